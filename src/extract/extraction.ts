@@ -1,0 +1,126 @@
+import type { WarningCode } from "../diagnostic.ts";
+import type { MentionForm, OrganisationKind, UnnamedKind } from "../people/cast.ts";
+import type { QuoteKind, QuoteSpanRole } from "../quotes/quote.ts";
+import type { TextSpan } from "../span.ts";
+import type { CreditPlace, CreditRole } from "../wire/layout.ts";
+
+/**
+ * What {@link extract} returns: plain JSON values, every fact with its span. All offsets are code points of the text,
+ * 0-based, half-open. Indexes point into the arrays of the same object.
+ */
+export interface Extraction {
+  readonly article: ExtractedArticle;
+  readonly people: readonly ExtractedPerson[];
+  readonly organisations: readonly ExtractedOrganisation[];
+  readonly mentions: readonly ExtractedMention[];
+  readonly quotes: readonly ExtractedQuote[];
+  readonly credits: readonly ExtractedCredit[];
+  readonly diagnostics: readonly ExtractedDiagnostic[];
+}
+
+/** The roles of `article_spans`. */
+export type ArticleSpanRole =
+  | "headline"
+  | "stamp"
+  | "byline"
+  | "dateline"
+  | "agency"
+  | "published"
+  | "body"
+  | "credit_line"
+  | "caption"
+  | "note";
+
+export interface ExtractedArticle {
+  /** As printed, a desk label such as "UPDATE 2-" included. */
+  readonly headline: string | null;
+  readonly byline: string | null;
+  /** As printed, with its dash: "WASHINGTON (Reuters) –". */
+  readonly dateline: string | null;
+  readonly places: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  readonly agency: string | null;
+  /** ISO 8601 as far as known; a zone only if stated. */
+  readonly publishedAt: string | null;
+  readonly publishedAtBasis: "stated" | "supplied" | null;
+  /** BCP 47; null when it cannot be told. */
+  readonly language: string | null;
+  /** In order of start. The body is one span from the first to the last body paragraph between other zones. */
+  readonly spans: readonly { readonly role: ArticleSpanRole; readonly start: number; readonly end: number }[];
+}
+
+export interface ExtractedPerson {
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly otherNames: readonly string[];
+}
+
+export interface ExtractedOrganisation {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly otherNames: readonly string[];
+}
+
+export interface ExtractedMention extends TextSpan {
+  readonly form: MentionForm;
+  readonly person: number | null;
+  readonly organisation: number | null;
+  readonly title: TextSpan | null;
+}
+
+export interface ExtractedQuote {
+  readonly kind: QuoteKind;
+  /** The content segments, marks included, joined by " […] ". */
+  readonly text: string;
+  /** The envelope of the content. */
+  readonly start: number;
+  readonly end: number;
+  readonly spans: readonly (TextSpan & { readonly role: QuoteSpanRole })[];
+  readonly speakers: readonly ExtractedSpeaker[];
+  readonly saidFrom: string | null;
+  readonly saidUntil: string | null;
+  readonly saidBasis: "stated" | "inferred" | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface ExtractedSpeaker {
+  readonly role: "speaker" | "via";
+  readonly kind: "person" | "organisation" | "unnamed" | "unknown";
+  readonly mention: number | null;
+  readonly person: number | null;
+  readonly organisation: number | null;
+  readonly speaksFor: number | null;
+  readonly unnamedAs: UnnamedKind | null;
+  /** The resolved full name of a person or organisation, else null. */
+  readonly name: string | null;
+  /** Where the mention (for an unnamed speaker: the attribution) stands; null only for an unknown speaker. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly attribution: string | null;
+  readonly attributionStart: number | null;
+  readonly attributionEnd: number | null;
+}
+
+export interface ExtractedCredit {
+  readonly role: CreditRole;
+  readonly printedRole: string;
+  readonly creditedIn: CreditPlace;
+  /** As printed, spaces collapsed. */
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+  readonly place: string | null;
+  readonly affiliation: string | null;
+  readonly person: number | null;
+  readonly organisation: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ExtractedDiagnostic {
+  readonly code: WarningCode;
+  readonly severity: "warning";
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}

@@ -1,0 +1,24 @@
+/**
+ * Abbreviations of news English that end in a full stop without ending a sentence. Sources: AP Stylebook (titles, states,
+ * months, companies), read through once and reduced to what newswire prints. Lower case, without the last stop.
+ *
+ * @module
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nearly always followed by more of the same sentence: titles before names, "No. 1", "vs." */
+export const ABBREVIATIONS_BEFORE_MORE = words(`
+  mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig
+  supt insp det messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v no nos fig cf ca approx est
+  del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut hon'ble prof-dr pte rt ven
+`);
+
+/** May end a sentence too; the next word decides: states, months, companies, degrees. */
+export const ABBREVIATIONS_EITHER_WAY = words(`
+  inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a j.d esq dept depts univ assn bldg ave blvd rd hwy etc al
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore
+  pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man u.s u.k u.n e.u u.s.a u.a.e d.c n.y n.j n.h n.c n.d s.c s.d
+  r.i w.va p.m a.m ed eds pp vol sq mi km hr min dem rep-elect i.e e.g
+`);

@@ -1,0 +1,60 @@
+import type { Utf16Span } from "../span.ts";
+
+/** A person named in the article. */
+export interface Person {
+  /** The fullest form printed, without title; possessive endings left out. */
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  /** Other forms printed for the same person, in order of appearance, without repeats. */
+  readonly otherNames: readonly string[];
+  /** By evidence in the text or a given name that is nearly always one of the two; else null. */
+  readonly gender: "female" | "male" | null;
+}
+
+export type OrganisationKind = "country" | "government" | "agency" | "media" | "company" | "party" | "other";
+
+/** An organisation, country or government named in the article. */
+export interface Organisation {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** Other forms printed: "U.S." beside "United States". */
+  readonly otherNames: readonly string[];
+}
+
+/**
+ * - `name`: a full name; `short`: a later, shorter form of it ("Miller", "the State Department" → "State");
+ * - `pronoun`: "he", "she", "they", "who" …; `description`: a noun phrase that means someone ("a Chinese embassy
+ *   spokesperson", "two officials", "the senator", "the report").
+ */
+export type MentionForm = "name" | "short" | "pronoun" | "description";
+
+/** What a description means, when it is no person or organisation that the article names. */
+export type UnnamedKind = "individual" | "group" | "document" | "poll";
+
+/**
+ * A stretch that names or means someone. `person` and `organisation` are indexes into the {@link Cast}; both are null
+ * for a pronoun or description that is not (or not yet) resolved.
+ */
+export interface Mention extends Utf16Span {
+  readonly form: MentionForm;
+  readonly person: number | null;
+  readonly organisation: number | null;
+  /** The title as printed beside a name, without the name: "State Department spokesperson". */
+  readonly title: Utf16Span | null;
+  /** The whole noun phrase: the mention with its title and appositive ("Miller, a spokesman for the department,"). */
+  readonly phrase: Utf16Span;
+  /** For descriptions; null for names and pronouns. */
+  readonly unnamedAs: UnnamedKind | null;
+  /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
+  readonly speaksFor: number | null;
+  readonly plural: boolean;
+  readonly gender: "female" | "male" | null;
+}
+
+/** Everyone in the article: mentions in order of start, not overlapping. */
+export interface Cast {
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,69 @@
+/**
+ * What a character is, by its UTF-16 code unit. Tables instead of regular expressions: constant time a character,
+ * whatever the input.
+ *
+ * @module
+ */
+
+/** White space that can stand inside a line or end it; U+0085 is left out on purpose (see `findParagraphs`). */
+export function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0xa0) return false;
+  return (
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
+
+/** Characters that show nothing and part nothing: zero-width spaces and joiners, marks of direction, soft hyphen, BOM. */
+export function isInvisible(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x206f) ||
+    unit === 0xfeff ||
+    unit === 0x061c
+  );
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** An ASCII or non-ASCII letter or combining mark; surrogates count as letters so that a word is never cut inside one. */
+export function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
+  return LETTER.test(String.fromCharCode(unit));
+}
+
+const LETTER = /[\p{L}\p{M}\p{Cs}]/u;
+
+/** Whether the letter at this unit is upper case (title case included). */
+export function isUpper(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return UPPER.test(String.fromCharCode(unit));
+}
+
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+
+/** The span without white space and invisible characters at its ends; empty spans collapse to `start`. */
+export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isPadding(text.charCodeAt(from))) from += 1;
+  while (to > from && isPadding(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+function isPadding(unit: number): boolean {
+  return isSpace(unit) || isInvisible(unit);
+}

@@ -1,0 +1,38 @@
+import type { Block } from "./block.ts";
+import { findSentences, type Sentence } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A block that is read for people and quotes, with the half-open ranges of its tokens and sentences. */
+export interface ReadBlock extends Block {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+}
+
+/**
+ * What the later stages work on: the text as received, and the tokens and sentences of its headline, body and captions
+ * in order. Other zones have no tokens here, so a credit line cannot yield a false speaker.
+ */
+export interface Document {
+  readonly text: string;
+  readonly blocks: readonly ReadBlock[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap. */
+export function readDocument(text: string, blocks: readonly Block[]): Document {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const read: ReadBlock[] = [];
+  for (const block of blocks) {
+    if (block.zone !== "headline" && block.zone !== "body" && block.zone !== "caption") continue;
+    const firstToken = tokens.length;
+    const firstSentence = sentences.length;
+    for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
+    for (const sentence of findSentences(tokens, firstToken, tokens.length)) sentences.push(sentence);
+    read.push({ ...block, firstToken, lastToken: tokens.length, firstSentence, lastSentence: sentences.length });
+  }
+  return { text, blocks: read, tokens, sentences };
+}

@@ -1,0 +1,76 @@
+import type { Utf16Span } from "../span.ts";
+import { isSpace, trimSpan } from "./characters.ts";
+
+const LF = 0x0a;
+const CR = 0x0d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+
+/** Marks that may follow the full stop of a sentence at the end of a line. */
+const CLOSERS = "”’\"')]»";
+const SENTENCE_ENDS = ".!?:";
+
+/**
+ * The paragraphs of a text in order, trimmed of white space and invisible characters; none is empty.
+ *
+ * If the text holds a blank line, blank lines part the paragraphs and a single line end belongs to its paragraph, with
+ * one exception: an indented line after an unindented or indented line that ends a sentence begins a new paragraph, as
+ * wires print them. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line;
+ * form feed and vertical tab are white space; U+0085 is not (it is more often a mis-decoded ellipsis). Linear time.
+ */
+export function findParagraphs(text: string): Utf16Span[] {
+  const lines = findLines(text);
+  return hasBlankLine(lines) ? joinLines(text, lines) : lines.filter(hasText).map(({ start, end }) => ({ start, end }));
+}
+
+/** A line without its line end and without white space around it. */
+interface Line extends Utf16Span {
+  readonly indented: boolean;
+}
+
+function hasText(line: Line): boolean {
+  return line.start < line.end;
+}
+
+function findLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
+    lines.push({ ...trimSpan(text, from, at), indented: from < at && isSpace(text.charCodeAt(from)) });
+    if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF) at += 1;
+    from = at + 1;
+  }
+  return lines;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === LF || unit === CR || unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR;
+}
+
+/** Whether an empty line stands between two lines that have text. */
+function hasBlankLine(lines: readonly Line[]): boolean {
+  const first = lines.findIndex(hasText);
+  const last = lines.findLastIndex(hasText);
+  return first >= 0 && lines.slice(first, last).some((line) => !hasText(line));
+}
+
+function joinLines(text: string, lines: readonly Line[]): Utf16Span[] {
+  const paragraphs: Utf16Span[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const line of lines) {
+    if (!hasText(line)) open = null;
+    else if (open !== null && !(line.indented && endsSentence(text, open.end))) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end };
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
+}
+
+function endsSentence(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && CLOSERS.includes(text.charAt(at))) at -= 1;
+  return SENTENCE_ENDS.includes(text.charAt(at));
+}

@@ -1,0 +1,168 @@
+import { ABBREVIATIONS_BEFORE_MORE, ABBREVIATIONS_EITHER_WAY } from "../lexicon/abbreviations.ts";
+import type { Utf16Span } from "../span.ts";
+import { isDigit, isInvisible, isLetter, isSpace, isUpper } from "./characters.ts";
+
+/**
+ * - `word`: letters, with inner hyphens, apostrophes, ampersands and digits; abbreviations and initials keep their full
+ *   stop ("U.S.", "Gov.", "J."); so do handles and tags ("@name", "#tag").
+ * - `number`: begins with a digit or a currency sign ("3,000", "$2.5", "46%", "16th").
+ * - `possessive`: the "’s" or "’" after a noun, also the "’s" of "he’s".
+ * - `mark`: any quotation mark or apostrophe that is not part of a word; `` and '' are one mark each.
+ * - `symbol`: any other character; runs of dots and of hyphens are one.
+ */
+export type TokenKind = "word" | "number" | "possessive" | "mark" | "symbol";
+
+/** One token; `text` is exactly the characters of its span. */
+export interface Token extends Utf16Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** In lower case, typographic apostrophes made straight; for look-ups only. */
+  readonly lower: string;
+  /** The first letter is upper case. */
+  readonly capital: boolean;
+}
+
+const QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚‛'`「」『』";
+const APOSTROPHES = "'’‘";
+const CURRENCY = "$€£¥₹";
+
+/** The tokens of `text` from `from` to `to`, in order, without white space and invisible characters. Linear time. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit) || isInvisible(unit)) {
+      at += 1;
+      continue;
+    }
+    const token = readToken(text, at, to, tokens.at(-1));
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function readToken(text: string, at: number, to: number, before: Token | undefined): Token {
+  const unit = text.charCodeAt(at);
+  if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, at, to);
+  if (isDigit(unit) || isAmount(text, at, to)) return makeToken(text, at, endOfNumber(text, at, to), "number");
+  if (before?.end === at && isPossessiveAt(text, at, to, before)) {
+    const end = isS(text.charCodeAt(at + 1)) && at + 1 < to ? at + 2 : at + 1;
+    return makeToken(text, at, end, "possessive");
+  }
+  if (QUOTATION_MARKS.includes(text.charAt(at))) {
+    const doubled = (text.startsWith("``", at) || text.startsWith("''", at)) && at + 1 < to;
+    return makeToken(text, at, doubled ? at + 2 : at + 1, "mark");
+  }
+  return makeToken(text, at, endOfSymbol(text, at, to), "symbol");
+}
+
+function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
+  const own = text.slice(start, end);
+  return { start, end, kind, text: own, lower: toLookup(own), capital: kind === "word" && startsWithCapital(own) };
+}
+
+function toLookup(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+function startsWithCapital(word: string): boolean {
+  return isUpper(word.charCodeAt(0));
+}
+
+/** "@name" and "#tag". */
+function isTagStart(text: string, at: number, to: number): boolean {
+  const sign = text.charAt(at);
+  return (sign === "@" || sign === "#") && at + 1 < to && isLetter(text.charCodeAt(at + 1));
+}
+
+/** "$5", "€1.2", ".5". */
+function isAmount(text: string, at: number, to: number): boolean {
+  return at + 1 < to && isDigit(text.charCodeAt(at + 1)) && CURRENCY.includes(text.charAt(at));
+}
+
+function readWord(text: string, start: number, to: number): Token {
+  let at = start + 1;
+  while (at < to && continuesWord(text, start, at, to)) at += 1;
+  return makeToken(text, start, withFullStop(text, start, at, to), "word");
+}
+
+function continuesWord(text: string, start: number, at: number, to: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isLetter(unit) || isDigit(unit) || isInvisible(unit)) return true;
+  if (at + 1 >= to) return false;
+  const next = text.charCodeAt(at + 1);
+  const sign = text.charAt(at);
+  if (sign === "-" || sign === "‐" || sign === "‑" || sign === "&" || sign === "_")
+    return isLetter(next) || isDigit(next);
+  if (sign === ".") return isLetter(next) && isInitialism(text, start, at);
+  if (!APOSTROPHES.includes(sign) || !isLetter(next)) return false;
+  return !isEndingS(text, at, to);
+}
+
+/** Whether what was read so far is single letters with stops between: "U", "U.S", "Ph", "a". */
+function isInitialism(text: string, start: number, at: number): boolean {
+  const word = text.slice(Math.max(start, at - 12), at);
+  if (word.length === 1 || word.includes(".")) return true;
+  return word === "Ph" || word === "W";
+}
+
+/** An apostrophe and an s that end the word: "Smith’s". */
+function isEndingS(text: string, at: number, to: number): boolean {
+  if (!isS(text.charCodeAt(at + 1))) return false;
+  return at + 2 >= to || !(isLetter(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 2)));
+}
+
+function isS(unit: number): boolean {
+  return unit === 0x73 || unit === 0x53;
+}
+
+/** Takes the full stop of an abbreviation or initial into the word. */
+function withFullStop(text: string, start: number, end: number, to: number): number {
+  if (end >= to || text.charAt(end) !== "." || text.charAt(end + 1) === ".") return end;
+  const length = end - start;
+  if (length > 12) return end;
+  const word = text.slice(start, end);
+  if (length === 1) return isUpper(word.charCodeAt(0)) && word !== "I" ? end + 1 : end;
+  const lower = word.toLowerCase();
+  const isAbbreviation =
+    word.includes(".") || ABBREVIATIONS_BEFORE_MORE.has(lower) || isCapitalAbbreviation(word, lower);
+  return isAbbreviation ? end + 1 : end;
+}
+
+/** "Ill." is a state and "ill." the end of a sentence: most abbreviations count only when written as names are. */
+function isCapitalAbbreviation(word: string, lower: string): boolean {
+  if (!ABBREVIATIONS_EITHER_WAY.has(lower)) return false;
+  return isUpper(word.charCodeAt(0)) || lower === "etc" || lower === "al";
+}
+
+/** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */
+function isPossessiveAt(text: string, at: number, to: number, before: Token): boolean {
+  if (!APOSTROPHES.includes(text.charAt(at)) || (before.kind !== "word" && before.kind !== "number")) return false;
+  return at + 1 < to && isEndingS(text, at, to);
+}
+
+function endOfNumber(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    const sign = text.charAt(at);
+    const inner =
+      (sign === "." || sign === "," || sign === ":" || sign === "/" || sign === "-") &&
+      isDigit(text.charCodeAt(at + 1)) &&
+      at + 1 < to;
+    if (!(isDigit(unit) || isLetter(unit) || sign === "%" || inner)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Dots in a row and hyphens in a row are one symbol ("...", "--"). */
+function endOfSymbol(text: string, start: number, to: number): number {
+  const sign = text.charAt(start);
+  let at = start + 1;
+  if (sign === "." || sign === "-") while (at < to && text.charAt(at) === sign) at += 1;
+  return at;
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Utf16Span } from "../span.ts";
+import type { Block } from "../text/block.ts";
+
+/** The roles of a credit; they map onto schema.org and IPTC as docs/data-model.md says. */
+export type CreditRole =
+  | "author"
+  | "reporter"
+  | "contributor"
+  | "writer"
+  | "editor"
+  | "photographer"
+  | "compiler"
+  | "translator"
+  | "publisher"
+  | "other";
+
+/** Where a credit is printed: `header` is a syndication stamp ("By Thomson Reuters Apr 16, 2024 | 2:08 PM"). */
+export type CreditPlace = "header" | "byline" | "signoff" | "caption";
+
+/** One name in one role. A combined role ("Reporting and writing by") gives one credit for each role and name. */
+export interface PrintedCredit {
+  readonly role: CreditRole;
+  /** The words of the role as printed, spaces collapsed: "Additional reporting by". */
+  readonly printedRole: string;
+  readonly creditedIn: CreditPlace;
+  readonly kind: "person" | "organisation";
+  /** The printed name. */
+  readonly span: Utf16Span;
+  /** As printed, runs of white space collapsed, invisible characters left out. */
+  readonly name: string;
+  readonly place: string | null;
+  readonly affiliation: string | null;
+}
+
+/** A place of the dateline, in reading form: "Reno, Nev." for "RENO, Nev.", "New York" for "NEW YORK". */
+export interface DatelinePlace {
+  readonly name: string;
+  readonly span: Utf16Span;
+}
+
+/** "WASHINGTON (Reuters) –", up to and including the dash. */
+export interface Dateline {
+  readonly span: Utf16Span;
+  readonly places: readonly DatelinePlace[];
+  readonly agency: { readonly name: string; readonly span: Utf16Span } | null;
+}
+
+/**
+ * A time as stated: `value` is an ISO 8601 date, or date and time, with a zone only where the text states one that can
+ * be read in one way ("2024-04-16", "2024-04-16T14:08", "2024-04-16T14:08-04:00").
+ */
+export interface StatedTime {
+  readonly span: Utf16Span;
+  readonly value: string;
+}
+
+/** The shape of an article as printed: which stretch is what, and what the header and the sign-off state. */
+export interface Layout {
+  /** In order, not overlapping; together they hold every paragraph. */
+  readonly blocks: readonly Block[];
+  readonly headline: Utf16Span | null;
+  /** The first byline as printed, with its "By". */
+  readonly byline: Utf16Span | null;
+  readonly dateline: Dateline | null;
+  readonly published: StatedTime | null;
+  readonly credits: readonly PrintedCredit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
