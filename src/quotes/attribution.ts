@@ -1,0 +1,40 @@
+import type { Utf16Span } from "../span.ts";
+import type { QuoteKind } from "./quote.ts";
+
+/**
+ * - `verb`: "said", "has warned", "was asked"; `according-to`: "according to", "in the words of";
+ * - `noun`: "the claim that", "his promise to"; `colon`: the colon of "Smith:" and of "This is what he wrote:".
+ */
+export type CueForm = "verb" | "according-to" | "noun" | "colon";
+
+/** A word or phrase that says that something was said. */
+export interface Cue extends Utf16Span {
+  /** Half-open range of the document's tokens. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The verb or noun in its base form: "say", "tell", "accord", "claim"; ":" for a colon. */
+  readonly lemma: string;
+  readonly form: CueForm;
+  /** 0 to 1: how probable it is that such words report speech. */
+  readonly strength: number;
+}
+
+/** One utterance found in the text, before its speaker is decided. */
+export interface Attribution {
+  readonly kind: QuoteKind;
+  /** What was said, marks included; at least one span, in order; a split quote has several. */
+  readonly content: readonly Utf16Span[];
+  /** The stretches in marks within the content of a mixed quote, marks included; empty for direct and indirect. */
+  readonly quoted: readonly Utf16Span[];
+  readonly cue: Cue | null;
+  /** Index of the mention that the construction itself points at (the subject of the cue); null if it points at none. */
+  readonly source: number | null;
+  /** What the construction is, in kebab case: "quote-then-speaker-verb", "speaker-verb-that-clause". */
+  readonly rule: string;
+  /** Index of the sentence in which the content begins. */
+  readonly sentence: number;
+  /** Index of the document's block in which the content begins. */
+  readonly block: number;
+  /** 0 to 1: how probable it is that this is speech and that its content is right, the speaker left aside. */
+  readonly confidence: number;
+}
