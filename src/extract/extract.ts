@@ -1,11 +1,13 @@
 import { WARNINGS } from "../diagnostic.ts";
+import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
-import { findQuotes } from "../quotes/find-quotes.ts";
+import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
 import { readDocument } from "../text/document.ts";
 import { readLayout } from "../wire/read-layout.ts";
 import { addCreditedPeople } from "./credited-people.ts";
 import type { Extraction } from "./extraction.ts";
 import { inspectText } from "./inspect-text.ts";
+import { detectLanguage } from "./language.ts";
 import { toExtraction } from "./to-extraction.ts";
 
 /** What may be known about a source beside its text. */
@@ -24,12 +26,17 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
   const layout = readLayout(text);
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
   const document = readDocument(text, layout.blocks);
-  const cast = findCast(document);
-  const found = findQuotes(document, cast, { publishedOn: publishedAt?.slice(0, 10) ?? null });
-  const credited = addCreditedPeople(text, cast, layout.credits);
+  const language = detectLanguage(document);
+  const cast = language === null ? NOBODY : findCast(document);
+  const found =
+    language === null ? NOTHING : findQuotes(document, cast, { publishedOn: publishedAt?.slice(0, 10) ?? null });
+  const credited = addCreditedPeople(cast, layout.credits);
   const diagnostics = [...inspectText(text), ...layout.diagnostics, ...found.diagnostics].map((diagnostic) => ({
-    message: WARNINGS[diagnostic.code],
     ...diagnostic,
+    message: diagnostic.message ?? WARNINGS[diagnostic.code],
   }));
-  return toExtraction({ text, layout, publishedAt, cast: credited.cast, credits: credited.credits, quotes: found.quotes, diagnostics });
+  return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
 }
+
+const NOBODY: Cast = { people: [], organisations: [], mentions: [] };
+const NOTHING: FoundQuotes = { quotes: [], diagnostics: [] };

@@ -1,0 +1,176 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Cast, Mention } from "../people/cast.ts";
+import type { Quote, QuoteSpan, Speaker } from "../quotes/quote.ts";
+import { codePointIndex, type TextSpan, textAt, type Utf16Span } from "../span.ts";
+import type { Layout } from "../wire/layout.ts";
+import { toArticleSpans } from "./article-spans.ts";
+import type { CreditedCast } from "./credited-people.ts";
+import type { ExtractedMention, ExtractedQuote, ExtractedSpeaker, Extraction } from "./extraction.ts";
+
+/** The results of all stages, in UTF-16 units. */
+export interface Stages {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly credited: CreditedCast;
+  readonly quotes: readonly Quote[];
+  readonly diagnostics: readonly Required<Diagnostic>[];
+}
+
+/**
+ * Turns the results of the stages into plain values. This is the one place where UTF-16 positions become code points,
+ * and where pronouns and descriptions that nothing points at are dropped.
+ */
+export function toExtraction(stages: Stages): Extraction {
+  const { text, layout, credited } = stages;
+  const at = codePointIndex(text);
+  const span = ({ start, end }: Utf16Span) => ({ start: at(start), end: at(end) });
+  const textSpan = (units: Utf16Span): TextSpan => ({ ...span(units), text: textAt(text, units) });
+  const quotes = stages.quotes.map((quote) => moveMentions(quote, credited.movedTo));
+  const kept = keepMentions(credited.cast.mentions, quotes);
+  return {
+    article: {
+      headline: textOrNull(text, layout.headline),
+      byline: textOrNull(text, layout.byline),
+      dateline: textOrNull(text, layout.dateline?.span ?? null),
+      places: (layout.dateline?.places ?? []).map((place) => ({ name: place.name, ...span(place.span) })),
+      agency: layout.dateline?.agency?.name ?? null,
+      publishedAt: stages.publishedAt,
+      publishedAtBasis: stages.publishedAt === null ? null : layout.published === null ? "supplied" : "stated",
+      language: stages.language,
+      spans: toArticleSpans(layout).map(({ role, ...units }) => ({ role, ...span(units) })),
+    },
+    people: credited.cast.people.map(({ name, givenName, familyName, otherNames }) => ({
+      name,
+      givenName,
+      familyName,
+      otherNames,
+    })),
+    organisations: credited.cast.organisations.map(({ name, kind, otherNames }) => ({ name, kind, otherNames })),
+    mentions: kept.mentions.map((mention) => toMention(mention, textSpan)),
+    quotes: quotes.map((quote) => toQuote(quote, { ...kept, cast: credited.cast, textSpan })),
+    credits: credited.credits.map(({ span: units, ...credit }) => ({ ...credit, ...span(units) })),
+    diagnostics: stages.diagnostics.map(({ code, message, span: units }) => ({
+      code,
+      severity: "warning",
+      ...span(units),
+      message,
+    })),
+  };
+}
+
+function textOrNull(text: string, span: Utf16Span | null): string | null {
+  return span === null ? null : textAt(text, span);
+}
+
+function moveMentions(quote: Quote, movedTo: readonly number[]): Quote {
+  const move = (speaker: Speaker): Speaker => ({
+    ...speaker,
+    mention: speaker.mention === null ? null : (movedTo[speaker.mention] ?? null),
+  });
+  return { ...quote, speakers: quote.speakers.map(move) };
+}
+
+interface KeptMentions {
+  readonly mentions: readonly Mention[];
+  /** From an index in the cast to an index in `mentions`. */
+  readonly keptAs: ReadonlyMap<number, number>;
+}
+
+/**
+ * Keeps the mentions that name someone or speak. A pronoun or description that speaks takes over whom it was resolved
+ * to: identity lives in the mention, so no speaker can contradict it.
+ */
+function keepMentions(mentions: readonly Mention[], quotes: readonly Quote[]): KeptMentions {
+  const resolved = new Map<number, Speaker>();
+  for (const speaker of quotes.flatMap((quote) => quote.speakers)) {
+    if (speaker.mention !== null && !resolved.has(speaker.mention)) resolved.set(speaker.mention, speaker);
+  }
+  const keptAs = new Map<number, number>();
+  const kept: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const speaker = resolved.get(index);
+    const person = mention.person ?? (mention.organisation === null ? (speaker?.person ?? null) : null);
+    const organisation = mention.organisation ?? (person === null ? (speaker?.organisation ?? null) : null);
+    if (speaker === undefined && person === null && organisation === null) continue;
+    keptAs.set(index, kept.push({ ...mention, person, organisation }) - 1);
+  }
+  return { mentions: kept, keptAs };
+}
+
+function toMention(mention: Mention, textSpan: (units: Utf16Span) => TextSpan): ExtractedMention {
+  const { form, person, organisation, title } = mention;
+  return { ...textSpan(mention), form, person, organisation, title: title === null ? null : textSpan(title) };
+}
+
+interface QuoteContext extends KeptMentions {
+  readonly cast: Cast;
+  readonly textSpan: (units: Utf16Span) => TextSpan;
+}
+
+function toQuote(quote: Quote, context: QuoteContext): ExtractedQuote {
+  const spans = quote.spans.map(({ role, ...units }: QuoteSpan) => ({ role, ...context.textSpan(units) }));
+  const content = spans.filter((one) => one.role === "content");
+  const { kind, saidFrom, saidUntil, saidBasis, rule, confidence } = quote;
+  return {
+    kind,
+    text: content.map((one) => one.text).join(" […] "),
+    start: Math.min(...content.map((one) => one.start)),
+    end: Math.max(...content.map((one) => one.end)),
+    spans,
+    speakers: quote.speakers.map((speaker) => toSpeaker(speaker, context)),
+    saidFrom,
+    saidUntil,
+    saidBasis,
+    rule,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+}
+
+const UNKNOWN: ExtractedSpeaker = {
+  role: "speaker",
+  kind: "unknown",
+  mention: null,
+  person: null,
+  organisation: null,
+  speaksFor: null,
+  unnamedAs: null,
+  name: null,
+  start: null,
+  end: null,
+  attribution: null,
+  attributionStart: null,
+  attributionEnd: null,
+};
+
+function toSpeaker(speaker: Speaker, { mentions, keptAs, cast, textSpan }: QuoteContext): ExtractedSpeaker {
+  const index = speaker.mention === null ? undefined : keptAs.get(speaker.mention);
+  const mention = index === undefined ? null : (mentions[index] ?? null);
+  const evidence = speaker.attribution ?? mention;
+  if (speaker.kind === "unknown" || evidence === null) return { ...UNKNOWN, role: speaker.role };
+  if (speaker.kind !== "unnamed" && mention === null) return { ...UNKNOWN, role: speaker.role };
+  const person = speaker.kind === "person" ? (mention?.person ?? null) : null;
+  const organisation = speaker.kind === "organisation" ? (mention?.organisation ?? null) : null;
+  if (speaker.kind !== "unnamed" && person === null && organisation === null) return { ...UNKNOWN, role: speaker.role };
+  const attribution = textSpan(evidence);
+  const place = mention === null ? attribution : textSpan(mention);
+  return {
+    role: speaker.role,
+    kind: speaker.kind,
+    mention: index ?? null,
+    person,
+    organisation,
+    speaksFor: speaker.speaksFor,
+    unnamedAs: speaker.kind === "unnamed" ? (speaker.unnamedAs ?? "individual") : null,
+    name:
+      (person === null ? null : cast.people[person]?.name) ??
+      (organisation === null ? null : cast.organisations[organisation]?.name) ??
+      null,
+    start: place.start,
+    end: place.end,
+    attribution: attribution.text,
+    attributionStart: attribution.start,
+    attributionEnd: attribution.end,
+  };
+}
