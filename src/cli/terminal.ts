@@ -12,16 +12,48 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** What a command may do to the outside; `main.ts` makes the real one, tests make their own. */
 export interface Terminal {
-  /** Data, to standard output, as it stands. Resolves when the stream can take more. */
+  /**
+   * Data, to standard output, as it stands. Resolves when the stream can take more; rejects with {@link OutputClosed}
+   * when the reader has left (`| head`), which ends the program quietly: a command that has work to finish catches it.
+   */
   write(text: string): Promise<void>;
   /** Progress, counts and other remarks, a line to standard error; nothing with `--quiet`. */
   note(line: string): void;
   /** Warnings and errors, a line to standard error, also with `--quiet`. Control characters are printed escaped. */
   warn(line: string): void;
-  /** Whether standard error is a terminal, for progress bars. */
+  /** The status to exit with when the command is done without an error; of several the gravest applies. */
+  exitWith(status: ExitStatus): void;
+  /**
+   * Calls `stop` on the first interrupt (Ctrl-C) instead of ending at once, so that what was begun can be finished; the
+   * program exits with 130 when the command is done. A second interrupt ends it. Returns a function that takes it back.
+   */
+  onInterrupt(stop: () => void): () => void;
+  /** Whether standard error is a terminal, for progress bars; false with `--quiet`. */
   readonly interactive: boolean;
   /** Whether standard output may carry colour. */
   readonly color: boolean;
   /** Columns of standard output, 80 when unknown. */
   readonly columns: number;
+}
+
+/** The reader of standard output has left: there is nobody to write to, and nothing is wrong. */
+export class OutputClosed extends Error {
+  constructor(options?: ErrorOptions) {
+    super("standard output was closed", options);
+    this.name = "OutputClosed";
+  }
+}
+
+const GRAVEST_FIRST: readonly ExitStatus[] = [
+  EXIT.interrupted,
+  EXIT.failed,
+  EXIT.problemsFound,
+  EXIT.usage,
+  EXIT.someRejected,
+  EXIT.ok,
+];
+
+/** The graver of two statuses, in the order 130, 3, 4, 2, 1, 0. */
+export function graver(a: ExitStatus, b: ExitStatus): ExitStatus {
+  return GRAVEST_FIRST.indexOf(a) <= GRAVEST_FIRST.indexOf(b) ? a : b;
 }

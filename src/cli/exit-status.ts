@@ -1,0 +1,42 @@
+import { CommanderError } from "commander";
+import { ArchiveError, type ArchiveErrorCode } from "../errors.ts";
+import { EXIT, type ExitStatus, OutputClosed, type Terminal } from "./terminal.ts";
+
+/** Which exit status each error code of the API becomes. */
+export const EXIT_OF: Readonly<Record<ArchiveErrorCode, ExitStatus>> = {
+  not_found: EXIT.usage,
+  ambiguous: EXIT.usage,
+  invalid_argument: EXIT.usage,
+  read_only: EXIT.usage,
+  not_an_archive: EXIT.failed,
+  migration_needed: EXIT.failed,
+  migration_edited: EXIT.failed,
+  migration_missing: EXIT.failed,
+  migration_order: EXIT.failed,
+  database_newer: EXIT.failed,
+  rows_lost: EXIT.failed,
+  trigger_lost: EXIT.failed,
+  foreign_keys: EXIT.failed,
+  integrity: EXIT.failed,
+  migration_failed: EXIT.failed,
+  busy: EXIT.failed,
+  timeout: EXIT.failed,
+  database: EXIT.failed,
+  io: EXIT.failed,
+};
+
+/** Says on the terminal what went wrong, in one line, without a trace, and gives the status to exit with. */
+export function reportError(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof OutputClosed) return EXIT.ok;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof ArchiveError) {
+    terminal.warn(`error: ${error.message} (${error.code})`);
+    return EXIT_OF[error.code];
+  }
+  terminal.warn(`error: ${describe(error)}`);
+  return EXIT.failed;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

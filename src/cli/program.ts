@@ -1,0 +1,57 @@
+import { Command, Option } from "commander";
+import { VERSION } from "../version.ts";
+import type { GlobalOptions } from "./archive-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * The whole command line: global options and every command, ready to parse. Nothing heavy is loaded here; each command
+ * imports what it needs when it runs. Errors are thrown (`CommanderError`), never exits.
+ */
+export function createProgram(terminal: Terminal): Command {
+  const program = configure(new Command("onrecord"), terminal);
+  program
+    .description("An archive of news articles in one SQLite file: who said what, in which article, reported by whom.")
+    .version(VERSION, "-V, --version", "print the version")
+    .addOption(new Option("--db <path>", "the archive's file").env("ONRECORD_DB").default("onrecord.db"))
+    .option("--quiet", "no progress and no counts; warnings and errors remain")
+    .option("--no-color", "no colour, as with NO_COLOR in the environment")
+    .addHelpText("after", HELP);
+  for (const addCommand of COMMANDS) addCommand(program, terminal);
+  return program;
+}
+
+/** Whether the options of a parsed program ask for quiet. */
+export function wantsQuiet(program: Command): boolean {
+  return program.opts<GlobalOptions>().quiet === true;
+}
+
+/** Whether colour is allowed by the options of a parsed program and by `NO_COLOR` (any value but the empty one forbids it). */
+export function wantsColor(program: Command): boolean {
+  return program.opts<GlobalOptions>().color !== false && !process.env.NO_COLOR;
+}
+
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [];
+
+const HELP = `
+Examples:
+  onrecord seed                              make an archive with the example article
+  onrecord add articles/                     add every file of a folder
+  onrecord quotes --speaker miller           what he said, newest first
+  onrecord search '"no limits partnership"'  find the exact words
+  onrecord quotes --kind direct --ndjson     the same as JSON, a line each
+
+Data goes to standard output, remarks to standard error.
+Exit status: 0 all well, 1 some inputs rejected, 2 usage or nothing of that name, 3 database or I/O,
+4 verify found problems, 130 interrupted.`;
+
+function configure(program: Command, terminal: Terminal): Command {
+  return program
+    .exitOverride()
+    .showHelpAfterError("(see --help)")
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureOutput({
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split("\n")) terminal.warn(line);
+      },
+    });
+}
