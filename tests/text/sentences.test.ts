@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { findSentences } from "../../src/text/sentences.ts";
+import { tokenize } from "../../src/text/tokens.ts";
+
+/** Marked text: a bar stands where a sentence ends and another begins. */
+function expectSentences(marked: string): void {
+  const parts = marked.split("|");
+  const text = parts.join("");
+  const tokens = tokenize(text);
+  const found = findSentences(tokens, 0, tokens.length).map(({ start, end }) => text.slice(start, end).trim());
+  expect(found).toEqual(parts.map((part) => part.trim()));
+}
+
+describe("findSentences", () => {
+  it.each([
+    ["after full stops", "He left.| She stayed."],
+    ["not after abbreviations before names", "Gov. Ann Roe met Mr. Poe in the U.S. Senate.| He left."],
+    ["after an abbreviation when a sentence begins", "He works for Acme Inc.| The company grew."],
+    ["not at a question inside marks", "“Why?” he asked.| “Because.”"],
+    ["after a closing mark", "“We go.”| She left."],
+    ["keeping closing marks and brackets", "(It rained.)| Then it stopped."],
+    ["not in decimals", "It rose 3.5 percent.| It fell."],
+    ["before a quote that opens", "He left.| “We go.”"],
+    ["not after initials", "George W. Bush spoke.| He left."],
+    ["with an ellipsis amid a sentence", "It was ... odd.| Yes."],
+  ])("%s", (_, marked) => expectSentences(marked));
+});

@@ -1,0 +1,44 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/text/tokens.ts";
+
+/** The tokens of a text, parted by spaces. */
+const tokensOf = (text: string) =>
+  tokenize(text)
+    .map((token) => token.text)
+    .join(" ");
+
+describe("tokenize", () => {
+  it.each([
+    ["Smith said.", "Smith said ."],
+    ["the U.S. embassy", "the U.S. embassy"],
+    ["Gov. J. B. Stone met Lt. Gen. Roe", "Gov. J. B. Stone met Lt. Gen. Roe"],
+    ["He is ill. So am I.", "He is ill . So am I ."],
+    ["Springfield, Ill., and", "Springfield , Ill. , and"],
+    ["O’Brien’s dog", "O’Brien ’s dog"],
+    ["the Smiths’ turn", "the Smiths ’ turn"],
+    ["don’t, can't", "don’t , can't"],
+    ["he’s here", "he ’s here"],
+    ["a two-year-old", "a two-year-old"],
+    ["$3.2 million, 46% of 1,000 on 5/6", "$3.2 million , 46% of 1,000 on 5/6"],
+    ["“Why?” he—she--said…", "“ Why ? ” he — she -- said …"],
+    ["``Yes,'' he said", "`` Yes , '' he said"],
+    ["@home and #tag", "@home and #tag"],
+    ["AT&T Inc.", "AT&T Inc."],
+    ["wait... what", "wait ... what"],
+    ["Ann D\u00adoe", "Ann D\u00adoe"],
+  ])("%s", (text, expected) => {
+    expect(tokensOf(text)).toBe(expected);
+  });
+
+  test.prop([fc.string({ unit: "binary", maxLength: 60 })])("covers any text in order, exactly", (text) => {
+    let last = 0;
+    for (const token of tokenize(text)) {
+      expect(token.start).toBeGreaterThanOrEqual(last);
+      expect(token.end).toBeGreaterThan(token.start);
+      expect(text.slice(token.start, token.end)).toBe(token.text);
+      last = token.end;
+    }
+    expect(last).toBeLessThanOrEqual(text.length);
+  });
+});
