@@ -29,3 +29,30 @@ export interface Diagnostic {
   /** Defaults to the text of {@link WARNINGS}. */
   readonly message?: string;
 }
+
+/** Why a source is not stored. The set is closed. */
+export const REFUSALS = {
+  E_EMPTY: "no bytes, or nothing but white space and invisible characters",
+  E_ENCODING: "not valid in its encoding, or in one whose bytes could not be given back",
+  E_NUL: "U+0000 in the text, where SQLite's length() and LIKE would stop",
+  E_BINARY: "the signature of a binary or office format",
+  E_MARKUP: "HTML, XML or JSON as a whole, not plain text",
+  E_TOO_LARGE: "larger than the limit",
+  E_NOT_FILE: "a folder where a file is needed, a pipe, a socket or a device",
+  E_OUTSIDE: "found in a scan, but a link leads out of the scanned folder",
+  E_IO: "the operating system refused to open or read it",
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** The fate of a source that is not stored: a value, not an exception, since a bad source must not stop a run. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The reason with the figures at fault: "not valid UTF-8 at byte 812, line 9". */
+  readonly reason: string;
+}
+
+/** Tells a {@link Refusal} from what was hoped for. */
+export function isRefusal(result: object): result is Refusal {
+  return "code" in result && "reason" in result;
+}

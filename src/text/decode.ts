@@ -1,0 +1,84 @@
+import type { Refusal } from "../diagnostic.ts";
+import { ArchiveError } from "../errors.ts";
+import { type Encoding, findEncoding, UTF_8, UTF_16BE, UTF_16LE } from "./encodings.ts";
+import { findBinaryFormat, findMarkup, isBlank, looksLikeUtf16 } from "./plain-text.ts";
+
+/** A text and what is needed to give its bytes back: `encode(decode(bytes))` equals `bytes`. */
+export interface Decoded {
+  /** Never empty; holds no NUL and no lone surrogate. The byte order mark is not part of it. */
+  readonly text: string;
+  /** In lower case: "utf-8", "utf-16le", "utf-16be", or the single-byte encoding that was asked for. */
+  readonly encoding: string;
+  readonly byteOrderMark: boolean;
+}
+
+export interface DecodeOptions {
+  /** The label of an encoding, such as "windows-1252". A byte order mark in the bytes overrules it. */
+  readonly encoding?: string;
+}
+
+/**
+ * Decodes strictly: nothing is replaced or dropped, so the text gives back the bytes exactly, or they are refused.
+ * Without a label that is UTF-8, or UTF-16 with its mark. Byte and text offsets in a reason are 0-based, lines 1-based.
+ */
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded | Refusal {
+  if (bytes.length === 0) return { code: "E_EMPTY", reason: "0 bytes" };
+  const format = findBinaryFormat(bytes);
+  if (format !== null) return { code: "E_BINARY", reason: format };
+  const mark = MARKS.find(({ bytes: start }) => start.every((byte, at) => bytes[at] === byte));
+  if (mark !== undefined) return decodeAs(mark.encoding, bytes, mark.bytes.length);
+  if (options.encoding !== undefined) return decodeAs(findEncoding(options.encoding), bytes, 0);
+  if (looksLikeUtf16(bytes)) return { code: "E_ENCODING", reason: "looks like UTF-16 without a byte order mark" };
+  return decodeAs(UTF_8, bytes, 0);
+}
+
+/** The bytes that {@link decode} was given. Throws `invalid_argument` if the encoding cannot write the text. */
+export function encode(decoded: Decoded): Uint8Array {
+  const encoding = findEncoding(decoded.encoding);
+  if (typeof encoding === "string") throw new ArchiveError("invalid_argument", encoding);
+  return encoding.encode(decoded.byteOrderMark ? `\ufeff${decoded.text}` : decoded.text);
+}
+
+/** Longest first: the mark of UTF-32LE begins with the mark of UTF-16LE. */
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding | string }[] = [
+  { bytes: [0xff, 0xfe, 0, 0], encoding: "UTF-32 is not supported: convert the file to UTF-8 first" },
+  { bytes: [0, 0, 0xfe, 0xff], encoding: "UTF-32 is not supported: convert the file to UTF-8 first" },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: UTF_8 },
+  { bytes: [0xff, 0xfe], encoding: UTF_16LE },
+  { bytes: [0xfe, 0xff], encoding: UTF_16BE },
+];
+
+/** @param encoding the encoding, or the reason why there is none */
+function decodeAs(encoding: Encoding | string, bytes: Uint8Array, markLength: number): Decoded | Refusal {
+  if (typeof encoding === "string") return { code: "E_ENCODING", reason: encoding };
+  const text = encoding.decode(bytes.subarray(markLength));
+  if (typeof text !== "string") return invalidAt(encoding, bytes, markLength + text.byteOffset);
+  return refuseText(text) ?? { text, encoding: encoding.name, byteOrderMark: markLength > 0 };
+}
+
+function refuseText(text: string): Refusal | null {
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return { code: "E_NUL", reason: `U+0000 at line ${lineAfter(text.slice(0, nul))}` };
+  if (isBlank(text)) return { code: "E_EMPTY", reason: "no visible character" };
+  const format = findMarkup(text);
+  return format === null ? null : { code: "E_MARKUP", reason: `${format}, not plain text` };
+}
+
+function invalidAt(encoding: Encoding, bytes: Uint8Array, byteOffset: number): Refusal {
+  const before = encoding.decode(bytes.subarray(0, byteOffset));
+  const line = typeof before === "string" ? `, line ${lineAfter(before)}` : "";
+  return { code: "E_ENCODING", reason: `not valid ${encoding.name.toUpperCase()} at byte ${byteOffset}${line}` };
+}
+
+/** The 1-based number of the line that follows `before`; LF, CR and CR LF end a line. */
+function lineAfter(before: string): number {
+  let line = 1;
+  for (let at = 0; at < before.length; at += 1) {
+    const unit = before.charCodeAt(at);
+    if (unit === LF ? before.charCodeAt(at - 1) !== CR : unit === CR) line += 1;
+  }
+  return line;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;

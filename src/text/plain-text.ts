@@ -1,0 +1,65 @@
+/**
+ * What is not a plain text, whatever its file name says.
+ *
+ * @module
+ */
+
+/** How formats begin that are no text, from their specifications. */
+const SIGNATURES: readonly (readonly [format: string, start: string])[] = [
+  ["gzip", "\x1f\x8b"],
+  ["bzip2", "BZh"],
+  ["xz", "\xfd7zXZ\0"],
+  ["zstd", "\x28\xb5\x2f\xfd"],
+  ["7z", "7z\xbc\xaf\x27\x1c"],
+  ["rar", "Rar!\x1a\x07"],
+  ["zip or office document", "PK\x03\x04"],
+  ["zip", "PK\x05\x06"],
+  ["office document", "\xd0\xcf\x11\xe0"],
+  ["png", "\x89PNG"],
+  ["gif", "GIF87a"],
+  ["gif", "GIF89a"],
+  ["jpeg", "\xff\xd8\xff"],
+  ["tiff", "II*\0"],
+  ["tiff", "MM\0*"],
+  ["pdf", "%PDF-"],
+  ["postscript", "%!PS"],
+  ["sqlite", "SQLite format 3\0"],
+  ["rtf", "{\\rtf"],
+  ["executable", "\x7fELF"],
+];
+
+const LONGEST_SIGNATURE = 16;
+
+/** The format whose signature the bytes begin with, or null. */
+export function findBinaryFormat(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
+  return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0] ?? null;
+}
+
+/** Whether NULs fill one half of the first bytes, and only that half: UTF-16 without its mark. */
+export function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 400);
+  const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length;
+  const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) > start.length / 4;
+}
+
+/** Whether nothing can be seen: white space and default-ignorable characters only. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
+/** "HTML", "XML" or "JSON" if the text as a whole is that, else null. A tag in a headline does not make a text HTML. */
+export function findMarkup(text: string): "HTML" | "XML" | "JSON" | null {
+  const start = text.trimStart();
+  if (/^(?:\{\s{0,99}"|\[\s{0,99}\{)/.test(start)) return "JSON";
+  if (/^<\?xml\b/i.test(start)) return "XML";
+  if (/^<(?:!doctype|html|head|body)\b/i.test(start)) return "HTML";
+  return isOneElement(start) ? "XML" : null;
+}
+
+/** "<name …> … </name>" and nothing after it. */
+function isOneElement(text: string): boolean {
+  const name = /^<([a-z][\w.:-]{0,99})[\s/>]/i.exec(text)?.[1];
+  return name !== undefined && text.trimEnd().endsWith(`</${name}>`);
+}
