@@ -1,0 +1,134 @@
+/**
+ * The small words of people's names. Provenance: written by hand from the usage of English-language news and the usual
+ * library rules for name entries; family names that stand first are the most frequent of China, Korea and Vietnam in
+ * their usual Latin spellings. Lower case, without full stops; letters with marks in their folded form (see `nameKey`).
+ *
+ * @module
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
+export const PARTICLES = words(`
+  af al auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
+  een het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und v van vande vander ver
+  vom von vor wa zu zum zur ul ould
+`);
+
+/** Particles only when written in lower case: capitalised they are given names, articles or initials. */
+export const PARTICLES_IN_LOWER_CASE = words(
+  "al av bar bat ben d do e i in la las le les lo los mac op san santa te ter und v y ul",
+);
+
+/** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
+export const JOINED_PARTICLES = words("al el as ad ar an at ash az abd ait ben bin ould ul ur");
+
+/** Follow the family name and belong to the name. */
+export const SUFFIXES = words("jr sr jnr snr junior ii iii iv 2nd 3rd 4th");
+
+/** Letters after a name that are no part of it: degrees, orders, offices. */
+export const DEGREES = words(`
+  md phd dphil jd llb llm llp mba ms msc ma mph ba bsc bs esq esquire rn dds dvm dmd cpa cfa pe do psyd edd lpc lcsw mp
+  mep msp mla mpp mna td qc kc sc obe mbe cbe kbe dbe gbe kcmg gcmg cmg om oc cc frs ret usn usa usmc usaf sj op osb dd
+`);
+
+/** Forms of address before a name, with what they say of the gender. */
+export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map<string, "female" | "male" | null>([
+  ["mr", "male"],
+  ["mister", "male"],
+  ["messrs", "male"],
+  ["mrs", "female"],
+  ["ms", "female"],
+  ["miss", "female"],
+  ["mme", "female"],
+  ["madame", "female"],
+  ["madam", "female"],
+  ["mlle", "female"],
+  ["monsieur", "male"],
+  ["herr", "male"],
+  ["frau", "female"],
+  ["senor", "male"],
+  ["senora", "female"],
+  ["sir", "male"],
+  ["lord", "male"],
+  ["lady", "female"],
+  ["dame", "female"],
+  ["baroness", "female"],
+  ["baron", "male"],
+  ["mx", null],
+  ["dr", null],
+  ["dra", "female"],
+  ["prof", null],
+  ["professor", null],
+  ["doctor", null],
+  ["rev", null],
+  ["reverend", null],
+  ["fr", "male"],
+  ["father", "male"],
+  ["sister", "female"],
+  ["brother", "male"],
+  ["pastor", null],
+  ["rabbi", null],
+  ["imam", "male"],
+  ["sheikh", "male"],
+  ["shaikh", "male"],
+  ["sheik", "male"],
+  ["sheikha", "female"],
+  ["ayatollah", "male"],
+  ["mullah", "male"],
+  ["maulana", "male"],
+  ["hon", null],
+  ["sen", null],
+  ["rep", null],
+  ["gov", null],
+  ["gen", null],
+  ["lt", null],
+  ["col", null],
+  ["maj", null],
+  ["capt", null],
+  ["sgt", null],
+  ["cpl", null],
+  ["adm", null],
+  ["cmdr", null],
+]);
+
+/** Chinese, Korean and Vietnamese family names, which stand before the given name. */
+export const FAMILY_NAMES_FIRST = words(`
+  an ahn bae baek bai ban bao bo cai cao chan chang chen cheng cheung chiang chin cho choe choi chong chow chu chua chun
+  chung cui dai dang deng ding dinh do doan dong du duan duong eom fan fang feng fu gao ge geng goh gong gu guan guo ha
+  hahn ham han hang hao he heo ho hoang hong hou hsieh hsu hu hua huang huh huynh hwang im jang jeon jeong jia jiang jin
+  jo joo jung kang kim ko koh ku kuo kwak kwok kwon lai lam lau le lee lei leong leung li lian liang liao liew lim lin
+  ling liu lo loh long lou lu luo luong lv ly ma mai mao meng min mo moon na nam ng ngo nguyen ni nie nim oh ong ouyang
+  paik pak pan pang park peng pham phan phung pu qi qian qiao qin qiu quan rao ren rhee roh ryu seo shao shen sheng shi
+  shim shin sim sin sohn son song su suh sun sung tan tang tao teo teoh thai tian ting to tong tran trinh truong tsai
+  tsang tsao tse tseng tu u vo vu vuong wan wang wee wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao
+  ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
+`);
+
+/** Vietnamese family names that are no Chinese or Korean ones too: two or three given names follow them. */
+export const VIETNAMESE_FAMILY_NAMES = words(`
+  nguyen tran pham phan huynh hoang vuong truong dinh trinh luong duong doan phung ngo dang bui vo vu le do ho ly mai
+`);
+
+/** Syllables of Korean given names as they are printed apart: "Jae In", "Jong Un". */
+export const KOREAN_SYLLABLES = words(`
+  ah bae beom bo bok bong bum byung byeong chae chan chang cheol chol choong chul chun chung dae dal deok do dong doo duk eun
+  eui gap geol geun gi gil gon goo gu guk gun gwang gyeong gyu gyun ha hae han hee heon ho hong hoon hu hun hwa hwan hwi
+  hye hyeok hyeon hyo hyok hyon hyong hyuk hyun hyung ih ik il im in ja jae je jeong jeong ji jik jin jong joo joon ju jun jung
+  kap ki kil koo kook ku kuk kun kwan kwang kwon kyo kyong kyoung kyu kyun kyung man mi min moo moon mu muk mun myeong
+  myong myung nae nam o ok pil pyo pyong pyung rae ran rim rok ryong ryul sang se seo seob seok seol seon seong seung shik shin
+  si sik sil sim sin so sok son song soo sook soon su suk sun sung tae taek tak u uk un ung wan weon won woo wook woong ye
+  yeol yeon yeong yo yol yon yong yoo yool yoon young yu yuk yul yun yung zu
+`);
+
+/** Beginnings and ends of the syllables of Mandarin given names in pinyin, for `isPinyin`. */
+export const PINYIN_INITIALS = "zh ch sh b p m f d t n l g k h j q x r z c s y w".split(" ");
+export const PINYIN_FINALS = words(`
+  a o e i u ai ei ui ao ou iu ie ue er an en in un ang eng ing ong ia iao ian iang iong ua uo uai uan uang ve
+`);
+
+/** Words of Burmese names, which have no family name: "Aung San Suu Kyi", "Htin Kyaw". */
+export const BURMESE_WORDS = words(`
+  aung aye daw hlaing htin htun htay khin khine kyaw kyi kyin lwin maung min mya myat myint nay naing ne nu nyan nyunt phyo
+  san saw sein shwe soe su suu swe tha than thant thaung thein thi thiha thu tin tun u wai win yan ye yi yin zaw zin
+`);
