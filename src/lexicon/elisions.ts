@@ -1,0 +1,9 @@
+/**
+ * Words that begin with an apostrophe where letters were left out ("’em", "’til", "rock ’n’ roll"): the mark before them
+ * opens no quotation. Collected from dictionaries of English; lower case, without the apostrophe.
+ */
+export const ELISIONS: ReadonlySet<string> = new Set(
+  "bout cause cept coz cuz em fore fraid fro hood im n nother nough nuff ol pon round roun s scuse sup till til tis tude tween twas tween twere twill twixt ud um ya".split(
+    " ",
+  ),
+);
