@@ -149,6 +149,7 @@ export const articles = sqliteTable(
   (table) => [
     unique("articles_sha256").on(table.sha256),
     index("articles_by_date").on(table.publishedOn, table.id),
+    check("articles_id", sql`id > 0`),
     check("articles_sha256_hex", sql`length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
     check("articles_text", sql`length(text) > 0 AND instr(text, char(0)) = 0`),
     check("articles_encoding", sql`length(encoding) > 0 AND byte_order_mark IN (0, 1)`),

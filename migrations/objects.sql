@@ -1,0 +1,656 @@
+-- Views and triggers of an archive. `onrecord migrate` drops the old ones and runs this file whenever it has changed;
+-- running it again changes nothing. SQLite 3.40 or later.
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Articles: the source can be neither changed nor deleted, and no REPLACE can do it by a detour.
+
+DROP TRIGGER IF EXISTS articles_source_unchanged;
+CREATE TRIGGER articles_source_unchanged BEFORE UPDATE ON articles
+WHEN NEW.id IS NOT OLD.id
+  OR NEW.sha256 IS NOT OLD.sha256
+  OR NEW.text IS NOT OLD.text
+  OR NEW.encoding IS NOT OLD.encoding
+  OR NEW.byte_order_mark IS NOT OLD.byte_order_mark
+  OR NEW.source_uri IS NOT OLD.source_uri
+  OR NEW.added_run_id IS NOT OLD.added_run_id
+BEGIN
+  SELECT RAISE(ABORT, 'the source of an article is never changed: a correction is another article');
+END;
+
+DROP TRIGGER IF EXISTS articles_kept;
+CREATE TRIGGER articles_kept BEFORE DELETE ON articles
+BEGIN
+  SELECT RAISE(ABORT, 'articles are never deleted');
+END;
+
+DROP TRIGGER IF EXISTS articles_known;
+CREATE TRIGGER articles_known BEFORE INSERT ON articles
+WHEN EXISTS (SELECT 1 FROM articles WHERE id = NEW.id OR sha256 = NEW.sha256)
+BEGIN
+  SELECT RAISE(ABORT, 'an article of this id or sha256 is in the archive already');
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Spans: the characters stored are those that the article has there. An article that does not exist has none.
+
+DROP TRIGGER IF EXISTS article_spans_exact_insert;
+CREATE TRIGGER article_spans_exact_insert BEFORE INSERT ON article_spans
+WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'article_spans.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS article_spans_exact_update;
+CREATE TRIGGER article_spans_exact_update BEFORE UPDATE ON article_spans
+WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'article_spans.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS article_places_exact_insert;
+CREATE TRIGGER article_places_exact_insert BEFORE INSERT ON article_places
+WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'article_places.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS article_places_exact_update;
+CREATE TRIGGER article_places_exact_update BEFORE UPDATE ON article_places
+WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'article_places.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS credits_exact_insert;
+CREATE TRIGGER credits_exact_insert BEFORE INSERT ON credits
+WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'credits.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS credits_exact_update;
+CREATE TRIGGER credits_exact_update BEFORE UPDATE ON credits
+WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'credits.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS mentions_exact_insert;
+CREATE TRIGGER mentions_exact_insert BEFORE INSERT ON mentions
+WHEN NOT EXISTS (
+  SELECT 1 FROM articles
+  WHERE id = NEW.article_id
+    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) IS NEW.exact
+    AND (NEW.title IS NULL
+      OR substr(text, NEW.title_start_char + 1, NEW.title_end_char - NEW.title_start_char) IS NEW.title)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'mentions.exact or title is not what the article has there');
+END;
+
+DROP TRIGGER IF EXISTS mentions_exact_update;
+CREATE TRIGGER mentions_exact_update BEFORE UPDATE ON mentions
+WHEN NOT EXISTS (
+  SELECT 1 FROM articles
+  WHERE id = NEW.article_id
+    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) IS NEW.exact
+    AND (NEW.title IS NULL
+      OR substr(text, NEW.title_start_char + 1, NEW.title_end_char - NEW.title_start_char) IS NEW.title)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'mentions.exact or title is not what the article has there');
+END;
+
+DROP TRIGGER IF EXISTS quote_spans_exact_insert;
+CREATE TRIGGER quote_spans_exact_insert BEFORE INSERT ON quote_spans
+WHEN (
+  SELECT substr(articles.text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
+  FROM quotes JOIN articles ON articles.id = quotes.article_id
+  WHERE quotes.id = NEW.quote_id
+) IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'quote_spans.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS quote_spans_exact_update;
+CREATE TRIGGER quote_spans_exact_update BEFORE UPDATE ON quote_spans
+WHEN (
+  SELECT substr(articles.text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
+  FROM quotes JOIN articles ON articles.id = quotes.article_id
+  WHERE quotes.id = NEW.quote_id
+) IS NOT NEW.exact
+BEGIN
+  SELECT RAISE(ABORT, 'quote_spans.exact is not what the article has from start_char to end_char');
+END;
+
+DROP TRIGGER IF EXISTS quote_speakers_exact_insert;
+CREATE TRIGGER quote_speakers_exact_insert BEFORE INSERT ON quote_speakers
+WHEN NEW.attribution IS NOT NULL AND (
+  SELECT substr(text, NEW.attribution_start_char + 1, NEW.attribution_end_char - NEW.attribution_start_char)
+  FROM articles WHERE id = NEW.article_id
+) IS NOT NEW.attribution
+BEGIN
+  SELECT RAISE(ABORT, 'quote_speakers.attribution is not what the article has there');
+END;
+
+DROP TRIGGER IF EXISTS quote_speakers_exact_update;
+CREATE TRIGGER quote_speakers_exact_update BEFORE UPDATE ON quote_speakers
+WHEN NEW.attribution IS NOT NULL AND (
+  SELECT substr(text, NEW.attribution_start_char + 1, NEW.attribution_end_char - NEW.attribution_start_char)
+  FROM articles WHERE id = NEW.article_id
+) IS NOT NEW.attribution
+BEGIN
+  SELECT RAISE(ABORT, 'quote_speakers.attribution is not what the article has there');
+END;
+
+DROP TRIGGER IF EXISTS quotes_envelope_insert;
+CREATE TRIGGER quotes_envelope_insert BEFORE INSERT ON quotes
+WHEN (SELECT length(substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.end_char - NEW.start_char
+BEGIN
+  SELECT RAISE(ABORT, 'the quote does not lie within its article');
+END;
+
+DROP TRIGGER IF EXISTS quotes_envelope_update;
+CREATE TRIGGER quotes_envelope_update BEFORE UPDATE ON quotes
+WHEN (SELECT length(substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)) FROM articles WHERE id = NEW.article_id)
+  IS NOT NEW.end_char - NEW.start_char
+BEGIN
+  SELECT RAISE(ABORT, 'the quote does not lie within its article');
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- What other rows hang on stays in its article: their spans were checked against it.
+
+DROP TRIGGER IF EXISTS quotes_stay;
+CREATE TRIGGER quotes_stay BEFORE UPDATE ON quotes
+WHEN NEW.id IS NOT OLD.id OR NEW.article_id IS NOT OLD.article_id
+BEGIN
+  SELECT RAISE(ABORT, 'a quote keeps its id and its article');
+END;
+
+DROP TRIGGER IF EXISTS mentions_stay;
+CREATE TRIGGER mentions_stay BEFORE UPDATE ON mentions
+WHEN NEW.id IS NOT OLD.id OR NEW.article_id IS NOT OLD.article_id
+BEGIN
+  SELECT RAISE(ABORT, 'a mention keeps its id and its article');
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- A speaker is whom its mention means, and its copies are true.
+
+DROP TRIGGER IF EXISTS quote_speakers_agree_insert;
+CREATE TRIGGER quote_speakers_agree_insert BEFORE INSERT ON quote_speakers
+WHEN NEW.mention_id IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM mentions
+  WHERE id = NEW.mention_id
+    AND article_id IS NEW.article_id
+    AND person_id IS NEW.person_id
+    AND organisation_id IS NEW.organisation_id
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the speaker is not whom its mention means');
+END;
+
+DROP TRIGGER IF EXISTS quote_speakers_agree_update;
+CREATE TRIGGER quote_speakers_agree_update BEFORE UPDATE ON quote_speakers
+WHEN NEW.mention_id IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM mentions
+  WHERE id = NEW.mention_id
+    AND article_id IS NEW.article_id
+    AND person_id IS NEW.person_id
+    AND organisation_id IS NEW.organisation_id
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the speaker is not whom its mention means');
+END;
+
+-- With foreign keys on, the speakers have followed by ON UPDATE CASCADE when this runs.
+DROP TRIGGER IF EXISTS mentions_agree;
+CREATE TRIGGER mentions_agree AFTER UPDATE ON mentions
+WHEN EXISTS (
+  SELECT 1 FROM quote_speakers
+  WHERE mention_id = NEW.id
+    AND (person_id IS NOT NEW.person_id OR organisation_id IS NOT NEW.organisation_id)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'a speaker points at this mention and would contradict it');
+END;
+
+DROP TRIGGER IF EXISTS quote_speakers_copies_insert;
+CREATE TRIGGER quote_speakers_copies_insert BEFORE INSERT ON quote_speakers
+WHEN NEW.article_id IS NOT (SELECT article_id FROM quotes WHERE id = NEW.quote_id)
+  OR NEW.published_on IS NOT (SELECT published_on FROM articles WHERE id = NEW.article_id)
+BEGIN
+  SELECT RAISE(ABORT, 'quote_speakers.article_id and published_on are those of the quote''s article');
+END;
+
+DROP TRIGGER IF EXISTS quote_speakers_copies_update;
+CREATE TRIGGER quote_speakers_copies_update BEFORE UPDATE ON quote_speakers
+WHEN NEW.article_id IS NOT (SELECT article_id FROM quotes WHERE id = NEW.quote_id)
+  OR NEW.published_on IS NOT (SELECT published_on FROM articles WHERE id = NEW.article_id)
+BEGIN
+  SELECT RAISE(ABORT, 'quote_speakers.article_id and published_on are those of the quote''s article');
+END;
+
+DROP TRIGGER IF EXISTS articles_published_on_copied;
+CREATE TRIGGER articles_published_on_copied AFTER UPDATE ON articles
+WHEN NEW.published_on IS NOT OLD.published_on
+BEGIN
+  UPDATE quote_speakers SET published_on = NEW.published_on WHERE article_id = NEW.id;
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Views that people query. Every column has an alias.
+
+-- One row per quote and speaker. A joint statement has several rows; `via` is a column.
+-- title: the person's latest title printed at or before the quote and its attribution, else the first one after.
+DROP VIEW IF EXISTS quotes_attributed;
+CREATE VIEW quotes_attributed AS
+SELECT
+  quotes.id AS quote_id,
+  substr(articles.sha256, 1, 12) || ':' || quotes.start_char || '-' || quotes.end_char AS address,
+  quotes.kind AS kind,
+  quotes.text AS text,
+  coalesce(people.name, organisations.name, mentions.exact, quote_speakers.attribution) AS speaker,
+  quote_speakers.kind AS speaker_kind,
+  (SELECT count(*) FROM quote_speakers AS every WHERE every.quote_id = quotes.id AND every.role = 'speaker')
+    AS speaker_count,
+  coalesce(
+    (
+      SELECT titled.title
+      FROM mentions AS titled
+      WHERE titled.article_id = quotes.article_id
+        AND titled.person_id = quote_speakers.person_id
+        AND (titled.title_start_char < quotes.end_char
+          OR titled.title_start_char < quote_speakers.attribution_end_char)
+      ORDER BY titled.title_start_char DESC
+      LIMIT 1
+    ),
+    (
+      SELECT titled.title
+      FROM mentions AS titled
+      WHERE titled.article_id = quotes.article_id
+        AND titled.person_id = quote_speakers.person_id
+        AND titled.title IS NOT NULL
+      ORDER BY titled.title_start_char
+      LIMIT 1
+    )
+  ) AS title,
+  quote_speakers.attribution AS attribution,
+  (
+    SELECT group_concat(name, ', ') FROM (
+      SELECT coalesce(people.name, organisations.name, mentions.exact, via.attribution) AS name
+      FROM quote_speakers AS via
+      LEFT JOIN mentions ON mentions.id = via.mention_id
+      LEFT JOIN people ON people.id = via.person_id
+      LEFT JOIN organisations ON organisations.id = via.organisation_id
+      WHERE via.quote_id = quotes.id AND via.role = 'via'
+      ORDER BY via.seq
+    )
+  ) AS via,
+  (SELECT group_concat(exact, ' … ') FROM
+    (SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'cue' ORDER BY seq)) AS cue,
+  (SELECT group_concat(exact, ' … ') FROM
+    (SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'addressee' ORDER BY seq)) AS addressee,
+  (SELECT group_concat(exact, ' … ') FROM
+    (SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'occasion' ORDER BY seq)) AS occasion,
+  quotes.said_from AS said_from,
+  quotes.said_until AS said_until,
+  articles.headline AS headline,
+  articles.published_at AS published_at,
+  articles.published_on AS published_on,
+  (
+    SELECT group_concat(name, ', ') FROM (
+      SELECT coalesce(people.name, organisations.name) AS name, min(credits.seq) AS first_seq
+      FROM credits
+      LEFT JOIN people ON people.id = credits.person_id
+      LEFT JOIN organisations ON organisations.id = credits.organisation_id
+      WHERE credits.article_id = quotes.article_id AND credits.role IN ('author', 'reporter', 'contributor')
+      GROUP BY credits.person_id, credits.organisation_id
+      ORDER BY first_seq
+    )
+  ) AS reported_by,
+  quotes.rule AS rule,
+  quotes.confidence AS confidence,
+  quotes.start_char AS start_char,
+  quotes.end_char AS end_char,
+  quotes.article_id AS article_id,
+  quote_speakers.person_id AS person_id,
+  quote_speakers.organisation_id AS organisation_id
+FROM quote_speakers
+JOIN quotes ON quotes.id = quote_speakers.quote_id
+JOIN articles ON articles.id = quotes.article_id
+LEFT JOIN mentions ON mentions.id = quote_speakers.mention_id
+LEFT JOIN people ON people.id = quote_speakers.person_id
+LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
+WHERE quote_speakers.role = 'speaker';
+
+-- One row per article and named speaker.
+DROP VIEW IF EXISTS article_speakers;
+CREATE VIEW article_speakers AS
+SELECT
+  quote_speakers.article_id AS article_id,
+  quote_speakers.published_on AS published_on,
+  coalesce(people.name, organisations.name) AS speaker,
+  quote_speakers.kind AS speaker_kind,
+  count(DISTINCT quote_speakers.quote_id) AS quote_count,
+  quote_speakers.person_id AS person_id,
+  quote_speakers.organisation_id AS organisation_id
+FROM quote_speakers
+LEFT JOIN people ON people.id = quote_speakers.person_id
+LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
+WHERE quote_speakers.role = 'speaker' AND quote_speakers.kind IN ('person', 'organisation')
+GROUP BY quote_speakers.article_id, quote_speakers.person_id, quote_speakers.organisation_id;
+
+-- One row per person, title as stated and article; the offsets are those of the first time it is printed there.
+DROP VIEW IF EXISTS person_titles;
+CREATE VIEW person_titles AS
+SELECT
+  mentions.person_id AS person_id,
+  people.name AS person,
+  mentions.title AS title,
+  mentions.article_id AS article_id,
+  articles.headline AS headline,
+  articles.published_on AS published_on,
+  min(mentions.title_start_char) AS start_char,
+  mentions.title_end_char AS end_char
+FROM mentions
+JOIN people ON people.id = mentions.person_id
+JOIN articles ON articles.id = mentions.article_id
+WHERE mentions.title IS NOT NULL
+GROUP BY mentions.person_id, mentions.title, mentions.article_id;
+
+DROP VIEW IF EXISTS credits_listed;
+CREATE VIEW credits_listed AS
+SELECT
+  credits.id AS credit_id,
+  credits.article_id AS article_id,
+  credits.seq AS seq,
+  credits.role AS role,
+  credits.printed_role AS printed_role,
+  credits.credited_in AS credited_in,
+  coalesce(people.name, organisations.name) AS name,
+  credits.name_as_stated AS name_as_stated,
+  CASE WHEN credits.person_id IS NULL THEN 'organisation' ELSE 'person' END AS credited_kind,
+  credits.place AS place,
+  credits.affiliation AS affiliation,
+  articles.headline AS headline,
+  articles.published_at AS published_at,
+  articles.published_on AS published_on,
+  credits.start_char AS start_char,
+  credits.end_char AS end_char,
+  credits.person_id AS person_id,
+  credits.organisation_id AS organisation_id
+FROM credits
+JOIN articles ON articles.id = credits.article_id
+LEFT JOIN people ON people.id = credits.person_id
+LEFT JOIN organisations ON organisations.id = credits.organisation_id;
+
+-- One row per article and person; a name printed as a credit is no mention.
+DROP VIEW IF EXISTS people_mentioned;
+CREATE VIEW people_mentioned AS
+SELECT
+  mentions.article_id AS article_id,
+  mentions.person_id AS person_id,
+  people.name AS person,
+  count(*) AS mention_count,
+  min(mentions.start_char) AS start_char,
+  articles.headline AS headline,
+  articles.published_on AS published_on
+FROM mentions
+JOIN people ON people.id = mentions.person_id
+JOIN articles ON articles.id = mentions.article_id
+WHERE NOT EXISTS (
+  SELECT 1 FROM credits
+  WHERE credits.article_id = mentions.article_id
+    AND credits.start_char < mentions.end_char
+    AND mentions.start_char < credits.end_char
+)
+GROUP BY mentions.article_id, mentions.person_id;
+
+-- The words of `quotes_fts`: one row per quote. Its text, who said it and who passed it on, their titles, the occasion.
+-- The index keeps none of them, so before a quote is changed or deleted its old words must be taken out:
+--   INSERT INTO quotes_fts(quotes_fts, rowid, text, speaker, title, occasion)
+--   SELECT 'delete', quote_id, text, speaker, title, occasion FROM quotes_searched WHERE …
+-- and after a change by hand:  INSERT INTO quotes_fts(quotes_fts) VALUES ('rebuild')
+DROP VIEW IF EXISTS quotes_searched;
+CREATE VIEW quotes_searched AS
+SELECT
+  quotes.id AS quote_id,
+  quotes.article_id AS article_id,
+  quotes.text AS text,
+  (
+    SELECT group_concat(name, ', ') FROM (
+      SELECT coalesce(people.name, organisations.name, quote_speakers.attribution) AS name
+      FROM quote_speakers
+      LEFT JOIN people ON people.id = quote_speakers.person_id
+      LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
+      WHERE quote_speakers.quote_id = quotes.id
+      ORDER BY quote_speakers.seq
+    )
+  ) AS speaker,
+  (
+    SELECT group_concat(title, ', ') FROM (
+      SELECT DISTINCT mentions.title AS title
+      FROM quote_speakers
+      JOIN mentions
+        ON mentions.article_id = quotes.article_id AND mentions.person_id = quote_speakers.person_id
+      WHERE quote_speakers.quote_id = quotes.id AND mentions.title IS NOT NULL
+      ORDER BY mentions.title
+    )
+  ) AS title,
+  (
+    SELECT group_concat(exact, ' … ') FROM (
+      SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'occasion' ORDER BY seq
+    )
+  ) AS occasion
+FROM quotes;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Whatever breaks a promise, although no trigger, CHECK or key refused it: they can be dropped or switched off.
+
+DROP VIEW IF EXISTS integrity_problems;
+CREATE VIEW integrity_problems AS
+WITH
+  spans(table_name, row_key, article_id, start_char, end_char, exact) AS (
+    SELECT 'article_spans', article_id || '/' || role || '/' || seq, article_id, start_char, end_char, exact
+    FROM article_spans
+    UNION ALL
+    SELECT 'article_places', article_id || '/' || seq, article_id, start_char, end_char, exact FROM article_places
+    UNION ALL
+    SELECT 'mentions', id, article_id, start_char, end_char, exact FROM mentions
+    UNION ALL
+    SELECT 'mentions', id || ' (title)', article_id, title_start_char, title_end_char, title
+    FROM mentions WHERE coalesce(title, title_start_char, title_end_char) IS NOT NULL
+    UNION ALL
+    SELECT 'quote_spans', quote_spans.quote_id || '/' || quote_spans.role || '/' || quote_spans.seq, quotes.article_id,
+      quote_spans.start_char, quote_spans.end_char, quote_spans.exact
+    FROM quote_spans JOIN quotes ON quotes.id = quote_spans.quote_id
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id,
+      attribution_start_char, attribution_end_char, attribution
+    FROM quote_speakers
+    WHERE coalesce(attribution, attribution_start_char, attribution_end_char) IS NOT NULL
+    UNION ALL
+    SELECT 'credits', id, article_id, start_char, end_char, exact FROM credits
+  ),
+  keys(table_name, row_key, article_id, column_name, found) AS (
+    SELECT 'articles', id, id, 'added_run_id', added_run_id IN (SELECT id FROM runs) FROM articles
+    UNION ALL
+    SELECT 'articles', id, id, 'extracted_run_id', extracted_run_id IN (SELECT id FROM runs) FROM articles
+    UNION ALL
+    SELECT 'article_spans', article_id || '/' || role || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM article_spans
+    UNION ALL
+    SELECT 'article_places', article_id || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM article_places
+    UNION ALL
+    SELECT 'person_names', person_id || '/' || name, NULL, 'person_id',
+      person_id IN (SELECT id FROM people) FROM person_names
+    UNION ALL
+    SELECT 'organisation_names', organisation_id || '/' || name, NULL, 'organisation_id',
+      organisation_id IN (SELECT id FROM organisations) FROM organisation_names
+    UNION ALL
+    SELECT 'mentions', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM mentions
+    UNION ALL
+    SELECT 'mentions', id, article_id, 'person_id', person_id IN (SELECT id FROM people) FROM mentions
+    UNION ALL
+    SELECT 'mentions', id, article_id, 'organisation_id',
+      organisation_id IN (SELECT id FROM organisations) FROM mentions
+    UNION ALL
+    SELECT 'quotes', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM quotes
+    UNION ALL
+    SELECT 'quote_spans', quote_id || '/' || role || '/' || seq, NULL, 'quote_id',
+      quote_id IN (SELECT id FROM quotes) FROM quote_spans
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'quote_id',
+      quote_id IN (SELECT id FROM quotes) FROM quote_speakers
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM quote_speakers
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'mention_id',
+      mention_id IN (SELECT id FROM mentions) FROM quote_speakers
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'person_id',
+      person_id IN (SELECT id FROM people) FROM quote_speakers
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'organisation_id',
+      organisation_id IN (SELECT id FROM organisations) FROM quote_speakers
+    UNION ALL
+    SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'speaks_for_id',
+      speaks_for_id IN (SELECT id FROM organisations) FROM quote_speakers
+    UNION ALL
+    SELECT 'credits', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM credits
+    UNION ALL
+    SELECT 'credits', id, article_id, 'person_id', person_id IN (SELECT id FROM people) FROM credits
+    UNION ALL
+    SELECT 'credits', id, article_id, 'organisation_id',
+      organisation_id IN (SELECT id FROM organisations) FROM credits
+    UNION ALL
+    SELECT 'diagnostics', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM diagnostics
+  ),
+  contents(quote_id, start_char, end_char, text) AS (
+    SELECT quote_id, min(start_char), max(end_char), group_concat(exact, ' […] ')
+    FROM (SELECT quote_id, start_char, end_char, exact FROM quote_spans WHERE role = 'content' ORDER BY quote_id, seq)
+    GROUP BY quote_id
+  )
+
+SELECT
+  'span-differs' AS code,
+  spans.table_name AS table_name,
+  CAST(spans.row_key AS TEXT) AS row_key,
+  spans.article_id AS article_id,
+  'stored characters are not those of the article from ' || coalesce(spans.start_char, 'NULL')
+    || ' to ' || coalesce(spans.end_char, 'NULL') AS message
+FROM spans
+LEFT JOIN articles ON articles.id = spans.article_id
+WHERE substr(articles.text, spans.start_char + 1, spans.end_char - spans.start_char) IS NOT spans.exact
+  OR length(spans.exact) IS NOT spans.end_char - spans.start_char
+  OR spans.exact IS NULL
+  OR spans.start_char < 0
+
+UNION ALL
+SELECT 'dangling-key', table_name, CAST(row_key AS TEXT), article_id, column_name || ' points at no row'
+FROM keys WHERE found = 0
+
+UNION ALL
+SELECT 'not-in-text', 'articles', CAST(id AS TEXT), id, 'headline, byline or dateline is not printed in the text'
+FROM articles
+WHERE instr(text, coalesce(headline, '')) = 0
+  OR instr(text, coalesce(byline, '')) = 0
+  OR instr(text, coalesce(dateline, '')) = 0
+
+UNION ALL
+SELECT 'quote-without-content', 'quotes', CAST(id AS TEXT), article_id, 'the quote has no content span'
+FROM quotes WHERE id NOT IN (SELECT quote_id FROM contents)
+
+UNION ALL
+SELECT 'quote-envelope', 'quotes', CAST(quotes.id AS TEXT), quotes.article_id,
+  'start_char and end_char are not those of its content'
+FROM quotes JOIN contents ON contents.quote_id = quotes.id
+WHERE quotes.start_char IS NOT contents.start_char OR quotes.end_char IS NOT contents.end_char
+
+UNION ALL
+SELECT 'quote-text', 'quotes', CAST(quotes.id AS TEXT), quotes.article_id,
+  'text is not its content segments joined by " […] "'
+FROM quotes JOIN contents ON contents.quote_id = quotes.id
+WHERE quotes.text IS NOT contents.text
+
+UNION ALL
+SELECT 'content-order', 'quote_spans', CAST(later.quote_id || '/content/' || later.seq AS TEXT), quotes.article_id,
+  'the content segments overlap or are not in the order of the text'
+FROM quote_spans AS later
+JOIN quote_spans AS earlier
+  ON earlier.quote_id = later.quote_id AND earlier.role = 'content' AND earlier.seq < later.seq
+JOIN quotes ON quotes.id = later.quote_id
+WHERE later.role = 'content' AND later.start_char < earlier.end_char
+GROUP BY later.quote_id, later.seq
+
+UNION ALL
+SELECT 'quoted-outside-content', 'quote_spans', CAST(quoted.quote_id || '/quoted/' || quoted.seq AS TEXT),
+  quotes.article_id, 'quoted words do not lie within a content segment'
+FROM quote_spans AS quoted
+JOIN quotes ON quotes.id = quoted.quote_id
+WHERE quoted.role = 'quoted' AND NOT EXISTS (
+  SELECT 1 FROM quote_spans AS content
+  WHERE content.quote_id = quoted.quote_id AND content.role = 'content'
+    AND content.start_char <= quoted.start_char AND quoted.end_char <= content.end_char
+)
+
+UNION ALL
+SELECT 'quote-without-speaker', 'quotes', CAST(id AS TEXT), article_id,
+  'the quote has no speaker row; an unknown speaker has one of kind unknown'
+FROM quotes WHERE id NOT IN (SELECT quote_id FROM quote_speakers WHERE role = 'speaker')
+
+UNION ALL
+SELECT 'unknown-beside-known', 'quote_speakers', CAST(unknown.quote_id || '/' || unknown.seq AS TEXT),
+  unknown.article_id, 'an unknown speaker stands beside another'
+FROM quote_speakers AS unknown
+WHERE unknown.kind = 'unknown' AND unknown.role = 'speaker' AND EXISTS (
+  SELECT 1 FROM quote_speakers AS other
+  WHERE other.quote_id = unknown.quote_id AND other.role = 'speaker' AND other.seq <> unknown.seq
+)
+
+UNION ALL
+SELECT 'speaker-disagrees', 'quote_speakers', CAST(quote_speakers.quote_id || '/' || quote_speakers.seq AS TEXT),
+  quote_speakers.article_id, 'the speaker is not whom its mention means'
+FROM quote_speakers
+JOIN mentions ON mentions.id = quote_speakers.mention_id
+WHERE mentions.person_id IS NOT quote_speakers.person_id
+  OR mentions.organisation_id IS NOT quote_speakers.organisation_id
+  OR mentions.article_id IS NOT quote_speakers.article_id
+
+UNION ALL
+SELECT 'copy-differs', 'quote_speakers', CAST(quote_speakers.quote_id || '/' || quote_speakers.seq AS TEXT),
+  quotes.article_id, 'article_id or published_on is not that of the quote''s article'
+FROM quote_speakers
+JOIN quotes ON quotes.id = quote_speakers.quote_id
+JOIN articles ON articles.id = quotes.article_id
+WHERE quote_speakers.article_id IS NOT quotes.article_id
+  OR quote_speakers.published_on IS NOT articles.published_on
+
+UNION ALL
+SELECT 'place-outside', 'diagnostics', CAST(diagnostics.id AS TEXT), diagnostics.article_id,
+  'the place in doubt does not lie within the article'
+FROM diagnostics
+JOIN articles ON articles.id = diagnostics.article_id
+WHERE diagnostics.end_char > length(articles.text)
+
+UNION ALL
+SELECT 'name-missing', 'people', CAST(id AS TEXT), NULL, 'the name of the person is not among its names'
+FROM people WHERE NOT EXISTS (SELECT 1 FROM person_names WHERE person_id = people.id AND name = people.name)
+
+UNION ALL
+SELECT 'name-missing', 'organisations', CAST(id AS TEXT), NULL, 'the name of the organisation is not among its names'
+FROM organisations
+WHERE NOT EXISTS (
+  SELECT 1 FROM organisation_names WHERE organisation_id = organisations.id AND name = organisations.name
+);
