@@ -1,4 +1,8 @@
 import type { Utf16Span } from "../span.ts";
+import type { MarkPair } from "../text/quotation-marks.ts";
+import type { Token } from "../text/tokens.ts";
+import { probabilityOfSpeech } from "./scare-quotes.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * What an outermost pair of marks holds:
@@ -25,4 +29,40 @@ export interface Stretch extends Utf16Span {
   readonly use: StretchUse;
   /** 0 to 1: how probable it is that the words are speech. */
   readonly speech: number;
+}
+
+/** Says of each pair of marks what it is used for; pairs and stretches have the same order and indexes. */
+export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch[] {
+  return pairs.map((pair, index) => {
+    const speech = probabilityOfSpeech(scene, pairs, index);
+    const sentence = scene.sentenceOf[pair.firstToken] ?? 0;
+    return { ...pair, sentence, speech, use: useOf(scene, pair, speech) };
+  });
+}
+
+function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
+  if (isNickname(scene, pair)) return "nickname";
+  if (speech >= 0.5) return "speech";
+  return isTitleCase(scene.document.tokens, pair) ? "title" : "scare";
+}
+
+const MAX_NICKNAME_TOKENS = 5;
+
+/** Marks inside a name: the mention goes on after them. */
+function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
+  const before = mentionOf[pair.firstToken - 1] ?? -1;
+  if (before < 0 || pair.lastToken - pair.firstToken > MAX_NICKNAME_TOKENS) return false;
+  return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
+}
+
+/** Whether every word of some length begins with a capital, as in the name of a work. */
+export function isTitleCase(tokens: readonly Token[], pair: MarkPair): boolean {
+  let capitals = 0;
+  for (let index = pair.firstToken; index < pair.lastToken; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "word") continue;
+    if (token.capital) capitals += 1;
+    else if (token.text.length > 4) return false;
+  }
+  return capitals > 0;
 }

@@ -1,0 +1,46 @@
+import { mix } from "../grammar/hash.ts";
+
+/**
+ * The features of one thing that a linear model judges: rows of the model's table. A feature is a template (what is
+ * looked at) and a value (what was seen); both are hashed into one row, so no table of names is needed.
+ */
+export interface Features {
+  readonly rows: Int32Array;
+  count: number;
+}
+
+/** A list for at most `size` features; features beyond are dropped. */
+export function makeFeatures(size: number): Features {
+  return { rows: new Int32Array(size), count: 0 };
+}
+
+/** Adds the feature of a template with a value; `mask` is the size of the table, a power of two, less one. */
+export function put(features: Features, mask: number, template: number, value: number): void {
+  if (features.count >= features.rows.length) return;
+  features.rows[features.count] = mix(mix(value, template), 0x5bd1e995) & mask;
+  features.count += 1;
+}
+
+/** The sum of the weights of the features. */
+export function sumOf(features: Features, weights: Int8Array): number {
+  let sum = 0;
+  for (let at = 0; at < features.count; at += 1) sum += weights[features.rows[at] ?? 0] ?? 0;
+  return sum;
+}
+
+/** The logistic function: from a score to a probability. */
+export function toProbability(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Small whole numbers for lengths and distances: 0 to 4 as they are, then wider and wider steps up to 12. */
+export function toBin(length: number): number {
+  if (length < 5) return length;
+  if (length < 7) return 5;
+  if (length < 10) return 6;
+  if (length < 15) return 7;
+  if (length < 22) return 8;
+  if (length < 32) return 9;
+  if (length < 64) return 10;
+  return length < 128 ? 11 : 12;
+}

@@ -1,0 +1,197 @@
+import { unpackWeights } from "../grammar/packed-weights.ts";
+import { PACKED, SCALE } from "../lexicon/weights/speech-marks.ts";
+import type { MarkPair } from "../text/quotation-marks.ts";
+import type { Token } from "../text/tokens.ts";
+import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";
+import type { Scene } from "./scene.ts";
+
+/** Size of the table of weights. */
+export const SPEECH_MARK_ROWS = 1 << 14;
+
+const MASK = SPEECH_MARK_ROWS - 1;
+/** More than one pair of marks ever has. */
+const MAX_FEATURES = 64;
+
+let weights: Int8Array | null = null;
+const features = makeFeatures(MAX_FEATURES);
+
+/**
+ * How probable it is that the words in marks are somebody's words, and no scare quotes, title or nickname: a logistic
+ * model over the words round the marks, the length and the punctuation of what stands in them.
+ */
+export function probabilityOfSpeech(scene: Scene, pairs: readonly MarkPair[], index: number): number {
+  weights ??= unpackWeights(PACKED, SPEECH_MARK_ROWS);
+  features.count = 0;
+  writeSpeechFeatures(features, scene, pairs, index);
+  return toProbability(sumOf(features, weights) / SCALE);
+}
+
+/** Writes the features of the pair at `index`; the trainer calls it too. */
+export function writeSpeechFeatures(out: Features, scene: Scene, pairs: readonly MarkPair[], index: number): void {
+  const pair = pairs[index];
+  if (pair === undefined) return;
+  const inside = describeInside(scene.document.tokens, pair);
+  writeInside(out, scene, pair, inside);
+  writeNeighbours(out, scene, pair, inside);
+  writeCues(out, scene, pair, inside);
+  writePlace(out, scene, pairs, index, inside);
+}
+
+/** What stands between the marks. */
+interface Inside {
+  /** {@link toBin} of the number of words. */
+  readonly length: number;
+  /** 0 a word, 1 a comma, 2 a full stop, 3 a question or exclamation mark, 4 other. */
+  readonly ending: number;
+  /** Bits: begins with a capital, every longer word has one, holds a first or second person, holds a short verb. */
+  readonly traits: number;
+}
+
+const ENDINGS: ReadonlyMap<string, number> = new Map([
+  [",", 1],
+  [".", 2],
+  ["?", 3],
+  ["!", 3],
+]);
+
+/** Words of people who speak for themselves. */
+const PERSONS = new Set(
+  "i we you me us my our your i'm i've i'll we're we've we'll you're you've it's that's".split(" "),
+);
+/** The commonest verbs that make a clause. */
+const SHORT_VERBS = new Set(
+  "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't".split(
+    " ",
+  ),
+);
+
+function describeInside(tokens: readonly Token[], pair: MarkPair): Inside {
+  const to = pair.continues ? pair.lastToken : pair.lastToken - 1;
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  let traits = tokens[pair.firstToken + 1]?.capital ? 1 : 0;
+  for (let at = pair.firstToken + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== "word" && token.kind !== "number")) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+    else if (token.text.length > 4) small += 1;
+    if (PERSONS.has(token.lower)) traits |= 4;
+    if (SHORT_VERBS.has(token.lower)) traits |= 8;
+  }
+  if (small === 0 && capitals > 0) traits |= 2;
+  const last = tokens[to - 1];
+  const ending = last?.kind === "word" ? 0 : (ENDINGS.get(last?.text ?? "") ?? 4);
+  return { length: toBin(words), ending, traits };
+}
+
+function writeInside(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {
+  const { length, ending, traits } = inside;
+  put(out, MASK, 1, 0);
+  put(out, MASK, 2, length);
+  put(out, MASK, 3, ending);
+  put(out, MASK, 4, traits);
+  put(out, MASK, 5, length * 8 + ending);
+  put(out, MASK, 6, length * 16 + traits);
+  put(out, MASK, 7, ending * 16 + traits);
+  put(out, MASK, 8, scene.words[pair.firstToken] ?? 0);
+  put(out, MASK, 9, scene.words[pair.firstToken + 1] ?? 0);
+  put(out, MASK, 10, scene.words[pair.lastToken - 2] ?? 0);
+  if (length <= 2) put(out, MASK, 11, (scene.words[pair.firstToken + 1] ?? 0) ^ (scene.words[pair.lastToken - 2] ?? 0));
+}
+
+/** The word at an index, or a number of its own beyond the block. */
+function wordAt(scene: Scene, pair: MarkPair, index: number): number {
+  return scene.blockOf[index] === pair.block ? (scene.words[index] ?? 0) : 77;
+}
+
+function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {
+  const before = wordAt(scene, pair, pair.firstToken - 1);
+  const before2 = wordAt(scene, pair, pair.firstToken - 2);
+  const before3 = wordAt(scene, pair, pair.firstToken - 3);
+  const after = wordAt(scene, pair, pair.lastToken);
+  const after2 = wordAt(scene, pair, pair.lastToken + 1);
+  put(out, MASK, 20, before);
+  put(out, MASK, 21, before ^ (before2 << 1));
+  put(out, MASK, 22, before ^ inside.length);
+  put(out, MASK, 23, after);
+  put(out, MASK, 24, after ^ inside.length);
+  put(out, MASK, 25, after ^ (after2 << 1));
+  put(out, MASK, 26, before2);
+  put(out, MASK, 27, before3);
+  put(out, MASK, 28, before ^ (after << 1));
+  const glued = scene.document.tokens[pair.firstToken - 1]?.text === "=" ? 1 : 0;
+  put(out, MASK, 29, glued);
+}
+
+/** How far from the marks a cue is looked for, in tokens. */
+const REACH = 24;
+
+function writeCues(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {
+  const before = nearestCue(scene, pair, pair.firstToken - 1, -1);
+  const after = nearestCue(scene, pair, pair.lastToken, 1);
+  const none = before < 0 && after < 0 ? 1 : 0;
+  put(out, MASK, 40, none * 16 + inside.length);
+  if (before >= 0) {
+    const distance = toBin(pair.firstToken - (scene.cues[before]?.lastToken ?? 0));
+    put(out, MASK, 41, distance);
+    put(out, MASK, 42, lemmaOf(scene, before));
+    put(out, MASK, 43, lemmaOf(scene, before) ^ distance);
+    put(out, MASK, 44, distance * 16 + inside.length);
+  }
+  if (after >= 0) {
+    const distance = toBin((scene.cues[after]?.firstToken ?? 0) - pair.lastToken);
+    put(out, MASK, 45, distance);
+    put(out, MASK, 46, lemmaOf(scene, after));
+    put(out, MASK, 47, distance * 16 + inside.ending);
+    put(out, MASK, 48, distance * 16 + inside.length);
+  }
+}
+
+function lemmaOf(scene: Scene, cue: number): number {
+  return scene.words[scene.cues[cue]?.firstToken ?? 0] ?? 0;
+}
+
+/** The nearest cue outside marks in the sentence, going from `from` by `step`; -1 if there is none. */
+function nearestCue(scene: Scene, pair: MarkPair, from: number, step: 1 | -1): number {
+  const edge = step < 0 ? pair.firstToken : pair.lastToken - 1;
+  const sentence = scene.sentenceOf[edge];
+  for (let at = from, left = REACH; left > 0; at += step, left -= 1) {
+    if (scene.sentenceOf[at] !== sentence) return -1;
+    const cue = scene.cueOf[at] ?? -1;
+    if (cue >= 0 && (scene.pairOf[at] ?? -1) < 0) return cue;
+  }
+  return -1;
+}
+
+function writePlace(out: Features, scene: Scene, pairs: readonly MarkPair[], index: number, inside: Inside): void {
+  const pair = pairs[index];
+  const block = scene.document.blocks[pair?.block ?? 0];
+  if (pair === undefined || block === undefined) return;
+  const sentence = scene.document.sentences[scene.sentenceOf[pair.firstToken] ?? 0];
+  const startsBlock = block.firstToken === pair.firstToken ? 1 : 0;
+  const endsBlock = block.lastToken <= pair.lastToken + 1 ? 2 : 0;
+  const startsSentence = sentence?.firstToken === pair.firstToken ? 4 : 0;
+  const endsSentence = (sentence?.lastToken ?? 0) <= pair.lastToken + 1 ? 8 : 0;
+  const place = startsBlock + endsBlock + startsSentence + endsSentence;
+  put(out, MASK, 60, place);
+  put(out, MASK, 61, place * 16 + inside.length);
+  put(out, MASK, 62, place * 16 + inside.ending);
+  put(out, MASK, 63, (pair.continues ? 1 : 0) + (pair.continued ? 2 : 0));
+  put(out, MASK, 64, zoneNumber(block.zone) * 16 + inside.length);
+  const previous = pairs[index - 1];
+  const next = pairs[index + 1];
+  const gapBefore = previous?.block === pair.block ? toBin(pair.firstToken - previous.lastToken) : 13;
+  const gapAfter = next?.block === pair.block ? toBin(next.firstToken - pair.lastToken) : 13;
+  put(out, MASK, 65, gapBefore);
+  put(out, MASK, 66, gapAfter);
+  put(out, MASK, 67, gapBefore * 16 + inside.length);
+  const inMention = (scene.mentionOf[pair.firstToken - 1] ?? -1) >= 0 ? 1 : 0;
+  const beforeMention = (scene.mentionOf[pair.lastToken] ?? -1) >= 0 ? 2 : 0;
+  put(out, MASK, 68, inMention + beforeMention);
+}
+
+function zoneNumber(zone: string): number {
+  return zone === "body" ? 0 : zone === "headline" ? 1 : 2;
+}

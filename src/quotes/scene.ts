@@ -1,0 +1,103 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { hashText } from "../grammar/hash.ts";
+import type { Cast } from "../people/cast.ts";
+import type { Utf16Span } from "../span.ts";
+import type { Document } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Cue } from "./attribution.ts";
+
+/** A half-open range of the document's tokens. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** What the passes look up again and again: for each token, what it belongs to. -1 stands for "nothing". */
+export interface Scene {
+  readonly document: Document;
+  readonly grammar: Grammar;
+  readonly cast: Cast;
+  readonly cues: readonly Cue[];
+  /** For each token, the hash of its look-up form. */
+  readonly words: Int32Array;
+  readonly sentenceOf: Int32Array;
+  readonly blockOf: Int32Array;
+  /** Index of the mention that holds the token, title and appositive left out. */
+  readonly mentionOf: Int32Array;
+  readonly cueOf: Int32Array;
+  /** Index of the pair of marks that holds the token. */
+  readonly pairOf: Int32Array;
+  /** For each mention, its own tokens. */
+  readonly mentionTokens: readonly TokenRange[];
+  /** For each mention, the tokens of its whole phrase. */
+  readonly phraseTokens: readonly TokenRange[];
+}
+
+/** Builds the look-up tables; `pairs` are the document's pairs of quotation marks in order. */
+export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pairs: readonly TokenRange[]): Scene {
+  const { document } = grammar;
+  const { tokens } = document;
+  const mentionTokens = rangesOf(tokens, cast.mentions);
+  const phraseTokens = cast.mentions.map((mention, index) => phraseRange(tokens, mention.phrase, mentionTokens[index]));
+  return {
+    document,
+    grammar,
+    cast,
+    cues,
+    words: Int32Array.from(tokens, (token) => hashText(token.lower)),
+    sentenceOf: label(tokens.length, document.sentences),
+    blockOf: label(tokens.length, document.blocks),
+    mentionOf: label(tokens.length, mentionTokens),
+    cueOf: label(tokens.length, cues),
+    pairOf: label(tokens.length, pairs),
+    mentionTokens,
+    phraseTokens,
+  };
+}
+
+function label(length: number, ranges: readonly TokenRange[]): Int32Array {
+  const labels = new Int32Array(length).fill(-1);
+  for (const [index, range] of ranges.entries()) labels.fill(index, range.firstToken, range.lastToken);
+  return labels;
+}
+
+/** The tokens of spans that are in order and do not overlap; a span outside all tokens gives an empty range. */
+function rangesOf(tokens: readonly Token[], spans: readonly Utf16Span[]): TokenRange[] {
+  let at = 0;
+  return spans.map((span) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at += 1;
+    const firstToken = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
+    return { firstToken, lastToken: at };
+  });
+}
+
+/** A phrase reaches at most this many tokens beyond its mention on either side. */
+const MAX_PHRASE = 60;
+
+function phraseRange(tokens: readonly Token[], phrase: Utf16Span, own: TokenRange | undefined): TokenRange {
+  let firstToken = own?.firstToken ?? 0;
+  let lastToken = own?.lastToken ?? 0;
+  for (let left = MAX_PHRASE; left > 0 && (tokens[firstToken - 1]?.start ?? -1) >= phrase.start; left -= 1)
+    firstToken -= 1;
+  for (let left = MAX_PHRASE; left > 0 && (tokens[lastToken]?.end ?? phrase.end + 1) <= phrase.end; left -= 1)
+    lastToken += 1;
+  return { firstToken, lastToken };
+}
+
+/** Index of the token that begins at or after a position: a binary search. */
+export function tokenAtOrAfter(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens of a span: those that begin inside it. */
+export function tokensOf(tokens: readonly Token[], span: Utf16Span): TokenRange {
+  return { firstToken: tokenAtOrAfter(tokens, span.start), lastToken: tokenAtOrAfter(tokens, span.end) };
+}
