@@ -69,14 +69,18 @@ function probability(weights, rows, scale = 1) {
 }
 
 function report(examples, weights) {
-  let right = 0, hits = 0, found = 0, speech = 0;
+  let right = 0,
+    hits = 0,
+    found = 0,
+    speech = 0;
   for (const example of examples) {
     const said = probability(weights, example.rows, SCALE) >= 0.5;
     if (said === (example.speech === 1)) right += 1;
     if (said) found += 1;
     if (example.speech === 1) speech += 1;
     if (said && example.speech === 1) hits += 1;
-    if (process.argv.includes("--errors") && said !== (example.speech === 1)) console.log(example.speech, JSON.stringify(example.text));
+    if (process.argv.includes("--errors") && said !== (example.speech === 1))
+      console.log(example.speech, JSON.stringify(example.text));
   }
   return { right, hits, found, speech, all: examples.length };
 }
@@ -89,8 +93,15 @@ if (process.argv.includes("--cross")) {
     const part = report(groups.filter((_, at) => at % 5 === fold).flat(), weights);
     for (const key of Object.keys(total)) total[key] += part[key];
   }
-  const precision = total.hits / total.found, recall = total.hits / total.speech;
-  console.log({ ...total, accuracy: total.right / total.all, precision, recall, f1: (2 * precision * recall) / (precision + recall) });
+  const precision = total.hits / total.found,
+    recall = total.hits / total.speech;
+  console.log({
+    ...total,
+    accuracy: total.right / total.all,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / (precision + recall),
+  });
 } else {
   const examples = groups.flat();
   const packed = packWeights(quantize(learn(examples, 7), SCALE));

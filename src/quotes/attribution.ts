@@ -12,6 +12,8 @@ export interface Cue extends Utf16Span {
   /** Half-open range of the document's tokens. */
   readonly firstToken: number;
   readonly lastToken: number;
+  /** The token of the verb or noun itself, without its auxiliaries: "warned" in "has warned". */
+  readonly headToken: number;
   /** The verb or noun in its base form: "say", "tell", "accord", "claim"; ":" for a colon. */
   readonly lemma: string;
   readonly form: CueForm;

@@ -1,50 +1,105 @@
+import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import { ADVERB, isVerb, NOUN, PARTICLE, PREPOSITION } from "../grammar/tags.ts";
+import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 
-/** Words after which a form such as "claims" or "report" is a noun. */
-const BEFORE_NOUN = new Set(
-  "a an the this that these those his her its their our my your no any some each every of for with by from about on in".split(
-    " ",
-  ),
-);
-
 /**
- * The words and phrases of the article that report speech, in order: verbs of speech in any form, "according to", and
- * colons before quotation marks. Having one here does not mean that it has content: `strength` says how often it does.
+ * The words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
+ * particle ("has warned", "pointed out"), nouns of saying, "according to", and colons before quotation marks. Having
+ * one here does not mean that it has content: `strength` says how often it does.
  */
-export function findCues(document: Document): Cue[] {
-  const { tokens } = document;
+export function findCues(grammar: Grammar): Cue[] {
+  const { tokens, sentences } = grammar.document;
   const cues: Cue[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const cue = cueAt(tokens, index);
-    if (cue !== null) cues.push(cue);
+  for (const [index, sentence] of sentences.entries()) {
+    if (mayHoldCue(tokens, sentence)) {
+      tagSentence(grammar, index);
+      cuesOfSentence(grammar, sentence, cues);
+    }
   }
   return cues;
 }
 
-function cueAt(tokens: readonly Token[], index: number): Cue | null {
-  const token = tokens[index];
+function mayHoldCue(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === "word" ? isCueWord(token.lower) : token.text === ":") return true;
+  }
+  return false;
+}
+
+function isCueWord(word: string): boolean {
+  return SPEECH_VERBS.has(word) || SPEECH_NOUNS.has(word) || word === "according";
+}
+
+function cuesOfSentence(grammar: Grammar, sentence: Sentence, cues: Cue[]): void {
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const cue = cueAt(grammar, sentence, at);
+    if (cue !== null) cues.push(cue);
+  }
+}
+
+function cueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
+  const { tokens } = grammar.document;
+  const token = tokens[at];
   if (token === undefined) return null;
-  if (token.text === ":")
-    return tokens[index + 1]?.kind === "mark" ? toCue(tokens, index, index + 1, ":", "colon", 0.5) : null;
+  const next = tokens[at + 1];
+  if (token.text === ":") return next?.kind === "mark" ? toCue(tokens, at, at, at + 1, ":", "colon", 0.5) : null;
   if (token.kind !== "word") return null;
-  if (token.lower === "according" && tokens[index + 1]?.lower === "to")
-    return toCue(tokens, index, index + 2, "accord", "according-to", 0.93);
-  const verb = SPEECH_VERBS.get(token.lower);
-  if (verb === undefined || BEFORE_NOUN.has(tokens[index - 1]?.lower ?? "")) return null;
-  return toCue(tokens, index, index + 1, verb.lemma, "verb", verb.strength);
+  if (token.lower === "according")
+    return next?.lower === "to" ? toCue(tokens, at, at, at + 2, "accord", "according-to", 0.93) : null;
+  const tag = grammar.tags[at] ?? 0;
+  const verb = isVerb(tag) ? SPEECH_VERBS.get(token.lower) : undefined;
+  if (verb !== undefined) {
+    const first = startOfVerbGroup(grammar, sentence.firstToken, at);
+    return toCue(tokens, first, at, endOfVerbGroup(grammar, sentence.lastToken, at), verb.lemma, "verb", verb.strength);
+  }
+  const noun = tag === NOUN ? SPEECH_NOUNS.get(token.lower) : undefined;
+  return noun === undefined ? null : toCue(tokens, at, at, at + 1, noun.lemma, "noun", noun.strength);
+}
+
+/** Verbs that help another: "has said", "was asked", "did not say", "will tell". */
+const AUXILIARIES = new Set(
+  `am is are was were be been being 's 're 've 'd 'll has have had having do does did will would can could may might must
+  shall should ca wo to not n't never isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
+  can't couldn't cannot`.split(/\s+/),
+);
+
+function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
+  const { tokens } = grammar.document;
+  let start = head;
+  for (let at = head - 1; at >= first; at -= 1) {
+    if (AUXILIARIES.has(tokens[at]?.lower ?? "")) start = at;
+    else if (grammar.tags[at] !== ADVERB) break;
+  }
+  return start;
+}
+
+/** Particles and the prepositions that belong to a verb of speech: "pointed out", "called for". */
+const AFTER_VERB = new Set("out for on off".split(" "));
+
+function endOfVerbGroup(grammar: Grammar, last: number, head: number): number {
+  const next = head + 1;
+  if (next >= last) return next;
+  const tag = grammar.tags[next];
+  const belongs =
+    tag === PARTICLE || (tag === PREPOSITION && AFTER_VERB.has(grammar.document.tokens[next]?.lower ?? ""));
+  return belongs ? next + 1 : next;
 }
 
 function toCue(
   tokens: readonly Token[],
   firstToken: number,
+  headToken: number,
   lastToken: number,
   lemma: string,
   form: CueForm,
   strength: number,
 ): Cue {
   const start = tokens[firstToken]?.start ?? 0;
-  return { start, end: tokens[lastToken - 1]?.end ?? start, firstToken, lastToken, lemma, form, strength };
+  return { start, end: tokens[lastToken - 1]?.end ?? start, firstToken, headToken, lastToken, lemma, form, strength };
 }

@@ -1,0 +1,47 @@
+import type { Document } from "../text/document.ts";
+import { hashText } from "./hash.ts";
+import { tagWords } from "./tag-words.ts";
+import { isFinite } from "./tags.ts";
+
+/**
+ * What is known of the grammar of a document, an entry a token. Tagging costs more than all else that is done to a
+ * token, so a sentence is tagged when somebody asks for it: {@link tagSentence}.
+ */
+export interface Grammar {
+  readonly document: Document;
+  /** Parts of speech; see tags.ts. Valid in tagged sentences only. */
+  readonly tags: Uint8Array;
+  /** Hashes of the words in lower case. Valid in tagged sentences only. */
+  readonly words: Int32Array;
+  /** How many finite verbs stand before the token in its sentence. */
+  readonly finites: Uint16Array;
+  /** An entry a sentence: 1 when tagged. */
+  readonly tagged: Uint8Array;
+}
+
+/** The grammar of a document, nothing tagged yet. */
+export function readGrammar(document: Document): Grammar {
+  const size = document.tokens.length + 1;
+  return {
+    document,
+    tags: new Uint8Array(size),
+    words: new Int32Array(size),
+    finites: new Uint16Array(size),
+    tagged: new Uint8Array(document.sentences.length),
+  };
+}
+
+/** Tags one sentence, unless it is tagged already. */
+export function tagSentence(grammar: Grammar, sentence: number): void {
+  const { document, tags, words, finites, tagged } = grammar;
+  const found = document.sentences[sentence];
+  if (found === undefined || tagged[sentence] === 1) return;
+  tagged[sentence] = 1;
+  tagWords(document.tokens, found.firstToken, found.lastToken, tags);
+  let count = 0;
+  for (let at = found.firstToken; at < found.lastToken; at += 1) {
+    words[at] = hashText(document.tokens[at]?.lower ?? "");
+    finites[at] = count;
+    if (isFinite(tags[at] ?? 0)) count += 1;
+  }
+}

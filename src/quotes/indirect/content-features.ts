@@ -1,0 +1,257 @@
+import { type Features, putFeature as put } from "../../grammar/features.ts";
+import { hashText, mix } from "../../grammar/hash.ts";
+import { COMMA, isFinite, isVerb, NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import { toBin } from "../linear-model.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Where the content of a cue stands: nowhere; after it ("said that …"); before it ("…, he said"); on both sides ("…, he
+ * said, …"); or it is nothing but words in marks, which other passes read.
+ */
+export const NO_CONTENT = 0;
+export const AFTER = 1;
+export const BEFORE = 2;
+export const AROUND = 3;
+export const ALL_IN_MARKS = 4;
+export const PLACES = 5;
+
+/** Rows of the table that decides where the content stands; `PLACES` values a row. */
+export const PLACE_ROWS = 1 << 15;
+/** Rows of the table that decides where it begins and ends; one value a row. */
+export const EDGE_ROWS = 1 << 17;
+
+/** An edge of a content span, and on which side of the cue the span stands. */
+export const START_AFTER = 1;
+export const END_AFTER = 2;
+export const END_BEFORE = 3;
+export const START_BEFORE = 4;
+
+const OUTSIDE_TAG = 31;
+const OUTSIDE_WORD = 0x1234567;
+
+function tagAt(place: CuePlace, at: number): number {
+  const { firstToken, lastToken } = place.sentence;
+  return at >= firstToken && at < lastToken ? (place.grammar.tags[at] ?? 0) : OUTSIDE_TAG;
+}
+
+function wordAt(place: CuePlace, at: number): number {
+  const { firstToken, lastToken } = place.sentence;
+  return at >= firstToken && at < lastToken ? (place.grammar.words[at] ?? 0) : OUTSIDE_WORD;
+}
+
+/** The tags from `from` to `to` in one number; only the first and last few when there are many. */
+function tagPath(place: CuePlace, from: number, to: number): number {
+  let path = to - from > 6 ? 97 : 0;
+  for (let at = from; at < to; at += 1) {
+    if (at - from >= 3 && to - at > 3) continue;
+    path = path * 37 + tagAt(place, at) + 1;
+  }
+  return path | 0;
+}
+
+/** Finite verbs between two tokens of the sentence, up to 3. */
+function finitesBetween(place: CuePlace, from: number, to: number): number {
+  const { finites, tags } = place.grammar;
+  if (to <= from) return 0;
+  const last = isFinite(tags[to - 1] ?? 0) ? 1 : 0;
+  return Math.min(3, (finites[to - 1] ?? 0) - (finites[from] ?? 0) + last);
+}
+
+function commasBetween(place: CuePlace, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to && count < 3; at += 1) if (tagAt(place, at) === COMMA) count += 1;
+  return count;
+}
+
+/** How far the next cue's head is to the right (up to 9), and whether it stands there. */
+function nextCue(place: CuePlace, from: number, to: number): number {
+  const end = Math.min(to, from + 9);
+  for (let at = from; at < end; at += 1) {
+    const found = place.cueOf[at] ?? -1;
+    if (found >= 0 && at !== place.cue.headToken) return at - from + 1;
+  }
+  return 0;
+}
+
+/** The nearest noun, name or pronoun before the verb group: most often its subject. */
+function subjectBefore(place: CuePlace): number {
+  const from = place.cue.firstToken - 1;
+  for (let at = from; at >= place.first && at > from - 4; at -= 1) {
+    const tag = tagAt(place, at);
+    if (tag === NOUN || tag === NAME || tag === PRONOUN) return at;
+    if (isVerb(tag)) return -1;
+  }
+  return -1;
+}
+
+/** Marks beside the cue: a pair that ends shortly before it, one that begins shortly after it, and one that holds it. */
+function marksAround(place: CuePlace): number {
+  const { cue, pairOf, first, last } = place;
+  const own = pairOf[cue.headToken] ?? -1;
+  let before = 0;
+  for (let at = cue.firstToken - 1; at >= Math.max(place.sentence.firstToken, cue.firstToken - 12); at -= 1)
+    if ((pairOf[at] ?? -1) !== own) {
+      before = cue.firstToken - at < 6 ? 2 : 1;
+      break;
+    }
+  let after = 0;
+  for (let at = cue.lastToken; at < Math.min(place.sentence.lastToken, cue.lastToken + 16); at += 1)
+    if ((pairOf[at] ?? -1) !== own) {
+      after = at - cue.lastToken < 3 ? 3 : at - cue.lastToken < 6 ? 2 : 1;
+      break;
+    }
+  const startsInMarks = (pairOf[first] ?? -1) >= 0 ? 1 : 0;
+  const endsInMarks = last > first && (pairOf[last - 1] ?? -1) >= 0 ? 1 : 0;
+  return (own >= 0 ? 1 : 0) + 2 * before + 6 * after + 24 * startsInMarks + 48 * endsInMarks;
+}
+
+/** Writes what tells where the content of a cue stands. */
+export function writePlaceFeatures(features: Features, place: CuePlace): void {
+  const { cue, first, last } = place;
+  const lemma = hashText(cue.lemma);
+  const tag = tagAt(place, cue.headToken);
+  const group = mix(tagPath(place, cue.firstToken, cue.headToken), tag);
+  const before = cue.firstToken - 1;
+  const after = cue.lastToken;
+  const afterTag = tagAt(place, after);
+  const subject = subjectBefore(place);
+  const subjectTag = subject < 0 ? 30 : tagAt(place, subject);
+  const beforeSubject = subject < 0 ? 30 : tagAt(place, subject - 1);
+  const marks = marksAround(place);
+  const left = toBin(before + 1 - first);
+  const right = after >= last ? 15 : toBin(last - after);
+  const finitesAfter = finitesBetween(place, after, last);
+  const finitesBefore = finitesBetween(place, first, cue.firstToken);
+  const strength = Math.round(cue.strength * 5);
+  const form = cue.form.length;
+  features.count = 0;
+  put(features, 1, form);
+  put(features, 2, lemma);
+  put(features, 3, mix(lemma, tag));
+  put(features, 4, group);
+  put(features, 5, mix(lemma, group));
+  put(features, 6, wordAt(place, before));
+  put(features, 7, mix(tagAt(place, before), tag));
+  put(features, 8, wordAt(place, after));
+  put(features, 9, mix(afterTag, tag));
+  put(features, 10, mix(lemma, wordAt(place, after)));
+  put(features, 11, mix(lemma, afterTag));
+  put(features, 12, mix(strength, mix(afterTag, tagAt(place, after + 1))));
+  put(features, 13, mix(tag, mix(afterTag, tagAt(place, after + 1))));
+  put(features, 14, mix(wordAt(place, after), wordAt(place, after + 1)));
+  put(features, 15, mix(subjectTag, tag));
+  put(features, 16, mix(subjectTag * 32 + beforeSubject, tag));
+  put(features, 17, subject < 0 ? 1 : wordAt(place, subject));
+  put(features, 18, subject < 0 ? 1 : wordAt(place, subject - 1));
+  put(features, 19, mix(tagPath(place, before - 3, before + 1), tag));
+  put(features, 20, tagPath(place, after, after + 4));
+  put(features, 21, marks);
+  put(features, 22, mix(marks, right));
+  put(features, 23, mix(right, left));
+  put(features, 24, mix(right, afterTag * 32 + tag));
+  put(features, 25, mix(finitesAfter * 4 + finitesBefore, tag));
+  put(features, 26, mix(finitesAfter, mix(lemma, marks % 2)));
+  put(features, 27, mix(finitesAfter * 4 + finitesBefore, mix(right, subjectTag * 32 + beforeSubject)));
+  put(features, 28, mix(nextCue(place, after, last), afterTag));
+  put(features, 29, mix(finitesBetween(place, after, Math.min(last, after + 6)), afterTag * 32 + subjectTag));
+  put(features, 30, mix(strength, marks));
+  put(features, 31, mix(strength, right * 16 + left));
+  put(features, 32, mix(strength, mix(tag, subjectTag)));
+  put(features, 33, mix(subject < 0 ? 1 : wordAt(place, subject), afterTag));
+  put(features, 34, mix(wordAt(place, before), tag));
+  put(features, 35, mix(lemma, marks));
+  put(features, 36, mix(lemma, right > 12 ? 2 : right < 4 ? 1 : 0));
+  put(features, 37, mix(wordAt(place, first), mix(tag, left)));
+  put(features, 38, mix(tagPath(place, cue.firstToken - 2, after + 2), strength));
+  put(features, 39, wordAt(place, cue.headToken));
+  put(features, 40, mix(wordAt(place, cue.headToken), afterTag));
+}
+
+/** Roughly how far: exact when near. */
+function distance(from: number, to: number): number {
+  return toBin(Math.abs(to - from));
+}
+
+/** Is the token inside the same pair of marks as the one before it, does it open one, or close one. */
+function marksAt(place: CuePlace, at: number): number {
+  const own = place.pairOf[at] ?? -1;
+  const before = place.pairOf[at - 1] ?? -1;
+  if (own === before) return own < 0 ? 0 : 1;
+  return own >= 0 ? 2 : 3;
+}
+
+/**
+ * Writes what tells whether an edge of the content stands before token `at`. `anchor` is the token from which the edge
+ * is sought: the cue for the nearer edge, the nearer edge for the farther one.
+ */
+export function writeEdgeFeatures(features: Features, place: CuePlace, edge: number, anchor: number, at: number): void {
+  const { cue, first, last } = place;
+  const lemma = hashText(cue.lemma);
+  const word = wordAt(place, at);
+  const tag = tagAt(place, at);
+  const wordBefore = wordAt(place, at - 1);
+  const tagBefore = tagAt(place, at - 1);
+  const tagAfter = tagAt(place, at + 1);
+  const wordAfter = wordAt(place, at + 1);
+  const far = edge === END_AFTER || edge === START_BEFORE;
+  const low = Math.min(anchor, at);
+  const high = Math.max(anchor, at);
+  const between = finitesBetween(place, low, high);
+  const beyond =
+    edge === END_AFTER || edge === START_AFTER ? finitesBetween(place, at, last) : finitesBetween(place, first, at);
+  const commas = commasBetween(place, low, high);
+  const atEnd = at === last ? 2 : at === first ? 1 : 0;
+  const bin = distance(anchor, at);
+  const marks = marksAt(place, at);
+  const tags = tagBefore * 1024 + tag * 32 + tagAfter;
+  const anchorTag = far ? tagAt(place, edge === END_AFTER ? anchor : anchor - 1) : tagAt(place, cue.headToken);
+  const anchorWord = far ? wordAt(place, edge === END_AFTER ? anchor : anchor - 1) : lemma;
+  const base = edge * 64;
+  features.count = 0;
+  put(features, base, tag);
+  put(features, base + 1, word);
+  put(features, base + 2, wordBefore);
+  put(features, base + 3, tagBefore * 32 + tag);
+  put(features, base + 4, tag * 32 + tagAfter);
+  put(features, base + 5, tags);
+  put(features, base + 6, mix(word, wordAfter));
+  put(features, base + 7, mix(bin, tag));
+  put(features, base + 8, bin * 4 + atEnd);
+  put(features, base + 9, mix(lemma, tag));
+  put(features, base + 10, mix(lemma, word));
+  put(features, base + 11, mix(lemma, bin));
+  put(features, base + 12, mix(between, tag * 4 + atEnd));
+  put(features, base + 13, mix(between, word));
+  put(features, base + 14, mix(anchorTag, tag));
+  put(features, base + 15, mix(anchorWord, tag));
+  put(features, base + 16, mix(anchorTag * 4 + between, tag * 4 + atEnd));
+  put(features, base + 17, mix(commas, tag * 32 + tagAfter));
+  put(features, base + 18, mix(beyond * 4 + between, tag * 4 + atEnd));
+  put(features, base + 19, mix(marks, tag * 32 + tagBefore));
+  put(features, base + 20, mix(marks, between * 16 + bin));
+  put(features, base + 21, mix(tagAt(place, at - 2), tagBefore * 32 + tag));
+  put(features, base + 22, mix(tagAt(place, at + 2), tag * 32 + tagAfter));
+  put(features, base + 23, mix(nextCue(place, at, last), tag * 4 + between));
+  put(features, base + 24, mix(beyond, mix(tag, wordAfter)));
+  put(features, base + 25, mix(wordBefore, tag));
+  put(features, base + 26, mix(tagBefore, word));
+  put(features, base + 27, mix(cue.form.length, mix(bin, tag)));
+  if (far) {
+    put(features, base + 28, mix(anchorWord, mix(between, tag)));
+    put(features, base + 29, mix(lemma, mix(between, tag * 4 + atEnd)));
+    put(features, base + 30, mix(anchorTag, mix(lemma, atEnd)));
+    put(features, base + 31, mix(commas, mix(word, between)));
+    put(features, base + 32, mix(anchorTag, word));
+    put(features, base + 33, mix(word, mix(wordAfter, between)));
+    put(features, base + 34, mix(tagPath(place, at, Math.min(at + 4, last)), between));
+  } else {
+    const path = at > anchor ? tagPath(place, cue.lastToken, at) : tagPath(place, at, cue.firstToken);
+    put(features, base + 28, path);
+    put(features, base + 29, mix(path, tag));
+    put(features, base + 30, mix(lemma, path));
+    put(features, base + 31, mix(lemma, tag * 32 + tagBefore));
+    put(features, base + 32, mix(wordAt(place, cue.lastToken), tag * 16 + bin));
+    put(features, base + 33, mix(wordBefore, mix(word, bin)));
+    put(features, base + 34, mix(tagAt(place, cue.headToken), mix(path, tag)));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { MARK, STOP } from "../../grammar/tags.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+
+/** What all cues of a document share. */
+export interface CueMap {
+  readonly grammar: Grammar;
+  readonly cues: readonly Cue[];
+  /** For each token, the index of the cue whose head it is, else -1. */
+  readonly cueOf: Int32Array;
+  /** For each token, the index of the pair of marks that holds it, else -1. */
+  readonly pairOf: Int32Array;
+}
+
+/** A cue in its sentence. */
+export interface CuePlace extends CueMap {
+  readonly cue: Cue;
+  /** Half-open range of the sentence's tokens, without marks and stops at its ends. */
+  readonly first: number;
+  readonly last: number;
+  /** The sentence's token range as it is. */
+  readonly sentence: Sentence;
+}
+
+/** Puts a cue into its sentence. */
+export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
+  const { tags } = map.grammar;
+  let first = sentence.firstToken;
+  let last = sentence.lastToken;
+  while (first < last && isPadding(tags[first] ?? 0)) first += 1;
+  while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
+  return { ...map, cue, first, last, sentence };
+}
+
+function isPadding(tag: number): boolean {
+  return tag === MARK || tag === STOP;
+}
