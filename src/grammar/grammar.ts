@@ -1,7 +1,7 @@
 import type { Document } from "../text/document.ts";
 import { hashText } from "./hash.ts";
 import { tagWords } from "./tag-words.ts";
-import { isFinite } from "./tags.ts";
+import { isFiniteVerb } from "./tags.ts";
 
 /**
  * What is known of the grammar of a document, an entry a token. Tagging costs more than all else that is done to a
@@ -42,6 +42,6 @@ export function tagSentence(grammar: Grammar, sentence: number): void {
   for (let at = found.firstToken; at < found.lastToken; at += 1) {
     words[at] = hashText(document.tokens[at]?.lower ?? "");
     finites[at] = count;
-    if (isFinite(tags[at] ?? 0)) count += 1;
+    if (isFiniteVerb(tags[at] ?? 0)) count += 1;
   }
 }

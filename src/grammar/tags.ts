@@ -80,7 +80,7 @@ export const TAG_NAMES = [
 export const TAG_COUNT = TAG_NAMES.length;
 
 /** A verb form that can head a clause of its own: "said", "say", "says", "will". */
-export function isFinite(tag: number): boolean {
+export function isFiniteVerb(tag: number): boolean {
   return tag === PAST || tag === PRESENT || tag === PRESENT_THIRD || tag === MODAL;
 }
 

@@ -1,6 +1,6 @@
 import { type Features, putFeature as put } from "../../grammar/features.ts";
 import { hashText, mix } from "../../grammar/hash.ts";
-import { COMMA, isFinite, isVerb, NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isVerb, NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
 import { toBin } from "../linear-model.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -53,7 +53,7 @@ function tagPath(place: CuePlace, from: number, to: number): number {
 function finitesBetween(place: CuePlace, from: number, to: number): number {
   const { finites, tags } = place.grammar;
   if (to <= from) return 0;
-  const last = isFinite(tags[to - 1] ?? 0) ? 1 : 0;
+  const last = isFiniteVerb(tags[to - 1] ?? 0) ? 1 : 0;
   return Math.min(3, (finites[to - 1] ?? 0) - (finites[from] ?? 0) + last);
 }
 

@@ -23,11 +23,14 @@ export interface CuePlace extends CueMap {
   readonly sentence: Sentence;
 }
 
+/** Content is sought within this many tokens of its cue, however long the sentence. */
+const REACH = 150;
+
 /** Puts a cue into its sentence. */
 export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
   const { tags } = map.grammar;
-  let first = sentence.firstToken;
-  let last = sentence.lastToken;
+  let first = Math.max(sentence.firstToken, cue.firstToken - REACH);
+  let last = Math.min(sentence.lastToken, cue.lastToken + REACH);
   while (first < last && isPadding(tags[first] ?? 0)) first += 1;
   while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
   return { ...map, cue, first, last, sentence };

@@ -1,0 +1,34 @@
+import { contains, overlaps } from "../../span.ts";
+import type { Attribution } from "../attribution.ts";
+
+/** How many attributions before and after, in the order of their cues, may claim the same words. */
+const NEIGHBOURS = 8;
+
+/**
+ * Where two cues claim the same words, the more probable keeps them. A cue that stands inside the other's content may
+ * keep its own within it: "A said that B denied it" holds both.
+ */
+export function dropRivals(found: readonly Attribution[]): Attribution[] {
+  return found.filter((one, index) => {
+    const near = found.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+    return !near.some((other) => other !== one && isRival(one, other) && yields(one, other));
+  });
+}
+
+function isRival(one: Attribution, other: Attribution): boolean {
+  if (isInside(one, other) || isInside(other, one)) return false;
+  return one.content.some((a) => other.content.some((b) => overlaps(a, b)));
+}
+
+/** Whether the cue and the content of `inner` stand in one span of the content of `outer`. */
+function isInside(inner: Attribution, outer: Attribution): boolean {
+  const { cue } = inner;
+  return outer.content.some(
+    (span) => cue !== null && contains(span, cue) && inner.content.every((part) => contains(span, part)),
+  );
+}
+
+function yields(one: Attribution, other: Attribution): boolean {
+  if (one.confidence !== other.confidence) return one.confidence < other.confidence;
+  return (one.cue?.start ?? 0) > (other.cue?.start ?? 0);
+}

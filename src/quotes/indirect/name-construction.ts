@@ -1,0 +1,25 @@
+import { BASE, DETERMINER, TO, WH_WORD } from "../../grammar/tags.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import { AROUND, BEFORE } from "./content-features.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** The name of the construction of cue and content, in kebab case: the `rule` of the quote. */
+export function nameConstruction(place: CuePlace, where: number, spans: readonly TokenSpan[]): string {
+  const { form } = place.cue;
+  const cue = form === "verb" ? "verb" : form;
+  if (where === BEFORE) return form === "verb" ? "clause-then-speaker-verb" : `clause-then-${cue}`;
+  if (where === AROUND) return form === "verb" ? "clause-around-speaker-verb" : `clause-around-${cue}`;
+  return form === "verb" ? `speaker-verb-${openingOf(place, spans)}` : `${cue}-then-clause`;
+}
+
+function openingOf({ grammar }: CuePlace, spans: readonly TokenSpan[]): string {
+  const first = spans[0]?.first ?? 0;
+  const word = grammar.document.tokens[first]?.lower;
+  const tag = grammar.tags[first];
+  if (word === "that") return "that-clause";
+  if (tag === WH_WORD || word === "if" || word === "whether") return "question";
+  if (tag === TO || (tag === BASE && word !== undefined)) return "infinitive";
+  const last = spans[0]?.last ?? first;
+  const hasVerb = (grammar.finites[last - 1] ?? 0) > (grammar.finites[first] ?? 0);
+  return hasVerb ? "clause" : tag === DETERMINER ? "topic" : "phrase";
+}
