@@ -1,7 +1,20 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { readGrammar } from "../grammar/grammar.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Document } from "../text/document.ts";
-import type { Quote } from "./quote.ts";
+import { findQuotationMarks } from "../text/quotation-marks.ts";
+import type { Attribution } from "./attribution.ts";
+import { findCues } from "./cues.ts";
+import { findDirect } from "./direct.ts";
+import { findIndirect } from "./indirect/find-indirect.ts";
+import { joinSplit } from "./join-split.ts";
+import type { Quote, QuoteSpan } from "./quote.ts";
+import { type Scene, setScene } from "./scene.ts";
+import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
+import { nameRule } from "./speakers/name-rule.ts";
+import { rankCandidates } from "./speakers/rank-candidates.ts";
+import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
+import { findStretches } from "./stretches.ts";
 
 /** What the stages of this folder may know beside the text. */
 export interface QuoteContext {
@@ -16,6 +29,60 @@ export interface FoundQuotes {
 }
 
 /** Finds who said what. */
-export function findQuotes(_document: Document, _cast: Cast, _context: QuoteContext): FoundQuotes {
-  return { quotes: [], diagnostics: [] };
+export function findQuotes(document: Document, cast: Cast, _context: QuoteContext): FoundQuotes {
+  const { scene, attributions, unbalanced } = findAttributions(document, cast);
+  const decisions = decideSpeakers(scene, attributions, rankCandidates);
+  const speaksFor = listSpeaksFor(scene);
+  return {
+    quotes: decisions.map((decision) => toQuote(scene, decision, speaksFor)),
+    diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
+  };
+}
+
+/** What was said, in order, before anyone asks by whom. */
+export interface FoundAttributions {
+  readonly scene: Scene;
+  readonly attributions: readonly Attribution[];
+  /** Marks without a partner. */
+  readonly unbalanced: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The first passes of {@link findQuotes}; the trainer of the speakers' weights begins with them too. */
+export function findAttributions(document: Document, cast: Cast): FoundAttributions {
+  const { pairs, unbalanced } = findQuotationMarks(document);
+  const grammar = readGrammar(document);
+  const cues = findCues(grammar);
+  const scene = setScene(grammar, cast, cues, pairs);
+  const stretches = findStretches(scene, pairs);
+  const clauses = findIndirect(grammar, cast, cues, stretches);
+  const direct = joinSplit(scene, findDirect(stretches, clauses));
+  const attributions = [...clauses, ...direct].sort((a, b) => startOf(a) - startOf(b));
+  return { scene, attributions, unbalanced };
+}
+
+function startOf({ content }: Attribution): number {
+  return content[0]?.start ?? 0;
+}
+
+function toQuote(scene: Scene, decision: Decision, speaksFor: readonly (number | null)[]): Quote {
+  const { attribution, candidate, antecedent, probability } = decision;
+  const cue = scene.cues[candidate?.cue ?? -1] ?? attribution.cue;
+  const certain = antecedent?.probability ?? 1;
+  return {
+    kind: attribution.kind,
+    spans: toSpans(attribution, cue ?? null),
+    speakers: toSpeakers(scene, decision, speaksFor),
+    saidFrom: null,
+    saidUntil: null,
+    saidBasis: null,
+    rule: attribution.rule === "words-in-marks" ? nameRule(scene, decision) : attribution.rule,
+    confidence: attribution.confidence * probability * certain,
+  };
+}
+
+function toSpans({ content, quoted }: Attribution, cue: Attribution["cue"]): QuoteSpan[] {
+  const spans: QuoteSpan[] = content.map(({ start, end }) => ({ role: "content", start, end }));
+  for (const { start, end } of quoted) spans.push({ role: "quoted", start, end });
+  if (cue !== null) spans.push({ role: "cue", start: cue.start, end: cue.end });
+  return spans;
 }

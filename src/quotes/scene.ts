@@ -25,6 +25,7 @@ export interface Scene {
   /** Index of the mention that holds the token, title and appositive left out. */
   readonly mentionOf: Int32Array;
   readonly cueOf: Int32Array;
+  readonly pairs: readonly TokenRange[];
   /** Index of the pair of marks that holds the token. */
   readonly pairOf: Int32Array;
   /** For each mention, its own tokens. */
@@ -49,6 +50,7 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     blockOf: label(tokens.length, document.blocks),
     mentionOf: label(tokens.length, mentionTokens),
     cueOf: label(tokens.length, cues),
+    pairs,
     pairOf: label(tokens.length, pairs),
     mentionTokens,
     phraseTokens,

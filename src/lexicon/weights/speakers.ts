@@ -1,0 +1,3 @@
+/** Not trained yet. */
+export const SCALE = 8;
+export const PACKED = "";

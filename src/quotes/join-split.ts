@@ -1,0 +1,96 @@
+import type { Attribution } from "./attribution.ts";
+import { type Scene, type TokenRange, tokensOf } from "./scene.ts";
+
+/**
+ * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
+ * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own.
+ * `quotes` are direct ones in order.
+ */
+export function joinSplit(scene: Scene, quotes: readonly Attribution[]): Attribution[] {
+  const joined: Attribution[] = [];
+  for (const quote of quotes) {
+    const before = joined.at(-1);
+    if (before !== undefined && belongTogether(scene, before, quote)) joined[joined.length - 1] = join(before, quote);
+    else joined.push(quote);
+  }
+  return joined;
+}
+
+function join(first: Attribution, second: Attribution): Attribution {
+  const rule = first.rule === "words-in-marks" ? "split-quote" : first.rule;
+  return { ...first, content: [...first.content, ...second.content], rule };
+}
+
+/** The longest attribution between two parts, in tokens. */
+const MAX_GAP = 40;
+
+function belongTogether(scene: Scene, first: Attribution, second: Attribution): boolean {
+  const { tokens } = scene.document;
+  const left = first.content.at(-1);
+  const right = second.content[0];
+  if (left === undefined || right === undefined) return false;
+  const before = tokensOf(tokens, left);
+  const after = tokensOf(tokens, right);
+  const gap = { firstToken: before.lastToken, lastToken: after.firstToken };
+  const length = gap.lastToken - gap.firstToken;
+  if (scene.blockOf[before.firstToken] !== scene.blockOf[after.firstToken] || length > MAX_GAP) return false;
+  if (length === 0) return true;
+  if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
+    return false;
+  return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
+}
+
+/** Who said it and that it was said, and nothing else in marks. */
+function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  let cues = 0;
+  let mentions = 0;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    if ((scene.pairOf[at] ?? -1) >= 0) return false;
+    const cue = scene.cueOf[at] ?? -1;
+    if (cue >= 0 && scene.cues[cue]?.form !== "noun" && cue !== scene.cueOf[at - 1]) cues += 1;
+    if ((scene.mentionOf[at] ?? -1) >= 0) mentions += 1;
+  }
+  return cues === 1 && mentions > 0;
+}
+
+/** “A,” Smith said, “b.”: what stands between is a part of one sentence, set off by commas. */
+function splitsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: TokenRange): boolean {
+  const { tokens } = scene.document;
+  if (scene.sentenceOf[before.lastToken - 1] !== scene.sentenceOf[after.firstToken]) return false;
+  return isPause(tokens[before.lastToken - 2]?.text) && isPause(tokens[gap.lastToken - 1]?.text);
+}
+
+function isPause(text: string | undefined): boolean {
+  return text !== undefined && PAUSES.has(text);
+}
+
+const PAUSES = new Set([",", "?", "!", "—", "–", "--", "-", "...", "…", ";", ":"]);
+
+/** “A,” Smith said. “B.”: what stands between ends the sentence of the first part, and the second begins one. */
+function endsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: TokenRange): boolean {
+  const { sentenceOf, document } = scene;
+  const own = sentenceOf[before.lastToken - 1] ?? 0;
+  const last = sentenceOf[gap.lastToken - 1] ?? 0;
+  const endsItself = sentenceOf[gap.firstToken] === own + 1 && last === own + 1;
+  if (last !== own && !endsItself) return false;
+  return sentenceOf[after.firstToken] === last + 1 && isPause(document.tokens[before.lastToken - 2]?.text);
+}
+
+/** How near an attribution of its own follows: “B,” Jones said. */
+const OWN_REACH = 12;
+
+/** Whether the sentence goes on after these words, with a cue. */
+function hasOwnAttribution(scene: Scene, { lastToken }: TokenRange): boolean {
+  const { tokens } = scene.document;
+  const ends = tokens[lastToken - 2]?.text;
+  if (ends === "." || ends === undefined) return false;
+  const sentence = scene.sentenceOf[lastToken - 1] ?? 0;
+  const asks = ends === "?" || ends === "!";
+  for (let at = lastToken; at < lastToken + OWN_REACH && at < tokens.length; at += 1) {
+    const within = scene.sentenceOf[at] ?? -1;
+    if (within !== sentence && !(asks && within === sentence + 1)) return false;
+    if (scene.blockOf[at] !== scene.blockOf[lastToken - 1]) return false;
+    if ((scene.cueOf[at] ?? -1) >= 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,193 @@
+import type { Attribution } from "../attribution.ts";
+import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+
+/** Where a candidate stands, seen from the words that were said. */
+export const BEFORE = 0;
+export const BETWEEN = 1;
+export const AFTER = 2;
+/** The sentence after, in the same block. */
+export const NEXT_SENTENCE = 3;
+/** The sentence before, in the same block. */
+export const PREVIOUS_SENTENCE = 4;
+/** Further back in the same block. */
+export const EARLIER_IN_BLOCK = 5;
+export const PREVIOUS_BLOCK = 6;
+export const NEXT_BLOCK = 7;
+/** Speakers of earlier quotes that stand in none of these places. */
+export const SPOKE_BEFORE = 8;
+
+/** A mention that may be the speaker of an utterance, with the cue that binds the two. */
+export interface Candidate extends TokenRange {
+  /** Index of the mention. */
+  readonly mention: number;
+  readonly place: number;
+  /** 0 for the candidate of its place that stands nearest to the words, 1 for the next … */
+  readonly order: number;
+  /** Index of the cue that it seems to belong to, or -1. */
+  readonly cue: number;
+  /** The cue follows the mention ("Smith said"), precedes it ("said Smith"), or there is none. */
+  readonly cueSide: number;
+}
+
+export const NO_CUE = 0;
+export const CUE_FOLLOWS = 1;
+export const CUE_PRECEDES = 2;
+
+/** An utterance with the stretches of tokens round it in which its speaker may stand. */
+export interface Frame {
+  readonly attribution: Attribution;
+  /** The tokens of each part of the content. */
+  readonly content: readonly TokenRange[];
+  /** From the start of the sentence in which the content begins to the end of the one in which it ends. */
+  readonly sentences: TokenRange;
+}
+
+/** The frame of an utterance. */
+export function frameOf(scene: Scene, attribution: Attribution): Frame {
+  const { document, sentenceOf } = scene;
+  const content = attribution.content.map((span) => tokensOf(document.tokens, span));
+  const firstToken = content[0]?.firstToken ?? 0;
+  const lastToken = content.at(-1)?.lastToken ?? firstToken;
+  const first = document.sentences[sentenceOf[firstToken] ?? 0];
+  const last = document.sentences[sentenceOf[Math.max(firstToken, lastToken - 1)] ?? 0];
+  const sentences = { firstToken: first?.firstToken ?? firstToken, lastToken: last?.lastToken ?? lastToken };
+  return { attribution, content, sentences };
+}
+
+/** How many mentions of each place are looked at; the nearest come first. */
+const MOST_IN_SENTENCE = 6;
+const MOST_ELSEWHERE = 4;
+/** How far from the words a mention is looked for, in tokens. */
+const REACH = 90;
+
+/**
+ * Everyone who may have said the words of a frame, nearest first within each place. Mentions inside marks and inside the
+ * content itself are nobody's candidates. `spoken` are mentions that spoke before, the latest first.
+ */
+export function findCandidates(scene: Scene, frame: Frame, spoken: readonly number[]): Candidate[] {
+  const { content, sentences } = frame;
+  const candidates: Candidate[] = [];
+  const first = content[0]?.firstToken ?? 0;
+  const last = content.at(-1)?.lastToken ?? first;
+  const block = blockRange(scene, first);
+  const lastBlock = blockRange(scene, Math.max(first, last - 1));
+  const add = (place: number, from: number, to: number, forward: boolean, most: number): void =>
+    addMentions(candidates, scene, { place, from, to, forward, most });
+  add(BEFORE, sentences.firstToken, first, false, MOST_IN_SENTENCE);
+  for (const [index, part] of content.slice(1).entries())
+    add(BETWEEN, content[index]?.lastToken ?? 0, part.firstToken, true, MOST_IN_SENTENCE);
+  add(AFTER, last, sentences.lastToken, true, MOST_IN_SENTENCE);
+  const next = sentenceRange(scene, sentences.lastToken);
+  const inBlock = next.firstToken < lastBlock.lastToken;
+  if (inBlock) add(NEXT_SENTENCE, next.firstToken, next.lastToken, true, MOST_ELSEWHERE);
+  else if (sentences.firstToken === block.firstToken) add(NEXT_BLOCK, next.firstToken, next.lastToken, true, 2);
+  const previous = sentenceRange(scene, sentences.firstToken - 1);
+  if (previous.firstToken >= block.firstToken && previous.lastToken <= sentences.firstToken) {
+    add(PREVIOUS_SENTENCE, previous.firstToken, previous.lastToken, false, MOST_ELSEWHERE);
+    add(EARLIER_IN_BLOCK, block.firstToken, previous.firstToken, false, MOST_ELSEWHERE);
+  }
+  const above = blockRange(scene, block.firstToken - 1);
+  if (above.firstToken < block.firstToken)
+    add(PREVIOUS_BLOCK, above.firstToken, above.lastToken, false, MOST_IN_SENTENCE);
+  addSpeakers(candidates, scene, spoken);
+  return candidates;
+}
+
+function blockRange({ document, blockOf }: Scene, token: number): TokenRange {
+  return document.blocks[blockOf[token] ?? -1] ?? { firstToken: token, lastToken: token };
+}
+
+function sentenceRange({ document, sentenceOf }: Scene, token: number): TokenRange {
+  return document.sentences[sentenceOf[token] ?? -1] ?? { firstToken: token, lastToken: token };
+}
+
+interface Search {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+  readonly forward: boolean;
+  readonly most: number;
+}
+
+/** Adds the mentions of a range outside marks, the nearest to the words first. */
+function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, forward, most }: Search): void {
+  const start = forward ? from : Math.max(from, to - REACH);
+  const end = forward ? Math.min(to, from + REACH) : to;
+  let order = 0;
+  let last = -1;
+  for (let step = start; step < end && order < most; step += 1) {
+    const token = forward ? step : end - 1 - (step - start);
+    const mention = scene.mentionOf[token] ?? -1;
+    if (mention < 0 || mention === last) continue;
+    last = mention;
+    if (isQuoted(scene, token)) continue;
+    candidates.push(toCandidate(scene, mention, place, order, start, end));
+    order += 1;
+  }
+}
+
+/** Inside marks, a nickname's left out. */
+function isQuoted(scene: Scene, token: number): boolean {
+  const pair = scene.pairOf[token] ?? -1;
+  return pair >= 0 && scene.mentionOf[token] !== scene.mentionOf[(scene.pairs[pair]?.firstToken ?? 0) - 1];
+}
+
+const MOST_SPEAKERS = 3;
+
+function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly number[]): void {
+  let order = 0;
+  for (const mention of spoken) {
+    if (order >= MOST_SPEAKERS) return;
+    if (candidates.some((candidate) => candidate.mention === mention)) continue;
+    const range = scene.mentionTokens[mention];
+    if (range === undefined) continue;
+    candidates.push({ ...range, mention, place: SPOKE_BEFORE, order, cue: -1, cueSide: NO_CUE });
+    order += 1;
+  }
+}
+
+function toCandidate(scene: Scene, mention: number, place: number, order: number, from: number, to: number): Candidate {
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: from, lastToken: from };
+  const preceding = precedingCue(scene, mention, from);
+  const following = followingCue(scene, mention, to);
+  const candidate = { firstToken, lastToken, mention, place, order };
+  if (preceding >= 0 && (following < 0 || isAttributing(scene, preceding)))
+    return { ...candidate, cue: preceding, cueSide: CUE_PRECEDES };
+  if (following >= 0) return { ...candidate, cue: following, cueSide: CUE_FOLLOWS };
+  return { ...candidate, cue: -1, cueSide: NO_CUE };
+}
+
+function isAttributing(scene: Scene, cue: number): boolean {
+  return scene.cues[cue]?.form === "according-to";
+}
+
+/** Tokens that may stand between a cue and the phrase of its subject after it: "said on Monday Mr. Smith". */
+const MOST_BEFORE = 2;
+
+/** The cue right before the phrase of a mention: "said Smith", "according to Smith". */
+function precedingCue(scene: Scene, mention: number, from: number): number {
+  const phrase = scene.phraseTokens[mention];
+  if (phrase === undefined) return -1;
+  for (let at = phrase.firstToken - 1; at >= Math.max(from, phrase.firstToken - MOST_BEFORE); at -= 1) {
+    const cue = scene.cueOf[at] ?? -1;
+    if (cue >= 0 && !isQuoted(scene, at)) return cue;
+    if (scene.document.tokens[at]?.kind !== "word") return -1;
+  }
+  return -1;
+}
+
+/** A subject may be parted from its verb by a relative clause. */
+const MOST_AFTER = 40;
+
+/** The first cue that is a verb or colon after a mention. */
+function followingCue(scene: Scene, mention: number, to: number): number {
+  const range = scene.mentionTokens[mention];
+  if (range === undefined) return -1;
+  const end = Math.min(to + 1, range.lastToken + MOST_AFTER, scene.cueOf.length);
+  for (let at = range.lastToken; at < end; at += 1) {
+    const cue = scene.cueOf[at] ?? -1;
+    if (cue < 0 || isQuoted(scene, at)) continue;
+    if (scene.cues[cue]?.form !== "according-to") return cue;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
+import { makeFeatures, sumOf } from "../linear-model.ts";
+import type { Choice } from "./decide-speakers.ts";
+import { type Situation, SPEAKER_ROWS, writeCandidateFeatures, writeNobodyFeatures } from "./features.ts";
+
+/** More features than a candidate ever has. */
+const MAX_FEATURES = 64;
+
+let weights: Int8Array | null = null;
+const features = makeFeatures(MAX_FEATURES);
+
+/**
+ * Chooses the most probable candidate: a linear model gives each candidate and "nobody" a score, and the softmax of the
+ * scores is their probability.
+ */
+export function rankCandidates(situation: Situation): Choice {
+  weights ??= unpackWeights(PACKED, SPEAKER_ROWS);
+  const scores: number[] = [];
+  for (let index = 0; index < situation.candidates.length; index += 1) {
+    features.count = 0;
+    writeCandidateFeatures(features, situation, index);
+    scores.push(sumOf(features, weights) / SCALE);
+  }
+  features.count = 0;
+  writeNobodyFeatures(features, situation);
+  return chooseBest(scores, sumOf(features, weights) / SCALE);
+}
+
+function chooseBest(scores: readonly number[], nobody: number): Choice {
+  let index = -1;
+  let top = nobody;
+  for (const [at, score] of scores.entries()) {
+    if (score <= top) continue;
+    top = score;
+    index = at;
+  }
+  let sum = Math.exp(nobody - top);
+  for (const score of scores) sum += Math.exp(score - top);
+  return { index, probability: 1 / sum };
+}

@@ -1,0 +1,25 @@
+import type { Scene } from "../scene.ts";
+import { CUE_PRECEDES } from "./candidates.ts";
+import type { Decision } from "./decide-speakers.ts";
+
+/** How far after the speaker's cue a second source may stand, in tokens. */
+const REACH = 30;
+
+/**
+ * Who passed the words on: the mention after "according to" in the same sentence, when the speaker is another: “…”
+ * Smith said at a rally, according to the Times. Null if there is none.
+ */
+export function findVia(scene: Scene, { candidate, frame }: Decision): number | null {
+  if (candidate === null) return null;
+  const own = scene.cues[candidate.cue];
+  if (own === undefined || (own.form === "according-to" && candidate.cueSide === CUE_PRECEDES)) return null;
+  const end = Math.min(frame.sentences.lastToken, own.lastToken + REACH);
+  for (let at = own.lastToken; at < end; at += 1) {
+    const cue = scene.cues[scene.cueOf[at] ?? -1];
+    if (cue?.form !== "according-to" || (scene.pairOf[at] ?? -1) >= 0) continue;
+    const mention = scene.mentionOf[cue.lastToken] ?? scene.mentionOf[cue.lastToken + 1] ?? -1;
+    const found = mention >= 0 ? mention : (scene.mentionOf[cue.lastToken + 1] ?? -1);
+    return found >= 0 && found !== candidate.mention ? found : null;
+  }
+  return null;
+}
