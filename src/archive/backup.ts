@@ -1,0 +1,192 @@
+import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Database } from "better-sqlite3";
+import { ArchiveError } from "../errors.ts";
+import { alteredArticles } from "./article-bytes.ts";
+import { connect } from "./connect.ts";
+import { readTables } from "./gates.ts";
+import { hashFile, manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
+import { toArchiveError } from "./sqlite-error.ts";
+
+/** A copy that was made and checked. */
+export interface BackupReport {
+  readonly path: string;
+  /** Of the whole file; also written to the manifest `<path>.sha256`. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Rows of each table. */
+  readonly rows: RowCounts;
+}
+
+export type RowCounts = Readonly<Record<string, number>>;
+
+/**
+ * Copies the archive at `source` to the file `target`, consistently while others write, and compactly. The copy is
+ * written under a temporary name, forced to the disk, checked (SQLite's integrity check, the rows of each table, each
+ * article's bytes against its SHA-256) and only then given its name, with a manifest beside it that `sha256sum -c`
+ * understands. A copy of that name from before is replaced only by a good one.
+ *
+ * The copy is in rollback-journal mode, so that it can be read on a read-only medium too.
+ * Throws `invalid_argument` if the target is the archive itself, in use, or a file of something else; `integrity` if the
+ * copy would not be good; `not_found`, `not_an_archive`, `busy`, `io`.
+ */
+export async function backup(source: string, target: string): Promise<BackupReport> {
+  return writeBackup(source, target);
+}
+
+/** The same at once, for a caller that holds a lock. */
+export function writeBackup(source: string, target: string): BackupReport {
+  requireUsableTarget(source, target);
+  const partial = `${target}.partial-${process.pid}`;
+  try {
+    const bounds = copyArchive(source, partial);
+    syncFile(partial);
+    const rows = checkCopy(partial, bounds);
+    const report = { path: target, sha256: hashFile(partial), bytes: statSync(partial).size, rows };
+    giveName(partial, target, report.sha256);
+    return report;
+  } catch (error) {
+    throw toArchiveError(error, target);
+  } finally {
+    rmSync(partial, { force: true });
+    rmSync(manifestPath(partial), { force: true });
+  }
+}
+
+/**
+ * Puts a backup in the place of the archive at `target`, which must not be there any more: move the old one away first.
+ * The backup is checked against its manifest, if it has one, and like any copy; it stays where it is.
+ * Throws `invalid_argument` if anything of an old archive is in the way, `integrity` if the backup is not good.
+ */
+export async function restore(source: string, target: string): Promise<BackupReport> {
+  const inTheWay = [target, ...companions(target)].find((path) => existsSync(path));
+  if (inTheWay !== undefined) throw new ArchiveError("invalid_argument", `${inTheWay} is in the way: move it first`);
+  if (companions(source).some((path) => existsSync(path))) {
+    throw new ArchiveError("invalid_argument", `${source} is in use, or not a backup: something is written beside it`);
+  }
+  const rows = checkCopy(source, null);
+  requireManifest(source);
+  const partial = `${target}.partial-${process.pid}`;
+  try {
+    copyFileSync(source, partial, constants.COPYFILE_EXCL);
+    syncFile(partial);
+    const report = { path: target, sha256: hashFile(partial), bytes: statSync(partial).size, rows };
+    if (report.sha256 !== hashFile(source))
+      throw new ArchiveError("integrity", `the copy of ${source} differs from it`);
+    renameSync(partial, target);
+    syncFolder(target);
+    return report;
+  } catch (error) {
+    throw toArchiveError(error, target);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+function requireManifest(path: string): void {
+  const stated = readManifest(path);
+  if (stated === null || stated === hashFile(path)) return;
+  throw new ArchiveError("integrity", `${path} is not what its manifest states: it was changed or damaged`);
+}
+
+/** What SQLite keeps beside a file in use; an old one beside another file would be taken for its own. */
+function companions(path: string): string[] {
+  return [`${path}-wal`, `${path}-shm`, `${path}-journal`];
+}
+
+function requireUsableTarget(source: string, target: string): void {
+  if (!existsSync(dirname(target))) throw new ArchiveError("io", `there is no folder ${dirname(target)}`);
+  const inTheWay = companions(target).find((path) => existsSync(path));
+  if (inTheWay !== undefined) throw new ArchiveError("invalid_argument", `${target} is in use: ${inTheWay} exists`);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats === undefined || (stats.isFile() && stats.size === 0)) return;
+  const sourceStats = statSync(source, { throwIfNoEntry: false });
+  if (sourceStats?.ino === stats.ino && sourceStats.dev === stats.dev) {
+    throw new ArchiveError("invalid_argument", `${target} is the archive itself`);
+  }
+  if (!isArchive(target)) throw new ArchiveError("invalid_argument", `${target} is a file of something else`);
+}
+
+function isArchive(path: string): boolean {
+  try {
+    connect(path, { readonly: true }).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The rows of each table before and after the copy: others may have added some meanwhile. */
+interface RowBounds {
+  readonly before: RowCounts;
+  readonly after: RowCounts;
+}
+
+function copyArchive(source: string, partial: string): RowBounds {
+  const raw = connect(source, { readonly: true });
+  try {
+    const before = countRows(raw);
+    rmSync(partial, { force: true });
+    raw.prepare("VACUUM INTO ?").run(partial);
+    return { before, after: countRows(raw) };
+  } catch (error) {
+    throw toArchiveError(error, source);
+  } finally {
+    raw.close();
+  }
+}
+
+function countRows(raw: Database): RowCounts {
+  return Object.fromEntries(readTables(raw).map(({ name, rows }) => [name, rows]));
+}
+
+/** The rows of each table of a good copy; throws `integrity` otherwise. */
+function checkCopy(path: string, bounds: RowBounds | null): RowCounts {
+  const raw = connect(path, { readonly: true });
+  try {
+    const rows = countRows(raw);
+    const fault = rowFault(rows, bounds) ?? integrityFault(raw) ?? articleFault(raw, rows);
+    if (fault !== null) throw new ArchiveError("integrity", `not a good copy, nothing was replaced: ${fault}`);
+    return rows;
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    raw.close();
+  }
+}
+
+function rowFault(rows: RowCounts, bounds: RowBounds | null): string | null {
+  for (const [table, least] of Object.entries(bounds?.before ?? {})) {
+    const copied = rows[table] ?? 0;
+    const most = bounds?.after[table] ?? least;
+    if (copied < Math.min(least, most) || copied > Math.max(least, most)) {
+      return `${copied} rows in ${table}, where the archive has ${least}`;
+    }
+  }
+  return null;
+}
+
+function integrityFault(raw: Database): string | null {
+  const result = raw.pragma("integrity_check(1)", { simple: true });
+  return result === "ok" ? null : String(result);
+}
+
+function articleFault(raw: Database, rows: RowCounts): string | null {
+  if (rows.articles === undefined) return null;
+  for (const { articleId, message } of alteredArticles(raw)) return `article ${articleId}: ${message}`;
+  return null;
+}
+
+/** In this order, so that a manifest never stands beside a file that it does not describe. */
+function giveName(partial: string, target: string, hash: string): void {
+  writeManifest(manifestPath(partial), target, hash);
+  rmSync(manifestPath(target), { force: true });
+  renameSync(partial, target);
+  renameSync(manifestPath(partial), manifestPath(target));
+  syncFolder(target);
+}
+
+/** Windows has no such thing; there the names are written when the system likes. */
+function syncFolder(path: string): void {
+  if (process.platform !== "win32") syncFile(dirname(path));
+}

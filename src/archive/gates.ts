@@ -1,0 +1,68 @@
+import type { Database } from "better-sqlite3";
+import { ArchiveError } from "../errors.ts";
+import { quoteName } from "./schema-objects.ts";
+
+/** An ordinary table: not one of SQLite's, of a full-text index, or of our own book-keeping. */
+export interface TableState {
+  readonly name: string;
+  readonly isStrict: boolean;
+  readonly rows: number;
+}
+
+/** Every ordinary table with its number of rows. Costs a pass over each. */
+export function readTables(raw: Database): TableState[] {
+  const tables = raw
+    .prepare(
+      `SELECT name, strict FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '__*' ORDER BY name`,
+    )
+    .all() as { name: string; strict: number }[];
+  return tables.map(({ name, strict }) => ({ name, isStrict: strict === 1, rows: countRows(raw, name) }));
+}
+
+function countRows(raw: Database, table: string): number {
+  return raw
+    .prepare(`SELECT count(*) FROM ${quoteName(table)}`)
+    .pluck()
+    .get() as number;
+}
+
+/**
+ * Throws `rows_lost` if a table has fewer rows than before, or is gone with rows in it.
+ *
+ * @param mayShrink tables whose loss the migration announces
+ */
+export function requireRows(
+  before: readonly TableState[],
+  after: readonly TableState[],
+  migration: string,
+  mayShrink: readonly string[],
+): void {
+  for (const { name, rows } of before) {
+    const now = after.find((table) => table.name === name)?.rows ?? 0;
+    if (now >= rows || mayShrink.includes(name)) continue;
+    throw new ArchiveError("rows_lost", `${migration} would take rows from ${name}: ${rows} before, ${now} after`);
+  }
+}
+
+/** Throws `integrity` if a table that was made or rebuilt is not STRICT. Tables of the user's own may be as they were. */
+export function requireStrict(before: readonly TableState[], after: readonly TableState[]): void {
+  const loose = new Set(before.filter(({ isStrict }) => !isStrict).map(({ name }) => name));
+  const lost = after.find(({ name, isStrict }) => !isStrict && !loose.has(name));
+  if (lost !== undefined) throw new ArchiveError("integrity", `the table ${lost.name} would not be STRICT`);
+}
+
+/** Throws `foreign_keys` if a row points at nothing. */
+export function requireForeignKeys(raw: Database): void {
+  const [first, ...more] = raw.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
+  if (first === undefined) return;
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
+  const message = `row ${first.rowid} of ${first.table}${others} would point at nothing in ${first.parent}`;
+  throw new ArchiveError("foreign_keys", message);
+}
+
+/** Throws `integrity` if SQLite finds the file or a CHECK broken. */
+export function requireQuickCheck(raw: Database): void {
+  const result = raw.pragma("quick_check(1)", { simple: true });
+  if (result !== "ok") throw new ArchiveError("integrity", `quick_check: ${result}`);
+}

@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import type { Database } from "better-sqlite3";
+import { ArchiveError } from "../errors.ts";
+import { connect } from "./connect.ts";
+import { MIGRATIONS_FOLDER, type Migration, pendingMigrations, readLedger, readMigrations } from "./ledger.ts";
+import { appliedObjectsHash, type ObjectsFile, readObjects } from "./objects.ts";
+import { toArchiveError } from "./sqlite-error.ts";
+
+/** What the migrations folder of a program asks of an archive. */
+export interface MigrationPlan {
+  readonly migrations: readonly Migration[];
+  readonly objects: ObjectsFile;
+}
+
+/** Where an archive stands against this program. */
+export interface MigrationStatus {
+  readonly path: string;
+  /** `refused`: ledger and program disagree, see `refusal`; nothing may be written. */
+  readonly state: "missing" | "current" | "pending" | "refused";
+  /** Names, oldest first; a migration that only the archive knows by its name or hash. */
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+  /** Whether the views and triggers are those of this program. */
+  readonly objectsCurrent: boolean;
+  readonly refusal: ArchiveError | null;
+}
+
+/** The plan of a folder. Throws `migration_missing` if a file is not there. */
+export function readPlan(folder: string = MIGRATIONS_FOLDER): MigrationPlan {
+  return { migrations: readMigrations(folder), objects: readObjects(folder) };
+}
+
+/** Where the archive at `path` stands. Opens it for reading only: no byte of the file changes. */
+export async function migrationStatus(path: string, folder: string = MIGRATIONS_FOLDER): Promise<MigrationStatus> {
+  const plan = readPlan(folder);
+  if (!existsSync(path)) {
+    const pending = plan.migrations.map(({ name }) => name);
+    return { path, state: "missing", applied: [], pending, objectsCurrent: false, refusal: null };
+  }
+  const raw = connect(path, { readonly: true });
+  try {
+    return statusOf(raw, path, plan);
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    raw.close();
+  }
+}
+
+/** The same for an open connection. */
+export function statusOf(raw: Database, path: string, plan: MigrationPlan): MigrationStatus {
+  const ledger = readLedger(raw);
+  const applied = ledger.map(
+    ({ name, hash }) => name ?? plan.migrations.find((one) => one.hash === hash)?.name ?? hash,
+  );
+  const objectsCurrent = appliedObjectsHash(raw) === plan.objects.hash;
+  try {
+    const pending = pendingMigrations(plan.migrations, ledger).map(({ name }) => name);
+    const state = pending.length === 0 && objectsCurrent ? "current" : "pending";
+    return { path, state, applied, pending, objectsCurrent, refusal: null };
+  } catch (error) {
+    const refusal = toArchiveError(error, path);
+    return { path, state: "refused", applied, pending: [], objectsCurrent, refusal };
+  }
+}
+
+/** Throws `migration_needed`, or what the ledger refuses, unless the archive is exactly of this program's version. */
+export function requireCurrent(raw: Database, path: string): void {
+  const status = statusOf(raw, path, readPlan());
+  if (status.refusal !== null) throw status.refusal;
+  if (status.state === "current") return;
+  const what = status.pending.length > 0 ? status.pending.join(", ") : "new views and triggers";
+  throw new ArchiveError("migration_needed", `${path} needs "onrecord migrate" first (${what})`);
+}

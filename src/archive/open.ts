@@ -1,0 +1,35 @@
+import type { Database } from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { connect } from "./connect.ts";
+import { requireCurrent } from "./migration-status.ts";
+import * as schema from "./schema.ts";
+
+/** An open archive of the current version, by two handles on one connection. */
+export interface ArchiveDatabase {
+  readonly path: string;
+  readonly readonly: boolean;
+  /** The Drizzle handle. Every builder must be awaited, or it does nothing. */
+  readonly db: BetterSQLite3Database<typeof schema>;
+  /** The same connection without Drizzle, for statements in bulk. Writers begin with BEGIN IMMEDIATE. */
+  readonly raw: Database;
+  close(): void;
+  [Symbol.dispose](): void;
+}
+
+/**
+ * Opens an archive as it is: it neither makes nor migrates a file (see `migrate`). The pragmas are those of
+ * {@link connect}. Throws `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
+ * ledger, `busy`, `io`.
+ */
+export function openDatabase(path: string, options: { readonly readonly?: boolean } = {}): ArchiveDatabase {
+  const { readonly = false } = options;
+  const raw = connect(path, { readonly });
+  try {
+    requireCurrent(raw, path);
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+  const close = () => void raw.close();
+  return { path, readonly, raw, db: drizzle(raw, { schema }), close, [Symbol.dispose]: close };
+}

@@ -1,0 +1,30 @@
+import type { Database } from "better-sqlite3";
+
+/** A view or trigger as the archive holds it. */
+export interface SchemaObject {
+  readonly type: "view" | "trigger";
+  readonly name: string;
+  readonly sql: string;
+  /** The table or view that a trigger belongs to; a view's own name. */
+  readonly table: string;
+}
+
+/** Every view and trigger, views first, each kind in the order in which it was made. */
+export function listObjects(raw: Database): SchemaObject[] {
+  return raw
+    .prepare(
+      `SELECT type, name, sql, tbl_name AS "table" FROM sqlite_schema
+       WHERE type IN ('view', 'trigger') ORDER BY type DESC, rowid`,
+    )
+    .all() as SchemaObject[];
+}
+
+/** Removes one; nothing happens if it is gone already (a trigger goes with its view). */
+export function dropObject(raw: Database, { type, name }: SchemaObject): void {
+  raw.exec(`DROP ${type} IF EXISTS ${quoteName(name)}`);
+}
+
+/** A name as an SQL identifier, whatever it holds. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

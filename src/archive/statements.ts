@@ -1,0 +1,40 @@
+/**
+ * The statements of a migration: drizzle-kit parts them by a line of its own. Chunks that hold nothing but comments are
+ * dropped. So are the `PRAGMA foreign_keys` that the kit writes: inside a transaction they do nothing, and the runner
+ * has switched the keys off before it began.
+ */
+export function splitStatements(sql: string): string[] {
+  return sql
+    .split("--> statement-breakpoint")
+    .map(withoutLeadingComments)
+    .filter((statement) => statement !== "" && !FOREIGN_KEYS.test(statement));
+}
+
+/** Whether a migration may not hold this statement: the runner owns the transaction and the connection. */
+export function isForbidden(statement: string): boolean {
+  return FORBIDDEN.test(statement);
+}
+
+/**
+ * The tables whose rows a migration says it loses, in a comment before its first statement:
+ * `-- loses rows of: mentions, quotes`.
+ */
+export function tablesThatMayShrink(sql: string): string[] {
+  const comments = sql.slice(0, sql.length - withoutLeadingComments(sql).length);
+  return [...comments.matchAll(/^\s*-- loses rows of:(.*)$/gm)].flatMap(([, names = ""]) =>
+    names.split(",").map((name) => name.trim()),
+  );
+}
+
+const FOREIGN_KEYS = /^PRAGMA\s+foreign_keys\s*=\s*\w+\s*;?\s*$/i;
+const FORBIDDEN = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|VACUUM|ATTACH|DETACH|PRAGMA)\b/i;
+
+/** Not by one regular expression: a comment may be as long as it likes. */
+function withoutLeadingComments(sql: string): string {
+  let rest = sql.trimStart();
+  while (rest.startsWith("--")) {
+    const end = rest.indexOf("\n");
+    rest = end < 0 ? "" : rest.slice(end).trimStart();
+  }
+  return rest.trimEnd();
+}
