@@ -1,0 +1,153 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import Database from "better-sqlite3";
+import { alteredArticles } from "./article-bytes.ts";
+import { connect } from "./connect.ts";
+import { compareSchema } from "./expected-schema.ts";
+import { readTables } from "./gates.ts";
+import { hashFile, readManifest } from "./manifest.ts";
+import { readPlan, requireCurrent } from "./migration-status.ts";
+import { checkSearch, SEARCH_TABLES } from "./search-index.ts";
+import { toArchiveError } from "./sqlite-error.ts";
+
+/**
+ * - `file-changed`: the whole file is not what the manifest beside it states;
+ * - `damaged`: SQLite's integrity check, CHECK constraints included;
+ * - `dangling-key`: a row points at nothing;
+ * - `source-altered`: the text of an article no longer gives back the bytes received;
+ * - `search-differs`: a full-text index and its content disagree;
+ * - `schema-changed`: a table, index, view or trigger of ours is gone or was changed;
+ * - others: the codes of the view `integrity_problems`.
+ */
+export interface VerifyProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly table: string | null;
+  /** The row's id, or the parts of its key joined by "/". */
+  readonly row: string | null;
+  readonly articleId: number | null;
+}
+
+export interface VerifyReport {
+  readonly path: string;
+  readonly problems: readonly VerifyProblem[];
+  /** Rows of each table that were checked. */
+  readonly checked: Readonly<Record<string, number>>;
+  /** Whether a manifest stood beside the file, so that any changed bit would have been found. */
+  readonly manifest: boolean;
+  /** Tables, views, triggers and indexes that are not ours, as "view my_quotes": listed, never a problem. */
+  readonly users: readonly string[];
+}
+
+/** A further check that a caller brings along, such as reading the articles again. */
+export type VerifyCheck = (raw: Database.Database) => Iterable<VerifyProblem>;
+
+/**
+ * Checks everything that can be checked again, and changes nothing. Damage is a result, not an error: throws only if
+ * the file cannot be opened as an archive of this version.
+ */
+export async function verify(path: string, checks: readonly VerifyCheck[] = []): Promise<VerifyReport> {
+  const plan = readPlan();
+  const manifest = readManifest(path);
+  const raw = connect(path, { readonly: true });
+  try {
+    requireCurrent(raw, path);
+    const schema = compareSchema(raw, plan);
+    const problems = [
+      ...manifestProblems(path, manifest),
+      ...schema.problems.map((message) => problem("schema-changed", message)),
+      ...[integrityProblems, keyProblems, sourceProblems, promiseProblems, ...checks].flatMap((check) =>
+        run(check, raw),
+      ),
+      ...searchProblems(path, raw),
+    ];
+    return { path, problems, checked: countRows(raw), manifest: manifest !== null, users: schema.users };
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    raw.close();
+  }
+}
+
+function problem(code: string, message: string, place: Partial<VerifyProblem> = {}): VerifyProblem {
+  return { code, message, table: null, row: null, articleId: null, ...place };
+}
+
+/** A check that damage stops has found the damage. */
+function run(check: VerifyCheck, raw: Database.Database): VerifyProblem[] {
+  const found: VerifyProblem[] = [];
+  try {
+    for (const one of check(raw)) found.push(one);
+  } catch (error) {
+    found.push(problem("damaged", `a check could not be finished: ${messageOf(error)}`));
+  }
+  return found;
+}
+
+function manifestProblems(path: string, stated: string | null): VerifyProblem[] {
+  if (stated === null) return [];
+  const found = hashFile(path);
+  if (found === stated) return [];
+  return [problem("file-changed", `the file has the SHA-256 ${found}, its manifest states ${stated}`)];
+}
+
+function integrityProblems(raw: Database.Database): VerifyProblem[] {
+  const lines = raw.pragma("integrity_check(100)") as { integrity_check: string }[];
+  return lines.filter((line) => line.integrity_check !== "ok").map((line) => problem("damaged", line.integrity_check));
+}
+
+function* keyProblems(raw: Database.Database): Generator<VerifyProblem> {
+  const rows = raw.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
+  for (const { table, rowid, parent } of rows) {
+    yield problem("dangling-key", `points at nothing in ${parent}`, {
+      table,
+      row: rowid === null ? null : `rowid ${rowid}`,
+    });
+  }
+}
+
+function* sourceProblems(raw: Database.Database): Generator<VerifyProblem> {
+  for (const { articleId, message } of alteredArticles(raw)) {
+    yield problem("source-altered", message, { table: "articles", row: String(articleId), articleId });
+  }
+}
+
+function* promiseProblems(raw: Database.Database): Generator<VerifyProblem> {
+  const rows = raw.prepare(
+    "SELECT code, message, table_name AS 'table', row_key AS row, article_id AS articleId FROM integrity_problems",
+  );
+  yield* rows.iterate() as Iterable<VerifyProblem>;
+}
+
+/**
+ * FTS5's own check, which writes nothing but asks for a connection that may write; for a file that may not be written it
+ * runs on a copy in memory.
+ */
+function searchProblems(path: string, readonly: Database.Database): VerifyProblem[] {
+  const raw = canWrite(path) ? connect(path, { keepJournalMode: true }) : new Database(readonly.serialize());
+  try {
+    return SEARCH_TABLES.flatMap((table) => {
+      const message = checkSearch(raw, table);
+      const repair = `INSERT INTO ${table} (${table}) VALUES ('rebuild')`;
+      return message === null ? [] : [problem("search-differs", `${message}; "${repair}" repairs it`, { table })];
+    });
+  } finally {
+    raw.close();
+  }
+}
+
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return existsSync(path);
+  } catch {
+    return false;
+  }
+}
+
+function countRows(raw: Database.Database): Record<string, number> {
+  return Object.fromEntries(readTables(raw).map(({ name, rows }) => [name, rows]));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
