@@ -4,7 +4,7 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { alteredArticles } from "./article-bytes.ts";
 import { connect } from "./connect.ts";
-import { readTables } from "./gates.ts";
+import { countRows } from "./gates.ts";
 import { hashFile, manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
 import { toArchiveError } from "./sqlite-error.ts";
 
@@ -134,10 +134,6 @@ function copyArchive(source: string, partial: string): RowBounds {
   } finally {
     raw.close();
   }
-}
-
-function countRows(raw: Database): RowCounts {
-  return Object.fromEntries(readTables(raw).map(({ name, rows }) => [name, rows]));
 }
 
 /** The rows of each table of a good copy; throws `integrity` otherwise. */

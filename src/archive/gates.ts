@@ -17,10 +17,15 @@ export function readTables(raw: Database): TableState[] {
        WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '__*' ORDER BY name`,
     )
     .all() as { name: string; strict: number }[];
-  return tables.map(({ name, strict }) => ({ name, isStrict: strict === 1, rows: countRows(raw, name) }));
+  return tables.map(({ name, strict }) => ({ name, isStrict: strict === 1, rows: countRowsOf(raw, name) }));
 }
 
-function countRows(raw: Database, table: string): number {
+/** The number of rows of each ordinary table, by its name. */
+export function countRows(raw: Database): Readonly<Record<string, number>> {
+  return Object.fromEntries(readTables(raw).map(({ name, rows }) => [name, rows]));
+}
+
+function countRowsOf(raw: Database, table: string): number {
   return raw
     .prepare(`SELECT count(*) FROM ${quoteName(table)}`)
     .pluck()

@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { connect } from "./connect.ts";
+import { countRows } from "./gates.ts";
 import { MIGRATIONS_FOLDER, type Migration, pendingMigrations, readLedger, readMigrations } from "./ledger.ts";
 import { appliedObjectsHash, type ObjectsFile, readObjects } from "./objects.ts";
 import { toArchiveError } from "./sqlite-error.ts";
@@ -25,21 +26,30 @@ export interface MigrationStatus {
   readonly refusal: ArchiveError | null;
 }
 
+/** What is known of a file without changing it. */
+export interface ArchiveStatus extends MigrationStatus {
+  /** Of the file, without what SQLite keeps beside it; null if it is missing. */
+  readonly bytes: number | null;
+  /** Rows of each table; empty if the file is missing. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
 /** The plan of a folder. Throws `migration_missing` if a file is not there. */
 export function readPlan(folder: string = MIGRATIONS_FOLDER): MigrationPlan {
   return { migrations: readMigrations(folder), objects: readObjects(folder) };
 }
 
 /** Where the archive at `path` stands. Opens it for reading only: no byte of the file changes. */
-export async function migrationStatus(path: string, folder: string = MIGRATIONS_FOLDER): Promise<MigrationStatus> {
+export async function migrationStatus(path: string, folder: string = MIGRATIONS_FOLDER): Promise<ArchiveStatus> {
   const plan = readPlan(folder);
   if (!existsSync(path)) {
     const pending = plan.migrations.map(({ name }) => name);
-    return { path, state: "missing", applied: [], pending, objectsCurrent: false, refusal: null };
+    const nothing = { applied: [], objectsCurrent: false, refusal: null, bytes: null, rows: {} };
+    return { path, state: "missing", pending, ...nothing };
   }
   const raw = connect(path, { readonly: true });
   try {
-    return statusOf(raw, path, plan);
+    return { ...statusOf(raw, path, plan), bytes: statSync(path).size, rows: countRows(raw) };
   } catch (error) {
     throw toArchiveError(error, path);
   } finally {

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { alteredArticles } from "./article-bytes.ts";
 import { connect } from "./connect.ts";
 import { compareSchema } from "./expected-schema.ts";
-import { readTables } from "./gates.ts";
+import { countRows } from "./gates.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { readPlan, requireCurrent } from "./migration-status.ts";
 import { checkSearch, SEARCH_TABLES } from "./search-index.ts";
@@ -142,10 +142,6 @@ function canWrite(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function countRows(raw: Database.Database): Record<string, number> {
-  return Object.fromEntries(readTables(raw).map(({ name, rows }) => [name, rows]));
 }
 
 function messageOf(error: unknown): string {

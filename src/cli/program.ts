@@ -1,7 +1,11 @@
 import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
 import type { GlobalOptions } from "./archive-options.ts";
+import { addBackupCommand, addRestoreCommand } from "./backup.ts";
+import { addMigrateCommand } from "./migrate.ts";
+import { addStatusCommand } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
+import { addVerifyCommand } from "./verify.ts";
 
 /**
  * The whole command line: global options and every command, ready to parse. Nothing heavy is loaded here; each command
@@ -30,7 +34,13 @@ export function wantsColor(program: Command): boolean {
   return program.opts<GlobalOptions>().color !== false && !process.env.NO_COLOR;
 }
 
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [];
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addMigrateCommand,
+  addStatusCommand,
+  addVerifyCommand,
+  addBackupCommand,
+  addRestoreCommand,
+];
 
 const HELP = `
 Examples:

@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import type { MigrationReport } from "../archive/migrate.ts";
+import { archivePath } from "./archive-options.ts";
+import { count } from "./archive-words.ts";
+import { printableJson } from "./escape.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord migrate`: makes the archive, or brings it to the version of this program. */
+export function addMigrateCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("migrate")
+    .description("make the archive, or bring it to the version of this program")
+    .option("--dry-run", "do everything and take it back; the file does not change")
+    .option("--json", "the report as JSON")
+    .addHelpText("after", HELP)
+    .action(async ({ dryRun, json }: MigrateFlags, command: Command) => {
+      const { migrate } = await import("../archive/migrate.ts");
+      const report = await migrate(archivePath(command), { dryRun: dryRun === true });
+      if (json === true) await terminal.write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
+      terminal.note(summary(report));
+      for (const { type, name, reason, sql } of report.leftOut) {
+        terminal.warn(`left out: your ${type} ${name} no longer fits (${reason}); it was: ${sql}`);
+      }
+    });
+}
+
+interface MigrateFlags {
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+const HELP = `
+All pending migrations are applied in one transaction, or none. Before a file with articles is changed, a checked copy
+of it is put beside it. Views and triggers of your own are kept.`;
+
+function summary({ path, dryRun, created, applied, objectsRenewed, backup }: MigrationReport): string {
+  if (!objectsRenewed) return `${path}: current, nothing to do`;
+  const would = dryRun ? "would be " : "";
+  const migrations = applied.length === 0 ? "" : `${count(applied.length, "migrations")} (${applied.join(", ")})`;
+  if (created) return `${path}: ${would}made with ${migrations}`;
+  if (applied.length === 0) return `${path}: views and triggers ${would}made anew`;
+  const kept = backup === null ? "" : `; as it was before: ${backup}`;
+  return `${path}: ${migrations} ${would}applied${kept}`;
+}

@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import type { VerifyProblem, VerifyReport } from "../archive/verify.ts";
+import { archivePath } from "./archive-options.ts";
+import { contents, count } from "./archive-words.ts";
+import { printable, printableJson } from "./escape.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** `onrecord verify`: checks everything that can be checked again; changes nothing. */
+export function addVerifyCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("verify")
+    .description("check sources, quotes, names, keys, search and schema again; changes nothing")
+    .option("--json", "the report as JSON")
+    .addHelpText("after", HELP)
+    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+      const { verify } = await import("../archive/verify.ts");
+      const report = await verify(archivePath(command));
+      if (report.problems.length > 0) terminal.exitWith(EXIT.problemsFound);
+      await terminal.write(json === true ? toJson(report) : toLines(report));
+      terminal.note(summary(report));
+    });
+}
+
+const HELP = `
+Each article's text is written back as bytes and compared with the SHA-256 of what was received; each quote, name and
+credit is compared with the characters it points at. If FILE.sha256 lies beside the archive (onrecord backup writes it),
+every single bit is compared. Exit status 4 if anything is wrong.`;
+
+function toJson(report: VerifyReport): string {
+  return `${printableJson(JSON.stringify(report, null, 2))}\n`;
+}
+
+function toLines({ problems }: VerifyReport): string {
+  return problems.map((problem) => `${printable(describe(problem))}\n`).join("");
+}
+
+function describe({ code, message, table, row }: VerifyProblem): string {
+  const place = [table, row].filter((part) => part !== null).join(" ");
+  return place === "" ? `${code}: ${message}` : `${code}: ${place}: ${message}`;
+}
+
+function summary({ path, problems, checked, manifest, users }: VerifyReport): string {
+  const yours = users.length === 0 ? "" : `; yours, not checked: ${users.join(", ")}`;
+  const found = problems.length === 0 ? "no problem" : count(problems.length, "problems");
+  return `${path}: ${found}; checked ${contents(checked)}${manifest ? ", and every bit of the file" : ""}${yours}`;
+}
