@@ -1,0 +1,55 @@
+import { ArchiveError } from "./errors.ts";
+
+/**
+ * Refuses a key that nothing would read, and names the likely one: a misspelt filter must not silently match everything.
+ *
+ * @param what how the message calls the object: "filter", "options"
+ * @throws ArchiveError `invalid_argument`
+ */
+export function requireKnownKeys(what: string, value: object, known: readonly string[]): void {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const likely = closest(key, known);
+    const hint = likely ? `use "${likely}"` : `known are ${known.join(", ")}`;
+    throw new ArchiveError("invalid_argument", `${what}: there is no "${key}", ${hint}`);
+  }
+}
+
+/** The word that `written` is most likely a misspelling of, or null when none is near. */
+export function closest(written: string, words: readonly string[]): string | null {
+  const target = squeeze(written);
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(target.length / 3)) + 1;
+  for (const word of words) {
+    const distance = editDistance(target, squeeze(word), bestDistance);
+    if (distance < bestDistance) {
+      best = word;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Case and separators do not count: `speaker_kind` and `speakerKind` are one word. */
+function squeeze(word: string): string {
+  return word.toLowerCase().replaceAll(/[-_ ]/g, "").slice(0, 40);
+}
+
+/** Levenshtein's distance, one row at a time; lengths that differ by `limit` or more are not compared. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(at(previous, j) + 1, at(row, j - 1) + 1, substitution));
+    }
+    previous = row;
+  }
+  return at(previous, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,28 @@
+import { and, eq, gte, lt, or, type SQL } from "drizzle-orm";
+import { articles } from "../archive/schema.ts";
+import { ArchiveError } from "../errors.ts";
+
+/** An article's id, or at least seven digits of its SHA-256. Digits alone in a string may be either. */
+export type ArticleReference = number | string;
+
+/**
+ * The articles that a reference means: at most one unless a hash prefix is shared.
+ *
+ * @throws ArchiveError `invalid_argument` for what can be neither id nor hash
+ */
+export function isArticle(reference: ArticleReference): SQL | undefined {
+  const written = String(reference).toLowerCase();
+  const byId = /^\d{1,15}$/.test(written) ? eq(articles.id, Number(written)) : undefined;
+  const byHash = typeof reference === "string" && /^[0-9a-f]{7,64}$/.test(written) ? hasHashPrefix(written) : undefined;
+  if (byId || byHash) return or(byId, byHash);
+  throw new ArchiveError(
+    "invalid_argument",
+    `article: "${reference}" is neither an id nor seven or more digits of a SHA-256`,
+  );
+}
+
+/** Articles whose SHA-256 begins so: a range of its index; "g" follows the last hexadecimal digit. */
+export function hasHashPrefix(digits: string): SQL | undefined {
+  const prefix = digits.toLowerCase();
+  return and(gte(articles.sha256, prefix), lt(articles.sha256, `${prefix}g`));
+}

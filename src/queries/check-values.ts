@@ -1,0 +1,24 @@
+import { ArchiveError } from "../errors.ts";
+import { closest } from "../known-keys.ts";
+
+/**
+ * Refuses a value that is none of a closed set, and names the likely one.
+ *
+ * @throws ArchiveError `invalid_argument`
+ */
+export function requireOneOf(name: string, value: string | undefined, values: readonly string[]): void {
+  if (value === undefined || values.includes(value)) return;
+  const likely = typeof value === "string" ? closest(value, values) : null;
+  const hint = likely ? `; did you mean "${likely}"?` : "";
+  throw new ArchiveError("invalid_argument", `${name}: "${value}" is none of ${values.join(", ")}${hint}`);
+}
+
+/**
+ * The identity of an item looked up by number, refused unless it is a whole number from 1.
+ *
+ * @throws ArchiveError `invalid_argument`
+ */
+export function requireId(noun: string, id: number): number {
+  if (Number.isSafeInteger(id) && id > 0) return id;
+  throw new ArchiveError("invalid_argument", `${noun}: ${id} is no id; ids are whole numbers from 1`);
+}

@@ -1,0 +1,85 @@
+import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
+
+/** Which part of a list is wanted. */
+export interface PageRequest {
+  /** How many items at most, 1 to 1,000; 50 if not given. */
+  readonly limit?: number | undefined;
+  /** The `next` of the page before, from the same list with the same filter. */
+  readonly after?: string | null | undefined;
+}
+
+/** A part of a list; `next` is null on the last page. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+/** A list that can be filtered, page by page or item by item. The order is part of each list's contract. */
+export interface Listing<Filter, Item> {
+  /**
+   * One page.
+   *
+   * @throws ArchiveError `invalid_argument` for a filter, limit or cursor that cannot be used
+   */
+  list(filter?: Filter, page?: PageRequest): Promise<Page<Item>>;
+  /** Every item in the list's order, read a page at a time. */
+  iterate(filter?: Filter): AsyncIterableIterator<Item>;
+}
+
+/** What a listing is made of: how a page's keys are found in order, and how items are loaded for them. */
+export interface ListingParts<Filter extends object, Item> {
+  /** In the plural: "quotes". */
+  readonly noun: string;
+  /** Throws `invalid_argument` for a filter that cannot be used. */
+  check(filter: Filter): void;
+  /** The keys of the first `limit` items after `after`, in the list's order. */
+  find(filter: Filter, after: CursorKey | null, limit: number): Promise<readonly CursorKey[]>;
+  /** The items of these keys, in the same order. */
+  load(keys: readonly CursorKey[]): Promise<readonly Item[]>;
+}
+
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 1000;
+const ITERATION_LIMIT = 200;
+
+/** Pages and iteration by keyset: a page costs the same at the end of a list as at its beginning. */
+export function createListing<Filter extends object, Item>(parts: ListingParts<Filter, Item>): Listing<Filter, Item> {
+  const list = async (filter: Filter, page: PageRequest = {}): Promise<Page<Item>> => {
+    parts.check(filter);
+    const limit = checkPage(page);
+    const after = page.after ? parseCursor(parts.noun, filter, page.after) : null;
+    const keys = await parts.find(filter, after, limit + 1);
+    const shown = keys.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: await parts.load(shown),
+      next: keys.length > limit && last ? toCursor(parts.noun, filter, last) : null,
+    };
+  };
+  return {
+    list: (filter = {} as Filter, page) => list(filter, page),
+    iterate: (filter = {} as Filter) => iteratePages((page) => list(filter, page)),
+  };
+}
+
+/** Every item of a paged list. */
+export async function* iteratePages<Item>(
+  list: (page: PageRequest) => Promise<Page<Item>>,
+): AsyncGenerator<Item, undefined> {
+  let after: string | null = null;
+  do {
+    const page: Page<Item> = await list({ limit: ITERATION_LIMIT, after });
+    yield* page.items;
+    after = page.next;
+  } while (after !== null);
+}
+
+/** The limit of a page request that is in order. */
+export function checkPage(page: PageRequest): number {
+  requireKnownKeys("page", page, ["limit", "after"]);
+  const limit = page.limit ?? DEFAULT_LIMIT;
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
+  throw new ArchiveError("invalid_argument", `page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${limit}`);
+}

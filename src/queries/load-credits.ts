@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import { articles, credits, organisations, people } from "../archive/schema.ts";
+import { ARTICLE_HEAD } from "./article-columns.ts";
+import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
+import { inJson, inOrder, type Reader } from "./reader.ts";
+import type { Credit } from "./records.ts";
+
+/** Loads credits by id, in the order of the ids. */
+export function creditLoader(db: Reader): (ids: readonly number[]) => Promise<Credit[]> {
+  const query = db
+    .select({
+      id: credits.id,
+      role: credits.role,
+      printedRole: credits.printedRole,
+      creditedIn: credits.creditedIn,
+      nameAsStated: credits.nameAsStated,
+      start: credits.startChar,
+      end: credits.endChar,
+      text: credits.exact,
+      place: credits.place,
+      affiliation: credits.affiliation,
+      article: ARTICLE_HEAD,
+      ...NAMED_COLUMNS,
+    })
+    .from(credits)
+    .innerJoin(articles, eq(articles.id, credits.articleId))
+    .leftJoin(people, eq(people.id, credits.personId))
+    .leftJoin(organisations, eq(organisations.id, credits.organisationId))
+    .where(inJson(credits.id, "credits"))
+    .prepare();
+  return async (ids) => {
+    const rows = await query.execute({ credits: JSON.stringify(ids) });
+    return inOrder(ids, rows.flatMap(toCredit));
+  };
+}
+
+interface CreditRow extends NamedRow, Omit<Credit, "credited"> {}
+
+/** A CHECK and a foreign key see to it that every credit stands for someone. */
+function toCredit(row: CreditRow): Credit[] {
+  const credited = toNamed(row);
+  if (credited === null) return [];
+  const { id, role, printedRole, creditedIn, nameAsStated, start, end, text, place, affiliation, article } = row;
+  return [{ id, role, printedRole, creditedIn, nameAsStated, start, end, text, place, affiliation, credited, article }];
+}

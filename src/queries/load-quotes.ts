@@ -1,0 +1,215 @@
+import { aliasedTable, and, asc, eq, isNotNull } from "drizzle-orm";
+import { articles, mentions, organisations, people, quoteSpans, quoteSpeakers, quotes } from "../archive/schema.ts";
+import type { TextSpan } from "../span.ts";
+import { ARTICLE_HEAD } from "./article-columns.ts";
+import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
+import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
+import type { Named, Quote, Speaker, UnnamedKind } from "./records.ts";
+import { reportedByLoader } from "./reported-by.ts";
+import { toSpan } from "./spans.ts";
+
+/** Loads whole quotes by id, in the order of the ids: five prepared queries, however many ids. */
+export function quoteLoader(db: Reader): (ids: readonly number[]) => Promise<Quote[]> {
+  const queries = prepare(db);
+  const loadReportedBy = reportedByLoader(db);
+  return async (ids) => {
+    const wanted = { quotes: JSON.stringify(ids) };
+    const rows = await queries.quotes.execute(wanted);
+    const articleIds = [...new Set(rows.map((row) => row.article.id))];
+    const parts: Parts = {
+      spans: groupBy(await queries.spans.execute(wanted), (row) => row.quoteId),
+      speakers: groupBy(await queries.speakers.execute(wanted), (row) => row.quoteId),
+      titles: groupBy(await queries.titles.execute({ articles: JSON.stringify(articleIds) }), titleKey),
+      reportedBy: await loadReportedBy(articleIds),
+    };
+    return inOrder(
+      ids,
+      rows.map((row) => toQuote(row, parts)),
+    );
+  };
+}
+
+/** What belongs to the quotes of a page, by quote or by article. */
+interface Parts {
+  readonly spans: ReadonlyMap<number, readonly (Quote["spans"][number] & { readonly quoteId: number })[]>;
+  readonly speakers: ReadonlyMap<number, readonly SpeakerRow[]>;
+  readonly titles: ReadonlyMap<string, readonly TitleRow[]>;
+  readonly reportedBy: ReadonlyMap<number, readonly Named[]>;
+}
+
+type QuoteRow = Omit<Quote, "address" | "spans" | "cue" | "speakers" | "via" | "reportedBy">;
+
+function toQuote(row: QuoteRow, parts: Parts): Quote {
+  const { id, kind, text, start, end, saidFrom, saidUntil, saidBasis, rule, confidence, article } = row;
+  const spans = (parts.spans.get(id) ?? []).map(({ quoteId: _, ...span }) => span);
+  const cues = spans.filter((span) => span.role === "cue").map((span) => span.text);
+  const speakers = (role: SpeakerRow["role"]) =>
+    (parts.speakers.get(id) ?? [])
+      .filter((speaker) => speaker.role === role)
+      .map((speaker) => toSpeaker(speaker, latestTitle(parts.titles, article.id, speaker, end)));
+  return {
+    id,
+    address: toAddress(article.sha256, start, end),
+    kind,
+    text,
+    start,
+    end,
+    spans,
+    cue: cues.length > 0 ? cues.join(" … ") : null,
+    speakers: speakers("speaker"),
+    via: speakers("via"),
+    saidFrom,
+    saidUntil,
+    saidBasis,
+    rule,
+    confidence,
+    article,
+    reportedBy: parts.reportedBy.get(article.id) ?? [],
+  };
+}
+
+/** `<first 12 digits of the SHA-256>:<start>-<end>`. */
+export function toAddress(sha256: string, start: number, end: number): string {
+  return `${sha256.slice(0, 12)}:${start}-${end}`;
+}
+
+const spokenFor = aliasedTable(organisations, "spoken_for");
+
+const SPEAKER_COLUMNS = {
+  quoteId: quoteSpeakers.quoteId,
+  role: quoteSpeakers.role,
+  kind: quoteSpeakers.kind,
+  unnamedAs: quoteSpeakers.unnamedAs,
+  attribution: quoteSpeakers.attribution,
+  attributionStart: quoteSpeakers.attributionStartChar,
+  attributionEnd: quoteSpeakers.attributionEndChar,
+  mentionStart: mentions.startChar,
+  mentionEnd: mentions.endChar,
+  mentionText: mentions.exact,
+  spokenForId: spokenFor.id,
+  spokenForSlug: spokenFor.slug,
+  spokenForName: spokenFor.name,
+  ...NAMED_COLUMNS,
+} as const;
+
+function prepare(db: Reader) {
+  return {
+    quotes: db
+      .select({
+        id: quotes.id,
+        kind: quotes.kind,
+        text: quotes.text,
+        start: quotes.startChar,
+        end: quotes.endChar,
+        saidFrom: quotes.saidFrom,
+        saidUntil: quotes.saidUntil,
+        saidBasis: quotes.saidBasis,
+        rule: quotes.rule,
+        confidence: quotes.confidence,
+        article: ARTICLE_HEAD,
+      })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .where(inJson(quotes.id, "quotes"))
+      .prepare(),
+    spans: db
+      .select({
+        quoteId: quoteSpans.quoteId,
+        role: quoteSpans.role,
+        start: quoteSpans.startChar,
+        end: quoteSpans.endChar,
+        text: quoteSpans.exact,
+      })
+      .from(quoteSpans)
+      .where(inJson(quoteSpans.quoteId, "quotes"))
+      .orderBy(asc(quoteSpans.startChar), asc(quoteSpans.role), asc(quoteSpans.seq))
+      .prepare(),
+    speakers: db
+      .select(SPEAKER_COLUMNS)
+      .from(quoteSpeakers)
+      .leftJoin(mentions, eq(mentions.id, quoteSpeakers.mentionId))
+      .leftJoin(people, eq(people.id, quoteSpeakers.personId))
+      .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
+      .leftJoin(spokenFor, eq(spokenFor.id, quoteSpeakers.speaksForId))
+      .where(inJson(quoteSpeakers.quoteId, "quotes"))
+      .orderBy(asc(quoteSpeakers.quoteId), asc(quoteSpeakers.seq))
+      .prepare(),
+    titles: db
+      .select({
+        articleId: mentions.articleId,
+        personId: mentions.personId,
+        text: mentions.title,
+        start: mentions.titleStartChar,
+        end: mentions.titleEndChar,
+      })
+      .from(mentions)
+      .where(and(inJson(mentions.articleId, "articles"), isNotNull(mentions.title)))
+      .orderBy(asc(mentions.articleId), asc(mentions.titleStartChar))
+      .prepare(),
+  };
+}
+
+interface SpeakerRow extends NamedRow {
+  readonly role: "speaker" | "via";
+  readonly kind: Speaker["kind"];
+  readonly unnamedAs: UnnamedKind | null;
+  readonly attribution: string | null;
+  readonly attributionStart: number | null;
+  readonly attributionEnd: number | null;
+  readonly mentionStart: number | null;
+  readonly mentionEnd: number | null;
+  readonly mentionText: string | null;
+  readonly spokenForId: number | null;
+  readonly spokenForSlug: string | null;
+  readonly spokenForName: string | null;
+}
+
+interface TitleRow {
+  readonly articleId: number;
+  readonly personId: number | null;
+  readonly text: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+function toSpeaker(row: SpeakerRow, title: TextSpan | null): Speaker {
+  const attribution = toSpan(row.attribution, row.attributionStart, row.attributionEnd);
+  if (attribution === null || row.kind === "unknown") return { kind: "unknown" };
+  const mention = toSpan(row.mentionText, row.mentionStart, row.mentionEnd);
+  const speaksFor = toSpokenFor(row);
+  if (row.unnamedAs !== null) return { kind: "unnamed", unnamedAs: row.unnamedAs, attribution, mention, speaksFor };
+  const named = toNamed(row);
+  if (named === null || mention === null) return { kind: "unknown" };
+  const { id, slug, name } = named;
+  if (named.kind === "person") return { kind: "person", id, slug, name, title, attribution, mention, speaksFor };
+  return { kind: "organisation", id, slug, name, attribution, mention, speaksFor };
+}
+
+function toSpokenFor(row: SpeakerRow): Named | null {
+  return toNamed({
+    personId: null,
+    personSlug: null,
+    personName: null,
+    organisationId: row.spokenForId,
+    organisationSlug: row.spokenForSlug,
+    organisationName: row.spokenForName,
+  });
+}
+
+function titleKey(row: { readonly articleId: number; readonly personId: number | null }): string {
+  return `${row.articleId}/${row.personId}`;
+}
+
+/** The same choice as the view `quotes_attributed` makes: the nearest before the end of the quote, else the first after. */
+function latestTitle(
+  titles: ReadonlyMap<string, readonly TitleRow[]>,
+  articleId: number,
+  speaker: SpeakerRow,
+  quoteEnd: number,
+): TextSpan | null {
+  const stated = (titles.get(titleKey({ articleId, personId: speaker.personId })) ?? []).flatMap(
+    ({ text, start, end }) => toSpan(text, start, end) ?? [],
+  );
+  const place = Math.max(quoteEnd, speaker.attributionEnd ?? 0);
+  return stated.findLast(({ start }) => start < place) ?? stated[0] ?? null;
+}

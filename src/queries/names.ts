@@ -1,0 +1,129 @@
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
+import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import { nameKey } from "../people/name.ts";
+import { inList, NOTHING, type Reader } from "./reader.ts";
+
+/**
+ * A person or an organisation, as a filter names them.
+ *
+ * - A string is words of a name as printed anywhere ("miller", "Matthew Miller", "U.S."): case, accents and full stops
+ *   do not count, words are whole and stand together. Everyone whose name has them is meant. A string with a hyphen
+ *   that is someone's slug ("matthew-miller") means that one alone.
+ * - `{ slug }` and `{ id }` mean one person or organisation; ids of the two are counted apart, `kind` is `person`
+ *   unless given.
+ */
+export type NameReference =
+  | string
+  | { readonly slug: string }
+  | { readonly id: number; readonly kind?: "person" | "organisation" | undefined };
+
+/** Someone that a reference means. */
+export interface NamedMatch {
+  readonly kind: "person" | "organisation";
+  readonly id: number;
+  readonly slug: string;
+  /** The fullest form printed. */
+  readonly name: string;
+}
+
+/**
+ * Everyone that a reference means, people first, each by name. An unknown name gives an empty array.
+ *
+ * @throws ArchiveError `invalid_argument` for a reference that names nothing at all
+ */
+export async function findNamed(db: Reader, reference: NameReference): Promise<NamedMatch[]> {
+  checkReference(reference);
+  if (typeof reference === "string") return findByWords(db, reference);
+  if ("slug" in reference) return findBySlug(db, reference.slug);
+  const { id, kind = "person" } = reference;
+  return kind === "person" ? findPeople(db, eq(people.id, id)) : findOrganisations(db, eq(organisations.id, id));
+}
+
+/** Refuses what cannot name anyone. */
+export function checkReference(reference: NameReference): void {
+  if (typeof reference === "string") requireWords(reference);
+  else if (typeof reference === "object" && reference !== null) requireKey(reference);
+  else throw new ArchiveError("invalid_argument", NO_REFERENCE);
+}
+
+const NO_REFERENCE = "name: must be a string, { slug } or { id }";
+
+function requireKey(reference: Exclude<NameReference, string>): void {
+  requireKnownKeys("name", reference, ["slug", "id", "kind"]);
+  if ("slug" in reference ? typeof reference.slug === "string" : Number.isInteger(reference.id)) return;
+  throw new ArchiveError("invalid_argument", NO_REFERENCE);
+}
+
+function requireWords(name: string): void {
+  if (nameKey(name) !== "") return;
+  throw new ArchiveError("invalid_argument", `name: "${name}" has no letter or digit`);
+}
+
+async function findByWords(db: Reader, name: string): Promise<NamedMatch[]> {
+  const named = name.includes("-") ? await findBySlug(db, name) : [];
+  if (named.length > 0) return named;
+  const key = nameKey(name);
+  return [
+    ...(await findPeople(db, or(eq(people.slug, name), hasName(db, key).people))),
+    ...(await findOrganisations(db, or(eq(organisations.slug, name), hasName(db, key).organisations))),
+  ];
+}
+
+async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
+  return [
+    ...(await findPeople(db, eq(people.slug, slug))),
+    ...(await findOrganisations(db, eq(organisations.slug, slug))),
+  ];
+}
+
+/** Whether any printed form has the words of a key, whole and in this order. */
+export function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
+  const ofPeople = db.select({ id: personNames.personId }).from(personNames);
+  const ofOrganisations = db.select({ id: organisationNames.organisationId }).from(organisationNames);
+  return {
+    people: sql`${people.id} IN ${ofPeople.where(hasWords(personNames.nameKey, key))}`,
+    organisations: sql`${organisations.id} IN ${ofOrganisations.where(hasWords(organisationNames.nameKey, key))}`,
+  };
+}
+
+function hasWords(column: SQLiteColumn, key: string): SQL {
+  return sql`instr(' ' || ${column} || ' ', ${` ${key} `}) > 0`;
+}
+
+async function findPeople(db: Reader, condition: SQL | undefined): Promise<NamedMatch[]> {
+  const found = await db
+    .select({ id: people.id, slug: people.slug, name: people.name })
+    .from(people)
+    .where(condition)
+    .orderBy(people.name, people.id);
+  return found.map((row) => ({ kind: "person", ...row }));
+}
+
+async function findOrganisations(db: Reader, condition: SQL | undefined): Promise<NamedMatch[]> {
+  const found = await db
+    .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
+    .from(organisations)
+    .where(condition)
+    .orderBy(organisations.name, organisations.id);
+  return found.map((row) => ({ kind: "organisation", ...row }));
+}
+
+/** Columns that point at a person or an organisation. */
+export interface IdentityColumns {
+  readonly personId: SQLiteColumn;
+  readonly organisationId: SQLiteColumn;
+}
+
+/** Whether a row points at one of these. */
+export function isOneOf(columns: IdentityColumns, matches: readonly NamedMatch[]): SQL {
+  const ids = (kind: NamedMatch["kind"]) => matches.filter((match) => match.kind === kind).map(({ id }) => id);
+  const [persons, others] = [ids("person"), ids("organisation")];
+  const conditions = [
+    ...(persons.length > 0 ? [inList(columns.personId, persons)] : []),
+    ...(others.length > 0 ? [inList(columns.organisationId, others)] : []),
+  ];
+  return and(or(...conditions)) ?? NOTHING;
+}

@@ -1,0 +1,20 @@
+import { ArchiveError } from "../errors.ts";
+
+/**
+ * The one item that a key has found.
+ *
+ * @param label how an item is told apart from the others in the message
+ * @throws ArchiveError `not_found`, or `ambiguous` with the labels of what was found
+ */
+export function onlyOne<Item>(
+  noun: string,
+  key: string | number,
+  found: readonly Item[],
+  label: (item: Item) => string,
+): Item {
+  const [first] = found;
+  if (first === undefined) throw new ArchiveError("not_found", `${noun}: there is no ${key} in this archive`);
+  if (found.length === 1) return first;
+  const labels = found.slice(0, 10).map(label).join(", ");
+  throw new ArchiveError("ambiguous", `${noun}: ${key} may be ${found.length > 10 ? `${labels} …` : labels}`);
+}

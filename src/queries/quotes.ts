@@ -1,0 +1,233 @@
+import { aliasedTable, and, eq, gte, inArray, lt, lte, not, notExists, type SQL, sql } from "drizzle-orm";
+import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
+import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import {
+  ARTICLE_CONDITIONS,
+  type ArticleConditions,
+  articleConditions,
+  checkArticleConditions,
+  isQuotedIn,
+} from "./article-filter.ts";
+import { hasHashPrefix } from "./article-reference.ts";
+import { requireId, requireOneOf } from "./check-values.ts";
+import type { CursorKey } from "./cursor.ts";
+import { firstDay } from "./dates.ts";
+import { matches, requireTerms } from "./full-text.ts";
+import { createListing, type Listing } from "./listing.ts";
+import { quoteLoader } from "./load-quotes.ts";
+import { checkReference, findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
+import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
+import { inList, type Reader } from "./reader.ts";
+import type { Quote, QuoteKind, SpeakerKind } from "./records.ts";
+
+/** Which quotes. All given conditions must hold. */
+export interface QuoteFilter extends ArticleConditions {
+  /** Who said it, alone or with others. */
+  readonly speaker?: NameReference | undefined;
+  /** Whether a speaker is a person, an organisation, unnamed or unknown. */
+  readonly speakerKind?: SpeakerKind | undefined;
+  /** The organisation, country or government that a speaker speaks for. */
+  readonly speaksFor?: NameReference | undefined;
+  readonly kind?: QuoteKind | undefined;
+  /** Said on this day ("2024-04-16"), or within days that include it. */
+  readonly saidOn?: string | undefined;
+  /** In an article that also quotes them, and not theirs. */
+  readonly beside?: NameReference | undefined;
+  /** Words of where it was said: "press briefing". */
+  readonly occasion?: string | undefined;
+  /** 0 to 1. */
+  readonly minConfidence?: number | undefined;
+}
+
+/** The quotes of an archive, newest article first, in the order of its text. */
+export interface Quotes extends Listing<QuoteFilter, Quote> {
+  /**
+   * One quote by id or by its lasting address ("6767625998ac:628-930").
+   *
+   * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
+   */
+  get(key: number | string): Promise<Quote>;
+}
+
+const FILTER_KEYS = [
+  ...ARTICLE_CONDITIONS,
+  "speaker",
+  "speakerKind",
+  "speaksFor",
+  "kind",
+  "saidOn",
+  "beside",
+  "occasion",
+  "minConfidence",
+] as const satisfies readonly (keyof QuoteFilter)[];
+
+export function createQuotes(db: Reader): Quotes {
+  const load = quoteLoader(db);
+  const listing = createListing<QuoteFilter, Quote>({
+    noun: "quotes",
+    check: checkQuoteFilter,
+    find: (filter, after, limit) => findQuoteKeys(db, filter, after, limit),
+    load: (keys) => load(keys.map(([, , id]) => Number(id))),
+  });
+  return { ...listing, get: (key) => getQuote(db, load, key) };
+}
+
+/** Refuses a filter that cannot be used. */
+export function checkQuoteFilter(filter: QuoteFilter): void {
+  requireKnownKeys("filter", filter, FILTER_KEYS);
+  checkArticleConditions(filter);
+  for (const reference of [filter.speaker, filter.speaksFor, filter.beside]) {
+    if (reference !== undefined) checkReference(reference);
+  }
+  if (filter.occasion !== undefined) requireTerms(filter.occasion);
+  requireOneOf("kind", filter.kind, quotes.kind.enumValues);
+  requireOneOf("speakerKind", filter.speakerKind, quoteSpeakers.kind.enumValues);
+  if (filter.saidOn !== undefined) checkDay(filter.saidOn);
+  const confidence = filter.minConfidence;
+  if (confidence !== undefined && !(confidence >= 0 && confidence <= 1)) {
+    throw new ArchiveError("invalid_argument", `minConfidence: must be from 0 to 1, not ${confidence}`);
+  }
+}
+
+function checkDay(day: string): void {
+  if (firstDay("saidOn", day) !== day) throw new ArchiveError("invalid_argument", `saidOn: "${day}" is not one day`);
+}
+
+/** The keys [published_on, article_id, id] of quotes, newest first. */
+async function findQuoteKeys(
+  db: Reader,
+  filter: QuoteFilter,
+  after: CursorKey | null,
+  limit: number,
+): Promise<CursorKey[]> {
+  const named = filter.speaker === undefined ? null : await findNamed(db, filter.speaker);
+  const ofSpeaker = await speakerConditions(db, filter, named);
+  const conditions = [...(await articleConditions(db, filter)), ...(await quoteConditions(db, filter))];
+  if (named?.length === 1) return findBySpeaker(db, [...ofSpeaker, ...conditions], after, limit);
+  if (ofSpeaker.length > 0) conditions.push(hasSpeaker(db, ofSpeaker));
+  const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
+  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+    const rows = await db
+      .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .where(and(stretch, ...conditions))
+      .orderBy(...newestFirst(columns))
+      .limit(count);
+    return rows.map(({ on, article, id }) => [on, article, id]);
+  });
+}
+
+/**
+ * The same for one speaker: their quotes are read from an index in this order, so the newest twenty of forty thousand
+ * cost no more than of twenty.
+ */
+async function findBySpeaker(
+  db: Reader,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<CursorKey[]> {
+  const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
+  const columns = { publishedOn, articleId, itemId };
+  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+    const rows = await db
+      .select({ on: publishedOn, article: articleId, id: itemId })
+      .from(quoteSpeakers)
+      .innerJoin(quotes, eq(quotes.id, quoteSpeakers.quoteId))
+      .innerJoin(articles, eq(articles.id, quoteSpeakers.articleId))
+      .where(and(stretch, ...conditions, isFirstRowOfSpeaker(db)))
+      .orderBy(...newestFirst(columns))
+      .limit(count);
+    return rows.map(({ on, article, id }) => [on, article, id]);
+  });
+}
+
+/** A person named twice among the speakers of a quote has said it once. */
+function isFirstRowOfSpeaker(db: Reader): SQL {
+  const earlier = aliasedTable(quoteSpeakers, "earlier");
+  return notExists(
+    db
+      .select({ seq: earlier.seq })
+      .from(earlier)
+      .where(
+        and(
+          eq(earlier.quoteId, quoteSpeakers.quoteId),
+          lt(earlier.seq, quoteSpeakers.seq),
+          eq(earlier.role, quoteSpeakers.role),
+          sql`${earlier.personId} IS ${quoteSpeakers.personId}`,
+          sql`${earlier.organisationId} IS ${quoteSpeakers.organisationId}`,
+        ),
+      ),
+  );
+}
+
+/** What one row of `quote_speakers` must meet; empty if the filter says nothing of speakers. */
+async function speakerConditions(db: Reader, filter: QuoteFilter, named: readonly NamedMatch[] | null): Promise<SQL[]> {
+  const conditions: SQL[] = [];
+  if (named) conditions.push(isOneOf(quoteSpeakers, named));
+  if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
+  if (filter.speaksFor !== undefined) {
+    const represented = (await findNamed(db, filter.speaksFor)).filter(({ kind }) => kind === "organisation");
+    conditions.push(
+      inList(
+        quoteSpeakers.speaksForId,
+        represented.map(({ id }) => id),
+      ),
+    );
+  }
+  return conditions.length > 0 ? [eq(quoteSpeakers.role, "speaker"), ...conditions] : [];
+}
+
+function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
+  const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
+  return inArray(quotes.id, spoken.where(and(...conditions)));
+}
+
+/** What a row of `quotes` must meet. */
+async function quoteConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> {
+  const { kind, saidOn, minConfidence, occasion, beside } = filter;
+  const conditions = [
+    kind === undefined ? undefined : eq(quotes.kind, kind),
+    saidOn === undefined ? undefined : and(lte(quotes.saidFrom, saidOn), gte(quotes.saidUntil, saidOn)),
+    minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
+    occasion === undefined
+      ? undefined
+      : matches(quotes.id, "quotes_fts", `occasion : (${requireTerms(occasion).match})`),
+    ...(beside === undefined ? [] : await saidBeside(db, beside)),
+  ];
+  return conditions.filter((condition) => condition !== undefined);
+}
+
+/** In an article that quotes someone, by anyone else. */
+async function saidBeside(db: Reader, reference: NameReference): Promise<SQL[]> {
+  const named = await findNamed(db, reference);
+  const theirs = hasSpeaker(db, [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, named)]);
+  return [isQuotedIn(db, named), not(theirs)];
+}
+
+async function getQuote(
+  db: Reader,
+  load: (ids: readonly number[]) => Promise<Quote[]>,
+  key: number | string,
+): Promise<Quote> {
+  const ids = typeof key === "number" ? [requireId("quote", key)] : await findByAddress(db, key);
+  if (ids.length > 1) throw new ArchiveError("ambiguous", `quote: "${key}" is the address of ${ids.length} quotes`);
+  const [quote] = await load(ids);
+  if (quote) return quote;
+  throw new ArchiveError("not_found", `quote: there is none ${typeof key === "number" ? "with id" : "at"} ${key}`);
+}
+
+async function findByAddress(db: Reader, address: string): Promise<number[]> {
+  const [, hash = "", start, end] = /^([0-9a-f]{7,64}):(\d{1,9})-(\d{1,9})$/i.exec(address) ?? [];
+  if (hash === "") {
+    throw new ArchiveError("invalid_argument", `quote: "${address}" is no address; one reads 6767625998ac:628-930`);
+  }
+  const found = await db
+    .select({ id: quotes.id })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(and(hasHashPrefix(hash), eq(quotes.startChar, Number(start)), eq(quotes.endChar, Number(end))));
+  return found.map(({ id }) => id);
+}

@@ -1,0 +1,246 @@
+/**
+ * The objects that queries return: plain, JSON-able, read-only. Every item has an `id`; offsets are code points of the
+ * article's text; `null` means not known or not stated.
+ *
+ * @module
+ */
+import type {
+  articleSpans,
+  articles,
+  credits,
+  diagnostics,
+  mentions,
+  organisations,
+  personNames,
+  quoteSpans,
+  quoteSpeakers,
+  quotes,
+} from "../archive/schema.ts";
+import type { TextSpan } from "../span.ts";
+
+type Row<Table extends { readonly $inferSelect: object }> = Table["$inferSelect"];
+
+export type QuoteKind = Row<typeof quotes>["kind"];
+export type SaidBasis = Row<typeof quotes>["saidBasis"];
+export type QuoteSpanRole = Row<typeof quoteSpans>["role"];
+export type SpeakerKind = Row<typeof quoteSpeakers>["kind"];
+export type UnnamedKind = NonNullable<Row<typeof quoteSpeakers>["unnamedAs"]>;
+export type CreditRole = Row<typeof credits>["role"];
+export type CreditPlace = Row<typeof credits>["creditedIn"];
+export type OrganisationKind = Row<typeof organisations>["kind"];
+export type PersonNameKind = Row<typeof personNames>["kind"];
+export type MentionForm = Row<typeof mentions>["form"];
+export type ArticleSpanRole = Row<typeof articleSpans>["role"];
+export type PublishedAtBasis = Row<typeof articles>["publishedAtBasis"];
+
+export type Severity = Row<typeof diagnostics>["severity"];
+
+/** A stretch of the text with what it is. */
+export interface RoleSpan<Role extends string> extends TextSpan {
+  readonly role: Role;
+}
+
+/** A person or an organisation in short. */
+export interface Named {
+  readonly kind: "person" | "organisation";
+  readonly id: number;
+  readonly slug: string;
+  /** The fullest form printed. */
+  readonly name: string;
+}
+
+/** An article in short, as other items name theirs. */
+export interface ArticleHead {
+  readonly id: number;
+  readonly sha256: string;
+  readonly headline: string | null;
+  readonly agency: string | null;
+  /** ISO 8601 as far as known; a zone only if the text states one. */
+  readonly publishedAt: string | null;
+  /** The date part of `publishedAt`. */
+  readonly publishedOn: string | null;
+}
+
+/** An article without its text: what lists return. */
+export interface ArticleSummary extends ArticleHead {
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** The dateline's places in reading form, with the characters they come from. */
+  readonly places: readonly (TextSpan & { readonly name: string })[];
+  readonly language: string | null;
+  readonly publishedAtBasis: PublishedAtBasis;
+  /** File name or URL as given; null for standard input. */
+  readonly sourceUri: string | null;
+  /** Authors, reporters and contributors, in the order credited, each once. */
+  readonly reportedBy: readonly Named[];
+  readonly quoteCount: number;
+}
+
+/** An article with its text and everything read from it. */
+export interface Article extends ArticleSummary {
+  readonly text: string;
+  readonly encoding: string;
+  readonly byteOrderMark: boolean;
+  readonly spans: readonly RoleSpan<ArticleSpanRole>[];
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly credits: readonly Credit[];
+  readonly diagnostics: readonly StoredDiagnostic[];
+}
+
+/** A stretch that names or means someone; `means` is null if it was not resolved. */
+export interface Mention extends TextSpan {
+  readonly id: number;
+  readonly form: MentionForm;
+  readonly means: Named | null;
+  /** As printed beside the name. */
+  readonly title: TextSpan | null;
+}
+
+/** What was doubtful on reading an article. */
+export interface StoredDiagnostic {
+  readonly id: number;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Attributed {
+  /** The words that attribute the quote, as printed: "Miller", "a spokesman for the embassy". */
+  readonly attribution: TextSpan;
+  /** The organisation spoken for, if the article says so. */
+  readonly speaksFor: Named | null;
+}
+
+interface NamedSpeaker extends Attributed {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  /** The name, short form, pronoun or description that means them here. */
+  readonly mention: TextSpan;
+}
+
+export interface PersonSpeaker extends NamedSpeaker {
+  readonly kind: "person";
+  /** The latest title printed at or before the quote in its article, else the first one after; as stated. */
+  readonly title: TextSpan | null;
+}
+
+/** An organisation, a country or a government. */
+export interface OrganisationSpeaker extends NamedSpeaker {
+  readonly kind: "organisation";
+}
+
+/** A source that the article does not name: "two officials". */
+export interface UnnamedSpeaker extends Attributed {
+  readonly kind: "unnamed";
+  readonly unnamedAs: UnnamedKind;
+  readonly mention: TextSpan | null;
+}
+
+/** The article does not say, or it could not be told. */
+export interface UnknownSpeaker {
+  readonly kind: "unknown";
+}
+
+/** Who said it; `kind` tells which. */
+export type Speaker = PersonSpeaker | OrganisationSpeaker | UnnamedSpeaker | UnknownSpeaker;
+
+/** One utterance. */
+export interface Quote {
+  readonly id: number;
+  /** Lasting: `<first 12 digits of the article's SHA-256>:<start>-<end>`. The `id` does not survive a new extraction. */
+  readonly address: string;
+  readonly kind: QuoteKind;
+  /** The content segments as printed, marks included, joined by " […] ". */
+  readonly text: string;
+  /** The envelope of the content. */
+  readonly start: number;
+  readonly end: number;
+  /** Content, quoted words, cue, addressee, occasion and time, in the order of the text. */
+  readonly spans: readonly RoleSpan<QuoteSpanRole>[];
+  /** The word of saying: "said". Also among the spans. */
+  readonly cue: string | null;
+  /** At least one; a joint statement has several. */
+  readonly speakers: readonly Speaker[];
+  /** Who passed it on: "…, according to the Times". */
+  readonly via: readonly Speaker[];
+  /** ISO dates, equal for a day; null when not known. */
+  readonly saidFrom: string | null;
+  readonly saidUntil: string | null;
+  readonly saidBasis: SaidBasis;
+  /** The rule of extraction that found it. */
+  readonly rule: string;
+  /** 0 to 1: how probable it is that content and speaker are right. */
+  readonly confidence: number;
+  readonly article: ArticleHead;
+  /** The article's authors, reporters and contributors. */
+  readonly reportedBy: readonly Named[];
+}
+
+/** One name in one role; the span is the printed name. */
+export interface Credit extends TextSpan {
+  readonly id: number;
+  readonly role: CreditRole;
+  /** As printed: "Additional reporting by". */
+  readonly printedRole: string;
+  readonly creditedIn: CreditPlace;
+  /** As printed, spaces collapsed. */
+  readonly nameAsStated: string;
+  readonly place: string | null;
+  readonly affiliation: string | null;
+  /** The person or organisation that the name stands for. */
+  readonly credited: Named;
+  readonly article: ArticleHead;
+}
+
+/** A person as lists return them. */
+export interface PersonSummary {
+  readonly id: number;
+  readonly slug: string;
+  /** The fullest form printed. */
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly sortName: string;
+  readonly otherNames: readonly string[];
+  /** Quotes of which they are a speaker. */
+  readonly quoteCount: number;
+  /** Articles that mention them. */
+  readonly mentionedIn: number;
+  /** Articles that credit them. */
+  readonly creditedIn: number;
+}
+
+/** A person with the names and titles that articles have printed. */
+export interface Person extends PersonSummary {
+  readonly names: readonly { readonly name: string; readonly kind: PersonNameKind }[];
+  /** Latest first. */
+  readonly titles: readonly StatedTitle[];
+}
+
+/** A title as stated, the days it was in print and its latest evidence. */
+export interface StatedTitle {
+  readonly title: string;
+  readonly articleCount: number;
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+  /** The latest article that states it, and where. */
+  readonly article: ArticleHead;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An organisation, country or government. */
+export interface Organisation {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly otherNames: readonly string[];
+  readonly quoteCount: number;
+  readonly mentionedIn: number;
+  readonly creditedIn: number;
+}
