@@ -9,7 +9,7 @@ export interface Sentence extends Utf16Span {
 }
 
 const ENDS = new Set([".", "!", "?", "...", "…", "....", "?!"]);
-const OPENERS = new Set(["“", '"', "‘", "'", "``", "(", "[", "„", "«"]);
+const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "«"]);
 
 /**
  * The sentences of one block, given its tokens from `first` to `last`. A sentence ends after a full stop, question or

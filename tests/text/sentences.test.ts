@@ -21,6 +21,7 @@ describe("findSentences", () => {
     ["keeping closing marks and brackets", "(It rained.)| Then it stopped."],
     ["not in decimals", "It rose 3.5 percent.| It fell."],
     ["before a quote that opens", "He left.| “We go.”"],
+    ["before a quote that opens with two apostrophes", "He left.| ''We go.''"],
     ["not after initials", "George W. Bush spoke.| He left."],
     ["with an ellipsis amid a sentence", "It was ... odd.| Yes."],
   ])("%s", (_, marked) => expectSentences(marked));
