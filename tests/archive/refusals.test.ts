@@ -1,0 +1,283 @@
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { migrateInMemory } from "../../src/archive/migrate.ts";
+import { type MigrationPlan, readPlan } from "../../src/archive/migration-status.ts";
+import { articleRow, FERRY_TEXT, insert, populate, type Row } from "../helpers/populated-archive.ts";
+import {
+  DANGLING_ROWS,
+  ILLEGAL_ROWS,
+  type IllegalRow,
+  REPEATED_ROWS,
+  type Table,
+  VALID_ROWS,
+} from "../helpers/valid-rows.ts";
+
+const PLAN = readPlan();
+
+function populated(plan: MigrationPlan = PLAN): Database.Database {
+  const raw = migrateInMemory(plan);
+  populate(raw);
+  return raw;
+}
+
+/** The pragmas under which other people may open the file. */
+const HANDLES = {
+  ours: ["foreign_keys = ON", "recursive_triggers = ON"],
+  "plain better-sqlite3": ["foreign_keys = ON", "recursive_triggers = OFF"],
+  "a tool without foreign keys": ["foreign_keys = OFF", "recursive_triggers = OFF"],
+  "a tool with recursive triggers only": ["foreign_keys = OFF", "recursive_triggers = ON"],
+} as const;
+
+type Handle = keyof typeof HANDLES;
+const ALL_HANDLES = Object.keys(HANDLES) as Handle[];
+
+function setHandle(raw: Database.Database, handle: Handle): void {
+  for (const pragma of HANDLES[handle]) raw.pragma(pragma);
+}
+
+/**
+ * Whether a statement changes no row: by an error, or by doing nothing (OR IGNORE). What it did is taken back, so that
+ * one archive serves all.
+ */
+function isRefused(raw: Database.Database, statement: () => void): boolean {
+  const changes = raw.prepare("SELECT total_changes()").pluck();
+  raw.exec("SAVEPOINT attempt");
+  const before = changes.get();
+  try {
+    statement();
+    return changes.get() === before;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_CONSTRAINT")) return true;
+    throw error;
+  } finally {
+    raw.exec("ROLLBACK TO attempt; RELEASE attempt");
+  }
+}
+
+/** The ways by which a row with a wrong column can come in. */
+const WAYS = {
+  INSERT: insertBy("INSERT"),
+  "INSERT OR REPLACE": insertBy("INSERT OR REPLACE"),
+  "INSERT OR IGNORE": insertBy("INSERT OR IGNORE"),
+  UPDATE: updateBy("UPDATE"),
+  "UPDATE OR REPLACE": updateBy("UPDATE OR REPLACE"),
+  "UPDATE OR IGNORE": updateBy("UPDATE OR IGNORE"),
+} as const;
+
+type Way = (raw: Database.Database, table: Table, change: Row) => boolean;
+
+function insertBy(verb: string): Way {
+  return (raw, table, change) => {
+    const row: Row = { ...VALID_ROWS[table], ...change };
+    const names = Object.keys(row);
+    const sql = `${verb} INTO ${table} (${names.join(", ")}) VALUES (${names.map((name) => `@${name}`).join(", ")})`;
+    return isRefused(raw, () => void raw.prepare(sql).run(row));
+  };
+}
+
+/** A valid row first, then the change of its columns. */
+function updateBy(verb: string): Way {
+  return (raw, table, change) => {
+    raw.exec("SAVEPOINT valid");
+    const id = insert(raw, table, VALID_ROWS[table]);
+    const columns = Object.keys(change).map((name) => `${name} = @${name}`);
+    const sql = `${verb} ${table} SET ${columns.join(", ")} WHERE rowid = @rowid`;
+    const refused = isRefused(raw, () => void raw.prepare(sql).run({ ...change, rowid: id }));
+    raw.exec("ROLLBACK TO valid; RELEASE valid");
+    return refused;
+  };
+}
+
+const ALL_WAYS = Object.keys(WAYS) as (keyof typeof WAYS)[];
+
+function name([wrong, table]: IllegalRow): string {
+  return `${table}: ${wrong}`;
+}
+
+/** Statements of other shapes, each refused whatever the pragmas. */
+const STATEMENTS: readonly string[] = [
+  "UPDATE articles SET text = text || ' ' WHERE id = 1",
+  "UPDATE articles SET sha256 = replace(sha256, 'a', 'b')",
+  "UPDATE articles SET encoding = 'utf-16le'",
+  "UPDATE articles SET byte_order_mark = 1 - byte_order_mark",
+  "UPDATE articles SET source_uri = 'elsewhere'",
+  "INSERT INTO runs (started_at, command, version) VALUES ('t', 'c', 'v'); UPDATE articles SET added_run_id = 2",
+  "UPDATE articles SET id = id + 10",
+  "UPDATE articles SET rowid = rowid + 10",
+  "UPDATE OR REPLACE articles SET id = 2 WHERE id = 1",
+  "UPDATE OR REPLACE articles SET sha256 = (SELECT sha256 FROM articles WHERE id = 2) WHERE id = 1",
+  "UPDATE OR IGNORE articles SET text = 'other'",
+  "UPDATE articles SET text = other.text FROM articles AS other WHERE other.id = 2",
+  "DELETE FROM articles",
+  "DELETE FROM articles WHERE id = 2",
+  "REPLACE INTO articles SELECT * FROM articles WHERE id = 1",
+  `REPLACE INTO articles (id, sha256, text, encoding, byte_order_mark, added_run_id)
+   VALUES (1, '${"0".repeat(64)}', 'other', 'utf-8', 0, 1)`,
+  `INSERT OR REPLACE INTO articles (sha256, text, encoding, byte_order_mark, added_run_id)
+   SELECT sha256, 'other', encoding, byte_order_mark, added_run_id FROM articles WHERE id = 1`,
+  `INSERT INTO articles (sha256, text, encoding, byte_order_mark, added_run_id)
+   SELECT sha256, 'other', encoding, byte_order_mark, added_run_id FROM articles WHERE id = 1
+   ON CONFLICT (sha256) DO UPDATE SET text = excluded.text`,
+  `INSERT INTO articles (id, sha256, text, encoding, byte_order_mark, added_run_id)
+   VALUES (1, '${"0".repeat(64)}', 'other', 'utf-8', 0, 1) ON CONFLICT DO UPDATE SET text = excluded.text`,
+  "UPDATE quotes SET article_id = 2, start_char = 0, end_char = 1, seq = 9 WHERE id = 1",
+  "UPDATE quotes SET id = 99 WHERE id = 1",
+  "UPDATE mentions SET id = 99 WHERE id = 1",
+  "UPDATE mentions SET article_id = 2, start_char = 0, end_char = 1, exact = 'C', title = NULL, title_start_char = NULL, title_end_char = NULL WHERE id = 1",
+  "UPDATE mentions SET person_id = NULL WHERE id = 2",
+  "UPDATE mentions SET person_id = 2 WHERE id = 6",
+  "UPDATE mentions SET person_id = NULL, organisation_id = 3 WHERE id = 1",
+];
+
+/** Refused only where foreign keys are on. */
+const KEY_STATEMENTS: readonly string[] = [
+  "DELETE FROM people WHERE id = 1",
+  "DELETE FROM organisations WHERE id = 2",
+  "DELETE FROM mentions WHERE id = 1",
+  "DELETE FROM quotes WHERE id = 1",
+  "DELETE FROM runs",
+  "UPDATE people SET id = 99 WHERE id = 1",
+];
+
+describe("a valid row of each table", () => {
+  it.each(Object.keys(VALID_ROWS) as Table[])("is taken by %s", (table) => {
+    const raw = populated();
+    expect(() => insert(raw, table, VALID_ROWS[table])).not.toThrow();
+    expect(raw.pragma("foreign_key_check")).toEqual([]);
+  });
+});
+
+describe.each(ALL_HANDLES)("through %s", (handle) => {
+  const raw = populated();
+  setHandle(raw, handle);
+
+  it.each(ALL_WAYS)("%s takes no row that breaks a promise", (way) => {
+    const taken = ILLEGAL_ROWS.filter(([, table, change]) => !WAYS[way](raw, table, change));
+    expect(taken.map(name)).toEqual([]);
+  });
+
+  it.each(["INSERT", "UPDATE"] as const)("%s takes no key twice", (way) => {
+    const taken = REPEATED_ROWS.filter(([, table, change]) => !WAYS[way](raw, table, change));
+    expect(taken.map(name)).toEqual([]);
+  });
+
+  it("sources cannot be changed, deleted or replaced, and nothing moves to another article", () => {
+    const done = STATEMENTS.filter((sql) => !isRefused(raw, () => void raw.exec(sql)));
+    expect(done).toEqual([]);
+  });
+});
+
+describe.each(["ours", "plain better-sqlite3"] as const)("with foreign keys on, through %s", (handle) => {
+  const raw = populated();
+  setHandle(raw, handle);
+
+  it.each(ALL_WAYS)("%s makes no row that points at nothing", (way) => {
+    const taken = DANGLING_ROWS.filter(([, table, change]) => !WAYS[way](raw, table, change));
+    expect(taken.map(name)).toEqual([]);
+  });
+
+  it("nothing can be deleted that something points at", () => {
+    expect(KEY_STATEMENTS.filter((sql) => !isRefused(raw, () => void raw.exec(sql)))).toEqual([]);
+  });
+});
+
+describe("what an article says of itself", () => {
+  it("can be read again: derived columns change, the source does not", () => {
+    const raw = populated();
+    raw.exec("UPDATE articles SET headline = NULL, language = 'en-GB', extracted_run_id = 1 WHERE id = 1");
+    expect(raw.prepare("SELECT text, language FROM articles WHERE id = 1").get()).toEqual({
+      text: FERRY_TEXT,
+      language: "en-GB",
+    });
+  });
+
+  it("carries a new publication date to the speakers, with recursive triggers and without", () => {
+    for (const handle of ALL_HANDLES) {
+      const raw = populated();
+      setHandle(raw, handle);
+      raw.exec("UPDATE articles SET published_at = '2031-03-09', published_on = '2031-03-09' WHERE id = 1");
+      const dates = raw.prepare("SELECT DISTINCT published_on FROM quote_speakers WHERE article_id = 1").pluck().all();
+      expect(dates).toEqual(["2031-03-09"]);
+    }
+  });
+
+  it("is taken for each received text once, whatever the way", () => {
+    const raw = populated();
+    expect(() => insert(raw, "articles", articleRow(FERRY_TEXT, 1))).toThrow(/in the archive already/);
+  });
+});
+
+describe("a mention that turns out to mean another person", () => {
+  it("takes its speakers with it", () => {
+    const raw = populated();
+    setHandle(raw, "ours");
+    raw.exec("UPDATE mentions SET person_id = 4 WHERE id = 2");
+    expect(raw.prepare("SELECT person_id FROM quote_speakers WHERE mention_id = 2").pluck().all()).toEqual([4]);
+  });
+
+  it("cannot change without them where foreign keys are off", () => {
+    const raw = populated();
+    setHandle(raw, "a tool without foreign keys");
+    expect(() => raw.exec("UPDATE mentions SET person_id = 4 WHERE id = 2")).toThrow(/contradict/);
+  });
+});
+
+/**
+ * Every trigger and CHECK is taken out in turn: some statement above must then pass, or the guard is not tested, or not
+ * needed.
+ */
+describe("without the", () => {
+  it.each(triggerMutants())("trigger %s a promise can be broken", (_, plan) => {
+    expect(canBreakAPromise(plan, STATEMENTS)).toBe(true);
+  });
+
+  it.each(checkMutants())("check %s a promise can be broken", (_, plan) => {
+    expect(canBreakAPromise(plan, [])).toBe(true);
+  });
+});
+
+function canBreakAPromise(plan: MigrationPlan, statements: readonly string[]): boolean {
+  const raw = populated(plan);
+  return (["ours", "a tool without foreign keys"] as const).some((handle) => {
+    setHandle(raw, handle);
+    return (
+      ILLEGAL_ROWS.some(([, table, change]) => !WAYS.INSERT(raw, table, change) || !WAYS.UPDATE(raw, table, change)) ||
+      statements.some((sql) => !isRefused(raw, () => void raw.exec(sql))) ||
+      leavesAProblem(raw, "UPDATE articles SET published_at = '2031-03-09', published_on = '2031-03-09' WHERE id = 1")
+    );
+  });
+}
+
+function leavesAProblem(raw: Database.Database, sql: string): boolean {
+  raw.exec("SAVEPOINT attempt");
+  raw.exec(sql);
+  const problems = raw.prepare("SELECT * FROM integrity_problems").all();
+  raw.exec("ROLLBACK TO attempt; RELEASE attempt");
+  return problems.length > 0;
+}
+
+function triggerMutants(): [string, MigrationPlan][] {
+  const { sql } = PLAN.objects;
+  return [...sql.matchAll(/^CREATE TRIGGER (\w+)[\s\S]*?\nEND;\n/gm)].map(([whole, trigger = ""]) => [
+    trigger,
+    { ...PLAN, objects: { ...PLAN.objects, sql: sql.replace(whole, "") } },
+  ]);
+}
+
+function checkMutants(): [string, MigrationPlan][] {
+  const [core, ...others] = PLAN.migrations;
+  if (core === undefined) return [];
+  const lines = core.sql.split("\n");
+  return lines.flatMap((line, index): [string, MigrationPlan][] => {
+    const check = line.match(/^\s*CONSTRAINT "(\w+)" CHECK/)?.[1];
+    if (check === undefined) return [];
+    return [[check, { ...PLAN, migrations: [{ ...core, sql: without(lines, index) }, ...others] }]];
+  });
+}
+
+/** The lines without one; if it was the last of its table, the comma before it goes too. */
+function without(lines: readonly string[], index: number): string {
+  const left = lines.toSpliced(index, 1);
+  if (left[index]?.startsWith(")")) left[index - 1] = left[index - 1]?.replace(/,$/, "") ?? "";
+  return left.join("\n");
+}

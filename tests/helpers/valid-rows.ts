@@ -1,0 +1,221 @@
+import { articleRow, FERRY_TEXT, type Row, spanOf } from "./populated-archive.ts";
+
+const at = (words: string) => spanOf(FERRY_TEXT, words);
+
+/** A row that a populated archive takes as it stands, for each table; tests change one thing at a time. */
+export const VALID_ROWS = {
+  runs: { started_at: "2031-03-05T00:00:00Z", command: "add", version: "0.0.0" },
+  articles: articleRow("Another text 😀", 1),
+  article_spans: { article_id: 1, role: "note", seq: 0, ...at("😀 votes") },
+  article_places: { article_id: 1, seq: 1, name: "Harbour", ...at("Harbour") },
+  people: { slug: "dora-fenn", name: "Dora Fenn", sort_name: "Fenn, Dora" },
+  person_names: { person_id: 1, name: "Verrin", name_key: "verrin", kind: "short" },
+  organisations: { slug: "pier-office", name: "Pier Office", kind: "other" },
+  organisation_names: { organisation_id: 2, name: "Brume", name_key: "brume" },
+  mentions: { article_id: 1, ...at("Tomás"), form: "short", person_id: 1 },
+  quotes: { article_id: 1, seq: 9, kind: "direct", text: "x", ...envelope("Harbour"), rule: "by-hand", confidence: 1 },
+  quote_spans: { quote_id: 1, role: "addressee", seq: 0, ...at("Tomás") },
+  quote_speakers: {
+    quote_id: 1,
+    seq: 1,
+    role: "speaker",
+    kind: "person",
+    mention_id: 2,
+    person_id: 1,
+    ...attribution("Verrin said"),
+    article_id: 1,
+    published_on: "2031-03-03",
+  },
+  credits: {
+    article_id: 1,
+    seq: 9,
+    role: "other",
+    printed_role: "Graphics by",
+    credited_in: "caption",
+    name_as_stated: "Cleo Marsh",
+    ...at("Cleo Marsh"),
+    person_id: 4,
+  },
+  diagnostics: {
+    article_id: 1,
+    seq: 9,
+    severity: "warning",
+    code: "W_DATE",
+    message: "a test",
+    start_char: 0,
+    end_char: 0,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Table = keyof typeof VALID_ROWS;
+
+function envelope(words: string) {
+  const { start_char, end_char } = at(words);
+  return { start_char, end_char };
+}
+
+function attribution(words: string) {
+  const { start_char, end_char, exact } = at(words);
+  return { attribution: exact, attribution_start_char: start_char, attribution_end_char: end_char };
+}
+
+/** Changes of a valid row that no archive takes: what is wrong, the table, the columns in question. */
+export type IllegalRow = readonly [wrong: string, table: Table, change: Row];
+
+/** A stretch as UTF-16 counts it: after an emoji one too far. */
+function inUtf16Units(words: string) {
+  const start_char = FERRY_TEXT.indexOf(words);
+  return { start_char, end_char: start_char + words.length, exact: words };
+}
+
+const shifted = ({ start_char, end_char, exact }: ReturnType<typeof at>) => ({
+  start_char: start_char + 1,
+  end_char: end_char + 1,
+  exact,
+});
+
+const straight = { ...at("“common shore.”"), exact: '"common shore."' };
+const decomposed = { ...at("Tomás Verrin"), exact: "Tomás Verrin".normalize("NFD") };
+const longer = { ...at("Tomás"), exact: "Tomás Verrin" };
+const none = { start_char: 5, end_char: 5, exact: "" };
+const pastTheEnd = { ...at("Cleo Marsh)"), end_char: at("Cleo Marsh)").end_char + 1 };
+const titled = (span: ReturnType<typeof at>) => ({
+  title: span.exact,
+  title_start_char: span.start_char,
+  title_end_char: span.end_char,
+});
+const attributed = (span: ReturnType<typeof at>) => ({
+  attribution: span.exact,
+  attribution_start_char: span.start_char,
+  attribution_end_char: span.end_char,
+});
+
+const SPAN_TABLES = ["article_spans", "article_places", "mentions", "quote_spans", "credits"] as const;
+
+const WRONG_SPANS: readonly IllegalRow[] = SPAN_TABLES.flatMap((table): IllegalRow[] => [
+  ["UTF-16 offsets after an emoji", table, inUtf16Units("Verrin said at")],
+  ["a span one character off", table, shifted(at("Tomás"))],
+  ["straight marks for curly ones", table, straight],
+  ["a decomposed letter", table, decomposed],
+  ["more characters than the span has", table, longer],
+  ["an empty span", table, none],
+  ["a span past the end", table, pastTheEnd],
+  ["a negative start", table, { start_char: -1, end_char: 3, exact: "Harb" }],
+]);
+
+/** Refused by a trigger or a CHECK, however the row comes in. */
+export const ILLEGAL_ROWS: readonly IllegalRow[] = [
+  ...WRONG_SPANS,
+  ["a title that is not printed there", "mentions", titled(shifted(at("Harbour Secretary")))],
+  ["the place of a title without it", "mentions", { title_start_char: 0, title_end_char: 7 }],
+  ["a title without its place", "mentions", { title: "Harbour Secretary" }],
+  ["an attribution that is not printed there", "quote_speakers", attributed(shifted(at("Verrin said")))],
+  ["an attribution without its place", "quote_speakers", { attribution_start_char: null, attribution_end_char: null }],
+  ["a person as speaker without evidence", "quote_speakers", noAttribution()],
+  ["a person as speaker without a mention", "quote_speakers", { mention_id: null }],
+  ["a speaker who is not whom the mention means", "quote_speakers", { person_id: 2 }],
+  ["a speaker with the mention of another article", "quote_speakers", { mention_id: 7 }],
+  ["an unnamed speaker whose mention means a person", "quote_speakers", unnamed()],
+  ["an unnamed speaker of no kind", "quote_speakers", { ...unnamed(), mention_id: 6, unnamed_as: null }],
+  ["an unknown speaker with evidence", "quote_speakers", { kind: "unknown", mention_id: null, person_id: null }],
+  [
+    "the place of an attribution without it",
+    "quote_speakers",
+    { kind: "unknown", mention_id: null, person_id: null, attribution: null },
+  ],
+  ["a kind of speaker that does not exist", "quote_speakers", { kind: "robot", mention_id: null, person_id: null }],
+  ["a role of speaker that does not exist", "quote_speakers", { role: "listener" }],
+  ["a negative seq", "quote_speakers", { seq: -1 }],
+  ["a copy of another article's id", "quote_speakers", { article_id: 2, published_on: null, mention_id: 7 }],
+  ["a copy of another date", "quote_speakers", { published_on: "2031-03-04" }],
+  ["a person and an organisation", "mentions", { organisation_id: 1 }],
+  ["a form that does not exist", "mentions", { form: "title" }],
+  ["neither person nor organisation", "credits", { person_id: null }],
+  ["a person and an organisation", "credits", { organisation_id: 1 }],
+  ["a role that does not exist", "credits", { role: "boss" }],
+  ["a place of credit that does not exist", "credits", { credited_in: "footer" }],
+  ["an empty name", "credits", { name_as_stated: "" }],
+  ["a role that does not exist", "article_spans", { role: "middle" }],
+  ["a negative seq", "article_spans", { seq: -1 }],
+  ["a negative seq", "article_places", { seq: -1 }],
+  ["a role that does not exist", "quote_spans", { role: "echo" }],
+  ["a negative seq", "quote_spans", { seq: -1 }],
+  ["a kind that does not exist", "quotes", { kind: "shouted" }],
+  ["an envelope past the end", "quotes", { end_char: 100_000 }],
+  ["an empty envelope", "quotes", { start_char: 3, end_char: 3 }],
+  ["no text", "quotes", { text: "" }],
+  ["a confidence above 1", "quotes", { confidence: 1.01 }],
+  ["a confidence that is a word", "quotes", { confidence: "high" }],
+  ["a day that does not exist", "quotes", { said_from: "2031-02-30", said_until: "2031-03-02", said_basis: "stated" }],
+  [
+    "an end before the beginning",
+    "quotes",
+    { said_from: "2031-03-03", said_until: "2031-03-02", said_basis: "stated" },
+  ],
+  ["a date without a basis", "quotes", { said_from: "2031-03-03", said_until: "2031-03-03" }],
+  ["a short hash", "articles", { sha256: "abc123" }],
+  ["a hash in capitals", "articles", { sha256: "A".repeat(64) }],
+  ["no text", "articles", { text: "" }],
+  ["a text with U+0000", "articles", { text: "before\u0000after" }],
+  ["a negative id", "articles", { id: -1 }],
+  ["no encoding", "articles", { encoding: "" }],
+  ["half a byte-order mark", "articles", { byte_order_mark: 2 }],
+  ["a day that does not exist", "articles", published("2031-02-30")],
+  ["an hour that does not exist", "articles", published("2031-02-03T25:00")],
+  ["a time with a space for the T", "articles", published("2031-02-03 10:00")],
+  ["another publication day", "articles", { ...published("2031-02-03"), published_on: "2031-02-04" }],
+  ["a publication time of no basis", "articles", { ...published("2031-02-03"), published_at_basis: null }],
+  ["a publication time of a basis unheard of", "articles", { ...published("2031-02-03"), published_at_basis: "felt" }],
+  ["a kind that does not exist", "person_names", { kind: "royal" }],
+  ["an empty name", "people", { name: "" }],
+  ["an empty name", "organisations", { name: "" }],
+  ["a kind that does not exist", "organisations", { kind: "club" }],
+  ["a severity that does not exist", "diagnostics", { severity: "fatal" }],
+  ["a code of another kind", "diagnostics", { code: "E_IO" }],
+  ["an end before the beginning", "diagnostics", { start_char: 5, end_char: 4 }],
+  ["options that are not JSON", "runs", { options: "{" }],
+  ["a negative count", "runs", { added: -1 }],
+];
+
+function noAttribution(): Row {
+  return { attribution: null, attribution_start_char: null, attribution_end_char: null };
+}
+
+function unnamed(): Row {
+  return { kind: "unnamed", person_id: null, unnamed_as: "individual" };
+}
+
+function published(published_at: string): Row {
+  return { published_at, published_on: published_at.slice(0, 10), published_at_basis: "stated" };
+}
+
+/** Refused by a UNIQUE key; REPLACE and OR IGNORE have a meaning of their own there. */
+export const REPEATED_ROWS: readonly IllegalRow[] = [
+  ["the hash of another article", "articles", articleRow(FERRY_TEXT, 1)],
+  ["the place of another span", "article_spans", { role: "headline" }],
+  ["the seq of another place", "article_places", { seq: 0 }],
+  ["the slug of another person", "people", { slug: "ada-quill" }],
+  ["a name twice", "person_names", { name: "Tomás Verrin" }],
+  ["the slug of another organisation", "organisations", { slug: "sandwire" }],
+  ["a name twice", "organisation_names", { name: "Isle of Brume" }],
+  ["the place of another mention", "mentions", at("Tomás Verrin")],
+  ["the seq of another quote", "quotes", { seq: 0 }],
+  ["the seq of another span", "quote_spans", { role: "cue" }],
+  ["the seq of another speaker", "quote_speakers", { seq: 0 }],
+  ["the seq of another credit", "credits", { seq: 0 }],
+  ["the seq of another diagnostic", "diagnostics", { seq: 0 }],
+];
+
+/** Refused by a foreign key, where foreign keys are on. */
+export const DANGLING_ROWS: readonly IllegalRow[] = [
+  ["a run that does not exist", "articles", { added_run_id: 99 }],
+  ["a run of extraction that does not exist", "articles", { extracted_run_id: 99 }],
+  ["a person that does not exist", "person_names", { person_id: 99 }],
+  ["an organisation that does not exist", "organisation_names", { organisation_id: 99 }],
+  ["a person that does not exist", "mentions", { person_id: 99 }],
+  ["an organisation that does not exist", "mentions", { person_id: null, organisation_id: 99 }],
+  ["a speaker for nobody", "quote_speakers", { speaks_for_id: 99 }],
+  ["a person that does not exist", "credits", { person_id: 99 }],
+  ["an organisation that does not exist", "credits", { person_id: null, organisation_id: 99 }],
+  ["an article that does not exist", "diagnostics", { article_id: 99 }],
+];
