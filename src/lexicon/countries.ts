@@ -1,0 +1,236 @@
+/**
+ * Countries and territories that act in the news, with the other names printed for them. Provenance: written by hand
+ * from the usage of English-language wire services; no data set was copied.
+ *
+ * @module
+ */
+
+export interface Country {
+  readonly name: string;
+  /** Other names of the country itself: "U.S.", "America". */
+  readonly aliases: readonly string[];
+  /** Adjectives and names of the people, singular: "Chinese", "Dane". */
+  readonly demonyms: readonly string[];
+  /** The capital or seat of government, which may stand for the government: "Beijing". */
+  readonly capital: string | null;
+}
+
+/** name; aliases; demonyms; capital */
+const ROWS = `
+Afghanistan;;Afghan;Kabul
+Albania;;Albanian;Tirana
+Algeria;;Algerian;Algiers
+Angola;;Angolan;Luanda
+Argentina;;Argentine,Argentinian;Buenos Aires
+Armenia;;Armenian;Yerevan
+Australia;;Australian,Aussie;Canberra
+Austria;;Austrian;Vienna
+Azerbaijan;;Azerbaijani,Azeri;Baku
+Bahamas;;Bahamian;
+Bahrain;;Bahraini;Manama
+Bangladesh;;Bangladeshi;Dhaka
+Barbados;;Barbadian;
+Belarus;;Belarusian,Belarussian;Minsk
+Belgium;;Belgian;
+Belize;;Belizean;
+Benin;;Beninese;
+Bhutan;;Bhutanese;Thimphu
+Bolivia;;Bolivian;La Paz
+Bosnia;Bosnia-Herzegovina,Bosnia and Herzegovina;Bosnian;Sarajevo
+Botswana;;;Gaborone
+Brazil;;Brazilian;Brasilia
+Britain;U.K.,UK,United Kingdom,Great Britain;British,Briton;London
+Brunei;;Bruneian;
+Bulgaria;;Bulgarian;Sofia
+Burkina Faso;;Burkinabe;Ouagadougou
+Burundi;;Burundian;Bujumbura
+Cambodia;;Cambodian;Phnom Penh
+Cameroon;;Cameroonian;Yaounde
+Canada;;Canadian;Ottawa
+Cape Verde;;;
+Central African Republic;;;Bangui
+Chad;;Chadian;
+Chile;;Chilean;Santiago
+China;People's Republic of China,PRC;Chinese;Beijing
+Colombia;;Colombian;Bogota
+Congo;Democratic Republic of Congo,Democratic Republic of the Congo,DRC;Congolese;Kinshasa
+Costa Rica;;Costa Rican;
+Croatia;;Croatian,Croat;Zagreb
+Cuba;;Cuban;Havana
+Cyprus;;Cypriot;Nicosia
+Czech Republic;Czechia;Czech;Prague
+Denmark;;Danish,Dane;Copenhagen
+Djibouti;;;
+Dominican Republic;;Dominican;Santo Domingo
+East Timor;Timor-Leste;Timorese;Dili
+Ecuador;;Ecuadorean,Ecuadorian;Quito
+Egypt;;Egyptian;Cairo
+El Salvador;;Salvadoran;San Salvador
+England;;English;
+Equatorial Guinea;;;
+Eritrea;;Eritrean;Asmara
+Estonia;;Estonian;Tallinn
+Eswatini;Swaziland;Swazi;
+Ethiopia;;Ethiopian;Addis Ababa
+Fiji;;Fijian;Suva
+Finland;;Finnish,Finn;Helsinki
+France;;French,Frenchman;Paris
+Gabon;;Gabonese;Libreville
+Gambia;;Gambian;Banjul
+Georgia;;Georgian;Tbilisi
+Germany;West Germany,East Germany;German;Berlin
+Ghana;;Ghanaian;Accra
+Greece;;Greek;Athens
+Greenland;;Greenlandic;Nuuk
+Guatemala;;Guatemalan;Guatemala City
+Guinea;;Guinean;Conakry
+Guyana;;Guyanese;Georgetown
+Haiti;;Haitian;Port-au-Prince
+Honduras;;Honduran;Tegucigalpa
+Hong Kong;;;
+Hungary;;Hungarian;Budapest
+Iceland;;Icelandic,Icelander;Reykjavik
+India;;Indian;New Delhi
+Indonesia;;Indonesian;Jakarta
+Iran;Islamic Republic of Iran,Islamic Republic;Iranian;Tehran
+Iraq;;Iraqi;Baghdad
+Ireland;;Irish,Irishman;Dublin
+Israel;;Israeli;
+Italy;;Italian;Rome
+Ivory Coast;Cote d'Ivoire;Ivorian;Abidjan
+Jamaica;;Jamaican;
+Japan;;Japanese;Tokyo
+Jordan;;Jordanian;Amman
+Kazakhstan;;Kazakh;Astana
+Kenya;;Kenyan;Nairobi
+Kosovo;;Kosovar;Pristina
+Kuwait;;Kuwaiti;
+Kyrgyzstan;;Kyrgyz;Bishkek
+Laos;;Laotian,Lao;Vientiane
+Latvia;;Latvian;Riga
+Lebanon;;Lebanese;Beirut
+Lesotho;;Basotho;
+Liberia;;Liberian;Monrovia
+Libya;;Libyan;Tripoli
+Liechtenstein;;;
+Lithuania;;Lithuanian;Vilnius
+Luxembourg;;;
+Macau;Macao;;
+Macedonia;North Macedonia;Macedonian;Skopje
+Madagascar;;Malagasy;Antananarivo
+Malawi;;Malawian;Lilongwe
+Malaysia;;Malaysian;Kuala Lumpur
+Maldives;;Maldivian;
+Mali;;Malian;Bamako
+Malta;;Maltese;Valletta
+Mauritania;;Mauritanian;Nouakchott
+Mauritius;;Mauritian;
+Mexico;;Mexican;Mexico City
+Moldova;;Moldovan;Chisinau
+Monaco;;Monegasque;
+Mongolia;;Mongolian;Ulaanbaatar
+Montenegro;;Montenegrin;Podgorica
+Morocco;;Moroccan;Rabat
+Mozambique;;Mozambican;Maputo
+Myanmar;Burma;Burmese;Naypyitaw
+Namibia;;Namibian;Windhoek
+Nepal;;Nepalese,Nepali;Kathmandu
+Netherlands;Holland;Dutch,Dutchman;The Hague
+New Zealand;;New Zealander,Kiwi;Wellington
+Nicaragua;;Nicaraguan;Managua
+Niger;;Nigerien;Niamey
+Nigeria;;Nigerian;Abuja
+North Korea;Democratic People's Republic of Korea,DPRK;North Korean;Pyongyang
+Northern Ireland;;;
+Norway;;Norwegian;Oslo
+Oman;;Omani;Muscat
+Pakistan;;Pakistani;Islamabad
+Palestine;Palestinian Authority;Palestinian;Ramallah
+Panama;;Panamanian;Panama City
+Papua New Guinea;;Papua New Guinean;Port Moresby
+Paraguay;;Paraguayan;Asuncion
+Peru;;Peruvian;Lima
+Philippines;;Filipino,Filipina,Philippine;Manila
+Poland;;Polish,Pole;Warsaw
+Portugal;;Portuguese;Lisbon
+Puerto Rico;;Puerto Rican;
+Qatar;;Qatari;Doha
+Romania;;Romanian;Bucharest
+Russia;Russian Federation;Russian;Moscow
+Rwanda;;Rwandan;Kigali
+Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudi Arabian;Riyadh
+Scotland;;Scottish,Scot;
+Senegal;;Senegalese;Dakar
+Serbia;;Serbian,Serb;Belgrade
+Sierra Leone;;Sierra Leonean;Freetown
+Singapore;;Singaporean;
+Slovakia;;Slovak,Slovakian;Bratislava
+Slovenia;;Slovenian,Slovene;Ljubljana
+Solomon Islands;;;
+Somalia;;Somali;Mogadishu
+South Africa;;South African;Pretoria
+South Korea;Republic of Korea;South Korean;Seoul
+South Sudan;;South Sudanese;Juba
+Soviet Union;USSR,U.S.S.R.;Soviet;
+Spain;;Spanish,Spaniard;Madrid
+Sri Lanka;;Sri Lankan;Colombo
+Sudan;;Sudanese;Khartoum
+Suriname;;Surinamese;
+Sweden;;Swedish,Swede;Stockholm
+Switzerland;;Swiss;Bern
+Syria;;Syrian;Damascus
+Taiwan;Republic of China;Taiwanese;Taipei
+Tajikistan;;Tajik;Dushanbe
+Tanzania;;Tanzanian;Dodoma
+Thailand;;Thai;Bangkok
+Tibet;;Tibetan;Lhasa
+Togo;;Togolese;Lome
+Tonga;;Tongan;
+Trinidad;Trinidad and Tobago;Trinidadian;
+Tunisia;;Tunisian;Tunis
+Turkey;Turkiye,Türkiye;Turkish,Turk;Ankara
+Turkmenistan;;Turkmen;Ashgabat
+Uganda;;Ugandan;Kampala
+Ukraine;;Ukrainian;Kyiv,Kiev
+United Arab Emirates;UAE,U.A.E.,Emirates;Emirati;Abu Dhabi
+United States;U.S.,US,USA,U.S.A.,America,United States of America;American;Washington
+Uruguay;;Uruguayan;Montevideo
+Uzbekistan;;Uzbek;Tashkent
+Vatican;Holy See,Vatican City;;
+Venezuela;;Venezuelan;Caracas
+Vietnam;;Vietnamese;Hanoi
+Wales;;Welsh,Welshman;
+Yemen;;Yemeni;Sanaa
+Zambia;;Zambian;Lusaka
+Zimbabwe;;Zimbabwean;Harare
+`;
+
+/** All countries; a second spelling of the capital ("Kiev") makes a further row with the same name. */
+export const COUNTRIES: readonly Country[] = ROWS.trim()
+  .split("\n")
+  .map((row) => row.split(";"))
+  .flatMap(([name = "", aliases = "", demonyms = "", capitals = ""]) =>
+    capitals.split(",").map((capital) => ({
+      name,
+      aliases: list(aliases),
+      demonyms: list(demonyms),
+      capital: capital === "" ? null : capital,
+    })),
+  );
+
+function list(text: string): string[] {
+  return text === "" ? [] : text.split(",");
+}
+
+/** Adjectives of peoples and regions that are no country. */
+export const OTHER_DEMONYMS: readonly string[] = `
+  African Arab Arabic Asian European Latin Latino Latina Hispanic Western Eastern Kurdish Kurd Catalan Basque Chechen
+  Crimean Palestinian Jewish Jew Muslim Christian Islamic Islamist Hindu Sikh Buddhist Catholic Protestant Orthodox
+  Evangelical Mormon Shiite Shia Sunni Alawite Druze Yazidi Uyghur Uighur Rohingya Tamil Texan Californian Londoner
+  Parisian Scandinavian Nordic Baltic Balkan Caribbean Hawaiian Quebecois Québécois Roman Anglican Puritan Zionist
+  Floridian Alaskan African-American Asian-American Mexican-American Cuban-American Native
+  Republican Democratic Democrat Conservative Labour Liberal Libertarian Communist Socialist Nazi Marxist Green Tory
+  Confederate Antifa Bolshevik Maoist Trotskyist Federalist Unionist Loyalist Peronist Chavista Islamist Baathist
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,110 @@
+/**
+ * Organisations that speak in the news: names known as a whole, and the words by which unknown ones are told.
+ * Provenance: written by hand from the usage of English-language wire services, completed with head words that
+ * spaCy's small English model (MIT) marked as organisations in the training part of PolNeAR 1.0.
+ *
+ * @module
+ */
+
+const list = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .flatMap((line) => line.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+/** Organs of a state and of states: they govern. */
+export const GOVERNMENTS = list(`
+  White House, Oval Office, Kremlin, Downing Street, Elysee, Elysee Palace, Blue House, Buckingham Palace, Vatican, Holy See, Congress, Senate, House,
+  House of Representatives, House of Commons, House of Lords, Parliament, Supreme Court, Capitol, Knesset, Bundestag, Bundesrat, Duma, State Duma, Lok
+  Sabha, Rajya Sabha, Lok Sabha, Diet, Kuomintang government, National Assembly, European Parliament, European Commission, European Council,
+  European Union, EU, E.U., United Nations, UN, U.N., Security Council, U.N. Security Council, UN Security Council,
+  United Nations Security Council, General Assembly, U.N. General Assembly, NATO, OPEC, OPEC+, ASEAN, African Union, AU, Arab League, G7, G-7, G20, G-20, Group of Seven,
+  Group of 20, BRICS, Mercosur, ECOWAS, OAS, Organization of American States, OSCE, Commonwealth, Taliban, Hamas, Hezbollah, Houthis, Fatah,
+  Islamic State, ISIS, ISIL, IS, Al Qaeda, al Qaeda, al-Qaeda, Al-Qaeda, al-Shabaab, Boko Haram, PLO, State Council, Politburo, Central Committee
+`);
+
+/** Departments, ministries, offices, courts, central banks, forces. */
+export const AGENCIES = list(`
+  State Department, Department of State, Justice Department, Department of Justice, DOJ, Treasury, Treasury Department, Defense Department,
+  Department of Defense, Pentagon, Homeland Security, Department of Homeland Security, DHS, Homeland Security Department, Commerce Department,
+  Energy Department, Interior Department, Labor Department, Agriculture Department, Education Department, Transportation Department,
+  Health and Human Services, Department of Health and Human Services, HHS, Veterans Affairs, Department of Veterans Affairs, Foreign Office, Home Office,
+  Foreign Ministry, Defense Ministry, Defence Ministry, Interior Ministry, Finance Ministry, Health Ministry, Justice Ministry, Ministry of Defense, Ministry of Foreign Affairs,
+  FBI, F.B.I., Federal Bureau of Investigation, CIA, C.I.A., Central Intelligence Agency, NSA, National Security Agency, National Security Council, NSC, DEA, ATF, ICE, TSA, FEMA,
+  Secret Service, U.S. Secret Service, Coast Guard, U.S. Coast Guard, National Guard, IRS, I.R.S., Internal Revenue Service, EPA, E.P.A., Environmental Protection Agency,
+  FDA, F.D.A., Food and Drug Administration, CDC, Centers for Disease Control and Prevention, NIH, National Institutes of Health, NASA, NOAA, SEC, S.E.C.,
+  Securities and Exchange Commission, FCC, FTC, Federal Trade Commission, Federal Communications Commission, FEC, Federal Election Commission, NLRB, FAA, Federal Aviation Administration, NTSB, NHTSA,
+  Federal Reserve, Fed, European Central Bank, ECB, Bank of England, Bank of Japan, Bank of Canada, People's Bank of China, Bundesbank, World Bank, IMF, I.M.F.,
+  International Monetary Fund, WTO, World Trade Organization, WHO, World Health Organization, IAEA, International Atomic Energy Agency, UNICEF, UNESCO, UNHCR, OECD, ICC,
+  International Criminal Court, International Court of Justice, Interpol, Europol, GAO, Government Accountability Office, CBO, Congressional Budget Office, GSA, OMB,
+  Bureau of Labor Statistics, Census Bureau, Census, Social Security Administration, Postal Service, Social Security, Medicare, Medicaid, Amtrak, Army, Navy, Air Force, Marines, Marine Corps,
+  U.S. Army, U.S. Navy, U.S. Air Force, Revolutionary Guards, Revolutionary Guard, Scotland Yard, Metropolitan Police, MI5, MI6, GCHQ, Mossad, Shin Bet, FSB, GRU, KGB, SBU, IDF, PLA, People's Liberation Army, Red Army,
+  Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom
+`);
+
+export const MEDIA = list(`
+  Reuters, Thomson Reuters, Associated Press, AP, Agence France-Presse, AFP, UPI, United Press International, Bloomberg, Bloomberg News, Bloomberg Politics, Dow Jones, Xinhua,
+  Kyodo, TASS, Interfax, RIA Novosti, RIA, Sputnik, RT, Al Jazeera, Al Arabiya, Yonhap, Anadolu, DPA, Press Trust of India, PTI, IRNA, Fars, CCTV, KCNA, Global Times, People's Daily, South China Morning Post,
+  New York Times, The New York Times, The Times, NY Times, Washington Post, The Washington Post, The Post, Wall Street Journal, The Wall Street Journal, The Journal, USA Today, USA TODAY, Los Angeles Times, L.A. Times, Chicago Tribune, Boston
+  Globe, Boston Globe, New York Post, New York Daily News, Daily News, Miami Herald, Tampa Bay Times, Des Moines Register, Las Vegas Sun, Las Vegas Review-Journal, Denver Post, Philadelphia Inquirer, Dallas Morning News, Houston Chronicle, San Francisco Chronicle, Detroit News, Detroit Free Press,
+  Newsday, Politico, POLITICO, The Hill, Hill, Axios, BuzzFeed, BuzzFeed News, Buzzfeed, Huffington Post, The Huffington Post, HuffPost, HuffPollster, Breitbart, Breitbart News, Breitbart News Daily, Daily Caller, The Daily Caller, Daily Beast, The
+  Daily Beast, National Review, Weekly Standard, The Weekly Standard, New Yorker, The New Yorker, New Republic, The New Republic, Atlantic Monthly, Time magazine, TIME, Newsweek, Vanity Fair, Rolling Stone, Mother Jones, Slate, Salon, Vox, Vice, Vice News, Drudge Report, ProPublica,
+  PolitiFact, Politifact, FactCheck.org, FiveThirtyEight, RealClearPolitics, Real Clear Politics, The Intercept, Intercept, Gawker, Univision, Telemundo, Western Journalism, Zero Hedge, InfoWars, Infowars, WikiLeaks, Wikileaks, Daily Kos, Washington Examiner, Washington Times, Forbes, Fortune, Variety, Economist, The Economist,
+  CNN, MSNBC, CNBC, NBC, NBC News, ABC, ABC News, CBS, CBS News, PBS, NPR, National Public Radio, C-SPAN, Fox, Fox News, Fox News Channel, Fox Business, Fox Business Network, FOX News, BBC, B.B.C., ITV, Sky News, Channel 4, Guardian, The Guardian, Daily Mail, The
+  Daily Telegraph, Daily Telegraph, Telegraph, The Independent, Financial Times, The Sun, Daily Mirror, Mirror, Le Monde, Le Figaro, Liberation, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Frankfurter Allgemeine Zeitung, Sueddeutsche Zeitung, El Pais, El Mundo, La Repubblica, Corriere
+  della Sera, La Stampa, Haaretz, Jerusalem Post, Asahi Shimbun, Yomiuri Shimbun, Nikkei, NHK, Times of India, Hindustan Times, The Hindu, Dawn, CBC, CTV, Globe and Mail, The Globe and Mail, Toronto Star, Global News, Canadian Press, The Canadian Press, National Post,
+  Australian Broadcasting Corporation, Sydney Morning Herald, Meet the Press, Face the Nation, Good Morning America, Morning Joe, Today show, Access Hollywood, Cook Political Report, Saturday Night Live, Voice of America, Radio Free Europe, Novaya Gazeta, Kommersant, Vedomosti, O Globo, Folha de S.Paulo
+`);
+
+export const COMPANIES = list(`
+  Google, Alphabet, Apple, Microsoft, Amazon, Amazon.com, Facebook, Meta, Twitter, Instagram, YouTube, WhatsApp, Snapchat, TikTok, ByteDance, LinkedIn, Netflix, Uber, Lyft, Airbnb, Tesla, SpaceX, Intel, Nvidia, AMD, IBM, Oracle, Cisco, Yahoo, Yahoo News, eBay, PayPal,
+  Samsung, Sony, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Mercedes-Benz, Audi, Porsche, Renault, Peugeot, Stellantis, Fiat, Chrysler, Ford Motor, General Motors, GM, Boeing, Airbus, Lockheed, Lockheed Martin, Raytheon, Northrop Grumman, General Electric, GE, Siemens, Huawei, ZTE, Alibaba, Tencent,
+  Foxconn, TSMC, SoftBank, Walmart, Wal-Mart, Target, Costco, Starbucks, McDonald's, McDonald’s, Coca-Cola, Pepsi, PepsiCo, Nestle, Unilever, Nike, Adidas, Ikea, Disney, Walt Disney, Comcast, Verizon, AT&T, T-Mobile, Sprint, Vodafone, Nokia, Ericsson, Exxon, ExxonMobil, Exxon Mobil, Chevron, Shell, BP, TotalEnergies, Gazprom,
+  Rosneft, Lukoil, Aramco, Saudi Aramco, Petrobras, Pemex, Equinor, Glencore, Rio Tinto, BHP, Vale, ArcelorMittal, Goldman Sachs, Goldman, Morgan Stanley, JPMorgan, JPMorgan Chase, J.P. Morgan, Citigroup, Citi, Citibank, Bank of America, Wells Fargo, HSBC, Barclays, Deutsche Bank, Credit Suisse, UBS, BNP Paribas, Lehman
+  Brothers, Lehman, BlackRock, Berkshire Hathaway, Blackstone, Bain Capital, KKR, Moody's, Moody’s, Moody’s Analytics, Standard & Poor's, S&P, S&P 500, Fitch, Nasdaq, Dow Jones industrial average, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Merck, Johnson & Johnson, Bayer, Monsanto, Novo Nordisk, Eli Lilly, Gilead, GlaxoSmithKline, Sanofi, Mylan,
+  Lufthansa, Ryanair, easyJet, United Airlines, American Airlines, Delta, Qantas, Air France, British Airways, Maersk, FedEx, UPS, DHL, Reddit, Tumblr, Pinterest, Spotify, OpenAI, Anthropic, DeepMind, Palantir, Halliburton, Enron, Theranos, Ipsos, Gallup, Nielsen, YouGov, SurveyMonkey, Rasmussen Reports, Morning Consult, Markit, IHS Markit
+`);
+
+export const PARTIES = list(`
+  Republican Party, Democratic Party, GOP, G.O.P., Grand Old Party, RNC, R.N.C., DNC, D.N.C., Republican National Committee, Democratic National Committee, Libertarian Party, Green Party, Tea Party, tea party, Reform Party, Freedom Caucus,
+  Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
+  Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden Dawn, New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
+  Yesh Atid, Blue and White, African National Congress, ANC, BJP, Bharatiya Janata Party, Aam Aadmi Party, Workers' Party, Workers’ Party, Workers Party, United Russia, Fianna Fail, Fianna Fáil, Fine Gael, Liberal Party, New Democratic Party, NDP, Bloc Quebecois, Bloc Québécois, Parti Quebecois, Coalition Avenir Quebec, Liberal Democratic Party, LDP, Komeito, Kuomintang, KMT, Democratic Progressive Party, DPP, AK Party, AKP, PKK, CHP, Muslim Brotherhood
+`);
+
+export const OTHER_ORGANISATIONS = list(`
+  Red Cross, Amnesty International, Human Rights Watch, Greenpeace, Doctors Without Borders, Oxfam, Save the Children, Sierra Club, NAACP, ACLU, American Civil Liberties Union, AFL-CIO, SEIU, UAW, Teamsters, NRA, National Rifle Association, AARP, AIPAC, Planned Parenthood, PETA, Ku Klux Klan, KKK, Black Lives
+  Matter, Black Lives Matter, Occupy Wall Street, Boy Scouts, Girl Scouts, Salvation Army, Habitat for Humanity, Heritage Foundation, Cato Institute, Brookings, Brookings Institution, American Enterprise Institute, Center for American Progress, Heritage, Carnegie Endowment, Chatham House, RAND Corporation, Rand Corp, Citizens United, Chamber of Commerce, U.S. Chamber of Commerce, Business Roundtable, Clinton
+  Global Initiative, Clinton Foundation, Trump Foundation, Trump Organization, Trump University, Gates Foundation, Ford Foundation, Catholic Church, Church of England, MIT, UCLA, USC, NYU, LSE, Harvard, Yale, Princeton, Oxford University, Cambridge University, Georgetown, Notre Dame, Quinnipiac, Monmouth, Marquette, Suffolk, Pew, Pew Research Center,
+  FIFA, UEFA, IOC, International Olympic Committee, NFL, NBA, MLB, NHL, NCAA, WADA, FIA, Formula One, Premier League, Nobel Committee, Oath Keepers, Proud Boys, Club for Growth, Priorities USA, EMILY's List, MoveOn.org, Americans for Prosperity, Guccifer, Anonymous, Fed funds, White Helmets, Wagner, Wagner Group, Azov
+`);
+
+/** Last words that make a capitalised phrase an organisation, by kind. */
+export const HEADS_OF_AGENCIES = list(`
+  Department, Departments, Ministry, Agency, Bureau, Commission, Committee, Subcommittee, Council, Court, Courts, Administration, Authority, Office, Police, Embassy, Consulate, Parliament, Legislature,
+  Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Inspectorate, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator
+`);
+export const HEADS_OF_MEDIA = list(`
+  Times, Post, News, Journal, Herald, Tribune, Gazette, Chronicle, Magazine, Press, Radio, TV, Television, Broadcasting, Daily, Weekly, Observer, Inquirer, Examiner, Courier, Dispatch, Sentinel, Star-Tribune, Register, Globe, Telegraph, Newspaper, Network,
+  Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast
+`);
+export const HEADS_OF_COMPANIES = list(`
+  Inc, Inc., Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, Oyj, KK, Bhd, Pte, Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
+  Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies
+`);
+export const HEADS_OF_PARTIES = list(
+  "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
+);
+export const HEADS_OF_OTHERS = list(`
+  University, College, School, Schools, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
+  Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research
+`);
+
+/** Last words that make a capitalised phrase a thing: a law, a place, a ship, a prize, an event. */
+export const HEADS_OF_THINGS = list(`
+  Act, Acts, Bill, Law, Amendment, Treaty, Accord, Accords, Agreement, Agreements, Pact, Deal, Plan, Program, Programme, Protocol, Resolution, Constitution, Clause, Rule, Order, Doctrine, Code, Declaration, Charter, Convention, Street, St., Avenue, Ave., Ave, Road, Rd., Boulevard, Blvd., Drive, Lane, Square, Plaza, Park, Parkway, Highway, Bridge, Tunnel, Airport, Station, Port, Harbor,
+  Harbour, Bay, Beach, Island, Islands, Lake, River, Creek, Sea, Ocean, Gulf, Strait, Canal, Mountain, Mountains, Valley, Hills, Heights, Desert, Forest, Canyon, Falls, Peninsula, County, City, Town, Township, Village, District, Province, Region, State, States, Republic, Kingdom, Empire, Territory, Coast, Border, Hall, House, Tower, Towers, Building, Palace, Castle, Stadium, Arena, Field, Garden, Gardens, Hotel, Inn,
+  Cemetery, Memorial, Monument, Prison, Jail, War, Wars, Revolution, Battle, Massacre, Crisis, Games, Olympics, Cup, Championship, Championships, Series, Bowl, Open, Prize, Award, Awards, Medal, Festival, Day, Week, Month, Year, Eve, Night, Season, Era, Age, Depression, Recession, Deal, Index, Average, Standard, Syndrome, Disease, Virus, Hurricane, Storm, Earthquake, Flight, Express, Line, Base,
+  Room, Dream, Way, Pipeline, Tax, Credit, Security, Care, Rights, Policy, Reform, Education, History, Studies, Affairs, Science, Sciences, Medicine, Health, Economics, Politics, Justice, Defense, Defence, Intelligence, Commerce, Agriculture, Labor, Interior, Energy, Transportation, Budget, Finance, Trade, Election, Elections, Debate, Primary, Caucuses, Speech, Address, Street, Terrace, Circle, Court, Theory, Report, Papers, Letters, Gate, Game, Bible, Gospel
+`);

@@ -1,0 +1,73 @@
+/**
+ * Places that are no countries: they are never people, and in news they seldom speak. Provenance: written by hand
+ * (US states with AP and postal abbreviations, provinces, regions, and the cities that wire services name most).
+ *
+ * @module
+ */
+
+const list = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .flatMap((line) => line.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+export const STATES = list(`
+  Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho,
+  Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota,
+  Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina,
+  North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas,
+  Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Guam,
+  American Samoa, Virgin Islands, Carolina, Dakota, Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind.,
+  Kan., Ky., La., Mass., Md., Mich., Minn., Miss., Mo., Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa.,
+  Penn., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., Wis., Wyo., D.C., Washington D.C.,
+  Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Labrador, Nova Scotia, Ontario, Ont., Quebec,
+  Saskatchewan, Yukon, Nunavut, New South Wales, Queensland, Tasmania, Western Australia, South Australia
+`);
+
+export const REGIONS = list(`
+  Africa, Asia, Europe, Antarctica, Arctic, Latin America, South America, North America, Central America, Middle East,
+  Far East, Near East, Mideast, Southeast Asia, Central Asia, South Asia, East Asia, North Africa, West Africa,
+  East Africa, Sub-Saharan Africa, Caribbean, Balkans, Baltics, Caucasus, Scandinavia, Siberia, Crimea, Donbas, Donetsk, Luhansk,
+  Kashmir, Punjab, Bengal, Kurdistan, Xinjiang, Tibet, Manchuria, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai,
+  Sahel, Darfur, Catalonia, Bavaria, Saxony, Brittany, Normandy, Tuscany, Lombardy, Sicily, Sardinia, Corsica, Crete,
+  Transylvania, Chechnya, Dagestan, Transnistria, Nagorno-Karabakh, Abkhazia, South Ossetia, Okinawa, Hokkaido, Java,
+  Sumatra, Borneo, Mindanao, Kerala, Gujarat, Bihar, Uttar Pradesh, Tamil Nadu, Sindh, Balochistan, Khyber, Helmand,
+  Mediterranean, Atlantic, Pacific, Indian Ocean, South China Sea, East China Sea, Black Sea, Red Sea, Baltic Sea,
+  Caspian Sea, North Sea, Persian Gulf, Gulf of Mexico, Suez Canal, Panama Canal, Strait of Hormuz, Himalayas, Alps, Andes,
+  Amazon, Nile, Mississippi River, Rio Grande, Rust Belt, Sun Belt, Bible Belt, Deep South, Midwest, Northeast,
+  Northwest, Southeast, Southwest, New England, East Coast, West Coast, Gulf Coast, Great Lakes, Rocky Mountains, Bay Area, Silicon Valley,
+  Wall Street, Main Street, Broadway, Hollywood, Capitol Hill, Times Square, Trump Tower, Mar-a-Lago, Ground Zero, Beltway,
+  Brooklyn, Manhattan, Queens, Bronx, Staten Island, Harlem, Long Island, Guantanamo, Guantanamo Bay, Tahrir Square,
+  Tiananmen Square, Red Square, Buckingham Palace, Camp David, Yellowstone, Yosemite, Grand Canyon, Lake Michigan,
+  Lake Erie, Mount Everest, Westminster, Whitehall, Catalonia, Ulster, Cornwall, Devon, Essex, Kent, Sussex, Surrey,
+  Yorkshire, Lancashire, Midlands, Highlands, Cascadia, Appalachia, Oxford, Cambridge
+`);
+
+export const CITIES = list(`
+  Aleppo, Alexandria, Allentown, Amsterdam, Anaheim, Anchorage, Ann Arbor, Antwerp, Arlington, Asheville, Atlanta,
+  Atlantic City, Auckland, Aurora, Austin, Bakersfield, Bali, Baltimore, Bangalore, Barcelona, Basel, Basra, Baton Rouge,
+  Belfast, Benghazi, Bengaluru, Billings, Birmingham, Boca Raton, Boise, Bombay, Bonn, Bordeaux, Boston, Boulder, Bridgeport, Brisbane,
+  Bristol, Brussels, Buffalo, Burlington, Busan, Calais, Calcutta, Calgary, Cannes, Cape Town, Caracas, Cardiff, Casablanca,
+  Cedar Rapids, Charleston, Charlotte, Charlottesville, Chattanooga, Chennai, Chernobyl, Chicago, Chongqing, Cincinnati,
+  Cleveland, Cologne, Colorado Springs, Columbia, Columbus, Concord, Coral Gables, Corpus Christi, Council Bluffs, Cupertino, Dallas, Davenport,
+  Davos, Dayton, Daytona Beach, Dearborn, Delhi, Denver, Des Moines, Detroit, Dnipro, Donetsk, Dresden, Dubai, Dubuque,
+  Durban, Durham, Edinburgh, Edmonton, El Paso, Erbil, Everett, Fallujah, Fargo, Ferguson, Flint, Florence, Fort Lauderdale,
+  Fort Wayne, Fort Worth, Frankfurt, Fresno, Fukushima, Gaza City, Gdansk, Geneva, Genoa, Glasgow, Gothenburg, Grand Rapids, Green Bay,
+  Greensboro, Greenville, Guadalajara, Guangzhou, Haifa, Halifax, Hamburg, Hampton, Hangzhou, Hanover, Harrisburg, Hartford,
+  Hebron, Henderson, Herat, Hiroshima, Ho Chi Minh City, Hobart, Homs, Honolulu, Houston, Huntsville, Hyderabad, Idlib,
+  Indianapolis, Iowa City, Irvine, Islamabad, Istanbul, Izmir, Jackson, Jacksonville, Jaffa, Jeddah, Jersey City, Jerusalem, Johannesburg,
+  Kaliningrad, Kandahar, Kansas City, Karachi, Kenosha, Kharkiv, Kherson, Knoxville, Kobe, Kolkata, Krakow, Kyoto, Lagos, Lahore, Lake Charles, Lancaster,
+  Lansing, Las Vegas, Lausanne, Leeds, Leipzig, Lexington, Lille, Lincoln, Little Rock, Liverpool, Lodz, Long Beach,
+  Los Angeles, Louisville, Lviv, Lyon, Macon, Madison, Malmo, Manchester, Mariupol, Marrakesh, Marseille, Mecca, Medellin, Medina,
+  Melbourne, Memphis, Mesa, Miami, Miami Beach, Milan, Milwaukee, Minneapolis, Mobile, Modesto, Mombasa, Montgomery,
+  Montreal, Mosul, Mumbai, Munich, Nagasaki, Nagoya, Nanjing, Naples, Nashville, New Delhi, New Haven, New Orleans, New York City, Newark,
+  Newcastle, Newport, Nice, Norfolk, Nottingham, Oakland, Odesa, Odessa, Oklahoma City, Omaha, Orlando, Osaka, Palm Beach, Palmyra,
+  Palo Alto, Pasadena, Pensacola, Peoria, Perth, Peshawar, Philadelphia, Phoenix, Pittsburgh, Plymouth, Pokrovsk, Portland, Porto, Portsmouth, Port Said, Providence, Pueblo, Quebec City,
+  Raleigh, Ramallah, Raqqa, Reno, Richmond, Riga, Rio, Rio de Janeiro, Roanoke, Rochester, Rotterdam, Sacramento, Salem, Salt Lake City,
+  Salzburg, San Antonio, San Bernardino, San Diego, San Francisco, San Jose, San Juan, Sanaa, Santa Barbara, Santa Clara, Santa Fe, Santa Monica, Sao Paulo, São Paulo, Sapporo, Savannah, Scottsdale,
+  Scranton, Seattle, Selma, Sevastopol, Seville, Shanghai, Sheffield, Shenzhen, Shreveport, Sioux City, Sioux Falls, Southampton, Spokane, Springfield, Srebrenica,
+  St. Louis, St. Paul, St. Petersburg, Stanford, Stockton, Strasbourg, Stuttgart, Surabaya, Sydney, Syracuse, Tacoma, Tallahassee, Tampa,
+  Tel Aviv, Tianjin, Toledo, Topeka, Toronto, Toulouse, Trenton, Trieste, Tucson, Tulsa, Turin, Tuscaloosa, Valencia, Vancouver, Venice, Verona, Virginia Beach, Vladivostok,
+  Waco, West Palm Beach, Wichita, Wilmington, Winnipeg, Winston-Salem, Worcester, Wuhan, Yangon, Yokohama, York, Youngstown, Zaporizhzhia, Zurich
+`);
