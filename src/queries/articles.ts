@@ -11,6 +11,7 @@ import {
 } from "./article-filter.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
 import type { CursorKey } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { isMentionedIn } from "./mentioned.ts";
@@ -61,11 +62,12 @@ export function createArticles(db: Reader): Articles {
   });
   return {
     ...listing,
-    get: async (key) => {
-      const found = await db.select({ id: articles.id }).from(articles).where(isArticle(key));
-      const summaries = await load(found.map(({ id }) => id));
-      return loadDetail(onlyOne("article", key, summaries, ({ sha256 }) => sha256));
-    },
+    get: (key) =>
+      withDatabaseErrors(async () => {
+        const found = await db.select({ id: articles.id }).from(articles).where(isArticle(key));
+        const summaries = await load(found.map(({ id }) => id));
+        return loadDetail(onlyOne("article", key, summaries, ({ sha256 }) => sha256));
+      }),
   };
 }
 

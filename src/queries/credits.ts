@@ -9,6 +9,7 @@ import {
 } from "./article-filter.ts";
 import { requireId, requireOneOf } from "./check-values.ts";
 import type { CursorKey } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { creditLoader } from "./load-credits.ts";
 import { checkReference, findNamed, isOneOf, type NameReference } from "./names.ts";
@@ -44,7 +45,10 @@ export function createCredits(db: Reader): Credits {
     find: (filter, after, limit) => findCreditKeys(db, filter, after, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
-  return { ...listing, get: async (id) => onlyOne("credit", id, await load([requireId("credit", id)]), () => "") };
+  return {
+    ...listing,
+    get: (id) => withDatabaseErrors(async () => onlyOne("credit", id, await load([requireId("credit", id)]), String)),
+  };
 }
 
 function checkCreditFilter(filter: CreditFilter): void {

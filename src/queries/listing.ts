@@ -1,6 +1,7 @@
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 
 /** Which part of a list is wanted. */
 export interface PageRequest {
@@ -59,8 +60,8 @@ export function createListing<Filter extends object, Item>(parts: ListingParts<F
     };
   };
   return {
-    list: (filter = {} as Filter, page) => list(filter, page),
-    iterate: (filter = {} as Filter) => iteratePages((page) => list(filter, page)),
+    list: (filter = {} as Filter, page) => withDatabaseErrors(() => list(filter, page)),
+    iterate: (filter = {} as Filter) => iteratePages((page) => withDatabaseErrors(() => list(filter, page))),
   };
 }
 

@@ -6,6 +6,7 @@ import { type AppearanceFilter, appearanceConditions, appearanceCounter } from "
 import { ARTICLE_CONDITIONS } from "./article-filter.ts";
 import { requireOneOf } from "./check-values.ts";
 import type { CursorKey } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { checkReference, hasName } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
@@ -48,10 +49,11 @@ export function createOrganisations(db: Reader): Organisations {
   });
   return {
     ...listing,
-    get: async (key) => {
-      const found = await load(await findOrganisationIds(db, key));
-      return onlyOne("organisation", key, found, ({ slug }) => slug);
-    },
+    get: (key) =>
+      withDatabaseErrors(async () => {
+        const found = await load(await findOrganisationIds(db, key));
+        return onlyOne("organisation", key, found, ({ slug }) => slug);
+      }),
   };
 }
 

@@ -7,6 +7,7 @@ import { ARTICLE_HEAD } from "./article-columns.ts";
 import { ARTICLE_CONDITIONS, checkArticleConditions } from "./article-filter.ts";
 import { requireOneOf } from "./check-values.ts";
 import type { CursorKey } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { checkReference, hasName } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
@@ -41,11 +42,12 @@ export function createPeople(db: Reader): People {
   });
   return {
     ...listing,
-    get: async (key) => {
-      const ids = await findPersonIds(db, key);
-      const summary = onlyOne("person", key, await load(ids), ({ slug }) => slug);
-      return { ...summary, names: await findNames(db, summary.id), titles: await findTitles(db, summary.id) };
-    },
+    get: (key) =>
+      withDatabaseErrors(async () => {
+        const ids = await findPersonIds(db, key);
+        const summary = onlyOne("person", key, await load(ids), ({ slug }) => slug);
+        return { ...summary, names: await findNames(db, summary.id), titles: await findTitles(db, summary.id) };
+      }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { hasHashPrefix } from "./article-reference.ts";
 import { requireId, requireOneOf } from "./check-values.ts";
 import type { CursorKey } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 import { firstDay } from "./dates.ts";
 import { matches, requireTerms } from "./full-text.ts";
 import { createListing, type Listing } from "./listing.ts";
@@ -70,7 +71,7 @@ export function createQuotes(db: Reader): Quotes {
     find: (filter, after, limit) => findQuoteKeys(db, filter, after, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
-  return { ...listing, get: (key) => getQuote(db, load, key) };
+  return { ...listing, get: (key) => withDatabaseErrors(() => getQuote(db, load, key)) };
 }
 
 /** Refuses a filter that cannot be used. */

@@ -1,0 +1,46 @@
+import { ArchiveError } from "../errors.ts";
+import type { Reader } from "../queries/reader.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The options whose value is a name that several people or organisations may have. */
+const NAMING = {
+  speaker: "--speaker",
+  speaksFor: "--speaks-for",
+  reportedBy: "--reported-by",
+  editedBy: "--edited-by",
+  beside: "--beside",
+  mentions: "--mentions",
+  name: "--name",
+} as const;
+
+/** Filters as the command line gives them: names and articles as typed. */
+export type TypedFilter = { readonly [option in keyof typeof NAMING | "article"]?: string };
+
+const SHOWN = 20;
+
+/**
+ * Says on standard error whom a name means when several have it, so that no list mixes people unnoticed.
+ *
+ * @throws ArchiveError `not_found` for a name that nobody has, or an article that is not there: an empty list would read
+ * as "they said nothing"
+ */
+export async function announceNames(db: Reader, filter: TypedFilter, terminal: Terminal): Promise<void> {
+  const { findNamed } = await import("../queries/names.ts");
+  for (const [key, option] of Object.entries(NAMING) as [keyof typeof NAMING, string][]) {
+    const typed = filter[key];
+    if (typed === undefined) continue;
+    const named = await findNamed(db, typed);
+    if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody here is named "${typed}"`);
+    if (named.length === 1) continue;
+    const list = named.slice(0, SHOWN).map(({ name, slug }) => `${name} (${slug})`);
+    const more = named.length > SHOWN ? [`and ${named.length - SHOWN} more`] : [];
+    terminal.note(`${option} ${typed} means ${named.length}: ${[...list, ...more].join(", ")}`);
+  }
+  if (filter.article !== undefined) await requireArticle(db, filter.article);
+}
+
+async function requireArticle(db: Reader, article: string): Promise<void> {
+  const { createArticles } = await import("../queries/articles.ts");
+  const { items } = await createArticles(db).list({ article }, { limit: 1 });
+  if (items.length === 0) throw new ArchiveError("not_found", `--article: there is no ${article} in this archive`);
+}

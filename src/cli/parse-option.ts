@@ -1,0 +1,24 @@
+import { InvalidArgumentError } from "commander";
+
+/** A parser of whole numbers from `least` up, for commander. */
+export function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= least) return number;
+    throw new InvalidArgumentError(`Must be a whole number from ${least}.`);
+  };
+}
+
+/** A number from 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== "" && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError("Must be a number from 0 to 1.");
+}
+
+/** A duration in seconds, fractions allowed. */
+export function seconds(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== "" && number >= 0 && number <= 1_000_000) return number;
+  throw new InvalidArgumentError("Must be a number of seconds; 0 means no limit.");
+}

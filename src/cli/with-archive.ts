@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import type { ArchiveDatabase } from "../archive/open.ts";
+import type { Reader } from "../queries/reader.ts";
+import { archivePath } from "./archive-options.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** Opens the archive for reading, does something with it and closes it, whatever happens. */
+export async function withArchive<Result>(
+  command: Command,
+  terminal: Terminal,
+  action: (db: Reader) => Promise<Result>,
+): Promise<Result> {
+  using archive = await openForReading(archivePath(command), terminal);
+  return await action(archive.db);
+}
+
+/** A file that is not there is a failure (3) here, not a name that nothing has (2). */
+async function openForReading(path: string, terminal: Terminal): Promise<ArchiveDatabase> {
+  const { openDatabase } = await import("../archive/open.ts");
+  try {
+    return openDatabase(path, { readonly: true });
+  } catch (error) {
+    terminal.exitWith(EXIT.failed);
+    throw error;
+  }
+}
