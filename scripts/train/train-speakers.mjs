@@ -16,9 +16,9 @@ const { decideSpeakers } = await load(dist, "quotes/speakers/decide-speakers.js"
 const { makeFeatures } = await load(dist, "quotes/linear-model.js");
 const { SPEAKER_ROWS, writeCandidateFeatures, writeNobodyFeatures } = await load(dist, "quotes/speakers/features.js");
 
-const ROUNDS = 8;
-const RATE = 0.25;
-const DECAY = 1e-6;
+const ROUNDS = 10;
+const RATE = 0.1;
+const DECAY = 1e-5;
 const SCALE = 10;
 const LEAST = 1;
 const FOLDS = 4;
@@ -44,15 +44,17 @@ function targetOf(article, { scene, frame, candidates }) {
   if (row === null) return null;
   if (row.speakerStart === null || row.speakerStart === undefined) return -1;
   const source = { start: row.speakerStart, end: row.speakerEnd };
-  let best = null;
-  let top = 0;
-  for (const [index, { mention }] of candidates.entries()) {
-    const found = scene.cast.mentions[mention];
-    if (shared(found, source) === 0) continue;
-    const agreement = jaccard(found.phrase, source) + (found.person !== null ? 0.01 : 0);
-    if (agreement > top) [best, top] = [index, agreement];
-  }
-  return best;
+  const inSource = [...candidates.keys()]
+    .filter((index) => shared(scene.cast.mentions[candidates[index].mention], source) > 0)
+    .sort((a, b) => candidates[a].firstToken - candidates[b].firstToken);
+  return inSource.find((index) => isHead(scene, candidates[index], source)) ?? inSource.at(-1) ?? null;
+}
+
+/** Whether a mention heads its noun phrase: no possessive, noun or other mention goes on right after it. */
+function isHead({ document, mentionOf, grammar }, { lastToken }, source) {
+  const next = document.tokens[lastToken];
+  if (next === undefined || next.start >= source.end) return true;
+  return next.kind !== "possessive" && mentionOf[lastToken] < 0 && grammar.tags[lastToken] > 1;
 }
 
 function rowsOf(write, ...rest) {
