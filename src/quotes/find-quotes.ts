@@ -10,6 +10,7 @@ import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene } from "./scene.ts";
+import { dropSecondHand } from "./second-hand.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
@@ -54,7 +55,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const cues = findCues(grammar);
   const scene = setScene(grammar, cast, cues, pairs);
   const stretches = findStretches(scene, pairs);
-  const clauses = findIndirect(grammar, cast, cues, stretches);
+  const clauses = dropSecondHand(scene, stretches, findIndirect(grammar, cast, cues, stretches));
   const direct = joinSplit(scene, findDirect(stretches, clauses));
   const attributions = [...clauses, ...direct].sort((a, b) => startOf(a) - startOf(b));
   return { scene, attributions, unbalanced };

@@ -42,7 +42,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
-  if (speech >= 0.5) return "speech";
+  if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   return isTitleCase(scene.document.tokens, pair) ? "title" : "scare";
 }
 
@@ -55,14 +55,30 @@ function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
   return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
 }
 
-/** Whether every word of some length begins with a capital, as in the name of a work. */
+/** A sentence of its own in marks, and no title: somebody's words, even if nobody is named. */
+function isWholeSentence({ document, sentenceOf }: Scene, pair: MarkPair): boolean {
+  const first = document.sentences[sentenceOf[pair.firstToken] ?? 0];
+  const last = document.sentences[sentenceOf[pair.lastToken - 1] ?? 0];
+  if (first?.firstToken !== pair.firstToken || last?.lastToken !== pair.lastToken) return false;
+  const ending = document.tokens[pair.lastToken - 2]?.text ?? "";
+  return (
+    pair.lastToken - pair.firstToken > MIN_SENTENCE && ".?!".includes(ending) && !isTitleCase(document.tokens, pair)
+  );
+}
+
+/** Marks, full stop and three words. */
+const MIN_SENTENCE = 5;
+
+/** Whether most words, and every longer one, begin with a capital, as in the name of a work. */
 export function isTitleCase(tokens: readonly Token[], pair: MarkPair): boolean {
   let capitals = 0;
+  let others = 0;
   for (let index = pair.firstToken; index < pair.lastToken; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "word") continue;
     if (token.capital) capitals += 1;
     else if (token.text.length > 4) return false;
+    else others += 1;
   }
-  return capitals > 0;
+  return capitals > others;
 }

@@ -7,42 +7,59 @@ const MOST = 6;
 
 /**
  * The mentions that speak together with a candidate, itself included, in order: "Russia and China declared", "said
- * Smith, Brown and Jones". A verb or preposition before the first shows that "and" begins another clause: "met Brown and
- * Jones said".
+ * Smith, Brown and Jones". A verb or preposition before the first shows that "and" begins another clause, whose subject
+ * is the last: "met Brown and Jones said".
  */
-export function joinedMentions(scene: Scene, { mention, cueSide }: Candidate): number[] {
-  if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention);
+export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
+  const limit = scene.cues[cue]?.firstToken ?? 0;
+  if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention) : [mention];
 }
 
-function joinedBefore(scene: Scene, mention: number): number[] {
+/** The list that ends before the cue at token `limit`. */
+function joinedBefore(scene: Scene, mention: number, limit: number): readonly number[] {
   let first = mention;
-  while (mention - first < MOST - 1 && isJoined(scene, first - 1, first, first === mention)) first -= 1;
-  if (first === mention || isGoverned(scene, first)) return [mention];
-  return listFrom(first, mention);
+  let last = mention;
+  while (last - mention < MOST - 1 && isJoined(scene, last, last + 1) && startOf(scene, last + 1) < limit) last += 1;
+  while (last - first < MOST - 1 && isJoined(scene, first - 1, first)) first -= 1;
+  if (first === last || !endsWithAnd(scene, last)) return [mention];
+  return isGoverned(scene, first) ? [last] : listFrom(first, last);
 }
 
-function joinedAfter(scene: Scene, mention: number): number[] {
+function joinedAfter(scene: Scene, mention: number): readonly number[] {
   let last = mention;
-  while (last - mention < MOST - 1 && isJoined(scene, last, last + 1, true)) last += 1;
+  while (last - mention < MOST - 1 && isJoined(scene, last, last + 1)) last += 1;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
-  if (last === mention || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
+  if (last === mention || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
   return listFrom(mention, last);
+}
+
+function startOf(scene: Scene, mention: number): number {
+  return scene.phraseTokens[mention]?.firstToken ?? 0;
 }
 
 function listFrom(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Whether only "and" (or, further along a list, a comma) stands between two mentions. */
-function isJoined(scene: Scene, left: number, right: number, withAnd: boolean): boolean {
+/** A list ends with "and": commas alone join no speakers. */
+function endsWithAnd(scene: Scene, last: number): boolean {
+  return isAnd(scene.document.tokens[startOf(scene, last) - 1]?.lower);
+}
+
+function isAnd(word: string | undefined): boolean {
+  return word === "and" || word === "&";
+}
+
+/** Whether only "and", a comma, or both stand between two mentions. */
+function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from || to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
-  const last = scene.document.tokens[to - 1]?.lower;
-  if (last === "and" || last === "&") return to - from === 1 || scene.document.tokens[from]?.text === ",";
-  return !withAnd && last === "," && to - from === 1;
+  const { tokens } = scene.document;
+  if (to - from === 2) return tokens[from]?.text === "," && isAnd(tokens[to - 1]?.lower);
+  return tokens[from]?.text === "," || isAnd(tokens[from]?.lower);
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { quotesIn } from "./notation.ts";
+
+/** Each line: what is tested, the article, the quotes that must come out. */
+const CASES: readonly (readonly [string, string, ...string[]])[] = [
+  ["speaker and verb after the quote", "“We go now,” ‹Ann Roe› said.", "“We go now,” | Ann Roe"],
+  ["verb and speaker after the quote", "“We go now,” said ‹Ann Roe›.", "“We go now,” | Ann Roe"],
+  ["speaker and verb before the quote", "‹Ann Roe› said, “We go now.”", "“We go now.” | Ann Roe"],
+  ["a colon", "‹Ann Roe› told reporters: “We go now.”", "“We go now.” | Ann Roe"],
+  ["according to", "According to ‹Ann Roe›, “we go now.”", "“we go now.” | Ann Roe"],
+  ["a question", "“Why do we go now?” ‹Ann Roe› asked.", "“Why do we go now?” | Ann Roe"],
+  [
+    "a long relative clause between speaker and verb",
+    "‹Sir Paul Poe›, ‹who› replaced ‹Tim Moe› as chairman of ‹*Acme› last year, said: “We go now.”",
+    "“We go now.” | Sir Paul Poe",
+  ],
+  ["the addressee is not the speaker", "“We go now,” ‹Ann Roe› told ‹*Example News›.", "“We go now,” | Ann Roe"],
+  ["an unnamed source", "“We go now,” said ‹a minister›.", "“We go now,” | a minister"],
+  ["an organisation", "“We go now,” ‹*Acme› said in a statement.", "“We go now,” | Acme"],
+  [
+    "two speakers with the same words",
+    "“Yes,” ‹Ann Roe› said. “Yes,” ‹Tim Moe› said.",
+    "“Yes,” | Ann Roe",
+    "“Yes,” | Tim Moe",
+  ],
+  ["nobody", "“We will go.”", "“We will go.” | ?"],
+  [
+    "a pronoun means who spoke last",
+    "“We go now,” ‹Ann Roe› said. ¶ “We do not wait for them,” ‹she› added.",
+    "“We go now,” | Ann Roe",
+    "“We do not wait for them,” | Ann Roe",
+  ],
+];
+
+describe("who spoke", () => {
+  it.each(CASES)("%s", (_, marked, ...quotes) => expect(quotesIn(marked)).toEqual(quotes));
+});
+
+describe("several who spoke", () => {
+  it("a joint statement", () => {
+    expect(quotesIn("“We go together,” ‹*Narnia› and ‹*Ruritania› said.")).toEqual([
+      "“We go together,” | Narnia, Ruritania",
+    ]);
+    expect(quotesIn("“We go together,” said ‹Ann Roe› and ‹Tim Moe›.")).toEqual([
+      "“We go together,” | Ann Roe, Tim Moe",
+    ]);
+  });
+
+  it("'and' before another clause joins nobody", () => {
+    expect(quotesIn("‹Bob Loe› met ‹Ann Roe› and ‹Tim Moe› said: “We go now.”")).toEqual(["“We go now.” | Tim Moe"]);
+  });
+
+  it("who passed it on", () => {
+    expect(quotesIn("“We go now,” ‹Ann Roe› said at a rally, according to ‹*Example News›.")).toEqual([
+      "“We go now,” | Ann Roe, via Example News",
+    ]);
+  });
+});
+
+describe("the subject of the reported words is not who reports them", () => {
+  it("goes on with the speaker before", () => {
+    const marked =
+      "“We are concerned about that,” ‹Ann Roe› said. ¶ ‹Tim Moe› raised the issue with ministers earlier this month and would do so again, ‹she› added.";
+    expect(quotesIn(marked, ["direct", "indirect"]).at(-1)).toMatch(/ \| Ann Roe$/);
+  });
+});
