@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { alteredArticles } from "./article-bytes.ts";
-import { connect } from "./connect.ts";
+import { connect, connectForChecks } from "./connect.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
 import { toArchiveError } from "./sqlite-error.ts";
@@ -138,7 +138,7 @@ function copyArchive(source: string, partial: string): RowBounds {
 
 /** The rows of each table of a good copy; throws `integrity` otherwise. */
 function checkCopy(path: string, bounds: RowBounds | null): RowCounts {
-  const raw = connect(path, { readonly: true });
+  const raw = connectForChecks(path);
   try {
     const rows = countRows(raw);
     const fault = rowFault(rows, bounds) ?? integrityFault(raw) ?? articleFault(raw, rows);

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { toArchiveError } from "./sqlite-error.ts";
@@ -47,6 +47,31 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
     }
   } catch (error) {
     throw toArchiveError(error, path);
+  }
+}
+
+/**
+ * A connection for checks that change nothing. It could write, because SQLite reads no CHECK constraints through a
+ * connection that cannot (its integrity check then finds none broken), and FTS5's check asks for one that can. Where the
+ * file may not be written, the whole of it is read into memory instead.
+ */
+export function connectForChecks(path: string): Database.Database {
+  if (mayWrite(path)) return connect(path, { keepJournalMode: true });
+  const readonly = connect(path, { readonly: true });
+  try {
+    return new Database(readonly.serialize());
+  } finally {
+    readonly.close();
+  }
+}
+
+/** True for a file that is not there: connecting says so better. */
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return !existsSync(path);
   }
 }
 

@@ -69,7 +69,8 @@ export function statusOf(raw: Database, path: string, plan: MigrationPlan): Migr
     const state = pending.length === 0 && objectsCurrent ? "current" : "pending";
     return { path, state, applied, pending, objectsCurrent, refusal: null };
   } catch (error) {
-    const refusal = toArchiveError(error, path);
+    if (!(error instanceof ArchiveError)) throw error;
+    const refusal = error;
     return { path, state: "refused", applied, pending: [], objectsCurrent, refusal };
   }
 }

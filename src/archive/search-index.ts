@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Database } from "better-sqlite3";
+import SqliteDatabase, { type Database } from "better-sqlite3";
 
 /** Makes the articles from `firstId` to `lastId`, which were added and completed just now, findable. */
 export function addToSearch(raw: Database, firstId: number, lastId: number): void {
@@ -47,15 +47,16 @@ export function rebuildSearch(raw: Database, tables: readonly string[] = SEARCH_
 }
 
 /**
- * Compares a full-text table with its content. It writes nothing, yet needs a connection that may write.
- * Null, or what SQLite says is wrong.
+ * Whether a full-text table agrees with its content, word by word. Nothing is written, yet the connection must be one
+ * that may write. Throws what SQLite throws for any other reason.
  */
-export function checkSearch(raw: Database, table: string): string | null {
+export function searchAgrees(raw: Database, table: string): boolean {
   try {
     raw.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`);
-    return null;
+    return true;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof SqliteDatabase.SqliteError && error.code.startsWith("SQLITE_CORRUPT")) return false;
+    throw error;
   }
 }
 

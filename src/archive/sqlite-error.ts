@@ -1,8 +1,10 @@
 import Database from "better-sqlite3";
 import { ArchiveError, type ArchiveErrorCode } from "../errors.ts";
 
+type Meaning = readonly [start: string, code: ArchiveErrorCode, meaning: string];
+
 /** What SQLite's result codes mean to a caller, by the beginning of the code; the first that fits. */
-const MEANINGS: readonly (readonly [start: string, code: ArchiveErrorCode, meaning: string])[] = [
+const MEANINGS: readonly Meaning[] = [
   ["SQLITE_NOTADB", "not_an_archive", "is not an SQLite file"],
   ["SQLITE_BUSY", "busy", "is in use by another process"],
   ["SQLITE_LOCKED", "busy", "is in use by another process"],
@@ -13,16 +15,25 @@ const MEANINGS: readonly (readonly [start: string, code: ArchiveErrorCode, meani
   ["SQLITE_CORRUPT", "database", "is damaged"],
 ];
 
+const OTHER: Meaning = ["", "database", "failed"];
+
 /**
- * Any error met while working on the archive at `path`, as an {@link ArchiveError} with the first one as its `cause`.
- * An ArchiveError is passed through as it is.
+ * An error met while working on the archive at `path`, as an {@link ArchiveError} with the first one as its `cause`.
+ * An ArchiveError is passed through as it is, and so is an error of the program's own.
  */
-export function toArchiveError(error: unknown, path: string): ArchiveError {
-  if (error instanceof ArchiveError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof Database.SqliteError)) return new ArchiveError("io", `${path}: ${message}`, { cause: error });
-  const [, code, meaning] = MEANINGS.find(([start]) => error.code.startsWith(start)) ?? ["", "database", "failed"];
-  return new ArchiveError(code as ArchiveErrorCode, `${path} ${meaning}: ${message}`, { cause: error });
+export function toArchiveError(error: unknown, path: string): unknown {
+  if (error instanceof Database.SqliteError) {
+    const [, code, meaning] = MEANINGS.find(([start]) => error.code.startsWith(start)) ?? OTHER;
+    return new ArchiveError(code, `${path} ${meaning}: ${error.message}`, { cause: error });
+  }
+  if (isSystemError(error)) return new ArchiveError("io", `${path}: ${error.message}`, { cause: error });
+  return error;
+}
+
+/** better-sqlite3 has no code for a folder that is not there. */
+function isSystemError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return "errno" in error || (error instanceof TypeError && error.message.startsWith("Cannot open database"));
 }
 
 /** Whether the machine failed and not the statement: no space, no memory, no access, another process. */

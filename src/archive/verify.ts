@@ -1,12 +1,11 @@
-import { accessSync, constants, existsSync } from "node:fs";
-import Database from "better-sqlite3";
+import type { Database } from "better-sqlite3";
 import { alteredArticles } from "./article-bytes.ts";
-import { connect } from "./connect.ts";
+import { connectForChecks } from "./connect.ts";
 import { compareSchema } from "./expected-schema.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { readPlan, requireCurrent } from "./migration-status.ts";
-import { checkSearch, SEARCH_TABLES } from "./search-index.ts";
+import { SEARCH_TABLES, searchAgrees } from "./search-index.ts";
 import { toArchiveError } from "./sqlite-error.ts";
 
 /**
@@ -39,7 +38,7 @@ export interface VerifyReport {
 }
 
 /** A further check that a caller brings along, such as reading the articles again. */
-export type VerifyCheck = (raw: Database.Database) => Iterable<VerifyProblem>;
+export type VerifyCheck = (raw: Database) => Iterable<VerifyProblem>;
 
 /**
  * Checks everything that can be checked again, and changes nothing. Damage is a result, not an error: throws only if
@@ -48,17 +47,14 @@ export type VerifyCheck = (raw: Database.Database) => Iterable<VerifyProblem>;
 export async function verify(path: string, checks: readonly VerifyCheck[] = []): Promise<VerifyReport> {
   const plan = readPlan();
   const manifest = readManifest(path);
-  const raw = connect(path, { readonly: true });
+  const raw = connectForChecks(path);
   try {
     requireCurrent(raw, path);
     const schema = compareSchema(raw, plan);
     const problems = [
       ...manifestProblems(path, manifest),
       ...schema.problems.map((message) => problem("schema-changed", message)),
-      ...[integrityProblems, keyProblems, sourceProblems, promiseProblems, ...checks].flatMap((check) =>
-        run(check, raw),
-      ),
-      ...searchProblems(path, raw),
+      ...[...CHECKS, ...checks].flatMap((check) => run(check, raw)),
     ];
     return { path, problems, checked: countRows(raw), manifest: manifest !== null, users: schema.users };
   } catch (error) {
@@ -73,7 +69,7 @@ function problem(code: string, message: string, place: Partial<VerifyProblem> = 
 }
 
 /** A check that damage stops has found the damage. */
-function run(check: VerifyCheck, raw: Database.Database): VerifyProblem[] {
+function run(check: VerifyCheck, raw: Database): VerifyProblem[] {
   const found: VerifyProblem[] = [];
   try {
     for (const one of check(raw)) found.push(one);
@@ -90,12 +86,12 @@ function manifestProblems(path: string, stated: string | null): VerifyProblem[] 
   return [problem("file-changed", `the file has the SHA-256 ${found}, its manifest states ${stated}`)];
 }
 
-function integrityProblems(raw: Database.Database): VerifyProblem[] {
+function integrityProblems(raw: Database): VerifyProblem[] {
   const lines = raw.pragma("integrity_check(100)") as { integrity_check: string }[];
   return lines.filter((line) => line.integrity_check !== "ok").map((line) => problem("damaged", line.integrity_check));
 }
 
-function* keyProblems(raw: Database.Database): Generator<VerifyProblem> {
+function* keyProblems(raw: Database): Generator<VerifyProblem> {
   const rows = raw.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
   for (const { table, rowid, parent } of rows) {
     yield problem("dangling-key", `points at nothing in ${parent}`, {
@@ -105,44 +101,34 @@ function* keyProblems(raw: Database.Database): Generator<VerifyProblem> {
   }
 }
 
-function* sourceProblems(raw: Database.Database): Generator<VerifyProblem> {
+function* sourceProblems(raw: Database): Generator<VerifyProblem> {
   for (const { articleId, message } of alteredArticles(raw)) {
     yield problem("source-altered", message, { table: "articles", row: String(articleId), articleId });
   }
 }
 
-function* promiseProblems(raw: Database.Database): Generator<VerifyProblem> {
+function* promiseProblems(raw: Database): Generator<VerifyProblem> {
   const rows = raw.prepare(
     "SELECT code, message, table_name AS 'table', row_key AS row, article_id AS articleId FROM integrity_problems",
   );
   yield* rows.iterate() as Iterable<VerifyProblem>;
 }
 
-/**
- * FTS5's own check, which writes nothing but asks for a connection that may write; for a file that may not be written it
- * runs on a copy in memory.
- */
-function searchProblems(path: string, readonly: Database.Database): VerifyProblem[] {
-  const raw = canWrite(path) ? connect(path, { keepJournalMode: true }) : new Database(readonly.serialize());
-  try {
-    return SEARCH_TABLES.flatMap((table) => {
-      const message = checkSearch(raw, table);
-      const repair = `INSERT INTO ${table} (${table}) VALUES ('rebuild')`;
-      return message === null ? [] : [problem("search-differs", `${message}; "${repair}" repairs it`, { table })];
-    });
-  } finally {
-    raw.close();
+function* searchProblems(raw: Database): Generator<VerifyProblem> {
+  for (const table of SEARCH_TABLES) {
+    if (searchAgrees(raw, table)) continue;
+    const repair = `INSERT INTO ${table} (${table}) VALUES ('rebuild')`;
+    yield problem("search-differs", `the index does not agree with what it indexes; "${repair}" repairs it`, { table });
   }
 }
 
-function canWrite(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return existsSync(path);
-  } catch {
-    return false;
-  }
-}
+const CHECKS: readonly VerifyCheck[] = [
+  integrityProblems,
+  keyProblems,
+  sourceProblems,
+  promiseProblems,
+  searchProblems,
+];
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
