@@ -51,14 +51,14 @@ async function printTable<Item extends object>(
   { limit, after }: ListRequest,
   terminal: Terminal,
 ): Promise<Printed> {
-  const { toTable } = await import("./table.ts");
+  const { tableWriter } = await import("./table.ts");
   const items: Item[] = [];
   let next: string | null = null;
   for await (const page of pagesOf(printable, limit ?? TABLE_LIMIT, after)) {
     items.push(...page.items);
     next = page.next;
   }
-  if (items.length > 0) await terminal.write(toTable(items, printable.columns, terminal));
+  if (items.length > 0) await terminal.write(tableWriter(printable.columns, terminal)(items));
   return { count: items.length, next };
 }
 

@@ -1,8 +1,15 @@
 import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
 import type { GlobalOptions } from "./archive-options.ts";
+import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
+import { addCreditsCommand } from "./credits.ts";
 import { addMigrateCommand } from "./migrate.ts";
+import { addOrganisationsCommand } from "./organisations.ts";
+import { addPeopleCommand } from "./people.ts";
+import { addQuotesCommand } from "./quotes.ts";
+import { addSearchCommand } from "./search.ts";
+import { addSqlCommand } from "./sql.ts";
 import { addStatusCommand } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
 import { addVerifyCommand } from "./verify.ts";
@@ -37,6 +44,13 @@ export function wantsColor(program: Command): boolean {
 const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addMigrateCommand,
   addStatusCommand,
+  addArticlesCommand,
+  addPeopleCommand,
+  addOrganisationsCommand,
+  addQuotesCommand,
+  addCreditsCommand,
+  addSearchCommand,
+  addSqlCommand,
   addVerifyCommand,
   addBackupCommand,
   addRestoreCommand,

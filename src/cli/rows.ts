@@ -12,14 +12,14 @@ export interface RowPrinter {
   end(): Promise<void>;
 }
 
-/** Prints objects as JSON, or the rows that belong to them as CSV or TSV under a line of column names. */
-export async function rowPrinter(
-  format: Exclude<Format, "table">,
-  columns: readonly string[],
-  terminal: Terminal,
-): Promise<RowPrinter> {
+/**
+ * Prints objects as JSON, or the rows that belong to them: as CSV or TSV under a line of column names, or as a table in
+ * which NULL is written so.
+ */
+export async function rowPrinter(format: Format, columns: readonly string[], terminal: Terminal): Promise<RowPrinter> {
   if (format === "json") return jsonPrinter(terminal);
   if (format === "ndjson") return ndjsonPrinter(terminal);
+  if (format === "table") return tablePrinter(columns, terminal);
   return separatedPrinter(format === "csv" ? "," : "\t", columns, terminal);
 }
 
@@ -56,3 +56,24 @@ async function separatedPrinter(
   const print = (rows: readonly (readonly Value[])[]) => terminal.write(stringify([...rows], { delimiter }));
   return { begin: () => print([columns]), add: (_, rows) => print(rows), end: async () => {} };
 }
+
+/** Rows are laid out as they come, so that a result of any length is printed in little memory. */
+async function tablePrinter(columns: readonly string[], terminal: Terminal): Promise<RowPrinter> {
+  const { tableWriter } = await import("./table.ts");
+  let write: ((rows: readonly (readonly Value[])[]) => string) | null = null;
+  const print = async (rows: readonly (readonly Value[])[]) => {
+    write ??= tableWriter(
+      columns.map((title, index) => ({
+        title,
+        value: (row: readonly Value[]) => row[index] ?? "NULL",
+        wraps: rows.some((row) => String(row[index]).length > UNWRAPPED),
+        alignment: rows.length > 0 && rows.every((row) => typeof row[index] === "number") ? "right" : "left",
+      })),
+      terminal,
+    );
+    if (rows.length > 0) await terminal.write(write(rows));
+  };
+  return { begin: async () => {}, add: (_, rows) => print(rows), end: async () => {} };
+}
+
+const UNWRAPPED = 24;

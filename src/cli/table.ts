@@ -11,26 +11,24 @@ export interface Column<Item> {
   readonly alignment?: "left" | "right";
 }
 
+/** Turns items into the lines of one table, some at a time; the first ones decide how wide its columns are. */
+export type TableWriter<Item> = (items: readonly Item[]) => string;
+
 const GAP = 2;
 const NARROWEST = 12;
 /** Wider than any name or date that should stand on one line. */
 const WIDEST_UNWRAPPED = 40;
 
 /** A table without rules, as wide as the terminal at most; control characters in values are printed escaped. */
-export function toTable<Item>(items: readonly Item[], columns: readonly Column<Item>[], terminal: Terminal): string {
-  const rows = items.map((item) => columns.map(({ value }) => printableInline(String(value(item) ?? ""))));
-  const head = columns.map(({ title }) => title.toUpperCase());
-  const table = new Table({
-    head: head.map((title) => (terminal.color ? bold(title) : title)),
-    colWidths: columnWidths([head, ...rows], columns, terminal.columns),
-    colAligns: columns.map(({ alignment }) => alignment ?? "left"),
-    chars: NO_RULES,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
-    wordWrap: true,
-    wrapOnWordBoundary: true,
-  });
-  table.push(...rows);
-  return `${table.toString().split("\n").map(withoutTrailingSpace).join("\n")}\n`;
+export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Terminal): TableWriter<Item> {
+  const titles = columns.map(({ title }) => title.toUpperCase());
+  let widths: number[] | null = null;
+  return (items) => {
+    const rows = items.map((item) => columns.map(({ value }) => printableInline(String(value(item) ?? ""))));
+    const head = widths === null ? titles.map((title) => (terminal.color ? bold(title) : title)) : [];
+    widths ??= columnWidths([titles, ...rows], columns, terminal.columns);
+    return layOut(head, rows, columns, widths);
+  };
 }
 
 /** Text in bold, by the terminal's own escape. */
@@ -38,45 +36,55 @@ export function bold(text: string): string {
   return `\u001b[1m${text}\u001b[22m`;
 }
 
-/** Rounds up the widths so that wrapped columns share what the others leave. */
+function layOut<Item>(
+  head: readonly string[],
+  rows: readonly string[][],
+  columns: readonly Column<Item>[],
+  widths: readonly number[],
+): string {
+  const table = new Table({
+    head: [...head],
+    colWidths: [...widths],
+    colAligns: columns.map(({ alignment }) => alignment ?? "left"),
+    chars: NO_RULES,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+  });
+  table.push(...rows);
+  const lines = table.toString().split("\n");
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+}
+
+/** Wrapped columns share what the others leave. */
 function columnWidths<Item>(
   rows: readonly (readonly string[])[],
   columns: readonly Column<Item>[],
   available: number,
 ): number[] {
   const natural = columns.map(({ wraps }, index) => {
-    const widest = Math.max(...rows.map((row) => displayWidth(row[index] ?? "")));
+    const widest = rows.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0);
     return (wraps ? widest : Math.min(widest, WIDEST_UNWRAPPED)) + GAP;
   });
-  const wrapped = columns.flatMap(({ wraps }, index) => (wraps ? [index] : []));
-  const fixed = sum(natural.filter((_, index) => !wrapped.includes(index)));
-  const wanted = sum(wrapped.map((index) => natural[index] ?? 0));
-  const left = Math.max(available - fixed, wrapped.length * NARROWEST);
+  const isWrapped = (index: number) => columns[index]?.wraps === true;
+  const fixed = sum(natural.filter((_, index) => !isWrapped(index)));
+  const wanted = sum(natural.filter((_, index) => isWrapped(index)));
+  const left = available - fixed;
   if (wanted <= left) return natural;
   return natural.map((width, index) =>
-    wrapped.includes(index) ? Math.max(NARROWEST, Math.floor((width / wanted) * left)) : width,
+    isWrapped(index) ? Math.min(width, Math.max(NARROWEST, Math.floor((width / wanted) * left))) : width,
   );
 }
 
 /** East Asian wide characters and emoji take two columns; close enough for a layout. */
 function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function withoutTrailingSpace(line: string): string {
-  return line.trimEnd();
 }
 
 const NO_RULES = {

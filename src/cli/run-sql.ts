@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ArchiveError } from "../errors.ts";
+import type { SqlMessage, SqlRequest } from "./sql-protocol.ts";
+
+/**
+ * Runs a query in a process of its own and gives its answers as they come.
+ *
+ * @param seconds how long the query may take; waiting for the reader of the answers does not count; 0 means no limit
+ * @throws ArchiveError `timeout`, or whatever the query met
+ */
+export async function* runSql(request: SqlRequest, seconds: number): AsyncGenerator<SqlMessage> {
+  const file = fileURLToPath(
+    new URL(`./sql-process${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url),
+  );
+  const child = spawn(process.execPath, [...process.execArgv, file], { stdio: ["pipe", "pipe", "inherit"] });
+  const clock = startClock(child, seconds);
+  const closed = new Promise<NodeJS.Signals | null>((resolve) => child.once("close", (_, signal) => resolve(signal)));
+  child.stdin.on("error", () => {});
+  child.stdin.end(JSON.stringify(request));
+  try {
+    let isComplete = false;
+    for await (const message of messagesOf(child.stdout)) {
+      clock.stop();
+      if ("error" in message) throw new ArchiveError(message.error.code, message.error.message);
+      isComplete ||= "end" in message;
+      yield message;
+      clock.start();
+    }
+    const signal = await closed;
+    if (clock.isOver) throw new ArchiveError("timeout", `sql: stopped after ${seconds} s; give it more with --timeout`);
+    if (!isComplete) throw new ArchiveError("database", `sql: the query ended by itself (${signal ?? "no answer"})`);
+  } finally {
+    clock.stop();
+    child.kill("SIGKILL");
+  }
+}
+
+interface Clock {
+  start(): void;
+  stop(): void;
+  readonly isOver: boolean;
+}
+
+/** Kills the child when the time between starts and stops adds up to the limit. */
+function startClock(child: ChildProcess, seconds: number): Clock {
+  let left = seconds * 1000;
+  let since = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const clock = {
+    start() {
+      if (seconds === 0 || timer) return;
+      since = performance.now();
+      timer = setTimeout(() => {
+        isOver = true;
+        child.kill("SIGKILL");
+      }, left);
+    },
+    stop() {
+      if (!timer) return;
+      clearTimeout(timer);
+      timer = undefined;
+      left = Math.max(0, left - (performance.now() - since));
+    },
+    get isOver() {
+      return isOver;
+    },
+  };
+  clock.start();
+  return clock;
+}
+
+/** One message a line; a line that was cut off by a kill is left out. */
+async function* messagesOf(stream: NodeJS.ReadableStream): AsyncGenerator<SqlMessage> {
+  stream.setEncoding("utf8");
+  let rest = "";
+  for await (const chunk of stream) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield JSON.parse(line);
+  }
+}

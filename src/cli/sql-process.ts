@@ -1,0 +1,91 @@
+/**
+ * The process in which `onrecord sql` runs a query. SQLite cannot be interrupted from within, so the command kills this
+ * process when the time is up.
+ *
+ * @module
+ */
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { Worker } from "node:worker_threads";
+import { connect } from "../archive/connect.ts";
+import { requireCurrent } from "../archive/migration-status.ts";
+import { prepareReadOnly } from "../archive/read-only-statement.ts";
+import { toArchiveError } from "../archive/sqlite-error.ts";
+import { ArchiveError } from "../errors.ts";
+import type { SqlMessage, SqlRequest, SqlValue } from "./sql-protocol.ts";
+
+/** Ends this process when its parent is gone: a thread of its own, since the query blocks the main one. */
+const WATCH_PARENT = `
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGKILL"), 250);`;
+const ROWS_AT_ONCE = 100;
+const BYTES_AT_ONCE = 65_536;
+
+new Worker(WATCH_PARENT, { eval: true }).unref();
+const request: SqlRequest = JSON.parse(await text(process.stdin));
+try {
+  await run(request);
+} catch (error) {
+  const known = toArchiveError(error, request.path);
+  if (!(known instanceof ArchiveError)) throw error;
+  await send({ error: { code: known.code, message: known.message } });
+}
+
+async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> {
+  const raw = connect(path, { readonly: true });
+  requireCurrent(raw, path);
+  const statement = prepareReadOnly(raw, sql);
+  statement.raw(true).safeIntegers(true);
+  await send({ columns: statement.columns().map(({ name }) => name) });
+  let rows: SqlValue[][] = [];
+  let count = 0;
+  let size = 0;
+  for (const row of bindErrors(() => statement.iterate(...bindings(parameters)))) {
+    if (count === limit) {
+      await send({ rows });
+      return send({ end: { truncated: true } });
+    }
+    const values = row.map(toValue);
+    rows.push(values);
+    count += 1;
+    size += values.reduce<number>((total, value) => total + (typeof value === "string" ? value.length : 8), 0);
+    if (rows.length < ROWS_AT_ONCE && size < BYTES_AT_ONCE) continue;
+    await send({ rows });
+    rows = [];
+    size = 0;
+  }
+  await send({ rows });
+  await send({ end: { truncated: false } });
+}
+
+/** A parameter that is missing, or not a named one, is the caller's mistake. */
+function bindErrors<T>(bind: () => T): T {
+  try {
+    return bind();
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new ArchiveError("invalid_argument", `sql: ${error.message}; give each with -p name=value`, { cause: error });
+  }
+}
+
+/** Numbers are bound as numbers, whole ones as integers; anything else as text. */
+function bindings(parameters: SqlRequest["parameters"]): object[] {
+  const bound = Object.entries(parameters).map(([name, value]) => [name, toBinding(value)]);
+  return bound.length > 0 ? [Object.fromEntries(bound)] : [];
+}
+
+function toBinding(value: string): bigint | number | string {
+  if (/^-?(0|[1-9]\d{0,17})$/.test(value)) return BigInt(value);
+  return /^-?(0|[1-9]\d*)\.\d+$/.test(value) ? Number(value) : value;
+}
+
+function toValue(value: unknown): SqlValue {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (value instanceof Uint8Array) return `x'${Buffer.from(value).toString("hex")}'`;
+  return value === null ? null : String(value);
+}
+
+async function send(message: SqlMessage): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(message)}\n`)) await once(process.stdout, "drain");
+}

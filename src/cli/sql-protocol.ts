@@ -1,0 +1,20 @@
+import type { ArchiveErrorCode } from "../errors.ts";
+
+/** What `onrecord sql` asks of the process that runs the query; JSON on its standard input. */
+export interface SqlRequest {
+  readonly path: string;
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Rows at most; null for all. */
+  readonly limit: number | null;
+}
+
+/** What that process answers, JSON, one a line: the columns, the rows, the end. */
+export type SqlMessage =
+  | { readonly columns: readonly string[] }
+  | { readonly rows: readonly (readonly SqlValue[])[] }
+  | { readonly end: { readonly truncated: boolean } }
+  | { readonly error: { readonly code: ArchiveErrorCode; readonly message: string } };
+
+/** Integers beyond 2^53, infinite reals and blobs come as text: exact, where a JSON number would not be. */
+export type SqlValue = string | number | null;
