@@ -1,0 +1,234 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { backup, restore } from "../../src/archive/backup.ts";
+import { connect } from "../../src/archive/connect.ts";
+import { readTables } from "../../src/archive/gates.ts";
+import { migrate } from "../../src/archive/migrate.ts";
+import { verify } from "../../src/archive/verify.ts";
+import { articleRow, insert, populate } from "../helpers/populated-archive.ts";
+import { runChild } from "../helpers/run-child.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const scratch = scratchFolder();
+let cases = 0;
+
+/** A folder of its own with a populated archive. */
+async function populatedArchive() {
+  cases += 1;
+  const folder = join(scratch, String(cases));
+  mkdirSync(folder);
+  const path = join(folder, "archive.db");
+  await migrate(path);
+  change(path, populate);
+  return { folder, path, copy: join(folder, "copy.db") };
+}
+
+function change<T>(path: string, action: (raw: Database) => T): T {
+  const raw = connect(path);
+  try {
+    return action(raw);
+  } finally {
+    raw.close();
+  }
+}
+
+function dump(path: string): string {
+  return change(path, (raw) => {
+    const names = [...readTables(raw).map(({ name }) => name), "__drizzle_migrations", "__onrecord_objects"];
+    return JSON.stringify(names.map((name) => raw.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all()));
+  });
+}
+
+/** What a folder holds, without what SQLite keeps beside a file that was read. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !/-(wal|shm)$/.test(name))
+    .sort();
+}
+
+const sha256 = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => "none",
+    (error: { code: string }) => error.code,
+  );
+}
+
+describe("a backup", () => {
+  it("holds the same rows, is good, and states its hash beside it", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    const report = await backup(path, copy);
+    expect(report).toMatchObject({ path: copy, sha256: sha256(copy), rows: { articles: 2, quotes: 6 } });
+    expect(readFileSync(`${copy}.sha256`, "utf8")).toBe(`${sha256(copy)}  copy.db\n`);
+    expect(await verify(copy)).toMatchObject({ problems: [], manifest: true });
+    expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
+    copyFileSync(copy, `${copy}-again`);
+    expect(dump(`${copy}-again`)).toBe(dump(path));
+  });
+
+  it("holds what stands only in the write-ahead log", async () => {
+    const { path, copy } = await populatedArchive();
+    const writer = connect(path);
+    insert(writer, "articles", articleRow("Added last.", 1));
+    expect((await backup(path, copy)).rows.articles).toBe(3);
+    writer.close();
+  });
+
+  it("does not hold what another process has not committed", async () => {
+    const { path, copy } = await populatedArchive();
+    const writer = connect(path);
+    writer.exec("BEGIN IMMEDIATE");
+    insert(writer, "articles", articleRow("Not yet.", 1));
+    expect((await backup(path, copy)).rows.articles).toBe(2);
+    writer.exec("COMMIT");
+    writer.close();
+  });
+
+  it("can be read where nothing may be written", async () => {
+    const { path, folder } = await populatedArchive();
+    const medium = join(folder, "medium");
+    mkdirSync(medium);
+    await backup(path, join(medium, "copy.db"));
+    chmodSync(join(medium, "copy.db"), 0o444);
+    chmodSync(medium, 0o555);
+    const raw = connect(join(medium, "copy.db"), { readonly: true });
+    expect(raw.prepare("SELECT count(*) FROM articles").pluck().get()).toBe(2);
+    raw.close();
+    chmodSync(medium, 0o755);
+  });
+
+  it("replaces an older one", async () => {
+    const { path, copy } = await populatedArchive();
+    await backup(path, copy);
+    change(path, (raw) => insert(raw, "articles", articleRow("Another day.", 1)));
+    await backup(path, copy);
+    expect(await verify(copy)).toMatchObject({ manifest: true, checked: { articles: 3 } });
+  });
+
+  it("of a damaged archive is refused, and the older one stays", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    const before = sha256(copy);
+    change(path, (raw) => {
+      raw.exec("DROP TRIGGER articles_source_unchanged");
+      raw.exec("UPDATE articles SET text = text || '!' WHERE id = 2");
+    });
+    expect(await codeOf(backup(path, copy))).toBe("integrity");
+    expect(sha256(copy)).toBe(before);
+    expect(filesOf(folder)).toEqual(["archive.db", "copy.db", "copy.db.sha256"]);
+  });
+
+  it.each([
+    ["the archive itself", "invalid_argument", ({ path }: Paths) => path],
+    ["a file of something else", "invalid_argument", ({ folder }: Paths) => written(join(folder, "notes.txt"))],
+    ["a folder that does not exist", "io", ({ folder }: Paths) => join(folder, "none/copy.db")],
+    ["a name with another archive's log beside it", "invalid_argument", ({ copy }: Paths) => logged(copy)],
+  ])("is not written to %s", async (_, code, target) => {
+    const paths = await populatedArchive();
+    const before = sha256(paths.path);
+    expect(await codeOf(backup(paths.path, target(paths)))).toBe(code);
+    expect(sha256(paths.path)).toBe(before);
+  });
+
+  it("of an archive that is not there leaves nothing", async () => {
+    const { folder, copy } = await populatedArchive();
+    expect(await codeOf(backup(join(folder, "none.db"), copy))).toBe("not_found");
+    expect(existsSync(copy)).toBe(false);
+  });
+});
+
+interface Paths {
+  readonly folder: string;
+  readonly path: string;
+  readonly copy: string;
+}
+
+function written(path: string): string {
+  writeFileSync(path, "my notes");
+  return path;
+}
+
+function logged(path: string): string {
+  writeFileSync(`${path}-wal`, "a log");
+  return path;
+}
+
+describe("restore", () => {
+  it("puts a backup in the place of an archive that was moved away", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    const target = join(folder, "restored.db");
+    expect(await restore(copy, target)).toMatchObject({ path: target, rows: { articles: 2 } });
+    expect(sha256(target)).toBe(sha256(copy));
+    expect(dump(target)).toBe(dump(path));
+  });
+
+  it.each(["", "-wal", "-shm", "-journal"])("refuses if the target%s is in the way", async (suffix) => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    writeFileSync(`${join(folder, "restored.db")}${suffix}`, "");
+    expect(await codeOf(restore(copy, join(folder, "restored.db")))).toBe("invalid_argument");
+  });
+
+  it("refuses a backup that is not what its manifest states", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    change(copy, (raw) => raw.exec("UPDATE people SET given_name = 'Tom' WHERE id = 1"));
+    expect(await codeOf(restore(copy, join(folder, "restored.db")))).toBe("integrity");
+    expect(existsSync(join(folder, "restored.db"))).toBe(false);
+  });
+
+  it("refuses a file that another process is writing", async () => {
+    const { path, folder } = await populatedArchive();
+    const writer = connect(path);
+    writer.exec("UPDATE runs SET added = 3");
+    expect(await codeOf(restore(path, join(folder, "restored.db")))).toBe("invalid_argument");
+    writer.close();
+  });
+});
+
+const hasBash = process.platform !== "win32" && spawnSync("bash", ["-c", "ulimit -f 100"]).status === 0;
+
+describe.skipIf(!hasBash)("when the disk is full", () => {
+  /** Half a megabyte of article, where no file may grow past a quarter of one. */
+  async function largeArchive() {
+    const archive = await populatedArchive();
+    change(archive.path, (raw) => {
+      for (let count = 0; count < 40; count += 1)
+        insert(raw, "articles", articleRow(`${count} ${"Rain. ".repeat(3000)}`, 1));
+    });
+    return archive;
+  }
+  const KILOBYTES = 600;
+
+  it("a backup fails with the reason, leaves the older one, and no rest", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    const before = sha256(copy);
+    const large = await largeArchive();
+    const { status, output } = await runChild("backup-once.ts", [large.path, copy], { fileLimit: KILOBYTES });
+    expect({ status, code: output }).toEqual({ status: 1, code: "io" });
+    expect(sha256(copy)).toBe(before);
+    expect(await verify(copy)).toMatchObject({ problems: [], manifest: true });
+    expect(filesOf(folder)).toEqual(["archive.db", "copy.db", "copy.db.sha256"]);
+  });
+});
+
+describe("a backup killed at any moment", () => {
+  it("leaves the older one or the new one, and no manifest of another file", async () => {
+    const { path, copy } = await populatedArchive();
+    await backup(path, copy);
+    for (const delay of [0, 2, 5, 10, 20, 40]) {
+      change(path, (raw) => insert(raw, "articles", articleRow(`Added before the kill after ${delay} ms.`, 1)));
+      await runChild("backup-once.ts", [path, copy], { killAfter: delay });
+      const { problems, checked } = await verify(copy);
+      expect(problems).toEqual([]);
+      expect(checked.articles).toBeGreaterThanOrEqual(2);
+    }
+  });
+});

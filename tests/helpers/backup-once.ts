@@ -1,0 +1,13 @@
+// node --import tsx backup-once.ts ARCHIVE COPY: backs up; prints the code of an error, else a line as it begins.
+import { writeSync } from "node:fs";
+import { backup } from "../../src/archive/backup.ts";
+import type { ArchiveError } from "../../src/errors.ts";
+
+const [source = "", target = ""] = process.argv.slice(2);
+if (process.env.ANNOUNCE !== undefined) writeSync(1, "begins\n");
+try {
+  await backup(source, target);
+} catch (error) {
+  console.log((error as ArchiveError).code);
+  process.exitCode = 1;
+}
