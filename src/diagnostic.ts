@@ -41,6 +41,8 @@ export const REFUSALS = {
   E_NOT_FILE: "a folder where a file is needed, a pipe, a socket or a device",
   E_OUTSIDE: "found in a scan, but a link leads out of the scanned folder",
   E_IO: "the operating system refused to open or read it",
+  E_RECORD: "a line of NDJSON that is no object with a text",
+  E_INTERNAL: "a fault of this program while it was read or stored; nothing of it is stored",
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,0 +1,25 @@
+import { setImmediate } from "node:timers/promises";
+import type { Refusal } from "../diagnostic.ts";
+import { type PreparedArticle, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
+
+export type Prepared = PreparedArticle | Refusal;
+
+/** Prepares articles, here or in other threads: the results are the same, and in the order of the articles. */
+export interface Extractor {
+  /** How many calls of `prepare` may be under way before the next one only waits. */
+  readonly width: number;
+  prepare(articles: readonly ReceivedArticle[]): Promise<readonly Prepared[]>;
+  close(): Promise<void>;
+}
+
+/** Prepares articles in this thread, one call after the other; lets the event loop turn between calls. */
+export function localExtractor(): Extractor {
+  return {
+    width: 1,
+    prepare: async (articles) => {
+      await setImmediate();
+      return articles.map(prepareArticle);
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,88 @@
+import type Database from "better-sqlite3";
+import type { ExtractedOrganisation } from "../extract/extraction.ts";
+import { COUNTRIES, type Country } from "../lexicon/countries.ts";
+import type { OrganisationKind } from "../people/cast.ts";
+import { nameKey } from "../people/name.ts";
+import type { RenameSpeaker } from "./rename-speaker.ts";
+import { prepareSlug } from "./slug.ts";
+import { betterSpelling } from "./spelling.ts";
+import { prepareInsert } from "./statement.ts";
+
+/**
+ * Prepares the look-up that gives an organisation of an article the row of the archive, made if need be. Two are one row
+ * only if the keys of their fullest names are equal, a leading "the" left out; a country or government also by the other
+ * names of its country, so that "U.S.", "Washington" and "the United States" meet. Name and kind are the best seen,
+ * whatever the order of articles. To be called inside a transaction.
+ */
+export function prepareIdentifyOrganisation(
+  database: Database.Database,
+  renameSpeaker: RenameSpeaker,
+): (organisation: ExtractedOrganisation) => number {
+  const find = database.prepare<[string, string], Row>(
+    `SELECT organisations.id, organisations.name, organisations.kind
+     FROM organisation_names JOIN organisations ON organisations.id = organisation_names.organisation_id
+     WHERE organisation_names.name_key IN (?, ?) ORDER BY organisations.id`,
+  );
+  const insert = prepareInsert(database, "organisations");
+  const update = database.prepare<[string, OrganisationKind, number]>(
+    "UPDATE organisations SET name = ?, kind = ? WHERE id = ?",
+  );
+  const addName = database.prepare<[number, string, string]>(
+    "INSERT INTO organisation_names (organisation_id, name, name_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const slug = prepareSlug(database, "organisations");
+
+  function findOrInsert({ name, kind }: Named): number {
+    const key = identityKey(name);
+    const known = find.all(key, `the ${key}`).find((row) => identityKey(row.name) === key);
+    if (known === undefined) return insert({ slug: slug(name), name, kind });
+    const best = { name: betterSpelling(known.name, name), kind: moreTelling(known.kind, kind) };
+    if (best.name !== known.name || best.kind !== known.kind) {
+      const renamed = { key: "organisation_id", id: known.id, from: known.name, to: best.name } as const;
+      renameSpeaker(renamed, () => update.run(best.name, best.kind, known.id));
+    }
+    return known.id;
+  }
+
+  return (organisation) => {
+    const { name, otherNames } = organisation;
+    const country = findCountry(organisation);
+    const id = findOrInsert(country === null ? organisation : { name: country.name, kind: "country" });
+    const names = [name, ...otherNames, ...(country === null ? [] : [country.name, ...country.aliases])];
+    for (const one of new Set(names)) addName.run(id, one, nameKey(one));
+    return id;
+  };
+}
+
+type Named = Pick<ExtractedOrganisation, "name" | "kind">;
+
+interface Row extends Named {
+  readonly id: number;
+}
+
+/** The folded key of a name without "the"; a name of nothing that folds is its own key. */
+function identityKey(name: string): string {
+  return nameKey(name).replace(/^the /, "") || name;
+}
+
+/** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */
+function findCountry({ name, kind }: Named): Country | null {
+  const isState = kind === "country" || kind === "government";
+  return isState ? (COUNTRY_BY_KEY.get(identityKey(name)) ?? null) : null;
+}
+
+/** By every name that means the country or its government, its capital included. */
+const COUNTRY_BY_KEY: ReadonlyMap<string, Country> = new Map(
+  COUNTRIES.flatMap((country) =>
+    [country.capital, ...country.aliases, country.name]
+      .filter((name) => name !== null)
+      .map((name) => [identityKey(name), country]),
+  ),
+);
+
+/** The most telling first. */
+const KINDS: readonly OrganisationKind[] = ["country", "government", "party", "agency", "media", "company", "other"];
+
+function moreTelling(a: OrganisationKind, b: OrganisationKind): OrganisationKind {
+  return KINDS.indexOf(a) <= KINDS.indexOf(b) ? a : b;
+}

@@ -1,0 +1,38 @@
+import type { RefusalCode, WarningCode } from "../diagnostic.ts";
+
+/** What became of one source; reported only when it is true: after the transaction that holds it was committed. */
+export type Outcome = Added | Unchanged | Rejected;
+
+export interface Added {
+  readonly status: "added";
+  readonly name: string;
+  /** Null on a dry run. */
+  readonly articleId: number | null;
+  readonly sha256: string;
+  /** Each code once, in order of appearance; stored with the article too. */
+  readonly warnings: readonly WarningCode[];
+}
+
+/** The archive has these bytes already. */
+export interface Unchanged {
+  readonly status: "unchanged";
+  readonly name: string;
+  /** Null on a dry run that met the same bytes twice. */
+  readonly articleId: number | null;
+  readonly sha256: string;
+}
+
+export interface Rejected {
+  readonly status: "rejected";
+  readonly name: string;
+  readonly code: RefusalCode;
+  readonly reason: string;
+}
+
+export type Counts = { readonly [status in Outcome["status"]]: number };
+
+export const NO_COUNTS: Counts = { added: 0, unchanged: 0, rejected: 0 };
+
+export function countOutcome(counts: Counts, { status }: Outcome): Counts {
+  return { ...counts, [status]: counts[status] + 1 };
+}

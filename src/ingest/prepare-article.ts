@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { extract } from "../extract/extract.ts";
+import type { Extraction } from "../extract/extraction.ts";
+import { type Decoded, decode } from "../text/decode.ts";
+
+/** Bytes that may be an article, and what is known beside them. */
+export interface ReceivedArticle {
+  readonly bytes: Uint8Array;
+  readonly uri: string | null;
+  readonly publishedAt?: string | null;
+  readonly encoding?: string;
+}
+
+/** Everything that the archive will hold of an article. */
+export interface PreparedArticle extends Decoded {
+  /** Of the bytes received, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly uri: string | null;
+  readonly extraction: Extraction;
+}
+
+/**
+ * Decodes and reads an article, or says why it cannot be stored. Needs no database: it can run in any thread.
+ * Never throws: a fault of the extraction costs one article and not the run.
+ */
+export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedArticle): PreparedArticle | Refusal {
+  const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
+  if (isRefusal(decoded)) return decoded;
+  try {
+    const extraction = extract(decoded.text, { publishedAt: publishedAt ?? null });
+    return { ...decoded, sha256: sha256(bytes), uri, extraction };
+  } catch (error) {
+    return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The hash that an article is known by. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

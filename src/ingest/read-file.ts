@@ -1,0 +1,66 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import type { Refusal } from "../diagnostic.ts";
+
+/** The largest source that is read: 16 MiB, since SQLite's `substr` makes spans far into a text costly. */
+export const SIZE_LIMIT = 16 * 2 ** 20;
+
+/**
+ * The bytes of a file, or why there are none. Never waits (a pipe would block, a device never end) and never reads
+ * more than the limit: it looks at the path before opening it, and again at what was opened.
+ */
+export function readFile(path: string): Uint8Array | Refusal {
+  try {
+    if (!statSync(path).isFile()) return NOT_FILE;
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const status = fstatSync(descriptor);
+      if (!status.isFile()) return NOT_FILE;
+      return status.size > SIZE_LIMIT ? tooLarge(status.size) : readAll(descriptor, status.size);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return ioRefusal(error);
+  }
+}
+
+const NOT_FILE: Refusal = { code: "E_NOT_FILE", reason: "not a regular file" };
+
+export function tooLarge(size: number | string): Refusal {
+  const found = typeof size === "number" ? `${size} bytes` : size;
+  return { code: "E_TOO_LARGE", reason: `${found}, the limit is ${SIZE_LIMIT} bytes` };
+}
+
+/** The refusal of a failed system call. */
+export function ioRefusal(error: unknown): Refusal {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return { code: "E_IO", reason: IO_REASONS.get(code) ?? code };
+}
+
+const IO_REASONS = new Map([
+  ["ENOENT", "no such file"],
+  ["EACCES", "no permission to read it"],
+  ["EPERM", "no permission to read it"],
+  ["ELOOP", "a link that leads to itself"],
+  ["ENAMETOOLONG", "the name is too long"],
+  ["EIO", "the disk reported an error"],
+]);
+
+/** Reads to the end, which may lie elsewhere than `expected` said: the file may be growing. */
+function readAll(descriptor: number, expected: number): Uint8Array | Refusal {
+  let buffer = new Uint8Array(expected + 1);
+  let total = 0;
+  for (;;) {
+    const length = readSync(descriptor, buffer, total, buffer.length - total, null);
+    total += length;
+    if (length === 0) return buffer.subarray(0, total);
+    if (total > SIZE_LIMIT) return tooLarge("it has grown while it was read");
+    if (total === buffer.length) buffer = grown(buffer);
+  }
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.min(bytes.length * 2 + 65_536, SIZE_LIMIT + 1));
+  larger.set(bytes);
+  return larger;
+}

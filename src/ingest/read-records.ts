@@ -1,0 +1,86 @@
+import { createReadStream, statSync } from "node:fs";
+import type { Refusal } from "../diagnostic.ts";
+import { UTF_8 } from "../text/encodings.ts";
+import { isIsoTime } from "./iso-time.ts";
+import { ioRefusal, SIZE_LIMIT, tooLarge } from "./read-file.ts";
+import { type Line, readLines } from "./read-lines.ts";
+import type { Source } from "./source.ts";
+
+/** A line of NDJSON, or why it is none. `name` is "stories.ndjson, line 12". */
+export type JsonRecord =
+  | { readonly name: string; readonly value: JsonObject }
+  | { readonly name: string; readonly refusal: Refusal };
+
+export type JsonObject = { readonly [field: string]: unknown };
+
+/**
+ * The JSON objects of a stream, one a line, read as they come; empty lines are passed over. A line that is too long or
+ * not such an object is a refusal and harms no other; so is an error of the stream, which ends the records.
+ */
+export async function* readRecords(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonRecord> {
+  try {
+    for await (const line of readLines(stream, SIZE_LIMIT)) {
+      if (line.bytes?.length !== 0) yield { name: `${name}, line ${line.number}`, ...parseLine(line) };
+    }
+  } catch (error) {
+    yield { name, refusal: ioRefusal(error) };
+  }
+}
+
+/** The bytes of a file as a stream; a pipe, folder or device is refused like any other source. */
+export function openStream(path: string): AsyncIterable<Uint8Array> | Refusal {
+  try {
+    if (!statSync(path).isFile()) return { code: "E_NOT_FILE", reason: "not a regular file" };
+    return createReadStream(path);
+  } catch (error) {
+    return ioRefusal(error);
+  }
+}
+
+type Parsed = { readonly value: JsonObject } | { readonly refusal: Refusal };
+
+function parseLine({ number, bytes }: Line): Parsed {
+  if (bytes === null) return { refusal: tooLarge("a longer line") };
+  const text = UTF_8.decode(number === 1 ? withoutMark(bytes) : bytes);
+  if (typeof text === "string") return parseObject(text);
+  return { refusal: { code: "E_ENCODING", reason: `not valid UTF-8 at byte ${text.byteOffset} of the line` } };
+}
+
+function parseObject(text: string): Parsed {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? { value } : { refusal: badRecord("not a JSON object") };
+  } catch {
+    return { refusal: badRecord("not JSON") };
+  }
+}
+
+function badRecord(reason: string): Refusal {
+  return { code: "E_RECORD", reason };
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The source that a record `{"text", "uri"?, "publishedAt"?}` describes. Its bytes are the text's UTF-8. */
+export function toSource(record: JsonRecord): Source {
+  const { name } = record;
+  if ("refusal" in record) return { name, uri: null, content: record.refusal };
+  const { text, uri = null, publishedAt = null } = record.value;
+  const refused = (reason: string): Source => ({ name, uri: null, content: badRecord(reason) });
+  if (typeof text !== "string") return refused('"text" is missing or not a string');
+  if (uri !== null && typeof uri !== "string") return refused('"uri" is not a string');
+  if (publishedAt !== null && !isIsoTime(publishedAt)) return refused('"publishedAt" is no ISO 8601 date or time');
+  return { name, uri, content: toBytes(text), publishedAt };
+}
+
+/** The UTF-8 of a text; half a surrogate pair has none. */
+export function toBytes(text: string): Uint8Array | Refusal {
+  if (!text.isWellFormed()) return { code: "E_ENCODING", reason: "half a surrogate pair: the text is cut or damaged" };
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,42 @@
+import type Database from "better-sqlite3";
+import { isSameToSearch } from "./spelling.ts";
+
+/** A named speaker: the key of `quote_speakers` that points at it, and its name before and after. */
+export interface Renamed {
+  readonly key: "person_id" | "organisation_id";
+  readonly id: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Runs `change`, which gives a speaker another name, and keeps full-text search true to it. In a transaction. */
+export type RenameSpeaker = (speaker: Renamed, change: () => void) => void;
+
+export function prepareRenameSpeaker(database: Database.Database): RenameSpeaker {
+  const reindexing = {
+    person_id: prepareReindex(database, "person_id"),
+    organisation_id: prepareReindex(database, "organisation_id"),
+  };
+  return ({ key, id, from, to }, change) => {
+    if (isSameToSearch(from, to)) return change();
+    reindexing[key].remove.run(id);
+    change();
+    reindexing[key].add.run(id);
+  };
+}
+
+/**
+ * The index keeps no words of its own, so the old ones are taken out as they were put in, before the new ones are added.
+ * Only for quotes that are in it: those of the running batch are not yet (FTS5 lists what it holds in its docsize table).
+ */
+function prepareReindex(database: Database.Database, key: Renamed["key"]) {
+  const indexed = `
+    SELECT quote_id FROM quote_speakers WHERE ${key} = ? AND quote_id IN (SELECT id FROM quotes_fts_docsize)`;
+  const words = `quote_id, text, speaker, title, occasion FROM quotes_searched WHERE quote_id IN (${indexed})`;
+  return {
+    remove: database.prepare<[number]>(
+      `INSERT INTO quotes_fts (quotes_fts, rowid, text, speaker, title, occasion) SELECT 'delete', ${words}`,
+    ),
+    add: database.prepare<[number]>(`INSERT INTO quotes_fts (rowid, text, speaker, title, occasion) SELECT ${words}`),
+  };
+}

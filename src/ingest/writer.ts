@@ -1,0 +1,126 @@
+import type Database from "better-sqlite3";
+import { addToSearch } from "../archive/search-index.ts";
+import { toArchiveError } from "../archive/sqlite-error.ts";
+import type { Refusal } from "../diagnostic.ts";
+import { VERSION } from "../version.ts";
+import { prepareInsertFacts } from "./article-rows.ts";
+import type { PreparedArticle } from "./prepare-article.ts";
+import { prepareInsert } from "./statement.ts";
+
+/** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
+export type Written =
+  | { readonly status: "added"; readonly articleId: number | null }
+  | { readonly status: "unchanged"; readonly articleId: number | null }
+  | { readonly status: "refused"; readonly refusal: Refusal };
+
+export interface WriterOptions {
+  /** Stored with each run: "add", "seed". */
+  readonly command: string;
+  /** Stored with each run as JSON. */
+  readonly options?: { readonly [option: string]: string | number | boolean };
+}
+
+/** The one way by which articles come into an archive. */
+export interface Writer {
+  /**
+   * Writes a batch in one transaction, each article whole or not at all, and gives their fates in order. The same bytes
+   * again change nothing. Throws an `ArchiveError` if the archive cannot be written: then nothing of the batch is.
+   *
+   * @param rejected how many other sources were rejected meanwhile, for the run's own record
+   */
+  write(articles: readonly PreparedArticle[], rejected?: number): readonly Written[];
+  /** The article of these bytes, if the archive has it already. */
+  find(sha256: string): number | null;
+}
+
+export function createWriter(database: Database.Database, { command, options = {} }: WriterOptions): Writer {
+  const findBySha256 = database.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
+  const insertRun = prepareInsert(database, "runs");
+  const finishRun = database.prepare(
+    "UPDATE runs SET finished_at = ?, added = ?, unchanged = ?, rejected = ? WHERE id = ?",
+  );
+  const insertArticle = prepareInsert(database, "articles");
+  const insertFacts = prepareInsertFacts(database);
+
+  function addArticle(article: PreparedArticle, runId: number): Written {
+    const known = findBySha256.get(article.sha256);
+    if (known !== undefined) return { status: "unchanged", articleId: known };
+    const articleId = insertArticle(articleColumns(article, runId));
+    insertFacts({ id: articleId, text: article.text, extraction: article.extraction });
+    return { status: "added", articleId };
+  }
+
+  function addWholly(article: PreparedArticle, runId: number): Written {
+    database.exec("SAVEPOINT article");
+    try {
+      const written = addArticle(article, runId);
+      database.exec("RELEASE article");
+      return written;
+    } catch (error) {
+      if (!isConstraint(error)) throw error;
+      database.exec("ROLLBACK TO article; RELEASE article");
+      return { status: "refused", refusal: { code: "E_INTERNAL", reason: error.message } };
+    }
+  }
+
+  function writeInTransaction(articles: readonly PreparedArticle[], rejected: number): readonly Written[] {
+    const startedAt = now();
+    database.exec("BEGIN IMMEDIATE");
+    const runId = insertRun({ started_at: startedAt, command, version: VERSION, options: JSON.stringify(options) });
+    const written = articles.map((article) => addWholly(article, runId));
+    const ids = written.flatMap((one) => (one.status === "added" && one.articleId !== null ? [one.articleId] : []));
+    const count = (status: Written["status"]) => written.filter((one) => one.status === status).length;
+    const [firstId, lastId] = [ids.at(0), ids.at(-1)];
+    if (firstId === undefined || lastId === undefined) {
+      database.exec("ROLLBACK");
+      return written;
+    }
+    addToSearch(database, firstId, lastId);
+    finishRun.run(now(), ids.length, count("unchanged"), count("refused") + rejected, runId);
+    database.exec("COMMIT");
+    return written;
+  }
+
+  return {
+    write: (articles, rejected = 0) => {
+      try {
+        return writeInTransaction(articles, rejected);
+      } catch (error) {
+        if (database.inTransaction) database.exec("ROLLBACK");
+        throw toArchiveError(error, database.name);
+      }
+    },
+    find: (sha256) => findBySha256.get(sha256) ?? null,
+  };
+}
+
+function articleColumns(article: PreparedArticle, runId: number) {
+  const { headline, byline, dateline, agency, publishedAt, publishedAtBasis, language } = article.extraction.article;
+  return {
+    sha256: article.sha256,
+    text: article.text,
+    encoding: article.encoding,
+    byte_order_mark: Number(article.byteOrderMark),
+    source_uri: article.uri,
+    language,
+    headline,
+    byline,
+    dateline,
+    agency,
+    published_at: publishedAt,
+    published_on: publishedAt?.slice(0, 10) ?? null,
+    published_at_basis: publishedAtBasis,
+    added_run_id: runId,
+    extracted_run_id: runId,
+  };
+}
+
+/** UTC; only `runs` holds times of the machine. */
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** A row that the archive refuses is the fault of one article; any other error concerns the archive as a whole. */
+function isConstraint(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT");
+}
