@@ -1,0 +1,211 @@
+import * as common from "./common.ts";
+import { type Blank, fill, fillOne, type Template } from "./grammar.ts";
+import { familyNameOf, POPULATION, personOf } from "./people.ts";
+import { laterName, writeWholeName } from "./references.ts";
+import type { Story } from "./story.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * What a blank of a template writes. A name that begins with a capital writes what the small one would, with a capital:
+ * `{Actor}`. Throws a `RangeError` for a name that is not known.
+ */
+export function blankOf(name: string, words: readonly string[]): Blank<Story> {
+  if (name === "n") return numberBetween(Number(words[0]), Number(words[1]));
+  const known = BLANKS[name];
+  if (known !== undefined) return known;
+  const small = BLANKS[name.charAt(0).toLowerCase() + name.slice(1)];
+  if (small === undefined) throw new RangeError(`no blank {${name}}`);
+  return (story) => {
+    story.capital = true;
+    small(story);
+  };
+}
+
+function numberBetween(low: number, high: number): Blank<Story> {
+  if (!(high >= low)) throw new RangeError(`no number from ${low} to ${high}`);
+  return (story) => story.write(withCommas(story.random.between(low, high)));
+}
+
+function withCommas(value: number): string {
+  return value < 1000 ? String(value) : `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, "0")}`;
+}
+
+type ListName = {
+  [Key in keyof Vocabulary]: Vocabulary[Key] extends readonly Template<Story>[] ? Key : never;
+}[keyof Vocabulary];
+
+const oneOf =
+  (name: ListName): Blank<Story> =>
+  (story) =>
+    fillOne(story, story.setting.vocabulary[name]);
+
+const wordOf =
+  (words: readonly string[]): Blank<Story> =>
+  (story) =>
+    story.write(story.random.pick(words));
+
+const fixed =
+  (value: (story: Story) => string): Blank<Story> =>
+  (story) =>
+    story.write(value(story));
+
+const BLANKS: Readonly<Record<string, Blank<Story>>> = {
+  thing: oneOf("things"),
+  group: oneOf("groups"),
+  actor: oneOf("actors"),
+  event: oneOf("events"),
+  cause: oneOf("causes"),
+  causeshort: oneOf("causesShort"),
+  act: (story) => fill(story, story.random.pick(story.setting.vocabulary.acts).base),
+  acted: (story) => fill(story, story.random.pick(story.setting.vocabulary.acts).past),
+  actnow: (story) => fill(story, story.random.pick(story.setting.vocabulary.acts).present),
+  achieve: oneOf("goals"),
+  title: inMarks("title", oneOf("works")),
+  scare: inMarks("scare", oneOf("scare")),
+  open: (story) => story.openMarks(),
+  close: (story) => story.closeMarks(),
+  inner: (story) => story.openMarks(),
+  outer: (story) => story.closeMarks(),
+
+  left: (story) => story.write("["),
+  right: (story) => story.write("]"),
+
+  trade: wordOf(common.TRADES),
+  product: wordOf(common.PRODUCTS),
+  animal: wordOf(common.ANIMALS),
+  illness: wordOf(common.ILLNESSES),
+  place: wordOf(common.BUILDINGS),
+  party: wordOf(common.PARTIES),
+  quarter: wordOf(common.ORDINALS),
+  fraction: wordOf(common.FRACTIONS),
+  few: wordOf(common.NUMBERS),
+  month: wordOf(common.MONTHS),
+  dayword: wordOf(["day", "week", "night"]),
+  weekday: fixed(({ random, setting }) =>
+    random.chance(0.6) ? (common.WEEKDAYS[setting.day.weekday] ?? "") : random.pick(common.WEEKDAYS),
+  ),
+  year: fixed(({ random, setting }) => String(setting.day.year - random.between(1, 40))),
+  yearahead: fixed(({ random, setting }) => String(setting.day.year + random.between(1, 6))),
+  yearfar: fixed(({ random, setting }) => String(Math.ceil(setting.day.year / 10) * 10 + 10 * random.between(2, 6))),
+  money: fixed(writeMoney),
+  pct: fixed(({ random, setting }) => `${random.below(14)}.${random.between(1, 9)}${setting.percent}`),
+
+  city: fixed((story) => story.city),
+  town: fixed(({ random, setting }) => random.pick(setting.country.towns)),
+  capital: fixed(({ setting }) => setting.country.capital),
+  country: fixed(({ setting }) => setting.country.name),
+  countrys: fixed(({ setting }) => possessive(setting.country.name, setting.marks.apostrophe)),
+  countryname: fixed(({ setting }) => shortCountry(setting.country.name)),
+  CountryName: fixed(({ setting }) => shortCountry(setting.country.name)),
+  CountryNames: fixed(({ setting }) => possessive(shortCountry(setting.country.name), setting.marks.apostrophe)),
+  othercountry: fixed(({ random }) => random.pick(NEIGHBOURS)),
+  othercountryname: fixed(({ random }) => random.pick(NEIGHBOURS)),
+  adjective: fixed(({ setting }) =>
+    setting.house.american ? setting.country.adjective : setting.country.adjective.replace("U.S.", "US"),
+  ),
+  currency: fixed(({ setting }) => setting.country.money.replace(/(?<!u)s$/, "")),
+  currencies: fixed(({ setting }) => setting.country.money),
+
+  agency: fixed(({ setting }) => setting.house.name),
+  surname: fixed((story) => familyNameOf(story.setting.country, story.random).replaceAll("'", "")),
+  org: mentionOrganisation,
+  orgbare: fixed((story) => story.random.pick(story.organisations).name),
+  myorg: (story) => {
+    const organisation = story.subject?.organisation ?? story.random.pick(story.organisations);
+    story.namedOrganisations.add(organisation);
+    story.write(organisation.article + organisation.name);
+  },
+  anyspokes: wordOf(["spokesman", "spokeswoman", "spokesperson"]),
+  spokesperson: fixed((story) =>
+    story.subject === null ? "spokesperson" : story.subject.person.female ? "spokeswoman" : "spokesman",
+  ),
+
+  leader: mentionLeader,
+  leadershort: (story) => {
+    if (story.leader !== null) story.write(story.nameShort(story.leader));
+  },
+  Mainshort: (story) => {
+    const [main] = story.cast;
+    if (main !== undefined) story.write(story.nameShort(main.person));
+  },
+  member: mentionMember,
+  nicknamed: mentionNicknamed,
+  pronounhe: wordOf(["he", "she"]),
+  pronounhim: wordOf(["him", "her"]),
+};
+
+const NEIGHBOURS = [
+  "Velmara",
+  "Ostrovia",
+  "Kandara",
+  "Sarovia",
+  "Taluga",
+  "Halvania",
+  "Montrevel",
+  "Elandria",
+  "Zubarra",
+];
+
+function possessive(name: string, apostrophe: string): string {
+  return name.endsWith("s") ? name + apostrophe : `${name}${apostrophe}s`;
+}
+
+function shortCountry(name: string): string {
+  return name === "the United States" ? "U.S." : name;
+}
+
+function writeMoney({ random, setting }: Story): string {
+  const { money } = setting.country;
+  const scale = random.chance(0.7) ? "million" : "billion";
+  const amount = `${random.between(1, 90)}${random.chance(0.5) ? `.${random.between(1, 9)}` : ""} ${scale}`;
+  if (money === "dollars") return `$${amount}`;
+  return money === "pounds" && !setting.house.american ? `£${amount}` : `${amount} ${money}`;
+}
+
+function inMarks(kind: "title" | "scare", words: Blank<Story>): Blank<Story> {
+  return (story) => {
+    const start = story.length;
+    story.openMarks();
+    words(story);
+    story.closeMarks();
+    if (story.depth === 0) story.distractors.push({ start, end: story.length, kind });
+  };
+}
+
+function mentionOrganisation(story: Story): void {
+  const organisation = story.random.pick(story.organisations);
+  const again = story.namedOrganisations.has(organisation) && story.random.chance(0.4);
+  story.namedOrganisations.add(organisation);
+  story.write(again ? organisation.later : organisation.article + organisation.name);
+}
+
+function mentionLeader(story: Story): void {
+  const { leader } = story;
+  if (leader === null) return;
+  story.lastNamed = null;
+  const title = story.setting.country.leader;
+  if (story.leaderNamed) story.write(`${story.random.chance(0.5) ? `${title} ` : ""}${story.nameShort(leader)}`);
+  else story.write(`${title} ${story.nameWhole(leader)}`);
+  story.leaderNamed = true;
+}
+
+function mentionMember(story: Story): void {
+  const member = story.cast[story.nextMember % story.cast.length];
+  story.nextMember += 1;
+  if (member === undefined) return;
+  if (member.introduced) laterName(story, member);
+  else {
+    member.introduced = true;
+    writeWholeName(story, member);
+    story.lastNamed = member;
+  }
+}
+
+function mentionNicknamed(story: Story): void {
+  const { random, setting } = story;
+  const person = personOf(setting.countryIndex, setting.topicIndex, POPULATION + random.below(POPULATION));
+  const nickname =
+    person.full.split(" ").length === 2 ? random.pick(["Tiny", "Lucky", "Doc", "Sparky", "the Goat"]) : null;
+  writeWholeName(story, { person: { ...person, nickname } });
+  story.lastNamed = null;
+}

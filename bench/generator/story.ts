@@ -1,0 +1,188 @@
+import type { Day } from "./day.ts";
+import { fill, type Page, type Template } from "./grammar.ts";
+import type { House, Marks } from "./house.ts";
+import type { Person } from "./people.ts";
+import type { Country } from "./places.ts";
+import type { Random } from "./random.ts";
+import type { Distractor, TrueCredit } from "./truth.ts";
+import type { OfficeTemplate, Vocabulary } from "./vocabulary.ts";
+
+/** UTF-16 units of the story's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An organisation of the generated world. */
+export interface Organisation {
+  /** Without its article: "Foreign Ministry". */
+  readonly name: string;
+  /** "the " or nothing. */
+  readonly article: string;
+  /** For later mentions: "the ministry". */
+  readonly later: string;
+}
+
+/** A person who may speak in this story. */
+export interface Member {
+  readonly person: Person;
+  readonly office: OfficeTemplate;
+  readonly organisation: Organisation;
+  /** Later mentions repeat the whole name, since someone else has the same family name. */
+  readonly namesake: boolean;
+  /** Whether no one else's office has the same later description. */
+  readonly nominal: boolean;
+  introduced: boolean;
+  /** Whether the introduction said what the person is. */
+  titled: boolean;
+}
+
+/** Where a speaker is printed, and who that is. */
+export interface Reference extends Stretch {
+  readonly kind: "person" | "organisation" | "unnamed";
+  readonly form: string;
+  readonly resolved: string | null;
+  readonly alternatives: readonly string[];
+  /** It ends in an apposition, which wants a comma if the sentence goes on. */
+  readonly apposition: boolean;
+}
+
+/** One utterance as written. */
+export interface Utterance {
+  readonly construction: string;
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly contents: readonly Stretch[];
+  readonly speaker: Reference | null;
+  readonly cue: Stretch | null;
+  /** Neither wanted nor wrong: headlines, marks inside marks. */
+  readonly optional?: boolean;
+}
+
+/** What a story is about, decided before its first word. */
+export interface Setting {
+  readonly random: Random;
+  readonly house: House;
+  readonly marks: Marks;
+  readonly vocabulary: Vocabulary;
+  readonly topicIndex: number;
+  readonly country: Country;
+  readonly countryIndex: number;
+  readonly city: string;
+  readonly day: Day;
+  readonly percent: string;
+  readonly paragraphBreak: string;
+}
+
+/** A story while it is being written: its text so far, what is true of it, and who was named last. */
+export class Story implements Page {
+  text = "";
+  /** The next piece begins with a capital. */
+  capital = false;
+  random: Random;
+  city: string;
+  /** How many marks are open. */
+  depth = 0;
+
+  organisations: Organisation[] = [];
+  readonly namedOrganisations = new Set<Organisation>();
+  cast: Member[] = [];
+  /** Whose office is being written. */
+  subject: Member | null = null;
+  leader: Person | null = null;
+  leaderNamed = false;
+  /** The person named last, whom a pronoun would mean. */
+  lastNamed: Member | null = null;
+  nextMember = 0;
+  /** Sentences that were written once. */
+  private readonly used = new Set<Template<Story>>();
+
+  /** The fullest printed name of each person. */
+  readonly people = new Map<Person, string>();
+  readonly utterances: Utterance[] = [];
+  readonly credits: TrueCredit[] = [];
+  readonly captionCredits: TrueCredit[] = [];
+  readonly byline: string[] = [];
+  readonly distractors: Distractor[] = [];
+  headline: string | null = null;
+  headlinePrinted: string | null = null;
+  dateline: { readonly places: readonly string[]; readonly agency: string | null } | null = null;
+
+  readonly setting: Setting;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+    this.random = setting.random;
+    this.city = setting.city;
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  write(piece: string): void {
+    if (this.capital && piece !== "") {
+      this.capital = false;
+      this.text += piece.charAt(0).toUpperCase() + piece.slice(1);
+    } else this.text += piece;
+  }
+
+  /** Writes and says where. */
+  put(piece: string): Stretch {
+    const start = this.text.length;
+    this.write(piece);
+    return { start, end: this.text.length };
+  }
+
+  openMarks(): void {
+    const { marks } = this.setting;
+    this.text += this.depth === 0 ? marks.open : marks.innerOpen;
+    this.depth += 1;
+  }
+
+  closeMarks(): void {
+    const { marks } = this.setting;
+    this.depth -= 1;
+    this.text += this.depth === 0 ? marks.close : marks.innerClose;
+  }
+
+  /** Writes one of the templates, if possible one that this story has not had. */
+  fillFresh(templates: readonly Template<Story>[]): void {
+    let template = this.random.pick(templates);
+    for (let tries = 0; tries < 8 && this.used.has(template); tries += 1) template = this.random.pick(templates);
+    this.used.add(template);
+    fill(this, template);
+  }
+
+  newParagraph(): void {
+    this.text += this.setting.paragraphBreak;
+  }
+
+  /** A name in the apostrophes of the house. */
+  spell(name: string): string {
+    return this.setting.marks.apostrophe === "'" || !name.includes("'") ? name : name.replaceAll("'", "’");
+  }
+
+  nameWhole(person: Person): string {
+    const name = this.spell(person.full);
+    this.people.set(person, name);
+    return name;
+  }
+
+  nameShort(person: Person): string {
+    const name = this.spell(person.short);
+    if (!this.people.has(person)) this.people.set(person, name);
+    return name;
+  }
+
+  /** What `write` writes, as a string that is not part of the story. */
+  capture(write: (story: Story) => void): string {
+    const { text, capital } = this;
+    this.text = "";
+    this.capital = false;
+    write(this);
+    const captured = this.text;
+    this.text = text;
+    this.capital = capital;
+    return captured;
+  }
+}
