@@ -1,0 +1,124 @@
+/**
+ * Words and phrases of the lines around an article: labels, sections, standing lines, notes. Provenance: pages and wire
+ * copy of English-language news houses, written by hand. Lower case; full stops and colons left out.
+ *
+ * @module
+ */
+
+const names = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim().replaceAll(/\s+/g, " "))
+    .filter((name) => name !== "");
+
+/** Before a date: that of publication. */
+export const PUBLISHED_LABELS: readonly string[] = names(`
+  published, published on, published at, first published, first published on, originally published, posted, posted on,
+  posted at, issued, issued on, released, release date, date, dated, filed, filed on, created, created on, publication date, publish date,
+  publishing date, time, pubdate, was first published, was originally published, was published
+`);
+
+/** Before a date: that of a later state. */
+export const UPDATED_LABELS: readonly string[] = names(`
+  updated, updated on, updated at, last updated, last updated on, last updated at, update, modified, modified on,
+  last modified, last modified on, revised, corrected, edited on, last edited
+`);
+
+/** Section names that stand on a line of their own above a headline or beside a date. */
+export const SECTION_LABELS: ReadonlySet<string> = new Set(
+  names(`
+    news, world, world news, us, us news, uk, uk news, national, national news, local news, local, politics, business,
+    business news, markets, economy, finance, technology, tech, technology news, science, science news, health, health news,
+    healthcare & pharma, sports, sports news, sport, entertainment, entertainment news, lifestyle, opinion, commentary,
+    editorial, analysis, exclusive, breaking, breaking news, top news, top stories, latest, the latest, latest news,
+    environment, climate, energy, education, culture, arts, travel, food, europe, asia, asia pacific, middle east,
+    africa, americas, china, india, japan, australia, canada, russia, aerospace & defense, autos, banks, deals, commodities, wire, wires,
+    features, feature, investigation, investigations, special report, factbox, timeline, explainer, interview, obituary,
+    obituaries, video, photos, live, live updates, updates, press release, for immediate release, home, money, society,
+    crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all
+  `),
+);
+
+/** Bits of web pages between the facts of a header line. */
+export const PAGE_BITS: ReadonlySet<string> = new Set(
+  names(`
+    min read, minute read, minutes read, mins read, comments, comment, share, share this article, print, email, save, listen,
+    subscribe, follow, read more, advertisement, ad, listen to article, add a comment, leave a comment, copy link, gift this article,
+    facebook, twitter, x, whatsapp, linkedin, reddit, hours ago, hour ago, minutes ago, ago, at, on, in, the, and, by, read, min, no comments,
+    all, click here, reprints, text size, view comments, more, listen to this article, play, photos, image, images
+  `),
+);
+
+/** Openings of editor's notes, wherever they stand. */
+export const NOTE_OPENINGS: readonly string[] = names(`
+  editor's note, editors' note, editors note, editor note, eds, eds note, ed note, note to editors, note to readers, note to reader,
+  author's note, correction, corrections, clarification, correction note, this story has been, this article has been,
+  this report has been, this piece has been, this post has been, this version corrects, this story corrects,
+  this story was refiled, this story was updated, this story was corrected, this story was first published, this story was originally published,
+  this article was originally published, this article was first published, this article was updated, this article was amended,
+  this article was corrected, this article was last, this post was updated, this post was originally published,
+  this is a developing story, this is a breaking news, this story is part of, this article is part of, this story is developing,
+  an earlier version of this, a previous version of this, a prior version of this, an earlier headline, the story has been,
+  our standards, the views expressed, the opinions expressed, opinions expressed, views expressed, disclaimer, story refiled, advisory
+`);
+
+/** Openings of notes that stand in brackets: "(Adds comment, background)". */
+export const BRACKET_NOTE_OPENINGS: readonly string[] = names(`
+  refiles, refiling, refiled, corrects, corrected, correcting, adds, updates, updated, recasts, recast, repeats, removes, fixes, rewrites, changes, clarifies,
+  deletes, writes through, with photo, with photos, with video, with graphic, wall st week ahead, for summit blog, questions or
+  comments, source, sources, source text, keywords, for a, for more, for other, for related, for full, for the full, for graphic, for reuters, for story, click, reuters messaging, this story,
+  this article, this report, this version, the story, the article, story refiled, editor's note, editors' note, an earlier, a previous, the author is, the writer is, the opinions expressed, the views expressed, full story, more, to see, to read, see,
+  follow, copyright, ©, (c), you can, further company coverage, $1, 1 dollar, 1 euro
+`);
+
+/** Openings of standing lines after the body. */
+export const TAIL_OPENINGS: readonly string[] = names(`
+  copyright, ©, (c), c.20, all rights reserved, follow, on twitter follow, on twitter:, sign up, subscribe, click here, read more, see also,
+  related:, related stories, related coverage, more on, for more, for the latest, for full coverage, read the original, this material may not, not for publication, to contact the,
+  contact the reporter, contact the author, reach him, reach her, reach them, send tips, have a tip, got a tip, support for this, the author is, the writer is, source:, sources:, source text, keywords:, want more,
+  get the latest, download the, enter your email, email:, e-mail:, write to, reprinted, republished, originally published, first published, published:, published on, updated:, posted:,
+  last updated, tags:, topics:, filed under, you can follow, join the conversation, view original content, this content was, reuters messaging, further company
+  coverage, the associated press receives, licensed content, online:, find ap's, this is a paid, advertisement
+`);
+
+/** The same, where only the whole line counts. */
+export const NOTE_LINES: ReadonlySet<string> = new Set(
+  names("enditem, end, ends, end item, -end-, more, (more), -more-, more to come, developing, kicker, ms, writethru"),
+);
+
+/** Openings of photo captions. */
+export const CAPTION_OPENINGS: readonly string[] = names(`
+  file photo, file - , file – , file —, file picture, file image, photo:, photos:, photo by, photos by, photo courtesy, photograph:, photograph by, picture:, picture by,
+  pictured:, image:, image credit, image source, image caption, photo credit, photo illustration, caption:, in this photo, in this file photo, in this image, in this screen grab, in this screengrab, in this courtroom sketch, in this handout,
+  in this picture, in this undated, a file photo, this photo, this undated photo, this file photo, this image, this combination, combination photo, this handout, handout photo, a handout, credit:, getty images, video:, watch:
+`);
+
+/** Ends of photo captions beside names of houses: "Handout via Reuters". */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set(
+  names(
+    "photo, photos, photograph, picture, pictures, image, images, via, handout, pool, courtesy, courtesy of, file, credit, screenshot, screengrab, graphic, video, illustration",
+  ),
+);
+
+/** Lead to a telephone number or an address. */
+export const CONTACT_WORDS: ReadonlySet<string> = new Set(
+  names(
+    "messaging, e-mail, email, tel, telephone, phone, twitter, fax, newsroom tel, within, http, https, www, contact, @",
+  ),
+);
+
+/** Capitalised in titles and at the start of sentences; no part of a person's name. */
+export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
+  "the a and this that these those it they when what who how why where if as is was has have would could should but i".split(
+    " ",
+  ),
+);
+
+/** Labels in capitals before a dash that are no places: "WATCH — ". */
+export const NO_PLACE_WORDS: ReadonlySet<string> = new Set(
+  names(`
+    alert, also, analysis, answer, breaking, bulletin, commentary, correction, corrected, correx, editorial, editor's, exclusive, explainer, fact, factbox, fact check, feature,
+    file, flash, graphic, interview, just in, latest, listen, live, more, news, note, notes, opinion, perspective, photo, photos, poll, q&a, question, read, recap, refile,
+    related, report, review, snap, special, story, summary, the, timeline, top, update, updated, updates, urgent, video, warning, watch, what, when, where, who, why, how, widely, withdrawn, wrap, wrapup, yes, no, but, and
+  `),
+);

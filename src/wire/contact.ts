@@ -1,0 +1,36 @@
+import { CONTACT_WORDS } from "../lexicon/header-words.ts";
+import { isSymbol, type Line, lookUpForm } from "./words.ts";
+
+const MOST_GLUED = 8;
+
+/** Whether a token begins a telephone number or an address, or is a word that leads to one ("e-mail", "Messaging"). */
+export function isContact(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number" || CONTACT_WORDS.has(lookUpForm(token))) return true;
+  return isAddress(line, at);
+}
+
+/** "jane.doe@example.com", "@janedoe", "https://example.com": glued tokens with an at sign or two slashes. */
+export function isAddress(line: Line, at: number): boolean {
+  if (line.tokens[at]?.text.startsWith("@")) return true;
+  for (let next = at; next - at < MOST_GLUED && isGlued(line, next); next += 1) {
+    const after = line.tokens[next + 1];
+    if (after?.text.startsWith("@")) return true;
+    if (after?.text === "/" && line.tokens[next + 2]?.text === "/" && isGlued(line, next + 1)) return true;
+    const goesOn = after?.text === "." || after?.text === ":" || after?.kind === "word" || after?.kind === "number";
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+function isGlued(line: Line, at: number): boolean {
+  return line.tokens[at] !== undefined && line.tokens[at]?.end === line.tokens[at + 1]?.start;
+}
+
+/** The next comma, semicolon or closing bracket with a space after it. */
+export function endOfPart(line: Line, at: number, to: number): number {
+  let next = at;
+  while (next < to && !isSymbol(line.tokens[next], ",;)")) next += 1;
+  return next;
+}

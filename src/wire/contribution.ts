@@ -1,0 +1,127 @@
+import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../lexicon/credit-roles.ts";
+import { tidyName } from "../people/name.ts";
+import { parseCredits } from "./credit-grammar.ts";
+import type { CreditRole, PrintedCredit } from "./layout.ts";
+import { readPlace, toReadingPlace } from "./place.ts";
+import { isDash, isSymbol, type Line } from "./words.ts";
+
+const VERB_ROLES: ReadonlyMap<string, CreditRole> = new Map(
+  (Object.entries(CONTRIBUTION_VERBS) as [CreditRole, readonly string[]][]).flatMap(([role, verbs]) =>
+    verbs.map((verb): [string, CreditRole] => [verb, role]),
+  ),
+);
+
+/** A longer line is no contribution line. */
+const MOST_TOKENS = 400;
+
+/**
+ * Reads a paragraph that says who contributed: "Associated Press writers Jane Doe in Paris and John Roe contributed to
+ * this report.", "Doe reported from Rome; Roe, from Oslo." Every sentence must say so and every word must be understood;
+ * else the paragraph belongs to the story, and the result is null.
+ */
+export function parseContributions(line: Line): PrintedCredit[] | null {
+  if (line.tokens.length > MOST_TOKENS) return null;
+  const credits: PrintedCredit[] = [];
+  let at = isDash(line.tokens[0]) ? 1 : 0;
+  let last: Contribution | null = null;
+  while (at < line.tokens.length) {
+    const read: Contribution | null = readContribution(line, at) ?? (last === null ? null : readElided(line, at, last));
+    if (read === null) return null;
+    credits.push(...read.credits);
+    last = read;
+    at = skipStops(line, read.next);
+  }
+  return credits.length > 0 ? credits : null;
+}
+
+interface Contribution {
+  readonly credits: readonly PrintedCredit[];
+  readonly role: CreditRole;
+  readonly printed: string;
+  readonly next: number;
+}
+
+/** NAMES verb tail: "Jane Doe and John Roe in Oslo contributed reporting from Rome". */
+function readContribution(line: Line, at: number): Contribution | null {
+  const verb = findVerb(line, at);
+  const role = VERB_ROLES.get(line.tokens[verb]?.lower ?? "");
+  if (role === undefined || verb === at) return null;
+  const also = line.tokens[verb - 1]?.lower === "also" ? verb - 1 : verb;
+  const tail = readTail(line, verb + 1);
+  if (tail === null) return null;
+  const printed = tidyName(line.text.slice(line.tokens[verb]?.start ?? 0, line.tokens[tail.words - 1]?.end ?? 0));
+  const credits = readNames(line, at, also, role, printed);
+  return credits === null ? null : { credits: withPlace(credits, tail.place), role, printed, next: tail.next };
+}
+
+/** The verb of the sentence that begins at a token; the line's length if there is none before the sentence ends. */
+function findVerb(line: Line, at: number): number {
+  for (let index = at; index < line.tokens.length; index += 1) {
+    if (VERB_ROLES.has(line.tokens[index]?.lower ?? "")) return index;
+    if (isSymbol(line.tokens[index], ";")) break;
+  }
+  return line.tokens.length;
+}
+
+function readNames(line: Line, from: number, to: number, role: CreditRole, printed: string): PrintedCredit[] | null {
+  const parsed = parseCredits(line, from, to, { creditedIn: "signoff", role: { roles: [role], printed } });
+  const isSure = parsed.unexplained === 0 && parsed.roles === 0 && parsed.credits.length > 0;
+  return isSure ? [...parsed.credits] : null;
+}
+
+interface Tail {
+  /** The token after the words that belong to the role, the place left out. */
+  readonly words: number;
+  readonly place: string | null;
+  readonly next: number;
+}
+
+/** "to this report", "reporting from Rome", "from Paris". */
+function readTail(line: Line, at: number): Tail | null {
+  let next = at;
+  while (CONTRIBUTION_TAILS.has(line.tokens[next]?.lower ?? "") && !isBeforePlace(line, next)) next += 1;
+  const place = isBeforePlace(line, next) ? readPlace(line, next + 1, line.tokens.length, () => false) : null;
+  const end = place?.last ?? next;
+  const token = line.tokens[end];
+  const ends = token === undefined || isSymbol(token, ".;,") || token.lower === "and" || isAfterStop(line, end);
+  return ends ? { words: next, place: place === null ? null : placeText(line, place), next: end } : null;
+}
+
+/** "D.C." at the end of a sentence has taken its full stop. */
+function isAfterStop(line: Line, at: number): boolean {
+  return line.tokens[at - 1]?.text.endsWith(".") === true && line.tokens[at]?.capital === true;
+}
+
+function isBeforePlace(line: Line, at: number): boolean {
+  const word = line.tokens[at]?.lower;
+  return (word === "from" || word === "in") && line.tokens[at + 1]?.capital === true;
+}
+
+function placeText(line: Line, place: { first: number; last: number }): string {
+  return toReadingPlace(line.text.slice(line.tokens[place.first]?.start ?? 0, line.tokens[place.last - 1]?.end ?? 0));
+}
+
+/** The same verb goes without saying: "…, and John Roe from Oslo", "; Roe, from Oslo". */
+function readElided(line: Line, at: number, before: Contribution): Contribution | null {
+  let from = at;
+  while (from < line.tokens.length && (line.tokens[from]?.lower === "from" ? !isBeforePlace(line, from) : true)) {
+    if (isBeforePlace(line, from) || isSymbol(line.tokens[from], ";")) break;
+    from += 1;
+  }
+  const place = isBeforePlace(line, from) ? readPlace(line, from + 1, line.tokens.length, () => false) : null;
+  if (place === null) return null;
+  const credits = readNames(line, at, from, before.role, before.printed);
+  return credits === null ? null : { ...before, credits: withPlace(credits, placeText(line, place)), next: place.last };
+}
+
+/** A place after the verb belongs to those who have none yet. */
+function withPlace(credits: readonly PrintedCredit[], place: string | null): PrintedCredit[] {
+  return credits.map((credit) => ({ ...credit, place: credit.place ?? place }));
+}
+
+function skipStops(line: Line, at: number): number {
+  let next = at;
+  while (next < line.tokens.length && (isSymbol(line.tokens[next], ".;,") || line.tokens[next]?.lower === "and"))
+    next += 1;
+  return next;
+}

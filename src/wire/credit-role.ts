@@ -1,0 +1,215 @@
+import {
+  ADDING_WORDS,
+  BYLINE_ROLES,
+  OFTEN_MISSPELT,
+  ROLE_GERUNDS,
+  ROLE_LINKS,
+  ROLE_NOUNS,
+  ROLE_PERSONS,
+  ROLE_QUALIFIERS,
+} from "../lexicon/credit-roles.ts";
+import { tidyName } from "../people/name.ts";
+import type { CreditRole } from "./layout.ts";
+import { isDash, isNameWord, isSymbol, type Line } from "./words.ts";
+
+/** The words of a role before its names: "Additional reporting and writing by". */
+export interface RolePhrase {
+  /** In the order printed, without repeats. */
+  readonly roles: readonly CreditRole[];
+  /** As printed, spaces collapsed. */
+  readonly printed: string;
+  /** The word that leads to the names: "by", "from", ":", or "" where it is missing. */
+  readonly link: string;
+  /** The token after the phrase. */
+  readonly next: number;
+}
+
+/** Where a role is read: after a separator or at the start it needs no "by". */
+export interface RoleContext {
+  readonly startsClause: boolean;
+}
+
+type Form = "gerund" | "noun" | "person";
+type RoleWord = { readonly role: CreditRole; readonly form: Form };
+
+const toEntries = (table: Readonly<Partial<Record<CreditRole, readonly string[]>>>, form: Form): [string, RoleWord][] =>
+  (Object.entries(table) as [CreditRole, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word): [string, RoleWord] => [word, { role, form }]),
+  );
+
+const ROLE_WORDS: ReadonlyMap<string, RoleWord> = new Map([
+  ...toEntries(ROLE_PERSONS, "person"),
+  ...toEntries(ROLE_NOUNS, "noun"),
+  ...toEntries(ROLE_GERUNDS, "gerund"),
+]);
+
+const MOST_TOKENS = 14;
+
+/**
+ * The role phrase that begins at a token, or null. The grammar: [with] {additional | qualifier} role {(and | , | /) role}
+ * [also] (by | from | : | nothing). Bounded look-ahead, so a line is read in linear time.
+ */
+export function readRole(line: Line, at: number, to: number, context: RoleContext): RolePhrase | null {
+  const end = Math.min(to, at + MOST_TOKENS);
+  const first = skipOpening(line, at, end, context);
+  const read = readRoleWords(line, first, end);
+  if (read === null) return readBy(line, first, at, context);
+  const link = readLink(line, read.next, end);
+  if (!isAcceptable(line, read, link, to, context)) return null;
+  const roles = read.words.map(toRole);
+  return { roles: [...new Set(roles)], printed: printedFrom(line, at, link.next), link: link.word, next: link.next };
+}
+
+/** Whether the token can begin a role phrase: a quick look before {@link readRole} where many tokens are passed. */
+export function mayBeginRole(line: Line, at: number): boolean {
+  const word = line.tokens[at]?.lower ?? "";
+  return (
+    ROLE_WORDS.has(word) ||
+    ADDING_WORDS.has(word) ||
+    ROLE_QUALIFIERS.has(word) ||
+    word === "with" ||
+    isMisspelt(line, at)
+  );
+}
+
+/** "With additional reporting by", "This story was reported by", "— Reported by". */
+function skipOpening(line: Line, at: number, end: number, context: RoleContext): number {
+  let next = at;
+  if (context.startsClause && isDash(line.tokens[next])) next += 1;
+  const word = line.tokens[next]?.lower ?? "";
+  if (word === "with" || word === "and") return line.tokens[next + 1]?.lower === "a" ? next + 2 : next + 1;
+  if (!context.startsClause || (word !== "this" && word !== "the")) return next;
+  const verb = line.tokens[next + 2]?.lower ?? "";
+  return next + 3 < end && (verb === "was" || verb === "is") ? next + 3 : next;
+}
+
+interface RoleWords {
+  readonly words: readonly (RoleWord & { readonly isAdded: boolean })[];
+  readonly next: number;
+}
+
+function readRoleWords(line: Line, at: number, end: number): RoleWords | null {
+  const words: (RoleWord & { readonly isAdded: boolean })[] = [];
+  let next = at;
+  let isAdded = false;
+  for (;;) {
+    const read = readRoleWord(line, next, end);
+    if (read === null) break;
+    isAdded ||= read.isAdded;
+    words.push({ ...read.word, isAdded });
+    next = read.next;
+    const more = skipConjunction(line, next, end);
+    if (more === next || readRoleWord(line, more, end) === null) break;
+    next = more;
+  }
+  return words.length > 0 ? { words, next } : null;
+}
+
+interface ReadRoleWord {
+  readonly word: RoleWord;
+  readonly isAdded: boolean;
+  readonly next: number;
+}
+
+/** One role with what stands before it: "Additional video editing" is the role of "editing". */
+function readRoleWord(line: Line, at: number, end: number): ReadRoleWord | null {
+  let next = at;
+  let isAdded = false;
+  let word: RoleWord | null = null;
+  for (; next < end; next += 1) {
+    const lower = line.tokens[next]?.lower ?? "";
+    const role = ROLE_WORDS.get(lower) ?? misspeltRole(line, next);
+    if (role !== undefined) word = role;
+    else if (word !== null && (lower === "was" || lower === "were") && isRoleToken(line, next + 1, end)) continue;
+    else if (word === null && ADDING_WORDS.has(lower)) isAdded = true;
+    else if (word !== null || !ROLE_QUALIFIERS.has(lower)) break;
+  }
+  return word === null ? null : { word, isAdded, next };
+}
+
+function isRoleToken(line: Line, at: number, end: number): boolean {
+  return at < end && ROLE_WORDS.has(line.tokens[at]?.lower ?? "");
+}
+
+/** "and", "&", ",", "/" and ", and". */
+function skipConjunction(line: Line, at: number, end: number): number {
+  let next = at;
+  if (next < end && isSymbol(line.tokens[next], ",/&")) next += 1;
+  if (next < end && line.tokens[next]?.lower === "and") next += 1;
+  return next;
+}
+
+function readLink(line: Line, at: number, end: number): { word: string; next: number } {
+  const after = line.tokens[at]?.lower === "also" && at < end ? at + 1 : at;
+  const token = after < end ? line.tokens[after] : undefined;
+  if (token !== undefined && ROLE_LINKS.has(token.lower)) {
+    const colon = after + 1 < end && isSymbol(line.tokens[after + 1], ":");
+    return { word: token.lower, next: colon ? after + 2 : after + 1 };
+  }
+  return isSymbol(token, ":") ? { word: ":", next: after + 1 } : { word: "", next: at };
+}
+
+function isAcceptable(
+  line: Line,
+  read: RoleWords,
+  link: { word: string; next: number },
+  to: number,
+  context: RoleContext,
+): boolean {
+  const forms = read.words.map((word) => word.form);
+  if (link.word === "by") return !forms.includes("person");
+  if (link.word === "from") return read.words.some((word) => word.form === "gerund" || word.role === "contributor");
+  if (!context.startsClause) return false;
+  if (link.word === ":") return true;
+  const next = line.tokens[link.next];
+  const isFollowed = link.next < to && (isNameWord(next) || next?.lower === "the");
+  return isFollowed && forms.every((form) => form === "gerund") && line.tokens[link.next - 1]?.end !== next?.start;
+}
+
+function toRole(word: RoleWord & { readonly isAdded: boolean }): CreditRole {
+  if (word.role === "reporter" && word.isAdded) return "contributor";
+  return word.role;
+}
+
+/** "By" alone makes an author: in a byline, or at the start of a credit line ("By Jane Doe. Editing by John Roe"). */
+function readBy(line: Line, at: number, from: number, context: RoleContext): RolePhrase | null {
+  if (!context.startsClause || line.tokens[at]?.lower !== "by") return null;
+  const next = isSymbol(line.tokens[at + 1], ":") ? at + 2 : at + 1;
+  return { roles: ["author"], printed: printedFrom(line, from, next), link: "by", next };
+}
+
+function printedFrom(line: Line, from: number, next: number): string {
+  let first = from;
+  while (first < next - 1 && (isDash(line.tokens[first]) || line.tokens[first]?.lower === "and")) first += 1;
+  return tidyName(line.text.slice(line.tokens[first]?.start ?? 0, line.tokens[next - 1]?.end ?? 0));
+}
+
+function isMisspelt(line: Line, at: number): boolean {
+  return misspeltRole(line, at) !== undefined;
+}
+
+/** "edting by", "Reportng by": a word one letter away from a role, right before "by". */
+function misspeltRole(line: Line, at: number): RoleWord | undefined {
+  const token = line.tokens[at];
+  if (token === undefined || token.text.length < 6 || line.tokens[at + 1]?.lower !== "by") return undefined;
+  const meant = OFTEN_MISSPELT.find((word) => isOneLetterAway(word, token.lower));
+  return meant === undefined ? undefined : ROLE_WORDS.get(meant);
+}
+
+/** One letter missing, added, changed or swapped with its neighbour. */
+function isOneLetterAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const restA = a.slice(at + 1);
+  const restB = b.slice(at + 1);
+  if (a.length !== b.length) return a.length > b.length ? restA === b.slice(at) : restB === a.slice(at);
+  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return restA === restB || isSwap;
+}
+
+/** In a byline "Written by" and "Words by" name the author. */
+export function toBylineRole(role: CreditRole, printed: string): CreditRole {
+  const first = printed.toLowerCase().split(" ")[0] ?? "";
+  return role === "writer" && BYLINE_ROLES.has(first) ? "author" : role;
+}

@@ -1,0 +1,291 @@
+import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
+import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
+import type { Utf16Span } from "../span.ts";
+import type { Dateline, DatelinePlace } from "./layout.ts";
+import { isKnownPlace, regionLength, toReadingPlace } from "./place.ts";
+import {
+  isAllCapitals,
+  isDash,
+  isMonth,
+  isNameWord,
+  isSymbol,
+  type Line,
+  lookUpForm,
+  matchLongest,
+  toLine,
+} from "./words.ts";
+
+/** No dateline is longer, in characters. */
+const MOST_LENGTH = 240;
+
+const MOST_WORDS = 8;
+const MOST_PLACES = 6;
+
+/**
+ * The dateline at the start of a paragraph, or null:
+ *
+ *     dateline = [places] ["," day] ["(" agency ")" | "/" agency "/" | agency] (dash | ":" | ".-")
+ *              | "(" agency ")" "-" places ["," day] "-"
+ *     places   = PLACE ["," region] {("/" | "and" | "&") PLACE ["," region]}
+ *
+ * A place in capitals or an agency in brackets is needed, or a place that is known, so that "Breaking — …" is none.
+ * After a known agency in brackets the dash may be missing. Bounded, whatever the length of the paragraph.
+ */
+export function parseDateline(text: string, start: number, end: number): Dateline | null {
+  const line = toLine(text, start, Math.min(end, start + MOST_LENGTH));
+  return readDateline(line) ?? readAgencyFirst(line);
+}
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Agency {
+  readonly first: number;
+  readonly last: number;
+  readonly next: number;
+  readonly isKnown: boolean;
+}
+
+function readDateline(line: Line): Dateline | null {
+  const places = readPlaces(line, 0);
+  const afterPlaces = places.at(-1)?.last ?? 0;
+  const afterDay = readDay(line, afterPlaces);
+  const agency = readAgency(line, afterDay, places.length > 0);
+  const end = readEnd(line, agency?.next ?? afterDay);
+  const hasDay = afterDay > afterPlaces;
+  if (places.length === 0) return agency === null ? null : fromAgency(line, agency, end, hasDay);
+  if (end < 0) return agency?.isKnown === true ? toDateline(line, places, agency, withStop(line, agency.next)) : null;
+  const isColon = isSymbol(line.tokens[end - 1], ":");
+  if (!isCertain(line, places, agency, hasDay, isColon)) return null;
+  return toDateline(line, places, agency, end);
+}
+
+/** "(Reuters) - ", "Dec 29 (Reuters) - ", "(CNN) "; a bare "AP - " only with its dash. */
+function fromAgency(line: Line, agency: Agency, end: number, hasDay: boolean): Dateline | null {
+  const isBracketed = isSymbol(line.tokens[agency.next - 1], ")/");
+  if (!agency.isKnown && !(hasDay && end > 0)) return null;
+  if (end < 0 && !isBracketed) return null;
+  return toDateline(line, [], agency, end < 0 ? agency.next : end);
+}
+
+/** "/TASS/." */
+function withStop(line: Line, at: number): number {
+  return isSymbol(line.tokens[at], ".") ? at + 1 : at;
+}
+
+/** Italian style: "(ANSA) - ROME, APR 16 - ". */
+function readAgencyFirst(line: Line): Dateline | null {
+  const agency = readAgency(line, 0, false);
+  if (agency === null || !isDash(line.tokens[agency.next])) return null;
+  const places = readPlaces(line, agency.next + 1);
+  const afterPlaces = places.at(-1)?.last;
+  if (afterPlaces === undefined) return null;
+  const end = readEnd(line, readDay(line, afterPlaces));
+  return end > 0 && places.every((place) => isInCapitals(line, place)) ? toDateline(line, places, agency, end) : null;
+}
+
+function toDateline(line: Line, places: readonly Place[], agency: Agency | null, end: number): Dateline {
+  const spanOf = (first: number, last: number): Utf16Span => ({
+    start: line.tokens[first]?.start ?? 0,
+    end: line.tokens[last - 1]?.end ?? 0,
+  });
+  const toPlace = ({ first, last }: Place): DatelinePlace => {
+    const span = spanOf(first, last);
+    return { name: toReadingPlace(line.text.slice(span.start, span.end)), span };
+  };
+  const agencySpan = agency === null ? null : spanOf(agency.first, agency.last);
+  return {
+    span: spanOf(0, end),
+    places: places.map(toPlace),
+    agency: agencySpan && { name: line.text.slice(agencySpan.start, agencySpan.end), span: agencySpan },
+  };
+}
+
+/** What makes sure that these words are a dateline and not the beginning of a sentence. */
+function isCertain(
+  line: Line,
+  places: readonly Place[],
+  agency: Agency | null,
+  hasDay: boolean,
+  isColon: boolean,
+): boolean {
+  const areCapitals = places.every((place) => isInCapitals(line, place));
+  const areKnown = places.every((place) => isKnownPlace(line, place.first, cityEnd(line, place)));
+  if (agency?.isKnown === true || (agency !== null && (areCapitals || areKnown || hasDay))) return true;
+  if (isColon) return areCapitals && (areKnown || hasDay);
+  return areCapitals
+    ? areKnown || hasDay || isPlausible(line, places)
+    : areKnown && (hasDay || isWideDash(line, places));
+}
+
+/** "Washington — …" but not "Washington-based". */
+function isWideDash(line: Line, places: readonly Place[]): boolean {
+  const last = places.at(-1)?.last ?? 0;
+  return isDash(line.tokens[last]) && line.tokens[last]?.start !== line.tokens[last - 1]?.end;
+}
+
+/** Capitals that are no label: "WATCH — ", "LIVE — ". */
+function isPlausible(line: Line, places: readonly Place[]): boolean {
+  return places.every((place) => {
+    for (let at = place.first; at < place.last; at += 1)
+      if (NO_PLACE_WORDS.has(lookUpForm(line.tokens[at]))) return false;
+    return (line.tokens[place.first]?.text.length ?? 0) > 2;
+  });
+}
+
+function cityEnd(line: Line, place: Place): number {
+  for (let at = place.first; at < place.last; at += 1) if (isSymbol(line.tokens[at], ",")) return at;
+  return place.last;
+}
+
+/** The first word of the place is in capitals, small words and Scottish prefixes apart. */
+function isInCapitals(line: Line, place: Place): boolean {
+  const end = cityEnd(line, place);
+  for (let at = place.first; at < end; at += 1) {
+    const word = line.tokens[at]?.text ?? "";
+    if (!isAllCapitals(word) && !isScottish(word) && !isAllCapitals(word.replaceAll(".", ""))) return false;
+  }
+  return true;
+}
+
+/** "McALLEN". */
+function isScottish(word: string): boolean {
+  return word.startsWith("Mc") && isAllCapitals(word.slice(2));
+}
+
+// Places
+
+function readPlaces(line: Line, at: number): Place[] {
+  const places: Place[] = [];
+  let next = at;
+  while (places.length < MOST_PLACES) {
+    const place = readPlaceWords(line, next);
+    if (place === null) break;
+    places.push(place);
+    next = skipJoin(line, place.last);
+    if (next === place.last) break;
+  }
+  return places;
+}
+
+function skipJoin(line: Line, at: number): number {
+  const token = line.tokens[at];
+  if (isSymbol(token, "/&")) return isSlashedAgency(line, at) ? at : at + 1;
+  return token?.lower === "and" ? at + 1 : at;
+}
+
+/** "/TASS/", "/PRNewswire/". */
+function isSlashedAgency(line: Line, at: number): boolean {
+  for (let next = at + 2; next < at + 6; next += 1) if (isSymbol(line.tokens[next], "/")) return true;
+  return false;
+}
+
+function readPlaceWords(line: Line, first: number): Place | null {
+  let last = first;
+  while (last - first < MOST_WORDS && isPlaceWord(line, first, last)) last += 1;
+  if (last === first) return null;
+  return { first, last: withRegion(line, last) };
+}
+
+function isPlaceWord(line: Line, first: number, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || token.kind !== "word" || isMonthBeforeDay(line, at)) return false;
+  if (at > first && isBareAgency(line, at)) return false;
+  if (isNameWord(token)) return token.lower !== "and";
+  const isSmall = at > first && token.text.length <= 3 && token.lower !== "and" && isNameWord(line.tokens[at + 1]);
+  return isSmall || (isAllCapitals(token.text) && token.lower !== "and" && at > first);
+}
+
+function withRegion(line: Line, at: number): number {
+  if (!isSymbol(line.tokens[at], ",") || isMonthBeforeDay(line, at + 1)) return at;
+  const length = regionLength(line, at + 1, line.tokens.length);
+  if (length > 0) return at + 1 + length;
+  return isNameWord(line.tokens[at + 1]) && endsUnknownRegion(line, at + 1) > 0 ? endsUnknownRegion(line, at + 1) : at;
+}
+
+/** A region that is not known, before the agency or the dash: "TUBAS, Upper Egypt (AP) —". */
+function endsUnknownRegion(line: Line, at: number): number {
+  let next = at;
+  while (next - at < 4 && isNameWord(line.tokens[next]) && !isBareAgency(line, next)) next += 1;
+  const token = line.tokens[next];
+  return isSymbol(token, "(") || isDash(token) || isSymbol(token, "/") ? next : -1;
+}
+
+// Day and agency
+
+function isMonthBeforeDay(line: Line, at: number): boolean {
+  return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
+}
+
+/** ", Dec. 8", ". April 16", ", 16 April 2024", ", Tuesday"; the token after it, `at` if there is none. */
+function readDay(line: Line, at: number): number {
+  const from = isSymbol(line.tokens[at], ",.") ? at + 1 : at;
+  const next = endOfDay(line, from);
+  if (next === from) return at;
+  const after = isSymbol(line.tokens[next], ".,") && !isDash(line.tokens[next + 1]) ? next + 1 : next;
+  return after;
+}
+
+function endOfDay(line: Line, from: number): number {
+  let next = from;
+  if (isMonth(line.tokens[next]) && isDayNumber(line, next + 1)) next += 2;
+  else if (isDayNumber(line, next) && isMonth(line.tokens[next + 1])) next += 2;
+  else return from;
+  const comma = isSymbol(line.tokens[next], ",") ? next + 1 : next;
+  return isYear(line, comma) ? comma + 1 : next;
+}
+
+function isDayNumber(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.kind === "number" && token.text.length <= 4 && Number.parseInt(token.text, 10) <= 31;
+}
+
+function isYear(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.kind === "number" && token.text.length === 4 && !Number.isNaN(Number(token.text));
+}
+
+function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {
+  const open = isSymbol(line.tokens[at], ",") ? at + 1 : at;
+  if (isSymbol(line.tokens[open], "(/|")) return readEnclosedAgency(line, open);
+  const length = matchLongest(line, open, line.tokens.length, NEWS_HOUSES);
+  const isAgency = length > 0 && (isDash(line.tokens[open + length]) || isSymbol(line.tokens[open + length], ":"));
+  return isAgency && (hasPlaces || open === at)
+    ? { first: open, last: open + length, next: open + length, isKnown: true }
+    : null;
+}
+
+/** "(Reuters)", "/TASS/", "(AP/Reuters)", "(Thomson Reuters Foundation)". */
+function readEnclosedAgency(line: Line, open: number): Agency | null {
+  const closer = isSymbol(line.tokens[open], "(") ? ")" : (line.tokens[open]?.text ?? "");
+  let close = open + 1;
+  while (close - open <= MOST_WORDS && isAgencyToken(line, close, closer)) close += 1;
+  if (close === open + 1 || !isSymbol(line.tokens[close], closer)) return null;
+  const isKnown = matchLongest(line, open + 1, close, NEWS_HOUSES) > 0;
+  return { first: open + 1, last: close, next: close + 1, isKnown };
+}
+
+function isAgencyToken(line: Line, at: number, closer: string): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && (token.kind === "word" || (isSymbol(token, "/-–&") && !isSymbol(token, closer)));
+}
+
+function isBareAgency(line: Line, at: number): boolean {
+  const length = matchLongest(line, at, line.tokens.length, NEWS_HOUSES);
+  return length > 0 && (isDash(line.tokens[at + length]) || isSymbol(line.tokens[at + length], ":"));
+}
+
+/** The token after the dash, colon or ".-" that ends the dateline; -1 if there is none. */
+function readEnd(line: Line, at: number): number {
+  const dash = isSymbol(line.tokens[at], ".") ? at + 1 : at;
+  if (isDash(line.tokens[dash]) && !isHyphen(line, dash)) return dash + 1;
+  return isSymbol(line.tokens[at], ":") ? at + 1 : -1;
+}
+
+/** A hyphen between two words without spaces is no dash. */
+function isHyphen(line: Line, at: number): boolean {
+  const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  return dash?.text === "-" && before?.kind === "word" && before.end === dash.start && after?.start === dash.end;
+}

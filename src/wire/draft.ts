@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Utf16Span } from "../span.ts";
+import type { Zone } from "../text/block.ts";
+import type { Dateline, PrintedCredit, StatedTime } from "./layout.ts";
+
+/** A paragraph or a part of one; `zone` is null while it is not known what it is for. */
+export interface Piece extends Utf16Span {
+  readonly zone: Zone | null;
+}
+
+/** A layout in the making: each pass reads one and returns a fuller one. Pieces stay in order and never overlap. */
+export interface Draft {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly headline: Utf16Span | null;
+  readonly byline: Utf16Span | null;
+  readonly dateline: Dateline | null;
+  readonly published: StatedTime | null;
+  readonly credits: readonly PrintedCredit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One step of the reading. */
+export type Pass = (draft: Draft) => Draft;
+
+/** What a pass found in one piece: the pieces that replace it, and what they state. */
+export interface Found {
+  readonly pieces: readonly Piece[];
+  readonly credits?: readonly PrintedCredit[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** Replaces every piece of unknown zone by what `read` finds in it; null leaves it as it is. */
+export function readEach(draft: Draft, read: (piece: Piece, index: number) => Found | null): Draft {
+  const pieces: Piece[] = [];
+  const credits = [...draft.credits];
+  const diagnostics = [...draft.diagnostics];
+  for (const [index, piece] of draft.pieces.entries()) {
+    const found = piece.zone === null ? read(piece, index) : null;
+    pieces.push(...(found?.pieces ?? [piece]));
+    credits.push(...(found?.credits ?? []));
+    diagnostics.push(...(found?.diagnostics ?? []));
+  }
+  return { ...draft, pieces, credits, diagnostics };
+}

@@ -1,0 +1,246 @@
+import { SECTION_LABELS } from "../lexicon/header-words.ts";
+import type { Utf16Span } from "../span.ts";
+import { findSentences } from "../text/sentences.ts";
+import { parseDateline } from "./dateline.ts";
+import type { Draft, Piece } from "./draft.ts";
+import { type HeaderLine, readHeaderLine } from "./header-line.ts";
+import type { PrintedCredit } from "./layout.ts";
+import { toLine } from "./words.ts";
+
+/** A header has no more pieces. */
+const MOST_PIECES = 14;
+
+/** So many pieces of unknown purpose may stand between the headline and the last line of the header (decks, bullets). */
+const MOST_UNKNOWN = 3;
+
+/** A longer piece of unknown purpose belongs to the story. */
+const MOST_DECK_LENGTH = 320;
+
+/** What is known of one piece near the top. */
+interface Seen {
+  readonly piece: Piece;
+  readonly index: number;
+  readonly line: HeaderLine | null;
+  readonly hasDateline: boolean;
+}
+
+/**
+ * Reads what stands before the story: headline, stamp, bylines, time of publication. What lies between them and is none
+ * of them (a deck, bullets, the name of a section) is header. The reporters of a sign-off are not made authors here.
+ */
+export function readHeader(draft: Draft): Draft {
+  const seen = draft.pieces.slice(0, MOST_PIECES).map((piece, index) => look(draft.text, piece, index));
+  const headline = findHeadline(draft.text, seen, draft.pieces.length);
+  const last = findLastLine(draft.text, seen, headline);
+  const pieces = draft.pieces.map((piece, index) => {
+    if (piece.zone !== null || index > Math.max(last, headline)) return piece;
+    if (index === headline) return { ...piece, zone: "headline" as const };
+    return { ...piece, zone: zoneOf(seen, index, last) };
+  });
+  const lines = seen.filter(({ index, line }) => index <= last && line !== null && index !== headline);
+  const at = seen[headline]?.piece;
+  return readLines({ ...draft, pieces, headline: at === undefined ? null : { start: at.start, end: at.end } }, lines);
+}
+
+function look(text: string, piece: Piece, index: number): Seen {
+  const isOpen = piece.zone === null;
+  const hasDateline = isOpen && parseDateline(text, piece.start, piece.end) !== null;
+  const line = isOpen && !hasDateline ? readHeaderLine(text, piece.start, piece.end) : null;
+  return { piece, index, line, hasDateline };
+}
+
+// The headline
+
+/** The index of the headline; -1 if there is none. */
+function findHeadline(text: string, seen: readonly Seen[], total: number): number {
+  let afterByline = false;
+  for (const { piece, index, line, hasDateline } of seen) {
+    if (piece.zone !== null) continue;
+    if (hasDateline) return -1;
+    if (line !== null && !line.isBare) {
+      afterByline ||= line.kind !== "published";
+      continue;
+    }
+    if (isSectionAbove(text, seen, index)) continue;
+    const isAnnounced = isFollowedByHeader(seen, index);
+    if (afterByline && !isAnnounced) return -1;
+    return isAnnounced || isShapedAsHeadline(text, piece, total) ? index : -1;
+  }
+  return -1;
+}
+
+/** "World News" above another line that can be the headline. */
+function isSectionAbove(text: string, seen: readonly Seen[], index: number): boolean {
+  const piece = seen[index]?.piece;
+  const next = seen.slice(index + 1).find((one) => one.piece.zone === null);
+  if (piece === undefined || next === undefined || next.line !== null || next.hasDateline) return false;
+  const label = text.slice(piece.start, piece.end);
+  return label.length < 40 && SECTION_LABELS.has(label.toLowerCase().replaceAll(/[.:|]/g, "").trim());
+}
+
+/** Whether a byline, stamp, date or dateline stands next, or after a short deck. */
+function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
+  let unknown = 0;
+  for (const { piece, line, hasDateline } of seen.slice(index + 1)) {
+    if (piece.zone !== null) continue;
+    if (hasDateline || (line !== null && !line.isBare && !(line.kind === "published" && unknown > 0))) return true;
+    unknown += 1;
+    if (unknown > MOST_UNKNOWN || piece.end - piece.start > MOST_DECK_LENGTH) return false;
+  }
+  return false;
+}
+
+const MOST_HEADLINE_LENGTH = 250;
+const MOST_CLOSED_LENGTH = 160;
+
+/** Without other evidence: short, one sentence, and not reporting what someone said. */
+function isShapedAsHeadline(text: string, piece: Piece, total: number): boolean {
+  const length = piece.end - piece.start;
+  if (length > MOST_HEADLINE_LENGTH) return false;
+  const { tokens } = toLine(text, piece.start, piece.end);
+  const sentences = findSentences(tokens, 0, tokens.length).length;
+  const isClosed = /[.!?]["”’']?$/.test(text.slice(Math.max(piece.start, piece.end - 3), piece.end));
+  if (!isClosed) return sentences < 3;
+  const reports = tokens.some((token) => token.lower === "said");
+  return length <= MOST_CLOSED_LENGTH && sentences < (length < 90 ? 3 : 2) && !reports && total > 1;
+}
+
+// The end of the header
+
+/** The index of the last piece of the header; -1 if it holds nothing but a headline. */
+function findLastLine(text: string, seen: readonly Seen[], headline: number): number {
+  let last = headline;
+  let unknown = 0;
+  for (const { piece, index, line, hasDateline } of seen.slice(headline + 1)) {
+    if (piece.zone !== null) continue;
+    if (hasDateline) return index - 1;
+    if (line !== null && isBelievable(seen, index, line, unknown)) {
+      last = index;
+      unknown = 0;
+      continue;
+    }
+    unknown += 1;
+    if (unknown > MOST_UNKNOWN || isProse(text, piece)) return last;
+  }
+  return last;
+}
+
+/** After other text only a byline or stamp goes on with the header; bare names need a line that says so around them. */
+function isBelievable(seen: readonly Seen[], index: number, line: HeaderLine, unknown: number): boolean {
+  if (line.isBare) {
+    const next = seen.slice(index + 1).find((one) => one.piece.zone === null);
+    return unknown === 0 && next?.line !== null && next?.line !== undefined && !next.line.isBare;
+  }
+  const isStrong =
+    line.kind === "stamp" || (line.kind === "byline" && line.credits.some((credit) => credit.printedRole !== ""));
+  return unknown === 0 || isStrong;
+}
+
+function isProse(text: string, piece: Piece): boolean {
+  if (piece.end - piece.start > MOST_DECK_LENGTH) return true;
+  const { tokens } = toLine(text, piece.start, piece.end);
+  return findSentences(tokens, 0, tokens.length).length > 2;
+}
+
+function zoneOf(seen: readonly Seen[], index: number, last: number): "stamp" | "byline" | "published" | "header" {
+  const line = seen[index]?.line ?? null;
+  if (line === null || index > last) return "header";
+  if (line.kind !== "house") return line.kind;
+  return bylineBefore(seen, index) ? "byline" : "stamp";
+}
+
+function bylineBefore(seen: readonly Seen[], index: number): boolean {
+  const before = seen.findLast((one) => one.index < index && one.piece.zone === null);
+  return before?.line?.kind === "byline" || (before?.line?.kind === "house" && bylineBefore(seen, before.index));
+}
+
+// What the lines state
+
+function readLines(draft: Draft, lines: readonly Seen[]): Draft {
+  const credits: PrintedCredit[] = [];
+  for (const { index, line } of lines) {
+    if (line === null) continue;
+    if (line.kind !== "house") credits.push(...line.credits);
+    else if (!bylineBefore(lines, index)) credits.push(...(line.house === null ? [] : [line.house]));
+    else giveHouse(credits, line.house?.name ?? null);
+  }
+  const times = lines.flatMap(({ line }) => line?.times ?? []);
+  const time = times.find((one) => one.value !== null && !one.isUpdate) ?? times.find((one) => one.value !== null);
+  const doubtful = times.filter((one) => one.doubtful);
+  const byline = lines.find(({ line }) => line?.byline)?.line?.byline ?? null;
+  return {
+    ...draft,
+    byline,
+    published: time?.value ? { span: spanOf(time), value: time.value } : null,
+    credits: [...credits, ...draft.credits],
+    diagnostics: [...draft.diagnostics, ...doubtful.map((one) => ({ code: "W_DATE" as const, span: spanOf(one) }))],
+  };
+}
+
+/** A line with the house after a byline: it is that of everyone credited there who has none. */
+function giveHouse(credits: PrintedCredit[], house: string | null): void {
+  for (const [index, credit] of credits.entries()) {
+    if (credit.creditedIn === "byline" && credit.kind === "person" && credit.affiliation === null) {
+      credits[index] = { ...credit, affiliation: house };
+    }
+  }
+}
+
+function spanOf({ start, end }: Utf16Span): Utf16Span {
+  return { start, end };
+}
+
+/**
+ * Parts a paragraph near the top into its lines where one of them is a line of the header: plain text often puts
+ * headline, byline and date on lines of their own without blank lines between. Lines that are none stay together, so
+ * that a wrapped headline stays one piece.
+ */
+export function splitHeaderLines(draft: Draft): Draft {
+  const pieces = draft.pieces.flatMap((piece, index) =>
+    index < MOST_PIECES && piece.zone === null ? splitLines(draft.text, piece) : [piece],
+  );
+  return { ...draft, pieces };
+}
+
+const MOST_SPLIT_LENGTH = 2000;
+
+function splitLines(text: string, piece: Piece): Piece[] {
+  const lines = piece.end - piece.start > MOST_SPLIT_LENGTH ? [] : findLines(text, piece);
+  if (lines.length < 2) return [piece];
+  const pieces: Piece[] = [];
+  let open: { start: number; end: number; goesOn: boolean } | null = null;
+  for (const span of lines) {
+    const line = readHeaderLine(text, span.start, span.end);
+    const isHeader = line !== null && !line.isBare;
+    if (open !== null && (open.goesOn || !isHeader))
+      open = { start: open.start, end: span.end, goesOn: isHeader && line.isOpen };
+    else {
+      if (open !== null) pieces.push({ start: open.start, end: open.end, zone: null });
+      open = { ...span, goesOn: isHeader && line.isOpen };
+    }
+    if (isHeader && !line.isOpen) {
+      pieces.push({ start: open.start, end: open.end, zone: null });
+      open = null;
+    }
+  }
+  if (open !== null) pieces.push({ start: open.start, end: open.end, zone: null });
+  return pieces;
+}
+
+function findLines(text: string, piece: Piece): Utf16Span[] {
+  const lines: Utf16Span[] = [];
+  let from = piece.start;
+  for (let at = piece.start; at <= piece.end; at += 1) {
+    const isEnd = at === piece.end || "\n\r\u2028".includes(text.charAt(at));
+    if (!isEnd) continue;
+    const span = trimLine(text, from, at);
+    if (span.start < span.end) lines.push(span);
+    from = at + 1;
+  }
+  return lines;
+}
+
+function trimLine(text: string, start: number, end: number): Utf16Span {
+  const line = toLine(text, start, end);
+  return { start: line.tokens[0]?.start ?? start, end: line.tokens.at(-1)?.end ?? start };
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Utf16Span } from "../span.ts";
+import type { Draft } from "./draft.ts";
+
+/** Longer headlines, in characters, are doubtful. */
+const LONG_HEADLINE = 1000;
+
+/** Says what is missing or doubtful in a layout that is complete. A missing part is shown at the place where it should be. */
+export function inspectLayout(draft: Draft): Draft {
+  const { headline, published, pieces } = draft;
+  const found: Diagnostic[] = [];
+  const hasBody = pieces.some((piece) => piece.zone === null || piece.zone === "body");
+  const hasDoubtfulDate = draft.diagnostics.some((diagnostic) => diagnostic.code === "W_DATE");
+  if (headline === null) found.push({ code: "W_NO_HEADLINE", span: startOf(draft) });
+  else if (headline.end - headline.start > LONG_HEADLINE) found.push({ code: "W_LONG_HEADLINE", span: headline });
+  if (!hasBody) found.push({ code: "W_NO_BODY", span: endOf(draft) });
+  if (published === null && !hasDoubtfulDate) found.push({ code: "W_NO_DATE", span: startOf(draft) });
+  return { ...draft, diagnostics: [...draft.diagnostics, ...found] };
+}
+
+function startOf({ pieces }: Draft): Utf16Span {
+  const start = pieces[0]?.start ?? 0;
+  return { start, end: start };
+}
+
+function endOf({ pieces }: Draft): Utf16Span {
+  const end = pieces.at(-1)?.end ?? 0;
+  return { start: end, end };
+}

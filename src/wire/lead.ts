@@ -1,0 +1,47 @@
+import { PUBLISHED_LABELS } from "../lexicon/header-words.ts";
+import { trimSpan } from "../text/characters.ts";
+import { parseDateline } from "./dateline.ts";
+import type { Draft, Piece } from "./draft.ts";
+import { opensWith } from "./notes.ts";
+import { findTimes } from "./stated-time.ts";
+
+/**
+ * Reads the dateline at the start of the story. The block of the lead begins after it. A date with its year in the
+ * dateline is the time of publication if the header states none.
+ */
+export function readLead(draft: Draft): Draft {
+  const index = draft.pieces.findIndex((piece) => piece.zone === null);
+  const lead = draft.pieces[index];
+  const dateline = lead === undefined ? null : parseDateline(draft.text, lead.start, lead.end);
+  if (lead === undefined || dateline === null) return draft;
+  const rest = trimSpan(draft.text, dateline.span.end, lead.end);
+  const body: Piece[] = rest.start < rest.end ? [{ ...rest, zone: "body" }] : [];
+  const pieces = [...draft.pieces.slice(0, index), ...body, ...draft.pieces.slice(index + 1)];
+  const time = findTimes(draft.text, dateline.span.start, dateline.span.end).find((found) => found.value !== null);
+  const stated = time?.value ? { span: { start: time.start, end: time.end }, value: time.value } : null;
+  return { ...draft, pieces, dateline, published: draft.published ?? stated };
+}
+
+/** Lines after the story that say when it was published, if nothing before it does. */
+export function readFoot(draft: Draft): Draft {
+  if (draft.published !== null) return draft;
+  for (const piece of draft.pieces) {
+    if (piece.zone !== "note" && piece.zone !== "credit_line") continue;
+    const time = findPublished(draft.text, piece);
+    if (time !== null) return { ...draft, published: time };
+  }
+  return draft;
+}
+
+const MOST_LENGTH = 300;
+
+/** "First published: Apr 16, 2024", "This report by … was first published April 16, 2024." */
+function findPublished(text: string, piece: Piece): Draft["published"] {
+  if (piece.end - piece.start > MOST_LENGTH) return null;
+  for (const time of findTimes(text, piece.start, piece.end)) {
+    const before = text.slice(Math.max(piece.start, time.start - 40), time.start).toLowerCase();
+    const isLabelled = opensWith(text, piece.start, piece.end, PUBLISHED_LABELS) || /published( on)?:? *$/.test(before);
+    if (time.value !== null && isLabelled) return { span: { start: time.start, end: time.end }, value: time.value };
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
+import {
+  FILING_PLACES,
+  PLACE_DIRECTIONS,
+  PLACE_INITIALISMS,
+  PLACE_PARTICLES,
+  REGION_CODES,
+} from "../lexicon/dateline-places.ts";
+import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
+import { tidyName } from "../people/name.ts";
+import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./words.ts";
+
+const folded = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((name) => name.toLowerCase().replaceAll(".", "")));
+
+const CAPITALS = COUNTRIES.flatMap((country) => (country.capital === null ? [] : [country.capital]));
+const CITY_NAMES: ReadonlySet<string> = new Set([...folded([...CITIES, ...CAPITALS]), ...FILING_PLACES]);
+const COUNTRY_NAMES = folded(COUNTRIES.flatMap((country) => [country.name, ...country.aliases]));
+const REGION_NAMES: ReadonlySet<string> = new Set([...folded([...STATES, ...REGIONS]), ...REGION_CODES]);
+
+/** Tokens `first` to `last` (exclusive) that name a place, its region included. */
+export interface PrintedPlace {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MOST_WORDS = 6;
+
+/**
+ * The place that begins at a token, after "in": "New York", "Wilmington, Delaware", "Washington, D.C.", "northern Iraq".
+ * Words after a known city are left to what follows, so that a missing comma does no harm ("in Melbourne Julie Doe").
+ * `stops` tells where a run of capitalised words ends for another reason.
+ */
+export function readPlace(line: Line, at: number, to: number, stops: (at: number) => boolean): PrintedPlace | null {
+  const first = skipDirections(line, at, to);
+  const end = endOfPlaceWords(line, first, to, stops);
+  if (end === first) return null;
+  const last = end - first > 2 ? cutAfterCity(line, first, end) : end;
+  return { first: at, last: withRegion(line, last, to, stops) };
+}
+
+function skipDirections(line: Line, at: number, to: number): number {
+  let next = at;
+  while (next < to && next - at < 3 && PLACE_DIRECTIONS.has(line.tokens[next]?.text ?? "")) next += 1;
+  return next;
+}
+
+function endOfPlaceWords(line: Line, first: number, to: number, stops: (at: number) => boolean): number {
+  let next = first;
+  while (next < to && next - first < MOST_WORDS && !stops(next)) {
+    const token = line.tokens[next];
+    if (isNameWord(token)) next += 1;
+    else if (
+      next > first &&
+      PLACE_PARTICLES.has(token?.text ?? "") &&
+      isNameWord(line.tokens[next + 1]) &&
+      next + 1 < to
+    )
+      next += 1;
+    else break;
+  }
+  return next;
+}
+
+/** "Melbourne Julie Doe" → "Melbourne"; "New York" and unknown places stay whole. */
+function cutAfterCity(line: Line, first: number, end: number): number {
+  if (isKnownPlace(line, first, end)) return end;
+  const length = matchLongest(line, first, end - 2, CITY_NAMES);
+  return length > 0 ? first + length : end;
+}
+
+/** Takes in ", Delaware", ", D.C." after a place. */
+function withRegion(line: Line, at: number, to: number, stops: (at: number) => boolean): number {
+  if (!isSymbol(line.tokens[at], ",") || at + 1 >= to) return at;
+  const length = regionLength(line, at + 1, to);
+  const end = at + 1 + length;
+  const isCut = end < to && isNameWord(line.tokens[end]) && !stops(end);
+  return length > 0 && !isCut ? end : at;
+}
+
+/** The length of the state, province or country at a token; 0 if there is none. */
+export function regionLength(line: Line, at: number, to: number): number {
+  const token = line.tokens[at];
+  if (token === undefined || !isNameWord(token)) return 0;
+  const country = matchLongest(line, at, to, COUNTRY_NAMES);
+  const isCity = country > 0 && CITY_NAMES.has(phraseOf(line, at, at + country));
+  const length = Math.max(matchLongest(line, at, to, REGION_NAMES), isCity ? 0 : country);
+  const isPostalCode = length === 1 && lookUpForm(token).length === 2;
+  return isPostalCode && !(isAllCapitals(lookUpForm(token).toUpperCase()) && isWrittenAsCode(token.text)) ? 0 : length;
+}
+
+/** Two capitals, or an abbreviation with a stop: "OR" and "La.", never "Or". */
+function isWrittenAsCode(word: string): boolean {
+  return isAllCapitals(word) || word.endsWith(".");
+}
+
+/** Whether exactly these tokens are a city, region or country. */
+export function isKnownPlace(line: Line, from: number, to: number): boolean {
+  if (from >= to || to - from > MOST_WORDS) return false;
+  const phrase = phraseOf(line, from, to);
+  return CITY_NAMES.has(phrase) || COUNTRY_NAMES.has(phrase) || (REGION_NAMES.has(phrase) && phrase.length > 3);
+}
+
+/**
+ * A place in reading form: words in capitals are written as names ("NEW YORK" → "New York", "PORT-AU-PRINCE" →
+ * "Port-au-Prince", "XI'AN" → "Xi'an"), initialisms and mixed case stay ("D.C.", "McALLEN").
+ */
+export function toReadingPlace(printed: string): string {
+  return tidyName(printed)
+    .split(" ")
+    .map((word, index) => (isAllCapitals(word) ? toReadingWord(word, index === 0) : word))
+    .join(" ");
+}
+
+function toReadingWord(word: string, isFirst: boolean): string {
+  const bare = word.toLowerCase().replaceAll(/[.,]/g, "");
+  if (PLACE_INITIALISMS.has(bare) || isInitialism(word)) return word;
+  const parts = word.toLowerCase().split("-");
+  return parts
+    .map((part, index) => (index > 0 || !isFirst ? toReadingPart(part, parts.length > 1) : capitalise(part)))
+    .join("-");
+}
+
+/** "D.C.", "N.H." */
+function isInitialism(word: string): boolean {
+  return word.charAt(1) === "." && word.length > 2;
+}
+
+function toReadingPart(part: string, isJoined: boolean): string {
+  const isSmall = PLACE_PARTICLES.has(part) && (isJoined || part.length > 1);
+  return isSmall ? part : capitalise(part);
+}
+
+/** The first letter, and the one after a single letter with an apostrophe: "L'Aquila". */
+function capitalise(part: string): string {
+  const skip = [...part].findIndex((letter) => letter.toUpperCase() !== letter);
+  if (skip < 0) return part;
+  const capital = part.slice(0, skip) + part.charAt(skip).toUpperCase() + part.slice(skip + 1);
+  const isElided = capital.length > 2 && "'’".includes(capital.charAt(1));
+  return isElided ? capital.slice(0, 2) + capital.charAt(2).toUpperCase() + capital.slice(3) : capital;
+}

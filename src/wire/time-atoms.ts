@@ -1,0 +1,44 @@
+import type { Utf16Span } from "../span.ts";
+import { isDigit, isInvisible, isLetter, isSpace } from "../text/characters.ts";
+
+/** A run of digits, a run of letters (inner full stops left out: "p.m." is "pm"), or one other sign, in lower case. */
+export interface TimeAtom extends Utf16Span {
+  readonly kind: "number" | "word" | "sign";
+  readonly text: string;
+}
+
+/** Splits a line for the reading of times; white space and invisible characters part atoms. Linear time. */
+export function toTimeAtoms(text: string, start: number, end: number): TimeAtom[] {
+  const atoms: TimeAtom[] = [];
+  for (let at = start; at < end; ) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit) || isInvisible(unit)) {
+      at += 1;
+      continue;
+    }
+    const kind = isDigit(unit) ? "number" : isLetter(unit) ? "word" : "sign";
+    const to =
+      kind === "number" ? endOfRun(text, at, end, isDigit) : kind === "word" ? endOfWord(text, at, end) : at + 1;
+    atoms.push({ kind, start: at, end: to, text: text.slice(at, to).toLowerCase().replaceAll(".", "") || "." });
+    at = to;
+  }
+  return atoms;
+}
+
+function endOfRun(text: string, start: number, end: number, accepts: (unit: number) => boolean): number {
+  let at = start + 1;
+  while (at < end && accepts(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Letters; a full stop after one is taken in when it abbreviates ("Apr.", "p.m.", "a.m"). */
+function endOfWord(text: string, start: number, end: number): number {
+  let at = endOfRun(text, start, end, isLetter);
+  while (at < end && text.charAt(at) === "." && at - start <= 4) {
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
+    if (!isLetter(next)) return at + 1;
+    if (at - start > 3) return at;
+    at = endOfRun(text, at, end, isLetter);
+  }
+  return at;
+}

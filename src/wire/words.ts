@@ -1,0 +1,88 @@
+import { NO_NAME_WORDS } from "../lexicon/header-words.ts";
+import { DAY_NAMES, MONTHS } from "../lexicon/months.ts";
+import { JOINED_PARTICLES, PARTICLES, PARTICLES_IN_LOWER_CASE } from "../lexicon/name-parts.ts";
+import { isUpper } from "../text/characters.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+/** A stretch of the text and its tokens. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+export function toLine(text: string, start: number, end: number): Line {
+  return { text, start, end, tokens: tokenize(text, start, end) };
+}
+
+/** The look-up form of a word: lower case, full stops left out ("N.C." → "nc"). */
+export function lookUpForm(token: Token | undefined): string {
+  return token === undefined ? "" : token.lower.replaceAll(".", "");
+}
+
+/** The look-up form of tokens `from` to `to`: "new york". */
+export function phraseOf(line: Line, from: number, to: number): string {
+  let phrase = "";
+  for (let at = from; at < to; at += 1) {
+    const token = line.tokens[at];
+    const glued = at > from && line.tokens[at - 1]?.end === token?.start;
+    phrase += (at === from || glued ? "" : " ") + lookUpForm(token);
+  }
+  return phrase;
+}
+
+/** The length in tokens of the longest run from `at` that `names` holds, at most `most` tokens; 0 if there is none. */
+export function matchLongest(line: Line, at: number, to: number, names: ReadonlySet<string>, most = 5): number {
+  for (let length = Math.min(most, to - at); length > 0; length -= 1) {
+    const endsInWord = line.tokens[at + length - 1]?.kind === "word";
+    if (endsInWord && names.has(phraseOf(line, at, at + length))) return length;
+  }
+  return 0;
+}
+
+/** A word that can be part of a name: it begins with a capital or has no cases, or a capital follows a prefix ("al-Assad"). */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const first = token.text.charCodeAt(0);
+  if (first === 0x40 || first === 0x23) return false;
+  if (NO_NAME_WORDS.has(token.lower) || DAY_NAMES.has(token.lower)) return false;
+  return token.capital || hasNoCase(token.text) || hasPrefix(token.text);
+}
+
+function hasNoCase(word: string): boolean {
+  return word.toUpperCase() === word.toLowerCase();
+}
+
+/** "al-Assad", "d'Afflisio", "el-Sisi". */
+function hasPrefix(word: string): boolean {
+  for (let at = 1; at < Math.min(word.length - 1, 5); at += 1) {
+    if ("-'’‘".includes(word.charAt(at))) {
+      return isUpper(word.charCodeAt(at + 1)) && (at < 3 || JOINED_PARTICLES.has(word.slice(0, at).toLowerCase()));
+    }
+  }
+  return false;
+}
+
+/** "von", "bin", "ten" before more of the name. */
+export function isParticle(token: Token | undefined): boolean {
+  return token?.kind === "word" && (PARTICLES.has(token.lower) || PARTICLES_IN_LOWER_CASE.has(token.text));
+}
+
+export function isMonth(token: Token | undefined): boolean {
+  return MONTHS.has(lookUpForm(token));
+}
+
+/** All its letters are capitals, and it has at least two. */
+export function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+export function isSymbol(token: Token | undefined, signs: string): boolean {
+  return token?.kind === "symbol" && token.text.length <= 3 && signs.includes(token.text.charAt(0));
+}
+
+/** A dash between parts: "-", "--", "–", "—". */
+export function isDash(token: Token | undefined): boolean {
+  return isSymbol(token, "-–—―");
+}
