@@ -9,6 +9,7 @@ import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addSearchCommand } from "./search.ts";
+import { addShowCommand } from "./show.ts";
 import { addSqlCommand } from "./sql.ts";
 import { addStatusCommand } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
@@ -49,6 +50,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addOrganisationsCommand,
   addQuotesCommand,
   addCreditsCommand,
+  addShowCommand,
   addSearchCommand,
   addSqlCommand,
   addVerifyCommand,

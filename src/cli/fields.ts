@@ -1,0 +1,19 @@
+import { printableInline } from "./escape.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** A name and what there is to say under it; null is left out. */
+export type Field = readonly [name: string, value: string | number | null];
+
+const NAME_WIDTH = 13;
+
+/** Fields one under the other, values wrapped to the terminal; control characters are printed escaped. */
+export function toFields(fields: readonly Field[], terminal: Terminal): string {
+  return fields
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([name, value]) => {
+      const lines = wrap(printableInline(String(value)), terminal.columns, " ".repeat(NAME_WIDTH));
+      return `${name.padEnd(NAME_WIDTH)}${lines}\n`;
+    })
+    .join("");
+}

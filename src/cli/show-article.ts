@@ -1,0 +1,44 @@
+import type { Article, Credit, Quote } from "../queries/records.ts";
+import { printableInline, printableLines } from "./escape.ts";
+import { type Field, toFields } from "./fields.ts";
+import { speakerName } from "./speaker-name.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** An article with what was read from it and its text, for people. */
+export function articleText(article: Article, terminal: Terminal): string {
+  const headline = `${wrap(printableInline(article.headline ?? "without a headline"), terminal.columns)}\n\n`;
+  const fields = toFields(articleFields(article), terminal);
+  return `${headline}${fields}\n${wrap(printableLines(article.text.trimEnd()), terminal.columns)}\n`;
+}
+
+function articleFields(article: Article): Field[] {
+  return [
+    ["article", `${article.id}, sha256 ${article.sha256}`],
+    ["source", article.sourceUri],
+    ["published", article.publishedAt === null ? "not stated" : `${article.publishedAt} (${article.publishedAtBasis})`],
+    ["dateline", article.dateline],
+    ["agency", article.agency],
+    ["language", article.language],
+    ...listed("credits", article.credits.map(creditLine)),
+    ...listed("quotes", article.quotes.map(quoteLine)),
+    ...listed(
+      "doubts",
+      article.diagnostics.map(({ code, message, start, end }) => `${code}: ${message} (${start}-${end})`),
+    ),
+  ];
+}
+
+/** The name beside the first line only. */
+function listed(name: string, lines: readonly string[]): Field[] {
+  return lines.map((line, index) => [index === 0 ? name : "", line]);
+}
+
+function creditLine({ role, nameAsStated, credited, place, affiliation }: Credit): string {
+  const more = [place, affiliation].filter((part) => part !== null).join(", ");
+  return `${role}: ${nameAsStated}${more === "" ? "" : `, ${more}`} [${credited.slug}]`;
+}
+
+function quoteLine({ id, speakers, text }: Quote): string {
+  return `${id}. ${speakers.map(speakerName).join(", ")}: ${text}`;
+}

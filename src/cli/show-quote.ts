@@ -1,0 +1,64 @@
+import type { Article, Quote, RoleSpan, Speaker } from "../queries/records.ts";
+import type { TextSpan } from "../span.ts";
+import { printableLines } from "./escape.ts";
+import { type Field, toFields } from "./fields.ts";
+import { type PassagePart, passageAround } from "./passage.ts";
+import { speakerName } from "./speaker-name.ts";
+import { bold } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** A quote with its evidence and the text around it, for people. */
+export function quoteText(quote: Quote, article: Article, terminal: Terminal): string {
+  const head = `quote ${quote.id}   ${quote.address}   ${quote.kind}   confidence ${quote.confidence.toFixed(2)}\n\n`;
+  const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
+  const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
+  return `${head}${text}${toFields(quoteFields(quote), terminal)}\n${passage}`;
+}
+
+/** The segments of what was said. */
+export function contentsOf({ spans }: Quote): readonly RoleSpan<"content">[] {
+  return spans.filter((span): span is RoleSpan<"content"> => span.role === "content");
+}
+
+function quoteFields(quote: Quote): Field[] {
+  const { article, saidFrom, saidUntil, saidBasis } = quote;
+  const said = saidFrom === saidUntil ? saidFrom : `${saidFrom} to ${saidUntil}`;
+  return [
+    ...quote.speakers.flatMap((speaker) => speakerFields("speaker", speaker)),
+    ...quote.via.flatMap((speaker) => speakerFields("via", speaker)),
+    ...quote.spans.filter(({ role }) => role !== "content").map(spanField),
+    ["said", said === null ? null : `${said} (${saidBasis})`],
+    ["article", `${article.id}, ${article.headline ?? "without a headline"}`],
+    ["published", article.publishedAt ?? "not stated"],
+    ["reported by", quote.reportedBy.map(({ name }) => name).join(", ")],
+    ["rule", quote.rule],
+  ];
+}
+
+function speakerFields(role: string, speaker: Speaker): Field[] {
+  if (speaker.kind === "unknown") return [[role, "unknown"]];
+  const who = speaker.kind === "unnamed" ? `unnamed (${speaker.unnamedAs})` : speakerName(speaker);
+  const slug = speaker.kind === "unnamed" ? "" : ` [${speaker.slug}]`;
+  return [
+    [role, `${who}${slug}`],
+    ["", `as printed: ${located(speaker.attribution)}`],
+    ["", speaker.speaksFor === null ? null : `speaks for ${speaker.speaksFor.name} [${speaker.speaksFor.slug}]`],
+  ];
+}
+
+function spanField(span: RoleSpan<string>): Field {
+  return [span.role, located(span)];
+}
+
+/** The characters and where they stand. */
+export function located({ text, start, end }: TextSpan): string {
+  return `${text} (${start}-${end})`;
+}
+
+/** The passage with what was said in bold, or between ⟦ and ⟧ where there is no colour. */
+function passageText(parts: readonly PassagePart[], terminal: Terminal): string {
+  const text = parts.map(({ text, quoted }) => (quoted ? `⟦${printableLines(text)}⟧` : printableLines(text))).join("");
+  const lines = `${wrap(text, terminal.columns)}\n`;
+  return terminal.color ? lines.replaceAll(/⟦([^⟦⟧]*)⟧/g, (_, quoted: string) => bold(quoted)) : lines;
+}

@@ -1,0 +1,80 @@
+import { Argument, type Command } from "commander";
+import type { Reader } from "../queries/reader.ts";
+import { printableJson } from "./escape.ts";
+import type { Terminal } from "./terminal.ts";
+import { withArchive } from "./with-archive.ts";
+
+/** `onrecord show`: one thing with its evidence. */
+export function addShowCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("show")
+    .description("show one article, person, organisation or quote with its evidence")
+    .addArgument(new Argument("<noun>", "what it is").choices(Object.keys(SHOWN)))
+    .argument("<id>", "an id, a slug, digits of an article's SHA-256, or a quote's address")
+    .option("--json", "all of it as JSON")
+    .addHelpText("after", HELP)
+    .action((noun: keyof typeof SHOWN, id: string, { json }: { readonly json?: true }, self: Command) =>
+      withArchive(self, terminal, async (db) => {
+        const { item, text } = await SHOWN[noun](db, /^\d+$/.test(id) ? Number(id) : id, id, terminal);
+        await terminal.write(json ? `${printableJson(JSON.stringify(item, null, 2))}\n` : text);
+      }),
+    );
+}
+
+const HELP = `
+Examples:
+  onrecord show quote 6767625998ac:628-930   by its lasting address, with the text around it
+  onrecord show article 6767625              by the beginning of its hash: text, quotes, credits
+  onrecord show person matthew-miller        names, titles as stated, newest quotes
+  onrecord show organisation "U.S." --json   as JSON
+
+A name is enough where only one has it. Ids are those that lists print.`;
+
+interface Shown {
+  readonly item: object;
+  readonly text: string;
+}
+
+/** `key` is the id as a number where it is one; `written` as it was typed, for hashes that are all digits. */
+type Show = (db: Reader, key: number | string, written: string, terminal: Terminal) => Promise<Shown>;
+
+const NEWEST = { limit: 5 };
+
+const SHOWN = { article: showArticle, person: showPerson, organisation: showOrganisation, quote: showQuote } as const;
+
+async function showArticle(...[db, , written, terminal]: Parameters<Show>): Promise<Shown> {
+  const { createArticles } = await import("../queries/articles.ts");
+  const { articleText } = await import("./show-article.ts");
+  const item = await createArticles(db).get(written);
+  return { item, text: articleText(item, terminal) };
+}
+
+async function showPerson(...[db, key, , terminal]: Parameters<Show>): Promise<Shown> {
+  const { createPeople } = await import("../queries/people.ts");
+  const { createQuotes } = await import("../queries/quotes.ts");
+  const { personText } = await import("./show-named.ts");
+  const item = await createPeople(db).get(key);
+  const newest = await createQuotes(db).list({ speaker: { id: item.id, kind: "person" } }, NEWEST);
+  return { item, text: personText(item, newest.items, terminal) };
+}
+
+async function showOrganisation(...[db, key, , terminal]: Parameters<Show>): Promise<Shown> {
+  const { createOrganisations } = await import("../queries/organisations.ts");
+  const { createQuotes } = await import("../queries/quotes.ts");
+  const { organisationText } = await import("./show-named.ts");
+  const item = await createOrganisations(db).get(key);
+  const newest = await createQuotes(db).list({ speaker: { id: item.id, kind: "organisation" } }, NEWEST);
+  return { item, text: organisationText(item, newest.items, terminal) };
+}
+
+/** As JSON the quote comes with the passage around it. */
+async function showQuote(...[db, key, , terminal]: Parameters<Show>): Promise<Shown> {
+  const { createArticles } = await import("../queries/articles.ts");
+  const { createQuotes } = await import("../queries/quotes.ts");
+  const { passageAround } = await import("./passage.ts");
+  const { contentsOf, quoteText } = await import("./show-quote.ts");
+  const quote = await createQuotes(db).get(key);
+  const article = await createArticles(db).get(quote.article.id);
+  const passage = passageAround(article.text, contentsOf(quote));
+  return { item: { ...quote, passage }, text: quoteText(quote, article, terminal) };
+}

@@ -1,0 +1,73 @@
+/**
+ * onrecord: an archive of news articles in one SQLite file, every fact with the characters it came from.
+ *
+ * - {@link openArchive} opens an archive to query it and to add to it;
+ * - {@link extract} reads one text, without any database;
+ * - {@link migrate} makes an archive or brings it to the version of this program.
+ *
+ * The tables for queries of one's own are in `onrecord/schema`.
+ *
+ * @module
+ */
+export { type MigrateOptions, type MigrationReport, migrate } from "./archive/migrate.ts";
+export type { LeftOutObject } from "./archive/user-objects.ts";
+export type { RefusalCode, WarningCode } from "./diagnostic.ts";
+export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
+export { type ExtractContext, extract } from "./extract/extract.ts";
+export type {
+  ExtractedArticle,
+  ExtractedCredit,
+  ExtractedDiagnostic,
+  ExtractedMention,
+  ExtractedOrganisation,
+  ExtractedPerson,
+  ExtractedQuote,
+  ExtractedSpeaker,
+  Extraction,
+} from "./extract/extraction.ts";
+export type { NewArticle } from "./ingest/add-article.ts";
+export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
+export { type Archive, type OpenOptions, openArchive } from "./open-archive.ts";
+export type { Appearance } from "./queries/appearances.ts";
+export type { ArticleConditions } from "./queries/article-filter.ts";
+export type { ArticleReference } from "./queries/article-reference.ts";
+export type { ArticleFilter, Articles } from "./queries/articles.ts";
+export type { CreditFilter, Credits } from "./queries/credits.ts";
+export type { Listing, Page, PageRequest } from "./queries/listing.ts";
+export type { NameReference } from "./queries/names.ts";
+export type { OrganisationFilter, Organisations } from "./queries/organisations.ts";
+export type { People, PersonFilter } from "./queries/people.ts";
+export type { QuoteFilter, Quotes } from "./queries/quotes.ts";
+export type {
+  Article,
+  ArticleHead,
+  ArticleSpanRole,
+  ArticleSummary,
+  Credit,
+  CreditPlace,
+  CreditRole,
+  Mention,
+  MentionForm,
+  Named,
+  Organisation,
+  OrganisationKind,
+  OrganisationSpeaker,
+  Person,
+  PersonNameKind,
+  PersonSpeaker,
+  PersonSummary,
+  Quote,
+  QuoteKind,
+  QuoteSpanRole,
+  RoleSpan,
+  Speaker,
+  SpeakerKind,
+  StatedTitle,
+  StoredDiagnostic,
+  UnknownSpeaker,
+  UnnamedKind,
+  UnnamedSpeaker,
+} from "./queries/records.ts";
+export type { ArticleHit, QuoteHit, Search, SearchFilter, SearchHit } from "./queries/search.ts";
+export type { SnippetPart } from "./queries/snippets.ts";
+export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";

@@ -1,0 +1,52 @@
+import type { Database } from "better-sqlite3";
+import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import { ingest } from "./ingest.ts";
+import { isIsoTime } from "./iso-time.ts";
+import type { Outcome } from "./outcome.ts";
+import { toBytes } from "./read-records.ts";
+import type { Source } from "./source.ts";
+import { createWriter } from "./writer.ts";
+
+/** One article to be added: its text, or the bytes received. */
+export type NewArticle = {
+  /** File name or URL, stored with the article. */
+  readonly uri?: string | null | undefined;
+  /** ISO 8601 date, or date and time; used only if the text states none. */
+  readonly publishedAt?: string | null | undefined;
+} & (
+  | { readonly text: string; readonly bytes?: undefined; readonly encoding?: undefined }
+  | {
+      readonly bytes: Uint8Array;
+      readonly text?: undefined;
+      /** A WHATWG label such as "windows-1252"; UTF-8, or what a byte-order mark says, if not given. */
+      readonly encoding?: string | undefined;
+    }
+);
+
+/** Reads one article and stores it, whole or not at all; see `Archive.add`. */
+export async function addArticle(raw: Database, article: NewArticle): Promise<Outcome> {
+  const source = toSource(article);
+  const outcomes: Outcome[] = [];
+  await ingest(createWriter(raw, { command: "add" }), only(source), { onOutcome: (outcome) => outcomes.push(outcome) });
+  const [outcome] = outcomes;
+  if (outcome === undefined) throw new ArchiveError("database", "the article was neither stored nor rejected");
+  return outcome;
+}
+
+function toSource(article: NewArticle): Source {
+  requireKnownKeys("article", article, ["text", "bytes", "encoding", "uri", "publishedAt"]);
+  const { text, bytes, encoding, uri = null, publishedAt = null } = article;
+  if ((typeof text === "string") === bytes instanceof Uint8Array) {
+    throw new ArchiveError("invalid_argument", "article: must have either text, a string, or bytes, a Uint8Array");
+  }
+  if (publishedAt !== null && !isIsoTime(publishedAt)) {
+    throw new ArchiveError("invalid_argument", `article: publishedAt "${publishedAt}" is no ISO 8601 date or time`);
+  }
+  const content = bytes ?? toBytes(text ?? "");
+  return { name: uri ?? "text", uri, content, publishedAt, ...(encoding === undefined ? {} : { encoding }) };
+}
+
+async function* only(source: Source): AsyncGenerator<Source> {
+  yield source;
+}

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { migrate } from "./archive/migrate.ts";
+import { type ArchiveDatabase, openDatabase } from "./archive/open.ts";
+import type * as schema from "./archive/schema.ts";
+import { ArchiveError } from "./errors.ts";
+import type { NewArticle } from "./ingest/add-article.ts";
+import type { Outcome } from "./ingest/outcome.ts";
+import { requireKnownKeys } from "./known-keys.ts";
+import { type Articles, createArticles } from "./queries/articles.ts";
+import { type Credits, createCredits } from "./queries/credits.ts";
+import { createOrganisations, type Organisations } from "./queries/organisations.ts";
+import { createPeople, type People } from "./queries/people.ts";
+import { createQuotes, type Quotes } from "./queries/quotes.ts";
+import { createSearch, type Search } from "./queries/search.ts";
+
+export interface OpenOptions {
+  /** Nothing can be written through this archive. */
+  readonly readonly?: boolean | undefined;
+  /** Make the file if it is not there. */
+  readonly create?: boolean | undefined;
+  /** Bring an older file to the version of this program; it is backed up first. */
+  readonly migrate?: boolean | undefined;
+}
+
+/** An open archive. */
+export interface Archive {
+  readonly path: string;
+  readonly readonly: boolean;
+  readonly articles: Articles;
+  readonly people: People;
+  readonly organisations: Organisations;
+  readonly quotes: Quotes;
+  readonly credits: Credits;
+  readonly search: Search;
+  /**
+   * Reads an article and stores it, whole or not at all. What cannot be stored is an outcome, `rejected` with its code,
+   * and not an error; the same bytes again are `unchanged`.
+   *
+   * @throws ArchiveError `read_only`, `busy`, `io` … if the archive cannot be written; `invalid_argument`
+   */
+  add(article: NewArticle): Promise<Outcome>;
+  /** The Drizzle handle, for queries of one's own over the tables of `onrecord/schema`. A builder must be awaited. */
+  readonly db: BetterSQLite3Database<typeof schema>;
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Opens an archive. A file is neither made nor migrated unless the options say so.
+ *
+ * @example
+ * await using archive = await openArchive("onrecord.db", { readonly: true });
+ * const { items } = await archive.quotes.list({ speaker: "miller" });
+ *
+ * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
+ * ledger, `busy`, `io`; `invalid_argument` for options that nobody reads
+ */
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
+  checkOptions(path, options);
+  const { readonly = false, create = false } = options;
+  const isThere = existsSync(path);
+  if (isThere ? options.migrate : create) await migrate(path);
+  return toArchive(openDatabase(path, { readonly }));
+}
+
+function checkOptions(path: string, options: OpenOptions): void {
+  if (typeof path !== "string" || path === "") {
+    throw new ArchiveError("invalid_argument", "openArchive: the path must be a string that is not empty");
+  }
+  requireKnownKeys("options", options, ["readonly", "create", "migrate"]);
+  if (options.readonly && (options.create || options.migrate)) {
+    throw new ArchiveError("invalid_argument", "options: a read-only archive can be neither made nor migrated");
+  }
+}
+
+function toArchive(database: ArchiveDatabase): Archive {
+  const { db, raw, path, readonly } = database;
+  const close = async () => database.close();
+  return {
+    path,
+    readonly,
+    articles: createArticles(db),
+    people: createPeople(db),
+    organisations: createOrganisations(db),
+    quotes: createQuotes(db),
+    credits: createCredits(db),
+    search: createSearch(db),
+    add: async (article) => {
+      if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
+      const { addArticle } = await import("./ingest/add-article.ts");
+      return addArticle(raw, article);
+    },
+    db,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
