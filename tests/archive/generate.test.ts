@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { MIGRATIONS_FOLDER, readMigrations } from "../../src/archive/ledger.ts";
+import { copyMigrations } from "../helpers/fixture-migrations.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const scratch = scratchFolder();
+let cases = 0;
+
+/** Runs the step after `drizzle-kit generate` on a folder with one migration. */
+function afterGenerate(sql: string) {
+  cases += 1;
+  const folder = join(scratch, String(cases));
+  mkdirSync(folder);
+  const file = join(folder, "0002_next.sql");
+  writeFileSync(file, sql);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/after-generate.mjs", folder], {
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr, sql: readFileSync(file, "utf8") };
+}
+
+const statements = (...all: readonly string[]) => all.join("\n--> statement-breakpoint\n");
+
+describe("the step after generate", () => {
+  it("makes tables STRICT, and does not touch what is", () => {
+    const written = statements("CREATE TABLE `a` (\n\t`id` integer\n);", "CREATE INDEX `b` ON `a` (`id`);");
+    const first = afterGenerate(written);
+    expect(first.sql).toBe(
+      statements("CREATE TABLE `a` (\n\t`id` integer\n) STRICT;", "CREATE INDEX `b` ON `a` (`id`);"),
+    );
+    expect(afterGenerate(first.sql)).toEqual({ status: 0, said: "", sql: first.sql });
+  });
+
+  it("names every rebuilt table", () => {
+    const { status, said } = afterGenerate(
+      statements("PRAGMA foreign_keys=OFF;", "CREATE TABLE `__new_quotes` (\n\t`id` integer\n);"),
+    );
+    expect(status).toBe(0);
+    expect(said).toContain("0002_next.sql: rebuilds the table quotes");
+  });
+
+  it.each([
+    [
+      "a column added to a table that is rebuilt",
+      statements("ALTER TABLE `quotes` ADD `a` text;", "CREATE TABLE `__new_quotes` (\n\t`id` integer\n);"),
+      "adds a column to quotes and rebuilds it",
+    ],
+    ["two statements in one chunk", "UPDATE a SET b = 1; UPDATE a SET b = 2;", "two statements"],
+    ["a chunk of comments only", "-- Custom SQL migration file, put your code below! --", "without a statement"],
+    ["a transaction", statements("BEGIN;", "UPDATE a SET b = 1;", "COMMIT;"), "not allowed in a migration: BEGIN"],
+    ["a pragma", "PRAGMA synchronous = OFF;", "not allowed in a migration"],
+    ["a view", "CREATE VIEW a AS SELECT 1 AS one;", "objects.sql"],
+    ["a trigger", "CREATE TRIGGER a AFTER INSERT ON b BEGIN SELECT 1; END;", "objects.sql"],
+  ])("ends with status 1 at %s", (_, sql, words) => {
+    const { status, said } = afterGenerate(sql);
+    expect(status).toBe(1);
+    expect(said).toContain(words);
+  });
+
+  it("is not misled by semicolons in strings", () => {
+    expect(afterGenerate("UPDATE a SET b = 'one; two';")).toMatchObject({ status: 0, said: "" });
+  });
+});
+
+describe("the released migrations", () => {
+  /** A migration that has been released is never edited: archives hold its hash. New ones are added below. */
+  const RELEASED: Readonly<Record<string, string>> = {
+    "0000_core": "8270fb6049c8f76040d195685f2f3b138687d919896e011105e66959cc1af2b5",
+    "0001_search": "d9d4c555c345f13c619d0e19a15770df1e6e73fc00f1c34e4a52262823b4767d",
+  };
+
+  it("are the files that were released", () => {
+    expect(Object.fromEntries(readMigrations().map(({ name, hash }) => [name, hash]))).toEqual(RELEASED);
+  });
+
+  it("have passed the step after generate", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/after-generate.mjs", copied()], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it("make the tables of the Drizzle schema: generate finds nothing to do", () => {
+    const folder = copied();
+    const before = readdirSync(folder, { recursive: true }).length;
+    // drizzle-kit takes every path as relative, and ends with status 0 if it cannot read it.
+    const out = relative(process.cwd(), folder);
+    const args = ["generate", "--dialect", "sqlite", "--schema", "src/archive/schema.ts", "--out", out];
+    const { status, stdout } = spawnSync("node_modules/.bin/drizzle-kit", args, { encoding: "utf8" });
+    expect(status).toBe(0);
+    expect(stdout).toContain("No schema changes");
+    expect(readdirSync(folder, { recursive: true }).length).toBe(before);
+  });
+
+  it("use no ends of lines that a checkout could change", () => {
+    for (const name of readdirSync(MIGRATIONS_FOLDER).filter((file) => file.endsWith(".sql"))) {
+      expect(readFileSync(join(MIGRATIONS_FOLDER, name), "utf8"), name).not.toContain("\r");
+    }
+  });
+
+  function copied(): string {
+    cases += 1;
+    return copyMigrations(join(scratch, String(cases)));
+  }
+});

@@ -1,0 +1,122 @@
+import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/connect.ts";
+import { migrate } from "../../src/archive/migrate.ts";
+import { openDatabase } from "../../src/archive/open.ts";
+import { articles, quotesAttributed } from "../../src/archive/schema.ts";
+import { toArchiveError } from "../../src/archive/sqlite-error.ts";
+import { populate } from "../helpers/populated-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const scratch = scratchFolder();
+
+async function archiveAt(name: string): Promise<string> {
+  const path = join(scratch, name);
+  await migrate(path);
+  return path;
+}
+
+function codeOf(action: () => unknown): string {
+  try {
+    action();
+    return "none";
+  } catch (error) {
+    return (toArchiveError(error, "archive") as { code: string }).code;
+  }
+}
+
+describe("an open archive", () => {
+  it("has every pragma set", async () => {
+    using archive = openDatabase(await archiveAt("pragmas.db"));
+    const pragma = (name: string) => archive.raw.pragma(name, { simple: true });
+    expect({
+      journal: pragma("journal_mode"),
+      synchronous: pragma("synchronous"),
+      foreignKeys: pragma("foreign_keys"),
+      recursiveTriggers: pragma("recursive_triggers"),
+      trustedSchema: pragma("trusted_schema"),
+      busyTimeout: pragma("busy_timeout"),
+    }).toEqual({
+      journal: "wal",
+      synchronous: 2,
+      foreignKeys: 1,
+      recursiveTriggers: 1,
+      trustedSchema: 0,
+      busyTimeout: 5000,
+    });
+  });
+
+  it("is one connection with two handles", async () => {
+    using archive = openDatabase(await archiveAt("handles.db"));
+    populate(archive.raw);
+    const [article] = await archive.db.select().from(articles).where(eq(articles.id, 1));
+    expect(article?.headline).toBe("Harbour council 😀 votes to reopen the ferry");
+    const quotes = await archive.db.select().from(quotesAttributed).where(eq(quotesAttributed.articleId, 2));
+    expect(quotes).toMatchObject([{ speaker: "Tomás Verrin", reportedBy: "Ada Quill", publishedOn: null }]);
+  });
+
+  it("that is read-only takes no write", async () => {
+    using archive = openDatabase(await archiveAt("readonly.db"), { readonly: true });
+    expect(codeOf(() => archive.raw.exec("DELETE FROM runs"))).toBe("read_only");
+  });
+
+  it("is closed when its block ends", async () => {
+    const path = await archiveAt("closed.db");
+    const handle = (() => {
+      using archive = openDatabase(path);
+      return archive.raw;
+    })();
+    expect(handle.open).toBe(false);
+  });
+
+  it("says busy when another process holds it", async () => {
+    const path = await archiveAt("busy.db");
+    using archive = openDatabase(path);
+    archive.raw.exec("BEGIN IMMEDIATE");
+    const other = connect(path, { timeout: 10 });
+    expect(codeOf(() => other.exec("BEGIN IMMEDIATE"))).toBe("busy");
+    other.close();
+  });
+});
+
+describe("what is no archive", () => {
+  it.each([
+    ["not_found", "nothing", () => {}],
+    ["not_an_archive", "a folder", (path: string) => mkdirSync(path)],
+    ["not_an_archive", "an empty file", (path: string) => writeFileSync(path, "")],
+    ["not_an_archive", "a text", (path: string) => writeFileSync(path, "Dear diary, ".repeat(500))],
+    ["not_an_archive", "a header without a body", (path: string) => writeFileSync(path, "SQLite format 3\0")],
+  ])("is refused as %s: %s", (code, name, make) => {
+    const path = join(scratch, `no archive: ${name}`);
+    make(path);
+    expect(codeOf(() => openDatabase(path))).toBe(code);
+    expect(codeOf(() => openDatabase(path, { readonly: true }))).toBe(code);
+  });
+
+  it("is not made by opening it", () => {
+    const path = join(scratch, "not made.db");
+    expect(codeOf(() => openDatabase(path))).toBe("not_found");
+    expect(statSync(path, { throwIfNoEntry: false })).toBe(undefined);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("is refused as io if the system does not let us", async () => {
+    const path = await archiveAt("locked.db");
+    chmodSync(path, 0o000);
+    expect(codeOf(() => openDatabase(path))).toBe("io");
+    chmodSync(path, 0o644);
+  });
+});
+
+describe("an archive of this program", () => {
+  it("is needed: one whose views are older asks for a migration", async () => {
+    const path = await archiveAt("older.db");
+    const raw = connect(path);
+    raw.exec("UPDATE __onrecord_objects SET sha256 = 'older' WHERE name = 'objects.sql'");
+    raw.close();
+    expect(codeOf(() => openDatabase(path))).toBe("migration_needed");
+    await migrate(path);
+    expect(codeOf(() => openDatabase(path).close())).toBe("none");
+  });
+});
