@@ -77,6 +77,7 @@ function checkOptions(path: string, options: OpenOptions): void {
 function toArchive(database: ArchiveDatabase): Archive {
   const { db, raw, path, readonly } = database;
   const close = async () => database.close();
+  let addArticle: ((article: NewArticle) => Outcome) | null = null;
   return {
     path,
     readonly,
@@ -88,8 +89,9 @@ function toArchive(database: ArchiveDatabase): Archive {
     search: createSearch(db),
     add: async (article) => {
       if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
-      const { addArticle } = await import("./ingest/add-article.ts");
-      return addArticle(raw, article);
+      const { prepareAddArticle } = await import("./ingest/add-article.ts");
+      addArticle ??= prepareAddArticle(raw);
+      return addArticle(article);
     },
     db,
     close,

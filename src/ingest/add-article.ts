@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3";
+import { isRefusal } from "../diagnostic.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { ingest } from "./ingest.ts";
 import { isIsoTime } from "./iso-time.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, toOutcome } from "./outcome.ts";
+import { prepareArticle } from "./prepare-article.ts";
 import { toBytes } from "./read-records.ts";
 import type { Source } from "./source.ts";
 import { createWriter } from "./writer.ts";
@@ -24,14 +25,15 @@ export type NewArticle = {
     }
 );
 
-/** Reads one article and stores it, whole or not at all; see `Archive.add`. */
-export async function addArticle(raw: Database, article: NewArticle): Promise<Outcome> {
-  const source = toSource(article);
-  const outcomes: Outcome[] = [];
-  await ingest(createWriter(raw, { command: "add" }), only(source), { onOutcome: (outcome) => outcomes.push(outcome) });
-  const [outcome] = outcomes;
-  if (outcome === undefined) throw new ArchiveError("database", "the article was neither stored nor rejected");
-  return outcome;
+/** Prepares `Archive.add`: the statements are made once, by the first article. */
+export function prepareAddArticle(raw: Database): (article: NewArticle) => Outcome {
+  const writer = createWriter(raw, { command: "add" });
+  return (article) => {
+    const source = toSource(article);
+    const { content } = source;
+    const prepared = isRefusal(content) ? content : prepareArticle({ ...source, bytes: content });
+    return toOutcome(source.name, prepared, isRefusal(prepared) ? undefined : writer.write([prepared])[0]);
+  };
 }
 
 function toSource(article: NewArticle): Source {
@@ -45,8 +47,4 @@ function toSource(article: NewArticle): Source {
   }
   const content = bytes ?? toBytes(text ?? "");
   return { name: uri ?? "text", uri, content, publishedAt, ...(encoding === undefined ? {} : { encoding }) };
-}
-
-async function* only(source: Source): AsyncGenerator<Source> {
-  yield source;
 }

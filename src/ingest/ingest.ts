@@ -1,14 +1,14 @@
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
 import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
-import type { Outcome } from "./outcome.ts";
-import { type PreparedArticle, type ReceivedArticle, sha256 } from "./prepare-article.ts";
+import { type Outcome, toOutcome } from "./outcome.ts";
+import { type ReceivedArticle, sha256 } from "./prepare-article.ts";
 import type { Source } from "./source.ts";
-import type { Writer, Written } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 export interface IngestOptions {
-  /** Called for each source in order, after the transaction that holds it was committed. */
-  readonly onOutcome: (outcome: Outcome) => void;
+  /** Called for sources in order, after the transaction that holds them was committed, and awaited. */
+  readonly report: (outcomes: readonly Outcome[]) => Promise<void> | void;
   /** When aborted no further source is taken; those taken are finished, written and reported. */
   readonly signal?: AbortSignal;
   /** Where texts are read; this thread unless given. The caller closes it. */
@@ -27,7 +27,7 @@ const QUIET_MS = 250;
  * bounded however many there are. Throws only if the archive cannot be written: what was reported by then is stored.
  */
 export async function ingest(writer: Writer, sources: AsyncIterable<Source>, options: IngestOptions): Promise<void> {
-  const { onOutcome, signal, extractor = localExtractor() } = options;
+  const { report, signal, extractor = localExtractor() } = options;
   const chunk = new Pile<Source>(CHUNK);
   const underWay: Promise<readonly Read[]>[] = [];
   const batch = new Pile<Read>(BATCH);
@@ -41,11 +41,12 @@ export async function ingest(writer: Writer, sources: AsyncIterable<Source>, opt
   async function collect(most: number): Promise<void> {
     while (underWay.length > most) {
       for (const read of (await underWay.shift()) ?? []) batch.add(read, read.size);
-      if (batch.isFull) report();
+      if (batch.isFull) await finish();
     }
   }
-  function report(): void {
-    for (const outcome of write(batch.take(), writer)) onOutcome(outcome);
+  async function finish(): Promise<void> {
+    const outcomes = write(batch.take(), writer);
+    if (outcomes.length > 0) await report(outcomes);
   }
 
   for await (const source of arrivals(sources, { quietMs: QUIET_MS, signal })) {
@@ -53,11 +54,11 @@ export async function ingest(writer: Writer, sources: AsyncIterable<Source>, opt
     if (source !== PAUSE && !chunk.isFull) continue;
     dispatch();
     await collect(source === PAUSE ? 0 : extractor.width - 1);
-    if (source === PAUSE) report();
+    if (source === PAUSE) await finish();
   }
   dispatch();
   await collect(0);
-  report();
+  await finish();
 }
 
 /** A source that was looked at and, unless refused or known, read. */
@@ -104,19 +105,9 @@ function write(batch: readonly Read[], writer: Writer): Outcome[] {
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
   const written = (articles.length > 0 ? writer.write(articles, rejected) : []).values();
   return batch.map(({ name, result }) => {
-    if (isRefusal(result)) return { status: "rejected", name, ...result };
-    if (!("extraction" in result)) return { status: "unchanged", name, ...result };
-    return toOutcome(name, result, written.next().value);
+    if ("articleId" in result) return { status: "unchanged", name, ...result };
+    return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);
   });
-}
-
-function toOutcome(name: string, article: PreparedArticle, written: Written | undefined): Outcome {
-  if (written === undefined || written.status === "refused") {
-    return { status: "rejected", name, ...(written?.refusal ?? LOST) };
-  }
-  const { sha256, extraction } = article;
-  if (written.status === "unchanged") return { name, sha256, ...written };
-  return { name, sha256, ...written, warnings: [...new Set(extraction.diagnostics.map(({ code }) => code))] };
 }
 
 /** Gathers things until they are many or large. */

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { type Decoded, decode } from "../text/decode.ts";
+import { SIZE_LIMIT, tooLarge } from "./read-file.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {
@@ -25,6 +26,7 @@ export interface PreparedArticle extends Decoded {
  * Never throws: a fault of the extraction costs one article and not the run.
  */
 export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedArticle): PreparedArticle | Refusal {
+  if (bytes.length > SIZE_LIMIT) return tooLarge(bytes.length);
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (isRefusal(decoded)) return decoded;
   try {
