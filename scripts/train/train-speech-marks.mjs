@@ -12,6 +12,7 @@ const { findCast } = await load(dist, "people/find-cast.js");
 const { findQuotationMarks } = await load(dist, "text/quotation-marks.js");
 const { setScene } = await load(dist, "quotes/scene.js");
 const { makeFeatures } = await load(dist, "quotes/linear-model.js");
+const { isTitleCase } = await load(dist, "quotes/stretches.js");
 const { SPEECH_MARK_ROWS, writeSpeechFeatures } = await load(dist, "quotes/scare-quotes.js");
 
 const ROUNDS = 12;
@@ -19,12 +20,16 @@ const RATE = 0.3;
 const DECAY = 2e-5;
 const SCALE = 8;
 
-/** Whether an annotator attributed most of the words in the marks to somebody. */
-function isSpeech(article, pair) {
-  return article.quotes.some(({ start, end }) => {
-    const shared = Math.min(end, pair.end) - Math.max(start, pair.start);
-    return shared / (pair.end - pair.start) >= 0.6;
-  });
+/**
+ * 1 for somebody's words: an annotator's content that is little more than the pair, or words within what a verb of speech
+ * reports. 0 for words that nobody annotated. Null for what teaches nothing: the name of a work within reported speech.
+ */
+function labelOf(article, document, pair) {
+  const own = pair.end - pair.start;
+  const rows = article.quotes.filter(({ start, end }) => Math.min(end, pair.end) - Math.max(start, pair.start) >= 0.6 * own);
+  if (rows.length === 0) return 0;
+  if (rows.some(({ start, end }) => end - start <= own + 12)) return 1;
+  return isTitleCase(document.tokens, pair) || !rows.some(({ speechCue }) => speechCue) ? null : 1;
 }
 
 async function readExamples() {
@@ -34,11 +39,13 @@ async function readExamples() {
     const grammar = readGrammar(document);
     const scene = setScene(grammar, findCast(document), findCues(grammar), pairs);
     groups.push(
-      pairs.map((pair, index) => {
+      pairs.flatMap((pair, index) => {
+        const speech = labelOf(article, document, pair);
+        if (speech === null) return [];
         const features = makeFeatures(64);
         writeSpeechFeatures(features, scene, pairs, index);
         const text = article.text.slice(Math.max(0, pair.start - 60), pair.end + 40);
-        return { rows: features.rows.slice(0, features.count), speech: isSpeech(article, pair) ? 1 : 0, text };
+        return { rows: features.rows.slice(0, features.count), speech, text };
       }),
     );
   }

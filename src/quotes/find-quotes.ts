@@ -8,6 +8,7 @@ import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
+import { widenFragments } from "./mixed/widen-fragments.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
@@ -15,6 +16,7 @@ import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
+import { releaseStandalone } from "./standalone.ts";
 import { findStretches } from "./stretches.ts";
 
 /** What the stages of this folder may know beside the text. */
@@ -55,9 +57,11 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const cues = findCues(grammar);
   const scene = setScene(grammar, cast, cues, pairs);
   const stretches = findStretches(scene, pairs);
-  const clauses = dropSecondHand(scene, stretches, findIndirect(grammar, cast, cues, stretches));
+  const indirect = dropSecondHand(scene, stretches, findIndirect(grammar, cast, cues, stretches));
+  const clauses = releaseStandalone(scene, stretches, indirect);
   const direct = joinSplit(scene, findDirect(stretches, clauses));
-  const attributions = [...clauses, ...direct].sort((a, b) => startOf(a) - startOf(b));
+  const quotes = widenFragments(scene, stretches, direct, clauses);
+  const attributions = [...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
   return { scene, attributions, unbalanced };
 }
 

@@ -1,0 +1,139 @@
+import { mix } from "../../grammar/hash.ts";
+import { isFiniteVerb } from "../../grammar/tags.ts";
+import { type Features, put, toBin } from "../linear-model.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+
+/** Size of the table of weights. */
+export const FRAGMENT_ROWS = 1 << 15;
+
+const MASK = FRAGMENT_ROWS - 1;
+
+/** How far before and after the marks an edge is sought, in tokens. */
+export const REACH = 32;
+
+/** Words in marks, within the sentence or sentences that they stand in. */
+export interface Fragment extends TokenRange {
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** Hash of what stands in the marks: its length, first and last words' parts of speech, its punctuation. */
+  readonly outline: number;
+  /** Hash of what stands right before and after the marks. */
+  readonly context: number;
+}
+
+const OUTSIDE = 31;
+
+/** Describes the words in marks of a range of tokens. */
+export function describeFragment(scene: Scene, { firstToken, lastToken }: TokenRange): Fragment {
+  const { document, sentenceOf, grammar, words } = scene;
+  const first = document.sentences[sentenceOf[firstToken] ?? 0];
+  const last = document.sentences[sentenceOf[lastToken - 1] ?? 0];
+  const sentenceStart = Math.max(first?.firstToken ?? firstToken, firstToken - REACH);
+  const sentenceEnd = Math.min(last?.lastToken ?? lastToken, lastToken + REACH);
+  const { tags } = grammar;
+  const length = toBin(lastToken - firstToken);
+  const outline = mix(
+    mix(length, tags[firstToken + 1] ?? 0),
+    (tags[lastToken - 2] ?? 0) * 2 + (document.tokens[firstToken + 1]?.capital ? 1 : 0),
+  );
+  const before = firstToken > sentenceStart ? (tags[firstToken - 1] ?? 0) : OUTSIDE;
+  const after = lastToken < sentenceEnd ? (tags[lastToken] ?? 0) : OUTSIDE;
+  const cued = (scene.cueOf[firstToken - 1] ?? -1) >= 0 ? 1 : 0;
+  const context = mix(mix(before * 32 + after, cued), words[firstToken - 1] ?? 0);
+  return { firstToken, lastToken, sentenceStart, sentenceEnd, outline, context };
+}
+
+/** The tags from `from` to `to` in one number; of many the first and last. */
+function pathOf({ grammar, pairOf }: Scene, from: number, to: number): number {
+  let path = to - from > 6 ? 97 : 0;
+  for (let at = from; at < to; at += 1) {
+    if (at - from >= 3 && to - at > 3) continue;
+    path = mix(path, (pairOf[at] ?? -1) >= 0 ? 40 : (grammar.tags[at] ?? 0));
+  }
+  return path;
+}
+
+function countFinite({ grammar, pairOf }: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if ((pairOf[at] ?? -1) < 0 && isFiniteVerb(grammar.tags[at] ?? 0)) count += 1;
+  return Math.min(3, count);
+}
+
+function countCues({ cueOf, pairOf }: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if ((cueOf[at] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0) count += 1;
+  return Math.min(3, count);
+}
+
+/** The features of "what was said begins at token `start`", which is not after the marks' first. */
+export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragment, start: number): void {
+  const { firstToken, lastToken, sentenceStart, outline, context } = fragment;
+  const { words, grammar, cues, cueOf } = scene;
+  const { tags } = grammar;
+  const distance = firstToken - start;
+  const bin = toBin(distance);
+  const outside = start <= sentenceStart;
+  const before = outside ? 77 : (words[start - 1] ?? 0);
+  const tagBefore = outside ? OUTSIDE : (tags[start - 1] ?? 0);
+  const cue = outside ? undefined : cues[cueOf[start - 1] ?? -1];
+  const after = words[lastToken] ?? 0;
+  put(out, MASK, 1, bin);
+  put(out, MASK, 2, mix(bin, outline));
+  put(out, MASK, 3, mix(bin, context));
+  put(out, MASK, 4, mix(before, distance === 0 ? 0 : 1));
+  put(out, MASK, 5, mix(tagBefore, bin));
+  put(out, MASK, 6, mix(tagBefore, tags[start] ?? 0));
+  put(out, MASK, 7, mix(mix(tagBefore, tags[start] ?? 0), bin));
+  put(out, MASK, 8, mix(words[start] ?? 0, distance === 0 ? 0 : 1));
+  put(out, MASK, 9, mix(before, words[start] ?? 0));
+  put(out, MASK, 10, mix(pathOf(scene, start, firstToken), tagBefore));
+  put(out, MASK, 11, pathOf(scene, start, firstToken));
+  put(out, MASK, 12, mix(cue === undefined ? 0 : (words[cue.firstToken] ?? 0), bin));
+  put(out, MASK, 13, mix(cue === undefined ? 0 : Math.round(cue.strength * 5) + 1, mix(bin, outline)));
+  put(out, MASK, 14, mix(countFinite(scene, start, firstToken) * 4 + countCues(scene, start, firstToken), tagBefore));
+  put(
+    out,
+    MASK,
+    15,
+    mix(countFinite(scene, start, firstToken) * 4 + countCues(scene, start, firstToken), tags[start] ?? 0),
+  );
+  put(out, MASK, 16, mix(mix(after, bin), 1));
+  put(out, MASK, 17, mix(mix(tagBefore, tags[start] ?? 0), outline));
+  put(out, MASK, 18, mix(mix(tagBefore, bin), tags[lastToken] ?? 0));
+  put(out, MASK, 19, mix((scene.mentionOf[start] ?? -1) >= 0 ? 1 : 0, mix(tagBefore, bin)));
+  put(out, MASK, 20, mix(start === sentenceStart ? 1 : 0, countCues(scene, sentenceStart, start)));
+  put(out, MASK, 21, mix(tags[start - 2] ?? 0, mix(tagBefore, bin)));
+}
+
+/** The features of "what was said ends before token `end`", which is not before the marks' end. */
+export function writeEndFeatures(out: Features, scene: Scene, fragment: Fragment, end: number): void {
+  const { firstToken, lastToken, sentenceEnd, outline, context } = fragment;
+  const { words, grammar, cues, cueOf } = scene;
+  const { tags } = grammar;
+  const distance = end - lastToken;
+  const bin = toBin(distance);
+  const outside = end >= sentenceEnd;
+  const after = outside ? 77 : (words[end] ?? 0);
+  const tagAfter = outside ? OUTSIDE : (tags[end] ?? 0);
+  const tagLast = tags[end - 1] ?? 0;
+  const cue = outside ? undefined : cues[cueOf[end] ?? -1];
+  const counts = countFinite(scene, lastToken, end) * 4 + countCues(scene, lastToken, end);
+  put(out, MASK, 41, bin);
+  put(out, MASK, 42, mix(bin, outline));
+  put(out, MASK, 43, mix(bin, context));
+  put(out, MASK, 44, mix(after, distance === 0 ? 0 : 1));
+  put(out, MASK, 45, mix(tagAfter, bin));
+  put(out, MASK, 46, mix(tagAfter, tagLast));
+  put(out, MASK, 47, mix(mix(tagAfter, tagLast), bin));
+  put(out, MASK, 48, mix(after, words[end - 1] ?? 0));
+  put(out, MASK, 49, mix(pathOf(scene, lastToken, end), tagAfter));
+  put(out, MASK, 50, mix(cue === undefined ? 0 : (words[cue.firstToken] ?? 0), bin));
+  put(out, MASK, 51, mix(counts, tagAfter));
+  put(out, MASK, 52, mix(counts, mix(tagLast, tagAfter)));
+  put(out, MASK, 53, mix(words[firstToken - 1] ?? 0, bin));
+  put(out, MASK, 54, mix(tags[firstToken - 1] ?? 0, mix(tagAfter, bin)));
+  put(out, MASK, 55, mix(mix(tagAfter, outline), bin));
+  put(out, MASK, 56, mix(outside ? 1 : 0, counts));
+  put(out, MASK, 57, mix(tags[end + 1] ?? 0, mix(tagAfter, bin)));
+  put(out, MASK, 58, mix(tags[lastToken] ?? 0, mix(tagAfter, tagLast)));
+}

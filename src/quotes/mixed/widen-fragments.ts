@@ -1,0 +1,106 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { PACKED, SCALE } from "../../lexicon/weights/fragments.ts";
+import type { Attribution } from "../attribution.ts";
+import { makeFeatures, sumOf } from "../linear-model.ts";
+import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import { isStandalone } from "../standalone.ts";
+import type { Stretch } from "../stretches.ts";
+import {
+  describeFragment,
+  FRAGMENT_ROWS,
+  type Fragment,
+  writeEndFeatures,
+  writeStartFeatures,
+} from "./fragment-features.ts";
+
+const MAX_FEATURES = 32;
+
+let weights: Int8Array | null = null;
+const features = makeFeatures(MAX_FEATURES);
+
+/**
+ * Takes the words round a fragment in marks into what was said, and so makes a mixed quote of it: declared ⟦a “no limits
+ * partnership”⟧. Two models choose where the content begins and where it ends; for whole sentences in marks they choose
+ * the marks. What stands for itself is left as it is. Fragments whose contents meet become one quote. `quotes` are direct ones in order; none is widened into the
+ * content of `clauses`.
+ */
+export function widenFragments(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  quotes: readonly Attribution[],
+  clauses: readonly Attribution[],
+): Attribution[] {
+  const taken = new Uint8Array(scene.document.tokens.length);
+  for (const { content } of clauses)
+    for (const span of content) {
+      const { firstToken, lastToken } = tokensOf(scene.document.tokens, span);
+      taken.fill(1, firstToken, lastToken);
+    }
+  const whole = stretches.filter((stretch) => isStandalone(scene, stretch));
+  const standalone = new Set(whole.map((stretch) => stretch.start));
+  const widened: Attribution[] = [];
+  for (const quote of quotes) {
+    const wide = standalone.has(quote.content[0]?.start ?? -1) ? quote : widen(scene, quote, taken);
+    const before = widened.at(-1);
+    if (before !== undefined && meet(before, wide)) widened[widened.length - 1] = merge(before, wide);
+    else widened.push(wide);
+  }
+  return widened;
+}
+
+function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
+  const [marks, ...others] = quote.content;
+  if (marks === undefined || others.length > 0) return quote;
+  const range = tokensOf(scene.document.tokens, marks);
+  tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
+  tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
+  const fragment = describeFragment(scene, range);
+  const { firstToken, lastToken } = chooseEdges(scene, fragment);
+  if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
+  if (taken.subarray(firstToken, lastToken).includes(1)) return quote;
+  const { tokens } = scene.document;
+  const content = { start: tokens[firstToken]?.start ?? marks.start, end: tokens[lastToken - 1]?.end ?? marks.end };
+  const sentence = scene.sentenceOf[firstToken] ?? quote.sentence;
+  return { ...quote, kind: "mixed", content: [content], quoted: [marks], rule: "phrase-around-marks", sentence };
+}
+
+function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
+  weights ??= unpackWeights(PACKED, FRAGMENT_ROWS);
+  let first = { at: fragment.firstToken, score: Number.NEGATIVE_INFINITY };
+  for (let at = fragment.firstToken; at >= fragment.sentenceStart; at -= 1) {
+    features.count = 0;
+    writeStartFeatures(features, scene, fragment, at);
+    const score = sumOf(features, weights) / SCALE;
+    if (score > first.score) first = { at, score };
+  }
+  let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
+  for (let at = fragment.lastToken; at <= fragment.sentenceEnd; at += 1) {
+    features.count = 0;
+    writeEndFeatures(features, scene, fragment, at);
+    const score = sumOf(features, weights) / SCALE;
+    if (score > last.score) last = { at, score };
+  }
+  return { firstToken: first.at, lastToken: last.at };
+}
+
+function meet(first: Attribution, second: Attribution): boolean {
+  const left = first.content.at(-1);
+  const right = second.content[0];
+  return left !== undefined && right !== undefined && right.start < left.end;
+}
+
+function merge(first: Attribution, second: Attribution): Attribution {
+  const left = first.content.at(-1);
+  const right = second.content[0];
+  if (left === undefined || right === undefined) return first;
+  const joined = { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) };
+  const quoted = [...marksOf(first), ...marksOf(second)];
+  const confidence = Math.max(first.confidence, second.confidence);
+  const content = [...first.content.slice(0, -1), joined, ...second.content.slice(1)];
+  return { ...first, kind: "mixed", content, quoted, confidence, rule: "phrase-around-marks" };
+}
+
+function marksOf(quote: Attribution): Attribution["quoted"] {
+  return quote.kind === "direct" ? quote.content : quote.quoted;
+}

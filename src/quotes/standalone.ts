@@ -1,0 +1,76 @@
+import type { Utf16Span } from "../span.ts";
+import type { Attribution } from "./attribution.ts";
+import { type Scene, tokensOf } from "./scene.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** Marks and punctuation included. */
+const LEAST_TOKENS = 7;
+const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
+
+/**
+ * Whether words in marks stand for themselves: they begin with a capital, after the start of the paragraph, the end of a
+ * sentence, a comma or a colon, and end with punctuation. Annotators give 97 % of such stretches a quote of their own; a
+ * comma on both sides (the “View,” the) shows nothing.
+ */
+export function isStandalone(scene: Scene, { firstToken, lastToken, block }: Stretch): boolean {
+  const { tokens, blocks } = scene.document;
+  if (lastToken - firstToken < LEAST_TOKENS || tokens[firstToken + 1]?.capital !== true) return false;
+  const final = tokens[lastToken - 2]?.text ?? "";
+  const ends = SENTENCE_ENDS.has(final);
+  if (!ends && final !== ",") return false;
+  if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
+  const before = tokens[firstToken - 1]?.text ?? "";
+  return SENTENCE_ENDS.has(before) || before === ":" || (before === "," && ends);
+}
+
+function startsLine({ document }: Scene, token: number): boolean {
+  const before = document.tokens[token - 1]?.end ?? 0;
+  return document.text.slice(before, document.tokens[token]?.start).includes("\n");
+}
+
+/**
+ * Takes words that stand for themselves out of the clauses that hold them: she asked ⟦her, “I just want to know.”⟧ — they
+ * are a direct quote. Of the clause stays what comes before them, if that is more than a few words.
+ */
+export function releaseStandalone(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  clauses: readonly Attribution[],
+): Attribution[] {
+  const standalone = stretches.filter((stretch) => stretch.use === "speech" && isStandalone(scene, stretch));
+  const starts = new Map(standalone.map((stretch) => [stretch.start, stretch]));
+  return clauses.flatMap((clause) => {
+    const held = clause.quoted.find((span) => starts.has(span.start));
+    return held === undefined || isIntroduced(scene, clause, held) ? [clause] : shorten(scene, clause, held);
+  });
+}
+
+/** Whether words of the clause lead up to the marks with a comma or colon: the clause may then go on in them. */
+function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boolean {
+  const { tokens } = scene.document;
+  const own = clause.content.find((span) => span.end > held.start);
+  if (own === undefined) return false;
+  const { firstToken } = tokensOf(tokens, own);
+  const marks = tokensOf(tokens, held).firstToken;
+  const before = tokens[marks - 1]?.text;
+  return marks - firstToken > LEAST_LEFT && (before === "," || before === ":");
+}
+
+/** Fewer tokens than this introduce a quote and are none themselves. */
+const LEAST_LEFT = 6;
+
+function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attribution[] {
+  const { tokens } = scene.document;
+  const content = clause.content.flatMap((span) => {
+    if (span.end <= held.start) return [span];
+    const { firstToken } = tokensOf(tokens, span);
+    let lastToken = tokensOf(tokens, held).firstToken;
+    while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
+    if (lastToken - firstToken < LEAST_LEFT) return [];
+    return [{ start: span.start, end: tokens[lastToken - 1]?.end ?? span.start }];
+  });
+  const last = content.at(-1);
+  if (last === undefined) return [];
+  const quoted = clause.quoted.filter((span) => span.end <= last.end);
+  return [{ ...clause, content, quoted, kind: quoted.length > 0 ? "mixed" : "indirect" }];
+}
