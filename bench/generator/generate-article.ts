@@ -7,7 +7,7 @@ import { COUNTRIES } from "./places.ts";
 import { mix, Random } from "./random.ts";
 import type { Voice } from "./references.ts";
 import { CONSTRUCTIONS, type Construction, writeSpokenLead, writeTranscript } from "./speech.ts";
-import { type Member, type Organisation, type Setting, Story } from "./story.ts";
+import { type Member, type Organisation, type Setting, Story, type Utterance } from "./story.ts";
 import { TOPICS } from "./topics.ts";
 import type { TrueQuote, Truth } from "./truth.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -24,6 +24,25 @@ export interface ArticleOptions {
   readonly house?: string;
   /** Only this field of news, by its id. */
   readonly topic?: string;
+}
+
+/** Most users want the text alone: the truth is put together when it is asked for. */
+class Generated implements GeneratedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly #story: Story;
+  #truth: Truth | null = null;
+
+  constructor(id: string, story: Story) {
+    this.id = id;
+    this.text = story.text;
+    this.#story = story;
+  }
+
+  get truth(): Truth {
+    this.#truth ??= truthOf(this.#story);
+    return this.#truth;
+  }
 }
 
 /** Target lengths before the sign-off, in UTF-16 units. */
@@ -48,7 +67,7 @@ export function generateArticle(seed: number, options: ArticleOptions = {}): Gen
     writeParagraph(story);
   }
   house.writeEnd(story);
-  return { id: `g${seed}`, text: story.text, truth: truthOf(story) };
+  return new Generated(`g${seed}`, story);
 }
 
 function drawSetting(seed: number, options: ArticleOptions): Setting {
@@ -109,21 +128,25 @@ function admit(story: Story): void {
   const person = personOf(home, topicIndex, random.zipf(POPULATION));
   const office = vocabulary.offices[person.fate % vocabulary.offices.length];
   if (office === undefined) throw new RangeError("no office");
-  const others = [...story.cast.map((member) => member.person), ...(story.leader === null ? [] : [story.leader])];
-  if (others.some((other) => other.full === person.full)) return;
-  const namesake = others.some((other) => other.short === person.short);
+  let namesake = person.short === story.leader?.short;
+  let nominal = true;
+  for (const other of story.cast) {
+    if (other.person.full === person.full) return;
+    if (other.person.short === person.short) namesake = true;
+    if (other.office === office || other.office.later === office.later) nominal = false;
+  }
   if (namesake && (story.cast.length < 2 || random.chance(0.6))) return;
-  const nominal = story.cast.every((member) => member.office.later !== office.later && member.office !== office);
   const organisation = organisationOf(story, (person.fate >>> 8) % ORGANISATIONS);
   story.cast.push({ person, office, organisation, namesake, nominal, introduced: false, titled: false });
 }
 
-const organisations = new Map<string, Organisation>();
+const organisations = new Map<number, Organisation>();
 
 /** An organisation of the country and field: the same one for the same index, in every story. */
 function organisationOf(story: Story, index: number): Organisation {
   const { countryIndex, topicIndex, house, marks, vocabulary, country } = story.setting;
-  const key = `${countryIndex} ${topicIndex} ${index} ${house.american} ${marks.apostrophe}`;
+  const spelling = (house.american ? 2 : 0) + (marks.apostrophe === "'" ? 1 : 0);
+  const key = ((countryIndex * 128 + topicIndex) * ORGANISATIONS + index) * 4 + spelling;
   const known = organisations.get(key);
   if (known !== undefined) return known;
   const { random, city } = story;
@@ -184,7 +207,7 @@ function writeFacts(story: Story): void {
   for (let sentence = 0; sentence < sentences; sentence += 1) {
     if (sentence > 0) story.write(" ");
     story.capital = true;
-    story.fillFresh(story.setting.vocabulary.facts);
+    story.fillFresh("facts");
   }
 }
 
@@ -247,32 +270,38 @@ function truthOf(story: Story): Truth {
 
 /** A row for each content, ordered by position. */
 function quotesOf({ text, utterances }: Story): TrueQuote[] {
-  const rows = utterances.flatMap((utterance, number) =>
-    utterance.contents.map(({ start, end }, part): TrueQuote => {
-      const { speaker, cue, contents, kind, construction } = utterance;
-      return {
-        start,
-        end,
-        text: text.slice(start, end),
-        kind,
-        speaker: speaker === null ? null : text.slice(speaker.start, speaker.end),
-        speakerStart: speaker?.start ?? null,
-        speakerEnd: speaker?.end ?? null,
-        cue: cue === null ? null : text.slice(cue.start, cue.end),
-        cueStart: cue?.start ?? null,
-        cueEnd: cue?.end ?? null,
-        speechCue: true,
-        optional: utterance.optional ?? false,
-        speakerKind: speaker?.kind ?? "unknown",
-        speakerResolved: speaker?.resolved ?? null,
-        speakerAlternatives: speaker?.alternatives ?? [],
-        attribution: `E${number}`,
-        part,
-        parts: contents.length,
-        construction,
-        form: speaker?.form ?? "none",
-      };
-    }),
-  );
+  const rows: TrueQuote[] = [];
+  utterances.forEach((utterance, number) => {
+    for (let part = 0; part < utterance.contents.length; part += 1) rows.push(rowOf(text, utterance, number, part));
+  });
   return rows.sort((a, b) => a.start - b.start);
 }
+
+function rowOf(text: string, utterance: Utterance, number: number, part: number): TrueQuote {
+  const { speaker, cue, contents, kind, construction } = utterance;
+  const { start, end } = contents[part] ?? NOWHERE;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    speaker: speaker === null ? null : text.slice(speaker.start, speaker.end),
+    speakerStart: speaker?.start ?? null,
+    speakerEnd: speaker?.end ?? null,
+    cue: cue === null ? null : text.slice(cue.start, cue.end),
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+    speechCue: true,
+    optional: utterance.optional ?? false,
+    speakerKind: speaker?.kind ?? "unknown",
+    speakerResolved: speaker?.resolved ?? null,
+    speakerAlternatives: speaker?.alternatives ?? [],
+    attribution: `E${number}`,
+    part,
+    parts: contents.length,
+    construction,
+    form: speaker?.form ?? "none",
+  };
+}
+
+const NOWHERE = { start: 0, end: 0 };

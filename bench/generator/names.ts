@@ -28,7 +28,12 @@ export interface Naming {
   readonly american?: boolean;
 }
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+/** Words of a list; "_" stands for a space inside a name. */
+const words = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll("_", " "));
 /** Like `words`, with "-" for nothing. */
 const endings = (text: string): readonly string[] => words(text).map((ending) => (ending === "-" ? "" : ending));
 /** A particle stands apart unless it ends in a hyphen or apostrophe. */

@@ -24,8 +24,20 @@ export const REPORTERS = 91;
 
 const source = new Random(0);
 
+/** The most quoted come up again and again. */
+const FAMOUS = 200;
+const famous = new Map<number, Person>();
+
 /** @param rank 0 for the most quoted */
 export function personOf(countryIndex: number, field: number, rank: number): Person {
+  const key = (countryIndex * 128 + field) * FAMOUS + rank;
+  const known = rank < FAMOUS ? famous.get(key) : undefined;
+  const person = known ?? invent(countryIndex, field, rank);
+  if (rank < FAMOUS) famous.set(key, person);
+  return person;
+}
+
+function invent(countryIndex: number, field: number, rank: number): Person {
   source.reseed(mix(countryIndex * 128 + field, rank));
   const country = COUNTRIES[countryIndex];
   if (country === undefined) throw new RangeError(`no country ${countryIndex}`);
@@ -48,7 +60,7 @@ function nativeNaming(country: Country): NamingKey {
 const FOREIGN = [...new Set(COUNTRIES.flatMap((country) => country.namings))];
 
 function nameOf(naming: Naming, female: boolean): Omit<Person, "female" | "fate"> {
-  const given = source.pick(female ? naming.female : naming.male).replaceAll("_", " ");
+  const given = source.pick(female ? naming.female : naming.male);
   const family = familyOf(naming, female);
   switch (naming.order) {
     case "one-name":

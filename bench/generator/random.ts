@@ -32,12 +32,12 @@ export class Random {
 
   /** From 0 up to, not including, 1. */
   share(): number {
-    return this.uint32() / 2 ** 32;
+    return this.uint32() * 2 ** -32;
   }
 
   /** From 0 to `count` - 1. */
   below(count: number): number {
-    return Math.floor((this.uint32() * count) / 2 ** 32);
+    return Math.floor(this.uint32() * count * 2 ** -32);
   }
 
   /** From `low` to `high`, both included. */

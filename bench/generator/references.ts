@@ -29,10 +29,14 @@ export function refer(story: Story, voice: Voice, place: Place = "before-verb"):
       return referToCountry(story);
     default: {
       story.lastNamed = null;
-      const span = put(story, () => fill(story, voice.template));
-      return { ...span, kind: "unnamed", form: voice.kind, resolved: null, alternatives: [], apposition: false };
+      const { start, end } = put(story, () => fill(story, voice.template));
+      return unnamed(start, end, voice.kind);
     }
   }
+}
+
+function unnamed(start: number, end: number, form: string): Reference {
+  return { start, end, kind: "unnamed", form, resolved: null, alternatives: NOBODY_ELSE, apposition: false };
 }
 
 function put(story: Story, write: () => void): Stretch {
@@ -41,11 +45,13 @@ function put(story: Story, write: () => void): Stretch {
   return { start, end: story.length };
 }
 
-function person(story: Story, member: Member, span: Stretch, form: string, apposition = false): Reference {
+function person(story: Story, member: Member, { start, end }: Stretch, form: string, apposition = false): Reference {
   story.lastNamed = member;
   const resolved = story.spell(member.person.full);
-  return { ...span, kind: "person", form, resolved, alternatives: [], apposition };
+  return { start, end, kind: "person", form, resolved, alternatives: NOBODY_ELSE, apposition };
 }
+
+const NOBODY_ELSE: readonly string[] = [];
 
 function referToMember(story: Story, member: Member, place: Place): Reference {
   if (!member.introduced) return introduce(story, member);
@@ -173,15 +179,7 @@ function referToPossessed(story: Story, member: Member): Reference {
   }
   story.write(`${apostrophe}s ${story.random.pick(story.setting.vocabulary.possessed)}`);
   story.lastNamed = null;
-  return {
-    start,
-    end: story.length,
-    kind: "unnamed",
-    form: "possessed",
-    resolved: null,
-    alternatives: [],
-    apposition: false,
-  };
+  return unnamed(start, story.length, "possessed");
 }
 
 function referToOrganisation(story: Story, organisation: Organisation): Reference {

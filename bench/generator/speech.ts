@@ -90,7 +90,7 @@ function quoted(story: Story, sentences: number, end: string): Stretch {
 function sayMany(story: Story, sentences: number, end: string): void {
   for (let sentence = 1; sentence <= sentences; sentence += 1) {
     story.capital = true;
-    story.fillFresh(story.setting.vocabulary.spoken);
+    story.fillFresh("spoken");
     story.write(sentence < sentences ? ". " : end);
   }
 }
@@ -583,7 +583,7 @@ function writeDescribed(story: Story, voice: Voice, id: string): void {
 }
 
 function reportedClause(story: Story): void {
-  story.fillFresh(story.setting.vocabulary.reported);
+  story.fillFresh("reported");
 }
 
 /** A sentence of indirect speech, its speaker first; recorded. */

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import { fill, type Page, type Template } from "./grammar.ts";
+import { fill, type Page } from "./grammar.ts";
 import type { House, Marks } from "./house.ts";
 import type { Person } from "./people.ts";
 import type { Country } from "./places.ts";
@@ -73,6 +73,9 @@ export interface Setting {
   readonly paragraphBreak: string;
 }
 
+/** Primes above the length of any list, so that steps of that size visit every place in it. */
+const STRIDES = [211, 307, 401, 503, 601, 701, 809, 907, 1009, 1103, 1201, 1301];
+
 /** A story while it is being written: its text so far, what is true of it, and who was named last. */
 export class Story implements Page {
   text = "";
@@ -93,8 +96,8 @@ export class Story implements Page {
   /** The person named last, whom a pronoun would mean. */
   lastNamed: Member | null = null;
   nextMember = 0;
-  /** Sentences that were written once. */
-  private readonly used = new Set<Template<Story>>();
+  private readonly decks = { facts: 0, spoken: 0, reported: 0 };
+  private readonly stride: number;
 
   /** The fullest printed name of each person. */
   readonly people = new Map<Person, string>();
@@ -113,6 +116,8 @@ export class Story implements Page {
     this.setting = setting;
     this.random = setting.random;
     this.city = setting.city;
+    this.stride = setting.random.pick(STRIDES);
+    for (const deck of ["facts", "spoken", "reported"] as const) this.decks[deck] = setting.random.below(1_000);
   }
 
   get length(): number {
@@ -145,12 +150,12 @@ export class Story implements Page {
     this.text += this.depth === 0 ? marks.close : marks.innerClose;
   }
 
-  /** Writes one of the templates, if possible one that this story has not had. */
-  fillFresh(templates: readonly Template<Story>[]): void {
-    let template = this.random.pick(templates);
-    for (let tries = 0; tries < 8 && this.used.has(template); tries += 1) template = this.random.pick(templates);
-    this.used.add(template);
-    fill(this, template);
+  /** Writes a sentence of a list, in an order of this story's own: none comes twice before all have come. */
+  fillFresh(deck: "facts" | "spoken" | "reported"): void {
+    const templates = this.setting.vocabulary[deck];
+    this.decks[deck] += this.stride;
+    const template = templates[this.decks[deck] % templates.length];
+    if (template !== undefined) fill(this, template);
   }
 
   newParagraph(): void {
