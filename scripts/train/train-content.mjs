@@ -7,7 +7,7 @@ import { asLiteral, packWeights, quantize } from "./pack-weights.mjs";
 import { load, readArticles, seeded, shuffled } from "./read-articles.mjs";
 
 const [articles, out, dist] = process.argv.slice(2);
-const { readGrammar, tagSentence } = await load(dist, "grammar/grammar.js");
+const { readGrammar } = await load(dist, "grammar/grammar.js");
 const { makeFeatures } = await load(dist, "grammar/features.js");
 const { findQuotationMarks } = await load(dist, "text/quotation-marks.js");
 const { findCues } = await load(dist, "quotes/cues.js");
@@ -17,7 +17,7 @@ const { REACH, judgePlaces, chooseSpans } = await load(dist, "quotes/indirect/ch
 
 const PADDING = /[\s"“”„«»‘’'‚`,.;:!?…()[\]\u2013\u2014-]/;
 const EPOCHS = Number(process.env.EPOCHS ?? 6);
-const RATE = 0.1;
+const RATE = Number(process.env.RATE ?? 0.04);
 
 export async function readExamples() {
   const examples = [];

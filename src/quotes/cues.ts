@@ -1,5 +1,5 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { ADVERB, isVerb, NOUN, PARTICLE, PREPOSITION } from "../grammar/tags.ts";
+import { ADVERB, isVerb, NOUN, PARTICLE } from "../grammar/tags.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -56,7 +56,15 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
   const verb = isVerb(tag) ? SPEECH_VERBS.get(token.lower) : undefined;
   if (verb !== undefined) {
     const first = startOfVerbGroup(grammar, sentence.firstToken, at);
-    return toCue(tokens, first, at, endOfVerbGroup(grammar, sentence.lastToken, at), verb.lemma, "verb", verb.strength);
+    return toCue(
+      tokens,
+      first,
+      at,
+      endOfVerbGroup(grammar, sentence.lastToken, at, verb.lemma),
+      verb.lemma,
+      "verb",
+      verb.strength,
+    );
   }
   const noun = tag === NOUN ? SPEECH_NOUNS.get(token.lower) : undefined;
   return noun === undefined ? null : toCue(tokens, at, at, at + 1, noun.lemma, "noun", noun.strength);
@@ -79,15 +87,15 @@ function startOfVerbGroup(grammar: Grammar, first: number, head: number): number
   return start;
 }
 
-/** Particles and the prepositions that belong to a verb of speech: "pointed out", "called for". */
-const AFTER_VERB = new Set("out for on off".split(" "));
+/** Prepositions that belong to a verb of speech, as in "called for" and "called on". */
+const VERB_AND_PREPOSITION = new Set(["call for", "call on", "point to", "lash out", "point out"]);
 
-function endOfVerbGroup(grammar: Grammar, last: number, head: number): number {
+function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: string): number {
   const next = head + 1;
   if (next >= last) return next;
-  const tag = grammar.tags[next];
   const belongs =
-    tag === PARTICLE || (tag === PREPOSITION && AFTER_VERB.has(grammar.document.tokens[next]?.lower ?? ""));
+    grammar.tags[next] === PARTICLE ||
+    VERB_AND_PREPOSITION.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
   return belongs ? next + 1 : next;
 }
 
