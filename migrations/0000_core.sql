@@ -219,6 +219,7 @@ CREATE TABLE `quote_speakers` (
 CREATE INDEX `quote_speakers_by_person` ON `quote_speakers` (`person_id`,`published_on`,`quote_id`);--> statement-breakpoint
 CREATE INDEX `quote_speakers_by_organisation` ON `quote_speakers` (`organisation_id`,`published_on`,`quote_id`);--> statement-breakpoint
 CREATE INDEX `quote_speakers_by_speaks_for` ON `quote_speakers` (`speaks_for_id`,`published_on`,`quote_id`);--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_date` ON `quote_speakers` (`published_on`,`quote_id`);--> statement-breakpoint
 CREATE INDEX `quote_speakers_by_article` ON `quote_speakers` (`article_id`);--> statement-breakpoint
 CREATE INDEX `quote_speakers_by_mention` ON `quote_speakers` (`mention_id`);--> statement-breakpoint
 CREATE TABLE `quotes` (

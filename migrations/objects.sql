@@ -254,7 +254,7 @@ END;
 DROP VIEW IF EXISTS quotes_attributed;
 CREATE VIEW quotes_attributed AS
 SELECT
-  quotes.id AS quote_id,
+  quote_speakers.quote_id AS quote_id,
   substr(articles.sha256, 1, 12) || ':' || quotes.start_char || '-' || quotes.end_char AS address,
   quotes.kind AS kind,
   quotes.text AS text,
@@ -305,7 +305,7 @@ SELECT
   quotes.said_until AS said_until,
   articles.headline AS headline,
   articles.published_at AS published_at,
-  articles.published_on AS published_on,
+  quote_speakers.published_on AS published_on,
   (
     SELECT group_concat(name, ', ') FROM (
       SELECT coalesce(people.name, organisations.name) AS name, min(credits.seq) AS first_seq
@@ -484,7 +484,7 @@ WITH
   keys(table_name, row_key, article_id, column_name, found) AS (
     SELECT 'articles', id, id, 'added_run_id', added_run_id IN (SELECT id FROM runs) FROM articles
     UNION ALL
-    SELECT 'articles', id, id, 'extracted_run_id', extracted_run_id IN (SELECT id FROM runs) FROM articles
+    SELECT 'articles', id, id, 'extracted_run_id', extracted_run_id IS NULL OR extracted_run_id IN (SELECT id FROM runs) FROM articles
     UNION ALL
     SELECT 'article_spans', article_id || '/' || role || '/' || seq, article_id, 'article_id',
       article_id IN (SELECT id FROM articles) FROM article_spans
@@ -500,10 +500,10 @@ WITH
     UNION ALL
     SELECT 'mentions', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM mentions
     UNION ALL
-    SELECT 'mentions', id, article_id, 'person_id', person_id IN (SELECT id FROM people) FROM mentions
+    SELECT 'mentions', id, article_id, 'person_id', person_id IS NULL OR person_id IN (SELECT id FROM people) FROM mentions
     UNION ALL
     SELECT 'mentions', id, article_id, 'organisation_id',
-      organisation_id IN (SELECT id FROM organisations) FROM mentions
+      organisation_id IS NULL OR organisation_id IN (SELECT id FROM organisations) FROM mentions
     UNION ALL
     SELECT 'quotes', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM quotes
     UNION ALL
@@ -517,23 +517,23 @@ WITH
       article_id IN (SELECT id FROM articles) FROM quote_speakers
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'mention_id',
-      mention_id IN (SELECT id FROM mentions) FROM quote_speakers
+      mention_id IS NULL OR mention_id IN (SELECT id FROM mentions) FROM quote_speakers
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'person_id',
-      person_id IN (SELECT id FROM people) FROM quote_speakers
+      person_id IS NULL OR person_id IN (SELECT id FROM people) FROM quote_speakers
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'organisation_id',
-      organisation_id IN (SELECT id FROM organisations) FROM quote_speakers
+      organisation_id IS NULL OR organisation_id IN (SELECT id FROM organisations) FROM quote_speakers
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'speaks_for_id',
-      speaks_for_id IN (SELECT id FROM organisations) FROM quote_speakers
+      speaks_for_id IS NULL OR speaks_for_id IN (SELECT id FROM organisations) FROM quote_speakers
     UNION ALL
     SELECT 'credits', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM credits
     UNION ALL
-    SELECT 'credits', id, article_id, 'person_id', person_id IN (SELECT id FROM people) FROM credits
+    SELECT 'credits', id, article_id, 'person_id', person_id IS NULL OR person_id IN (SELECT id FROM people) FROM credits
     UNION ALL
     SELECT 'credits', id, article_id, 'organisation_id',
-      organisation_id IN (SELECT id FROM organisations) FROM credits
+      organisation_id IS NULL OR organisation_id IN (SELECT id FROM organisations) FROM credits
     UNION ALL
     SELECT 'diagnostics', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM diagnostics
   ),

@@ -431,6 +431,7 @@ export const quoteSpeakers = sqliteTable(
     index("quote_speakers_by_person").on(table.personId, table.publishedOn, table.quoteId),
     index("quote_speakers_by_organisation").on(table.organisationId, table.publishedOn, table.quoteId),
     index("quote_speakers_by_speaks_for").on(table.speaksForId, table.publishedOn, table.quoteId),
+    index("quote_speakers_by_date").on(table.publishedOn, table.quoteId),
     index("quote_speakers_by_article").on(table.articleId),
     index("quote_speakers_by_mention").on(table.mentionId),
     oneOf("quote_speakers_role", "role", SPEAKER_ROLES),

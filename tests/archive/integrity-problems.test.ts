@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/migrate.ts";
 import { readPlan } from "../../src/archive/migration-status.ts";
 import { listObjects } from "../../src/archive/schema-objects.ts";
-import { populate } from "../helpers/populated-archive.ts";
+import { articleRow, insert, populate, spanOf } from "../helpers/populated-archive.ts";
+import { VALID_ROWS } from "../helpers/valid-rows.ts";
 
 /** An archive whose guards were taken away, as anyone can who may write the file. */
 function unguarded(): Database {
@@ -159,6 +160,19 @@ describe("integrity_problems", () => {
   it("has no row on a good archive", () => {
     const raw = migrateInMemory(readPlan());
     populate(raw);
+    expect(problems(raw)).toEqual([]);
+  });
+
+  it("has none on an archive that names nobody", () => {
+    const raw = migrateInMemory(readPlan());
+    insert(raw, "runs", VALID_ROWS.runs);
+    const text = "Rain fell. “It rains,” a sign read.";
+    insert(raw, "articles", articleRow(text, 1));
+    const { exact, ...place } = spanOf(text, "“It rains,”");
+    const quote = { ...VALID_ROWS.quotes, ...place, text: exact };
+    const quote_id = insert(raw, "quotes", quote);
+    insert(raw, "quote_spans", { quote_id, role: "content", seq: 0, exact, ...place });
+    insert(raw, "quote_speakers", { quote_id, seq: 0, role: "speaker", kind: "unknown", article_id: 1 });
     expect(problems(raw)).toEqual([]);
   });
 
