@@ -30,7 +30,7 @@ export const SECTION_LABELS: ReadonlySet<string> = new Set(
     news, world, world news, us, us news, uk, uk news, national, national news, local news, local, politics, business,
     business news, markets, economy, finance, technology, tech, technology news, science, science news, health, health news,
     healthcare & pharma, sports, sports news, sport, entertainment, entertainment news, lifestyle, opinion, commentary,
-    editorial, analysis, exclusive, breaking, breaking news, top news, top stories, latest, the latest, latest news,
+    editorial, analysis, news analysis, exclusive, breaking, breaking news, top news, top stories, latest, the latest, latest news,
     environment, climate, energy, education, culture, arts, travel, food, europe, asia, asia pacific, middle east,
     africa, americas, china, india, japan, australia, canada, russia, aerospace & defense, autos, banks, deals, commodities, wire, wires,
     features, feature, investigation, investigations, special report, factbox, timeline, explainer, interview, obituary,

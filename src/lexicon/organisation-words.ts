@@ -69,3 +69,10 @@ export const OUTLET_WORDS: ReadonlySet<string> = words(`
 export const OUTLET_SURNAMES: ReadonlySet<string> = words(
   "sun star post mail bee page record banner world free today constitution capital leader argus bell",
 );
+
+/** Houses that supply pictures and sign captions by their name alone: "(AP)". */
+export const PICTURE_HOUSES: ReadonlySet<string> = names(`
+  ap, associated press, reuters, thomson reuters, afp, agence france-presse, upi, xinhua, kyodo, kyodo news, jiji, jiji press, dpa, pa, pa media, press association, pa wire,
+  tass, itar-tass, ria novosti, sputnik, ansa, efe, epa, epa-efe, cp, canadian press, the canadian press, aap, yonhap, kcna, getty images, getty, afp/getty images,
+  shutterstock, bloomberg, zuma press, imago, anadolu agency, anadolu, belga, anp, ritzau, ntb, keystone, pti, ani
+`);

@@ -1,10 +1,11 @@
 import { CAPTION_OPENINGS, PICTURE_WORDS } from "../lexicon/header-words.ts";
-import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
+import { NEWS_HOUSES, PICTURE_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { findTrailingBrackets, insideBrackets } from "./brackets.ts";
-import { endOfChunk, isHouse, isPersonName, textOf } from "./credit-name.ts";
+import { endOfChunk, isPersonName } from "./credit-name.ts";
 import { parseDateline } from "./dateline.ts";
 import { type Draft, readEach } from "./draft.ts";
+import { isHouseAlone, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { opensWith } from "./notes.ts";
 import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
@@ -15,26 +16,44 @@ const MOST_LENGTH = 900;
 /**
  * Finds photo captions: "FILE PHOTO: …", "In this photo …", a line that ends in a credit such as "(AP)",
  * "(Photo by Jane Doe/Getty Images)", "REUTERS/Jane Doe", "Jane Doe via Getty Images". A person credited there is a
- * photographer, a house supplied the picture and counts as its publisher.
+ * photographer, a house supplied the picture and counts as its publisher. "(AP)" after the last words of the story signs
+ * the story, not a picture.
  */
 export function readCaptions(draft: Draft): Draft {
-  return readEach(draft, (piece) => {
+  const last = draft.pieces.findLastIndex((piece) => piece.zone === null);
+  return readEach(draft, (piece, index) => {
     if (piece.end - piece.start > MOST_LENGTH || parseDateline(draft.text, piece.start, piece.end) !== null)
       return null;
-    const source = readSource(draft.text, piece);
+    const source = readSource(draft.text, piece, index === last && index > 0);
     const isCaption = source !== null || opensWith(draft.text, piece.start, piece.end, CAPTION_OPENINGS);
     return isCaption ? { pieces: [{ ...piece, zone: "caption" }], credits: source ?? [] } : null;
   });
 }
 
 /** The credits of the picture; null if the piece ends in none. */
-function readSource(text: string, piece: Utf16Span): PrintedCredit[] | null {
+function readSource(text: string, piece: Utf16Span, isLast: boolean): PrintedCredit[] | null {
   const brackets = findTrailingBrackets(text, piece.start, piece.end).at(-1);
-  if (brackets !== undefined) {
-    const inside = insideBrackets(text, brackets);
-    return readCredit(toLine(text, inside.start, inside.end), true);
-  }
-  return readWholeLine(text, piece);
+  if (brackets === undefined) return readWholeLine(text, piece);
+  const inside = insideBrackets(text, brackets);
+  const line = toLine(text, inside.start, inside.end);
+  const credits = readCredit(line);
+  const isSigned = text.charAt(brackets.start) === "(" && isPictureHouse(line) && !isLast;
+  return credits !== null && (isSigned || isPictureCredit(line, credits)) ? credits : null;
+}
+
+function isPictureHouse(line: Line): boolean {
+  return matchLongest(line, 0, line.tokens.length, PICTURE_HOUSES) === line.tokens.length;
+}
+
+/** A word of pictures, or a person and a house joined by a slash: "AP Photo", "Jane Doe/Example News". */
+function isPictureCredit(line: Line, credits: readonly PrintedCredit[]): boolean {
+  if (line.tokens.some((token) => PICTURE_WORDS.has(lookUpForm(token)))) return true;
+  const isJoined = line.tokens.some((token) => isSymbol(token, "/"));
+  const hasPerson = credits.some((credit) => credit.kind === "person");
+  const areHouses = credits.every((credit) => credit.kind === "organisation");
+  const hasHouse = credits.some((credit) => credit.kind === "organisation");
+  const isSupplied = matchLongest(line, 0, line.tokens.length, PICTURE_HOUSES) > 0 || credits[0]?.kind === "person";
+  return isJoined && hasHouse && (areHouses || (hasPerson && isSupplied));
 }
 
 const MOST_TOKENS = 16;
@@ -43,8 +62,8 @@ const MOST_TOKENS = 16;
 function readWholeLine(text: string, piece: Utf16Span): PrintedCredit[] | null {
   const line = toLine(text, Math.max(piece.start, piece.end - 120), piece.end);
   if (line.start === piece.start && line.tokens.length <= MOST_TOKENS) {
-    const whole = readCredit(line, false);
-    if (whole !== null) return whole;
+    const whole = readCredit(line);
+    if (whole !== null && isPictureCredit(line, whole)) return whole;
   }
   return readLastSentence(line, piece);
 }
@@ -55,61 +74,51 @@ function readLastSentence(line: Line, piece: Utf16Span): PrintedCredit[] | null 
     if (at === line.tokens.length) continue;
     const token = line.tokens[at];
     if (token === undefined || line.tokens.length - at < 3) continue;
-    const credits = readCredit(toLine(line.text, token.start, piece.end), false);
-    if (credits !== null) return credits;
+    const sentence = toLine(line.text, token.start, piece.end);
+    const credits = readCredit(sentence);
+    if (credits !== null && isPictureCredit(sentence, credits)) return credits;
     if (line.tokens.length - at > MOST_TOKENS) return null;
   }
   return null;
 }
 
-/** Names, houses and words of pictures only, with a house or such a word among them. */
-function readCredit(line: Line, isBracketed: boolean): PrintedCredit[] | null {
+/** Names, houses and words of pictures; null if there is anything else. */
+function readCredit(line: Line): PrintedCredit[] | null {
   if (line.tokens.length === 0 || line.tokens.length > MOST_TOKENS) return null;
   const credits: PrintedCredit[] = [];
-  let hasPictureWord = false;
-  let isJoined = false;
-  let at = 0;
-  while (at < line.tokens.length) {
-    const word = lookUpForm(line.tokens[at]);
-    if (line.tokens[at]?.kind !== "word" || word === "by" || word === "and" || word === "the") {
-      if (line.tokens[at]?.kind === "number" || isSymbol(line.tokens[at], ";")) return null;
-      isJoined ||= isSymbol(line.tokens[at], "/");
-      at += 1;
-      continue;
-    }
-    if (PICTURE_WORDS.has(word)) {
-      hasPictureWord = true;
+  for (let at = 0; at < line.tokens.length; ) {
+    const token = line.tokens[at];
+    if (token?.kind === "number" || isSymbol(token, ";")) return null;
+    if (token?.kind !== "word" || isBetweenNames(lookUpForm(token))) {
       at += 1;
       continue;
     }
     const read = readSupplier(line, at);
     if (read === null) return null;
-    hasPictureWord ||= read.withPicture;
     credits.push(read.credit);
     at = read.next;
   }
-  const hasHouse = credits.some((credit) => credit.kind === "organisation");
-  return credits.length > 0 && (hasPictureWord || (hasHouse && (isBracketed || isJoined))) ? credits : null;
+  return credits.length > 0 ? credits : null;
+}
+
+function isBetweenNames(word: string): boolean {
+  return PICTURE_WORDS.has(word) || word === "by" || word === "and" || word === "the";
 }
 
 interface Supplier {
   readonly credit: PrintedCredit;
-  /** "AP Photo": the house and a word of pictures. */
-  readonly withPicture: boolean;
   readonly next: number;
 }
 
 function readSupplier(line: Line, at: number): Supplier | null {
   const length = matchLongest(line, at, line.tokens.length, NEWS_HOUSES);
   if (length > 0) {
-    const next = at + length;
-    const isPicture = PICTURE_WORDS.has(lookUpForm(line.tokens[next]));
-    return { credit: toCredit(line, at, next, "organisation"), withPicture: isPicture, next };
+    return { credit: toCredit(line, at, at + length, "organisation"), next: at + length };
   }
   const end = endOfName(line, at);
-  if (isHouse(line, at, end)) return { credit: toCredit(line, at, end, "organisation"), withPicture: false, next: end };
+  if (isHouseAlone(line, at, end)) return { credit: toCredit(line, at, end, "organisation"), next: end };
   if (end - at < 2 || !isPersonName(line, { first: at, last: end })) return null;
-  return { credit: toCredit(line, at, end, "person"), withPicture: false, next: end };
+  return { credit: toCredit(line, at, end, "person"), next: end };
 }
 
 /** The name ends at a separator or a word of pictures. */

@@ -1,6 +1,6 @@
-import { JOB_NOUNS } from "../lexicon/credit-roles.ts";
 import { GROUP_PLURALS } from "../lexicon/organisation-words.ts";
-import { endOfChunk, houseOf, isHouse, isJob, textOf } from "./credit-name.ts";
+import { endOfChunk } from "./credit-name.ts";
+import { houseOf, isHouse, isJobTitle, textOf } from "./house.ts";
 import { isNameWord, isSymbol, type Line, lookUpForm } from "./words.ts";
 
 /** The house or job printed after a name. */
@@ -55,9 +55,4 @@ function readHouseAfterSign(line: Line, at: number, to: number, isSlash: boolean
   const isPlural = GROUP_PLURALS.has(lookUpForm(line.tokens[end - 1]));
   const house = isJobTitle(line, first, end) ? houseOf(line, first, end) : textOf(line, first, end);
   return { house, isPlural, closes: false, next: end };
-}
-
-/** A job, or any words that end in one: "Chief Widget Correspondent". */
-function isJobTitle(line: Line, first: number, last: number): boolean {
-  return isJob(line, first, last) || (last - first > 1 && JOB_NOUNS.has(lookUpForm(line.tokens[last - 1])));
 }

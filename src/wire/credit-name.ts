@@ -1,28 +1,11 @@
 import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
 import { DEGREES, HONORIFICS, SUFFIXES } from "../lexicon/name-parts.ts";
-import {
-  GROUP_PLURALS,
-  GROUP_TAILS,
-  GROUP_WORDS,
-  NEWS_HOUSES,
-  OUTLET_SURNAMES,
-  OUTLET_WORDS,
-} from "../lexicon/organisation-words.ts";
-import { tidyName } from "../people/name.ts";
+import { GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/organisation-words.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
+import { houseOf, isGroup, isHouse, isJob, type TokenRange, textOf } from "./house.ts";
 import { isKnownPlace } from "./place.ts";
-import {
-  isAllCapitals,
-  isMonth,
-  isNameWord,
-  isParticle,
-  isSymbol,
-  type Line,
-  lookUpForm,
-  matchLongest,
-  phraseOf,
-} from "./words.ts";
+import { isAllCapitals, isMonth, isNameWord, isParticle, isSymbol, type Line, lookUpForm } from "./words.ts";
 
 /** One name of a list, with what belongs to it. */
 export interface CreditedName {
@@ -38,12 +21,6 @@ export interface CreditedName {
 }
 
 const MOST_NAME_WORDS = 8;
-
-/** A run of words between separators. */
-interface Chunk {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The end of the run of words that begins at a token: at a separator, a linking word, a number or a role phrase. */
 export function endOfChunk(line: Line, at: number, to: number): number {
@@ -78,23 +55,24 @@ function isNickname(line: Line, at: number, first: number, to: number): boolean 
   return at > first && (opens || closes);
 }
 
-/** Reads the name at a token; null if the words there name nobody. */
+/** Reads the name at a token; null if the words there name nobody. After "the" only a group or house is one. */
 export function readName(line: Line, at: number, to: number): CreditedName | null {
-  const first = line.tokens[at]?.lower === "the" || line.tokens[at]?.lower === "our" ? at + 1 : at;
+  const hasArticle = line.tokens[at]?.lower === "the" || line.tokens[at]?.lower === "our";
+  const first = hasArticle ? at + 1 : at;
   const chunk = { first, last: endOfChunk(line, first, to) };
   if (chunk.first >= chunk.last) return null;
-  return (
-    readOwned(line, chunk, to) ??
-    readJobBefore(line, chunk) ??
-    readGroup(line, chunk, to) ??
-    readPerson(line, chunk) ??
-    readPersonWithJob(line, chunk) ??
-    null
-  );
+  const read = readOwned(line, chunk, to) ?? readJobBefore(line, chunk) ?? readGroup(line, chunk, to);
+  if (read !== null) return read;
+  if (hasArticle) return isHouse(line, at, chunk.last) ? toGroup(chunk, chunk.last) : null;
+  return readPerson(line, chunk) ?? readPersonWithJob(line, chunk);
+}
+
+function toGroup(range: TokenRange, last: number): CreditedName {
+  return { kind: "organisation", first: range.first, last, affiliation: null, isShared: false, next: last };
 }
 
 /** "IFR's Stephen Doe", "Reuters' Jane Doe". */
-function readOwned(line: Line, chunk: Chunk, to: number): CreditedName | null {
+function readOwned(line: Line, chunk: TokenRange, to: number): CreditedName | null {
   const mark = line.tokens[chunk.last];
   const isOwner = mark?.kind === "possessive" || (mark?.kind === "mark" && "'’".includes(mark.text));
   if (!isOwner || chunk.last >= to || mark.start !== line.tokens[chunk.last - 1]?.end) return null;
@@ -106,7 +84,7 @@ function readOwned(line: Line, chunk: Chunk, to: number): CreditedName | null {
 }
 
 /** "Associated Press writers Jane Doe", "AP Sports Writer Jane Doe", "correspondent Jane Doe". */
-function readJobBefore(line: Line, chunk: Chunk): CreditedName | null {
+function readJobBefore(line: Line, chunk: TokenRange): CreditedName | null {
   const job = lastJobNoun(line, chunk.first, chunk.last);
   if (job < 0 || job === chunk.last - 1 || chunk.last - chunk.first > 2 * MOST_NAME_WORDS) return null;
   const named = readPerson(line, { first: job + 1, last: chunk.last });
@@ -123,43 +101,27 @@ function lastJobNoun(line: Line, first: number, last: number): number {
 }
 
 /** A team, desk, bureau or house: "Reuters Fed team", "Stockholm newsroom", "AFP", "Reuters bureaus around the world". */
-function readGroup(line: Line, chunk: Chunk, to: number): CreditedName | null {
+function readGroup(line: Line, chunk: TokenRange, to: number): CreditedName | null {
   const merged = mergePlaces(line, mergeSlash(line, chunk, to), to);
-  if (!isGroup(line, merged)) return null;
+  if (!isGroup(line, merged.first, merged.last)) return null;
   const last = withGroupTail(line, merged.last, to);
-  return { kind: "organisation", first: merged.first, last, affiliation: null, isShared: false, next: last };
-}
-
-function isGroup(line: Line, chunk: Chunk): boolean {
-  if (chunk.last - chunk.first > 2 * MOST_NAME_WORDS) return false;
-  if (NEWS_HOUSES.has(phraseOf(line, chunk.first, chunk.last))) return true;
-  let hasGroupWord = false;
-  let hasName = false;
-  for (let at = chunk.first; at < chunk.last; at += 1) {
-    hasGroupWord ||= GROUP_WORDS.has(lookUpForm(line.tokens[at])) || isNewsRoom(line, at);
-    hasName ||= line.tokens[at]?.capital === true;
-  }
-  return hasGroupWord && (hasName || chunk.last - chunk.first > 1);
-}
-
-function isNewsRoom(line: Line, at: number): boolean {
-  return line.tokens[at]?.lower === "room" && line.tokens[at - 1]?.lower === "news";
+  return toGroup(merged, last);
 }
 
 /** "Reuters IMF/G20 team": a slash within the name of a group. */
-function mergeSlash(line: Line, chunk: Chunk, to: number): Chunk {
+function mergeSlash(line: Line, chunk: TokenRange, to: number): TokenRange {
   const slash = line.tokens[chunk.last];
   if (!isSymbol(slash, "/") || chunk.last + 1 >= to || slash?.end !== line.tokens[chunk.last + 1]?.start) return chunk;
   const after = { first: chunk.last + 1, last: endOfChunk(line, chunk.last + 1, to) };
   const isOneName =
     isHouse(line, chunk.first, chunk.first + 1) || isAllCapitals(line.tokens[chunk.last - 1]?.text ?? "");
-  return isOneName && isGroup(line, after) ? { first: chunk.first, last: after.last } : chunk;
+  return isOneName && isGroup(line, after.first, after.last) ? { first: chunk.first, last: after.last } : chunk;
 }
 
 const MOST_MERGED = 6;
 
 /** "Sydney and Melbourne bureaus": places before a plural group belong to its name. */
-function mergePlaces(line: Line, chunk: Chunk, to: number): Chunk {
+function mergePlaces(line: Line, chunk: TokenRange, to: number): TokenRange {
   let { last } = chunk;
   for (let merged = 0; merged < MOST_MERGED; merged += 1) {
     if (!isKnownPlace(line, merged === 0 ? chunk.first : last, last) && merged === 0) return chunk;
@@ -190,14 +152,14 @@ function withGroupTail(line: Line, at: number, to: number): number {
 }
 
 /** A name of a person that fills the chunk; honorifics are left out. */
-function readPerson(line: Line, chunk: Chunk): CreditedName | null {
+function readPerson(line: Line, chunk: TokenRange): CreditedName | null {
   if (!isPersonName(line, chunk)) return null;
   const first = afterHonorifics(line, chunk);
   return { kind: "person", first, last: chunk.last, affiliation: null, isShared: false, next: chunk.last };
 }
 
 /** Whether the chunk can be a person's name: name words and particles only, and nothing that is no name. */
-export function isPersonName(line: Line, chunk: Chunk): boolean {
+export function isPersonName(line: Line, chunk: TokenRange): boolean {
   const length = chunk.last - chunk.first;
   if (length < 1 || length > MOST_NAME_WORDS) return false;
   if (length === 1 && (isKnownPlace(line, chunk.first, chunk.last) || isMonth(line.tokens[chunk.first]))) return false;
@@ -213,7 +175,7 @@ export function isPersonName(line: Line, chunk: Chunk): boolean {
 }
 
 /** "carol Doe": a given name that lost its capital, when all that follows is a family name. */
-function isLowerGivenName(line: Line, chunk: Chunk, at: number): boolean {
+function isLowerGivenName(line: Line, chunk: TokenRange, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
   const isAlone = at === chunk.first && chunk.last - chunk.first === 2 && isNameWord(line.tokens[at + 1]);
   return isAlone && word.length > 2 && !JOB_QUALIFIERS.has(word) && !JOB_NOUNS.has(word) && !GROUP_WORDS.has(word);
@@ -221,7 +183,7 @@ function isLowerGivenName(line: Line, chunk: Chunk, at: number): boolean {
 
 const SHORT_HONORIFICS = new Set("dr sir dame prof professor rev reverend mr mrs ms mme".split(" "));
 
-function afterHonorifics(line: Line, chunk: Chunk): number {
+function afterHonorifics(line: Line, chunk: TokenRange): number {
   let first = chunk.first;
   while (chunk.last - first > 2) {
     const word = lookUpForm(line.tokens[first]);
@@ -232,7 +194,7 @@ function afterHonorifics(line: Line, chunk: Chunk): number {
 }
 
 /** "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the house or the job begins. */
-function readPersonWithJob(line: Line, chunk: Chunk): CreditedName | null {
+function readPersonWithJob(line: Line, chunk: TokenRange): CreditedName | null {
   const most = Math.min(chunk.last - 1, chunk.first + MOST_NAME_WORDS);
   for (let end = chunk.first + 2; end <= most; end += 1) {
     if (!isJob(line, end, chunk.last) && !isHouseInName(line, end, chunk.last)) continue;
@@ -246,74 +208,6 @@ function readPersonWithJob(line: Line, chunk: Chunk): CreditedName | null {
 /** "JANE DOE The Daily Herald". */
 function isHouseInName(line: Line, first: number, last: number): boolean {
   return line.tokens[first]?.lower === "the" && last - first > 1 && isHouse(line, first, last);
-}
-
-/** Whether these words are a job, with or without the house: "Staff Writer", "AP Political Writer", "Reuters". */
-export function isJob(line: Line, first: number, last: number): boolean {
-  if (last - first > 2 * MOST_NAME_WORDS) return false;
-  const house = matchLongest(line, first, last, NEWS_HOUSES);
-  const from = first + house;
-  if (from === last) return house > 0;
-  let hasNoun = false;
-  for (let at = from; at < last; at += 1) {
-    const word = lookUpForm(line.tokens[at]);
-    if (JOB_NOUNS.has(word) || word === "staff") hasNoun = true;
-    else if (!JOB_QUALIFIERS.has(word) && line.tokens[at]?.capital === true && house === 0) return false;
-  }
-  return hasNoun;
-}
-
-/** Whether these words name a news house or a team: "AFP", "The Post", "Miami Herald", "London newsroom". */
-export function isHouse(line: Line, first: number, last: number): boolean {
-  if (first >= last || last - first > 2 * MOST_NAME_WORDS) return false;
-  const hasArticle = line.tokens[first]?.lower === "the";
-  const from = hasArticle ? first + 1 : first;
-  if (NEWS_HOUSES.has(phraseOf(line, from, last)) || isGroup(line, { first: from, last })) return true;
-  if (hasArticle && isTitle(line, from, last)) return true;
-  if (last - from > 1 || hasArticle) return isOutlet(line, from, last) && isTitle(line, from, last);
-  const only = line.tokens[from];
-  return only?.kind === "word" && (isAllCapitals(only.text) || only.text.includes("."));
-}
-
-/** A few words, all capitalised. */
-function isTitle(line: Line, first: number, last: number): boolean {
-  if (last === first || last - first > 6) return false;
-  for (let at = first; at < last; at += 1) if (!isNameWord(line.tokens[at])) return false;
-  return true;
-}
-
-/** Titles of papers by their words; one that is a family name too ("Yun Sun") needs a place or a second one beside it. */
-function isOutlet(line: Line, first: number, last: number): boolean {
-  let certain = 0;
-  let doubtful = 0;
-  for (let at = first; at < last; at += 1) {
-    const word = lookUpForm(line.tokens[at]);
-    if (OUTLET_SURNAMES.has(word)) doubtful += 1;
-    else if (OUTLET_WORDS.has(word)) certain += 1;
-  }
-  return certain > 0 || doubtful > 1 || (doubtful > 0 && isKnownPlace(line, first, last - 1));
-}
-
-/** The house in a description of a job: "AP Sports Writer" → "AP", "Daily Herald staff writer" → "Daily Herald". */
-export function houseOf(line: Line, first: number, last: number): string | null {
-  const range = houseRange(line, first, last);
-  return range === null ? null : textOf(line, range.first, range.last);
-}
-
-/** The tokens of the house in a description of a job, without "the"; null if it names none. */
-export function houseRange(line: Line, first: number, last: number): { first: number; last: number } | null {
-  const from = line.tokens[first]?.lower === "the" ? first + 1 : first;
-  let end = last;
-  while (end > from && isJobWord(line, end - 1)) end -= 1;
-  if (end > from) return { first: from, last: end };
-  return matchLongest(line, from, last, NEWS_HOUSES) > 0 ? { first: from, last } : null;
-}
-
-function isJobWord(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  const word = lookUpForm(token);
-  if (NEWS_HOUSES.has(word)) return false;
-  return JOB_NOUNS.has(word) || JOB_QUALIFIERS.has(word) || word === "staff" || token?.capital === false;
 }
 
 /** ", Jr." after a name: the end with it; `at` if there is none. */
@@ -338,9 +232,4 @@ function isDegree(line: Line, at: number): boolean {
   return (
     token !== undefined && DEGREES.has(lookUpForm(token)) && (isAllCapitals(token.text) || token.text.includes("."))
   );
-}
-
-/** The words of these tokens, spaces collapsed. */
-export function textOf(line: Line, first: number, last: number): string {
-  return tidyName(line.text.slice(line.tokens[first]?.start ?? 0, line.tokens[last - 1]?.end ?? 0));
 }

@@ -1,6 +1,7 @@
 import { SECTION_LABELS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { findSentences } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
@@ -57,7 +58,7 @@ function findHeadline(text: string, seen: readonly Seen[], total: number): numbe
   for (const { piece, index, line, hasDateline } of seen) {
     if (piece.zone !== null) continue;
     if (hasDateline) return -1;
-    if (line !== null && !line.isBare) {
+    if (line?.certainty === "sure") {
       afterByline ||= line.kind !== "published";
       continue;
     }
@@ -83,7 +84,8 @@ function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
   let unknown = 0;
   for (const { piece, line, hasDateline } of seen.slice(index + 1)) {
     if (piece.zone !== null) continue;
-    if (hasDateline || (line !== null && !line.isBare && !(line.kind === "published" && unknown > 0))) return true;
+    if (hasDateline || (line !== null && line.certainty !== "bare" && !(line.kind === "published" && unknown > 0)))
+      return true;
     unknown += 1;
     if (unknown > MOST_UNKNOWN || piece.end - piece.start > MOST_DECK_LENGTH) return false;
   }
@@ -93,16 +95,29 @@ function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
 const MOST_HEADLINE_LENGTH = 250;
 const MOST_CLOSED_LENGTH = 160;
 
-/** Without other evidence: short, one sentence, and not reporting what someone said. */
+/** Without other evidence: short, in title case or one sentence at most, and not reporting what someone said. */
 function isShapedAsHeadline(text: string, piece: Piece, total: number): boolean {
   const length = piece.end - piece.start;
   if (length > MOST_HEADLINE_LENGTH) return false;
   const { tokens } = toLine(text, piece.start, piece.end);
   const sentences = findSentences(tokens, 0, tokens.length).length;
-  const isClosed = /[.!?]["”’']?$/.test(text.slice(Math.max(piece.start, piece.end - 3), piece.end));
-  if (!isClosed) return sentences < 3;
+  if (isTitleCase(tokens) || !endsSentence(text, piece)) return sentences < 4;
   const reports = tokens.some((token) => token.lower === "said");
   return length <= MOST_CLOSED_LENGTH && sentences < (length < 90 ? 3 : 2) && !reports && total > 1;
+}
+
+const CLOSERS = "\"”’'»)";
+
+function endsSentence(text: string, piece: Piece): boolean {
+  let at = piece.end - 1;
+  while (at > piece.start && CLOSERS.includes(text.charAt(at))) at -= 1;
+  return ".!?".includes(text.charAt(at));
+}
+
+/** Four long words in five begin with a capital, and there are at least four. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
+  return long.length > 3 && long.filter((token) => token.capital).length >= 0.8 * long.length;
 }
 
 // The end of the header
@@ -127,13 +142,11 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
 
 /** After other text only a byline or stamp goes on with the header; bare names need a line that says so around them. */
 function isBelievable(seen: readonly Seen[], index: number, line: HeaderLine, unknown: number): boolean {
-  if (line.isBare) {
-    const next = seen.slice(index + 1).find((one) => one.piece.zone === null);
-    return unknown === 0 && next?.line !== null && next?.line !== undefined && !next.line.isBare;
+  if (line.certainty === "bare") {
+    const next = seen.find((one) => one.index > index && one.piece.zone === null);
+    return unknown === 0 && next?.line?.certainty === "sure";
   }
-  const isStrong =
-    line.kind === "stamp" || (line.kind === "byline" && line.credits.some((credit) => credit.printedRole !== ""));
-  return unknown === 0 || isStrong;
+  return unknown === 0 || (line.certainty === "sure" && (line.kind === "byline" || line.kind === "stamp"));
 }
 
 function isProse(text: string, piece: Piece): boolean {
@@ -211,7 +224,7 @@ function splitLines(text: string, piece: Piece): Piece[] {
   let open: { start: number; end: number; goesOn: boolean } | null = null;
   for (const span of lines) {
     const line = readHeaderLine(text, span.start, span.end);
-    const isHeader = line !== null && !line.isBare;
+    const isHeader = line !== null && line.certainty !== "bare";
     if (open !== null && (open.goesOn || !isHeader))
       open = { start: open.start, end: span.end, goesOn: isHeader && line.isOpen };
     else {

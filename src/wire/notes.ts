@@ -40,9 +40,13 @@ function isRate(text: string, start: number, end: number): boolean {
   return part.includes("=") && part.includes("1");
 }
 
+/** A longer paragraph with such an opening is part of the story. */
+const MOST_TAIL_LENGTH = 400;
+
 /** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
 export function isTailLine(text: string, start: number, end: number): boolean {
-  if (isNote(text, start, end) || opensWith(text, start, end, TAIL_OPENINGS)) return true;
+  if (isNote(text, start, end)) return true;
+  if (end - start <= MOST_TAIL_LENGTH && opensWith(text, start, end, TAIL_OPENINGS)) return true;
   if (end - start > OPENING_LENGTH) return false;
   const line = text.slice(start, end);
   return !hasLetter(line) || NOTE_LINES.has(line.toLowerCase().replaceAll(".", "")) || isDeskMark(line);

@@ -19,7 +19,7 @@ export function readSecondArticle(draft: Draft): Draft {
     .slice(0, MOST_PIECES);
   const header = after.findIndex((piece) => {
     const line = readHeaderLine(text, piece.start, piece.end);
-    const isLine = line !== null && !line.isBare && line.kind !== "house";
+    const isLine = line?.certainty === "sure" && line.kind !== "house";
     return isLine || parseDateline(text, piece.start, piece.end) !== null;
   });
   const first = after[0];

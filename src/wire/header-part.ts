@@ -1,0 +1,244 @@
+import { COMMON_WORDS } from "../lexicon/common-words.ts";
+import { PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
+import { WEEKDAYS } from "../lexicon/months.ts";
+import type { Utf16Span } from "../span.ts";
+import { parseCredits } from "./credit-grammar.ts";
+import { readRole, toBylineRole } from "./credit-role.ts";
+import { houseRange, isHouse, isHouseAlone, isJob, isKnownHouse, textOf } from "./house.ts";
+import type { PrintedCredit } from "./layout.ts";
+import type { FoundTime } from "./stated-time.ts";
+import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
+
+/** Tokens `from` to `to` of a header line, between dates and separators. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The index of the date that follows; -1 if none does. */
+  readonly timeAfter: number;
+}
+
+export interface ReadPart {
+  readonly credits: readonly PrintedCredit[];
+  /** The house named, as a credit of the publisher; null for a job without one. */
+  readonly house: PrintedCredit | null;
+  readonly isHouse: boolean;
+  readonly isKnownHouse: boolean;
+  readonly isUpdate: boolean;
+  readonly unexplained: number;
+}
+
+const NOTHING: ReadPart = {
+  credits: [],
+  house: null,
+  isHouse: false,
+  isKnownHouse: false,
+  isUpdate: false,
+  unexplained: 0,
+};
+
+// Parts
+
+const SEPARATORS = "|•·►▪■◆→";
+
+export function toParts(line: Line, times: readonly FoundTime[]): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let time = 0;
+  for (let at = 0; at <= line.tokens.length; at += 1) {
+    const token = line.tokens[at];
+    const found = times[time];
+    const isTime = token !== undefined && found !== undefined && token.start >= found.start && token.start < found.end;
+    if (token !== undefined && !isTime && !isSeparator(line, at)) continue;
+    if (at > from) parts.push({ from, to: at, timeAfter: isTime ? time : -1 });
+    else if (isTime && token.start === found.start) parts.push({ from, to: at, timeAfter: time });
+    if (isTime) {
+      at = lastTokenOf(line, at, found);
+      time += 1;
+    }
+    from = at + 1;
+  }
+  return parts;
+}
+
+function lastTokenOf(line: Line, at: number, span: Utf16Span): number {
+  let last = at;
+  while ((line.tokens[last + 1]?.start ?? span.end) < span.end) last += 1;
+  return last;
+}
+
+/** A bar, a bullet, or a dash with a space before it. */
+function isSeparator(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.kind === "symbol" && SEPARATORS.includes(token.text)) return true;
+  const isSpaced = token?.start !== line.tokens[at - 1]?.end;
+  return isSpaced && at > 0 && (isDash(token) || isSpacedSlash(line, at));
+}
+
+function isSpacedSlash(line: Line, at: number): boolean {
+  return isSymbol(line.tokens[at], "/") && line.tokens[at]?.end !== line.tokens[at + 1]?.start;
+}
+
+/** Reads one part after its labels, days of the week and signs are taken off. */
+export function readPart(line: Line, part: Part): ReadPart {
+  const label = readLabels(line, part);
+  const { from, to } = label;
+  if (from >= to) return { ...NOTHING, isUpdate: label.isUpdate };
+  const read = readRoleLine(line, from, to) ?? readHouseLine(line, from, to) ?? readBits(line, from, to);
+  return { ...(read ?? readBareNames(line, from, to) ?? unknownWords(line, from, to)), isUpdate: label.isUpdate };
+}
+
+function readLabels(line: Line, part: Part): { from: number; to: number; isUpdate: boolean } {
+  let { from, to } = trimSigns(line, part.from, part.to);
+  let isUpdate = false;
+  for (let last = -1; last !== to; ) {
+    last = to;
+    while (to > from && isDayOrLink(line, to - 1)) to -= 1;
+    const updated = labelLength(line, from, to, UPDATED_LABELS);
+    const published = labelLength(line, from, to, PUBLISHED_LABELS);
+    isUpdate ||= updated > published;
+    to = trimSigns(line, from, to - Math.max(updated, published)).to;
+  }
+  from = trimSigns(line, from, to).from;
+  return { from, to, isUpdate };
+}
+
+/** "Tuesday", "on", "at": they lead to the date. */
+function isDayOrLink(line: Line, at: number): boolean {
+  const word = lookUpForm(line.tokens[at]);
+  return WEEKDAYS.has(word) || word === "on" || word === "at" || isSymbol(line.tokens[at], ",(:-–—");
+}
+
+/** The number of tokens at the end of the part that are a label. */
+function labelLength(line: Line, from: number, to: number, labels: readonly string[]): number {
+  for (let length = Math.min(4, to - from); length > 0; length -= 1) {
+    if (labels.includes(phraseOf(line, to - length, to))) return length;
+  }
+  return 0;
+}
+
+/** The part without the signs at its ends. */
+export function trimSigns(line: Line, first: number, last: number): { from: number; to: number } {
+  let from = first;
+  let to = last;
+  while (from < to && isTrimmed(line, from)) from += 1;
+  while (to > from && isTrimmed(line, to - 1)) to -= 1;
+  return { from, to };
+}
+
+function isTrimmed(line: Line, at: number): boolean {
+  return isSymbol(line.tokens[at], ",;:.()[]*/") || isDash(line.tokens[at]);
+}
+
+// What a part can be
+
+/** "By Jane Doe", "Story by …", "Photographs by …", "From Jane Doe, CNN", "Editor: John Roe", "Source: Xinhua". */
+function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
+  const first = line.tokens[from]?.lower;
+  const isLabelled = (first === "byline" || first === "source") && isSymbol(line.tokens[from + 1], ":");
+  if (isLabelled) return readLabelled(line, from, to, first);
+  const role = readRole(line, from, to, { startsClause: true });
+  const isFrom = first === "from" && to - from > 1;
+  if (role === null && !isFrom) return null;
+  if (role !== null && role.link === "" && !isFrom) return null;
+  const preset = isFrom ? { role: { roles: ["author" as const], printed: textOf(line, from, from + 1) } } : {};
+  const parsed = parseCredits(line, isFrom ? from + 1 : from, to, { creditedIn: "byline", ...preset });
+  const isUnnamed = parsed.credits.length === 0 && isJob(line, role?.next ?? from, to);
+  if (parsed.credits.length === 0 && !isUnnamed) return null;
+  if (isFrom && parsed.unexplained > 0) return null;
+  const credits = withoutStrays(parsed.credits).map((credit) => ({
+    ...credit,
+    role: toBylineRole(credit.role, credit.printedRole),
+  }));
+  return { ...NOTHING, credits, unexplained: isUnnamed ? 0 : parsed.unexplained };
+}
+
+function readLabelled(line: Line, from: number, to: number, label: string): ReadPart | null {
+  if (label === "source") {
+    return isHouse(line, from + 2, to)
+      ? { ...NOTHING, house: toPublisher(line, from + 2, to), isHouse: true, isKnownHouse: true }
+      : null;
+  }
+  const next = line.tokens[from + 2]?.lower === "by" ? from + 3 : from + 2;
+  const role = { roles: ["author" as const], printed: textOf(line, from, next) };
+  const parsed = parseCredits(line, next, to, { creditedIn: "byline", role });
+  return parsed.credits.length > 0 ? { ...NOTHING, credits: parsed.credits, unexplained: parsed.unexplained } : null;
+}
+
+/** A last name of one word after a fuller one is the house: "By Jane Doe, Quibble". */
+function withoutStrays(credits: readonly PrintedCredit[]): PrintedCredit[] {
+  const last = credits.at(-1);
+  const before = credits.at(-2);
+  if (last === undefined || before === undefined || last.kind !== "person" || before.kind !== "person")
+    return [...credits];
+  const isStray = !last.name.includes(" ") && before.name.includes(" ") && last.affiliation === null;
+  if (!isStray || before.affiliation !== null || before.role !== last.role) return [...credits];
+  return [...credits.slice(0, -2), { ...before, affiliation: last.name }];
+}
+
+/** "The Associated Press", "Staff Writer", "(AP)". */
+function readHouseLine(line: Line, from: number, to: number): ReadPart | null {
+  if (to - from > 8) return null;
+  if (isJob(line, from, to)) {
+    const range = houseRange(line, from, to);
+    const house = range && toPublisher(line, range.first, range.last);
+    return {
+      ...NOTHING,
+      house,
+      isHouse: true,
+      isKnownHouse: range !== null && isKnownHouse(line, range.first, range.last),
+    };
+  }
+  if (!isHouseAlone(line, from, to) || isSection(line, from, to)) return null;
+  return { ...NOTHING, house: toPublisher(line, from, to), isHouse: true, isKnownHouse: isKnownHouse(line, from, to) };
+}
+
+function isSection(line: Line, from: number, to: number): boolean {
+  return SECTION_LABELS.has(phraseOf(line, from, to));
+}
+
+/** Sections and bits of pages: "World News", "5 min read". */
+function readBits(line: Line, from: number, to: number): ReadPart | null {
+  let first = from;
+  while (first < to && line.tokens[first]?.kind === "number") first += 1;
+  const phrase = phraseOf(line, first, to);
+  const isKnown = first === to || PAGE_BITS.has(phrase) || SECTION_LABELS.has(phrase);
+  return isKnown ? NOTHING : null;
+}
+
+/** Names without "By"; whether they are believed is decided by what stands around them. */
+function readBareNames(line: Line, from: number, to: number): ReadPart | null {
+  const role = { roles: ["author" as const], printed: "" };
+  const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
+  const people = parsed.credits.filter((credit) => credit.kind === "person");
+  const areAllNames = people.length > 0 && people.length === parsed.credits.length && people.every(isPlainName);
+  return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
+}
+
+const MOST_NAME_WORDS = 4;
+
+/** Two to four words, none of them a common word of English: "Jane Doe", not "Trump Backs Bill". */
+function isPlainName(credit: PrintedCredit): boolean {
+  const words = credit.name.split(" ");
+  const areNames = words.every((word) => word.length < 3 || !COMMON_WORDS.has(word.toLowerCase()));
+  return words.length > 1 && words.length <= MOST_NAME_WORDS && areNames;
+}
+
+function unknownWords(line: Line, from: number, to: number): ReadPart {
+  const words = line.tokens.slice(from, to).filter((token) => token.kind === "word" || token.kind === "number").length;
+  return { ...NOTHING, unexplained: words };
+}
+
+/** A house as the source of the story, "the" left out. */
+function toPublisher(line: Line, from: number, to: number): PrintedCredit {
+  const first = line.tokens[from]?.lower === "the" ? from + 1 : from;
+  return {
+    role: "publisher",
+    printedRole: "",
+    creditedIn: "header",
+    kind: "organisation",
+    span: { start: line.tokens[first]?.start ?? line.start, end: line.tokens[to - 1]?.end ?? line.end },
+    name: textOf(line, first, to),
+    place: null,
+    affiliation: null,
+  };
+}
