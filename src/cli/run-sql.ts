@@ -74,10 +74,13 @@ function startClock(child: ChildProcess, seconds: number): Clock {
 /** One message a line; a line that was cut off by a kill is left out. */
 async function* messagesOf(stream: NodeJS.ReadableStream): AsyncGenerator<SqlMessage> {
   stream.setEncoding("utf8");
-  let rest = "";
+  let pieces: string[] = [];
   for await (const chunk of stream) {
-    const lines = `${rest}${chunk}`.split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) yield JSON.parse(line);
+    const [first = "", ...others] = String(chunk).split("\n");
+    pieces.push(first);
+    for (const piece of others) {
+      yield JSON.parse(pieces.join(""));
+      pieces = [piece];
+    }
   }
 }

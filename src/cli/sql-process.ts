@@ -35,6 +35,7 @@ async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> 
   const raw = connect(path, { readonly: true });
   requireCurrent(raw, path);
   const statement = prepareReadOnly(raw, sql);
+  requireUsed(sql, parameters);
   statement.raw(true).safeIntegers(true);
   await send({ columns: statement.columns().map(({ name }) => name) });
   let rows: SqlValue[][] = [];
@@ -56,6 +57,13 @@ async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> 
   }
   await send({ rows });
   await send({ end: { truncated: false } });
+}
+
+/** A value that nothing takes is most likely a misspelt name. */
+function requireUsed(sql: string, parameters: SqlRequest["parameters"]): void {
+  const taken = new Set(sql.match(/(?<=[:@$])\w+/g));
+  const unused = Object.keys(parameters).find((name) => !taken.has(name));
+  if (unused !== undefined) throw new ArchiveError("invalid_argument", `sql: there is no :${unused} in the statement`);
 }
 
 /** A parameter that is missing, or not a named one, is the caller's mistake. */

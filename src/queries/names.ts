@@ -58,7 +58,7 @@ function requireKey(reference: Exclude<NameReference, string>): void {
 }
 
 function requireWords(name: string): void {
-  if (nameKey(name) !== "") return;
+  if (/[\p{L}\p{N}]/u.test(name)) return;
   throw new ArchiveError("invalid_argument", `name: "${name}" has no letter or digit`);
 }
 

@@ -1,0 +1,141 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
+import { connect } from "../../src/archive/connect.ts";
+import { people } from "../../src/archive/schema.ts";
+import type { Article, Extraction, OpenOptions, Page, Quote, Speaker } from "../../src/index.ts";
+import * as onrecord from "../../src/index.ts";
+import { populate } from "../helpers/populated-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { archiveFile, codeOf, testArchive } from "../helpers/test-archive.ts";
+
+const { openArchive } = onrecord;
+const folder = scratchFolder();
+
+describe("the public API", () => {
+  it("exports these names", () => {
+    expect(Object.keys(onrecord).toSorted()).toEqual([
+      "ArchiveError",
+      "extract",
+      "migrate",
+      "openArchive",
+      "sliceCodePoints",
+    ]);
+  });
+});
+
+describe("openArchive", () => {
+  it("neither makes a file nor migrates one unless told", async () => {
+    const path = join(folder, "new.db");
+    expect(await codeOf(() => openArchive(path))).toBe("not_found");
+    expect(await codeOf(() => openArchive(path, { migrate: true }))).toBe("not_found");
+    await using archive = await openArchive(path, { create: true });
+    expect((await archive.articles.list()).items).toEqual([]);
+  });
+
+  it("asks for a migration of an older file, or does it when told", async () => {
+    const path = await archiveFile(folder, "older", () => {});
+    const raw = connect(path);
+    raw.exec("DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)");
+    raw.exec("DROP TABLE articles_fts; DROP TABLE quotes_fts");
+    raw.close();
+    expect(await codeOf(() => openArchive(path))).toBe("migration_needed");
+    expect(await codeOf(() => openArchive(path, { create: true }))).toBe("migration_needed");
+    await using archive = await openArchive(path, { migrate: true });
+    expect((await archive.search("anything")).items).toEqual([]);
+  });
+
+  it("refuses a file of something else", async () => {
+    const path = join(folder, "text.db");
+    writeFileSync(path, "This is no database, and it is long enough to be looked at as one. ".repeat(20));
+    expect(await codeOf(() => openArchive(path))).toBe("not_an_archive");
+    expect(await codeOf(() => openArchive(path, { create: true, migrate: true }))).toBe("not_an_archive");
+  });
+
+  it("refuses options that nobody reads, and says which was meant", async () => {
+    const path = join(folder, "none.db");
+    await expect(openArchive(path, { readOnly: true } as OpenOptions)).rejects.toThrow('use "readonly"');
+    await expect(openArchive(path, { readonly: true, create: true })).rejects.toThrow("neither made nor migrated");
+    await expect(openArchive("")).rejects.toThrow("not empty");
+  });
+
+  it("read-only can write nothing", async () => {
+    await using archive = await testArchive(folder, "readonly", populate);
+    expect(await codeOf(() => archive.add({ text: "x" }))).toBe("read_only");
+    expect(() => archive.db.run(sql`DELETE FROM diagnostics`)).toThrow();
+    expect((await archive.articles.get(1)).diagnostics.length).toBe(1);
+  });
+
+  it("closed says so", async () => {
+    const archive = await testArchive(folder, "closed", populate);
+    await archive.close();
+    expect(await codeOf(() => archive.quotes.list())).toBe("database");
+    await archive.close();
+  });
+});
+
+describe("the Drizzle handle", () => {
+  it("queries the tables of the schema", async () => {
+    await using archive = await testArchive(folder, "drizzle", populate);
+    const names = await archive.db.select({ name: people.name }).from(people).orderBy(people.name);
+    expect(names.map(({ name }) => name)).toEqual(["Ada Quill", "Ben Osgood", "Cleo Marsh", "Tomás Verrin"]);
+  });
+});
+
+describe("the types", () => {
+  let archive: onrecord.Archive;
+  beforeAll(async () => {
+    archive = await testArchive(folder, "types", populate);
+  });
+  afterAll(() => archive.close());
+
+  it("of lists", async () => {
+    const filter = { speaker: "Tomás Verrin", kind: "direct" } as const;
+    const page = await archive.quotes.list(filter, { limit: 1 });
+    expectTypeOf(page).toEqualTypeOf<Page<Quote>>();
+    expectTypeOf(page.next).toEqualTypeOf<string | null>();
+    expectTypeOf(archive.quotes.list).parameter(0).toEqualTypeOf<onrecord.QuoteFilter | undefined>();
+    expectTypeOf(archive.articles.get).returns.resolves.toEqualTypeOf<Article>();
+    expectTypeOf(archive.quotes.iterate()).toExtend<AsyncIterable<Quote>>();
+    expect(page.items.length).toBe(1);
+  });
+
+  it("of a speaker: `kind` tells them apart", () => {
+    const words = (speaker: Speaker): string => {
+      switch (speaker.kind) {
+        case "person":
+          expectTypeOf(speaker.title).toEqualTypeOf<onrecord.TextSpan | null>();
+          return speaker.name;
+        case "organisation":
+          expectTypeOf(speaker).not.toHaveProperty("title");
+          return speaker.name;
+        case "unnamed":
+          expectTypeOf(speaker.unnamedAs).toEqualTypeOf<"individual" | "group" | "document" | "poll">();
+          return speaker.attribution.text;
+        case "unknown":
+          expectTypeOf(speaker).not.toHaveProperty("attribution");
+          return "";
+        default:
+          return speaker satisfies never;
+      }
+    };
+    expect(words({ kind: "unknown" })).toBe("");
+  });
+
+  it("of a search hit: `kind` tells quotes from articles", async () => {
+    for (const hit of (await archive.search("ferry")).items) {
+      if (hit.kind === "quote") expectTypeOf(hit.quote).toEqualTypeOf<Quote>();
+      else expectTypeOf(hit.article).toEqualTypeOf<onrecord.ArticleSummary>();
+      expect(hit.snippet.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("of filters: wrong values do not compile", () => {
+    expectTypeOf<{ kind: "quoted" }>().not.toExtend<onrecord.QuoteFilter>();
+    expectTypeOf<{ speaker: { slug: string } }>().toExtend<onrecord.QuoteFilter>();
+    expectTypeOf<{ speaker: number }>().not.toExtend<onrecord.QuoteFilter>();
+    expectTypeOf<{ text: string; bytes: Uint8Array }>().not.toExtend<onrecord.NewArticle>();
+    expectTypeOf(onrecord.extract).returns.toEqualTypeOf<Extraction>();
+  });
+});

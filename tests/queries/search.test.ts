@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { SearchFilter } from "../../src/index.ts";
+import { type Story, tell } from "../helpers/many-articles.ts";
+import { populate } from "../helpers/populated-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { codeOf, testArchive } from "../helpers/test-archive.ts";
+
+const folder = scratchFolder();
+const archive = await testArchive(folder, "ferry", populate);
+
+/** "quote 2", "article 1": what a search finds, best first. */
+async function found(words: string, filter: SearchFilter = {}): Promise<string[]> {
+  const { items } = await archive.search(words, filter);
+  return items.map(({ kind, id }) => `${kind} ${id}`);
+}
+
+describe("search", () => {
+  it.each<[string, SearchFilter, string[]]>([
+    ["nine years", {}, ["quote 2", "article 1"]],
+    ["years nine", {}, ["quote 2", "article 1"]],
+    ["nine years", { in: "articles" }, ["article 1"]],
+    ["nine years", { in: "quotes" }, ["quote 2"]],
+    ["waiting", { in: "quotes" }, ["quote 2"]],
+    ["verrin fish", { in: "quotes" }, []],
+    ["verrin nine", { in: "quotes" }, ["quote 2"]],
+    ["secretary waited", { in: "quotes" }, ["quote 2"]],
+    ["meeting waited", { in: "quotes" }, ["quote 2"]],
+    ["tomas", { in: "articles" }, ["article 1"]],
+    ["norvane", { in: "quotes" }, ["quote 3"]],
+    ["osgood", {}, ["article 1"]],
+    ["ferry", { since: "2031" }, ["quote 1", "article 1"]],
+    ["ferry", { article: 2 }, ["quote 6", "article 2"]],
+    ["zeppelin", {}, []],
+  ])("%j %j", async (words, filter, expected) => {
+    expect(await found(words, filter)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['"nine years"', ["quote 2", "article 1"]],
+    ["“nine years”", ["quote 2", "article 1"]],
+    ['"Nine  Years"', ["quote 2", "article 1"]],
+    ['"nine year"', []],
+    ['"wait nine years"', []],
+    ['"waited nine years" tenth', ["quote 2", "article 1"]],
+    ['"a tenth" "nine years"', ["quote 2", "article 1"]],
+    ['"for this, And we"', []],
+    ["“common shore.”", ["quote 3", "article 1"]],
+    ['"nine years', ["quote 2", "article 1"]],
+  ])("exact words: %s", async (words, expected) => {
+    expect(await found(words)).toEqual(expected);
+  });
+
+  it("finds in a headline before a text", async () => {
+    const stories: Story[] = [
+      { on: "2031-01-01", quotes: [["mara", "The second story of this house"]] },
+      { on: "2031-01-01", quotes: [["mara", "Nothing"]] },
+    ];
+    const few = await testArchive(folder, "stories", (raw) => tell(raw, stories));
+    const { items } = await few.search("story", { in: "articles" });
+    expect(items.length).toBe(2);
+    expect(items.map(({ score }) => score)).toEqual(items.map(({ score }) => score).toSorted((a, b) => b - a));
+  });
+
+  it("gives the passage in parts, hits marked, as it stands in the text", async () => {
+    const { items } = await archive.search("waited tenth");
+    const [quote, article] = items;
+    expect(quote?.snippet.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(["waited", "wait", "tenth"]);
+    if (article?.kind !== "article") throw new Error("the second hit should be an article");
+    const passage = article.snippet.map(({ text }) => text).join("");
+    const { text } = await archive.articles.get(article.id);
+    const bare = passage.replaceAll("…", "");
+    expect(Array.from(text).slice(article.start).join("").startsWith(bare)).toBe(true);
+  });
+
+  it("pages without repeats or gaps, from quotes on to articles", async () => {
+    const whole = (await archive.search("ferry")).items.map(({ kind, id }) => `${kind} ${id}`);
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof archive.search>> = await archive.search("ferry", {}, { limit: 1, after });
+      paged.push(...page.items.map(({ kind, id }) => `${kind} ${id}`));
+      after = page.next;
+    } while (after !== null);
+    expect(paged).toEqual(whole);
+    expect(whole.length).toBe(4);
+  });
+
+  it("pages through hits of equal rank", async () => {
+    const stories = Array.from({ length: 23 }, (): Story => ({ on: "2031-01-01", quotes: [["mara", "Same words"]] }));
+    const same = await testArchive(folder, "same", (raw) => tell(raw, stories));
+    for (const words of ["same words", '"same words"']) {
+      const ids: number[] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof same.search>> = await same.search(
+          words,
+          { in: "quotes" },
+          { limit: 5, after },
+        );
+        ids.push(...page.items.map(({ id }) => id));
+        after = page.next;
+      } while (after !== null);
+      expect(ids).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
+    }
+  });
+
+  it("refuses the cursor of another search", async () => {
+    const { next } = await archive.search("ferry", {}, { limit: 1 });
+    expect(await codeOf(() => archive.search("harbour", {}, { after: next }))).toBe("invalid_argument");
+  });
+
+  it.each([
+    "u.s.",
+    "o'brien",
+    "AND",
+    "OR ferry",
+    "NOT ferry",
+    "NEAR(ferry may)",
+    "-x",
+    "a:b",
+    "text:ferry",
+    "ferry*",
+    "*ferry",
+    "(ferry",
+    "ferry)",
+    "^ferry",
+    'ferry"',
+    '""ferry""',
+    "'ferry'",
+    "ferry; drop table quotes",
+    "{text}: ferry",
+    "ferry + may",
+    "ferry ^ may",
+    "100%",
+    "a\\b",
+    "ferry\u0000may",
+    "naïve café",
+    "😀 ferry",
+    "a AND",
+  ])("takes %j as words and never as an operator", async (words) => {
+    expect(await codeOf(() => archive.search(words))).toBe("none");
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a space", " "],
+    ["marks only", "!?"],
+    ["an empty phrase", '""'],
+    ["an emoji", "😀"],
+    ["65 words", "x ".repeat(65)],
+    ["1,001 characters", "x".repeat(1001)],
+  ])("refuses %s", async (_, words) => {
+    expect(await codeOf(() => archive.search(words))).toBe("invalid_argument");
+  });
+
+  it("refuses another place to search in, and a misspelt condition", async () => {
+    await expect(archive.search("ferry", { in: "headlines" as "quotes" })).rejects.toThrow("none of quotes, articles");
+    await expect(archive.search("ferry", { sinse: "2031" } as SearchFilter)).rejects.toThrow('use "since"');
+  });
+});
