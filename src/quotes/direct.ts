@@ -1,38 +1,59 @@
 import type { Attribution } from "./attribution.ts";
+import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
+import { labelInMarks, TRANSCRIPT } from "./transcripts.ts";
 
 /**
  * The quotes that stand in marks as a whole: every stretch of speech that no clause of `clauses` has taken into a mixed
- * quote. Stretches that continue one another over paragraphs are one quote of several parts. Cue and speaker are left open.
+ * quote. Stretches that continue one another over paragraphs are one quote of several parts. Cue and speaker are left
+ * open, but for a transcript printed in marks: there the label names the speaker and is no part of the words.
  */
-export function findDirect(stretches: readonly Stretch[], clauses: readonly Attribution[]): Attribution[] {
+export function findDirect(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  clauses: readonly Attribution[],
+): Attribution[] {
   const taken = new Set(clauses.flatMap((clause) => clause.quoted.map((span) => span.start)));
   const free = stretches.filter((stretch) => stretch.use === "speech" && !taken.has(stretch.start));
-  return chains(free).map(toAttribution);
+  const labelled = free.map((stretch) => ({ stretch, colon: labelInMarks(scene, stretch) }));
+  return chains(labelled).map((parts) => toAttribution(scene, parts));
 }
 
-/** Groups each stretch with those that continue it. */
-function chains(stretches: readonly Stretch[]): Stretch[][] {
-  const groups: Stretch[][] = [];
-  for (const stretch of stretches) {
+interface Labelled {
+  readonly stretch: Stretch;
+  /** Index of the colon after a label, or -1. */
+  readonly colon: number;
+}
+
+/** Groups each stretch with those that continue it; a label begins a new group. */
+function chains(stretches: readonly Labelled[]): Labelled[][] {
+  const groups: Labelled[][] = [];
+  for (const part of stretches) {
     const group = groups.at(-1);
-    if (stretch.continued && group?.at(-1)?.continues) group.push(stretch);
-    else groups.push([stretch]);
+    const before = group?.at(-1)?.stretch;
+    if (part.colon < 0 && part.stretch.continued && before?.continues) group?.push(part);
+    else groups.push([part]);
   }
   return groups;
 }
 
-function toAttribution(parts: readonly Stretch[]): Attribution {
-  const [first] = parts;
+function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
+  const first = parts[0]?.stretch;
+  const colon = parts[0]?.colon ?? -1;
+  const { tokens } = scene.document;
+  const source = scene.mentionOf[colon - 1] ?? -1;
   return {
     kind: "direct",
-    content: parts.map(({ start, end }) => ({ start, end })),
+    content: parts.map(({ stretch, colon }) => ({
+      start: colon < 0 ? stretch.start : (tokens[colon + 1]?.start ?? stretch.start),
+      end: stretch.end,
+    })),
     quoted: [],
     cue: null,
-    source: null,
-    rule: "words-in-marks",
+    source: source < 0 ? null : source,
+    rule: colon < 0 ? "words-in-marks" : TRANSCRIPT,
     sentence: first?.sentence ?? 0,
     block: first?.block ?? 0,
-    confidence: Math.max(...parts.map((part) => part.speech)),
+    confidence: Math.max(...parts.map(({ stretch }) => stretch.speech)),
   };
 }

@@ -18,6 +18,7 @@ import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
 import { releaseStandalone } from "./standalone.ts";
 import { findStretches } from "./stretches.ts";
+import { findTranscripts } from "./transcripts.ts";
 
 /** What the stages of this folder may know beside the text. */
 export interface QuoteContext {
@@ -57,12 +58,20 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const cues = findCues(grammar);
   const scene = setScene(grammar, cast, cues, pairs);
   const stretches = findStretches(scene, pairs);
-  const indirect = dropSecondHand(scene, stretches, findIndirect(grammar, cast, cues, stretches));
-  const clauses = releaseStandalone(scene, stretches, indirect);
-  const direct = joinSplit(scene, findDirect(stretches, clauses));
+  const transcripts = findTranscripts(scene);
+  const indirect = outside(transcripts, findIndirect(grammar, cast, cues, stretches));
+  const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
+  const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
   const quotes = widenFragments(scene, stretches, direct, clauses);
-  const attributions = [...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
+  const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
   return { scene, attributions, unbalanced };
+}
+
+/** Those of `attributions` whose content begins within none of the transcripts'. */
+function outside(transcripts: readonly Attribution[], attributions: readonly Attribution[]): Attribution[] {
+  if (transcripts.length === 0) return [...attributions];
+  const blocks = new Map(transcripts.map((transcript) => [transcript.block, startOf(transcript)]));
+  return attributions.filter((one) => startOf(one) < (blocks.get(one.block) ?? Number.POSITIVE_INFINITY));
 }
 
 function startOf({ content }: Attribution): number {

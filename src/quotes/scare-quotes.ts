@@ -150,7 +150,7 @@ function writeCues(out: Features, scene: Scene, pair: MarkPair, inside: Inside):
 }
 
 function lemmaOf(scene: Scene, cue: number): number {
-  return scene.words[scene.cues[cue]?.firstToken ?? 0] ?? 0;
+  return scene.words[scene.cues[cue]?.headToken ?? 0] ?? 0;
 }
 
 /** The nearest cue outside marks in the sentence, going from `from` by `step`; -1 if there is none. */

@@ -88,7 +88,7 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   put(out, MASK, 9, mix(before, words[start] ?? 0));
   put(out, MASK, 10, mix(pathOf(scene, start, firstToken), tagBefore));
   put(out, MASK, 11, pathOf(scene, start, firstToken));
-  put(out, MASK, 12, mix(cue === undefined ? 0 : (words[cue.firstToken] ?? 0), bin));
+  put(out, MASK, 12, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
   put(out, MASK, 13, mix(cue === undefined ? 0 : Math.round(cue.strength * 5) + 1, mix(bin, outline)));
   put(out, MASK, 14, mix(countFinite(scene, start, firstToken) * 4 + countCues(scene, start, firstToken), tagBefore));
   put(
@@ -127,7 +127,7 @@ export function writeEndFeatures(out: Features, scene: Scene, fragment: Fragment
   put(out, MASK, 47, mix(mix(tagAfter, tagLast), bin));
   put(out, MASK, 48, mix(after, words[end - 1] ?? 0));
   put(out, MASK, 49, mix(pathOf(scene, lastToken, end), tagAfter));
-  put(out, MASK, 50, mix(cue === undefined ? 0 : (words[cue.firstToken] ?? 0), bin));
+  put(out, MASK, 50, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
   put(out, MASK, 51, mix(counts, tagAfter));
   put(out, MASK, 52, mix(counts, mix(tagLast, tagAfter)));
   put(out, MASK, 53, mix(words[firstToken - 1] ?? 0, bin));

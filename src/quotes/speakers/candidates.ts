@@ -1,5 +1,6 @@
 import type { Attribution } from "../attribution.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import { TRANSCRIPT } from "../transcripts.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
 export const BEFORE = 0;
@@ -90,6 +91,7 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly numb
   if (above.firstToken < block.firstToken)
     add(PREVIOUS_BLOCK, above.firstToken, above.lastToken, false, MOST_IN_SENTENCE);
   addSpeakers(candidates, scene, spoken);
+  addPrinted(candidates, scene, frame.attribution);
   return candidates;
 }
 
@@ -144,6 +146,14 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly num
     candidates.push({ ...range, mention, place: SPOKE_BEFORE, order, cue: -1, cueSide: NO_CUE });
     order += 1;
   }
+}
+
+/** The speaker that a transcript prints, which may stand inside the marks. */
+function addPrinted(candidates: Candidate[], scene: Scene, { rule, source }: Attribution): void {
+  if (rule !== TRANSCRIPT || source === null || candidates.some(({ mention }) => mention === source)) return;
+  const range = scene.mentionTokens[source];
+  if (range !== undefined)
+    candidates.push({ ...range, mention: source, place: BEFORE, order: 0, cue: -1, cueSide: NO_CUE });
 }
 
 function toCandidate(scene: Scene, mention: number, place: number, order: number, from: number, to: number): Candidate {

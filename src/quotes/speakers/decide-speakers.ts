@@ -1,6 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
+import { TRANSCRIPT } from "../transcripts.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { describeSituation, type Situation } from "./features.ts";
 import { type Antecedent, resolvePronoun, type Spoken } from "./pronouns.ts";
@@ -47,7 +48,7 @@ export function decideSpeakers(
     );
     const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, spoken, resolved));
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
-    const { index, probability } = choose(situation);
+    const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = candidates[index] ?? null;
     const antecedent = antecedents[index] ?? null;
     if (candidate !== null) {
@@ -58,6 +59,17 @@ export function decideSpeakers(
     return { attribution, frame, candidate, antecedent, probability };
   });
 }
+
+/** Transcripts print their speakers; a label that is no mention names nobody. */
+function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]): Choice | null {
+  if (rule !== TRANSCRIPT) return null;
+  if (source === null) return { index: -1, probability: PRINTED };
+  const index = candidates.findIndex((candidate) => candidate.mention === source);
+  return { index, probability: PRINTED };
+}
+
+/** A label is nearly always the name of who speaks. */
+const PRINTED = 0.97;
 
 /** The frame's sentences and their neighbours need parts of speech. */
 function tagSentences({ grammar, sentenceOf }: Scene, { sentences }: Frame): void {

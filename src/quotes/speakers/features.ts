@@ -174,7 +174,7 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
     put(out, MASK, 21, mix(path, base));
   }
   if (cue === undefined) return;
-  const lemma = scene.words[cue.firstToken] ?? 0;
+  const lemma = scene.words[cue.headToken] ?? 0;
   const between =
     cueSide === CUE_FOLLOWS
       ? pathOf(situation, candidate.lastToken, cue.firstToken)

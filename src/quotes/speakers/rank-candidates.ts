@@ -1,6 +1,7 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
+import { AFTER } from "./candidates.ts";
 import type { Choice } from "./decide-speakers.ts";
 import { type Situation, SPEAKER_ROWS, writeCandidateFeatures, writeNobodyFeatures } from "./features.ts";
 
@@ -24,7 +25,23 @@ export function rankCandidates(situation: Situation): Choice {
   }
   features.count = 0;
   writeNobodyFeatures(features, situation);
-  return chooseBest(scores, sumOf(features, weights) / SCALE);
+  const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
+  return { ...choice, index: firstHand(situation, choice.index) };
+}
+
+/**
+ * Of two sources after words in marks, “…” Smith said at a rally, according to the Times, the first is the speaker; the
+ * second passed it on (see `findVia`).
+ */
+function firstHand({ scene, candidates, frame }: Situation, index: number): number {
+  const chosen = candidates[index];
+  if (chosen === undefined || chosen.place !== AFTER || frame.attribution.kind !== "direct") return index;
+  if (scene.cues[chosen.cue]?.form !== "according-to") return index;
+  const first = candidates.findIndex(
+    ({ place, cue, firstToken }) =>
+      place === AFTER && firstToken < chosen.firstToken && scene.cues[cue]?.form === "verb",
+  );
+  return first >= 0 ? first : index;
 }
 
 function chooseBest(scores: readonly number[], nobody: number): Choice {

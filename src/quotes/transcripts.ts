@@ -1,0 +1,100 @@
+import type { Token } from "../text/tokens.ts";
+import type { Attribution, Cue } from "./attribution.ts";
+import type { Scene, TokenRange } from "./scene.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** The rule of what a transcript prints under a name; such quotes have their speaker from the start. */
+export const TRANSCRIPT = "transcript";
+
+/** A label has at most this many words: "JAKE TAPPER:", "SEN. ANN ROE:". */
+const MOST_LABEL_TOKENS = 6;
+
+/** Fewer labelled paragraphs make no transcript. */
+const LEAST_LABELS = 2;
+
+/**
+ * What transcripts and headlines print after a name and a colon, without marks: paragraphs labelled "ROE: …" or "Q: …"
+ * where an article has several, and a headline "Roe: Talks will resume". What a paragraph prints in marks after its label
+ * is left to the direct quotes.
+ */
+export function findTranscripts(scene: Scene): Attribution[] {
+  const labelled = scene.document.blocks.flatMap((block, index) => {
+    const colon = labelEnd(scene, block);
+    return colon < 0 || isQuoted(scene, colon + 1, block) ? [] : [{ block, index, colon }];
+  });
+  const inBody = labelled.filter(
+    ({ block, colon }) => block.zone === "body" && isLoud(scene.document.tokens, block, colon),
+  );
+  const inHeadline = labelled.filter(
+    ({ block, colon }) => block.zone === "headline" && namesWhole(scene, block, colon),
+  );
+  const paragraphs = inBody.length >= LEAST_LABELS ? inBody : [];
+  return [...inHeadline, ...paragraphs].map(({ block, index, colon }) => toAttribution(scene, block, index, colon));
+}
+
+/** The colon after the label at the start of a range of tokens, or -1. */
+function labelEnd({ document }: Scene, { firstToken, lastToken }: TokenRange): number {
+  const end = Math.min(lastToken - 1, firstToken + MOST_LABEL_TOKENS + 1);
+  for (let at = firstToken + 1; at < end; at += 1) if (document.tokens[at]?.text === ":") return at;
+  return -1;
+}
+
+function isQuoted({ pairOf }: Scene, from: number, block: TokenRange): boolean {
+  return (pairOf[from] ?? -1) >= 0 || (pairOf[block.firstToken] ?? -1) >= 0;
+}
+
+/** Written in capitals throughout, "Q" and "A" included. */
+function isLoud(tokens: readonly Token[], { firstToken }: TokenRange, colon: number): boolean {
+  for (let at = firstToken; at < colon; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (tokens[at]?.kind === "word" && text !== text.toUpperCase()) return false;
+  }
+  return tokens[firstToken]?.kind === "word";
+}
+
+/** Whether one mention, its title included, is all that stands before the colon. */
+function namesWhole(scene: Scene, { firstToken }: TokenRange, colon: number): boolean {
+  const mention = scene.mentionOf[colon - 1] ?? -1;
+  const form = scene.cast.mentions[mention]?.form;
+  return (form === "name" || form === "short") && scene.phraseTokens[mention]?.firstToken === firstToken;
+}
+
+function toAttribution(scene: Scene, block: TokenRange, index: number, colon: number): Attribution {
+  const { tokens } = scene.document;
+  const content = { start: tokens[colon + 1]?.start ?? 0, end: tokens[block.lastToken - 1]?.end ?? 0 };
+  const source = scene.mentionOf[colon - 1] ?? -1;
+  return {
+    kind: "indirect",
+    content: [content],
+    quoted: [],
+    cue: toCue(tokens, colon),
+    source: source < 0 ? null : source,
+    rule: TRANSCRIPT,
+    sentence: scene.sentenceOf[colon + 1] ?? 0,
+    block: index,
+    confidence: 0.9,
+  };
+}
+
+function toCue(tokens: readonly Token[], colon: number): Cue {
+  const { start = 0, end = 0 } = tokens[colon] ?? {};
+  return {
+    start,
+    end,
+    firstToken: colon,
+    headToken: colon,
+    lastToken: colon + 1,
+    lemma: ":",
+    form: "colon",
+    strength: 1,
+  };
+}
+
+/**
+ * The label inside marks that a printed transcript puts before each speech, "ROE: We go now.": its colon, or -1.
+ */
+export function labelInMarks(scene: Scene, { firstToken, lastToken }: Stretch): number {
+  const inner = { firstToken: firstToken + 1, lastToken };
+  const colon = labelEnd(scene, inner);
+  return colon >= 0 && isLoud(scene.document.tokens, inner, colon) ? colon : -1;
+}
