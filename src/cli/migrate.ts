@@ -17,11 +17,16 @@ export function addMigrateCommand(program: Command, terminal: Terminal): void {
       const { migrate } = await import("../archive/migrate.ts");
       const report = await migrate(archivePath(command), { dryRun: dryRun === true });
       if (json === true) await terminal.write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
-      terminal.note(summary(report));
-      for (const { type, name, reason, sql } of report.leftOut) {
-        terminal.warn(`left out: your ${type} ${name} no longer fits (${reason}); it was: ${sql}`);
-      }
+      announceMigration(report, terminal);
     });
+}
+
+/** Says on standard error what a migration did. */
+export function announceMigration(report: MigrationReport, terminal: Terminal): void {
+  terminal.note(summary(report));
+  for (const { type, name, reason, sql } of report.leftOut) {
+    terminal.warn(`left out: your ${type} ${name} no longer fits (${reason}); it was: ${sql}`);
+  }
 }
 
 interface MigrateFlags {

@@ -1,14 +1,17 @@
 import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
+import { addAddCommand } from "./add.ts";
 import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
 import { addCreditsCommand } from "./credits.ts";
+import { addExtractCommand } from "./extract.ts";
 import { addMigrateCommand } from "./migrate.ts";
 import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addSearchCommand } from "./search.ts";
+import { addSeedCommand } from "./seed.ts";
 import { addShowCommand } from "./show.ts";
 import { addSqlCommand } from "./sql.ts";
 import { addStatusCommand } from "./status.ts";
@@ -45,6 +48,9 @@ export function wantsColor(program: Command): boolean {
 const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addMigrateCommand,
   addStatusCommand,
+  addSeedCommand,
+  addAddCommand,
+  addExtractCommand,
   addArticlesCommand,
   addPeopleCommand,
   addOrganisationsCommand,

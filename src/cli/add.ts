@@ -1,0 +1,59 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { findEncoding } from "../text/encodings.ts";
+import { archivePath } from "./archive-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord add`: articles into the archive. */
+export function addAddCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("add")
+    .description("add articles to the archive, which is made and migrated if need be")
+    .argument("<source...>", "files, folders with .txt files, or - for standard input")
+    .option("--ndjson", 'each line of a source is an article: {"text", "uri"?, "publishedAt"?}')
+    .option("--encoding <label>", "of files without a byte order mark: windows-1252, koi8-r …", encodingLabel)
+    .option("--dry-run", "say what would become of them; nothing is written")
+    .option("--json", "what became of each, as JSON")
+    .addHelpText("after", HELP)
+    .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
+      const { findSources, countSources } = await import("../ingest/find-sources.ts");
+      const { ingestSources } = await import("./ingest-sources.ts");
+      const { withWriter } = await import("./open-writer.ts");
+      const { dryRun = false, json = false, ...find } = flags;
+      const sources = findSources(places, {
+        ...find,
+        standardInput: process.stdin,
+        onLeftOut: (path, reason) => terminal.note(`left out "${path}": ${reason}`),
+      });
+      const writer = { path: archivePath(command), dryRun, command: "add", options: { ...find } };
+      await withWriter(writer, terminal, (open) =>
+        ingestSources(
+          open,
+          { sources, total: terminal.interactive ? countSources(places, find) : null, dryRun, json },
+          terminal,
+        ),
+      );
+    });
+}
+
+interface AddFlags {
+  readonly ndjson?: true;
+  readonly encoding?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+const HELP = `
+Examples:
+  onrecord add story.txt articles/        a file, and every .txt file below a folder
+  cat story.txt | onrecord add -          one article from standard input
+  onrecord add --ndjson stories.ndjson    one article a line
+
+Every text is kept whole and unchanged; the same bytes again change nothing. A source that cannot be stored is named
+with a code and the reason (exit status 1), and the others go in. Without --encoding a text is UTF-8, or what its byte
+order mark says. A source has at most 16 MiB.`;
+
+function encodingLabel(label: string): string {
+  const encoding = findEncoding(label);
+  if (typeof encoding === "string") throw new InvalidArgumentError(`${encoding}.`);
+  return label;
+}

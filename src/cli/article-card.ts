@@ -1,0 +1,77 @@
+import type { Article, Mention, Named, Quote } from "../queries/records.ts";
+import { printableInline } from "./escape.ts";
+import { speakerName } from "./speaker-name.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/**
+ * What the archive knows of an article, on one screen for a person: headline, byline, when and where, each quote with
+ * its speaker, the people with their titles as stated, and the credits. Text of sources is printed escaped.
+ */
+export function articleCard(article: Article, terminal: Terminal): string {
+  const style = terminal.color ? COLOR : PLAIN;
+  const paragraph = (text: string, indent = "") =>
+    `${indent}${wrap(printableInline(text), terminal.columns, indent)}\n`;
+  const quotes = article.quotes.map((quote) => {
+    const content = paragraph(quote.text, "  ");
+    return `${quote.kind === "indirect" ? content : style.strong(content)}${style.faint(paragraph(attributionOf(quote), "      "))}`;
+  });
+  return [
+    style.strong(paragraph(article.headline ?? "(without a headline)")),
+    style.faint(paragraph(provenance(article))),
+    ...section("Quotes", quotes),
+    ...section(
+      "People",
+      peopleOf(article).map((line) => paragraph(line, "  ")),
+    ),
+    ...section(
+      "Credits",
+      creditLines(article).map((line) => paragraph(line, "  ")),
+    ),
+  ].join("");
+}
+
+interface Style {
+  strong(text: string): string;
+  faint(text: string): string;
+}
+
+const PLAIN: Style = { strong: (text) => text, faint: (text) => text };
+const COLOR: Style = { strong: (text) => `\u001b[1m${text}\u001b[22m`, faint: (text) => `\u001b[2m${text}\u001b[22m` };
+
+function section(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`\n${title}\n`, ...entries];
+}
+
+/** "By Simon Lewis, Washington (Reuters), 2024-04-16 14:08". */
+function provenance({ byline, places, agency, publishedAt }: Article): string {
+  const from = places.map(({ name }) => name).join(" and ");
+  const place = agency === null ? from : `${from} (${agency})`.trim();
+  return [byline ?? "", place, publishedAt?.replace("T", " ") ?? "undated"].filter((part) => part !== "").join(" · ");
+}
+
+/** "Jane Doe, mayor · at a press briefing · direct · 6767625998ac:628-930". */
+function attributionOf({ speakers, via, spans, kind, address }: Quote): string {
+  const passedOn = via.length === 0 ? "" : `, according to ${via.map(speakerName).join(", ")}`;
+  const about = spans.filter(({ role }) => role === "occasion" || role === "addressee").map(({ text }) => text);
+  return [`— ${speakers.map(speakerName).join(" and ")}${passedOn}`, ...about, kind, address].join(" · ");
+}
+
+/** Everyone named outside the credits, in order of appearance, with the first title stated: "Jane Doe, mayor". */
+function peopleOf({ mentions, credits }: Article): string[] {
+  const isCredit = (mention: Mention) => credits.some(({ start, end }) => start < mention.end && mention.start < end);
+  const titles = new Map<string, string | null>();
+  for (const mention of mentions) {
+    if (mention.means?.kind !== "person" || isCredit(mention)) continue;
+    const { name } = mention.means;
+    titles.set(name, titles.get(name) ?? mention.title?.text ?? null);
+  }
+  return [...titles].map(([name, title]) => (title === null ? name : `${name}, ${title}`));
+}
+
+/** "reporter: Simon Lewis, Costas Pitas"; one line for each role, in the order of the text. */
+function creditLines({ credits }: Article): string[] {
+  const byRole = new Map<string, Named["name"][]>();
+  for (const { role, nameAsStated } of credits) byRole.set(role, [...(byRole.get(role) ?? []), nameAsStated]);
+  return [...byRole].map(([role, names]) => `${role}: ${names.join(", ")}`);
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import type { Writer, WriterOptions } from "../ingest/writer.ts";
+import { announceMigration } from "./migrate.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface WriterRequest extends WriterOptions {
+  readonly path: string;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Lends a writer to the archive, which is made and migrated if need be, and closes it afterwards. On a dry run the file
+ * is only read, and need not be there.
+ */
+export async function withWriter<Result>(
+  { path, dryRun, ...options }: WriterRequest,
+  terminal: Terminal,
+  action: (writer: Writer) => Promise<Result>,
+): Promise<Result> {
+  if (dryRun && !existsSync(path)) return action(await dryWriter(null));
+  if (!dryRun) await makeOrMigrate(path, terminal);
+  const { openDatabase } = await import("../archive/open.ts");
+  using archive = openDatabase(path, { readonly: dryRun });
+  if (dryRun) return await action(await dryWriter(archive.raw));
+  const { createWriter } = await import("../ingest/writer.ts");
+  return await action(createWriter(archive.raw, options));
+}
+
+async function dryWriter(
+  database: Parameters<typeof import("../ingest/dry-writer.ts").createDryWriter>[0],
+): Promise<Writer> {
+  const { createDryWriter } = await import("../ingest/dry-writer.ts");
+  return createDryWriter(database);
+}
+
+async function makeOrMigrate(path: string, terminal: Terminal): Promise<void> {
+  const { migrate } = await import("../archive/migrate.ts");
+  const report = await migrate(path);
+  if (report.objectsRenewed) announceMigration(report, terminal);
+}
