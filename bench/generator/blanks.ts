@@ -11,6 +11,8 @@ import type { Vocabulary } from "./vocabulary.ts";
  */
 export function blankOf(name: string, words: readonly string[]): Blank<Story> {
   if (name === "n") return numberBetween(Number(words[0]), Number(words[1]));
+  if (name === "an" || name === "An") return numberWithArticle(name.charAt(0), Number(words[0]), Number(words[1]));
+  if (name === "a" || name === "A") return withArticle(name, words[0] ?? "");
   const known = BLANKS[name];
   if (known !== undefined) return known;
   const small = BLANKS[name.charAt(0).toLowerCase() + name.slice(1)];
@@ -24,6 +26,23 @@ export function blankOf(name: string, words: readonly string[]): Blank<Story> {
 function numberBetween(low: number, high: number): Blank<Story> {
   if (!(high >= low)) throw new RangeError(`no number from ${low} to ${high}`);
   return (story) => story.write(withCommas(story.random.between(low, high)));
+}
+
+/** "a baker", "an eel". */
+function withArticle(article: string, name: string): Blank<Story> {
+  const noun = blankOf(name, []);
+  return (story) => {
+    const word = story.capture(noun);
+    story.write(/^[aeiou]/i.test(word) ? `${article}n ${word}` : `${article} ${word}`);
+  };
+}
+
+/** "an 18", "a 24". */
+function numberWithArticle(article: string, low: number, high: number): Blank<Story> {
+  return (story) => {
+    const value = withCommas(story.random.between(low, high));
+    story.write(/^(?:8|11(?!\d)|18(?!\d)|11,|18,)/.test(value) ? `${article}n ${value}` : `${article} ${value}`);
+  };
 }
 
 function withCommas(value: number): string {

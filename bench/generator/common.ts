@@ -71,7 +71,7 @@ export const SHORT_SPOKEN: readonly string[] = list(
 /** A remark that holds what somebody else said; `{inner}` and `{outer}` set the marks inside marks. */
 export const NESTED: readonly string[] = [
   "he looked at me and said, {inner}[we are closing on {weekday}|there is nothing I can do|you had better sit down],{outer} and that was that",
-  "my mother always told me, {inner}[never trust a {trade}|pay your debts first|keep your feet dry],{outer} and she was right",
+  "my mother always told me, {inner}[never trust {a trade}|pay your debts first|keep your feet dry],{outer} and she was right",
   "when people ask me, {inner}[is it safe|will it last|was it worth it]?{outer} I tell them to come and see for themselves",
   "the sign on the door said {inner}[back in five minutes|closed for good|no visitors]{outer} for {few} years",
 ];
@@ -127,8 +127,16 @@ export const FACTS: readonly string[] = [
   "{nicknamed}, who founded {org} in {year}, was not present.",
   "The project has become a byword for {scare} in {country}.",
   "A banner with the name of the {place} hung from the balcony.",
-  "So-called {scare} have been common in {country} since {year}.",
+  "Talk of {scare} is nothing new in {country}.",
   "Rain is forecast for {weekday}.",
+  "{Actor} {acted} in {month} {cause}.",
+  "In {town}, {actor} {acted} {cause}.",
+  "{org} {acted} {few} weeks ago.",
+  "Neither {actor} nor {org} has {acted} since {event}.",
+  "For {group} in {town} little has changed since {year}.",
+  "Since {event}, {group} have kept away from the {place}.",
+  "That was {few} months before {event}.",
+  "Only {few} {group} were [there|present] on {weekday}.",
 ];
 
 /** After "said": where, when, to whom. */
@@ -187,7 +195,7 @@ export const UNNAMED: readonly string[] = [
   "police",
   "a {anyspokes} for {org}",
   "one {orgbare} employee",
-  "a {n 19 80}-year-old man",
+  "{an 19 80}-year-old man",
   "a woman who gave her name only as a neighbour",
   "experts",
   "local media",

@@ -1,14 +1,13 @@
-import { personOf, REPORTERS } from "./people.ts";
+import { type Person, personOf, REPORTERS } from "./people.ts";
 import { COUNTRIES } from "./places.ts";
 import type { Story } from "./story.ts";
-import type { TrueCredit } from "./truth.ts";
 
 /** Someone to be credited, not yet printed. */
 export interface Credited {
   readonly name: string;
   readonly kind: "person" | "organisation";
-  /** Adds the person to the article's people, unless it is a team. */
-  readonly register: (story: Story) => void;
+  /** Null for a team. */
+  readonly person: Person | null;
 }
 
 /** How many reporters and editors there are; how often each appears follows Zipf's law. */
@@ -19,14 +18,14 @@ export function drawReporter(story: Story): Credited {
   const { random, setting } = story;
   const country = random.chance(0.6) ? setting.countryIndex : random.below(COUNTRIES.length);
   const person = personOf(country, REPORTERS, random.zipf(STAFF));
-  return { name: story.spell(person.full), kind: "person", register: (page) => void page.nameWhole(person) };
+  return { name: story.spell(person.full), kind: "person", person };
 }
 
 /** A desk, team or newsroom. */
 export function drawTeam(story: Story): Credited {
   const { random, setting } = story;
   const forms = [`${story.city} newsroom`, `${setting.country.capital} bureau`, `${setting.house.name} graphics team`];
-  return { name: random.pick(forms), kind: "organisation", register: () => {} };
+  return { name: random.pick(forms), kind: "organisation", person: null };
 }
 
 /** Several people, none twice. */
@@ -44,12 +43,16 @@ export function credit(
   story: Story,
   role: string,
   printedRole: string,
-  { name, kind, register }: Credited,
+  credited: Credited,
   place: string | null = null,
 ): void {
-  register(story);
-  const entry: TrueCredit = { role, name, kind, place, printedRole };
-  story.credits.push(entry);
+  register(story, credited);
+  story.credits.push({ role, name: credited.name, kind: credited.kind, place, printedRole });
+}
+
+/** Adds who is credited to the article's people, under the printed name if there is no other. */
+export function register(story: Story, { name, person }: Credited): void {
+  if (person !== null && story.people.get(person) !== story.spell(person.full)) story.people.set(person, name);
 }
 
 /** An e-mail address that reaches nobody. */

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "./common.ts";
-import { addressOf, type Credited, credit, drawReporter, drawReporters } from "./credits.ts";
+import { addressOf, type Credited, credit, drawReporter, drawReporters, register } from "./credits.ts";
 import { clock12, clock24, isoDay } from "./day.ts";
 import { fillOne } from "./grammar.ts";
 import { writeHeadline } from "./headline.ts";
@@ -43,7 +43,7 @@ function byline(form: string, counts: readonly number[] = [1, 1, 1, 2, 2, 3]): W
 function writeByline(story: Story, form: string, people: readonly Credited[], printed: string): void {
   for (const one of people) {
     story.byline.push(one.name);
-    credit(story, "author", "By", one);
+    credit(story, "author", "By", one, form.includes(" in {city}") ? story.city : null);
   }
   const first = people[0]?.name ?? "";
   story.write(form.replace("{A}", printed).replace("{address}", addressOf(first)).replace("{city}", story.city));
@@ -149,7 +149,7 @@ const caption: Writer = (story) => {
   );
   story.write(fillDay(story, ` in ${story.city} on {Tuesday}, {April} {16}, {2024}. `));
   story.write(form.replace("{A}", photographer.name));
-  photographer.register(story);
+  register(story, photographer);
   story.captionCredits.push({
     role: "photographer",
     name: photographer.name,
@@ -233,7 +233,7 @@ export const HEADERS = {
     oneOf(
       byline("By {A}, PA Political Correspondent", [1]),
       byline("By {A}, PA", [1, 2]),
-      byline("By PA Reporters: {A}", [2]),
+
       byline("By {A}"),
       placedByline,
     ),

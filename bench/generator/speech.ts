@@ -12,6 +12,8 @@ export interface Construction {
   readonly write: (story: Story, voice: Voice, id: string) => void;
 }
 
+const NOT_JOINT: readonly Voice["kind"][] = ["person", "possessed", "organisation", "country", "unnamed", "document"];
+
 /** All constructions. Each starts a sentence and ends with its final stop. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   { id: "quote-speaker-verb", weight: 14, not: ["country", "document"], write: writeQuoteSpeakerVerb },
@@ -56,6 +58,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   { id: "indirect-then-quote", weight: 4, not: ["country", "document"], write: writeIndirectThenQuote },
   { id: "according-to", weight: 4, not: ["country"], write: writeAccordingTo },
   { id: "according-to-fronted", weight: 2, not: ["country"], write: writeAccordingToFronted },
+  { id: "joint-statement", weight: 8, not: NOT_JOINT, write: writeJointStatement },
   { id: "opener-indirect", weight: 2, not: ["document"], write: writeOpenerIndirect },
 ];
 
@@ -167,13 +170,13 @@ function verb(story: Story, verbs: readonly string[], plural = false): Stretch {
   return story.put(present);
 }
 
-function isPlural(voice: Voice, speaker: Reference): boolean {
-  return voice.kind === "joint" || (voice.kind === "unnamed" && speaker.kind === "unnamed");
+function isPlural(voice: Voice): boolean {
+  return voice.kind === "joint" || voice.kind === "unnamed" || voice.kind === "document";
 }
 
 function directVerb(story: Story, voice: Voice, speaker: Reference): Stretch {
   const again = speaker.form === "pronoun" && story.random.chance(0.3);
-  return verb(story, again ? MORE_VERBS : DIRECT_VERBS, isPlural(voice, speaker));
+  return verb(story, again ? MORE_VERBS : DIRECT_VERBS, isPlural(voice));
 }
 
 function tail(story: Story, probability = 0.4): void {
@@ -208,7 +211,7 @@ function writeQuoteVerbSpeaker(story: Story, voice: Voice, id: string): void {
 function writeSpeakerVerbQuote(story: Story, voice: Voice, id: string): void {
   const speaker = speakerFirst(story, voice);
   story.write(" ");
-  const cue = verb(story, DIRECT_VERBS, isPlural(voice, speaker));
+  const cue = verb(story, DIRECT_VERBS, isPlural(voice));
   tail(story, 0.25);
   story.write(story.random.chance(0.7) ? ": " : ", ");
   const content = quoted(story, sentenceCount(story), ".");
@@ -479,7 +482,7 @@ function writeQuotedByMedia(story: Story, voice: Voice, id: string): void {
   let cue: Stretch;
   if (by) {
     speaker = speakerThen(story, voice);
-    story.write(isPlural(voice, speaker) && voice.kind === "joint" ? " were " : " was ");
+    story.write(voice.kind === "joint" ? " were " : " was ");
     cue = story.put("quoted as saying");
     story.write(" by ");
     fillOne(story, story.setting.vocabulary.media);
@@ -524,7 +527,7 @@ function fragment(story: Story, last: boolean): void {
 function writeMixedPredicate(story: Story, voice: Voice, id: string): void {
   const speaker = speakerFirst(story, voice);
   story.write(" ");
-  const cue = verb(story, INDIRECT_VERBS, isPlural(voice, speaker));
+  const cue = verb(story, INDIRECT_VERBS, isPlural(voice));
   tail(story, 0.12);
   story.write(" ");
   const content = spanOf(story, () => {
@@ -558,7 +561,7 @@ function writeMixedTwoMarks(story: Story, voice: Voice, id: string): void {
 function writeCalled(story: Story, voice: Voice, id: string): void {
   const speaker = speakerFirst(story, voice);
   story.write(" ");
-  const cue = story.put(story.random.pick(["called", "called", "labelled"]));
+  const cue = story.put(story.random.pick(["called", "called", "branded"]));
   story.write(" ");
   const content = spanOf(story, () => {
     fillOne(story, story.setting.vocabulary.things);
@@ -590,7 +593,7 @@ function reportedClause(story: Story): void {
 function indirectSentence(story: Story, voice: Voice, id: string, that = false): { speaker: Reference } {
   const speaker = speakerFirst(story, voice);
   story.write(" ");
-  const cue = verb(story, INDIRECT_VERBS, isPlural(voice, speaker));
+  const cue = verb(story, INDIRECT_VERBS, isPlural(voice));
   tail(story, 0.2);
   story.write(" ");
   const content = spanOf(story, () => {
@@ -639,7 +642,7 @@ function writeIndirectFronted(story: Story, voice: Voice, id: string): void {
   story.write(", ");
   const speaker = speakerThen(story, voice);
   story.write(" ");
-  const cue = verb(story, INDIRECT_VERBS, isPlural(voice, speaker));
+  const cue = verb(story, INDIRECT_VERBS, isPlural(voice));
   tail(story, 0.3);
   story.write(".");
   record(story, id, "indirect", [content], speaker, cue);
@@ -708,6 +711,23 @@ function writeAccordingToFronted(story: Story, voice: Voice, id: string): void {
   const content = spanOf(story, () => reportedClause(story));
   story.write(".");
   record(story, id, "indirect", [content], speaker, cue);
+}
+
+/** “…,” Harlan and Kovac said in a joint statement. */
+function writeJointStatement(story: Story, voice: Voice, id: string): void {
+  const direct = story.random.chance(0.6);
+  const content = direct
+    ? quoted(story, 1, ",")
+    : spanOf(story, () => {
+        story.capital = true;
+        reportedClause(story);
+      });
+  story.write(direct ? " " : ", ");
+  const speaker = speakerThen(story, voice);
+  story.write(" ");
+  const cue = story.put("said");
+  story.write(" in a joint statement.");
+  record(story, id, direct ? "direct" : "indirect", [content], speaker, cue);
 }
 
 /** Speaking after the vote, Harlan said …. */

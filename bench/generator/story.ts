@@ -96,6 +96,7 @@ export class Story implements Page {
   /** The person named last, whom a pronoun would mean. */
   lastNamed: Member | null = null;
   nextMember = 0;
+  private lastPiece = "";
   private readonly decks = { facts: 0, spoken: 0, reported: 0 };
   private readonly stride: number;
 
@@ -124,11 +125,14 @@ export class Story implements Page {
     return this.text.length;
   }
 
+  /** A full stop after an abbreviation is not written again: "Hank Foster Jr." */
   write(piece: string): void {
     if (this.capital && piece !== "") {
       this.capital = false;
       this.text += piece.charAt(0).toUpperCase() + piece.slice(1);
-    } else this.text += piece;
+    } else if (piece.startsWith(".") && this.lastPiece.endsWith(".")) this.text += piece.slice(1);
+    else this.text += piece;
+    this.lastPiece = piece;
   }
 
   /** Writes and says where. */

@@ -15,7 +15,7 @@ export const COUNCIL: TopicSource = {
     "close:closed {few} libraries",
     "approve:approved {n 40 900} new homes",
     "sell:sold the old {place} for {money}",
-    "reject:rejected plans for a {place}",
+    "reject:rejected plans for {a place}",
     "double:doubled the price of a parking permit",
     "shelve:shelved {thing}",
     "spend:spent {money} on {thing}",
@@ -23,7 +23,7 @@ export const COUNCIL: TopicSource = {
     "cut:cut bin collections to one every {few} weeks",
   ],
   events:
-    `a {n 3 9}-hour meeting|last month's vote|the closure of the {place}|the collapse of the footbridge|the flood at
+    `{an 3 9}-hour meeting|last month's vote|the closure of the {place}|the collapse of the footbridge|the flood at
     the {place}|the petition of {month}|a burst water main`.split("|"),
   causes: [
     "after {n 400 9000} people signed a petition",
@@ -41,7 +41,7 @@ export const COUNCIL: TopicSource = {
     "The {place} in {town} is to close in {month} {cause}",
     "More than {n 200 3000} {group} marched through {city} on {weekday} against {thing}",
     "Bus fares in {city} will go up by {pct} in {month} {cause}",
-    "A {place} that has stood empty since {year} could become a {place} under plans put before {actor} on {weekday}",
+    "{A place} that has stood empty since {year} could become {a place} under plans put before {actor} on {weekday}",
   ],
   facts: [
     "The {place} was built in {year} and last repaired in {year}.",
@@ -53,7 +53,7 @@ export const COUNCIL: TopicSource = {
     "Some {n 40 400} people packed the public gallery and the corridor outside.",
     "The council's reserves have fallen to {money}.",
     "A public inquiry in {year} cost {money} and changed nothing.",
-    "The site is next to a {place} and a {place}.",
+    "The site is next to {a place} and {a place}.",
     "The plans can be seen at the town hall until {weekday}.",
     "Neighbouring {town} has {acted} as well.",
     "Council tax on an average home will come to {n 700 2900} {currencies} a year.",
@@ -65,7 +65,7 @@ export const COUNCIL: TopicSource = {
     "my children learned to read in that library and so did I",
     "the bus is the only way I can get to the hospital",
     "we listened to {group} and we have changed the plan",
-    "there is a {place} on every corner and not one {place} in the whole town",
+    "there is {a place} on every corner and not one {place} in the whole town",
     "this council has let the building rot for {n 9 30} years, and now it wants to sell it",
     "we are not against new homes, we are against {n 200 900} of them in a field that floods",
     "it will put {n 20 90} jobs into a town that needs them",
@@ -107,7 +107,7 @@ export const COUNCIL: TopicSource = {
     "|leader of the council|the council leader",
     "|who chairs the planning committee|",
     "|who has lived on Mill Street since {year}|",
-    "|a {n 24 81}-year-old {trade}|",
+    "|{an 24 81}-year-old {trade}|",
     "|head teacher of {town} Primary School|the head teacher",
     "|a {spokesperson} for {myorg}|the {spokesperson}",
     "|chair of {myorg}|the chair",

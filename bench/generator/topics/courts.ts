@@ -48,7 +48,7 @@ export const COURTS: TopicSource = {
   facts: [
     "The hearing is expected to last {few} weeks.",
     "The defendants, who are aged between {n 19 30} and {n 44 78}, sat behind glass and showed no emotion.",
-    "The case began in {year}, when a {trade} in {town} found {n 12 80} envelopes of cash in a disused lift.",
+    "The case began in {year}, when {a trade} in {town} found {n 12 80} envelopes of cash in a disused lift.",
     "The maximum sentence for the offence is {n 5 20} years in prison.",
     "Police recovered {money} in cash from a lock-up garage in {town}.",
     "The jury of seven women and five men was out for {n 6 40} hours.",
@@ -117,7 +117,7 @@ export const COURTS: TopicSource = {
     "|a law professor at the University of {city}|the professor",
     "|a {spokesperson} for {myorg}|the {spokesperson}",
     "Attorney General||the attorney general",
-    "|a {n 24 71}-year-old {trade} from {town}|",
+    "|{an 24 71}-year-old {trade} from {town}|",
     "Sgt.||the sergeant",
   ],
   organisations: [
@@ -133,7 +133,7 @@ export const COURTS: TopicSource = {
     "the Serious Fraud Bureau|the bureau",
     "Prisoners' Rights Watch|the group",
   ],
-  documents: ["the indictment", "the charge sheet", "a {n 30 400}-page judgment", "court papers"],
+  documents: ["the indictment", "the charge sheet", "{an 30 400}-page judgment", "court papers"],
   unnamed: [
     "a court official",
     "two jurors",

@@ -119,7 +119,7 @@ export const ECONOMY: TopicSource = {
     "|general secretary of {myorg}|the union leader",
     "Chairman|chairman of {myorg}|the chairman",
     "|who runs a bakery in {town}|",
-    "|a {n 24 71}-year-old steelworker from {town}|",
+    "|{an 24 71}-year-old steelworker from {town}|",
     "|a {spokesperson} for {myorg}|the {spokesperson}",
     "Trade Secretary||the trade secretary",
   ],

@@ -39,7 +39,7 @@ export const ELECTION: TopicSource = {
     "Polling stations opened across {country} on {weekday} for {thing}, {cause}",
     "{Country} {acted} on {weekday} in a dispute over {thing}",
     "{Leader} reshuffled the cabinet on {weekday}, {few} days after {event}",
-    "The {party} Party and the {party} Party agreed on {weekday} to form a government in {country}, {cause}",
+    "The {party} Party and the {party} Party will form a government in {country} on {weekday}, {cause}",
   ],
   facts: [
     "The {party} Party has governed {country} since {year}.",
@@ -111,7 +111,7 @@ export const ELECTION: TopicSource = {
     "Deputy Prime Minister||the deputy prime minister",
     "|head of {myorg}|",
     "|a political scientist at the University of {city}|the political scientist",
-    "|a {n 19 71}-year-old {trade} from {town}|",
+    "|{an 19 71}-year-old {trade} from {town}|",
     "|a {spokesperson} for {myorg}|the {spokesperson}",
     "Ambassador||the ambassador",
     "Rep.||the lawmaker",

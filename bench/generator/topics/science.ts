@@ -22,7 +22,7 @@ export const SCIENCE: TopicSource = {
     "fund:funded {n 4 40} new posts",
   ],
   events: `the outbreak in {town}|the failed launch in {month}|the discovery of {year}|last year's trial|the loss of the
-    first probe|a {n 6 40}-day expedition`.split("|"),
+    first probe|{an 6 40}-day expedition`.split("|"),
   causes: [
     "after {few} years of field work",
     "because {few} volunteers fell ill",
@@ -32,7 +32,7 @@ export const SCIENCE: TopicSource = {
     "despite a cut of {pct} in its budget",
   ],
   leads: [
-    "A {animal} thought to be extinct since {year} has been found alive in the hills near {town}",
+    "{A animal} thought to be extinct since {year} has been found alive in the hills near {town}",
     "Scientists in {city} have {acted} {cause}",
     "A drug against {illness} cut deaths by {n 11 60} percent in a trial with {n 300 9000} patients that ended on {weekday}",
     "{Actor} {acted} on {weekday} {cause}",
@@ -42,7 +42,7 @@ export const SCIENCE: TopicSource = {
     "Researchers have {acted} off the coast of {country} {cause}",
   ],
   facts: [
-    "The animal, about the size of a {animal}, lives on roots and insects.",
+    "The animal, about the size of {a animal}, lives on roots and insects.",
     "The trial ran for {n 8 40} months at hospitals in {city}, {town} and {town}.",
     "Some {n 2000 90000} people die of {illness} each year.",
     "The results appear in the {month} issue of a scientific journal.",
@@ -106,7 +106,7 @@ export const SCIENCE: TopicSource = {
     "|an astronomer at {myorg}|the astronomer",
     "Health Minister||the minister",
     "|director of {myorg}|the director",
-    "|a {n 24 71}-year-old patient from {town}|the patient",
+    "|{an 24 71}-year-old patient from {town}|the patient",
     "|a glaciologist who was not involved in the study|the glaciologist",
     "|head of research at {myorg}|",
     "Prof.|of {myorg}|the professor",

@@ -37,7 +37,7 @@ export const SPORT: TopicSource = {
   leads: [
     "{org} beat {town} {n 2 5}-{n 0 1} on {weekday} to reach the final for the first time since {year}, {cause}",
     "{org} {acted} on {weekday} {cause}",
-    "A {n 17 36}-year-old {trade} from {town} won the {city} marathon on {weekday} in {n 2 2} hours {n 5 19} minutes",
+    "{An 17 36}-year-old {trade} from {town} won the {city} marathon on {weekday} in {n 2 2} hours {n 5 19} minutes",
     "{Country} {acted} on {weekday} and went {few} points clear at the top of the group",
     "{Actor} {acted} on {weekday} over {event}",
     "The cyclist who won {few} stages last year will miss the race after breaking a collarbone in {event}",

@@ -106,7 +106,7 @@ export const TRANSPORT: TopicSource = {
     "|general secretary of {myorg}|the union leader",
     "|a passenger from {town}|the passenger",
     "|who was in the second carriage|",
-    "|a {n 24 71}-year-old {trade}|",
+    "|{an 24 71}-year-old {trade}|",
     "|head of {myorg}|",
     "|an engineer with {myorg}|the engineer",
     "|a {spokesperson} for {myorg}|the {spokesperson}",

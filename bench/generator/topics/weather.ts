@@ -107,7 +107,7 @@ export const WEATHER: TopicSource = {
     "Col.||the colonel",
     "|a forecaster at {myorg}|the forecaster",
     "|who heads the rescue effort|",
-    "|a {n 24 81}-year-old {trade} from {town}|",
+    "|{an 24 81}-year-old {trade} from {town}|",
     "|who owns a hotel on the seafront|",
     "|a nurse at {city} General Hospital|the nurse",
     "|director of {myorg}|the director",
