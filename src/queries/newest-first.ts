@@ -1,4 +1,4 @@
-import { type AnyColumn, and, asc, desc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, isNull, lt, type SQL } from "drizzle-orm";
 import type { CursorKey } from "./cursor.ts";
 
 /** The columns that a list of articles, or of what stands in them, is ordered by. */
@@ -18,16 +18,18 @@ export function newestFirst({ publishedOn, articleId, itemId }: NewestFirstColum
 
 /**
  * What follows a key in that order, as conditions to be queried one after the other until a page is full: the rest of
- * the article, older articles, undated ones. Each alone is a range of an index; joined by OR they would not be.
+ * the article, other articles of the day, older ones, undated ones. Each alone is a range of an index; joined by OR
+ * they would not be.
  */
 export function stretchesAfter(columns: NewestFirstColumns, after: CursorKey | null): (SQL | undefined)[] {
   if (after === null) return [undefined];
   const { publishedOn, articleId, itemId } = columns;
   const [day, article, item] = after;
-  const restOfArticle = itemId ? [and(eq(articleId, article), gt(itemId, item))] : [];
-  if (day === null) return [...restOfArticle, and(isNull(publishedOn), lt(articleId, article))];
-  const older = and(isNotNull(publishedOn), sql`(${publishedOn}, ${articleId}) < (${day}, ${article})`);
-  return [...restOfArticle, older, isNull(publishedOn)];
+  const onDay = day === null ? isNull(publishedOn) : eq(publishedOn, day);
+  const restOfArticle = itemId ? [and(onDay, eq(articleId, article), gt(itemId, item))] : [];
+  const sameDay = and(onDay, lt(articleId, article));
+  if (day === null) return [...restOfArticle, sameDay];
+  return [...restOfArticle, sameDay, lt(publishedOn, day), isNull(publishedOn)];
 }
 
 /** Queries the stretches in order until `limit` rows are found. */

@@ -17,7 +17,7 @@ import { firstDay } from "./dates.ts";
 import { matches, requireTerms } from "./full-text.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
-import { checkReference, findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
+import { checkReference, findNamed, isOneOf, type NameReference } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { inList, type Reader } from "./reader.ts";
 import type { Quote, QuoteKind, SpeakerKind } from "./records.ts";
@@ -101,22 +101,40 @@ async function findQuoteKeys(
   filter: QuoteFilter,
   after: CursorKey | null,
   limit: number,
-): Promise<CursorKey[]> {
-  const named = filter.speaker === undefined ? null : await findNamed(db, filter.speaker);
-  const ofSpeaker = await speakerConditions(db, filter, named);
+): Promise<QuoteKey[]> {
   const conditions = [...(await articleConditions(db, filter)), ...(await quoteConditions(db, filter))];
-  if (named?.length === 1) return findBySpeaker(db, [...ofSpeaker, ...conditions], after, limit);
-  if (ofSpeaker.length > 0) conditions.push(hasSpeaker(db, ofSpeaker));
+  const ofSpeaker = await speakerConditions(db, filter);
+  if (filter.speaker === undefined) {
+    if (ofSpeaker.length > 0) conditions.push(hasSpeaker(db, ofSpeaker));
+    return findByArticle(db, conditions, after, limit);
+  }
+  const found: QuoteKey[] = [];
+  for (const match of await findNamed(db, filter.speaker)) {
+    const isMatch = [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, [match]), ...ofSpeaker];
+    found.push(...(await findBySpeaker(db, [...isMatch, ...conditions], after, limit)));
+  }
+  return mergeKeys(found).slice(0, limit);
+}
+
+type QuoteKey = readonly [publishedOn: string | null, articleId: number, id: number];
+
+/** Walks the articles in order, and each one's quotes; CROSS JOIN keeps SQLite from beginning with the quotes. */
+async function findByArticle(
+  db: Reader,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<QuoteKey[]> {
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
   return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
     const rows = await db
       .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
-      .from(quotes)
-      .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .where(and(stretch, ...conditions))
+      .from(articles)
+      .crossJoin(quotes)
+      .where(and(eq(quotes.articleId, articles.id), stretch, ...conditions))
       .orderBy(...newestFirst(columns))
       .limit(count);
-    return rows.map(({ on, article, id }) => [on, article, id]);
+    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
   });
 }
 
@@ -129,7 +147,7 @@ async function findBySpeaker(
   conditions: readonly SQL[],
   after: CursorKey | null,
   limit: number,
-): Promise<CursorKey[]> {
+): Promise<QuoteKey[]> {
   const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
   const columns = { publishedOn, articleId, itemId };
   return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
@@ -141,8 +159,22 @@ async function findBySpeaker(
       .where(and(stretch, ...conditions, isFirstRowOfSpeaker(db)))
       .orderBy(...newestFirst(columns))
       .limit(count);
-    return rows.map(({ on, article, id }) => [on, article, id]);
+    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
   });
+}
+
+/** Newest first, as the queries order them; a joint statement of two of the speakers comes once. */
+function mergeKeys(keys: readonly QuoteKey[]): QuoteKey[] {
+  const byId = new Map(keys.map((key) => [key[2], key]));
+  return [...byId.values()].sort(
+    ([onA, articleA, idA], [onB, articleB, idB]) => compareDays(onB, onA) || articleB - articleA || idA - idB,
+  );
+}
+
+/** Undated is before every day. */
+function compareDays(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return a === null || (b !== null && a < b) ? -1 : 1;
 }
 
 /** A person named twice among the speakers of a quote has said it once. */
@@ -164,10 +196,9 @@ function isFirstRowOfSpeaker(db: Reader): SQL {
   );
 }
 
-/** What one row of `quote_speakers` must meet; empty if the filter says nothing of speakers. */
-async function speakerConditions(db: Reader, filter: QuoteFilter, named: readonly NamedMatch[] | null): Promise<SQL[]> {
+/** What one row of `quote_speakers` must meet; beside who it is; empty if the filter says nothing. */
+async function speakerConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> {
   const conditions: SQL[] = [];
-  if (named) conditions.push(isOneOf(quoteSpeakers, named));
   if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
   if (filter.speaksFor !== undefined) {
     const represented = (await findNamed(db, filter.speaksFor)).filter(({ kind }) => kind === "organisation");
