@@ -26,6 +26,7 @@ export function addRestoreCommand(program: Command, terminal: Terminal): void {
     .description("put a backup in the archive's place; whatever is there must be moved away first")
     .argument("<file>", "the backup; it stays where it is")
     .option("--json", "the report as JSON")
+    .addHelpText("after", RESTORE_HELP)
     .action(async (file: string, { json }: { readonly json?: true }, command: Command) => {
       const { restore } = await import("../archive/backup.ts");
       await report(terminal, await restore(file, archivePath(command)), json === true);
@@ -33,8 +34,17 @@ export function addRestoreCommand(program: Command, terminal: Terminal): void {
 }
 
 const BACKUP_HELP = `
+Examples:
+  onrecord backup copy.db
+  onrecord verify --db copy.db   every bit against copy.db.sha256
+
 Others may go on writing meanwhile. A plain copy of the file is not a backup: what was added last may still stand in the
 file beside it (FILE-wal) and would be missing.`;
+
+const RESTORE_HELP = `
+Examples:
+  mv onrecord.db damaged.db && onrecord restore copy.db
+  onrecord restore copy.db --db other.db`;
 
 async function report(terminal: Terminal, backup: BackupReport, json: boolean): Promise<void> {
   if (json) await terminal.write(`${printableJson(JSON.stringify(backup, null, 2))}\n`);

@@ -20,5 +20,10 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
 }
 
 const HELP = `
+Examples:
+  onrecord extract story.txt                            one article
+  cat story.txt | onrecord extract - > story.json       from a pipe
+  onrecord extract - --ndjson < in.ndjson > out.ndjson  many, in order
+
 Offsets are Unicode code points, from 0, the end excluded. A line that cannot be read gives {"id", "error"} in its
 place, and exit status 1.`;

@@ -35,6 +35,10 @@ interface MigrateFlags {
 }
 
 const HELP = `
+Examples:
+  onrecord migrate --dry-run    what would be done
+  onrecord migrate              do it
+
 All pending migrations are applied in one transaction, or none. Before a file with articles is changed, a checked copy
 of it is put beside it. Views and triggers of your own are kept.`;
 

@@ -10,9 +10,7 @@ import type { SqlMessage, SqlRequest } from "./sql-protocol.ts";
  * @throws ArchiveError `timeout`, or whatever the query met
  */
 export async function* runSql(request: SqlRequest, seconds: number): AsyncGenerator<SqlMessage> {
-  const file = fileURLToPath(
-    new URL(`./sql-process${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url),
-  );
+  const file = fileURLToPath(new URL("./sql-process.js", import.meta.url));
   const child = spawn(process.execPath, [...process.execArgv, file], { stdio: ["pipe", "pipe", "inherit"] });
   const clock = startClock(child, seconds);
   const closed = new Promise<NodeJS.Signals | null>((resolve) => child.once("close", (_, signal) => resolve(signal)));

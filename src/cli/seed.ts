@@ -13,12 +13,18 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .description("make or migrate the archive, add the articles of a folder and show what it holds")
     .argument("[folder]", "a folder of .txt files (default: the seeds that come with onrecord)")
     .option("--json", "what became of each article, as JSON, instead of the articles")
+    .addHelpText("after", HELP)
     .action(async (folder: string | undefined, { json = false }: { readonly json?: boolean }, command: Command) => {
       const path = archivePath(command);
       const ids = await addFolder(folder, path, json, terminal);
       if (!json) await show(path, ids, terminal);
     });
 }
+
+const HELP = `
+Examples:
+  onrecord seed                        the example article, in onrecord.db
+  onrecord seed articles/ --db my.db   a folder of one's own`;
 
 /** Gives the ids of the folder's articles, those that the archive had already included. */
 async function addFolder(

@@ -11,6 +11,7 @@ export function addStatusCommand(program: Command, terminal: Terminal): void {
     .command("status")
     .description("say what the archive holds and whether it needs a migration; changes nothing")
     .option("--json", "the status as JSON")
+    .addHelpText("after", HELP)
     .action(async ({ json }: { readonly json?: true }, command: Command) => {
       const { migrationStatus } = await import("../archive/migration-status.ts");
       const status = await migrationStatus(archivePath(command));
@@ -19,6 +20,11 @@ export function addStatusCommand(program: Command, terminal: Terminal): void {
       if (status.state === "refused") terminal.exitWith(EXIT.failed);
     });
 }
+
+const HELP = `
+Examples:
+  onrecord status                   of onrecord.db here, or of ONRECORD_DB
+  onrecord status --db old.db --json`;
 
 function toJson(status: ArchiveStatus): string {
   const refusal = status.refusal === null ? null : { code: status.refusal.code, message: status.refusal.message };
