@@ -17,9 +17,10 @@ export type Blanks<Target extends Page> = (name: string, words: readonly string[
 
 /** Writes a template. */
 export function fill<Target extends Page>(page: Target, template: Template<Target>): void {
-  for (const part of template) {
+  for (let at = 0; at < template.length; at += 1) {
+    const part = template[at];
     if (typeof part === "string") page.write(part);
-    else part(page);
+    else part?.(page);
   }
 }
 

@@ -43,7 +43,8 @@ function invent(countryIndex: number, field: number, rank: number): Person {
   if (country === undefined) throw new RangeError(`no country ${countryIndex}`);
   const female = source.chance(0.45);
   const naming: Naming = NAMINGS[nativeNaming(country)];
-  return { ...nameOf(naming, female), female, fate: source.uint32() };
+  const { full, short, nickname } = nameOf(naming, female);
+  return { full, short, nickname, female, fate: source.uint32() };
 }
 
 /** A family name of the country, for companies and foundations. */

@@ -190,11 +190,12 @@ function referToOrganisation(story: Story, organisation: Organisation): Referenc
   const span = put(story, () => story.write(nominal ? organisation.later : organisation.article + organisation.name));
   story.lastNamed = null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: "organisation",
     form: nominal ? "organisation-nominal" : "organisation",
     resolved: organisation.name,
-    alternatives: [],
+    alternatives: NOBODY_ELSE,
     apposition: false,
   };
 }

@@ -73,6 +73,15 @@ export interface Setting {
   readonly paragraphBreak: string;
 }
 
+const FULL_STOP = 0x2e;
+
+/** With a capital at the start; small letters without marks the quick way, since nearly all are. */
+export function capitalize(piece: string): string {
+  const code = piece.charCodeAt(0);
+  const first = code >= 0x61 && code <= 0x7a ? String.fromCharCode(code - 0x20) : piece.charAt(0).toUpperCase();
+  return first + piece.slice(1);
+}
+
 /** Primes above the length of any list, so that steps of that size visit every place in it. */
 const STRIDES = [211, 307, 401, 503, 601, 701, 809, 907, 1009, 1103, 1201, 1301];
 
@@ -129,8 +138,8 @@ export class Story implements Page {
   write(piece: string): void {
     if (this.capital && piece !== "") {
       this.capital = false;
-      this.text += piece.charAt(0).toUpperCase() + piece.slice(1);
-    } else if (piece.startsWith(".") && this.lastPiece.endsWith(".")) this.text += piece.slice(1);
+      this.text += capitalize(piece);
+    } else if (piece.charCodeAt(0) === FULL_STOP && this.lastPiece.endsWith(".")) this.text += piece.slice(1);
     else this.text += piece;
     this.lastPiece = piece;
   }
