@@ -48,6 +48,11 @@ export const PLACE_PARTICLES = names(`
   near, o, of, on, sur, the, upon, van, von, y
 `);
 
+/** Those that go on with a place in running text: "Rio de Janeiro", but not "Oslo and …". */
+export const PLACE_LINKS = names(
+  "al, da, das, de, del, den, der, di, do, dos, du, el, la, las, le, les, los, of, upon, van, von, y",
+);
+
 /** Stand in lower case before a place: "in northern Iraq". */
 export const PLACE_DIRECTIONS = names(`
   northern, southern, eastern, western, central, north, south, east, west, northeastern, northwestern, southeastern,

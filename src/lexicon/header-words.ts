@@ -39,6 +39,9 @@ export const SECTION_LABELS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Before a job that stands for a name: "By Our Correspondent". */
+export const DETERMINERS: ReadonlySet<string> = new Set(names("a, an, our, the, by"));
+
 /** Bits of web pages between the facts of a header line. */
 export const PAGE_BITS: ReadonlySet<string> = new Set(
   names(`
@@ -73,7 +76,7 @@ export const BRACKET_NOTE_OPENINGS: readonly string[] = names(`
 
 /** Openings of standing lines after the body. */
 export const TAIL_OPENINGS: readonly string[] = names(`
-  copyright, ©, (c), c.20, all rights reserved, follow, on twitter follow, on twitter:, sign up, subscribe, click here, read more, see also,
+  copyright, ©, (c), c.20, all rights reserved, this report by, this story by, this article by, follow, on twitter follow, on twitter:, sign up, subscribe, click here, read more, see also,
   related:, related stories, related coverage, more on, for more, for the latest, for full coverage, read the original, this material may not, not for publication, to contact the,
   contact the reporter, contact the author, reach him, reach her, reach them, send tips, have a tip, got a tip, support for this, the author is, the writer is, source:, sources:, source text, keywords:, want more,
   get the latest, download the, enter your email, email:, e-mail:, write to, reprinted, republished, originally published, first published, published:, published on, updated:, posted:,

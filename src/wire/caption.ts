@@ -84,7 +84,7 @@ function readLastSentence(line: Line, piece: Utf16Span): PrintedCredit[] | null 
 
 /** Names, houses and words of pictures; null if there is anything else. */
 function readCredit(line: Line): PrintedCredit[] | null {
-  if (line.tokens.length === 0 || line.tokens.length > MOST_TOKENS) return null;
+  if (line.tokens.length === 0 || line.tokens.length > MOST_TOKENS || line.tokens[0]?.lower === "by") return null;
   const credits: PrintedCredit[] = [];
   for (let at = 0; at < line.tokens.length; ) {
     const token = line.tokens[at];

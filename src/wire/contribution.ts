@@ -44,21 +44,28 @@ interface Contribution {
 /** NAMES verb tail: "Jane Doe and John Roe in Oslo contributed reporting from Rome". */
 function readContribution(line: Line, at: number): Contribution | null {
   const verb = findVerb(line, at);
-  const role = VERB_ROLES.get(line.tokens[verb]?.lower ?? "");
-  if (role === undefined || verb === at) return null;
+  const verbRole = VERB_ROLES.get(line.tokens[verb]?.lower ?? "");
+  if (verbRole === undefined || verb === at) return null;
   const also = line.tokens[verb - 1]?.lower === "also" ? verb - 1 : verb;
   const tail = readTail(line, verb + 1);
   if (tail === null) return null;
+  const role = roleOf(verbRole, line, verb + 1, tail.words);
   const printed = tidyName(line.text.slice(line.tokens[verb]?.start ?? 0, line.tokens[tail.words - 1]?.end ?? 0));
   const credits = readNames(line, at, also, role, printed);
   return credits === null ? null : { credits: withPlace(credits, tail.place), role, printed, next: tail.next };
+}
+
+/** "contributed research" is no reporting. */
+function roleOf(role: CreditRole, line: Line, from: number, to: number): CreditRole {
+  const words = line.tokens.slice(from, to).map((token) => token.lower);
+  return words.includes("research") && !words.includes("reporting") ? "other" : role;
 }
 
 /** The verb of the sentence that begins at a token; the line's length if there is none before the sentence ends. */
 function findVerb(line: Line, at: number): number {
   for (let index = at; index < line.tokens.length; index += 1) {
     if (VERB_ROLES.has(line.tokens[index]?.lower ?? "")) return index;
-    if (isSymbol(line.tokens[index], ";")) break;
+    if (isSymbol(line.tokens[index], ";.") || isSymbol(line.tokens[index], "(")) break;
   }
   return line.tokens.length;
 }

@@ -53,6 +53,12 @@ function readHouseAfterSign(line: Line, at: number, to: number, isSlash: boolean
   if (end <= at + 1 || !(isHouse(line, at + 1, end) || (!isSlash && isJobTitle(line, at + 1, end)))) return null;
   const first = line.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const isPlural = GROUP_PLURALS.has(lookUpForm(line.tokens[end - 1]));
-  const house = isJobTitle(line, first, end) ? houseOf(line, first, end) : textOf(line, first, end);
+  const house =
+    isJobTitle(line, first, end) || endsInJob(line, end) ? houseOf(line, first, end) : textOf(line, first, end);
   return { house, isPlural, closes: false, next: end };
+}
+
+/** "Globe Staff" is the staff of the Globe. */
+function endsInJob(line: Line, end: number): boolean {
+  return lookUpForm(line.tokens[end - 1]) === "staff";
 }

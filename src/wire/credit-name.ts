@@ -64,7 +64,7 @@ export function readName(line: Line, at: number, to: number): CreditedName | nul
   const read = readOwned(line, chunk, to) ?? readJobBefore(line, chunk) ?? readGroup(line, chunk, to);
   if (read !== null) return read;
   if (hasArticle) return isHouse(line, at, chunk.last) ? toGroup(chunk, chunk.last) : null;
-  return readPerson(line, chunk) ?? readPersonWithJob(line, chunk);
+  return readPersonWithJob(line, chunk) ?? readPerson(line, chunk);
 }
 
 function toGroup(range: TokenRange, last: number): CreditedName {

@@ -33,7 +33,7 @@ const MOST_PLACES = 6;
  */
 export function parseDateline(text: string, start: number, end: number): Dateline | null {
   const line = toLine(text, start, Math.min(end, start + MOST_LENGTH));
-  return readDateline(line) ?? readAgencyFirst(line);
+  return readAgencyFirst(line) ?? readDateline(line);
 }
 
 interface Place {
@@ -249,7 +249,7 @@ function isYear(line: Line, at: number): boolean {
 
 function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {
   const open = isSymbol(line.tokens[at], ",") ? at + 1 : at;
-  if (isSymbol(line.tokens[open], "(/|")) return readEnclosedAgency(line, open);
+  if (isSymbol(line.tokens[open], "(/")) return readEnclosedAgency(line, open);
   const length = matchLongest(line, open, line.tokens.length, NEWS_HOUSES);
   const isAgency = length > 0 && (isDash(line.tokens[open + length]) || isSymbol(line.tokens[open + length], ":"));
   return isAgency && (hasPlaces || open === at)

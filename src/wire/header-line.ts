@@ -1,8 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { nameKey } from "../people/name.ts";
 import type { Utf16Span } from "../span.ts";
-import { type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
-import { isJob } from "./house.ts";
+import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace } from "./place.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
@@ -77,6 +76,8 @@ function assemble(
   if (printed.length > 0) {
     const byline = bylineSpan(line, parts, read);
     if (printed.every((credit) => credit.kind === "organisation")) return fromGroups({ ...common, byline }, printed);
+    if (house !== null && printed.every(isDeskRole))
+      return { ...common, kind: "stamp", credits: toHeader([house, ...printed]) };
     const credits = withHouse(printed, house?.name ?? null);
     return {
       ...common,
@@ -94,6 +95,15 @@ function assemble(
   return isUnnamedByline(line) ? { ...common, kind: "byline", byline, credits: [], certainty: "sure" } : null;
 }
 
+/** "Source: Xinhua | Editor: Li Wen" names no author. */
+function isDeskRole(credit: PrintedCredit): boolean {
+  return credit.role === "editor" || credit.role === "translator" || credit.role === "compiler";
+}
+
+function toHeader(credits: readonly PrintedCredit[]): PrintedCredit[] {
+  return credits.map((credit) => ({ ...credit, creditedIn: "header" }));
+}
+
 /** With "By" a byline is sure; without, it depends on what stands beside the names. */
 function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasHouse: boolean): Certainty {
   if (credits.some((credit) => credit.printedRole !== "")) return "sure";
@@ -108,7 +118,7 @@ function isUpdateAt(parts: readonly Part[], read: readonly ReadPart[], time: num
 
 /** "By Our Correspondent": a byline that names nobody. */
 function isUnnamedByline(line: Line): boolean {
-  return line.tokens[0]?.lower === "by" && isJob(line, 1, line.tokens.length);
+  return line.tokens[0]?.lower === "by" && isUnnamed(line, 1, line.tokens.length);
 }
 
 /** A line that only groups sign: with a date it is a stamp of the publisher, without one a byline. */

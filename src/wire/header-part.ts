@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from "../lexicon/common-words.ts";
-import { PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
+import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
 import type { Utf16Span } from "../span.ts";
 import { parseCredits } from "./credit-grammar.ts";
@@ -142,14 +142,20 @@ function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
   if (role !== null && role.link === "" && !isFrom) return null;
   const preset = isFrom ? { role: { roles: ["author" as const], printed: textOf(line, from, from + 1) } } : {};
   const parsed = parseCredits(line, isFrom ? from + 1 : from, to, { creditedIn: "byline", ...preset });
-  const isUnnamed = parsed.credits.length === 0 && isJob(line, role?.next ?? from, to);
-  if (parsed.credits.length === 0 && !isUnnamed) return null;
+  const namesNobody = parsed.credits.length === 0 && isUnnamed(line, role?.next ?? from, to);
+  if (parsed.credits.length === 0 && !namesNobody) return null;
   if (isFrom && parsed.unexplained > 0) return null;
   const credits = withoutStrays(parsed.credits).map((credit) => ({
     ...credit,
     role: toBylineRole(credit.role, credit.printedRole),
   }));
-  return { ...NOTHING, credits, unexplained: isUnnamed ? 0 : parsed.unexplained };
+  return { ...NOTHING, credits, unexplained: namesNobody ? 0 : parsed.unexplained };
+}
+
+/** "Our Correspondent", "a Staff Reporter": a job and nobody's name. */
+export function isUnnamed(line: Line, from: number, to: number): boolean {
+  const first = DETERMINERS.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
+  return isJob(line, first, to);
 }
 
 function readLabelled(line: Line, from: number, to: number, label: string): ReadPart | null {

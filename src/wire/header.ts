@@ -83,6 +83,7 @@ function isSectionAbove(text: string, seen: readonly Seen[], index: number): boo
 function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
   let unknown = 0;
   for (const { piece, line, hasDateline } of seen.slice(index + 1)) {
+    if (piece.zone === "credit_line") return false;
     if (piece.zone !== null) continue;
     if (hasDateline || (line !== null && line.certainty !== "bare" && !(line.kind === "published" && unknown > 0)))
       return true;
@@ -127,6 +128,7 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
   let last = headline;
   let unknown = 0;
   for (const { piece, index, line, hasDateline } of seen.slice(headline + 1)) {
+    if (piece.zone === "credit_line") return last;
     if (piece.zone !== null) continue;
     if (hasDateline) return index - 1;
     if (line !== null && isBelievable(seen, index, line, unknown)) {

@@ -3,6 +3,7 @@ import {
   FILING_PLACES,
   PLACE_DIRECTIONS,
   PLACE_INITIALISMS,
+  PLACE_LINKS,
   PLACE_PARTICLES,
   REGION_CODES,
 } from "../lexicon/dateline-places.ts";
@@ -50,12 +51,7 @@ function endOfPlaceWords(line: Line, first: number, to: number, stops: (at: numb
   while (next < to && next - first < MOST_WORDS && !stops(next)) {
     const token = line.tokens[next];
     if (isNameWord(token)) next += 1;
-    else if (
-      next > first &&
-      PLACE_PARTICLES.has(token?.text ?? "") &&
-      isNameWord(line.tokens[next + 1]) &&
-      next + 1 < to
-    )
+    else if (next > first && PLACE_LINKS.has(token?.text ?? "") && isNameWord(line.tokens[next + 1]) && next + 1 < to)
       next += 1;
     else break;
   }

@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
 import { findParagraphs } from "../text/paragraphs.ts";
+import { readBracketedCredits } from "./bracketed-credits.ts";
 import { readCaptions } from "./caption.ts";
 import type { Draft, Pass } from "./draft.ts";
 import { readHeader, splitHeaderLines } from "./header.ts";
@@ -7,20 +8,23 @@ import { inspectLayout } from "./inspect-layout.ts";
 import type { Layout } from "./layout.ts";
 import { readFoot, readLead } from "./lead.ts";
 import { readNotes } from "./notes.ts";
+import { readPlainCredits } from "./plain-credits.ts";
 import { readSecondArticle } from "./second-article.ts";
-import { readCreditLines, readTail } from "./signoff.ts";
+import { readTail } from "./tail.ts";
 
 /** The reading of an article's shape, step by step; each pass decides about pieces that none before it has. */
 const PASSES: readonly Pass[] = [
-  readCreditLines,
+  readBracketedCredits,
   splitHeaderLines,
   readNotes,
   readCaptions,
   readTail,
-  readSecondArticle,
   readHeader,
+  readPlainCredits,
+  readSecondArticle,
   readLead,
   readFoot,
+  orderCredits,
   inspectLayout,
 ];
 
@@ -33,6 +37,27 @@ export function readLayout(text: string): Layout {
   const { headline, byline, dateline, published, credits, diagnostics } = draft;
   const blocks = draft.pieces.map(({ start, end, zone }): Block => ({ start, end, zone: zone ?? "body" }));
   return { blocks, headline, byline, dateline, published, credits, diagnostics };
+}
+
+/** Credits in the order of their blocks; within a block as they were read, role by role. */
+function orderCredits(draft: Draft): Draft {
+  const ends = draft.pieces.map((piece) => piece.end);
+  const ordered = draft.credits
+    .map((credit) => ({ credit, block: firstAfter(ends, credit.span.start) }))
+    .sort((a, b) => a.block - b.block);
+  return { ...draft, credits: ordered.map(({ credit }) => credit) };
+}
+
+/** The index of the first of the rising `ends` that is greater than a position. */
+function firstAfter(ends: readonly number[], position: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function toDraft(text: string): Draft {

@@ -1,34 +1,55 @@
 import { parseDateline } from "./dateline.ts";
-import type { Draft } from "./draft.ts";
-import { readHeaderLine } from "./header-line.ts";
+import type { Draft, Piece } from "./draft.ts";
+import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 
 /** How many pieces after a sign-off are looked at for a second header. */
-const MOST_PIECES = 4;
+const MOST_PIECES = 5;
+
+interface Look {
+  readonly piece: Piece;
+  readonly index: number;
+  readonly line: HeaderLine | null;
+  readonly hasDateline: boolean;
+}
 
 /**
  * Warns if a second header follows a sign-off: a stamp, byline or dateline. Two stories in one file are not passed off
- * as one in silence.
+ * as one in silence. What the lines of that header state is kept, as is everything else that is printed.
  */
 export function readSecondArticle(draft: Draft): Draft {
-  const { text, pieces } = draft;
-  const signoff = pieces.findIndex((piece, index) => piece.zone === "credit_line" && isFollowedByText(draft, index));
+  const signoff = draft.pieces.findIndex(
+    (piece, index) => piece.zone === "credit_line" && draft.pieces[index + 1]?.zone === null,
+  );
   if (signoff < 0) return draft;
-  const after = pieces
-    .slice(signoff + 1)
-    .filter((piece) => piece.zone === null)
-    .slice(0, MOST_PIECES);
-  const header = after.findIndex((piece) => {
-    const line = readHeaderLine(text, piece.start, piece.end);
-    const isLine = line?.certainty === "sure" && line.kind !== "house";
-    return isLine || parseDateline(text, piece.start, piece.end) !== null;
+  const header = lookAfter(draft, signoff + 1);
+  const last = header.findLast((look) => look.line !== null || look.hasDateline);
+  const first = header[0];
+  if (first === undefined || last === undefined) return draft;
+  const zones = new Map(header.flatMap(({ index, line }) => (line === null ? [] : [[index, line] as const])));
+  const pieces = draft.pieces.map((piece, index): Piece => {
+    const kind = zones.get(index)?.kind;
+    return kind === undefined || kind === "house" ? piece : { ...piece, zone: kind };
   });
-  const first = after[0];
-  const found = after[header];
-  if (first === undefined || found === undefined) return draft;
-  const span = { start: first.start, end: found.end };
-  return { ...draft, diagnostics: [...draft.diagnostics, { code: "W_MULTIPLE_ARTICLES", span }] };
+  const span = { start: first.piece.start, end: last.piece.end };
+  return {
+    ...draft,
+    pieces,
+    credits: [...draft.credits, ...header.flatMap(({ line }) => line?.credits ?? [])],
+    diagnostics: [...draft.diagnostics, { code: "W_MULTIPLE_ARTICLES", span }],
+  };
 }
 
-function isFollowedByText(draft: Draft, index: number): boolean {
-  return draft.pieces[index + 1] !== undefined && draft.pieces[index + 1]?.zone === null;
+/** The pieces up to the first with a dateline. */
+function lookAfter({ text, pieces }: Draft, from: number): Look[] {
+  const looks: Look[] = [];
+  for (let index = from; index < pieces.length && looks.length < MOST_PIECES; index += 1) {
+    const piece = pieces[index];
+    if (piece?.zone !== null) break;
+    const hasDateline = parseDateline(text, piece.start, piece.end) !== null;
+    const line = hasDateline ? null : readHeaderLine(text, piece.start, piece.end);
+    const isLine = line?.certainty === "sure" && line.kind !== "house";
+    looks.push({ piece, index, line: isLine ? line : null, hasDateline });
+    if (hasDateline) break;
+  }
+  return looks;
 }

@@ -8,25 +8,20 @@ import { type ParsedCredits, parseCredits } from "./credit-grammar.ts";
 import { readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isBracketNote, isTailLine, opensWith } from "./notes.ts";
-import { isDash, type Line, toLine } from "./words.ts";
+import { isBracketNote, opensWith } from "./notes.ts";
+import { type Line, toLine } from "./words.ts";
 
 /**
- * Finds credit lines wherever they stand: in brackets of their own or at the end of a paragraph, or as a line that is
- * credits from its first word to its last. The part of a paragraph that is a credit line becomes a block of its own;
- * notes beside it become notes.
+ * Finds credit lines in brackets: paragraphs of their own, or the end of one. The part of a paragraph that is a credit
+ * line becomes a block of its own; notes beside it become notes. A bracket that is not closed gets a warning.
  */
-export function readCreditLines(draft: Draft): Draft {
+export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
     if (opensWith(draft.text, piece.start, piece.end, CAPTION_OPENINGS)) return null;
     const isLast = index === draft.pieces.length - 1;
-    return (
-      readBracketed(draft.text, piece) ?? readUnclosed(draft.text, piece, isLast) ?? readPlainLines(draft.text, piece)
-    );
+    return readBracketed(draft.text, piece) ?? readUnclosed(draft.text, piece, isLast);
   });
 }
-
-// In brackets
 
 function readBracketed(text: string, piece: Piece): Found | null {
   const parts = findTrailingBrackets(text, piece.start, piece.end);
@@ -57,12 +52,14 @@ function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], firs
 
 const SENTENCE_ENDS = ".!?:;)]”\"'’*_…";
 
-function endsSentence(text: string, start: number, end: number): boolean {
+/** Whether the stretch ends a sentence, or is empty. */
+export function endsSentence(text: string, start: number, end: number): boolean {
   const { end: last } = trimSpan(text, start, end);
   return last === start || SENTENCE_ENDS.includes(text.charAt(last - 1));
 }
 
-function before(text: string, piece: Piece, end: number): Piece[] {
+/** What is left of the piece before a part that was taken off its end. */
+export function before(text: string, piece: Piece, end: number): Piece[] {
   const span = trimSpan(text, piece.start, end);
   return span.start < span.end ? [{ ...span, zone: null }] : [];
 }
@@ -117,71 +114,4 @@ function readUnclosed(text: string, piece: Piece, isLast: boolean): Found | null
 function firstIfBracket(text: string, piece: Piece): number {
   if (text.charAt(piece.start) !== "(") return -1;
   return findUnclosedBracket(text, piece.start, piece.end) === piece.start ? piece.start : -1;
-}
-
-// As a line
-
-const MOST_LINES = 40;
-
-/** "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as the last lines of one. */
-function readPlainLines(text: string, piece: Piece): Found | null {
-  let from = piece.start;
-  for (let lines = 0; from >= 0 && lines < MOST_LINES; lines += 1) {
-    const credits = readPlain(text, from, piece.end);
-    if (credits !== null) {
-      return { pieces: [...before(text, piece, from), { start: from, end: piece.end, zone: "credit_line" }], credits };
-    }
-    from = nextLine(text, from, piece.end);
-  }
-  return null;
-}
-
-function nextLine(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028) return trimSpan(text, at, end).start;
-  }
-  return -1;
-}
-
-/** Every word must be understood, and a colon or "by" must lead to the first name. */
-function readPlain(text: string, start: number, end: number): readonly PrintedCredit[] | null {
-  const opening = toLine(text, start, Math.min(end, start + 120));
-  const role = readRole(opening, 0, opening.tokens.length, { startsClause: true });
-  if (role === null || role.link === "" || isByline(opening)) return null;
-  const line = toLine(text, start, end);
-  const parsed = parseCredits(line, 0, line.tokens.length, { creditedIn: "signoff" });
-  return parsed.unexplained === 0 && parsed.credits.length > 0 ? parsed.credits : null;
-}
-
-/** "By Jane Doe" alone is a byline, not a credit line. */
-function isByline(line: Line): boolean {
-  return line.tokens[isDash(line.tokens[0]) ? 1 : 0]?.lower === "by";
-}
-
-// After the body
-
-/**
- * Reads the lines after the body, from the last one upwards: who contributed, standing lines, marks of the end. The
- * first line that is none of them ends the search.
- */
-export function readTail(draft: Draft): Draft {
-  const pieces = [...draft.pieces];
-  const credits: PrintedCredit[] = [];
-  for (let index = pieces.length - 1; index > 0; index -= 1) {
-    const piece = pieces[index];
-    if (piece === undefined) break;
-    if (piece.zone !== null) continue;
-    const read = readTailPiece(draft.text, piece);
-    if (read === null) break;
-    pieces[index] = { ...piece, zone: read.zone };
-    credits.unshift(...read.credits);
-  }
-  return { ...draft, pieces, credits: [...draft.credits, ...credits] };
-}
-
-function readTailPiece(text: string, piece: Piece): ReadPart | null {
-  if (isTailLine(text, piece.start, piece.end)) return { zone: "note", credits: [] };
-  const contributed = parseContributions(toLine(text, piece.start, piece.end));
-  return contributed === null ? null : { zone: "credit_line", credits: contributed };
 }
