@@ -15,7 +15,7 @@ const { makeFeatures } = await load(dist, "quotes/linear-model.js");
 const F = await load(dist, "quotes/mixed/fragment-features.js");
 
 const ROUNDS = 8;
-const RATE = 0.08;
+const RATE = 0.05;
 const DECAY = 1e-5;
 const SCALE = 10;
 const FOLDS = 4;

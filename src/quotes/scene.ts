@@ -25,6 +25,8 @@ export interface Scene {
   /** Index of the mention that holds the token, title and appositive left out. */
   readonly mentionOf: Int32Array;
   readonly cueOf: Int32Array;
+  /** Index of the first cue outside marks that begins at or after the token, "according to" left out. */
+  readonly nextCue: Int32Array;
   readonly pairs: readonly TokenRange[];
   /** Index of the pair of marks that holds the token. */
   readonly pairOf: Int32Array;
@@ -40,6 +42,8 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
   const { tokens } = document;
   const mentionTokens = rangesOf(tokens, cast.mentions);
   const phraseTokens = cast.mentions.map((mention, index) => phraseRange(tokens, mention.phrase, mentionTokens[index]));
+  const cueOf = label(tokens.length, cues);
+  const pairOf = label(tokens.length, pairs);
   return {
     document,
     grammar,
@@ -49,9 +53,10 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     sentenceOf: label(tokens.length, document.sentences),
     blockOf: label(tokens.length, document.blocks),
     mentionOf: label(tokens.length, mentionTokens),
-    cueOf: label(tokens.length, cues),
+    cueOf,
+    nextCue: nextCues(cues, cueOf, pairOf),
     pairs,
-    pairOf: label(tokens.length, pairs),
+    pairOf,
     mentionTokens,
     phraseTokens,
   };
@@ -61,6 +66,16 @@ function label(length: number, ranges: readonly TokenRange[]): Int32Array {
   const labels = new Int32Array(length).fill(-1);
   for (const [index, range] of ranges.entries()) labels.fill(index, range.firstToken, range.lastToken);
   return labels;
+}
+
+function nextCues(cues: readonly Cue[], cueOf: Int32Array, pairOf: Int32Array): Int32Array {
+  const next = new Int32Array(cueOf.length + 1).fill(-1);
+  for (let at = cueOf.length - 1; at >= 0; at -= 1) {
+    const cue = cueOf[at] ?? -1;
+    const counts = cue >= 0 && (pairOf[at] ?? -1) < 0 && cues[cue]?.form !== "according-to";
+    next[at] = counts ? cue : (next[at + 1] ?? -1);
+  }
+  return next;
 }
 
 /** The tokens of spans that are in order and do not overlap; a span outside all tokens gives an empty range. */

@@ -140,31 +140,43 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly num
   let order = 0;
   for (const mention of spoken) {
     if (order >= MOST_SPEAKERS) return;
-    if (candidates.some((candidate) => candidate.mention === mention)) continue;
-    const range = scene.mentionTokens[mention];
-    if (range === undefined) continue;
-    candidates.push({ ...range, mention, place: SPOKE_BEFORE, order, cue: -1, cueSide: NO_CUE });
+    if (isAmong(candidates, mention)) continue;
+    candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order, -1, NO_CUE));
     order += 1;
   }
 }
 
 /** The speaker that a transcript prints, which may stand inside the marks. */
 function addPrinted(candidates: Candidate[], scene: Scene, { rule, source }: Attribution): void {
-  if (rule !== TRANSCRIPT || source === null || candidates.some(({ mention }) => mention === source)) return;
-  const range = scene.mentionTokens[source];
-  if (range !== undefined)
-    candidates.push({ ...range, mention: source, place: BEFORE, order: 0, cue: -1, cueSide: NO_CUE });
+  if (rule !== TRANSCRIPT || source === null || isAmong(candidates, source)) return;
+  candidates.push(makeCandidate(scene, source, BEFORE, 0, -1, NO_CUE));
+}
+
+function isAmong(candidates: readonly Candidate[], mention: number): boolean {
+  for (const candidate of candidates) if (candidate.mention === mention) return true;
+  return false;
+}
+
+/** One literal for all candidates: objects of one shape are quick to read. */
+function makeCandidate(
+  scene: Scene,
+  mention: number,
+  place: number,
+  order: number,
+  cue: number,
+  cueSide: number,
+): Candidate {
+  const range = scene.mentionTokens[mention];
+  const firstToken = range?.firstToken ?? 0;
+  return { firstToken, lastToken: range?.lastToken ?? firstToken, mention, place, order, cue, cueSide };
 }
 
 function toCandidate(scene: Scene, mention: number, place: number, order: number, from: number, to: number): Candidate {
-  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: from, lastToken: from };
   const preceding = precedingCue(scene, mention, from);
   const following = followingCue(scene, mention, to);
-  const candidate = { firstToken, lastToken, mention, place, order };
   if (preceding >= 0 && (following < 0 || isAttributing(scene, preceding)))
-    return { ...candidate, cue: preceding, cueSide: CUE_PRECEDES };
-  if (following >= 0) return { ...candidate, cue: following, cueSide: CUE_FOLLOWS };
-  return { ...candidate, cue: -1, cueSide: NO_CUE };
+    return makeCandidate(scene, mention, place, order, preceding, CUE_PRECEDES);
+  return makeCandidate(scene, mention, place, order, following, following >= 0 ? CUE_FOLLOWS : NO_CUE);
 }
 
 function isAttributing(scene: Scene, cue: number): boolean {
@@ -189,15 +201,11 @@ function precedingCue(scene: Scene, mention: number, from: number): number {
 /** A subject may be parted from its verb by a relative clause. */
 const MOST_AFTER = 40;
 
-/** The first cue that is a verb or colon after a mention. */
+/** The first cue that is a verb, noun or colon after a mention, and begins at token `to` at the latest. */
 function followingCue(scene: Scene, mention: number, to: number): number {
   const range = scene.mentionTokens[mention];
   if (range === undefined) return -1;
-  const end = Math.min(to + 1, range.lastToken + MOST_AFTER, scene.cueOf.length);
-  for (let at = range.lastToken; at < end; at += 1) {
-    const cue = scene.cueOf[at] ?? -1;
-    if (cue < 0 || isQuoted(scene, at)) continue;
-    if (scene.cues[cue]?.form !== "according-to") return cue;
-  }
-  return -1;
+  const cue = scene.nextCue[range.lastToken] ?? -1;
+  const first = scene.cues[cue]?.firstToken ?? Number.POSITIVE_INFINITY;
+  return first < Math.min(to + 1, range.lastToken + MOST_AFTER) ? cue : -1;
 }

@@ -239,12 +239,14 @@ function writeMemory(out: Features, situation: Situation, { candidate, base }: O
   put(out, MASK, 63, mix(mix(recent * 8 + since, base), outline & 0x3f));
   put(out, MASK, 64, mix(mix(recent * 8 + since, candidate.place), mix(outline, cued)));
   let others = 0;
-  for (const [at, other] of situation.candidates.entries())
-    if (other.place === candidate.place && keys[at] !== key) others += 1;
-  put(out, MASK, 65, mix(Math.min(4, others), base));
   let elsewhere = 0;
-  for (const [at, other] of situation.candidates.entries())
-    if (keys[at] === key && other.place !== candidate.place) elsewhere |= 1 << other.place;
+  for (let at = 0; at < keys.length; at += 1) {
+    const place = situation.candidates[at]?.place ?? 0;
+    const same = keys[at] === key;
+    if (!same && place === candidate.place) others += 1;
+    if (same && place !== candidate.place) elsewhere |= 1 << place;
+  }
+  put(out, MASK, 65, mix(Math.min(4, others), base));
   put(out, MASK, 66, mix(elsewhere, base));
 }
 

@@ -1,5 +1,4 @@
-import { tagSentence } from "../../grammar/grammar.ts";
-import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 
 /** Someone who spoke before: the mention, whom it meant, and in which block. */
@@ -71,9 +70,9 @@ interface Question {
   readonly resolved: Int32Array;
 }
 
-function weighPeople(scene: Scene, question: Question): Map<number, number> {
-  const scores = new Map<number, number>();
-  const counts = new Map<number, number>();
+/** The score of every person who may be meant; the others are left out. */
+function weighPeople(scene: Scene, question: Question): Score[] {
+  const scores: Score[] = [];
   const own = scene.mentionTokens[question.mention]?.firstToken ?? 0;
   const block = scene.blockOf[own] ?? 0;
   const end = Math.max(0, question.mention - MOST_MENTIONS);
@@ -82,18 +81,28 @@ function weighPeople(scene: Scene, question: Question): Map<number, number> {
     if (range === undefined || block - (scene.blockOf[range.firstToken] ?? 0) > MOST_BLOCKS) break;
     const person = personOf(scene, question.resolved, at);
     if (person < 0 || !agrees(scene, person, question.gender)) continue;
-    counts.set(person, (counts.get(person) ?? 0) + 1);
     const score = weighMention(scene, question, at, own);
-    scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
+    const known = scores.find((one) => one.person === person);
+    if (known === undefined) scores.push({ person, score, count: 1 });
+    else {
+      known.count += 1;
+      known.score = Math.max(known.score, score);
+    }
   }
-  for (const [person, score] of scores) {
-    const known = scene.cast.people[person]?.gender === question.gender ? KNOWN_GENDER : 0;
-    scores.set(
-      person,
-      score + known + Math.log2(counts.get(person) ?? 1) * OFTEN + weighSpoken(question, person, block),
-    );
-  }
+  for (const one of scores) one.score += weighPerson(scene, question, one, block);
   return scores;
+}
+
+interface Score {
+  readonly person: number;
+  score: number;
+  /** How often the person is mentioned nearby. */
+  count: number;
+}
+
+function weighPerson(scene: Scene, question: Question, { person, count }: Score, block: number): number {
+  const known = scene.cast.people[person]?.gender === question.gender ? KNOWN_GENDER : 0;
+  return known + Math.log2(count) * OFTEN + weighSpoken(question, person, block);
 }
 
 /** Weights in units of log odds, set by hand on training articles. */
@@ -134,32 +143,32 @@ function weighMention(scene: Scene, { content, mention }: Question, other: numbe
   return score + roleWeight(scene, other);
 }
 
-/** Subjects are better antecedents than objects, objects better than possessors. */
+/** Subjects are better antecedents than objects, objects better than possessors. Sentences without tags count little. */
 function roleWeight(scene: Scene, mention: number): number {
   const phrase = scene.phraseTokens[mention];
   const range = scene.mentionTokens[mention];
   if (phrase === undefined || range === undefined) return 0;
-  const { grammar, sentenceOf } = scene;
+  const { grammar, sentenceOf, document } = scene;
+  if (document.tokens[range.lastToken]?.kind === "possessive") return POSSESSOR;
   const sentence = sentenceOf[range.firstToken] ?? 0;
-  tagSentence(grammar, sentence);
-  if (grammar.tags[range.lastToken] === POSSESSIVE) return POSSESSOR;
-  const starts = sentenceOf[phrase.firstToken - 1] !== sentence;
+  if (sentenceOf[phrase.firstToken - 1] !== sentence) return SUBJECT;
+  if (grammar.tagged[sentence] !== 1) return 0;
   const before = grammar.tags[phrase.firstToken - 1] ?? 0;
-  if (!starts && (before === PREPOSITION || before === TO)) return AFTER_PREPOSITION;
-  return starts || isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0) ? SUBJECT : 0;
+  if (before === PREPOSITION || before === TO) return AFTER_PREPOSITION;
+  return isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0) ? SUBJECT : 0;
 }
 
-function chooseBest(scores: ReadonlyMap<number, number>): Antecedent {
+function chooseBest(scores: readonly Score[]): Antecedent {
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
-  for (const [person, score] of scores) {
+  for (const { person, score } of scores) {
     if (score <= top) continue;
     best = person;
     top = score;
   }
   if (best < 0) return NOBODY;
   let sum = Math.exp(NO_ANTECEDENT);
-  for (const score of scores.values()) sum += Math.exp(score - top);
+  for (const { score } of scores) sum += Math.exp(score - top);
   return { person: best, probability: 1 / sum };
 }
 
