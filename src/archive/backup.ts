@@ -18,7 +18,7 @@ export interface BackupReport {
   readonly rows: RowCounts;
 }
 
-export type RowCounts = Readonly<Record<string, number>>;
+type RowCounts = Readonly<Record<string, number>>;
 
 /**
  * Copies the archive at `source` to the file `target`, consistently while others write, and compactly. The copy is

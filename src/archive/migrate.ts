@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { writeBackup } from "./backup.ts";
@@ -48,7 +48,7 @@ export async function migrate(path: string, options: MigrateOptions = {}): Promi
   const { dryRun = false } = options;
   const plan = readPlan(options.folder);
   if (!dryRun) return withConnection(path, (raw) => migrateFile(raw, path, plan));
-  if (!existsSync(path)) return { ...rehearse(new Database(":memory:"), path, plan), created: true };
+  if (isNew(path)) return { ...rehearse(new Database(":memory:"), path, plan), created: true };
   // As long as this one is open, closing the other does not move the write-ahead log into the file.
   const keeper = connect(path, { readonly: true });
   try {
@@ -56,6 +56,11 @@ export async function migrate(path: string, options: MigrateOptions = {}): Promi
   } finally {
     keeper.close();
   }
+}
+
+function isNew(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined || (stats.isFile() && stats.size === 0);
 }
 
 /** An empty archive in memory: what a file should look like. */

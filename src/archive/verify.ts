@@ -33,12 +33,18 @@ export interface VerifyReport {
   readonly checked: Readonly<Record<string, number>>;
   /** Whether a manifest stood beside the file, so that any changed bit would have been found. */
   readonly manifest: boolean;
+  /** What the checks leave out, in sentences. */
+  readonly remarks: readonly string[];
   /** Tables, views, triggers and indexes that are not ours, as "view my_quotes": listed, never a problem. */
   readonly users: readonly string[];
 }
 
-/** A further check that a caller brings along, such as reading the articles again. */
-export type VerifyCheck = (raw: Database) => Iterable<VerifyProblem>;
+/** A further check that a caller brings along, such as extracting the articles again. */
+export interface VerifyCheck {
+  problems(raw: Database): Iterable<VerifyProblem>;
+  /** What a reader should know of the check, such as what it leaves out. */
+  remarks(raw: Database): readonly string[];
+}
 
 /**
  * Checks everything that can be checked again, and changes nothing. Damage is a result, not an error: throws only if
@@ -54,9 +60,10 @@ export async function verify(path: string, checks: readonly VerifyCheck[] = []):
     const problems = [
       ...manifestProblems(path, manifest),
       ...schema.problems.map((message) => problem("schema-changed", message)),
-      ...[...CHECKS, ...checks].flatMap((check) => run(check, raw)),
+      ...[...CHECKS, ...checks.map((check) => check.problems)].flatMap((check) => run(check, raw)),
     ];
-    return { path, problems, checked: countRows(raw), manifest: manifest !== null, users: schema.users };
+    const remarks = checks.flatMap((check) => check.remarks(raw));
+    return { path, problems, checked: countRows(raw), manifest: manifest !== null, remarks, users: schema.users };
   } catch (error) {
     throw toArchiveError(error, path);
   } finally {
@@ -69,7 +76,7 @@ function problem(code: string, message: string, place: Partial<VerifyProblem> = 
 }
 
 /** A check that damage stops has found the damage. */
-function run(check: VerifyCheck, raw: Database): VerifyProblem[] {
+function run(check: Check, raw: Database): VerifyProblem[] {
   const found: VerifyProblem[] = [];
   try {
     for (const one of check(raw)) found.push(one);
@@ -122,13 +129,9 @@ function* searchProblems(raw: Database): Generator<VerifyProblem> {
   }
 }
 
-const CHECKS: readonly VerifyCheck[] = [
-  integrityProblems,
-  keyProblems,
-  sourceProblems,
-  promiseProblems,
-  searchProblems,
-];
+type Check = (raw: Database) => Iterable<VerifyProblem>;
+
+const CHECKS: readonly Check[] = [integrityProblems, keyProblems, sourceProblems, promiseProblems, searchProblems];
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ function singular(plural: string): string {
 }
 
 /** The tables that a person thinks of when asking what an archive holds. */
-export const MAIN_TABLES = ["articles", "people", "organisations", "quotes", "credits"] as const;
+const MAIN_TABLES = ["articles", "people", "organisations", "quotes", "credits"] as const;
 
 /** "12 articles, 80 people, 14 organisations, 95 quotes, 41 credits". */
 export function contents(rows: Readonly<Record<string, number>>): string {

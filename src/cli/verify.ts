@@ -10,20 +10,33 @@ export function addVerifyCommand(program: Command, terminal: Terminal): void {
   program
     .command("verify")
     .description("check sources, quotes, names, keys, search and schema again; changes nothing")
+    .option("--quick", "do not extract the articles again")
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
-    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+    .action(async ({ json, quick }: VerifyFlags, command: Command) => {
       const { verify } = await import("../archive/verify.ts");
-      const report = await verify(archivePath(command));
+      const { derivationCheck } = await import("../ingest/derivation-check.ts");
+      const report = await verify(archivePath(command), quick === true ? [] : [derivationCheck]);
       if (report.problems.length > 0) terminal.exitWith(EXIT.problemsFound);
       await terminal.write(json === true ? toJson(report) : toLines(report));
       terminal.note(summary(report));
+      for (const remark of report.remarks) terminal.note(remark);
     });
 }
 
+interface VerifyFlags {
+  readonly json?: true;
+  readonly quick?: true;
+}
+
 const HELP = `
+Examples:
+  onrecord verify
+  onrecord verify --db copy.db --json
+
 Each article's text is written back as bytes and compared with the SHA-256 of what was received; each quote, name and
-credit is compared with the characters it points at. If FILE.sha256 lies beside the archive (onrecord backup writes it),
+credit is compared with the characters it points at; what this version has extracted is extracted again and must come
+out the same. If FILE.sha256 lies beside the archive (onrecord backup writes it),
 every single bit is compared. Exit status 4 if anything is wrong.`;
 
 function toJson(report: VerifyReport): string {

@@ -432,6 +432,10 @@ describe("a dry run", () => {
       applied: ["0000_core", "0001_search"],
     });
     expect(existsSync(path)).toBe(false);
+    const empty = join(scratch, "still-empty.db");
+    writeFileSync(empty, "");
+    expect(await migrate(empty, { dryRun: true })).toMatchObject({ created: true });
+    expect(readFileSync(empty).length).toBe(0);
   });
 });
 

@@ -96,8 +96,10 @@ describe("a good archive", () => {
 
   it("takes further checks along", async () => {
     const problem = { code: "mine", message: "as asked", table: null, row: null, articleId: null };
-    const { problems } = await verify(await populatedArchive(), [() => [problem]]);
-    expect(problems).toEqual([problem]);
+    const { problems, remarks } = await verify(await populatedArchive(), [
+      { problems: () => [problem], remarks: () => ["half of it"] },
+    ]);
+    expect({ problems, remarks }).toEqual({ problems: [problem], remarks: ["half of it"] });
   });
 });
 

@@ -122,11 +122,16 @@ describe("status", () => {
 describe("verify", () => {
   it("is silent on standard output when all is well", async () => {
     const path = await populatedArchive("good.db");
-    expect(await onrecord("verify", "--db", path)).toEqual({
+    expect(await onrecord("verify", "--db", path, "--quick")).toEqual({
       status: 0,
       stdout: "",
       stderr: `${path}: no problem; checked ${HOLDS}`,
     });
+  });
+
+  it("says what it has left out", async () => {
+    const { stderr } = await onrecord("verify", "--db", await populatedArchive("other-version.db"));
+    expect(stderr).toContain("extraction was not repeated for 2 of 2 articles");
   });
 
   it("ends with status 4 and a line for each problem", async () => {
@@ -154,7 +159,7 @@ describe("backup and restore", () => {
     const hash = readFileSync(`${copy}.sha256`, "utf8").slice(0, 64);
     expect(made.stderr).toContain(`${copy}: ${HOLDS}, `);
     expect(made.stderr).toContain(hash);
-    const verified = await onrecord("verify", "--db", copy);
+    const verified = await onrecord("verify", "--db", copy, "--quick");
     expect(verified.stderr).toBe(`${copy}: no problem; checked ${HOLDS}, and every bit of the file`);
     const restored = await onrecord("restore", copy, "--db", at("restored.db"), "--json");
     expect(JSON.parse(restored.stdout)).toMatchObject({ sha256: hash, rows: { quotes: 6 } });

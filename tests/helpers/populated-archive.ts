@@ -41,7 +41,7 @@ A port official told Sandwire that the pier was safe, according to the Brume Cou
 (Reporting by Ada Quill and Ben Osgood; Editing by Cleo Marsh)`;
 
 /** A correction of the same story: another text, another row. */
-export const CORRECTION_TEXT = `CORRECTED-Harbour council votes to reopen the ferry
+const CORRECTION_TEXT = `CORRECTED-Harbour council votes to reopen the ferry
 
 By Ada Quill
 
