@@ -220,11 +220,13 @@ function mentionMember(story: Story): void {
   }
 }
 
+const NICKNAMES = ["Tiny", "Lucky", "Doc", "Sparky", "the Goat"];
+
 function mentionNicknamed(story: Story): void {
   const { random, setting } = story;
   const person = personOf(setting.countryIndex, setting.topicIndex, POPULATION + random.below(POPULATION));
-  const nickname =
-    person.full.split(" ").length === 2 ? random.pick(["Tiny", "Lucky", "Doc", "Sparky", "the Goat"]) : null;
+  const familyLast = !person.full.startsWith(person.short) && person.full.split(" ").length === 2;
+  const nickname = familyLast ? random.pick(NICKNAMES) : null;
   writeWholeName(story, { person: { ...person, nickname } });
   story.lastNamed = null;
 }

@@ -1,5 +1,5 @@
 import { fillOne } from "./grammar.ts";
-import type { Story } from "./story.ts";
+import { capitalize, type Story } from "./story.ts";
 
 /** Writes the headline, with a desk label on some; a few stories have none. */
 export function writeHeadline(story: Story): void {
@@ -7,7 +7,7 @@ export function writeHeadline(story: Story): void {
   if (random.chance(0.03)) return;
   const quote = random.chance(0.12) ? story.capture(writeRemark) : null;
   const plain = quote ?? story.capture((page) => fillOne(page, setting.vocabulary.headlines));
-  const headline = inCase(plain.charAt(0).toUpperCase() + plain.slice(1), setting.house.headline);
+  const headline = inCase(capitalize(plain), setting.house.headline);
   const label = setting.house.labels.length > 0 && random.chance(0.3) ? random.pick(setting.house.labels) : "";
   story.write(label);
   const start = story.length;
@@ -58,11 +58,11 @@ function inCase(headline: string, style: "sentence" | "title" | "upper"): string
   if (style === "upper") return headline.toUpperCase();
   return headline
     .split(" ")
-    .map((word, index) => (index > 0 && SMALL.has(word) ? word : capitalize(word)))
+    .map((word, index) => (index > 0 && SMALL.has(word) ? word : capitalizeWord(word)))
     .join(" ");
 }
 
-function capitalize(word: string): string {
+function capitalizeWord(word: string): string {
   const at = /^['‘“"`]/.test(word) ? 1 : 0;
-  return word.slice(0, at) + word.charAt(at).toUpperCase() + word.slice(at + 1);
+  return word.slice(0, at) + capitalize(word.slice(at));
 }

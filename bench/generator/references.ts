@@ -115,8 +115,9 @@ function introduce(story: Story, member: Member): Reference {
   const span = put(story, () => {
     writeWholeName(story, member);
     story.write(", ");
-    if (random.chance(0.08)) story.write(`${random.between(25, 79)}, `);
-    fill(story, after);
+    const description = story.capture((page) => fill(page, after));
+    if (random.chance(0.08) && !description.includes("-year-old")) story.write(`${random.between(25, 79)}, `);
+    story.write(description);
   });
   return person(story, member, span, "full-appositive", true);
 }
