@@ -13,15 +13,24 @@ export interface Renamed {
 export type RenameSpeaker = (speaker: Renamed, change: () => void) => void;
 
 export function prepareRenameSpeaker(database: Database.Database): RenameSpeaker {
-  const reindexing = {
-    person_id: prepareReindex(database, "person_id"),
-    organisation_id: prepareReindex(database, "organisation_id"),
+  const indexedQuotes = {
+    person_id: prepareIndexedQuotes(database, "person_id"),
+    organisation_id: prepareIndexedQuotes(database, "organisation_id"),
   };
+  const words = `
+    quote_id, text, speaker, title, occasion FROM quotes_searched WHERE quote_id IN (SELECT value FROM json_each(?))`;
+  const remove = database.prepare<[string]>(
+    `INSERT INTO quotes_fts (quotes_fts, rowid, text, speaker, title, occasion) SELECT 'delete', ${words}`,
+  );
+  const add = database.prepare<[string]>(
+    `INSERT INTO quotes_fts (rowid, text, speaker, title, occasion) SELECT ${words}`,
+  );
   return ({ key, id, from, to }, change) => {
     if (isSameToSearch(from, to)) return change();
-    reindexing[key].remove.run(id);
+    const quotes = JSON.stringify(indexedQuotes[key].all(id));
+    remove.run(quotes);
     change();
-    reindexing[key].add.run(id);
+    add.run(quotes);
   };
 }
 
@@ -29,14 +38,11 @@ export function prepareRenameSpeaker(database: Database.Database): RenameSpeaker
  * The index keeps no words of its own, so the old ones are taken out as they were put in, before the new ones are added.
  * Only for quotes that are in it: those of the running batch are not yet (FTS5 lists what it holds in its docsize table).
  */
-function prepareReindex(database: Database.Database, key: Renamed["key"]) {
-  const indexed = `
-    SELECT quote_id FROM quote_speakers WHERE ${key} = ? AND quote_id IN (SELECT id FROM quotes_fts_docsize)`;
-  const words = `quote_id, text, speaker, title, occasion FROM quotes_searched WHERE quote_id IN (${indexed})`;
-  return {
-    remove: database.prepare<[number]>(
-      `INSERT INTO quotes_fts (quotes_fts, rowid, text, speaker, title, occasion) SELECT 'delete', ${words}`,
-    ),
-    add: database.prepare<[number]>(`INSERT INTO quotes_fts (rowid, text, speaker, title, occasion) SELECT ${words}`),
-  };
+function prepareIndexedQuotes(database: Database.Database, key: Renamed["key"]) {
+  return database
+    .prepare<[number], number>(
+      `SELECT DISTINCT quote_id FROM quote_speakers
+       WHERE ${key} = ? AND quote_id IN (SELECT id FROM quotes_fts_docsize)`,
+    )
+    .pluck();
 }
