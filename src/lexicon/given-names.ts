@@ -279,7 +279,7 @@ export const MALE_NAMES = words(`
   huseyin husni hussain huy iain ian iban ibrahim ichiro idris idriss ignac ignace ignacio ignas ignatz ignaz igor
   ihor ike iker ilan ilarion ilham ilian ilias ilija ilir illya ilya ilyas ilyes imad imam immanuel imran imre inacio
   ingmar ingo ingvar inigo ioannis ion iosif iqbal irakli irvin irving irwin isaac isaak isaiah isaias isak ishaan
-  ishmael isiah isidor isidore isidoro isidro islam ismael ismail ismet issa issac issack istvan itamar ivan ivar iver
+  ishmael isiah isidor isidore isidoro isidro  ismael ismail ismet issa issac issack istvan itamar ivan ivar iver
   ivo ivor iwan iyad izidor jaan jaber jace jacek jacinto jack jackson jacky jacob jacobo jacoby jacopo jacques jadon
   jafar jafet jagan jagger jai jair jairo jaka jakaya jake jakob jakub jalal jalen jamaal jamal jameel james jameson
   jamil jamison jan janez jani janick janik janko jannik jannis jano janos janus jared jaret jari jarl jarlath jarno

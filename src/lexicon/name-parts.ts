@@ -17,7 +17,7 @@ export const PARTICLES = words(`
 
 /** Particles only when written in lower case: capitalised they are given names, articles or initials. */
 export const PARTICLES_IN_LOWER_CASE = words(
-  "al av bar bat ben d do e i in la las le les lo los mac op san santa te ter und v y ul",
+  "al av bar bat ben d do e i la las le les lo los mac op san santa te ter und v y ul",
 );
 
 /** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */

@@ -8,20 +8,19 @@
 
 const list = (text: string): readonly string[] =>
   text
-    .split("\n")
-    .flatMap((line) => line.split(","))
-    .map((name) => name.trim())
+    .split(",")
+    .map((name) => name.trim().replaceAll(/\s+/g, " "))
     .filter((name) => name !== "");
 
 /** Organs of a state and of states: they govern. */
 export const GOVERNMENTS = list(`
   White House, Oval Office, Kremlin, Downing Street, Elysee, Elysee Palace, Blue House, Buckingham Palace, Vatican, Holy See, Congress, Senate, House,
   House of Representatives, House of Commons, House of Lords, Parliament, Supreme Court, Capitol, Knesset, Bundestag, Bundesrat, Duma, State Duma, Lok
-  Sabha, Rajya Sabha, Lok Sabha, Diet, Kuomintang government, National Assembly, European Parliament, European Commission, European Council,
+  Sabha, Rajya Sabha, National Assembly, European Parliament, European Commission, European Council,
   European Union, EU, E.U., United Nations, UN, U.N., Security Council, U.N. Security Council, UN Security Council,
   United Nations Security Council, General Assembly, U.N. General Assembly, NATO, OPEC, OPEC+, ASEAN, African Union, AU, Arab League, G7, G-7, G20, G-20, Group of Seven,
   Group of 20, BRICS, Mercosur, ECOWAS, OAS, Organization of American States, OSCE, Commonwealth, Taliban, Hamas, Hezbollah, Houthis, Fatah,
-  Islamic State, ISIS, ISIL, IS, Al Qaeda, al Qaeda, al-Qaeda, Al-Qaeda, al-Shabaab, Boko Haram, PLO, State Council, Politburo, Central Committee
+  Islamic State, ISIS, ISIL, Al Qaeda, al Qaeda, al-Qaeda, Al-Qaeda, al-Shabaab, Boko Haram, PLO, State Council, Politburo, Central Committee
 `);
 
 /** Departments, ministries, offices, courts, central banks, forces. */
@@ -48,13 +47,13 @@ export const MEDIA = list(`
   Kyodo, TASS, Interfax, RIA Novosti, RIA, Sputnik, RT, Al Jazeera, Al Arabiya, Yonhap, Anadolu, DPA, Press Trust of India, PTI, IRNA, Fars, CCTV, KCNA, Global Times, People's Daily, South China Morning Post,
   New York Times, The New York Times, The Times, NY Times, Washington Post, The Washington Post, The Post, Wall Street Journal, The Wall Street Journal, The Journal, USA Today, USA TODAY, Los Angeles Times, L.A. Times, Chicago Tribune, Boston
   Globe, Boston Globe, New York Post, New York Daily News, Daily News, Miami Herald, Tampa Bay Times, Des Moines Register, Las Vegas Sun, Las Vegas Review-Journal, Denver Post, Philadelphia Inquirer, Dallas Morning News, Houston Chronicle, San Francisco Chronicle, Detroit News, Detroit Free Press,
-  Newsday, Politico, POLITICO, The Hill, Hill, Axios, BuzzFeed, BuzzFeed News, Buzzfeed, Huffington Post, The Huffington Post, HuffPost, HuffPollster, Breitbart, Breitbart News, Breitbart News Daily, Daily Caller, The Daily Caller, Daily Beast, The
-  Daily Beast, National Review, Weekly Standard, The Weekly Standard, New Yorker, The New Yorker, New Republic, The New Republic, Atlantic Monthly, Time magazine, TIME, Newsweek, Vanity Fair, Rolling Stone, Mother Jones, Slate, Salon, Vox, Vice, Vice News, Drudge Report, ProPublica,
-  PolitiFact, Politifact, FactCheck.org, FiveThirtyEight, RealClearPolitics, Real Clear Politics, The Intercept, Intercept, Gawker, Univision, Telemundo, Western Journalism, Zero Hedge, InfoWars, Infowars, WikiLeaks, Wikileaks, Daily Kos, Washington Examiner, Washington Times, Forbes, Fortune, Variety, Economist, The Economist,
+  Newsday, Politico, POLITICO, The Axios, BuzzFeed, BuzzFeed News, Buzzfeed, Huffington Post, The Huffington Post, HuffPost, HuffPollster, Breitbart, Breitbart News, Breitbart News Daily, Daily Caller, The Daily Caller, Daily Beast, The
+  Daily Beast, National Review, Weekly Standard, The Weekly Standard, New Yorker, The New Yorker, New Republic, The New Republic, Atlantic Monthly, Time magazine, TIME, Newsweek, Vanity Fair, Rolling Stone, Mother Jones, Slate, Salon, Vox, Vice News, Drudge Report, ProPublica,
+  PolitiFact, Politifact, FactCheck.org, FiveThirtyEight, RealClearPolitics, Real Clear Politics, The Intercept, Intercept, Gawker, Univision, Telemundo, Western Journalism, Zero Hedge, InfoWars, Infowars, WikiLeaks, Wikileaks, Daily Kos, Washington Examiner, Washington Times, Forbes, Economist, The Economist,
   CNN, MSNBC, CNBC, NBC, NBC News, ABC, ABC News, CBS, CBS News, PBS, NPR, National Public Radio, C-SPAN, Fox, Fox News, Fox News Channel, Fox Business, Fox Business Network, FOX News, BBC, B.B.C., ITV, Sky News, Channel 4, Guardian, The Guardian, Daily Mail, The
-  Daily Telegraph, Daily Telegraph, Telegraph, The Independent, Financial Times, The Sun, Daily Mirror, Mirror, Le Monde, Le Figaro, Liberation, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Frankfurter Allgemeine Zeitung, Sueddeutsche Zeitung, El Pais, El Mundo, La Repubblica, Corriere
-  della Sera, La Stampa, Haaretz, Jerusalem Post, Asahi Shimbun, Yomiuri Shimbun, Nikkei, NHK, Times of India, Hindustan Times, The Hindu, Dawn, CBC, CTV, Globe and Mail, The Globe and Mail, Toronto Star, Global News, Canadian Press, The Canadian Press, National Post,
-  Australian Broadcasting Corporation, Sydney Morning Herald, Meet the Press, Face the Nation, Good Morning America, Morning Joe, Today show, Access Hollywood, Cook Political Report, Saturday Night Live, Voice of America, Radio Free Europe, Novaya Gazeta, Kommersant, Vedomosti, O Globo, Folha de S.Paulo
+  Daily Telegraph, Daily Telegraph, Telegraph, The Independent, Financial Times, The Sun, Daily Le Monde, Le Figaro, Liberation, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Frankfurter Allgemeine Zeitung, Sueddeutsche Zeitung, El Pais, El Mundo, La Repubblica, Corriere
+  della Sera, La Stampa, Haaretz, Jerusalem Post, Asahi Shimbun, Yomiuri Shimbun, Nikkei, NHK, Times of India, Hindustan Times, The Hindu, CBC, CTV, Globe and Mail, The Globe and Mail, Toronto Star, Global News, Canadian Press, The Canadian Press, National Post,
+  Australian Broadcasting Corporation, Sydney Morning Herald, Meet the Press, Face the Nation, Good Morning America, Morning Joe, Access Hollywood, Cook Political Report, Saturday Night Live, Voice of America, Radio Free Europe, Novaya Gazeta, Kommersant, Vedomosti, O Globo, Folha de S.Paulo
 `);
 
 export const COMPANIES = list(`
@@ -69,15 +68,15 @@ export const COMPANIES = list(`
 export const PARTIES = list(`
   Republican Party, Democratic Party, GOP, G.O.P., Grand Old Party, RNC, R.N.C., DNC, D.N.C., Republican National Committee, Democratic National Committee, Libertarian Party, Green Party, Tea Party, tea party, Reform Party, Freedom Caucus,
   Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
-  Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden Dawn, New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
+  Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
   Yesh Atid, Blue and White, African National Congress, ANC, BJP, Bharatiya Janata Party, Aam Aadmi Party, Workers' Party, Workers’ Party, Workers Party, United Russia, Fianna Fail, Fianna Fáil, Fine Gael, Liberal Party, New Democratic Party, NDP, Bloc Quebecois, Bloc Québécois, Parti Quebecois, Coalition Avenir Quebec, Liberal Democratic Party, LDP, Komeito, Kuomintang, KMT, Democratic Progressive Party, DPP, AK Party, AKP, PKK, CHP, Muslim Brotherhood
 `);
 
 export const OTHER_ORGANISATIONS = list(`
   Red Cross, Amnesty International, Human Rights Watch, Greenpeace, Doctors Without Borders, Oxfam, Save the Children, Sierra Club, NAACP, ACLU, American Civil Liberties Union, AFL-CIO, SEIU, UAW, Teamsters, NRA, National Rifle Association, AARP, AIPAC, Planned Parenthood, PETA, Ku Klux Klan, KKK, Black Lives
-  Matter, Black Lives Matter, Occupy Wall Street, Boy Scouts, Girl Scouts, Salvation Army, Habitat for Humanity, Heritage Foundation, Cato Institute, Brookings, Brookings Institution, American Enterprise Institute, Center for American Progress, Heritage, Carnegie Endowment, Chatham House, RAND Corporation, Rand Corp, Citizens United, Chamber of Commerce, U.S. Chamber of Commerce, Business Roundtable, Clinton
+  Matter, Black Lives Matter, Occupy Wall Street, Boy Scouts, Girl Scouts, Salvation Army, Habitat for Humanity, Heritage Foundation, Cato Institute, Brookings, Brookings Institution, American Enterprise Institute, Center for American Progress, Carnegie Endowment, Chatham House, RAND Corporation, Rand Corp, Citizens United, Chamber of Commerce, U.S. Chamber of Commerce, Business Roundtable, Clinton
   Global Initiative, Clinton Foundation, Trump Foundation, Trump Organization, Trump University, Gates Foundation, Ford Foundation, Catholic Church, Church of England, MIT, UCLA, USC, NYU, LSE, Harvard, Yale, Princeton, Oxford University, Cambridge University, Georgetown, Notre Dame, Quinnipiac, Monmouth, Marquette, Suffolk, Pew, Pew Research Center,
-  FIFA, UEFA, IOC, International Olympic Committee, NFL, NBA, MLB, NHL, NCAA, WADA, FIA, Formula One, Premier League, Nobel Committee, Oath Keepers, Proud Boys, Club for Growth, Priorities USA, EMILY's List, MoveOn.org, Americans for Prosperity, Guccifer, Anonymous, Fed funds, White Helmets, Wagner, Wagner Group, Azov
+  FIFA, UEFA, IOC, International Olympic Committee, NFL, NBA, MLB, NHL, NCAA, WADA, FIA, Formula One, Premier League, Nobel Committee, Oath Keepers, Proud Boys, Club for Growth, Priorities USA, EMILY's List, MoveOn.org, Americans for Prosperity, Fed funds, White Helmets, Wagner Group, Azov
 `);
 
 /** Last words that make a capitalised phrase an organisation, by kind. */
@@ -108,3 +107,25 @@ export const HEADS_OF_THINGS = list(`
   Cemetery, Memorial, Monument, Prison, Jail, War, Wars, Revolution, Battle, Massacre, Crisis, Games, Olympics, Cup, Championship, Championships, Series, Bowl, Open, Prize, Award, Awards, Medal, Festival, Day, Week, Month, Year, Eve, Night, Season, Era, Age, Depression, Recession, Deal, Index, Average, Standard, Syndrome, Disease, Virus, Hurricane, Storm, Earthquake, Flight, Express, Line, Base,
   Room, Dream, Way, Pipeline, Tax, Credit, Security, Care, Rights, Policy, Reform, Education, History, Studies, Affairs, Science, Sciences, Medicine, Health, Economics, Politics, Justice, Defense, Defence, Intelligence, Commerce, Agriculture, Labor, Interior, Energy, Transportation, Budget, Finance, Trade, Election, Elections, Debate, Primary, Caucuses, Speech, Address, Street, Terrace, Circle, Court, Theory, Report, Papers, Letters, Gate, Game, Bible, Gospel
 `);
+
+/** Heads of both sorts that are family names too, in lower case: "Dorothy Day". */
+export const HEADS_ALSO_SURNAMES: readonly string[] =
+  "post bank star church day hall house field park lake bridge temple court lane law street hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page".split(
+    " ",
+  );
+
+/** Initials that are no organisation and no person. */
+export const UNSPEAKING_INITIALS = list(`
+  TV, T.V., PC, AIDS, HIV, DNA, RNA, GDP, CEO, CFO, COO, CTO, IQ, OK, USB, PDF, VIP, VP, IPO, ID, DUI, LGBT, LGBTQ, LGBTQ+, PTSD, COVID, COVID-19, Covid-19, Covid, SARS, MERS, IT, AI, PR, UFO, EST, EDT, CST,
+  CDT, MST, PST, PDT, GMT, UTC, ET, PT, IED, ICBM, NGO, NGOs, SUV, SUVs, PhD, MBA, BA, MD, JD, Q&A, FAQ, DVD, CD, ATM, GPS, MRI, CT, ICU, ER, ADHD, DACA, NAFTA, TPP, TTIP, START, SALT, JCPOA, USMCA, FISA, FOIA, NDA, EU-U.S., I, II, III, IV, VII, VIII, IX, XII, CPI, PCE, ETF, ESG, GMO, BREAKING, UPDATE,
+  WATCH, READ, VIDEO, EXCLUSIVE, OPINION, A.M., P.M., AM, PM, R&B, WMD, POW, MIA, AWOL, RSVP, ASAP, DIY, RIP, LOL, OMG, WTF, Brexit, Obamacare, ObamaCare, Medicare Part D, Internet, God, Lord, Allah, Bible, Koran, Quran, Qur'an, Christmas, Easter, Ramadan, Thanksgiving, Halloween, Hanukkah, Passover, Yom Kippur, Labor Day,
+  Memorial Day, Election Day, Super Tuesday, Black Friday, Cold War, World War, World War II, Air Force One, Air Force Two, Marine One, Oscar, Grammy, Emmy, Tony Award, Nobel Peace Prize, Nobel Prize, Pulitzer Prize, World Cup, Super Bowl, Olympics, Boeing 737, iPhone, Android, Windows, Gmail, Bitcoin, Magna Carta, Constitution, Jim Crow,
+  First Amendment, Second Amendment, Bill of Rights, Electoral College, Social Democrat, New Deal, Roe v. Wade, Dow, Nasdaq composite, Russell 2000, Standard Oil, Purple Heart, Gold Star, Medal of Honor, Uncle Sam, Uncle Tom, Big Apple, Big Ben, Big Oil, Big Pharma, Big Tech, Zika, Ebola, Alzheimer, Parkinson, Hurricane Katrina, Katrina,
+  Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Santa Claus, Mother Nature, Father's Day, Mother's Day
+`);
+
+/** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
+export const HEADS_IN_FRONT: readonly string[] =
+  "mount mt lake fort ft port camp cape operation hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
+    " ",
+  );

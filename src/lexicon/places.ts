@@ -7,9 +7,8 @@
 
 const list = (text: string): readonly string[] =>
   text
-    .split("\n")
-    .flatMap((line) => line.split(","))
-    .map((name) => name.trim())
+    .split(",")
+    .map((name) => name.trim().replaceAll(/\s+/g, " "))
     .filter((name) => name !== "");
 
 export const STATES = list(`
@@ -21,6 +20,7 @@ export const STATES = list(`
   American Samoa, Virgin Islands, Carolina, Dakota, Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind.,
   Kan., Ky., La., Mass., Md., Mich., Minn., Miss., Mo., Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa.,
   Penn., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., Wis., Wyo., D.C., Washington D.C.,
+  AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, IA, ID, IL, KS, KY, LA, MA, MD, MI, MN, MO, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, PA, RI, SC, SD, TN, TX, UT, VA, VT, WA, WI, WV, WY, DC,
   Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Labrador, Nova Scotia, Ontario, Ont., Quebec,
   Saskatchewan, Yukon, Nunavut, New South Wales, Queensland, Tasmania, Western Australia, South Australia
 `);

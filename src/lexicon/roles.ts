@@ -171,3 +171,11 @@ export const MALE_NOUNS = words(`
   grandfather grandson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
   statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
 `);
+
+/** Relatives: they tell the gender, and are no titles. */
+export const KIN_NOUNS = words(`
+  aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
+  fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
+  nephew niece parent parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin
+  uncle widow widower wife brothers sisters sons daughters children partner
+`);

@@ -211,3 +211,13 @@ export const FAMOUS_SURNAMES = words(`
   truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa warren weinstein widodo xi
   yanukovych yellen yeltsin yingluck zapatero zardari zawahiri zedillo zelenskiy zelensky zelenskyy zuckerberg zuma
 `);
+
+/** Ends of family names, three to six letters long, that words of English seldom have. By hand. */
+export const SURNAME_ENDINGS: ReadonlySet<string> = new Set(
+  words(`
+  nov rov lov sov kov ova eva enko chuk shyn skiy skyy skyi sky ski ska vich vitch wicz czyk ovic ovich evic shvili adze idze yan
+  oglu akis idis poulos akos opulos escu eanu sson sdottir stein baum feld mann thal hoff burg quist lund gaard strom
+  ullah uddin zadeh pour wala jee swamy rajan appa gowda zai khel awi owski evski inski enberg
+  ezzi ucci elli etti ini ello acci ardo arez inez ndez ales eiro ilho
+`),
+);

@@ -102,9 +102,10 @@ function continuesWord(text: string, start: number, at: number, to: number): boo
   return !isEndingS(text, at, to);
 }
 
-/** Whether what was read so far is single letters with stops between: "U", "U.S", "Ph", "a". */
+/** Whether what was read so far, or its part behind a hyphen, is single letters with stops: "U", "U.S", "Ph", "D-N". */
 function isInitialism(text: string, start: number, at: number): boolean {
-  const word = text.slice(Math.max(start, at - 12), at);
+  const read = text.slice(Math.max(start, at - 12), at);
+  const word = read.slice(read.lastIndexOf("-") + 1);
   if (word.length === 1 || word.includes(".")) return true;
   return word === "Ph" || word === "W";
 }
@@ -126,16 +127,20 @@ function withFullStop(text: string, start: number, end: number, to: number): num
   if (length > 12) return end;
   const word = text.slice(start, end);
   if (length === 1) return isUpper(word.charCodeAt(0)) && word !== "I" ? end + 1 : end;
-  const lower = word.toLowerCase();
   const isAbbreviation =
-    word.includes(".") || ABBREVIATIONS_BEFORE_MORE.has(lower) || isCapitalAbbreviation(word, lower);
+    word.includes(".") || ABBREVIATIONS_BEFORE_MORE.has(word.toLowerCase()) || isCapitalAbbreviation(word);
   return isAbbreviation ? end + 1 : end;
 }
 
-/** "Ill." is a state and "ill." the end of a sentence: most abbreviations count only when written as names are. */
-function isCapitalAbbreviation(word: string, lower: string): boolean {
+/**
+ * "Ill." is a state and "ill." the end of a sentence: most abbreviations count only when written as names are. In
+ * "D-Mass." the part behind the hyphen counts.
+ */
+function isCapitalAbbreviation(word: string): boolean {
+  const part = word.slice(word.lastIndexOf("-") + 1);
+  const lower = part.toLowerCase();
   if (!ABBREVIATIONS_EITHER_WAY.has(lower)) return false;
-  return isUpper(word.charCodeAt(0)) || lower === "etc" || lower === "al";
+  return isUpper(part.charCodeAt(0)) || lower === "etc" || lower === "al";
 }
 
 /** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */

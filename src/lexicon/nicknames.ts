@@ -1,0 +1,115 @@
+/**
+ * Short forms of given names: each line holds forms that may stand for one person in one article. By hand, from common
+ * usage. Lower case; a form may stand in several lines.
+ *
+ * @module
+ */
+
+const LINES: readonly (readonly string[])[] = `
+abraham abe
+albert al bert
+alexander alex sandy
+alfred al fred
+andrew andy drew
+anthony antony tony
+barack barry
+barbara barb
+benjamin ben benny bibi binyamin
+bernard bernie
+bradley brad
+catherine katherine kathleen kate kathy cathy katie
+charles charlie chuck chas
+christine christina chris tina
+christopher chris
+daniel dan danny
+david dave
+deborah debra debbie deb
+donald don donny
+dorothy dot
+douglas doug
+edward ed ted eddie
+elizabeth liz beth betsy betty eliza
+eugene gene
+francis frank
+franklin frank
+frederick fred freddie
+gabriel gabe
+gerald jerry gerry
+gregory greg
+harold harry hal
+henry hank harry
+jacob jake
+james jim jimmy jamie
+jeffrey jeff
+jennifer jen jenny
+jessica jess
+john jack johnny
+jonathan jon
+joseph joe joey
+joshua josh
+judith judy
+kenneth ken kenny
+kimberly kim
+lawrence laurence larry
+leonard len lenny leo
+leslie les
+louis lou
+luis lou
+margaret maggie meg peggy
+martin marty
+matthew matt
+melissa mel
+michael mike mick mickey
+michelle shelly
+mitchell mitch
+nathaniel nathan nate
+nicholas nick
+nicole nikki
+pamela pam
+patricia pat patty tricia
+patrick pat
+peter pete
+philip phillip phil
+randall rand randy
+raymond ray
+rebecca becky
+richard rick dick rich richie
+robert bob rob bobby robbie
+ronald ron ronnie
+rudolph rudy
+russell russ
+samuel sam
+samantha sam
+sandra sandy
+stanley stan
+stephen steven steve
+stephanie steph
+susan sue susie
+terrence terence terry
+theodore ted theo teddy
+theresa teresa terry
+thomas tom tommy
+timothy tim
+valerie val
+victoria vicky
+vincent vince
+virginia ginny
+walter walt
+william bill will billy willie
+zachary zach
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" "));
+
+const FORMS = new Map<string, Set<string>>();
+for (const line of LINES) {
+  for (const form of line) FORMS.set(form, new Set([...(FORMS.get(form) ?? []), ...line]));
+}
+
+/** The forms that may stand for the same given name, the form itself included; none for a name without short forms. */
+export function shortFormsOf(given: string): ReadonlySet<string> {
+  return FORMS.get(given) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();

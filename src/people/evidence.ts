@@ -1,0 +1,200 @@
+import { DETERMINERS } from "../lexicon/function-words.ts";
+import { knownNameAt } from "./known-names.ts";
+import { isCapital, isInitial, isLoose, type Run } from "./name-runs.ts";
+import { type NameTail, type Runs, roleBefore } from "./titles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import {
+  COMMON,
+  FAMOUS,
+  GIVEN,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  SPEECH,
+  SUFFIX,
+  SURNAME,
+  THING_HEAD,
+  VERB,
+  WORD_NAME,
+} from "./words.ts";
+
+/** What speaks for or against a run being the name of a person; the order is that of {@link WEIGHTS}. */
+export const EVIDENCE = [
+  "oneWord",
+  "twoWords",
+  "threeWords",
+  "moreWords",
+  "given",
+  "givenThatIsAWord",
+  "surname",
+  "famous",
+  "surnameByCapitals",
+  "initial",
+  "particle",
+  "suffix",
+  "nickname",
+  "titleBefore",
+  "appositive",
+  "whoFollows",
+  "ageOrSeat",
+  "theBefore",
+  "placeBefore",
+  "verbOfSpeechBeside",
+  "verbAfter",
+  "possessive",
+  "commonWord",
+  "placeWord",
+  "lowerCaseElsewhere",
+  "lastWordAlone",
+  "lastWordWithHonorific",
+  "opensSentence",
+  "nameInList",
+  "foreignLetters",
+  "hyphen",
+  "capitalAfter",
+] as const;
+
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** What the article as a whole says of the words of names. */
+export interface NameCounts {
+  /** How often a word stands alone as a run. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Words that follow "Mr.", "Mrs." or "Ms.". */
+  readonly honoured: ReadonlySet<string>;
+}
+
+/** Counts the words that stand alone and those that follow a form of address. */
+export function countNames(table: WordTable, runs: Runs): NameCounts {
+  const alone = new Map<string, number>();
+  const honoured = new Set<string>();
+  for (const run of runs.all) {
+    const word = table.tokens[run.last - 1]?.lower ?? "";
+    if (run.kind === "name" && run.last === run.first + 1) alone.set(word, (alone.get(word) ?? 0) + 1);
+    if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
+  }
+  return { alone, honoured };
+}
+
+/** "Mr.", "Mrs.", "Ms.", "Miss". */
+export function isHonorific(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return (
+    word === "mr." ||
+    word === "mrs." ||
+    word === "ms." ||
+    word === "mr" ||
+    word === "mrs" ||
+    word === "ms" ||
+    word === "miss"
+  );
+}
+
+/** The evidence on a run of kind `name`, each as a count. */
+export function gatherEvidence(
+  table: WordTable,
+  runs: Runs,
+  run: Run,
+  tail: NameTail,
+  counts: NameCounts,
+): Set<Evidence> {
+  const found = new Set<Evidence>();
+  addShape(table, run, found);
+  addNeighbours(table, runs, run, found);
+  addTail(table, run, tail, found);
+  addArticle(table, run, counts, found);
+  return found;
+}
+
+function addShape(table: WordTable, run: Run, found: Set<Evidence>): void {
+  const { first, last } = run;
+  const end = has(table, last - 1, SUFFIX) && last - first > 1 ? last - 1 : last;
+  const words = countWords(table, first, end);
+  found.add(words === 1 ? "oneWord" : words === 2 ? "twoWords" : words === 3 ? "threeWords" : "moreWords");
+  if (end < last) found.add("suffix");
+  if (has(table, first, GIVEN)) found.add(has(table, first, WORD_NAME) ? "givenThatIsAWord" : "given");
+  if (words > 1 || !has(table, first, GIVEN)) addSurname(table, end - 1, found);
+  for (let at = first; at < end; at += 1) addWord(table, run, at, found);
+}
+
+function countWords(table: WordTable, first: number, end: number): number {
+  let words = 0;
+  for (let at = first; at < end; at += 1) if (isCapital(table, at) && !isInitial(table, at)) words += 1;
+  return words;
+}
+
+function addSurname(table: WordTable, at: number, found: Set<Evidence>): void {
+  const text = table.tokens[at]?.text ?? "";
+  if (has(table, at, SURNAME)) found.add("surname");
+  if (has(table, at, FAMOUS)) found.add("famous");
+  if (/^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fitz)\p{Lu}/u.test(text)) found.add("surnameByCapitals");
+}
+
+function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
+  const token = table.tokens[at];
+  if (token === undefined) return;
+  if (token.kind === "mark" || token.kind === "symbol") {
+    if (token.text !== "," && token.text !== ".") found.add("nickname");
+    return;
+  }
+  if (isInitial(table, at)) found.add("initial");
+  else if (!token.capital && has(table, at, PARTICLE)) found.add("particle");
+  else addPlainWord(table, run, at, found);
+}
+
+function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
+  const token = table.tokens[at];
+  if (token === undefined) return;
+  if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
+    found.add("commonWord");
+  if (table.inLowerCase.has(token.lower)) found.add("lowerCaseElsewhere");
+  if (token.text.includes("-")) found.add("hyphen");
+  if (/[^\p{ASCII}’]/u.test(token.text)) found.add("foreignLetters");
+  const known = knownNameAt(table.tokens, at, run.last, false);
+  if (known !== null && known.kind !== "people" && !has(table, at, GIVEN)) found.add("placeWord");
+}
+
+function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found: Set<Evidence>): void {
+  const before = table.tokens[first - 1];
+  const after = table.tokens[last];
+  const sentence = table.sentenceOf[first];
+  const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
+  const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
+  if (roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
+  if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
+  if (table.opens[first] === 1) found.add("opensSentence");
+  if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
+    found.add("verbOfSpeechBeside");
+  if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
+  if (hasAfter && after.kind === "possessive") found.add("possessive");
+  if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
+  if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
+    found.add("nameInList");
+}
+
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "throughout", "across", "into"]);
+
+/** A name that begins with a given name stands on the other side of "and" or a comma. */
+function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
+  const word = table.tokens[link]?.lower;
+  if (word !== "and" && word !== "," && word !== "or") return false;
+  const run = runs.all[runs.of[other] ?? -1];
+  return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
+}
+
+function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evidence>): void {
+  if (tail.role >= 0) found.add("appositive");
+  else if (tail.last > last && tail.title === null) {
+    const next = table.tokens[last + 1]?.lower ?? "";
+    found.add(next === "who" || next === "whose" || next === "whom" ? "whoFollows" : "ageOrSeat");
+  }
+  if (table.tokens[last]?.lower === "who") found.add("whoFollows");
+}
+
+function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {
+  const end = has(table, last - 1, SUFFIX) ? last - 1 : last;
+  const word = table.tokens[end - 1]?.lower ?? "";
+  if (end > first + 1 && counts.alone.has(word)) found.add("lastWordAlone");
+  if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
+}

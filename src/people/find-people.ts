@@ -1,0 +1,228 @@
+import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
+import type { Utf16Span } from "../span.ts";
+import { type Evidence, gatherEvidence, isHonorific, type NameCounts } from "./evidence.ts";
+import { knownNameAt } from "./known-names.ts";
+import { nameKey, tidyName } from "./name.ts";
+import { isLoose } from "./name-runs.ts";
+import { type NamedPerson, Roster } from "./roster.ts";
+import { type NameParts, readNameParts } from "./same-name.ts";
+import { type NameTail, type Runs, readNameTail, type TokenRange, titleBefore } from "./titles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  FAMOUS,
+  FEMALE_NOUN,
+  GIVEN,
+  MALE_NOUN,
+  NO_NAME,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SURNAME,
+  VERB,
+  WORD_NAME,
+} from "./words.ts";
+
+/** A place where a person is named, in tokens. */
+export interface PersonMention extends TokenRange {
+  readonly person: NamedPerson;
+  readonly isFull: boolean;
+  readonly title: TokenRange | null;
+  readonly tail: NameTail;
+}
+
+/** How much each sort of evidence speaks for a person, in tenths of a natural log odds; see {@link gatherEvidence}. */
+const WEIGHTS: Readonly<Record<Evidence, number>> = {
+  oneWord: -40,
+  twoWords: 10,
+  threeWords: 3,
+  moreWords: -5,
+  given: 14,
+  givenThatIsAWord: 6,
+  surname: 7,
+  famous: 8,
+  surnameByCapitals: 8,
+  initial: 10,
+  particle: 5,
+  suffix: 15,
+  nickname: 8,
+  titleBefore: 14,
+  appositive: 15,
+  whoFollows: 9,
+  ageOrSeat: 9,
+  theBefore: -18,
+  placeBefore: -16,
+  verbOfSpeechBeside: 5,
+  verbAfter: 2,
+  possessive: 3,
+  commonWord: -14,
+  placeWord: -10,
+  lowerCaseElsewhere: -4,
+  lastWordAlone: 5,
+  lastWordWithHonorific: 15,
+  opensSentence: -4,
+  nameInList: 6,
+  foreignLetters: 2,
+  hyphen: -3,
+  capitalAfter: -8,
+};
+
+/** A run that may name a person, with what surrounds it. */
+interface Form extends TokenRange {
+  readonly parts: NameParts;
+  readonly tail: NameTail;
+  readonly evidence: ReadonlySet<Evidence>;
+}
+
+/**
+ * Finds the people whom the runs name. Names of several words come first and decide who is in the article; then names
+ * of one word, or of the last words of a longer name, are referred to them; what is left is a person of its own only on
+ * strong evidence. In headlines in title case only names met elsewhere count, or names that the lists confirm in full.
+ */
+export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
+  const forms = readForms(table, runs, counts);
+  const roster = new Roster();
+  for (const form of forms.filter((one) => isFullName(table, one)).sort(byWords))
+    roster.addFull(form.parts, form.first);
+  const mentions: PersonMention[] = [];
+  for (const form of forms) {
+    const person =
+      roster.find(form.parts.key, honoured(table, form.first)) ??
+      (isLonePerson(table, form) ? roster.addLone(form.parts, form.first) : null);
+    if (person !== null) mentions.push(toMention(table, runs, form, person));
+  }
+  mentions.push(...findUnmarkedNames(table, runs, roster));
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+function readForms(table: WordTable, runs: Runs, counts: NameCounts): Form[] {
+  const forms: Form[] = [];
+  for (const run of runs.all) {
+    if (run.kind !== "name") continue;
+    const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
+    const tail = readNameTail(table, runs, run.last, end);
+    const parts = readNameParts(printed(table, run));
+    forms.push({
+      first: run.first,
+      last: run.last,
+      parts,
+      tail,
+      evidence: gatherEvidence(table, runs, run, tail, counts),
+    });
+  }
+  return forms;
+}
+
+function printed(table: WordTable, range: TokenRange): string {
+  const span = spanOf(table, range);
+  return tidyName(table.document.text.slice(span.start, span.end));
+}
+
+/** The characters of a range of tokens. */
+export function spanOf(table: WordTable, { first, last }: TokenRange): Utf16Span {
+  const start = table.tokens[first]?.start ?? 0;
+  return { start, end: table.tokens[last - 1]?.end ?? start };
+}
+
+/** The most words first, then by place. */
+function byWords(a: Form, b: Form): number {
+  return b.parts.words.length - a.parts.words.length || a.first - b.first;
+}
+
+function isFullName(table: WordTable, form: Form): boolean {
+  if (form.parts.words.length < 2) return false;
+  const { evidence } = form;
+  if (isLoose(table, form.first)) return evidence.has("given") && (evidence.has("surname") || evidence.has("famous"));
+  let score = 0;
+  for (const sort of evidence) score += WEIGHTS[sort];
+  return score > 0;
+}
+
+/** What a form of address before a name says of the gender. */
+function honoured(table: WordTable, first: number): "female" | "male" | null {
+  if (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE)) return null;
+  return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
+}
+
+/** Whether one word, or words that no fuller name explains, are a person on their own evidence. */
+function isLonePerson(table: WordTable, form: Form): boolean {
+  const { evidence, first, last } = form;
+  if (last - first > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
+  if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
+  if (has(table, first, FAMOUS)) return true;
+  if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
+  if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
+  const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
+  if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && (isUsed || isPlainName(form));
+  return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
+}
+
+function isPlaceThere(table: WordTable, { evidence, first, last }: Form): boolean {
+  const next = table.tokens[last];
+  const isPlace =
+    evidence.has("placeBefore") ||
+    (next?.text === "," && knownNameAt(table.tokens, last + 1, last + 4, false)?.kind === "place");
+  return isPlace && !isCapitalTitle(table, first - 1);
+}
+
+/** "Sen.", "President": a title written as one, right before a name. */
+function isCapitalTitle(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  return token?.kind === "word" && token.capital && has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+}
+
+/** "DOE: …" at the start of a line of a transcript. */
+function isSpeakerLabel(table: WordTable, { first, last }: Form): boolean {
+  return table.opens[first] === 1 && table.tokens[last]?.text === ":";
+}
+
+function isPlainName({ evidence }: Form): boolean {
+  return (
+    !evidence.has("theBefore") &&
+    !evidence.has("capitalAfter") &&
+    !evidence.has("commonWord") &&
+    !evidence.has("placeWord") &&
+    !evidence.has("hyphen")
+  );
+}
+
+function toMention(table: WordTable, runs: Runs, form: Form, person: NamedPerson): PersonMention {
+  const { first, last, parts, tail } = form;
+  const isFull = parts.words.length > 1 && person.full.some((full) => full.key === parts.key);
+  return { first, last, person, isFull, title: titleBefore(table, runs, first), tail };
+}
+
+/**
+ * Family names that are words of English, and names in headlines: capitalised words in no run that are a short form of
+ * somebody who is in the article already.
+ */
+function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  for (const [at, token] of table.tokens.entries()) {
+    if (!token.capital || runs.of[at] !== -1 || !isUnmarkedName(table, at)) continue;
+    const person = roster.find(nameKey(token.text), null);
+    if (person === null) continue;
+    const tail = { title: null, last: at + 1, role: -1 };
+    mentions.push({ first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail });
+  }
+  return mentions;
+}
+
+function isUnmarkedName(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1]?.lower ?? "";
+  const after = table.tokens[at + 1];
+  if (isLoose(table, at)) return !has(table, at, COMMON | NO_NAME);
+  if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return false;
+  if (DETERMINERS.has(before) || after?.capital === true) return false;
+  if (has(table, at, CALENDAR)) return after?.kind === "possessive" || has(table, at + 1, SPEECH);
+  return (
+    table.opens[at] !== 1 ||
+    after?.kind === "possessive" ||
+    has(table, at + 1, SPEECH | VERB) ||
+    AUXILIARIES.has(after?.lower ?? "")
+  );
+}

@@ -1,0 +1,103 @@
+import { COUNTRIES } from "../lexicon/countries.ts";
+import {
+  AGENCIES,
+  COMPANIES,
+  GOVERNMENTS,
+  MEDIA,
+  OTHER_ORGANISATIONS,
+  PARTIES,
+  UNSPEAKING_INITIALS,
+} from "../lexicon/organisations.ts";
+import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import type { OrganisationKind } from "./cast.ts";
+
+/** What a name known as a whole stands for; `thing` is nobody and no place either ("TV"). */
+export type KnownKind = OrganisationKind | "capital" | "place" | "people" | "thing";
+
+export interface KnownName {
+  readonly kind: KnownKind;
+  /** The country of a name of it, of its capital or its people; else the name itself. */
+  readonly of: string;
+  /** Its words as tokens print them, apostrophes made straight. */
+  readonly words: readonly string[];
+}
+
+/** By first word, the longest first. */
+const KNOWN = new Map<string, KnownName[]>();
+
+function add(names: Iterable<string>, kind: KnownKind, of?: string): void {
+  for (const name of names) {
+    const words = tokenize(name).map(printedForm);
+    const [first = ""] = words;
+    const same = KNOWN.get(first) ?? [];
+    if (same.some((known) => known.words.join(" ") === words.join(" "))) continue;
+    KNOWN.set(
+      first,
+      [...same, { kind, of: of ?? name, words }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+function printedForm(token: Token): string {
+  return token.text.replaceAll("’", "'");
+}
+
+for (const { name, aliases, demonyms, capital } of COUNTRIES) {
+  add([name, ...aliases], "country", name);
+  add(demonyms, "people", name);
+  if (capital !== null) add([capital], "capital", name);
+}
+add(GOVERNMENTS, "government");
+add(AGENCIES, "agency");
+add(MEDIA, "media");
+add(PARTIES, "party");
+add(OTHER_ORGANISATIONS, "other");
+add(COMPANIES, "company");
+add([...STATES, ...REGIONS, ...CITIES], "place");
+add(UNSPEAKING_INITIALS, "thing");
+
+/**
+ * The longest known name that begins at a token, or null. The case must be the printed one: "US" is a country and "us"
+ * is not; in a line all in capitals a name is also known by its capitalised form.
+ */
+export function knownNameAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  allCapitals: boolean,
+): KnownName | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const exact = longest(KNOWN.get(printedForm(token)), tokens, at, last, false);
+  return exact ?? (allCapitals ? longest(KNOWN.get(capitalise(token.text)), tokens, at, last, true) : null);
+}
+
+function longest(
+  names: readonly KnownName[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  allCapitals: boolean,
+): KnownName | null {
+  for (const known of names ?? []) {
+    if (at + known.words.length <= last && matches(known.words, tokens, at, allCapitals)) return known;
+  }
+  return null;
+}
+
+function matches(words: readonly string[], tokens: readonly Token[], at: number, allCapitals: boolean): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    const token = tokens[at + index];
+    if (token === undefined) return false;
+    const same = allCapitals
+      ? token.lower === words[index]?.toLowerCase()
+      : token.text === words[index] || printedForm(token) === words[index];
+    if (!same) return false;
+  }
+  return true;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

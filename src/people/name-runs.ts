@@ -1,0 +1,336 @@
+import { FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
+import { type KnownName, knownNameAt } from "./known-names.ts";
+import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  COMPLEMENT,
+  DEMONYM,
+  FAMOUS,
+  GIVEN,
+  HEAD_IN_FRONT,
+  HEAD_SURNAME,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SUFFIX,
+  SURNAME,
+  THING_HEAD,
+  WORD_NAME,
+} from "./words.ts";
+
+/**
+ * A stretch of capitalised words that belong together, as a half-open range of tokens:
+ *
+ * - `known`: a name known as a whole;
+ * - `organisation`, `thing`: ended or led by a word that says so ("Committee", "Act");
+ * - `initials`: "PIRG", most probably an organisation;
+ * - `name`: anything else; often a person.
+ */
+export interface Run {
+  readonly kind: "known" | "organisation" | "thing" | "initials" | "name";
+  readonly first: number;
+  readonly last: number;
+  readonly known: KnownName | null;
+}
+
+/** The longest name, in tokens. */
+const MOST_TOKENS = 14;
+/** The longest name of an organisation without "of", in words. */
+const MOST_WORDS = 7;
+
+/** Cuts the capitalised words of the document into runs, in order, not overlapping. */
+export function findRuns(table: WordTable): Run[] {
+  const runs: Run[] = [];
+  for (const [index, { firstToken, lastToken }] of table.document.sentences.entries()) {
+    const casing = table.casing[index] ?? PROSE;
+    let at = firstToken;
+    while (at < lastToken) {
+      const run = isCapital(table, at) ? runAt(table, at, lastToken, casing) : null;
+      if (run !== null) runs.push(run);
+      at = run?.last ?? at + 1;
+    }
+  }
+  return runs;
+}
+
+/** A capitalised word, or one whose capital stands behind a joined particle: "al-Assad". */
+export function isCapital(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word") return false;
+  if (token.capital) return true;
+  const hyphen = token.text.indexOf("-");
+  return hyphen > 0 && hyphen <= 3 && /^[a-z]{2,3}-\p{Lu}/u.test(token.text) && token.text.slice(hyphen + 1).length > 2;
+}
+
+function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
+  const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS);
+  if (casing !== PROSE) return looseRunAt(table, at, last, known);
+  const organisation = organisationAt(table, at, last, known);
+  if (organisation !== null) return organisation;
+  if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
+  if (known === null && has(table, at, HEAD_IN_FRONT) && isCapital(table, at + 1) && !has(table, at, GIVEN))
+    return thingAt(table, at, last);
+  if (known === null && isInitials(table, at)) return { kind: "initials", first: at, last: at + 1, known: null };
+  return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+function toKnown(known: KnownName, at: number): Run {
+  return { kind: "known", first: at, last: at + known.words.length, known };
+}
+
+/** "Fort Hood", "Hurricane Sandy": all capitalised words behind the head. */
+function thingAt(table: WordTable, first: number, last: number): Run {
+  let end = first + 1;
+  while (end < last && end < first + 3 && isCapital(table, end) && !has(table, end, ROLE | SHORT_TITLE)) end += 1;
+  return { kind: "thing", first, last: end, known: null };
+}
+
+/** Where capitals show nothing, only known names and what begins with a given name count. */
+function looseRunAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
+  if (known !== null && (known.words.length > 1 || !has(table, at, GIVEN))) return toKnown(known, at);
+  if (has(table, at, FAMOUS) && !has(table, at, GIVEN)) return { kind: "name", first: at, last: at + 1, known: null };
+  if (!has(table, at, GIVEN) || has(table, at, WORD_NAME | COMMON | CALENDAR)) return null;
+  let end = at + 1;
+  while (end < last && isInitial(table, end)) end += 1;
+  while (end < last && end < at + 4 && has(table, end, PARTICLE) && !has(table, end, NO_NAME)) end += 1;
+  const isSurname =
+    end < last && isCapital(table, end) && !has(table, end, COMMON | ROLE | THING_HEAD | ORGANISATION_HEAD);
+  return { kind: "name", first: at, last: isSurname ? end + 1 : at + 1, known: null };
+}
+
+/**
+ * "Paris Hilton", "Jordan Smith": a place of one word that is a given name before a word that may be a family name; not
+ * before a plural, for that is a team.
+ */
+function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
+  if (known.words.length > 1 || !has(table, at, GIVEN) || at + 1 >= last) return false;
+  if (isInitial(table, at + 1)) return true;
+  if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
+  if (table.tokens[at + 1]?.lower.endsWith("s") && !has(table, at + 1, SURNAME | GIVEN)) return false;
+  return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
+}
+
+/** Two to six capital letters without stops; two or three before a family name are initials of a person: "JD Vance". */
+function isInitials(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME | GIVEN | SURNAME))
+    return false;
+  if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
+  return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** "J." or "J" or "J.D.". */
+export function isInitial(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (table.tokens[at]?.kind !== "word" || !/^\p{Lu}/u.test(text)) return false;
+  return text.length === 1 ? text !== "I" && text !== "A" : text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
+}
+
+/** Whether a name of a person may begin with this word. */
+function startsName(table: WordTable, at: number): boolean {
+  if (/-\p{Ll}/u.test(table.tokens[at]?.text ?? "")) return false;
+  if (isFamilyNameFirst(table, at)) return true;
+  if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
+  if (has(table, at, GIVEN)) return has(table, at, WORD_NAME | CALENDAR | ROLE) ? isNameBehind(table, at + 1) : true;
+  if (isInitial(table, at)) return isNameBehind(table, at + 1) || isInitial(table, at + 1);
+  return !has(
+    table,
+    at,
+    COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH,
+  );
+}
+
+/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind. */
+function isFamilyNameFirst(table: WordTable, at: number): boolean {
+  if (!FAMILY_NAMES_FIRST.has(table.tokens[at]?.lower ?? "")) return false;
+  const next = table.tokens[at + 1];
+  if (next?.kind !== "word" || !next.capital) return false;
+  return (
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) || (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
+  );
+}
+
+function isKoreanSyllable(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
+}
+
+function isNameBehind(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && !has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | CALENDAR);
+}
+
+function nameAt(table: WordTable, first: number, last: number): Run {
+  let end = first + 1;
+  while (end < last && end < first + MOST_TOKENS) {
+    const next = nextInName(table, first, end, last);
+    if (next <= end) break;
+    end = next;
+    if (has(table, end - 1, SUFFIX)) break;
+  }
+  return { kind: "name", first, last: end, known: null };
+}
+
+/** The end of what goes on with the name at a token, or the token itself. */
+function nextInName(table: WordTable, first: number, at: number, last: number): number {
+  const { tokens } = table;
+  if (tokens[at]?.text === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
+  if (isInitial(table, at)) return at + 1;
+  if (isCapital(table, at)) return goesOn(table, first, at, last) ? at + 1 : at;
+  const afterNickname = endOfNickname(table, at, last);
+  if (afterNickname > at) return afterNickname;
+  return endOfParticles(table, at, last);
+}
+
+/** Whether a capitalised word belongs to the name before it. */
+function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
+  if (has(table, at, SUFFIX)) return true;
+  if (isFamilyNameFirst(table, first) && isKoreanSyllable(table, at)) return at <= first + 2;
+  if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
+    return false;
+  const known = knownNameAt(table.tokens, at, last, false);
+  const takesAny = isOpen(table, first, at);
+  if (known !== null) return takesAny && known.words.length === 1 && known.kind !== "agency" && known.kind !== "party";
+  if (isInitials(table, at)) return false;
+  if (has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT | DEMONYM | CALENDAR | THING_HEAD)) {
+    return (
+      takesAny ||
+      isLastOfGiven(table, first, at) ||
+      (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
+    );
+  }
+  return true;
+}
+
+/** "King" in "Martin Luther King": a role behind given names, with no name behind it. */
+function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
+  if (!has(table, at, SHORT_TITLE) || isNameBehind(table, at + 1)) return false;
+  for (let inner = first; inner < at; inner += 1)
+    if (!has(table, inner, GIVEN) || has(table, inner, FAMOUS)) return false;
+  return at <= first + 2;
+}
+
+/** A given name, with initials or not, still waits for its family name: "Tim" takes "Cook" and "Jack" takes "London". */
+function isOpen(table: WordTable, first: number, at: number): boolean {
+  if (!has(table, first, GIVEN) && !isInitial(table, first)) return false;
+  if (has(table, first, FAMOUS)) return false;
+  for (let inner = first + 1; inner < at; inner += 1) if (!isInitial(table, inner)) return false;
+  return true;
+}
+
+const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["“", "”“"],
+  ['"', '"'],
+  ["‘", "’‘"],
+  ["'", "'"],
+  ["``", "''"],
+  ["''", "''"],
+  ["(", ")"],
+]);
+
+/** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
+function endOfNickname(table: WordTable, at: number, last: number): number {
+  const { tokens } = table;
+  const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
+  if (closers === undefined || !isCapital(table, at + 1)) return at;
+  for (let end = at + 2; end < Math.min(last - 1, at + 5); end += 1) {
+    if (closers.includes(tokens[end]?.text ?? " ")) return isNameBehind(table, end + 1) ? end + 1 : at;
+    if (tokens[end]?.kind !== "word") return at;
+  }
+  return at;
+}
+
+/** The end of lower-case particles and the capitalised word behind them: "von der Leyen", "bin Salman". */
+function endOfParticles(table: WordTable, at: number, last: number): number {
+  let end = at;
+  while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;
+  const isName = end > at && end < last && isCapital(table, end) && !has(table, end, NO_NAME | ROLE | CALENDAR);
+  return isName ? end + 1 : at;
+}
+
+/**
+ * An organisation or thing by its head: "House Intelligence Committee", "University of Virginia", "Clean Power Plan".
+ * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.
+ */
+function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
+  if (known === null && has(table, at, NO_NAME | CALENDAR)) return null;
+  if (known === null && has(table, at, ROLE | SHORT_TITLE) && !has(table, at, ORGANISATION_HEAD)) return null;
+  const head = lastHead(table, at, last);
+  if (head < 0 || (known !== null && head < at + known.words.length)) return null;
+  if (isPersonWithHead(table, at, head)) return null;
+  const end = endOfComplement(table, head + 1, last);
+  const isLed = end > head + 1;
+  if (head === at && !isLed) return null;
+  const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
+  return { kind, first: at, last: end, known: null };
+}
+
+/** The last head among the capitalised words from a token on, or -1. */
+function lastHead(table: WordTable, from: number, last: number): number {
+  let head = -1;
+  let words = 0;
+  for (let at = from; at < last && words < MOST_WORDS; at += 1) {
+    if (table.tokens[at]?.text === "&" && isCapital(table, at + 1)) continue;
+    if (!isCapital(table, at)) break;
+    words += 1;
+    if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME))) break;
+    if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at)) head = at;
+  }
+  return head;
+}
+
+/** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton". */
+function isTitleWord(table: WordTable, at: number): boolean {
+  if (has(table, at, ROLE)) return true;
+  if (!isCapital(table, at + 1)) return false;
+  return has(table, at, GIVEN) || (has(table, at, MODIFIER | COMPLEMENT) && has(table, at + 1, ROLE | MODIFIER));
+}
+
+/** "Dorothy Day": a given name and a word that is a family name as well as a head. */
+function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
+  if (!has(table, first, GIVEN) || !has(table, head, HEAD_SURNAME) || isCapital(table, head + 1)) return false;
+  return isOpen(table, first, head) && head > first;
+}
+
+/** The end of "of Virginia", "for the Advancement of Science" behind a head; the head's end if there is none. */
+function endOfComplement(table: WordTable, from: number, last: number): number {
+  let end = from;
+  let at = from;
+  while (at < last) {
+    const word = table.tokens[at]?.lower ?? "";
+    if (word !== "of" && word !== "for" && word !== "on" && word !== "and" && word !== "to") break;
+    if (at === from && word !== "of" && word !== "for" && word !== "on") break;
+    let next = at + 1;
+    if (table.tokens[next]?.lower === "the" || table.tokens[next]?.lower === "our") next += 1;
+    if (!isCapital(table, next) || has(table, next, NO_NAME | CALENDAR | SHORT_TITLE)) break;
+    if (word === "and" && !isComplementWord(table, next)) break;
+    next = endOfComplementWords(table, next, last);
+    end = next;
+    at = next;
+  }
+  return end;
+}
+
+/** Capitalised words after "of": not a title, and no name of a person behind the first word. */
+function endOfComplementWords(table: WordTable, from: number, last: number): number {
+  let at = from + 1;
+  while (at < last && isCapital(table, at) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR)) {
+    if (has(table, at, GIVEN) && isCapital(table, at + 1)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** After "and" only words that are no names go on: "Food and Drug", but not "Ministry of Defense and John Doe". */
+function isComplementWord(table: WordTable, at: number): boolean {
+  return has(table, at, COMMON | COMPLEMENT | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN);
+}
+
+/** Whether capitals show nothing in the sentence of a token. */
+export function isLoose(table: WordTable, at: number): boolean {
+  const casing = table.casing[table.sentenceOf[at] ?? 0];
+  return casing === TITLE_CASE || casing === ALL_CAPITALS;
+}

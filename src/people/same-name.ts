@@ -1,0 +1,77 @@
+import { SUFFIXES } from "../lexicon/name-parts.ts";
+import { shortFormsOf } from "../lexicon/nicknames.ts";
+import { nameKey, parseName } from "./name.ts";
+
+/** A full name made ready to be compared. */
+export interface NameParts {
+  readonly name: string;
+  readonly key: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  /** Folded words in order of print, suffix and nickname left out: "joseph", "r", "biden". */
+  readonly words: readonly string[];
+  /** Folded: "r", "joseph". */
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly suffix: string;
+  readonly nickname: string;
+}
+
+/** The parts of a name as printed. */
+export function readNameParts(printed: string): NameParts {
+  const parsed = parseName(printed);
+  const given = foldWords(parsed.givenName ?? "");
+  const family = nameKey(parsed.familyName ?? "");
+  const whole = foldWords(parsed.name).filter((word) => !SUFFIXES.has(word));
+  return {
+    name: parsed.name,
+    key: nameKey(parsed.name),
+    givenName: parsed.givenName,
+    familyName: parsed.familyName,
+    words: parsed.nickname === null ? whole : [...given, ...family.split(" ")],
+    given,
+    family,
+    suffix: nameKey(parsed.suffix ?? ""),
+    nickname: nameKey(parsed.nickname ?? ""),
+  };
+}
+
+function foldWords(text: string): string[] {
+  return text
+    .split(" ")
+    .flatMap((word) => nameKey(word.replaceAll(".", " ")).split(" "))
+    .filter((word) => word !== "");
+}
+
+/**
+ * Whether two full names in one article may be printed for one person: the same family name, and given names that are
+ * equal, initials of one another, short forms ("Joe", "Joseph"), or left out in one of the two.
+ */
+export function mayBeOnePerson(a: NameParts, b: NameParts): boolean {
+  if (a.key === b.key) return true;
+  if (a.family === "" || a.family !== b.family || a.given.length === 0 || b.given.length === 0) return false;
+  if (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix) return false;
+  const [x, y] = [skipInitial(a, b), skipInitial(b, a)];
+  return sameGiven(x[0] ?? "", y[0] ?? "") && sameMiddle(x.slice(1), y.slice(1));
+}
+
+/** "J. Joe Doe" beside "Joe Doe": the initial in front is left out. */
+function skipInitial(a: NameParts, b: NameParts): readonly string[] {
+  const [first = "", second = ""] = a.given;
+  return first.length === 1 && second.length > 1 && sameGiven(second, b.given[0] ?? "") ? a.given.slice(1) : a.given;
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return a !== "";
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
+  return shortFormsOf(a).has(b);
+}
+
+/** Middle names and initials agree as far as both are printed. */
+function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+    const [x = "", y = ""] = [a[at], b[at]];
+    if (x !== y && !(x.charAt(0) === y.charAt(0) && (x.length === 1 || y.length === 1))) return false;
+  }
+  return true;
+}

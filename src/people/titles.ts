@@ -1,0 +1,227 @@
+import { AUXILIARIES, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import type { Run } from "./name-runs.ts";
+import { isCapital } from "./name-runs.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { COMPLEMENT, DEMONYM, GROUP, HUMAN, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./words.ts";
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs of a document with a look-up from each token to its run, -1 for none. */
+export interface Runs {
+  readonly all: readonly Run[];
+  readonly of: Int32Array;
+}
+
+/** Indexes runs by token. */
+export function indexRuns(all: readonly Run[], size: number): Runs {
+  const of = new Int32Array(size).fill(-1);
+  for (const [index, run] of all.entries()) of.fill(index, run.first, run.last);
+  return { all, of };
+}
+
+/**
+ * The title right before a name that begins at `at`: "State Department spokesperson", "Secretary of State". It holds a
+ * role or short title, and the words and organisations that modify it; a determiner is left out. Null if there is none;
+ * a relative ("his wife") is no title.
+ */
+export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRange | null {
+  const role = roleBefore(table, runs, at);
+  if (role < 0 || has(table, role, KIN)) return null;
+  return { first: startOfModifiers(table, runs, role), last: at };
+}
+
+/** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
+export function roleBefore(table: WordTable, runs: Runs, at: number): number {
+  const sentence = table.sentenceOf[at];
+  if (at === 0 || table.sentenceOf[at - 1] !== sentence) return -1;
+  if (isRole(table, at - 1)) return at - 1;
+  let left = at - 1;
+  while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;
+  if (table.tokens[left]?.lower === "the") left -= 1;
+  const word = table.tokens[left]?.lower;
+  if (left === at - 1 || (word !== "of" && word !== "for") || !isRole(table, left - 1)) return -1;
+  return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
+}
+
+/** A singular role; in the plural only when capitalised ("Sens.", "Presidents"). */
+function isRole(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.kind !== "word" || !has(table, at, ROLE | SHORT_TITLE)) return false;
+  return table.tokens[at]?.capital === true || (!has(table, at, PLURAL) && has(table, at, ROLE));
+}
+
+/** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
+function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
+  const sentence = table.sentenceOf[role];
+  let start = role;
+  while (start > 0 && table.sentenceOf[start - 1] === sentence) {
+    const before = start - 1;
+    const run = runs.all[runs.of[before] ?? -1];
+    if (run !== undefined && run.last === start && run.kind !== "name") start = run.first;
+    else if (isModifier(table, before)) start = before;
+    else if (table.tokens[before]?.lower === "and" && has(table, before - 1, ROLE) && !has(table, before - 1, PLURAL))
+      start = before - 1;
+    else break;
+  }
+  return start;
+}
+
+function isModifier(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || DETERMINERS.has(token.lower) || OWNERS.has(token.lower)) return false;
+  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
+  if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
+  return token.lower.length > 4 && token.lower.includes("-") && !has(table, at, VERB);
+}
+
+/** What follows a name and belongs to its noun phrase. */
+export interface NameTail {
+  /** The noun phrase of the appositive without its determiner; null if it is none, or says a relative. */
+  readonly title: TokenRange | null;
+  /** The token after the phrase, its closing comma included. */
+  readonly last: number;
+  /** The head of the appositive, -1 if there is none. */
+  readonly role: number;
+}
+
+/** How far an appositive or relative clause reaches, in tokens. */
+const MOST_TOKENS = 30;
+/** How far into an appositive its head stands. */
+const MOST_TO_HEAD = 9;
+
+/**
+ * What follows a name that ends at `at`: ", vice president of the council,", ", 45,", "(D-Mass.)", "of Virginia",
+ * ", who was there,". `last` of the result is `at` if nothing does. `end` is the end of the sentence.
+ */
+export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
+  let from = afterBracket(table, at, end);
+  from = afterOrigin(table, runs, from, end);
+  const none = { title: null, last: from, role: -1 };
+  if (table.tokens[from]?.text !== ",") return none;
+  const start = afterAge(table, from + 1, end);
+  const word = table.tokens[start]?.lower;
+  if (word === "who" || word === "whose" || word === "whom") return relativeClause(table, start, end) ?? none;
+  const seat = afterSeat(table, start, end);
+  if (seat > start) return { title: null, last: seat, role: -1 };
+  const aged = start > from + 1 ? { title: null, last: start, role: -1 } : none;
+  return appositive(table, runs, start, end) ?? aged;
+}
+
+/** "(D-Mass.)", "(R)", "(left)": a short bracket. */
+function afterBracket(table: WordTable, at: number, end: number): number {
+  if (table.tokens[at]?.text !== "(") return at;
+  for (let close = at + 2; close < Math.min(end, at + 8); close += 1) {
+    if (table.tokens[close]?.text === ")") return close + 1;
+  }
+  return at;
+}
+
+/** "of Virginia", "of The New York Times". */
+function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
+  if (table.tokens[at]?.lower !== "of") return at;
+  const next = table.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const run = runs.all[runs.of[next] ?? -1];
+  return run !== undefined && run.first === next && run.last <= end && run.kind !== "name" ? run.last : at;
+}
+
+/** "45,": the age between commas. */
+function afterAge(table: WordTable, at: number, end: number): number {
+  const token = table.tokens[at];
+  if (token?.kind !== "number" || token.text.length > 3 || at + 1 >= end) return at;
+  return table.tokens[at + 1]?.text === "," ? at + 2 : at;
+}
+
+/** "D-Mass.," or "R-Texas,": party and state. */
+function afterSeat(table: WordTable, at: number, end: number): number {
+  if (!/^[DRI]-\p{Lu}/u.test(table.tokens[at]?.text ?? "")) return at;
+  const close = closingComma(table, at + 1, Math.min(end, at + 4));
+  return close < 0 ? at : close + 1;
+}
+
+function closingComma(table: WordTable, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (table.tokens[at]?.text === ",") return at;
+  return -1;
+}
+
+function relativeClause(table: WordTable, start: number, end: number): NameTail | null {
+  const close = closingComma(table, start, Math.min(end, start + MOST_TOKENS));
+  return close < 0 ? null : { title: null, last: close + 1, role: -1 };
+}
+
+/** Ends an appositive as a comma does. */
+const CLOSERS = new Set([".", ";", "—", "–", "--", ")", "?", "!", ":"]);
+
+function appositive(table: WordTable, runs: Runs, start: number, end: number): NameTail | null {
+  const head = appositiveHead(table, start, end);
+  if (head < 0 || leadsToName(table, runs, head + 1)) return null;
+  const close = closeOfAppositive(table, head + 1, Math.min(end, start + MOST_TOKENS));
+  if (close < 0) return null;
+  const isComma = table.tokens[close]?.text === ",";
+  const noun = withoutDeterminer(table, start);
+  const owned = noun > start && OWNERS.has(table.tokens[start]?.lower ?? "");
+  const title = owned || has(table, head, KIN) ? null : { first: noun, last: beforeClause(table, head + 1, close) };
+  return { title, last: isComma ? close + 1 : close, role: head };
+}
+
+function withoutDeterminer(table: WordTable, at: number): number {
+  const word = table.tokens[at]?.lower ?? "";
+  return DETERMINERS.has(word) || OWNERS.has(word) ? at + 1 : at;
+}
+
+/** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
+function appositiveHead(table: WordTable, start: number, end: number): number {
+  const last = Math.min(end, start + MOST_TO_HEAD);
+  for (let at = withoutDeterminer(table, start); at < last; at += 1) {
+    const token = table.tokens[at];
+    if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
+    if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE)) {
+      const isOneOf = table.tokens[start]?.lower === "one";
+      return has(table, at, PLURAL) && !isOneOf ? -1 : at;
+    }
+    const word = token.lower;
+    if (has(table, at, VERB | SPEECH) && !has(table, at, MODIFIER)) return -1;
+    if (word === "and" || word === "but" || word === "who" || word === "in" || word === "at" || word === "with")
+      return -1;
+  }
+  return -1;
+}
+
+/** Whether the head is the title of another name: "…, reporter Jane Doe". */
+function leadsToName(table: WordTable, runs: Runs, at: number): boolean {
+  const run = runs.all[runs.of[at] ?? -1];
+  return run !== undefined && run.first === at && run.kind === "name" && isCapital(table, at);
+}
+
+/** The comma, stop or dash that ends the appositive; -1 if a verb comes first, for then it is a clause. */
+function closeOfAppositive(table: WordTable, from: number, end: number): number {
+  let inClause = false;
+  for (let at = from; at < end; at += 1) {
+    const token = table.tokens[at];
+    if (token === undefined) return -1;
+    if (token.text === "," || CLOSERS.has(token.text)) return at;
+    if (token.kind === "mark") return -1;
+    if (token.lower === "who" || token.lower === "that" || token.lower === "which" || token.lower === "whose")
+      inClause = true;
+    else if (!inClause && isFiniteVerb(table, at)) return -1;
+  }
+  return end < from + MOST_TOKENS ? end : -1;
+}
+
+function isFiniteVerb(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  if (AUXILIARIES.has(word)) return true;
+  return (
+    has(table, at, SPEECH | VERB) && !word.endsWith("ing") && !has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT)
+  );
+}
+
+function beforeClause(table: WordTable, from: number, close: number): number {
+  for (let at = from; at < close; at += 1) {
+    const word = table.tokens[at]?.lower;
+    if (word === "who" || word === "that" || word === "which" || word === "whose") return at;
+  }
+  return close;
+}

@@ -1,0 +1,98 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import { COMMON, traitsOf } from "./words.ts";
+
+/** How the words of a sentence are written, which says what a capital letter means. */
+export const PROSE = 0;
+/** Nearly every word is capitalised: a capital shows nothing. */
+export const TITLE_CASE = 1;
+export const ALL_CAPITALS = 2;
+
+/** What is known of each token before names are looked for. */
+export interface WordTable {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** See words.ts; 0 for what is no word. */
+  readonly traits: Int32Array;
+  /** For each token its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** For each sentence: PROSE, TITLE_CASE or ALL_CAPITALS. */
+  readonly casing: Uint8Array;
+  /** For each token: 1 if it is the first word of its sentence, of a quotation in it, or follows a colon. */
+  readonly opens: Uint8Array;
+  /** Words that the article also writes in lower case, where that says something. */
+  readonly inLowerCase: ReadonlySet<string>;
+}
+
+/** Looks up every token once. */
+export function readWordTable(document: Document): WordTable {
+  const { tokens, sentences } = document;
+  const traits = new Int32Array(tokens.length);
+  const sentenceOf = new Int32Array(tokens.length);
+  const opens = new Uint8Array(tokens.length);
+  const casing = new Uint8Array(sentences.length);
+  const inLowerCase = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word") continue;
+    traits[at] = traitsOf(token.lower);
+    if (!token.capital) inLowerCase.add(token.lower);
+  }
+  const headlineEnd = document.blocks.find((block) => block.zone === "headline")?.end ?? 0;
+  for (const [index, sentence] of sentences.entries()) {
+    sentenceOf.fill(index, sentence.firstToken, sentence.lastToken);
+    casing[index] = casingOf(tokens, traits, sentence, sentence.end <= headlineEnd);
+    markOpeners(tokens, sentence, opens);
+  }
+  return { document, tokens, traits, sentenceOf, casing, opens, inLowerCase };
+}
+
+/** Shorter words are written small in title case too. */
+const LONG_WORD = 4;
+/** Of the words that are no names, so many are capitalised in title case. */
+const TITLE_CASE_SHARE = 0.6;
+/** Prose capitalises a few in names of organisations, a headline in title case needs no more than two. */
+const FEWEST_IN_PROSE = 4;
+const FEWEST_IN_HEADLINE = 2;
+
+/** Words that are no names decide: a headline in title case capitalises them, prose does not. */
+function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Sentence, isHeadline: boolean): number {
+  let long = 0;
+  let upper = 0;
+  let capital = 0;
+  let common = 0;
+  let capitalCommon = 0;
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.text.length < LONG_WORD) continue;
+    long += 1;
+    if (token.capital && token.text === token.text.toUpperCase()) upper += 1;
+    if (token.capital) capital += 1;
+    if (((traits[at] ?? 0) & COMMON) === 0) continue;
+    common += 1;
+    if (token.capital && at > sentence.firstToken) capitalCommon += 1;
+  }
+  if (long >= 2 && upper >= 0.8 * long) return ALL_CAPITALS;
+  if (isHeadline && long >= 4 && capital >= 0.8 * long) return TITLE_CASE;
+  const fewest = isHeadline ? FEWEST_IN_HEADLINE : FEWEST_IN_PROSE;
+  return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
+}
+
+/** Marks the first word and every word after an opening mark, a colon or a bracket. */
+function markOpeners(tokens: readonly Token[], { firstToken, lastToken }: Sentence, opens: Uint8Array): void {
+  let opening = true;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return;
+    if (token.kind === "word" || token.kind === "number") {
+      if (opening) opens[at] = 1;
+      opening = false;
+    } else if (token.kind === "mark") opening = at === firstToken || (tokens[at - 1]?.end ?? 0) < token.start;
+    else if (token.text === ":" || token.text === "(" || token.text === "•" || token.text === ">") opening = true;
+  }
+}
+
+/** Whether a token has one of the traits; a token outside the text has none. */
+export function has(table: WordTable, at: number, traits: number): boolean {
+  return ((table.traits[at] ?? 0) & traits) !== 0;
+}
