@@ -139,6 +139,7 @@ const BLANKS: Readonly<Record<string, Blank<Story>>> = {
     story.subject === null ? "spokesperson" : story.subject.person.female ? "spokeswoman" : "spokesman",
   ),
 
+  question: writeQuestionAside,
   leader: mentionLeader,
   leadershort: (story) => {
     if (story.leader !== null) story.write(story.nameShort(story.leader));
@@ -196,6 +197,23 @@ function mentionOrganisation(story: Story): void {
   const again = story.namedOrganisations.has(organisation) && story.random.chance(0.4);
   story.namedOrganisations.add(organisation);
   story.write(again ? organisation.later : organisation.article + organisation.name);
+}
+
+/** "Asked whether …": a question that nobody is named for is neither wanted nor wrong. */
+function writeQuestionAside(story: Story): void {
+  const start = story.length;
+  story.write("whether ");
+  fillOne(story, story.setting.vocabulary.actors);
+  story.write(" would ");
+  fill(story, story.random.pick(story.setting.vocabulary.acts).base);
+  story.utterances.push({
+    construction: "question-aside",
+    kind: "indirect",
+    contents: [{ start, end: story.length }],
+    speaker: null,
+    cue: null,
+    optional: true,
+  });
 }
 
 function mentionLeader(story: Story): void {

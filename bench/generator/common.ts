@@ -166,7 +166,7 @@ export const OPENERS: readonly string[] = [
   "Speaking after {event}, ",
   "At a rally in {town} on {weekday}, ",
   "Asked about {thing}, ",
-  "Asked whether {actor} would {act}, ",
+  "Asked {question}, ",
   "Speaking outside the {place}, ",
   "Standing in front of the {place}, ",
   "Earlier, ",

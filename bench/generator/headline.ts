@@ -38,13 +38,11 @@ function marksOfHeadlines({ setting: { marks } }: Story): readonly [string, stri
 
 /** A headline's remark is neither wanted nor wrong: houses differ on whether it is a quotation. */
 function recordRemark(story: Story, start: number, headline: string): void {
-  const [open] = marksOfHeadlines(story);
-  const at = headline.indexOf(` ${open}`) + 1;
   const calls = headline.toLowerCase().indexOf(" calls ") + 1;
   story.utterances.push({
     construction: "headline",
     kind: "mixed",
-    contents: [{ start: start + at, end: start + headline.length }],
+    contents: [{ start: start + calls + "calls ".length, end: start + headline.length }],
     speaker: null,
     cue: { start: start + calls, end: start + calls + 5 },
     optional: true,

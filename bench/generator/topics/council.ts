@@ -4,7 +4,7 @@ export const COUNCIL: TopicSource = {
   id: "council",
   things:
     `the library|the parking charge|the housing scheme|the swimming pool|the bus lane|the planning application|the recycling
-    centre|the market hall|the youth club|the landfill|the primary school|the bridge repair|the allotments|the town hall
+    centre|the market hall|the youth club|the landfill|the primary school|the bridge repair|the allotment site|the town hall
     clock|the playground|the budget cut|the bypass`.split("|"),
   groups: `residents|parents|market traders|tenants|councillors|neighbours|cyclists|bin crews|ratepayers|dog
     walkers|shop owners|pensioners`.split("|"),

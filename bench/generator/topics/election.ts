@@ -3,7 +3,7 @@ import type { TopicSource } from "./topic.ts";
 export const ELECTION: TopicSource = {
   id: "election",
   things: `the election|the coalition|the referendum|the recount|the electoral roll|the peace agreement|the new
-    constitution|the border treaty|the no-confidence vote|the land reform|the amnesty|the runoff|the sanctions|the
+    constitution|the border treaty|the no-confidence vote|the land reform|the amnesty|the runoff|the embargo|the
     curfew|the ceasefire|the television debate`.split("|"),
   groups: `voters|opposition lawmakers|observers|protesters|young people|exiles|polling staff|ministers|diplomats|civil
     servants|rebels|supporters of {leader}`.split("|"),
