@@ -6,7 +6,7 @@ export type Prepared = PreparedArticle | Refusal;
 
 /** Prepares articles, here or in other threads: the results are the same, and in the order of the articles. */
 export interface Extractor {
-  /** How many calls of `prepare` may be under way before the next one only waits. */
+  /** How many calls of `prepare` are worth having under way at once. */
   readonly width: number;
   prepare(articles: readonly ReceivedArticle[]): Promise<readonly Prepared[]>;
   close(): Promise<void>;

@@ -1,0 +1,47 @@
+import { PAUSE } from "./arrivals.ts";
+import { Pile } from "./pile.ts";
+
+/** Work on many items, done in chunks of which several may be under way. */
+export interface ChunkedWork<Item, Result> {
+  /** One result for each item, in order. */
+  readonly work: (items: readonly Item[]) => Promise<readonly Result[]>;
+  /** How many chunks may be under way; read anew before each. 1: one after the other. */
+  readonly width: () => number;
+  /** Bytes, so that few large items make a chunk too. */
+  readonly sizeOf: (item: Item) => number;
+}
+
+/** Items in one chunk: a message to another thread costs as much as a small article. */
+const CHUNK = { things: 32, bytes: 2 ** 20 };
+
+/**
+ * The results of all items, in the order of the items; a pause is passed on when everything before it is done. No more
+ * items are taken than the chunks under way can hold. If work fails, its error is thrown in its turn.
+ */
+export async function* mapInOrder<Item, Result>(
+  items: AsyncIterable<Item | typeof PAUSE>,
+  { work, width, sizeOf }: ChunkedWork<Item, Result>,
+): AsyncGenerator<Result | typeof PAUSE> {
+  const chunk = new Pile<Item>(CHUNK);
+  const underWay: Promise<readonly Result[]>[] = [];
+
+  function begin(): void {
+    const begun = work(chunk.take());
+    // Awaited in its turn; without this a failure meanwhile would end the process.
+    begun.catch(() => {});
+    underWay.push(begun);
+  }
+  async function* finish(most: number): AsyncGenerator<Result> {
+    while (underWay.length > most) yield* (await underWay.shift()) ?? [];
+  }
+
+  for await (const item of items) {
+    if (item !== PAUSE) chunk.add(item, sizeOf(item));
+    if (item !== PAUSE && !chunk.isFull) continue;
+    begin();
+    yield* finish(item === PAUSE ? 0 : width() - 1);
+    if (item === PAUSE) yield PAUSE;
+  }
+  begin();
+  yield* finish(0);
+}
