@@ -144,29 +144,27 @@ const UNKNOWN: ExtractedSpeaker = {
   attributionEnd: null,
 };
 
+/** Whom a speaker is follows from the mention alone; without evidence or identity a person is unknown. */
 function toSpeaker(speaker: Speaker, { mentions, keptAs, cast, textSpan }: QuoteContext): ExtractedSpeaker {
   const index = speaker.mention === null ? undefined : keptAs.get(speaker.mention);
   const mention = index === undefined ? null : (mentions[index] ?? null);
+  const person = mention?.person ?? null;
+  const organisation = mention?.organisation ?? null;
+  const kind = person !== null ? "person" : organisation !== null ? "organisation" : "unnamed";
   const evidence = speaker.attribution ?? mention;
-  if (speaker.kind === "unknown" || evidence === null) return { ...UNKNOWN, role: speaker.role };
-  if (speaker.kind !== "unnamed" && mention === null) return { ...UNKNOWN, role: speaker.role };
-  const person = speaker.kind === "person" ? (mention?.person ?? null) : null;
-  const organisation = speaker.kind === "organisation" ? (mention?.organisation ?? null) : null;
-  if (speaker.kind !== "unnamed" && person === null && organisation === null) return { ...UNKNOWN, role: speaker.role };
+  const isKnown = speaker.kind === "unnamed" || (speaker.kind !== "unknown" && kind !== "unnamed");
+  if (evidence === null || !isKnown) return { ...UNKNOWN, role: speaker.role };
   const attribution = textSpan(evidence);
   const place = mention === null ? attribution : textSpan(mention);
   return {
     role: speaker.role,
-    kind: speaker.kind,
+    kind,
     mention: index ?? null,
     person,
     organisation,
     speaksFor: speaker.speaksFor,
-    unnamedAs: speaker.kind === "unnamed" ? (speaker.unnamedAs ?? "individual") : null,
-    name:
-      (person === null ? null : cast.people[person]?.name) ??
-      (organisation === null ? null : cast.organisations[organisation]?.name) ??
-      null,
+    unnamedAs: kind === "unnamed" ? (speaker.unnamedAs ?? "individual") : null,
+    name: cast.people[person ?? -1]?.name ?? cast.organisations[organisation ?? -1]?.name ?? null,
     start: place.start,
     end: place.end,
     attribution: attribution.text,
