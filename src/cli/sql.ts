@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Command, InvalidArgumentError } from "commander";
 import { archivePath } from "./archive-options.ts";
 import { addFormatOptions, type Format, type FormatFlags, formatOf } from "./format.ts";
@@ -5,7 +6,7 @@ import { seconds, wholeNumber } from "./parse-option.ts";
 import { type RowPrinter, rowPrinter } from "./rows.ts";
 import { runSql } from "./run-sql.ts";
 import type { SqlRequest, SqlValue } from "./sql-protocol.ts";
-import type { Terminal } from "./terminal.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `onrecord sql`: a query of one's own, which can only read and cannot hang. */
 export function addSqlCommand(program: Command, terminal: Terminal): void {
@@ -46,6 +47,8 @@ Tables, views and a dozen questions with their answers: docs/sql.md. Whole and d
 as numbers, anything else as text.`;
 
 async function printSql(request: SqlRequest, timeout: number, format: Format, terminal: Terminal): Promise<void> {
+  // As everywhere, an archive that is not there is a failure (3) and not a name that nothing has (2).
+  if (!existsSync(request.path)) terminal.exitWith(EXIT.failed);
   let printer: RowPrinter | null = null;
   let columns: readonly string[] = [];
   let count = 0;

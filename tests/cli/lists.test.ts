@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { openArchive } from "../../src/index.ts";
+import { onrecord } from "../helpers/fake-terminal.ts";
+import { type Story, tell } from "../helpers/many-articles.ts";
+import { articleRow, insert, populate } from "../helpers/populated-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { archiveFile } from "../helpers/test-archive.ts";
+
+const folder = scratchFolder();
+const db = await archiveFile(folder, "ferry", populate);
+const STORIES = Array.from(
+  { length: 120 },
+  (_, index): Story => ({ on: "2031-01-01", quotes: [["mara", `Word ${index}`]] }),
+);
+const many = await archiveFile(folder, "many", (raw) => tell(raw, STORIES));
+
+describe("formats of a list", () => {
+  it.each(["articles", "people", "organisations", "quotes", "credits"] as const)(
+    "%s --json is the array of the TypeScript objects, --ndjson a line for each",
+    async (noun) => {
+      await using archive = await openArchive(db, { readonly: true });
+      const { items } = await archive[noun].list();
+      const { stdout } = await onrecord(noun, "--json", "--db", db);
+      expect(JSON.parse(stdout)).toEqual(items);
+      const lines = (await onrecord(noun, "--ndjson", "--db", db)).stdout.trimEnd().split("\n");
+      expect(lines.map((line) => JSON.parse(line))).toEqual(items);
+    },
+  );
+
+  it("an empty list is an empty array, no line, or the column names alone", async () => {
+    const none = ["quotes", "--speaker", "ada quill", "--db", db];
+    expect((await onrecord(...none, "--json")).stdout).toBe("[]\n");
+    expect((await onrecord(...none, "--ndjson")).stdout).toBe("");
+    expect((await onrecord(...none, "--csv")).stdout).toMatch(/^quote_id,address,[a-z_,]+\n$/);
+    expect((await onrecord(...none)).stdout).toBe("");
+  });
+
+  it.each([
+    ["quotes", "quotes_attributed"],
+    ["credits", "credits_listed"],
+  ])("%s --csv has the columns and rows of the view %s", async (noun, view) => {
+    await using archive = await openArchive(db, { readonly: true });
+    const rows: Record<string, unknown>[] = archive.db.all(`SELECT * FROM ${view}`);
+    const [head, ...lines] = (await onrecord(noun, "--tsv", "--db", db)).stdout.slice(0, -1).split("\n");
+    expect(head?.split("\t")).toEqual(Object.keys(rows[0] ?? {}));
+    const printed = rows.map((row) => Object.values(row).map((value) => (value === null ? "" : String(value))));
+    expect(lines.map((line) => line.split("\t")).toSorted()).toEqual(printed.toSorted());
+  });
+
+  it("CSV quotes what needs it", async () => {
+    const { stdout } = await onrecord("credits", "--csv", "--db", db);
+    expect(stdout).toContain("Harbour council 😀 votes to reopen the ferry,2031-03-03T09:05");
+    const quotes = await onrecord("quotes", "--csv", "--kind", "direct", "--speaker", "verrin", "--db", db);
+    expect(quotes.stdout).toContain('"Ada Quill, Ben Osgood"');
+  });
+
+  it.each(["articles", "people", "organisations", "quotes", "credits"])(
+    "a table of %s fits the terminal",
+    async (noun) => {
+      const { stdout } = await onrecord(noun, "--db", db);
+      const lines = stdout.trimEnd().split("\n");
+      expect(Math.max(...lines.map((line) => Array.from(line).length))).toBeLessThanOrEqual(80);
+      expect(lines.length).toBeGreaterThan(2);
+    },
+  );
+});
+
+describe("pages of a list", () => {
+  it("a table shows 50 and says how to go on; following that shows all", async () => {
+    const seen: string[] = [];
+    let after: string[] = [];
+    for (let page = 0; page < 3; page += 1) {
+      const { stdout, stderr } = await onrecord("quotes", ...after, "--db", many);
+      seen.push(...(stdout.match(/Word \d+/g) ?? []));
+      after = ["--after", /--after (\S+)/.exec(stderr)?.[1] ?? "none"];
+    }
+    expect(after).toEqual(["--after", "none"]);
+    expect(seen.length).toBe(120);
+    expect(new Set(seen).size).toBe(120);
+  });
+
+  it("other formats give everything unless a limit is set", async () => {
+    const all = await onrecord("quotes", "--ndjson", "--db", many);
+    expect(all.stdout.trimEnd().split("\n").length).toBe(120);
+    expect(all.stderr).toBe("120 quotes");
+    const some = await onrecord("quotes", "--ndjson", "--limit", "7", "--db", many);
+    expect(some.stdout.trimEnd().split("\n").length).toBe(7);
+    expect(some.stderr).toMatch(/^7 quotes\nthere are more: --after \S+$/);
+  });
+});
+
+describe("names", () => {
+  it("that several have are all shown, and named", async () => {
+    const { stdout, stderr } = await onrecord("quotes", "--reported-by", "quill", "--beside", "brume", "--db", db);
+    expect(stderr).toContain("--beside brume means 2: Brume Courier (brume-courier), Isle of Brume (isle-of-brume)");
+    expect(stdout).toContain("Tomás Verrin");
+  });
+
+  it("that nobody has are an error, since an empty list would read as silence", async () => {
+    const { status, stderr } = await onrecord("articles", "--mentions", "nobody", "--db", db);
+    expect(stderr).toBe('error: --mentions: nobody here is named "nobody" (not_found)');
+    expect(status).toBe(2);
+  });
+});
+
+describe("show", () => {
+  it("a quote by its address: evidence, and the words in their paragraph", async () => {
+    const { stdout } = await onrecord("show", "quote", "c33595b578b0:203-298", "--db", db);
+    expect(stdout).toContain("speaker      Tomás Verrin, Harbour Secretary [tomas-verrin]");
+    expect(stdout).toContain("as printed: Verrin said (179-190)");
+    expect(stdout).toContain("occasion     at a town meeting (248-265)");
+    expect(stdout.replaceAll("\n", " ")).toContain(
+      "⟦“We waited nine years for this,”⟧ Verrin said at a town meeting. ⟦“And we will not wait a tenth.”⟧",
+    );
+  });
+
+  it("an article by digits of its hash: what was read from it, and its text", async () => {
+    const { stdout } = await onrecord("show", "article", "c33595b", "--db", db);
+    expect(stdout).toContain("published    2031-03-03T09:05 (stated)");
+    expect(stdout).toContain("editor: Cleo Marsh [cleo-marsh]");
+    expect(stdout).toContain("4. A port official: the pier was safe");
+    expect(stdout).toContain("“Nobody asked the fish,” read a banner.");
+  });
+
+  it("a person: names, titles as stated, newest quotes", async () => {
+    const { stdout } = await onrecord("show", "person", "verrin", "--db", db);
+    expect(stdout).toContain("Harbour Secretary (2031-03-03; article 1, 155-172)");
+    expect(stdout).toContain("6. undated The ferry will sail again in June");
+  });
+
+  it.each([
+    ["quote", "2"],
+    ["article", "1"],
+    ["person", "tomas-verrin"],
+    ["organisation", "norvane"],
+  ] as const)("%s as JSON is what get gives", async (noun, key) => {
+    await using archive = await openArchive(db, { readonly: true });
+    const id = /^\d+$/.test(key) ? Number(key) : key;
+    const lists = { quote: archive.quotes, article: archive.articles, person: archive.people };
+    const expected = noun === "organisation" ? await archive.organisations.get(id) : await lists[noun].get(id);
+    const { stdout } = await onrecord("show", noun, key, "--json", "--db", db);
+    expect(JSON.parse(stdout)).toMatchObject(JSON.parse(JSON.stringify(expected)));
+  });
+});
+
+describe("text that could play tricks on a terminal", () => {
+  const nasty = "Red\u001b[31m\u202e\u0007 \u009bx";
+
+  it("is printed escaped in tables and messages, and unchanged in JSON once parsed", async () => {
+    const path = await archiveFile(folder, "nasty", (raw) => {
+      const runId = insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0" });
+      insert(raw, "articles", { ...articleRow(`${nasty}\n\nText.`, runId), headline: nasty });
+    });
+    const table = await onrecord("articles", "--db", path);
+    expect(table.stdout).toContain("Red\\u{1b}[31m\\u{202e}\\u{07} \\u{9b}x");
+    const json = await onrecord("articles", "--json", "--db", path);
+    expect(json.stdout).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(JSON.parse(json.stdout)[0].headline).toBe(nasty);
+    expect((await onrecord("show", "article", "1", "--db", path)).stdout).not.toContain("\u001b");
+  });
+});

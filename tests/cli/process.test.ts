@@ -1,0 +1,212 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { populate } from "../helpers/populated-archive.ts";
+import { COMMAND, run, shell } from "../helpers/run-onrecord.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { archiveFile } from "../helpers/test-archive.ts";
+
+const folder = scratchFolder();
+const db = await archiveFile(folder, "ferry", populate);
+const notDatabase = join(folder, "text.db");
+writeFileSync(notDatabase, "no database at all ".repeat(500));
+const ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT";
+
+describe("the exit status", () => {
+  it.each<[number, string[], RegExp]>([
+    [0, ["quotes", "--db", db], /^6 quotes$/m],
+    [0, ["--db", db, "quotes"], /^6 quotes$/m],
+    [0, ["--help"], /^$/],
+    [0, ["quotes", "--help"], /^$/],
+    [0, ["--version"], /^$/],
+    [0, ["quotes", "--db", db, "--speaker", "ada quill"], /^0 quotes$/m],
+    [2, [], /Usage: onrecord/],
+    [2, ["quots", "--db", db], /unknown command 'quots'\n\(Did you mean quotes\?\)/],
+    [2, ["quotes", "--db", db, "--speeker", "x"], /unknown option '--speeker'\n\(Did you mean --speaker\?\)/],
+    [2, ["quotes", "--db", db, "--kind", "quoted"], /kind: "quoted" is none of direct, mixed, indirect/],
+    [2, ["quotes", "--db", db, "--since", "yesterday"], /since: "yesterday" is no date/],
+    [2, ["quotes", "--db", db, "--min-confidence", "97"], /from 0 to 1/],
+    [2, ["quotes", "--db", db, "--limit", "0"], /whole number from 1/],
+    [2, ["quotes", "--db", db, "--after", "nonsense"], /cursor: not one of this list of quotes/],
+    [2, ["quotes", "--db", db, "--json", "--csv"], /cannot be used with option/],
+    [2, ["quotes", "--db", db, "extra"], /too many arguments/],
+    [2, ["quotes", "--db", db, "--speaker", "nobody"], /--speaker: nobody here is named "nobody" \(not_found\)/],
+    [2, ["quotes", "--db", db, "--article", "99"], /--article: there is no 99 in this archive/],
+    [2, ["show", "person", "nobody", "--db", db], /person: there is no nobody in this archive \(not_found\)/],
+    [2, ["show", "organisation", "brume", "--db", db], /brume may be .*isle-of-brume.* \(ambiguous\)/],
+    [2, ["show", "planet", "1", "--db", db], /Allowed choices are article, person, organisation, quote/],
+    [2, ["search", "!?", "--db", db], /1 to 64 words/],
+    [2, ["sql", "DELETE FROM quotes", "--db", db], /only SELECT, WITH, VALUES, EXPLAIN .* \(read_only\)/],
+    [2, ["sql", "SELECT 1; SELECT 2", "--db", db], /more than one statement \(invalid_argument\)/],
+    [2, ["sql", "SELECT * FROM quote", "--db", db], /no such table: quote \(did you mean quotes\?\)/],
+    [2, ["sql", "SELECT :a", "--db", db], /Missing named parameter/],
+    [2, ["sql", "SELECT :a", "-p", "a=1", "-p", "b=2", "--db", db], /there is no :b in the statement/],
+    [2, ["sql", "SELECT 1", "-p", "a", "--db", db], /Must be name=value/],
+    [3, ["quotes", "--db", join(folder, "none.db")], /there is no archive at .*none\.db/],
+    [3, ["quotes", "--db", notDatabase], /not_an_archive/],
+    [3, ["quotes", "--db", folder], /is not a file \(not_an_archive\)/],
+    [3, ["sql", "SELECT 1", "--db", join(folder, "none.db")], /there is no archive at/],
+    [3, ["sql", `${ENDLESS} count(*) FROM n`, "--timeout", "0.5", "--db", db], /stopped after 0.5 s.*\(timeout\)/],
+    [3, ["sql", "SELECT printf('%.*c', 1000000000, 'x')", "--db", db], /too big|ended by itself/],
+  ])("%i: %j", (status, args, message) => {
+    const result = run(args);
+    expect(result.stderr).toMatch(message);
+    expect(result.status).toBe(status);
+    expect(result.stderr).not.toMatch(/^\s+at /m);
+    if (status !== 0) expect(result.stdout).toBe("");
+  });
+
+  it("makes no file of a mistyped path", () => {
+    run(["quotes", "--db", join(folder, "typo.db")]);
+    expect(existsSync(join(folder, "typo.db"))).toBe(false);
+  });
+
+  it("is 3 if the output cannot be written", () => {
+    const { status, stderr } = shell(`onrecord quotes --db "${db}" > /dev/full`);
+    expect(stderr).toMatch(/cannot write to standard output: ENOSPC.*\(io\)/);
+    expect(status).toBe(3);
+  });
+
+  it("is 0, and quiet, when the reader has seen enough", () => {
+    const { status, stdout, stderr } = shell(`onrecord sql "${ENDLESS} i FROM n" --ndjson --db "${db}" | head -n 2`);
+    expect(stdout).toBe('{"i":1}\n{"i":2}\n');
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("is 130 when interrupted, and no query is left running", async () => {
+    const child = spawn(process.execPath, [COMMAND, "sql", `${ENDLESS} count(*) FROM n`, "--db", db]);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const query = childrenOf(child.pid ?? 0);
+    child.kill("SIGINT");
+    const [status] = await once(child, "exit");
+    expect(status).toBe(130);
+    await expect.poll(() => query.filter(isRunning), { timeout: 5000 }).toEqual([]);
+    expect(query.length).toBe(1);
+  });
+
+  it("killed, it leaves no query running either", async () => {
+    const child = spawn(process.execPath, [COMMAND, "sql", `${ENDLESS} count(*) FROM n`, "--db", db]);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const query = childrenOf(child.pid ?? 0);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    await expect.poll(() => query.filter(isRunning), { timeout: 5000 }).toEqual([]);
+    expect(query.length).toBe(1);
+  });
+});
+
+/** Process ids, from Linux's /proc. */
+function childrenOf(pid: number): number[] {
+  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return all.map(Number).filter((candidate) => parentOf(candidate) === pid);
+}
+
+function parentOf(pid: number): number | null {
+  const found = shell(`cut -d " " -f 4 /proc/${pid}/stat 2>/dev/null`).stdout.trim();
+  return found === "" ? null : Number(found);
+}
+
+function isRunning(pid: number): boolean {
+  return existsSync(`/proc/${pid}`);
+}
+
+describe("the environment and the global options", () => {
+  it("ONRECORD_DB names the archive, --db before or after the command goes before it", () => {
+    const env = { ONRECORD_DB: db };
+    expect(run(["articles"], { env }).stderr).toBe("2 articles\n");
+    expect(run(["articles", "--db", "none.db"], { env }).status).toBe(3);
+    expect(run(["--db", "none.db", "articles"], { env }).status).toBe(3);
+  });
+
+  it("--quiet leaves the counts out, and keeps errors", () => {
+    expect(run(["articles", "--quiet", "--db", db]).stderr).toBe("");
+    expect(run(["--quiet", "articles", "--db", db]).stderr).toBe("");
+    expect(run(["--quiet", "articles", "--db", "none.db"]).stderr).toMatch(/there is no archive/);
+  });
+
+  it("messages and counts cannot play tricks on a terminal", () => {
+    const { stderr } = run(["quotes", "--speaker", "x\u001b[2J\u202e", "--db", db]);
+    expect(stderr).toBe('error: --speaker: nobody here is named "x\\u{1b}[2J\\u{202e}" (not_found)\n');
+  });
+
+  it("nothing is coloured that does not go to a terminal", () => {
+    expect(run(["quotes", "--db", db]).stdout).not.toContain("\u001b");
+  });
+
+  it("the command does not load the database to give help", () => {
+    const { stdout } = shell(
+      `onrecord --help >/dev/null; NODE_DEBUG=module onrecord --help 2>&1 | grep -c better_sqlite3`,
+    );
+    expect(stdout.trim()).toBe("0");
+  });
+});
+
+describe("sql", () => {
+  const json = (...args: string[]) => JSON.parse(run(["sql", ...args, "--json", "--db", db]).stdout);
+
+  it("binds whole numbers, decimals and text by name", () => {
+    const statement = "SELECT :a AS a, typeof(:a) AS ta, typeof($b) AS tb, @c AS c, typeof(@c) AS tc";
+    expect(json(statement, "-p", "a=12", "-p", "b=1.5", "-p", "c=007")).toEqual([
+      { a: 12, ta: "integer", tb: "real", c: "007", tc: "text" },
+    ]);
+  });
+
+  it("gives what JSON has no number for as text, and NULL as null", () => {
+    expect(json("SELECT 9007199254740993 AS big, 9e999 AS infinite, x'00ff' AS bytes, NULL AS none")).toEqual([
+      { big: "9007199254740993", infinite: "Infinity", bytes: "x'00ff'", none: null },
+    ]);
+  });
+
+  it("keeps both of two columns of one name", () => {
+    expect(json("SELECT 1 AS a, 2 AS a")).toEqual([{ a: 1, a_2: 2 }]);
+  });
+
+  it("reads a statement from standard input", () => {
+    const { stdout } = run(["sql", "-", "--csv", "--db", db], { input: "SELECT count(*) AS n\nFROM quotes;\n" });
+    expect(stdout).toBe("n\n6\n");
+  });
+
+  it("says that rows were left out when a limit is set, even with --quiet", () => {
+    const { stdout, stderr, status } = run([
+      "sql",
+      "SELECT id FROM quotes",
+      "--limit",
+      "4",
+      "--tsv",
+      "--quiet",
+      "--db",
+      db,
+    ]);
+    expect(stdout).toBe("id\n1\n2\n3\n4\n");
+    expect(stderr).toBe("truncated: there are more rows than --limit 4\n");
+    expect(status).toBe(0);
+  });
+
+  it("says nothing when the limit was just enough", () => {
+    const { stderr } = run(["sql", "SELECT id FROM quotes", "--limit", "6", "--db", db]);
+    expect(stderr).toBe("6 rows\n");
+  });
+
+  it("prints a table in which NULL is written so", () => {
+    const { stdout } = run([
+      "sql",
+      "SELECT speaker_kind, speaker FROM quotes_attributed WHERE quote_id > 4",
+      "--db",
+      db,
+    ]);
+    expect(stdout).toBe("SPEAKER_KIND  SPEAKER\nunknown       NULL\nperson        Tomás Verrin\n");
+  });
+
+  it("prints a long value whole", () => {
+    const { stdout } = run(["sql", "SELECT printf('%.*c', 20000000, 'x') AS x", "--csv", "--db", db]);
+    expect(stdout.length).toBe(20_000_003);
+  });
+
+  it("streams: many rows take little time and no limit", () => {
+    const statement = `${ENDLESS} i FROM n LIMIT 200000`;
+    expect(run(["sql", statement, "--csv", "--quiet", "--db", db]).stdout.length).toBe(1_288_897);
+  });
+});
