@@ -139,6 +139,7 @@ else write(learn([...chosen.flat(), ...annotated.flat()], 11));
 
 function cross() {
   const table = {};
+  const sure = [];
   let shown = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const parts = [...chosen.filter(outsideFold(fold)).flat(), ...annotated.filter(outsideFold(fold)).flat()];
@@ -153,6 +154,8 @@ function cross() {
         if (target === null) continue;
         row.reachable += 1;
         const choice = best(weights, rows);
+        const probability = softmax(scoresOf(weights, rows).map((score) => score / SCALE))[choice];
+        sure.push({ kind, probability, right: choice === target });
         if (choice === target) row.right += 1;
         if (target === rows.length - 1) {
           row.nobody += 1;
@@ -166,6 +169,26 @@ function cross() {
   }
   for (const row of Object.values(table)) row.accuracy = row.right / row.all;
   console.table(table);
+  for (const kind of Object.keys(table)) reportCalibration(kind, sure.filter((one) => one.kind === kind));
+}
+
+/** How often a choice is right, by its probability; and how many choices are kept when 97 % of them are to be right. */
+function reportCalibration(kind, choices) {
+  const order = choices.sort((a, b) => b.probability - a.probability);
+  const bins = {};
+  let right = 0;
+  let covered = 0;
+  for (const [index, one] of order.entries()) {
+    const bin = Math.min(9, Math.floor(one.probability * 10)) / 10;
+    bins[bin] ??= { n: 0, right: 0, sum: 0 };
+    bins[bin].n += 1;
+    bins[bin].sum += one.probability;
+    if (one.right) bins[bin].right += 1;
+    if (one.right) right += 1;
+    if (right / (index + 1) >= 0.97) covered = index + 1;
+  }
+  const shown = Object.entries(bins).map(([bin, { n, right, sum }]) => `${bin}: ${n} said ${(sum / n).toFixed(2)} is ${(right / n).toFixed(2)}`);
+  console.log(kind, `97 % right at ${(covered / order.length).toFixed(3)};`, shown.sort().join(", "));
 }
 
 function showError({ situation, target, text }, choice) {

@@ -16,8 +16,8 @@ import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
-import { releaseStandalone } from "./standalone.ts";
-import { findStretches } from "./stretches.ts";
+import { isStandalone, releaseStandalone } from "./standalone.ts";
+import { findStretches, type Stretch } from "./stretches.ts";
 import { findTranscripts } from "./transcripts.ts";
 
 /** What the stages of this folder may know beside the text. */
@@ -34,8 +34,8 @@ export interface FoundQuotes {
 
 /** Finds who said what. */
 export function findQuotes(document: Document, cast: Cast, _context: QuoteContext): FoundQuotes {
-  const { scene, attributions, unbalanced } = findAttributions(document, cast);
-  const decisions = decideSpeakers(scene, attributions, rankCandidates);
+  const { scene, stretches, attributions, unbalanced } = findAttributions(document, cast);
+  const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
   const speaksFor = listSpeaksFor(scene);
   return {
     quotes: decisions.map((decision) => toQuote(scene, decision, speaksFor)),
@@ -43,9 +43,19 @@ export function findQuotes(document: Document, cast: Cast, _context: QuoteContex
   };
 }
 
+/** Leaves out words in marks that are no sentence and that nobody is found to have said: they may be nobody's words. */
+function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
+  const fragments = new Set(stretches.filter((one) => !isStandalone(scene, one)).map((one) => one.start));
+  return decisions.filter(({ attribution, candidate }) => {
+    const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
+    return candidate !== null || attribution.cue !== null || !marks.some((span) => fragments.has(span.start));
+  });
+}
+
 /** What was said, in order, before anyone asks by whom. */
 export interface FoundAttributions {
   readonly scene: Scene;
+  readonly stretches: readonly Stretch[];
   readonly attributions: readonly Attribution[];
   /** Marks without a partner. */
   readonly unbalanced: readonly { readonly start: number; readonly end: number }[];
@@ -64,7 +74,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
-  return { scene, attributions, unbalanced };
+  return { scene, stretches, attributions, unbalanced };
 }
 
 /** Those of `attributions` whose content begins within none of the transcripts'. */

@@ -12,6 +12,8 @@ export interface TokenRange {
   readonly lastToken: number;
 }
 
+const NO_TOKENS: TokenRange = { firstToken: 0, lastToken: 0 };
+
 /** What the passes look up again and again: for each token, what it belongs to. -1 stands for "nothing". */
 export interface Scene {
   readonly document: Document;
@@ -49,7 +51,7 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     grammar,
     cast,
     cues,
-    words: Int32Array.from(tokens, (token) => hashText(token.lower)),
+    words: hashWords(tokens),
     sentenceOf: label(tokens.length, document.sentences),
     blockOf: label(tokens.length, document.blocks),
     mentionOf: label(tokens.length, mentionTokens),
@@ -62,9 +64,18 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
   };
 }
 
+function hashWords(tokens: readonly Token[]): Int32Array {
+  const words = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) words[at] = hashText(tokens[at]?.lower ?? "");
+  return words;
+}
+
 function label(length: number, ranges: readonly TokenRange[]): Int32Array {
   const labels = new Int32Array(length).fill(-1);
-  for (const [index, range] of ranges.entries()) labels.fill(index, range.firstToken, range.lastToken);
+  for (let index = 0; index < ranges.length; index += 1) {
+    const { firstToken, lastToken } = ranges[index] ?? NO_TOKENS;
+    for (let at = firstToken; at < lastToken; at += 1) labels[at] = index;
+  }
   return labels;
 }
 

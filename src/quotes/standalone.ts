@@ -1,26 +1,29 @@
 import type { Utf16Span } from "../span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Scene, tokensOf } from "./scene.ts";
-import type { Stretch } from "./stretches.ts";
+import { isTitleCase, type Stretch } from "./stretches.ts";
 
-/** Marks and punctuation included. */
+/** Fewer tokens than this, marks and punctuation included, are a few words. */
 const LEAST_TOKENS = 7;
 const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
 
 /**
  * Whether words in marks stand for themselves: they begin with a capital, after the start of the paragraph, the end of a
  * sentence, a comma or a colon, and end with punctuation. Annotators give 97 % of such stretches a quote of their own; a
- * comma on both sides (the “View,” the) shows nothing.
+ * comma on both sides (the “View,” the) shows nothing, nor does a comma or colon before a few words.
  */
-export function isStandalone(scene: Scene, { firstToken, lastToken, block }: Stretch): boolean {
+export function isStandalone(scene: Scene, stretch: Stretch): boolean {
+  const { firstToken, lastToken, block } = stretch;
   const { tokens, blocks } = scene.document;
-  if (lastToken - firstToken < LEAST_TOKENS || tokens[firstToken + 1]?.capital !== true) return false;
+  const isShort = lastToken - firstToken < LEAST_TOKENS;
+  if (tokens[firstToken + 1]?.capital !== true || (isShort && isTitleCase(tokens, stretch))) return false;
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);
   if (!ends && final !== ",") return false;
   if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
   const before = tokens[firstToken - 1]?.text ?? "";
-  return SENTENCE_ENDS.has(before) || before === ":" || (before === "," && ends);
+  if (SENTENCE_ENDS.has(before)) return true;
+  return !isShort && (before === ":" || (before === "," && ends));
 }
 
 function startsLine({ document }: Scene, token: number): boolean {

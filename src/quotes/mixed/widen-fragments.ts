@@ -43,11 +43,14 @@ export function widenFragments(
   for (const quote of quotes) {
     const wide = standalone.has(quote.content[0]?.start ?? -1) ? quote : widen(scene, quote, taken);
     const before = widened.at(-1);
-    if (before !== undefined && meet(before, wide)) widened[widened.length - 1] = merge(before, wide);
-    else widened.push(wide);
+    if (before === undefined || !meet(before, wide)) widened.push(wide);
+    else if (before.quoted.length < MOST_FRAGMENTS) widened[widened.length - 1] = merge(before, wide);
   }
   return widened;
 }
+
+/** More fragments than this do not meet in one quote; the rest is left out. */
+const MOST_FRAGMENTS = 12;
 
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
