@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { createProgram } from "../../src/cli/program.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
+
+const silent: Terminal = {
+  write: async () => {},
+  note: () => {},
+  warn: () => {},
+  exitWith: () => {},
+  onInterrupt: () => () => {},
+  interactive: false,
+  color: false,
+  columns: 80,
+};
+const program = createProgram(silent);
+const page = readFileSync("docs/cli.md", "utf8");
+/** The sections that begin with "### onrecord NAME". */
+const sections = new Map(
+  page
+    .split(/^### onrecord /m)
+    .slice(1)
+    .map((section) => [section.match(/^\S+/)?.[0] ?? "", section.split(/^## /m)[0] ?? ""]),
+);
+
+function longOptions(command: Command): string[] {
+  return command.options.map(({ long }) => long ?? "").toSorted();
+}
+
+describe("docs/cli.md", () => {
+  it("has the commands that there are, and no other", () => {
+    expect([...sections.keys()].toSorted()).toEqual(program.commands.map((command) => command.name()).toSorted());
+  });
+
+  it.each(program.commands.map((command) => [command.name(), command] as const))(
+    "has all options of %s",
+    (name, command) => {
+      const listed = (sections.get(name) ?? "").split("\n").filter((line) => line.startsWith("- "));
+      const named = listed.flatMap((line) => (line.split(": ")[0] ?? "").match(/--[a-z-]+/g) ?? []);
+      expect(named.toSorted()).toEqual(longOptions(command));
+    },
+  );
+
+  it("has the global options", () => {
+    for (const option of longOptions(program)) expect(page).toContain(`${option}`);
+  });
+
+  it("explains every filter", () => {
+    const explained = page.slice(page.indexOf("| filter |"), page.indexOf("## Making"));
+    const lists = ["articles", "people", "organisations", "quotes", "credits"];
+    const common = ["--json", "--ndjson", "--csv", "--tsv", "--limit", "--after"];
+    for (const command of program.commands.filter((candidate) => lists.includes(candidate.name()))) {
+      for (const option of longOptions(command)) {
+        if (!common.includes(option)) expect(explained, option).toContain(`\`${option} `);
+      }
+    }
+  });
+});
+
+describe("help", () => {
+  it.each(program.commands.map((command) => [command.name(), command] as const))(
+    "of %s has examples that parse",
+    (name, command) => {
+      let help = "";
+      command.configureOutput({ writeOut: (text) => (help += text) });
+      command.outputHelp();
+      const examples = help.split(/^Examples:$/m)[1]?.match(/^ {2}.*onrecord .*/gm) ?? [];
+      expect(examples.length).toBeGreaterThan(1);
+      for (const example of examples) {
+        const options = example.replace(/^.*\bonrecord /, "").match(/(?<= )--?[a-z][a-z-]*/g) ?? [];
+        const known = [...command.options, ...program.options].flatMap(({ long, short }) => [long, short]);
+        for (const option of options) expect(known, `${name}: ${example}`).toContain(option);
+      }
+    },
+  );
+});
