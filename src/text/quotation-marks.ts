@@ -70,7 +70,6 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ["‘", "single"],
   ["’", "single"],
   ["‛", "single"],
-  ["‚", "single"],
   ["'", "single"],
 ]);
 

@@ -32,7 +32,7 @@ describe("pairs of marks", () => {
     ["two backticks and two apostrophes", "⟦``We go,''⟧ Smith said."],
     ["two apostrophes on both sides", "⟦''We go,''⟧ Smith said. ⟦''Now.''⟧"],
     ["guillemets", "⟦« We go »⟧, Smith said. ⟦»Now«⟧, he said."],
-    ["low and high", "⟦„We go“⟧, Smith said. It was ⟦‚half‘⟧ a joke."],
+    ["low and high", "⟦„We go“⟧, Smith said. It was ‚half‘ a joke."],
     ["the same glyph at both ends", "⟦”We go”⟧, Smith said."],
     ["an opening glyph that closes", "⟦“We go,“⟧ Smith said. ⟦“Now.”⟧"],
     ["a curly opening, a straight closing mark", '⟦“We go,"⟧ Smith said.'],

@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
+import { listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
 import { describeSituation, type Situation } from "./features.ts";
 import { type Antecedent, resolvePronoun, type Spoken } from "./pronouns.ts";
 
@@ -37,6 +38,8 @@ export function decideSpeakers(
   choose: (situation: Situation) => Choice,
 ): Decision[] {
   const resolved = new Int32Array(scene.cast.mentions.length).fill(-1);
+  const certainty = new Float64Array(resolved.length);
+  const roles = listStatedRoles(scene);
   let spoken: Spoken[] = [];
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
@@ -46,14 +49,19 @@ export function decideSpeakers(
       frame,
       spoken.map((one) => one.mention),
     );
-    const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, spoken, resolved));
+    const antecedents = candidates.map((candidate) =>
+      antecedentOf(scene, frame, candidate, { spoken, resolved, certainty, roles }),
+    );
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = candidates[index] ?? null;
     const antecedent = antecedents[index] ?? null;
     if (candidate !== null) {
       const person = scene.cast.mentions[candidate.mention]?.person ?? antecedent?.person ?? -1;
-      if (antecedent !== null) resolved[candidate.mention] = person;
+      if (antecedent !== null) {
+        resolved[candidate.mention] = person;
+        certainty[candidate.mention] = antecedent.probability;
+      }
       spoken = [{ mention: candidate.mention, person, block: attribution.block }, ...spoken].slice(0, MEMORY);
     }
     return { attribution, frame, candidate, antecedent, probability };
@@ -79,19 +87,27 @@ function tagSentences({ grammar, sentenceOf }: Scene, { sentences }: Frame): voi
   tagSentence(grammar, last);
 }
 
+/** What has been learned of the article so far. */
+interface Known {
+  readonly spoken: readonly Spoken[];
+  /** For each mention the person that it was resolved to, or -1, and how probable that is. */
+  readonly resolved: Int32Array;
+  readonly certainty: Float64Array;
+  readonly roles: StatedRoles;
+}
+
 /** Null for a mention that the cast has resolved, or that cannot be resolved. */
 function antecedentOf(
   scene: Scene,
   frame: Frame,
   candidate: Candidate,
-  spoken: readonly Spoken[],
-  resolved: Int32Array,
+  { spoken, resolved, certainty, roles }: Known,
 ): Antecedent | null {
   const mention = scene.cast.mentions[candidate.mention];
   if (mention === undefined || mention.person !== null || mention.organisation !== null) return null;
   const before = resolved[candidate.mention] ?? -1;
-  if (before >= 0) return { person: before, probability: 1 };
-  if (mention.form !== "pronoun") return null;
+  if (before >= 0) return { person: before, probability: certainty[candidate.mention] ?? 1 };
+  if (mention.form === "description") return resolveDescription(scene, candidate.mention, roles);
   const antecedent = resolvePronoun(scene, candidate.mention, frame.content, spoken, resolved);
   return antecedent.person < 0 ? null : antecedent;
 }
