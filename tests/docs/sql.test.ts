@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/connect.ts";
+import { prepareReadOnly } from "../../src/archive/read-only-statement.ts";
+import { rowPrinter } from "../../src/cli/rows.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
+import { openArchive } from "../../src/index.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+/**
+ * Every query of docs/sql.md gives the result printed under it. Results follow the extraction: after it has changed for
+ * the better, `UPDATE_DOCS=1 npx vitest run tests/docs` writes them anew; read the difference before committing it.
+ */
+const PAGE = "docs/sql.md";
+const updating = process.env.UPDATE_DOCS === "1";
+const path = join(scratchFolder(), "seed.db");
+const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
+
+interface Question {
+  readonly name: string;
+  readonly sql: string;
+  readonly result: string | null;
+}
+
+const QUESTION =
+  /^### (.+)\n(?:(?!^#|^```)[^\n]*\n)*^```sql\n((?:(?!^```).*\n)+)^```\n(?:\n^```text\n((?:(?!^```).*\n)*)^```\n)?/gm;
+const page = readFileSync(PAGE, "utf8");
+const questions = [...page.matchAll(QUESTION)].map(
+  ([, name = "", sql = "", result = null]): Question => ({ name, sql, result }),
+);
+
+beforeAll(async () => {
+  await using archive = await openArchive(path, { create: true });
+  for (const name of readdirSync("seeds").filter((file) => file.endsWith(".txt"))) {
+    const { status } = await archive.add({ bytes: readFileSync(join("seeds", name)), uri: name });
+    expect(status).toBe("added");
+  }
+  if (updating) await updatePage();
+});
+
+/** What `onrecord sql` prints. */
+async function answer(sql: string): Promise<string> {
+  const raw = connect(path, { readonly: true });
+  try {
+    const statement = prepareReadOnly(raw, sql);
+    const columns = statement.columns().map(({ name }) => name);
+    const printed: string[] = [];
+    const terminal = { write: async (text: string) => void printed.push(text), columns: 80, color: false };
+    const printer = await rowPrinter("table", columns, terminal as Terminal);
+    const rows = statement.raw(true).all() as (string | number | null)[][];
+    await printer.add([], rows);
+    return printed.join("");
+  } finally {
+    raw.close();
+  }
+}
+
+async function updatePage(): Promise<void> {
+  let updated = page;
+  for (const { sql } of questions) {
+    const block = `\`\`\`sql\n${sql}\`\`\`\n`;
+    const from = updated.indexOf(block) + block.length;
+    const rest = updated
+      .slice(from)
+      .replace(/^\n```text\n(?:(?!^```).*\n)*^```\n/m, (old, at) => (at === 0 ? "" : old));
+    updated = `${updated.slice(0, from)}\n\`\`\`text\n${await answer(sql)}\`\`\`\n${rest}`;
+  }
+  writeFileSync(PAGE, updated);
+}
+
+describe("docs/sql.md", () => {
+  it("asks at least a dozen questions, one under each heading", () => {
+    expect(questions.length).toBeGreaterThanOrEqual(12);
+    expect(questions.length).toBe(page.match(/^### /gm)?.length);
+    expect(page.match(/```sql/g)?.length).toBe(questions.length);
+  });
+
+  it.skipIf(updating).each(questions)("answers: $name", async ({ sql, result }) => {
+    expect(await answer(sql)).toBe(result);
+  });
+
+  it.skipIf(!hasSqlite).each(questions)(
+    `the sqlite3 command agrees${hasSqlite ? "" : " (not installed)"}: $name`,
+    ({ sql }) => {
+      const raw = connect(path, { readonly: true });
+      const rows = prepareReadOnly(raw, sql).all();
+      raw.close();
+      const { stdout, stderr } = spawnSync("sqlite3", ["-readonly", "-json", path, sql], { encoding: "utf8" });
+      expect(stderr).toBe("");
+      expect(stdout === "" ? [] : JSON.parse(stdout)).toEqual(rows);
+    },
+  );
+
+  it("lists every table and view with its columns in their order", () => {
+    const raw = connect(path, { readonly: true });
+    const names = raw
+      .prepare(
+        "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE '%\\_fts%' ESCAPE '\\' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+      )
+      .pluck()
+      .all()
+      .map(String);
+    expect(names.length).toBeGreaterThan(15);
+    for (const name of names) {
+      const columns = raw.prepare("SELECT name FROM pragma_table_info(?)").pluck().all(name).map(String);
+      const row = new RegExp(`^\\| \`${name}\` \\|[^|]*\\| (.*) \\|$`, "m").exec(page)?.[1] ?? "";
+      expect(row.replaceAll("`", "").split(", "), name).toEqual(columns);
+    }
+    raw.close();
+  });
+});
