@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { EXIT_OF } from "../../src/cli/exit-status.ts";
+import { openArchive } from "../../src/index.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const page = readFileSync("docs/api.md", "utf8");
+const examples = [...page.matchAll(/^```ts\n((?:(?!^```).*\n)+)^```/gm)].map(([, code = ""], index) => ({
+  name: `${index + 1}: ${code.split("\n").find((line) => line !== "" && !line.startsWith("import"))}`,
+  code,
+}));
+const folder = scratchFolder();
+const root = process.cwd();
+
+/** A project in which "onrecord" is this checkout's sources. */
+beforeAll(async () => {
+  mkdirSync(join(folder, "examples"));
+  for (const [index, { code }] of examples.entries()) writeFileSync(fileOf(index), code);
+  const paths = {
+    onrecord: [join(root, "src/index.ts")],
+    "onrecord/schema": [join(root, "src/archive/schema.ts")],
+    "*": [join(root, "node_modules/*")],
+  };
+  const compilerOptions = { paths, typeRoots: [join(root, "node_modules/@types")], noUnusedLocals: false };
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions, include: ["examples"] }),
+  );
+  await using archive = await openArchive(join(folder, "onrecord.db"), { create: true });
+  await archive.add({ bytes: readFileSync("seeds/000_24675017d3bc8aff.txt"), uri: "seed.txt" });
+});
+
+function fileOf(index: number): string {
+  return join(folder, "examples", `example-${index + 1}.ts`);
+}
+
+describe("docs/api.md", () => {
+  it("has examples that the compiler accepts", () => {
+    const tsc = join(root, "node_modules/.bin/tsc");
+    const { stdout } = spawnSync(tsc, ["-p", join(folder, "tsconfig.json"), "--noEmit"], { encoding: "utf8" });
+    expect(stdout.split("\n").filter((line) => line.startsWith("examples/"))).toEqual([]);
+  });
+
+  it.each(examples.map((example, index) => ({ ...example, index })))("has examples that run: $name", ({ index }) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", join(root, "node_modules/tsx/dist/esm/index.mjs"), fileOf(index)],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, TSX_TSCONFIG_PATH: join(folder, "tsconfig.json") },
+      },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("lists every error code", () => {
+    for (const code of Object.keys(EXIT_OF)) expect(page).toContain(`\`${code}\``);
+  });
+});
