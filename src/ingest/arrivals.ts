@@ -41,6 +41,7 @@ async function settled<Value>(promise: Promise<Value>, { quietMs, signal }: Pati
       promise.then(resolve, reject);
       const onAbort = () => resolve(ABORTED);
       const timer = Number.isFinite(quietMs) ? setTimeout(resolve, quietMs, PAUSE) : undefined;
+      if (signal?.aborted === true) onAbort();
       signal?.addEventListener("abort", onAbort);
       cleanUp = () => {
         clearTimeout(timer);

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/connect.ts";
+import { migrate, migrateInMemory } from "../../src/archive/migrate.ts";
+import { readPlan } from "../../src/archive/migration-status.ts";
+import { searchAgrees } from "../../src/archive/search-index.ts";
+import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
+import { createWriter, type Writer } from "../../src/ingest/writer.ts";
+import { contents } from "../helpers/content-digest.ts";
+import { readArticle } from "../helpers/read-article.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const folder = scratchFolder();
+let raw = migrateInMemory(readPlan());
+let writer: Writer = createWriter(raw, { command: "test" });
+
+beforeEach(() => {
+  raw = migrateInMemory(readPlan());
+  writer = createWriter(raw, { command: "test" });
+});
+
+const count = (table: string): unknown => raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+const ferry = readArticle("🚢 “We sail,” Ada Quill said. Norvane agreed.", {
+  people: ["Ada Quill"],
+  organisations: [["Norvane", "country"]],
+  said: [["“We sail,”", "Ada Quill"]],
+  credited: ["Ada Quill"],
+  publishedAt: "2031-03-03",
+});
+
+/** The same article with other words as its quotes' than the text has there: the archive refuses it. */
+function misquoting(article: PreparedArticle): PreparedArticle {
+  const other = { role: "content", start: 0, end: 13, text: "“other words”" } as const;
+  const quotes = article.extraction.quotes.map((quote) => ({ ...quote, spans: [other] }));
+  return { ...article, extraction: { ...article.extraction, quotes } };
+}
+
+const drowned = misquoting(
+  readArticle("“We drown,” Bo Marsh said.", { people: ["Bo Marsh"], said: [["“We drown,”", "Bo Marsh"]] }),
+);
+
+describe("writing", () => {
+  it("stores every fact with its characters, and the search index with them", () => {
+    expect(writer.write([ferry])).toEqual([{ status: "added", articleId: 1 }]);
+    expect(raw.prepare("SELECT speaker, text, published_on, start_char FROM quotes_attributed").all()).toEqual([
+      { speaker: "Ada Quill", text: "“We sail,”", published_on: "2031-03-03", start_char: 2 },
+    ]);
+    expect(raw.prepare("SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH 'quill sail'").all()).toHaveLength(1);
+    expect(raw.prepare("SELECT count(*) FROM integrity_problems").pluck().get()).toBe(0);
+    expect(searchAgrees(raw, "articles_fts") && searchAgrees(raw, "quotes_fts")).toBe(true);
+  });
+
+  it("records one run for a batch, with its counts", () => {
+    writer.write([ferry, readArticle("Another."), ferry, drowned], 2);
+    expect(raw.prepare("SELECT command, added, unchanged, rejected, options FROM runs").all()).toEqual([
+      { command: "test", added: 2, unchanged: 1, rejected: 3, options: "{}" },
+    ]);
+  });
+
+  it("changes nothing by the same bytes again", () => {
+    writer.write([ferry]);
+    const before = contents(raw);
+    expect(writer.write([ferry])).toEqual([{ status: "unchanged", articleId: 1 }]);
+    expect(contents(raw)).toEqual(before);
+    expect(count("runs")).toBe(1);
+  });
+
+  it("leaves the file as it is, to the byte, if there is nothing to add", async () => {
+    const path = join(folder, "unchanged.db");
+    await migrate(path);
+    const database = connect(path);
+    const fileWriter = createWriter(database, { command: "test" });
+    fileWriter.write([ferry]);
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    const before = readFileSync(path);
+    fileWriter.write([ferry]);
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    expect(readFileSync(path).equals(before)).toBe(true);
+    database.close();
+  });
+
+  it("keeps a refused article from its neighbours, and nothing of it remains", () => {
+    const last = readArticle("“We wait,” Cleo Reed said.", {
+      people: ["Cleo Reed"],
+      said: [["“We wait,”", "Cleo Reed"]],
+    });
+    expect(writer.write([ferry, drowned, last])).toEqual([
+      { status: "added", articleId: 1 },
+      { status: "refused", refusal: { code: "E_INTERNAL", reason: expect.stringContaining("quote_spans.exact") } },
+      { status: "added", articleId: 2 },
+    ]);
+    expect(raw.prepare("SELECT name FROM people ORDER BY name").pluck().all()).toEqual(["Ada Quill", "Cleo Reed"]);
+    expect(searchAgrees(raw, "quotes_fts")).toBe(true);
+  });
+
+  it("is taken back as a whole, and throws, if the archive cannot grow", () => {
+    writer.write([ferry]);
+    const before = contents(raw);
+    raw.pragma(`max_page_count = ${raw.pragma("page_count", { simple: true })}`);
+    const many = Array.from({ length: 50 }, (_, number) => readArticle(`${number} ${"words ".repeat(2000)}`));
+    expect(() => writer.write(many)).toThrow(expect.objectContaining({ code: "io" }));
+    raw.pragma("max_page_count = 1000000");
+    expect(contents(raw)).toEqual(before);
+    expect(writer.write([readArticle("After.")])).toEqual([{ status: "added", articleId: 2 }]);
+  });
+
+  it("waits for no reader and is seen by none before it is committed", async () => {
+    const path = join(folder, "seen.db");
+    await migrate(path);
+    const [writing, reading] = [connect(path), connect(path, { readonly: true })];
+    const articlesSeen = () => reading.prepare("SELECT count(*) FROM articles").pluck().get();
+    expect(articlesSeen()).toBe(0);
+    createWriter(writing, { command: "test" }).write([ferry]);
+    expect(articlesSeen()).toBe(1);
+    writing.close();
+    reading.close();
+  });
+});
