@@ -19,6 +19,17 @@ export const AUXILIARIES = words(`
   didn't doesn't couldn't can't aren't weren't haven't hadn't
 `);
 
+/** Prepositions that go on with a noun phrase: "a spokesman for the board in Rome". */
+export const POST_MODIFIERS = words("of for at from in with to on within inside about against behind among near");
+
+/** Prepositions before which a place, and no person, is named. */
+export const PLACE_PREPOSITIONS = words("in at near outside throughout across into");
+
+/** Before these a capital is a city and not a government. */
+export const CITY_PREPOSITIONS = words(
+  "in at to from near outside of around into through via for toward towards across",
+);
+
 /** Prepositions, conjunctions, pronouns, determiners, auxiliaries, question words and the commonest adverbs. */
 export const FUNCTION_WORDS = words(`
   a an the this that these those another every each any some no neither either both all several many few most
@@ -51,3 +62,16 @@ export const COMMON_VERBS = words(`
   offer open opened play played prepare push pushed raise raised reach reached receive received remain remained remains return returned save seek seeks sought serve served
   sign signed start started starts stop stopped suffer support supported supports treat vote voted wait watch watched
 `);
+
+/** Pronouns that can be the subject of a verb of speech. */
+export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly gender: "female" | "male" | null }> =
+  new Map([
+    ["i", { plural: false, gender: null }],
+    ["we", { plural: true, gender: null }],
+    ["you", { plural: false, gender: null }],
+    ["he", { plural: false, gender: "male" }],
+    ["she", { plural: false, gender: "female" }],
+    ["it", { plural: false, gender: null }],
+    ["they", { plural: true, gender: null }],
+    ["who", { plural: false, gender: null }],
+  ]);

@@ -129,3 +129,49 @@ export const HEADS_IN_FRONT: readonly string[] =
   "mount mt lake fort ft port camp cape operation hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
     " ",
   );
+
+/** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
+export const ORGANS: ReadonlyMap<string, "government" | "agency" | "media"> = new Map([
+  ["government", "government"],
+  ["cabinet", "government"],
+  ["parliament", "government"],
+  ["regime", "government"],
+  ["leadership", "government"],
+  ["embassy", "agency"],
+  ["consulate", "agency"],
+  ["ministry", "agency"],
+  ["military", "agency"],
+  ["army", "agency"],
+  ["navy", "agency"],
+  ["police", "agency"],
+  ["intelligence", "agency"],
+  ["bank", "agency"],
+  ["court", "agency"],
+  ["agency", "media"],
+  ["media", "media"],
+  ["television", "media"],
+  ["TV", "media"],
+]);
+
+/** Words between a people and its organ; a bank, court, agency or medium needs one. */
+export const ORGAN_MODIFIERS: ReadonlySet<string> = new Set(
+  "foreign finance defense defence interior health justice trade commerce energy education economy central state supreme constitutional federal national naval news high".split(
+    " ",
+  ),
+);
+export const ORGANS_WITH_MODIFIER: ReadonlySet<string> = new Set([
+  "bank",
+  "court",
+  "agency",
+  "media",
+  "television",
+  "TV",
+  "ministry",
+]);
+
+/** Nouns that make a family name before them an organisation: "the Doe campaign". */
+export const HOUSES_OF_PEOPLE: ReadonlyMap<string, "government" | "other"> = new Map([
+  ["administration", "government"],
+  ["campaign", "other"],
+  ["camp", "other"],
+]);

@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../lexicon/function-words.ts";
+import { DETERMINERS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isCapital, isInitial, isLoose, type Run } from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
@@ -172,8 +172,6 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
 }
-
-const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "throughout", "across", "into"]);
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {

@@ -1,51 +1,38 @@
 import type { Document } from "../text/document.ts";
-import type { Cast, Mention, Person } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import { countNames } from "./evidence.ts";
-import { findPeople, type PersonMention, spanOf } from "./find-people.ts";
-import { tidyName } from "./name.ts";
+import { findDescriptions, markTaken } from "./find-descriptions.ts";
+import { findOrganisations } from "./find-organisations.ts";
+import { findPeople, type PersonMention } from "./find-people.ts";
+import { findPronouns } from "./find-pronouns.ts";
+import { findGenders } from "./gender.ts";
 import { findRuns } from "./name-runs.ts";
-import type { NamedPerson } from "./roster.ts";
-import { genderOf } from "./roster.ts";
-import { indexRuns } from "./titles.ts";
-import { readWordTable, type WordTable } from "./word-table.ts";
+import { joinOrgans } from "./organs.ts";
+import { indexRuns, type TokenRange } from "./titles.ts";
+import { isHouse, toCast } from "./to-cast.ts";
+import { readWordTable } from "./word-table.ts";
 
-/** Finds everyone that the article names or means. */
+/**
+ * Finds everyone that the article names or means, pass by pass: capitalised runs, the people among them, the
+ * organisations, then descriptions and pronouns in what is left.
+ *
+ * A name inside a description stays a mention of its own: of "a spokesman for Jane Roe" the mention is "a spokesman" and
+ * the phrase the whole. An organisation before the head ("State Department officials") is part of the description,
+ * which speaks for it.
+ */
 export function findCast(document: Document): Cast {
   const table = readWordTable(document);
-  const runs = indexRuns(findRuns(table), document.tokens.length);
-  const named = findPeople(table, runs, countNames(table, runs));
-  const people = [...new Set(named.map((mention) => mention.person))];
-  const mentions = named.map((mention) => toMention(table, mention, people));
-  return { people: people.map((person) => toPerson(table, person, named)), organisations: [], mentions };
+  const runs = indexRuns(joinOrgans(table, findRuns(table)), document.tokens.length);
+  const people = findPeople(table, runs, countNames(table, runs));
+  const organisations = findOrganisations(table, runs, people);
+  const titled = [...people.flatMap(withTitle), ...organisations.filter(isHouse({ runs }))];
+  const descriptions = findDescriptions(table, runs, markTaken(document.tokens.length, titled));
+  const pronouns = findPronouns(table, markTaken(document.tokens.length, [...people, ...descriptions]));
+  return toCast({ table, runs, people, organisations, descriptions, pronouns, genders: findGenders(table, people) });
 }
 
-function toPerson(table: WordTable, person: NamedPerson, named: readonly PersonMention[]): Person {
-  const [longest] = person.full;
-  const printed = named
-    .filter((mention) => mention.person === person)
-    .map((mention) => tidyName(table.document.text.slice(spanOf(table, mention).start, spanOf(table, mention).end)));
-  const name = longest?.name ?? "";
-  return {
-    name,
-    givenName: longest?.givenName ?? null,
-    familyName: longest?.familyName ?? null,
-    otherNames: [...new Set(printed)].filter((form) => form !== name),
-    gender: genderOf(person),
-  };
-}
-
-function toMention(table: WordTable, mention: PersonMention, people: readonly NamedPerson[]): Mention {
-  const span = spanOf(table, mention);
-  return {
-    ...span,
-    form: mention.isFull ? "name" : "short",
-    person: people.indexOf(mention.person),
-    organisation: null,
-    title: null,
-    phrase: span,
-    unnamedAs: null,
-    speaksFor: null,
-    plural: false,
-    gender: null,
-  };
+/** The tokens of a name, of its title, and of its appositive up to the head. */
+function withTitle({ first, last, title, tail }: PersonMention): TokenRange[] {
+  const named = { first: title?.first ?? first, last };
+  return tail.role < 0 ? [named] : [named, { first: last, last: tail.role + 1 }];
 }

@@ -1,0 +1,119 @@
+import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
+import type { UnnamedKind } from "./cast.ts";
+import { MOST_BACK, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
+import type { Runs, TokenRange } from "./titles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { DOCUMENT, FEMALE_NOUN, GROUP, HUMAN, LINK, MALE_NOUN, PLURAL, POLL, ROLE, SPEECH, VERB } from "./words.ts";
+
+/** A noun phrase that means someone or something that may speak, in tokens. */
+export interface Description extends NounPhrase {
+  readonly unnamedAs: UnnamedKind;
+  readonly plural: boolean;
+  readonly gender: "female" | "male" | null;
+}
+
+/**
+ * Finds the descriptions: noun phrases whose head is a role ("a spokesman"), people ("residents"), a group ("the board"), or
+ * a document or poll that says something ("a report said"). Tokens that `taken` marks belong to names and titles.
+ *
+ * The mention is the core: a name of a person inside the phrase ("Roe’s spokesman", "a spokesman for Roe") is left out
+ * of it, for the name is a mention of its own; an organisation before the head is part of it ("State Department
+ * officials"). What follows the head ("for the embassy", "familiar with the matter") belongs to the phrase only.
+ */
+export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array): Description[] {
+  const descriptions: Description[] = [];
+  let free = 0;
+  for (let at = 0; at < table.tokens.length; at += 1) {
+    if (taken[at] === 1 || !isHead(table, runs, at)) continue;
+    const phrase = nounPhraseAt(table, runs, at, freeFrom(taken, at, free));
+    const description = phrase === null ? null : describe(table, at, phrase);
+    if (description === null) continue;
+    descriptions.push(description);
+    free = description.last;
+  }
+  return descriptions;
+}
+
+/** Where the tokens before a head begin that nobody has taken, as far back as a phrase may reach. */
+function freeFrom(taken: Uint8Array, head: number, least: number): number {
+  let at = head;
+  while (at > least && at > head - MOST_BACK && taken[at - 1] !== 1) at -= 1;
+  return at;
+}
+
+const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
+
+/** The last noun of a compound that ends in one of the heads; capitalised only at the start of a sentence. */
+function isHead(table: WordTable, runs: Runs, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || !has(table, at, HEADS)) return false;
+  if (token.capital && table.opens[at] !== 1) return false;
+  if ((runs.of[at] ?? -1) >= 0) return runs.all[runs.of[at] ?? -1]?.kind === "name" && token.capital;
+  return !isCompound(table, at + 1) && !(has(table, at, GROUP) && modifiesNext(table, at + 1));
+}
+
+/** "defense industrial base", "press briefing": a group before another noun only modifies it. */
+function modifiesNext(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || token.capital || has(table, at, VERB | SPEECH | LINK)) return false;
+  return (
+    !token.lower.endsWith("ly") && !token.lower.endsWith("ed") && table.sentenceOf[at] === table.sentenceOf[at - 1]
+  );
+}
+
+/** Whether the next word goes on with the compound: "campaign officials", "police chief". */
+function isCompound(table: WordTable, at: number): boolean {
+  return (
+    has(table, at, ROLE | HUMAN | GROUP) && !has(table, at, VERB | SPEECH | LINK) && table.tokens[at]?.capital === false
+  );
+}
+
+function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
+  const traits = table.traits[head] ?? 0;
+  const plural = (traits & PLURAL) !== 0;
+  const kind = kindOf(traits, plural);
+  if (!isWanted(table, head, phrase, kind)) return null;
+  const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
+  return { ...phrase, unnamedAs: kind, plural, gender: plural ? null : gender };
+}
+
+function kindOf(traits: number, plural: boolean): UnnamedKind {
+  if ((traits & (ROLE | HUMAN)) !== 0) return plural ? "group" : "individual";
+  if ((traits & POLL) !== 0) return "poll";
+  return (traits & DOCUMENT) !== 0 ? "document" : "group";
+}
+
+/** Things count only where they say something; a bare singular ("as president") is nobody. */
+function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: UnnamedKind): boolean {
+  const { isDetermined, isModified } = phrase;
+  const isThing = kind === "document" || kind === "poll";
+  if (isThing || isPronounLike(table, head)) return says(table, phrase);
+  if (has(table, head, VERB | SPEECH)) return isDetermined || (isModified && says(table, phrase));
+  if (has(table, head, PLURAL) || isDetermined || table.tokens[head]?.lower === "police") return true;
+  return isModified && (says(table, phrase) || table.opens[phrase.first] === 1);
+}
+
+/** "some", "others", "everyone": people only before a verb. */
+function isPronounLike(table: WordTable, head: number): boolean {
+  const word = table.tokens[head]?.lower ?? "";
+  return DETERMINERS.has(word) || has(table, head, LINK) || word === "others" || word === "half" || word === "majority";
+}
+
+/** Whether a verb follows the phrase, or "according to" stands before it. */
+function says(table: WordTable, { phraseFirst, phraseLast, last }: NounPhrase): boolean {
+  if (table.tokens[phraseFirst - 1]?.lower === "to" && table.tokens[phraseFirst - 2]?.lower === "according")
+    return true;
+  return isVerb(table, phraseLast) || isVerb(table, last) || has(table, phraseFirst - 1, SPEECH);
+}
+
+function isVerb(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return AUXILIARIES.has(word) || has(table, at, SPEECH | VERB);
+}
+
+/** Marks the tokens of ranges. */
+export function markTaken(size: number, ranges: Iterable<TokenRange>): Uint8Array {
+  const taken = new Uint8Array(size);
+  for (const { first, last } of ranges) taken.fill(1, first, last);
+  return taken;
+}

@@ -1,0 +1,165 @@
+import { AUXILIARIES, CITY_PREPOSITIONS } from "../lexicon/function-words.ts";
+import {
+  HEADS_OF_AGENCIES,
+  HEADS_OF_COMPANIES,
+  HEADS_OF_MEDIA,
+  HEADS_OF_PARTIES,
+  HOUSES_OF_PEOPLE,
+  ORGANS,
+} from "../lexicon/organisations.ts";
+import type { OrganisationKind } from "./cast.ts";
+import { type PersonMention, spanOf } from "./find-people.ts";
+import { nameKey, tidyName } from "./name.ts";
+import type { Run } from "./name-runs.ts";
+import type { Runs, TokenRange } from "./titles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { GROUP, ROLE, SPEECH, VERB } from "./words.ts";
+
+/** An organisation of the article while it is read. */
+export interface NamedOrganisation {
+  /** The fullest form; the usual English name of a country, whichever form is printed. */
+  name: string;
+  kind: OrganisationKind;
+  readonly printed: Set<string>;
+}
+
+/** A place where an organisation is named, in tokens. */
+export interface OrganisationMention extends TokenRange {
+  readonly organisation: NamedOrganisation;
+  readonly isFull: boolean;
+}
+
+/**
+ * Finds the organisations and countries that the runs name. A capital counts as its country where it acts ("Beijing has
+ * warned") and is no mention where it is a place. Initials are referred to the organisation whose words they begin.
+ */
+export function findOrganisations(
+  table: WordTable,
+  runs: Runs,
+  people: readonly PersonMention[],
+): OrganisationMention[] {
+  const register = new Register();
+  const found: { range: TokenRange; organisation: NamedOrganisation }[] = [];
+  for (const run of runs.all) {
+    const before = found.at(-1);
+    const isAlias = before?.range.last === run.first - 1 && table.tokens[run.first - 1]?.text === "(";
+    const organisation = register.identify(table, run, isAlias ? before.organisation : null);
+    if (organisation !== null) found.push({ range: run, organisation });
+  }
+  for (const mention of people) {
+    const house = houseOf(table, mention);
+    if (house !== null)
+      found.push({ range: house.range, organisation: register.add(printed(table, house.range), house.kind) });
+  }
+  return found
+    .map(({ range, organisation }) => ({
+      first: range.first,
+      last: range.last,
+      organisation,
+      isFull: nameKey(printed(table, range)) === nameKey(organisation.name),
+    }))
+    .sort((a, b) => a.first - b.first);
+}
+
+function printed(table: WordTable, range: TokenRange): string {
+  const span = spanOf(table, range);
+  return tidyName(table.document.text.slice(span.start, span.end));
+}
+
+/** The organisations of the article by the keys of their names and by their initials. */
+class Register {
+  readonly #byKey = new Map<string, NamedOrganisation>();
+  readonly #byInitials = new Map<string, NamedOrganisation>();
+
+  /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
+  identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
+    const name = withoutArticle(printed(table, run));
+    if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
+    if (run.known !== null) return this.#identifyKnown(table, run, name);
+    if (run.kind === "organisation") return this.add(name, kindOf(name));
+    if (run.kind !== "initials" || name.endsWith("s") || table.tokens[run.last]?.text === ":") return null;
+    return this.add(name, "other");
+  }
+
+  #addAlias(organisation: NamedOrganisation, name: string): NamedOrganisation {
+    this.#byKey.set(nameKey(name), organisation);
+    organisation.printed.add(name);
+    return organisation;
+  }
+
+  #identifyKnown(table: WordTable, run: Run, name: string): NamedOrganisation | null {
+    const { kind, of } = run.known ?? { kind: "thing", of: "" };
+    if (kind === "place" || kind === "thing" || kind === "people") return null;
+    if (kind === "capital") return isActing(table, run) ? this.#add(of, "country", name) : null;
+    return this.#add(kind === "country" ? of : name, kind, name);
+  }
+
+  add(name: string, kind: OrganisationKind): NamedOrganisation {
+    return this.#add(name, kind, name);
+  }
+
+  #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
+    const key = nameKey(name);
+    const known = this.#byKey.get(key) ?? this.#byInitials.get(key);
+    const organisation = known ?? { name, kind, printed: new Set<string>() };
+    if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
+    if (organisation.kind === "other") organisation.kind = kind;
+    organisation.printed.add(printedName);
+    this.#byKey.set(key, organisation);
+    const initials = initialsOf(name);
+    if (initials.length > 1) this.#byInitials.set(initials, organisation);
+    return organisation;
+  }
+}
+
+/** Initials, a figure perhaps among them: "G7", "U.N.". */
+function isShort(name: string): boolean {
+  return name.length <= 7 && name === name.toUpperCase();
+}
+
+function withoutArticle(name: string): string {
+  return name.startsWith("The ") ? name.slice(4) : name;
+}
+
+/** "Democratic National Committee" → "dnc"; words in small letters are left out. */
+function initialsOf(name: string): string {
+  const words = name.split(" ").filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return words.length < 2 ? "" : words.map((word) => word.charAt(0).toLowerCase()).join("");
+}
+
+const KIND_OF_HEAD = new Map<string, OrganisationKind>([
+  ...HEADS_OF_PARTIES.map((head): [string, OrganisationKind] => [head, "party"]),
+  ...HEADS_OF_COMPANIES.map((head): [string, OrganisationKind] => [head, "company"]),
+  ...HEADS_OF_MEDIA.map((head): [string, OrganisationKind] => [head, "media"]),
+  ...HEADS_OF_AGENCIES.map((head): [string, OrganisationKind] => [head, "agency"]),
+  ...ORGANS,
+]);
+
+/** The kind by the head: the last word before "of" or "for", which may also be the first. */
+function kindOf(name: string): OrganisationKind {
+  const head =
+    name
+      .split(/ (?:of|for|on|and) /)[0]
+      ?.split(" ")
+      .at(-1) ?? "";
+  return KIND_OF_HEAD.get(head) ?? "other";
+}
+
+/** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it. */
+function isActing(table: WordTable, { first, last }: Run): boolean {
+  if (CITY_PREPOSITIONS.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  const after = table.tokens[last];
+  if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
+  if (after.kind === "possessive") return true;
+  return after.kind === "word" && !after.capital && (AUXILIARIES.has(after.lower) || has(table, last, SPEECH | VERB));
+}
+
+/** "the Doe campaign", "the Obama administration", unless a role follows: "a Doe campaign manager". */
+function houseOf(
+  table: WordTable,
+  { first, last }: PersonMention,
+): { range: TokenRange; kind: "government" | "other" } | null {
+  const kind = HOUSES_OF_PEOPLE.get(table.tokens[last]?.text ?? "");
+  if (kind === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return null;
+  return has(table, last + 1, ROLE | GROUP) ? null : { range: { first, last: last + 1 }, kind };
+}

@@ -1,0 +1,81 @@
+import type { PersonMention } from "./find-people.ts";
+import { genderOf, type NamedPerson } from "./roster.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { FEMALE_NOUN, MALE_NOUN } from "./words.ts";
+
+export type Gender = "female" | "male";
+
+const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["him", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);
+
+/** So many pronouns at least must refer to a person whose name says nothing, and so large a share must agree. */
+const FEWEST_PRONOUNS = 2;
+const AGREEING_SHARE = 0.8;
+
+/**
+ * The gender of each person, by the first of these that says something: a form of address or title ("Mrs.",
+ * "spokeswoman"), a given name that is nearly always one of the two, the pronouns that follow mentions of the person.
+ */
+export function findGenders(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
+  const genders = new Map<NamedPerson, Gender>();
+  const pronouns = countPronouns(table, mentions);
+  for (const person of new Set(mentions.map((mention) => mention.person))) {
+    const own = mentions.filter((mention) => mention.person === person);
+    const gender = genderOfTitles(table, own) ?? genderOf(person) ?? genderOfPronouns(pronouns.get(person));
+    if (gender !== null) genders.set(person, gender);
+  }
+  return genders;
+}
+
+function genderOfTitles(table: WordTable, mentions: readonly PersonMention[]): Gender | null {
+  for (const { first, tail } of mentions) {
+    for (const at of [first - 1, tail.role]) {
+      if (at < 0) continue;
+      if (has(table, at, FEMALE_NOUN)) return "female";
+      if (has(table, at, MALE_NOUN)) return "male";
+    }
+  }
+  return null;
+}
+
+type Count = Record<Gender, number>;
+
+/** Counts each pronoun for the person named last before it in its sentence, else for the first of the sentence before. */
+function countPronouns(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Count> {
+  const counts = new Map<NamedPerson, Count>();
+  let next = 0;
+  let sentence = -1;
+  let subject: NamedPerson | null = null;
+  let earlier: NamedPerson | null = null;
+  for (const [at, token] of table.tokens.entries()) {
+    if (table.sentenceOf[at] !== sentence) {
+      sentence = table.sentenceOf[at] ?? -1;
+      earlier = subject;
+      subject = null;
+    }
+    if (mentions[next]?.first === at) subject ??= mentions[next]?.person ?? null;
+    while ((mentions[next]?.first ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const gender = PRONOUN_GENDERS.get(token.lower);
+    const person = subject ?? earlier;
+    if (gender !== undefined && person !== null) count(counts, person, gender);
+  }
+  return counts;
+}
+
+function count(counts: Map<NamedPerson, Count>, person: NamedPerson, gender: Gender): void {
+  const own = counts.get(person) ?? { female: 0, male: 0 };
+  own[gender] += 1;
+  counts.set(person, own);
+}
+
+function genderOfPronouns(count: Count | undefined): Gender | null {
+  const { female, male } = count ?? { female: 0, male: 0 };
+  if (female + male < FEWEST_PRONOUNS) return null;
+  if (female >= AGREEING_SHARE * (female + male)) return "female";
+  return male >= AGREEING_SHARE * (female + male) ? "male" : null;
+}

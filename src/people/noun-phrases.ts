@@ -1,0 +1,199 @@
+import { DETERMINERS, OWNERS, POST_MODIFIERS } from "../lexicon/function-words.ts";
+import type { Runs, TokenRange } from "./titles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  GROUP,
+  HUMAN,
+  LINK,
+  MODIFIER,
+  NO_NAME,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  VERB,
+} from "./words.ts";
+
+/** A noun phrase round a head; the core is `first` to `last`. */
+export interface NounPhrase extends TokenRange {
+  readonly phraseFirst: number;
+  readonly phraseLast: number;
+  /** It begins with an article, a number or an owner. */
+  readonly isDetermined: boolean;
+  /** A word that modifies the head stands before it. */
+  readonly isModified: boolean;
+}
+
+/** How far a phrase reaches back from its head, in tokens. */
+export const MOST_BACK = 8;
+
+/**
+ * The noun phrase round a head, not before token `from`. Words of doubt between a determiner and the head are taken in
+ * ("the embattled firm's chief accountant"); without a determiner only words that surely modify.
+ */
+export function nounPhraseAt(table: WordTable, runs: Runs, head: number, from: number): NounPhrase | null {
+  const sentence = table.document.sentences[table.sentenceOf[head] ?? 0];
+  if (sentence === undefined) return null;
+  const left = readLeft(table, runs, head, Math.max(from, sentence.firstToken, head - MOST_BACK));
+  const phraseLast = endOfPhrase(table, runs, head + 1, sentence.lastToken);
+  return { ...left, last: head + 1, phraseLast };
+}
+
+type Left = Omit<NounPhrase, "last" | "phraseLast">;
+
+function readLeft(table: WordTable, runs: Runs, head: number, from: number): Left {
+  let sure = head;
+  let at = head;
+  while (at > from) {
+    const before = at - 1;
+    const token = table.tokens[before];
+    if (token === undefined) break;
+    const run = runs.all[runs.of[before] ?? -1];
+    if (token.kind === "possessive") return owned(table, runs, at, from);
+    if (DETERMINERS.has(token.lower) || OWNERS.has(token.lower) || isCount(table, before))
+      return determined(table, before, from);
+    if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
+    if (run !== undefined && run.last === at) {
+      at = run.first;
+      sure = at;
+    } else if (isModifier(table, before)) {
+      at = before;
+      sure = at;
+    } else if (mayModify(table, before)) at = before;
+    else break;
+  }
+  const joined = joinedBefore(table, runs, sure, from);
+  return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
+}
+
+function isCount(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  return token?.kind === "number" && token.text.length < 7 && !/[:$/%]/.test(token.text);
+}
+
+/** "a", "the two", "all three", "some of the". */
+function determined(table: WordTable, at: number, from: number): Left {
+  let first = at;
+  while (
+    first > from &&
+    (DETERMINERS.has(table.tokens[first - 1]?.lower ?? "") || OWNERS.has(table.tokens[first - 1]?.lower ?? ""))
+  )
+    first -= 1;
+  const isPartitive =
+    table.tokens[first - 1]?.lower === "of" && has(table, first - 2, HUMAN | LINK) && first - 2 >= from;
+  if (isPartitive && DETERMINERS.has(table.tokens[first - 2]?.lower ?? "")) first -= 2;
+  return { first, phraseFirst: first, isDetermined: true, isModified: true };
+}
+
+/** "Roe’s spokesman", "the company’s lawyers": the core begins behind the possessive, the phrase with the owner. */
+function owned(table: WordTable, runs: Runs, first: number, from: number): Left {
+  const owner = runs.all[runs.of[first - 2] ?? -1];
+  let phraseFirst = owner === undefined ? Math.max(from, first - 2) : Math.max(from, owner.first);
+  if (phraseFirst > from && DETERMINERS.has(table.tokens[phraseFirst - 1]?.lower ?? "")) phraseFirst -= 1;
+  return { first, phraseFirst, isDetermined: true, isModified: true };
+}
+
+/** "a Roe spokesman": the core begins behind the name. */
+function named(table: WordTable, run: TokenRange, at: number, sure: number, from: number): Left {
+  const hasDeterminer = run.first > from && DETERMINERS.has(table.tokens[run.first - 1]?.lower ?? "");
+  const isJoined = hasDeterminer || sure === at;
+  const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? run.first - 1 : run.first) : sure;
+  return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
+}
+
+/** Surely modifies a noun: "former", "senior", "campaign", "Chinese". */
+function isModifier(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || has(table, at, VERB | LINK | CALENDAR)) return false;
+  if (has(table, at, SPEECH)) return false;
+  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return true;
+  if (has(table, at, ROLE | GROUP | HUMAN)) return !has(table, at, PLURAL);
+  if (has(table, at, NO_NAME)) return !token.lower.endsWith("ly");
+  return token.text.includes("-");
+}
+
+/** May modify a noun if a determiner stands before it: a noun or adjective that no list knows. */
+function mayModify(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
+  if (token.lower.endsWith("s") && !token.lower.endsWith("ss") && !has(table, at, MODIFIER)) return false;
+  if (token.lower.endsWith("ed") || token.lower.endsWith("ing"))
+    return DETERMINERS.has(table.tokens[at - 1]?.lower ?? "");
+  return !token.capital || has(table, at, COMMON | ROLE);
+}
+
+/** "U.S. and European officials": the other side of "and" before a people or country. */
+function joinedBefore(table: WordTable, runs: Runs, first: number, from: number): number {
+  if (first - 2 < from || table.tokens[first - 1]?.lower !== "and") return first;
+  const [left, right] = [runs.all[runs.of[first - 2] ?? -1], runs.all[runs.of[first] ?? -1]];
+  const isPair = [left, right].every((run) => run?.known?.kind === "people" || run?.known?.kind === "country");
+  return isPair && left !== undefined && left.first >= from ? left.first : first;
+}
+
+/** The longest tail of a phrase, in tokens. */
+const MOST_TAIL = 24;
+
+/** The end of what follows a head: "for the embassy", "of the board in Rome", "who have seen the letter". */
+function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, from + MOST_TAIL);
+  let last = from;
+  while (last < end) {
+    const word = table.tokens[last]?.lower ?? "";
+    const next = isClause(table, last, from)
+      ? endOfClause(table, last + 1, end)
+      : POST_MODIFIERS.has(word)
+        ? endOfObject(table, runs, last + 1, end)
+        : last;
+    if (next <= last) break;
+    last = next;
+  }
+  return last;
+}
+
+/** "who", "that", "involved in", "briefed on", "familiar with": only right behind the head. */
+function isClause(table: WordTable, at: number, from: number): boolean {
+  if (at !== from) return false;
+  const word = table.tokens[at]?.lower ?? "";
+  if (word === "who" || word === "whose" || word === "familiar" || word === "close") return true;
+  const isParticiple = (word.endsWith("ed") || word.endsWith("ing")) && !has(table, at, SPEECH);
+  return isParticiple && has(table, at + 1, LINK) && POST_MODIFIERS.has(table.tokens[at + 1]?.lower ?? "");
+}
+
+/** Up to a comma, dash, mark or verb of speech. */
+function endOfClause(table: WordTable, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const token = table.tokens[at];
+    if (token === undefined || token.kind === "mark" || (token.kind === "symbol" && token.text !== "&")) break;
+    if (at > from && has(table, at, SPEECH) && !token.lower.endsWith("ing")) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */
+function endOfObject(table: WordTable, runs: Runs, from: number, end: number): number {
+  let at = from;
+  if (table.tokens[from - 1]?.lower === "to" && !isNominal(table, runs, from)) return from - 1;
+  if (DETERMINERS.has(table.tokens[at]?.lower ?? "") || OWNERS.has(table.tokens[at]?.lower ?? "")) at += 1;
+  const start = at;
+  while (at < end) {
+    const token = table.tokens[at];
+    const run = runs.all[runs.of[at] ?? -1];
+    if (token === undefined || has(table, at, CALENDAR)) break;
+    if (run !== undefined) at = Math.max(at + 1, Math.min(end, run.last));
+    else if (token.kind === "possessive" || token.kind === "number") at += 1;
+    else if (token.kind !== "word" || has(table, at, LINK | VERB | SPEECH)) break;
+    else at += 1;
+  }
+  return at > start ? at : from - 1;
+}
+
+/** Whether a noun phrase begins here, and no verb: "to the board" beside "to sustain". */
+function isNominal(table: WordTable, runs: Runs, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return DETERMINERS.has(word) || OWNERS.has(word) || (runs.of[at] ?? -1) >= 0;
+}

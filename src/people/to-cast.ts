@@ -1,0 +1,197 @@
+import { DETERMINERS } from "../lexicon/function-words.ts";
+import type { Utf16Span } from "../span.ts";
+import type { Cast, Mention, Organisation, Person } from "./cast.ts";
+import type { Description } from "./find-descriptions.ts";
+import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
+import { type PersonMention, spanOf } from "./find-people.ts";
+import type { PronounMention } from "./find-pronouns.ts";
+import type { Gender } from "./gender.ts";
+import { tidyName } from "./name.ts";
+import type { NamedPerson } from "./roster.ts";
+import type { Runs, TokenRange } from "./titles.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** What the passes found; mentions may overlap. */
+export interface Found {
+  readonly table: WordTable;
+  readonly runs: Runs;
+  readonly people: readonly PersonMention[];
+  readonly organisations: readonly OrganisationMention[];
+  readonly descriptions: readonly Description[];
+  readonly pronouns: readonly PronounMention[];
+  readonly genders: ReadonlyMap<NamedPerson, Gender>;
+}
+
+/** Numbers people and organisations by their first mention, and drops mentions that overlap a stronger one. */
+export function toCast(found: Found): Cast {
+  const people = numbered(found.people.map((mention) => mention.person));
+  const organisations = numbered(found.organisations.map((mention) => mention.organisation));
+  const index: Index = { found, people, organisations, organisationOf: organisationTokens(found, organisations) };
+  return {
+    people: toPeople(index),
+    organisations: [...organisations.keys()].map(toOrganisation),
+    mentions: withoutOverlaps(index).sort((a, b) => a.start - b.start),
+  };
+}
+
+interface Index {
+  readonly found: Found;
+  readonly people: ReadonlyMap<NamedPerson, number>;
+  readonly organisations: ReadonlyMap<NamedOrganisation, number>;
+  /** For each token the number of the organisation named there, or -1. */
+  readonly organisationOf: Int32Array;
+}
+
+function numbered<Value>(values: readonly Value[]): Map<Value, number> {
+  const numbers = new Map<Value, number>();
+  for (const value of values) if (!numbers.has(value)) numbers.set(value, numbers.size);
+  return numbers;
+}
+
+/** Names of organisations, and peoples whose country the article names. */
+function organisationTokens(found: Found, organisations: ReadonlyMap<NamedOrganisation, number>): Int32Array {
+  const tokens = new Int32Array(found.table.tokens.length).fill(-1);
+  const countries = new Map<string, number>();
+  for (const [organisation, number] of organisations)
+    if (organisation.kind === "country") countries.set(organisation.name, number);
+  for (const { kind, known, first, last } of found.runs.all) {
+    if (kind === "known" && known?.kind === "people") tokens.fill(countries.get(known.of) ?? -1, first, last);
+  }
+  for (const { first, last, organisation } of found.organisations)
+    tokens.fill(organisations.get(organisation) ?? -1, first, last);
+  return tokens;
+}
+
+function toPeople({ found, people }: Index): Person[] {
+  const printed = new Map<NamedPerson, Set<string>>();
+  for (const mention of found.people) {
+    const span = spanOf(found.table, mention);
+    const forms = printed.get(mention.person) ?? new Set();
+    printed.set(mention.person, forms.add(tidyName(found.table.document.text.slice(span.start, span.end))));
+  }
+  return [...people.keys()].map((person) => {
+    const [longest] = person.full;
+    const name = longest?.name ?? "";
+    return {
+      name,
+      givenName: longest?.givenName ?? null,
+      familyName: longest?.familyName ?? null,
+      otherNames: [...(printed.get(person) ?? [])].filter((form) => form !== name),
+      gender: found.genders.get(person) ?? null,
+    };
+  });
+}
+
+function toOrganisation({ name, kind, printed }: NamedOrganisation): Organisation {
+  return { name, kind, otherNames: [...printed].filter((form) => form !== name) };
+}
+
+/** Each sort of mention takes the tokens that those before it have left: a name goes before a description, and so on. */
+function withoutOverlaps(index: Index): Mention[] {
+  const { people, organisations, descriptions, pronouns, table } = index.found;
+  const claimed = new Uint8Array(table.tokens.length);
+  const claim = <Range extends TokenRange>(ranges: readonly Range[]): Range[] =>
+    ranges.filter(({ first, last }) => {
+      if (claimed.subarray(first, last).includes(1)) return false;
+      claimed.fill(1, first, last);
+      return true;
+    });
+  return [
+    ...claim(organisations.filter(isHouse(index.found))).map((mention) => fromOrganisation(index, mention)),
+    ...claim(people).map((mention) => fromPerson(index, mention)),
+    ...claim(descriptions).map((mention) => fromDescription(index, mention)),
+    ...claim(organisations).map((mention) => fromOrganisation(index, mention)),
+    ...claim(pronouns).map((mention) => fromPronoun(index, mention)),
+  ];
+}
+
+/** "the Doe campaign" goes before the name in it. */
+export function isHouse({ runs }: { readonly runs: Runs }): (mention: TokenRange) => boolean {
+  return ({ last }) => runs.of[last - 1] === -1;
+}
+
+const NOBODY: Omit<Mention, "start" | "end" | "phrase" | "form"> = {
+  person: null,
+  organisation: null,
+  title: null,
+  unnamedAs: null,
+  speaksFor: null,
+  plural: false,
+  gender: null,
+};
+
+function fromPerson(index: Index, mention: PersonMention): Mention {
+  const { table, genders } = index.found;
+  const title = titleOf(mention);
+  return {
+    ...NOBODY,
+    ...spanOf(table, mention),
+    form: mention.isFull ? "name" : "short",
+    person: index.people.get(mention.person) ?? null,
+    title: title === null ? null : spanOf(table, title),
+    phrase: phraseOf(table, mention),
+    speaksFor: title === null ? null : organisationIn(index, title.first, title.last),
+    gender: genders.get(mention.person) ?? null,
+  };
+}
+
+/** The title before the name, else the appositive. */
+function titleOf({ title, tail, first }: PersonMention): TokenRange | null {
+  if (title !== null) return { first: title.first, last: first };
+  return tail.title;
+}
+
+/** The name with its title, the determiner before that, and what follows the name. */
+function phraseOf(table: WordTable, { first, last, title, tail }: PersonMention): Utf16Span {
+  const start = title?.first ?? first;
+  const hasDeterminer = title !== null && DETERMINERS.has(table.tokens[start - 1]?.lower ?? "");
+  const isSameSentence = table.sentenceOf[start - 1] === table.sentenceOf[first];
+  return spanOf(table, { first: hasDeterminer && isSameSentence ? start - 1 : start, last: Math.max(last, tail.last) });
+}
+
+function fromOrganisation(index: Index, mention: OrganisationMention): Mention {
+  const { table } = index.found;
+  const before = table.tokens[mention.first - 1]?.lower;
+  const isSameSentence = table.sentenceOf[mention.first - 1] === table.sentenceOf[mention.first];
+  const first = before === "the" && isSameSentence ? mention.first - 1 : mention.first;
+  return {
+    ...NOBODY,
+    ...spanOf(table, mention),
+    form: mention.isFull ? "name" : "short",
+    organisation: index.organisations.get(mention.organisation) ?? null,
+    phrase: spanOf(table, { first, last: mention.last }),
+  };
+}
+
+function fromDescription(index: Index, mention: Description): Mention {
+  const { table } = index.found;
+  return {
+    ...NOBODY,
+    ...spanOf(table, mention),
+    form: "description",
+    phrase: spanOf(table, { first: mention.phraseFirst, last: mention.phraseLast }),
+    unnamedAs: mention.unnamedAs,
+    speaksFor: organisationIn(index, mention.phraseFirst, mention.last) ?? organisationAfter(index, mention.last),
+    plural: mention.plural,
+    gender: mention.gender,
+  };
+}
+
+function fromPronoun(index: Index, mention: PronounMention): Mention {
+  const span = spanOf(index.found.table, mention);
+  return { ...NOBODY, ...span, form: "pronoun", phrase: span, plural: mention.plural, gender: mention.gender };
+}
+
+/** The first organisation named in a range of tokens. */
+function organisationIn({ organisationOf }: Index, first: number, last: number): number | null {
+  for (let at = first; at < last; at += 1) if ((organisationOf[at] ?? -1) >= 0) return organisationOf[at] ?? null;
+  return null;
+}
+
+/** The organisation behind "of", "for", "at", "from" or "with" right after a head: "a spokesman for the embassy". */
+function organisationAfter({ found, organisationOf }: Index, at: number): number | null {
+  if (!["of", "for", "at", "from", "with"].includes(found.table.tokens[at]?.lower ?? "")) return null;
+  const next = DETERMINERS.has(found.table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const organisation = organisationOf[next] ?? -1;
+  return organisation >= 0 ? organisation : null;
+}
