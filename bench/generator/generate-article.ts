@@ -1,3 +1,4 @@
+import { CONSTRUCTIONS, type Construction } from "./constructions.ts";
 import { drawDay, isoDay } from "./day.ts";
 import { fillOne } from "./grammar.ts";
 import type { House } from "./house.ts";
@@ -6,11 +7,12 @@ import { LEADERS, POPULATION, personOf } from "./people.ts";
 import { COUNTRIES } from "./places.ts";
 import { mix, Random } from "./random.ts";
 import type { Voice } from "./references.ts";
-import { CONSTRUCTIONS, type Construction, writeSpokenLead, writeTranscript } from "./speech.ts";
 import { type Member, type Organisation, type Setting, Story, type Utterance } from "./story.ts";
 import { TOPICS } from "./topics.ts";
 import type { TrueQuote, Truth } from "./truth.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { writeTranscript } from "./write-direct.ts";
+import { writeSpokenLead } from "./write-indirect.ts";
 
 /** A generated article and what is true of it. Offsets are UTF-16 units of `text`. */
 export interface GeneratedArticle {
