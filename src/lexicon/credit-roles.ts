@@ -66,7 +66,7 @@ export const ADDING_WORDS: ReadonlySet<string> = new Set(
 /** May stand before a word of a role without changing it: "Copy editing by", "Original reporting by", "Photo editing by". */
 export const ROLE_QUALIFIERS: ReadonlySet<string> = new Set(
   words(
-    "original lead main primary local copy photo picture video data web online visual graphic graphics research news special audio text all staff file",
+    "original lead main primary local copy photo picture video data web online visual graphic graphics research news special audio text all staff file desk",
   ),
 );
 
@@ -121,4 +121,9 @@ export const CONTRIBUTION_TAILS: ReadonlySet<string> = new Set(
     to this the story report article dispatch piece column package coverage analysis project post live blog update item
     reporting research writing additional further also with and for from in graphics data editing
   `),
+);
+
+/** Left out before a credited name; other titles may be given names ("Sheikh Hasina"). */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  words("dr sir dame prof professor rev reverend mr mrs ms mme"),
 );

@@ -91,9 +91,12 @@ export const NOTE_LINES: ReadonlySet<string> = new Set(
 
 /** Openings of photo captions. */
 export const CAPTION_OPENINGS: readonly string[] = names(`
-  file photo, file - , file – , file —, file picture, file image, photo:, photos:, photo by, photos by, photo courtesy, photograph:, photograph by, picture:, picture by,
-  pictured:, image:, image credit, image source, image caption, photo credit, photo illustration, caption:, in this photo, in this file photo, in this image, in this screen grab, in this screengrab, in this courtroom sketch, in this handout,
-  in this picture, in this undated, a file photo, this photo, this undated photo, this file photo, this image, this combination, combination photo, this handout, handout photo, a handout, credit:, getty images, video:, watch:
+  file photo, file -, file –, file —, file picture, file image, photo:, photos:, photo courtesy, photograph:, picture:, pictured:, image:,
+  image credit, image source, image caption, photo credit, photo illustration, caption:, in this photo, in this file photo,
+  in this image, in this screen grab, in this screengrab, in this courtroom sketch, in this handout, in this picture, in this undated,
+  a file photo, this photo provided, this photo released, this photo taken, this photo shows, this undated photo, this file photo, this image provided,
+  this image released, this image made, this image taken, this image from, this combination of, combination photo, combination picture, this handout, handout photo,
+  a handout photo, a handout picture, credit:, video:, watch:
 `);
 
 /** Ends of photo captions beside names of houses: "Handout via Reuters". */
@@ -101,6 +104,11 @@ export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   names(
     "photo, photos, photograph, picture, pictures, image, images, via, handout, pool, courtesy, courtesy of, file, credit, screenshot, screengrab, graphic, video, illustration",
   ),
+);
+
+/** Of which every credit of a picture without a slash has one. */
+export const PICTURE_HINTS: readonly string[] = names(
+  "photo, picture, image, via, handout, pool, courtesy, file, credit, screen, graphic, video, illustration",
 );
 
 /** Lead to a telephone number or an address. */
@@ -124,4 +132,12 @@ export const NO_PLACE_WORDS: ReadonlySet<string> = new Set(
     file, flash, graphic, interview, just in, latest, listen, live, more, news, note, notes, opinion, perspective, photo, photos, poll, q&a, question, read, recap, refile,
     related, report, review, snap, special, story, summary, the, timeline, top, update, updated, updates, urgent, video, warning, watch, what, when, where, who, why, how, widely, withdrawn, wrap, wrapup, yes, no, but, and
   `),
+);
+
+/** After a semicolon in a credit line: a reference to something else ("For more stories, click on …"). */
+export const REFERENCE_WORDS: ReadonlySet<string> = new Set(names("for, click, see, visit, follow, read, full"));
+
+/** Openings of a sentence about how to reach those who wrote. */
+export const CONTACT_OPENINGS: readonly string[] = names(
+  "contact, reach, email, e-mail, write to, follow, tweet, call",
 );

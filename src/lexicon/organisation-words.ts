@@ -62,7 +62,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = words(`
   leader news-press plain dealer reporter-telegram press-telegram union-tribune post-dispatch post-gazette post-intelligencer
   star-tribune star-telegram sun-times sun-sentinel times-picayune times-union democrat-gazette journal-constitution free
   argus echo evening morning sunday online digital oregonian sacramento tennessean arizonan statesman intelligencer
-  constitution mercury
+  constitution mercury shimbun zeitung nachrichten gazeta
 `);
 
 /** Those of them that are family names too. */
@@ -76,3 +76,8 @@ export const PICTURE_HOUSES: ReadonlySet<string> = names(`
   tass, itar-tass, ria novosti, sputnik, ansa, efe, epa, epa-efe, cp, canadian press, the canadian press, aap, yonhap, kcna, getty images, getty, afp/getty images,
   shutterstock, bloomberg, zuma press, imago, anadolu agency, anadolu, belga, anp, ritzau, ntb, keystone, pti, ani
 `);
+
+/** Houses of one word that nobody is called. */
+export const CERTAIN_HOUSES: ReadonlySet<string> = words(
+  "reuters xinhua kyodo interfax itar-tass bernama yonhap politico",
+);

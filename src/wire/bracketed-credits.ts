@@ -8,8 +8,11 @@ import { type ParsedCredits, parseCredits } from "./credit-grammar.ts";
 import { readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isBracketNote, opensWith } from "./notes.ts";
+import { isBracketNote } from "./notes.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 import { type Line, toLine } from "./words.ts";
+
+const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 
 /**
  * Finds credit lines in brackets: paragraphs of their own, or the end of one. The part of a paragraph that is a credit
@@ -17,7 +20,7 @@ import { type Line, toLine } from "./words.ts";
  */
 export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
-    if (opensWith(draft.text, piece.start, piece.end, CAPTION_OPENINGS)) return null;
+    if (opensWith(draft.text, piece.start, piece.end, CAPTIONS)) return null;
     const isLast = index === draft.pieces.length - 1;
     return readBracketed(draft.text, piece) ?? readUnclosed(draft.text, piece, isLast);
   });

@@ -1,4 +1,4 @@
-import { CAPTION_OPENINGS, PICTURE_WORDS } from "../lexicon/header-words.ts";
+import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS } from "../lexicon/header-words.ts";
 import { NEWS_HOUSES, PICTURE_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { findTrailingBrackets, insideBrackets } from "./brackets.ts";
@@ -7,8 +7,10 @@ import { parseDateline } from "./dateline.ts";
 import { type Draft, readEach } from "./draft.ts";
 import { isHouseAlone, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { opensWith } from "./notes.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
+
+const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 
 /** A caption is no longer. */
 const MOST_LENGTH = 900;
@@ -22,11 +24,11 @@ const MOST_LENGTH = 900;
 export function readCaptions(draft: Draft): Draft {
   const last = draft.pieces.findLastIndex((piece) => piece.zone === null);
   return readEach(draft, (piece, index) => {
-    if (piece.end - piece.start > MOST_LENGTH || parseDateline(draft.text, piece.start, piece.end) !== null)
-      return null;
+    if (piece.end - piece.start > MOST_LENGTH) return null;
     const source = readSource(draft.text, piece, index === last && index > 0);
-    const isCaption = source !== null || opensWith(draft.text, piece.start, piece.end, CAPTION_OPENINGS);
-    return isCaption ? { pieces: [{ ...piece, zone: "caption" }], credits: source ?? [] } : null;
+    const isCaption = source !== null || opensWith(draft.text, piece.start, piece.end, CAPTIONS);
+    if (!isCaption || parseDateline(draft.text, piece.start, piece.end) !== null) return null;
+    return { pieces: [{ ...piece, zone: "caption" }], credits: source ?? [] };
   });
 }
 
@@ -58,8 +60,16 @@ function isPictureCredit(line: Line, credits: readonly PrintedCredit[]): boolean
 
 const MOST_TOKENS = 16;
 
+/** A quick look: a slash, or one of the words that picture credits have, in any case. */
+function hintsAtPicture(ending: string): boolean {
+  if (ending.includes("/")) return true;
+  const lower = ending.toLowerCase();
+  return PICTURE_HINTS.some((hint) => lower.includes(hint));
+}
+
 /** "Jane Doe via Getty Images.", "Photo: Jane Doe/AFP", "REUTERS/Jane Doe" as a line of its own or at the end of one. */
 function readWholeLine(text: string, piece: Utf16Span): PrintedCredit[] | null {
+  if (!hintsAtPicture(text.slice(Math.max(piece.start, piece.end - 120), piece.end))) return null;
   const line = toLine(text, Math.max(piece.start, piece.end - 120), piece.end);
   if (line.start === piece.start && line.tokens.length <= MOST_TOKENS) {
     const whole = readCredit(line);

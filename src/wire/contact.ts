@@ -34,3 +34,10 @@ export function endOfPart(line: Line, at: number, to: number): number {
   while (next < to && !isSymbol(line.tokens[next], ",;)")) next += 1;
   return next;
 }
+
+/** The next semicolon or closing bracket: commas belong to the reference ("For more stories, click on …"). */
+export function endOfReference(line: Line, at: number, to: number): number {
+  let next = at;
+  while (next < to && !isSymbol(line.tokens[next], ";)")) next += 1;
+  return next;
+}

@@ -1,9 +1,14 @@
 import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../lexicon/credit-roles.ts";
+import { CONTACT_OPENINGS } from "../lexicon/header-words.ts";
 import { tidyName } from "../people/name.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import type { CreditRole, PrintedCredit } from "./layout.ts";
+import { isTailLine } from "./notes.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 import { readPlace, toReadingPlace } from "./place.ts";
 import { isDash, isSymbol, type Line } from "./words.ts";
+
+const CONTACTS = toOpenings(CONTACT_OPENINGS);
 
 const VERB_ROLES: ReadonlyMap<string, CreditRole> = new Map(
   (Object.entries(CONTRIBUTION_VERBS) as [CreditRole, readonly string[]][]).flatMap(([role, verbs]) =>
@@ -26,12 +31,19 @@ export function parseContributions(line: Line): PrintedCredit[] | null {
   let last: Contribution | null = null;
   while (at < line.tokens.length) {
     const read: Contribution | null = readContribution(line, at) ?? (last === null ? null : readElided(line, at, last));
+    if (read === null && last !== null && isStanding(line, at)) break;
     if (read === null) return null;
     credits.push(...read.credits);
     last = read;
     at = skipStops(line, read.next);
   }
   return credits.length > 0 ? credits : null;
+}
+
+/** "Contact Jane Doe at …", "This story has been updated" after the contributors. */
+function isStanding(line: Line, at: number): boolean {
+  const start = line.tokens[at]?.start ?? line.end;
+  return isTailLine(line.text, start, line.end) || opensWith(line.text, start, line.end, CONTACTS);
 }
 
 interface Contribution {
@@ -126,9 +138,16 @@ function withPlace(credits: readonly PrintedCredit[], place: string | null): Pri
   return credits.map((credit) => ({ ...credit, place: credit.place ?? place }));
 }
 
+/** ", which has been updated." */
+function afterSentence(line: Line, at: number): number {
+  let next = at;
+  while (next < line.tokens.length && !isSymbol(line.tokens[next], ".")) next += 1;
+  return next + 1;
+}
+
 function skipStops(line: Line, at: number): number {
   let next = at;
   while (next < line.tokens.length && (isSymbol(line.tokens[next], ".;,") || line.tokens[next]?.lower === "and"))
     next += 1;
-  return next;
+  return line.tokens[next]?.lower === "which" ? afterSentence(line, next) : next;
 }

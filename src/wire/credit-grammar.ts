@@ -1,7 +1,7 @@
 import { CONJUNCTIONS } from "../lexicon/credit-roles.ts";
-import { CONTACT_WORDS } from "../lexicon/header-words.ts";
+import { CONTACT_WORDS, REFERENCE_WORDS } from "../lexicon/header-words.ts";
 import { GROUP_TAILS } from "../lexicon/organisation-words.ts";
-import { endOfPart, isContact } from "./contact.ts";
+import { endOfPart, endOfReference, isContact } from "./contact.ts";
 import { readHouseAfter } from "./credit-house.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";
 import { mayBeginRole, type RolePhrase, readRole } from "./credit-role.ts";
@@ -158,7 +158,7 @@ class CreditReader {
     }
     if (CONJUNCTIONS.has(token.lower)) this.#passAnd();
     else if (token.lower === "with") this.#setBoundary();
-    else if (token.lower !== "by" && token.lower !== "also" && token.lower !== "the") return null;
+    else if (token.lower !== "by" && token.lower !== "also") return null;
     return at + 1;
   }
 
@@ -170,7 +170,7 @@ class CreditReader {
   /** "A and B, C and D in X": the second pair does not share its place with the first. */
   #passAnd(): void {
     if (this.#separator !== "comma" && this.#commaAfterPair) this.#waiting = Math.max(this.#waiting, this.#pairEnd);
-    if (this.#separator === "none") {
+    if (this.#separator === "none" && this.#entries.length > this.#waiting) {
       this.#pairEnd = this.#entries.length + 1;
       this.#commaAfterPair = false;
     }
@@ -179,6 +179,9 @@ class CreditReader {
 
   /** Telephone numbers, e-mail and web addresses with what leads to them, up to the next comma or semicolon. */
   #passContact(at: number): number | null {
+    if (this.#separator === "end" && REFERENCE_WORDS.has(this.#line.tokens[at]?.lower ?? "")) {
+      return endOfReference(this.#line, at, this.#to);
+    }
     const isLed = CONTACT_WORDS.has(lookUpForm(this.#line.tokens[at + 1])) && at + 1 < this.#to;
     if (!isLed && !isContact(this.#line, at)) return null;
     return endOfPart(this.#line, at, this.#to);

@@ -1,6 +1,6 @@
-import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
-import { DEGREES, HONORIFICS, SUFFIXES } from "../lexicon/name-parts.ts";
-import { GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/organisation-words.ts";
+import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
+import { DEGREES, SUFFIXES } from "../lexicon/name-parts.ts";
+import { CERTAIN_HOUSES, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/organisation-words.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
 import { houseOf, isGroup, isHouse, isJob, type TokenRange, textOf } from "./house.ts";
@@ -181,13 +181,11 @@ function isLowerGivenName(line: Line, chunk: TokenRange, at: number): boolean {
   return isAlone && word.length > 2 && !JOB_QUALIFIERS.has(word) && !JOB_NOUNS.has(word) && !GROUP_WORDS.has(word);
 }
 
-const SHORT_HONORIFICS = new Set("dr sir dame prof professor rev reverend mr mrs ms mme".split(" "));
-
 function afterHonorifics(line: Line, chunk: TokenRange): number {
   let first = chunk.first;
   while (chunk.last - first > 2) {
     const word = lookUpForm(line.tokens[first]);
-    if (!HONORIFICS.has(word) || !SHORT_HONORIFICS.has(word)) break;
+    if (!FORMS_OF_ADDRESS.has(word)) break;
     first += 1;
   }
   return first;
@@ -198,11 +196,19 @@ function readPersonWithJob(line: Line, chunk: TokenRange): CreditedName | null {
   const most = Math.min(chunk.last - 1, chunk.first + MOST_NAME_WORDS);
   for (let end = chunk.first + 2; end <= most; end += 1) {
     if (!isJob(line, end, chunk.last) && !isHouseInName(line, end, chunk.last)) continue;
+    if (chunk.last - end === 1 && !isPlainHouse(line, chunk.first, end)) continue;
     const named = readPerson(line, { first: chunk.first, last: end });
     if (named === null) return null;
     return { ...named, affiliation: houseOf(line, end, chunk.last), next: chunk.last };
   }
   return null;
+}
+
+/** "Jane Doe AFP" and "Jane Doe Writer", but not "Michael R. Bloomberg": one word must be told from a family name. */
+function isPlainHouse(line: Line, first: number, at: number): boolean {
+  const word = line.tokens[at]?.text ?? "";
+  const isContrast = isAllCapitals(word) && !isAllCapitals(line.tokens[first]?.text ?? "");
+  return isContrast || JOB_NOUNS.has(word.toLowerCase()) || CERTAIN_HOUSES.has(word.toLowerCase());
 }
 
 /** "JANE DOE The Daily Herald". */

@@ -9,6 +9,7 @@ import {
   ROLE_QUALIFIERS,
 } from "../lexicon/credit-roles.ts";
 import { tidyName } from "../people/name.ts";
+import { isLetter } from "../text/characters.ts";
 import type { CreditRole } from "./layout.ts";
 import { isDash, isNameWord, isSymbol, type Line } from "./words.ts";
 
@@ -55,8 +56,9 @@ export function readRole(line: Line, at: number, to: number, context: RoleContex
   const read = readRoleWords(line, first, end);
   if (read === null) return readBy(line, first, at, context);
   const link = readLink(line, read.next, end);
-  if (!isAcceptable(line, read, link, to, context)) return null;
-  const roles = read.words.map(toRole);
+  const isWithFrom = link.word === "from" && opensWithWith(line, at);
+  if (!isWithFrom && !isAcceptable(line, read, link, to, context)) return null;
+  const roles = isWithFrom ? (["contributor"] as const) : read.words.map(toRole);
   return { roles: [...new Set(roles)], printed: printedFrom(line, at, link.next), link: link.word, next: link.next };
 }
 
@@ -72,6 +74,25 @@ export function mayBeginRole(line: Line, at: number): boolean {
   );
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...ROLE_WORDS.keys(),
+  ...ADDING_WORDS,
+  ...ROLE_QUALIFIERS,
+  ..."with by from this the byline".split(" "),
+]);
+
+const LONGEST_WORD = 20;
+
+/** A quick look whether the text at a position can begin with a role; the words are read by {@link readRole}. */
+export function opensRole(text: string, start: number): boolean {
+  let from = start;
+  while (from < start + 6 && !isLetter(text.charCodeAt(from))) from += 1;
+  let to = from;
+  while (to - from < LONGEST_WORD && (isLetter(text.charCodeAt(to)) || text.charAt(to) === "-")) to += 1;
+  const word = text.slice(from, to).toLowerCase();
+  return FIRST_WORDS.has(word) || OFTEN_MISSPELT.some((meant) => isOneLetterAway(meant, word));
+}
+
 /** "With additional reporting by", "This story was reported by", "— Reported by". */
 function skipOpening(line: Line, at: number, end: number, context: RoleContext): number {
   let next = at;
@@ -81,6 +102,12 @@ function skipOpening(line: Line, at: number, end: number, context: RoleContext):
   if (!context.startsClause || (word !== "this" && word !== "the")) return next;
   const verb = line.tokens[next + 2]?.lower ?? "";
   return next + 3 < end && (verb === "was" || verb === "is") ? next + 3 : next;
+}
+
+/** "With files from", "With a report from": whatever they sent, they contributed. */
+function opensWithWith(line: Line, at: number): boolean {
+  const first = isDash(line.tokens[at]) ? at + 1 : at;
+  return line.tokens[first]?.lower === "with";
 }
 
 interface RoleWords {
@@ -119,12 +146,17 @@ function readRoleWord(line: Line, at: number, end: number): ReadRoleWord | null 
   for (; next < end; next += 1) {
     const lower = line.tokens[next]?.lower ?? "";
     const role = ROLE_WORDS.get(lower) ?? misspeltRole(line, next);
-    if (role !== undefined) word = role;
+    if (role !== undefined) word = isData(word, role) ? word : role;
     else if (word !== null && (lower === "was" || lower === "were") && isRoleToken(line, next + 1, end)) continue;
     else if (word === null && ADDING_WORDS.has(lower)) isAdded = true;
     else if (word !== null || !ROLE_QUALIFIERS.has(lower)) break;
   }
   return word === null ? null : { word, isAdded, next };
+}
+
+/** "data analysis" is no article. */
+function isData(before: RoleWord | null, role: RoleWord): boolean {
+  return before?.role === "other" && role.role === "author";
 }
 
 function isRoleToken(line: Line, at: number, end: number): boolean {

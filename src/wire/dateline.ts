@@ -284,8 +284,9 @@ function readEnd(line: Line, at: number): number {
   return isSymbol(line.tokens[at], ":") ? at + 1 : -1;
 }
 
-/** A hyphen between two words without spaces is no dash. */
+/** A hyphen between words without spaces is no dash; two are one only after a place that is known. */
 function isHyphen(line: Line, at: number): boolean {
   const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
-  return dash?.text === "-" && before?.kind === "word" && before.end === dash.start && after?.start === dash.end;
+  const isGlued = before?.kind === "word" && before.end === dash?.start && after?.start === dash.end;
+  return isGlued && (dash.text === "-" || (dash.text.startsWith("-") && !isKnownPlace(line, 0, at)));
 }

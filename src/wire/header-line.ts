@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { nameKey } from "../people/name.ts";
 import type { Utf16Span } from "../span.ts";
+import { opensRole } from "./credit-role.ts";
 import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace } from "./place.ts";
@@ -38,6 +39,9 @@ export interface HeaderLine {
 /** A header line is no longer; what is longer is part of the story. */
 const MOST_LENGTH = 1500;
 
+/** A longer line is looked at only if it opens as a byline does. */
+const LONG = 300;
+
 /** Words of a line that may stay unexplained beside a date or a byline. */
 const MOST_UNEXPLAINED = 4;
 
@@ -46,11 +50,12 @@ const MOST_UNEXPLAINED = 4;
  * of them, in particular if more than a few of its words are not understood. Bounded: longer lines are not read.
  */
 export function readHeaderLine(text: string, start: number, end: number): HeaderLine | null {
-  if (end - start > MOST_LENGTH) return null;
+  if (end - start > MOST_LENGTH || (end - start > LONG && !opensRole(text, start))) return null;
   const line = toLine(text, start, end);
   const times = findTimes(text, start, end);
   const parts = toParts(line, times);
-  const read = parts.map((part) => readPart(line, part));
+  const read: ReadPart[] = [];
+  for (const part of parts) read.push(readPart(line, part, read.at(-1)));
   const unexplained = read.reduce((sum, part) => sum + part.unexplained, 0);
   return assemble(line, times, parts, read, unexplained);
 }

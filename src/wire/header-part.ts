@@ -79,11 +79,12 @@ function isSpacedSlash(line: Line, at: number): boolean {
 }
 
 /** Reads one part after its labels, days of the week and signs are taken off. */
-export function readPart(line: Line, part: Part): ReadPart {
+export function readPart(line: Line, part: Part, before: ReadPart | undefined): ReadPart {
   const label = readLabels(line, part);
   const { from, to } = label;
   if (from >= to) return { ...NOTHING, isUpdate: label.isUpdate };
-  const read = readRoleLine(line, from, to) ?? readHouseLine(line, from, to) ?? readBits(line, from, to);
+  const afterNames = before !== undefined && before.credits.length > 0;
+  const read = readRoleLine(line, from, to) ?? readHouseLine(line, from, to, afterNames) ?? readBits(line, from, to);
   return { ...(read ?? readBareNames(line, from, to) ?? unknownWords(line, from, to)), isUpdate: label.isUpdate };
 }
 
@@ -182,7 +183,7 @@ function withoutStrays(credits: readonly PrintedCredit[]): PrintedCredit[] {
 }
 
 /** "The Associated Press", "Staff Writer", "(AP)". */
-function readHouseLine(line: Line, from: number, to: number): ReadPart | null {
+function readHouseLine(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
   if (to - from > 8) return null;
   if (isJob(line, from, to)) {
     const range = houseRange(line, from, to);
@@ -194,8 +195,21 @@ function readHouseLine(line: Line, from: number, to: number): ReadPart | null {
       isKnownHouse: range !== null && isKnownHouse(line, range.first, range.last),
     };
   }
-  if (!isHouseAlone(line, from, to) || isSection(line, from, to)) return null;
-  return { ...NOTHING, house: toPublisher(line, from, to), isHouse: true, isKnownHouse: isKnownHouse(line, from, to) };
+  const end = endOfHouse(line, from, to);
+  const isOne = isHouseAlone(line, from, end) || (afterNames && isHouse(line, from, end));
+  if (!isOne || isSection(line, from, to)) return null;
+  return {
+    ...NOTHING,
+    house: toPublisher(line, from, end),
+    isHouse: true,
+    isKnownHouse: isKnownHouse(line, from, end),
+  };
+}
+
+/** "The Plainsman/PlainsmanLive": the first of two houses. */
+function endOfHouse(line: Line, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at += 1) if (isSymbol(line.tokens[at], "/")) return at;
+  return to;
 }
 
 function isSection(line: Line, from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isNote } from "./notes.ts";
 import { toLine } from "./words.ts";
 
 /** A header has no more pieces. */
@@ -30,7 +31,7 @@ interface Seen {
  * of them (a deck, bullets, the name of a section) is header. The reporters of a sign-off are not made authors here.
  */
 export function readHeader(draft: Draft): Draft {
-  const seen = draft.pieces.slice(0, MOST_PIECES).map((piece, index) => look(draft.text, piece, index));
+  const seen = lookAtTop(draft);
   const headline = findHeadline(draft.text, seen, draft.pieces.length);
   const last = findLastLine(draft.text, seen, headline);
   const pieces = draft.pieces.map((piece, index) => {
@@ -41,6 +42,19 @@ export function readHeader(draft: Draft): Draft {
   const lines = seen.filter(({ index, line }) => index <= last && line !== null && index !== headline);
   const at = seen[headline]?.piece;
   return readLines({ ...draft, pieces, headline: at === undefined ? null : { start: at.start, end: at.end } }, lines);
+}
+
+/** The pieces up to the one that begins the story for certain: with a dateline, or the second long one. */
+function lookAtTop(draft: Draft): Seen[] {
+  const seen: Seen[] = [];
+  let long = 0;
+  for (const [index, piece] of draft.pieces.slice(0, MOST_PIECES).entries()) {
+    const one = look(draft.text, piece, index);
+    seen.push(one);
+    if (piece.zone === null && piece.end - piece.start > MOST_DECK_LENGTH && one.line === null) long += 1;
+    if (one.hasDateline || long > 1) break;
+  }
+  return seen;
 }
 
 function look(text: string, piece: Piece, index: number): Seen {
@@ -75,8 +89,22 @@ function isSectionAbove(text: string, seen: readonly Seen[], index: number): boo
   const piece = seen[index]?.piece;
   const next = seen.slice(index + 1).find((one) => one.piece.zone === null);
   if (piece === undefined || next === undefined || next.line !== null || next.hasDateline) return false;
-  const label = text.slice(piece.start, piece.end);
-  return label.length < 40 && SECTION_LABELS.has(label.toLowerCase().replaceAll(/[.:|]/g, "").trim());
+  return isLabel(text, piece);
+}
+
+function isLabel(text: string, { start, end }: Utf16Span): boolean {
+  if (end - start > MOST_LABEL_LENGTH) return false;
+  const label = text.slice(start, end);
+  return isSlug(label) || SECTION_LABELS.has(label.toLowerCase().replaceAll(/[.:|]/g, "").trim());
+}
+
+const MOST_LABEL_LENGTH = 60;
+
+/** "AP-US--Storm,1st Ld-Writethru, 130": the name of the file at the agency. */
+function isSlug(label: string): boolean {
+  const end = label.indexOf(" ");
+  const first = end < 0 ? label : label.slice(0, end);
+  return first.includes("--") && first.indexOf("-") < first.indexOf("--") && first.charAt(0) !== "-";
 }
 
 /** Whether a byline, stamp, date or dateline stands next, or after a short deck. */
@@ -208,12 +236,18 @@ function spanOf({ start, end }: Utf16Span): Utf16Span {
 /**
  * Parts a paragraph near the top into its lines where one of them is a line of the header: plain text often puts
  * headline, byline and date on lines of their own without blank lines between. Lines that are none stay together, so
- * that a wrapped headline stays one piece.
+ * that a wrapped headline stays one piece. The first paragraph of the story ends the search.
  */
 export function splitHeaderLines(draft: Draft): Draft {
-  const pieces = draft.pieces.flatMap((piece, index) =>
-    index < MOST_PIECES && piece.zone === null ? splitLines(draft.text, piece) : [piece],
-  );
+  const { text } = draft;
+  const pieces: Piece[] = [];
+  let isStory = false;
+  for (const [index, piece] of draft.pieces.entries()) {
+    isStory ||= index >= MOST_PIECES || (piece.zone === null && parseDateline(text, piece.start, piece.end) !== null);
+    const parts: readonly Piece[] = isStory || piece.zone !== null ? [piece] : splitLines(text, piece);
+    isStory ||= parts.length === 1 && isProse(text, piece);
+    pieces.push(...parts);
+  }
   return { ...draft, pieces };
 }
 
@@ -223,22 +257,19 @@ function splitLines(text: string, piece: Piece): Piece[] {
   const lines = piece.end - piece.start > MOST_SPLIT_LENGTH ? [] : findLines(text, piece);
   if (lines.length < 2) return [piece];
   const pieces: Piece[] = [];
-  let open: { start: number; end: number; goesOn: boolean } | null = null;
+  let goesOn = false;
+  let wasHeader = false;
   for (const span of lines) {
     const line = readHeaderLine(text, span.start, span.end);
-    const isHeader = line !== null && line.certainty !== "bare";
-    if (open !== null && (open.goesOn || !isHeader))
-      open = { start: open.start, end: span.end, goesOn: isHeader && line.isOpen };
-    else {
-      if (open !== null) pieces.push({ start: open.start, end: open.end, zone: null });
-      open = { ...span, goesOn: isHeader && line.isOpen };
-    }
-    if (isHeader && !line.isOpen) {
-      pieces.push({ start: open.start, end: open.end, zone: null });
-      open = null;
-    }
+    const isHeader =
+      (line !== null && line.certainty !== "bare") || isNote(text, span.start, span.end) || isLabel(text, span);
+    const last = pieces.at(-1);
+    const isJoined = last !== undefined && (goesOn || (!isHeader && !wasHeader));
+    if (isJoined) pieces[pieces.length - 1] = { ...last, end: span.end };
+    else pieces.push({ ...span, zone: null });
+    goesOn = line?.isOpen === true && isHeader;
+    wasHeader = isHeader;
   }
-  if (open !== null) pieces.push({ start: open.start, end: open.end, zone: null });
   return pieces;
 }
 

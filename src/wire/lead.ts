@@ -2,8 +2,10 @@ import { PUBLISHED_LABELS } from "../lexicon/header-words.ts";
 import { trimSpan } from "../text/characters.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
-import { opensWith } from "./notes.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 import { findTimes } from "./stated-time.ts";
+
+const LABELS = toOpenings(PUBLISHED_LABELS);
 
 /**
  * Reads the dateline at the start of the story. The block of the lead begins after it. A date with its year in the
@@ -40,7 +42,7 @@ function findPublished(text: string, piece: Piece): Draft["published"] {
   if (piece.end - piece.start > MOST_LENGTH) return null;
   for (const time of findTimes(text, piece.start, piece.end)) {
     const before = text.slice(Math.max(piece.start, time.start - 40), time.start).toLowerCase();
-    const isLabelled = opensWith(text, piece.start, piece.end, PUBLISHED_LABELS) || /published( on)?:? *$/.test(before);
+    const isLabelled = opensWith(text, piece.start, piece.end, LABELS) || /published( on)?:? *$/.test(before);
     if (time.value !== null && isLabelled) return { span: { start: time.start, end: time.end }, value: time.value };
   }
   return null;

@@ -1,42 +1,29 @@
 import { BRACKET_NOTE_OPENINGS, NOTE_LINES, NOTE_OPENINGS, TAIL_OPENINGS } from "../lexicon/header-words.ts";
 import { isLetter } from "../text/characters.ts";
 import { type Draft, readEach } from "./draft.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 
-/** Longer than any opening of a note. */
-const OPENING_LENGTH = 48;
+const NOTES = toOpenings(NOTE_OPENINGS);
+const BRACKET_NOTES = toOpenings(BRACKET_NOTE_OPENINGS);
+const TAILS = toOpenings(TAIL_OPENINGS);
 
-/** Lower case, typographic apostrophes made straight, signs and spaces at the start left out, spaces collapsed. */
-function openingOf(text: string, start: number, end: number): string {
-  const opening = text.slice(start, Math.min(end, start + 2 * OPENING_LENGTH)).toLowerCase();
-  return opening
-    .replaceAll(/[’‘]/g, "'")
-    .replace(/^[\s*•\-–—_>.]{1,40}/, "")
-    .replaceAll(/\s+/g, " ");
-}
-
-/** Whether the stretch begins with one of the phrases, at the end of a word. */
-export function opensWith(text: string, start: number, end: number, phrases: readonly string[]): boolean {
-  const opening = openingOf(text, start, end);
-  return phrases.some((phrase) => opening.startsWith(phrase) && endsWord(opening, phrase.length));
-}
-
-function endsWord(text: string, at: number): boolean {
-  return at >= text.length || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
-}
+/** Longer lines are no marks of the end. */
+const MOST_MARK_LENGTH = 48;
 
 /** An editor's or refile note, wherever it stands. */
 export function isNote(text: string, start: number, end: number): boolean {
-  return opensWith(text, start, end, NOTE_OPENINGS);
+  return opensWith(text, start, end, NOTES);
 }
 
 /** A note by what its brackets hold: "(Adds details)", "(This story was refiled …)", "($1 = 0.9 euros)". */
 export function isBracketNote(text: string, start: number, end: number): boolean {
-  return isNote(text, start, end) || opensWith(text, start, end, BRACKET_NOTE_OPENINGS) || isRate(text, start, end);
+  if (isNote(text, start, end) || opensWith(text, start, end, BRACKET_NOTES)) return true;
+  return isRate(text, start, end) || text.slice(start, Math.min(end, start + MOST_TAIL_LENGTH)).includes("@");
 }
 
 /** "$1 = 6.35 yuan", "1 euro = $1.1". */
 function isRate(text: string, start: number, end: number): boolean {
-  const part = text.slice(start, Math.min(end, start + OPENING_LENGTH));
+  const part = text.slice(start, Math.min(end, start + MOST_MARK_LENGTH));
   return part.includes("=") && part.includes("1");
 }
 
@@ -46,8 +33,8 @@ const MOST_TAIL_LENGTH = 400;
 /** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
 export function isTailLine(text: string, start: number, end: number): boolean {
   if (isNote(text, start, end)) return true;
-  if (end - start <= MOST_TAIL_LENGTH && opensWith(text, start, end, TAIL_OPENINGS)) return true;
-  if (end - start > OPENING_LENGTH) return false;
+  if (end - start <= MOST_TAIL_LENGTH && opensWith(text, start, end, TAILS)) return true;
+  if (end - start > MOST_MARK_LENGTH) return false;
   const line = text.slice(start, end);
   return !hasLetter(line) || NOTE_LINES.has(line.toLowerCase().replaceAll(".", "")) || isDeskMark(line);
 }

@@ -1,46 +1,50 @@
 import { CAPTION_OPENINGS } from "../lexicon/header-words.ts";
 import { trimSpan } from "../text/characters.ts";
-import { before } from "./bracketed-credits.ts";
+import { before, endsSentence } from "./bracketed-credits.ts";
 import { parseCredits } from "./credit-grammar.ts";
-import { readRole } from "./credit-role.ts";
+import { mayBeginRole, opensRole, readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { opensWith } from "./notes.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 import { isDash, type Line, toLine } from "./words.ts";
+
+const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 
 /** Finds credit lines without brackets, wherever they stand: lines that are credits from the first word to the last. */
 export function readPlainCredits(draft: Draft): Draft {
   return readEach(draft, (piece) => {
-    const isCaption = opensWith(draft.text, piece.start, piece.end, CAPTION_OPENINGS);
+    const isCaption = opensWith(draft.text, piece.start, piece.end, CAPTIONS);
     return isCaption ? null : readPlainLines(draft.text, piece);
   });
 }
 
-const MOST_LINES = 40;
+/** As many lines at the end of a paragraph are looked at, and no more characters. */
+const MOST_LINES = 6;
+const MOST_LINES_LENGTH = 3000;
 
 /** "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as the last lines of one. */
 export function readPlainLines(text: string, piece: Piece): Found | null {
-  let from = piece.start;
-  for (let lines = 0; from >= 0 && lines < MOST_LINES; lines += 1) {
-    const credits = readPlain(text, from, piece.end);
-    if (credits !== null) {
-      return { pieces: [...before(text, piece, from), { start: from, end: piece.end, zone: "credit_line" }], credits };
-    }
-    from = nextLine(text, from, piece.end);
+  for (const start of [piece.start, ...lastLines(text, piece)]) {
+    const credits = readPlain(text, start, piece.end);
+    if (credits === null) continue;
+    return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "credit_line" }], credits };
   }
   return null;
 }
 
-function nextLine(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028) return trimSpan(text, at, end).start;
+/** Where the last lines begin, the first of them first. */
+function lastLines(text: string, piece: Piece): number[] {
+  const starts: number[] = [];
+  const from = Math.max(piece.start, piece.end - MOST_LINES_LENGTH);
+  for (let at = piece.end - 1; at > from && starts.length < MOST_LINES; at -= 1) {
+    if ("\n\r\u2028".includes(text.charAt(at))) starts.push(trimSpan(text, at, piece.end).start);
   }
-  return -1;
+  return starts.reverse();
 }
 
 /** Every word must be understood, and a colon or "by" must lead to the first name. */
 function readPlain(text: string, start: number, end: number): readonly PrintedCredit[] | null {
+  if (!opensRole(text, start)) return null;
   const opening = toLine(text, start, Math.min(end, start + 120));
   const role = readRole(opening, 0, opening.tokens.length, { startsClause: true });
   if (role === null || role.link === "" || isByline(opening)) return null;
@@ -52,4 +56,27 @@ function readPlain(text: string, start: number, end: number): readonly PrintedCr
 /** "By Jane Doe" alone is a byline, not a credit line. */
 function isByline(line: Line): boolean {
   return line.tokens[isDash(line.tokens[0]) ? 1 : 0]?.lower === "by";
+}
+
+/** A sign-off glued to the story is no longer. */
+const MOST_SIGNOFF_LENGTH = 600;
+
+/** "… it moved on. Reporting by Jane Doe; Editing by John Roe": credits after the last sentence of a paragraph. */
+export function readPlainSentence(text: string, piece: Piece): Found | null {
+  const from = Math.max(piece.start, piece.end - MOST_SIGNOFF_LENGTH);
+  const line = toLine(text, from, piece.end);
+  for (const [at, token] of line.tokens.entries()) {
+    if (at === 0 || !token.capital || !mayBeginRole(line, at) || !endsSentence(text, piece.start, token.start))
+      continue;
+    const credits = readPlain(text, token.start, piece.end);
+    if (credits === null || !credits.some(isNewsroomRole)) continue;
+    const signoff: Piece = { start: token.start, end: piece.end, zone: "credit_line" };
+    return { pieces: [...before(text, piece, token.start), signoff], credits };
+  }
+  return null;
+}
+
+/** "Written by Jane Doe" may end the review of a film; reporters and editors belong to the story itself. */
+function isNewsroomRole(credit: PrintedCredit): boolean {
+  return credit.role === "reporter" || credit.role === "editor" || credit.role === "contributor";
 }

@@ -1,4 +1,5 @@
 import type { Utf16Span } from "../span.ts";
+import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { findTrailingBrackets } from "./brackets.ts";
 import { parseContributions } from "./contribution.ts";
@@ -7,8 +8,8 @@ import { readHeaderLine } from "./header-line.ts";
 import { isKnownHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isTailLine } from "./notes.ts";
-import { readPlainLines } from "./plain-credits.ts";
-import { isDash, isSymbol, type Line, toLine } from "./words.ts";
+import { readPlainLines, readPlainSentence } from "./plain-credits.ts";
+import { isAllCapitals, isDash, isSymbol, type Line, toLine } from "./words.ts";
 
 /**
  * Reads the lines after the story, from the last one upwards: credit lines, who contributed, the house that signs,
@@ -40,9 +41,9 @@ export function readTail(draft: Draft): Draft {
 }
 
 function readTailPiece(text: string, piece: Piece): Found | null {
-  const plain = readPlainLines(text, piece);
+  const plain = readPlainLines(text, piece) ?? readPlainSentence(text, piece);
   if (plain !== null) return plain;
-  const signed = readSignature(text, piece);
+  const signed = readSignature(text, piece) ?? readInitials(text, piece);
   if (signed !== null) return signed;
   if (isTailLine(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
   const credits = parseContributions(toLine(text, piece.start, piece.end));
@@ -83,6 +84,25 @@ function startOfSignature(text: string, piece: Piece): number {
   const from = Math.max(piece.start, piece.end - MOST_LENGTH);
   const dash = toLine(text, from, piece.end).tokens.findLast((token) => isDash(token));
   return dash?.start ?? -1;
+}
+
+const MOST_INITIALS = 6;
+
+/** "… he said. PTI JD AP": the house and the initials of those who wrote and edited. */
+function readInitials(text: string, piece: Piece): Found | null {
+  const { tokens, ...line } = toLine(text, Math.max(piece.start, piece.end - MOST_LENGTH), piece.end);
+  let first = tokens.length;
+  while (first > 0 && tokens.length - first < MOST_INITIALS && isInitials(tokens[first - 1])) first -= 1;
+  while (first < tokens.length && !isKnownHouse({ ...line, tokens }, first, first + 1)) first += 1;
+  const start = tokens[first]?.start ?? piece.end;
+  if (tokens.length - first < 2 || !endsSentence(text, piece.start, start)) return null;
+  return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
+}
+
+/** "JD", "AP", "jd/ap" without the slash. */
+function isInitials(token: Token | undefined): boolean {
+  if (isSymbol(token, "/")) return true;
+  return token?.kind === "word" && token.text.length <= 5 && (isAllCapitals(token.text) || token.text.length <= 3);
 }
 
 /** The house if the line holds nothing else than a dash, brackets, "with" and its name. */

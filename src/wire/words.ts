@@ -18,7 +18,8 @@ export function toLine(text: string, start: number, end: number): Line {
 
 /** The look-up form of a word: lower case, full stops left out ("N.C." → "nc"). */
 export function lookUpForm(token: Token | undefined): string {
-  return token === undefined ? "" : token.lower.replaceAll(".", "");
+  if (token === undefined) return "";
+  return token.lower.includes(".") ? token.lower.replaceAll(".", "") : token.lower;
 }
 
 /** The look-up form of tokens `from` to `to`: "new york". */
