@@ -117,6 +117,7 @@ const BLANKS: Readonly<Record<string, Blank<Story>>> = {
   countryname: fixed(({ setting }) => shortCountry(setting.country.name)),
   CountryName: fixed(({ setting }) => shortCountry(setting.country.name)),
   CountryNames: fixed(({ setting }) => possessive(shortCountry(setting.country.name), setting.marks.apostrophe)),
+  homeland: fixed(({ setting }) => (setting.country.name === "the United States" ? "America" : setting.country.name)),
   othercountry: fixed(({ random }) => random.pick(NEIGHBOURS)),
   othercountryname: fixed(({ random }) => random.pick(NEIGHBOURS)),
   adjective: fixed(({ setting }) =>
@@ -230,12 +231,13 @@ function mentionMember(story: Story): void {
   const member = story.cast[story.nextMember % story.cast.length];
   story.nextMember += 1;
   if (member === undefined) return;
+  const speaking = story.lastNamed;
   if (member.introduced) laterName(story, member);
   else {
     member.introduced = true;
     writeWholeName(story, member);
-    story.lastNamed = member;
   }
+  story.lastNamed = speaking === member ? member : null;
 }
 
 const NICKNAMES = ["Tiny", "Lucky", "Doc", "Sparky", "the Goat"];

@@ -246,6 +246,6 @@ export const MEDIA: readonly string[] = [
   "the {town} Gazette",
   "Radio {city}",
   "the newspaper {surname} Post",
-  "the {CountryName} Times",
+  "the {homeland} Times",
   "the broadcaster TV{n 2 9}",
 ];

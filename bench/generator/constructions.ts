@@ -93,6 +93,6 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   { id: "indirect-then-quote", weight: 4, not: ["country", "document"], write: writeIndirectThenQuote },
   { id: "according-to", weight: 4, not: ["country"], write: writeAccordingTo },
   { id: "according-to-fronted", weight: 2, not: ["country"], write: writeAccordingToFronted },
-  { id: "joint-statement", weight: 8, not: NOT_JOINT, write: writeJointStatement },
+  { id: "joint-statement", weight: 16, not: NOT_JOINT, write: writeJointStatement },
   { id: "opener-indirect", weight: 2, not: ["document"], write: writeOpenerIndirect },
 ];

@@ -131,15 +131,13 @@ function admit(story: Story): void {
   const office = vocabulary.offices[person.fate % vocabulary.offices.length];
   if (office === undefined) throw new RangeError("no office");
   let namesake = person.short === story.leader?.short;
-  let nominal = true;
   for (const other of story.cast) {
     if (other.person.full === person.full) return;
     if (other.person.short === person.short) namesake = true;
-    if (other.office === office || other.office.later === office.later) nominal = false;
   }
   if (namesake && (story.cast.length < 2 || random.chance(0.6))) return;
   const organisation = organisationOf(story, (person.fate >>> 8) % ORGANISATIONS);
-  story.cast.push({ person, office, organisation, namesake, nominal, introduced: false, titled: false });
+  story.cast.push({ person, office, organisation, namesake, introduced: false, titled: false });
 }
 
 const organisations = new Map<number, Organisation>();
@@ -232,9 +230,9 @@ function drawVoice(story: Story): Voice {
   if (roll < 62) return { kind: "person", member: drawMember(story) };
   if (roll < 75) return { kind: "organisation", organisation: random.pick(story.organisations) };
   if (roll < 87) return { kind: "unnamed", template: random.pick(vocabulary.unnamed) };
-  if (roll < 91) return { kind: "country" };
-  if (roll < 94) return { kind: "document", template: random.pick(vocabulary.documents) };
-  if (roll < 97) return { kind: "possessed", member: drawMember(story) };
+  if (roll < 90) return { kind: "country" };
+  if (roll < 92) return { kind: "document", template: random.pick(vocabulary.documents) };
+  if (roll < 95) return { kind: "possessed", member: drawMember(story) };
   const members = drawTwo(story);
   return { kind: "joint", members };
 }

@@ -47,6 +47,7 @@ function put(story: Story, write: () => void): Stretch {
 
 function person(story: Story, member: Member, { start, end }: Stretch, form: string, apposition = false): Reference {
   story.lastNamed = member;
+  story.lastNamedAt = end;
   const resolved = story.spell(member.person.full);
   return { start, end, kind: "person", form, resolved, alternatives: NOBODY_ELSE, apposition };
 }
@@ -57,11 +58,11 @@ function referToMember(story: Story, member: Member, place: Place): Reference {
   if (!member.introduced) return introduce(story, member);
   const { random } = story;
   const spell = (text: string) => put(story, () => story.write(text));
-  if (story.lastNamed === member && place === "before-verb" && random.chance(0.42)) {
+  if (isAtHand(story, member) && place === "before-verb" && random.chance(0.42)) {
     return person(story, member, spell(member.person.female ? "she" : "he"), "pronoun");
   }
   const { later } = member.office;
-  if (member.nominal && member.titled && later !== null && random.chance(0.12)) {
+  if (later !== null && isOnlyOne(story, member) && random.chance(0.12)) {
     story.subject = member;
     return person(
       story,
@@ -71,6 +72,19 @@ function referToMember(story: Story, member: Member, place: Place): Reference {
     );
   }
   return laterName(story, member);
+}
+
+/** How far a pronoun reaches back, in UTF-16 units. */
+const REACH = 600;
+
+function isAtHand(story: Story, member: Member): boolean {
+  return story.lastNamed === member && story.length - story.lastNamedAt < REACH;
+}
+
+/** Whether the reader was told what the member is, and nobody else of the story is that. */
+function isOnlyOne(story: Story, member: Member): boolean {
+  const { laterWords } = member.office;
+  return member.titled && story.cast.every((other) => other === member || other.office.laterWords !== laterWords);
 }
 
 /** The name without title, for someone who was introduced; else introduces. */

@@ -292,7 +292,7 @@ export const ENDINGS = {
       oneOf(
         contributed("{A} contributed reporting from {in A}."),
         contributed("{A} and {B} contributed reporting."),
-        contributed("{A} contributed research."),
+        contributed("{A} contributed research.", "other"),
       ),
     ],
     [

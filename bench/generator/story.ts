@@ -30,8 +30,6 @@ export interface Member {
   readonly organisation: Organisation;
   /** Later mentions repeat the whole name, since someone else has the same family name. */
   readonly namesake: boolean;
-  /** Whether no one else's office has the same later description. */
-  readonly nominal: boolean;
   introduced: boolean;
   /** Whether the introduction said what the person is. */
   titled: boolean;
@@ -102,8 +100,10 @@ export class Story implements Page {
   subject: Member | null = null;
   leader: Person | null = null;
   leaderNamed = false;
-  /** The person named last, whom a pronoun would mean. */
+  /** Who spoke last, unless someone else was named since: whom a pronoun would mean. */
   lastNamed: Member | null = null;
+  /** Where that was. */
+  lastNamedAt = 0;
   nextMember = 0;
   private lastPiece = "";
   private readonly decks = { facts: 0, spoken: 0, reported: 0 };

@@ -20,6 +20,8 @@ export interface OfficeTemplate {
   readonly before: Line | null;
   readonly after: Line | null;
   readonly later: Line | null;
+  /** The template of `later`, to be compared. */
+  readonly laterWords: string;
   readonly hasOrganisation: boolean;
 }
 
@@ -131,6 +133,7 @@ function compileOffice(source: string, line: (source: string) => Line): OfficeTe
     before: before ?? null,
     after: after ?? null,
     later: later ?? null,
+    laterWords: source.slice(source.lastIndexOf("|") + 1),
     hasOrganisation: source.includes("{myorg}"),
   };
 }

@@ -91,7 +91,7 @@ export const CULTURE: TopicSource = {
     meeting an old friend|pure theatre|deeply moving|a national treasure|the end of an era`.split("|"),
   headlines: [
     "Stolen painting found behind wardrobe in {town}",
-    "{org} {actnow}",
+    "{orgbare} {actnow}",
     "{city} opera house reopens",
     "{town} {trade} wins top literary prize",
     "Kitchen drawing sells for {money}",
@@ -121,7 +121,7 @@ export const CULTURE: TopicSource = {
     "the {city} Museum of Art|the museum",
     "the {city} Philharmonic|the orchestra",
     "{surname} & Daughters|the auction house",
-    "the National Theatre of {CountryName}|the theatre",
+    "the National Theatre of {homeland}|the theatre",
     "{surname} Pictures|the studio",
     "the {surname} Gallery|the gallery",
     "{surname} Press|the publisher",

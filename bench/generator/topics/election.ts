@@ -126,7 +126,7 @@ export const ELECTION: TopicSource = {
     "the Interior Ministry|the ministry",
     "the {adjective} Farmers' Union|the union",
     "the Observers' Network|the network",
-    "Free Vote {CountryName}|the group",
+    "Free Vote {homeland}|the group",
     "the Defence Ministry|the ministry",
     "the Institute for Public Policy|the institute",
     "the Presidential Office|the office",

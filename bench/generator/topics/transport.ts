@@ -89,7 +89,7 @@ export const TRANSPORT: TopicSource = {
     year|a very close call|beyond repair|an insult to {group}|teething problems|held to ransom`.split("|"),
   headlines: [
     "Train derails near {town}, killing {n 2 9}",
-    "{org} {actnow}",
+    "{orgbare} {actnow}",
     "Ferry with {n 60 700} aboard runs aground off {town}",
     "{city} tram line opens, years late",
     "Thousands stranded in {city} {causeshort}",
@@ -117,7 +117,7 @@ export const TRANSPORT: TopicSource = {
   organisations: [
     "{adjective} Railways|the railway",
     "{surname} Ferries|the ferry company",
-    "Air {CountryName}|the airline",
+    "Air {homeland}|the airline",
     "the Safety Investigation Board|the board",
     "the Train Drivers' Union|the union",
     "{city} Airport|the airport",

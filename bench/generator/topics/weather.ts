@@ -97,7 +97,7 @@ export const WEATHER: TopicSource = {
     "{group} return to ruined homes in {town}",
     "Heat record falls in {city}",
   ],
-  works: "Operation High Ground|Storm Diary|Be Ready {CountryName}|The Drowned Village".split("|"),
+  works: "Operation High Ground|Storm Diary|Be Ready {homeland}|The Drowned Village".split("|"),
   scare: "rain bomb|heat dome|fire season|red zone|sponge city".split("|"),
   offices: [
     "Governor|governor of the province|the governor",
