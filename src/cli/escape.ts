@@ -9,7 +9,12 @@ export function printable(text: string): string {
 
 /** The same for text that may wrap: runs of white space, line breaks included, become one space first. */
 export function printableInline(text: string): string {
-  return printable(text.replace(/\s+/g, " ").trim());
+  return printableSpaced(text.trim());
+}
+
+/** The same for a piece of such a text: a space at its ends stays. */
+export function printableSpaced(text: string): string {
+  return printable(text.replace(/\s+/g, " "));
 }
 
 /** The same for a text of several lines: line breaks stay. */

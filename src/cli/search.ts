@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import type { SearchFilter, SearchHit } from "../queries/search.ts";
 import type { SnippetPart } from "../queries/snippets.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
+import { bold } from "./bold.ts";
+import { printableSpaced } from "./escape.ts";
 import { addListOptions, filterOf, type ListFlags, listRequest } from "./list-options.ts";
 import { type PrintableList, printList } from "./output.ts";
 import { speakerName } from "./speaker-name.ts";
@@ -45,7 +47,7 @@ const PRINTED: Omit<PrintableList<SearchHit>, "list"> = {
     { title: "found", value: ({ kind, id }) => `${kind} ${id}` },
     { title: "date", value: (hit) => articleOf(hit).publishedOn },
     { title: "speaker", value: (hit) => speakersOf(hit), wraps: true },
-    { title: "passage", value: ({ snippet }) => snippetText(snippet), wraps: true },
+    { title: "passage", value: ({ snippet }) => snippetText(snippet), colored: withBoldHits, wraps: true },
   ],
   rowColumns: [
     "kind",
@@ -78,4 +80,8 @@ function speakersOf(hit: SearchHit): string | null {
 
 function snippetText(parts: readonly SnippetPart[]): string {
   return parts.map(({ text }) => text).join("");
+}
+
+function withBoldHits({ snippet }: SearchHit): string {
+  return snippet.map(({ text, hit }) => (hit ? bold(printableSpaced(text)) : printableSpaced(text))).join("");
 }

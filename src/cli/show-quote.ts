@@ -1,10 +1,10 @@
 import type { Article, Quote, RoleSpan, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
+import { bold } from "./bold.ts";
 import { printableLines } from "./escape.ts";
 import { type Field, toFields } from "./fields.ts";
 import { type PassagePart, passageAround } from "./passage.ts";
 import { speakerName } from "./speaker-name.ts";
-import { bold } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 

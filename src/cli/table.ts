@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { bold } from "./bold.ts";
 import { printableInline } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -6,6 +7,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Column<Item> {
   readonly title: string;
   readonly value: (item: Item) => string | number | null;
+  /** The value with the terminal's escapes for bold and the like, already printable; used where colour is allowed. */
+  readonly colored?: (item: Item) => string;
   /** Whether long values are wrapped to fit the terminal; other columns are as wide as their widest value. */
   readonly wraps?: boolean;
   readonly alignment?: "left" | "right";
@@ -25,15 +28,16 @@ export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Te
   let widths: number[] | null = null;
   return (items) => {
     const rows = items.map((item) => columns.map(({ value }) => printableInline(String(value(item) ?? ""))));
+    const cells = terminal.color ? rows.map((row, index) => colorRow(row, columns, items[index])) : rows;
     const head = widths === null ? titles.map((title) => (terminal.color ? bold(title) : title)) : [];
     widths ??= columnWidths([titles, ...rows], columns, terminal.columns);
-    return layOut(head, rows, columns, widths);
+    return layOut(head, cells, columns, widths);
   };
 }
 
-/** Text in bold, by the terminal's own escape. */
-export function bold(text: string): string {
-  return `\u001b[1m${text}\u001b[22m`;
+function colorRow<Item>(row: string[], columns: readonly Column<Item>[], item: Item | undefined): string[] {
+  if (item === undefined) return row;
+  return row.map((plain, index) => columns[index]?.colored?.(item) ?? plain);
 }
 
 function layOut<Item>(

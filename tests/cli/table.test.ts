@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { bold } from "../../src/cli/bold.ts";
+import { type Column, tableWriter } from "../../src/cli/table.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
+
+interface Item {
+  readonly id: number;
+  readonly words: string | null;
+}
+
+const COLUMNS: readonly Column<Item>[] = [
+  { title: "id", value: ({ id }) => id, alignment: "right" },
+  { title: "words", value: ({ words }) => words, colored: ({ words }) => bold(words ?? ""), wraps: true },
+];
+
+function table(items: readonly Item[], terminal: Pick<Terminal, "columns" | "color">): string[] {
+  return tableWriter(COLUMNS, terminal as Terminal)(items).split("\n");
+}
+
+describe("a table", () => {
+  it("is as narrow as its values allow", () => {
+    expect(table([{ id: 7, words: "short" }], { columns: 80, color: false })).toEqual(["ID  WORDS", " 7  short", ""]);
+  });
+
+  it("wraps at words where the terminal is narrower", () => {
+    const words = "one two three four five six seven eight nine ten";
+    const lines = table([{ id: 12, words }], { columns: 24, color: false });
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(24);
+    expect(lines.slice(1).join(" ").replace(/\s+/g, " ").trim()).toBe(`12 ${words}`);
+  });
+
+  it("has an empty place for what is not known", () => {
+    expect(table([{ id: 1, words: null }], { columns: 80, color: false })).toEqual(["ID  WORDS", " 1", ""]);
+  });
+
+  it("keeps its columns when more items come", () => {
+    const write = tableWriter(COLUMNS, { columns: 80, color: false } as Terminal);
+    expect(write([{ id: 100, words: "a" }])).toBe(" ID  WORDS\n100  a\n");
+    expect(write([{ id: 2, words: "b" }])).toBe("  2  b\n");
+  });
+
+  it("is coloured only where the terminal allows it, and no wider for it", () => {
+    const [head, row] = table([{ id: 1, words: "hit" }], { columns: 80, color: true });
+    expect(head).toContain("\u001b[1m");
+    expect(row).toBe(` 1  ${bold("hit")}`);
+  });
+});

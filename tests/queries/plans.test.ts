@@ -1,0 +1,110 @@
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { afterAll, describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/connect.ts";
+import { createArticles } from "../../src/queries/articles.ts";
+import { createCredits } from "../../src/queries/credits.ts";
+import { createPeople } from "../../src/queries/people.ts";
+import { createQuotes } from "../../src/queries/quotes.ts";
+import { type Story, tell } from "../helpers/many-articles.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { archiveFile } from "../helpers/test-archive.ts";
+
+const STORIES = Array.from(
+  { length: 40 },
+  (_, index): Story => ({
+    on: index % 10 === 0 ? null : `2031-01-${String((index % 9) + 1).padStart(2, "0")}`,
+    quotes: [
+      ["mara", `Word ${index}`],
+      ["jonas", `Other ${index}`],
+    ],
+  }),
+);
+const raw = connect(await archiveFile(scratchFolder(), "stories", (handle) => tell(handle, STORIES)), {
+  readonly: true,
+});
+afterAll(() => raw.close());
+
+interface Planned {
+  readonly sql: string;
+  readonly plan: string;
+}
+
+let planned: Planned[] = [];
+const db = drizzle(raw, {
+  logger: {
+    logQuery(sql, parameters) {
+      const steps = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { readonly detail: string }[];
+      planned.push({ sql, plan: steps.map(({ detail }) => detail).join("\n") });
+    },
+  },
+});
+
+/** How SQLite finds what a list asks for. */
+async function plansOf(list: () => Promise<unknown>): Promise<Planned[]> {
+  planned = [];
+  await list();
+  return planned;
+}
+
+/** The plan of the query that finds a page's keys, recognized by its limit. */
+async function keyPlans(list: () => Promise<unknown>): Promise<string[]> {
+  const found = await plansOf(list);
+  return found.filter(({ sql }) => sql.includes(" limit ?")).map(({ plan }) => plan);
+}
+
+const quotes = createQuotes(db);
+const articles = createArticles(db);
+
+describe("how a page is found", () => {
+  it("articles and quotes: by walking the index of dates, without sorting the archive", async () => {
+    const [ofArticles] = await keyPlans(() => articles.list());
+    expect(ofArticles).toBe("SCAN articles USING COVERING INDEX articles_by_date");
+    const [ofQuotes] = await keyPlans(() => quotes.list({ kind: "direct", minConfidence: 0.5 }));
+    expect(ofQuotes).toMatch(
+      /^SCAN articles USING COVERING INDEX articles_by_date\nSEARCH quotes USING INDEX quotes_seq/,
+    );
+    expect(ofQuotes).not.toContain("USE TEMP B-TREE FOR ORDER BY");
+  });
+
+  it("quotes of one speaker, or of several of a name: by the index of the speaker", async () => {
+    for (const speaker of ["mara holt", "holt"]) {
+      for (const plan of await keyPlans(() => quotes.list({ speaker, kind: "direct" }))) {
+        expect(plan).toMatch(/^SEARCH quote_speakers USING INDEX quote_speakers_by_person \(person_id=\?\)/);
+        expect(plan).not.toContain("USE TEMP B-TREE FOR ORDER BY");
+      }
+    }
+  });
+
+  it("pages further on: by ranges of the same index", async () => {
+    const filter = { speaker: "mara holt" };
+    const { next } = await quotes.list(filter, { limit: 3 });
+    const plans = await keyPlans(() => quotes.list(filter, { limit: 40, after: next }));
+    expect(plans.length).toBe(4);
+    for (const plan of plans) {
+      expect(plan).toMatch(/quote_speakers_by_person \(person_id=\? AND published_on(=|<)\?/);
+    }
+  });
+
+  it("people: by the index of names; credits: by article", async () => {
+    const [ofPeople] = await keyPlans(() => createPeople(db).list());
+    expect(ofPeople).toMatch(/^SCAN people USING (COVERING )?INDEX people_by_sort_name$/);
+    const [ofCredits] = await keyPlans(() => createCredits(db).list());
+    expect(ofCredits).toContain("USING COVERING INDEX articles_by_date");
+  });
+
+  it("what belongs to the items of a page: by keys, never by reading a whole table", async () => {
+    const lists = [() => quotes.list(), () => articles.list(), () => articles.get(1), () => createCredits(db).list()];
+    for (const list of lists) {
+      const plans = (await plansOf(list)).filter(({ sql }) => !sql.includes(" limit ?"));
+      expect(plans.length).toBeGreaterThan(0);
+      for (const { plan } of plans) expect(plan.replaceAll("SCAN json_each", "")).not.toContain("SCAN");
+    }
+  });
+
+  it("a page takes the same number of queries however long it is", async () => {
+    const short = await plansOf(() => quotes.list({}, { limit: 1 }));
+    const long = await plansOf(() => quotes.list({}, { limit: 40 }));
+    expect(long.length).toBe(short.length);
+    expect(long.length).toBe(6);
+  });
+});
