@@ -6,6 +6,7 @@ import { makeFeatures, sumOf } from "../linear-model.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
 import type { Stretch } from "../stretches.ts";
+import { TRANSCRIPT } from "../transcripts.ts";
 import {
   describeFragment,
   FRAGMENT_ROWS,
@@ -54,7 +55,7 @@ const MOST_FRAGMENTS = 12;
 
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
-  if (marks === undefined || others.length > 0) return quote;
+  if (marks === undefined || others.length > 0 || quote.rule === TRANSCRIPT) return quote;
   const range = tokensOf(scene.document.tokens, marks);
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
+import type { Spoken } from "./pronouns.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
 export const BEFORE = 0;
@@ -63,9 +64,9 @@ const REACH = 90;
 
 /**
  * Everyone who may have said the words of a frame, nearest first within each place. Mentions inside marks and inside the
- * content itself are nobody's candidates. `spoken` are mentions that spoke before, the latest first.
+ * content itself are nobody's candidates. `spoken` are those who spoke before, the latest first.
  */
-export function findCandidates(scene: Scene, frame: Frame, spoken: readonly number[]): Candidate[] {
+export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate[] {
   const { content, sentences } = frame;
   const candidates: Candidate[] = [];
   const first = content[0]?.firstToken ?? 0;
@@ -136,9 +137,9 @@ function isQuoted(scene: Scene, token: number): boolean {
 
 const MOST_SPEAKERS = 3;
 
-function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly number[]): void {
+function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spoken[]): void {
   let order = 0;
-  for (const mention of spoken) {
+  for (const { mention } of spoken) {
     if (order >= MOST_SPEAKERS) return;
     if (isAmong(candidates, mention)) continue;
     candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order, -1, NO_CUE));

@@ -5,7 +5,8 @@ import { TRANSCRIPT } from "../transcripts.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
 import { describeSituation, type Situation } from "./features.ts";
-import { type Antecedent, resolvePronoun, type Spoken } from "./pronouns.ts";
+import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
+import { type Antecedent, type Known, resolvePronoun, type Spoken } from "./pronouns.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {
@@ -37,32 +38,29 @@ export function decideSpeakers(
   attributions: readonly Attribution[],
   choose: (situation: Situation) => Choice,
 ): Decision[] {
-  const resolved = new Int32Array(scene.cast.mentions.length).fill(-1);
-  const certainty = new Float64Array(resolved.length);
+  const size = scene.cast.mentions.length;
+  const resolved = new Int32Array(size).fill(NOBODY);
+  const certainty = new Float64Array(size);
   const roles = listStatedRoles(scene);
   let spoken: Spoken[] = [];
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
     tagSentences(scene, frame);
-    const candidates = findCandidates(
-      scene,
-      frame,
-      spoken.map((one) => one.mention),
-    );
-    const antecedents = candidates.map((candidate) =>
-      antecedentOf(scene, frame, candidate, { spoken, resolved, certainty, roles }),
-    );
+    const candidates = findCandidates(scene, frame, spoken);
+    const known = { spoken, resolved, certainty };
+    const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known, roles));
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = candidates[index] ?? null;
     const antecedent = antecedents[index] ?? null;
     if (candidate !== null) {
-      const person = scene.cast.mentions[candidate.mention]?.person ?? antecedent?.person ?? -1;
+      const { mention } = candidate;
+      const key = antecedent?.key ?? keyOf(scene.cast.mentions[mention]);
       if (antecedent !== null) {
-        resolved[candidate.mention] = person;
-        certainty[candidate.mention] = antecedent.probability;
+        resolved[mention] = key;
+        certainty[mention] = antecedent.probability;
       }
-      spoken = [{ mention: candidate.mention, person, block: attribution.block }, ...spoken].slice(0, MEMORY);
+      spoken = [{ mention, key, block: attribution.block }, ...spoken].slice(0, MEMORY);
     }
     return { attribution, frame, candidate, antecedent, probability };
   });
@@ -87,39 +85,24 @@ function tagSentences({ grammar, sentenceOf }: Scene, { sentences }: Frame): voi
   tagSentence(grammar, last);
 }
 
-/** What has been learned of the article so far. */
-interface Known {
-  readonly spoken: readonly Spoken[];
-  /** For each mention the person that it was resolved to, or -1, and how probable that is. */
-  readonly resolved: Int32Array;
-  readonly certainty: Float64Array;
-  readonly roles: StatedRoles;
-}
-
 /** Null for a mention that the cast has resolved, or that cannot be resolved. */
 function antecedentOf(
   scene: Scene,
   frame: Frame,
-  candidate: Candidate,
-  { spoken, resolved, certainty, roles }: Known,
+  { mention }: Candidate,
+  known: Known,
+  roles: StatedRoles,
 ): Antecedent | null {
-  const mention = scene.cast.mentions[candidate.mention];
-  if (mention === undefined || mention.person !== null || mention.organisation !== null) return null;
-  const before = resolved[candidate.mention] ?? -1;
-  if (before >= 0) return { person: before, probability: certainty[candidate.mention] ?? 1 };
-  if (mention.form === "description") return resolveDescription(scene, candidate.mention, roles);
-  const antecedent = resolvePronoun(scene, candidate.mention, frame.content, spoken, resolved);
-  return antecedent.person < 0 ? null : antecedent;
+  if (keyOf(scene.cast.mentions[mention]) !== NOBODY) return null;
+  const before = known.resolved[mention] ?? NOBODY;
+  if (before !== NOBODY) return { key: before, probability: known.certainty[mention] ?? 0 };
+  if (scene.cast.mentions[mention]?.form === "description") return resolveDescription(scene, mention, roles);
+  return resolvePronoun(scene, mention, frame.content, known);
 }
 
-const ORGANISATIONS = 1 << 20;
-const UNRESOLVED = 1 << 21;
-
-/** One number for whom a mention means; people first, then organisations, then mentions that mean nobody known. */
-function keyOf(scene: Scene, mention: number, person: number): number {
-  if (person >= 0) return person;
-  const organisation = scene.cast.mentions[mention]?.organisation ?? null;
-  return organisation === null ? UNRESOLVED + mention : ORGANISATIONS + organisation;
+/** The key, or a number of its own for a mention that means nobody known. */
+function distinctKey(key: Key, mention: number): number {
+  return key === NOBODY ? UNRESOLVED + mention : key;
 }
 
 function toSituation(
@@ -130,9 +113,9 @@ function toSituation(
   spoken: readonly Spoken[],
 ): Situation {
   const keys = candidates.map(({ mention }, index) =>
-    keyOf(scene, mention, scene.cast.mentions[mention]?.person ?? antecedents[index]?.person ?? -1),
+    distinctKey(antecedents[index]?.key ?? keyOf(scene.cast.mentions[mention]), mention),
   );
-  const spokenKeys = spoken.map(({ mention, person }) => keyOf(scene, mention, person));
+  const spokenKeys = spoken.map(({ key, mention }) => distinctKey(key, mention));
   const last = spoken[0];
   const blocksSince = last === undefined ? 9 : frame.attribution.block - last.block;
   return describeSituation(scene, frame, candidates, keys, spokenKeys, blocksSince);

@@ -1,7 +1,9 @@
 import { hashText } from "../../grammar/hash.ts";
+import { isFiniteVerb } from "../../grammar/tags.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
 import type { Scene } from "../scene.ts";
+import { keyOf, NOBODY, personOf } from "./keys.ts";
 import type { Antecedent } from "./pronouns.ts";
 
 /** For each hash of a role ("senator"), the mentions of people that state it, in order. */
@@ -36,6 +38,43 @@ function rolesOf({ document, phraseTokens, mentionTokens, words }: Scene, mentio
   return roles;
 }
 
+/**
+ * The person or organisation that a description means: the name that it stands beside ("another critic, Ann Roe,";
+ * "Roe, a doctor,"); else, for "the senator", the person last given that title. Null if it means nobody named.
+ */
+export function resolveDescription(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
+  if (scene.cast.mentions[mention]?.plural !== false) return null;
+  return besideName(scene, mention) ?? lastWithRole(scene, mention, roles);
+}
+
+const BESIDE = 0.92;
+
+function besideName(scene: Scene, mention: number): Antecedent | null {
+  const beside = isAppositive(scene, mention, mention + 1)
+    ? mention + 1
+    : isAppositive(scene, mention - 1, mention)
+      ? mention - 1
+      : -1;
+  const key = keyOf(scene.cast.mentions[beside]);
+  return key === NOBODY ? null : { key, probability: BESIDE };
+}
+
+/**
+ * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
+ * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
+ */
+function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, first: number, second: number): boolean {
+  const left = phraseTokens[first];
+  const right = phraseTokens[second];
+  if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
+  if (cast.mentions[first]?.form === "pronoun") return false;
+  const gap = right.firstToken - left.lastToken;
+  if (gap === 0) return cast.mentions[first]?.form === "description";
+  if (gap !== 1 || document.tokens[left.lastToken]?.text !== ",") return false;
+  const after = right.lastToken;
+  return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
+}
+
 const DEFINITE = new Set(["the", "this", "that"]);
 
 /** How far back, in mentions, a person is looked for. */
@@ -43,19 +82,14 @@ const REACH = 150;
 const ONE_PERSON = 0.8;
 const SEVERAL_PEOPLE = 0.55;
 
-/**
- * The person that "the senator" means: whoever was last given that title. Only definite descriptions of one person
- * are resolved; where several people have the title, the last one is meant, with less certainty.
- */
-export function resolveDescription(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
+function lastWithRole(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
   const own = scene.mentionTokens[mention];
-  const found = scene.cast.mentions[mention];
-  if (own === undefined || found?.unnamedAs !== "individual" || found.plural) return null;
+  if (own === undefined || scene.cast.mentions[mention]?.unnamedAs !== "individual") return null;
   if (!DEFINITE.has(scene.document.tokens[own.firstToken]?.lower ?? "")) return null;
   const stated = roles.get(scene.words[own.lastToken - 1] ?? 0) ?? [];
   const before = stated.filter((index) => index < mention && mention - index < REACH);
-  const last = scene.cast.mentions[before.at(-1) ?? -1]?.person ?? null;
-  if (last === null) return null;
-  const several = before.some((index) => scene.cast.mentions[index]?.person !== last);
-  return { person: last, probability: several ? SEVERAL_PEOPLE : ONE_PERSON };
+  const key = keyOf(scene.cast.mentions[before.at(-1) ?? -1]);
+  if (personOf(key) === null) return null;
+  const several = before.some((index) => keyOf(scene.cast.mentions[index]) !== key);
+  return { key, probability: several ? SEVERAL_PEOPLE : ONE_PERSON };
 }

@@ -1,77 +1,106 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 
 /** Someone who spoke before: the mention, whom it meant, and in which block. */
 export interface Spoken {
   readonly mention: number;
-  readonly person: number;
+  readonly key: Key;
   readonly block: number;
 }
 
-/** Whom a pronoun means: index of the person, or -1; and how probable that is. */
+/** Whom a pronoun or description means, and how probable that is. */
 export interface Antecedent {
-  readonly person: number;
+  readonly key: Key;
   readonly probability: number;
 }
 
-const NOBODY: Antecedent = { person: -1, probability: 0 };
+/** What has been learned of the article so far. */
+export interface Known {
+  /** Who spoke before, the latest first. */
+  readonly spoken: readonly Spoken[];
+  /** For each mention the key that it was resolved to, or -1, and how probable that is. */
+  readonly resolved: Int32Array;
+  readonly certainty: Float64Array;
+}
 
 /** How many mentions and blocks back an antecedent is looked for. */
 const MOST_MENTIONS = 60;
 const MOST_BLOCKS = 6;
 
+/** What each pronoun can mean. */
+const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" | "speaker"> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+  ["it", "organisation"],
+  ["its", "organisation"],
+  ["who", "before"],
+  ["they", "speaker"],
+]);
+
 /**
- * The person that "he", "she", "him", "her" or "who" means. Every person mentioned before is weighed: nearer is better,
- * a subject is better than an object, whoever spoke last is better than others; who is named inside the reported words is
- * worse, for one seldom reports oneself by name ("Blinken raised the issue, he added" is said by somebody else).
+ * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. Everybody mentioned before is weighed:
+ * nearer is better, a subject is better than an object, whoever spoke last is better than others; who is named inside the
+ * reported words is worse, for one seldom reports oneself by name ("Roe raised the issue, he added" is said by somebody
+ * else). "They" is an organisation only if that spoke last, "who" whoever is named right before.
  *
  * @param content the words whose speaker the pronoun is
- * @param spoken who spoke before, the latest first
- * @param resolved for each mention the person that it was resolved to earlier, or -1
  */
 export function resolvePronoun(
   scene: Scene,
   mention: number,
   content: readonly TokenRange[],
-  spoken: readonly Spoken[],
-  resolved: Int32Array,
-): Antecedent {
-  const pronoun = scene.cast.mentions[mention];
+  known: Known,
+): Antecedent | null {
   const own = scene.mentionTokens[mention];
-  if (pronoun === undefined || own === undefined) return NOBODY;
-  const word = scene.document.tokens[own.firstToken]?.lower ?? "";
-  if (word === "who") return relativeAntecedent(scene, mention, resolved);
-  if (!SINGULAR.has(word)) return NOBODY;
-  const gender = pronoun.gender ?? (word.startsWith("h") && word !== "her" && word !== "hers" ? "male" : "female");
-  const scores = weighPeople(scene, { mention, gender, content, spoken, resolved });
-  return chooseBest(scores);
+  const meant = MEANS.get(scene.document.tokens[own?.firstToken ?? -1]?.lower ?? "");
+  if (own === undefined || meant === undefined) return null;
+  if (meant === "before") return relativeAntecedent(scene, mention, known);
+  if (meant === "speaker") return lastOrganisation(known);
+  return chooseBest(weighCandidates(scene, { mention, meant, content, known }));
 }
 
-const SINGULAR = new Set(["he", "she", "him", "her", "his", "hers", "himself", "herself"]);
-
-function personOf(scene: Scene, resolved: Int32Array, mention: number): number {
-  return scene.cast.mentions[mention]?.person ?? resolved[mention] ?? -1;
+function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
+  const key = keyOf(scene.cast.mentions[mention]);
+  return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
 }
 
 /** "Smith, who said": the mention right before. */
-function relativeAntecedent(scene: Scene, mention: number, resolved: Int32Array): Antecedent {
+function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.mentionTokens[mention];
   const before = scene.phraseTokens[mention - 1];
-  if (own === undefined || before === undefined || own.firstToken - before.lastToken > 2) return NOBODY;
-  const person = personOf(scene, resolved, mention - 1);
-  return person < 0 ? NOBODY : { person, probability: 0.95 };
+  if (own === undefined || before === undefined || own.firstToken - before.lastToken > 2) return null;
+  const key = meaningOf(scene, known, mention - 1);
+  return key === NOBODY ? null : { key, probability: 0.95 };
+}
+
+function lastOrganisation({ spoken }: Known): Antecedent | null {
+  const key = spoken[0]?.key ?? NOBODY;
+  return organisationOf(key) === null ? null : { key, probability: 0.6 };
 }
 
 interface Question {
   readonly mention: number;
-  readonly gender: "female" | "male";
+  readonly meant: "female" | "male" | "organisation";
   readonly content: readonly TokenRange[];
-  readonly spoken: readonly Spoken[];
-  readonly resolved: Int32Array;
+  readonly known: Known;
 }
 
-/** The score of every person who may be meant; the others are left out. */
-function weighPeople(scene: Scene, question: Question): Score[] {
+interface Score {
+  readonly key: Key;
+  score: number;
+  /** How often it is mentioned nearby. */
+  count: number;
+}
+
+/** The score of everybody who may be meant; the others are left out. */
+function weighCandidates(scene: Scene, question: Question): Score[] {
   const scores: Score[] = [];
   const own = scene.mentionTokens[question.mention]?.firstToken ?? 0;
   const block = scene.blockOf[own] ?? 0;
@@ -79,30 +108,18 @@ function weighPeople(scene: Scene, question: Question): Score[] {
   for (let at = question.mention - 1; at >= end; at -= 1) {
     const range = scene.mentionTokens[at];
     if (range === undefined || block - (scene.blockOf[range.firstToken] ?? 0) > MOST_BLOCKS) break;
-    const person = personOf(scene, question.resolved, at);
-    if (person < 0 || !agrees(scene, person, question.gender)) continue;
+    const key = meaningOf(scene, question.known, at);
+    if (key === NOBODY || !agrees(scene, key, question.meant)) continue;
     const score = weighMention(scene, question, at, own);
-    const known = scores.find((one) => one.person === person);
-    if (known === undefined) scores.push({ person, score, count: 1 });
+    const listed = scores.find((one) => one.key === key);
+    if (listed === undefined) scores.push({ key, score, count: 1 });
     else {
-      known.count += 1;
-      known.score = Math.max(known.score, score);
+      listed.count += 1;
+      listed.score = Math.max(listed.score, score);
     }
   }
-  for (const one of scores) one.score += weighPerson(scene, question, one, block);
+  for (const one of scores) one.score += weighWhole(scene, question, one, block);
   return scores;
-}
-
-interface Score {
-  readonly person: number;
-  score: number;
-  /** How often the person is mentioned nearby. */
-  count: number;
-}
-
-function weighPerson(scene: Scene, question: Question, { person, count }: Score, block: number): number {
-  const known = scene.cast.people[person]?.gender === question.gender ? KNOWN_GENDER : 0;
-  return known + Math.log2(count) * OFTEN + weighSpoken(question, person, block);
 }
 
 /** Weights in units of log odds, set by hand on training articles. */
@@ -119,20 +136,29 @@ const SPOKE_LAST = 2;
 const SPOKE_EARLIER = 0.8;
 const SINCE = -0.4;
 
-function agrees(scene: Scene, person: number, gender: "female" | "male"): boolean {
-  const known = scene.cast.people[person]?.gender ?? null;
-  return known === null || known === gender;
+function agrees(scene: Scene, key: Key, meant: Question["meant"]): boolean {
+  if (meant === "organisation") return organisationOf(key) !== null;
+  const person = personOf(key);
+  if (person === null) return false;
+  const gender = scene.cast.people[person]?.gender ?? null;
+  return gender === null || gender === meant;
 }
 
-function weighSpoken({ spoken }: Question, person: number, block: number): number {
-  const rank = spoken.findIndex((one) => one.person === person);
+/** What counts for a person as a whole, and not for one mention. */
+function weighWhole(scene: Scene, { meant, known }: Question, { key, count }: Score, block: number): number {
+  const gender = scene.cast.people[key]?.gender === meant ? KNOWN_GENDER : 0;
+  return gender + Math.log2(count) * OFTEN + weighSpoken(known, key, block);
+}
+
+function weighSpoken({ spoken }: Known, key: Key, block: number): number {
+  const rank = spoken.findIndex((one) => one.key === key);
   if (rank < 0) return 0;
   return (rank === 0 ? SPOKE_LAST : SPOKE_EARLIER) + SINCE * Math.min(4, block - (spoken[rank]?.block ?? 0));
 }
 
-function weighMention(scene: Scene, { content, mention }: Question, other: number, own: number): number {
+function weighMention(scene: Scene, { content }: Question, other: number, own: number): number {
   const range = scene.mentionTokens[other];
-  if (range === undefined || other === mention) return Number.NEGATIVE_INFINITY;
+  if (range === undefined) return Number.NEGATIVE_INFINITY;
   const { sentenceOf, blockOf, pairOf } = scene;
   const sentences = (sentenceOf[own] ?? 0) - (sentenceOf[range.firstToken] ?? 0);
   const blocks = (blockOf[own] ?? 0) - (blockOf[range.firstToken] ?? 0);
@@ -158,19 +184,14 @@ function roleWeight(scene: Scene, mention: number): number {
   return isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0) ? SUBJECT : 0;
 }
 
-function chooseBest(scores: readonly Score[]): Antecedent {
-  let best = -1;
-  let top = Number.NEGATIVE_INFINITY;
-  for (const { person, score } of scores) {
-    if (score <= top) continue;
-    best = person;
-    top = score;
-  }
-  if (best < 0) return NOBODY;
-  let sum = Math.exp(NO_ANTECEDENT);
-  for (const { score } of scores) sum += Math.exp(score - top);
-  return { person: best, probability: 1 / sum };
-}
-
 /** The odds, against the best candidate, that the pronoun means somebody else. */
-const NO_ANTECEDENT = -3;
+const SOMEBODY_ELSE = Math.exp(-3);
+
+function chooseBest(scores: readonly Score[]): Antecedent | null {
+  let best: Score | null = null;
+  for (const one of scores) if (best === null || one.score > best.score) best = one;
+  if (best === null) return null;
+  let sum = SOMEBODY_ELSE;
+  for (const { score } of scores) sum += Math.exp(score - best.score);
+  return { key: best.key, probability: 1 / sum };
+}

@@ -4,18 +4,24 @@ import { makeFeatures, sumOf } from "../linear-model.ts";
 import { AFTER } from "./candidates.ts";
 import type { Choice } from "./decide-speakers.ts";
 import { type Situation, SPEAKER_ROWS, writeCandidateFeatures, writeNobodyFeatures } from "./features.ts";
+import { findSignature } from "./signature.ts";
 
 /** More features than a candidate ever has. */
 const MAX_FEATURES = 64;
+
+/** How probable a signature is, as `findSignature` knows it. */
+const SIGNED = 0.97;
 
 let weights: Int8Array | null = null;
 const features = makeFeatures(MAX_FEATURES);
 
 /**
  * Chooses the most probable candidate: a linear model gives each candidate and "nobody" a score, and the softmax of the
- * scores is their probability.
+ * scores is their probability. A signature after the words settles it.
  */
 export function rankCandidates(situation: Situation): Choice {
+  const signed = findSignature(situation.scene, situation.frame, situation.candidates);
+  if (signed >= 0) return { index: signed, probability: SIGNED };
   weights ??= unpackWeights(PACKED, SPEAKER_ROWS);
   const scores: number[] = [];
   for (let index = 0; index < situation.candidates.length; index += 1) {

@@ -3,6 +3,7 @@ import type { Speaker } from "../quote.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { joinedMentions } from "./joint-speakers.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 import { findVia } from "./via.ts";
 
 const UNKNOWN: Speaker = {
@@ -16,32 +17,34 @@ const UNKNOWN: Speaker = {
   attribution: null,
 };
 
-/** Below this a pronoun's person is no better than a guess, and the speaker stays unnamed. */
+/** Below this whom a pronoun means is no better than a guess, and the speaker stays unnamed. */
 const SURE_ENOUGH = 0.4;
 
 /** The rows of an utterance's speakers: one, several for a joint statement, one of kind unknown for nobody; then via. */
 export function toSpeakers(scene: Scene, decision: Decision, speaksFor: readonly (number | null)[]): Speaker[] {
   const { candidate, antecedent } = decision;
   if (candidate === null) return [UNKNOWN];
-  const sure = antecedent !== null && antecedent.probability >= SURE_ENOUGH ? antecedent.person : null;
+  const sure = antecedent !== null && antecedent.probability >= SURE_ENOUGH ? antecedent.key : NOBODY;
   const speakers = joinedMentions(scene, candidate).map((mention) =>
-    toSpeaker(scene, mention, mention === candidate.mention ? sure : null, speaksFor, "speaker"),
+    toSpeaker(scene, mention, mention === candidate.mention ? sure : NOBODY, speaksFor, "speaker"),
   );
   const via = findVia(scene, decision);
-  return via === null ? speakers : [...speakers, toSpeaker(scene, via, null, speaksFor, "via")];
+  return via === null ? speakers : [...speakers, toSpeaker(scene, via, NOBODY, speaksFor, "via")];
 }
 
 function toSpeaker(
   scene: Scene,
   index: number,
-  resolved: number | null,
+  resolved: Key,
   speaksFor: readonly (number | null)[],
   role: Speaker["role"],
 ): Speaker {
   const mention = scene.cast.mentions[index];
   if (mention === undefined) return { ...UNKNOWN, role };
-  const person = mention.person ?? resolved;
-  const organisation = person === null ? mention.organisation : null;
+  const own = keyOf(mention);
+  const key = own === NOBODY ? resolved : own;
+  const person = personOf(key);
+  const organisation = organisationOf(key);
   const kind = person !== null ? "person" : organisation !== null ? "organisation" : "unnamed";
   return {
     role,

@@ -1,0 +1,36 @@
+import type { Scene } from "../scene.ts";
+import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates.ts";
+
+const DASHES = new Set(["—", "–", "―", "-", "--", "~"]);
+
+/**
+ * The candidate that signs the words: “We go.” — Ann Roe. After the words a dash, then a name, and then nothing more of
+ * the line but a title. Index of the candidate, or -1.
+ */
+export function findSignature(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
+  const { document, phraseTokens } = scene;
+  const last = frame.content.at(-1)?.lastToken ?? 0;
+  if (frame.attribution.kind !== "direct" || !DASHES.has(document.tokens[last]?.text ?? "")) return -1;
+  const index = candidates.findIndex(
+    ({ mention, place }) =>
+      (place === AFTER || place === NEXT_SENTENCE) && phraseTokens[mention]?.firstToken === last + 1,
+  );
+  const signed = candidates[index];
+  return signed !== undefined && endsLine(scene, signed) ? index : -1;
+}
+
+/** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow. */
+function endsLine({ document, phraseTokens, cueOf }: Scene, { mention }: Candidate): boolean {
+  const from = phraseTokens[mention]?.lastToken ?? 0;
+  for (let at = from; at < from + MOST_AFTER; at += 1) {
+    const token = document.tokens[at];
+    const before = document.tokens[at - 1];
+    if (token === undefined || before === undefined) return true;
+    if (document.text.slice(before.end, token.start).includes("\n")) return true;
+    if ((cueOf[at] ?? -1) >= 0 || (at === from && token.text !== "," && token.text !== "(")) return token.text === ".";
+  }
+  return false;
+}
+
+/** A title after the name, in tokens: “— Ann Roe, chair of the board”. */
+const MOST_AFTER = 12;
