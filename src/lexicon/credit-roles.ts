@@ -30,7 +30,9 @@ export const ROLE_NOUNS = {
   reporter: words("reported"),
   writer: words("written wrote"),
   editor: words("edited re-edited"),
-  contributor: words("contributing contribution contributions contributed assistance assisted help files material"),
+  contributor: words(
+    "contributing contribution contributions contributed assistance assisted help files material inputs input",
+  ),
   compiler: words("compiled"),
   translator: words("translated"),
   photographer: words(

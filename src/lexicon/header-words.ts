@@ -141,3 +141,13 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set(names("for, click, s
 export const CONTACT_OPENINGS: readonly string[] = names(
   "contact, reach, email, e-mail, write to, follow, tweet, call",
 );
+
+/** Labels in capitals of the lines of a data base: "SECTION: A; Pg. 1". */
+export const DATABASE_LABELS: ReadonlySet<string> = new Set(
+  names(
+    "section, length, dateline, body, highlight, graphic, load-date, language, document-type, publication-type, subject, headline",
+  ),
+);
+
+/** Marks of the end that may follow the last sentence: "… he said. Enditem". */
+export const END_MARKS: ReadonlySet<string> = new Set(names("enditem, end, ends, 0, 30"));

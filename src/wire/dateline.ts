@@ -199,6 +199,12 @@ function isPlaceWord(line: Line, first: number, at: number): boolean {
 }
 
 function withRegion(line: Line, at: number): number {
+  const length = isSymbol(line.tokens[at], "[") ? regionLength(line, at + 1, line.tokens.length) : 0;
+  if (length > 0 && isSymbol(line.tokens[at + 1 + length], "]")) return at + 2 + length;
+  return withRegionAfterComma(line, at);
+}
+
+function withRegionAfterComma(line: Line, at: number): number {
   if (!isSymbol(line.tokens[at], ",") || isMonthBeforeDay(line, at + 1)) return at;
   const length = regionLength(line, at + 1, line.tokens.length);
   if (length > 0) return at + 1 + length;

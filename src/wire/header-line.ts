@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { DATABASE_LABELS } from "../lexicon/header-words.ts";
 import { nameKey } from "../people/name.ts";
 import type { Utf16Span } from "../span.ts";
 import { opensRole } from "./credit-role.ts";
@@ -6,7 +7,7 @@ import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } fro
 import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace } from "./place.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
-import { isSymbol, type Line, toLine } from "./words.ts";
+import { isAllCapitals, isSymbol, type Line, toLine } from "./words.ts";
 
 /** A date of a header line, and whether it is said to be that of an update. */
 export interface HeaderTime extends FoundTime {
@@ -23,8 +24,11 @@ export type Certainty = "sure" | "likely" | "bare";
 
 /** What a line of the header states. */
 export interface HeaderLine {
-  /** `house` is the name of a house or a job alone: it belongs to the byline before it, or is the source. */
-  readonly kind: "byline" | "stamp" | "published" | "house";
+  /**
+   * `house` is the name of a house or a job alone: it belongs to the byline before it, or is the source. `label` is a
+   * line of a data base that states nothing kept here ("LENGTH: 800 words").
+   */
+  readonly kind: "byline" | "stamp" | "published" | "house" | "label";
   readonly credits: readonly PrintedCredit[];
   readonly times: readonly HeaderTime[];
   /** The byline as printed, with its "By". */
@@ -52,12 +56,28 @@ const MOST_UNEXPLAINED = 4;
 export function readHeaderLine(text: string, start: number, end: number): HeaderLine | null {
   if (end - start > MOST_LENGTH || (end - start > LONG && !opensRole(text, start))) return null;
   const line = toLine(text, start, end);
+  if (isDatabaseLine(line)) return { ...LABEL };
   const times = findTimes(text, start, end);
   const parts = toParts(line, times);
   const read: ReadPart[] = [];
   for (const part of parts) read.push(readPart(line, part, read.at(-1)));
   const unexplained = read.reduce((sum, part) => sum + part.unexplained, 0);
   return assemble(line, times, parts, read, unexplained);
+}
+
+const LABEL: HeaderLine = {
+  kind: "label",
+  credits: [],
+  times: [],
+  byline: null,
+  house: null,
+  certainty: "sure",
+  isOpen: false,
+};
+
+function isDatabaseLine(line: Line): boolean {
+  const first = line.tokens[0];
+  return isSymbol(line.tokens[1], ":") && isAllCapitals(first?.text ?? "") && DATABASE_LABELS.has(first?.lower ?? "");
 }
 
 // The whole line

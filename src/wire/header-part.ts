@@ -182,9 +182,11 @@ function withoutStrays(credits: readonly PrintedCredit[]): PrintedCredit[] {
   return [...credits.slice(0, -2), { ...before, affiliation: last.name }];
 }
 
+const MOST_HOUSE_TOKENS = 8;
+
 /** "The Associated Press", "Staff Writer", "(AP)". */
 function readHouseLine(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
-  if (to - from > 8) return null;
+  if (to - from > MOST_HOUSE_TOKENS || isSection(line, from, to)) return null;
   if (isJob(line, from, to)) {
     const range = houseRange(line, from, to);
     const house = range && toPublisher(line, range.first, range.last);
@@ -197,7 +199,7 @@ function readHouseLine(line: Line, from: number, to: number, afterNames: boolean
   }
   const end = endOfHouse(line, from, to);
   const isOne = isHouseAlone(line, from, end) || (afterNames && isHouse(line, from, end));
-  if (!isOne || isSection(line, from, to)) return null;
+  if (!isOne) return null;
   return {
     ...NOTHING,
     house: toPublisher(line, from, end),
@@ -225,8 +227,11 @@ function readBits(line: Line, from: number, to: number): ReadPart | null {
   return isKnown ? NOTHING : null;
 }
 
+const MOST_BARE_TOKENS = 40;
+
 /** Names without "By"; whether they are believed is decided by what stands around them. */
 function readBareNames(line: Line, from: number, to: number): ReadPart | null {
+  if (to - from > MOST_BARE_TOKENS) return null;
   const role = { roles: ["author" as const], printed: "" };
   const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
   const people = parsed.credits.filter((credit) => credit.kind === "person");

@@ -1,12 +1,12 @@
-import { SECTION_LABELS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { findSentences } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
+import { isLabel } from "./header-label.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isNote } from "./notes.ts";
+import { isProse, MOST_DECK_LENGTH } from "./prose.ts";
 import { toLine } from "./words.ts";
 
 /** A header has no more pieces. */
@@ -14,9 +14,6 @@ const MOST_PIECES = 14;
 
 /** So many pieces of unknown purpose may stand between the headline and the last line of the header (decks, bullets). */
 const MOST_UNKNOWN = 3;
-
-/** A longer piece of unknown purpose belongs to the story. */
-const MOST_DECK_LENGTH = 320;
 
 /** What is known of one piece near the top. */
 interface Seen {
@@ -44,15 +41,17 @@ export function readHeader(draft: Draft): Draft {
   return readLines({ ...draft, pieces, headline: at === undefined ? null : { start: at.start, end: at.end } }, lines);
 }
 
-/** The pieces up to the one that begins the story for certain: with a dateline, or the second long one. */
+/** The pieces up to the one that begins the story for certain: with a dateline, the second long one, or one after many. */
 function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];
   let long = 0;
+  let unknown = 0;
   for (const [index, piece] of draft.pieces.slice(0, MOST_PIECES).entries()) {
     const one = look(draft.text, piece, index);
     seen.push(one);
     if (piece.zone === null && piece.end - piece.start > MOST_DECK_LENGTH && one.line === null) long += 1;
-    if (one.hasDateline || long > 1) break;
+    unknown = piece.zone === null && one.line === null ? unknown + 1 : 0;
+    if (one.hasDateline || long > 1 || unknown > MOST_UNKNOWN + 1) break;
   }
   return seen;
 }
@@ -73,7 +72,7 @@ function findHeadline(text: string, seen: readonly Seen[], total: number): numbe
     if (piece.zone !== null) continue;
     if (hasDateline) return -1;
     if (line?.certainty === "sure") {
-      afterByline ||= line.kind !== "published";
+      afterByline ||= line.kind !== "published" && line.kind !== "label";
       continue;
     }
     if (isSectionAbove(text, seen, index)) continue;
@@ -90,21 +89,6 @@ function isSectionAbove(text: string, seen: readonly Seen[], index: number): boo
   const next = seen.slice(index + 1).find((one) => one.piece.zone === null);
   if (piece === undefined || next === undefined || next.line !== null || next.hasDateline) return false;
   return isLabel(text, piece);
-}
-
-function isLabel(text: string, { start, end }: Utf16Span): boolean {
-  if (end - start > MOST_LABEL_LENGTH) return false;
-  const label = text.slice(start, end);
-  return isSlug(label) || SECTION_LABELS.has(label.toLowerCase().replaceAll(/[.:|]/g, "").trim());
-}
-
-const MOST_LABEL_LENGTH = 60;
-
-/** "AP-US--Storm,1st Ld-Writethru, 130": the name of the file at the agency. */
-function isSlug(label: string): boolean {
-  const end = label.indexOf(" ");
-  const first = end < 0 ? label : label.slice(0, end);
-  return first.includes("--") && first.indexOf("-") < first.indexOf("--") && first.charAt(0) !== "-";
 }
 
 /** Whether a byline, stamp, date or dateline stands next, or after a short deck. */
@@ -155,16 +139,18 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 function findLastLine(text: string, seen: readonly Seen[], headline: number): number {
   let last = headline;
   let unknown = 0;
+  let hasStory = false;
   for (const { piece, index, line, hasDateline } of seen.slice(headline + 1)) {
     if (piece.zone === "credit_line") return last;
     if (piece.zone !== null) continue;
-    if (hasDateline) return index - 1;
+    if (hasDateline) return hasStory ? last : index - 1;
     if (line !== null && isBelievable(seen, index, line, unknown)) {
       last = index;
       unknown = 0;
       continue;
     }
     unknown += 1;
+    hasStory ||= isStory(text, piece);
     if (unknown > MOST_UNKNOWN || isProse(text, piece)) return last;
   }
   return last;
@@ -176,18 +162,18 @@ function isBelievable(seen: readonly Seen[], index: number, line: HeaderLine, un
     const next = seen.find((one) => one.index > index && one.piece.zone === null);
     return unknown === 0 && next?.line?.certainty === "sure";
   }
-  return unknown === 0 || (line.certainty === "sure" && (line.kind === "byline" || line.kind === "stamp"));
+  return unknown === 0 || (line.certainty === "sure" && line.kind !== "published" && line.kind !== "house");
 }
 
-function isProse(text: string, piece: Piece): boolean {
-  if (piece.end - piece.start > MOST_DECK_LENGTH) return true;
-  const { tokens } = toLine(text, piece.start, piece.end);
-  return findSentences(tokens, 0, tokens.length).length > 2;
+/** A whole sentence of some length: with a dateline after it, it is the lead, and the dateline is quoted. */
+function isStory(text: string, piece: Piece): boolean {
+  return piece.end - piece.start > MOST_CLOSED_LENGTH && endsSentence(text, piece);
 }
 
 function zoneOf(seen: readonly Seen[], index: number, last: number): "stamp" | "byline" | "published" | "header" {
   const line = seen[index]?.line ?? null;
   if (line === null || index > last) return "header";
+  if (line.kind === "label") return "header";
   if (line.kind !== "house") return line.kind;
   return bylineBefore(seen, index) ? "byline" : "stamp";
 }
@@ -231,62 +217,4 @@ function giveHouse(credits: PrintedCredit[], house: string | null): void {
 
 function spanOf({ start, end }: Utf16Span): Utf16Span {
   return { start, end };
-}
-
-/**
- * Parts a paragraph near the top into its lines where one of them is a line of the header: plain text often puts
- * headline, byline and date on lines of their own without blank lines between. Lines that are none stay together, so
- * that a wrapped headline stays one piece. The first paragraph of the story ends the search.
- */
-export function splitHeaderLines(draft: Draft): Draft {
-  const { text } = draft;
-  const pieces: Piece[] = [];
-  let isStory = false;
-  for (const [index, piece] of draft.pieces.entries()) {
-    isStory ||= index >= MOST_PIECES || (piece.zone === null && parseDateline(text, piece.start, piece.end) !== null);
-    const parts: readonly Piece[] = isStory || piece.zone !== null ? [piece] : splitLines(text, piece);
-    isStory ||= parts.length === 1 && isProse(text, piece);
-    pieces.push(...parts);
-  }
-  return { ...draft, pieces };
-}
-
-const MOST_SPLIT_LENGTH = 2000;
-
-function splitLines(text: string, piece: Piece): Piece[] {
-  const lines = piece.end - piece.start > MOST_SPLIT_LENGTH ? [] : findLines(text, piece);
-  if (lines.length < 2) return [piece];
-  const pieces: Piece[] = [];
-  let goesOn = false;
-  let wasHeader = false;
-  for (const span of lines) {
-    const line = readHeaderLine(text, span.start, span.end);
-    const isHeader =
-      (line !== null && line.certainty !== "bare") || isNote(text, span.start, span.end) || isLabel(text, span);
-    const last = pieces.at(-1);
-    const isJoined = last !== undefined && (goesOn || (!isHeader && !wasHeader));
-    if (isJoined) pieces[pieces.length - 1] = { ...last, end: span.end };
-    else pieces.push({ ...span, zone: null });
-    goesOn = line?.isOpen === true && isHeader;
-    wasHeader = isHeader;
-  }
-  return pieces;
-}
-
-function findLines(text: string, piece: Piece): Utf16Span[] {
-  const lines: Utf16Span[] = [];
-  let from = piece.start;
-  for (let at = piece.start; at <= piece.end; at += 1) {
-    const isEnd = at === piece.end || "\n\r\u2028".includes(text.charAt(at));
-    if (!isEnd) continue;
-    const span = trimLine(text, from, at);
-    if (span.start < span.end) lines.push(span);
-    from = at + 1;
-  }
-  return lines;
-}
-
-function trimLine(text: string, start: number, end: number): Utf16Span {
-  const line = toLine(text, start, end);
-  return { start: line.tokens[0]?.start ?? start, end: line.tokens.at(-1)?.end ?? start };
 }

@@ -1,5 +1,5 @@
 import { BRACKET_NOTE_OPENINGS, NOTE_LINES, NOTE_OPENINGS, TAIL_OPENINGS } from "../lexicon/header-words.ts";
-import { isLetter } from "../text/characters.ts";
+import { isDigit, isLetter } from "../text/characters.ts";
 import { type Draft, readEach } from "./draft.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 
@@ -36,13 +36,23 @@ export function isTailLine(text: string, start: number, end: number): boolean {
   if (end - start <= MOST_TAIL_LENGTH && opensWith(text, start, end, TAILS)) return true;
   if (end - start > MOST_MARK_LENGTH) return false;
   const line = text.slice(start, end);
-  return !hasLetter(line) || NOTE_LINES.has(line.toLowerCase().replaceAll(".", "")) || isDeskMark(line);
+  return (
+    !hasLetter(line) ||
+    isAddressLine(line) ||
+    NOTE_LINES.has(line.toLowerCase().replaceAll(".", "")) ||
+    isDeskMark(line)
+  );
 }
 
 function hasLetter(line: string): boolean {
   for (let at = 0; at < line.length; at += 1)
     if (isLetter(line.charCodeAt(at)) || line.charCodeAt(at) > 0x2fff) return true;
   return false;
+}
+
+/** "jane.doe@example.com" with few words around it. */
+function isAddressLine(line: string): boolean {
+  return line.includes("@") && line.split(/\s+/).length <= 4;
 }
 
 /** Initials of those who wrote and edited: "jd/ap", "bur-jd/ap/lb", "PTI JD AP". */
@@ -53,11 +63,20 @@ function isDeskMark(line: string): boolean {
   return isSlashed && parts.length > 1 && parts.every((part) => part.length <= 4);
 }
 
+/** "* * *", "___": nothing but a few signs. */
+function isRule(text: string, start: number, end: number): boolean {
+  if (end - start > MOST_MARK_LENGTH) return false;
+  for (let at = start; at < end; at += 1)
+    if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Finds editor's and refile notes, in brackets or not, that are paragraphs of their own. */
 export function readNotes(draft: Draft): Draft {
   const { text } = draft;
   return readEach(draft, (piece) => {
     const isBracketed = text.charAt(piece.start) === "(" && ")".includes(text.charAt(piece.end - 1));
+    if (isRule(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
     const isFound = isBracketed
       ? isBracketNote(text, piece.start + 1, piece.end - 1)
       : isNote(text, piece.start, piece.end);

@@ -32,12 +32,16 @@ export function readPlainLines(text: string, piece: Piece): Found | null {
   return null;
 }
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 /** Where the last lines begin, the first of them first. */
 function lastLines(text: string, piece: Piece): number[] {
   const starts: number[] = [];
   const from = Math.max(piece.start, piece.end - MOST_LINES_LENGTH);
   for (let at = piece.end - 1; at > from && starts.length < MOST_LINES; at -= 1) {
-    if ("\n\r\u2028".includes(text.charAt(at))) starts.push(trimSpan(text, at, piece.end).start);
+    const unit = text.charCodeAt(at);
+    if (unit === LF || unit === CR) starts.push(trimSpan(text, at, piece.end).start);
   }
   return starts.reverse();
 }

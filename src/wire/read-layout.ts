@@ -3,13 +3,14 @@ import { findParagraphs } from "../text/paragraphs.ts";
 import { readBracketedCredits } from "./bracketed-credits.ts";
 import { readCaptions } from "./caption.ts";
 import type { Draft, Pass } from "./draft.ts";
-import { readHeader, splitHeaderLines } from "./header.ts";
+import { readHeader } from "./header.ts";
 import { inspectLayout } from "./inspect-layout.ts";
 import type { Layout } from "./layout.ts";
 import { readFoot, readLead } from "./lead.ts";
 import { readNotes } from "./notes.ts";
 import { readPlainCredits } from "./plain-credits.ts";
 import { readSecondArticle } from "./second-article.ts";
+import { splitHeaderLines } from "./split-header.ts";
 import { readTail } from "./tail.ts";
 
 /** The reading of an article's shape, step by step; each pass decides about pieces that none before it has. */

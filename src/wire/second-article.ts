@@ -28,7 +28,7 @@ export function readSecondArticle(draft: Draft): Draft {
   const zones = new Map(header.flatMap(({ index, line }) => (line === null ? [] : [[index, line] as const])));
   const pieces = draft.pieces.map((piece, index): Piece => {
     const kind = zones.get(index)?.kind;
-    return kind === undefined || kind === "house" ? piece : { ...piece, zone: kind };
+    return kind === undefined || kind === "house" || kind === "label" ? piece : { ...piece, zone: kind };
   });
   const span = { start: first.piece.start, end: last.piece.end };
   return {

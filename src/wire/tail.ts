@@ -1,4 +1,6 @@
+import { END_MARKS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
+import { isLetter } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { findTrailingBrackets } from "./brackets.ts";
@@ -43,18 +45,21 @@ export function readTail(draft: Draft): Draft {
 function readTailPiece(text: string, piece: Piece): Found | null {
   const plain = readPlainLines(text, piece) ?? readPlainSentence(text, piece);
   if (plain !== null) return plain;
-  const signed = readSignature(text, piece) ?? readInitials(text, piece);
+  const signed = readSignature(text, piece) ?? readInitials(text, piece) ?? readEndMark(text, piece);
   if (signed !== null) return signed;
   if (isTailLine(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
   const credits = parseContributions(toLine(text, piece.start, piece.end));
   return credits === null ? null : { pieces: [{ ...piece, zone: "credit_line" }], credits };
 }
 
-/** "By Jane Doe" after the story. */
+/** "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
 function readClosingByline(draft: Draft, piece: Piece, index: number): Found | null {
   const isAfterStory = draft.pieces.slice(Math.max(1, index - 3), index).some((one) => isStory(draft.text, one));
   const line = isAfterStory ? readHeaderLine(draft.text, piece.start, piece.end) : null;
-  if (line?.kind !== "byline" || line.certainty !== "sure" || line.times.length > 0) return null;
+  if (line?.kind !== "byline" || line.times.length > 0) return null;
+  const isSigned =
+    "-–—".includes(draft.text.charAt(piece.start)) && line.credits.every((one) => one.affiliation !== null);
+  if (line.certainty !== "sure" && !isSigned) return null;
   const credits = line.credits.map((credit): PrintedCredit => ({ ...credit, creditedIn: "signoff" }));
   return { pieces: [{ ...piece, zone: "credit_line" }], credits };
 }
@@ -84,6 +89,21 @@ function startOfSignature(text: string, piece: Piece): number {
   const from = Math.max(piece.start, piece.end - MOST_LENGTH);
   const dash = toLine(text, from, piece.end).tokens.findLast((token) => isDash(token));
   return dash?.start ?? -1;
+}
+
+const MOST_MARK_LENGTH = 12;
+
+/** "… he said. Enditem", "… he said. -0-". */
+function readEndMark(text: string, piece: Piece): Found | null {
+  const from = Math.max(piece.start, piece.end - MOST_MARK_LENGTH);
+  const start = from + Math.max(text.slice(from, piece.end).search(/\S+$/), 0);
+  const mark = text
+    .slice(start, piece.end)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, "");
+  const isMark = END_MARKS.has(mark) && (mark.length > 4 || !isLetter(text.charCodeAt(start)));
+  if (!isMark || start === piece.start || !endsSentence(text, piece.start, start)) return null;
+  return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
 }
 
 const MOST_INITIALS = 6;

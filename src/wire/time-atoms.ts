@@ -42,3 +42,8 @@ function endOfWord(text: string, start: number, end: number): number {
   }
   return at;
 }
+
+/** "5" → "05". */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

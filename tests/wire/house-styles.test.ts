@@ -460,6 +460,97 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        Miners ended a strike.`,
     { warnings: ["W_MULTIPLE_ARTICLES"] },
   ],
+  "AP: slug and editor's line above the headline": [
+    `header      AP-US--Pier Vote,1st Ld-Writethru, 130
+     /headline   Council votes on pier
+     /note       Eds: UPDATES with quotes. With AP Photos.
+     /byline     By ⟨author|ADA LUND#Associated Press⟩
+     /byline     Associated Press
+     body        ⟦RENO, Nev. (AP) —⟧ The council voted on the pier.`,
+  ],
+  "PTI: initials after the last words": [
+    `headline    Council votes on pier
+     stamp       ⟨publisher*|PTI⟩ | New Delhi | Updated: ⟪16-04-2024 14:08 IST⟫
+     body        ⟦New Delhi, Apr 16 (PTI)⟧ The council voted on the pier.
+     body        It meets again on Friday.
+     +note       PTI AL TB ZMN`,
+    { published: "2024-04-16T14:08" },
+  ],
+  "ANI: country in brackets, colon": [
+    `headline    Council votes on pier
+     body        ⟦New Delhi [India], April 16 (ANI):⟧ The council voted on the pier and then went home for the night.
+     +credit_line (⟨publisher*|ANI⟩)`,
+    { places: ["New Delhi [India]"], agency: "ANI" },
+  ],
+  "Indian papers: inputs": [
+    `headline    Council votes on pier
+     stamp       ⟨publisher*|Press Trust of India⟩ | ⟪April 16, 2024 02:08 pm IST⟫ | Edited by ⟨editor|Tom Byrne⟩
+     body        The council voted on the pier.
+     credit_line (With inputs from ⟨contributor*|PTI⟩)`,
+    { published: "2024-04-16T14:08" },
+  ],
+  "CNN: dateline over three lines": [
+    `headline    Council votes on pier
+     byline      Story by ⟨author|Ada Lund#CNN⟩, CNN
+     body        ⟦London CNN —⟧ The council voted on the pier.`,
+    { places: ["London"], agency: "CNN" },
+  ],
+  "an unknown paper after a bar": [
+    `headline    Council votes on pier
+     byline      ⟨author|Ada Lund#Plainsman⟩ | The Plainsman/PlainsmanLive
+     body        The council voted on the pier.`,
+  ],
+  "a data base: labels in capitals": [
+    `stamp       The ⟨publisher*|New York Times⟩
+     published   ⟪April 16, 2024⟫ Tuesday
+     headline    Council Votes on Pier
+     byline      BYLINE: By ⟨author|ADA LUND⟩
+     header      SECTION: Section A; Column 1; Pg. 1
+     header      LENGTH: 800 words
+     body        The council voted on the pier.`,
+  ],
+  "Wall Street Journal: dash without spaces, write to": [
+    `headline    Council votes on pier
+     header      Vote goes nine to four
+     byline      By ⟨author|Ada Lund⟩ and ⟨author|Tom Byrne⟩
+     published   Updated ⟪April 16, 2024 2:08 pm ET⟫
+     body        ⟦LONDON—⟧The council voted on the pier.
+     note        Write to Ada Lund at ada.lund@example.com`,
+  ],
+  "KCNA: mark of the end after the last words": [
+    `headline    Council votes on pier
+     body        ⟦PYONGYANG, April 16 (KCNA) --⟧ The council voted on the pier.
+     +note       -0-`,
+  ],
+  "a house with an article that is no agency": [
+    `headline    Council votes on pier
+     stamp       The ⟨publisher*|Yomiuri Shimbun⟩
+     published   ⟪14:08 JST, April 16, 2024⟫
+     body        ⟦TOKYO (Jiji Press) —⟧ The council voted on the pier.`,
+    { published: "2024-04-16T14:08+09:00" },
+  ],
+  "name and house after a dash at the end": [
+    `headline    Council votes on pier
+     body        The council voted on the pier, after a debate of some nine hours.
+     credit_line — ⟨author|Ada Lund#Canadian Press⟩, The Canadian Press`,
+  ],
+  "sign-off without brackets after the last words": [
+    `headline    Council votes on pier
+     body        The council voted on the pier.
+     +credit_line Reporting by ⟨reporter|Ada Lund@Oslo⟩ in Oslo; editing by ⟨editor|Eva Stone⟩`,
+  ],
+  "addresses beside the sign-off": [
+    `headline    Council votes on pier
+     body        The council voted on the pier.
+     +credit_line (Reporting by ⟨reporter|Ada Lund⟩; +47 555 0100)
+     +note       (ada.lund@example.com)`,
+  ],
+  "a sign-off that is not closed": [
+    `headline    Council votes on pier
+     body        The council voted on the pier.
+     credit_line (Reporting by ⟨reporter|Ada Lund⟩; Editing by ⟨editor|Eva Stone⟩`,
+    { warnings: ["W_UNCLOSED_CREDITS"] },
+  ],
 };
 
 describe("styles of houses", () => {

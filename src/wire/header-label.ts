@@ -1,0 +1,18 @@
+import { SECTION_LABELS } from "../lexicon/header-words.ts";
+import type { Utf16Span } from "../span.ts";
+
+/** Whether the stretch is the name of a section ("World News") or of a file ("AP-US--Storm"), as they stand above headlines. */
+export function isLabel(text: string, { start, end }: Utf16Span): boolean {
+  if (end - start > MOST_LABEL_LENGTH) return false;
+  const label = text.slice(start, end);
+  return isSlug(label) || SECTION_LABELS.has(label.toLowerCase().replaceAll(/[.:|]/g, "").trim());
+}
+
+const MOST_LABEL_LENGTH = 60;
+
+/** "AP-US--Storm,1st Ld-Writethru, 130": the name of the file at the agency. */
+function isSlug(label: string): boolean {
+  const end = label.indexOf(" ");
+  const first = end < 0 ? label : label.slice(0, end);
+  return first.includes("--") && first.indexOf("-") < first.indexOf("--") && first.charAt(0) !== "-";
+}

@@ -1,0 +1,69 @@
+import type { Utf16Span } from "../span.ts";
+import { parseDateline } from "./dateline.ts";
+import type { Draft, Piece } from "./draft.ts";
+import { isLabel } from "./header-label.ts";
+import { readHeaderLine } from "./header-line.ts";
+import { isNote } from "./notes.ts";
+import { isProse } from "./prose.ts";
+import { toLine } from "./words.ts";
+
+/** Pieces after these are not looked at. */
+const MOST_PIECES = 14;
+
+/**
+ * Parts a paragraph near the top into its lines where one of them is a line of the header: plain text often puts
+ * headline, byline and date on lines of their own without blank lines between. Lines that are none stay together, so
+ * that a wrapped headline stays one piece. The first paragraph of the story ends the search.
+ */
+export function splitHeaderLines(draft: Draft): Draft {
+  const { text } = draft;
+  const pieces: Piece[] = [];
+  let isStory = false;
+  for (const [index, piece] of draft.pieces.entries()) {
+    isStory ||= index >= MOST_PIECES || (piece.zone === null && parseDateline(text, piece.start, piece.end) !== null);
+    const parts: readonly Piece[] = isStory || piece.zone !== null ? [piece] : splitLines(text, piece);
+    isStory ||= parts.length === 1 && isProse(text, piece);
+    pieces.push(...parts);
+  }
+  return { ...draft, pieces };
+}
+
+const MOST_SPLIT_LENGTH = 2000;
+
+function splitLines(text: string, piece: Piece): Piece[] {
+  const lines = piece.end - piece.start > MOST_SPLIT_LENGTH ? [] : findLines(text, piece);
+  if (lines.length < 2) return [piece];
+  const pieces: Piece[] = [];
+  let goesOn = false;
+  let wasHeader = false;
+  for (const span of lines) {
+    const line = readHeaderLine(text, span.start, span.end);
+    const isHeader =
+      (line !== null && line.certainty !== "bare") || isNote(text, span.start, span.end) || isLabel(text, span);
+    const last = pieces.at(-1);
+    const isJoined = last !== undefined && (goesOn || (!isHeader && !wasHeader));
+    if (isJoined) pieces[pieces.length - 1] = { ...last, end: span.end };
+    else pieces.push({ ...span, zone: null });
+    goesOn = line?.isOpen === true && isHeader;
+    wasHeader = isHeader;
+  }
+  return pieces;
+}
+
+function findLines(text: string, piece: Piece): Utf16Span[] {
+  const lines: Utf16Span[] = [];
+  let from = piece.start;
+  for (let at = piece.start; at <= piece.end; at += 1) {
+    const isEnd = at === piece.end || "\n\r\u2028".includes(text.charAt(at));
+    if (!isEnd) continue;
+    const span = trimLine(text, from, at);
+    if (span.start < span.end) lines.push(span);
+    from = at + 1;
+  }
+  return lines;
+}
+
+function trimLine(text: string, start: number, end: number): Utf16Span {
+  const line = toLine(text, start, end);
+  return { start: line.tokens[0]?.start ?? start, end: line.tokens.at(-1)?.end ?? start };
+}
