@@ -22,18 +22,19 @@ export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
     if (opensWith(draft.text, piece.start, piece.end, CAPTIONS)) return null;
     const isLast = index === draft.pieces.length - 1;
-    return readBracketed(draft.text, piece) ?? readUnclosed(draft.text, piece, isLast);
+    return readBracketed(draft.text, piece, isLast) ?? readUnclosed(draft.text, piece, isLast);
   });
 }
 
-function readBracketed(text: string, piece: Piece): Found | null {
+function readBracketed(text: string, piece: Piece, isLast: boolean): Found | null {
   const parts = findTrailingBrackets(text, piece.start, piece.end);
   const read = parts.map((part) => readPart(text, part));
   const first = read.findIndex((part) => part !== null);
   const firstCredits = read.findIndex((part) => part !== null && part.zone === "credit_line");
   if (firstCredits < 0) return null;
-  const from = firstPart(text, piece, parts, first);
-  if (from < 0) return null;
+  const isSure = isLast && read[firstCredits]?.credits.every(isNewsroomCredit) === true;
+  const from = firstPart(text, piece, parts, first) ?? (isSure ? firstCredits : null);
+  if (from === null) return null;
   const pieces = parts.slice(from).map((part, index): Piece => {
     const zone = read[from + index]?.zone ?? "note";
     return { ...part, zone };
@@ -45,12 +46,18 @@ function readBracketed(text: string, piece: Piece): Found | null {
 }
 
 /** The first bracket that may begin the sign-off: what stands before it must end a sentence. */
-function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], first: number): number {
+function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], first: number): number | null {
   for (let index = first; index < parts.length; index += 1) {
     const start = parts[index]?.start ?? piece.end;
     if (start === piece.start || endsSentence(text, piece.start, start) || index > first) return index;
   }
-  return -1;
+  return null;
+}
+
+/** "Writing by Jane Doe": at the very end of a text it is a sign-off even after a list or a table. */
+function isNewsroomCredit(credit: PrintedCredit): boolean {
+  const words = credit.printedRole.toLowerCase().split(" ");
+  return credit.kind === "person" && words.some((word) => word.endsWith("ing"));
 }
 
 const SENTENCE_ENDS = ".!?:;)]”\"'’*_…";

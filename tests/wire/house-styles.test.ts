@@ -545,6 +545,11 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      +credit_line (Reporting by ⟨reporter|Ada Lund⟩; +47 555 0100)
      +note       (ada.lund@example.com)`,
   ],
+  "sign-off after a list without full stops": [
+    `headline    Council votes on pier
+     body        The council voted on the pier, the ferry, the harbour and the fees
+     +credit_line (Writing by ⟨writer|Ada Lund⟩)`,
+  ],
   "a sign-off that is not closed": [
     `headline    Council votes on pier
      body        The council voted on the pier.
