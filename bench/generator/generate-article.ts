@@ -1,6 +1,6 @@
 import { CONSTRUCTIONS, type Construction } from "./constructions.ts";
 import { drawDay, isoDay } from "./day.ts";
-import { fillOne } from "./grammar.ts";
+import { fill, fillOne } from "./grammar.ts";
 import type { House } from "./house.ts";
 import { HOUSES } from "./houses.ts";
 import { LEADERS, POPULATION, personOf } from "./people.ts";
@@ -140,14 +140,14 @@ function admit(story: Story): void {
   story.cast.push({ person, office, organisation, namesake, introduced: false, titled: false });
 }
 
-const organisations = new Map<number, Organisation>();
+const organisations: (Organisation | undefined)[] = [];
 
 /** An organisation of the country and field: the same one for the same index, in every story. */
 function organisationOf(story: Story, index: number): Organisation {
   const { countryIndex, topicIndex, house, marks, vocabulary, country } = story.setting;
   const spelling = (house.american ? 2 : 0) + (marks.apostrophe === "'" ? 1 : 0);
-  const key = ((countryIndex * 128 + topicIndex) * ORGANISATIONS + index) * 4 + spelling;
-  const known = organisations.get(key);
+  const key = ((countryIndex * TOPICS.length + topicIndex) * ORGANISATIONS + index) * 4 + spelling;
+  const known = organisations[key];
   if (known !== undefined) return known;
   const { random, city } = story;
   story.random = new Random(mix(countryIndex * 128 + topicIndex, index));
@@ -155,14 +155,14 @@ function organisationOf(story: Story, index: number): Organisation {
   const organisation = founded(story, vocabulary);
   story.random = random;
   story.city = city;
-  organisations.set(key, organisation);
+  organisations[key] = organisation;
   return organisation;
 }
 
 function founded(story: Story, vocabulary: Vocabulary): Organisation {
   const { name, later } = story.random.pick(vocabulary.organisations);
   const printed = story.capture((page) => {
-    for (const part of name) typeof part === "string" ? page.write(part) : part(page);
+    fill(page, name);
   });
   const article = printed.startsWith("the ") ? "the " : "";
   return { name: printed.slice(article.length), article, later };
@@ -180,7 +180,7 @@ function writeLead(story: Story): void {
     return;
   }
   fillOne(story, setting.vocabulary.leads);
-  story.write(".");
+  story.stop();
 }
 
 function writeParagraph(story: Story): void {

@@ -4,6 +4,8 @@ import type { Random } from "./random.ts";
 export interface Page {
   readonly random: Random;
   write(piece: string): void;
+  /** Writes a full stop, unless one stands there. */
+  stop(): void;
 }
 
 /** A blank of a template, filled while it is written. */
@@ -53,6 +55,7 @@ function readSequence<Target extends Page>(reader: Reader, blanks: Blanks<Target
     if (ends.includes(character) || character === "]") break;
     if (character === "{") parts.push(readBlank(reader, blanks));
     else if (character === "[") parts.push(readChoice(reader, blanks));
+    else if (character === ".") parts.push(readStop(reader));
     else parts.push(readLiteral(reader, ends));
   }
   return parts;
@@ -62,6 +65,12 @@ function readLiteral(reader: Reader, ends: string): string {
   const start = reader.at;
   while (reader.at < reader.source.length && !`{[]${ends}`.includes(reader.source.charAt(reader.at))) reader.at += 1;
   return reader.source.slice(start, reader.at);
+}
+
+/** A literal that begins with a full stop follows a blank, which may have written one: "Hank Foster Jr." */
+function readStop<Target extends Page>(reader: Reader): Blank<Target> {
+  reader.at += 1;
+  return (page) => page.stop();
 }
 
 function readBlank<Target extends Page>(reader: Reader, blanks: Blanks<Target>): Blank<Target> {

@@ -46,7 +46,12 @@ function writeByline(story: Story, form: string, people: readonly Credited[], pr
     credit(story, "author", "By", one, form.includes(" in {city}") ? story.city : null);
   }
   const first = people[0]?.name ?? "";
-  story.write(form.replace("{A}", printed).replace("{address}", addressOf(first)).replace("{city}", story.city));
+  story.write(
+    form
+      .replace("{A}", printed)
+      .replace("{address}", () => addressOf(first))
+      .replace("{city}", story.city),
+  );
 }
 
 /** "By  A  and  B" */

@@ -26,15 +26,16 @@ const source = new Random(0);
 
 /** The most quoted come up again and again. */
 const FAMOUS = 200;
-const famous = new Map<number, Person>();
+const famous: (Person[] | undefined)[] = [];
 
 /** @param rank 0 for the most quoted */
 export function personOf(countryIndex: number, field: number, rank: number): Person {
-  const key = (countryIndex * 128 + field) * FAMOUS + rank;
-  const known = rank < FAMOUS ? famous.get(key) : undefined;
-  const person = known ?? invent(countryIndex, field, rank);
-  if (rank < FAMOUS) famous.set(key, person);
-  return person;
+  if (rank >= FAMOUS) return invent(countryIndex, field, rank);
+  const shelf = countryIndex * 128 + field;
+  const known = famous[shelf] ?? [];
+  famous[shelf] = known;
+  known[rank] ??= invent(countryIndex, field, rank);
+  return known[rank];
 }
 
 function invent(countryIndex: number, field: number, rank: number): Person {

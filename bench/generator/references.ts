@@ -57,9 +57,8 @@ const NOBODY_ELSE: readonly string[] = [];
 function referToMember(story: Story, member: Member, place: Place): Reference {
   if (!member.introduced) return introduce(story, member);
   const { random } = story;
-  const spell = (text: string) => put(story, () => story.write(text));
   if (isAtHand(story, member) && place === "before-verb" && random.chance(0.42)) {
-    return person(story, member, spell(member.person.female ? "she" : "he"), "pronoun");
+    return person(story, member, story.put(member.person.female ? "she" : "he"), "pronoun");
   }
   const { later } = member.office;
   if (later !== null && isOnlyOne(story, member) && random.chance(0.12)) {
@@ -90,10 +89,14 @@ function isOnlyOne(story: Story, member: Member): boolean {
 /** The name without title, for someone who was introduced; else introduces. */
 export function laterName(story: Story, member: Member): Reference {
   if (!member.introduced) return introduce(story, member);
-  const spell = (text: string) => put(story, () => story.write(text));
-  if (member.namesake) return person(story, member, spell(story.nameWhole(member.person)), "full");
+  if (member.namesake) return person(story, member, story.put(story.nameWhole(member.person)), "full");
   const address = story.setting.house.courtesy ? courtesyOf(story, member) : "";
-  return person(story, member, spell(address + story.nameShort(member.person)), address === "" ? "short" : "courtesy");
+  return person(
+    story,
+    member,
+    story.put(address + story.nameShort(member.person)),
+    address === "" ? "short" : "courtesy",
+  );
 }
 
 function courtesyOf(story: Story, { person: { female } }: Member): string {
@@ -202,7 +205,7 @@ function referToOrganisation(story: Story, organisation: Organisation): Referenc
   story.namedOrganisations.add(organisation);
   const alone = story.organisations.every((other) => other === organisation || other.later !== organisation.later);
   const nominal = again && alone && story.random.chance(0.5);
-  const span = put(story, () => story.write(nominal ? organisation.later : organisation.article + organisation.name));
+  const span = story.put(nominal ? organisation.later : organisation.article + organisation.name);
   story.lastNamed = null;
   return {
     start: span.start,
@@ -218,7 +221,7 @@ function referToOrganisation(story: Story, organisation: Organisation): Referenc
 function referToCountry(story: Story): Reference {
   const { country } = story.setting;
   const capital = story.random.chance(0.25);
-  const span = put(story, () => story.write(capital ? country.capital : country.name));
+  const span = story.put(capital ? country.capital : country.name);
   story.lastNamed = null;
   return {
     ...span,

@@ -206,7 +206,7 @@ const assistance: Writer = (story) => {
   const people = drawReporters(story, story.random.between(1, 3));
   story.write("--With assistance from ");
   writeNames(story, people, false);
-  story.write(".");
+  story.stop();
   for (const one of people) credit(story, "contributor", "With assistance from", one);
 };
 

@@ -29,18 +29,19 @@ export function spanOf(story: Story, write: () => void): Stretch {
 
 /** One or more sentences in marks; `end` stands before the closing mark. */
 export function quoted(story: Story, sentences: number, end: string): Stretch {
-  return spanOf(story, () => {
-    story.openMarks();
-    sayMany(story, sentences, end);
-    story.closeMarks();
-  });
+  const start = story.length;
+  story.openMarks();
+  sayMany(story, sentences, end);
+  story.closeMarks();
+  return { start, end: story.length };
 }
 
 export function sayMany(story: Story, sentences: number, end: string): void {
   for (let sentence = 1; sentence <= sentences; sentence += 1) {
     story.capital = true;
     story.fillFresh("spoken");
-    story.write(sentence < sentences ? ". " : end);
+    if (sentence < sentences || end === ".") story.stop();
+    story.write(sentence < sentences ? " " : end === "." ? "" : end);
   }
 }
 

@@ -71,8 +71,6 @@ export interface Setting {
   readonly paragraphBreak: string;
 }
 
-const FULL_STOP = 0x2e;
-
 /** With a capital at the start; small letters without marks the quick way, since nearly all are. */
 export function capitalize(piece: string): string {
   const code = piece.charCodeAt(0);
@@ -134,14 +132,17 @@ export class Story implements Page {
     return this.text.length;
   }
 
-  /** A full stop after an abbreviation is not written again: "Hank Foster Jr." */
   write(piece: string): void {
     if (this.capital && piece !== "") {
       this.capital = false;
       this.text += capitalize(piece);
-    } else if (piece.charCodeAt(0) === FULL_STOP && this.lastPiece.endsWith(".")) this.text += piece.slice(1);
-    else this.text += piece;
+    } else this.text += piece;
     this.lastPiece = piece;
+  }
+
+  /** A full stop after an abbreviation is not written again: "Hank Foster Jr." */
+  stop(): void {
+    if (!this.lastPiece.endsWith(".")) this.write(".");
   }
 
   /** Writes and says where. */

@@ -31,7 +31,7 @@ export function writeQuoteSpeakerVerb(story: Story, voice: Voice, id: string): v
   story.write(" ");
   const cue = directVerb(story, voice, speaker);
   tail(story);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 
@@ -43,7 +43,7 @@ export function writeQuoteVerbSpeaker(story: Story, voice: Voice, id: string): v
   story.write(" ");
   const speaker = refer(story, voice, "after-verb");
   if (!speaker.apposition) tail(story, 0.2);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 
@@ -70,7 +70,7 @@ export function writeRelativeClause(story: Story, voice: Voice, id: string): voi
   story.write(", ");
   const cue = story.put("said");
   if (content !== null) {
-    story.write(".");
+    story.stop();
     record(story, id, "direct", [content], speaker, cue);
     return;
   }
@@ -100,7 +100,7 @@ export function writeToldQuote(story: Story, voice: Voice, id: string): void {
   story.write(` ${listener(story)}`);
   if (content !== null) {
     tail(story, 0.15);
-    story.write(".");
+    story.stop();
     record(story, id, "direct", [content], speaker, cue);
     return;
   }
@@ -156,7 +156,7 @@ export function writeQuestion(story: Story, voice: Voice, id: string): void {
   story.write(" ");
   const cue = story.put(story.random.chance(0.6) ? "asked" : "said");
   tail(story, 0.2);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 
@@ -167,7 +167,7 @@ export function writeExclamation(story: Story, voice: Voice, id: string): void {
   const speaker = speakerThen(story, voice);
   story.write(" ");
   const cue = story.put(story.random.pick(["shouted", "said", "exclaimed"]));
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 
@@ -184,7 +184,7 @@ export function writeNested(story: Story, voice: Voice, id: string): void {
   const speaker = speakerThen(story, voice);
   story.write(" ");
   const cue = directVerb(story, voice, speaker);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 
@@ -202,7 +202,7 @@ export function writeShortQuote(story: Story, voice: Voice, id: string): void {
   story.write(" ");
   const cue = story.put("said");
   tail(story, 0.3);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 

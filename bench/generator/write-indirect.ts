@@ -38,7 +38,7 @@ export function indirectSentence(story: Story, voice: Voice, id: string, that = 
       reportedClause(story);
     }
   });
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
   return { speaker };
 }
@@ -63,7 +63,7 @@ export function writeIndirectTold(story: Story, voice: Voice, id: string): void 
     if (story.random.chance(0.7)) story.write("that ");
     reportedClause(story);
   });
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
 
@@ -78,7 +78,7 @@ export function writeIndirectFronted(story: Story, voice: Voice, id: string): vo
   story.write(" ");
   const cue = verb(story, INDIRECT_VERBS, isPlural(voice));
   tail(story, 0.3);
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
 
@@ -97,7 +97,7 @@ export function writeIndirectInterrupted(story: Story, voice: Voice, id: string)
     story.write(story.random.pick(["would cost ", "had already cost ", "would save ", "was worth "]));
     story.write(`${story.random.between(2, 90)} million ${story.setting.country.money}`);
   });
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [first, second], speaker, cue);
 }
 
@@ -111,7 +111,7 @@ export function writeDenied(story: Story, voice: Voice, id: string): void {
     story.write("that ");
     reportedClause(story);
   });
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
 
@@ -125,7 +125,7 @@ export function writeAccordingTo(story: Story, voice: Voice, id: string): void {
   const cue = story.put("according to");
   story.write(" ");
   const speaker = refer(story, voice, "after-verb");
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
 
@@ -136,7 +136,7 @@ export function writeAccordingToFronted(story: Story, voice: Voice, id: string):
   const speaker = refer(story, voice, "after-verb");
   story.write(", ");
   const content = spanOf(story, () => reportedClause(story));
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
 
@@ -152,7 +152,7 @@ export function writeOpenerIndirect(story: Story, voice: Voice, id: string): voi
     if (story.random.chance(0.4)) story.write("that ");
     reportedClause(story);
   });
-  story.write(".");
+  story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
 

@@ -14,9 +14,9 @@ function fragment(story: Story, last: boolean): void {
   story.openMarks();
   fillOne(story, story.setting.vocabulary.fragments);
   const inside = story.setting.house.american;
-  if (last && inside) story.write(".");
+  if (last && inside) story.stop();
   story.closeMarks();
-  if (last && !inside) story.write(".");
+  if (last && !inside) story.stop();
 }
 
 /** Harlan said the bridge was “a disgrace.” */

@@ -32,7 +32,8 @@ export function writeQuoteResumed(story: Story, voice: Voice, id: string): void 
   if (!inverted) story.write(" ");
   const cue = cueBefore ?? directVerb(story, voice, speaker);
   if (!speaker.apposition) tail(story, 0.3);
-  story.write(". ");
+  story.stop();
+  story.write(" ");
   const second = quoted(story, sentenceCount(story), ".");
   record(story, id, "direct", [first, second], speaker, cue);
 }
@@ -56,7 +57,7 @@ export function writeSentenceSplit(story: Story, voice: Voice, id: string): void
   const second = spanOf(story, () => {
     story.openMarks();
     fill(story, after);
-    story.write(".");
+    story.stop();
     if (story.random.chance(0.3)) {
       story.write(" ");
       sayMany(story, 1, ".");
@@ -89,7 +90,7 @@ export function writeSeveralParagraphs(story: Story, voice: Voice, id: string): 
   story.write(" ");
   const cue = directVerb(story, voice, speaker);
   tail(story, 0.2);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", contents, speaker, cue);
 }
 

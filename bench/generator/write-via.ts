@@ -31,7 +31,7 @@ export function writeQuotedByMedia(story: Story, voice: Voice, id: string): void
     if (speaker.apposition) story.write(",");
     story.write(" as saying");
   }
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }
 
@@ -45,6 +45,6 @@ export function writeViaMedia(story: Story, voice: Voice, id: string): void {
   const cue = story.put(told ? "told" : "said");
   story.write(told ? " " : ", according to ");
   fillOne(story, story.setting.vocabulary.media);
-  story.write(".");
+  story.stop();
   record(story, id, "direct", [content], speaker, cue);
 }

@@ -240,6 +240,9 @@ describe("templates", () => {
     write(piece: string): void {
       this.text += piece;
     }
+    stop(): void {
+      if (!this.text.endsWith(".")) this.write(".");
+    }
   }
   const blank = (name: string) => (page: Sheet) => page.write(`<${name}>`);
   const filled = (source: string): string => {
@@ -254,6 +257,7 @@ describe("templates", () => {
     ["[x]{y}", "x<y>"],
     ["[{a}|{a}] [[b|b]|b]", "<a> b"],
     ["one | two", "one | two"],
+    ["[Foster Jr.]. {b}.", "Foster Jr. <b>."],
   ])("%s → %s", (source, written) => {
     expect(filled(source)).toBe(written);
   });
