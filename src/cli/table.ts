@@ -18,9 +18,10 @@ export interface Column<Item> {
 export type TableWriter<Item> = (items: readonly Item[]) => string;
 
 const GAP = 2;
-const NARROWEST = 12;
 /** Wider than any name or date that should stand on one line. */
 const WIDEST_UNWRAPPED = 40;
+/** Longer words are broken. */
+const LONGEST_WORD = 20;
 
 /** A table without rules, as wide as the terminal at most; control characters in values are printed escaped. */
 export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Terminal): TableWriter<Item> {
@@ -28,9 +29,10 @@ export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Te
   let widths: number[] | null = null;
   return (items) => {
     const rows = items.map((item) => columns.map(({ value }) => printableInline(String(value(item) ?? ""))));
-    const cells = terminal.color ? rows.map((row, index) => colorRow(row, columns, items[index])) : rows;
     const head = widths === null ? titles.map((title) => (terminal.color ? bold(title) : title)) : [];
     widths ??= columnWidths([titles, ...rows], columns, terminal.columns);
+    const fitting = rows.map((row) => row.map((cell, index) => breakWords(cell, (widths?.[index] ?? 0) - GAP)));
+    const cells = terminal.color ? fitting.map((row, index) => colorRow(row, columns, items[index])) : fitting;
     return layOut(head, cells, columns, widths);
   };
 }
@@ -60,24 +62,48 @@ function layOut<Item>(
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-/** Wrapped columns share what the others leave. */
+/** Wrapped columns share what the others leave; none becomes narrower than its longest word, within reason. */
 function columnWidths<Item>(
   rows: readonly (readonly string[])[],
   columns: readonly Column<Item>[],
   available: number,
 ): number[] {
-  const natural = columns.map(({ wraps }, index) => {
-    const widest = rows.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? "")), 0);
-    return (wraps ? widest : Math.min(widest, WIDEST_UNWRAPPED)) + GAP;
-  });
+  const widest = (measure: (text: string) => number, index: number, most: number) =>
+    GAP + Math.min(most, Math.max(...rows.map((row) => measure(row[index] ?? ""))));
   const isWrapped = (index: number) => columns[index]?.wraps === true;
+  const natural = columns.map((_, index) =>
+    widest(displayWidth, index, isWrapped(index) ? Number.POSITIVE_INFINITY : WIDEST_UNWRAPPED),
+  );
   const fixed = sum(natural.filter((_, index) => !isWrapped(index)));
   const wanted = sum(natural.filter((_, index) => isWrapped(index)));
   const left = available - fixed;
   if (wanted <= left) return natural;
-  return natural.map((width, index) =>
-    isWrapped(index) ? Math.min(width, Math.max(NARROWEST, Math.floor((width / wanted) * left))) : width,
-  );
+  return natural.map((width, index) => {
+    if (!isWrapped(index)) return width;
+    const share = Math.floor((width / wanted) * left);
+    return Math.min(width, Math.max(share, widest(longestWord, index, LONGEST_WORD)));
+  });
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(" ").map(displayWidth));
+}
+
+/** Breaks words that are wider than their column, which would otherwise be cut off. */
+function breakWords(text: string, width: number): string {
+  if (longestWord(text) <= width) return text;
+  let broken = "";
+  let used = 0;
+  for (const character of text) {
+    const next = displayWidth(character);
+    if (character !== " " && used + next > width) {
+      broken += "\n";
+      used = 0;
+    }
+    broken += character;
+    used = character === " " ? 0 : used + next;
+  }
+  return broken;
 }
 
 /** East Asian wide characters and emoji take two columns; close enough for a layout. */

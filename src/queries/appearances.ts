@@ -2,6 +2,7 @@ import { and, countDistinct, eq, inArray, not, or, type SQL } from "drizzle-orm"
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { articles, credits, mentions, quoteSpeakers } from "../archive/schema.ts";
 import { type ArticleConditions, articleConditions } from "./article-filter.ts";
+import { isOutsideCredits } from "./mentioned.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
 import { inJson, type Reader } from "./reader.ts";
 
@@ -53,7 +54,8 @@ function appears(
     },
     mentioned: () => {
       const mentioned = db.select({ id: mentions[key] }).from(mentions);
-      return inArray(id, mentioned.innerJoin(articles, eq(articles.id, mentions.articleId)).where(and(...inArticles)));
+      const joined = mentioned.innerJoin(articles, eq(articles.id, mentions.articleId));
+      return inArray(id, joined.where(and(isOutsideCredits(db), ...inArticles)));
     },
     credited: () => {
       const credited = db.select({ id: credits[key] }).from(credits);
@@ -100,7 +102,7 @@ export function appearanceCounter(
   const mentioned = db
     .select({ id: mentions[key], count: countDistinct(mentions.articleId) })
     .from(mentions)
-    .where(inJson(mentions[key], "ids"))
+    .where(and(inJson(mentions[key], "ids"), isOutsideCredits(db)))
     .groupBy(mentions[key])
     .prepare();
   const credited = db

@@ -208,7 +208,7 @@ export interface PersonSummary {
   readonly otherNames: readonly string[];
   /** Quotes of which they are a speaker. */
   readonly quoteCount: number;
-  /** Articles that mention them. */
+  /** Articles that name or mean them outside the credits. */
   readonly mentionedIn: number;
   /** Articles that credit them. */
   readonly creditedIn: number;

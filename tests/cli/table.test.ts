@@ -29,6 +29,22 @@ describe("a table", () => {
     expect(lines.slice(1).join(" ").replace(/\s+/g, " ").trim()).toBe(`12 ${words}`);
   });
 
+  it("breaks what no terminal could hold, and never cuts a word off", () => {
+    const words = `a ${"b".repeat(70)} ${"漢".repeat(30)} spokesperson`;
+    const lines = table([{ id: 1, words }], { columns: 30, color: false });
+    expect(lines.slice(1).join("").replace(/\s+/g, "")).toBe(`1${words.replaceAll(" ", "")}`);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(30);
+  });
+
+  it("loses nothing of later items that are wider than the first", () => {
+    const write = tableWriter(COLUMNS, { columns: 80, color: false } as Terminal);
+    write([{ id: 1, words: "a" }]);
+    const lines = write([{ id: 123456, words: "bcdefghijk" }]).split("\n");
+    const column = (from: number, to: number) => lines.map((line) => line.slice(from, to).trim()).join("");
+    expect(column(0, 2)).toBe("123456");
+    expect(column(4, 80)).toBe("bcdefghijk");
+  });
+
   it("has an empty place for what is not known", () => {
     expect(table([{ id: 1, words: null }], { columns: 80, color: false })).toEqual(["ID  WORDS", " 1", ""]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleFilter, CreditFilter, OrganisationFilter, PersonFilter } from "../../src/index.ts";
-import { FERRY_TEXT, populate } from "../helpers/populated-archive.ts";
+import { FERRY_TEXT, insert, populate, spanOf } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf, testArchive } from "../helpers/test-archive.ts";
 
-const archive = await testArchive(scratchFolder(), "ferry", populate);
+const folder = scratchFolder();
+const archive = await testArchive(folder, "ferry", populate);
 
 describe("filters of articles", () => {
   it.each<[string, ArticleFilter, number[]]>([
@@ -93,6 +94,19 @@ describe("filters of people", () => {
   ])("%s", async (_, filter, expected) => {
     const { items } = await archive.people.list(filter);
     expect(items.map(({ slug }) => slug)).toEqual(expected);
+  });
+});
+
+describe("a name printed as a credit", () => {
+  it("is no mention, although it is stored as one", async () => {
+    await using other = await testArchive(folder, "credited", (raw) => {
+      populate(raw);
+      const credited = { article_id: 1, form: "name", person_id: 4, ...spanOf(FERRY_TEXT, "Cleo Marsh") };
+      insert(raw, "mentions", credited);
+    });
+    expect(await other.people.get("cleo-marsh")).toMatchObject({ mentionedIn: 0, creditedIn: 1 });
+    expect((await other.people.list({ name: "marsh", as: "mentioned" })).items).toEqual([]);
+    expect((await other.articles.list({ mentions: "marsh" })).items).toEqual([]);
   });
 });
 
