@@ -151,3 +151,11 @@ export const DATABASE_LABELS: ReadonlySet<string> = new Set(
 
 /** Marks of the end that may follow the last sentence: "… he said. Enditem". */
 export const END_MARKS: ReadonlySet<string> = new Set(names("enditem, end, ends, 0, 30"));
+
+/** Small words that leads of stories have and headlines leave out; chosen on the first paragraphs of PolNeAR 1.0. */
+export const LEAD_WORDS: ReadonlySet<string> = new Set(
+  names(`
+    a, an, the, was, were, had, been, has, have, that, which, who, after, on, monday, tuesday, wednesday, thursday, friday, saturday,
+    sunday, his, her, their
+  `),
+);

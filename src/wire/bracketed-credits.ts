@@ -10,6 +10,7 @@ import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isBracketNote } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
+import { isPlainName } from "./plain-name.ts";
 import { type Line, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
@@ -93,15 +94,13 @@ function readPart(text: string, part: Utf16Span): ReadPart | null {
 const UNEXPLAINED_SHARE = 8;
 
 function parseCreditLine(line: Line): ParsedCredits | null {
-  if (!beginsWithRole(line)) return null;
+  const role = readRole(line, 0, line.tokens.length, { startsClause: true });
+  if (role === null) return null;
   const parsed = parseCredits(line, 0, line.tokens.length, { creditedIn: "signoff" });
   const most = Math.floor(line.tokens.length / UNEXPLAINED_SHARE);
   if (parsed.roles === 0 || parsed.unexplained > most) return null;
-  return parsed;
-}
-
-function beginsWithRole(line: Line): boolean {
-  return readRole(line, 0, line.tokens.length, { startsClause: true }) !== null;
+  const isListed = role.link === ":";
+  return isListed && !parsed.credits.every((credit) => isPlainName(credit)) ? null : parsed;
 }
 
 // Without a closing bracket

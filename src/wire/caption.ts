@@ -8,6 +8,7 @@ import { type Draft, readEach } from "./draft.ts";
 import { isHouseAlone, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { opensWith, toOpenings } from "./openings.ts";
+import { isPlainName } from "./plain-name.ts";
 import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
@@ -127,7 +128,8 @@ function readSupplier(line: Line, at: number): Supplier | null {
   }
   const end = endOfName(line, at);
   if (isHouseAlone(line, at, end)) return { credit: toCredit(line, at, end, "organisation"), next: end };
-  if (end - at < 2 || !isPersonName(line, { first: at, last: end })) return null;
+  const isPerson = isPersonName(line, { first: at, last: end }) && isPlainName({ name: textOf(line, at, end) });
+  if (!isPerson) return null;
   return { credit: toCredit(line, at, end, "person"), next: end };
 }
 

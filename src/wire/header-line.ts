@@ -1,11 +1,10 @@
-import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
 import { DATABASE_LABELS } from "../lexicon/header-words.ts";
-import { nameKey } from "../people/name.ts";
 import type { Utf16Span } from "../span.ts";
 import { opensRole } from "./credit-role.ts";
 import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace } from "./place.ts";
+import { hasGivenName } from "./plain-name.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
 import { isAllCapitals, isSymbol, type Line, toLine } from "./words.ts";
 
@@ -164,12 +163,10 @@ function withHouse(credits: readonly PrintedCredit[], house: string | null): Pri
 
 /** A house or place of a name without "By", or a given name that is known. */
 function hasEvidence(line: Line, credit: PrintedCredit): boolean {
-  if (credit.affiliation !== null || GIVEN_NAMES.has(nameKey(credit.name.split(" ")[0] ?? ""))) return true;
+  if (credit.affiliation !== null || hasGivenName(credit.name)) return true;
   const place = credit.place === null ? null : toLine(credit.place, 0, credit.place.length);
   return place !== null && line.tokens.length < 12 && isKnownPlace(place, 0, place.tokens.length);
 }
-
-const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...OTHER_GIVEN_NAMES]);
 
 function bylineSpan(line: Line, parts: readonly Part[], read: readonly ReadPart[]): Utf16Span | null {
   const index = read.findIndex((part) => part.credits.length > 0);

@@ -1,4 +1,3 @@
-import { COMMON_WORDS } from "../lexicon/common-words.ts";
 import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
 import type { Utf16Span } from "../span.ts";
@@ -6,6 +5,7 @@ import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
 import { houseRange, isHouse, isHouseAlone, isJob, isKnownHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isPlainName } from "./plain-name.ts";
 import type { FoundTime } from "./stated-time.ts";
 import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
 
@@ -237,15 +237,6 @@ function readBareNames(line: Line, from: number, to: number): ReadPart | null {
   const people = parsed.credits.filter((credit) => credit.kind === "person");
   const areAllNames = people.length > 0 && people.length === parsed.credits.length && people.every(isPlainName);
   return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
-}
-
-const MOST_NAME_WORDS = 4;
-
-/** Two to four words, none of them a common word of English: "Jane Doe", not "Trump Backs Bill". */
-function isPlainName(credit: PrintedCredit): boolean {
-  const words = credit.name.split(" ");
-  const areNames = words.every((word) => word.length < 3 || !COMMON_WORDS.has(word.toLowerCase()));
-  return words.length > 1 && words.length <= MOST_NAME_WORDS && areNames;
 }
 
 function unknownWords(line: Line, from: number, to: number): ReadPart {

@@ -6,6 +6,7 @@ import { mayBeginRole, opensRole, readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { opensWith, toOpenings } from "./openings.ts";
+import { isPlainName } from "./plain-name.ts";
 import { isDash, type Line, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
@@ -54,7 +55,13 @@ function readPlain(text: string, start: number, end: number): readonly PrintedCr
   if (role === null || role.link === "" || isByline(opening)) return null;
   const line = toLine(text, start, end);
   const parsed = parseCredits(line, 0, line.tokens.length, { creditedIn: "signoff" });
-  return parsed.unexplained === 0 && parsed.credits.length > 0 ? parsed.credits : null;
+  if (parsed.unexplained > 0 || parsed.credits.length === 0) return null;
+  return role.link === ":" && !parsed.credits.every(isCertain) ? null : parsed.credits;
+}
+
+/** After a colon anything may stand: "Video: Full Speech of the President". */
+function isCertain(credit: PrintedCredit): boolean {
+  return credit.kind === "organisation" || isPlainName(credit);
 }
 
 /** "By Jane Doe" alone is a byline, not a credit line. */

@@ -115,7 +115,9 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ["(Reporting by John “Ace” Lund)", ["reporter John “Ace” Lund"]],
   ["(Reporting by Michael R. Bloomberg and Yun Sun)", ["reporter Michael R. Bloomberg", "reporter Yun Sun"]],
   ["(Reporting by Kim Jae In; Editing by Tom Byrne)", ["reporter Kim Jae In", "editor Tom Byrne"]],
+  ["Contributing: Julie White, Mary Ann Young", ["contributor Julie White", "contributor Mary Ann Young"]],
   // No names
+  ["[Video: Full Speech, President Lund Address]", []],
   [
     "(Editing by Ada Lund; ada.lund@example.com; Reuters Messaging: ada.lund@example.net; +47 555 0100)",
     ["editor Ada Lund"],
