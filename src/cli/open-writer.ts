@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import type { Writer, WriterOptions } from "../ingest/writer.ts";
+import type { RunOptions } from "../ingest/run-record.ts";
+import type { Writer } from "../ingest/writer.ts";
 import { announceMigration } from "./migrate.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface WriterRequest extends WriterOptions {
+export interface WriterRequest extends RunOptions {
   readonly path: string;
   readonly dryRun: boolean;
 }

@@ -13,6 +13,21 @@ export interface ReadArticle {
   readonly extraction: Extraction;
 }
 
+/** The columns of an article's own row that are read from its text; the run is the one that read it. */
+export function readColumns({ article }: Extraction, runId: number) {
+  return {
+    language: article.language,
+    headline: article.headline,
+    byline: article.byline,
+    dateline: article.dateline,
+    agency: article.agency,
+    published_at: article.publishedAt,
+    published_on: article.publishedAt?.slice(0, 10) ?? null,
+    published_at_basis: article.publishedAtBasis,
+    extracted_run_id: runId,
+  };
+}
+
 /**
  * Prepares the writing of everything that was read from an article, its own row left out. To be called inside a
  * transaction; throws SQLite's error if the archive refuses a row.

@@ -2,23 +2,16 @@ import type Database from "better-sqlite3";
 import { addToSearch } from "../archive/search-index.ts";
 import { toArchiveError } from "../archive/sqlite-error.ts";
 import type { Refusal } from "../diagnostic.ts";
-import { VERSION } from "../version.ts";
-import { prepareInsertFacts } from "./article-rows.ts";
+import { prepareInsertFacts, readColumns } from "./article-rows.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
-import { prepareInsert } from "./statement.ts";
+import { prepareRunRecord, type RunOptions } from "./run-record.ts";
+import { isConstraint, prepareInsert } from "./statement.ts";
 
 /** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
 export type Written =
   | { readonly status: "added"; readonly articleId: number | null }
   | { readonly status: "unchanged"; readonly articleId: number | null }
   | { readonly status: "refused"; readonly refusal: Refusal };
-
-export interface WriterOptions {
-  /** Stored with each run: "add", "seed". */
-  readonly command: string;
-  /** Stored with each run as JSON. */
-  readonly options?: { readonly [option: string]: string | number | boolean };
-}
 
 /** The one way by which articles come into an archive. */
 export interface Writer {
@@ -33,12 +26,9 @@ export interface Writer {
   find(sha256: string): number | null;
 }
 
-export function createWriter(database: Database.Database, { command, options = {} }: WriterOptions): Writer {
+export function createWriter(database: Database.Database, options: RunOptions): Writer {
   const findBySha256 = database.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
-  const insertRun = prepareInsert(database, "runs");
-  const finishRun = database.prepare(
-    "UPDATE runs SET finished_at = ?, added = ?, unchanged = ?, rejected = ? WHERE id = ?",
-  );
+  const runs = prepareRunRecord(database, options);
   const insertArticle = prepareInsert(database, "articles");
   const insertFacts = prepareInsertFacts(database);
 
@@ -64,9 +54,8 @@ export function createWriter(database: Database.Database, { command, options = {
   }
 
   function writeInTransaction(articles: readonly PreparedArticle[], rejected: number): readonly Written[] {
-    const startedAt = now();
     database.exec("BEGIN IMMEDIATE");
-    const runId = insertRun({ started_at: startedAt, command, version: VERSION, options: JSON.stringify(options) });
+    const runId = runs.begin();
     const written = articles.map((article) => addWholly(article, runId));
     const ids = written.flatMap((one) => (one.status === "added" && one.articleId !== null ? [one.articleId] : []));
     const count = (status: Written["status"]) => written.filter((one) => one.status === status).length;
@@ -76,7 +65,7 @@ export function createWriter(database: Database.Database, { command, options = {
       return written;
     }
     addToSearch(database, firstId, lastId);
-    finishRun.run(now(), ids.length, count("unchanged"), count("refused") + rejected, runId);
+    runs.finish(runId, { added: ids.length, unchanged: count("unchanged"), rejected: count("refused") + rejected });
     database.exec("COMMIT");
     return written;
   }
@@ -95,32 +84,13 @@ export function createWriter(database: Database.Database, { command, options = {
 }
 
 function articleColumns(article: PreparedArticle, runId: number) {
-  const { headline, byline, dateline, agency, publishedAt, publishedAtBasis, language } = article.extraction.article;
   return {
     sha256: article.sha256,
     text: article.text,
     encoding: article.encoding,
     byte_order_mark: Number(article.byteOrderMark),
     source_uri: article.uri,
-    language,
-    headline,
-    byline,
-    dateline,
-    agency,
-    published_at: publishedAt,
-    published_on: publishedAt?.slice(0, 10) ?? null,
-    published_at_basis: publishedAtBasis,
     added_run_id: runId,
-    extracted_run_id: runId,
+    ...readColumns(article.extraction, runId),
   };
-}
-
-/** UTC; only `runs` holds times of the machine. */
-function now(): string {
-  return new Date().toISOString();
-}
-
-/** A row that the archive refuses is the fault of one article; any other error concerns the archive as a whole. */
-function isConstraint(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT");
 }
