@@ -9,11 +9,11 @@ describe("the likely word", () => {
     ["speaker-kind", "speakerKind"],
     ["migrte", "migrate"],
     ["craete", "create"],
-    ["confidence", null],
+    ["confidence", "minConfidence"],
     ["x", null],
     ["", null],
     ["a".repeat(100_000), null],
-  ])("for %.20s is %s", (written, expected) => {
+  ])("%#", (written, expected) => {
     expect(closest(written, words)).toBe(expected);
   });
 });
