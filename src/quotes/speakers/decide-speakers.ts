@@ -6,7 +6,7 @@ import { type Candidate, type Frame, findCandidates, frameOf } from "./candidate
 import { listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
 import { describeSituation, type Situation } from "./features.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
-import { type Antecedent, type Known, resolvePronoun, type Spoken } from "./pronouns.ts";
+import { type Antecedent, type Known, resolveNarrative, resolvePronoun, type Spoken } from "./pronouns.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {
@@ -43,11 +43,15 @@ export function decideSpeakers(
   const certainty = new Float64Array(size);
   const roles = listStatedRoles(scene);
   let spoken: Spoken[] = [];
+  let narrated = 0;
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
     tagSentences(scene, frame);
     const candidates = findCandidates(scene, frame, spoken);
     const known = { spoken, resolved, certainty };
+    const reached = firstMentionFrom(scene, frame.sentences.firstToken);
+    resolveNarrative(scene, narrated, reached, known);
+    narrated = Math.max(narrated, reached);
     const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known, roles));
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
@@ -64,6 +68,18 @@ export function decideSpeakers(
     }
     return { attribution, frame, candidate, antecedent, probability };
   });
+}
+
+/** The index of the first mention that begins at or after a token: a binary search. */
+function firstMentionFrom({ mentionTokens }: Scene, token: number): number {
+  let low = 0;
+  let high = mentionTokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentionTokens[middle]?.firstToken ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Transcripts print their speakers; a label that is no mention names nobody. */

@@ -2,7 +2,7 @@ import { hashText } from "../../grammar/hash.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import { keyOf, NOBODY, personOf } from "./keys.ts";
 import type { Antecedent } from "./pronouns.ts";
 
@@ -81,15 +81,35 @@ const DEFINITE = new Set(["the", "this", "that"]);
 const REACH = 150;
 const ONE_PERSON = 0.8;
 const SEVERAL_PEOPLE = 0.55;
+/** "The Republican nominee" where only a "Democratic nominee" was named: not enough to name anyone. */
+const OTHER_WORDS = 0.35;
 
+/** The last person with the role whose statement of it shares most of the description's words ("the Vermont senator"). */
 function lastWithRole(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
   const own = scene.mentionTokens[mention];
   if (own === undefined || scene.cast.mentions[mention]?.unnamedAs !== "individual") return null;
   if (!DEFINITE.has(scene.document.tokens[own.firstToken]?.lower ?? "")) return null;
   const stated = roles.get(scene.words[own.lastToken - 1] ?? 0) ?? [];
   const before = stated.filter((index) => index < mention && mention - index < REACH);
-  const key = keyOf(scene.cast.mentions[before.at(-1) ?? -1]);
+  const modifiers = { firstToken: own.firstToken + 1, lastToken: own.lastToken - 1 };
+  let best = { index: -1, shared: -1 };
+  for (const index of before) {
+    const shared = countShared(scene, modifiers, index);
+    if (shared >= best.shared) best = { index, shared };
+  }
+  const key = keyOf(scene.cast.mentions[best.index]);
   if (personOf(key) === null) return null;
   const several = before.some((index) => keyOf(scene.cast.mentions[index]) !== key);
-  return { key, probability: several ? SEVERAL_PEOPLE : ONE_PERSON };
+  const differs = modifiers.lastToken > modifiers.firstToken && best.shared === 0;
+  return { key, probability: differs ? OTHER_WORDS : several && best.shared === 0 ? SEVERAL_PEOPLE : ONE_PERSON };
+}
+
+/** How many of the words of a range stand in the phrase of a mention too. */
+function countShared({ words, phraseTokens }: Scene, range: TokenRange, mention: number): number {
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined) return 0;
+  const stated = words.subarray(phrase.firstToken, phrase.lastToken);
+  let shared = 0;
+  for (let at = range.firstToken; at < range.lastToken; at += 1) if (stated.includes(words[at] ?? 0)) shared += 1;
+  return shared;
 }

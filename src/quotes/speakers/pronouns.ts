@@ -66,6 +66,27 @@ export function resolvePronoun(
   return chooseBest(weighCandidates(scene, { mention, meant, content, known }));
 }
 
+/**
+ * Resolves the pronouns of single people in the narrative from mention `from` to mention `to`, so that whom they mean counts as
+ * mentioned there: "Roe arrived. He did not say why." `known.resolved` is filled in.
+ */
+export function resolveNarrative(scene: Scene, from: number, to: number, known: Known): void {
+  for (let mention = from; mention < to; mention += 1) {
+    const first = scene.mentionTokens[mention]?.firstToken ?? -1;
+    if (scene.cast.mentions[mention]?.form !== "pronoun" || (scene.pairOf[first] ?? -1) >= 0) continue;
+    if (keyOf(scene.cast.mentions[mention]) !== NOBODY || known.resolved[mention] !== NOBODY) continue;
+    const meant = MEANS.get(scene.document.tokens[first]?.lower ?? "");
+    if (meant !== "female" && meant !== "male") continue;
+    const antecedent = resolvePronoun(scene, mention, [], known);
+    if (antecedent === null || antecedent.probability < CLEAR) continue;
+    known.resolved[mention] = antecedent.key;
+    known.certainty[mention] = antecedent.probability;
+  }
+}
+
+/** Less probable antecedents do not count as mentioned. */
+const CLEAR = 0.5;
+
 function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
   const key = keyOf(scene.cast.mentions[mention]);
   return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
@@ -118,14 +139,34 @@ function weighCandidates(scene: Scene, question: Question): Score[] {
       listed.score = Math.max(listed.score, score);
     }
   }
-  for (const one of scores) one.score += weighWhole(scene, question, one, block);
+  const nearest = nearestSubject(scene, question, end);
+  for (const one of scores)
+    one.score += weighWhole(scene, question, one, block) + (one.key === nearest ? NEAREST_SUBJECT : 0);
   return scores;
+}
+
+/** Whom the nearest subject outside marks and outside the content means, among those who may be meant. */
+function nearestSubject(scene: Scene, { mention, meant, content, known }: Question, end: number): Key {
+  for (let at = mention - 1; at >= end; at -= 1) {
+    const first = scene.mentionTokens[at]?.firstToken ?? 0;
+    if ((scene.pairOf[first] ?? -1) >= 0 || isWithin(content, first) || roleWeight(scene, at) !== SUBJECT) continue;
+    const key = meaningOf(scene, known, at);
+    if (key !== NOBODY && agrees(scene, key, meant)) return key;
+  }
+  return NOBODY;
+}
+
+function isWithin(content: readonly TokenRange[], token: number): boolean {
+  return content.some((part) => token >= part.firstToken && token < part.lastToken);
 }
 
 /** Weights in units of log odds, set by hand on training articles. */
 const SENTENCE_BACK = -0.45;
 const BLOCK_BACK = -0.4;
 const SUBJECT = 1.2;
+/** The subject of a clause that depends on another: "said Smith was", "that Smith was". */
+const IN_CLAUSE = 0.4;
+const NEAREST_SUBJECT = 1;
 const AFTER_PREPOSITION = -0.7;
 const POSSESSOR = -0.6;
 const IN_MARKS = -1.6;
@@ -164,8 +205,7 @@ function weighMention(scene: Scene, { content }: Question, other: number, own: n
   const blocks = (blockOf[own] ?? 0) - (blockOf[range.firstToken] ?? 0);
   let score = SENTENCE_BACK * Math.min(8, sentences) + BLOCK_BACK * blocks;
   if ((pairOf[range.firstToken] ?? -1) >= 0) score += IN_MARKS;
-  const inContent = content.some((part) => range.firstToken >= part.firstToken && range.firstToken < part.lastToken);
-  if (inContent) return score + IN_CONTENT + roleWeight(scene, other) * -0.5;
+  if (isWithin(content, range.firstToken)) return score + IN_CONTENT + roleWeight(scene, other) * -0.5;
   return score + roleWeight(scene, other);
 }
 
@@ -180,8 +220,10 @@ function roleWeight(scene: Scene, mention: number): number {
   if (sentenceOf[phrase.firstToken - 1] !== sentence) return SUBJECT;
   if (grammar.tagged[sentence] !== 1) return 0;
   const before = grammar.tags[phrase.firstToken - 1] ?? 0;
-  if (before === PREPOSITION || before === TO) return AFTER_PREPOSITION;
-  return isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0) ? SUBJECT : 0;
+  const governs = isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+  if ((scene.cueOf[phrase.firstToken - 1] ?? -1) >= 0) return governs ? IN_CLAUSE : SUBJECT;
+  if (before === PREPOSITION || before === TO) return governs ? IN_CLAUSE : AFTER_PREPOSITION;
+  return governs ? SUBJECT : 0;
 }
 
 /** The odds, against the best candidate, that the pronoun means somebody else. */
