@@ -25,7 +25,7 @@ export const ROLE_GERUNDS = {
 /** What was done or made, before "by" or a colon: "Edited by", "Photos by", "Story by", "Contributing:". */
 export const ROLE_NOUNS = {
   author: words(
-    "story words text report reports article analysis opinion commentary column essay review interview feature",
+    "story op-ed words text report reports article analysis opinion commentary column essay review interview feature",
   ),
   reporter: words("reported"),
   writer: words("written wrote"),

@@ -46,7 +46,7 @@ export const GROUP_WORDS: ReadonlySet<string> = words(`
   magazine agence agencia agentur newspaper
 `);
 
-/** Plural groups: "Sydney and Melbourne bureaus" is one organisation. */
+/** Plural groups: "Oslo and Rome bureaus" is one organisation. */
 export const GROUP_PLURALS: ReadonlySet<string> = words(
   "teams desks bureaus bureaux newsrooms staffs units services offices correspondents reporters journalists agencies",
 );
@@ -54,7 +54,7 @@ export const GROUP_PLURALS: ReadonlySet<string> = words(
 /** Go on with a group in lower case: "Reuters bureaus around the world". */
 export const GROUP_TAILS: ReadonlySet<string> = words("around across throughout worldwide globally in");
 
-/** Titles of newspapers; they make an organisation only beside other words of one ("The Daily Sun", "MIAMI HERALD"). */
+/** Titles of newspapers; they make an organisation only beside other words of one ("The Daily Sun", "DELTA HERALD"). */
 export const OUTLET_WORDS: ReadonlySet<string> = words(`
   times post herald tribune globe journal gazette chronicle today daily guardian independent mirror express observer
   standard record courier examiner inquirer ledger monitor review register sentinel telegraph world weekly sun star

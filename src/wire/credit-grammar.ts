@@ -282,7 +282,7 @@ class CreditReader {
     return this.#withWorldTail(last.last);
   }
 
-  /** "Italy and across the world". */
+  /** "Spain and across the world". */
   #withWorldTail(at: number): number {
     const and = this.#line.tokens[at]?.lower === "and" ? at + 1 : at;
     const isTail = GROUP_TAILS.has(this.#line.tokens[and]?.lower ?? "") && this.#line.tokens[and + 1]?.lower === "the";

@@ -23,7 +23,7 @@ export function readHouseAfter(line: Line, at: number, to: number): HouseAfter |
   return isSymbol(token, ",") ? readHouseAfterSign(line, at, to, false) : null;
 }
 
-/** "of Reuters Legal", "of the Compliance service of Thomson Reuters", "for the Daily Post". */
+/** "of Reuters Legal", "of the legal service of Example News", "for the Daily Post". */
 function readHouseOf(line: Line, at: number, to: number): HouseAfter | null {
   const first = line.tokens[at]?.lower === "the" ? at + 1 : at;
   let end = endOfChunk(line, first, to);

@@ -71,7 +71,7 @@ function toGroup(range: TokenRange, last: number): CreditedName {
   return { kind: "organisation", first: range.first, last, affiliation: null, isShared: false, next: last };
 }
 
-/** "IFR's Stephen Doe", "Reuters' Jane Doe". */
+/** "AFP's Ada Doe", "Reuters' Jane Doe". */
 function readOwned(line: Line, chunk: TokenRange, to: number): CreditedName | null {
   const mark = line.tokens[chunk.last];
   const isOwner = mark?.kind === "possessive" || (mark?.kind === "mark" && "'’".includes(mark.text));
@@ -120,7 +120,7 @@ function mergeSlash(line: Line, chunk: TokenRange, to: number): TokenRange {
 
 const MOST_MERGED = 6;
 
-/** "Sydney and Melbourne bureaus": places before a plural group belong to its name. */
+/** "Oslo and Rome bureaus": places before a plural group belong to its name. */
 function mergePlaces(line: Line, chunk: TokenRange, to: number): TokenRange {
   let { last } = chunk;
   for (let merged = 0; merged < MOST_MERGED; merged += 1) {

@@ -10,7 +10,7 @@ export function isLabel(text: string, { start, end }: Utf16Span): boolean {
 
 const MOST_LABEL_LENGTH = 60;
 
-/** "AP-US--Storm,1st Ld-Writethru, 130": the name of the file at the agency. */
+/** "AP-US--Pier Vote, 130": the name of the file at the agency. */
 function isSlug(label: string): boolean {
   const end = label.indexOf(" ");
   const first = end < 0 ? label : label.slice(0, end);

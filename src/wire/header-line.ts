@@ -1,5 +1,6 @@
 import { DATABASE_LABELS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
+import { isAddress } from "./contact.ts";
 import { opensRole } from "./credit-role.ts";
 import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
 import type { PrintedCredit } from "./layout.ts";
@@ -64,6 +65,8 @@ export function readHeaderLine(text: string, start: number, end: number): Header
   return assemble(line, times, parts, read, unexplained);
 }
 
+const MOST_ADDRESS_TOKENS = 10;
+
 const LABEL: HeaderLine = {
   kind: "label",
   credits: [],
@@ -74,7 +77,9 @@ const LABEL: HeaderLine = {
   isOpen: false,
 };
 
+/** A label of a data base, or an address under the byline. */
 function isDatabaseLine(line: Line): boolean {
+  if (line.tokens.length < MOST_ADDRESS_TOKENS && isAddress(line, 0)) return true;
   const first = line.tokens[0];
   return isSymbol(line.tokens[1], ":") && isAllCapitals(first?.text ?? "") && DATABASE_LABELS.has(first?.lower ?? "");
 }

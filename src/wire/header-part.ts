@@ -1,5 +1,6 @@
 import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
+import { OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
@@ -146,7 +147,7 @@ function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
   const namesNobody = parsed.credits.length === 0 && isUnnamed(line, role?.next ?? from, to);
   if (parsed.credits.length === 0 && !namesNobody) return null;
   if (isFrom && parsed.unexplained > 0) return null;
-  const credits = withoutStrays(parsed.credits).map((credit) => ({
+  const credits = withoutStrays(line, parsed.credits).map((credit) => ({
     ...credit,
     role: toBylineRole(credit.role, credit.printedRole),
   }));
@@ -171,40 +172,51 @@ function readLabelled(line: Line, from: number, to: number, label: string): Read
   return parsed.credits.length > 0 ? { ...NOTHING, credits: parsed.credits, unexplained: parsed.unexplained } : null;
 }
 
-/** A last name of one word after a fuller one is the house: "By Jane Doe, Quibble". */
-function withoutStrays(credits: readonly PrintedCredit[]): PrintedCredit[] {
-  const last = credits.at(-1);
-  const before = credits.at(-2);
-  if (last === undefined || before === undefined || last.kind !== "person" || before.kind !== "person")
+/** The last of two names is the house: "By Jane Doe, Quibble", "By Jane Doe, Delta Star". */
+function withoutStrays(line: Line, credits: readonly PrintedCredit[]): PrintedCredit[] {
+  const [before, last] = [credits.at(-2), credits.at(-1)];
+  if (last?.kind !== "person" || before?.kind !== "person" || !before.name.includes(" ")) return [...credits];
+  const isListed = line.text.slice(before.span.end, last.span.start).trim() !== ",";
+  if (isListed || before.affiliation !== null || last.affiliation !== null || before.role !== last.role)
     return [...credits];
-  const isStray = !last.name.includes(" ") && before.name.includes(" ") && last.affiliation === null;
-  if (!isStray || before.affiliation !== null || before.role !== last.role) return [...credits];
-  return [...credits.slice(0, -2), { ...before, affiliation: last.name }];
+  const words = last.name.split(" ");
+  const isStray = words.length === 1 || OUTLET_SURNAMES.has((words.at(-1) ?? "").toLowerCase());
+  return isStray ? [...credits.slice(0, -2), { ...before, affiliation: last.name }] : [...credits];
 }
 
-const MOST_HOUSE_TOKENS = 8;
+const MOST_HOUSE_TOKENS = 10;
 
-/** "The Associated Press", "Staff Writer", "(AP)". */
+/** "The Associated Press", "Staff Writer", "Political reporter, BBC News", "of the Delta Star". */
 function readHouseLine(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
-  if (to - from > MOST_HOUSE_TOKENS || isSection(line, from, to)) return null;
-  if (isJob(line, from, to)) {
-    const range = houseRange(line, from, to);
-    const house = range && toPublisher(line, range.first, range.last);
-    return {
-      ...NOTHING,
-      house,
-      isHouse: true,
-      isKnownHouse: range !== null && isKnownHouse(line, range.first, range.last),
-    };
+  if (from >= to || to - from > MOST_HOUSE_TOKENS || isSection(line, from, to)) return null;
+  const first = line.tokens[from]?.lower;
+  if (first === "of" || first === "for") return readHouseLine(line, from + 1, to, true);
+  return readJobAndHouse(line, from, to) ?? readOneHouse(line, from, to, afterNames);
+}
+
+/** A job and a house, in this order or the other, with a comma between. */
+function readJobAndHouse(line: Line, from: number, to: number): ReadPart | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!isSymbol(line.tokens[at], ",")) continue;
+    const left = readOneHouse(line, from, at, false);
+    const right = readOneHouse(line, at + 1, to, false);
+    if (left === null || right === null) return null;
+    return { ...left, house: left.house ?? right.house, isKnownHouse: left.isKnownHouse || right.isKnownHouse };
   }
+  return null;
+}
+
+function readOneHouse(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
   const end = endOfHouse(line, from, to);
-  const isOne = isHouseAlone(line, from, end) || (afterNames && isHouse(line, from, end));
+  const job = isJob(line, from, to);
+  const isOne = job || isHouseAlone(line, from, end) || (afterNames && isHouse(line, from, end));
   if (!isOne) return null;
+  const range = job ? houseRange(line, from, to) : { first: from, last: end };
   return {
     ...NOTHING,
-    house: toPublisher(line, from, end),
+    house: range && toPublisher(line, range.first, range.last),
     isHouse: true,
-    isKnownHouse: isKnownHouse(line, from, end),
+    isKnownHouse: range !== null && isKnownHouse(line, range.first, range.last),
   };
 }
 

@@ -158,7 +158,7 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
     if (piece.zone === "credit_line") return last;
     if (piece.zone !== null) continue;
     if (hasDateline) return hasStory ? last : index - 1;
-    if (line !== null && isBelievable(seen, index, line, unknown)) {
+    if (line !== null && isBelievable(seen, index, line, unknown, seen[last]?.line?.kind === "byline")) {
       last = index;
       unknown = 0;
       continue;
@@ -171,12 +171,20 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
 }
 
 /** After other text only a byline or stamp goes on with the header; bare names need a line that says so around them. */
-function isBelievable(seen: readonly Seen[], index: number, line: HeaderLine, unknown: number): boolean {
+function isBelievable(
+  seen: readonly Seen[],
+  index: number,
+  line: HeaderLine,
+  unknown: number,
+  afterByline: boolean,
+): boolean {
   if (line.certainty === "bare") {
     const next = seen.find((one) => one.index > index && one.piece.zone === null);
     return unknown === 0 && next?.line?.certainty === "sure";
   }
-  return unknown === 0 || (line.certainty === "sure" && line.kind !== "published" && line.kind !== "house");
+  if (unknown === 0) return true;
+  const isDateAfterByline = line.kind === "published" && unknown === 1 && afterByline;
+  return line.certainty === "sure" && (isDateAfterByline || (line.kind !== "published" && line.kind !== "house"));
 }
 
 /** A whole sentence of some length: with a dateline after it, it is the lead, and the dateline is quoted. */

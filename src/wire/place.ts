@@ -29,7 +29,7 @@ const MOST_WORDS = 6;
 
 /**
  * The place that begins at a token, after "in": "New York", "Wilmington, Delaware", "Washington, D.C.", "northern Iraq".
- * Words after a known city are left to what follows, so that a missing comma does no harm ("in Melbourne Julie Doe").
+ * Words after a known city are left to what follows, so that a missing comma does no harm ("in Melbourne Ada Doe").
  * `stops` tells where a run of capitalised words ends for another reason.
  */
 export function readPlace(line: Line, at: number, to: number, stops: (at: number) => boolean): PrintedPlace | null {

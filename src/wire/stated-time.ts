@@ -42,12 +42,6 @@ export function findTimes(text: string, start: number, end: number): FoundTime[]
   return found;
 }
 
-/** The single stated time of a stretch; null if it holds none that can be read, or several. */
-export function parseStatedTime(text: string, start = 0, end = text.length): string | null {
-  const found = findTimes(text, start, end);
-  return found.length === 1 ? (found[0]?.value ?? null) : null;
-}
-
 /** A clock after the date counts, else one right before it. */
 function joinClock(
   atoms: readonly TimeAtom[],

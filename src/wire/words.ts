@@ -55,7 +55,7 @@ function hasNoCase(word: string): boolean {
   return word.toUpperCase() === word.toLowerCase();
 }
 
-/** "al-Assad", "d'Afflisio", "el-Sisi". */
+/** "al-Assad", "d'Affli", "el-Sisi". */
 function hasPrefix(word: string): boolean {
   for (let at = 1; at < Math.min(word.length - 1, 5); at += 1) {
     if ("-'’‘".includes(word.charAt(at))) {

@@ -391,7 +391,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      stamp       ⟨publisher*|Reuters⟩
      body        The council voted on the pier.`,
   ],
-  "address under the byline": [
+  "address beside the byline": [
     `headline    Council votes on pier
      byline      By ⟨author|Ada Lund⟩ alund@example.com
      body        The council voted on the pier.`,
@@ -544,6 +544,43 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        The council voted on the pier.
      +credit_line (Reporting by ⟨reporter|Ada Lund⟩; +47 555 0100)
      +note       (ada.lund@example.com)`,
+  ],
+  "job and house under the byline, then the date": [
+    `headline    Council votes on pier
+     byline      By ⟨author|Ada Lund#BBC News⟩
+     /byline     Political reporter, BBC News
+     published   ⟪16 April 2024⟫
+     body        The council voted on the pier.`,
+    { published: "2024-04-16" },
+  ],
+  "address under the byline": [
+    `headline    Council votes on pier
+     byline      BY ⟨author|ADA LUND⟩
+     /header     alund@example.com
+     body        The council voted on the pier.`,
+  ],
+  "of the paper, under the byline": [
+    `headline    Council votes on pier
+     byline      By ⟨author|ADA LUND#Delta Star⟩
+     /byline     of the Delta Star
+     body        The council voted on the pier.`,
+  ],
+  "a paper that could be a name": [
+    `headline    Council votes on pier
+     byline      By ⟨author|Ada Lund#Delta Star⟩, Delta Star
+     body        The council voted on the pier.`,
+  ],
+  "names over two lines, and a photographer": [
+    `headline    Council votes on pier
+     byline      By ⟨author|Ada Lund⟩ and ⟨author|Tom Byrne⟩
+     byline      Photographs by ⟨photographer|Eva Stone⟩
+     published   ⟪April 16, 2024⟫
+     body        The council voted on the pier.`,
+  ],
+  "titles before names": [
+    `headline    Council votes on pier
+     byline      By Dr. ⟨author|Ada Lund⟩ and Sir ⟨author|Tom Byrne⟩, MD
+     body        The council voted on the pier.`,
   ],
   "sign-off after a list without full stops": [
     `headline    Council votes on pier
