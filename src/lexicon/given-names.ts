@@ -82,7 +82,7 @@ export const FEMALE_NAMES = words(`
   grace gracelyn gracia gracie graciela grainne grazia graziella greta gretchen grete grethe gretta griselda gudrun
   guillermina gulay gulus gulzar gunda gunhild guusje gwen gwenaelle gwenda gwendoline gwendolyn gwyneth gyda habiba
   hadija hafsa hailee hailey hala haleigh haley halima halle hana hanadi hanan hanife hanin hanna hannah hanne hannele
-  hannelore harmony harriet hasina hatice hawa haydee haylee hayleigh hayley hazel heather hedda hedi hedvika hedwig
+  hannelore harmony harriet  hatice hawa haydee haylee hayleigh hayley hazel heather hedda hedi hedvika hedwig
   hedy heidi heidrun heidy heleen helen helena helene helga helina hella hellen helma heloise henrieta henrietta
   henriette hera herdis herma hermina hermine herminia herta hertha hester hetty hilda hilde hildegard hildur hillary
   hillevi hilma hind hjordis holly honora hortense hortensia huda huguette hulda huma ianthe ica ida ide ieva ignacia
@@ -249,7 +249,7 @@ export const MALE_NAMES = words(`
   eleuterio elian elias elie eliecer eliezer elijah elio eliot eliott elis eliseo elisey elliot elliott elmar elmer
   elmo elnur eloi elon elouan eloy elroy elton elvin elvis elwin elwyn elyas emad emanoil emanuel emanuele emanuil
   emiel emil emile emilian emiliano emilien emilio emin emir emmanuel emmerson emmet emmett emomali emre enda enes
-  ennio enoch enrico enrique enver enzo eoghan eoin epifanio erasmo erastus erdogan eren erhard eric erich erick erik
+  ennio enoch enrico enrique enver enzo eoghan eoin epifanio erasmo erastus  eren erhard eric erich erick erik
   erkan erland erling ernest ernesto ernie ernst erol errol ervin erwan erwin espen essam esteban ethan ethen etienne
   euan eugen eugene eugenio eusebio eustace evald evan evangelos evans evariste evaristo evelio everett evert evgeny
   evo ewald ewan ewart ezekiel ezequiel ezio ezra fabian fabien fabio fabrice fabricio fabrizio facundo fadi fahad
@@ -321,14 +321,14 @@ export const MALE_NAMES = words(`
   milovan milton minoru mio miodrag mir miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel
   mitchell mitt mladen mmusi moammar modesto moe moeen mohamad mohamed mohammad mohammed mohsen moise moises mojmir
   mokgweetsi moncef monte montel montgomery monty moreno moritz morris morten morteza mortimer morton moses moshe
-  mostafa mounir mourad moussa moustafa muammar mubarak muhamed muhammad muhammadu muhammed muhyiddin mujahid mujica
+  mostafa mounir mourad moussa moustafa muammar  muhamed muhammad muhammadu muhammed muhyiddin mujahid mujica
   mukesh mukhtar mulayam muli muni muqtada murad murat murphy murray musa muslum mustafa mustapha mwai mykhailo
   mykhaylo mykola mylan myles myron nabil nacho nader nadir nael naftali nahuel nail naim najam naji najib nando naoto
-  napoleon narciso narendra nash nasir nasrallah nasser nassim natan natanael nataniel nate nathan nathanael nathanial
+  napoleon narciso narendra nash nasir  nasser nassim natan natanael nataniel nate nathan nathanael nathanial
   nathaniel naud naum naveen nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelio nelson nenad neo nestor
   neville nevin nevio newt newton nguyen niall nicanor nicholas nick nicklas nickolas niclas nico nicolai nicolas
   nicolo niek niels nigel nik nikanor niklas niklaus niko nikolai nikolaj nikolaos nikolas nikolaus nikolay nikon nile
-  nils nitin nitish nixon niyazi nizar nnamdi noah noam noe noel nolan norbert norberto norman noud nouri nout nuno
+  nils nitin nitish  niyazi nizar nnamdi noah noam noe noel nolan norbert norberto norman noud nouri nout nuno
   nursultan nuru nyesom oakley obed octave octavio odin ognen oisin okto olaf olavi oldrich ole oleg olegario oleh
   oleksandr oleksii oleksiy oli oliver olivier ollanta olle olov olusegun omar omari omer ondrej onofre oran orest
   orhan orin orion orlando orlin orson osama oscar oskar osman ostap osvald osvaldo oswald oswaldo oswin othmar otis
@@ -409,7 +409,7 @@ export const OTHER_GIVEN_NAMES = words(`
   jeffie jenni jens jensen jess jessie jessy jettie jewell jo joann jody joeri johnie johnnie joi jona joni jonnie
   jonny jordan jordyn jua jude jule juli juni juul kader kahurangi kala kali kamari kameron kamryn kaombwe karan karel
   kari karli karma karmen karol karolin kasey kato kay kayden kaye kaylen keiko kelley kelly kelsey kendal kendall
-  kennedy kenya kenyatta kenzie keri kerry keziah kiburi kijana kiley kim kimberly kipenzi kiran kirby kit koko koren
+  kennedy kenya  kenzie keri kerry keziah kiburi kijana kiley kim kimberly kipenzi kiran kirby kit koko koren
   kris krishna kristan kristen kyle lacey lacin lacy lannie lark larue lashawn laurel laurence lauri laurie lavern
   laverne lavon lee leen lei leigh leighton lennie leone lesley leslie lessie lexie lilo lilyan limon lindsay lindsey
   lindy linn linnie logan lois london lonie lonnie lora loran loren lorenza loreto loris lou louie louison lovie luay
@@ -419,7 +419,7 @@ export const OTHER_GIVEN_NAMES = words(`
   mulayim murl myrl myrtle nakia nana nanni naoise nath nazaret ngozi nicky nicola nihad nihal nikita nikol nikola
   nino noa noor ocie oda odell odie ola olav olie ollie olly olof oncel ora orla orrie osie ossie otha ottie ova ozell
   ozie paris parker pascal pat patrice paulin payton pearl petrana petros peyton phoenix pleun presley puck quinn rae
-  rael randy raven reagan reece reese regan reilly reine remi rene reshoni retno reyes rhoda ricki riley risalet
+  rael randy raven  reece reese regan reilly reine remi rene reshoni retno reyes rhoda ricki riley risalet
   robbie robbin robin roma ronnie rory rosario rosi roska rossie rowan royal rua rylan rylee sabari sabir sacha sadiq
   safari sage sai sam sammie sammy sandi sandy santana santos sasa sascha sasha selena selvi sendogan senna serda
   seyran shannon shanon shawn shay shea shelby shelley shellie shelly sheridan sherrill shida shiloh sidney sien sifa

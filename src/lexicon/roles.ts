@@ -56,6 +56,8 @@ export const ROLES = words(`
   tycoon tyrant undersecretary under-secretary user vandal vendor vet veteran vice-chair vice-chairman vice-chancellor
   vice-president viceroy victim villager violinist viscount virologist volunteer voter waiter waitress warden watchdog whistleblower
   widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
+  attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
+  major-general surgeon-general vice-premier
   sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
   aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
@@ -111,16 +113,17 @@ export const TITLE_COMPLEMENTS = words(`
 export const GROUPS = words(`
   administration airline army agency association authorities authority bank board body bureau cabinet camp campaign caucus
   chorus church clergy coalition commission committee community company conglomerate consortium contingent cooperative
-  corporation council court crowd crew defense defence delegation department diocese electorate embassy enforcement
+  corporation council court crowd crew   delegation department diocese electorate embassy enforcement
   establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
-  institution intelligence judiciary jury leadership league left legislature lobby majority management manufacturer ministry minority
+  institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
   military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
-  panel parliament party people police populace presidency press prosecution public regime retailer right school secretariat
-  sect senate service side society staff startup state subcommittee team transition tribunal trio troops trust union
-  university watchdog website wing workforce maker carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
-  daily paper publisher media news site station channel blog conservatives liberals moderates republicans democrats
-  audience congregation duo couple junta clan militia force forces personnel clientele airlines think-tank think regulator
-  charity club studio label lender insurer utility developer operator brokerage bloc alliance front rebels insurgents
+  panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
+  sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
+  university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
+  daily paper publisher media  site station channel blog     
+  audience congregation duo couple junta clan militia force forces personnel  airlines  think regulator
+  canton city county province borough union town
+  charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
 `);
 
 /** Nouns that are plural without an s, or have no singular here. */
@@ -136,23 +139,29 @@ export const PLURAL_PEOPLE = words(`
 /** Written and recorded things that say something. */
 export const DOCUMENTS = words(`
   account ad advertisement advisory affidavit agenda agreement analysis announcement application article assessment
-  audit autobiography ballot bill biography blog blueprint book brief briefing brochure bulletin cable card caption
+  audit autobiography ballot  biography blog blueprint book brief briefing brochure bulletin cable card caption
   catalog chapter chart circular citation column commentary commercial communique complaint constitution contract copy
-  correspondence count database data deal declaration decree decision diary directive disclosure dispatch document documentary
+  correspondence count database data  declaration decree decision diary directive disclosure dispatch document documentary
   dossier draft draft-law editorial e-mail email entry essay estimate evidence excerpt fact-check factsheet figures file
   filing finding flier flyer footage forecast form guide guideline guidance headline indictment interview inventory invitation invoice
-  item journal judgment judgement law lawsuit leaflet letter manifest manifesto manual memo memoir memorandum message
+   journal judgment judgement law lawsuit leaflet letter manifest manifesto manual memo memoir memorandum message
   minutes missive motion narrative note notebook notice novel op-ed opinion order outline page pamphlet paper passage permit
-  petition photo plan placard platform plea pledge post posting poster preface press-release profile program
+  petition photo  placard  plea pledge post posting poster preface press-release profile program
   projection proposal prospectus protocol publication readout recording record records registry release report
-  resolution response ruling rule scenario schedule script sentence series sign slogan song speech statement statistics
-  story study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
-  voicemail warrant website will writings worksheet
+  resolution response ruling rule scenario schedule script sentence  sign slogan song speech statement statistics
+   study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
+  voicemail warrant   writings worksheet
 `);
 
 /** Polls and their like. */
 export const POLLS = words(`
   poll survey tally average census exit-poll count index tracker polling canvass referendum
+`);
+
+/** Verbs, beside those of speech, by which a document or poll says something. */
+export const REVEALING_VERBS = words(`
+  find finds found reveal reveals revealed show shows showed shown indicate indicates indicated suggest suggests suggested read reads
+  put puts give gives gave have has had
 `);
 
 /** Polls by their plural: "polls", "surveys", "results". */

@@ -189,26 +189,26 @@ export const SURNAMES = words(`
 
 /** People of public life, by hand, whom news may name by the family name alone. */
 export const FAMOUS_SURNAMES = words(`
-  abadi abbas abbott abe adele adenauer ahmadinejad albanese allende annan aoun aquino arafat ardern arroyo assad
-  assange austin bachelet baghdadi bannon barr barroso bashir beethoven bennett berlusconi bernanke beyonce bezos
-  bhutto biden blair blinken bloomberg boehner bolsonaro bolton boric brezhnev buffett buhari bukele bush buttigieg
-  calderon callaghan cameron cardoso carter castro chavez cheney chirac chretien churchill clark clinton comey corbyn
+  abadi abbas abbott adele adenauer ahmadinejad albanese allende annan aoun aquino arafat ardern arroyo assad
+  assange bachelet baghdadi bannon barr barroso beethoven berlusconi bernanke beyonce bezos
+  bhutto biden blinken bloomberg boehner bolsonaro bolton boric brezhnev buffett buhari bukele bush buttigieg
+  calderon callaghan cardoso castro chavez cheney chirac chretien churchill clinton comey corbyn
   correa cosby cruz dalai deng desantis djokovic draghi duda duque duterte einstein eisenhower epstein erdogan farage
-  federer fernandez fico fillon franco fujimori gabriel gaddafi gadhafi gandhi gantz ghani gillard ginsburg giuliani
-  gorbachev gore gorsuch greenspan guaido guterres haley hamon hariri harper harris hasina havel hitler hollande
-  howard hu humala hussein jinping jintao johnson juncker kabila kaczynski kagame kardashian karzai kasich kavanaugh
-  keating kelly kennedy kenyatta kerry khamenei khomeini kirchner kishida klobuchar kohl koizumi lagarde lapid lavrov
-  lenin lewandowski lincoln lukashenko lula macri macron madoff madonna maduro mahathir maliki manafort mandela mao
-  marcos martin massoud mattis mbeki mccain mccarthy mcconnell medvedev melenchon meloni mengistu merkel messi milei
+  federer fernandez fico fillon fujimori gaddafi gadhafi gandhi gantz ghani gillard ginsburg giuliani
+  gorbachev gore gorsuch greenspan guaido guterres hamon hariri hasina havel hitler hollande
+  hu humala jinping jintao juncker kabila kaczynski kagame kardashian karzai kasich kavanaugh
+  keating kennedy kenyatta kerry khamenei khomeini kirchner kishida klobuchar kohl koizumi lagarde lapid lavrov
+  lewandowski lukashenko lula macri macron madoff madonna maduro mahathir maliki manafort mandela mao
+  massoud mattis mbeki mccain mccarthy mcconnell medvedev melenchon meloni mengistu merkel messi milei
   milosevic mitsotakis mitterrand mnangagwa mobutu modi monti morales morrison morsi mozart mubarak mueller mugabe
   mulroney murdoch museveni musharraf musk mussolini nadal napoleon nasrallah nasser navalny nehru netanyahu newsom
-  nieto nixon noriega obama obasanjo obrador odinga olmert omar oprah orban ortega palin papandreou pelosi pence peres
-  petro picasso pinera pinochet pompeo pompidou poroshenko powell prayuth prigozhin prodi putin qaddafi rabin raisi
+  nieto nixon noriega obama obasanjo obrador odinga olmert oprah orban ortega palin papandreou pelosi pence peres
+  picasso pinera pinochet pompeo pompidou poroshenko powell prayuth prigozhin prodi putin qaddafi rabin raisi
   rajoy ramaphosa ramaswamy rasmussen reagan renzi romney ronaldo roosevelt rouhani rousseff rubio rudd rumsfeld ruto
-  ryan sadat saddam sadr salinas salman sanchez sanders santos sarkozy scalia schaeuble scholz schroeder schumer
-  selassie sessions shakespeare sharon shoigu singh sisi sistani snowden soros sotomayor stalin starmer steinmeier
+  sadat saddam sadr salinas sanchez sanders sarkozy scalia schaeuble scholz schroeder schumer
+  selassie sessions shakespeare shoigu singh sisi sistani snowden soros sotomayor stalin starmer steinmeier
   stoltenberg sturgeon suga suharto sukarno sunak temer thaksin thatcher tillerson tinubu tito toledo trichet trudeau
-  truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa warren weinstein widodo xi
+  truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa weinstein widodo xi
   yanukovych yellen yeltsin yingluck zapatero zardari zawahiri zedillo zelenskiy zelensky zelenskyy zuckerberg zuma
 `);
 

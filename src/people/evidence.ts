@@ -1,6 +1,6 @@
 import { DETERMINERS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { knownNameAt } from "./known-names.ts";
-import { isCapital, isInitial, isLoose, type Run } from "./name-runs.ts";
+import { isCapital, isFamilyNameFirst, isInitial, isLoose, isSaintsName, type Run } from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -32,6 +32,7 @@ export const EVIDENCE = [
   "initial",
   "particle",
   "suffix",
+  "familyNameFirst",
   "nickname",
   "titleBefore",
   "appositive",
@@ -112,6 +113,8 @@ function addShape(table: WordTable, run: Run, found: Set<Evidence>): void {
   const words = countWords(table, first, end);
   found.add(words === 1 ? "oneWord" : words === 2 ? "twoWords" : words === 3 ? "threeWords" : "moreWords");
   if (end < last) found.add("suffix");
+  if (isFamilyNameFirst(table, first)) found.add("familyNameFirst");
+  if (isSaintsName(table, first, last)) found.add("given");
   if (has(table, first, GIVEN)) found.add(has(table, first, WORD_NAME) ? "givenThatIsAWord" : "given");
   if (words > 1 || !has(table, first, GIVEN)) addSurname(table, end - 1, found);
   for (let at = first; at < end; at += 1) addWord(table, run, at, found);
@@ -120,7 +123,7 @@ function addShape(table: WordTable, run: Run, found: Set<Evidence>): void {
 function countWords(table: WordTable, first: number, end: number): number {
   let words = 0;
   for (let at = first; at < end; at += 1) if (isCapital(table, at) && !isInitial(table, at)) words += 1;
-  return words;
+  return words === 1 && isInitial(table, first) ? 2 : words;
 }
 
 function addSurname(table: WordTable, at: number, found: Set<Evidence>): void {
@@ -144,7 +147,7 @@ function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): 
 
 function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
   const token = table.tokens[at];
-  if (token === undefined) return;
+  if (token === undefined || token.text === "St.") return;
   if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
     found.add("commonWord");
   if (table.inLowerCase.has(token.lower)) found.add("lowerCaseElsewhere");

@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
+import { REVEALING_VERBS } from "../lexicon/roles.ts";
 import type { UnnamedKind } from "./cast.ts";
-import { MOST_BACK, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { DOCUMENT, FEMALE_NOUN, GROUP, HUMAN, LINK, MALE_NOUN, PLURAL, POLL, ROLE, SPEECH, VERB } from "./words.ts";
@@ -25,20 +26,13 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   let free = 0;
   for (let at = 0; at < table.tokens.length; at += 1) {
     if (taken[at] === 1 || !isHead(table, runs, at)) continue;
-    const phrase = nounPhraseAt(table, runs, at, freeFrom(taken, at, free));
+    const phrase = nounPhraseAt(table, runs, at, taken, free);
     const description = phrase === null ? null : describe(table, at, phrase);
     if (description === null) continue;
     descriptions.push(description);
     free = description.last;
   }
   return descriptions;
-}
-
-/** Where the tokens before a head begin that nobody has taken, as far back as a phrase may reach. */
-function freeFrom(taken: Uint8Array, head: number, least: number): number {
-  let at = head;
-  while (at > least && at > head - MOST_BACK && taken[at - 1] !== 1) at -= 1;
-  return at;
 }
 
 const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
@@ -49,7 +43,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (token?.kind !== "word" || !has(table, at, HEADS)) return false;
   if (token.capital && table.opens[at] !== 1) return false;
   if ((runs.of[at] ?? -1) >= 0) return runs.all[runs.of[at] ?? -1]?.kind === "name" && token.capital;
-  return !isCompound(table, at + 1) && !(has(table, at, GROUP) && modifiesNext(table, at + 1));
+  return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
 /** "defense industrial base", "press briefing": a group before another noun only modifies it. */
@@ -70,11 +64,16 @@ function isCompound(table: WordTable, at: number): boolean {
 
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
-  const plural = (traits & PLURAL) !== 0;
+  const plural = (traits & PLURAL) !== 0 && !isOneOf(table, phrase);
   const kind = kindOf(traits, plural);
   if (!isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
   return { ...phrase, unnamedAs: kind, plural, gender: plural ? null : gender };
+}
+
+/** "one of the officials". */
+function isOneOf(table: WordTable, { first }: NounPhrase): boolean {
+  return table.tokens[first]?.lower === "one" && table.tokens[first + 1]?.lower === "of";
 }
 
 function kindOf(traits: number, plural: boolean): UnnamedKind {
@@ -87,10 +86,22 @@ function kindOf(traits: number, plural: boolean): UnnamedKind {
 function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: UnnamedKind): boolean {
   const { isDetermined, isModified } = phrase;
   const isThing = kind === "document" || kind === "poll";
-  if (isThing || isPronounLike(table, head)) return says(table, phrase);
+  if (isThing) return reveals(table, phrase);
+  if (isPronounLike(table, head)) return says(table, phrase);
   if (has(table, head, VERB | SPEECH)) return isDetermined || (isModified && says(table, phrase));
-  if (has(table, head, PLURAL) || isDetermined || table.tokens[head]?.lower === "police") return true;
+  if (has(table, head, GROUP) && !has(table, head, ROLE | HUMAN))
+    return (isDetermined || isModified || isBareGroup(table, head)) && stands(table, phrase);
+  if (has(table, head, PLURAL) || isDetermined) return true;
   return isModified && (says(table, phrase) || table.opens[phrase.first] === 1);
+}
+
+/** A group counts where it may be a subject or source: before a verb or comma, or at the start of a sentence. */
+function stands(table: WordTable, phrase: NounPhrase): boolean {
+  return says(table, phrase) || table.tokens[phrase.phraseLast]?.text === "," || table.opens[phrase.phraseFirst] === 1;
+}
+
+function isBareGroup(table: WordTable, head: number): boolean {
+  return has(table, head, PLURAL) || table.tokens[head]?.lower === "police";
 }
 
 /** "some", "others", "everyone": people only before a verb. */
@@ -99,11 +110,29 @@ function isPronounLike(table: WordTable, head: number): boolean {
   return DETERMINERS.has(word) || has(table, head, LINK) || word === "others" || word === "half" || word === "majority";
 }
 
+/** Whether a thing says something: "the report said", "a poll shows", "according to the survey". */
+function reveals(table: WordTable, phrase: NounPhrase): boolean {
+  const at = isVerb(table, phrase.phraseLast) ? phrase.phraseLast : phrase.last;
+  const word = table.tokens[at]?.lower ?? "";
+  return (
+    isSource(table, phrase) ||
+    has(table, at, SPEECH) ||
+    REVEALING_VERBS.has(word) ||
+    (AUXILIARIES.has(word) && has(table, at + 1, SPEECH))
+  );
+}
+
+/** "according to" stands before the phrase. */
+function isSource(table: WordTable, { phraseFirst }: NounPhrase): boolean {
+  return table.tokens[phraseFirst - 1]?.lower === "to" && table.tokens[phraseFirst - 2]?.lower === "according";
+}
+
 /** Whether a verb follows the phrase, or "according to" stands before it. */
-function says(table: WordTable, { phraseFirst, phraseLast, last }: NounPhrase): boolean {
-  if (table.tokens[phraseFirst - 1]?.lower === "to" && table.tokens[phraseFirst - 2]?.lower === "according")
-    return true;
-  return isVerb(table, phraseLast) || isVerb(table, last) || has(table, phraseFirst - 1, SPEECH);
+function says(table: WordTable, phrase: NounPhrase): boolean {
+  const { phraseFirst, phraseLast, last } = phrase;
+  return (
+    isSource(table, phrase) || isVerb(table, phraseLast) || isVerb(table, last) || has(table, phraseFirst - 1, SPEECH)
+  );
 }
 
 function isVerb(table: WordTable, at: number): boolean {

@@ -3,10 +3,10 @@ import type { Utf16Span } from "../span.ts";
 import { type Evidence, gatherEvidence, isHonorific, type NameCounts } from "./evidence.ts";
 import { knownNameAt } from "./known-names.ts";
 import { nameKey, tidyName } from "./name.ts";
-import { isLoose } from "./name-runs.ts";
+import { isCapital, isLoose } from "./name-runs.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
-import { type NameTail, type Runs, readNameTail, type TokenRange, titleBefore } from "./titles.ts";
+import { type NameTail, type Runs, readNameTail, type TokenRange, titleAcrossComma, titleBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -17,6 +17,7 @@ import {
   GIVEN,
   MALE_NOUN,
   NO_NAME,
+  PARTICLE,
   PLURAL,
   ROLE,
   SHORT_TITLE,
@@ -48,6 +49,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   initial: 10,
   particle: 5,
   suffix: 15,
+  familyNameFirst: 25,
   nickname: 8,
   titleBefore: 14,
   appositive: 15,
@@ -92,7 +94,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     const person =
       roster.find(form.parts.key, honoured(table, form.first)) ??
       (isLonePerson(table, form) ? roster.addLone(form.parts, form.first) : null);
-    if (person !== null) mentions.push(toMention(table, runs, form, person));
+    if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
   }
   mentions.push(...findUnmarkedNames(table, runs, roster));
   return mentions.sort((a, b) => a.first - b.first);
@@ -100,11 +102,14 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
 
 function readForms(table: WordTable, runs: Runs, counts: NameCounts): Form[] {
   const forms: Form[] = [];
+  const read = new Map<string, NameParts>();
   for (const run of runs.all) {
     if (run.kind !== "name") continue;
     const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
     const tail = readNameTail(table, runs, run.last, end);
-    const parts = readNameParts(printed(table, run));
+    const name = printed(table, run);
+    const parts = read.get(name) ?? readNameParts(name);
+    read.set(name, parts);
     forms.push({
       first: run.first,
       last: run.last,
@@ -145,6 +150,20 @@ function isFullName(table: WordTable, form: Form): boolean {
 function honoured(table: WordTable, first: number): "female" | "male" | null {
   if (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE)) return null;
   return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
+}
+
+/** How many words before a short form may belong to it. */
+const MOST_IN_FRONT = 3;
+
+/** Takes words before a short form in, as far as they belong to the name: "bin Salman", "von der Leyen", "Peña Nieto". */
+function wholeForm(table: WordTable, runs: Runs, form: Form, person: NamedPerson, roster: Roster): Form {
+  let first = form.first;
+  for (let at = form.first - 1; at >= Math.max(0, form.first - MOST_IN_FRONT); at -= 1) {
+    if (table.tokens[at]?.kind !== "word" || (runs.of[at] ?? -1) >= 0) break;
+    if (!isCapital(table, at) && !has(table, at, PARTICLE)) break;
+    if (roster.isEndOf(nameKey(printed(table, { first: at, last: form.last })), person)) first = at;
+  }
+  return first === form.first ? form : { ...form, first };
 }
 
 /** Whether one word, or words that no fuller name explains, are a person on their own evidence. */
@@ -193,7 +212,8 @@ function isPlainName({ evidence }: Form): boolean {
 function toMention(table: WordTable, runs: Runs, form: Form, person: NamedPerson): PersonMention {
   const { first, last, parts, tail } = form;
   const isFull = parts.words.length > 1 && person.full.some((full) => full.key === parts.key);
-  return { first, last, person, isFull, title: titleBefore(table, runs, first), tail };
+  const title = titleBefore(table, runs, first) ?? titleAcrossComma(table, runs, first, last);
+  return { first, last, person, isFull, title, tail };
 }
 
 /**

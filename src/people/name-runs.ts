@@ -8,6 +8,7 @@ import {
   DEMONYM,
   FAMOUS,
   GIVEN,
+  GROUP,
   HEAD_IN_FRONT,
   HEAD_SURNAME,
   MODIFIER,
@@ -73,6 +74,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const organisation = organisationAt(table, at, last, known);
   if (organisation !== null) return organisation;
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
+  if (isSaintsName(table, at, last)) return nameAt(table, at, last);
   if (known === null && has(table, at, HEAD_IN_FRONT) && isCapital(table, at + 1) && !has(table, at, GIVEN))
     return thingAt(table, at, last);
   if (known === null && isInitials(table, at)) return { kind: "initials", first: at, last: at + 1, known: null };
@@ -88,6 +90,12 @@ function thingAt(table: WordTable, first: number, last: number): Run {
   let end = first + 1;
   while (end < last && end < first + 3 && isCapital(table, end) && !has(table, end, ROLE | SHORT_TITLE)) end += 1;
   return { kind: "thing", first, last: end, known: null };
+}
+
+/** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
+export function isSaintsName(table: WordTable, at: number, last: number): boolean {
+  if (table.tokens[at]?.text !== "St." || at + 2 >= last || !has(table, at + 1, GIVEN)) return false;
+  return isNameBehind(table, at + 2) && !has(table, at + 2, ORGANISATION_HEAD | THING_HEAD | GROUP);
 }
 
 /** Where capitals show nothing, only known names and what begins with a given name count. */
@@ -146,7 +154,7 @@ function startsName(table: WordTable, at: number): boolean {
 }
 
 /** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind. */
-function isFamilyNameFirst(table: WordTable, at: number): boolean {
+export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   if (!FAMILY_NAMES_FIRST.has(table.tokens[at]?.lower ?? "")) return false;
   const next = table.tokens[at + 1];
   if (next?.kind !== "word" || !next.capital) return false;
@@ -261,11 +269,16 @@ function organisationAt(table: WordTable, at: number, last: number, known: Known
   const head = lastHead(table, at, last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
-  const end = endOfComplement(table, head + 1, last);
+  const end = endOfComplement(table, isPlc(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = end > head + 1;
   if (head === at && !isLed) return null;
   const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
+}
+
+/** A company's legal form in small letters. */
+function isPlc(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.text === "plc";
 }
 
 /** The last head among the capitalised words from a token on, or -1. */
@@ -273,13 +286,21 @@ function lastHead(table: WordTable, from: number, last: number): number {
   let head = -1;
   let words = 0;
   for (let at = from; at < last && words < MOST_WORDS; at += 1) {
-    if (table.tokens[at]?.text === "&" && isCapital(table, at + 1)) continue;
+    if (isInnerSign(table, at) && isCapital(table, at + 1)) continue;
     if (!isCapital(table, at)) break;
     words += 1;
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME))) break;
     if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at)) head = at;
   }
   return head;
+}
+
+/** "&", or the apostrophe of "Workers’". */
+function isInnerSign(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.text === "&") return true;
+  const before = table.tokens[at - 1];
+  return (token?.text === "’" || token?.text === "'") && before?.end === token.start && before.lower.endsWith("s");
 }
 
 /** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton". */
@@ -295,14 +316,16 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   return isOpen(table, first, head) && head > first;
 }
 
+const COMPLEMENT_STARTS = new Set(["of", "for", "on", "de", "du"]);
+const COMPLEMENT_LINKS = new Set(["of", "for", "on", "and", "to", "de"]);
+
 /** The end of "of Virginia", "for the Advancement of Science" behind a head; the head's end if there is none. */
 function endOfComplement(table: WordTable, from: number, last: number): number {
   let end = from;
   let at = from;
   while (at < last) {
     const word = table.tokens[at]?.lower ?? "";
-    if (word !== "of" && word !== "for" && word !== "on" && word !== "and" && word !== "to") break;
-    if (at === from && word !== "of" && word !== "for" && word !== "on") break;
+    if (!(at === from ? COMPLEMENT_STARTS : COMPLEMENT_LINKS).has(word)) break;
     let next = at + 1;
     if (table.tokens[next]?.lower === "the" || table.tokens[next]?.lower === "our") next += 1;
     if (!isCapital(table, next) || has(table, next, NO_NAME | CALENDAR | SHORT_TITLE)) break;

@@ -61,6 +61,7 @@ export function parseName(printed: string): ParsedName {
 
 /** White space of any kind collapsed to one space, invisible characters left out, trimmed. */
 export function tidyName(printed: string): string {
+  if (isTidy(printed)) return printed;
   let tidy = "";
   let gap = false;
   for (let at = 0; at < printed.length; at += 1) {
@@ -74,6 +75,19 @@ export function tidyName(printed: string): string {
   }
   return tidy;
 }
+
+/** Printable ASCII without spaces at the ends or in a row: most names are tidy as they stand. */
+function isTidy(printed: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < printed.length; at += 1) {
+    const unit = printed.charCodeAt(at);
+    if (unit < SPACE || unit > 0x7e || (unit === SPACE && before === SPACE)) return false;
+    before = unit;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 0x20;
 
 function toSortName(given: string, family: string, suffix: string | null): string {
   return [family, given, suffix ?? ""].filter((part) => part !== "").join(", ");
@@ -220,6 +234,7 @@ function isSyllable(text: string): boolean {
  * Does not depend on the locale; linear in the length.
  */
 export function nameKey(name: string): string {
+  if (isPlainWords(name)) return name.toLowerCase();
   const words = foldLetters(tidyName(name))
     .replaceAll(/[-‐‑‒–—]/g, " ")
     .replaceAll(/[.,]/g, " ")
@@ -233,6 +248,18 @@ export function nameKey(name: string): string {
     initials = isInitial;
   }
   return key;
+}
+
+/** Words of two or more ASCII letters with single spaces between: nothing to fold but case. */
+function isPlainWords(name: string): boolean {
+  let length = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a) length += 1;
+    else if (unit !== SPACE || length < 2 || name.charCodeAt(at) !== SPACE) return false;
+    else length = 0;
+  }
+  return length > 1;
 }
 
 const APOSTROPHES = /[’‘ʼʻʹʾʿ`´′＇]/g;

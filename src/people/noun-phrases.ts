@@ -28,23 +28,29 @@ export interface NounPhrase extends TokenRange {
 }
 
 /** How far a phrase reaches back from its head, in tokens. */
-export const MOST_BACK = 8;
+const MOST_BACK = 8;
 
 /**
- * The noun phrase round a head, not before token `from`. Words of doubt between a determiner and the head are taken in
+ * The noun phrase round a head, not before token `from`; tokens that are `taken` stay out of its core. Words of doubt between a determiner and the head are taken in
  * ("the embattled firm's chief accountant"); without a determiner only words that surely modify.
  */
-export function nounPhraseAt(table: WordTable, runs: Runs, head: number, from: number): NounPhrase | null {
+export function nounPhraseAt(
+  table: WordTable,
+  runs: Runs,
+  head: number,
+  taken: Uint8Array,
+  from: number,
+): NounPhrase | null {
   const sentence = table.document.sentences[table.sentenceOf[head] ?? 0];
   if (sentence === undefined) return null;
-  const left = readLeft(table, runs, head, Math.max(from, sentence.firstToken, head - MOST_BACK));
+  const left = readLeft(table, runs, head, taken, Math.max(from, sentence.firstToken, head - MOST_BACK));
   const phraseLast = endOfPhrase(table, runs, head + 1, sentence.lastToken);
   return { ...left, last: head + 1, phraseLast };
 }
 
 type Left = Omit<NounPhrase, "last" | "phraseLast">;
 
-function readLeft(table: WordTable, runs: Runs, head: number, from: number): Left {
+function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array, from: number): Left {
   let sure = head;
   let at = head;
   while (at > from) {
@@ -53,9 +59,9 @@ function readLeft(table: WordTable, runs: Runs, head: number, from: number): Lef
     if (token === undefined) break;
     const run = runs.all[runs.of[before] ?? -1];
     if (token.kind === "possessive") return owned(table, runs, at, from);
-    if (DETERMINERS.has(token.lower) || OWNERS.has(token.lower) || isCount(table, before))
-      return determined(table, before, from);
+    if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
     if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
+    if (taken[before] === 1) break;
     if (run !== undefined && run.last === at) {
       at = run.first;
       sure = at;
@@ -69,6 +75,13 @@ function readLeft(table: WordTable, runs: Runs, head: number, from: number): Lef
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
 }
 
+/** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */
+function isDeterminer(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  if (word === "that") return table.opens[at] === 1;
+  return DETERMINERS.has(word) || OWNERS.has(word);
+}
+
 function isCount(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   return token?.kind === "number" && token.text.length < 7 && !/[:$/%]/.test(token.text);
@@ -77,14 +90,8 @@ function isCount(table: WordTable, at: number): boolean {
 /** "a", "the two", "all three", "some of the". */
 function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
-  while (
-    first > from &&
-    (DETERMINERS.has(table.tokens[first - 1]?.lower ?? "") || OWNERS.has(table.tokens[first - 1]?.lower ?? ""))
-  )
-    first -= 1;
-  const isPartitive =
-    table.tokens[first - 1]?.lower === "of" && has(table, first - 2, HUMAN | LINK) && first - 2 >= from;
-  if (isPartitive && DETERMINERS.has(table.tokens[first - 2]?.lower ?? "")) first -= 2;
+  while (first > from && isDeterminer(table, first - 1)) first -= 1;
+  if (first - 2 >= from && table.tokens[first - 1]?.lower === "of" && isDeterminer(table, first - 2)) first -= 2;
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
 }
 
@@ -184,9 +191,16 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     const token = table.tokens[at];
     const run = runs.all[runs.of[at] ?? -1];
     if (token === undefined || has(table, at, CALENDAR)) break;
-    if (run !== undefined) at = Math.max(at + 1, Math.min(end, run.last));
-    else if (token.kind === "possessive" || token.kind === "number") at += 1;
-    else if (token.kind !== "word" || has(table, at, LINK | VERB | SPEECH)) break;
+    if (run !== undefined) {
+      at = Math.max(at + 1, Math.min(end, run.last));
+      if (table.tokens[at]?.kind !== "possessive" && (runs.of[at] ?? -1) < 0) break;
+    } else if (token.kind === "possessive" || token.kind === "number") at += 1;
+    else if (
+      token.kind !== "word" ||
+      has(table, at, LINK | VERB | SPEECH) ||
+      (at > start && token.lower.endsWith("ed"))
+    )
+      break;
     else at += 1;
   }
   return at > start ? at : from - 1;

@@ -48,6 +48,11 @@ export class Roster {
     return person;
   }
 
+  /** Whether the key is that of the last words of a full name of this person. */
+  isEndOf(key: string, person: NamedPerson): boolean {
+    return this.#byEnd.get(key)?.includes(person) ?? false;
+  }
+
   /** The person whom a name means: by its full form, else the one with this short form whose full name came first. */
   find(key: string, gender: "female" | "male" | null): NamedPerson | null {
     const full = this.#byKey.get(key);
@@ -74,10 +79,10 @@ function endsOf(parts: NameParts): Set<string> {
   return ends;
 }
 
-/** The first given name, the nickname printed, and the usual short forms: "Joe" for "Joseph". */
+/** The given names, the nickname printed, and the usual short forms of the first: "Joe" for "Joseph". */
 function givenForms({ given, nickname }: NameParts): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
-  return new Set([first, nickname, ...shortFormsOf(first)].filter((form) => form.length > 1));
+  return new Set([...given, nickname, ...shortFormsOf(first)].filter((form) => form.length > 1));
 }
 
 /** The gender that the given names show, if they are nearly always names of one; else null. */

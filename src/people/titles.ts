@@ -34,6 +34,23 @@ export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRang
   return { first: startOfModifiers(table, runs, role), last: at };
 }
 
+/**
+ * The title in a noun phrase that the name stands in apposition to: "his finance minister, Jane Doe, said". The phrase has a
+ * determiner or owner, and a comma or the end of the sentence follows the name, which ends at `last`.
+ */
+export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
+  const role = at - 2;
+  if (table.tokens[at - 1]?.text !== "," || !isRole(table, role) || has(table, role, KIN | SHORT_TITLE)) return null;
+  if (table.sentenceOf[role] !== table.sentenceOf[at]) return null;
+  const after = table.tokens[last];
+  const ends =
+    after === undefined || table.sentenceOf[last] !== table.sentenceOf[at] || after.text === "," || after.text === ".";
+  const first = startOfModifiers(table, runs, role);
+  const before = table.tokens[first - 1];
+  const isOwned = before?.kind === "possessive" || OWNERS.has(before?.lower ?? "") || before?.lower === "the";
+  return ends && isOwned ? { first, last: role + 1 } : null;
+}
+
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
 export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   const sentence = table.sentenceOf[at];

@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../lexicon/function-words.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
+import { isHonorific } from "./evidence.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
 import { type PersonMention, spanOf } from "./find-people.ts";
@@ -110,35 +111,29 @@ export function isHouse({ runs }: { readonly runs: Runs }): (mention: TokenRange
   return ({ last }) => runs.of[last - 1] === -1;
 }
 
-const NOBODY: Omit<Mention, "start" | "end" | "phrase" | "form"> = {
-  person: null,
-  organisation: null,
-  title: null,
-  unnamedAs: null,
-  speaksFor: null,
-  plural: false,
-  gender: null,
-};
-
 function fromPerson(index: Index, mention: PersonMention): Mention {
   const { table, genders } = index.found;
-  const title = titleOf(mention);
+  const title = titleOf(table, mention);
+  const { start, end } = spanOf(table, mention);
   return {
-    ...NOBODY,
-    ...spanOf(table, mention),
+    start,
+    end,
     form: mention.isFull ? "name" : "short",
     person: index.people.get(mention.person) ?? null,
+    organisation: null,
     title: title === null ? null : spanOf(table, title),
     phrase: phraseOf(table, mention),
+    unnamedAs: null,
     speaksFor: title === null ? null : organisationIn(index, title.first, title.last),
+    plural: false,
     gender: genders.get(mention.person) ?? null,
   };
 }
 
-/** The title before the name, else the appositive. */
-function titleOf({ title, tail, first }: PersonMention): TokenRange | null {
-  if (title !== null) return { first: title.first, last: first };
-  return tail.title;
+/** The title before the name, else the appositive; a bare "Mr." or "Ms." is no title. */
+function titleOf(table: WordTable, { title, tail }: PersonMention): TokenRange | null {
+  if (title === null) return tail.title;
+  return title.last === title.first + 1 && isHonorific(table, title.first) ? tail.title : title;
 }
 
 /** The name with its title, the determiner before that, and what follows the name. */
@@ -154,21 +149,32 @@ function fromOrganisation(index: Index, mention: OrganisationMention): Mention {
   const before = table.tokens[mention.first - 1]?.lower;
   const isSameSentence = table.sentenceOf[mention.first - 1] === table.sentenceOf[mention.first];
   const first = before === "the" && isSameSentence ? mention.first - 1 : mention.first;
+  const { start, end } = spanOf(table, mention);
   return {
-    ...NOBODY,
-    ...spanOf(table, mention),
+    start,
+    end,
     form: mention.isFull ? "name" : "short",
+    person: null,
     organisation: index.organisations.get(mention.organisation) ?? null,
+    title: null,
     phrase: spanOf(table, { first, last: mention.last }),
+    unnamedAs: null,
+    speaksFor: null,
+    plural: false,
+    gender: null,
   };
 }
 
 function fromDescription(index: Index, mention: Description): Mention {
   const { table } = index.found;
+  const { start, end } = spanOf(table, mention);
   return {
-    ...NOBODY,
-    ...spanOf(table, mention),
+    start,
+    end,
     form: "description",
+    person: null,
+    organisation: null,
+    title: null,
     phrase: spanOf(table, { first: mention.phraseFirst, last: mention.phraseLast }),
     unnamedAs: mention.unnamedAs,
     speaksFor: organisationIn(index, mention.phraseFirst, mention.last) ?? organisationAfter(index, mention.last),
@@ -178,8 +184,20 @@ function fromDescription(index: Index, mention: Description): Mention {
 }
 
 function fromPronoun(index: Index, mention: PronounMention): Mention {
-  const span = spanOf(index.found.table, mention);
-  return { ...NOBODY, ...span, form: "pronoun", phrase: span, plural: mention.plural, gender: mention.gender };
+  const { start, end } = spanOf(index.found.table, mention);
+  return {
+    start,
+    end,
+    form: "pronoun",
+    person: null,
+    organisation: null,
+    title: null,
+    phrase: { start, end },
+    unnamedAs: null,
+    speaksFor: null,
+    plural: mention.plural,
+    gender: mention.gender,
+  };
 }
 
 /** The first organisation named in a range of tokens. */

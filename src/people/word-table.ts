@@ -35,7 +35,7 @@ export function readWordTable(document: Document): WordTable {
   const inLowerCase = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word") continue;
-    traits[at] = traitsOf(token.lower);
+    traits[at] = traitsOf(token.lower, token.capital || token.text.includes("-"));
     if (!token.capital) inLowerCase.add(token.lower);
   }
   const headlineEnd = document.blocks.find((block) => block.zone === "headline")?.end ?? 0;

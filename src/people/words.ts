@@ -153,16 +153,14 @@ mark(WEEKDAYS, CALENDAR);
 
 /**
  * The traits of a word, given as printed in lower case; a full stop at its end and marks on letters make no difference.
- * A compound given name has the gender of its first part: "jean-luc".
+ * A capitalised word in no list may still show a family name by its end, or a given name by its first part: "jean-luc".
  */
-export function traitsOf(lower: string): number {
-  const known = TRAITS.get(lower) ?? TRAITS.get(withoutStop(lower));
+export function traitsOf(lower: string, isCapitalised = true): number {
+  const known = TRAITS.get(lower) ?? (lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1)) : undefined);
   if (known !== undefined) return known;
-  return isPlain(lower) ? traitsOfUnknown(lower) : (TRAITS.get(nameKey(lower)) ?? traitsOfUnknown(nameKey(lower)));
-}
-
-function withoutStop(lower: string): string {
-  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  if (!isCapitalised) return 0;
+  const key = isPlain(lower) ? lower : nameKey(lower);
+  return TRAITS.get(key) ?? traitsOfUnknown(key);
 }
 
 function isPlain(lower: string): boolean {
@@ -171,7 +169,7 @@ function isPlain(lower: string): boolean {
 }
 
 function traitsOfUnknown(lower: string): number {
-  const hyphen = lower.search(/[- ]/);
+  const hyphen = Math.max(lower.indexOf("-"), lower.indexOf(" "));
   if (hyphen > 0) return (TRAITS.get(lower.slice(0, hyphen)) ?? 0) & (GIVEN | FEMALE | MALE | SURNAME);
   for (let length = 3; length <= 6 && length + 2 < lower.length; length += 1) {
     if (SURNAME_ENDINGS.has(lower.slice(-length))) return SURNAME;
