@@ -156,7 +156,7 @@ const DECAY = Number(process.env.DECAY ?? 1e-6);
 function trainPlaces(placed) {
   const width = C.PLACES;
   const weights = new Float64Array(C.PLACE_ROWS * width);
-  const squares = new Float64Array(C.PLACE_ROWS * width).fill(1e-4);
+  const squares = new Float64Array(C.PLACE_ROWS * width).fill(Number(process.env.INIT ?? 1e-4));
   const seen = new Uint32Array(C.PLACE_ROWS);
   for (const { rows } of placed) for (const row of rows) seen[row] += 1;
   const scores = new Float64Array(width);
@@ -184,7 +184,7 @@ function trainPlaces(placed) {
 
 function trainEdges(edges) {
   const weights = new Float64Array(C.EDGE_ROWS);
-  const squares = new Float64Array(C.EDGE_ROWS).fill(1e-4);
+  const squares = new Float64Array(C.EDGE_ROWS).fill(Number(process.env.INIT ?? 1e-4));
   const seen = new Uint32Array(C.EDGE_ROWS);
   for (const { candidates } of edges) for (const rows of candidates) for (const row of rows) seen[row] += 1;
   const random = seeded(13);

@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts";
+import { clauseStart, NOTHING } from "./clause-starts.ts";
 import { hashText } from "./hash.ts";
 import { tagWords } from "./tag-words.ts";
 import { isFiniteVerb } from "./tags.ts";
@@ -15,6 +16,8 @@ export interface Grammar {
   readonly words: Int32Array;
   /** How many finite verbs stand before the token in its sentence. */
   readonly finites: Uint16Array;
+  /** What begins at the token: a clause, an infinitive, nothing …; see clause-starts.ts. */
+  readonly clauses: Uint8Array;
   /** An entry a sentence: 1 when tagged. */
   readonly tagged: Uint8Array;
 }
@@ -27,13 +30,14 @@ export function readGrammar(document: Document): Grammar {
     tags: new Uint8Array(size),
     words: new Int32Array(size),
     finites: new Uint16Array(size),
+    clauses: new Uint8Array(size),
     tagged: new Uint8Array(document.sentences.length),
   };
 }
 
 /** Tags one sentence, unless it is tagged already. */
 export function tagSentence(grammar: Grammar, sentence: number): void {
-  const { document, tags, words, finites, tagged } = grammar;
+  const { document, tags, words, finites, clauses, tagged } = grammar;
   const found = document.sentences[sentence];
   if (found === undefined || tagged[sentence] === 1) return;
   tagged[sentence] = 1;
@@ -43,5 +47,10 @@ export function tagSentence(grammar: Grammar, sentence: number): void {
     words[at] = hashText(document.tokens[at]?.lower ?? "");
     finites[at] = count;
     if (isFiniteVerb(tags[at] ?? 0)) count += 1;
+  }
+  let next = NOTHING;
+  for (let at = found.lastToken - 1; at >= found.firstToken; at -= 1) {
+    next = clauseStart(tags[at] ?? 0, document.tokens[at]?.lower ?? "", next);
+    clauses[at] = next;
   }
 }

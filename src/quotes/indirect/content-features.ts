@@ -1,6 +1,6 @@
 import { type Features, putFeature as put } from "../../grammar/features.ts";
 import { hashText, mix } from "../../grammar/hash.ts";
-import { COMMA, isFiniteVerb, isVerb, NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, isVerb, NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
 import { toBin } from "../linear-model.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -37,6 +37,21 @@ function tagAt(place: CuePlace, at: number): number {
 function wordAt(place: CuePlace, at: number): number {
   const { firstToken, lastToken } = place.sentence;
   return at >= firstToken && at < lastToken ? (place.grammar.words[at] ?? 0) : OUTSIDE_WORD;
+}
+
+/** What begins at a token: see clause-starts.ts; 9 outside the sentence. */
+function clauseAt(place: CuePlace, at: number): number {
+  const { firstToken, lastToken } = place.sentence;
+  return at >= firstToken && at < lastToken ? (place.grammar.clauses[at] ?? 0) : 9;
+}
+
+/** The tag of the first verb from `from` on, at most `reach` tokens away; 31 if there is none. */
+function verbAfter(place: CuePlace, from: number, reach: number): number {
+  for (let at = from; at < from + reach; at += 1) {
+    const tag = tagAt(place, at);
+    if (isVerb(tag)) return tag;
+  }
+  return OUTSIDE_TAG;
 }
 
 /** The tags from `from` to `to` in one number; only the first and last few when there are many. */
@@ -165,6 +180,19 @@ export function writePlaceFeatures(features: Features, place: CuePlace): void {
   put(features, 38, mix(tagPath(place, cue.firstToken - 2, after + 2), strength));
   put(features, 39, wordAt(place, cue.headToken));
   put(features, 40, mix(wordAt(place, cue.headToken), afterTag));
+  const clauses = clauseAt(place, after) * 16 + clauseAt(place, after + 1);
+  put(features, 41, mix(clauses, afterTag));
+  put(features, 42, mix(lemma, clauseAt(place, after)));
+  put(features, 43, mix(clauses, mix(strength, tag)));
+  put(features, 44, mix(clauseAt(place, first), mix(right, subjectTag)));
+}
+
+/** What goes on after an edge at a conjunction: its clause and verb, beside the verbs of cue and content. */
+function continuation(place: CuePlace, anchor: number, at: number): number {
+  const tag = tagAt(place, at);
+  const after = tag === COMMA && tagAt(place, at + 1) === CONJUNCTION ? at + 2 : at + 1;
+  const verbs = verbAfter(place, after, 4) * 32 + verbAfter(place, anchor, 12);
+  return mix(verbs, (clauseAt(place, after) * 32 + tag) * 32 + tagAt(place, place.cue.headToken));
 }
 
 /** Roughly how far: exact when near. */
@@ -236,7 +264,17 @@ export function writeEdgeFeatures(features: Features, place: CuePlace, edge: num
   put(features, base + 25, mix(wordBefore, tag));
   put(features, base + 26, mix(tagBefore, word));
   put(features, base + 27, mix(cue.form.length, mix(bin, tag)));
+  const clauses = clauseAt(place, at) * 16 + clauseAt(place, at + 1);
+  put(features, base + 35, mix(clauses, tag));
+  put(features, base + 36, mix(clauses, mix(between, tagBefore)));
+  put(features, base + 37, mix(clauseAt(place, at), anchorWord));
+  put(features, base + 38, mix(clauses, anchorTag));
+  put(features, base + 39, mix(clauses, commas * 4 + beyond));
   if (far) {
+    put(features, base + 40, mix(continuation(place, anchor, at), 1));
+    put(features, base + 41, mix(continuation(place, anchor, at), between));
+    put(features, base + 42, mix(clauseAt(place, anchor), tag * 4 + between));
+    put(features, base + 43, mix(clauseAt(place, anchor), mix(clauses, tag)));
     put(features, base + 28, mix(anchorWord, mix(between, tag)));
     put(features, base + 29, mix(lemma, mix(between, tag * 4 + atEnd)));
     put(features, base + 30, mix(anchorTag, mix(lemma, atEnd)));

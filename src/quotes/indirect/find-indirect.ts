@@ -9,6 +9,7 @@ import { type ContentWeights, chooseSpans, judgePlaces, type TokenSpan } from ".
 import { AFTER, AROUND, BEFORE, EDGE_ROWS, PLACE_ROWS, PLACES } from "./content-features.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { dropRivals } from "./drop-rivals.ts";
+import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 
@@ -74,7 +75,8 @@ function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: re
   const own = spans.filter((span) => !isAllInMarks(place, span));
   if (own.length === 0) return null;
   const quoted = stretchesIn(place, own, stretches);
-  const edges = Math.min(...own.map((span) => span.probability));
+  const confidence = probability * Math.min(...own.map((span) => span.probability));
+  if (quoted.length === 0 && !isStatement(place, where, own, confidence)) return null;
   return {
     kind: quoted.length > 0 ? "mixed" : "indirect",
     content: own.map((span) => toCharacters(place, span)),
@@ -84,7 +86,7 @@ function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: re
     rule: nameConstruction(place, where, own),
     sentence,
     block: blockOf(place),
-    confidence: probability * edges,
+    confidence,
   };
 }
 
