@@ -31,7 +31,7 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
   const found =
     language === null ? NOTHING : findQuotes(document, cast, { publishedOn: publishedAt?.slice(0, 10) ?? null });
   const credited = addCreditedPeople(cast, layout.credits);
-  const diagnostics = [...inspectText(text), ...layout.diagnostics, ...found.diagnostics].map((diagnostic) => ({
+  const diagnostics = [...inspectText(document), ...layout.diagnostics, ...found.diagnostics].map((diagnostic) => ({
     ...diagnostic,
     message: diagnostic.message ?? WARNINGS[diagnostic.code],
   }));

@@ -1,17 +1,20 @@
 import type { Diagnostic, WarningCode } from "../diagnostic.ts";
+import type { Block } from "../text/block.ts";
 import { isLetter, isSpace } from "../text/characters.ts";
+import type { Document } from "../text/document.ts";
 
 /**
  * What is doubtful about the characters of a text, whatever it says: at most one diagnostic a code, at the first place
  * where it is seen. Linear time, no regular expressions.
  */
-export function inspectText(text: string): Diagnostic[] {
+export function inspectText({ text, blocks }: Pick<Document, "text" | "blocks">): Diagnostic[] {
   const found = new Map<WarningCode, Diagnostic>();
   const report = (code: WarningCode, start: number, end: number) => {
     if (!found.has(code)) found.set(code, { code, span: { start, end } });
   };
   inspectCharacters(text, report);
   inspectWords(text, report);
+  inspectScript(text, blocks, report);
   inspectEntities(text, report);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -52,35 +55,44 @@ function isMojibake(text: string, at: number, unit: number): boolean {
   return (unit === 0xc3 || unit === 0xc2) && next >= 0xa0 && next <= 0xbf && isLetter(text.charCodeAt(at - 1));
 }
 
+const NONE = 0;
 const LATIN = 1;
 const OTHER = 2;
 
-/** Cyrillic, Greek and Cherokee letters that pass for Latin ones make a word of mixed script; a count tells the language. */
+/** Cyrillic, Greek and Cherokee letters that pass for Latin ones make a word of mixed script. */
 function inspectWords(text: string, report: Report): void {
   let wordStart = -1;
   let scripts = 0;
-  let latin = 0;
-  let other = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at < text.length ? text.charCodeAt(at) : 0x20;
     const script = scriptOf(unit);
-    if (script === 0) {
+    if (script === NONE) {
       if (wordStart >= 0 && scripts === (LATIN | OTHER)) report("W_MIXED_SCRIPT", wordStart, at);
       wordStart = -1;
       scripts = 0;
       continue;
     }
     if (wordStart < 0) wordStart = at;
-    if (script === LATIN) latin += 1;
-    else other += 1;
     scripts |= hasLookAlikes(unit) || script === LATIN ? script : 0;
   }
-  if (other > latin) report("W_LANG", 0, text.length);
 }
 
-function scriptOf(unit: number): number {
-  if (unit < 0x250) return isLetter(unit) ? LATIN : 0;
-  if (!isLetter(unit) || isSurrogate(unit) || isCombining(unit)) return 0;
+/** Headline, body and captions tell the script: credits may be in Latin letters round an article that is not. */
+function inspectScript(text: string, blocks: readonly Block[], report: Report): void {
+  const counts = { [LATIN]: 0, [OTHER]: 0 };
+  for (const { start, end } of blocks) {
+    for (let at = start; at < end; at += 1) {
+      const script = scriptOf(text.charCodeAt(at));
+      if (script !== NONE) counts[script] += 1;
+    }
+  }
+  const [first] = blocks;
+  if (first !== undefined && counts[OTHER] > counts[LATIN]) report("W_LANG", first.start, first.end);
+}
+
+function scriptOf(unit: number): typeof NONE | typeof LATIN | typeof OTHER {
+  if (unit < 0x250) return isLetter(unit) ? LATIN : NONE;
+  if (!isLetter(unit) || isSurrogate(unit) || isCombining(unit)) return NONE;
   if ((unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0xff21 && unit <= 0xff5a) || (unit >= 0x2c60 && unit <= 0x2c7f))
     return LATIN;
   return OTHER;
