@@ -43,12 +43,17 @@ export function findQuotes(document: Document, cast: Cast, _context: QuoteContex
   };
 }
 
-/** Leaves out words in marks that are no sentence and that nobody is found to have said: they may be nobody's words. */
+/** Longer stretches, in characters, are no scare quotes even if they are no sentence. */
+const LONGEST_SCARE_QUOTE = 40;
+
+/** Leaves out few words in marks that are no sentence and that nobody is found to have said: they may be nobody's. */
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
-  const fragments = new Set(stretches.filter((one) => !isStandalone(scene, one)).map((one) => one.start));
+  const short = stretches.filter((one) => one.end - one.start <= LONGEST_SCARE_QUOTE && !isStandalone(scene, one));
+  const fragments = new Set(short.map((one) => one.start));
   return decisions.filter(({ attribution, candidate }) => {
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
-    return candidate !== null || attribution.cue !== null || !marks.some((span) => fragments.has(span.start));
+    const isOnlyMarks = candidate === null && attribution.cue === null && marks.length > 0;
+    return !(isOnlyMarks && marks.every((span) => fragments.has(span.start)));
   });
 }
 

@@ -9,14 +9,16 @@ const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
 
 /**
  * Whether words in marks stand for themselves: they begin with a capital, after the start of the paragraph, the end of a
- * sentence, a comma or a colon, and end with punctuation. Annotators give 97 % of such stretches a quote of their own; a
+ * sentence, a comma or a colon, and end with punctuation; after a cue with its comma or colon they need not. Annotators give 97 % of such stretches a quote of their own; a
  * comma on both sides (the “View,” the) shows nothing, nor does a comma or colon before a few words.
  */
 export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const { firstToken, lastToken, block } = stretch;
   const { tokens, blocks } = scene.document;
+  if (tokens[firstToken + 1]?.capital !== true) return false;
+  if (followsCue(scene, firstToken)) return true;
   const isShort = lastToken - firstToken < LEAST_TOKENS;
-  if (tokens[firstToken + 1]?.capital !== true || (isShort && isTitleCase(tokens, stretch))) return false;
+  if (isShort && isTitleCase(tokens, stretch)) return false;
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);
   if (!ends && final !== ",") return false;
@@ -24,6 +26,13 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const before = tokens[firstToken - 1]?.text ?? "";
   if (SENTENCE_ENDS.has(before)) return true;
   return !isShort && (before === ":" || (before === "," && ends));
+}
+
+/** A cue, and a comma or colon after it: said: “…”, added, “…”. */
+function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
+  const pause = document.tokens[token - 1]?.text;
+  const cue = cues[cueOf[token - 2] ?? -1];
+  return (pause === "," || pause === ":") && cue?.form === "verb";
 }
 
 function startsLine({ document }: Scene, token: number): boolean {
@@ -56,8 +65,23 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
   const { firstToken } = tokensOf(tokens, own);
   const marks = tokensOf(tokens, held).firstToken;
   const before = tokens[marks - 1]?.text;
-  return marks - firstToken > LEAST_LEFT && (before === "," || before === ":");
+  if (marks - firstToken <= LEAST_LEFT || (before !== "," && before !== ":")) return false;
+  return !isAttributedAfter(scene, held);
 }
+
+/** Whether a comma in the marks and then a cue follow: “…,” she wrote. */
+function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
+  const { lastToken } = tokensOf(scene.document.tokens, held);
+  if (scene.document.tokens[lastToken - 2]?.text !== ",") return false;
+  for (let at = lastToken; at < lastToken + REACH_AFTER; at += 1) {
+    if (scene.sentenceOf[at] !== scene.sentenceOf[lastToken - 1]) return false;
+    if (scene.cues[scene.cueOf[at] ?? -1]?.form === "verb")
+      return (scene.mentionOf[lastToken] ?? -1) >= 0 || at === lastToken;
+  }
+  return false;
+}
+
+const REACH_AFTER = 6;
 
 /** Fewer tokens than this introduce a quote and are none themselves. */
 const LEAST_LEFT = 6;
