@@ -74,4 +74,9 @@ export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly 
     ["it", { plural: false, gender: null }],
     ["they", { plural: true, gender: null }],
     ["who", { plural: false, gender: null }],
+    ["which", { plural: false, gender: null }],
+    ["that", { plural: false, gender: null }],
   ]);
+
+/** Pronouns that are subjects of their own clause only. */
+export const RELATIVES = words("which that");

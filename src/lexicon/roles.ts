@@ -122,7 +122,7 @@ export const GROUPS = words(`
   university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
   daily paper publisher media  site station channel blog     
   audience congregation duo couple junta clan militia force forces personnel  airlines  think regulator
-  canton city county province borough union town
+  canton city county office province borough union town
   charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
 `);
 

@@ -4,7 +4,20 @@ import type { UnnamedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { DOCUMENT, FEMALE_NOUN, GROUP, HUMAN, LINK, MALE_NOUN, PLURAL, POLL, ROLE, SPEECH, VERB } from "./words.ts";
+import {
+  DEMONYM,
+  DOCUMENT,
+  FEMALE_NOUN,
+  GROUP,
+  HUMAN,
+  LINK,
+  MALE_NOUN,
+  PLURAL,
+  POLL,
+  ROLE,
+  SPEECH,
+  VERB,
+} from "./words.ts";
 
 /** A noun phrase that means someone or something that may speak, in tokens. */
 export interface Description extends NounPhrase {
@@ -40,10 +53,24 @@ const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 /** The last noun of a compound that ends in one of the heads; capitalised only at the start of a sentence. */
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || !has(table, at, HEADS)) return false;
-  if (token.capital && table.opens[at] !== 1) return false;
+  if (token?.kind !== "word") return false;
+  if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
+  if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1)) return false;
   if ((runs.of[at] ?? -1) >= 0) return runs.all[runs.of[at] ?? -1]?.kind === "name" && token.capital;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
+}
+
+/** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */
+function isPeople(table: WordTable, at: number): boolean {
+  if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
+  if (isPluralPeople(table, at)) return !modifiesNext(table, at + 1);
+  if (table.tokens[at - 1]?.lower === "the" && isVerb(table, at + 1)) return true;
+  return has(table, at, ROLE) && !modifiesNext(table, at + 1);
+}
+
+function isPluralPeople(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return has(table, at, DEMONYM) && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
 }
 
 /** "defense industrial base", "press briefing": a group before another noun only modifies it. */
@@ -64,8 +91,9 @@ function isCompound(table: WordTable, at: number): boolean {
 
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
-  const plural = (traits & PLURAL) !== 0 && !isOneOf(table, phrase);
-  const kind = kindOf(traits, plural);
+  const isPeople = (traits & (DEMONYM | ROLE)) === DEMONYM;
+  const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
+  const kind = isPeople ? "group" : kindOf(traits, plural);
   if (!isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
   return { ...phrase, unnamedAs: kind, plural, gender: plural ? null : gender };
@@ -91,7 +119,7 @@ function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: Unna
   if (has(table, head, VERB | SPEECH)) return isDetermined || (isModified && says(table, phrase));
   if (has(table, head, GROUP) && !has(table, head, ROLE | HUMAN))
     return (isDetermined || isModified || isBareGroup(table, head)) && stands(table, phrase);
-  if (has(table, head, PLURAL) || isDetermined) return true;
+  if (has(table, head, PLURAL) || isPluralPeople(table, head) || isDetermined) return true;
   return isModified && (says(table, phrase) || table.opens[phrase.first] === 1);
 }
 

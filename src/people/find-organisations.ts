@@ -13,7 +13,7 @@ import { nameKey, tidyName } from "./name.ts";
 import type { Run } from "./name-runs.ts";
 import type { Runs, TokenRange } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GROUP, ROLE, SPEECH, VERB } from "./words.ts";
+import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./words.ts";
 
 /** An organisation of the article while it is read. */
 export interface NamedOrganisation {
@@ -29,6 +29,11 @@ export interface OrganisationMention extends TokenRange {
   readonly isFull: boolean;
 }
 
+interface Named {
+  readonly range: TokenRange;
+  readonly organisation: NamedOrganisation;
+}
+
 /**
  * Finds the organisations and countries that the runs name. A capital counts as its country where it acts ("Beijing has
  * warned") and is no mention where it is a place. Initials are referred to the organisation whose words they begin.
@@ -39,7 +44,7 @@ export function findOrganisations(
   people: readonly PersonMention[],
 ): OrganisationMention[] {
   const register = new Register();
-  const found: { range: TokenRange; organisation: NamedOrganisation }[] = [];
+  const found: Named[] = [];
   for (const run of runs.all) {
     const before = found.at(-1);
     const isAlias = before?.range.last === run.first - 1 && table.tokens[run.first - 1]?.text === "(";
@@ -51,6 +56,7 @@ export function findOrganisations(
     if (house !== null)
       found.push({ range: house.range, organisation: register.add(printed(table, house.range), house.kind) });
   }
+  found.push(...findShortForms(table, runs, register));
   return found
     .map(({ range, organisation }) => ({
       first: range.first,
@@ -59,6 +65,18 @@ export function findOrganisations(
       isFull: nameKey(printed(table, range)) === nameKey(organisation.name),
     }))
     .sort((a, b) => a.first - b.first);
+}
+
+/** "the Journal", "the Committee": the last word of a name met elsewhere. */
+function findShortForms(table: WordTable, runs: Runs, register: Register): Named[] {
+  const found: Named[] = [];
+  for (const [at, token] of table.tokens.entries()) {
+    if (!token.capital || runs.of[at] !== -1 || !has(table, at, ORGANISATION_HEAD)) continue;
+    if (table.tokens[at - 1]?.lower !== "the" || table.tokens[at + 1]?.capital === true) continue;
+    const organisation = register.byLastWord(token.text);
+    if (organisation !== null) found.push({ range: { first: at, last: at + 1 }, organisation });
+  }
+  return found;
 }
 
 function printed(table: WordTable, range: TokenRange): string {
@@ -70,6 +88,7 @@ function printed(table: WordTable, range: TokenRange): string {
 class Register {
   readonly #byKey = new Map<string, NamedOrganisation>();
   readonly #byInitials = new Map<string, NamedOrganisation>();
+  readonly #byLastWord = new Map<string, NamedOrganisation>();
 
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
@@ -94,6 +113,11 @@ class Register {
     return this.#add(kind === "country" ? of : name, kind, name);
   }
 
+  /** The organisation whose name, of several words, ends with this one; the last met. */
+  byLastWord(word: string): NamedOrganisation | null {
+    return this.#byLastWord.get(word) ?? null;
+  }
+
   add(name: string, kind: OrganisationKind): NamedOrganisation {
     return this.#add(name, kind, name);
   }
@@ -106,6 +130,7 @@ class Register {
     if (organisation.kind === "other") organisation.kind = kind;
     organisation.printed.add(printedName);
     this.#byKey.set(key, organisation);
+    if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     const initials = initialsOf(name);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);
     return organisation;

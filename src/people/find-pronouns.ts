@@ -1,6 +1,7 @@
-import { PRONOUNS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, PRONOUNS, RELATIVES } from "../lexicon/function-words.ts";
 import type { TokenRange } from "./titles.ts";
-import type { WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { SPEECH } from "./words.ts";
 
 /** A pronoun that may be the one who speaks, in tokens. */
 export interface PronounMention extends TokenRange {
@@ -14,7 +15,14 @@ export function findPronouns(table: WordTable, taken: Uint8Array): PronounMentio
   for (const [at, token] of table.tokens.entries()) {
     if (token.kind !== "word" || taken[at] === 1) continue;
     const pronoun = PRONOUNS.get(token.lower);
-    if (pronoun !== undefined) pronouns.push({ first: at, last: at + 1, ...pronoun });
+    if (pronoun !== undefined && (!RELATIVES.has(token.lower) || reports(table, at + 1)))
+      pronouns.push({ first: at, last: at + 1, ...pronoun });
   }
   return pronouns;
+}
+
+/** Whether a verb of speech follows at once: "the paper, which reported", "a study that has shown". */
+function reports(table: WordTable, at: number): boolean {
+  const verb = AUXILIARIES.has(table.tokens[at]?.lower ?? "") ? at + 1 : at;
+  return has(table, verb, SPEECH);
 }

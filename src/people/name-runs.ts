@@ -29,7 +29,7 @@ import {
  *
  * - `known`: a name known as a whole;
  * - `organisation`, `thing`: ended or led by a word that says so ("Committee", "Act");
- * - `initials`: "PIRG", most probably an organisation;
+ * - `initials`: "PIRG" or "EuroTram", most probably an organisation;
  * - `name`: anything else; often a person.
  */
 export interface Run {
@@ -126,10 +126,18 @@ function isNameDespite(table: WordTable, at: number, last: number, known: KnownN
 /** Two to six capital letters without stops; two or three before a family name are initials of a person: "JD Vance". */
 function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
+  if (isCamelCase(table, at)) return !isCapital(table, at + 1);
   if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME | GIVEN | SURNAME))
     return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** "YouTube": a capital inside, and not the beginning of a family name such as "McGee" or "DiMaggio". */
+function isCamelCase(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (has(table, at, GIVEN | SURNAME) || !/^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return false;
+  return !/^(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|Saint|San)\p{Lu}/u.test(text);
 }
 
 /** "J." or "J" or "J.D.". */
@@ -142,6 +150,7 @@ export function isInitial(table: WordTable, at: number): boolean {
 /** Whether a name of a person may begin with this word. */
 function startsName(table: WordTable, at: number): boolean {
   if (/-\p{Ll}/u.test(table.tokens[at]?.text ?? "")) return false;
+  if (isAddressed(table, at)) return true;
   if (isFamilyNameFirst(table, at)) return true;
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at, GIVEN)) return has(table, at, WORD_NAME | CALENDAR | ROLE) ? isNameBehind(table, at + 1) : true;
@@ -151,6 +160,14 @@ function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH,
   );
+}
+
+/** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
+function isAddressed(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
+  const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
+  return isSameSentence && before.text.endsWith(".") && !has(table, at, ROLE | SHORT_TITLE);
 }
 
 /** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind. */

@@ -71,7 +71,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     } else if (mayModify(table, before)) at = before;
     else break;
   }
-  const joined = joinedBefore(table, runs, sure, from);
+  const joined = joinedBefore(table, runs, isBoundary(table, at, from) ? at : sure, from);
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
 }
 
@@ -80,6 +80,14 @@ function isDeterminer(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (word === "that") return table.opens[at] === 1;
   return DETERMINERS.has(word) || OWNERS.has(word);
+}
+
+/** Where a phrase without a determiner surely begins: at a sentence's start, behind a verb of speech or a preposition. */
+function isBoundary(table: WordTable, at: number, from: number): boolean {
+  const before = table.tokens[at - 1];
+  if (at <= from || before === undefined || table.opens[at] === 1 || has(table, at - 1, SPEECH)) return true;
+  if (before.lower === "to") return table.tokens[at - 2]?.lower === "according";
+  return POST_MODIFIERS.has(before.lower) || before.lower === "by";
 }
 
 function isCount(table: WordTable, at: number): boolean {
