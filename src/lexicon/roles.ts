@@ -58,6 +58,7 @@ export const ROLES = words(`
   widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
   attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
   major-general surgeon-general vice-premier
+  maker policymaker carmaker automaker drugmaker fact-checker politico
   sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
   aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
@@ -67,7 +68,7 @@ export const ROLES = words(`
 /** People, though no role: they head descriptions but stand before a name only with something more. */
 export const HUMANS = words(`
   man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-  everyone everybody anyone anybody
+  everyone everybody anyone anybody another
 `);
 
 /** Abbreviated titles, with a full stop or without; they stand before names only. */

@@ -217,13 +217,13 @@ function toMention(table: WordTable, runs: Runs, form: Form, person: NamedPerson
 }
 
 /**
- * Family names that are words of English, and names in headlines: capitalised words in no run that are a short form of
- * somebody who is in the article already.
+ * Family names that are words of English or names of places, and names in headlines: capitalised words that are a short
+ * form of somebody who is in the article already.
  */
 function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): PersonMention[] {
   const mentions: PersonMention[] = [];
   for (const [at, token] of table.tokens.entries()) {
-    if (!token.capital || runs.of[at] !== -1 || !isUnmarkedName(table, at)) continue;
+    if (!token.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
     const person = roster.find(nameKey(token.text), null);
     if (person === null) continue;
     const tail = { title: null, last: at + 1, role: -1 };
@@ -233,16 +233,22 @@ function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): Person
 }
 
 function isUnmarkedName(table: WordTable, at: number): boolean {
-  const before = table.tokens[at - 1]?.lower ?? "";
   const after = table.tokens[at + 1];
   if (isLoose(table, at)) return !has(table, at, COMMON | NO_NAME);
   if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return false;
-  if (DETERMINERS.has(before) || after?.capital === true) return false;
+  if (DETERMINERS.has(table.tokens[at - 1]?.lower ?? "") || after?.capital === true) return false;
   if (has(table, at, CALENDAR)) return after?.kind === "possessive" || has(table, at + 1, SPEECH);
-  return (
-    table.opens[at] !== 1 ||
-    after?.kind === "possessive" ||
-    has(table, at + 1, SPEECH | VERB) ||
-    AUXILIARIES.has(after?.lower ?? "")
-  );
+  return table.opens[at] !== 1 || after?.kind === "possessive" || isVerb(table, at + 1);
+}
+
+/** "Houston said": a place of one word that speaks, where someone has that name. */
+function isActingPlace(table: WordTable, runs: Runs, at: number): boolean {
+  const run = runs.all[runs.of[at] ?? -1];
+  if (run?.known === null || run === undefined || run.last - run.first > 1 || run.kind !== "known") return false;
+  if (DETERMINERS.has(table.tokens[at - 1]?.lower ?? "")) return false;
+  return has(table, at + 1, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);
+}
+
+function isVerb(table: WordTable, at: number): boolean {
+  return has(table, at, SPEECH | VERB) || AUXILIARIES.has(table.tokens[at]?.lower ?? "");
 }

@@ -71,6 +71,7 @@ export function isCapital(table: WordTable, at: number): boolean {
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS);
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
+  if (isAddressed(table, at)) return nameAt(table, at, last);
   const organisation = organisationAt(table, at, last, known);
   if (organisation !== null) return organisation;
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
@@ -150,7 +151,6 @@ export function isInitial(table: WordTable, at: number): boolean {
 /** Whether a name of a person may begin with this word. */
 function startsName(table: WordTable, at: number): boolean {
   if (/-\p{Ll}/u.test(table.tokens[at]?.text ?? "")) return false;
-  if (isAddressed(table, at)) return true;
   if (isFamilyNameFirst(table, at)) return true;
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at, GIVEN)) return has(table, at, WORD_NAME | CALENDAR | ROLE) ? isNameBehind(table, at + 1) : true;

@@ -134,8 +134,8 @@ function isModifier(table: WordTable, at: number): boolean {
 function mayModify(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
-  if (token.lower.endsWith("s") && !token.lower.endsWith("ss") && !has(table, at, MODIFIER)) return false;
-  if (token.lower.endsWith("ed") || token.lower.endsWith("ing"))
+  const isPlural = token.lower.endsWith("s") && !token.lower.endsWith("ss") && !has(table, at, MODIFIER);
+  if (isPlural || token.lower.endsWith("ed") || token.lower.endsWith("ing"))
     return DETERMINERS.has(table.tokens[at - 1]?.lower ?? "");
   return !token.capital || has(table, at, COMMON | ROLE);
 }
