@@ -1,4 +1,5 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { MONTHS, WEEKDAYS } from "../../lexicon/months.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 
@@ -63,7 +64,37 @@ export function resolvePronoun(
   if (own === undefined || meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "speaker") return lastOrganisation(known);
-  return chooseBest(weighCandidates(scene, { mention, meant, content, known }));
+  const antecedent = chooseBest(weighCandidates(scene, { mention, meant, content, known }));
+  if (antecedent === null || known.spoken.some((one) => one.key === antecedent.key)) return antecedent;
+  const sentence = (scene.sentenceOf[own.firstToken] ?? 0) - 1;
+  const rivals = countRivals(scene, sentence, antecedent.key);
+  return rivals < MANY_RIVALS
+    ? antecedent
+    : { ...antecedent, probability: Math.min(antecedent.probability, AMBIGUOUS) };
+}
+
+/** So many others beside someone who has not spoken yet leave it open whom a pronoun means: "Smith met Jones and Brown." */
+const MANY_RIVALS = 2;
+const AMBIGUOUS = 0.45;
+
+/** Other people in a sentence that may mean one: those of the cast, and capitalised words that the cast does not know. */
+function countRivals({ document, cast, mentionOf }: Scene, sentence: number, key: Key): number {
+  const range = document.sentences[sentence];
+  if (range === undefined) return 0;
+  const people = new Set<Key>();
+  let unknown = 0;
+  for (let at = range.firstToken; at < range.lastToken; at += 1) {
+    const token = document.tokens[at];
+    const mention = cast.mentions[mentionOf[at] ?? -1];
+    if (mention !== undefined) people.add(personOf(keyOf(mention)) ?? key);
+    else if (token?.capital && at > range.firstToken && !isCalendarWord(token.lower)) unknown += 1;
+  }
+  people.delete(key);
+  return people.size + unknown;
+}
+
+function isCalendarWord(word: string): boolean {
+  return MONTHS.has(word) || WEEKDAYS.has(word);
 }
 
 /**
