@@ -4,9 +4,9 @@ import { type Counts, countOutcome, NO_COUNTS, type Outcome } from "../ingest/ou
 import type { Source } from "../ingest/source.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 import type { Writer } from "../ingest/writer.ts";
+import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
-import { type RowPrinter, rowPrinter } from "./rows.ts";
-import { EXIT, OutputClosed, type Terminal } from "./terminal.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
 
 export interface IngestRequest {
   readonly sources: AsyncIterable<Source>;
@@ -27,7 +27,7 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
   const extractor = threadExtractor();
-  const printer = request.json ? await untilClosed(terminal) : null;
+  const printer = request.json ? await patientPrinter(terminal) : null;
   const progress = await startProgress(request.total, terminal);
   let counts = NO_COUNTS;
   const report = async (outcomes: readonly Outcome[]) => {
@@ -60,21 +60,4 @@ function remarks(outcome: Outcome): string[] {
 function summary({ added, unchanged, rejected }: Counts, dryRun: boolean): string {
   const would = dryRun ? "dry run, nothing was written: " : "";
   return `${would}added ${added}, unchanged ${unchanged}, rejected ${rejected}`;
-}
-
-/** Prints outcomes as JSON as long as someone reads them: the work goes on without. */
-async function untilClosed(terminal: Terminal): Promise<RowPrinter> {
-  const printer = await rowPrinter("json", [], terminal);
-  const attempt = async (print: () => Promise<void>) => {
-    try {
-      await print();
-    } catch (error) {
-      if (!(error instanceof OutputClosed)) throw error;
-    }
-  };
-  return {
-    begin: () => attempt(() => printer.begin()),
-    add: (items, rows) => attempt(() => printer.add(items, rows)),
-    end: () => attempt(() => printer.end()),
-  };
 }

@@ -5,11 +5,13 @@ import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
 import { addCreditsCommand } from "./credits.ts";
+import { addExportCommand } from "./export.ts";
 import { addExtractCommand } from "./extract.ts";
 import { addMigrateCommand } from "./migrate.ts";
 import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
+import { addRereadCommand } from "./reread.ts";
 import { addSearchCommand } from "./search.ts";
 import { addSeedCommand } from "./seed.ts";
 import { addShowCommand } from "./show.ts";
@@ -51,6 +53,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addSeedCommand,
   addAddCommand,
   addExtractCommand,
+  addRereadCommand,
   addArticlesCommand,
   addPeopleCommand,
   addOrganisationsCommand,
@@ -59,6 +62,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addShowCommand,
   addSearchCommand,
   addSqlCommand,
+  addExportCommand,
   addVerifyCommand,
   addBackupCommand,
   addRestoreCommand,

@@ -10,15 +10,19 @@ export async function withArchive<Result>(
   terminal: Terminal,
   action: (db: Reader) => Promise<Result>,
 ): Promise<Result> {
-  using archive = await openForReading(archivePath(command), terminal);
+  using archive = await openExisting(archivePath(command), { readonly: true }, terminal);
   return await action(archive.db);
 }
 
-/** A file that is not there is a failure (3) here, not a name that nothing has (2). */
-async function openForReading(path: string, terminal: Terminal): Promise<ArchiveDatabase> {
+/** Opens an archive. A file that is not there is a failure (3) here, not a name that nothing has (2). */
+export async function openExisting(
+  path: string,
+  options: { readonly readonly: boolean },
+  terminal: Terminal,
+): Promise<ArchiveDatabase> {
   const { openDatabase } = await import("../archive/open.ts");
   try {
-    return openDatabase(path, { readonly: true });
+    return openDatabase(path, options);
   } catch (error) {
     terminal.exitWith(EXIT.failed);
     throw error;

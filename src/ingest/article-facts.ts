@@ -1,41 +1,39 @@
 import type Database from "better-sqlite3";
-import { nameKey } from "../people/name.ts";
+import { organisationKey } from "./organisations.ts";
+import { personKey } from "./people.ts";
 
 /**
  * Everything that is derived of one article, as text for each table, without what depends on the order of ingest: ids
- * and slugs are left out; a person stands for the folded key of the name (its spelling may have been bettered by another
- * article), an organisation for the order in which the article first points at it.
+ * and slugs are left out, and people and organisations stand for the folded keys of their names, since their spelling
+ * may have been bettered by another article.
  */
 export type ArticleFacts = ReadonlyMap<string, string>;
+
+/** The tables in which two readings of an article differ. */
+export function differences(one: ArticleFacts, other: ArticleFacts): string[] {
+  return Object.keys(QUERIES).filter((table) => one.get(table) !== other.get(table));
+}
 
 /** Prepares the look-ups; the function gives the facts of the article of an id. */
 export function prepareArticleFacts(database: Database.Database): (articleId: number) => ArticleFacts {
   const personName = database.prepare<[number], string>("SELECT name FROM people WHERE id = ?").pluck();
+  const organisationName = database.prepare<[number], string>("SELECT name FROM organisations WHERE id = ?").pluck();
   const tables = Object.entries(QUERIES).map(
     ([table, sql]) => [table, database.prepare<[number], FactRow>(sql)] as const,
   );
-  return (articleId) => {
-    const organisations = new Map<number, number>();
-    const organisationRank = (id: number) => organisations.get(id) ?? rankNext(organisations, id);
-    const identify = (column: string, value: FactRow[string]) => {
-      if (typeof value !== "number") return value;
-      if (column === "person_id") return nameKey(personName.get(value) ?? "");
-      if (column === "organisation_id" || column === "speaks_for_id") return organisationRank(value);
-      return value;
-    };
-    const toText = (row: FactRow) => JSON.stringify(row, (column, value) => identify(column, value));
-    return new Map(tables.map(([table, query]) => [table, query.all(articleId).map(toText).join("\n")]));
+  const identify = (column: string, value: FactRow[string]) => {
+    if (typeof value !== "number") return value;
+    if (column === "person_id") return personKey(personName.get(value) ?? "");
+    if (column.endsWith("organisation_id") || column === "speaks_for_id")
+      return organisationKey(organisationName.get(value) ?? "");
+    return value;
   };
+  const toText = (row: FactRow) => JSON.stringify(row, (column, value) => identify(column, value));
+  return (articleId) => new Map(tables.map(([table, query]) => [table, query.all(articleId).map(toText).join("\n")]));
 }
 
 type FactRow = Readonly<Record<string, string | number | null>>;
 
-function rankNext(ranks: Map<number, number>, id: number): number {
-  ranks.set(id, ranks.size);
-  return ranks.size - 1;
-}
-
-/** Mentions first: they give the organisations their order. */
 const QUERIES = {
   mentions: `
     SELECT start_char, end_char, exact, form, person_id, organisation_id, title, title_start_char, title_end_char

@@ -33,8 +33,8 @@ export function prepareIdentifyOrganisation(
   const slug = prepareSlug(database, "organisations");
 
   function findOrInsert({ name, kind }: Named): number {
-    const key = identityKey(name);
-    const known = find.all(key, `the ${key}`).find((row) => identityKey(row.name) === key);
+    const key = organisationKey(name);
+    const known = find.all(key, `the ${key}`).find((row) => organisationKey(row.name) === key);
     if (known === undefined) return insert({ slug: slug(name), name, kind });
     const best = { name: betterSpelling(known.name, name), kind: moreTelling(known.kind, kind) };
     if (best.name !== known.name || best.kind !== known.kind) {
@@ -61,14 +61,14 @@ interface Row extends Named {
 }
 
 /** The folded key of a name without "the"; a name of nothing that folds is its own key. */
-function identityKey(name: string): string {
+export function organisationKey(name: string): string {
   return nameKey(name).replace(/^the /, "") || name;
 }
 
 /** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */
 function findCountry({ name, kind }: Named): Country | null {
   const isState = kind === "country" || kind === "government";
-  return isState ? (COUNTRY_BY_KEY.get(identityKey(name)) ?? null) : null;
+  return isState ? (COUNTRY_BY_KEY.get(organisationKey(name)) ?? null) : null;
 }
 
 /** By every name that means the country or its government, its capital included. */
@@ -76,7 +76,7 @@ const COUNTRY_BY_KEY: ReadonlyMap<string, Country> = new Map(
   COUNTRIES.flatMap((country) =>
     [country.capital, ...country.aliases, country.name]
       .filter((name) => name !== null)
-      .map((name) => [identityKey(name), country]),
+      .map((name) => [organisationKey(name), country]),
   ),
 );
 

@@ -31,7 +31,7 @@ export function prepareIdentifyPerson(
   const slug = prepareSlug(database, "people");
 
   function findOrInsert(name: string): number {
-    const known = find.get(identityKey(name));
+    const known = find.get(personKey(name));
     if (known === undefined) return insert({ slug: slug(name), ...columns(name) });
     if (betterSpelling(known.name, name) !== known.name) {
       const renamed = { key: "person_id", id: known.id, from: known.name, to: name } as const;
@@ -43,14 +43,14 @@ export function prepareIdentifyPerson(
   return (person) => {
     const id = findOrInsert(person.name);
     for (const name of new Set([person.name, ...person.otherNames])) {
-      addName.run(id, name, identityKey(name), nameKind(name, person.name));
+      addName.run(id, name, personKey(name), nameKind(name, person.name));
     }
     return id;
   };
 }
 
 /** The folded key of a name; a name of nothing that folds is its own key. */
-function identityKey(name: string): string {
+export function personKey(name: string): string {
   return nameKey(name) || name;
 }
 
@@ -61,8 +61,8 @@ function columns(printed: string) {
 
 /** What a printed form is to the fullest one; of two names with equal keys each has the same kind. */
 function nameKind(name: string, fullName: string): NameKind {
-  const key = identityKey(name);
-  const fullKey = identityKey(fullName);
+  const key = personKey(name);
+  const fullKey = personKey(fullName);
   if (key === fullKey) return "full";
   if (key === nameKey(parseName(fullName).nickname ?? "")) return "nickname";
   const words = new Set(fullKey.split(" "));

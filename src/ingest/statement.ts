@@ -22,8 +22,3 @@ export function prepareInsert(database: Database.Database, table: string): Inser
     return Number(statement.run(...columns.map((column) => row[column] ?? null)).lastInsertRowid);
   };
 }
-
-/** A row that the archive refuses is the fault of one article; any other error concerns the archive as a whole. */
-export function isConstraint(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT");
-}

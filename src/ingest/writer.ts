@@ -1,11 +1,12 @@
 import type Database from "better-sqlite3";
 import { addToSearch } from "../archive/search-index.ts";
 import { toArchiveError } from "../archive/sqlite-error.ts";
-import type { Refusal } from "../diagnostic.ts";
+import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { prepareInsertFacts, readColumns } from "./article-rows.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { prepareRunRecord, type RunOptions } from "./run-record.ts";
-import { isConstraint, prepareInsert } from "./statement.ts";
+import { prepareInsert } from "./statement.ts";
+import { wholly } from "./transaction.ts";
 
 /** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
 export type Written =
@@ -41,16 +42,8 @@ export function createWriter(database: Database.Database, options: RunOptions): 
   }
 
   function addWholly(article: PreparedArticle, runId: number): Written {
-    database.exec("SAVEPOINT article");
-    try {
-      const written = addArticle(article, runId);
-      database.exec("RELEASE article");
-      return written;
-    } catch (error) {
-      if (!isConstraint(error)) throw error;
-      database.exec("ROLLBACK TO article; RELEASE article");
-      return { status: "refused", refusal: { code: "E_INTERNAL", reason: error.message } };
-    }
+    const written = wholly(database, () => addArticle(article, runId));
+    return isRefusal(written) ? { status: "refused", refusal: written } : written;
   }
 
   function writeInTransaction(articles: readonly PreparedArticle[], rejected: number): readonly Written[] {

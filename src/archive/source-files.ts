@@ -1,0 +1,112 @@
+import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { readSourceBytes, type SourceRow } from "./article-bytes.ts";
+
+/** A source that was taken out. */
+export interface SourceFile {
+  readonly articleId: number;
+  readonly sha256: string;
+  /** As stored: the file name or URL that the article came with. */
+  readonly uri: string | null;
+  /** The name of the file within the folder. */
+  readonly file: string;
+  readonly bytes: number;
+  /** `present`: the very same file was there already. */
+  readonly status: "written" | "present";
+}
+
+/** A source that was not taken out, and why. */
+export interface FailedSource {
+  readonly articleId: number;
+  readonly sha256: string;
+  readonly status: "altered" | "in the way";
+  readonly reason: string;
+}
+
+/**
+ * Writes the bytes of every article, exactly as received, to a file of its own in a folder that exists; one by one, as
+ * the results are asked for. Bytes that do not have the article's SHA-256 are not written. No file is ever replaced.
+ *
+ * @param nameOf the name of the file; see {@link sourceFileName}
+ * @throws the system's error if a file cannot be written
+ */
+export function* writeSourceFiles(
+  raw: Database,
+  folder: string,
+  nameOf: (source: { readonly sha256: string; readonly uri: string | null }) => string,
+): Generator<SourceFile | FailedSource> {
+  const next = raw.prepare<[number], SourceRow & { readonly source_uri: string | null }>(
+    `SELECT id, sha256, text, encoding, byte_order_mark, source_uri FROM articles WHERE id > ? ORDER BY id LIMIT 1`,
+  );
+  for (let row = next.get(0); row !== undefined; row = next.get(row.id)) {
+    const place = { articleId: row.id, sha256: row.sha256 };
+    const bytes = readSourceBytes(row);
+    if (typeof bytes === "string") {
+      yield { ...place, status: "altered", reason: bytes };
+      continue;
+    }
+    const file = nameOf({ sha256: row.sha256, uri: row.source_uri });
+    const status = writeOnce(join(folder, file), bytes);
+    if (status === "in the way") yield { ...place, status, reason: `${file} is another file; it was left as it is` };
+    else yield { ...place, uri: row.source_uri, file, bytes: bytes.length, status };
+  }
+}
+
+/** Under another name first, so that a file of this name is whole. */
+function writeOnce(path: string, bytes: Uint8Array): SourceFile["status"] | "in the way" {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found !== undefined) return holds(path, found, bytes) ? "present" : "in the way";
+  const partial = `${path}.partial-${process.pid}`;
+  try {
+    writeFileSync(partial, bytes, { flag: "wx" });
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+  return "written";
+}
+
+/** Only a regular file is read: a pipe would block. */
+function holds(path: string, found: Stats, bytes: Uint8Array): boolean {
+  return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+/** The digits of a hash that make a name unique; as many as in the address of a quote. */
+const HASH_DIGITS = 12;
+const LONGEST_STEM = 50;
+
+/**
+ * "story.txt" or "https://news.example/2031/story?id=7" → "story-6767625998ac.txt": the last part of the address, made
+ * harmless, and the first digits of the SHA-256, so that two of a name do not meet. The digits alone without an address.
+ */
+export function sourceFileName({
+  sha256: hash,
+  uri,
+}: {
+  readonly sha256: string;
+  readonly uri: string | null;
+}): string {
+  const digits = hash.slice(0, HASH_DIGITS);
+  const stem = fileStem(uri ?? "");
+  return stem === "" ? `${digits}.txt` : `${stem}-${digits}.txt`;
+}
+
+function fileStem(uri: string): string {
+  const path = /^[a-z][a-z0-9+.-]*:\/\//i.test(uri) ? (uri.split(/[?#]/, 1)[0] ?? "") : uri;
+  const last =
+    path
+      .split(/[/\\]/)
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  const harmless = last
+    .normalize("NFC")
+    .replace(/\.txt$/i, "")
+    .replace(/[^\p{L}\p{N}_.]+/gu, "-");
+  return [...harmless]
+    .slice(0, LONGEST_STEM)
+    .join("")
+    .replace(/^[-.]+/, "")
+    .replace(/[-.]+$/, "");
+}

@@ -1,0 +1,70 @@
+import { mkdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import type { Database } from "better-sqlite3";
+import type { FailedSource, SourceFile } from "../archive/source-files.ts";
+import { startProgress } from "./progress.ts";
+import { rowPrinter } from "./rows.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+export interface ExportSourcesFlags {
+  /** Names are hashes, and do not tell where an article came from. */
+  readonly byHash?: boolean;
+  /** Print what was written. */
+  readonly json?: boolean;
+}
+
+/** `onrecord export sources FOLDER`: the bytes received, each source a file. */
+export async function exportSources(
+  raw: Database,
+  folder: string,
+  { byHash = false, json = false }: ExportSourcesFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
+  const { toArchiveError } = await import("../archive/sqlite-error.ts");
+  const printer = json ? await rowPrinter("json", [], terminal) : null;
+  const progress = await startProgress(
+    raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0,
+    terminal,
+  );
+  const counts = { written: 0, present: 0, altered: 0, "in the way": 0 };
+  try {
+    mkdirSync(folder, { recursive: true });
+    await printer?.begin();
+    const nameOf = byHash ? ({ sha256 }: { readonly sha256: string }) => `${sha256}.txt` : sourceFileName;
+    let pending: (SourceFile | FailedSource)[] = [];
+    const report = async () => {
+      const sources = pending;
+      pending = [];
+      progress.advance(sources.length, () => sources.flatMap(remarks).forEach(terminal.warn));
+      await printer?.add(sources, []);
+      // An interrupt is heard here, between two files.
+      await setImmediate();
+    };
+    for (const source of writeSourceFiles(raw, folder, nameOf)) {
+      counts[source.status] += 1;
+      if (pending.push(source) === REPORTED_AT_ONCE) await report();
+    }
+    await report();
+    await printer?.end();
+  } catch (error) {
+    throw toArchiveError(error, folder);
+  } finally {
+    progress.stop();
+    terminal.note(summary(counts));
+  }
+  if (counts["in the way"] > 0) terminal.exitWith(EXIT.someRejected);
+  if (counts.altered > 0) terminal.exitWith(EXIT.problemsFound);
+}
+
+const REPORTED_AT_ONCE = 100;
+
+function remarks(source: SourceFile | FailedSource): string[] {
+  return "reason" in source ? [`not written: article ${source.articleId}: ${source.reason}`] : [];
+}
+
+/** "written 12, present 0, not written 0". */
+function summary(counts: Readonly<Record<(SourceFile | FailedSource)["status"], number>>): string {
+  const failed = counts.altered + counts["in the way"];
+  return `written ${counts.written}, present ${counts.present}, not written ${failed}`;
+}

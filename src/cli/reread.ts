@@ -1,0 +1,96 @@
+import type { Command } from "commander";
+import type { ArchiveDatabase } from "../archive/open.ts";
+import type { Reread } from "../ingest/reread-writer.ts";
+import { archivePath } from "./archive-options.ts";
+import { patientPrinter } from "./patient-printer.ts";
+import { startProgress } from "./progress.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+import { openExisting } from "./with-archive.ts";
+
+/** `onrecord reread`: stored articles, read again by this version. */
+export function addRereadCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("reread")
+    .description("read stored articles again with this version; each is brought up as a whole or stays as it is")
+    .argument("[article...]", "their ids, or seven or more digits of their SHA-256 (default: all)")
+    .option("--dry-run", "say how many would change; nothing is written")
+    .option("--json", "what became of each, as JSON")
+    .addHelpText("after", HELP)
+    .action(async (references: readonly string[], flags: RereadFlags, command: Command) => {
+      using archive = await openExisting(archivePath(command), { readonly: flags.dryRun === true }, terminal);
+      await rereadArticles(archive, references, flags, terminal);
+    });
+}
+
+interface RereadFlags {
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+const HELP = `
+Examples:
+  onrecord reread --dry-run    how many articles a new version reads otherwise
+  onrecord reread              bring them all up
+  onrecord reread 24675017     one article
+
+The sources stay as they are. An article of which the same is read as before keeps every row; of the others quotes and
+credits get new ids, while the address of a quote at the same place stays. When all articles were read, people and
+organisations that nothing points at any more are removed.`;
+
+async function rereadArticles(
+  archive: ArchiveDatabase,
+  references: readonly string[],
+  { dryRun = false, json = false }: { readonly dryRun?: boolean; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const { reread } = await import("../ingest/reread.ts");
+  const { threadExtractor } = await import("../ingest/thread-extractor.ts");
+  const articleIds = references.length === 0 ? null : await findIds(archive, references);
+  const printer = json ? await patientPrinter(terminal) : null;
+  const interrupt = new AbortController();
+  const release = terminal.onInterrupt(() => interrupt.abort());
+  const extractor = threadExtractor();
+  const progress = await startProgress(articleIds?.length ?? countArticles(archive), terminal);
+  const counts = { changed: 0, unchanged: 0, refused: 0 };
+  const report = async (fates: readonly Reread[]) => {
+    for (const { status } of fates) counts[status] += 1;
+    progress.advance(fates.length, () => fates.flatMap(remarks).forEach(terminal.warn));
+    await printer?.add(fates, []);
+  };
+  try {
+    await printer?.begin();
+    const ids = articleIds === null ? {} : { articleIds };
+    await reread(archive.raw, { ...ids, dryRun, report, signal: interrupt.signal, extractor });
+  } finally {
+    release();
+    progress.stop();
+    await printer?.end();
+    await extractor.close();
+    terminal.note(summary(counts, dryRun));
+  }
+  if (counts.refused > 0) terminal.exitWith(EXIT.someRejected);
+}
+
+/** The ids that references mean, each once. */
+async function findIds({ db }: ArchiveDatabase, references: readonly string[]): Promise<readonly number[]> {
+  const { createArticles } = await import("../queries/articles.ts");
+  const articles = createArticles(db);
+  const ids = new Set<number>();
+  for (const reference of references) ids.add((await articles.get(reference)).id);
+  return [...ids];
+}
+
+function countArticles({ raw }: ArchiveDatabase): number {
+  return raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0;
+}
+
+function remarks(fate: Reread): string[] {
+  if (fate.status !== "refused") return [];
+  return [`E_INTERNAL article ${fate.articleId}: ${fate.reason}; it stays as it was`];
+}
+
+/** "changed 12, unchanged 3, refused 0". */
+function summary(counts: Readonly<Record<Reread["status"], number>>, dryRun: boolean): string {
+  const would = dryRun ? "dry run, nothing was written: " : "";
+  return `${would}changed ${counts.changed}, unchanged ${counts.unchanged}, refused ${counts.refused}`;
+}
