@@ -94,7 +94,7 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
 
 /** Chinese, Korean and Vietnamese family names, which stand before the given name. */
 export const FAMILY_NAMES_FIRST = words(`
-  an ahn bae baek bai ban bao bo cai cao chan chang chen cheng cheung chiang chin cho choe choi chong chow chu chua chun
+  ai an ahn bae baek bai ban bao bo cai cao chan chang chen cheng cheung chiang chin cho choe choi chong chow chu chua chun
   chung cui dai dang deng ding dinh do doan dong du duan duong eom fan fang feng fu gao ge geng goh gong gu guan guo ha
   hahn ham han hang hao he heo ho hoang hong hou hsieh hsu hu hua huang huh huynh hwang im jang jeon jeong jia jiang jin
   jo joo jung kang kim ko koh ku kuo kwak kwok kwon lai lam lau le lee lei leong leung li lian liang liao liew lim lin
@@ -129,6 +129,6 @@ export const PINYIN_FINALS = words(`
 
 /** Words of Burmese names, which have no family name: "Aung San Suu Kyi", "Htin Kyaw". */
 export const BURMESE_WORDS = words(`
-  aung aye daw hlaing htin htun htay khin khine kyaw kyi kyin lwin maung min mya myat myint nay naing ne nu nyan nyunt phyo
+  aung aye daw hlaing htin htun htay khin khine kyaw kyi kyin lwin maung may min mya myat myint nay naing ne nu nyan nyunt phyo
   san saw sein shwe soe su suu swe tha than thant thaung thein thi thiha thu tin tun u wai win yan ye yi yin zaw zin
 `);

@@ -58,7 +58,7 @@ export const ROLES = words(`
   widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
   attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
   major-general surgeon-general vice-premier
-  maker policymaker carmaker automaker drugmaker fact-checker politico
+  policymaker fact-checker politico
   sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
   aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
@@ -85,7 +85,7 @@ export const TITLE_MODIFIERS = words(`
   health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
   minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
   private public radio ranking regional retired rock second senate senior shadow sitting social special staff state supreme
-  third top trade transport treasury undersecretary under vice veteran well-known white-house world leading prominent
+  third top trade transport treasury undersecretary petty warrant vice veteran well-known white-house world leading prominent
   famed celebrated renowned outspoken embattled disgraced controversial influential powerful veteran billionaire
   millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
   independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
@@ -97,7 +97,7 @@ export const TITLE_MODIFIERS = words(`
   boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
   defense-industry army navy police border guerrilla rebel militia spiritual religious supreme fellow fashion food travel
   art book literary drama theater theatre criminal defense-lawyer civil corporate tax immigration climate energy-policy
-  black white female male gay young elderly middle-aged 's african-american latino latina hispanic muslim christian jewish catholic
+  black white female male gay young elderly middle-aged  african-american latino latina hispanic muslim christian jewish catholic
   gold-star star guest lead co-lead swiss-born london-based new-york-based u.s.-based washington-based self-described self-proclaimed
 `);
 
@@ -122,17 +122,39 @@ export const GROUPS = words(`
   sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
   university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
   daily paper publisher media  site station channel blog     
-  audience congregation duo couple junta clan militia force forces personnel  airlines  think regulator
+  audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
   canton city county office province borough union town
   charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
 `);
+
+/** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
+export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "party" | "agency" | "other"> = new Map(
+  (
+    [
+      [
+        "company",
+        "company firm maker carmaker automaker chipmaker drugmaker manufacturer retailer bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+      ],
+      [
+        "media",
+        "newspaper magazine paper broadcaster tabloid daily publication website site blog channel publisher outlet agency newswire",
+      ],
+      ["party", "party movement faction"],
+      ["agency", "ministry department regulator watchdog bureau commission council court police force unit"],
+      [
+        "other",
+        "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band alliance coalition militia hospital museum lobby network consortium",
+      ],
+    ] as const
+  ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
+);
 
 /** Nouns that are plural without an s, or have no singular here. */
 export const PLURAL_PEOPLE = words(`
   people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
   spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
   others some many several few both most those millions thousands hundreds dozens majority half authorities parents
-  kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
+  makers kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
   progressives moderates independents feminists evangelicals christians muslims jews catholics sunnis shiites kurds latinos hispanics
   africans asians europeans westerners northerners southerners locals officials
 `);

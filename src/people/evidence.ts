@@ -1,4 +1,5 @@
 import { DETERMINERS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isCapital, isFamilyNameFirst, isInitial, isLoose, isSaintsName, type Run } from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
@@ -38,6 +39,7 @@ export const EVIDENCE = [
   "appositive",
   "whoFollows",
   "ageOrSeat",
+  "organisationBeside",
   "theBefore",
   "placeBefore",
   "verbOfSpeechBeside",
@@ -164,6 +166,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   if (roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
   if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
@@ -176,6 +179,13 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("nameInList");
 }
 
+/** The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. */
+export function organisationNounBefore(table: WordTable, first: number): string | null {
+  const before = table.tokens[first - 1];
+  if (before === undefined || before.capital || !ORGANISATION_NOUNS.has(before.lower)) return null;
+  return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
+}
+
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
   const word = table.tokens[link]?.lower;
@@ -185,6 +195,7 @@ function isBesideName(table: WordTable, runs: Runs, other: number, link: number)
 }
 
 function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evidence>): void {
+  if (tail.group >= 0) found.add("organisationBeside");
   if (tail.role >= 0) found.add("appositive");
   else if (tail.last > last && tail.title === null) {
     const next = table.tokens[last + 1]?.lower ?? "";

@@ -7,11 +7,13 @@ import {
   HOUSES_OF_PEOPLE,
   ORGANS,
 } from "../lexicon/organisations.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import type { OrganisationKind } from "./cast.ts";
+import { organisationNounBefore } from "./evidence.ts";
 import { type PersonMention, spanOf } from "./find-people.ts";
 import { nameKey, tidyName } from "./name.ts";
 import type { Run } from "./name-runs.ts";
-import type { Runs, TokenRange } from "./titles.ts";
+import { type Runs, readNameTail, type TokenRange } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./words.ts";
 
@@ -56,7 +58,7 @@ export function findOrganisations(
     if (house !== null)
       found.push({ range: house.range, organisation: register.add(printed(table, house.range), house.kind) });
   }
-  found.push(...findShortForms(table, runs, register));
+  found.push(...findCalled(table, runs, people, register), ...findShortForms(table, runs, register));
   return found
     .map(({ range, organisation }) => ({
       first: range.first,
@@ -65,6 +67,28 @@ export function findOrganisations(
       isFull: nameKey(printed(table, range)) === nameKey(organisation.name),
     }))
     .sort((a, b) => a.first - b.first);
+}
+
+/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them calls an organisation. */
+function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention[], register: Register): Named[] {
+  const firsts = new Set(people.map((mention) => mention.first));
+  const found: Named[] = [];
+  const called = new Set<string>();
+  for (const run of runs.all) {
+    if (run.kind !== "name" || firsts.has(run.first)) continue;
+    const name = printed(table, run);
+    const noun = nounBeside(table, runs, run);
+    if (noun !== null) register.add(name, ORGANISATION_NOUNS.get(noun) ?? "other");
+    if (noun !== null) called.add(name);
+    if (called.has(name)) found.push({ range: run, organisation: register.add(name, "other") });
+  }
+  return found;
+}
+
+function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
+  const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
+  const { group } = readNameTail(table, runs, run.last, end);
+  return organisationNounBefore(table, run.first) ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }
 
 /** "the Journal", "the Committee": the last word of a name met elsewhere. */

@@ -55,6 +55,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   appositive: 15,
   whoFollows: 9,
   ageOrSeat: 9,
+  organisationBeside: -25,
   theBefore: -18,
   placeBefore: -16,
   verbOfSpeechBeside: 5,
@@ -168,9 +169,10 @@ function wholeForm(table: WordTable, runs: Runs, form: Form, person: NamedPerson
 
 /** Whether one word, or words that no fuller name explains, are a person on their own evidence. */
 function isLonePerson(table: WordTable, form: Form): boolean {
-  const { evidence, first, last } = form;
-  if (last - first > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
+  const { evidence, first } = form;
+  if (form.parts.words.length > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (evidence.has("organisationBeside")) return false;
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
   if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
@@ -191,7 +193,8 @@ function isPlaceThere(table: WordTable, { evidence, first, last }: Form): boolea
 /** "Sen.", "President": a title written as one, right before a name. */
 function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
-  return token?.kind === "word" && token.capital && has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+  if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
+  return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
 }
 
 /** "DOE: …" at the start of a line of a transcript. */
@@ -226,7 +229,7 @@ function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): Person
     if (!token.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
     const person = roster.find(nameKey(token.text), null);
     if (person === null) continue;
-    const tail = { title: null, last: at + 1, role: -1 };
+    const tail = { title: null, last: at + 1, role: -1, group: -1 };
     mentions.push({ first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail });
   }
   return mentions;

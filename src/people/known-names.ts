@@ -46,6 +46,11 @@ function printedForm(token: Token): string {
 for (const { name, aliases, demonyms, capital } of COUNTRIES) {
   add([name, ...aliases], "country", name);
   add(demonyms, "people", name);
+  add(
+    demonyms.filter((demonym) => demonym.includes(" ")).map((demonym) => `${demonym}s`),
+    "people",
+    name,
+  );
   if (capital !== null) add([capital], "capital", name);
 }
 add(GOVERNMENTS, "government");

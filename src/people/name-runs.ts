@@ -1,4 +1,4 @@
-import { FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
+import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
 import {
@@ -11,6 +11,7 @@ import {
   GROUP,
   HEAD_IN_FRONT,
   HEAD_SURNAME,
+  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -21,6 +22,7 @@ import {
   SUFFIX,
   SURNAME,
   THING_HEAD,
+  VERB,
   WORD_NAME,
 } from "./words.ts";
 
@@ -118,7 +120,8 @@ function looseRunAt(table: WordTable, at: number, last: number, known: KnownName
  */
 function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
   if (known.words.length > 1 || !has(table, at, GIVEN) || at + 1 >= last) return false;
-  if (isInitial(table, at + 1)) return true;
+  if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
+  if ((known.kind === "capital" || known.kind === "country") && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
   if (table.tokens[at + 1]?.lower.endsWith("s") && !has(table, at + 1, SURNAME | GIVEN)) return false;
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
@@ -153,13 +156,23 @@ function startsName(table: WordTable, at: number): boolean {
   if (/-\p{Ll}/u.test(table.tokens[at]?.text ?? "")) return false;
   if (isFamilyNameFirst(table, at)) return true;
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
-  if (has(table, at, GIVEN)) return has(table, at, WORD_NAME | CALENDAR | ROLE) ? isNameBehind(table, at + 1) : true;
+  if (has(table, at, GIVEN)) {
+    return has(table, at, WORD_NAME | CALENDAR | ROLE)
+      ? isNameBehind(table, at + 1) || isColourBehind(table, at)
+      : true;
+  }
   if (isInitial(table, at)) return isNameBehind(table, at + 1) || isInitial(table, at + 1);
   return !has(
     table,
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH,
   );
+}
+
+/** "Grant Green": inside a sentence a word that is no head may be a family name. */
+function isColourBehind(table: WordTable, at: number): boolean {
+  if (table.opens[at] === 1 || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
+  return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
 }
 
 /** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
@@ -170,13 +183,16 @@ function isAddressed(table: WordTable, at: number): boolean {
   return isSameSentence && before.text.endsWith(".") && !has(table, at, ROLE | SHORT_TITLE);
 }
 
-/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind. */
+/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
-  if (!FAMILY_NAMES_FIRST.has(table.tokens[at]?.lower ?? "")) return false;
+  const word = table.tokens[at]?.lower ?? "";
   const next = table.tokens[at + 1];
   if (next?.kind !== "word" || !next.capital) return false;
+  if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
+  if (!FAMILY_NAMES_FIRST.has(word)) return false;
   return (
-    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text) || (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
+    /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
+    (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
   );
 }
 
@@ -184,8 +200,12 @@ function isKoreanSyllable(table: WordTable, at: number): boolean {
   return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
 }
 
+function isSyllable(table: WordTable, at: number): boolean {
+  return isKoreanSyllable(table, at) || BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
+}
+
 function isNameBehind(table: WordTable, at: number): boolean {
-  return isCapital(table, at) && !has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | CALENDAR);
+  return isCapital(table, at) && !has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | CALENDAR | SUFFIX);
 }
 
 function nameAt(table: WordTable, first: number, last: number): Run {
@@ -213,7 +233,7 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (has(table, at, SUFFIX)) return true;
-  if (isFamilyNameFirst(table, first) && isKoreanSyllable(table, at)) return at <= first + 2;
+  if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
   if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
     return false;
   const known = knownNameAt(table.tokens, at, last, false);
@@ -312,10 +332,13 @@ function lastHead(table: WordTable, from: number, last: number): number {
   return head;
 }
 
-/** "&", or the apostrophe of "Workers’". */
+const PARTNERS = new Set(["Company", "Co.", "Sons", "Associates", "Partners"]);
+
+/** "&", "and" before "Sons", or the apostrophe of "Workers’". */
 function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
+  if (token?.text === "and") return PARTNERS.has(table.tokens[at + 1]?.text ?? "");
   const before = table.tokens[at - 1];
   return (token?.text === "’" || token?.text === "'") && before?.end === token.start && before.lower.endsWith("s");
 }
@@ -324,7 +347,10 @@ function isInnerSign(table: WordTable, at: number): boolean {
 function isTitleWord(table: WordTable, at: number): boolean {
   if (has(table, at, ROLE)) return true;
   if (!isCapital(table, at + 1)) return false;
-  return has(table, at, GIVEN) || (has(table, at, MODIFIER | COMPLEMENT) && has(table, at + 1, ROLE | MODIFIER));
+  const isPlace = has(table, at, THING_HEAD) && has(table, at, GROUP) && !has(table, at, COMPLEMENT);
+  return (
+    has(table, at, GIVEN) || (!isPlace && has(table, at, MODIFIER | COMPLEMENT) && has(table, at + 1, ROLE | MODIFIER))
+  );
 }
 
 /** "Dorothy Day": a given name and a word that is a family name as well as a head. */

@@ -1,8 +1,22 @@
 import { AUXILIARIES, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import type { Run } from "./name-runs.ts";
 import { isCapital } from "./name-runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { COMPLEMENT, DEMONYM, GROUP, HUMAN, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./words.ts";
+import {
+  COMPLEMENT,
+  DEMONYM,
+  GROUP,
+  HUMAN,
+  KIN,
+  LINK,
+  MODIFIER,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  VERB,
+} from "./words.ts";
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -64,10 +78,12 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
 }
 
-/** A singular role; in the plural only when capitalised ("Sens.", "Presidents"). */
+/** A singular role; in the plural only an office before several names ("Sens.", "Presidents"). */
 function isRole(table: WordTable, at: number): boolean {
-  if (table.tokens[at]?.kind !== "word" || !has(table, at, ROLE | SHORT_TITLE)) return false;
-  return table.tokens[at]?.capital === true || (!has(table, at, PLURAL) && has(table, at, ROLE));
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || !has(table, at, ROLE | SHORT_TITLE)) return false;
+  if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM);
+  return token.capital || has(table, at, ROLE);
 }
 
 /** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
@@ -77,9 +93,14 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
   while (start > 0 && table.sentenceOf[start - 1] === sentence) {
     const before = start - 1;
     const run = runs.all[runs.of[before] ?? -1];
-    if (run !== undefined && run.last === start && run.kind !== "name") start = run.first;
+    if (run !== undefined && run.last === start && run.kind !== "name" && run.known?.kind !== "thing")
+      start = run.first;
     else if (isModifier(table, before)) start = before;
-    else if (table.tokens[before]?.lower === "and" && has(table, before - 1, ROLE) && !has(table, before - 1, PLURAL))
+    else if (
+      table.tokens[before]?.lower === "and" &&
+      has(table, before - 1, ROLE) &&
+      !has(table, before - 1, PLURAL | KIN)
+    )
       start = before - 1;
     else break;
   }
@@ -89,9 +110,9 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
 function isModifier(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || DETERMINERS.has(token.lower) || OWNERS.has(token.lower)) return false;
-  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
+  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB | PLURAL);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
-  return token.lower.length > 4 && token.lower.includes("-") && !has(table, at, VERB);
+  return token.lower.length > 4 && token.lower.includes("-") && !token.lower.startsWith("re-") && !has(table, at, VERB);
 }
 
 /** What follows a name and belongs to its noun phrase. */
@@ -102,6 +123,8 @@ export interface NameTail {
   readonly last: number;
   /** The head of the appositive, -1 if there is none. */
   readonly role: number;
+  /** The noun by which an appositive says that the name is an organisation's: "Acme, the carmaker,"; -1 if none does. */
+  readonly group: number;
 }
 
 /** How far an appositive or relative clause reaches, in tokens. */
@@ -116,15 +139,27 @@ const MOST_TO_HEAD = 9;
 export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
   let from = afterBracket(table, at, end);
   from = afterOrigin(table, runs, from, end);
-  const none = { title: null, last: from, role: -1 };
+  const none = { title: null, last: from, role: -1, group: groupAppositive(table, from, end) };
   if (table.tokens[from]?.text !== ",") return none;
   const start = afterAge(table, from + 1, end);
   const word = table.tokens[start]?.lower;
   if (word === "who" || word === "whose" || word === "whom") return relativeClause(table, start, end) ?? none;
   const seat = afterSeat(table, start, end);
-  if (seat > start) return { title: null, last: seat, role: -1 };
-  const aged = start > from + 1 ? { title: null, last: start, role: -1 } : none;
+  if (seat > start) return { title: null, last: seat, role: -1, group: -1 };
+  const aged = start > from + 1 ? { title: null, last: start, role: -1, group: -1 } : none;
   return appositive(table, runs, start, end) ?? aged;
+}
+
+/** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company". */
+function groupAppositive(table: WordTable, comma: number, end: number): number {
+  if (table.tokens[comma]?.text !== "," || !DETERMINERS.has(table.tokens[comma + 1]?.lower ?? "")) return -1;
+  for (let at = comma + 2; at < Math.min(end, comma + MOST_TO_HEAD); at += 1) {
+    const token = table.tokens[at];
+    if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
+    if (has(table, at, ROLE | HUMAN) || has(table, at + 1, ROLE | HUMAN)) return -1;
+    if (ORGANISATION_NOUNS.has(token.lower) && !ORGANISATION_NOUNS.has(table.tokens[at + 1]?.lower ?? "")) return at;
+  }
+  return -1;
 }
 
 /** "(D-Mass.)", "(R)", "(left)": a short bracket. */
@@ -165,7 +200,7 @@ function closingComma(table: WordTable, from: number, end: number): number {
 
 function relativeClause(table: WordTable, start: number, end: number): NameTail | null {
   const close = closingComma(table, start, Math.min(end, start + MOST_TOKENS));
-  return close < 0 ? null : { title: null, last: close + 1, role: -1 };
+  return close < 0 ? null : { title: null, last: close + 1, role: -1, group: -1 };
 }
 
 /** Ends an appositive as a comma does. */
@@ -179,8 +214,10 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   const isComma = table.tokens[close]?.text === ",";
   const noun = withoutDeterminer(table, start);
   const owned = noun > start && OWNERS.has(table.tokens[start]?.lower ?? "");
-  const title = owned || has(table, head, KIN) ? null : { first: noun, last: beforeClause(table, head + 1, close) };
-  return { title, last: isComma ? close + 1 : close, role: head };
+  const titleEnd = beforeClause(table, head + 1, close);
+  const isCut = has(table, titleEnd - 1, LINK);
+  const title = owned || isCut || has(table, head, KIN) ? null : { first: noun, last: titleEnd };
+  return { title, last: isComma ? close + 1 : close, role: head, group: -1 };
 }
 
 function withoutDeterminer(table: WordTable, at: number): number {
@@ -191,6 +228,7 @@ function withoutDeterminer(table: WordTable, at: number): number {
 /** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
 function appositiveHead(table: WordTable, start: number, end: number): number {
   const last = Math.min(end, start + MOST_TO_HEAD);
+  if (!mayBeginAppositive(table, start)) return -1;
   for (let at = withoutDeterminer(table, start); at < last; at += 1) {
     const token = table.tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
@@ -204,6 +242,13 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
       return -1;
   }
   return -1;
+}
+
+/** No preposition and no "giving her …". */
+function mayBeginAppositive(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  if (DETERMINERS.has(word) || OWNERS.has(word)) return true;
+  return !has(table, at, LINK) && (!word.endsWith("ing") || has(table, at, MODIFIER));
 }
 
 /** Whether the head is the title of another name: "…, reporter Jane Doe". */

@@ -146,7 +146,8 @@ mark(toLower(HEADS_OF_THINGS), THING_HEAD);
 mark(HEADS_IN_FRONT, HEAD_IN_FRONT);
 mark(HEADS_ALSO_SURNAMES, HEAD_SURNAME);
 for (const demonym of [...COUNTRIES.flatMap((country) => country.demonyms), ...OTHER_DEMONYMS]) {
-  mark([demonym.toLowerCase(), `${demonym.toLowerCase()}s`], DEMONYM);
+  const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
+  mark(demonym.includes(" ") ? [`${last}s`] : [last, `${last}s`], DEMONYM);
 }
 mark(MONTHS.keys(), CALENDAR);
 mark(WEEKDAYS, CALENDAR);
@@ -170,7 +171,10 @@ function isPlain(lower: string): boolean {
 
 function traitsOfUnknown(lower: string): number {
   const hyphen = Math.max(lower.indexOf("-"), lower.indexOf(" "));
-  if (hyphen > 0) return (TRAITS.get(lower.slice(0, hyphen)) ?? 0) & (GIVEN | FEMALE | MALE | SURNAME);
+  if (hyphen > 0) {
+    const first = (TRAITS.get(lower.slice(0, hyphen)) ?? 0) & (GIVEN | FEMALE | MALE | SURNAME);
+    return first | ((TRAITS.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? 0) & (ROLE | PLURAL));
+  }
   for (let length = 3; length <= 6 && length + 2 < lower.length; length += 1) {
     if (SURNAME_ENDINGS.has(lower.slice(-length))) return SURNAME;
   }
