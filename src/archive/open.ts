@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { connect } from "./connect.ts";
+import { connect, tuneForWriting } from "./connect.ts";
 import { requireCurrent } from "./migration-status.ts";
 import * as schema from "./schema.ts";
 
@@ -26,6 +26,7 @@ export function openDatabase(path: string, options: { readonly readonly?: boolea
   const raw = connect(path, { readonly });
   try {
     requireCurrent(raw, path);
+    if (!readonly) tuneForWriting(raw);
   } catch (error) {
     raw.close();
     throw error;

@@ -43,18 +43,19 @@ function section(title: string, entries: readonly string[]): string[] {
   return entries.length === 0 ? [] : [`\n${title}\n`, ...entries];
 }
 
-/** "By Simon Lewis, Washington (Reuters), 2024-04-16 14:08". */
-function provenance({ byline, places, agency, publishedAt }: Article): string {
+/** "By Jane Doe · Port Ellery (Sandwire) · 2031-03-03 14:08 · article 6767625998ac". */
+function provenance({ byline, places, agency, publishedAt, sha256 }: Article): string {
   const from = places.map(({ name }) => name).join(" and ");
   const place = agency === null ? from : `${from} (${agency})`.trim();
-  return [byline ?? "", place, publishedAt?.replace("T", " ") ?? "undated"].filter((part) => part !== "").join(" · ");
+  const when = publishedAt?.replace("T", " ") ?? "undated";
+  return [byline ?? "", place, when, `article ${sha256.slice(0, 12)}`].filter((part) => part !== "").join(" · ");
 }
 
-/** "Jane Doe, mayor · at a press briefing · direct · 6767625998ac:628-930". */
-function attributionOf({ speakers, via, spans, kind, address }: Quote): string {
+/** "— Jane Doe, mayor, at a press briefing · direct 628-930". The article's hash and the place make the address. */
+function attributionOf({ speakers, via, spans, kind, start, end }: Quote): string {
   const passedOn = via.length === 0 ? "" : `, according to ${via.map(speakerName).join(", ")}`;
-  const about = spans.filter(({ role }) => role === "occasion" || role === "addressee").map(({ text }) => text);
-  return [`— ${speakers.map(speakerName).join(" and ")}${passedOn}`, ...about, kind, address].join(" · ");
+  const about = spans.filter(({ role }) => role === "occasion" || role === "addressee").map(({ text }) => `, ${text}`);
+  return `— ${speakers.map(speakerName).join(" and ")}${passedOn}${about.join("")} · ${kind} ${start}-${end}`;
 }
 
 /** Everyone named outside the credits, in order of appearance, with the first title stated: "Jane Doe, mayor". */

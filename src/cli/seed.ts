@@ -80,5 +80,5 @@ async function show(path: string, ids: readonly number[], terminal: Terminal): P
   for (const id of ids.slice(0, SHOWN)) await terminal.write(`${articleCard(await articles.get(id), terminal)}\n`);
   const more = ids.length > SHOWN ? `… and ${ids.length - SHOWN} more: onrecord articles\n` : "";
   await terminal.write(`${more}${printable(path)} holds ${contents(countRows(archive.raw))}.\n`);
-  terminal.note("next: onrecord quotes, onrecord people, onrecord search WORDS");
+  terminal.note("next: onrecord quotes --speaker NAME, onrecord search WORDS, onrecord show article 1");
 }
