@@ -47,7 +47,14 @@ function targetOf(article, { scene, frame, candidates }) {
   const inSource = [...candidates.keys()]
     .filter((index) => shared(scene.cast.mentions[candidates[index].mention], source) > 0)
     .sort((a, b) => candidates[a].firstToken - candidates[b].firstToken);
-  return inSource.find((index) => isHead(scene, candidates[index], source)) ?? inSource.at(-1) ?? null;
+  const heads = inSource.filter((index) => isHead(scene, candidates[index], source));
+  return heads.find((index) => isBesideVerb(scene, candidates[index])) ?? heads[0] ?? inSource.at(-1) ?? null;
+}
+
+/** Of "Roe and Poe said" the second stands beside the verb. */
+function isBesideVerb({ cues, phraseTokens, mentionTokens }, { mention, cue }) {
+  const first = cues[cue]?.firstToken;
+  return first !== undefined && (mentionTokens[mention].lastToken === first || phraseTokens[mention].lastToken === first);
 }
 
 /** Whether a mention heads its noun phrase: no possessive, noun or other mention goes on right after it. */

@@ -12,11 +12,17 @@ export interface MarkedArticle {
   readonly cast: Cast;
 }
 
-const PRONOUNS: Readonly<Record<string, Mention["gender"]>> = { he: "male", she: "female", they: null, who: null };
+const PRONOUNS: Readonly<Record<string, Mention["gender"]>> = {
+  he: "male",
+  she: "female",
+  they: null,
+  who: null,
+  it: null,
+};
 
 /**
  * Reads a text in which ‹ › stand round every mention: ‹Ann Roe› is a person, ‹Roe› the same one; ‹*Acme› an
- * organisation; ‹a minister› a description, ‹two aides/› one of several; ‹he›, ‹she›, ‹they›, ‹who› are pronouns. Paragraphs
+ * organisation; ‹a minister› a description, ‹two aides/› one of several; ‹he›, ‹she›, ‹it›, ‹they›, ‹who› are pronouns. Paragraphs
  * are parted by " ¶ ". The signs are taken out.
  */
 export function readMarked(marked: string): MarkedArticle {

@@ -3,7 +3,7 @@ import { isFiniteVerb } from "../../grammar/tags.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import { keyOf, NOBODY, personOf } from "./keys.ts";
+import { keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Antecedent } from "./pronouns.ts";
 
 /** For each hash of a role ("senator"), the mentions of people that state it, in order. */
@@ -40,11 +40,12 @@ function rolesOf({ document, phraseTokens, mentionTokens, words }: Scene, mentio
 
 /**
  * The person or organisation that a description means: the name that it stands beside ("another critic, Ann Roe,";
- * "Roe, a doctor,"); else, for "the senator", the person last given that title. Null if it means nobody named.
+ * "Roe, a doctor,"); else, for "the senator", the person last given that title, and for "the commission" the organisation
+ * last named with that word. Null if it means nobody named.
  */
 export function resolveDescription(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
   if (scene.cast.mentions[mention]?.plural !== false) return null;
-  return besideName(scene, mention) ?? lastWithRole(scene, mention, roles);
+  return besideName(scene, mention) ?? lastWithRole(scene, mention, roles) ?? organisationNamed(scene, mention);
 }
 
 const BESIDE = 0.92;
@@ -73,6 +74,24 @@ function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, f
   if (gap !== 1 || document.tokens[left.lastToken]?.text !== ",") return false;
   const after = right.lastToken;
   return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
+}
+
+/** How far back, in mentions, an organisation is looked for. */
+const ORGANISATION_REACH = 40;
+const SAME_WORD = 0.8;
+
+/** "The commission": the last organisation whose name holds the word. */
+function organisationNamed(scene: Scene, mention: number): Antecedent | null {
+  const own = scene.mentionTokens[mention];
+  if (own === undefined || !DEFINITE.has(scene.document.tokens[own.firstToken]?.lower ?? "")) return null;
+  const head = scene.words[own.lastToken - 1] ?? 0;
+  for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
+    const range = scene.mentionTokens[at];
+    const key = keyOf(scene.cast.mentions[at]);
+    if (range === undefined || organisationOf(key) === null) continue;
+    if (scene.words.subarray(range.firstToken, range.lastToken).includes(head)) return { key, probability: SAME_WORD };
+  }
+  return null;
 }
 
 const DEFINITE = new Set(["the", "this", "that"]);

@@ -123,13 +123,20 @@ function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
   return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
 }
 
-/** "Smith, who said": the mention right before. */
+/** How far before "who" its antecedent may stand, in tokens: "Roe, the head of the Board of Trade in London, who said". */
+const RELATIVE_REACH = 25;
+
+/** "Smith, who said": the nearest person before, in the same sentence; organisations and places between do not count. */
 function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
-  const own = scene.mentionTokens[mention];
-  const before = scene.phraseTokens[mention - 1];
-  if (own === undefined || before === undefined || own.firstToken - before.lastToken > 2) return null;
-  const key = meaningOf(scene, known, mention - 1);
-  return key === NOBODY ? null : { key, probability: 0.95 };
+  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
+  for (let at = mention - 1; at >= 0; at -= 1) {
+    const last = scene.mentionTokens[at]?.lastToken ?? 0;
+    if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
+    const key = meaningOf(scene, known, at);
+    if (personOf(key) !== null) return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
+    if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - last <= 2) return null;
+  }
+  return null;
 }
 
 function lastOrganisation({ spoken }: Known): Antecedent | null {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { quotesIn, readMarked } from "./notation.ts";
+
+const last = (marked: string) => quotesIn(marked, ["direct", "mixed", "indirect"]).at(-1);
+
+describe("whom a pronoun means", () => {
+  it.each([
+    ["who spoke last", "“We go,” ‹Ann Roe› said. ¶ The vote was close. “We wait,” ‹she› added.", "Ann Roe"],
+    [
+      "the subject, not the object",
+      "‹Tim Moe› met ‹Bob Loe› in London on Monday. “We wait for it,” ‹he› said.",
+      "Tim Moe",
+    ],
+    ["an organisation", "‹*Acme› said it would wait. ¶ “We wait for the vote,” ‹it› added in a statement.", "Acme"],
+    ["the name before who", "‹Tim Moe›, ‹who› said “we wait for it,” left.", "Tim Moe"],
+  ])("%s", (_, marked, name) => expect(last(marked)).toMatch(new RegExp(` \\| ${name}$`)));
+
+  it("is doubtful after several people of whom none has spoken", () => {
+    const { document, cast } = readMarked("‹Bob Loe› met ‹Tim Moe› and ‹Paul Poe›. ¶ “We will go,” ‹he› said.");
+    const { quotes } = findQuotes(document, cast, { publishedOn: null });
+    expect(quotes.at(-1)?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe("whom a description means", () => {
+  it.each([
+    ["the name after it", "“We wait for it,” said ‹another critic›, ‹Ann Roe›, on Monday.", "Ann Roe"],
+    [
+      "the organisation last named with its word",
+      "‹*Trade Commission› met. “We wait for it,” ‹the commission› said.",
+      "Trade Commission",
+    ],
+    ["nobody named", "“We wait for it,” said ‹a critic›.", "a critic"],
+  ])("%s", (_, marked, name) => expect(last(marked)).toMatch(new RegExp(` \\| ${name}$`)));
+
+  it("the subject of a verb does not describe the name before it", () => {
+    const marked = "According to ‹Ann Roe›, ‹a critic› said: “We wait for it.”";
+    expect(quotesIn(marked)).not.toContain("“We wait for it.” | a critic, Ann Roe");
+  });
+});
