@@ -101,6 +101,18 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   return mentions.sort((a, b) => a.first - b.first);
 }
 
+/**
+ * Names of whom or what cannot be told, beside a verb of speech: they speak, and nobody else does. `claimed` tells which
+ * tokens belong to someone known.
+ */
+export function findUnknownNames(table: WordTable, runs: Runs, claimed: Uint8Array): TokenRange[] {
+  return runs.all.filter(({ kind, first, last }) => {
+    if (kind !== "name" || isLoose(table, first) || claimed[first] === 1 || claimed[last - 1] === 1) return false;
+    const speaks = has(table, last, SPEECH) && table.sentenceOf[last] === table.sentenceOf[first];
+    return speaks || (has(table, first - 1, SPEECH) && table.opens[first] !== 1);
+  });
+}
+
 function readForms(table: WordTable, runs: Runs, counts: NameCounts): Form[] {
   const forms: Form[] = [];
   const read = new Map<string, NameParts>();

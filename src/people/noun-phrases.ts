@@ -183,10 +183,22 @@ function endOfClause(table: WordTable, from: number, end: number): number {
   while (at < end) {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "mark" || (token.kind === "symbol" && token.text !== "&")) break;
-    if (at > from && has(table, at, SPEECH) && !token.lower.endsWith("ing")) break;
+    if (at > from && has(table, at, SPEECH) && !token.lower.endsWith("ing") && !isNounHere(table, at)) break;
     at += 1;
   }
   return at;
+}
+
+/** A word that may be a verb is none behind a determiner, owner or word that modifies: "the talks", "his claim". */
+function isNounHere(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined) return false;
+  return (
+    before.kind === "possessive" ||
+    DETERMINERS.has(before.lower) ||
+    OWNERS.has(before.lower) ||
+    has(table, at - 1, MODIFIER)
+  );
 }
 
 /** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */
@@ -205,7 +217,8 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     } else if (token.kind === "possessive" || token.kind === "number") at += 1;
     else if (
       token.kind !== "word" ||
-      has(table, at, LINK | VERB | SPEECH) ||
+      has(table, at, LINK) ||
+      (has(table, at, VERB | SPEECH) && !isNounHere(table, at)) ||
       (at > start && token.lower.endsWith("ed"))
     )
       break;

@@ -4,7 +4,7 @@ import type { Cast, Mention, Organisation, Person } from "./cast.ts";
 import { isHonorific } from "./evidence.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
-import { type PersonMention, spanOf } from "./find-people.ts";
+import { findUnknownNames, type PersonMention, spanOf } from "./find-people.ts";
 import type { PronounMention } from "./find-pronouns.ts";
 import type { Gender } from "./gender.ts";
 import { tidyName } from "./name.ts";
@@ -97,13 +97,15 @@ function withoutOverlaps(index: Index): Mention[] {
       claimed.fill(1, first, last);
       return true;
     });
-  return [
+  const named = [
     ...claim(organisations.filter(isHouse(index.found))).map((mention) => fromOrganisation(index, mention)),
     ...claim(people).map((mention) => fromPerson(index, mention)),
     ...claim(descriptions).map((mention) => fromDescription(index, mention)),
     ...claim(organisations).map((mention) => fromOrganisation(index, mention)),
     ...claim(pronouns).map((mention) => fromPronoun(index, mention)),
   ];
+  const unknown = claim(findUnknownNames(table, index.found.runs, claimed));
+  return [...named, ...unknown.map((range) => fromUnknown(index, range))];
 }
 
 /** "the Doe campaign" goes before the name in it. */
@@ -181,6 +183,10 @@ function fromDescription(index: Index, mention: Description): Mention {
     plural: mention.plural,
     gender: mention.gender,
   };
+}
+
+function fromUnknown(index: Index, range: TokenRange): Mention {
+  return { ...fromPronoun(index, { ...range, plural: false, gender: null }), form: "short" };
 }
 
 function fromPronoun(index: Index, mention: PronounMention): Mention {
