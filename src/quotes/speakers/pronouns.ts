@@ -265,7 +265,7 @@ function roleWeight(scene: Scene, mention: number): number {
 }
 
 /** The odds, against the best candidate, that the pronoun means somebody else. */
-const SOMEBODY_ELSE = Math.exp(-3);
+const SOMEBODY_ELSE = Math.exp(-2.5);
 
 function chooseBest(scores: readonly Score[]): Antecedent | null {
   let best: Score | null = null;

@@ -1,0 +1,26 @@
+import type { Scene } from "../scene.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { keyOf, NOBODY } from "./keys.ts";
+
+/** A pronoun that nobody was found for. */
+const UNRESOLVED_PRONOUN = 0.6;
+/** "The businessman", "his father": mostly somebody whom the article names elsewhere, and who was not recognised. */
+const UNRESOLVED_DESCRIPTION = 0.75;
+
+/**
+ * How probable it is that the speaker, once chosen, is also known for who it is: 1 for names, nobody and sources that are
+ * meant to stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not.
+ */
+export function certaintyOf(scene: Scene, { candidate, antecedent }: Decision): number {
+  const mention = scene.cast.mentions[candidate?.mention ?? -1];
+  if (candidate === null || mention === undefined || keyOf(mention) !== NOBODY) return 1;
+  if (antecedent !== null) return antecedent.probability;
+  if (mention.form === "pronoun") return UNRESOLVED_PRONOUN;
+  return !mention.plural && isDefinite(scene, candidate.mention) ? UNRESOLVED_DESCRIPTION : 1;
+}
+
+function isDefinite({ document, phraseTokens }: Scene, mention: number): boolean {
+  return DEFINITE.has(document.tokens[phraseTokens[mention]?.firstToken ?? -1]?.lower ?? "");
+}
+
+const DEFINITE = new Set("the this that his her its their our my your".split(" "));
