@@ -9,7 +9,6 @@ export interface ArticleSpan extends Utf16Span {
 }
 
 const ROLES: Readonly<Partial<Record<Zone, ArticleSpanRole>>> = {
-  headline: "headline",
   stamp: "stamp",
   byline: "byline",
   body: "body",
@@ -19,7 +18,7 @@ const ROLES: Readonly<Partial<Record<Zone, ArticleSpanRole>>> = {
 };
 
 /**
- * The spans of an article by role, in order of start; those that begin together, longest first. Body blocks that follow
+ * The spans of an article by role, in order of start; those that begin together, longest first. The headline is whole, with its labels. Body blocks that follow
  * each other are one span; the dateline, its agency and the time of publication are spans of their own.
  */
 export function toArticleSpans(layout: Layout): ArticleSpan[] {
@@ -31,6 +30,7 @@ export function toArticleSpans(layout: Layout): ArticleSpan[] {
     if (role === "body" && last?.role === "body") spans[spans.length - 1] = { ...last, end: block.end };
     else spans.push({ role, start: block.start, end: block.end });
   }
+  if (layout.headline !== null) spans.push({ role: "headline", ...layout.headline });
   if (layout.dateline !== null) spans.push({ role: "dateline", ...layout.dateline.span });
   if (layout.dateline?.agency) spans.push({ role: "agency", ...layout.dateline.agency.span });
   if (layout.published !== null) spans.push({ role: "published", ...layout.published.span });

@@ -42,6 +42,14 @@ export const SECTION_LABELS: ReadonlySet<string> = new Set(
 /** Before a job that stands for a name: "By Our Correspondent". */
 export const DETERMINERS: ReadonlySet<string> = new Set(names("a, an, our, the, by"));
 
+/** Whole bylines that name nobody. */
+export const UNNAMED_BYLINES: ReadonlySet<string> = new Set(
+  names(`
+    staff and agencies, staff and agency, staff, agencies, agencies and staff, agency staff, agency reporter, wire services, wire reports,
+    foreign staff, our foreign staff, web desk, online desk, news desk, staff reporter, staff writer, staff report, staff reports, from staff reports, from wire reports, newsroom
+  `),
+);
+
 /** Bits of web pages between the facts of a header line. */
 export const PAGE_BITS: ReadonlySet<string> = new Set(
   names(`
@@ -58,7 +66,8 @@ export const NOTE_OPENINGS: readonly string[] = names(`
   author's note, correction, corrections, clarification, correction note, this story has been, this article has been,
   this report has been, this piece has been, this post has been, this version corrects, this story corrects,
   this story was refiled, this story was updated, this story was corrected, this story was first published, this story was originally published,
-  this article was originally published, this article was first published, this article was updated, this article was amended,
+  this article was originally published, this article was first published, this article originally appeared, this article first appeared, this story originally appeared, this story first appeared,
+  this article appeared, this story appeared, a version of this article, a version of this story, a previous version, this article was updated, this article was amended,
   this article was corrected, this article was last, this post was updated, this post was originally published,
   this is a developing story, this is a breaking news, this story is part of, this article is part of, this story is developing,
   an earlier version of this, a previous version of this, a prior version of this, an earlier headline, the story has been,
@@ -99,6 +108,9 @@ export const CAPTION_OPENINGS: readonly string[] = names(`
   a handout photo, a handout picture, credit:, video:, watch:
 `);
 
+/** Those of them that are labels of the headline if nothing stands above. */
+export const VIDEO_OPENINGS: readonly string[] = names("video:, watch:, photos:, listen:");
+
 /** Ends of photo captions beside names of houses: "Handout via Reuters". */
 export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   names(
@@ -131,6 +143,28 @@ export const NO_PLACE_WORDS: ReadonlySet<string> = new Set(
     alert, also, analysis, answer, breaking, bulletin, commentary, correction, corrected, correx, editorial, editor's, exclusive, explainer, fact, factbox, fact check, feature,
     file, flash, graphic, interview, just in, latest, listen, live, more, news, note, notes, opinion, perspective, photo, photos, poll, q&a, question, read, recap, refile,
     related, report, review, snap, special, story, summary, the, timeline, top, update, updated, updates, urgent, video, warning, watch, what, when, where, who, why, how, widely, withdrawn, wrap, wrapup, yes, no, but, and
+  `),
+);
+
+/** Labels before a headline, with a colon, or with a hyphen in the way of the wires: "UPDATE 3-Ferry …", "WATCH: …". */
+export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
+  names(`
+    advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap source, ap sources, ap photos, ap was there, big story, breaking, breaking news,
+    breakingviews, bulletin, chronology, column, commentary, corrected, correction, correx, developing, diary, editorial, event, exclusive, explained, explainer, eye on, fact check, fact box,
+    factbox, feature, flash, focus, graphic, highlights, in pictures, instant view, insight, interview, investigation, just in, key facts, latest, listen, live,
+    live blog, live updates, long read, match report, market wrap, news analysis, newsmaker, obituary, official correction, opinion, perspective, photos, pictures, poll, preview, profile, q&a, quotebox, quotes, read,
+    recap, refile, refiled, report, review, rpt, scenarios, snap, snap analysis, special report, spotlight, stocks, summary, table, take a look, text, the latest,
+    timeline, top news, update, updated, updates, urgent, video, watch, week ahead, witness, wrap, wrapup, writethru, xinhua headlines, xinhua commentary, world news
+  `),
+);
+
+/** Sports and desks that wires print before a headline with a glued hyphen: "Soccer-Lund wins". */
+export const HYPHENED_LABELS: ReadonlySet<string> = new Set(
+  names(`
+    alpine skiing, american football, athletics, badminton, baseball, basketball, biathlon, boxing, cricket, cycling, figure skating, football, formula one, golf,
+    gymnastics, horse racing, ice hockey, motor racing, motorcycling, nba, nfl, nhl, mlb, mls, olympics, rallying, rowing, rugby, rugby league, rugby union, sailing,
+    skiing, ski jumping, soccer, speed skating, swimming, table tennis, tennis, volleyball, weightlifting, wrestling, tech, stx news, us stocks, forex, precious,
+    metals, global markets, emerging markets, oil, money markets
   `),
 );
 

@@ -33,6 +33,7 @@ export const NEWS_HOUSES = names(`
   financial times, ft, guardian, telegraph, independent, the times, daily mail, mailonline, economist, times of india, hindustan times, hindu, dawn, global times, china daily, south china morning post, scmp,
   straits times, japan times, asahi shimbun, mainichi, nikkei, nikkei asia, globe and mail, toronto star, national post, postmedia, postmedia news, canwest news service, cbc, cbc news, ctv news, global news,
   rté, rte, irish times, abc, sbs, stuff, nzme, rnz, newshub, times of israel, haaretz, moscow times, meduza, le monde, el pais, der spiegel,
+  syndicated content, wire reports, news agencies, cna, channel newsasia,
   getty images, getty, afp/getty images, shutterstock, epa, epa-efe, imago, zuma press, wire services, news services, agencies, pool, wires, editorial board, the editorial board, european pressphoto agency,
   pr newswire, prnewswire, business wire, businesswire, globe newswire, globenewswire, accesswire, ein presswire, newsfile, cnw, ifr, breakingviews, reuters breakingviews, reuters legal
 `);

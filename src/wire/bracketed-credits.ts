@@ -23,7 +23,8 @@ export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
     if (opensWith(draft.text, piece.start, piece.end, CAPTIONS)) return null;
     const isLast = index === draft.pieces.length - 1;
-    return readBracketed(draft.text, piece, isLast) ?? readUnclosed(draft.text, piece, isLast);
+    const found = readBracketed(draft.text, piece, isLast) ?? readUnclosed(draft.text, piece, isLast);
+    return found?.credits?.length && found.credits.every(isPicture) && !(isLast && index > 0) ? null : found;
   });
 }
 
@@ -53,6 +54,11 @@ function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], firs
     if (start === piece.start || endsSentence(text, piece.start, start) || index > first) return index;
   }
   return null;
+}
+
+/** "(Photo by Jane Doe)" before the end of the story belongs to a picture: the caption is read by another pass. */
+function isPicture(credit: PrintedCredit): boolean {
+  return credit.role === "photographer";
 }
 
 /** "Writing by Jane Doe": at the very end of a text it is a sign-off even after a list or a table. */

@@ -1,4 +1,4 @@
-import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS } from "../lexicon/header-words.ts";
+import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS, VIDEO_OPENINGS } from "../lexicon/header-words.ts";
 import { NEWS_HOUSES, PICTURE_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { findTrailingBrackets, insideBrackets } from "./brackets.ts";
@@ -12,6 +12,7 @@ import { isPlainName } from "./plain-name.ts";
 import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
+const VIDEOS = toOpenings(VIDEO_OPENINGS);
 
 /** A caption is no longer. */
 const MOST_LENGTH = 900;
@@ -23,14 +24,20 @@ const MOST_LENGTH = 900;
  * the story, not a picture.
  */
 export function readCaptions(draft: Draft): Draft {
+  const first = draft.pieces.findIndex((piece) => piece.zone === null);
   const last = draft.pieces.findLastIndex((piece) => piece.zone === null);
   return readEach(draft, (piece, index) => {
     if (piece.end - piece.start > MOST_LENGTH) return null;
     const source = readSource(draft.text, piece, index === last && index > 0);
-    const isCaption = source !== null || opensWith(draft.text, piece.start, piece.end, CAPTIONS);
+    const isCaption = source !== null || opensCaption(draft.text, piece, index === first);
     if (!isCaption || parseDateline(draft.text, piece.start, piece.end) !== null) return null;
     return { pieces: [{ ...piece, zone: "caption" }], credits: source ?? [] };
   });
+}
+
+/** "WATCH: Ferry leaves pier" as the first line is a headline. */
+function opensCaption(text: string, { start, end }: Utf16Span, isFirst: boolean): boolean {
+  return opensWith(text, start, end, CAPTIONS) && !(isFirst && opensWith(text, start, end, VIDEOS));
 }
 
 /** The credits of the picture; null if the piece ends in none. */

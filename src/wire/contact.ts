@@ -1,5 +1,5 @@
 import { CONTACT_WORDS } from "../lexicon/header-words.ts";
-import { isSymbol, type Line, lookUpForm } from "./words.ts";
+import { isNameWord, isSymbol, type Line, lookUpForm } from "./words.ts";
 
 const MOST_GLUED = 8;
 
@@ -7,8 +7,14 @@ const MOST_GLUED = 8;
 export function isContact(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined) return false;
-  if (token.kind === "number" || CONTACT_WORDS.has(lookUpForm(token))) return true;
-  return isAddress(line, at);
+  return token.kind === "number" || leadsToContact(line, at) || isAddress(line, at);
+}
+
+/** "Tel: 555 0100" and "Reuters Messaging", but not the "Tel" of "Tel Aviv". */
+export function leadsToContact(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || !CONTACT_WORDS.has(lookUpForm(token))) return false;
+  return token.text.length > 3 || !isNameWord(line.tokens[at + 1]);
 }
 
 /** "jane.doe@example.com", "@janedoe", "https://example.com": glued tokens with an at sign or two slashes. */

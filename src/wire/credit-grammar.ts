@@ -1,14 +1,14 @@
 import { CONJUNCTIONS } from "../lexicon/credit-roles.ts";
-import { CONTACT_WORDS, REFERENCE_WORDS } from "../lexicon/header-words.ts";
+import { REFERENCE_WORDS } from "../lexicon/header-words.ts";
 import { GROUP_TAILS } from "../lexicon/organisation-words.ts";
-import { endOfPart, endOfReference, isContact } from "./contact.ts";
+import { endOfPart, endOfReference, isContact, leadsToContact } from "./contact.ts";
 import { readHouseAfter } from "./credit-house.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";
 import { mayBeginRole, type RolePhrase, readRole } from "./credit-role.ts";
 import { isHouse, textOf } from "./house.ts";
 import type { CreditPlace, PrintedCredit } from "./layout.ts";
 import { isKnownPlace, readPlace, toReadingPlace } from "./place.ts";
-import { isDash, isSymbol, type Line, lookUpForm } from "./words.ts";
+import { isDash, isSymbol, type Line } from "./words.ts";
 
 /** What a credit line states, and how much of it was understood. */
 export interface ParsedCredits {
@@ -182,8 +182,9 @@ class CreditReader {
     if (this.#separator === "end" && REFERENCE_WORDS.has(this.#line.tokens[at]?.lower ?? "")) {
       return endOfReference(this.#line, at, this.#to);
     }
-    const isLed = CONTACT_WORDS.has(lookUpForm(this.#line.tokens[at + 1])) && at + 1 < this.#to;
-    if (!isLed && !isContact(this.#line, at)) return null;
+    const isAt = this.#line.tokens[at]?.lower === "at" && at + 1 < this.#to && isContact(this.#line, at + 1);
+    const isLed = at + 1 < this.#to && leadsToContact(this.#line, at + 1);
+    if (!isAt && !isLed && !isContact(this.#line, at)) return null;
     return endOfPart(this.#line, at, this.#to);
   }
 
@@ -199,7 +200,8 @@ class CreditReader {
   /** "Additional reporting from Caracas, …": after "from", a place without a name. */
   #isOnlyPlace(name: CreditedName): boolean {
     if (this.#role?.link !== "from" || name.kind !== "person") return false;
-    const isPlace = name.last - name.first === 1 || isKnownPlace(this.#line, name.first, name.last);
+    const isFirst = this.#entries.length === 0;
+    const isPlace = (isFirst && name.last - name.first === 1) || isKnownPlace(this.#line, name.first, name.last);
     return isPlace && this.#line.tokens[name.next]?.lower !== "in";
   }
 
@@ -222,6 +224,8 @@ class CreditReader {
     const affiliation = name.affiliation ?? (name.kind === "person" ? this.#sharedAffiliation : null);
     this.#entries.push({ name, last, place: null, affiliation });
     const wasAfterAnd = this.#separator === "and";
+    if (wasAfterAnd && this.#options.creditedIn === "byline" && !name.isShared)
+      this.#shareAffiliation(name.affiliation);
     this.#separator = "none";
     const next = this.#readAffiliation(afterDegrees(this.#line, isExtended ? last : name.next, this.#to), wasAfterAnd);
     if (name.kind === "organisation" && this.#line.tokens[next]?.lower !== "in") this.#setBoundary();

@@ -33,9 +33,17 @@ function endsChunk(line: Line, at: number, first: number, to: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || token.kind === "number") return true;
   if (token.kind === "mark") return !isNickname(line, at, first, to);
+  if (isInitialStop(line, at, first, to)) return false;
   if (token.kind !== "word") return true;
   if (isLink(line, at, to) || isAddress(line, at)) return true;
   return at > first && mayBeginRole(line, at) && readRole(line, at, to, { startsClause: false }) !== null;
+}
+
+/** The full stop of the initial I, which the tokens keep apart: "Ada I. Lund", "A.I. Lund". */
+function isInitialStop(line: Line, at: number, first: number, to: number): boolean {
+  const [before, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (stop?.text !== "." || before?.text !== "I" || before.end !== stop.start) return false;
+  return at > first && at + 1 < to && next?.start !== stop.end && isNameWord(next);
 }
 
 /** A linking word; "In" at the end of "Moon Jae In" is none. */
@@ -61,7 +69,11 @@ export function readName(line: Line, at: number, to: number): CreditedName | nul
   const first = hasArticle ? at + 1 : at;
   const chunk = { first, last: endOfChunk(line, first, to) };
   if (chunk.first >= chunk.last) return null;
-  const read = readOwned(line, chunk, to) ?? readJobBefore(line, chunk) ?? readGroup(line, chunk, to);
+  const read =
+    readOwned(line, chunk, to) ??
+    readJobBefore(line, chunk) ??
+    readPersonBeforeJob(line, chunk) ??
+    readGroup(line, chunk, to);
   if (read !== null) return read;
   if (hasArticle) return isHouse(line, at, chunk.last) ? toGroup(chunk, chunk.last) : null;
   return readPersonWithJob(line, chunk) ?? readPerson(line, chunk);
@@ -167,8 +179,8 @@ export function isPersonName(line: Line, chunk: TokenRange): boolean {
   let words = 0;
   for (let at = chunk.first; at < chunk.last; at += 1) {
     const token = line.tokens[at];
-    if (token?.kind === "mark") continue;
-    if (isNameWord(token)) words += 1;
+    if (token?.kind === "mark" || isInitialStop(line, at, chunk.first, chunk.last)) continue;
+    if (isNameWord(token) || isInitialStop(line, at + 1, chunk.first, chunk.last)) words += 1;
     else if (!isParticle(token) && !isLowerGivenName(line, chunk, at)) return false;
   }
   return words > 0;
@@ -189,6 +201,12 @@ function afterHonorifics(line: Line, chunk: TokenRange): number {
     first += 1;
   }
   return first;
+}
+
+/** "Jane Doe Staff Reporter": the last word is the job of one person, so that this is no group. */
+function readPersonBeforeJob(line: Line, chunk: TokenRange): CreditedName | null {
+  const last = lookUpForm(line.tokens[chunk.last - 1]);
+  return JOB_NOUNS.has(last) && !GROUP_WORDS.has(last) ? readPersonWithJob(line, chunk) : null;
 }
 
 /** "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the house or the job begins. */

@@ -1,3 +1,4 @@
+import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
 import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
 import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
@@ -35,6 +36,18 @@ export function parseDateline(text: string, start: number, end: number): Datelin
   const line = toLine(text, start, Math.min(end, start + MOST_LENGTH));
   return readAgencyFirst(line) ?? readDateline(line);
 }
+
+/** Places in capitals that are a paragraph of their own, as the first of a story: "ANKARA". */
+export function parsePlaceLine(text: string, start: number, end: number): Dateline | null {
+  if (end - start > MOST_PLACE_LENGTH) return null;
+  const line = toLine(text, start, end);
+  const places = readPlaces(line, 0);
+  const isWhole = places.length > 0 && places.at(-1)?.last === line.tokens.length;
+  const areSure = places.every((place) => isInCapitals(line, place) && isKnown(line, place));
+  return isWhole && areSure ? toDateline(line, places, null, line.tokens.length) : null;
+}
+
+const MOST_PLACE_LENGTH = 40;
 
 interface Place {
   readonly first: number;
@@ -75,15 +88,17 @@ function withStop(line: Line, at: number): number {
   return isSymbol(line.tokens[at], ".") ? at + 1 : at;
 }
 
-/** Italian style: "(ANSA) - ROME, APR 16 - ". */
+/** Italian style: "(ANSA) - ROME, APR 16 - ", "(ANSA) - Rome, April 16 - ". */
 function readAgencyFirst(line: Line): Dateline | null {
   const agency = readAgency(line, 0, false);
   if (agency === null || !isDash(line.tokens[agency.next])) return null;
   const places = readPlaces(line, agency.next + 1);
   const afterPlaces = places.at(-1)?.last;
   if (afterPlaces === undefined) return null;
-  const end = readEnd(line, readDay(line, afterPlaces));
-  return end > 0 && places.every((place) => isInCapitals(line, place)) ? toDateline(line, places, agency, end) : null;
+  const afterDay = readDay(line, afterPlaces);
+  const end = readEnd(line, afterDay);
+  const isSure = afterDay > afterPlaces || places.every((place) => isInCapitals(line, place) || isKnown(line, place));
+  return end > 0 && isSure ? toDateline(line, places, agency, end) : null;
 }
 
 function toDateline(line: Line, places: readonly Place[], agency: Agency | null, end: number): Dateline {
@@ -112,12 +127,16 @@ function isCertain(
   isColon: boolean,
 ): boolean {
   const areCapitals = places.every((place) => isInCapitals(line, place));
-  const areKnown = places.every((place) => isKnownPlace(line, place.first, cityEnd(line, place)));
+  const areKnown = places.every((place) => isKnown(line, place));
   if (agency?.isKnown === true || (agency !== null && (areCapitals || areKnown || hasDay))) return true;
   if (isColon) return areCapitals && (areKnown || hasDay);
   return areCapitals
     ? areKnown || hasDay || isPlausible(line, places)
     : areKnown && (hasDay || isWideDash(line, places));
+}
+
+function isKnown(line: Line, place: Place): boolean {
+  return isKnownPlace(line, place.first, cityEnd(line, place));
 }
 
 /** "Washington — …" but not "Washington-based". */
@@ -131,7 +150,7 @@ function isPlausible(line: Line, places: readonly Place[]): boolean {
   return places.every((place) => {
     for (let at = place.first; at < place.last; at += 1)
       if (NO_PLACE_WORDS.has(lookUpForm(line.tokens[at]))) return false;
-    return (line.tokens[place.first]?.text.length ?? 0) > 2;
+    return line.tokens.slice(place.first, place.last).some((token) => token.text.length > 2);
   });
 }
 
@@ -192,10 +211,17 @@ function readPlaceWords(line: Line, first: number): Place | null {
 function isPlaceWord(line: Line, first: number, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || token.kind !== "word" || isMonthBeforeDay(line, at)) return false;
-  if (at > first && isBareAgency(line, at)) return false;
+  if (at > first && isBareAgency(line, at) && !isOneName(line, first, at)) return false;
   if (isNameWord(token)) return token.lower !== "and";
-  const isSmall = at > first && token.text.length <= 3 && token.lower !== "and" && isNameWord(line.tokens[at + 1]);
+  const mayBeSmall = token.text.length <= 3 || PLACE_PARTICLES.has(token.lower);
+  const isSmall = at > first && mayBeSmall && token.lower !== "and" && isNameWord(line.tokens[at + 1]);
   return isSmall || (isAllCapitals(token.text) && token.lower !== "and" && at > first);
+}
+
+/** "MEGALI PETRA – ": capitals throughout and no known place before them read as one name, not as place and agency. */
+function isOneName(line: Line, first: number, at: number): boolean {
+  const areCapitals = isAllCapitals(line.tokens[first]?.text ?? "") && isAllCapitals(line.tokens[at]?.text ?? "");
+  return areCapitals && !isKnownPlace(line, first, at);
 }
 
 function withRegion(line: Line, at: number): number {

@@ -1,13 +1,15 @@
-import { DATABASE_LABELS } from "../lexicon/header-words.ts";
+import { DATABASE_LABELS, UNNAMED_BYLINES } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
+import { parseContributions } from "./contribution.ts";
 import { opensRole } from "./credit-role.ts";
 import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
+import { isKnownHouse } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace } from "./place.ts";
 import { hasGivenName } from "./plain-name.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
-import { isAllCapitals, isSymbol, type Line, toLine } from "./words.ts";
+import { isAllCapitals, isSymbol, type Line, phraseOf, toLine } from "./words.ts";
 
 /** A date of a header line, and whether it is said to be that of an update. */
 export interface HeaderTime extends FoundTime {
@@ -62,7 +64,14 @@ export function readHeaderLine(text: string, start: number, end: number): Header
   const read: ReadPart[] = [];
   for (const part of parts) read.push(readPart(line, part, read.at(-1)));
   const unexplained = read.reduce((sum, part) => sum + part.unexplained, 0);
-  return assemble(line, times, parts, read, unexplained);
+  return assemble(line, times, parts, read, unexplained) ?? readWhence(line);
+}
+
+/** "Jane Doe reported from Rome, and John Roe from Oslo.", as some print below the byline. */
+function readWhence(line: Line): HeaderLine | null {
+  const credits = parseContributions(line)?.map((credit): PrintedCredit => ({ ...credit, creditedIn: "byline" })) ?? [];
+  if (credits.length === 0) return null;
+  return { kind: "byline", credits, times: [], byline: null, house: null, certainty: "sure", isOpen: false };
 }
 
 const MOST_ADDRESS_TOKENS = 10;
@@ -121,7 +130,9 @@ function assemble(
   if (houses.length > 0) return { ...common, kind: "house", credits: [] };
   if (times.length > 0) return { ...common, kind: "published", credits: [] };
   const byline = { start: line.start, end: line.end };
-  return isUnnamedByline(line) ? { ...common, kind: "byline", byline, credits: [], certainty: "sure" } : null;
+  if (isUnnamedByline(line)) return { ...common, kind: "byline", byline, credits: [], certainty: "sure" };
+  const isStaff = UNNAMED_BYLINES.has(phraseOf(line, 0, line.tokens.length));
+  return isStaff ? { ...common, kind: "byline", byline, credits: [], certainty: "likely" } : null;
 }
 
 /** "Source: Xinhua | Editor: Li Wen" names no author. */
@@ -136,13 +147,23 @@ function toHeader(credits: readonly PrintedCredit[]): PrintedCredit[] {
 /** With "By" a byline is sure; without, it depends on what stands beside the names. */
 function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasHouse: boolean): Certainty {
   if (credits.some((credit) => credit.printedRole !== "")) return "sure";
-  if (isSure) return "sure";
+  if (isSure || credits.every((credit) => isOfKnownHouse(credit))) return "sure";
   return hasHouse || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
 }
 
+/** "Jane Doe, The Canadian Press". */
+function isOfKnownHouse({ affiliation }: PrintedCredit): boolean {
+  if (affiliation === null) return false;
+  const line = toLine(affiliation, 0, affiliation.length);
+  return isKnownHouse(line, 0, line.tokens.length);
+}
+
+/** The label before a date, or before the dash that leads to it: "Updated - April 17". */
 function isUpdateAt(parts: readonly Part[], read: readonly ReadPart[], time: number): boolean {
   const index = parts.findIndex((part) => part.timeAfter === time);
-  return read[index]?.isUpdate === true;
+  const part = parts[index];
+  const isLedByDash = part !== undefined && part.from === part.to && parts[index - 1]?.timeAfter === -1;
+  return read[isLedByDash ? index - 1 : index]?.isUpdate === true;
 }
 
 /** "By Our Correspondent": a byline that names nobody. */

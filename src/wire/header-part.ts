@@ -6,6 +6,7 @@ import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
 import { houseRange, isHouse, isHouseAlone, isJob, isKnownHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isKnownPlace } from "./place.ts";
 import { isPlainName } from "./plain-name.ts";
 import type { FoundTime } from "./stated-time.ts";
 import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
@@ -200,10 +201,16 @@ function readJobAndHouse(line: Line, from: number, to: number): ReadPart | null 
     if (!isSymbol(line.tokens[at], ",")) continue;
     const left = readOneHouse(line, from, at, false);
     const right = readOneHouse(line, at + 1, to, false);
+    if (left !== null && right === null && isPlaceAfter(line, at + 1, to)) return left;
     if (left === null || right === null) return null;
     return { ...left, house: left.house ?? right.house, isKnownHouse: left.isKnownHouse || right.isKnownHouse };
   }
   return null;
+}
+
+/** "BBC News, Lima", "BBC News, in Lima". */
+function isPlaceAfter(line: Line, at: number, to: number): boolean {
+  return isKnownPlace(line, line.tokens[at]?.lower === "in" ? at + 1 : at, to);
 }
 
 function readOneHouse(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {

@@ -158,7 +158,7 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
     if (piece.zone === "credit_line") return last;
     if (piece.zone !== null) continue;
     if (hasDateline) return hasStory ? last : index - 1;
-    if (line !== null && isBelievable(seen, index, line, unknown, seen[last]?.line?.kind === "byline")) {
+    if (line !== null && isBelievable(text, seen, index, line, unknown, seen[last]?.line?.kind === "byline")) {
       last = index;
       unknown = 0;
       continue;
@@ -170,18 +170,29 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
   return last;
 }
 
-/** After other text only a byline or stamp goes on with the header; bare names need a line that says so around them. */
+/** Whether another line of the header, the dateline, or whole sentences come next. */
+function isFollowedByStory(text: string, seen: readonly Seen[], index: number): boolean {
+  const next = seen.find((one) => one.index > index && one.piece.zone === null);
+  if (next === undefined) return false;
+  return next.line !== null || next.hasDateline || isSentence(text, next.piece);
+}
+
+const LEAST_SENTENCE_LENGTH = 60;
+
+function isSentence(text: string, piece: Piece): boolean {
+  return piece.end - piece.start > LEAST_SENTENCE_LENGTH && endsSentence(text, piece);
+}
+
+/** After other text only a byline or stamp goes on with the header; bare names must stand right between headline and story. */
 function isBelievable(
+  text: string,
   seen: readonly Seen[],
   index: number,
   line: HeaderLine,
   unknown: number,
   afterByline: boolean,
 ): boolean {
-  if (line.certainty === "bare") {
-    const next = seen.find((one) => one.index > index && one.piece.zone === null);
-    return unknown === 0 && next?.line?.certainty === "sure";
-  }
+  if (line.certainty === "bare") return unknown === 0 && isFollowedByStory(text, seen, index);
   if (unknown === 0) return true;
   const isDateAfterByline = line.kind === "published" && unknown === 1 && afterByline;
   return line.certainty === "sure" && (isDateAfterByline || (line.kind !== "published" && line.kind !== "house"));

@@ -1,7 +1,8 @@
 import { PUBLISHED_LABELS } from "../lexicon/header-words.ts";
 import { trimSpan } from "../text/characters.ts";
-import { parseDateline } from "./dateline.ts";
+import { parseDateline, parsePlaceLine } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
+import type { Dateline } from "./layout.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { findTimes } from "./stated-time.ts";
 
@@ -14,7 +15,8 @@ const LABELS = toOpenings(PUBLISHED_LABELS);
 export function readLead(draft: Draft): Draft {
   const index = draft.pieces.findIndex((piece) => piece.zone === null);
   const lead = draft.pieces[index];
-  const dateline = lead === undefined ? null : parseDateline(draft.text, lead.start, lead.end);
+  const isAlone = draft.pieces[index + 1]?.zone === null;
+  const dateline = lead === undefined ? null : readDateline(draft.text, lead, isAlone);
   if (lead === undefined || dateline === null) return draft;
   const rest = trimSpan(draft.text, dateline.span.end, lead.end);
   const body: Piece[] = rest.start < rest.end ? [{ ...rest, zone: "body" }] : [];
@@ -22,6 +24,11 @@ export function readLead(draft: Draft): Draft {
   const time = findTimes(draft.text, dateline.span.start, dateline.span.end).find((found) => found.value !== null);
   const stated = time?.value ? { span: { start: time.start, end: time.end }, value: time.value } : null;
   return { ...draft, pieces, dateline, published: draft.published ?? stated };
+}
+
+function readDateline(text: string, lead: Piece, mayBeAlone: boolean): Dateline | null {
+  const dateline = parseDateline(text, lead.start, lead.end);
+  return dateline ?? (mayBeAlone ? parsePlaceLine(text, lead.start, lead.end) : null);
 }
 
 /** Lines after the story that say when it was published, if nothing before it does. */

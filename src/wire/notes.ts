@@ -38,8 +38,9 @@ export function isTailLine(text: string, start: number, end: number): boolean {
   const line = text.slice(start, end);
   return (
     !hasLetter(line) ||
+    isDeskHeading(line) ||
     isAddressLine(line) ||
-    NOTE_LINES.has(line.toLowerCase().replaceAll(".", "")) ||
+    NOTE_LINES.has(line.toLowerCase().replaceAll(/[.()[\]]/g, "")) ||
     isDeskMark(line)
   );
 }
@@ -48,6 +49,11 @@ function hasLetter(line: string): boolean {
   for (let at = 0; at < line.length; at += 1)
     if (isLetter(line.charCodeAt(at)) || line.charCodeAt(at) > 0x2fff) return true;
   return false;
+}
+
+/** "# dpa-Notebook", "## Editorial contacts". */
+function isDeskHeading(line: string): boolean {
+  return line.startsWith("# ") || line.startsWith("##");
 }
 
 /** "jane.doe@example.com" with few words around it. */

@@ -2,8 +2,10 @@ import type { Block } from "../text/block.ts";
 import { findParagraphs } from "../text/paragraphs.ts";
 import { readBracketedCredits } from "./bracketed-credits.ts";
 import { readCaptions } from "./caption.ts";
+import { readContacts } from "./contact-credits.ts";
 import type { Draft, Pass } from "./draft.ts";
 import { readHeader } from "./header.ts";
+import { readHeadlineLabel } from "./headline-label.ts";
 import { inspectLayout } from "./inspect-layout.ts";
 import type { Layout } from "./layout.ts";
 import { readFoot, readLead } from "./lead.ts";
@@ -19,8 +21,10 @@ const PASSES: readonly Pass[] = [
   splitHeaderLines,
   readNotes,
   readCaptions,
+  readContacts,
   readTail,
   readHeader,
+  readHeadlineLabel,
   readPlainCredits,
   readSecondArticle,
   readLead,

@@ -1,13 +1,12 @@
 import { END_MARKS } from "../lexicon/header-words.ts";
-import type { Utf16Span } from "../span.ts";
-import { isLetter } from "../text/characters.ts";
+import { isLetter, trimSpan } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { findTrailingBrackets } from "./brackets.ts";
 import { parseContributions } from "./contribution.ts";
 import type { Draft, Found, Piece } from "./draft.ts";
 import { readHeaderLine } from "./header-line.ts";
-import { isKnownHouse, textOf } from "./house.ts";
+import { isHouse, isHouseAlone, isKnownHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isTailLine } from "./notes.ts";
 import { readPlainLines, readPlainSentence } from "./plain-credits.ts";
@@ -27,7 +26,7 @@ export function readTail(draft: Draft): Draft {
       found.unshift({ pieces: piece === undefined ? [] : [piece] });
       continue;
     }
-    const read = readTailPiece(text, piece) ?? readClosingByline(draft, piece, index);
+    const read = readTailPiece(text, piece) ?? readTailLines(text, piece) ?? readClosingByline(draft, piece, index);
     if (read === null) break;
     found.unshift(read);
     if (read.pieces[0]?.zone === null) {
@@ -45,11 +44,31 @@ export function readTail(draft: Draft): Draft {
 function readTailPiece(text: string, piece: Piece): Found | null {
   const plain = readPlainLines(text, piece) ?? readPlainSentence(text, piece);
   if (plain !== null) return plain;
-  const signed = readSignature(text, piece) ?? readInitials(text, piece) ?? readEndMark(text, piece);
+  const signed =
+    readSources(text, piece) ?? readSignature(text, piece) ?? readInitials(text, piece) ?? readEndMark(text, piece);
   if (signed !== null) return signed;
   if (isTailLine(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
   const credits = parseContributions(toLine(text, piece.start, piece.end));
   return credits === null ? null : { pieces: [{ ...piece, zone: "credit_line" }], credits };
+}
+
+const MOST_LINES = 6;
+
+/** The last lines of a paragraph, each after a whole sentence: plain text often has no blank line before a sign-off. */
+function readTailLines(text: string, piece: Piece): Found | null {
+  const pieces: Piece[] = [];
+  const credits: PrintedCredit[] = [];
+  let { end } = piece;
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    const { start } = trimSpan(text, text.lastIndexOf("\n", end - 1), end);
+    const isLine = start > piece.start && endsSentence(text, piece.start, start);
+    const read = isLine ? readTailPiece(text, { start, end, zone: null }) : null;
+    if (read === null || read.pieces[0]?.zone === null) break;
+    pieces.unshift(...read.pieces);
+    credits.unshift(...(read.credits ?? []));
+    end = trimSpan(text, piece.start, start).end;
+  }
+  return pieces.length > 0 ? { pieces: [...before(text, piece, end), ...pieces], credits } : null;
 }
 
 /** "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
@@ -70,6 +89,44 @@ function isStory(text: string, piece: Piece): boolean {
 
 // The house that signs
 
+/** "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the houses named are its publishers. */
+function readSources(text: string, piece: Piece): Found | null {
+  if (
+    piece.end - piece.start > MOST_LENGTH ||
+    !text
+      .slice(piece.start, piece.start + 6)
+      .toLowerCase()
+      .startsWith("source")
+  )
+    return null;
+  const line = toLine(text, piece.start, piece.end);
+  if (!isSymbol(line.tokens[1], ":")) return null;
+  const credits: PrintedCredit[] = [];
+  let from = 2;
+  for (let at = 2; at <= line.tokens.length; at += 1) {
+    const token = line.tokens[at];
+    if (token !== undefined && !isSymbol(token, ",;/(") && token.lower !== "and") continue;
+    const name = line.tokens[from]?.lower === "the" ? from + 1 : from;
+    if (isHouseAlone(line, from, at) || (from === 2 && isHouse(line, from, at)))
+      credits.push(toPublisher(line, name, at));
+    from = at + 1;
+  }
+  return credits.length > 0 ? { pieces: [{ ...piece, zone: "credit_line" }], credits } : null;
+}
+
+function toPublisher(line: Line, first: number, last: number): PrintedCredit {
+  return {
+    role: "publisher",
+    printedRole: "",
+    creditedIn: "signoff",
+    kind: "organisation",
+    span: { start: line.tokens[first]?.start ?? line.start, end: line.tokens[last - 1]?.end ?? line.end },
+    name: textOf(line, first, last),
+    place: null,
+    affiliation: null,
+  };
+}
+
 /** "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the house is its publisher. */
 function readSignature(text: string, piece: Piece): Found | null {
   const start = startOfSignature(text, piece);
@@ -87,8 +144,18 @@ function startOfSignature(text: string, piece: Piece): number {
   const bracket = findTrailingBrackets(text, piece.start, piece.end).at(-1);
   if (bracket !== undefined) return bracket.start;
   const from = Math.max(piece.start, piece.end - MOST_LENGTH);
-  const dash = toLine(text, from, piece.end).tokens.findLast((token) => isDash(token));
-  return dash?.start ?? -1;
+  const line = toLine(text, from, piece.end);
+  return line.tokens.findLast((token) => isDash(token))?.start ?? startOfLastHouse(line);
+}
+
+/** "… by nine per cent. AFP": where a house begins that ends the stretch. */
+function startOfLastHouse(line: Line): number {
+  const to = line.tokens.length;
+  for (let first = Math.max(1, to - 3); first < to; first += 1) {
+    const isAfterStop = isSymbol(line.tokens[first - 1], ".") || line.tokens[first - 1]?.kind === "mark";
+    if (isAfterStop && isKnownHouse(line, first, to)) return line.tokens[first]?.start ?? -1;
+  }
+  return -1;
 }
 
 const MOST_MARK_LENGTH = 12;
@@ -112,17 +179,22 @@ const MOST_INITIALS = 6;
 function readInitials(text: string, piece: Piece): Found | null {
   const { tokens, ...line } = toLine(text, Math.max(piece.start, piece.end - MOST_LENGTH), piece.end);
   let first = tokens.length;
-  while (first > 0 && tokens.length - first < MOST_INITIALS && isInitials(tokens[first - 1])) first -= 1;
+  const isWhole = line.start === piece.start;
+  while (first > 0 && tokens.length - first < MOST_INITIALS && isInitials(tokens[first - 1], isWhole)) first -= 1;
   while (first < tokens.length && !isKnownHouse({ ...line, tokens }, first, first + 1)) first += 1;
   const start = tokens[first]?.start ?? piece.end;
   if (tokens.length - first < 2 || !endsSentence(text, piece.start, start)) return null;
   return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
 }
 
-/** "JD", "AP", "jd/ap" without the slash. */
-function isInitials(token: Token | undefined): boolean {
+/** "JD", "AP", "jd/ap" without the slash; on a line of their own also "xxde". */
+function isInitials(token: Token | undefined, isWhole: boolean): boolean {
   if (isSymbol(token, "/")) return true;
-  return token?.kind === "word" && token.text.length <= 5 && (isAllCapitals(token.text) || token.text.length <= 3);
+  return (
+    token?.kind === "word" &&
+    token.text.length <= 5 &&
+    (isAllCapitals(token.text) || token.text.length <= (isWhole ? 4 : 3))
+  );
 }
 
 /** The house if the line holds nothing else than a dash, brackets, "with" and its name. */
@@ -130,21 +202,12 @@ function readHouse(line: Line): PrintedCredit | null {
   const { tokens } = line;
   let from = 0;
   let to = tokens.length;
-  while (from < to && (isDash(tokens[from]) || isSymbol(tokens[from], "([—"))) from += 1;
+  while (from < to && (isDash(tokens[from]) || isSymbol(tokens[from], "([—="))) from += 1;
   while (to > from && isSymbol(tokens[to - 1], ")].")) to -= 1;
   const isWith = tokens[from]?.lower === "with";
   const first = isWith ? from + 1 : from;
   const name = tokens[first]?.lower === "the" ? first + 1 : first;
   if (!isKnownHouse(line, name, to)) return null;
-  const span: Utf16Span = { start: tokens[name]?.start ?? line.start, end: tokens[to - 1]?.end ?? line.end };
-  return {
-    role: isWith ? "contributor" : "publisher",
-    printedRole: isWith ? textOf(line, from, first) : "",
-    creditedIn: "signoff",
-    kind: "organisation",
-    span,
-    name: textOf(line, name, to),
-    place: null,
-    affiliation: null,
-  };
+  const house = toPublisher(line, name, to);
+  return isWith ? { ...house, role: "contributor", printedRole: textOf(line, from, first) } : house;
 }

@@ -22,7 +22,8 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
     { published: "2024-03-05T09:41-05:00" },
   ],
   "Reuters, bullets and a note above the byline": [
-    `headline    UPDATE 3-Ferry group posts record loss
+    `header      UPDATE 3-
+     =headline   Ferry group posts record loss
      header      * Q4 loss 3.1 mln crowns
      header      * Shares fall 4 pct
      note        (Adds analyst comment, background)
@@ -129,7 +130,9 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      byline      By ⟨author|Ada Lund⟩ and ⟨author|Tom Byrne⟩
      body        ⟦(Bloomberg) --⟧ Miners ended a strike.
      credit_line --With assistance from ⟨contributor|Max Poe⟩ and ⟨contributor|Eva Stone⟩.
-     note        To contact the reporters on this story: Ada Lund in Oslo at alund@example.com`,
+     credit_line To contact the reporters on this story: ⟨reporter|Ada Lund@Oslo⟩ in Oslo at alund@example.com; ⟨reporter|Tom Byrne@Rome⟩ in Rome at tbyrne@example.com
+     credit_line To contact the editors responsible for this story: ⟨editor|Eva Stone⟩ at estone@example.com, ⟨editor|Max Poe⟩
+     note        ©2024 Bloomberg L.P.`,
   ],
   "New York Times News Service: who reported whence": [
     `headline    Miners End Strike

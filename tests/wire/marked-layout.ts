@@ -15,7 +15,7 @@ export interface Stated {
 /**
  * Checks a layout against a marked article. Each line begins with the zone that its text must have; lines are
  * paragraphs, parted by blank lines. A zone written "+zone" goes on in the same paragraph after a space, "/zone" on the
- * next line of it. Marks: ⟨role|Name⟩ is a credit of a person, ⟨role*|Name⟩ of an organisation, with its place and
+ * next line of it, "=zone" without a space. Marks: ⟨role|Name⟩ is a credit of a person, ⟨role*|Name⟩ of an organisation, with its place and
  * affiliation as in ⟨reporter|Jane Doe@Oslo#AP⟩; ⟦…⟧ is the dateline and ⟪…⟫ the stated time.
  */
 export function expectLayout(marked: string, stated: Stated = {}): void {
@@ -66,7 +66,7 @@ function parseMarked(marked: string): Parsed {
   let dateline: string | null = null;
   let time: string | null = null;
   for (const row of marked.trim().split("\n")) {
-    const [, join = "", zone = "", rest = ""] = /^\s*([+/]?)(\w+)\s+(.*)$/.exec(row) ?? [];
+    const [, join = "", zone = "", rest = ""] = /^\s*([+/=]?)(\w+)\s+(.*)$/.exec(row) ?? [];
     dateline ??= between(rest, "⟦", "⟧");
     time ??= between(rest, "⟪", "⟫");
     credits.push(...readCredits(rest));
@@ -78,7 +78,7 @@ function parseMarked(marked: string): Parsed {
   return { text, blocks, credits, dateline, time };
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = { "+": " ", "/": "\n" };
+const SEPARATORS: Readonly<Record<string, string>> = { "+": " ", "/": "\n", "=": "" };
 
 function between(row: string, open: string, close: string): string | null {
   const start = row.indexOf(open);

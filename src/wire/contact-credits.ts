@@ -1,0 +1,93 @@
+import { ROLE_PERSONS } from "../lexicon/credit-roles.ts";
+import { tidyName } from "../people/name.ts";
+import { trimSpan } from "../text/characters.ts";
+import { parseCredits } from "./credit-grammar.ts";
+import type { RolePhrase } from "./credit-role.ts";
+import type { Draft, Piece } from "./draft.ts";
+import type { CreditRole, PrintedCredit } from "./layout.ts";
+import { isPlainName } from "./plain-name.ts";
+import { isSymbol, type Line, toLine } from "./words.ts";
+
+const PERSONS: ReadonlyMap<string, CreditRole> = new Map(
+  (Object.entries(ROLE_PERSONS) as [CreditRole, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word): [string, CreditRole] => [word, role]),
+  ),
+);
+
+/** Such lines stand among the last pieces. */
+const MOST_PIECES = 12;
+const MOST_LENGTH = 600;
+
+type Role = Pick<RolePhrase, "roles" | "printed">;
+
+/**
+ * Reads lines that say whom to write to: "To contact the reporter on this story: Jane Doe in Oslo at jdoe@example.com".
+ * Who wrote and who edited is credited; addresses are passed over. A label alone holds for the lines below it.
+ */
+export function readContacts(draft: Draft): Draft {
+  const from = Math.max(1, draft.pieces.length - MOST_PIECES);
+  const pieces = draft.pieces.slice(0, from);
+  const credits = [...draft.credits];
+  let role: Role | null = null;
+  for (const piece of draft.pieces.slice(from)) {
+    const read: Contacts | null = piece.zone === null ? readLines(draft.text, piece, role) : null;
+    role = read?.role ?? null;
+    credits.push(...(read?.credits ?? []));
+    pieces.push(read === null ? piece : { ...piece, zone: "credit_line" });
+  }
+  return credits.length === draft.credits.length ? draft : { ...draft, pieces, credits };
+}
+
+interface Contacts {
+  readonly role: Role;
+  readonly credits: readonly PrintedCredit[];
+}
+
+/** Every line must be a label with names, or names below one. */
+function readLines(text: string, piece: Piece, before: Role | null): Contacts | null {
+  if (piece.end - piece.start > MOST_LENGTH || (before === null && !opensContact(text, piece.start))) return null;
+  let role = before;
+  const credits: PrintedCredit[] = [];
+  for (let from = piece.start; from < piece.end; ) {
+    const span = trimSpan(text, from, endOfLine(text, from, piece.end));
+    const line = toLine(text, span.start, span.end);
+    const label = readLabel(line);
+    role = label?.role ?? role;
+    const names = role === null ? null : readNames(line, label?.next ?? 0, role);
+    if (names === null) return null;
+    credits.push(...names);
+    from = endOfLine(text, from, piece.end) + 1;
+  }
+  return role === null ? null : { role, credits };
+}
+
+function endOfLine(text: string, from: number, end: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 || at > end ? end : at;
+}
+
+function opensContact(text: string, start: number): boolean {
+  const opening = text.slice(start, start + 10).toLowerCase();
+  return opening.startsWith("to contact") || opening.startsWith("reporter") || opening.startsWith("editor");
+}
+
+const MOST_LABEL_TOKENS = 10;
+
+/** "To contact the reporter on this story:", "Editor responsible for this story:". */
+function readLabel(line: Line): { readonly role: Role; readonly next: number } | null {
+  const colon = line.tokens.findIndex((token) => isSymbol(token, ":"));
+  const story = line.tokens[colon - 1]?.lower;
+  if (colon < 0 || colon > MOST_LABEL_TOKENS || (story !== "story" && story !== "article")) return null;
+  const person = line.tokens.slice(0, colon).find((token) => PERSONS.has(token.lower));
+  const role = PERSONS.get(person?.lower ?? "");
+  if (role === undefined) return null;
+  const printed = tidyName(line.text.slice(line.start, line.tokens[colon]?.end ?? line.end));
+  return { role: { roles: [role], printed }, next: colon + 1 };
+}
+
+/** Names and nothing but names, places and addresses; null if there is anything else. */
+function readNames(line: Line, from: number, role: Role): readonly PrintedCredit[] | null {
+  const parsed = parseCredits(line, from, line.tokens.length, { creditedIn: "signoff", role });
+  const areNames = parsed.unexplained === 0 && (from > 0 || parsed.credits.every(isPlainName));
+  return areNames && (from > 0 || parsed.credits.length > 0) ? parsed.credits : null;
+}
