@@ -19,6 +19,8 @@ export interface Fragment extends TokenRange {
   readonly outline: number;
   /** Hash of what stands right before and after the marks. */
   readonly context: number;
+  /** See {@link countVerbs}; begins at `sentenceStart`. */
+  readonly counts: Uint16Array;
 }
 
 const OUTSIDE = 31;
@@ -38,31 +40,40 @@ export function describeFragment(scene: Scene, { firstToken, lastToken }: TokenR
   );
   const before = firstToken > sentenceStart ? (tags[firstToken - 1] ?? 0) : OUTSIDE;
   const after = lastToken < sentenceEnd ? (tags[lastToken] ?? 0) : OUTSIDE;
+  const counts = countVerbs(scene, sentenceStart, sentenceEnd);
   const cued = (scene.cueOf[firstToken - 1] ?? -1) >= 0 ? 1 : 0;
   const context = mix(mix(before * 32 + after, cued), words[firstToken - 1] ?? 0);
-  return { firstToken, lastToken, sentenceStart, sentenceEnd, outline, context };
+  return { firstToken, lastToken, sentenceStart, sentenceEnd, outline, context, counts };
 }
 
-/** The tags from `from` to `to` in one number; of many the first and last. */
-function pathOf({ grammar, pairOf }: Scene, from: number, to: number): number {
-  let path = to - from > 6 ? 97 : 0;
+/** The tags from `from` to `to` in one number; of many the first and last three. */
+function pathOf(scene: Scene, from: number, to: number): number {
+  if (to - from <= 6) return mixTags(scene, 0, from, to);
+  return mixTags(scene, mixTags(scene, 97, from, from + 3), to - 3, to);
+}
+
+function mixTags({ grammar, pairOf }: Scene, path: number, from: number, to: number): number {
+  let mixed = path;
+  for (let at = from; at < to; at += 1) mixed = mix(mixed, (pairOf[at] ?? -1) >= 0 ? 40 : (grammar.tags[at] ?? 0));
+  return mixed;
+}
+
+/** For each token from `from` on, the finite verbs (low byte) and cues (high byte) outside marks before it. */
+function countVerbs({ grammar, cueOf, pairOf }: Scene, from: number, to: number): Uint16Array {
+  const counts = new Uint16Array(to - from + 1);
   for (let at = from; at < to; at += 1) {
-    if (at - from >= 3 && to - at > 3) continue;
-    path = mix(path, (pairOf[at] ?? -1) >= 0 ? 40 : (grammar.tags[at] ?? 0));
+    const outside = (pairOf[at] ?? -1) < 0;
+    const finite = outside && isFiniteVerb(grammar.tags[at] ?? 0) ? 1 : 0;
+    const cue = outside && (cueOf[at] ?? -1) >= 0 ? 256 : 0;
+    counts[at - from + 1] = (counts[at - from] ?? 0) + finite + cue;
   }
-  return path;
+  return counts;
 }
 
-function countFinite({ grammar, pairOf }: Scene, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if ((pairOf[at] ?? -1) < 0 && isFiniteVerb(grammar.tags[at] ?? 0)) count += 1;
-  return Math.min(3, count);
-}
-
-function countCues({ cueOf, pairOf }: Scene, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if ((cueOf[at] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0) count += 1;
-  return Math.min(3, count);
+/** Up to 3 finite verbs and up to 3 cues between two tokens, in one number below 16. */
+function verbsBetween({ counts, sentenceStart }: Fragment, from: number, to: number): number {
+  const difference = (counts[to - sentenceStart] ?? 0) - (counts[from - sentenceStart] ?? 0);
+  return Math.min(3, difference & 255) * 4 + Math.min(3, difference >> 8);
 }
 
 /** The features of "what was said begins at token `start`", which is not after the marks' first. */
@@ -77,6 +88,8 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   const tagBefore = outside ? OUTSIDE : (tags[start - 1] ?? 0);
   const cue = outside ? undefined : cues[cueOf[start - 1] ?? -1];
   const after = words[lastToken] ?? 0;
+  const verbs = verbsBetween(fragment, start, firstToken);
+  const path = pathOf(scene, start, firstToken);
   put(out, MASK, 1, bin);
   put(out, MASK, 2, mix(bin, outline));
   put(out, MASK, 3, mix(bin, context));
@@ -86,22 +99,17 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   put(out, MASK, 7, mix(mix(tagBefore, tags[start] ?? 0), bin));
   put(out, MASK, 8, mix(words[start] ?? 0, distance === 0 ? 0 : 1));
   put(out, MASK, 9, mix(before, words[start] ?? 0));
-  put(out, MASK, 10, mix(pathOf(scene, start, firstToken), tagBefore));
-  put(out, MASK, 11, pathOf(scene, start, firstToken));
+  put(out, MASK, 10, mix(path, tagBefore));
+  put(out, MASK, 11, path);
   put(out, MASK, 12, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
   put(out, MASK, 13, mix(cue === undefined ? 0 : Math.round(cue.strength * 5) + 1, mix(bin, outline)));
-  put(out, MASK, 14, mix(countFinite(scene, start, firstToken) * 4 + countCues(scene, start, firstToken), tagBefore));
-  put(
-    out,
-    MASK,
-    15,
-    mix(countFinite(scene, start, firstToken) * 4 + countCues(scene, start, firstToken), tags[start] ?? 0),
-  );
+  put(out, MASK, 14, mix(verbs, tagBefore));
+  put(out, MASK, 15, mix(verbs, tags[start] ?? 0));
   put(out, MASK, 16, mix(mix(after, bin), 1));
   put(out, MASK, 17, mix(mix(tagBefore, tags[start] ?? 0), outline));
   put(out, MASK, 18, mix(mix(tagBefore, bin), tags[lastToken] ?? 0));
   put(out, MASK, 19, mix((scene.mentionOf[start] ?? -1) >= 0 ? 1 : 0, mix(tagBefore, bin)));
-  put(out, MASK, 20, mix(start === sentenceStart ? 1 : 0, countCues(scene, sentenceStart, start)));
+  put(out, MASK, 20, mix(start === sentenceStart ? 1 : 0, verbsBetween(fragment, sentenceStart, start) & 3));
   put(out, MASK, 21, mix(tags[start - 2] ?? 0, mix(tagBefore, bin)));
 }
 
@@ -117,7 +125,7 @@ export function writeEndFeatures(out: Features, scene: Scene, fragment: Fragment
   const tagAfter = outside ? OUTSIDE : (tags[end] ?? 0);
   const tagLast = tags[end - 1] ?? 0;
   const cue = outside ? undefined : cues[cueOf[end] ?? -1];
-  const counts = countFinite(scene, lastToken, end) * 4 + countCues(scene, lastToken, end);
+  const counts = verbsBetween(fragment, lastToken, end);
   put(out, MASK, 41, bin);
   put(out, MASK, 42, mix(bin, outline));
   put(out, MASK, 43, mix(bin, context));
