@@ -129,6 +129,6 @@ export const PINYIN_FINALS = words(`
 
 /** Words of Burmese names, which have no family name: "Aung San Suu Kyi", "Htin Kyaw". */
 export const BURMESE_WORDS = words(`
-  aung aye daw hlaing htin htun htay khin khine kyaw kyi kyin lwin maung may min mya myat myint nay naing ne nu nyan nyunt phyo
+  aung aye daw ei hla hlaing hnin htein htin htun htay khin khine kyaw kyi kyin lwin maung may min mya myat myint myo naung oo thet nay naing ne nu nyan nyunt phyo
   san saw sein shwe soe su suu swe tha than thant thaung thein thi thiha thu tin tun u wai win yan ye yi yin zaw zin
 `);

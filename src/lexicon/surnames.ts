@@ -193,12 +193,12 @@ export const FAMOUS_SURNAMES = words(`
   assange bachelet baghdadi bannon barr barroso beethoven berlusconi bernanke beyonce bezos
   bhutto biden blinken bloomberg boehner bolsonaro bolton boric brezhnev buffett buhari bukele bush buttigieg
   calderon callaghan cardoso castro chavez cheney chirac chretien churchill clinton comey corbyn
-  correa cosby cruz dalai deng desantis djokovic draghi duda duque duterte einstein eisenhower epstein erdogan farage
+  correa cosby cruz dalai  desantis djokovic draghi duda duque duterte einstein eisenhower epstein erdogan farage
   federer fernandez fico fillon fujimori gaddafi gadhafi gandhi gantz ghani gillard ginsburg giuliani
   gorbachev gore gorsuch greenspan guaido guterres hamon hariri hasina havel hitler hollande
-  hu humala jinping jintao juncker kabila kaczynski kagame kardashian karzai kasich kavanaugh
+   humala   juncker kabila kaczynski kagame kardashian karzai kasich kavanaugh
   keating kennedy kenyatta kerry khamenei khomeini kirchner kishida klobuchar kohl koizumi lagarde lapid lavrov
-  lewandowski lukashenko lula macri macron madoff madonna maduro mahathir maliki manafort mandela mao
+  lewandowski lukashenko lula macri macron madoff madonna maduro mahathir maliki manafort mandela 
   massoud mattis mbeki mccain mccarthy mcconnell medvedev melenchon meloni mengistu merkel messi milei
   milosevic mitsotakis mitterrand mnangagwa mobutu modi monti morales morrison morsi mozart mubarak mueller mugabe
   mulroney murdoch museveni musharraf musk mussolini nadal napoleon nasrallah nasser navalny nehru netanyahu newsom
@@ -208,7 +208,7 @@ export const FAMOUS_SURNAMES = words(`
   sadat saddam sadr salinas sanchez sanders sarkozy scalia schaeuble scholz schroeder schumer
   selassie sessions shakespeare shoigu singh sisi sistani snowden soros sotomayor stalin starmer steinmeier
   stoltenberg sturgeon suga suharto sukarno sunak temer thaksin thatcher tillerson tinubu tito toledo trichet trudeau
-  truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa weinstein widodo xi
+  truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa weinstein widodo 
   yanukovych yellen yeltsin yingluck zapatero zardari zawahiri zedillo zelenskiy zelensky zelenskyy zuckerberg zuma
 `);
 

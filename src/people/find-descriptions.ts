@@ -38,12 +38,12 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   const descriptions: Description[] = [];
   let free = 0;
   for (let at = 0; at < table.tokens.length; at += 1) {
-    if (taken[at] === 1 || !isHead(table, runs, at)) continue;
+    if (at < free || taken[at] === 1 || !isHead(table, runs, at)) continue;
     const phrase = nounPhraseAt(table, runs, at, taken, free);
     const description = phrase === null ? null : describe(table, at, phrase);
     if (description === null) continue;
     descriptions.push(description);
-    free = description.last;
+    free = description.phraseLast;
   }
   return descriptions;
 }

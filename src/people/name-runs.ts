@@ -151,10 +151,15 @@ export function isInitial(table: WordTable, at: number): boolean {
   return text.length === 1 ? text !== "I" && text !== "A" : text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
 }
 
+/** "London-based"; in names only East Asian given names are written so ("Geun-hye"). */
+function hasSmallPart(table: WordTable, at: number): boolean {
+  return /^\p{Lu}.*-\p{Ll}/u.test(table.tokens[at]?.text ?? "");
+}
+
 /** Whether a name of a person may begin with this word. */
 function startsName(table: WordTable, at: number): boolean {
-  if (/-\p{Ll}/u.test(table.tokens[at]?.text ?? "")) return false;
   if (isFamilyNameFirst(table, at)) return true;
+  if (hasSmallPart(table, at)) return FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE)
@@ -234,6 +239,7 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
+  if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first);
   if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
     return false;
   const known = knownNameAt(table.tokens, at, last, false);

@@ -143,9 +143,13 @@ function mayModify(table: WordTable, at: number): boolean {
 /** "U.S. and European officials": the other side of "and" before a people or country. */
 function joinedBefore(table: WordTable, runs: Runs, first: number, from: number): number {
   if (first - 2 < from || table.tokens[first - 1]?.lower !== "and") return first;
-  const [left, right] = [runs.all[runs.of[first - 2] ?? -1], runs.all[runs.of[first] ?? -1]];
-  const isPair = [left, right].every((run) => run?.known?.kind === "people" || run?.known?.kind === "country");
-  return isPair && left !== undefined && left.first >= from ? left.first : first;
+  const run = runs.all[runs.of[first - 2] ?? -1];
+  const isPair = isPeopleOrCountry(table, runs, first - 2) && isPeopleOrCountry(table, runs, first);
+  return isPair ? Math.max(from, run?.first ?? first - 2) : first;
+}
+
+function isPeopleOrCountry(table: WordTable, runs: Runs, at: number): boolean {
+  return has(table, at, DEMONYM) || runs.all[runs.of[at] ?? -1]?.known?.kind === "country";
 }
 
 /** The longest tail of a phrase, in tokens. */

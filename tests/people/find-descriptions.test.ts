@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { castOf, descriptionsIn, namesIn } from "./cast-of.ts";
+
+describe("findCast: descriptions", () => {
+  it.each([
+    [
+      "A Chinese embassy spokesperson said no.",
+      "A Chinese embassy spokesperson | A Chinese embassy spokesperson | individual",
+    ],
+    ["U.S. officials said no.", "U.S. officials | U.S. officials | group"],
+    ["U.S. and European officials said no.", "U.S. and European officials | U.S. and European officials | group"],
+    ["The embattled senator said no.", "The embattled senator | The embattled senator | individual"],
+    ["A spokesman for the U.S. Embassy said no.", "A spokesman | A spokesman for the U.S. Embassy | individual"],
+    ["One of the officials said no.", "One of the officials | One of the officials | individual"],
+    ["It is true, two people familiar with the talks said.", "two people | two people familiar with the talks | group"],
+    ["People who have seen the letter said no.", "People | People who have seen the letter | group"],
+    ["Critics said no.", "Critics | Critics | group"],
+    ["Police said no.", "Police | Police | group"],
+    ["Many Republicans said no.", "Many Republicans | Many Republicans | group"],
+    ["The report said no.", "The report | The report | document"],
+    ["It grew, according to a new poll.", "a new poll | a new poll | poll"],
+    ["The campaign said no.", "The campaign | The campaign | group"],
+    ["One aide said no.", "One aide | One aide | individual"],
+  ])("%s", (text, description) => {
+    expect(descriptionsIn(text)).toEqual([description]);
+  });
+
+  it("leaves the name of a person out of the core", () => {
+    expect(descriptionsIn("A spokesman for Jane Roe said no.")).toEqual([
+      "A spokesman | A spokesman for Jane Roe | individual",
+    ]);
+    expect(descriptionsIn("Jane Roe won. Roe’s spokesman said no.")).toEqual([
+      "spokesman | Roe’s spokesman | individual",
+    ]);
+    expect(namesIn("Jane Roe won. A Roe spokesman said no.")).toEqual(["Jane Roe → Jane Roe", "Roe → Jane Roe"]);
+  });
+
+  it.each([
+    "She served as president.",
+    "He opened the letter.",
+    "The defense industrial base grew.",
+    "President Jane Roe left.",
+    "Jane Roe, a senator, left.",
+  ])("there is none in: %s", (text) => {
+    expect(descriptionsIn(text)).toEqual([]);
+  });
+
+  it("says for whom a description speaks", () => {
+    for (const text of ["A State Department official said no.", "A spokesman for the State Department said no."]) {
+      const { cast } = castOf(text);
+      const index = cast.mentions.find((mention) => mention.form === "description")?.speaksFor ?? -1;
+      expect(cast.organisations[index]?.name).toBe("State Department");
+    }
+  });
+
+  it("has the gender of its noun", () => {
+    const { cast } = castOf("The spokeswoman met the chairman.");
+    expect(cast.mentions.map((mention) => mention.gender)).toEqual(["female", "male"]);
+  });
+});
+
+describe("findCast: pronouns", () => {
+  const pronounsIn = (source: string) => {
+    const { text, cast } = castOf(source);
+    return cast.mentions
+      .filter((mention) => mention.form === "pronoun")
+      .map(
+        (mention) => `${text.slice(mention.start, mention.end)} ${mention.gender ?? (mention.plural ? "plural" : "-")}`,
+      );
+  };
+
+  it("finds subjects only", () => {
+    expect(pronounsIn("He said she saw them, and they told me that I knew.")).toEqual([
+      "He male",
+      "she female",
+      "they plural",
+      "I -",
+    ]);
+  });
+
+  it("takes which and that only where they report", () => {
+    expect(pronounsIn("The paper, which said so, is what that man has, which is odd.")).toEqual(["which -"]);
+  });
+});

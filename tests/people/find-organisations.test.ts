@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { castOf, namesIn, organisationsIn } from "./cast-of.ts";
+
+describe("findCast: organisations", () => {
+  it.each([
+    ["The State Department and the F.B.I. agreed.", ["State Department", "F.B.I."]],
+    ["Reuters asked the Leeds Harbour Commission.", ["Reuters", "Leeds Harbour Commission"]],
+    ["The University of Leeds and Brightwater Holdings plc met.", ["University of Leeds", "Brightwater Holdings plc"]],
+    ["The Harbour Workers’ Union struck.", ["Harbour Workers’ Union"]],
+    ["The Chinese embassy and the Russian central bank said no.", ["Chinese embassy", "Russian central bank"]],
+    ["The chipmaker Quorlith said it would grow.", ["Quorlith"]],
+    ["They asked EuroTram about it.", ["EuroTram"]],
+  ])("%s", (text, organisations) => {
+    expect(organisationsIn(text)).toEqual(organisations);
+  });
+
+  it("knows the names of one country", () => {
+    expect(namesIn("The U.S. said no. The United States and America wait. Washington has agreed.")).toEqual([
+      "U.S. → United States",
+      "United States → United States",
+      "America → United States",
+      "Washington → United States",
+    ]);
+  });
+
+  it("takes a capital for its country only where it acts", () => {
+    expect(namesIn("Beijing is helping. Moscow’s war goes on. They met in Berlin and flew to Paris.")).toEqual([
+      "Beijing → China",
+      "Moscow → Russia",
+    ]);
+  });
+
+  it("refers initials and last words to the whole name", () => {
+    const text = "The Leeds Harbour Commission met. The LHC said so. The Leeds Courier asked, the Courier said.";
+    expect(namesIn(text)).toEqual([
+      "Leeds Harbour Commission → Leeds Harbour Commission",
+      "LHC → Leeds Harbour Commission",
+      "Leeds Courier → Leeds Courier",
+      "Courier → Leeds Courier",
+    ]);
+    expect(organisationsIn("The Group of Seven (G7) met. The G7 left.")).toEqual(["Group of Seven"]);
+  });
+
+  it("tells the kind by the head", () => {
+    const { cast } = castOf("Ottawa Gazette, Brun Holdings, the Leeds Bureau and the Reform Alliance met France.");
+    expect(cast.organisations.map((organisation) => organisation.kind)).toEqual([
+      "media",
+      "company",
+      "agency",
+      "party",
+      "country",
+    ]);
+  });
+
+  it("takes a campaign or administration for an organisation, not for its person", () => {
+    expect(namesIn("Jane Roe won. The Roe campaign said so.")).toEqual([
+      "Jane Roe → Jane Roe",
+      "Roe campaign → Roe campaign",
+    ]);
+  });
+
+  it.each(["He saw it on TV in May.", "They sang at Christmas.", "The CEO of nobody left."])(
+    "finds none in: %s",
+    (text) => {
+      expect(organisationsIn(text)).toEqual([]);
+    },
+  );
+});

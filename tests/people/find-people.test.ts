@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { castOf, namesIn, peopleIn } from "./cast-of.ts";
+
+describe("findCast: people", () => {
+  it.each([
+    ["Adjoa Mensah-Bonsu won the vote.", ["Adjoa Mensah-Bonsu"]],
+    ["“No,” said Oksana Hrytsenko, 45, a nurse.", ["Oksana Hrytsenko"]],
+    ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
+    ["The plan pleased Ivorian Finance Minister Kouame Brou.", ["Kouame Brou"]],
+    ["The vote went to Win Htein, a doctor.", ["Win Htein"]],
+    ["Tsai Ing-wen met Moon Jae In and Kim Jong-un.", ["Tsai Ing-wen", "Moon Jae In", "Kim Jong-un"]],
+    ["Nguyễn Phú Trọng spoke.", ["Nguyễn Phú Trọng"]],
+    ["Ursula von der Leyen and Mohammed bin Salman met.", ["Ursula von der Leyen", "Mohammed bin Salman"]],
+    ["Abdul Rahman al-Rashed wrote to Abdel Fattah el-Sisi.", ["Abdul Rahman al-Rashed", "Abdel Fattah el-Sisi"]],
+    ["Robert Downey Jr. and Martin Luther King, Jr., met.", ["Robert Downey Jr.", "Martin Luther King, Jr."]],
+    ["St. John Smythe and De’Andre Hunter lost.", ["St. John Smythe", "De’Andre Hunter"]],
+    ["J.D. Vance met J. Mark Roe.", ["J.D. Vance", "J. Mark Roe"]],
+    ["John “Ace” Doe drove.", ["John “Ace” Doe"]],
+    ["Rep. G.K. Doe (D-N.C.) spoke.", ["G.K. Doe"]],
+  ])("%s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    "Officials in Baton Rouge and New York met on Monday.",
+    "The Clean Water Act and the Harbour Bridge were named in May.",
+    "Hurricane Walter struck Fort Mason.",
+    "Acme Corp and Goldman Sachs rose; Roe & Doe Inc fell.",
+    "The Justice Department and the University of Leeds agreed.",
+    "Xalora, a Chinese phone maker, said it would pay. Xalora grew.",
+    "The retailer Zalando Brun said it would close.",
+    "However, Several Things happened. Frankly, nobody came.",
+    "The Dallas Cowboys beat the Carolina Panthers.",
+    "An Istanbul-based firm and an Ivy League-trained team won.",
+    "Islam and Christianity spread.",
+  ])("finds nobody in: %s", (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it("takes a place for a name only behind a given name, or where its bearer speaks", () => {
+    expect(peopleIn("Denise Houston flew to Houston.")).toEqual(["Denise Houston"]);
+    expect(namesIn("Denise Houston flew to Houston. It rained, Houston said.")).toEqual([
+      "Denise Houston → Denise Houston",
+      "Houston → Denise Houston",
+    ]);
+    expect(peopleIn("Jack London left London.")).toEqual(["Jack London"]);
+  });
+
+  it("refers short forms back to the full name", () => {
+    expect(namesIn("Jane Roe met Mohammed bin Salman.\nRoe smiled at Bin Salman. “Yes,” said Jane.")).toEqual([
+      "Jane Roe → Jane Roe",
+      "Mohammed bin Salman → Mohammed bin Salman",
+      "Roe → Jane Roe",
+      "Bin Salman → Mohammed bin Salman",
+      "Jane → Jane Roe",
+    ]);
+  });
+
+  it("refers forward too, and to family names that are words", () => {
+    expect(namesIn("# Stone backs tax\nAnna Stone backs a tax. It will pass, Stone said.")).toEqual([
+      "Stone → Anna Stone",
+      "Anna Stone → Anna Stone",
+      "Stone → Anna Stone",
+    ]);
+  });
+
+  it("takes two spellings of one name for one person, and two given names for two", () => {
+    expect(peopleIn("Joseph R. Stoner Jr. spoke. Joe Stoner left.")).toEqual(["Joseph R. Stoner Jr."]);
+    expect(peopleIn("George W. Stoner met George H. Stoner and Anna Stoner.")).toHaveLength(3);
+  });
+
+  it("refers a bare family name to who came first, but heeds a form of address", () => {
+    const text = "Paul Wexler and Mary Wexler came.\nWexler spoke. Mrs. Wexler listened.";
+    expect(namesIn(text).slice(2)).toEqual(["Wexler → Paul Wexler", "Wexler → Mary Wexler"]);
+  });
+
+  it("keeps a name of one word only on strong evidence", () => {
+    expect(peopleIn("President Suharto is old. Mr. Brandl agreed.")).toEqual(["Suharto", "Brandl"]);
+    expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
+  });
+
+  it("claims nothing of an unknown name beside a verb of speech, but keeps the mention", () => {
+    const { cast, text } = castOf("It will rain, Quorlith said.");
+    expect(cast.people).toEqual([]);
+    expect(cast.mentions.map((mention) => [text.slice(mention.start, mention.end), mention.person])).toContainEqual([
+      "Quorlith",
+      null,
+    ]);
+  });
+
+  it("in a headline in title case knows only names met elsewhere or confirmed in full", () => {
+    expect(peopleIn("# Roe Hammers Big Banks Over Hidden Fees\nJane Roe spoke.")).toEqual(["Jane Roe"]);
+    expect(peopleIn("# Senator Slams Big Banks Over Hidden Fees\nNobody spoke.")).toEqual([]);
+  });
+
+  it("reads a line in capitals", () => {
+    expect(peopleIn("JANE MILLER WARNED THE SENATE AGAIN.")).toEqual(["JANE MILLER"]);
+  });
+
+  it("gives family name and given name as far as they are known", () => {
+    expect(castOf("Xi Jinping met Jane Roe. President Suharto did not.").cast.people).toMatchObject([
+      { name: "Xi Jinping", familyName: "Xi", givenName: "Jinping" },
+      { name: "Jane Roe", familyName: "Roe", givenName: "Jane", otherNames: [] },
+      { name: "Suharto", familyName: null, givenName: null },
+    ]);
+  });
+});
+
+describe("findCast: gender", () => {
+  const genderIn = (text: string) => castOf(text).cast.people.map((person) => person.gender);
+
+  it("goes by the form of address or the title, then by the given name", () => {
+    expect(genderIn("Spokeswoman Robin Roe spoke.")).toEqual(["female"]);
+    expect(genderIn("Mr. Robin Roe spoke.")).toEqual(["male"]);
+    expect(genderIn("Margaret Roe met Ahmed Khan.")).toEqual(["female", "male"]);
+  });
+
+  it("goes by pronouns that agree where the name says nothing", () => {
+    expect(genderIn("Umaro Embalx said he would go. He and his wife left.")).toEqual(["male"]);
+  });
+
+  it("stays open else", () => {
+    expect(genderIn("Robin Roe spoke. He did. She did.")).toEqual([null]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { textAt } from "../../src/span.ts";
+import { castOf, titlesIn } from "./cast-of.ts";
+
+/** The phrase of the first mention of a person. */
+function phraseIn(source: string): string {
+  const { text, cast } = castOf(source);
+  const mention = cast.mentions.find((one) => one.person !== null);
+  return mention === undefined ? "" : textAt(text, mention.phrase);
+}
+
+describe("titles", () => {
+  it.each([
+    ["U.S. Secretary of State Jane Roe left.", ["U.S. Secretary of State"]],
+    ["He met State Department spokesperson Jane Roe.", ["State Department spokesperson"]],
+    ["Chinese President Xi Jinping spoke.", ["Chinese President"]],
+    ["The talks pleased former vice president Jane Roe.", ["former vice president"]],
+    ["Campaign manager Jane Roe left.", ["Campaign manager"]],
+    ["Sen. Jane Roe and Gov. John Doe met.", ["Sen.", "Gov."]],
+    ["Jane Roe, vice president of the Leeds council, won.", ["vice president of the Leeds council"]],
+    ["Jane Roe, 45, a nurse in Kharkiv, cried.", ["nurse in Kharkiv"]],
+    ["His finance minister, Jane Roe, quit.", ["finance minister"]],
+  ])("%s", (text, titles) => {
+    expect(titlesIn(text)).toEqual(titles);
+  });
+
+  it.each([
+    "Mr. Roe left.",
+    "His wife, Jane Roe, left.",
+    "Jane Roe, his sister, left.",
+    "After he met Jane Roe, the senator said no.",
+    "They told supporters Jane Roe would win.",
+    "Jane Roe, giving her lawyers a hint, left.",
+  ])("there is none in: %s", (text) => {
+    expect(titlesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The former mayor Jane Roe left.", "The former mayor Jane Roe"],
+    ["Jane Roe, a spokesman for the board, left.", "Jane Roe, a spokesman for the board,"],
+    ["Sen. Jane Roe (D-Mass.) left.", "Sen. Jane Roe (D-Mass.)"],
+    ["Jane Roe, who chaired the talks, left.", "Jane Roe, who chaired the talks,"],
+    ["Jane Roe of Virginia left.", "Jane Roe of Virginia"],
+    ["Jane Roe left.", "Jane Roe"],
+  ])("the phrase of %s", (text, phrase) => {
+    expect(phraseIn(text)).toBe(phrase);
+  });
+
+  it("says for whom a titled person speaks", () => {
+    const { cast } = castOf("State Department spokesperson Jane Roe spoke.");
+    const index = cast.mentions.find((mention) => mention.person !== null)?.speaksFor ?? -1;
+    expect(cast.organisations[index]?.name).toBe("State Department");
+  });
+});
