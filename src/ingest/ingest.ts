@@ -18,7 +18,7 @@ export interface IngestOptions {
 }
 
 /** Sources in one transaction: enough that its own cost is not felt, few enough that a kill loses little work. */
-const BATCH = { things: 500, bytes: 32 * 2 ** 20 };
+const BATCH = { things: 500, bytes: 8 * 2 ** 20 };
 /** After this much quiet what has come is written, so that a slow pipe does not keep articles from the archive. */
 const QUIET_MS = 250;
 
