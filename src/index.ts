@@ -11,6 +11,8 @@
  */
 export { type MigrateOptions, type MigrationReport, migrate } from "./archive/migrate.ts";
 export type { LeftOutObject } from "./archive/user-objects.ts";
+export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
+export type { CitationStyle } from "./cite/cited.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
 export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
 export { type ExtractContext, extract } from "./extract/extract.ts";

@@ -3,6 +3,8 @@ import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { migrate } from "./archive/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "./archive/open.ts";
 import type * as schema from "./archive/schema.ts";
+import type { CitationCheck } from "./cite/check-citations.ts";
+import type { CitationStyle } from "./cite/cited.ts";
 import { ArchiveError } from "./errors.ts";
 import type { NewArticle } from "./ingest/add-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
@@ -40,6 +42,15 @@ export interface Archive {
    * @throws ArchiveError `read_only`, `busy`, `io` … if the archive cannot be written; `invalid_argument`
    */
   add(article: NewArticle): Promise<Outcome>;
+  /**
+   * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
+   * SHA-256 and the passage.
+   *
+   * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
+   */
+  cite(quote: number | string, style?: CitationStyle): Promise<string>;
+  /** Whether the words of citations, in any of the styles, still stand where they say; one result for each citation. */
+  checkCitations(content: string): Promise<CitationCheck[]>;
   /** The Drizzle handle, for queries of one's own over the tables of `onrecord/schema`. A builder must be awaited. */
   readonly db: BetterSQLite3Database<typeof schema>;
   close(): Promise<void>;
@@ -92,6 +103,16 @@ function toArchive(database: ArchiveDatabase): Archive {
       const { prepareAddArticle } = await import("./ingest/add-article.ts");
       addArticle ??= prepareAddArticle(raw);
       return addArticle(article);
+    },
+    cite: async (quote, style = "text") => {
+      const { findCitation } = await import("./cite/find-citation.ts");
+      const { writeCitations } = await import("./cite/write-citations.ts");
+      return writeCitations([await findCitation(db, quote)], style);
+    },
+    checkCitations: async (content) => {
+      const { checkCitations } = await import("./cite/check-citations.ts");
+      const { sourceFinder } = await import("./cite/cited-source.ts");
+      return checkCitations(content, sourceFinder(db));
     },
     db,
     close,

@@ -4,6 +4,7 @@ import { addAddCommand } from "./add.ts";
 import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
+import { addCiteCommand } from "./cite.ts";
 import { addCreditsCommand } from "./credits.ts";
 import { addExportCommand } from "./export.ts";
 import { addExtractCommand } from "./extract.ts";
@@ -61,6 +62,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addCreditsCommand,
   addShowCommand,
   addSearchCommand,
+  addCiteCommand,
   addSqlCommand,
   addExportCommand,
   addVerifyCommand,

@@ -34,6 +34,9 @@ describe("the import rules of the layout", () => {
     ["src/archive/broken.ts", "../queries/quotes.ts"],
     ["src/ingest/broken.ts", "../cli/main.ts"],
     ["src/lexicon/broken.ts", "../text/tokens.ts"],
+    ["src/cite/broken.ts", "../archive/open.ts"],
+    ["src/export/broken.ts", "../cli/output.ts"],
+    ["src/queries/broken.ts", "../cite/citation.ts"],
   ])("refuse that %s imports %s", (file, imported) => {
     expect(lint(file, imported)).toContain("noRestrictedImports");
   });
@@ -43,6 +46,8 @@ describe("the import rules of the layout", () => {
     ["src/quotes/speakers/fine.ts", "../../people/cast.ts"],
     ["src/queries/fine.ts", "../archive/schema.ts"],
     ["src/text/fine.ts", "../span.ts"],
+    ["src/cite/fine.ts", "../queries/quotes.ts"],
+    ["src/export/fine.ts", "../queries/quotes.ts"],
   ])("allow that %s imports %s", (file, imported) => {
     expect(lint(file, imported)).not.toContain("noRestrictedImports");
   });

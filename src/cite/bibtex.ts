@@ -1,0 +1,83 @@
+import { dateParts, isWebAddress } from "./article-parts.ts";
+import type { Citation, CitedName } from "./citation.ts";
+import type { Cited } from "./cited.ts";
+import { findLocators, toLocator } from "./locator.ts";
+import { escapeTex, unescapeTex } from "./tex.ts";
+import { saidHow } from "./text-style.ts";
+import { joinWords } from "./words.ts";
+
+/**
+ * A BibTeX entry `@misc`, which every style of BibTeX and biblatex prints. The note says who spoke; the words and their
+ * place are in the fields `quotation` and `passage`, which styles leave out.
+ */
+export function toBibtex(citation: Citation): string {
+  const { address, headline, agency, publishedAt, uri, language, reporters } = citation;
+  const [year, month, day] = dateParts(publishedAt);
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["author", reporters.length === 0 ? undefined : `{${reporters.map(toAuthor).join(" and ")}}`],
+    ["title", headline === null ? undefined : `{{${escapeTex(headline)}}}`],
+    ["howpublished", agency === null ? undefined : `{${escapeTex(agency)}}`],
+    ["year", year && `{${year}}`],
+    ["month", month && MONTHS[Number(month) - 1]],
+    ["date", day && `{${year}-${month}-${day}}`],
+    ["url", isWebAddress(uri) ? `{${toUrl(uri)}}` : undefined],
+    ["langid", language === null ? undefined : `{${escapeTex(language)}}`],
+    ["note", `{${escapeTex(`Said by: ${saidHow(citation)}`)}}`],
+    ["quotation", `{${escapeTex(joinWords(citation.passages.map(({ exact }) => exact)))}}`],
+    ["passage", `{${toLocator(citation)}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
+  return `@misc{onrecord:${address},\n${lines.join("")}}`;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+
+/** Inside `url`, TeX reads verbatim but counts braces. */
+function toUrl(uri: string): string {
+  return uri.replace(/[{}\\%]/g, (character) => (character === "%" ? "\\%" : encodeURIComponent(character)));
+}
+
+/** Braces keep "and" and commas within a name from being read. */
+function toAuthor({ name, parts }: CitedName): string {
+  if (parts === null || /[,\s]and\s|,/i.test(name)) return `{${escapeTex(name)}}`;
+  return `${escapeTex(parts.family)}, ${escapeTex(parts.given)}`;
+}
+
+/** Reads the entries that {@link toBibtex} wrote; entries without a passage are left out. */
+export function readBibtex(content: string): Cited[] {
+  return findFields(content).flatMap((fields) => {
+    const [locator] = findLocators(fields.get("passage") ?? "");
+    const quotation = fields.get("quotation");
+    return locator
+      ? [{ style: "bibtex", ...locator, words: quotation === undefined ? null : unescapeTex(quotation) }]
+      : [];
+  });
+}
+
+/** The fields of each entry that are in braces, by name in lower case. */
+function findFields(content: string): ReadonlyMap<string, string>[] {
+  return content.split(/^[ \t]*@[a-z]+[ \t]*\{/im).map((entry) => {
+    const fields = new Map<string, string>();
+    const opening = /([a-z]+)\s*=\s*\{/giy;
+    for (let at = 0; at < entry.length; at += 1) {
+      if (at > 0 && !/[\s,]/.test(entry[at - 1] ?? "")) continue;
+      opening.lastIndex = at;
+      const found = opening.exec(entry);
+      if (found === null) continue;
+      const end = closingBrace(entry, opening.lastIndex);
+      fields.set((found[1] ?? "").toLowerCase(), entry.slice(opening.lastIndex, end));
+      at = end;
+    }
+    return fields;
+  });
+}
+
+/** The place of the brace that closes the one before `from`; the end of the text if there is none. */
+function closingBrace(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    else if (text[at] === "}" && --depth === 0) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,98 @@
+import type { Article, PersonSummary, Quote, QuoteKind, Speaker } from "../queries/records.ts";
+import { codePointSlicer, type Span } from "../span.ts";
+import { listOf, oneLine } from "./words.ts";
+
+/** Everything that a citation says, before it is written in a style. Offsets are code points of the article's text. */
+export interface Citation {
+  /** The quote's lasting address. */
+  readonly address: string;
+  /** Of the bytes of the article, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly kind: QuoteKind;
+  /** The segments of what was said, in their order, at least one. */
+  readonly passages: readonly CitedPassage[];
+  /** Who said it, with the title as stated, in words. */
+  readonly saidBy: string;
+  readonly headline: string | null;
+  readonly agency: string | null;
+  /** ISO 8601 as far as known. */
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  /** File name or URL as given. */
+  readonly uri: string | null;
+  /** Authors, reporters and contributors. */
+  readonly reporters: readonly CitedName[];
+}
+
+/** Words of the article, where they stand, and what stands around them. */
+export interface CitedPassage extends Span {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A name; the parts only if together, given before family, they are the whole name. */
+export interface CitedName {
+  readonly name: string;
+  readonly parts: { readonly given: string; readonly family: string } | null;
+}
+
+/** Code points before and after the words: what tools for annotation commonly keep. */
+const AROUND = 32;
+
+/**
+ * The citation of a quote, from what queries return.
+ *
+ * @param article the quote's own article
+ * @param people those of `quote.reportedBy` that are people, for the parts of their names; who is missing has none
+ */
+export function toCitation(quote: Quote, article: Article, people: readonly PersonSummary[] = []): Citation {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    address: quote.address,
+    sha256: article.sha256,
+    kind: quote.kind,
+    passages: passagesOf(quote, article.text),
+    saidBy: saidBy(quote),
+    headline: article.headline,
+    agency: article.agency,
+    publishedAt: article.publishedAt,
+    language: article.language,
+    uri: article.sourceUri,
+    reporters: quote.reportedBy.map(({ kind, id, name }) => ({
+      name,
+      parts: kind === "person" ? partsOf(name, byId.get(id)) : null,
+    })),
+  };
+}
+
+function passagesOf({ spans }: Quote, text: string): CitedPassage[] {
+  const slice = codePointSlicer(text);
+  return spans
+    .filter(({ role }) => role === "content")
+    .map(({ start, end }) => ({
+      start,
+      end,
+      exact: slice({ start, end }),
+      prefix: slice({ start: Math.max(0, start - AROUND), end: start }),
+      suffix: slice({ start: end, end: end + AROUND }),
+    }));
+}
+
+function saidBy({ speakers, via }: Quote): string {
+  const said = listOf(speakers.map(describe));
+  return via.length === 0 ? said : `${said}, according to ${listOf(via.map(describe))}`;
+}
+
+/** Nobody is named that the article does not name. */
+function describe(speaker: Speaker): string {
+  if (speaker.kind === "unknown") return "speaker not known";
+  if (speaker.kind === "unnamed") return `${oneLine((speaker.mention ?? speaker.attribution).text)} (unnamed)`;
+  const title = speaker.kind === "person" && speaker.title !== null ? `, ${oneLine(speaker.title.text)}` : "";
+  return `${oneLine(speaker.name)}${title}`;
+}
+
+function partsOf(name: string, person: PersonSummary | undefined): CitedName["parts"] {
+  const { givenName: given = null, familyName: family = null } = person ?? {};
+  return given !== null && family !== null && `${given} ${family}` === name ? { given, family } : null;
+}

@@ -1,0 +1,13 @@
+import type { Locator } from "./locator.ts";
+
+export const CITATION_STYLES = ["text", "bibtex", "csl-json", "webannotation"] as const;
+
+/** How a citation is written. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What a citation says, as it was read. */
+export interface Cited extends Locator {
+  readonly style: CitationStyle;
+  /** The words, on one line; null if the citation has none that can be told. */
+  readonly words: string | null;
+}

@@ -1,0 +1,28 @@
+import { readBibtex } from "./bibtex.ts";
+import type { Cited } from "./cited.ts";
+import { readCslItem } from "./csl-json.ts";
+import { readText } from "./text-style.ts";
+import { readAnnotation } from "./web-annotation.ts";
+
+/** The citations of a file, in any of the styles, in their order; what is none is left out. */
+export function readCitations(content: string): Cited[] {
+  const json = parseJson(content);
+  if (json !== null) return [json].flat().flatMap(readItem);
+  return /^[ \t]*@[a-z]+[ \t]*\{/im.test(content) ? readBibtex(content) : readText(content);
+}
+
+function readItem(item: unknown): Cited[] {
+  if (typeof item !== "object" || item === null) return [];
+  const { note } = item as { readonly note?: unknown };
+  const cited = readAnnotation(item as Record<string, unknown>) ?? readCslItem(item as Record<string, unknown>);
+  if (cited) return [cited];
+  return typeof note === "string" ? readText(note) : [];
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\u{feff}/u, ""));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Citation } from "./citation.ts";
+import type { Cited } from "./cited.ts";
+import { findLocators, toLocator } from "./locator.ts";
+import { joinWords, listOf, oneLine } from "./words.ts";
+
+/**
+ * A citation for people, in four lines: the words as printed; who said them, and whether the words are theirs; the
+ * article; where in it.
+ */
+export function toText(citation: Citation): string {
+  return [
+    joinWords(citation.passages.map(({ exact }) => exact)),
+    `${SAID_BY}${saidHow(citation)}`,
+    toSource(citation),
+    toLocator(citation),
+  ].join("\n");
+}
+
+const SAID_BY = "— ";
+
+/** What must not be read as the speaker's own words is said to be so. */
+const HOW = {
+  direct: "",
+  mixed: "; only the words in quotation marks are quoted",
+  indirect: "; reported speech, in the words of the article",
+} as const;
+
+/** "Ann Roe, harbour master; reported speech, in the words of the article". */
+export function saidHow({ saidBy, kind }: Citation): string {
+  return `${saidBy}${HOW[kind]}`;
+}
+
+/** The article in a line: headline, reporters, agency, date, address. */
+function toSource({ headline, reporters, agency, publishedAt, uri }: Citation): string {
+  const parts = [
+    headline === null ? "Without a headline" : oneLine(headline),
+    reporters.length === 0 ? null : `by ${listOf(reporters.map(({ name }) => oneLine(name)))}`,
+    agency === null ? null : oneLine(agency),
+    publishedAt ?? "no date stated",
+    uri === null ? null : oneLine(uri),
+  ];
+  return parts.filter((part) => part !== null).join(" | ");
+}
+
+/** Reads citations that {@link toText} wrote, one after the other, other text between them left out. */
+export function readText(content: string): Cited[] {
+  let from = 0;
+  return findLocators(content).map((locator) => {
+    const block = content.slice(from, locator.index);
+    from = locator.index + locator.length;
+    return { style: "text", ...locator, words: wordsOf(block) };
+  });
+}
+
+/** The lines of the last paragraph that come before the one that says who spoke; null if there are none. */
+function wordsOf(block: string): string | null {
+  const lines = block.split(/\r\n|\r|\n/);
+  const attribution = lines.findLastIndex((line) => line.trimStart().startsWith(SAID_BY));
+  if (attribution < 0) return null;
+  const before = lines.slice(0, attribution);
+  const words = before.slice(before.findLastIndex((line) => line.trim() === "") + 1).join(" ");
+  return oneLine(words) === "" ? null : oneLine(words);
+}

@@ -1,0 +1,69 @@
+import { isWebAddress } from "./article-parts.ts";
+import type { Citation, CitedPassage } from "./citation.ts";
+import type { Cited } from "./cited.ts";
+import { toHashUri } from "./locator.ts";
+import { saidHow } from "./text-style.ts";
+import { joinWords } from "./words.ts";
+
+/**
+ * An annotation after the W3C Web Annotation Data Model: the passage by position and by its words with those around
+ * them, the body says who spoke. Each segment is a target. The source is named by its hash; `schema:` is a prefix of the
+ * model's own context.
+ */
+export function toWebAnnotation(citation: Citation): object {
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `onrecord:${citation.address}`,
+    type: "Annotation",
+    motivation: "describing",
+    body: { type: "TextualBody", value: `Said by: ${saidHow(citation)}`, format: "text/plain", purpose: "describing" },
+    target: citation.passages.map((passage) => toTarget(citation, passage)),
+  };
+}
+
+function toTarget(citation: Citation, { start, end, exact, prefix, suffix }: CitedPassage): object {
+  return {
+    type: "SpecificResource",
+    source: toSource(citation),
+    selector: [
+      { type: "TextPositionSelector", start, end },
+      { type: "TextQuoteSelector", exact, prefix, suffix },
+    ],
+  };
+}
+
+function toSource({ sha256, headline, language, publishedAt, uri }: Citation): object {
+  return {
+    id: toHashUri(sha256),
+    type: "Text",
+    format: "text/plain",
+    ...(language === null ? {} : { language }),
+    "schema:sha256": sha256,
+    ...(headline === null ? {} : { "schema:headline": headline }),
+    ...(publishedAt === null ? {} : { "schema:datePublished": publishedAt }),
+    ...(isWebAddress(uri) ? { "schema:url": uri } : {}),
+  };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads an annotation that {@link toWebAnnotation} wrote; null for any other. */
+export function readAnnotation(annotation: Json): Cited | null {
+  if (annotation.type !== "Annotation") return null;
+  const targets = [annotation.target].flat().filter(isObject);
+  const sources = targets.map(({ source }) => (isObject(source) ? String(source["schema:sha256"]).toLowerCase() : ""));
+  const [sha256 = ""] = sources;
+  if (sha256 === "" || sources.some((other) => other !== sha256)) return null;
+  const selectors = targets.map(({ selector }) => [selector].flat().filter(isObject));
+  const find = (type: string) => selectors.map((of) => of.find((selector) => selector.type === type) ?? {});
+  return {
+    style: "webannotation",
+    sha256,
+    spans: find("TextPositionSelector").map(({ start, end }) => ({ start: Number(start), end: Number(end) })),
+    words: joinWords(find("TextQuoteSelector").map(({ exact }) => String(exact ?? ""))),
+  };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,81 @@
+import { type Command, Option } from "commander";
+import type { CitationCheck } from "../cite/check-citations.ts";
+import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
+import type { Reader } from "../queries/reader.ts";
+import { printableInline, printableJson } from "./escape.ts";
+import { readTextFile } from "./read-text-file.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+import { withArchive } from "./with-archive.ts";
+
+interface CiteFlags {
+  readonly style: CitationStyle;
+  readonly check?: string;
+  readonly json?: true;
+}
+
+/** `onrecord cite`: a citation of a quote; with `--check`, whether citations still hold. */
+export function addCiteCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("cite")
+    .description("cite a quote, or check whether the words of citations still stand where they say")
+    .argument("[quote...]", "quotes: ids or lasting addresses")
+    .addOption(new Option("--style <style>", "how it is written").choices(CITATION_STYLES).default("text"))
+    .option("--check <file>", "a file of citations in any style, or - for standard input")
+    .option("--json", "with --check: the results as JSON")
+    .addHelpText("after", HELP)
+    .action((quotes: readonly string[], flags: CiteFlags, self: Command) => {
+      if ((flags.check === undefined) === (quotes.length === 0))
+        self.error("error: give quotes to cite, or --check FILE");
+      return withArchive(self, terminal, (db) =>
+        flags.check === undefined ? cite(db, quotes, flags.style, terminal) : check(db, flags.check, flags, terminal),
+      );
+    });
+}
+
+const HELP = `
+Examples:
+  onrecord cite 6767625998ac:628-930                  the words, who said them, the article and the place in it
+  onrecord cite 6767625998ac:628-930 --style bibtex   for LaTeX
+  onrecord cite 12 --style csl-json > quote.json      for Zotero, pandoc and other processors
+  onrecord cite --check quote.json                    do the words still stand there?
+
+A citation carries the SHA-256 of the article's bytes and the characters of its text. --check finds the article by that
+hash and compares the words; what does not stand gives exit status 4.`;
+
+async function cite(db: Reader, quotes: readonly string[], style: CitationStyle, terminal: Terminal): Promise<void> {
+  const { findCitation } = await import("../cite/find-citation.ts");
+  const { writeCitations } = await import("../cite/write-citations.ts");
+  const citations = await Promise.all(quotes.map((id) => findCitation(db, /^\d+$/.test(id) ? Number(id) : id)));
+  const written = writeCitations(citations, style);
+  await terminal.write(`${style === "csl-json" || style === "webannotation" ? printableJson(written) : written}\n`);
+}
+
+async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Terminal): Promise<void> {
+  const { checkCitations } = await import("../cite/check-citations.ts");
+  const { sourceFinder } = await import("../cite/cited-source.ts");
+  const checks = await checkCitations(await readTextFile(file), sourceFinder(db));
+  if (json) await terminal.write(`${printableJson(JSON.stringify(checks, null, 2))}\n`);
+  else for (const result of checks) await terminal.write(report(result));
+  const standing = checks.filter(({ status }) => status === "stands").length;
+  terminal.note(`${standing} of ${checks.length} stand`);
+  if (checks.length === 0) terminal.warn(`${file}: no citation with a hash and a passage was found`);
+  if (standing < checks.length || checks.length === 0) terminal.exitWith(EXIT.problemsFound);
+}
+
+/** A line with the verdict, and for words that do not stand what was cited and what stands there. */
+function report({ status, sha256, spans, words, found, at }: CitationCheck): string {
+  const place = `${sha256.slice(0, 12)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+  const lines = [`${VERDICT[status]}: ${place}${at === null ? "" : `, but at ${at.start}-${at.end}`}`];
+  if (found !== words && words !== null) lines.push(`  cited: ${words}`);
+  if (found !== words && found !== null) lines.push(`  there: ${found}`);
+  return lines.map((line) => `${line.startsWith("  ") ? "  " : ""}${printableInline(line)}\n`).join("");
+}
+
+const VERDICT: Readonly<Record<CitationCheck["status"], string>> = {
+  stands: "stands",
+  altered: "does not stand",
+  elsewhere: "does not stand there",
+  no_article: "no such article here",
+  damaged: "the article is damaged",
+  unreadable: "cannot be read",
+};

@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { ArchiveError } from "../errors.ts";
+
+/**
+ * The text of a file in UTF-8, or of standard input for `-`.
+ *
+ * @throws ArchiveError `io` if it cannot be read
+ */
+export async function readTextFile(path: string): Promise<string> {
+  try {
+    return path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError("io", `cannot read ${path}: ${reason}`, { cause: error });
+  }
+}
