@@ -24,23 +24,27 @@ const AGREEING_SHARE = 0.8;
 export function findGenders(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
   const pronouns = countPronouns(table, mentions);
+  const titled = gendersOfTitles(table, mentions);
   for (const person of new Set(mentions.map((mention) => mention.person))) {
-    const own = mentions.filter((mention) => mention.person === person);
-    const gender = genderOfTitles(table, own) ?? genderOf(person) ?? genderOfPronouns(pronouns.get(person));
+    const gender = titled.get(person) ?? genderOf(person) ?? genderOfPronouns(pronouns.get(person));
     if (gender !== null) genders.set(person, gender);
   }
   return genders;
 }
 
-function genderOfTitles(table: WordTable, mentions: readonly PersonMention[]): Gender | null {
-  for (const { first, tail } of mentions) {
-    for (const at of [first - 1, tail.role]) {
-      if (at < 0) continue;
-      if (has(table, at, FEMALE_NOUN)) return "female";
-      if (has(table, at, MALE_NOUN)) return "male";
-    }
+/** By the first form of address, title or appositive of each person that tells. */
+function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
+  const genders = new Map<NamedPerson, Gender>();
+  for (const { person, first, tail } of mentions) {
+    const gender = genderOfNoun(table, first - 1) ?? genderOfNoun(table, tail.role);
+    if (gender !== null && !genders.has(person)) genders.set(person, gender);
   }
-  return null;
+  return genders;
+}
+
+function genderOfNoun(table: WordTable, at: number): Gender | null {
+  if (has(table, at, FEMALE_NOUN)) return "female";
+  return has(table, at, MALE_NOUN) ? "male" : null;
 }
 
 type Count = Record<Gender, number>;

@@ -63,10 +63,13 @@ export class Roster {
   }
 }
 
+/** So many people may share a short form; the rest have their full names only, so that time stays linear. */
+const MOST_TO_SHARE = 40;
+
 function append(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
   const people = map.get(key);
   if (people === undefined) map.set(key, [person]);
-  else if (!people.includes(person)) people.push(person);
+  else if (people.length < MOST_TO_SHARE && !people.includes(person)) people.push(person);
 }
 
 function earlier(a: NamedPerson | null, b: NamedPerson): NamedPerson {
