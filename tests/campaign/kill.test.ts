@@ -1,0 +1,177 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { readLedger } from "../../src/archive/ledger.ts";
+import { migrate } from "../../src/archive/migrate.ts";
+import { type ArticleFacts, differences, prepareArticleFacts } from "../../src/ingest/article-facts.ts";
+import { derivationCheck } from "../../src/ingest/derivation-check.ts";
+import { contentDigest } from "../helpers/content-digest.ts";
+import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { reportedHashes, stateOf, storedHashes } from "./check.ts";
+import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { rebuildOf } from "./rebuild.ts";
+import { runCommand } from "./run-command.ts";
+import { archiveOf, change, smallArticles, writeFolder, writeLines } from "./small-articles.ts";
+
+const scratch = scratchFolder();
+const random = randomNumbers(9);
+
+function remove(path: string): void {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(path + suffix, { force: true });
+}
+
+/** Counts what the kills have met. */
+class Tally {
+  readonly counts: Record<string, number> = { kills: 0 };
+
+  add(what: string, number = 1): void {
+    this.counts[what] = (this.counts[what] ?? 0) + number;
+  }
+}
+
+describe("killed at a random moment,", () => {
+  it("add leaves each article whole or absent, and none that it reported is lost", { timeout: PATIENCE }, async () => {
+    const texts = smallArticles(1300);
+    const lines = writeLines(join(scratch, "add.ndjson"), texts);
+    const add = (db: string) => ["add", "--ndjson", lines, "--json", "--quiet", "--db", db];
+    const whole = await runCommand(add(join(scratch, "whole.db")));
+    const wanted = change(join(scratch, "whole.db"), contentDigest);
+    const kills = effort(8, 250);
+    const tally = new Tally();
+    const db = join(scratch, "add.db");
+    const reported = new Set<string>();
+    while (tally.counts.kills !== kills) {
+      const { status, stdout } = await runCommand(add(db), { killAfter: 100 + random() * whole.milliseconds * 0.7 });
+      for (const hash of reportedHashes(stdout)) reported.add(hash);
+      tally.add(status === null ? "kills" : "finished");
+      if (existsSync(`${db}-wal`)) tally.add("left a write-ahead log");
+      expect(["sound", "nothing"]).toContain(await stateOf(db));
+      const stored = storedHashes(db);
+      expect([...reported].filter((hash) => !stored.has(hash))).toEqual([]);
+      if (status === null && tally.counts.kills !== kills) continue;
+      expect((await runCommand(add(db))).status).toBe(0);
+      expect(change(db, contentDigest)).toBe(wanted);
+      tally.add("archives completed");
+      tally.add("articles reported", reported.size);
+      remove(db);
+      reported.clear();
+    }
+    record("kill -9 of add", { ...tally.counts, "half written": 0, lost: 0 });
+  });
+
+  it("seed leaves nothing or a good archive, and can be run again", { timeout: PATIENCE }, async () => {
+    const folder = writeFolder(join(scratch, "seed"), smallArticles(10));
+    const db = join(scratch, "seed.db");
+    const seed = ["seed", folder, "--db", db];
+    const { milliseconds } = await runCommand(seed);
+    const tally = new Tally();
+    for (let kill = 0; kill < effort(5, 150); kill += 1) {
+      remove(db);
+      const { status } = await runCommand(seed, { killAfter: 50 + random() * milliseconds });
+      tally.add(status === null ? "kills" : "finished");
+      const state = await stateOf(db, [derivationCheck]);
+      expect(["sound", "nothing"]).toContain(state);
+      tally.add(state === "nothing" ? "left nothing" : `left ${storedHashes(db).size} articles`);
+      expect((await runCommand(seed)).status).toBe(0);
+      expect(storedHashes(db).size).toBe(10);
+    }
+    record("kill -9 of seed", tally.counts);
+  });
+
+  it("migrate leaves the old state or the new one", { timeout: PATIENCE }, async () => {
+    const old = await archiveOf(join(scratch, "old.db"), smallArticles(200));
+    const folder = copyMigrations(join(scratch, "migrations"));
+    addMigration(folder, "0002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
+    const content = change(old, contentDigest);
+    const db = join(scratch, "migrated.db");
+    const start = () =>
+      spawn(process.execPath, ["tests/campaign/programs/migrate.mjs", db, folder], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+    copyFileSync(old, db);
+    const milliseconds = await timeUntilDead(start(), null);
+    expect(ledgerOf(db)).toBe("new");
+    const tally = new Tally();
+    for (let kill = 0; kill < effort(6, 200); kill += 1) {
+      remove(db);
+      copyFileSync(old, db);
+      await timeUntilDead(start(), random() * milliseconds * 1.1);
+      tally.add("kills");
+      tally.add(ledgerOf(db));
+      expect(change(db, contentDigest)).toBe(content);
+      expect(change(db, (raw) => raw.pragma("integrity_check", { simple: true }))).toBe("ok");
+      await migrate(db, { folder });
+      expect(ledgerOf(db)).toBe("new");
+    }
+    record("kill -9 of migrate", tally.counts);
+  });
+
+  it("reread leaves each article as it was or as it is read now", { timeout: PATIENCE }, async () => {
+    const texts = smallArticles(450);
+    const fresh = await archiveOf(join(scratch, "fresh.db"), texts);
+    const stale = join(scratch, "stale.db");
+    copyFileSync(fresh, stale);
+    change(stale, makeStale);
+    const before = change(stale, allFacts);
+    const after = change(fresh, allFacts);
+    const db = join(scratch, "reread.db");
+    copyFileSync(stale, db);
+    const { milliseconds } = await runCommand(["reread", "--db", db]);
+    const kills = effort(4, 120);
+    const tally = new Tally();
+    remove(db);
+    copyFileSync(stale, db);
+    while (tally.counts.kills !== kills) {
+      const { status } = await runCommand(["reread", "--db", db], { killAfter: 100 + random() * milliseconds * 0.8 });
+      tally.add(status === null ? "kills" : "finished");
+      expect(await stateOf(db)).toBe("sound");
+      const facts = change(db, allFacts);
+      const isOld = facts.map((one, index) => isSame(one, before[index]));
+      const isNew = facts.map((one, index) => isSame(one, after[index]));
+      expect(facts.filter((_, index) => isOld[index] === isNew[index])).toEqual([]);
+      tally.add("articles found old", isOld.filter(Boolean).length);
+      tally.add("articles found new", isNew.filter(Boolean).length);
+      if (status === null && tally.counts.kills !== kills) continue;
+      expect((await runCommand(["reread", "--db", db])).status).toBe(0);
+      expect(change(db, contentDigest)).toBe(change(fresh, contentDigest));
+      remove(db);
+      copyFileSync(stale, db);
+    }
+    record("kill -9 of reread", tally.counts);
+  });
+});
+
+function ledgerOf(path: string): "old" | "new" {
+  return change(path, (raw) => (readLedger(raw).length === 2 ? "old" : "new"));
+}
+
+/** Kills a process so long after it has said that it begins, or waits for its end; the time from there. */
+function timeUntilDead(child: ReturnType<typeof spawn>, killAfter: number | null): Promise<number> {
+  return new Promise((resolve) => {
+    let began = performance.now();
+    child.stdout?.once("data", () => {
+      began = performance.now();
+      if (killAfter !== null) setTimeout(() => child.kill("SIGKILL"), killAfter);
+    });
+    child.once("close", () => resolve(performance.now() - began));
+  });
+}
+
+/** As an earlier version might have left it: every article is read otherwise now. */
+function makeStale(raw: Database): void {
+  raw.exec("UPDATE quotes SET confidence = confidence / 2");
+  raw.exec("DELETE FROM credits WHERE seq > 0");
+  raw.exec("UPDATE runs SET version = '0.0.1-earlier'");
+}
+
+function allFacts(raw: Database): ArticleFacts[] {
+  const factsOf = prepareArticleFacts(raw);
+  return raw.prepare<[], number>("SELECT id FROM articles ORDER BY id").pluck().all().map(factsOf);
+}
+
+function isSame(one: ArticleFacts, other: ArticleFacts | undefined): boolean {
+  return other !== undefined && differences(one, other).length === 0;
+}

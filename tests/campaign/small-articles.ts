@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { connect } from "../../src/archive/connect.ts";
+import { migrate } from "../../src/archive/migrate.ts";
+import { isRefusal } from "../../src/diagnostic.ts";
+import { prepareArticle } from "../../src/ingest/prepare-article.ts";
+import { createWriter } from "../../src/ingest/writer.ts";
+
+const PEOPLE = ["Ada Quill", "Tomás Verrin", "Mara Holt", "JONAS HOLT", "Jonas Holt", "Cleo Marsh", "Bén Osgood"];
+const PLACES = ["PORT ELLERY", "NORVANE", "BRUME"];
+
+/** A short article that is like no other: two quotes, a title, a dateline, two credits, a character beyond the BMP. */
+export function smallArticle(number: number): string {
+  const speaker = PEOPLE[number % PEOPLE.length];
+  const reporter = PEOPLE[(number + 3) % PEOPLE.length];
+  return `Ferry ${number} sails 🚢
+
+${PLACES[number % PLACES.length]}, March ${1 + (number % 28)} (Sandwire) - Ferry ${number} has sailed, Harbour Secretary ${speaker} said.
+
+“We sailed with ${number} others,” ${speaker?.split(" ")[1]} said.
+
+(Reporting by ${reporter}; Editing by Cleo Marsh)
+`;
+}
+
+export function smallArticles(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, number) => smallArticle(number));
+}
+
+/** Writes texts to files of their own and gives the folder. */
+export function writeFolder(folder: string, texts: readonly string[]): string {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, text] of texts.entries())
+    writeFileSync(join(folder, `${String(index).padStart(5, "0")}.txt`), text);
+  return folder;
+}
+
+/** Writes texts as lines of JSON and gives the file. */
+export function writeLines(path: string, texts: readonly string[]): string {
+  writeFileSync(path, texts.map((text, index) => `${JSON.stringify({ text, uri: `story ${index}` })}\n`).join(""));
+  return path;
+}
+
+/** Makes an archive of texts in this process, closed again. */
+export async function archiveOf(path: string, texts: readonly string[]): Promise<string> {
+  await migrate(path);
+  change(path, (raw) => store(raw, texts));
+  return path;
+}
+
+/** Adds texts in one batch. */
+export function store(raw: Database, texts: readonly string[]): void {
+  const prepared = texts.flatMap((text) => {
+    const article = prepareArticle({ bytes: Buffer.from(text), uri: null });
+    return isRefusal(article) ? [] : [article];
+  });
+  const written = createWriter(raw, { command: "add" }).write(prepared);
+  const failed = written.find(({ status }) => status === "refused");
+  if (failed !== undefined) throw new Error(JSON.stringify(failed));
+}
+
+/** Opens a file, does something with it, closes it. */
+export function change<Result>(path: string, action: (raw: Database) => Result): Result {
+  const raw = connect(path);
+  try {
+    return action(raw);
+  } finally {
+    raw.close();
+  }
+}
