@@ -56,9 +56,9 @@ export function frameOf(scene: Scene, attribution: Attribution): Frame {
   return { attribution, content, sentences };
 }
 
-/** How many mentions of each place are looked at; the nearest come first. */
-const MOST_IN_SENTENCE = 6;
-const MOST_ELSEWHERE = 4;
+/** How many mentions of each place are looked at; the nearest come first. Speakers seldom stand further away. */
+const MOST = [6, 3, 4, 2, 4, 2, 4, 1, 1] as const;
+
 /** How far from the words a mention is looked for, in tokens. */
 const REACH = 90;
 
@@ -73,24 +73,23 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
   const last = content.at(-1)?.lastToken ?? first;
   const block = blockRange(scene, first);
   const lastBlock = blockRange(scene, Math.max(first, last - 1));
-  const add = (place: number, from: number, to: number, forward: boolean, most: number): void =>
-    addMentions(candidates, scene, { place, from, to, forward, most });
-  add(BEFORE, sentences.firstToken, first, false, MOST_IN_SENTENCE);
+  const add = (place: number, from: number, to: number, forward: boolean): void =>
+    addMentions(candidates, scene, { place, from, to, forward, most: MOST[place] ?? 0 });
+  add(BEFORE, sentences.firstToken, first, false);
   for (const [index, part] of content.slice(1).entries())
-    add(BETWEEN, content[index]?.lastToken ?? 0, part.firstToken, true, MOST_IN_SENTENCE);
-  add(AFTER, last, sentences.lastToken, true, MOST_IN_SENTENCE);
+    add(BETWEEN, content[index]?.lastToken ?? 0, part.firstToken, true);
+  add(AFTER, last, sentences.lastToken, true);
   const next = sentenceRange(scene, sentences.lastToken);
   const inBlock = next.firstToken < lastBlock.lastToken;
-  if (inBlock) add(NEXT_SENTENCE, next.firstToken, next.lastToken, true, MOST_ELSEWHERE);
-  else if (sentences.firstToken === block.firstToken) add(NEXT_BLOCK, next.firstToken, next.lastToken, true, 2);
+  if (inBlock) add(NEXT_SENTENCE, next.firstToken, next.lastToken, true);
+  else if (sentences.firstToken === block.firstToken) add(NEXT_BLOCK, next.firstToken, next.lastToken, true);
   const previous = sentenceRange(scene, sentences.firstToken - 1);
   if (previous.firstToken >= block.firstToken && previous.lastToken <= sentences.firstToken) {
-    add(PREVIOUS_SENTENCE, previous.firstToken, previous.lastToken, false, MOST_ELSEWHERE);
-    add(EARLIER_IN_BLOCK, block.firstToken, previous.firstToken, false, MOST_ELSEWHERE);
+    add(PREVIOUS_SENTENCE, previous.firstToken, previous.lastToken, false);
+    add(EARLIER_IN_BLOCK, block.firstToken, previous.firstToken, false);
   }
   const above = blockRange(scene, block.firstToken - 1);
-  if (above.firstToken < block.firstToken)
-    add(PREVIOUS_BLOCK, above.firstToken, above.lastToken, false, MOST_IN_SENTENCE);
+  if (above.firstToken < block.firstToken) add(PREVIOUS_BLOCK, above.firstToken, above.lastToken, false);
   addSpeakers(candidates, scene, spoken);
   addPrinted(candidates, scene, frame.attribution);
   return candidates;
@@ -135,12 +134,10 @@ function isQuoted(scene: Scene, token: number): boolean {
   return pair >= 0 && scene.mentionOf[token] !== scene.mentionOf[(scene.pairs[pair]?.firstToken ?? 0) - 1];
 }
 
-const MOST_SPEAKERS = 3;
-
 function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spoken[]): void {
   let order = 0;
   for (const { mention } of spoken) {
-    if (order >= MOST_SPEAKERS) return;
+    if (order >= MOST[SPOKE_BEFORE]) return;
     if (isAmong(candidates, mention)) continue;
     candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order, -1, NO_CUE));
     order += 1;
