@@ -15,6 +15,7 @@ import { addQuotesCommand } from "./quotes.ts";
 import { addRereadCommand } from "./reread.ts";
 import { addSearchCommand } from "./search.ts";
 import { addSeedCommand } from "./seed.ts";
+import { addServeCommand } from "./serve.ts";
 import { addShowCommand } from "./show.ts";
 import { addSqlCommand } from "./sql.ts";
 import { addStatusCommand } from "./status.ts";
@@ -61,9 +62,10 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addQuotesCommand,
   addCreditsCommand,
   addShowCommand,
-  addSearchCommand,
   addCiteCommand,
+  addSearchCommand,
   addSqlCommand,
+  addServeCommand,
   addExportCommand,
   addVerifyCommand,
   addBackupCommand,

@@ -1,0 +1,96 @@
+import { and, asc, countDistinct, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { credits, organisations, people, quoteSpeakers } from "../archive/schema.ts";
+import { REPORTING } from "./article-filter.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
+import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
+import { isOneOf, type NamedMatch } from "./names.ts";
+import type { Reader } from "./reader.ts";
+import type { Named } from "./records.ts";
+
+/** Someone who appears in articles that quote a speaker, and in how many of them. */
+export interface Companion {
+  readonly named: Named;
+  readonly articleCount: number;
+}
+
+/** How many quotes of a speaker were published in a month ("2024-04"); `month` is null for undated articles. */
+export interface MonthOfQuotes {
+  readonly month: string | null;
+  readonly quoteCount: number;
+}
+
+/** Companions are counted over so many of a speaker's quotes, the latest: of a president's tens of thousands that is enough. */
+export const COMPANY_OF_LATEST = 2000;
+
+/**
+ * Those who reported what a speaker said: authors, reporters and contributors of the articles that hold the speaker's
+ * latest {@link COMPANY_OF_LATEST} quotes, those of most articles first.
+ */
+export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
+  return withDatabaseErrors(async () => {
+    const rows = await db
+      .select({ ...NAMED_COLUMNS, articleCount: countDistinct(credits.articleId) })
+      .from(credits)
+      .leftJoin(people, eq(people.id, credits.personId))
+      .leftJoin(organisations, eq(organisations.id, credits.organisationId))
+      .where(and(inArray(credits.articleId, latestArticles(db, speaker)), inArray(credits.role, [...REPORTING])))
+      .groupBy(credits.personId, credits.organisationId)
+      .orderBy(desc(countDistinct(credits.articleId)), asc(people.sortName), asc(organisations.name))
+      .limit(limit);
+    return rows.flatMap(toCompanion);
+  });
+}
+
+/** Those who are quoted in the same articles, counted over the same quotes; the speaker is left out. */
+export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
+  return withDatabaseErrors(async () => {
+    const isNamed = inArray(quoteSpeakers.kind, ["person", "organisation"]);
+    const rows = await db
+      .select({ ...NAMED_COLUMNS, articleCount: countDistinct(quoteSpeakers.articleId) })
+      .from(quoteSpeakers)
+      .leftJoin(people, eq(people.id, quoteSpeakers.personId))
+      .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
+      .where(and(inArray(quoteSpeakers.articleId, latestArticles(db, speaker)), isSpeaker(), isNamed, isNot(speaker)))
+      .groupBy(quoteSpeakers.personId, quoteSpeakers.organisationId)
+      .orderBy(desc(countDistinct(quoteSpeakers.articleId)), asc(people.sortName), asc(organisations.name))
+      .limit(limit);
+    return rows.flatMap(toCompanion);
+  });
+}
+
+/** A speaker's quotes by month of publication, earliest first, undated ones before all. */
+export function countQuotesByMonth(db: Reader, speaker: NamedMatch): Promise<MonthOfQuotes[]> {
+  return withDatabaseErrors(async () => {
+    const month = sql<string | null>`substr(${quoteSpeakers.publishedOn}, 1, 7)`;
+    return db
+      .select({ month, quoteCount: countDistinct(quoteSpeakers.quoteId) })
+      .from(quoteSpeakers)
+      .where(and(isOneOf(quoteSpeakers, [speaker]), isSpeaker()))
+      .groupBy(month)
+      .orderBy(month);
+  });
+}
+
+function isSpeaker(): SQL {
+  return eq(quoteSpeakers.role, "speaker");
+}
+
+/** True also of rows whose key of this kind is NULL. */
+function isNot({ kind, id }: NamedMatch): SQL | undefined {
+  const column = kind === "person" ? quoteSpeakers.personId : quoteSpeakers.organisationId;
+  return sql`${column} IS NOT ${id}`;
+}
+
+function latestArticles(db: Reader, speaker: NamedMatch) {
+  return db
+    .select({ id: quoteSpeakers.articleId })
+    .from(quoteSpeakers)
+    .where(and(isOneOf(quoteSpeakers, [speaker]), isSpeaker()))
+    .orderBy(desc(quoteSpeakers.publishedOn), desc(quoteSpeakers.quoteId))
+    .limit(COMPANY_OF_LATEST);
+}
+
+function toCompanion(row: Parameters<typeof toNamed>[0] & { readonly articleCount: number }): Companion[] {
+  const named = toNamed(row);
+  return named ? [{ named, articleCount: row.articleCount }] : [];
+}

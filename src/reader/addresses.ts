@@ -1,0 +1,61 @@
+import type { Quote } from "../queries/records.ts";
+import type { Span } from "../span.ts";
+
+/** Parameters of an address; `undefined`, `null` and the empty string are left out. */
+export type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A path with parameters. */
+export function address(path: string, parameters: Parameters = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+  }
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** The page of a person or an organisation. */
+export function namedAddress({
+  kind,
+  slug,
+}: {
+  readonly kind: "person" | "organisation";
+  readonly slug: string;
+}): string {
+  return `/${kind === "person" ? "people" : "organisations"}/${encodeURIComponent(slug)}`;
+}
+
+/** The page of an article. */
+export function articleAddress({ id }: { readonly id: number }): string {
+  return `/articles/${id}`;
+}
+
+/** An article with a passage marked, opened where the passage stands. */
+export function passageAddress(article: { readonly id: number }, { start, end }: Span): string {
+  return `${address(articleAddress(article), { at: `${start}-${end}` })}#at`;
+}
+
+/** The page of a quote, by its lasting address. */
+export function quoteAddress({ address: lasting }: Pick<Quote, "address">): string {
+  return `/quotes/${lasting}`;
+}
+
+/** The quote in its article's page. */
+export function quoteInArticle(quote: Pick<Quote, "article" | "start" | "end" | "id">): string {
+  return `${articleAddress(quote.article)}#${quoteAnchor(quote)}`;
+}
+
+/** The anchor of a quote in its article's page. */
+export function quoteAnchor({ start, end }: Span): string {
+  return `said-${start}-${end}`;
+}
+
+/** The page of quotes with exactly this person or organisation as the speaker, as far as a name in an address can say. */
+export function quotesOf(named: { readonly slug: string; readonly name: string }): string {
+  return address("/quotes", { speaker: named.slug.includes("-") ? named.slug : named.name });
+}
+
+/** The address that gives the same as JSON. */
+export function asJson(path: string): string {
+  const [before = "", query] = path.split("?");
+  return `${before === "/" ? "/index" : before}.json${query === undefined ? "" : `?${query}`}`;
+}

@@ -1,0 +1,45 @@
+import type { Context } from "hono";
+import { layout } from "./layout.ts";
+import { toProblem } from "./problem.ts";
+import type { View } from "./view.ts";
+
+/** How a page is asked for. */
+export type Format = "html" | "json";
+
+/** What answers need to know of the reader. */
+export interface AnswerOptions {
+  /** What to call the archive: its file's name. */
+  readonly archiveName: string;
+  /** Told of errors that are not the visitor's: the page says no more than that one happened. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+type Status = 200 | ReturnType<typeof toProblem>["status"];
+
+/** A view as a page or as JSON. */
+export async function answerView(
+  context: Context,
+  view: View,
+  format: Format,
+  { archiveName }: AnswerOptions,
+  status: Status = 200,
+): Promise<Response> {
+  if (format === "json") return context.body(`${JSON.stringify(view.data, null, 2)}\n`, status, JSON_TYPE);
+  const { pathname, search, searchParams } = new URL(context.req.url);
+  const frame = {
+    title: view.title,
+    archiveName,
+    address: `${pathname}${search}`,
+    words: pathname === "/search" ? (searchParams.get("q") ?? "") : "",
+  };
+  return context.html(await layout(frame, await view.body()), status);
+}
+
+const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+
+/** An error as a page, or as JSON where that was asked for. */
+export function answerProblem(context: Context, error: unknown, options: AnswerOptions): Promise<Response> {
+  const { status, view } = toProblem(error);
+  if (status === 500) options.onError?.(error);
+  return answerView(context, view, context.req.path.endsWith(".json") ? "json" : "html", options, status);
+}

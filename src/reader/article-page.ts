@@ -1,0 +1,83 @@
+import { ArchiveError } from "../errors.ts";
+import type { Article, Credit } from "../queries/records.ts";
+import type { Span } from "../span.ts";
+import { articleText } from "./article-text.ts";
+import { fact } from "./facts.ts";
+import { type Html, html, printed } from "./html.ts";
+import { headlineText } from "./items.ts";
+import type { ViewOf } from "./view.ts";
+import { namedLink, passageLink } from "./who.ts";
+import { dateText } from "./words.ts";
+
+/** `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage. */
+export const articlePage: ViewOf = async ({ articles }, { key, parameters }) => {
+  const article = await articles.get(key);
+  const passage = passageOf(parameters.at);
+  const hasHeading = article.spans.some(({ role }) => role === "headline");
+  return {
+    title: headlineText(article),
+    data: article,
+    body: () => html`
+<article class="paper">
+${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
+${articleText(article, passage)}
+<section class="colophon" aria-label="About this article">
+${credits(article)}
+${doubts(article)}
+<h2>Source</h2>
+${facts(article)}
+<p class="small"><a href="/articles/${article.id}.txt">The text alone, as received</a></p>
+</section>
+</article>`,
+  };
+};
+
+function passageOf(at: string | undefined): Span | null {
+  if (at === undefined) return null;
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(at) ?? [];
+  if (start === undefined) throw new ArchiveError("invalid_argument", `at: "${at}" is no passage; write 628-930`);
+  return { start: Number(start), end: Number(end) };
+}
+
+function credits({ credits: all }: Article): Html | null {
+  if (all.length === 0) return null;
+  return html`<h2>Credits</h2><dl class="credits">${all.map(creditItem)}</dl>`;
+}
+
+function creditItem(credit: Credit): Html {
+  const { printedRole, credited, nameAsStated, place, affiliation } = credit;
+  const more = [place, affiliation].filter((part) => part !== null);
+  const stated =
+    nameAsStated === credited.name ? null : html` <span class="small">printed “${printed(nameAsStated)}”</span>`;
+  return html`<div><dt>${printed(printedRole)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
+}
+
+function doubts(article: Article): Html | null {
+  const { diagnostics } = article;
+  if (diagnostics.length === 0) return null;
+  const item = ({ code, message, start, end }: Article["diagnostics"][number]) =>
+    html`<li>${printed(message)} <span class="small">${code}, ${passageLink(article, { text: `characters`, start, end })}</span></li>`;
+  return html`<h2>Doubts</h2><ul class="plain">${diagnostics.map(item)}</ul>`;
+}
+
+function facts(article: Article): Html {
+  const { publishedAt, publishedAtBasis, dateline, agency, language, sourceUri, encoding, sha256 } = article;
+  const published =
+    publishedAt && html`<time datetime="${publishedAt}">${dateText(publishedAt)}</time> (${publishedAtBasis})`;
+  return html`<dl>
+${fact("Published", published ?? "not stated")}
+${fact("Dateline", dateline && printed(dateline))}
+${fact("Agency", agency && printed(agency))}
+${fact("Language", language)}
+${fact("Received from", sourceUri && source(sourceUri))}
+${fact("Encoding", encoding)}
+${fact("SHA-256", html`<code class="hash">${sha256}</code>`)}
+</dl>`;
+}
+
+/** An address on the web is linked, anything else is only said: nothing that runs can come from an article. */
+function source(uri: string): Html {
+  return /^https?:\/\//i.test(uri)
+    ? html`<a href="${uri}" rel="noreferrer external">${printed(uri)}</a>`
+    : printed(uri);
+}

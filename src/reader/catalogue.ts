@@ -1,0 +1,28 @@
+import { type Articles, createArticles } from "../queries/articles.ts";
+import { createOrganisations, type Organisations } from "../queries/organisations.ts";
+import { createPeople, type People } from "../queries/people.ts";
+import { createQuotes, type Quotes } from "../queries/quotes.ts";
+import type { Reader } from "../queries/reader.ts";
+import { createSearch, type Search } from "../queries/search.ts";
+
+/** What the pages ask: the lists of the TypeScript API, and the handle for what only pages want to know. */
+export interface Catalogue {
+  readonly articles: Articles;
+  readonly people: People;
+  readonly organisations: Organisations;
+  readonly quotes: Quotes;
+  readonly search: Search;
+  readonly db: Reader;
+}
+
+/** The lists over a handle, their queries prepared once. */
+export function createCatalogue(db: Reader): Catalogue {
+  return {
+    articles: createArticles(db),
+    people: createPeople(db),
+    organisations: createOrganisations(db),
+    quotes: createQuotes(db),
+    search: createSearch(db),
+    db,
+  };
+}

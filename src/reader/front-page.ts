@@ -1,0 +1,54 @@
+import { countContents } from "../queries/contents.ts";
+import { groupBy } from "../queries/reader.ts";
+import type { Quote } from "../queries/records.ts";
+import { type Html, html } from "./html.ts";
+import { articleItem, quoteItem } from "./items.ts";
+import type { ViewOf } from "./view.ts";
+import { counted, dateText } from "./words.ts";
+
+const NEWEST_ARTICLES = 12;
+const NEWEST_QUOTES = 8;
+/** The quotes of which one an article is shown, and how probable they are at least. */
+const AMONG_QUOTES = 100;
+const SURE = 0.9;
+
+/** `/`: how much there is, the newest articles and what was said in them. */
+export const frontPage: ViewOf = async ({ articles, quotes, db }) => {
+  const contents = await countContents(db);
+  const newest = await articles.list({}, { limit: NEWEST_ARTICLES });
+  const direct = await quotes.list({ kind: "direct", minConfidence: SURE }, { limit: AMONG_QUOTES });
+  const said = onePerArticle(direct.items).slice(0, NEWEST_QUOTES);
+  return {
+    title: "Front page",
+    data: { contents, articles: newest, quotes: said },
+    body: () => html`
+<h1 class="unseen">Front page</h1>
+<p class="edition">${edition(contents)}</p>
+${contents.articles === 0 ? html`<p class="empty">The archive is empty: <code>onrecord add</code> brings articles into it.</p>` : null}
+<div class="columns">
+<section aria-labelledby="newest"><h2 id="newest">Newest articles</h2>
+<ol class="stories">${newest.items.map((article) => articleItem(article))}</ol>
+<p class="more"><a href="/articles">All articles</a></p></section>
+<section aria-labelledby="said"><h2 id="said">On record</h2>
+<ol class="quotes">${said.map((quote) => quoteItem(quote))}</ol>
+<p class="more"><a href="/quotes">All quotes</a></p></section>
+</div>`,
+  };
+};
+
+function edition({
+  articles,
+  quotes,
+  people,
+  organisations,
+  firstOn,
+  lastOn,
+}: Awaited<ReturnType<typeof countContents>>): Html {
+  const days =
+    firstOn === null || lastOn === null ? null : html` <span>${dateText(firstOn)} – ${dateText(lastOn)}</span>`;
+  return html`<span>${counted(articles, "article")}</span> <span>${counted(quotes, "quote")}</span> <span>${counted(people, "person", "people")}</span> <span>${counted(organisations, "organisation")}</span>${days}`;
+}
+
+function onePerArticle(quotes: readonly Quote[]): Quote[] {
+  return [...groupBy(quotes, ({ article }) => article.id).values()].flatMap(([first]) => first ?? []);
+}

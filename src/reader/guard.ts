@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from "hono";
+
+/** Exactly what pages may load: our stylesheet and icon, and nothing that runs. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const HEADERS: readonly (readonly [string, string])[] = [
+  ["content-security-policy", CONTENT_SECURITY_POLICY],
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "no-referrer"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cache-control", "no-cache"],
+];
+
+/** Longer addresses are refused: a search has at most 1,000 characters. */
+const MAX_ADDRESS = 12_000;
+
+/** Sets the headers that every answer carries, a refusal too. */
+export function withHeaders(): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    for (const [name, value] of HEADERS) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
+  };
+}
+
+/**
+ * Lets through what the reader's own pages and a typed address ask for. A web page elsewhere can send a browser to this
+ * machine, under a name of its own that points here (DNS rebinding) or by a link: the names under which the reader is
+ * known, port included, stop the first, `Origin` and `Sec-Fetch-Site` the second.
+ *
+ * @param hosts what the `Host` header may be
+ */
+export function guard(hosts: readonly string[]): MiddlewareHandler {
+  return async (context, next) => {
+    const header = (name: string) => context.req.header(name);
+    if (!hosts.includes(header("host")?.toLowerCase() ?? "")) {
+      return context.text("This reader does not answer under that name.\n", 421);
+    }
+    if (!["GET", "HEAD"].includes(context.req.method)) {
+      return context.text("The reader only reads.\n", 405, { allow: "GET, HEAD" });
+    }
+    if (context.req.url.length > MAX_ADDRESS) return context.text("The address is too long.\n", 414);
+    const origin = header("origin");
+    const isOwn = origin === undefined || hosts.some((host) => origin === `http://${host}`);
+    if (!isOwn || !["same-origin", "none"].includes(header("sec-fetch-site") ?? "none")) {
+      return context.text("Another site asked for this page. To see it, type or paste its address.\n", 403);
+    }
+    return next();
+  };
+}

@@ -1,0 +1,78 @@
+import { groupBy } from "../queries/reader.ts";
+import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
+import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
+import { type Child, type Html, html, printed } from "./html.ts";
+import { namedLinks, speakersLine } from "./who.ts";
+import { beginsWithMark, counted, dateText, KIND_WORDS } from "./words.ts";
+
+/** A date for people, with the ISO form for machines; "undated" where none is known. */
+export function dateLine(iso: string | null): Html {
+  return iso === null ? html`<span>undated</span>` : html`<time datetime="${iso}">${dateText(iso)}</time>`;
+}
+
+/** What to call an article in a line. */
+export function headlineText({ id, headline }: Pick<ArticleHead, "id" | "headline">): string {
+  return headline ?? `Article ${id}, without a headline`;
+}
+
+/** A quote among others from anywhere, with its article. */
+export function quoteItem(quote: Quote, said: Child = printed(quote.text)): Html {
+  const { article } = quote;
+  return html`
+<li class="quote">
+<p class="kicker">${dateLine(article.publishedOn)} ${kindWords(quote)}</p>
+${words(quote, said)}
+<p class="source">In <a href="${quoteInArticle(quote)}">${printed(headlineText(article))}</a>${reportedBy(quote.reportedBy)}</p>
+</li>`;
+}
+
+/** Quotes in the order of their articles: each article is named once, above what was said in it. */
+export function quotesByArticle(quotes: readonly Quote[]): Html[] {
+  return [...groupBy(quotes, ({ article }) => article.id).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [quotesOfArticle(first, group)] : [];
+  });
+}
+
+function quotesOfArticle({ article, reportedBy: reporters }: Quote, quotes: readonly Quote[]): Html {
+  const item = (quote: Quote) =>
+    html`<li class="quote"><p class="kicker">${kindWords(quote)}</p>${words(quote, printed(quote.text))}</li>`;
+  const reported = reporters.length === 0 ? null : html`<p class="source">Reported by ${namedLinks(reporters)}</p>`;
+  return html`
+<section class="sheet">
+<p class="kicker">${dateLine(article.publishedOn)}${article.agency && html` <span>${printed(article.agency)}</span>`}</p>
+<h3><a href="${articleAddress(article)}">${printed(headlineText(article))}</a></h3>
+${reported}
+<ol class="quotes">${quotes.map(item)}</ol>
+</section>`;
+}
+
+/** Below this a list says that a quote is doubtful. */
+const DOUBTFUL = 0.6;
+
+function kindWords({ kind, confidence }: Quote): Html {
+  const doubt = confidence < DOUBTFUL ? html` <span class="doubt">doubtful, ${confidence.toFixed(2)}</span>` : null;
+  return html`<span class="kind ${kind}">${KIND_WORDS[kind]}</span>${doubt}`;
+}
+
+function words(quote: Quote, said: Child): Html {
+  return html`
+<blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"}"><a href="${quoteAddress(quote)}">${said}</a></blockquote>
+<p class="who">${speakersLine(quote)}</p>`;
+}
+
+/** An article in a list. */
+export function articleItem(article: ArticleSummary, passage: Child = null): Html {
+  const { publishedOn, agency, places, quoteCount } = article;
+  return html`
+<li class="story">
+<p class="kicker">${dateLine(publishedOn)}${places.map(({ name }) => html` <span>${printed(name)}</span>`)}${agency && html` <span>${printed(agency)}</span>`}</p>
+<h3><a href="${articleAddress(article)}">${printed(headlineText(article))}</a></h3>
+${passage}
+<p class="source">${counted(quoteCount, "quote")}${reportedBy(article.reportedBy)}</p>
+</li>`;
+}
+
+function reportedBy(named: Quote["reportedBy"]): Html | null {
+  return named.length === 0 ? null : html`, reported by ${namedLinks(named)}`;
+}

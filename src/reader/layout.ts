@@ -1,0 +1,66 @@
+import { VERSION } from "../version.ts";
+import { asJson } from "./addresses.ts";
+import { type Child, type Html, html } from "./html.ts";
+import { STYLESHEET_PATH } from "./stylesheet.ts";
+
+/** What stands around the body of a page. */
+export interface Frame {
+  readonly title: string;
+  /** Of the archive: its file's name. */
+  readonly archiveName: string;
+  /** The path and query of this page. */
+  readonly address: string;
+  /** What was searched for, to stand in the search field. */
+  readonly words: string;
+}
+
+const SECTIONS = [
+  ["/quotes", "Quotes"],
+  ["/people", "People"],
+  ["/organisations", "Organisations"],
+  ["/articles", "Articles"],
+] as const;
+
+/** A whole document: complete without any script, and with nothing from elsewhere. */
+export function layout(frame: Frame, body: Child): Html {
+  const isFront = frame.address === "/";
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${isFront ? frame.archiveName : `${frame.title} – ${frame.archiveName}`}</title>
+<link rel="stylesheet" href="${STYLESHEET_PATH}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/json" href="${asJson(frame.address)}">
+</head>
+<body class="${isFront ? "front" : "inner"}">
+<a class="skip" href="#main">Skip to the page</a>
+<header class="masthead">
+<p class="nameplate"><a href="/">onrecord</a></p>
+<nav aria-label="Sections"><ul>${SECTIONS.map(([path, name]) => sectionLink(path, name, frame.address))}</ul></nav>
+<form class="seek" role="search" action="/search">
+<label class="unseen" for="seek">Search quotes and articles</label>
+<input id="seek" type="search" name="q" value="${frame.words}" maxlength="1000" required
+ placeholder="Search, or “exact words”" autocomplete="off" spellcheck="false">
+<button type="submit">Search</button>
+</form>
+</header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+<footer class="foot">
+<p><bdi>${frame.archiveName}</bdi>, read by onrecord ${VERSION} on this machine.
+<a href="${asJson(frame.address)}">This page as JSON</a></p>
+</footer>
+</body>
+</html>
+`;
+}
+
+function sectionLink(path: string, name: string, address: string): Html {
+  const current = address === path || address.startsWith(`${path}?`);
+  const within = address.startsWith(`${path}/`);
+  return html`<li><a href="${path}" ${current ? html`aria-current="page"` : within ? html`aria-current="true"` : null}>${name}</a></li>`;
+}

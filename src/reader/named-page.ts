@@ -1,0 +1,147 @@
+import {
+  COMPANY_OF_LATEST,
+  type Companion,
+  countQuotesByMonth,
+  findQuotedBeside,
+  findReportersOf,
+} from "../queries/company.ts";
+import type { Page } from "../queries/listing.ts";
+import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
+import { address, passageAddress } from "./addresses.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { quotesChart } from "./chart.ts";
+import { type Child, type Html, html, joined, printed } from "./html.ts";
+import { headlineText, quotesByArticle } from "./items.ts";
+import { pager } from "./pager.ts";
+import type { ViewOf } from "./view.ts";
+import { pageOf, type Visit } from "./visit.ts";
+import { namedLink } from "./who.ts";
+import { counted, dateText, number } from "./words.ts";
+
+const COMPANIONS = 12;
+
+/** `/people/<slug>`: names as printed, titles over time, quotes, who reported them and who is quoted beside. */
+export const personPage: ViewOf = async (catalogue, visit) => {
+  const person = await catalogue.people.get(keyOf(visit));
+  const said = await whatTheySaid(catalogue, visit, { kind: "person", ...person });
+  const [latest] = person.titles;
+  return {
+    title: person.name,
+    data: { person, ...said },
+    body: () => html`
+<header class="head"><p class="kicker">Person</p><h1>${printed(person.name)}</h1>
+${latest && html`<p class="standfirst"><i>${printed(latest.title)}</i></p>`}</header>
+${portrait(person, said, visit, [namesPrinted(person.otherNames), titlesStated(person)])}`,
+  };
+};
+
+/** `/organisations/<slug>`: the same of an organisation, a country or a government. */
+export const organisationPage: ViewOf = async (catalogue, visit) => {
+  const organisation = await catalogue.organisations.get(keyOf(visit));
+  const said = await whatTheySaid(catalogue, visit, { ...organisation, kind: "organisation" });
+  return {
+    title: organisation.name,
+    data: { organisation, ...said },
+    body: () => html`
+<header class="head"><p class="kicker">${KIND_NAMES[organisation.kind]}</p><h1>${printed(organisation.name)}</h1></header>
+${portrait(organisation, said, visit, [namesPrinted(organisation.otherNames)])}`,
+  };
+};
+
+const KIND_NAMES: Readonly<Record<Organisation["kind"], string>> = {
+  country: "Country",
+  government: "Government",
+  agency: "Agency",
+  media: "Medium",
+  company: "Company",
+  party: "Party",
+  other: "Organisation",
+};
+
+/** Digits alone are an id, anything else a slug or a name. */
+function keyOf({ key }: Visit): number | string {
+  return /^\d{1,15}$/.test(key) ? Number(key) : key;
+}
+
+interface Said {
+  readonly quotes: Page<Quote>;
+  readonly quotesByMonth: Awaited<ReturnType<typeof countQuotesByMonth>>;
+  readonly reportedBy: readonly Companion[];
+  readonly quotedBeside: readonly Companion[];
+}
+
+interface Subject {
+  readonly kind: "person" | "organisation";
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+}
+
+async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, { kind, id, slug, name }: Subject): Promise<Said> {
+  const match = { kind, id, slug, name };
+  return {
+    quotes: await quotes.list({ speaker: { kind, id } }, pageOf(visit)),
+    quotesByMonth: await countQuotesByMonth(db, match),
+    reportedBy: await findReportersOf(db, match, COMPANIONS),
+    quotedBeside: await findQuotedBeside(db, match, COMPANIONS),
+  };
+}
+
+function portrait(named: Person | Organisation, said: Said, visit: Visit, facts: readonly Child[]): Html {
+  const { quotes } = said;
+  return html`
+<div class="portrait">
+<aside class="facts" aria-label="About ${named.name}">
+${appearances(named)}
+${facts}
+${companions("Reported by", "reported-by", said.reportedBy)}
+${companions("Quoted beside", "quoted-beside", said.quotedBeside)}
+${named.quoteCount > COMPANY_OF_LATEST ? html`<p class="small">Counted over the latest ${number(COMPANY_OF_LATEST)} quotes.</p>` : null}
+</aside>
+<section class="found" aria-labelledby="quotes"><h2 id="quotes">${quotesHeading(named)}</h2>
+${quotesChart(said.quotesByMonth, named.name)}
+${quotesByArticle(quotes.items)}
+${pager(visit, quotes)}
+</section>
+</div>`;
+}
+
+function quotesHeading({ quoteCount }: Person | Organisation): string {
+  return quoteCount === 0 ? "No quotes" : counted(quoteCount, "quote");
+}
+
+function appearances({ slug, name, mentionedIn, creditedIn }: Person | Organisation): Html {
+  const who = slug.includes("-") ? slug : name;
+  const mentioned = html`<a href="${address("/articles", { mentions: who })}">Mentioned in ${counted(mentionedIn, "article")}</a>`;
+  const credited = html`<a href="${address("/articles", { reportedBy: who })}">Credited in ${counted(creditedIn, "article")}</a>`;
+  const quoted = html`<a href="${address("/quotes", { speaker: who })}">Filter the quotes</a>`;
+  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li>${quoted}</li></ul>`;
+}
+
+function namesPrinted(names: readonly string[]): Html | null {
+  if (names.length === 0) return null;
+  return html`<h2>Also printed as</h2><p>${joined(names.map(printed), ", ")}</p>`;
+}
+
+function titlesStated({ titles }: Person): Html | null {
+  if (titles.length === 0) return null;
+  return html`<h2>Titles as stated</h2><ol class="titles">${titles.map(titleItem)}</ol>`;
+}
+
+function titleItem(stated: StatedTitle): Html {
+  const { title, article, articleCount } = stated;
+  return html`<li><a href="${passageAddress(article, stated)}" title="${headlineText(article)}"><i>${printed(title)}</i></a>
+<span class="small">${days(stated)}${articleCount > 1 && html`, ${counted(articleCount, "article")}`}</span></li>`;
+}
+
+function days({ firstOn, lastOn }: StatedTitle): string {
+  if (firstOn === null || lastOn === null) return "undated";
+  return firstOn === lastOn ? dateText(firstOn) : `${dateText(firstOn)} – ${dateText(lastOn)}`;
+}
+
+function companions(heading: string, id: string, all: readonly Companion[]): Html | null {
+  if (all.length === 0) return null;
+  const item = ({ named, articleCount }: Companion) =>
+    html`<li>${namedLink(named)} <span class="small" aria-label="${counted(articleCount, "article")}">${number(articleCount)}</span></li>`;
+  return html`<h2 id="${id}">${heading}</h2><ol class="tally" aria-labelledby="${id}">${all.map(item)}</ol>`;
+}

@@ -1,0 +1,70 @@
+import type { OrganisationFilter } from "../queries/organisations.ts";
+import type { PersonFilter } from "../queries/people.ts";
+import type { Organisation, PersonSummary } from "../queries/records.ts";
+import { FIELDS, filterForm } from "./filters.ts";
+import { type Html, html } from "./html.ts";
+import { meantBy } from "./meant.ts";
+import { pager } from "./pager.ts";
+import type { ViewOf } from "./view.ts";
+import { filterOf, pageOf } from "./visit.ts";
+import { namedLink } from "./who.ts";
+import { number } from "./words.ts";
+
+const APPEARANCE_FIELDS = [FIELDS.as, FIELDS.beside, FIELDS.since, FIELDS.until, FIELDS.reportedBy];
+const LIMIT = 100;
+
+/** `/people`: by family name. */
+export const peoplePage: ViewOf = async (catalogue, visit) => {
+  const typed = filterOf(visit);
+  const page = await catalogue.people.list(typed as PersonFilter, pageOf(visit, LIMIT));
+  return {
+    title: "People",
+    data: page,
+    body: async () => html`
+<header class="head"><h1>People</h1></header>
+<div class="browse">
+${filterForm(visit, [FIELDS.name, ...APPEARANCE_FIELDS])}
+<section class="found" aria-label="People found">
+${await meantBy(catalogue.db, typed)}
+${table(page.items.map((person) => row("person", person)))}
+${pager(visit, page)}
+</section>
+</div>`,
+  };
+};
+
+/** `/organisations`: organisations, countries and governments by name. */
+export const organisationsPage: ViewOf = async (catalogue, visit) => {
+  const typed = filterOf(visit);
+  const page = await catalogue.organisations.list(typed as OrganisationFilter, pageOf(visit, LIMIT));
+  return {
+    title: "Organisations",
+    data: page,
+    body: async () => html`
+<header class="head"><h1>Organisations</h1></header>
+<div class="browse">
+${filterForm(visit, [FIELDS.name, FIELDS.organisationKind, ...APPEARANCE_FIELDS])}
+<section class="found" aria-label="Organisations found">
+${await meantBy(catalogue.db, typed)}
+${table(page.items.map((organisation) => row("organisation", organisation)))}
+${pager(visit, page)}
+</section>
+</div>`,
+  };
+};
+
+function table(rows: readonly Html[]): Html {
+  if (rows.length === 0) return html`<p class="empty">Nobody meets these filters.</p>`;
+  return html`
+<table class="names">
+<thead><tr><th scope="col">Name</th><th scope="col" class="count">Quotes</th><th scope="col" class="count">Mentioned in</th><th scope="col" class="count">Credited in</th></tr></thead>
+<tbody>${rows}</tbody>
+</table>`;
+}
+
+function row(kind: "person" | "organisation", item: PersonSummary | Organisation): Html {
+  const { quoteCount, mentionedIn, creditedIn } = item;
+  const name = "sortName" in item ? item.sortName : item.name;
+  const counts = [quoteCount, mentionedIn, creditedIn];
+  return html`<tr><th scope="row">${namedLink({ kind, slug: item.slug, name })}</th>${counts.map((count) => html`<td class="count">${count === 0 ? html`<span class="none">0</span>` : number(count)}</td>`)}</tr>`;
+}

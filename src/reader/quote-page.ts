@@ -1,0 +1,115 @@
+import { toCitation } from "../cite/citation.ts";
+import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
+import { writeCitations } from "../cite/write-citations.ts";
+import type { Article, Quote, Speaker } from "../queries/records.ts";
+import type { TextSpan } from "../span.ts";
+import { articleAddress, quoteInArticle } from "./addresses.ts";
+import { fact } from "./facts.ts";
+import { type Child, type Html, html, printed } from "./html.ts";
+import { dateLine, headlineText } from "./items.ts";
+import { markText } from "./marked-text.ts";
+import type { ViewOf } from "./view.ts";
+import { namedLink, namedLinks, passageLink, speakersLine } from "./who.ts";
+import { beginsWithMark, dateText, KIND_WORDS, SPEAKER_WORDS, speakersText } from "./words.ts";
+
+/** `/quotes/<id or address>`: the words, who said them, the evidence for both, and a citation to take along. */
+export const quotePage: ViewOf = async ({ quotes, articles }, { key }) => {
+  const quote = await quotes.get(/^\d{1,15}$/.test(key) ? Number(key) : key);
+  return {
+    title: `${speakersText(quote)}: ${shortened(quote.text)}`,
+    data: quote,
+    body: async () => {
+      const article = await articles.get(quote.article.id);
+      return html`
+<article class="exhibit">
+<div>
+<header class="head"><p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${KIND_WORDS[quote.kind]}</span></p>
+<h1 class="unseen">Quote of ${speakersText(quote)}</h1></header>
+<blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"} large" dir="auto">${quote.text}</blockquote>
+<p class="who">${speakersLine(quote)}</p>
+<p class="source">In <a href="${articleAddress(article)}">${printed(headlineText(article))}</a>${quote.reportedBy.length > 0 && html`, reported by ${namedLinks(quote.reportedBy)}`}</p>
+<section aria-labelledby="in-place"><h2 id="in-place">In its place</h2>
+<div class="context">${inPlace(quote, article)}</div>
+<p class="more"><a href="${quoteInArticle(quote)}">In the whole article</a></p></section>
+<section aria-labelledby="cite"><h2 id="cite">To cite</h2>
+${citations(quote, article)}</section>
+</div>
+<section class="evidence" aria-labelledby="evidence"><h2 id="evidence">Evidence</h2>
+${evidence(quote)}</section>
+</article>`;
+    },
+  };
+};
+
+const TITLE_LENGTH = 80;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join("")}…` : text;
+}
+
+/** The paragraphs in which the quote stands, as received, what was said marked. */
+function inPlace({ spans, start, end, kind }: Quote, { text }: Article): Html[] {
+  const quotes = spans.filter(({ role }) => role === "content").map((span) => ({ ...span, value: true }));
+  const around = markText(text, { quotes, links: [], passage: null }).filter(
+    (part) => part.start < end && start < part.end,
+  );
+  return around.map(
+    ({ pieces }) =>
+      html`<p dir="auto">${pieces.map((piece) => (piece.quote ? html`<mark class="${kind}">${piece.text}</mark>` : piece.text))}</p>`,
+  );
+}
+
+function citations(quote: Quote, article: Article): Html {
+  const citation = toCitation(quote, article);
+  const [plain, ...others] = CITATION_STYLES.map((style) => ({ style, text: writeCitations([citation], style) }));
+  const other = ({ style, text }: { readonly style: CitationStyle; readonly text: string }) =>
+    html`<details><summary>${STYLE_NAMES[style]}</summary><pre class="citation" tabindex="0" aria-label="${STYLE_NAMES[style]}">${text}</pre></details>`;
+  return html`<p class="citation">${plain?.text ?? ""}</p>${others.map(other)}`;
+}
+
+const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
+  text: "Plain text",
+  bibtex: "BibTeX",
+  "csl-json": "CSL-JSON",
+  webannotation: "Web Annotation",
+};
+
+function evidence(quote: Quote): Html {
+  const { article, spans, rule, confidence, address, saidFrom, saidUntil, saidBasis } = quote;
+  const said =
+    saidFrom &&
+    `${saidFrom === saidUntil ? dateText(saidFrom) : `${dateText(saidFrom)} – ${dateText(saidUntil ?? "")}`} (${saidBasis})`;
+  return html`<dl>
+${quote.speakers.map((speaker) => speakerFacts("Speaker", speaker, quote))}
+${quote.via.map((speaker) => speakerFacts("Passed on by", speaker, quote))}
+${spans.map((span) => fact(SPAN_NAMES[span.role], passageLink(article, span)))}
+${fact("Said", said)}
+${fact("Found by", rule)}
+${fact("Confidence", html`${confidence.toFixed(2)} <span class="small">of 1: how probable it is that words and speaker are right</span>`)}
+${fact("Address", html`<code>${address}</code> <span class="small">lasting: text and passage, whatever version reads it</span>`)}
+${fact("SHA-256", html`<code class="hash">${article.sha256}</code>`)}
+</dl>`;
+}
+
+const SPAN_NAMES: Readonly<Record<Quote["spans"][number]["role"], string>> = {
+  content: "Words",
+  quoted: "In quotation marks",
+  cue: "Cue",
+  addressee: "Said to",
+  occasion: "Occasion",
+  time: "Time",
+};
+
+function speakerFacts(name: string, speaker: Speaker, { article }: Quote): Child {
+  if (speaker.kind === "unknown") return fact(name, SPEAKER_WORDS.unknown);
+  const named = speaker.kind === "unnamed" ? `unnamed: ${speaker.unnamedAs}` : namedLink(speaker);
+  const span = (label: string, found: TextSpan | null) => fact(label, found && passageLink(article, found));
+  return [
+    fact(name, named),
+    span("As printed", speaker.attribution),
+    span("Named by", speaker.mention),
+    span("Title", speaker.kind === "person" ? speaker.title : null),
+    fact("Speaks for", speaker.speaksFor && namedLink(speaker.speaksFor)),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { QuoteFilter } from "../queries/quotes.ts";
+import { FIELDS, filterForm } from "./filters.ts";
+import { html } from "./html.ts";
+import { quotesByArticle } from "./items.ts";
+import { meantBy } from "./meant.ts";
+import { pager } from "./pager.ts";
+import type { ViewOf } from "./view.ts";
+import { filterOf, pageOf, toNumber } from "./visit.ts";
+
+const QUOTE_FIELDS = [
+  FIELDS.speaker,
+  FIELDS.kind,
+  FIELDS.speakerKind,
+  FIELDS.since,
+  FIELDS.until,
+  FIELDS.reportedBy,
+  FIELDS.beside,
+  FIELDS.speaksFor,
+  FIELDS.saidOn,
+  FIELDS.occasion,
+  FIELDS.editedBy,
+  FIELDS.minConfidence,
+  FIELDS.article,
+];
+
+/** `/quotes`: who said what, newest article first. */
+export const quotesPage: ViewOf = async (catalogue, visit) => {
+  const { minConfidence, ...typed } = filterOf(visit);
+  const confidence = minConfidence === undefined ? {} : { minConfidence: toNumber("minConfidence", minConfidence) };
+  const page = await catalogue.quotes.list({ ...typed, ...confidence } as QuoteFilter, pageOf(visit));
+  return {
+    title: "Quotes",
+    data: page,
+    body: async () => html`
+<header class="head"><h1>Quotes</h1></header>
+<div class="browse">
+${filterForm(visit, QUOTE_FIELDS)}
+<section class="found" aria-label="Quotes found">
+${await meantBy(catalogue.db, typed)}
+${page.items.length === 0 ? html`<p class="empty">No quote meets these filters.</p>` : null}
+${quotesByArticle(page.items)}
+${pager(visit, page)}
+</section>
+</div>`,
+  };
+};

@@ -1,0 +1,78 @@
+import { ArchiveError } from "../errors.ts";
+import type { Page } from "../queries/listing.ts";
+import type { ArticleHit, SearchFilter, SearchHit } from "../queries/search.ts";
+import type { SnippetPart } from "../queries/snippets.ts";
+import { passageAddress } from "./addresses.ts";
+import { FIELDS, filterForm } from "./filters.ts";
+import { type Child, type Html, html } from "./html.ts";
+import { articleItem, quoteItem } from "./items.ts";
+import { meantBy } from "./meant.ts";
+import { pager } from "./pager.ts";
+import type { View, ViewOf } from "./view.ts";
+import { filterOf, pageOf, type Visit } from "./visit.ts";
+
+const SEARCH_FIELDS = [FIELDS.in, FIELDS.since, FIELDS.until, FIELDS.reportedBy, FIELDS.editedBy];
+
+/** `/search?q=`: quotes first, then articles, best first, each with the passage found. */
+export const searchPage: ViewOf = async (catalogue, visit) => {
+  const { q, ...typed } = filterOf(visit);
+  if (q === undefined) return emptySearch(visit);
+  const page = await catalogue.search(q, typed as SearchFilter, pageOf(visit));
+  return {
+    title: `“${q}”`,
+    data: page,
+    body: async () => html`
+<header class="head"><p class="kicker">Search</p><h1><bdi>${q}</bdi></h1></header>
+<div class="browse">
+${filterForm(visit, SEARCH_FIELDS, ["q"])}
+<section class="found" aria-label="Found">
+${await meantBy(catalogue.db, typed)}
+${page.items.length === 0 ? nothingFound() : null}
+${quoteHits(page)}
+${articleHits(page)}
+${pager(visit, page)}
+</section>
+</div>`,
+  };
+};
+
+function emptySearch(visit: Visit): View {
+  if (Object.keys(visit.parameters).some((name) => name !== "q")) {
+    throw new ArchiveError("invalid_argument", "search: there are no words to search for (q)");
+  }
+  const body = () => html`
+<header class="head"><h1>Search</h1></header>
+<p class="standfirst">All words are required, in any order and in other forms too: “meeting” finds “meet”. Words in double quotation marks are found exactly as they are. Words of a quote’s speaker, title and occasion count.</p>`;
+  return { title: "Search", data: { items: [], next: null }, body };
+}
+
+function nothingFound(): Html {
+  return html`<p class="empty">Nothing has all these words. Fewer words find more; double quotation marks ask for the very words in their order.</p>`;
+}
+
+function quoteHits({ items }: Page<SearchHit>): Html | null {
+  const hits = items.filter((hit) => hit.kind === "quote");
+  if (hits.length === 0) return null;
+  return html`<h2>In quotes</h2><ol class="quotes">${hits.map((hit) => quoteItem(hit.quote, snippetText(hit.snippet)))}</ol>`;
+}
+
+function articleHits({ items }: Page<SearchHit>): Html | null {
+  const hits = items.filter((hit) => hit.kind === "article");
+  if (hits.length === 0) return null;
+  return html`<h2>In articles</h2><ol class="stories">${hits.map((hit) => articleItem(hit.article, passage(hit)))}</ol>`;
+}
+
+function passage(hit: ArticleHit): Html {
+  const { article, snippet, start } = hit;
+  const length = snippet.filter((part) => !isCut(part)).reduce((sum, { text }) => sum + [...text].length, 0);
+  const to = passageAddress(article, { start, end: start + length });
+  return html`<p class="passage"><a href="${to}">${snippetText(snippet)}</a></p>`;
+}
+
+function isCut({ text, hit }: SnippetPart): boolean {
+  return text === "…" && !hit;
+}
+
+function snippetText(parts: readonly SnippetPart[]): Child {
+  return html`<bdi>${parts.map(({ text, hit }) => (hit ? html`<mark class="hit">${text}</mark>` : text))}</bdi>`;
+}

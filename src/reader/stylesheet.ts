@@ -1,0 +1,250 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The only stylesheet. Type comes from what the visitor's system has, the good book faces first. A page is a column of
+ * some 65 characters with a margin beside it for notes; below 60 em the margin folds into the text. Light, dark and paper.
+ */
+export const STYLESHEET = `
+:root {
+  color-scheme: light dark;
+  --paper: #fffdf8; --ink: #1b1a17; --soft: #5f5a50; --rule: #d8d1c2; --strong-rule: #1b1a17;
+  --accent: #7b1e22; --link: #6e1a1e; --direct: #fbe9ab; --mixed: #e2ecc8; --indirect: #efe9db; --faint: #a2987f; --at: #cfe3f3;
+  --field: #fff; --wash: #f6f1e5;
+  --serif: "Iowan Old Style", "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", "Palatino Linotype",
+    Palatino, "Book Antiqua", "URW Palladio L", P052, Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", serif;
+  --sans: "Gill Sans", "Gill Sans MT", "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue",
+    "Liberation Sans", system-ui, Arial, sans-serif;
+  --mono: "SF Mono", "Source Code Pro", Menlo, Consolas, "Liberation Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #16171a; --ink: #e9e4d9; --soft: #a8a194; --rule: #3a3a3d; --strong-rule: #8b857a;
+    --accent: #e39a8c; --link: #ebb0a2; --direct: #53450f; --mixed: #354319; --indirect: #2d2b27; --faint: #77705f; --at: #1f3f56;
+    --field: #1f2024; --wash: #1e1f23;
+  }
+}
+*, ::before, ::after { box-sizing: border-box; }
+html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+body {
+  margin: 0 auto; max-width: 68rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 var(--serif); font-variant-numeric: oldstyle-nums; font-kerning: normal; hanging-punctuation: first last;
+  overflow-wrap: break-word;
+}
+a { color: var(--link); text-decoration: underline; text-decoration-thickness: .06em; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: .12em; }
+:focus-visible { outline: .16rem solid var(--accent); outline-offset: .15rem; border-radius: .1rem; }
+main:focus { outline: none; }
+h1, h2, h3, p, ol, ul, dl, dd, figure, blockquote, table { margin: 0; padding: 0; }
+ol, ul { list-style: none; }
+h1, h2, h3 { font-weight: 700; line-height: 1.15; text-wrap: balance; }
+i { font-style: italic; }
+code { font: .82em var(--mono); font-variant-numeric: normal; overflow-wrap: anywhere; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -99rem; top: .5rem; padding: .4rem .8rem; background: var(--ink); color: var(--paper); z-index: 1; }
+.skip:focus { left: 1rem; }
+.small, .offsets { font-size: .82rem; color: var(--soft); }
+.offsets { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
+.kicker, .how, .given, .edition, nav, .foot, th, .pager { font-family: var(--sans); }
+
+/* The head of every page */
+.masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: .4rem 1.6rem; padding: 1rem 0 .7rem; border-bottom: .2rem double var(--strong-rule); }
+.nameplate { font-size: 1.7rem; font-weight: 700; letter-spacing: -.025em; line-height: 1; }
+.nameplate a { color: var(--ink); text-decoration: none; }
+.masthead nav { flex: 1 1 auto; }
+.masthead nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; }
+.masthead nav a { font-size: .86rem; color: var(--ink); text-decoration: none; padding: .25rem 0; display: inline-block; border-bottom: .12rem solid transparent; }
+.masthead nav a:hover { border-color: var(--rule); }
+.masthead nav a[aria-current] { border-color: var(--accent); }
+.seek { display: flex; gap: .4rem; flex: 0 1 21rem; }
+.seek input { flex: 1 1 auto; min-width: 0; }
+input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--field); border: 1px solid var(--soft); border-radius: .15rem; padding: .4rem .55rem; max-width: 100%; }
+input::placeholder { color: var(--soft); opacity: 1; }
+button { background: var(--ink); color: var(--paper); border-color: var(--ink); cursor: pointer; padding-inline: .9rem; }
+button:hover { background: var(--accent); border-color: var(--accent); }
+.front .masthead { flex-direction: column; align-items: center; gap: .8rem; padding-top: 2rem; border-bottom-width: .3rem; }
+.front .nameplate { font-size: clamp(3rem, 12vw, 5.4rem); letter-spacing: -.045em; }
+.front .seek { flex: none; width: min(34rem, 100%); }
+.front .masthead nav { order: 3; }
+.front .masthead nav ul { justify-content: center; }
+.edition { text-align: center; font-size: .8rem; color: var(--soft); padding: .5rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: lining-nums; }
+.edition span { white-space: nowrap; }
+.edition span + span::before { content: "·"; margin: 0 .5em 0 .25em; }
+.foot { margin-top: 3.5rem; padding-top: .7rem; border-top: 1px solid var(--rule); font-size: .78rem; color: var(--soft); }
+
+/* Headings */
+.head { padding: 1.8rem 0 1.2rem; max-width: 44rem; }
+.head h1 { font-size: clamp(1.9rem, 5vw, 2.8rem); letter-spacing: -.018em; }
+.kicker { font-size: .78rem; letter-spacing: .02em; color: var(--soft); font-variant-numeric: lining-nums; margin-bottom: .3rem; }
+.head > .kicker { color: var(--accent); font-variant-caps: all-small-caps; letter-spacing: .08em; font-size: 1rem; }
+.kicker > * + *::before { content: "·"; margin: 0 .45em 0 .2em; color: var(--soft); }
+.doubt { color: var(--accent); }
+.standfirst { font-size: 1.15rem; color: var(--soft); max-width: 38rem; line-height: 1.45; margin-top: .4rem; }
+h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
+.columns > section > h2, .found > h2 { font-family: var(--sans); font-size: .95rem; font-variant-caps: all-small-caps; letter-spacing: .09em; font-weight: 600; border-top: 1px solid var(--strong-rule); padding-top: .45rem; margin-top: 1.6rem; }
+.more { margin-top: 1.2rem; font-size: .95rem; }
+.empty, .notice { margin: 1rem 0; color: var(--soft); font-style: italic; max-width: 38rem; }
+.notice { border-left: .2rem solid var(--accent); padding-left: .8rem; font-style: normal; color: var(--ink); }
+
+/* Quotes and stories in lists */
+.quote, .story { padding: 1.1rem 0 1.15rem; border-top: 1px solid var(--rule); max-width: 40rem; }
+.quotes > :first-child, .stories > :first-child { border-top: 0; padding-top: .3rem; }
+.quote blockquote { font-size: 1.18rem; line-height: 1.42; }
+.quote blockquote a { color: inherit; text-decoration: none; }
+.quote blockquote a:hover { text-decoration: underline; text-decoration-thickness: .05em; }
+.hang { text-indent: -.42em; }
+.quote .who, .exhibit .who { margin-top: .4rem; }
+.quote .who::before, .exhibit .who::before { content: "— "; color: var(--soft); }
+.quote .who > a, .exhibit .who > a, .marginal .who > a:not(.number) { font-weight: 700; }
+.title { color: var(--soft); }
+.aside, .unnamed { font-style: italic; color: var(--soft); }
+.unnamed { color: var(--ink); }
+.source { font-size: .86rem; line-height: 1.4; color: var(--soft); margin-top: .25rem; }
+.source a { color: var(--soft); }
+.source a:hover { color: var(--link); }
+.story h3 { font-size: 1.22rem; line-height: 1.22; letter-spacing: -.005em; }
+.story h3 a { color: var(--ink); text-decoration: none; }
+.story h3 a:hover { text-decoration: underline; text-decoration-thickness: .05em; }
+.passage { margin-top: .35rem; line-height: 1.45; }
+.passage a { color: inherit; text-decoration: none; }
+.passage a:hover { text-decoration: underline; }
+.hit { background: none; color: inherit; font-weight: 700; box-shadow: inset 0 -.45em var(--direct); }
+
+/* What was said in one article */
+.sheet { border-top: 1px solid var(--strong-rule); padding: .7rem 0 1.2rem; max-width: 40rem; }
+.head + .browse .sheet:first-of-type { border-top: 0; padding-top: 0; }
+.sheet h3 { font-size: 1.1rem; line-height: 1.25; font-style: italic; font-weight: 400; }
+.sheet h3 a { color: var(--ink); text-decoration-color: var(--faint); }
+.sheet .quotes { margin-top: .9rem; }
+.sheet .quote { padding: .7rem 0; }
+
+/* Filters beside a list */
+.filters { margin: 0 0 1rem; }
+.filters summary { font-family: var(--sans); font-size: .86rem; cursor: pointer; padding: .4rem 0; }
+.filters form { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .55rem .8rem; padding: .6rem 0 1rem; }
+.filters label { display: block; font: .76rem/1.5 var(--sans); color: var(--soft); }
+.filters input:not([type=hidden]), .filters select { width: 100%; }
+.filters .apply { align-self: end; }
+.given { display: flex; flex-wrap: wrap; gap: .4rem; font-size: .82rem; padding: .3rem 0; }
+.given a { display: block; padding: .15rem .6rem; border: 1px solid var(--accent); border-radius: 1rem; text-decoration: none; }
+.pager { display: flex; gap: 1.5rem; border-top: 1px solid var(--strong-rule); padding-top: .8rem; font-size: .9rem; margin-top: 1rem; max-width: 40rem; }
+.pager :last-child { margin-left: auto; }
+.pager span { color: var(--soft); }
+
+/* Tables */
+table { border-collapse: collapse; font-size: .95rem; width: 100%; max-width: 40rem; }
+th { text-align: left; font-weight: 600; }
+thead th { font-size: .76rem; color: var(--soft); font-weight: 400; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; }
+tbody th { font-family: var(--serif); font-weight: 400; }
+tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--rule); }
+.count { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
+.none { color: var(--soft); }
+
+/* A person, an organisation */
+.facts h2 { font: 600 .95rem var(--sans); font-variant-caps: all-small-caps; letter-spacing: .09em; border-top: 1px solid var(--rule); padding-top: .5rem; margin: 1.3rem 0 .4rem; }
+.facts { font-size: .95rem; line-height: 1.4; }
+.facts li { padding: .16rem 0; }
+.titles li { padding-bottom: .4rem; }
+.titles .small { display: block; }
+.tally li { display: flex; justify-content: space-between; gap: 1rem; }
+.tally .small { font-variant-numeric: lining-nums tabular-nums; }
+.chart { margin: .4rem 0 1.4rem; max-width: 40rem; }
+.chart svg { display: block; width: 100%; height: 6rem; }
+.chart .bar { fill: var(--accent); }
+.chart .base { stroke: var(--strong-rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.chart figcaption { display: flex; justify-content: space-between; font: .76rem var(--sans); color: var(--soft); padding-top: .25rem; }
+.chart details { font-size: .86rem; margin-top: .3rem; }
+.chart summary { font: .76rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
+
+/* An article */
+.paper { padding-top: 1.8rem; }
+.text { font-size: 1.1rem; line-height: 1.58; }
+.text p { margin: 0 0 .95em; white-space: pre-wrap; hyphens: manual; }
+.text h1 { font-size: clamp(1.8rem, 5vw, 2.7rem); line-height: 1.12; letter-spacing: -.018em; margin: 0 0 .9rem; white-space: pre-wrap; }
+.text .role-subhead { font-weight: 700; font-size: 1.25rem; line-height: 1.25; }
+.text .role-stamp, .text .role-published, .text .role-agency { font: .8rem/1.5 var(--sans); color: var(--soft); margin-bottom: .3rem; }
+.text .role-byline { font-size: 1rem; font-variant-caps: all-small-caps; letter-spacing: .06em; margin-bottom: 1.1rem; }
+.text .role-credit_line, .text .role-note, .text .role-caption { font-size: .95rem; font-style: italic; color: var(--soft); }
+.text .role-credit_line { border-top: 1px solid var(--rule); padding-top: .7rem; margin-top: 1.3rem; }
+mark { color: inherit; padding: .06em 0; border-radius: .1em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+mark.direct { background: var(--direct); }
+mark.mixed { background: var(--mixed); }
+mark.indirect { background: var(--indirect); }
+mark.at { background: var(--at); }
+a.named { color: inherit; text-decoration-color: var(--faint); text-decoration-thickness: .05em; }
+h1 a.named { text-decoration: none; }
+h1 a.named:hover { text-decoration: underline; }
+a.named:hover { color: var(--link); text-decoration-color: currentcolor; }
+.ref { font: 600 .64rem/0 var(--sans); -webkit-user-select: none; user-select: none; }
+.ref a { text-decoration: none; padding: 0 .15em 0 .25em; }
+.anchor { scroll-margin-top: 3rem; }
+.marginal { font-size: .86rem; line-height: 1.3; padding: .1rem 0 .55rem; }
+.text .marginal p { margin: 0; white-space: normal; }
+.marginal .number { font: 600 .74rem var(--sans); text-decoration: none; margin-right: .3em; }
+.how { font-size: .72rem; line-height: 1.4; color: var(--soft); font-variant-numeric: lining-nums; }
+.how a { color: var(--soft); }
+.marginal:target, .anchor:target + a, .anchor:target + mark { background: var(--wash); outline: .3rem solid var(--wash); }
+.colophon { border-top: .2rem double var(--strong-rule); margin-top: 2rem; padding-top: .2rem; max-width: 40rem; font-size: .95rem; }
+.colophon h2 { margin-top: 1.3rem; }
+dl > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .8rem; padding: .28rem 0; border-bottom: 1px solid var(--rule); }
+dt { font: .82rem/1.8 var(--sans); color: var(--soft); }
+.hash { word-break: break-all; }
+
+/* A quote */
+.exhibit .head { padding-bottom: .4rem; }
+.large { font-size: clamp(1.5rem, 4vw, 2.1rem); line-height: 1.28; letter-spacing: -.008em; text-wrap: pretty; white-space: pre-wrap; }
+.exhibit .who { font-size: 1.1rem; margin-top: .9rem; }
+.context p + p { margin-top: .8em; }
+.context { line-height: 1.58; white-space: pre-wrap; border-left: 1px solid var(--rule); padding-left: 1.1rem; }
+.citation { background: var(--wash); padding: .8rem 1rem; border: 1px solid var(--rule); -webkit-user-select: all; user-select: all; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .92rem; line-height: 1.45; margin: 0; }
+pre.citation { font: .74rem/1.5 var(--mono); }
+.exhibit details { font-size: .86rem; margin-top: .5rem; }
+.exhibit summary { font-family: var(--sans); cursor: pointer; padding: .2rem 0; }
+
+@media (min-width: 60em) {
+  .columns { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 3.2rem; }
+  .browse, .portrait, .exhibit { display: grid; grid-template-columns: minmax(0, 41rem) 1fr; gap: 3.5rem; align-items: start; }
+  .browse .filters, .portrait .facts { grid-column: 2; grid-row: 1; min-width: 14rem; }
+  .browse .found, .portrait .found { grid-column: 1; grid-row: 1; min-width: 0; }
+  .portrait .found > h2, .portrait .facts > h2:first-child { margin-top: 0; }
+  .exhibit .evidence { padding-top: 1.2rem; }
+  .exhibit .evidence dl > div { grid-template-columns: 1fr; gap: 0; }
+  .filters form { grid-template-columns: 1fr; }
+  @supports selector(::details-content) {
+    .filters summary { display: none; }
+    .filters::details-content { content-visibility: visible; display: block; block-size: auto; }
+  }
+  .stretch { display: grid; grid-template: "lead notes" auto "rest notes" 1fr / minmax(0, 40rem) minmax(0, 1fr); column-gap: 3rem; }
+  .lead { grid-area: lead; }
+  .rest { grid-area: rest; }
+  .notes { grid-area: notes; padding-top: .3rem; }
+}
+@media (max-width: 59.99em) {
+  .notes { border-left: .18rem solid var(--rule); padding-left: .8rem; margin: -.2rem 0 1.1rem; }
+  .marginal { padding-bottom: .35rem; }
+  .portrait { display: flex; flex-direction: column; }
+  .portrait .facts { order: 2; margin-top: 2rem; }
+}
+@media (max-width: 36em) {
+  html { font-size: 106.25%; }
+  .inner .masthead { padding-top: .8rem; }
+  .inner .seek { flex: 1 1 100%; }
+  dl > div { grid-template-columns: 1fr; gap: 0; }
+  .masthead nav ul { gap: .2rem .9rem; }
+}
+@media print {
+  :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --strong-rule: #000; --accent: #000; --link: #000; --direct: transparent; --mixed: transparent; --at: transparent; }
+  html { font-size: 10.5pt; }
+  body { max-width: none; padding: 0; }
+  .masthead nav, .seek, .filters, .pager, .skip, .more, .chart details { display: none; }
+  a { color: inherit; text-decoration: none; }
+  mark.direct, mark.mixed { text-decoration: underline .06em; text-underline-offset: .2em; }
+  .stretch { display: grid; grid-template: "lead notes" auto "rest notes" 1fr / minmax(0, 1fr) 30%; column-gap: 2em; }
+  .lead { grid-area: lead; } .rest { grid-area: rest; } .notes { grid-area: notes; border: 0; margin: 0; padding: 0; }
+  .quote, .story, .marginal, dl > div { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`;
+
+/** Where it is served: the path changes with the contents, so that browsers may keep it. */
+export const STYLESHEET_PATH: string = `/style-${createHash("sha256").update(STYLESHEET).digest("hex").slice(0, 12)}.css`;

@@ -1,0 +1,46 @@
+import { ArchiveError } from "../errors.ts";
+import type { PageRequest } from "../queries/listing.ts";
+
+/** What a visitor asks for: the page's path without `.json`, the key in it, and the parameters of the address. */
+export interface Visit {
+  readonly path: string;
+  /** The id, slug, hash or address in the path; empty where there is none. */
+  readonly key: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Items on a page unless the address says otherwise. */
+const PAGE_LIMIT = 25;
+
+/**
+ * The parameters of an address by name.
+ *
+ * @throws ArchiveError `invalid_argument` for one that is given twice: one of the two would be left out in silence
+ */
+export function parametersOf(query: URLSearchParams): Record<string, string> {
+  const parameters: Record<string, string> = Object.create(null);
+  for (const [name, value] of query) {
+    if (name in parameters) throw new ArchiveError("invalid_argument", `${name}: given more than once`);
+    parameters[name] = value;
+  }
+  return { ...parameters };
+}
+
+/** Which part of a list the address asks for. */
+export function pageOf({ parameters }: Visit, limit: number = PAGE_LIMIT): PageRequest {
+  const { limit: wanted, after } = parameters;
+  return { limit: wanted === undefined ? limit : toNumber("limit", wanted), after };
+}
+
+/** What the address says beside the part of the list: a filter of the TypeScript API, as typed. */
+export function filterOf(visit: Visit): Readonly<Record<string, string>> {
+  const { limit: _, after: __, ...filter } = visit.parameters;
+  return filter;
+}
+
+/** @throws ArchiveError `invalid_argument` for what is no number */
+export function toNumber(name: string, value: string): number {
+  const parsed = Number(value);
+  if (value.trim() !== "" && Number.isFinite(parsed)) return parsed;
+  throw new ArchiveError("invalid_argument", `${name}: "${value}" is no number`);
+}

@@ -1,0 +1,47 @@
+import type { Named, Quote, Speaker } from "../queries/records.ts";
+import { namedAddress, passageAddress } from "./addresses.ts";
+import { type Child, type Html, html, joined, printed } from "./html.ts";
+import { speakerText } from "./words.ts";
+
+/** A person or an organisation, linked to its page. */
+export function namedLink(named: Pick<Named, "kind" | "slug" | "name">): Html {
+  return html`<a href="${namedAddress(named)}">${printed(named.name)}</a>`;
+}
+
+/** Several, with commas. */
+export function namedLinks(named: readonly Named[]): Child[] {
+  return joined(named.map(namedLink), ", ");
+}
+
+/** Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. */
+export function speakerLine(speaker: Speaker): Html {
+  if (speaker.kind === "unknown") return html`<span class="unnamed">speaker unknown</span>`;
+  if (speaker.kind === "unnamed") {
+    return html`<span class="unnamed">${printed(speakerText(speaker))}</span>${spokenFor(speaker)}`;
+  }
+  const title =
+    speaker.kind === "person" && speaker.title ? html`, <i class="title">${printed(speaker.title.text)}</i>` : null;
+  return html`${namedLink(speaker)}${title}${spokenFor(speaker)}`;
+}
+
+/** Nothing if the title says it already: "State Department spokesperson". */
+function spokenFor(speaker: Exclude<Speaker, { kind: "unknown" }>): Html | null {
+  const { speaksFor } = speaker;
+  const stated = speaker.kind === "person" ? (speaker.title?.text ?? "") : "";
+  if (speaksFor === null || stated.toLowerCase().includes(speaksFor.name.toLowerCase())) return null;
+  return html` <span class="aside">for ${namedLink(speaksFor)}</span>`;
+}
+
+/** All speakers of a quote, and who passed it on. */
+export function speakersLine({ speakers, via }: Pick<Quote, "speakers" | "via">): Html {
+  const passedOn = via.length > 0 ? html` <span class="aside">via</span> ${joined(via.map(speakerLine), ", ")}` : null;
+  return html`${joined(speakers.map(speakerLine), " and ")}${passedOn}`;
+}
+
+/** A stretch of an article's text, linked to where it stands. */
+export function passageLink(
+  article: { readonly id: number },
+  span: { readonly text: string; readonly start: number; readonly end: number },
+): Html {
+  return html`<a href="${passageAddress(article, span)}">${printed(span.text)}</a> <span class="offsets">${span.start}–${span.end}</span>`;
+}

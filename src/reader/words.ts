@@ -1,0 +1,68 @@
+import type { Quote, Speaker, SpeakerKind } from "../queries/records.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2024-04-16T14:08" → "16 April 2024, 14:08"; as far as stated, a zone as printed; anything else as it is. */
+export function dateText(iso: string): string {
+  const [, year, month, day, time, zone] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*))?$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const date = [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined);
+  return [date.join(" "), ...(time ? [`${time}${zone === "Z" ? " UTC" : zone ? ` ${zone}` : ""}`] : [])].join(", ");
+}
+
+/** "12,345 quotes", "1 quote". */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** "12,345". */
+export function number(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** What the kinds of quotes are called. */
+export const KIND_WORDS: Readonly<Record<Quote["kind"], string>> = {
+  direct: "direct quote",
+  mixed: "partly quoted",
+  indirect: "indirect speech",
+};
+
+/** What the kinds of speakers are called. */
+export const SPEAKER_WORDS: Readonly<Record<SpeakerKind, string>> = {
+  person: "a person",
+  organisation: "an organisation",
+  unnamed: "an unnamed source",
+  unknown: "unknown",
+};
+
+/** A speaker in plain words: the name, the printed words of an unnamed one, or "unknown speaker". */
+export function speakerText(speaker: Speaker): string {
+  if (speaker.kind === "unknown") return "unknown speaker";
+  if (speaker.kind === "unnamed") return speaker.mention?.text ?? speaker.attribution.text;
+  return speaker.name;
+}
+
+/** All speakers of a quote in plain words. */
+export function speakersText({ speakers }: Pick<Quote, "speakers">): string {
+  return speakers.map(speakerText).join(" and ");
+}
+
+/** Whether a text begins with a quotation mark, which typesetters hang in the margin. */
+export function beginsWithMark(text: string): boolean {
+  return /^["“‘«„]/.test(text);
+}
