@@ -230,6 +230,9 @@ export const OTHER_DEMONYMS: readonly string[] = `
   Parisian Scandinavian Nordic Baltic Balkan Caribbean Hawaiian Quebecois Québécois Roman Anglican Puritan Zionist
   Floridian Alaskan African-American Asian-American Mexican-American Cuban-American Native
   Republican Democratic Democrat Conservative Labour Liberal Libertarian Communist Socialist Nazi Marxist Green Tory
+  Kentuckian Virginian Ohioan Iowan Alaskan Arizonan Coloradan Georgian Illinoisan Kansan Louisianan Marylander
+  Michigander Minnesotan Missourian Montanan Nebraskan Nevadan Oklahoman Oregonian Pennsylvanian Tennessean Utahn Vermonter
+  Washingtonian Wisconsinite Ontarian Londoner
   Confederate Antifa Bolshevik Maoist Trotskyist Federalist Unionist Loyalist Peronist Chavista Islamist Baathist
 `
   .trim()

@@ -80,3 +80,22 @@ export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly 
 
 /** Pronouns that are subjects of their own clause only. */
 export const RELATIVES = words("which that");
+
+/** Pronouns that tell the gender of whom they mean. */
+export const PRONOUN_GENDERS: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["him", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);
+
+/** Words that begin a relative clause. */
+export const CLAUSE_STARTS = words("who that which whose");
+
+/** Between the head of an organisation and what names it more closely: "Ministry of", "Tribune de"; then "Food and Drug". */
+export const COMPLEMENT_STARTS = words("of for on de du");
+export const COMPLEMENT_LINKS = words("of for on and to de");
+
+/** Between a person's description and the organisation that the person speaks for. */
+export const SPEAKING_FOR = words("of for at from with");

@@ -58,11 +58,11 @@ export const MEDIA = list(`
 
 export const COMPANIES = list(`
   Google, Alphabet, Apple, Microsoft, Amazon, Amazon.com, Facebook, Meta, Twitter, Instagram, YouTube, WhatsApp, Snapchat, TikTok, ByteDance, LinkedIn, Netflix, Uber, Lyft, Airbnb, Tesla, SpaceX, Intel, Nvidia, AMD, IBM, Oracle, Cisco, Yahoo, Yahoo News, eBay, PayPal,
-  Samsung, Sony, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Mercedes-Benz, Audi, Porsche, Renault, Peugeot, Stellantis, Fiat, Chrysler, Ford Motor, General Motors, GM, Boeing, Airbus, Lockheed, Lockheed Martin, Raytheon, Northrop Grumman, General Electric, GE, Siemens, Huawei, ZTE, Alibaba, Tencent,
+  Samsung, Sony, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Mercedes-Benz, Audi, Porsche, Renault, Peugeot, Stellantis, Fiat, Chrysler, Ford, Ford Motor, Tyson, Kohl's, Danone, Nordstrom, Macy's, General Motors, GM, Boeing, Airbus, Lockheed, Lockheed Martin, Raytheon, Northrop Grumman, General Electric, GE, Siemens, Huawei, ZTE, Alibaba, Tencent,
   Foxconn, TSMC, SoftBank, Walmart, Wal-Mart, Target, Costco, Starbucks, McDonald's, McDonald’s, Coca-Cola, Pepsi, PepsiCo, Nestle, Unilever, Nike, Adidas, Ikea, Disney, Walt Disney, Comcast, Verizon, AT&T, T-Mobile, Sprint, Vodafone, Nokia, Ericsson, Exxon, ExxonMobil, Exxon Mobil, Chevron, Shell, BP, TotalEnergies, Gazprom,
   Rosneft, Lukoil, Aramco, Saudi Aramco, Petrobras, Pemex, Equinor, Glencore, Rio Tinto, BHP, Vale, ArcelorMittal, Goldman Sachs, Goldman, Morgan Stanley, JPMorgan, JPMorgan Chase, J.P. Morgan, Citigroup, Citi, Citibank, Bank of America, Wells Fargo, HSBC, Barclays, Deutsche Bank, Credit Suisse, UBS, BNP Paribas, Lehman
   Brothers, Lehman, BlackRock, Berkshire Hathaway, Blackstone, Bain Capital, KKR, Moody's, Moody’s, Moody’s Analytics, Standard & Poor's, S&P, S&P 500, Fitch, Nasdaq, Dow Jones industrial average, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Merck, Johnson & Johnson, Bayer, Monsanto, Novo Nordisk, Eli Lilly, Gilead, GlaxoSmithKline, Sanofi, Mylan,
-  Lufthansa, Ryanair, easyJet, United Airlines, American Airlines, Delta, Qantas, Air France, British Airways, Maersk, FedEx, UPS, DHL, Reddit, Tumblr, Pinterest, Spotify, OpenAI, Anthropic, DeepMind, Palantir, Halliburton, Enron, Theranos, Ipsos, Gallup, Nielsen, YouGov, SurveyMonkey, Rasmussen Reports, Morning Consult, Markit, IHS Markit
+  Lufthansa, Ryanair, easyJet, United Airlines, American Airlines, Delta, Qantas, Air France, British Airways, Maersk, FedEx, UPS, DHL, Reddit, Tumblr, Pinterest, Spotify, OpenAI, Anthropic, DeepMind, Palantir, Halliburton, Enron, Theranos, Ipsos, Gallup, Nielsen, YouGov, SurveyMonkey, Merrill Lynch, Smith Barney, Morgan Keegan, Bear Stearns, Sanford Bernstein, Charles Schwab, Dean Witter, Edward Jones, Raymond James, Piper Jaffray, Stifel Nicolaus, Jefferies, Fannie Mae, Freddie Mac, Sallie Mae, Ginnie Mae, J.C. Penney, JC Penney, J.P. Morgan, JP Morgan, Ralph Lauren, Calvin Klein, Louis Vuitton, Tommy Hilfiger, Eddie Bauer, Jimmy Choo, Estee Lauder, Mary Kay, Philip Morris, John Deere, Martin Marietta, Rolls-Royce, Harley-Davidson, Pottery Barn, Victoria's Secret, Abercrombie & Fitch, Ann Taylor, Lord & Taylor, Marks & Spencer, Booz Allen Hamilton, Booz Allen, Ernst & Young, Arthur Andersen, Price Waterhouse, PricewaterhouseCoopers, Deloitte, KPMG, McKinsey, Bain, Hewlett-Packard, Hewlett Packard, Texas Instruments, Daimler-Benz, Mitsubishi, Hitachi, Toshiba, Panasonic, Canon, Olympus, Nomura, Mizuho, Temasek, Tata, Reliance, Infosys, Wipro, Rasmussen Reports, Morning Consult, Markit, IHS Markit
 `);
 
 export const PARTIES = list(`
@@ -90,7 +90,7 @@ export const HEADS_OF_MEDIA = list(`
 `);
 export const HEADS_OF_COMPANIES = list(`
   Inc, Inc., Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, Oyj, KK, Bhd, Pte, Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
-  Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies
+  Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies
 `);
 export const HEADS_OF_PARTIES = list(
   "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -126,7 +126,7 @@ export const UNSPEAKING_INITIALS = list(`
 
 /** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
 export const HEADS_IN_FRONT: readonly string[] =
-  "mount mt lake fort ft port camp cape operation hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
+  "mount mt lake fort ft port camp cape operation hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
     " ",
   );
 
@@ -175,3 +175,16 @@ export const HOUSES_OF_PEOPLE: ReadonlyMap<string, "government" | "other"> = new
   ["campaign", "other"],
   ["camp", "other"],
 ]);
+
+/** Legal forms and words that a company's short name leaves out. */
+export const COMPANY_TAILS: ReadonlySet<string> = new Set(
+  "Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP PLC Plc plc AG SA S.A. NV N.V. SE GmbH SpA AB ASA Company Companies Corporation Group Holdings Holding International Industries Enterprises Productions Stores Systems Technologies & and Associates Partners Brothers Bros Bros. Sons".split(
+    " ",
+  ),
+);
+
+/** Behind a name they make it a company's: "Doe shares". */
+export const SHARE_WORDS: ReadonlySet<string> = new Set("shares stock shareholders stockholders".split(" "));
+
+/** Behind "and" they make a name before it a company's: "Doe and Sons". */
+export const COMPANY_PARTNERS: ReadonlySet<string> = new Set(["Company", "Co.", "Sons", "Associates", "Partners"]);

@@ -68,7 +68,7 @@ export const ROLES = words(`
 /** People, though no role: they head descriptions but stand before a name only with something more. */
 export const HUMANS = words(`
   man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-  everyone everybody anyone anybody another
+  everyone everybody anyone anybody another majority
 `);
 
 /** Abbreviated titles, with a full stop or without; they stand before names only. */
@@ -106,7 +106,7 @@ export const TITLE_COMPLEMENTS = words(`
   state staff defense defence justice homeland security labor labour commerce agriculture energy education
   transportation interior treasury health human services veterans affairs housing urban development foreign state
   communications operations policy research operations parliament congress police missions mission government
-  representatives commons lords war peace navy army finance trade environment budget management the house senate
+  representatives commons lords war peace navy army finance trade environment budget management  house senate
   public relations strategy marketing media press sales economics history law medicine science political programs elections
 `);
 
@@ -153,7 +153,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "part
 export const PLURAL_PEOPLE = words(`
   people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
   spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
-  others some many several few both most those millions thousands hundreds dozens majority half authorities parents
+  others some many several few both most those millions thousands hundreds dozens  half authorities parents
   makers kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
   progressives moderates independents feminists evangelicals christians muslims jews catholics sunnis shiites kurds latinos hispanics
   africans asians europeans westerners northerners southerners locals officials

@@ -1,4 +1,5 @@
 import { DETERMINERS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { SHARE_WORDS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isCapital, isFamilyNameFirst, isInitial, isLoose, isSaintsName, type Run } from "./name-runs.ts";
@@ -11,6 +12,7 @@ import {
   NO_NAME,
   ORGANISATION_HEAD,
   PARTICLE,
+  ROLE,
   SPEECH,
   SUFFIX,
   SURNAME,
@@ -40,6 +42,8 @@ export const EVIDENCE = [
   "whoFollows",
   "ageOrSeat",
   "organisationBeside",
+  "modifiesTitle",
+  "mixedCase",
   "theBefore",
   "placeBefore",
   "verbOfSpeechBeside",
@@ -119,7 +123,15 @@ function addShape(table: WordTable, run: Run, found: Set<Evidence>): void {
   if (isSaintsName(table, first, last)) found.add("given");
   if (has(table, first, GIVEN)) found.add(has(table, first, WORD_NAME) ? "givenThatIsAWord" : "given");
   if (words > 1 || !has(table, first, GIVEN)) addSurname(table, end - 1, found);
+  if (isMixed(table, first, end)) found.add("mixedCase");
   for (let at = first; at < end; at += 1) addWord(table, run, at, found);
+}
+
+/** "FRENZY Shares": a word of more than three letters in capitals beside one that is not. */
+function isMixed(table: WordTable, first: number, end: number): boolean {
+  const words = table.tokens.slice(first, end).filter((token) => token.text.length > 3 && /^\p{L}+$/u.test(token.text));
+  const capitals = words.filter((token) => token.text === token.text.toUpperCase());
+  return capitals.length > 0 && capitals.length < words.length;
 }
 
 function countWords(table: WordTable, first: number, end: number): number {
@@ -166,6 +178,9 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   if (roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  if (hasAfter && (SHARE_WORDS.has(after.lower) || isListed(table, last))) found.add("organisationBeside");
+  if (hasAfter && !after.capital && has(table, last, ROLE) && runs.all[runs.of[last + 1] ?? -1]?.kind === "name")
+    found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
   if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
@@ -177,6 +192,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+/** The code of a share stands in brackets behind the name: "Doe (DOE.N)". */
+function isListed(table: WordTable, at: number): boolean {
+  const code = table.tokens[at + 1]?.text ?? "";
+  return table.tokens[at]?.text === "(" && /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code);
 }
 
 /** The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. */

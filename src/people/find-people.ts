@@ -55,7 +55,9 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   appositive: 15,
   whoFollows: 9,
   ageOrSeat: 9,
-  organisationBeside: -25,
+  organisationBeside: -40,
+  modifiesTitle: -8,
+  mixedCase: -20,
   theBefore: -18,
   placeBefore: -16,
   verbOfSpeechBeside: 5,
@@ -187,6 +189,7 @@ function isLonePerson(table: WordTable, form: Form): boolean {
   if (evidence.has("organisationBeside")) return false;
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
+  if (evidence.has("modifiesTitle")) return false;
   if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
   if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
   const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");

@@ -1,17 +1,10 @@
+import { PRONOUN_GENDERS } from "../lexicon/function-words.ts";
 import type { PersonMention } from "./find-people.ts";
 import { genderOf, type NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN } from "./words.ts";
 
 export type Gender = "female" | "male";
-
-const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["his", "male"],
-  ["him", "male"],
-  ["she", "female"],
-  ["her", "female"],
-]);
 
 /** So many pronouns at least must refer to a person whose name says nothing, and so large a share must agree. */
 const FEWEST_PRONOUNS = 2;

@@ -1,4 +1,6 @@
+import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
 import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
+import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
 import {
@@ -73,6 +75,8 @@ export function isCapital(table: WordTable, at: number): boolean {
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS);
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
+  const ticker = endOfTicker(table, at, last);
+  if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return nameAt(table, at, last);
   const organisation = organisationAt(table, at, last, known);
   if (organisation !== null) return organisation;
@@ -80,7 +84,9 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);
   if (known === null && has(table, at, HEAD_IN_FRONT) && isCapital(table, at + 1) && !has(table, at, GIVEN))
     return thingAt(table, at, last);
-  if (known === null && isInitials(table, at)) return { kind: "initials", first: at, last: at + 1, known: null };
+  if (known === null && isInitials(table, at)) {
+    return { kind: isInCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
+  }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
 }
 
@@ -131,10 +137,27 @@ function isNameDespite(table: WordTable, at: number, last: number, known: KnownN
 function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (isCamelCase(table, at)) return !isCapital(table, at + 1);
-  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME | GIVEN | SURNAME))
-    return false;
+  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME)) return false;
+  if (has(table, at, GIVEN | SURNAME) && text.length > 3) return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** The end of the code of a share or index, "MS.N" or ".DJI", or the token itself. */
+function endOfTicker(table: WordTable, at: number, last: number): number {
+  const token = table.tokens[at];
+  const before = table.tokens[at - 1];
+  if (token === undefined || at >= last) return at;
+  const isIndex = before?.text === "." && before.end === token.start && /^[A-Z]{2,7}$/.test(token.text);
+  return isIndex || /^[A-Z]{2,7}\.[A-Z]{1,2}$/.test(token.text) ? at + 1 : at;
+}
+
+/** A word beside it is in capitals too: a line of capitals, no initials. */
+function isInCapitals(table: WordTable, at: number): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const text = table.tokens[beside]?.text ?? "";
+    return text.length > 3 && /^[A-Z]+$/.test(text) && table.sentenceOf[beside] === table.sentenceOf[at];
+  });
 }
 
 /** "YouTube": a capital inside, and not the beginning of a family name such as "McGee" or "DiMaggio". */
@@ -151,6 +174,14 @@ export function isInitial(table: WordTable, at: number): boolean {
   return text.length === 1 ? text !== "I" && text !== "A" : text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
 }
 
+/** A sign stands right before, as in "I/B/E/S." */
+function isGlued(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  return (
+    before?.kind === "symbol" && before.end === table.tokens[at]?.start && !"([—–-".includes(before.text.charAt(0))
+  );
+}
+
 /** "London-based"; in names only East Asian given names are written so ("Geun-hye"). */
 function hasSmallPart(table: WordTable, at: number): boolean {
   return /^\p{Lu}.*-\p{Ll}/u.test(table.tokens[at]?.text ?? "");
@@ -161,12 +192,14 @@ function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (hasSmallPart(table, at)) return FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
+  if (/(?:ing|ed)$/.test(table.tokens[at]?.text ?? "") && has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME))
+    return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE)
       ? isNameBehind(table, at + 1) || isColourBehind(table, at)
       : true;
   }
-  if (isInitial(table, at)) return isNameBehind(table, at + 1) || isInitial(table, at + 1);
+  if (isInitial(table, at)) return !isGlued(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
   return !has(
     table,
     at,
@@ -267,7 +300,7 @@ function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
 /** A given name, with initials or not, still waits for its family name: "Tim" takes "Cook" and "Jack" takes "London". */
 function isOpen(table: WordTable, first: number, at: number): boolean {
   if (!has(table, first, GIVEN) && !isInitial(table, first)) return false;
-  if (has(table, first, FAMOUS)) return false;
+  if (has(table, first, FAMOUS) && has(table, at, COMMON | ROLE)) return false;
   for (let inner = first + 1; inner < at; inner += 1) if (!isInitial(table, inner)) return false;
   return true;
 }
@@ -309,6 +342,8 @@ function endOfParticles(table: WordTable, at: number, last: number): number {
 function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   if (known === null && has(table, at, NO_NAME | CALENDAR)) return null;
   if (known === null && has(table, at, ROLE | SHORT_TITLE) && !has(table, at, ORGANISATION_HEAD)) return null;
+  const pair = endOfPair(table, at, last);
+  if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
   const head = lastHead(table, at, last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
@@ -322,6 +357,13 @@ function organisationAt(table: WordTable, at: number, last: number, known: Known
 /** A company's legal form in small letters. */
 function isPlc(table: WordTable, at: number): boolean {
   return table.tokens[at]?.text === "plc";
+}
+
+/** The end of "Doe & Roe", or the token itself; a legal form may follow. */
+function endOfPair(table: WordTable, at: number, last: number): number {
+  if (table.tokens[at + 1]?.text !== "&" || !isCapital(table, at + 2) || at + 2 >= last) return at;
+  const head = lastHead(table, at, last);
+  return Math.max(at + 3, head + 1);
 }
 
 /** The last head among the capitalised words from a token on, or -1. */
@@ -338,13 +380,11 @@ function lastHead(table: WordTable, from: number, last: number): number {
   return head;
 }
 
-const PARTNERS = new Set(["Company", "Co.", "Sons", "Associates", "Partners"]);
-
 /** "&", "and" before "Sons", or the apostrophe of "Workers’". */
 function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
-  if (token?.text === "and") return PARTNERS.has(table.tokens[at + 1]?.text ?? "");
+  if (token?.text === "and") return COMPANY_PARTNERS.has(table.tokens[at + 1]?.text ?? "");
   const before = table.tokens[at - 1];
   return (token?.text === "’" || token?.text === "'") && before?.end === token.start && before.lower.endsWith("s");
 }
@@ -364,9 +404,6 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   if (!has(table, first, GIVEN) || !has(table, head, HEAD_SURNAME) || isCapital(table, head + 1)) return false;
   return isOpen(table, first, head) && head > first;
 }
-
-const COMPLEMENT_STARTS = new Set(["of", "for", "on", "de", "du"]);
-const COMPLEMENT_LINKS = new Set(["of", "for", "on", "and", "to", "de"]);
 
 /** The end of "of Virginia", "for the Advancement of Science" behind a head; the head's end if there is none. */
 function endOfComplement(table: WordTable, from: number, last: number): number {

@@ -1,4 +1,4 @@
-import { ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
+import { COMPANY_TAILS, ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
 import type { Run } from "./name-runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { ROLE } from "./words.ts";
@@ -14,6 +14,32 @@ export function joinOrgans(table: WordTable, runs: readonly Run[]): Run[] {
     const last = endOfOrgan(table, run.last);
     return last === run.last ? run : { kind: "organisation", first: run.first, last, known: null };
   });
+}
+
+/**
+ * Turns names that are the short form of a company named in full elsewhere into organisations: "Doe & Roe" beside "Doe &
+ * Roe Inc", "Jane Doe" beside "Jane Doe Stores Corp".
+ */
+export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
+  const stems = new Set<string>();
+  for (const run of runs) if (run.kind === "organisation") addStem(table, run, stems);
+  if (stems.size === 0) return [...runs];
+  return runs.map((run) =>
+    run.kind === "name" && stems.has(wordsOf(table, run)) ? { ...run, kind: "organisation" } : run,
+  );
+}
+
+/** The name without legal forms at its end, if it had one. */
+function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): void {
+  let end = last;
+  while (end > first + 1 && COMPANY_TAILS.has(table.tokens[end - 1]?.text ?? "")) end -= 1;
+  if (end < last) stems.add(wordsOf(table, { first, last: end }));
+}
+
+function wordsOf(table: WordTable, { first, last }: Pick<Run, "first" | "last">): string {
+  let words = "";
+  for (let at = first; at < last; at += 1) words += `${table.tokens[at]?.lower.replaceAll(".", "") ?? ""} `;
+  return words;
 }
 
 function endOfOrgan(table: WordTable, from: number): number {

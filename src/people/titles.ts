@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import type { Run } from "./name-runs.ts";
 import { isCapital } from "./name-runs.ts";
@@ -82,7 +82,7 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
 function isRole(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !has(table, at, ROLE | SHORT_TITLE)) return false;
-  if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM);
+  if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM) && table.opens[at] !== 1;
   return token.capital || has(table, at, ROLE);
 }
 
@@ -110,7 +110,8 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
 function isModifier(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || DETERMINERS.has(token.lower) || OWNERS.has(token.lower)) return false;
-  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB | PLURAL);
+  if (has(table, at, DEMONYM) && has(table, at, PLURAL)) return false;
+  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
   return token.lower.length > 4 && token.lower.includes("-") && !token.lower.startsWith("re-") && !has(table, at, VERB);
 }
@@ -157,7 +158,9 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
     if (has(table, at, ROLE | HUMAN) || has(table, at + 1, ROLE | HUMAN)) return -1;
-    if (ORGANISATION_NOUNS.has(token.lower) && !ORGANISATION_NOUNS.has(table.tokens[at + 1]?.lower ?? "")) return at;
+    const next = table.tokens[at + 1];
+    if (!ORGANISATION_NOUNS.has(token.lower) || ORGANISATION_NOUNS.has(next?.lower ?? "")) continue;
+    return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;
 }
@@ -208,7 +211,7 @@ const CLOSERS = new Set([".", ";", "—", "–", "--", ")", "?", "!", ":"]);
 
 function appositive(table: WordTable, runs: Runs, start: number, end: number): NameTail | null {
   const head = appositiveHead(table, start, end);
-  if (head < 0 || leadsToName(table, runs, head + 1)) return null;
+  if (head < 0 || leadsToName(table, runs, head + 1) || beginsWithName(table, runs, start)) return null;
   const close = closeOfAppositive(table, head + 1, Math.min(end, start + MOST_TOKENS));
   if (close < 0) return null;
   const isComma = table.tokens[close]?.text === ",";
@@ -257,6 +260,12 @@ function leadsToName(table: WordTable, runs: Runs, at: number): boolean {
   return run !== undefined && run.first === at && run.kind === "name" && isCapital(table, at);
 }
 
+/** "Roe, Doe wage delegate war": a name that owns nothing is no part of an appositive. */
+function beginsWithName(table: WordTable, runs: Runs, at: number): boolean {
+  const run = runs.all[runs.of[at] ?? -1];
+  return run?.kind === "name" && run.first === at && table.tokens[run.last]?.kind !== "possessive";
+}
+
 /** The comma, stop or dash that ends the appositive; -1 if a verb comes first, for then it is a clause. */
 function closeOfAppositive(table: WordTable, from: number, end: number): number {
   let inClause = false;
@@ -265,8 +274,8 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
     if (token === undefined) return -1;
     if (token.text === "," || CLOSERS.has(token.text)) return at;
     if (token.kind === "mark") return -1;
-    if (token.lower === "who" || token.lower === "that" || token.lower === "which" || token.lower === "whose")
-      inClause = true;
+    if (token.text === "(") at = Math.max(at, afterBracket(table, at, end) - 1);
+    else if (CLAUSE_STARTS.has(token.lower)) inClause = true;
     else if (!inClause && isFiniteVerb(table, at)) return -1;
   }
   return end < from + MOST_TOKENS ? end : -1;
@@ -281,9 +290,6 @@ function isFiniteVerb(table: WordTable, at: number): boolean {
 }
 
 function beforeClause(table: WordTable, from: number, close: number): number {
-  for (let at = from; at < close; at += 1) {
-    const word = table.tokens[at]?.lower;
-    if (word === "who" || word === "that" || word === "which" || word === "whose") return at;
-  }
+  for (let at = from; at < close; at += 1) if (CLAUSE_STARTS.has(table.tokens[at]?.lower ?? "")) return at;
   return close;
 }

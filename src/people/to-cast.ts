@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../lexicon/function-words.ts";
+import { DETERMINERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
 import { isHonorific } from "./evidence.ts";
@@ -87,10 +87,14 @@ function toOrganisation({ name, kind, printed }: NamedOrganisation): Organisatio
   return { name, kind, otherNames: [...printed].filter((form) => form !== name) };
 }
 
-/** Each sort of mention takes the tokens that those before it have left: a name goes before a description, and so on. */
+/**
+ * Each sort of mention takes the tokens that those before it have left: a name goes before a description, and so on. "The
+ * Doe campaign" goes before the name in it, unless Doe is named nowhere else.
+ */
 function withoutOverlaps(index: Index): Mention[] {
   const { people, organisations, descriptions, pronouns, table } = index.found;
   const claimed = new Uint8Array(table.tokens.length);
+  const once = namedOnce(people);
   const claim = <Range extends TokenRange>(ranges: readonly Range[]): Range[] =>
     ranges.filter(({ first, last }) => {
       if (claimed.subarray(first, last).includes(1)) return false;
@@ -98,6 +102,7 @@ function withoutOverlaps(index: Index): Mention[] {
       return true;
     });
   const named = [
+    ...claim(people.filter((mention) => once.has(mention.person))).map((mention) => fromPerson(index, mention)),
     ...claim(organisations.filter(isHouse(index.found))).map((mention) => fromOrganisation(index, mention)),
     ...claim(people).map((mention) => fromPerson(index, mention)),
     ...claim(descriptions).map((mention) => fromDescription(index, mention)),
@@ -106,6 +111,17 @@ function withoutOverlaps(index: Index): Mention[] {
   ];
   const unknown = claim(findUnknownNames(table, index.found.runs, claimed));
   return [...named, ...unknown.map((range) => fromUnknown(index, range))];
+}
+
+function namedOnce(mentions: readonly PersonMention[]): Set<NamedPerson> {
+  const once = new Set<NamedPerson>();
+  const more = new Set<NamedPerson>();
+  for (const { person } of mentions) {
+    if (once.has(person)) more.add(person);
+    once.add(person);
+  }
+  for (const person of more) once.delete(person);
+  return once;
 }
 
 /** "the Doe campaign" goes before the name in it. */
@@ -214,7 +230,7 @@ function organisationIn({ organisationOf }: Index, first: number, last: number):
 
 /** The organisation behind "of", "for", "at", "from" or "with" right after a head: "a spokesman for the embassy". */
 function organisationAfter({ found, organisationOf }: Index, at: number): number | null {
-  if (!["of", "for", "at", "from", "with"].includes(found.table.tokens[at]?.lower ?? "")) return null;
+  if (!SPEAKING_FOR.has(found.table.tokens[at]?.lower ?? "")) return null;
   const next = DETERMINERS.has(found.table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const organisation = organisationOf[next] ?? -1;
   return organisation >= 0 ? organisation : null;

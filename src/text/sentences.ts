@@ -39,8 +39,14 @@ function toSentence(tokens: readonly Token[], firstToken: number, lastToken: num
 function mayEnd(tokens: readonly Token[], index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === "symbol") return ENDS.has(token.text);
+  if (token.kind === "symbol") return ENDS.has(token.text) && !isPoint(tokens, index);
   return token.kind === "word" && token.text.endsWith(".") && abbreviationEnds(tokens, index, last);
+}
+
+/** The stop of ".DJI": glued to the word behind it and to none before. */
+function isPoint(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return token?.text === "." && next?.start === token.end && next.kind === "word" && before?.end !== token.start;
 }
 
 /** "U.S." or "Inc." ends a sentence only before a word that usually begins one. */

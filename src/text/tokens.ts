@@ -97,7 +97,7 @@ function continuesWord(text: string, start: number, at: number, to: number): boo
   const sign = text.charAt(at);
   if (sign === "-" || sign === "‐" || sign === "‑" || sign === "&" || sign === "_")
     return isLetter(next) || isDigit(next);
-  if (sign === ".") return isLetter(next) && isInitialism(text, start, at);
+  if (sign === ".") return isLetter(next) && (isInitialism(text, start, at) || isCodeOfShare(text, start, at, to));
   if (!APOSTROPHES.includes(sign) || !isLetter(next)) return false;
   return !isEndingS(text, at, to);
 }
@@ -108,6 +108,19 @@ function isInitialism(text: string, start: number, at: number): boolean {
   const word = read.slice(read.lastIndexOf("-") + 1);
   if (word.length === 1 || word.includes(".")) return true;
   return word === "Ph" || word === "W";
+}
+
+/** "IBM.N": two to seven capitals, a stop, and one or two capitals that end the word. */
+function isCodeOfShare(text: string, start: number, stop: number, to: number): boolean {
+  if (stop - start < 2 || stop - start > 7) return false;
+  for (let at = start; at < stop; at += 1) if (!isPlainCapital(text.charCodeAt(at))) return false;
+  let end = stop + 1;
+  while (end < to && isPlainCapital(text.charCodeAt(end))) end += 1;
+  return end > stop + 1 && end <= stop + 3 && (end >= to || !isLetter(text.charCodeAt(end)));
+}
+
+function isPlainCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 /** An apostrophe and an s that end the word: "Smith’s". */

@@ -22,6 +22,7 @@ describe("findSentences", () => {
     ["not in decimals", "It rose 3.5 percent.| It fell."],
     ["before a quote that opens", "He left.| “We go.”"],
     ["before a quote that opens with two apostrophes", "He left.| ''We go.''"],
+    ["not at a stop that belongs to the word behind it", "The .DJI index and Acme (ACM.N) rose.| It fell."],
     ["not after initials", "George W. Bush spoke.| He left."],
     ["with an ellipsis amid a sentence", "It was ... odd.| Yes."],
   ])("%s", (_, marked) => expectSentences(marked));

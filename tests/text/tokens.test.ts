@@ -25,6 +25,7 @@ describe("tokenize", () => {
     ["``Yes,'' he said", "`` Yes , '' he said"],
     ["@home and #tag", "@home and #tag"],
     ["AT&T Inc.", "AT&T Inc."],
+    ["Acme (ACM.N) and RIM.TO rose at NASA.It ended.", "Acme ( ACM.N ) and RIM.TO rose at NASA . It ended ."],
     ["Rep. Roe (D-N.C.), Sen. Poe (R-Ky.)", "Rep. Roe ( D-N.C. ) , Sen. Poe ( R-Ky. )"],
     ["wait... what", "wait ... what"],
     ["Ann D\u00adoe", "Ann D\u00adoe"],
