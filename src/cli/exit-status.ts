@@ -31,10 +31,15 @@ export function reportError(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof ArchiveError) {
     terminal.warn(`error: ${error.message} (${error.code})`);
-    return EXIT_OF[error.code];
+    return isRefusedBySystem(error) ? EXIT.failed : EXIT_OF[error.code];
   }
   terminal.warn(`error: ${describe(error)}`);
   return EXIT.failed;
+}
+
+/** A file that may not be written is a failure of the machine; a statement that may not write is a misuse. */
+function isRefusedBySystem({ code, cause }: ArchiveError): boolean {
+  return code === "read_only" && cause !== undefined;
 }
 
 function describe(error: unknown): string {
