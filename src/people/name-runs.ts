@@ -73,7 +73,7 @@ export function isCapital(table: WordTable, at: number): boolean {
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
-  const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS);
+  const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
@@ -88,6 +88,12 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
     return { kind: isInCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+/** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
+function isShouted(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return text.length > 3 && text === text.toUpperCase();
 }
 
 function toKnown(known: KnownName, at: number): Run {
@@ -196,7 +202,7 @@ function startsName(table: WordTable, at: number): boolean {
     return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE)
-      ? isNameBehind(table, at + 1) || isColourBehind(table, at)
+      ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
       : true;
   }
   if (isInitial(table, at)) return !isGlued(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
@@ -205,6 +211,11 @@ function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH,
   );
+}
+
+/** "Jan van der Berg": a particle and a capitalised word; "May in London" has none. */
+function isParticleBehind(table: WordTable, at: number): boolean {
+  return endOfParticles(table, at, at + 4) > at;
 }
 
 /** "Grant Green": inside a sentence a word that is no head may be a family name. */

@@ -10,6 +10,7 @@ describe("findCast: people", () => {
     ["The vote went to Win Htein, a doctor.", ["Win Htein"]],
     ["Tsai Ing-wen met Moon Jae In and Kim Jong-un.", ["Tsai Ing-wen", "Moon Jae In", "Kim Jong-un"]],
     ["Nguyễn Phú Trọng spoke.", ["Nguyễn Phú Trọng"]],
+    ["“No,” Jan van der Berg said.", ["Jan van der Berg"]],
     ["Ursula von der Leyen and Mohammed bin Salman met.", ["Ursula von der Leyen", "Mohammed bin Salman"]],
     ["Abdul Rahman al-Rashed wrote to Abdel Fattah el-Sisi.", ["Abdul Rahman al-Rashed", "Abdel Fattah el-Sisi"]],
     ["Robert Downey Jr. and Martin Luther King, Jr., met.", ["Robert Downey Jr.", "Martin Luther King, Jr."]],
@@ -33,6 +34,9 @@ describe("findCast: people", () => {
     "The Dallas Cowboys beat the Carolina Panthers.",
     "An Istanbul-based firm and an Ivy League-trained team won.",
     "Islam and Christianity spread.",
+    "WASHINGTON (Reuters) – Nobody said a word in BEIJING.",
+    "The Acme & Roe shares fell, said Doe & Roe Inc. Doe & Roe was late.",
+    "Merrill Lynch cut Jane Brun (JBR.N) to sell.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
