@@ -2,31 +2,22 @@ import type { Command } from "commander";
 import type { CreditFilter } from "../queries/credits.ts";
 import type { Credit } from "../queries/records.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
-import { addListOptions, filterOf, type ListFlags, listRequest } from "./list-options.ts";
-import { type PrintableList, printList } from "./output.ts";
+import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
+import { type PrintableList, printable, printList } from "./output.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
 /** `onrecord credits`: who wrote, reported, edited what. */
 export function addCreditsCommand(program: Command, terminal: Terminal): void {
   const command = program.command("credits").description("list credits: who reported, wrote or edited what");
-  addListOptions(command, ["name", "role", "since", "until", "reportedBy", "editedBy", "article"])
+  addListOptions(command, LIST_FILTERS.credits)
     .addHelpText("after", HELP)
     .action((options: ListFlags & CreditFilter & TypedFilter, self: Command) =>
       withArchive(self, terminal, async (db) => {
-        const { createCredits } = await import("../queries/credits.ts");
-        const { CREDIT_ROW_COLUMNS, creditRows } = await import("../queries/view-rows.ts");
+        const { creditList } = await import("../export/lists.ts");
         const filter = filterOf(options);
         await announceNames(db, filter, terminal);
-        const credits = createCredits(db);
-        const printable: PrintableList<Credit> = {
-          noun: { one: "credit", many: "credits" },
-          list: (page) => credits.list(filter, page),
-          columns: COLUMNS,
-          rowColumns: CREDIT_ROW_COLUMNS,
-          rows: (items) => creditRows(db, items.map(toId)),
-        };
-        await printList(printable, listRequest(options), terminal);
+        await printList(printable(creditList(db, filter), COLUMNS), listRequest(options), terminal);
       }),
     );
 }
@@ -47,7 +38,3 @@ const COLUMNS: PrintableList<Credit>["columns"] = [
   { title: "name", value: ({ nameAsStated }) => nameAsStated, wraps: true },
   { title: "headline", value: ({ article }) => article.headline, wraps: true },
 ];
-
-function toId({ id }: Credit): number {
-  return id;
-}

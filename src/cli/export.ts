@@ -1,36 +1,54 @@
-import { Argument, type Command } from "commander";
+import { type Command, Option } from "commander";
+import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import { archivePath } from "./archive-options.ts";
-import { exportSources } from "./export-sources.ts";
+import type { ExportListFlags } from "./export-list.ts";
+import { addFilters, LIST_FILTERS } from "./list-options.ts";
+import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
-/** What can be taken out, each in its own way. */
-const NOUNS = { sources: exportSources } as const;
-
-type Noun = keyof typeof NOUNS;
-
-/** `onrecord export`: takes something out of the archive, as files. */
+/** `onrecord export`: takes the sources, or a list, out of the archive, as files. */
 export function addExportCommand(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("export")
-    .description("take the sources out: every text as a file, byte for byte as it was received")
-    .addArgument(new Argument("<noun>", "what to take out").choices(Object.keys(NOUNS)))
-    .argument("<file>", "where to; for sources a folder, made if need be")
-    .option("--by-hash", "name each source by its SHA-256 alone")
-    .option("--json", "what was written, as JSON")
-    .addHelpText("after", HELP)
-    .action(async (noun: Noun, target: string, flags: ExportFlags, command: Command) => {
-      using archive = await openExisting(archivePath(command), { readonly: true }, terminal);
-      await NOUNS[noun](archive.raw, target, flags, terminal);
-    });
+    .description("take sources or filtered lists out, as files of other tools' formats")
+    .addHelpText("after", HELP);
+  addSources(command, terminal);
+  for (const noun of ["quotes", "articles", "people", "organisations", "credits"] as const) {
+    addList(command, noun, terminal);
+  }
 }
 
-interface ExportFlags {
+const HELP = `
+Examples:
+  onrecord export quotes miller.csv --speaker miller --kind direct
+  onrecord export quotes quotes.parquet --since 2024
+  onrecord export articles articles.jsonld
+  onrecord export sources originals/
+
+A list is exported with the same filters as it is listed; onrecord export quotes --help names them.`;
+
+interface SourcesFlags {
   readonly byHash?: true;
   readonly json?: true;
 }
 
-const HELP = `
+function addSources(parent: Command, terminal: Terminal): void {
+  parent
+    .command("sources")
+    .description("every text as a file of its own, byte for byte as it was received")
+    .argument("<folder>", "where to; made if need be")
+    .option("--by-hash", "name each source by its SHA-256 alone")
+    .option("--json", "what was written, as JSON")
+    .addHelpText("after", SOURCES_HELP)
+    .action(async (folder: string, flags: SourcesFlags, self: Command) => {
+      const { exportSources } = await import("./export-sources.ts");
+      using archive = await openExisting(archivePath(self), { readonly: true }, terminal);
+      await exportSources(archive.raw, folder, flags, terminal);
+    });
+}
+
+const SOURCES_HELP = `
 Examples:
   onrecord export sources originals/
   onrecord export sources originals/ --by-hash --json > originals.json
@@ -38,3 +56,40 @@ Examples:
 A file is named after the address that the article came with and the first digits of its SHA-256 (story-6767625998ac.txt).
 Bytes that do not have their SHA-256 any more are not written (exit status 4). No file is ever replaced; one that is
 there already and the same counts as present.`;
+
+function addList(parent: Command, noun: ExportedNoun, terminal: Terminal): void {
+  const command = parent
+    .command(noun)
+    .description(`${noun} as a file: ${FORMATS_OF[noun].join(", ")}`)
+    .argument("<file>", "a file of the same name is replaced when all is written");
+  if (noun === "people" || noun === "organisations") command.argument("[name]", "words of a name, as printed anywhere");
+  addFilters(command, LIST_FILTERS[noun])
+    .addOption(new Option("--format <format>", "else what the file's name ends with").choices(FORMATS_OF[noun]))
+    .option("--limit <n>", "at most so many", wholeNumber(1))
+    .option("--bom", "begin CSV and TSV with a byte-order mark, which Excel needs")
+    .addHelpText("after", LIST_HELP(noun))
+    .action(async (file: string, ...rest: readonly unknown[]) => {
+      const { exportList } = await import("./export-list.ts");
+      const [self, flags, name] = rest.toReversed() as [Command, ExportListFlags, string?];
+      await exportList(noun, file, name === undefined ? flags : { ...flags, name }, self, terminal);
+    });
+}
+
+export type ExportedNoun = Exclude<keyof typeof LIST_FILTERS, "search">;
+
+const TABULAR = ["csv", "tsv", "json", "ndjson", "parquet"] as const satisfies readonly ExportFormat[];
+const FORMATS_OF: Readonly<Record<ExportedNoun, readonly ExportFormat[]>> = {
+  quotes: [...TABULAR, "jsonld"],
+  articles: Object.keys(EXPORT_FORMATS) as ExportFormat[],
+  people: TABULAR,
+  organisations: TABULAR,
+  credits: TABULAR,
+};
+
+const LIST_HELP = (noun: ExportedNoun) => `
+Examples:
+  onrecord export ${noun} ${noun}.csv --since 2024
+  onrecord export ${noun} ${noun}.parquet
+
+JSON and NDJSON have an object for each of the ${noun}, the others the columns of onrecord ${noun} --csv. In CSV and TSV an
+apostrophe goes before text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line break).`;

@@ -29,17 +29,44 @@ const FILTERS = {
 
 export type FilterName = keyof typeof FILTERS;
 
+const OF_ARTICLES = ["since", "until", "reportedBy", "editedBy", "article"] as const;
+
+/** The filters of each list, the same wherever it goes. */
+export const LIST_FILTERS = {
+  articles: ["speaker", "mentions", "place", "agency", ...OF_ARTICLES],
+  people: ["as", "beside", ...OF_ARTICLES],
+  organisations: ["organisationKind", "as", "beside", ...OF_ARTICLES],
+  quotes: [
+    "speaker",
+    "speakerKind",
+    "speaksFor",
+    "kind",
+    "saidOn",
+    "beside",
+    "occasion",
+    "minConfidence",
+    ...OF_ARTICLES,
+  ],
+  credits: ["name", "role", ...OF_ARTICLES],
+  search: OF_ARTICLES,
+} as const satisfies Record<string, readonly FilterName[]>;
+
 /** Adds filters, the formats, `--limit` and `--after` to a command that lists. */
 export function addListOptions(command: Command, filters: readonly FilterName[]): Command {
+  addFormatOptions(addFilters(command, filters));
+  return command
+    .option("--limit <n>", "at most so many (a table shows 50 unless told; other formats all)", wholeNumber(1))
+    .option("--after <cursor>", "go on where a page ended");
+}
+
+/** Adds filters to a command. */
+export function addFilters(command: Command, filters: readonly FilterName[]): Command {
   for (const name of filters) {
     const [flags, description, parse] = FILTERS[name] as readonly [string, string, ((value: string) => number)?];
     if (parse) command.option(flags, description, parse);
     else command.option(flags, description);
   }
-  addFormatOptions(command);
-  return command
-    .option("--limit <n>", "at most so many (a table shows 50 unless told; other formats all)", wholeNumber(1))
-    .option("--after <cursor>", "go on where a page ended");
+  return command;
 }
 
 /** What the page and format options ask for. */

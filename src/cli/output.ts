@@ -1,3 +1,4 @@
+import type { ExportList } from "../export/list.ts";
 import type { Page, PageRequest } from "../queries/listing.ts";
 import type { Format } from "./format.ts";
 import { type RowPrinter, rowPrinter, type Value } from "./rows.ts";
@@ -14,6 +15,14 @@ export interface PrintableList<Item extends object> {
   /** For CSV and TSV: the columns of the SQL view, and the rows that belong to items (a joint quote has several). */
   readonly rowColumns: readonly string[];
   rows(items: readonly Item[]): Promise<readonly (readonly Value[])[]>;
+}
+
+/** A list that can also be exported, with its columns for people. */
+export function printable<Item extends object>(
+  { table, ...list }: ExportList<Item>,
+  columns: readonly Column<Item>[],
+): PrintableList<Item> {
+  return { ...list, columns, rowColumns: table.map(({ name }) => name) };
 }
 
 /** What is to be printed of a list. */

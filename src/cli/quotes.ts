@@ -2,8 +2,8 @@ import type { Command } from "commander";
 import type { QuoteFilter } from "../queries/quotes.ts";
 import type { Quote } from "../queries/records.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
-import { addListOptions, filterOf, type ListFlags, listRequest } from "./list-options.ts";
-import { type PrintableList, printList } from "./output.ts";
+import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
+import { type PrintableList, printable, printList } from "./output.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -11,37 +11,14 @@ import { withArchive } from "./with-archive.ts";
 /** `onrecord quotes`: who said what, newest article first. */
 export function addQuotesCommand(program: Command, terminal: Terminal): void {
   const command = program.command("quotes").description("list quotes: who said what, newest article first");
-  addListOptions(command, [
-    "speaker",
-    "speakerKind",
-    "speaksFor",
-    "kind",
-    "since",
-    "until",
-    "saidOn",
-    "reportedBy",
-    "editedBy",
-    "beside",
-    "occasion",
-    "minConfidence",
-    "article",
-  ])
+  addListOptions(command, LIST_FILTERS.quotes)
     .addHelpText("after", HELP)
     .action((options: ListFlags & QuoteFilter & TypedFilter, self: Command) =>
       withArchive(self, terminal, async (db) => {
-        const { createQuotes } = await import("../queries/quotes.ts");
-        const { QUOTE_ROW_COLUMNS, quoteRows } = await import("../queries/view-rows.ts");
+        const { quoteList } = await import("../export/lists.ts");
         const filter = filterOf(options);
         await announceNames(db, filter, terminal);
-        const quotes = createQuotes(db);
-        const printable: PrintableList<Quote> = {
-          noun: { one: "quote", many: "quotes" },
-          list: (page) => quotes.list(filter, page),
-          columns: COLUMNS,
-          rowColumns: QUOTE_ROW_COLUMNS,
-          rows: (items) => quoteRows(db, items.map(toId)),
-        };
-        await printList(printable, listRequest(options), terminal);
+        await printList(printable(quoteList(db, filter), COLUMNS), listRequest(options), terminal);
       }),
     );
 }
@@ -64,7 +41,3 @@ const COLUMNS: PrintableList<Quote>["columns"] = [
   { title: "kind", value: ({ kind }) => kind },
   { title: "quote", value: ({ text }) => text, wraps: true },
 ];
-
-function toId({ id }: Quote): number {
-  return id;
-}

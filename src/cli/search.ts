@@ -4,7 +4,7 @@ import type { SnippetPart } from "../queries/snippets.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { bold } from "./bold.ts";
 import { printableSpaced } from "./escape.ts";
-import { addListOptions, filterOf, type ListFlags, listRequest } from "./list-options.ts";
+import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
 import { type PrintableList, printList } from "./output.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,7 +17,7 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
     .description("search quotes and articles, best first, with the passage found")
     .argument("<words...>", "all are required; words in double quotes are found exactly as they are")
     .option("--in <where>", "quotes or articles; both if not given, quotes first");
-  addListOptions(command, ["since", "until", "reportedBy", "editedBy", "article"])
+  addListOptions(command, LIST_FILTERS.search)
     .addHelpText("after", HELP)
     .action((words: readonly string[], options: ListFlags & SearchFilter & TypedFilter, self: Command) =>
       withArchive(self, terminal, async (db) => {

@@ -6,11 +6,17 @@ import { groupBy, inList, type Reader } from "./reader.ts";
 /** Values in the order of a view's columns. */
 export type ViewRow = readonly (string | number | null)[];
 
+/** A column of a list's rows: its name, and what its values are if they are not NULL. */
+export interface ViewColumn {
+  readonly name: string;
+  readonly type: "text" | "integer" | "real";
+}
+
 /** The columns of the view `quotes_attributed`. */
-export const QUOTE_ROW_COLUMNS: readonly string[] = columnNames(getViewSelectedFields(quotesAttributed));
+export const QUOTE_COLUMNS: readonly ViewColumn[] = toColumns(getViewSelectedFields(quotesAttributed));
 
 /** The columns of the view `credits_listed`. */
-export const CREDIT_ROW_COLUMNS: readonly string[] = columnNames(getViewSelectedFields(creditsListed));
+export const CREDIT_COLUMNS: readonly ViewColumn[] = toColumns(getViewSelectedFields(creditsListed));
 
 /** The rows of quotes in `quotes_attributed`, one for each speaker, in the order of the ids. */
 export async function quoteRows(db: Reader, ids: readonly number[]): Promise<ViewRow[]> {
@@ -28,8 +34,13 @@ export async function creditRows(db: Reader, ids: readonly number[]): Promise<Vi
   return inOrderOf(ids, rows, ({ creditId }) => creditId);
 }
 
-function columnNames(fields: Readonly<Record<string, unknown>>): string[] {
-  return Object.values(fields).map((column) => (column as SQLiteColumn).name);
+function toColumns(fields: Readonly<Record<string, unknown>>): ViewColumn[] {
+  return Object.values(fields).map((field) => {
+    const column = field as SQLiteColumn;
+    const type = column.getSQLType();
+    if (type === "text" || type === "integer" || type === "real") return { name: column.name, type };
+    throw new TypeError(`${column.name}: rows have no values of type ${type}`);
+  });
 }
 
 /** Drizzle gives the fields of a row in the order of the view's definition. */

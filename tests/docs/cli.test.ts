@@ -24,9 +24,17 @@ const sections = new Map(
     .map((section) => [section.match(/^\S+/)?.[0] ?? "", section.split(/^## /m)[0] ?? ""]),
 );
 
+/** The options of a command and of those under it. */
 function longOptions(command: Command): string[] {
-  return command.options.map(({ long }) => long ?? "").toSorted();
+  const options = [command, ...command.commands].flatMap((one) => one.options.map(({ long }) => long ?? ""));
+  return [...new Set(options)].toSorted();
 }
+
+/** Every command with those under it, by the words that call it. */
+const allCommands = program.commands.flatMap((command) => [
+  [command.name(), command] as const,
+  ...command.commands.map((below) => [`${command.name()} ${below.name()}`, below] as const),
+]);
 
 describe("docs/cli.md", () => {
   it("has the commands that there are, and no other", () => {
@@ -59,19 +67,17 @@ describe("docs/cli.md", () => {
 });
 
 describe("help", () => {
-  it.each(program.commands.map((command) => [command.name(), command] as const))(
-    "of %s has examples that parse",
-    (name, command) => {
-      let help = "";
-      command.configureOutput({ writeOut: (text) => (help += text) });
-      command.outputHelp();
-      const examples = help.split(/^Examples:$/m)[1]?.match(/^ {2}.*onrecord .*/gm) ?? [];
-      expect(examples.length).toBeGreaterThan(1);
-      for (const example of examples) {
-        const options = example.replace(/^.*\bonrecord /, "").match(/(?<= )--?[a-z][a-z-]*/g) ?? [];
-        const known = [...command.options, ...program.options].flatMap(({ long, short }) => [long, short]);
-        for (const option of options) expect(known, `${name}: ${example}`).toContain(option);
-      }
-    },
-  );
+  it.each(allCommands)("of %s has examples that parse", (name, command) => {
+    let help = "";
+    command.configureOutput({ writeOut: (text) => (help += text) });
+    command.outputHelp();
+    const examples = help.split(/^Examples:$/m)[1]?.match(/^ {2}.*onrecord .*/gm) ?? [];
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      const options = example.replace(/^.*\bonrecord /, "").match(/(?<= )--?[a-z][a-z-]*/g) ?? [];
+      const all = [...command.options, ...program.options].flatMap(({ long, short }) => [long, short]);
+      const known = [...all, ...longOptions(command)];
+      for (const option of options) expect(known, `${name}: ${example}`).toContain(option);
+    }
+  });
 });

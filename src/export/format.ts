@@ -1,0 +1,29 @@
+import { ArchiveError } from "../errors.ts";
+
+/** The formats of exported files, and by which ending of a name they are known. */
+export const EXPORT_FORMATS = {
+  csv: ".csv",
+  tsv: ".tsv",
+  json: ".json",
+  ndjson: ".ndjson",
+  parquet: ".parquet",
+  jsonld: ".jsonld",
+  ninjs: ".ninjs.json",
+} as const;
+
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+/**
+ * The format that the name of a file asks for; the longest ending decides.
+ *
+ * @throws ArchiveError `invalid_argument` if none does
+ */
+export function formatOfName(file: string): ExportFormat {
+  const name = file.toLowerCase().replace(/\.jsonl$/, ".ndjson");
+  const [best] = Object.entries(EXPORT_FORMATS)
+    .filter(([, ending]) => name.endsWith(ending))
+    .sort(([, a], [, b]) => b.length - a.length);
+  if (best) return best[0] as ExportFormat;
+  const known = Object.values(EXPORT_FORMATS).join(", ");
+  throw new ArchiveError("invalid_argument", `${file}: its name does not say the format (${known}); give --format`);
+}
