@@ -149,11 +149,11 @@ export const NO_PLACE_WORDS: ReadonlySet<string> = new Set(
 /** Labels before a headline, with a colon, or with a hyphen in the way of the wires: "UPDATE 3-Ferry …", "WATCH: …". */
 export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
   names(`
-    advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap source, ap sources, ap photos, ap was there, big story, breaking, breaking news,
+    advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap photos, ap was there, big story, breaking, breaking news,
     breakingviews, bulletin, chronology, column, commentary, corrected, correction, correx, developing, diary, editorial, event, exclusive, explained, explainer, eye on, fact check, fact box,
     factbox, feature, flash, focus, graphic, highlights, in pictures, instant view, insight, interview, investigation, just in, key facts, latest, listen, live,
-    live blog, live updates, long read, match report, market wrap, news analysis, newsmaker, obituary, official correction, opinion, perspective, photos, pictures, poll, preview, profile, q&a, quotebox, quotes, read,
-    recap, refile, refiled, report, review, rpt, scenarios, snap, snap analysis, special report, spotlight, stocks, summary, table, take a look, text, the latest,
+    live blog, live updates, long read, market wrap, news analysis, newsmaker, obituary, official correction, opinion, perspective, photos, pictures, preview, profile, q&a, quotebox, quotes, read,
+    recap, refile, refiled, review, rpt, scenarios, snap, snap analysis, special report, spotlight, stocks, summary, table, take a look, text, the latest,
     timeline, top news, update, updated, updates, urgent, video, watch, week ahead, witness, wrap, wrapup, writethru, xinhua headlines, xinhua commentary, world news
   `),
 );

@@ -1,10 +1,7 @@
 import type { Utf16Span } from "../span.ts";
 import { isSpace, trimSpan } from "./characters.ts";
 
-const LF = 0x0a;
-const CR = 0x0d;
-const LINE_SEPARATOR = 0x2028;
-const PARAGRAPH_SEPARATOR = 0x2029;
+const LINE_ENDS = ["\n", "\r", "\u2028", "\u2029"];
 
 /** Marks that may follow the full stop of a sentence at the end of a line. */
 const CLOSERS = "”’\"')]»";
@@ -35,17 +32,22 @@ function hasText(line: Line): boolean {
 function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
-    lines.push({ ...trimSpan(text, from, at), indented: from < at && isSpace(text.charCodeAt(from)) });
-    if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF) at += 1;
-    from = at + 1;
+  const ends = LINE_ENDS.filter((sign) => text.includes(sign));
+  const next = ends.map((sign) => text.indexOf(sign));
+  while (from <= text.length) {
+    const at = Math.min(text.length, ...next);
+    const { start, end } = trimSpan(text, from, at);
+    lines.push({ start, end, indented: from < at && isSpace(text.charCodeAt(from)) });
+    from = text.charAt(at) === "\r" && text.charAt(at + 1) === "\n" ? at + 2 : at + 1;
+    for (const [index, sign] of ends.entries()) if ((next[index] ?? 0) < from) next[index] = findFrom(text, sign, from);
   }
   return lines;
 }
 
-function isLineEnd(unit: number): boolean {
-  return unit === LF || unit === CR || unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR;
+/** The next place of a sign; past the end if there is none. */
+function findFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 /** Whether an empty line stands between two lines that have text. */

@@ -21,8 +21,9 @@ const CAPTIONS = toOpenings(CAPTION_OPENINGS);
  */
 export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
-    if (opensWith(draft.text, piece.start, piece.end, CAPTIONS)) return null;
     const isLast = index === draft.pieces.length - 1;
+    if (!isLast && !hasOuterBracket(draft.text, piece)) return null;
+    if (opensWith(draft.text, piece.start, piece.end, CAPTIONS)) return null;
     const found = readBracketed(draft.text, piece, isLast) ?? readUnclosed(draft.text, piece, isLast);
     return found?.credits?.length && found.credits.every(isPicture) && !(isLast && index > 0) ? null : found;
   });
@@ -54,6 +55,11 @@ function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], firs
     if (start === piece.start || endsSentence(text, piece.start, start) || index > first) return index;
   }
   return null;
+}
+
+/** A quick look: a bracket opens the paragraph or closes it, with or without a full stop. */
+function hasOuterBracket(text: string, { start, end }: Piece): boolean {
+  return text.charAt(start) === "(" || ")]".includes(text.charAt(end - 1)) || ")]".includes(text.charAt(end - 2));
 }
 
 /** "(Photo by Jane Doe)" before the end of the story belongs to a picture: the caption is read by another pass. */

@@ -13,6 +13,7 @@ import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.t
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 const VIDEOS = toOpenings(VIDEO_OPENINGS);
+const HINTS = new RegExp(["/", ...PICTURE_HINTS].join("|"), "i");
 
 /** A caption is no longer. */
 const MOST_LENGTH = 900;
@@ -70,9 +71,7 @@ const MOST_TOKENS = 16;
 
 /** A quick look: a slash, or one of the words that picture credits have, in any case. */
 function hintsAtPicture(ending: string): boolean {
-  if (ending.includes("/")) return true;
-  const lower = ending.toLowerCase();
-  return PICTURE_HINTS.some((hint) => lower.includes(hint));
+  return HINTS.test(ending);
 }
 
 /** "Jane Doe via Getty Images.", "Photo: Jane Doe/AFP", "REUTERS/Jane Doe" as a line of its own or at the end of one. */

@@ -16,6 +16,13 @@ const VERB_ROLES: ReadonlyMap<string, CreditRole> = new Map(
   ),
 );
 
+/** A quick look whether the stretch holds one of those verbs; a story holds few. */
+export function mayContribute(text: string, start: number, end: number): boolean {
+  const stretch = text.slice(start, end).toLowerCase();
+  for (const verb of VERB_ROLES.keys()) if (stretch.includes(verb)) return true;
+  return false;
+}
+
 /** A longer line is no contribution line. */
 const MOST_TOKENS = 400;
 

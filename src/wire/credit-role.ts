@@ -83,6 +83,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 
 const LONGEST_WORD = 20;
 
+/** Within so many characters "This story was reported by" names its role. */
+const MOST_LEAD_LENGTH = 60;
+
 /** A quick look whether the text at a position can begin with a role; the words are read by {@link readRole}. */
 export function opensRole(text: string, start: number): boolean {
   let from = start;
@@ -90,6 +93,7 @@ export function opensRole(text: string, start: number): boolean {
   let to = from;
   while (to - from < LONGEST_WORD && (isLetter(text.charCodeAt(to)) || text.charAt(to) === "-")) to += 1;
   const word = text.slice(from, to).toLowerCase();
+  if (word === "the" || word === "this") return text.slice(to, to + MOST_LEAD_LENGTH).includes(" by");
   return FIRST_WORDS.has(word) || OFTEN_MISSPELT.some((meant) => isOneLetterAway(meant, word));
 }
 

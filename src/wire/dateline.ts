@@ -2,6 +2,7 @@ import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
 import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
 import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
+import { isLetter } from "../text/characters.ts";
 import type { Dateline, DatelinePlace } from "./layout.ts";
 import { isKnownPlace, regionLength, toReadingPlace } from "./place.ts";
 import {
@@ -17,7 +18,7 @@ import {
 } from "./words.ts";
 
 /** No dateline is longer, in characters. */
-const MOST_LENGTH = 240;
+const MOST_LENGTH = 180;
 
 const MOST_WORDS = 8;
 const MOST_PLACES = 6;
@@ -33,8 +34,22 @@ const MOST_PLACES = 6;
  * After a known agency in brackets the dash may be missing. Bounded, whatever the length of the paragraph.
  */
 export function parseDateline(text: string, start: number, end: number): Dateline | null {
-  const line = toLine(text, start, Math.min(end, start + MOST_LENGTH));
+  const to = Math.min(end, start + MOST_LENGTH);
+  if (!hintsAtDateline(text, start, to)) return null;
+  const line = toLine(text, start, to);
   return readAgencyFirst(line) ?? readDateline(line);
+}
+
+const HINTS = "(/:–—―";
+
+/** A quick look: one of the signs of a dateline, or a hyphen that joins no words. */
+function hintsAtDateline(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const sign = text.charAt(at);
+    if (HINTS.includes(sign)) return true;
+    if (sign === "-" && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)))) return true;
+  }
+  return false;
 }
 
 /** Places in capitals that are a paragraph of their own, as the first of a story: "ANKARA". */

@@ -32,14 +32,12 @@ export interface Found {
 
 /** Replaces every piece of unknown zone by what `read` finds in it; null leaves it as it is. */
 export function readEach(draft: Draft, read: (piece: Piece, index: number) => Found | null): Draft {
-  const pieces: Piece[] = [];
-  const credits = [...draft.credits];
-  const diagnostics = [...draft.diagnostics];
-  for (const [index, piece] of draft.pieces.entries()) {
-    const found = piece.zone === null ? read(piece, index) : null;
-    pieces.push(...(found?.pieces ?? [piece]));
-    credits.push(...(found?.credits ?? []));
-    diagnostics.push(...(found?.diagnostics ?? []));
-  }
-  return { ...draft, pieces, credits, diagnostics };
+  const found = draft.pieces.map((piece, index) => (piece.zone === null ? read(piece, index) : null));
+  if (found.every((one) => one === null)) return draft;
+  return {
+    ...draft,
+    pieces: draft.pieces.flatMap((piece, index) => found[index]?.pieces ?? piece),
+    credits: [...draft.credits, ...found.flatMap((one) => one?.credits ?? [])],
+    diagnostics: [...draft.diagnostics, ...found.flatMap((one) => one?.diagnostics ?? [])],
+  };
 }

@@ -1,11 +1,12 @@
-import { DATABASE_LABELS, UNNAMED_BYLINES } from "../lexicon/header-words.ts";
+import { DATABASE_LABELS, PUBLISHED_LABELS, UNNAMED_BYLINES, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
-import { parseContributions } from "./contribution.ts";
+import { mayContribute, parseContributions } from "./contribution.ts";
 import { opensRole } from "./credit-role.ts";
 import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
 import { isKnownHouse } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { opensWith, toOpenings } from "./openings.ts";
 import { isKnownPlace } from "./place.ts";
 import { hasGivenName } from "./plain-name.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
@@ -57,6 +58,7 @@ const MOST_UNEXPLAINED = 4;
  */
 export function readHeaderLine(text: string, start: number, end: number): HeaderLine | null {
   if (end - start > MOST_LENGTH || (end - start > LONG && !opensRole(text, start))) return null;
+  if (isPlainSentence(text, start, end)) return null;
   const line = toLine(text, start, end);
   if (isDatabaseLine(line)) return { ...LABEL };
   const times = findTimes(text, start, end);
@@ -67,8 +69,24 @@ export function readHeaderLine(text: string, start: number, end: number): Header
   return assemble(line, times, parts, read, unexplained) ?? readWhence(line);
 }
 
+/** A longer sentence is no line of a header unless it opens as one. */
+const MOST_SENTENCE_LENGTH = 90;
+
+/** A quick look that spares most paragraphs of the story the reading. */
+export function isPlainSentence(text: string, start: number, end: number): boolean {
+  if (end - start <= MOST_SENTENCE_LENGTH || !SENTENCE_ENDS.includes(text.charAt(end - 1))) return false;
+  const isAbbreviation = text.charAt(end - 3) === ".";
+  if (isAbbreviation || opensRole(text, start) || opensWith(text, start, end, TIME_LABELS)) return false;
+  return !mayContribute(text, start, end);
+}
+
+const TIME_LABELS = toOpenings([...PUBLISHED_LABELS, ...UPDATED_LABELS]);
+
+const SENTENCE_ENDS = '.!?”"';
+
 /** "Jane Doe reported from Rome, and John Roe from Oslo.", as some print below the byline. */
 function readWhence(line: Line): HeaderLine | null {
+  if (!mayContribute(line.text, line.start, line.end)) return null;
   const credits = parseContributions(line)?.map((credit): PrintedCredit => ({ ...credit, creditedIn: "byline" })) ?? [];
   if (credits.length === 0) return null;
   return { kind: "byline", credits, times: [], byline: null, house: null, certainty: "sure", isOpen: false };

@@ -1,6 +1,7 @@
+import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
 import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
-import { OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
+import { GROUP_WORDS, OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
@@ -9,7 +10,7 @@ import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace } from "./place.ts";
 import { isPlainName } from "./plain-name.ts";
 import type { FoundTime } from "./stated-time.ts";
-import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
+import { isDash, isNameWord, isParticle, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
 
 /** Tokens `from` to `to` of a header line, between dates and separators. */
 export interface Part {
@@ -37,6 +38,9 @@ const NOTHING: ReadPart = {
   isUpdate: false,
   unexplained: 0,
 };
+
+const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_LABELS);
+const UPDATED: ReadonlySet<string> = new Set(UPDATED_LABELS);
 
 // Parts
 
@@ -96,8 +100,8 @@ function readLabels(line: Line, part: Part): { from: number; to: number; isUpdat
   for (let last = -1; last !== to; ) {
     last = to;
     while (to > from && isDayOrLink(line, to - 1)) to -= 1;
-    const updated = labelLength(line, from, to, UPDATED_LABELS);
-    const published = labelLength(line, from, to, PUBLISHED_LABELS);
+    const updated = labelLength(line, from, to, UPDATED);
+    const published = labelLength(line, from, to, PUBLISHED);
     isUpdate ||= updated > published;
     to = trimSigns(line, from, to - Math.max(updated, published)).to;
   }
@@ -112,9 +116,9 @@ function isDayOrLink(line: Line, at: number): boolean {
 }
 
 /** The number of tokens at the end of the part that are a label. */
-function labelLength(line: Line, from: number, to: number, labels: readonly string[]): number {
+function labelLength(line: Line, from: number, to: number, labels: ReadonlySet<string>): number {
   for (let length = Math.min(4, to - from); length > 0; length -= 1) {
-    if (labels.includes(phraseOf(line, to - length, to))) return length;
+    if (labels.has(phraseOf(line, to - length, to))) return length;
   }
   return 0;
 }
@@ -250,12 +254,26 @@ const MOST_BARE_TOKENS = 40;
 
 /** Names without "By"; whether they are believed is decided by what stands around them. */
 function readBareNames(line: Line, from: number, to: number): ReadPart | null {
-  if (to - from > MOST_BARE_TOKENS) return null;
+  if (to - from > MOST_BARE_TOKENS || !mayBeNames(line, from, to)) return null;
   const role = { roles: ["author" as const], printed: "" };
   const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
   const people = parsed.credits.filter((credit) => credit.kind === "person");
   const areAllNames = people.length > 0 && people.length === parsed.credits.length && people.every(isPlainName);
   return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
+}
+
+const MOST_SMALL_WORDS = 1;
+
+/** A quick look: a line of names has hardly a word in lower case but those that link names or tell of jobs. */
+function mayBeNames(line: Line, from: number, to: number): boolean {
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = line.tokens[at];
+    if (token?.kind !== "word" || token.capital || isNameWord(token) || isParticle(token)) continue;
+    const isKnown = LINKING_WORDS.has(token.lower) || JOB_NOUNS.has(token.lower) || JOB_QUALIFIERS.has(token.lower);
+    if (!isKnown && !GROUP_WORDS.has(token.lower)) small += 1;
+  }
+  return small <= MOST_SMALL_WORDS;
 }
 
 function unknownWords(line: Line, from: number, to: number): ReadPart {

@@ -1,4 +1,4 @@
-import { isLetter } from "../text/characters.ts";
+import { isLetter, isSpace, isUpper } from "../text/characters.ts";
 
 /** Phrases that a paragraph may begin with, by their first letter. */
 export type Openings = ReadonlyMap<string, readonly string[]>;
@@ -19,12 +19,6 @@ const OPENING_LENGTH = 48;
 /** Signs that may stand before the first word. */
 const SIGNS = " \t\r\n*•-–—_>.\u00a0";
 
-/** Lower case, typographic apostrophes made straight, signs and spaces at the start left out, spaces collapsed. */
-function openingOf(text: string, start: number, end: number): string {
-  const opening = text.slice(start, Math.min(end, start + 2 * OPENING_LENGTH)).toLowerCase();
-  return opening.replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, " ");
-}
-
 function skipSigns(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && at - start < OPENING_LENGTH && SIGNS.includes(text.charAt(at))) at += 1;
@@ -35,11 +29,32 @@ function skipSigns(text: string, start: number, end: number): number {
 export function opensWith(text: string, start: number, end: number, openings: Openings): boolean {
   const from = skipSigns(text, start, end);
   const candidates = openings.get(text.charAt(from).toLowerCase());
-  if (candidates === undefined) return false;
-  const opening = openingOf(text, from, end);
-  return candidates.some((phrase) => opening.startsWith(phrase) && endsWord(opening, phrase.length));
+  return candidates?.some((phrase) => beginsWith(text, from, end, phrase)) ?? false;
 }
 
-function endsWord(text: string, at: number): boolean {
-  return at >= text.length || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
+/** Compared sign by sign, so that most candidates are left after two or three. */
+function beginsWith(text: string, from: number, end: number, phrase: string): boolean {
+  let at = from;
+  for (let index = 0; index < phrase.length; index += 1) {
+    if (at >= end || !isSameSign(text.charCodeAt(at), phrase.charCodeAt(index))) return false;
+    at = phrase.charCodeAt(index) === SPACE ? afterSpaces(text, at, end) : at + 1;
+  }
+  return at >= end || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHES = "’‘";
+
+function isSameSign(printed: number, wanted: number): boolean {
+  if (printed === wanted) return true;
+  if (wanted === SPACE) return isSpace(printed);
+  if (wanted === APOSTROPHE) return TYPOGRAPHIC_APOSTROPHES.includes(String.fromCharCode(printed));
+  return isUpper(printed) && String.fromCharCode(printed).toLowerCase().charCodeAt(0) === wanted;
+}
+
+function afterSpaces(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }

@@ -14,8 +14,8 @@ const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 /** Finds credit lines without brackets, wherever they stand: lines that are credits from the first word to the last. */
 export function readPlainCredits(draft: Draft): Draft {
   return readEach(draft, (piece) => {
-    const isCaption = opensWith(draft.text, piece.start, piece.end, CAPTIONS);
-    return isCaption ? null : readPlainLines(draft.text, piece);
+    const found = readPlainLines(draft.text, piece);
+    return found !== null && opensWith(draft.text, piece.start, piece.end, CAPTIONS) ? null : found;
   });
 }
 
@@ -25,7 +25,9 @@ const MOST_LINES_LENGTH = 3000;
 
 /** "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as the last lines of one. */
 export function readPlainLines(text: string, piece: Piece): Found | null {
-  for (const start of [piece.start, ...lastLines(text, piece)]) {
+  const starts = lastLines(text, piece);
+  if (starts.length === 0 && !opensRole(text, piece.start)) return null;
+  for (const start of [piece.start, ...starts]) {
     const credits = readPlain(text, start, piece.end);
     if (credits === null) continue;
     return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "credit_line" }], credits };
@@ -40,6 +42,8 @@ const CR = 0x0d;
 function lastLines(text: string, piece: Piece): number[] {
   const starts: number[] = [];
   const from = Math.max(piece.start, piece.end - MOST_LINES_LENGTH);
+  const stretch = text.slice(from, piece.end);
+  if (!stretch.includes("\n") && !stretch.includes("\r")) return starts;
   for (let at = piece.end - 1; at > from && starts.length < MOST_LINES; at -= 1) {
     const unit = text.charCodeAt(at);
     if (unit === LF || unit === CR) starts.push(trimSpan(text, at, piece.end).start);
@@ -75,6 +79,7 @@ const MOST_SIGNOFF_LENGTH = 600;
 /** "… it moved on. Reporting by Jane Doe; Editing by John Roe": credits after the last sentence of a paragraph. */
 export function readPlainSentence(text: string, piece: Piece): Found | null {
   const from = Math.max(piece.start, piece.end - MOST_SIGNOFF_LENGTH);
+  if (!SIGNOFF_HINTS.test(text.slice(from, piece.end))) return null;
   const line = toLine(text, from, piece.end);
   for (const [at, token] of line.tokens.entries()) {
     if (at === 0 || !token.capital || !mayBeginRole(line, at) || !endsSentence(text, piece.start, token.start))
@@ -86,6 +91,9 @@ export function readPlainSentence(text: string, piece: Piece): Found | null {
   }
   return null;
 }
+
+/** A quick look: stems of what newsrooms are credited with. */
+const SIGNOFF_HINTS = /report|edit|contrib|assist|gather|correspond|files|input|material|help/i;
 
 /** "Written by Jane Doe" may end the review of a film; reporters and editors belong to the story itself. */
 function isNewsroomRole(credit: PrintedCredit): boolean {

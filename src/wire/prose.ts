@@ -5,9 +5,19 @@ import { toLine } from "./words.ts";
 /** A longer piece of unknown purpose belongs to the story. */
 export const MOST_DECK_LENGTH = 320;
 
+const LEAST_STOPS = 2;
+
+/** A quick look: three sentences have two stops between them. */
+function mayHoldSentences(text: string, { start, end }: Piece): boolean {
+  let stops = 0;
+  for (let at = start; at < end && stops < LEAST_STOPS; at += 1) if (".!?…".includes(text.charAt(at))) stops += 1;
+  return stops >= LEAST_STOPS;
+}
+
 /** Whether a piece is too long for a deck or a line of the header: many characters, or three sentences. */
 export function isProse(text: string, piece: Piece): boolean {
   if (piece.end - piece.start > MOST_DECK_LENGTH) return true;
+  if (!mayHoldSentences(text, piece)) return false;
   const { tokens } = toLine(text, piece.start, piece.end);
   return findSentences(tokens, 0, tokens.length).length > 2;
 }

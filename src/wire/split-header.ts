@@ -7,6 +7,8 @@ import { isNote } from "./notes.ts";
 import { isProse } from "./prose.ts";
 import { toLine } from "./words.ts";
 
+const LINE_END = /[\n\r\u2028]/;
+
 /** Pieces after these are not looked at. */
 const MOST_PIECES = 14;
 
@@ -17,6 +19,8 @@ const MOST_PIECES = 14;
  */
 export function splitHeaderLines(draft: Draft): Draft {
   const { text } = draft;
+  const hasLines = draft.pieces.slice(0, MOST_PIECES).some(({ start, end }) => LINE_END.test(text.slice(start, end)));
+  if (!hasLines) return draft;
   const pieces: Piece[] = [];
   let isStory = false;
   for (const [index, piece] of draft.pieces.entries()) {

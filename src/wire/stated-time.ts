@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../lexicon/months.ts";
 import type { Utf16Span } from "../span.ts";
+import { isDigit } from "../text/characters.ts";
 import { type Clock, readClock } from "./printed-clock.ts";
 import { type PrintedDate, readDate } from "./printed-date.ts";
 import { type TimeAtom, toTimeAtoms } from "./time-atoms.ts";
@@ -22,6 +23,7 @@ export interface FoundTime extends Utf16Span {
  * "Apr 16, 2024 | 2:08 PM" → "2024-04-16T14:08"; "2:08 p.m. EDT, April 16, 2024" → "2024-04-16T14:08-04:00".
  */
 export function findTimes(text: string, start: number, end: number): FoundTime[] {
+  if (!hasDigit(text, start, end)) return [];
   const atoms = toTimeAtoms(text, start, end);
   const found: FoundTime[] = [];
   let clock: Clock | null = null;
@@ -40,6 +42,11 @@ export function findTimes(text: string, start: number, end: number): FoundTime[]
     at = read.next - 1;
   }
   return found;
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** A clock after the date counts, else one right before it. */

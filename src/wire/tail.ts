@@ -3,9 +3,9 @@ import { isLetter, trimSpan } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { findTrailingBrackets } from "./brackets.ts";
-import { parseContributions } from "./contribution.ts";
+import { mayContribute, parseContributions } from "./contribution.ts";
 import type { Draft, Found, Piece } from "./draft.ts";
-import { readHeaderLine } from "./header-line.ts";
+import { isPlainSentence, readHeaderLine } from "./header-line.ts";
 import { isHouse, isHouseAlone, isKnownHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isTailLine } from "./notes.ts";
@@ -48,7 +48,8 @@ function readTailPiece(text: string, piece: Piece): Found | null {
     readSources(text, piece) ?? readSignature(text, piece) ?? readInitials(text, piece) ?? readEndMark(text, piece);
   if (signed !== null) return signed;
   if (isTailLine(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
-  const credits = parseContributions(toLine(text, piece.start, piece.end));
+  const may = mayContribute(text, piece.start, piece.end);
+  const credits = may ? parseContributions(toLine(text, piece.start, piece.end)) : null;
   return credits === null ? null : { pieces: [{ ...piece, zone: "credit_line" }], credits };
 }
 
@@ -71,8 +72,12 @@ function readTailLines(text: string, piece: Piece): Found | null {
   return pieces.length > 0 ? { pieces: [...before(text, piece, end), ...pieces], credits } : null;
 }
 
+const MOST_BYLINE_LENGTH = 200;
+
 /** "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
 function readClosingByline(draft: Draft, piece: Piece, index: number): Found | null {
+  const mayBe = piece.end - piece.start <= MOST_BYLINE_LENGTH && !isPlainSentence(draft.text, piece.start, piece.end);
+  if (!mayBe) return null;
   const isAfterStory = draft.pieces.slice(Math.max(1, index - 3), index).some((one) => isStory(draft.text, one));
   const line = isAfterStory ? readHeaderLine(draft.text, piece.start, piece.end) : null;
   if (line?.kind !== "byline" || line.times.length > 0) return null;
@@ -129,6 +134,7 @@ function toPublisher(line: Line, first: number, last: number): PrintedCredit {
 
 /** "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the house is its publisher. */
 function readSignature(text: string, piece: Piece): Found | null {
+  if (!hintsAtSignature(text, piece)) return null;
   const start = startOfSignature(text, piece);
   if (start < 0 || !endsSentence(text, piece.start, start)) return null;
   const house = readHouse(toLine(text, start, piece.end));
@@ -137,6 +143,16 @@ function readSignature(text: string, piece: Piece): Found | null {
 }
 
 const MOST_LENGTH = 60;
+
+/** A quick look: a letter or bracket at the end, or a dash before it. */
+function hintsAtSignature(text: string, piece: Piece): boolean {
+  const last = text.charCodeAt(piece.end - 1);
+  if (isLetter(last) || ")]".includes(text.charAt(piece.end - 1))) return true;
+  const ending = text.slice(Math.max(piece.start, piece.end - MOST_LENGTH), piece.end);
+  return DASHES.some((dash) => ending.includes(dash)) || ")]".includes(ending.charAt(ending.length - 2));
+}
+
+const DASHES = ["-", "–", "—", "―"];
 
 /** Where the last dash or bracket of the paragraph begins, or the paragraph itself if it is short. */
 function startOfSignature(text: string, piece: Piece): number {
@@ -177,6 +193,7 @@ const MOST_INITIALS = 6;
 
 /** "… he said. PTI JD AP": the house and the initials of those who wrote and edited. */
 function readInitials(text: string, piece: Piece): Found | null {
+  if (!isLetter(text.charCodeAt(piece.end - 1))) return null;
   const { tokens, ...line } = toLine(text, Math.max(piece.start, piece.end - MOST_LENGTH), piece.end);
   let first = tokens.length;
   const isWhole = line.start === piece.start;
