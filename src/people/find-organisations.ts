@@ -95,10 +95,10 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
 function findShortForms(table: WordTable, runs: Runs, register: Register): Named[] {
   const found: Named[] = [];
   for (const [at, token] of table.tokens.entries()) {
+    if (!token.capital || !has(table, at, ORGANISATION_HEAD)) continue;
     const run = runs.all[runs.of[at] ?? -1];
     const isFree = run === undefined || (run.kind === "name" && run.last === run.first + 1);
-    if (!token.capital || !isFree || !has(table, at, ORGANISATION_HEAD)) continue;
-    if (table.tokens[at - 1]?.lower !== "the" || table.tokens[at + 1]?.capital === true) continue;
+    if (!isFree || table.tokens[at - 1]?.lower !== "the" || table.tokens[at + 1]?.capital === true) continue;
     const organisation = register.byLastWord(token.text);
     if (organisation !== null) found.push({ range: { first: at, last: at + 1 }, organisation });
   }

@@ -40,7 +40,7 @@ function add(names: Iterable<string>, kind: KnownKind, of?: string): void {
 }
 
 function printedForm(token: Token): string {
-  return token.text.replaceAll("’", "'");
+  return token.text.includes("’") ? token.text.replaceAll("’", "'") : token.text;
 }
 
 for (const { name, aliases, demonyms, capital } of COUNTRIES) {

@@ -19,6 +19,7 @@ export interface NameParts {
 
 /** The parts of a name as printed. */
 export function readNameParts(printed: string): NameParts {
+  if (!printed.includes(" ")) return readOneWord(printed);
   const parsed = parseName(printed);
   const given = foldWords(parsed.givenName ?? "");
   const family = nameKey(parsed.familyName ?? "");
@@ -33,6 +34,21 @@ export function readNameParts(printed: string): NameParts {
     family,
     suffix: nameKey(parsed.suffix ?? ""),
     nickname: nameKey(parsed.nickname ?? ""),
+  };
+}
+
+function readOneWord(name: string): NameParts {
+  const key = nameKey(name);
+  return {
+    name,
+    key,
+    givenName: null,
+    familyName: null,
+    words: key.split(" "),
+    given: [],
+    family: "",
+    suffix: "",
+    nickname: "",
   };
 }
 
