@@ -14,7 +14,7 @@ import { codeOf } from "../helpers/test-archive.ts";
 import { reportedHashes, stateOf, storedHashes } from "./check.ts";
 import { effort, leftOut, PATIENCE, record } from "./effort.ts";
 import { runCommand } from "./run-command.ts";
-import { archiveOf, change, smallArticles, writeFolder, writeLines } from "./small-articles.ts";
+import { archiveOf, change, smallArticles, uriOf, writeFolder, writeLines } from "./small-articles.ts";
 
 const scratch = scratchFolder();
 
@@ -22,7 +22,7 @@ describe("when the file may not grow", { timeout: PATIENCE }, () => {
   const texts = smallArticles(effort(300, 1500));
 
   async function* sources(): AsyncGenerator<Source> {
-    for (const text of texts) yield { name: "story", uri: null, content: Buffer.from(text) };
+    for (const text of texts) yield { name: "story", uri: uriOf(text), content: Buffer.from(text) };
   }
 
   it("what was reported is stored, nothing half, and with room again the rest goes in", async () => {

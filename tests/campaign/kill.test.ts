@@ -39,7 +39,7 @@ describe("killed at a random moment,", () => {
     const add = (db: string) => ["add", "--ndjson", lines, "--json", "--quiet", "--db", db];
     const whole = await runCommand(add(join(scratch, "whole.db")));
     const wanted = change(join(scratch, "whole.db"), contentDigest);
-    const kills = effort(8, 250);
+    const kills = effort(8, 200);
     const tally = new Tally();
     const db = join(scratch, "add.db");
     const reported = new Set<string>();
@@ -68,7 +68,7 @@ describe("killed at a random moment,", () => {
     const seed = ["seed", folder, "--db", db];
     const { milliseconds } = await runCommand(seed);
     const tally = new Tally();
-    for (let kill = 0; kill < effort(5, 150); kill += 1) {
+    for (let kill = 0; kill < effort(5, 100); kill += 1) {
       remove(db);
       const { status } = await runCommand(seed, { killAfter: 50 + random() * milliseconds });
       tally.add(status === null ? "kills" : "finished");
@@ -95,7 +95,7 @@ describe("killed at a random moment,", () => {
     const milliseconds = await timeUntilDead(start(), null);
     expect(ledgerOf(db)).toBe("new");
     const tally = new Tally();
-    for (let kill = 0; kill < effort(6, 200); kill += 1) {
+    for (let kill = 0; kill < effort(6, 150); kill += 1) {
       remove(db);
       copyFileSync(old, db);
       await timeUntilDead(start(), random() * milliseconds * 1.1);
@@ -120,7 +120,7 @@ describe("killed at a random moment,", () => {
     const db = join(scratch, "reread.db");
     copyFileSync(stale, db);
     const { milliseconds } = await runCommand(["reread", "--db", db]);
-    const kills = effort(4, 120);
+    const kills = effort(4, 80);
     const tally = new Tally();
     remove(db);
     copyFileSync(stale, db);

@@ -38,8 +38,13 @@ export function writeFolder(folder: string, texts: readonly string[]): string {
 
 /** Writes texts as lines of JSON and gives the file. */
 export function writeLines(path: string, texts: readonly string[]): string {
-  writeFileSync(path, texts.map((text, index) => `${JSON.stringify({ text, uri: `story ${index}` })}\n`).join(""));
+  writeFileSync(path, texts.map((text) => `${JSON.stringify({ text, uri: uriOf(text) })}\n`).join(""));
   return path;
+}
+
+/** The same for the same text, wherever it stands. */
+export function uriOf(text: string): string {
+  return text.slice(0, text.indexOf(" 🚢"));
 }
 
 /** Makes an archive of texts in this process, closed again. */
@@ -52,7 +57,7 @@ export async function archiveOf(path: string, texts: readonly string[]): Promise
 /** Adds texts in one batch. */
 export function store(raw: Database, texts: readonly string[]): void {
   const prepared = texts.flatMap((text) => {
-    const article = prepareArticle({ bytes: Buffer.from(text), uri: null });
+    const article = prepareArticle({ bytes: Buffer.from(text), uri: uriOf(text) });
     return isRefusal(article) ? [] : [article];
   });
   const written = createWriter(raw, { command: "add" }).write(prepared);
