@@ -136,6 +136,10 @@ describe("any text", () => {
     ["paragraphs of credits", (times: number) => "(Reporting by A B)\n\n".repeat(times)],
     ["contributors", (times: number) => `${"A B in Oslo, ".repeat(times)}contributed.`],
     ["slashes", (times: number) => `(Reporting by ${"AP/".repeat(times)}B)`],
+    ["contacts", (times: number) => `To contact the reporter on this story: ${"A B at a@b.net, ".repeat(times)}C D`],
+    ["lines of a last paragraph", (times: number) => `A.\n\n${"A B contributed.\n".repeat(times)}`],
+    ["labels", (times: number) => `${"UPDATE-".repeat(times)}A headline`],
+    ["carriage returns", (times: number) => "a\r".repeat(times) + "b\n".repeat(times)],
     ["words without an end", (times: number) => "x".repeat(times * 5)],
   ])("is read in linear time: %s", (_, build) => {
     const time = (times: number) => {
