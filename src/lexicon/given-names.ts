@@ -1,10 +1,8 @@
 /**
- * Given names, folded (see `
-  chelsea nameKey
-`), with the gender of those that are nearly always one of the two.
+ * Given names, folded (see `nameKey`), with the gender of those that are nearly always one of the two.
  * Provenance: the lists of the packages human-names 1.0.13 (npm, MIT) and Faker 40.54.0 (PyPI, MIT; Cyrillic and Greek
- * ones transliterated), names that at least two of their lists hold, and Arabic, Persian, Slavic, Indian, African and
- * other names of public life added by hand. A name counts as female or male if eight times as many lists say so as say
+ * ones transliterated), names that several of their lists hold, and Arabic, Persian, Slavic, Indian, African and other
+ * names of public life added by hand. A name counts as female or male if eight times as many lists say so as say
  * the other. Names that are also common words of English were taken out or stand in COMMON_WORD_NAMES.
  *
  * @module
@@ -44,116 +42,116 @@ export const FEMALE_NAMES = words(`
   carolyne casandra cassandra catalina catarina caterina catharina catherine cathleen cathrine cathryn cathy catrina
   catriona cayla cecelia cecile cecilia cecily celeste celestia celestine celia celina celine chana chandrika chanel
   chanelle chantal chantel chantelle charissa charla charlene charline charlize charlotta charlotte charmaine chastity
-  chelsey cher cheri cherie cheryl cheyanne chi chiara chimamanda chizu chloe chrissy christa christabel christal
-  christel christelle christen christi christiana christiane christianne christin christina christine chrystal ciara
-  cici cielo cierra cindy cinthia citlali claire clara clarabelle clare clarice clarisa clarissa clarisse claudette
-  claudia claudine clea clelia clemence clementina clementine cleopatra cliodhna cliona clodagh cloe clotilde coco
-  colette colleen collette concepcion concetta concha condoleezza constance constanza consuela consuelo cora coral
-  coralie coraline corazon cordelia cori corina corine corinna corinne cornelia corona corrie cristal cristina cuba
-  cyndi cynthia dafina dafne dagmar dagmara dagny dahlia daina daisy damaris dambisa danae danai danette dania danica
-  daniela daniella danielle danijela danika danna daphne darcie daria dariana darina darla darlene darya dasha dasia
-  davida davina dawn dayana dayle dayna deana deandra deann deanna deanne dearbhail dearbhla deb debbie debby debora
-  deborah deborrah debra dee deedee deena deidre deirdre deja delaney delcy delfina delia delilah delina delores
-  delphine demetra demetria demi dena denice denisa denise denisse dervla desiree destinee devi dewi deyanira diana
-  diane diann dianna dianne dido dijana dilara dimitra dimka dina dinah dione dionne dixie diya dolly dolores domenica
-  dominga dominika dona donatella donna dora dorcas doreen dorina dorine doris dorla dorota dorotea dorothea dorothee
-  dorothy dottie draga dragica drahomira drahoslava droupadi dulce dympna ebba ebony eda edel edina edita edith edna
-  edwina eileen eilis eilish eimear eimer ekaterina ela elaina elaine elana elba elda eldora elea eleanor eleanora
-  elektra elena elenore eleonora eleonore elfie eliana eliane elida elif elin elina eline elisa elisabet elisabeth
-  elise eliska elissa eliza elizabeth ella elle ellie elly elma elmira elna elodia elodie eloisa eloise elona elora
-  elouise elsa elsie elsy elva elvia elvina elvira elzbieta ema emanuela ember emelia emelie emelina emeline emely
-  emer emilee emilia emiliana emilie emilija emilly emily emma emmalee emmaline emmanuelle emmi emmie emmy emy enid
-  enna enola enriqueta enya erica erika eris erla erna ernestina ernestine eryn esmeralda esperanza esraa estefania
-  estefany estela estella estelle ester estera esther estrella ethel etna etta eudora eufemia eugenia eugenie eulalia
-  eunice eusebia eva evaline evangelina evangeline eve evelin evelina eveline evelyne evi evie evita ewa fabia fabiana
-  fabienne fabiola fabrizia faith faiza fallon fanny farah farrah fatemeh fatiha fatima fatma fawn fawzia fay faye
-  febe federica felicia felicie felicitas felicity felipa fern fernanda fernande fia filipa filippa filomena fiona
-  fionnuala fiorella flavia fleur flo flora flore florence florencia florentina floriane florina florine folorunsho
-  fortunata franca francesca francia francine francisca francoise frantiska franziska freda frederika frederique freya
-  frida frieda funmilayo gabby gabriela gabriella gabrielle gaelle gaia galina gaylene gemma gena genesis genevieve
-  genoveva georgette georgia georgiana georgina georgine geraldine gerda gertie gertrud gertrude geun-hye ghada
-  ghazala ghislaine gia giada gianna gigi gilberte gilda gillian gina ginette ginger ginny giorgia giovanna gisela
-  gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda glenys gloria glynis golda goldie
-  gordana graca grace gracelyn gracia gracie graciela grainne grazia graziella greta gretchen gretta griselda gudrun
-  gulay gulus gulzar gunda gwen gwenda gwendoline gwendolyn gwyneth habiba hadija hafsa hailee hailey hala haleigh
-  haley halima halle hana hanadi hanan hanin hanna hannah hanne hannele harmony harriet hawa haylee hayleigh hayley
-  hazel heather hedvika hedwig hedy heidi heidy helen helena helene helga helina hellen helma heloise henrieta
-  henrietta henriette hera herma hermina hermine herminia hertha hester hetty hilda hilde hildegard hildur hillary
-  hillevi hilma hind holly honora hortense hortensia huda huguette hulda huma ianthe ica ida ide ieva ika ila ilaria
-  ildiko ileana ilene ilia iliana ilona ilse ima iman imane imani imelda immy imogen ina inaya indie indira ines ineta
-  inez ing-wen inga ingeborg ingrid ingrida inna iolanda iona iren irena irene irina irine iris irja irma iryna isabel
-  isabela isabell isabella isabelle isadora isha isidora isis isla isobel isolde isra itzel ivana ivanka ivanna iveta
-  ivette ivona ivonne iyanna izabela izabella izidora jacinda jacinta jackeline jaclyn jacqueline jacquelyn jada
-  jadranka jael jaelynn jaida jamila jamiya jana janae jane janelle janessa janet janeth janette janice janie janina
-  janine janiya janna jannie jaqueline jarmila jaroslava jasmina jasmine jasna jayalalithaa jayda jayde jayla jaylene
-  jaylinn jaylynn jayne jazlyn jazmin jazmine jazz jeana jeanette jeanine jeanna jeanne jeannette jeannie jeannine
-  jelena jemima jemma jen jena jenelle jenifer jeniffer jenna jennette jennie jennifer jenniffer jenny jeri jerica
-  jerri jessica jessika jewel jill jillian jimena jo-renee joan joana joanna joanne jocelyn jocelyne jodi jodie joelle
-  johana johanna johanne jolana jolanda jolanta joleen jolene jolie joline joney jonna jordana jorja josee josefa
-  josefina josefine joselyn josephine josette josiane josie jovita joy joyce jozefa juana juanita judit judita judith
-  judy julia juliana julianna julianne julie julienne juliet julieta juliette julija julijana julissa june junia
-  justina justine kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn kaitlynn kaja kaleigh kalina kaliyah
-  kallie kamala kami kamila kamya kara karen karima karin karina karine karissa karla karlee karley karlina karly
-  karolina karoline karyn kassandra kassidy kassie kata katalin katarina katarzyna kate katelyn katelynn katerina
-  katharina katharine katherin katherina katherine kathi kathleen kathryn kathy kati katia katie katja katlyn katrin
-  katrina katty katy kaya kayla kaylee kayleigh kayley kaylie kaylin keara keeley keely keira keisha kelis kelli
-  kellie kellyanne kelsie kendra kenna kerri kerrie kersti kerstin ketanji khadija khadijah khaleda khloe kia kiana
-  kiara kiera kierra kiersten kiki kimberlee kimberley kinley kinsey kinsley kira kirsten kirstie kirstin kirsty kitty
-  kizzy klara klaudia kloe kolinda konstantina kora kori kornelia kourtney krista kristi kristiana kristie kristiina
-  kristin kristina kristine kristy krystal krystyna ksenia kumiko kvetoslava kya kyara kyla kylee kyleigh kylie kyra
-  lacie ladislava ladonna laetitia laila laimdota lainey lakeisha lala lana laney lara larisa larissa latasha latifa
-  latoya laura laure laureen lauren lauretta laurette laurine lauryn lavender lavinia layla lea leah leana leandra
-  leane leann leanna leanne leda leela leena leia leila leilani lela lelia lena leni lenka lenora lenore leona leonie
-  leonor leonora leonore leontina leontine leora lesia lesly leticia letitia letizia lettie lexi lexis leyla leyli
-  leymah li lia liah liana liane lianne liba libbie libby lida lidia lidija lidya ligia ligita liisa lila lilah lili
-  lilia lilian liliana liliane lilie lilija lilita liliya lilja lilla lilli lillia lillian lillie lilly lily lina
-  linda linh linnea lisa lisa-marie lisbeth lise lisette lissette liv livia liya liz liza lizbeth lizeth lizette
-  lizzie lizzy ljiljana ljubica ljudmila lola lolita lona loni loraine loredana lorelei lorena loretta loretto lori
-  lorie lorine lorna lorraine lorri lorrie lotta lotte lottie louann louella louisa louise loujain lourdes lovisa lu
-  luana luann lucero lucette lucia luciana lucie lucienne lucija lucile lucille lucinda lucretia lucy ludivine ludmila
-  ludovica luisa luiza lujain lulu luna lupita luz lya lydia lydie lyla lynda lyndsay lyndsey lynette lynne lynnette
-  lynsey lyubov lyudmila maarit mabel macey macie macy madalyn maddison maddy madeleine madelene madeline madelyn
-  madisyn madonna madyson maelle maeva maeve mafalda magali magda magdalena magdalene maggie magnolia maha mai maia
-  maida maija maira maire mairead maisy maite maja makayla makena makenna makenzie makiko malak malala malena
-  malgorzata malia malika malin malina malinda malkia mallory malvina mamata manal manda mandy manila manon manuela
-  manuelita mara marcela marcelina marceline marcella marcelle marci marcia marcie marcy mare maren marga margaret
-  margareta margarete margaretha margarida margarita margaux marge margherita margie margit margita margo margot
-  margret margrethe marguerite maria mariah mariam mariana mariann marianna marianne maribel marica maricela marie
-  marie-christine marie-claire marie-claude marie-france marie-jeanne marie-jose marie-laure marie-louise marie-rose
-  marie-therese mariela mariella marielle marietta mariette marija marijana marika marilena marilou marilyn marina
-  marine marisa marisela marisol marissa marit marita maritta maritza mariya marja marjatta marjorie marla marlee
-  marleen marlen marlena marlene marlies marlys marnie marsha marta martha marthe martina martine marusya marwa mary
-  maryam maryann maryanne marybeth maryjane marylene maryline marylou maryse masako mateja mathilda mathilde matilda
-  matilde mattie maud maude maura maureen mauricette maurine mavis maxima maxine maya mayawati maybell mayra mazie
-  mckayla mckenna mckenzie meadow meagan meaghan meda meera meg megan megane megawati meghan megyn meira melania
-  melanie melanne melany melba melina melinda melisa melissa melita melodie melody mercedes meredith merry meryem
-  meryl meta metta mia micaela michaela michaele michela micheline michell michelle mihaela mikaela mikayla mila
-  milada milagros milana milda mildred milena miley milica milka milla millicent millie milly miloslava mimi mina
-  mindy minerva minna minnie mira miranda mireille mirela mirella mireya miriam miriama mirja mirjam mirjana mirna
-  miroslava missie misty mitzi moira mollie molly mona monica monika monique monserrat montserrat mora morena morgane
-  mouna moya mulyani muna muriel murielle mya myla myra myriam myrna myrta nabila nada nadege nadezda nadezhda nadia
-  nadine nadiya nadja naima naja najat najla nancy nanette nanna naomh naomi narcisa narges nasrin natacha natali
-  natalia natalie natalija nataliya natalja nataly natalya natasa natascha natasha nathalia nathalie nathaly nawal
-  naya nayeli nazanin neema neera neha nela nele nelia nell nella nellie nelly nena nereida nessa nevaeh nevena
-  nevenka nia niamh nichola nichole nicki nicole nicoletta nicolette nidia niina nika niki nikki nikoletta nikolina
-  nila nilda nina nirmala nisa nisha nita nives nkosazana noelia noeline noella noelle noemi noemie nola nona nora
-  norah noreen noriko norma nour noura nova nuala nuria nyla oby oceane octavia octavie odalis odalys odelia odette
-  odile ofelia oksana olena olesya olga olha olimpia oliva olivera olivia olivie olympia ona oni oona oonagh opal
-  ophelia ophelie oprah oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem paetongtarn paige paisley
-  paloma pam pamela pandora pansy paola pascale patricia patrizia patsy patti patty paula paule paulette paulina
-  pauline pavla peggy penelope penny perla petra petrina petronela philippa philomena philomene phoebe phumzile phylis
-  phyllis pia pierina pilar piper pippa polina polly poppy portia pramila pratibha prisca priscila priscilla priti
-  priya priyanka prudence puan queenie quiana quina rabia rachael racheal rachel rachelle rachida raegan raelyn
-  rafaela raffaella ragna rahma raina raisa rakeyia ramona rana randi rani rania raphaelle raquel rasha rashida
-  raymonde rayna rayne reanna rebeca rebecca rebeka rebekah reem regina regine reina rena renae renata renee renho
-  reva reyna rhea rhian rhianna rhiannon rhona rhonda ria rianna ricarda richelle rigoberta rihanna rika rikki rim
-  rima rina rita riya roberta robyn rochelle rocio roisin rolanda rolande romaine romana romane romina romy rona ronda
-  roni ronja ronna rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosanna rosanne rosaria rose rose-marie
-  roseann roseanna roseanne roseline rosella roselyn rosemarie rosemary rosetta rosey rosie rosina rosita roslyn
-  rossana rosy rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozalija ruby ruta ruth ruthie ruzena
-  ruzica ryleigh rylie sabina sabine sable sabrina sade sadie safa safina safiya sahar sahil sahle-work sahra saida
-  saige sakina salina sally salma salome samanta samantha samara samia samira sana sanae sandra sandrine sanja sanna
-  sanne saoirse sara sarah sarai sari sarina sarita saskia saundra savanna savannah scarlet scarlett scarlette
+  chelsea chelsey cher cheri cherie cheryl cheyanne chi chiara chimamanda chizu chloe chrissy christa christabel
+  christal christel christelle christen christi christiana christiane christianne christin christina christine
+  chrystal ciara cici cielo cierra cindy cinthia citlali claire clara clarabelle clare clarice clarisa clarissa
+  clarisse claudette claudia claudine clea clelia clemence clementina clementine cleopatra cliodhna cliona clodagh
+  cloe clotilde coco colette colleen collette concepcion concetta concha condoleezza constance constanza consuela
+  consuelo cora coral coralie coraline corazon cordelia cori corina corine corinna corinne cornelia corona corrie
+  cristal cristina cuba cyndi cynthia dafina dafne dagmar dagmara dagny dahlia daina daisy damaris dambisa danae danai
+  danette dania danica daniela daniella danielle danijela danika danna daphne darcie daria dariana darina darla
+  darlene darya dasha dasia davida davina dawn dayana dayle dayna deana deandra deann deanna deanne dearbhail dearbhla
+  deb debbie debby debora deborah deborrah debra dee deedee deena deidre deirdre deja delaney delcy delfina delia
+  delilah delina delores delphine demetra demetria demi dena denice denisa denise denisse dervla desiree destinee devi
+  dewi deyanira diana diane diann dianna dianne dido dijana dilara dimitra dimka dina dinah dione dionne dixie diya
+  dolly dolores domenica dominga dominika dona donatella donna dora dorcas doreen dorina dorine doris dorla dorota
+  dorotea dorothea dorothee dorothy dottie draga dragica drahomira drahoslava droupadi dulce dympna ebba ebony eda
+  edel edina edita edith edna edwina eileen eilis eilish eimear eimer ekaterina ela elaina elaine elana elba elda
+  eldora elea eleanor eleanora elektra elena elenore eleonora eleonore elfie eliana eliane elida elif elin elina eline
+  elisa elisabet elisabeth elise eliska elissa eliza elizabeth ella elle ellie elly elma elmira elna elodia elodie
+  eloisa eloise elona elora elouise elsa elsie elsy elva elvia elvina elvira elzbieta ema emanuela ember emelia emelie
+  emelina emeline emely emer emilee emilia emiliana emilie emilija emilly emily emma emmalee emmaline emmanuelle emmi
+  emmie emmy emy enid enna enola enriqueta enya erica erika eris erla erna ernestina ernestine eryn esmeralda
+  esperanza esraa estefania estefany estela estella estelle ester estera esther estrella ethel etna etta eudora
+  eufemia eugenia eugenie eulalia eunice eusebia eva evaline evangelina evangeline eve evelin evelina eveline evelyne
+  evi evie evita ewa fabia fabiana fabienne fabiola fabrizia faith faiza fallon fanny farah farrah fatemeh fatiha
+  fatima fatma fawn fawzia fay faye febe federica felicia felicie felicitas felicity felipa fern fernanda fernande fia
+  filipa filippa filomena fiona fionnuala fiorella flavia fleur flo flora flore florence florencia florentina floriane
+  florina florine folorunsho fortunata franca francesca francia francine francisca francoise frantiska franziska freda
+  frederika frederique freya frida frieda funmilayo gabby gabriela gabriella gabrielle gaelle gaia galina gaylene
+  gemma gena genesis genevieve genoveva georgette georgia georgiana georgina georgine geraldine gerda gertie gertrud
+  gertrude geun-hye ghada ghazala ghislaine gia giada gianna gigi gilberte gilda gillian gina ginette ginger ginny
+  giorgia giovanna gisela gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda glenys
+  gloria glynis golda goldie gordana graca grace gracelyn gracia gracie graciela grainne grazia graziella greta
+  gretchen gretta griselda gudrun gulay gulus gulzar gunda gwen gwenda gwendoline gwendolyn gwyneth habiba hadija
+  hafsa hailee hailey hala haleigh haley halima halle hana hanadi hanan hanin hanna hannah hanne hannele harmony
+  harriet hawa haylee hayleigh hayley hazel heather hedvika hedwig hedy heidi heidy helen helena helene helga helina
+  hellen helma heloise henrieta henrietta henriette hera herma hermina hermine herminia hertha hester hetty hilda
+  hilde hildegard hildur hillary hillevi hilma hind holly honora hortense hortensia huda huguette hulda huma ianthe
+  ica ida ide ieva ika ila ilaria ildiko ileana ilene ilia iliana ilona ilse ima iman imane imani imelda immy imogen
+  ina inaya indie indira ines ineta inez ing-wen inga ingeborg ingrid ingrida inna iolanda iona iren irena irene irina
+  irine iris irja irma iryna isabel isabela isabell isabella isabelle isadora isha isidora isis isla isobel isolde
+  isra itzel ivana ivanka ivanna iveta ivette ivona ivonne iyanna izabela izabella izidora jacinda jacinta jackeline
+  jaclyn jacqueline jacquelyn jada jadranka jael jaelynn jaida jamila jamiya jana janae jane janelle janessa janet
+  janeth janette janice janie janina janine janiya janna jannie jaqueline jarmila jaroslava jasmina jasmine jasna
+  jayalalithaa jayda jayde jayla jaylene jaylinn jaylynn jayne jazlyn jazmin jazmine jazz jeana jeanette jeanine
+  jeanna jeanne jeannette jeannie jeannine jelena jemima jemma jen jena jenelle jenifer jeniffer jenna jennette jennie
+  jennifer jenniffer jenny jeri jerica jerri jessica jessika jewel jill jillian jimena jo-renee joan joana joanna
+  joanne jocelyn jocelyne jodi jodie joelle johana johanna johanne jolana jolanda jolanta joleen jolene jolie joline
+  joney jonna jordana jorja josee josefa josefina josefine joselyn josephine josette josiane josie jovita joy joyce
+  jozefa juana juanita judit judita judith judy julia juliana julianna julianne julie julienne juliet julieta juliette
+  julija julijana julissa june junia justina justine kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn
+  kaitlynn kaja kaleigh kalina kaliyah kallie kamala kami kamila kamya kara karen karima karin karina karine karissa
+  karla karlee karley karlina karly karolina karoline karyn kassandra kassidy kassie kata katalin katarina katarzyna
+  kate katelyn katelynn katerina katharina katharine katherin katherina katherine kathi kathleen kathryn kathy kati
+  katia katie katja katlyn katrin katrina katty katy kaya kayla kaylee kayleigh kayley kaylie kaylin keara keeley
+  keely keira keisha kelis kelli kellie kellyanne kelsie kendra kenna kerri kerrie kersti kerstin ketanji khadija
+  khadijah khaleda khloe kia kiana kiara kiera kierra kiersten kiki kimberlee kimberley kinley kinsey kinsley kira
+  kirsten kirstie kirstin kirsty kitty kizzy klara klaudia kloe kolinda konstantina kora kori kornelia kourtney krista
+  kristi kristiana kristie kristiina kristin kristina kristine kristy krystal krystyna ksenia kumiko kvetoslava kya
+  kyara kyla kylee kyleigh kylie kyra lacie ladislava ladonna laetitia laila laimdota lainey lakeisha lala lana laney
+  lara larisa larissa latasha latifa latoya laura laure laureen lauren lauretta laurette laurine lauryn lavender
+  lavinia layla lea leah leana leandra leane leann leanna leanne leda leela leena leia leila leilani lela lelia lena
+  leni lenka lenora lenore leona leonie leonor leonora leonore leontina leontine leora lesia lesly leticia letitia
+  letizia lettie lexi lexis leyla leyli leymah li lia liah liana liane lianne liba libbie libby lida lidia lidija
+  lidya ligia ligita liisa lila lilah lili lilia lilian liliana liliane lilie lilija lilita liliya lilja lilla lilli
+  lillia lillian lillie lilly lily lina linda linh linnea lisa lisa-marie lisbeth lise lisette lissette liv livia liya
+  liz liza lizbeth lizeth lizette lizzie lizzy ljiljana ljubica ljudmila lola lolita lona loni loraine loredana
+  lorelei lorena loretta loretto lori lorie lorine lorna lorraine lorri lorrie lotta lotte lottie louann louella
+  louisa louise loujain lourdes lovisa lu luana luann lucero lucette lucia luciana lucie lucienne lucija lucile
+  lucille lucinda lucretia lucy ludivine ludmila ludovica luisa luiza lujain lulu luna lupita luz lya lydia lydie lyla
+  lynda lyndsay lyndsey lynette lynne lynnette lynsey lyubov lyudmila maarit mabel macey macie macy madalyn maddison
+  maddy madeleine madelene madeline madelyn madisyn madonna madyson maelle maeva maeve mafalda magali magda magdalena
+  magdalene maggie magnolia maha mai maia maida maija maira maire mairead maisy maite maja makayla makena makenna
+  makenzie makiko malak malala malena malgorzata malia malika malin malina malinda malkia mallory malvina mamata manal
+  manda mandy manila manon manuela manuelita mara marcela marcelina marceline marcella marcelle marci marcia marcie
+  marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux marge margherita margie
+  margit margita margo margot margret margrethe marguerite maria mariah mariam mariana mariann marianna marianne
+  maribel marica maricela marie marie-christine marie-claire marie-claude marie-france marie-jeanne marie-jose
+  marie-laure marie-louise marie-rose marie-therese mariela mariella marielle marietta mariette marija marijana marika
+  marilena marilou marilyn marina marine marisa marisela marisol marissa marit marita maritta maritza mariya marja
+  marjatta marjorie marla marlee marleen marlen marlena marlene marlies marlys marnie marsha marta martha marthe
+  martina martine marusya marwa mary maryam maryann maryanne marybeth maryjane marylene maryline marylou maryse masako
+  mateja mathilda mathilde matilda matilde mattie maud maude maura maureen mauricette maurine mavis maxima maxine maya
+  mayawati maybell mayra mazie mckayla mckenna mckenzie meadow meagan meaghan meda meera meg megan megane megawati
+  meghan megyn meira melania melanie melanne melany melba melina melinda melisa melissa melita melodie melody mercedes
+  meredith merry meryem meryl meta metta mia micaela michaela michaele michela micheline michell michelle mihaela
+  mikaela mikayla mila milada milagros milana milda mildred milena miley milica milka milla millicent millie milly
+  miloslava mimi mina mindy minerva minna minnie mira miranda mireille mirela mirella mireya miriam miriama mirja
+  mirjam mirjana mirna miroslava missie misty mitzi moira mollie molly mona monica monika monique monserrat montserrat
+  mora morena morgane mouna moya mulyani muna muriel murielle mya myla myra myriam myrna myrta nabila nada nadege
+  nadezda nadezhda nadia nadine nadiya nadja naima naja najat najla nancy nanette nanna naomh naomi narcisa narges
+  nasrin natacha natali natalia natalie natalija nataliya natalja nataly natalya natasa natascha natasha nathalia
+  nathalie nathaly nawal naya nayeli nazanin neema neera neha nela nele nelia nell nella nellie nelly nena nereida
+  nessa nevaeh nevena nevenka nia niamh nichola nichole nicki nicole nicoletta nicolette nidia niina nika niki nikki
+  nikoletta nikolina nila nilda nina nirmala nisa nisha nita nives nkosazana noelia noeline noella noelle noemi noemie
+  nola nona nora norah noreen noriko norma nour noura nova nuala nuria nyla oby oceane octavia octavie odalis odalys
+  odelia odette odile ofelia oksana olena olesya olga olha olimpia oliva olivera olivia olivie olympia ona oni oona
+  oonagh opal ophelia ophelie oprah oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem paetongtarn
+  paige paisley paloma pam pamela pandora pansy paola pascale patricia patrizia patsy patti patty paula paule paulette
+  paulina pauline pavla peggy penelope penny perla petra petrina petronela philippa philomena philomene phoebe
+  phumzile phylis phyllis pia pierina pilar piper pippa polina polly poppy portia pramila pratibha prisca priscila
+  priscilla priti priya priyanka prudence puan queenie quiana quina rabia rachael racheal rachel rachelle rachida
+  raegan raelyn rafaela raffaella ragna rahma raina raisa rakeyia ramona rana randi rani rania raphaelle raquel rasha
+  rashida raymonde rayna rayne reanna rebeca rebecca rebeka rebekah reem regina regine reina rena renae renata renee
+  renho reva reyna rhea rhian rhianna rhiannon rhona rhonda ria rianna ricarda richelle rigoberta rihanna rika rikki
+  rim rima rina rita riya roberta robyn rochelle rocio roisin rolanda rolande romaine romana romane romina romy rona
+  ronda roni ronja ronna rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosanna rosanne rosaria rose
+  rose-marie roseann roseanna roseanne roseline rosella roselyn rosemarie rosemary rosetta rosey rosie rosina rosita
+  roslyn rossana rosy rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozalija ruby ruta ruth ruthie
+  ruzena ruzica ryleigh rylie sabina sabine sable sabrina sade sadie safa safina safiya sahar sahil sahle-work sahra
+  saida saige sakina salina sally salma salome samanta samantha samara samia samira sana sanae sandra sandrine sanja
+  sanna sanne saoirse sara sarah sarai sari sarina sarita saskia saundra savanna savannah scarlet scarlett scarlette
   segolene seiko selah selene selina selma sena serafina serena serenity severina severine sevim seyda shaina shakira
   shana shani shania shanice shaniqua shanna shannan shannen shari sharlene sharon shauna shawna shayla shayna sheena
   sheikh sheila sheilah shelia shena sheree sheri sherri sherrie sherry sheryl shiela shirin shirley shivani shona
@@ -264,7 +262,7 @@ export const MALE_NAMES = words(`
   jure jurgen juri justin justus jusuf jyrki kade kaden kai kaiden kale kaleb kalevi kalle kalman kamal kamel kamil
   kamran kamron kane kapil kareem karim karl karlo karson karsten kash kasim kaspar kasper kassem kassym katsunobu
   kayson kazim kazuo keanu keaton keegan keenan keith kellan kellen kelvin kemal ken kenan kendrick kenichi kenji
-  kenneth kenny kent kenton kenzo kerry kevin khaled khalid khalil khamis khari khariton khizr khristo khristofor kian
+  kenneth kenny kent kenton kenzo kevin khaled khalid khalil khamis khari khariton khizr khristo khristofor kian
   kiefer kieran kieron kilian killian kimon kingston kip kiril kirill kirk klaus klemen klement knox knut kobe koby
   kody koen kofi koichi kolby kole konrad konstantin kornel krish kristian kristijan kristjan kristof kristofer
   kristoffer kristopher krzysztof kurt kurtis kwame kyan kyler kyriakos kyrylo laban lachlan ladislav lajos lakhdar
@@ -278,68 +276,68 @@ export const MALE_NAMES = words(`
   makar makoto maks maksim malachi malachy malakai malcolm malik mamadou manfred manmohan manny mansour mantas manuel
   manus marc marcel marcelino marcell marcello marcellus marcelo marcin marcio marco marcos marcus marek mariano
   marijan marino mario marius mariusz mark marko markus marlon marquis marshall mart marten martial martim martin
-  marty martyn marvin marwan masaaki masayoshi mason masoud massimiliano massimo matei matej mateo mateusz matheo
-  mathew mathias mathieu mathis matias mato mats matt matteo matthew matthias matthieu matti mattia matyas maurice
-  mauricio maurizio mauro max maxim maximilian maximiliano maximilien maximo maximus maxwell mehdi mehmet mekhi meles
-  melvin melvyn menachem merlin merrick mervin mervyn metod mevlut micael michael micheal michel mick mickael miguel
-  mihael mijo mikael mike mikhail mikheil mikulas milan millard miller milo milorad milos miloslav milovan milton
-  minoru miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel mitchell mitt mladen mmusi moammar
-  moe moeen mohamad mohamed mohammad mohammed mohsen moise moises mojmir mokgweetsi moncef monte montel montgomery
-  monty moreno moritz morris morteza mortimer morton moses moshe mostafa mounir mourad moussa moustafa muammar
-  muhammad muhammadu muhammed muhyiddin mujahid mujica mukesh mukhtar mulayam muli muni muqtada murad murphy murray
-  musa muslum mustafa mustapha mwai mykhailo mykhaylo mykola mylan myles myron nabil nader nadir nael naftali nail
-  naim najam naji najib nando naoto napoleon narendra nash nasir nasser natan natanael nataniel nate nathan nathanael
-  nathanial nathaniel naum naveen nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelson nenad neo nestor
-  neville nevin newt newton nguyen niall nicholas nick nickolas niclas nico nicolai nicolas niels nigel nik niklas
-  niklaus niko nikolai nikolaj nikolas nikolay nikon nile nils nitin nitish niyazi nizar nnamdi noah noam noe noel
-  nolan norbert norberto norman nouri nuno nursultan nuru nyesom oakley obed octave octavio odin ognen oisin okto olaf
-  olavi oldrich ole oleg oleh oleksandr oleksii oleksiy oli oliver olivier ollanta olusegun omar omari omer ondrej
-  oran orest orin orion orlando orlin orson osama oscar oskar osman ostap osvaldo oswald oswaldo otis oto otto owen
-  ozzie paavo pablo paco padraic padraig pal palaniswami palmer panfilo panteleymon paolo pasquale patric patrick
-  patrik paul paulo pauric pavel pavlo pawel paxton peadar pearce pearse pedro pekka percy pero perry petar pete peter
-  petr petro petteri phil philip philipp philippe phillip phineas pier pierce piero pierre pietro pinarayi piotr pius
-  piyush platon pol porfirio porter poul prabowo prakash pranab pranav prayuth preston prima pushpa qabil qadim qais
-  qasem qasim qiang quentin quincy quinten quinton rabah rached rachid radomir radoslav radovan rafael rafail raffaele
-  raffaello rafi rafik rafiq raghuram raheem rahim rahul raiden raila raimonds rainer rajeev rajiv rajnath rakesh ralf
-  ralph rama ramadan ramesh rami ramil ramiro ramon ramsey ramush ramzan ramzi rand randal randall randolf randolph
-  ranil raoul raphael rashad rashid rasmus ratan ratko raul ravi ray rayan raymon raymond raynard raza razi recep reda
-  redmond reed reggie reginald regis reid reinaldo reince reinhold reino rem remco remington remy renaldo renato
-  renaud renzo reuben reuven rex rexford reynaldo reza rhett rhys riad rian ricardo riccardo rich richard richie rick
-  rickey rickie ricky rico riek rigoberto rik rio rishi riyad roan rob robby robert roberto robinson rocco roch rod
-  roddy roderick rodger rodion rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohan roland rolando rolf
-  romain roman romano romeo romuald ron ronal ronald ronaldo ronan ronny rony roosevelt roscoe rosendo ross rotimi roy
-  royce ruairi ruben rubin rudi rudolf rudolph rudy rufus rui rumen rune rupert rush ruslan russ russell rustam rustem
-  rusty ryan ryder ryker ryland ryley ryszard saad saadat sabah saban sabri sachin saddam saeed safet saif saint
-  sajith salah saleh salem sali salim salman salomon salva salvador salvatore samer sami samir samson samu samuel samy
-  sander sandor sandro sanjay santiago santino satoshi satya saud saul sauli saverio sawyer sayed scott scottie scotty
-  seamus sean sebastian sebastiano sebastien selim semen semyon sepp seretse serge sergei sergej sergey sergio serhii
-  serhiy serzh seth severin severino severo seyed shaban shahbaz shahid shaker shane sharad sharif shashi shaun
-  shavkat shayne shehbaz sheldon shelton sherman sherrod sherwin shigeru shimon shintaro shinzo shohei sid sidor
-  sigmar sigmund sigurd sila silas silvano silvester silvio simeon simion simon sinisa skip slade slavko slavomir
-  slobodan smith solomon solon soren spencer srettha stacy stan stanislaus stanislav stanislaw stanley stefan stefano
-  steffen stephan stephane stephen sterling steve steven stewart stjepan stuart subrahmanyam suleiman suleyman
-  sullivan sultan sundar sunder sunil suresh sushil susilo svatopluk sven svyatoslav syed sylvain sylvester tabare tad
-  tadeas tadeusz tadhg taha tahir taj takeshi tal talal tali talib talon tamas tamer tamim tanguy tanner tao tapani
-  tapio taras tarek tareq tarik tariq taro tate tawfiq tayyip ted teddy teo teodor teodoro terence terrance terrell
-  terrence tevin tex thabo thad thaddeus thaksin theo theodor theodore theophile thiago thibaud thibault thibaut
-  thierry thomas thor tiago tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej timothee timothy
-  timur tino tito titus tiziano tobias tobin tod todd toivo toki tokyo tom toma tomas tomasz tomi tomislav tommaso
-  tommy tonny tony toomas toshihiro toshimitsu toumani traian tran travis trayvon tremaine trent trenton trevon trevor
-  trey tristan triston troy truman tucker tuomas turner ty tyree tyrese tyron tyrone tyson uddhav ugo uhuru ulises
-  ulrich ulysses umar umaru umberto uriah uriel urmas usama usman vaclav vadim vadym valdemar valentin valentino
-  valerio valeriy valter vance vander vann vasco vasily vasyl vaughn veli venkaiah verner vernon viacheslav vic
-  vicente victor victoriano vidal vijay vikram viktor vilem vilhelm ville vince vincent vincenzo vino virat virgil
-  virgilio vishal vissarion vit vitali vitaliy vitaly vito vitor vittorio vivek vlad vladilen vladimir vladislav vlado
-  vlastimil vojislav vojtech volker volodymyr vratislav vyacheslav wade wadi wahab waldemar waldo waleed walid walker
-  wallace walt walter ward warren washington wassim waylon wayne weldon wendell wenzel werner wes wesley westin weston
-  whit wilber wilbert wilbur wiley wilfred wilfredo wilfried wilhelm will willam willard willem william williams
-  willian willis willy wilmer wilson wim winston witold wladimir wojciech wole wolf wolfgang woodrow woody wyatt
-  xander xavier yaakov yadigar yago yahir yahya yair yakov yan yanis yann yannick yannis yaroslav yasin yasir yasser
-  yassin yassine yasuo yatan yegor yemi yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogi yohan yosef yoshihide
-  yoshimasa younes younis yousef youssef yoweri yukio yulian yunis yuri yuriy yusuf yvan yves zac zach zachariah
-  zacharie zachary zachery zack zackary zackery zafir zahid zahir zahur zaid zaiden zain zak zakaria zakhar zamir
-  zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebulon zed zeke zeljko zeno zephyr ziad ziggy zigmund
-  zine zlatko zoltan zoran zsolt zuhair zurab zvonko
+  martyn marvin marwan masaaki masayoshi mason masoud massimiliano massimo matei matej mateo mateusz matheo mathew
+  mathias mathieu mathis matias mato mats matt matteo matthew matthias matthieu matti mattia matyas maurice mauricio
+  maurizio mauro max maxim maximilian maximiliano maximilien maximo maximus maxwell mehdi mehmet mekhi meles melvin
+  melvyn menachem merlin merrick mervin mervyn metod mevlut micael michael micheal michel mick mickael miguel mihael
+  mijo mikael mike mikhail mikheil mikulas milan millard miller milo milorad milos miloslav milovan milton minoru
+  miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel mitchell mitt mladen mmusi moammar moe moeen
+  mohamad mohamed mohammad mohammed mohsen moise moises mojmir mokgweetsi moncef monte montel montgomery monty moreno
+  moritz morris morteza mortimer morton moses moshe mostafa mounir mourad moussa moustafa muammar muhammad muhammadu
+  muhammed muhyiddin mujahid mujica mukesh mukhtar mulayam muli muni muqtada murad murphy murray musa muslum mustafa
+  mustapha mwai mykhailo mykhaylo mykola mylan myles myron nabil nader nadir nael naftali nail naim najam naji najib
+  nando naoto napoleon narendra nash nasir nasser natan natanael nataniel nate nathan nathanael nathanial nathaniel
+  naum naveen nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelson nenad neo nestor neville nevin newt
+  newton nguyen niall nicholas nick nickolas niclas nico nicolai nicolas niels nigel nik niklas niklaus niko nikolai
+  nikolaj nikolas nikolay nikon nile nils nitin nitish niyazi nizar nnamdi noah noam noe noel nolan norbert norberto
+  norman nouri nuno nursultan nuru nyesom oakley obed octave octavio odin ognen oisin okto olaf olavi oldrich ole oleg
+  oleh oleksandr oleksii oleksiy oli oliver olivier ollanta olusegun omar omari omer ondrej oran orest orin orion
+  orlando orlin orson osama oscar oskar osman ostap osvaldo oswald oswaldo otis oto otto owen ozzie paavo pablo paco
+  padraic padraig pal palaniswami palmer panfilo panteleymon paolo pasquale patric patrick patrik paul paulo pauric
+  pavel pavlo pawel paxton peadar pearce pearse pedro pekka percy pero perry petar pete peter petr petro petteri phil
+  philip philipp philippe phillip phineas pier pierce piero pierre pietro pinarayi piotr pius piyush platon pol
+  porfirio porter poul prabowo prakash pranab pranav prayuth preston prima pushpa qabil qadim qais qasem qasim qiang
+  quentin quincy quinten quinton rabah rached rachid radomir radoslav radovan rafael rafail raffaele raffaello rafi
+  rafik rafiq raghuram raheem rahim rahul raiden raila raimonds rainer rajeev rajiv rajnath rakesh ralf ralph rama
+  ramadan ramesh rami ramil ramiro ramon ramsey ramush ramzan ramzi rand randal randall randolf randolph ranil raoul
+  raphael rashad rashid rasmus ratan ratko raul ravi ray rayan raymon raymond raynard raza razi recep reda redmond
+  reed reggie reginald regis reid reinaldo reince reinhold reino rem remco remington remy renaldo renato renaud renzo
+  reuben reuven rex rexford reynaldo reza rhett rhys riad rian ricardo riccardo rich richard richie rick rickey rickie
+  ricky rico riek rigoberto rik rio rishi riyad roan rob robby robert roberto robinson rocco roch rod roddy roderick
+  rodger rodion rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohan roland rolando rolf romain roman
+  romano romeo romuald ron ronal ronald ronaldo ronan ronny rony roosevelt roscoe rosendo ross rotimi roy royce ruairi
+  ruben rubin rudi rudolf rudolph rudy rufus rui rumen rune rupert rush ruslan russ russell rustam rustem rusty ryan
+  ryder ryker ryland ryley ryszard saad saadat sabah saban sabri sachin saddam saeed safet saif saint sajith salah
+  saleh salem sali salim salman salomon salva salvador salvatore samer sami samir samson samu samuel samy sander
+  sandor sandro sanjay santiago santino satoshi satya saud saul sauli saverio sawyer sayed scott scottie scotty seamus
+  sean sebastian sebastiano sebastien selim semen semyon sepp seretse serge sergei sergej sergey sergio serhii serhiy
+  serzh seth severin severino severo seyed shaban shahbaz shahid shaker shane sharad sharif shashi shaun shavkat
+  shayne shehbaz sheldon shelton sherman sherrod sherwin shigeru shimon shintaro shinzo shohei sid sidor sigmar
+  sigmund sigurd sila silas silvano silvester silvio simeon simion simon sinisa skip slade slavko slavomir slobodan
+  smith solomon solon soren spencer srettha stan stanislaus stanislav stanislaw stanley stefan stefano steffen stephan
+  stephane stephen sterling steve steven stewart stjepan stuart subrahmanyam suleiman suleyman sullivan sultan sundar
+  sunder sunil suresh sushil susilo svatopluk sven svyatoslav syed sylvain sylvester tabare tad tadeas tadeusz tadhg
+  taha tahir taj takeshi tal talal tali talib talon tamas tamer tamim tanguy tanner tao tapani tapio taras tarek tareq
+  tarik tariq taro tate tawfiq tayyip ted teddy teo teodor teodoro terence terrance terrell terrence tevin tex thabo
+  thad thaddeus thaksin theo theodor theodore theophile thiago thibaud thibault thibaut thierry thomas thor tiago
+  tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej timothee timothy timur tino tito titus
+  tiziano tobias tobin tod todd toivo toki tokyo tom toma tomas tomasz tomi tomislav tommaso tommy tonny tony toomas
+  toshihiro toshimitsu toumani traian tran travis trayvon tremaine trent trenton trevon trevor trey tristan triston
+  troy truman tucker tuomas turner ty tyree tyrese tyron tyrone tyson uddhav ugo uhuru ulises ulrich ulysses umar
+  umaru umberto uriah uriel urmas usama usman vaclav vadim vadym valdemar valentin valentino valerio valeriy valter
+  vance vander vann vasco vasily vasyl vaughn veli venkaiah verner vernon viacheslav vic vicente victor victoriano
+  vidal vijay vikram viktor vilem vilhelm ville vince vincent vincenzo vino virat virgil virgilio vishal vissarion vit
+  vitali vitaliy vitaly vito vitor vittorio vivek vlad vladilen vladimir vladislav vlado vlastimil vojislav vojtech
+  volker volodymyr vratislav vyacheslav wade wadi wahab waldemar waldo waleed walid walker wallace walt walter ward
+  warren washington wassim waylon wayne weldon wendell wenzel werner wes wesley westin weston whit wilber wilbert
+  wilbur wiley wilfred wilfredo wilfried wilhelm will willam willard willem william williams willian willis willy
+  wilmer wilson wim winston witold wladimir wojciech wole wolf wolfgang woodrow woody wyatt xander xavier yaakov
+  yadigar yago yahir yahya yair yakov yan yanis yann yannick yannis yaroslav yasin yasir yasser yassin yassine yasuo
+  yatan yegor yemi yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogi yohan yosef yoshihide yoshimasa younes younis
+  yousef youssef yoweri yukio yulian yunis yuri yuriy yusuf yvan yves zac zach zachariah zacharie zachary zachery zack
+  zackary zackery zafir zahid zahir zahur zaid zaiden zain zak zakaria zakhar zamir zander zayan zayden zayed zayne
+  zbigniew zdenko zdravko zeb zebulon zed zeke zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zsolt
+  zuhair zurab zvonko
 `);
 
 export const OTHER_GIVEN_NAMES = words(`

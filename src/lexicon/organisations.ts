@@ -1,7 +1,6 @@
 /**
  * Organisations that speak in the news: names known as a whole, and the words by which unknown ones are told.
- * Provenance: written by hand from the usage of English-language wire services, completed with head words that
- * spaCy's small English model (MIT) marked as organisations in the training part of PolNeAR 1.0.
+ * Provenance: written by hand from the usage of English-language wire services.
  *
  * @module
  */

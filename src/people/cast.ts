@@ -34,7 +34,8 @@ export type UnnamedKind = "individual" | "group" | "document" | "poll";
 
 /**
  * A stretch that names or means someone. `person` and `organisation` are indexes into the {@link Cast}; both are null
- * for a pronoun or description that is not (or not yet) resolved.
+ * for a pronoun or description that is not (or not yet) resolved, and for a name of which cannot be told whether it is a
+ * person's or an organisation's (kept because it stands beside a verb of speech).
  */
 export interface Mention extends Utf16Span {
   readonly form: MentionForm;

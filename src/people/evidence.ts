@@ -21,7 +21,7 @@ import {
   WORD_NAME,
 } from "./words.ts";
 
-/** What speaks for or against a run being the name of a person; the order is that of {@link WEIGHTS}. */
+/** What speaks for or against a run being the name of a person; `find-people.ts` weighs it. */
 export const EVIDENCE = [
   "oneWord",
   "twoWords",

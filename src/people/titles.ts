@@ -216,6 +216,7 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   if (close < 0) return null;
   const isComma = table.tokens[close]?.text === ",";
   const noun = withoutDeterminer(table, start);
+  if (noun === start && has(table, head, KIN)) return null;
   const owned = noun > start && OWNERS.has(table.tokens[start]?.lower ?? "");
   const titleEnd = beforeClause(table, head + 1, close);
   const isCut = has(table, titleEnd - 1, LINK);
