@@ -3,10 +3,17 @@ import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
-import { listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
+import { isEpithet, listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
 import { describeSituation, type Situation } from "./features.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
-import { type Antecedent, type Known, resolveNarrative, resolvePronoun, type Spoken } from "./pronouns.ts";
+import {
+  type Antecedent,
+  type Known,
+  resolveEpithet,
+  resolveNarrative,
+  resolvePronoun,
+  type Spoken,
+} from "./pronouns.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {
@@ -112,7 +119,10 @@ function antecedentOf(
   if (keyOf(scene.cast.mentions[mention]) !== NOBODY) return null;
   const before = known.resolved[mention] ?? NOBODY;
   if (before !== NOBODY) return { key: before, probability: known.certainty[mention] ?? 0 };
-  if (scene.cast.mentions[mention]?.form === "description") return resolveDescription(scene, mention, roles);
+  if (scene.cast.mentions[mention]?.form === "description") {
+    const named = resolveDescription(scene, mention, roles);
+    return named === null && isEpithet(scene, mention) ? resolveEpithet(scene, mention, frame.content, known) : named;
+  }
   return resolvePronoun(scene, mention, frame.content, known);
 }
 

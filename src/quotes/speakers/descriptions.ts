@@ -1,5 +1,6 @@
 import { hashText } from "../../grammar/hash.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
+import { EPITHETS } from "../../lexicon/epithets.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -46,6 +47,13 @@ function rolesOf({ document, phraseTokens, mentionTokens, words }: Scene, mentio
 export function resolveDescription(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
   if (scene.cast.mentions[mention]?.plural !== false) return null;
   return besideName(scene, mention) ?? lastWithRole(scene, mention, roles) ?? organisationNamed(scene, mention);
+}
+
+/** Whether a description is of the kind by which newspapers vary a politician's name: "the former first lady". */
+export function isEpithet({ document, mentionTokens }: Scene, mention: number): boolean {
+  const own = mentionTokens[mention];
+  if (own === undefined || document.tokens[own.firstToken]?.lower !== "the") return false;
+  return EPITHETS.has(document.tokens[own.lastToken - 1]?.lower ?? "");
 }
 
 const BESIDE = 0.92;

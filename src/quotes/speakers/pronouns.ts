@@ -144,9 +144,29 @@ function lastOrganisation({ spoken }: Known): Antecedent | null {
   return organisationOf(key) === null ? null : { key, probability: 0.6 };
 }
 
+/**
+ * Whom an epithet means ("the New York businessman"): the person who stands out among those mentioned before, or null if
+ * nobody clearly does.
+ */
+export function resolveEpithet(
+  scene: Scene,
+  mention: number,
+  content: readonly TokenRange[],
+  known: Known,
+): Antecedent | null {
+  const meant = scene.cast.mentions[mention]?.gender ?? "person";
+  const antecedent = chooseBest(weighCandidates(scene, { mention, meant, content, known }));
+  if (antecedent === null || antecedent.probability < STANDS_OUT) return null;
+  return { ...antecedent, probability: antecedent.probability * EPITHET };
+}
+
+const STANDS_OUT = 0.7;
+/** How often an epithet means who stands out. */
+const EPITHET = 0.75;
+
 interface Question {
   readonly mention: number;
-  readonly meant: "female" | "male" | "organisation";
+  readonly meant: "female" | "male" | "person" | "organisation";
   readonly content: readonly TokenRange[];
   readonly known: Known;
 }
@@ -220,7 +240,7 @@ function agrees(scene: Scene, key: Key, meant: Question["meant"]): boolean {
   const person = personOf(key);
   if (person === null) return false;
   const gender = scene.cast.people[person]?.gender ?? null;
-  return gender === null || gender === meant;
+  return gender === null || meant === "person" || gender === meant;
 }
 
 /** What counts for a person as a whole, and not for one mention. */
