@@ -6,13 +6,15 @@ import { fact } from "./facts.ts";
 import { type Html, html, printed } from "./html.ts";
 import { headlineText } from "./items.ts";
 import type { ViewOf } from "./view.ts";
+import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
 import { dateText } from "./words.ts";
 
 /** `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage. */
-export const articlePage: ViewOf = async ({ articles }, { key, parameters }) => {
-  const article = await articles.get(key);
-  const passage = passageOf(parameters.at);
+export const articlePage: ViewOf = async ({ articles }, visit) => {
+  requireParameters(visit, ["at"]);
+  const article = await articles.get(visit.key);
+  const passage = passageOf(visit.parameters.at);
   const hasHeading = article.spans.some(({ role }) => role === "headline");
   return {
     title: headlineText(article),

@@ -11,6 +11,7 @@ interface Bar {
 const WIDTH = 640;
 const HEIGHT = 96;
 const MAX_BARS = 48;
+const MAX_WIDTH = 28;
 
 /** Lengths of a bar in months, the shortest that gives few enough bars is taken: month, year, decade, century. */
 const STEPS = [1, 12, 120, 1200];
@@ -24,7 +25,7 @@ export function quotesChart(months: readonly MonthOfQuotes[], name: string): Htm
   const step = WIDTH / bars.length;
   const rect = ({ label, count }: Bar, index: number) => {
     const height = count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT);
-    return html`<rect class="bar" x="${fixed(index * step)}" y="${fixed(HEIGHT - height)}" width="${fixed(Math.max(1, step - 2))}" height="${fixed(height)}"><title>${label}: ${number(count)}</title></rect>`;
+    return html`<rect class="bar" x="${fixed(index * step)}" y="${fixed(HEIGHT - height)}" width="${fixed(Math.min(MAX_WIDTH, Math.max(1, step - 2)))}" height="${fixed(height)}"><title>${label}: ${number(count)}</title></rect>`;
   };
   return html`
 <figure class="chart">

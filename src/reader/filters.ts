@@ -70,15 +70,17 @@ export function filterForm({ path, parameters }: Visit, fields: readonly Field[]
   const { after: _, ...filter } = parameters;
   const given = fields.filter(({ name }) => filter[name] !== undefined);
   return html`
-<details class="filters" ${given.length > 0 ? html`open` : null}>
-<summary>Filters</summary>
+<div class="filters">
 ${given.length === 0 ? null : html`<ul class="given" aria-label="Filters in use">${given.map((field) => givenFilter(path, filter, field))}</ul>`}
+<details>
+<summary>Filters</summary>
 <form action="${path}">
 ${kept.map((name) => filter[name] !== undefined && html`<input type="hidden" name="${name}" value="${filter[name]}">`)}
 ${fields.map((field) => input(field, filter[field.name] ?? ""))}
 <p class="apply"><button type="submit">Show</button></p>
 </form>
-</details>`;
+</details>
+</div>`;
 }
 
 function givenFilter(path: string, filter: Readonly<Record<string, string>>, { name, label, choices }: Field): Html {

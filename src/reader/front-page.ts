@@ -4,6 +4,7 @@ import type { Quote } from "../queries/records.ts";
 import { type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";
 import type { ViewOf } from "./view.ts";
+import { requireParameters } from "./visit.ts";
 import { counted, dateText } from "./words.ts";
 
 const NEWEST_ARTICLES = 12;
@@ -13,7 +14,8 @@ const AMONG_QUOTES = 100;
 const SURE = 0.9;
 
 /** `/`: how much there is, the newest articles and what was said in them. */
-export const frontPage: ViewOf = async ({ articles, quotes, db }) => {
+export const frontPage: ViewOf = async ({ articles, quotes, db }, visit) => {
+  requireParameters(visit, []);
   const contents = await countContents(db);
   const newest = await articles.list({}, { limit: NEWEST_ARTICLES });
   const direct = await quotes.list({ kind: "direct", minConfidence: SURE }, { limit: AMONG_QUOTES });

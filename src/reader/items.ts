@@ -26,17 +26,27 @@ ${words(quote, said)}
 </li>`;
 }
 
+/** Whose page it is: they need not be named under each of their quotes. */
+export interface Subject {
+  readonly kind: "person" | "organisation";
+  readonly id: number;
+}
+
 /** Quotes in the order of their articles: each article is named once, above what was said in it. */
-export function quotesByArticle(quotes: readonly Quote[]): Html[] {
+export function quotesByArticle(quotes: readonly Quote[], subject: Subject | null = null): Html[] {
   return [...groupBy(quotes, ({ article }) => article.id).values()].flatMap((group) => {
     const [first] = group;
-    return first ? [quotesOfArticle(first, group)] : [];
+    return first ? [quotesOfArticle(first, group, subject)] : [];
   });
 }
 
-function quotesOfArticle({ article, reportedBy: reporters }: Quote, quotes: readonly Quote[]): Html {
+function quotesOfArticle(
+  { article, reportedBy: reporters }: Quote,
+  quotes: readonly Quote[],
+  subject: Subject | null,
+): Html {
   const item = (quote: Quote) =>
-    html`<li class="quote"><p class="kicker">${kindWords(quote)}</p>${words(quote, printed(quote.text))}</li>`;
+    html`<li class="quote"><p class="kicker">${kindWords(quote)}</p>${words(quote, printed(quote.text), subject)}</li>`;
   const reported = reporters.length === 0 ? null : html`<p class="source">Reported by ${namedLinks(reporters)}</p>`;
   return html`
 <section class="sheet">
@@ -55,10 +65,18 @@ function kindWords({ kind, confidence }: Quote): Html {
   return html`<span class="kind ${kind}">${KIND_WORDS[kind]}</span>${doubt}`;
 }
 
-function words(quote: Quote, said: Child): Html {
+function words(quote: Quote, said: Child, subject: Subject | null = null): Html {
   return html`
 <blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"}"><a href="${quoteAddress(quote)}">${said}</a></blockquote>
-<p class="who">${speakersLine(quote)}</p>`;
+${who(quote, subject)}`;
+}
+
+function who(quote: Quote, subject: Subject | null): Html | null {
+  const [only, ...others] = quote.speakers;
+  const isSubject = subject !== null && only?.kind === subject.kind && only.id === subject.id;
+  if (!isSubject || others.length > 0 || quote.via.length > 0) return html`<p class="who">${speakersLine(quote)}</p>`;
+  if (only.kind !== "person" || only.title === null) return null;
+  return html`<p class="who"><span class="aside">as</span> <i class="title">${printed(only.title.text)}</i></p>`;
 }
 
 /** An article in a list. */

@@ -6,6 +6,7 @@ import {
   findReportersOf,
 } from "../queries/company.ts";
 import type { Page } from "../queries/listing.ts";
+import type { NamedMatch } from "../queries/names.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
 import { address, passageAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -14,7 +15,7 @@ import { type Child, type Html, html, joined, printed } from "./html.ts";
 import { headlineText, quotesByArticle } from "./items.ts";
 import { pager } from "./pager.ts";
 import type { ViewOf } from "./view.ts";
-import { pageOf, type Visit } from "./visit.ts";
+import { pageOf, requireParameters, type Visit } from "./visit.ts";
 import { namedLink } from "./who.ts";
 import { counted, dateText, number } from "./words.ts";
 
@@ -22,6 +23,7 @@ const COMPANIONS = 12;
 
 /** `/people/<slug>`: names as printed, titles over time, quotes, who reported them and who is quoted beside. */
 export const personPage: ViewOf = async (catalogue, visit) => {
+  requireParameters(visit, ["after", "limit"]);
   const person = await catalogue.people.get(keyOf(visit));
   const said = await whatTheySaid(catalogue, visit, { kind: "person", ...person });
   const [latest] = person.titles;
@@ -37,6 +39,7 @@ ${portrait(person, said, visit, [namesPrinted(person.otherNames), titlesStated(p
 
 /** `/organisations/<slug>`: the same of an organisation, a country or a government. */
 export const organisationPage: ViewOf = async (catalogue, visit) => {
+  requireParameters(visit, ["after", "limit"]);
   const organisation = await catalogue.organisations.get(keyOf(visit));
   const said = await whatTheySaid(catalogue, visit, { ...organisation, kind: "organisation" });
   return {
@@ -70,17 +73,9 @@ interface Said {
   readonly quotedBeside: readonly Companion[];
 }
 
-interface Subject {
-  readonly kind: "person" | "organisation";
-  readonly id: number;
-  readonly slug: string;
-  readonly name: string;
-}
-
-async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, { kind, id, slug, name }: Subject): Promise<Said> {
-  const match = { kind, id, slug, name };
+async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, match: NamedMatch): Promise<Said> {
   return {
-    quotes: await quotes.list({ speaker: { kind, id } }, pageOf(visit)),
+    quotes: await quotes.list({ speaker: { kind: match.kind, id: match.id } }, pageOf(visit)),
     quotesByMonth: await countQuotesByMonth(db, match),
     reportedBy: await findReportersOf(db, match, COMPANIONS),
     quotedBeside: await findQuotedBeside(db, match, COMPANIONS),
@@ -89,8 +84,14 @@ async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, { kind, id,
 
 function portrait(named: Person | Organisation, said: Said, visit: Visit, facts: readonly Child[]): Html {
   const { quotes } = said;
+  const subject = { kind: "sortName" in named ? "person" : "organisation", id: named.id } as const;
   return html`
 <div class="portrait">
+<section class="found" aria-labelledby="quotes"><h2 id="quotes">${quotesHeading(named)}</h2>
+${quotesChart(said.quotesByMonth, named.name)}
+${quotesByArticle(quotes.items, subject)}
+${pager(visit, quotes)}
+</section>
 <aside class="facts" aria-label="About ${named.name}">
 ${appearances(named)}
 ${facts}
@@ -98,11 +99,6 @@ ${companions("Reported by", "reported-by", said.reportedBy)}
 ${companions("Quoted beside", "quoted-beside", said.quotedBeside)}
 ${named.quoteCount > COMPANY_OF_LATEST ? html`<p class="small">Counted over the latest ${number(COMPANY_OF_LATEST)} quotes.</p>` : null}
 </aside>
-<section class="found" aria-labelledby="quotes"><h2 id="quotes">${quotesHeading(named)}</h2>
-${quotesChart(said.quotesByMonth, named.name)}
-${quotesByArticle(quotes.items)}
-${pager(visit, quotes)}
-</section>
 </div>`;
 }
 
@@ -142,6 +138,6 @@ function days({ firstOn, lastOn }: StatedTitle): string {
 function companions(heading: string, id: string, all: readonly Companion[]): Html | null {
   if (all.length === 0) return null;
   const item = ({ named, articleCount }: Companion) =>
-    html`<li>${namedLink(named)} <span class="small" aria-label="${counted(articleCount, "article")}">${number(articleCount)}</span></li>`;
+    html`<li>${namedLink(named)} <span class="small">${number(articleCount)}<span class="unseen"> ${articleCount === 1 ? "article" : "articles"}</span></span></li>`;
   return html`<h2 id="${id}">${heading}</h2><ol class="tally" aria-labelledby="${id}">${all.map(item)}</ol>`;
 }

@@ -9,11 +9,14 @@ import { type Child, type Html, html, printed } from "./html.ts";
 import { dateLine, headlineText } from "./items.ts";
 import { markText } from "./marked-text.ts";
 import type { ViewOf } from "./view.ts";
+import { requireParameters } from "./visit.ts";
 import { namedLink, namedLinks, passageLink, speakersLine } from "./who.ts";
 import { beginsWithMark, dateText, KIND_WORDS, SPEAKER_WORDS, speakersText } from "./words.ts";
 
 /** `/quotes/<id or address>`: the words, who said them, the evidence for both, and a citation to take along. */
-export const quotePage: ViewOf = async ({ quotes, articles }, { key }) => {
+export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
+  requireParameters(visit, []);
+  const { key } = visit;
   const quote = await quotes.get(/^\d{1,15}$/.test(key) ? Number(key) : key);
   return {
     title: `${speakersText(quote)}: ${shortened(quote.text)}`,

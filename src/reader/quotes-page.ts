@@ -35,7 +35,8 @@ export const quotesPage: ViewOf = async (catalogue, visit) => {
 <header class="head"><h1>Quotes</h1></header>
 <div class="browse">
 ${filterForm(visit, QUOTE_FIELDS)}
-<section class="found" aria-label="Quotes found">
+<section class="found" aria-labelledby="found">
+<h2 id="found" class="unseen">Quotes found</h2>
 ${await meantBy(catalogue.db, typed)}
 ${page.items.length === 0 ? html`<p class="empty">No quote meets these filters.</p>` : null}
 ${quotesByArticle(page.items)}

@@ -43,7 +43,7 @@ code { font: .82em var(--mono); font-variant-numeric: normal; overflow-wrap: any
 .skip { position: absolute; left: -99rem; top: .5rem; padding: .4rem .8rem; background: var(--ink); color: var(--paper); z-index: 1; }
 .skip:focus { left: 1rem; }
 .small, .offsets { font-size: .82rem; color: var(--soft); }
-.offsets { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
+.offsets { font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
 .kicker, .how, .given, .edition, nav, .foot, th, .pager { font-family: var(--sans); }
 
 /* The head of every page */
@@ -68,7 +68,7 @@ button:hover { background: var(--accent); border-color: var(--accent); }
 .front .masthead nav ul { justify-content: center; }
 .edition { text-align: center; font-size: .8rem; color: var(--soft); padding: .5rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: lining-nums; }
 .edition span { white-space: nowrap; }
-.edition span + span::before { content: "·"; margin: 0 .5em 0 .25em; }
+.edition span:not(:last-child)::after { content: "·"; margin: 0 .25em 0 .5em; }
 .foot { margin-top: 3.5rem; padding-top: .7rem; border-top: 1px solid var(--rule); font-size: .78rem; color: var(--soft); }
 
 /* Headings */
@@ -111,7 +111,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 
 /* What was said in one article */
 .sheet { border-top: 1px solid var(--strong-rule); padding: .7rem 0 1.2rem; max-width: 40rem; }
-.head + .browse .sheet:first-of-type { border-top: 0; padding-top: 0; }
+.found > h2 + .sheet { border-top: 0; padding-top: 0; }
 .sheet h3 { font-size: 1.1rem; line-height: 1.25; font-style: italic; font-weight: 400; }
 .sheet h3 a { color: var(--ink); text-decoration-color: var(--faint); }
 .sheet .quotes { margin-top: .9rem; }
@@ -205,13 +205,13 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   .browse, .portrait, .exhibit { display: grid; grid-template-columns: minmax(0, 41rem) 1fr; gap: 3.5rem; align-items: start; }
   .browse .filters, .portrait .facts { grid-column: 2; grid-row: 1; min-width: 14rem; }
   .browse .found, .portrait .found { grid-column: 1; grid-row: 1; min-width: 0; }
-  .portrait .found > h2, .portrait .facts > h2:first-child { margin-top: 0; }
+  .found > h2:first-child, .portrait .facts > h2:first-child { margin-top: 0; }
   .exhibit .evidence { padding-top: 1.2rem; }
   .exhibit .evidence dl > div { grid-template-columns: 1fr; gap: 0; }
   .filters form { grid-template-columns: 1fr; }
   @supports selector(::details-content) {
     .filters summary { display: none; }
-    .filters::details-content { content-visibility: visible; display: block; block-size: auto; }
+    .filters details::details-content { content-visibility: visible; display: block; block-size: auto; }
   }
   .stretch { display: grid; grid-template: "lead notes" auto "rest notes" 1fr / minmax(0, 40rem) minmax(0, 1fr); column-gap: 3rem; }
   .lead { grid-area: lead; }
@@ -221,8 +221,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
 @media (max-width: 59.99em) {
   .notes { border-left: .18rem solid var(--rule); padding-left: .8rem; margin: -.2rem 0 1.1rem; }
   .marginal { padding-bottom: .35rem; }
-  .portrait { display: flex; flex-direction: column; }
-  .portrait .facts { order: 2; margin-top: 2rem; }
+  .portrait .facts { margin-top: 2rem; }
 }
 @media (max-width: 36em) {
   html { font-size: 106.25%; }

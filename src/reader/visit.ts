@@ -1,4 +1,5 @@
 import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
 import type { PageRequest } from "../queries/listing.ts";
 
 /** What a visitor asks for: the page's path without `.json`, the key in it, and the parameters of the address. */
@@ -43,4 +44,9 @@ export function toNumber(name: string, value: string): number {
   const parsed = Number(value);
   if (value.trim() !== "" && Number.isFinite(parsed)) return parsed;
   throw new ArchiveError("invalid_argument", `${name}: "${value}" is no number`);
+}
+
+/** Refuses parameters that the page does not read. */
+export function requireParameters({ parameters }: Visit, names: readonly string[]): void {
+  requireKnownKeys("address", parameters, names);
 }

@@ -38,10 +38,11 @@ export function speakersLine({ speakers, via }: Pick<Quote, "speakers" | "via">)
   return html`${joined(speakers.map(speakerLine), " and ")}${passedOn}`;
 }
 
-/** A stretch of an article's text, linked to where it stands. */
+/** A stretch of an article's text, its offsets linked to where it stands. */
 export function passageLink(
   article: { readonly id: number },
   span: { readonly text: string; readonly start: number; readonly end: number },
 ): Html {
-  return html`<a href="${passageAddress(article, span)}">${printed(span.text)}</a> <span class="offsets">${span.start}–${span.end}</span>`;
+  const { start, end, text } = span;
+  return html`${printed(text)} <a class="offsets" href="${passageAddress(article, span)}" aria-label="characters ${start}–${end}">${start}–${end}</a>`;
 }

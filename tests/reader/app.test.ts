@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../../src/index.ts";
+import { FERRY_TEXT, populate } from "../helpers/populated-archive.ts";
+import { type Ask, askReader } from "../helpers/read-pages.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { testArchive } from "../helpers/test-archive.ts";
+
+const folder = scratchFolder();
+let archive: Archive;
+let ask: Ask;
+/** The address of the split quote. */
+let address: string;
+
+beforeAll(async () => {
+  archive = await testArchive(folder, "pages", populate);
+  ask = askReader(archive);
+  const { items } = await archive.quotes.list({ speaker: "tomas-verrin", kind: "direct" });
+  address = items[0]?.address ?? "none";
+});
+afterAll(() => archive.close());
+
+async function text(path: string): Promise<string> {
+  const response = await ask(path);
+  expect(response.status, path).toBe(200);
+  return response.text();
+}
+
+async function json(path: string): Promise<unknown> {
+  const response = await ask(path);
+  expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  return response.json();
+}
+
+/** What JSON makes of an object. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe("the pages", () => {
+  it.each([
+    ["/", "Newest articles"],
+    ["/search", "All words are required"],
+    ["/search?q=ferry", "In articles"],
+    ["/quotes", "We waited nine years"],
+    ["/people", "Verrin, Tomás"],
+    ["/people/tomas-verrin", "Harbour Secretary"],
+    ["/people?name=nobody", "Nobody meets these filters"],
+    ["/organisations", "Isle of Brume"],
+    ["/organisations/isle-of-brume", "Country"],
+    ["/organisations/sandwire", "No quotes"],
+    ["/articles", "Harbour council"],
+    ["/articles/1", "Reporting by"],
+    ["/articles/2", "CORRECTED"],
+  ])("%s shows “%s”", async (path, words) => {
+    expect(await text(path)).toContain(words);
+  });
+
+  it("name a quote by its lasting address", async () => {
+    expect(await text(`/quotes/${address}`)).toContain("And we will not wait a tenth.");
+    expect(await text("/quotes")).toContain(`href="/quotes/${address}"`);
+  });
+
+  it("carry the policy that lets nothing run and nothing in, on a refusal too", async () => {
+    for (const path of ["/", "/quotes.json", "/nothing", "/quotes?kind=drect"]) {
+      const { headers } = await ask(path);
+      expect(headers.get("content-security-policy")).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      );
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+    }
+  });
+
+  it("have no script, no style of their own and no address elsewhere", async () => {
+    for (const path of ["/", "/people/tomas-verrin", "/articles/1", `/quotes/${address}`, "/search?q=ferry"]) {
+      const page = await text(path);
+      expect(page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
+      for (const [, to = ""] of page.matchAll(/(?:href|src|action)="([^"]*)"/g)) expect(to).toMatch(/^[/#]/);
+    }
+  });
+
+  it("find their stylesheet and icon", async () => {
+    const [, path = ""] = (await text("/")).match(/rel="stylesheet" href="([^"]+)"/) ?? [];
+    expect((await ask(path)).headers.get("content-type")).toContain("text/css");
+    expect((await ask("/icon.svg")).headers.get("content-type")).toBe("image/svg+xml");
+  });
+});
+
+describe("the same as JSON", () => {
+  it.each([
+    ["/quotes.json", () => archive.quotes.list({}, { limit: 25 })],
+    [
+      "/quotes.json?speaker=verrin&kind=direct",
+      () => archive.quotes.list({ speaker: "verrin", kind: "direct" }, { limit: 25 }),
+    ],
+    ["/quotes.json?speakerKind=unnamed", () => archive.quotes.list({ speakerKind: "unnamed" }, { limit: 25 })],
+    ["/quotes.json?minConfidence=0.95", () => archive.quotes.list({ minConfidence: 0.95 }, { limit: 25 })],
+    [
+      "/quotes.json?reportedBy=osgood&since=2031",
+      () => archive.quotes.list({ reportedBy: "osgood", since: "2031" }, { limit: 25 }),
+    ],
+    ["/quotes.json?limit=2", () => archive.quotes.list({}, { limit: 2 })],
+    ["/articles.json?mentions=verrin", () => archive.articles.list({ mentions: "verrin" }, { limit: 25 })],
+    ["/people.json?as=credited", () => archive.people.list({ as: "credited" }, { limit: 100 })],
+    ["/organisations.json?kind=country", () => archive.organisations.list({ kind: "country" }, { limit: 100 })],
+    ["/search.json?q=ferry&in=articles", () => archive.search("ferry", { in: "articles" }, { limit: 25 })],
+    ["/articles/1.json", () => archive.articles.get(1)],
+    ["/quotes/2.json", () => archive.quotes.get(2)],
+  ])("%s is what the API gives", async (path, expected) => {
+    expect(await json(path)).toEqual(plain(await expected()));
+  });
+
+  it("of a quote at its address", async () => {
+    expect(await json(`/quotes/${address}.json`)).toEqual(plain(await archive.quotes.get(address)));
+  });
+
+  it("of a person has the person, the quotes and the company", async () => {
+    expect(await json("/people/tomas-verrin.json")).toMatchObject({
+      person: plain(await archive.people.get("tomas-verrin")),
+      quotes: plain(await archive.quotes.list({ speaker: { slug: "tomas-verrin" } }, { limit: 25 })),
+      quotesByMonth: [
+        { month: null, quoteCount: 1 },
+        { month: "2031-03", quoteCount: 2 },
+      ],
+      reportedBy: [
+        { named: { name: "Ada Quill" }, articleCount: 2 },
+        { named: { name: "Ben Osgood" }, articleCount: 1 },
+      ],
+      quotedBeside: [
+        { named: { name: "Isle of Brume" }, articleCount: 1 },
+        { named: { name: "Norvane" }, articleCount: 1 },
+      ],
+    });
+  });
+
+  it("of the front page counts what there is", async () => {
+    expect(await json("/index.json")).toMatchObject({
+      contents: { articles: 2, people: 4, quotes: 6, firstOn: "2031-03-03", lastOn: "2031-03-03" },
+    });
+  });
+
+  it("of a text is the text", async () => {
+    const response = await ask("/articles/1.txt");
+    expect(response.headers.get("content-type")).toContain("text/plain");
+    expect(await response.text()).toBe(FERRY_TEXT);
+  });
+});
+
+describe("pages of a list", () => {
+  it("follow one another until all were seen once", async () => {
+    const seen: string[] = [];
+    let path: string | undefined = "/quotes?limit=2";
+    while (path !== undefined) {
+      const page = await text(path);
+      seen.push(...[...page.matchAll(/<blockquote[^>]*><a href="\/quotes\/([^"]+)"/g)].map(([, quote = ""]) => quote));
+      path = page.match(/href="([^"]+)" rel="next"/)?.[1]?.replaceAll("&amp;", "&");
+    }
+    const { items } = await archive.quotes.list();
+    expect(seen).toEqual(items.map((quote) => quote.address));
+  });
+
+  it("keep the filters, and say which are in use", async () => {
+    const page = await text("/quotes?limit=1&speaker=verrin");
+    expect(page).toMatch(/href="\/quotes\?limit=1&amp;speaker=verrin&amp;after=[^"]+" rel="next"/);
+    expect(page).toContain('name="speaker" value="verrin"');
+    expect(page).toContain('<a href="/quotes?limit=1"><span class="unseen">Take away: </span>Speaker:');
+  });
+
+  it("lose the fields of a form that were left empty", async () => {
+    const response = await ask("/quotes?speaker=&kind=direct&since=+");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("/quotes?kind=direct");
+  });
+
+  it("say whom a name means when it is nobody", async () => {
+    expect(await text("/quotes?speaker=nobody")).toContain("Nobody here is named");
+  });
+});
+
+describe("an article's page", () => {
+  it("marks each quote, with a note that says by whom, how sure and by which rule", async () => {
+    const page = await text("/articles/1");
+    expect(page).toContain(
+      '</span>“We waited nine years for this,”</mark> <a class="named" href="/people/tomas-verrin"',
+    );
+    expect(page).toMatch(/<aside class="marginal" id="note-2"[\s\S]*?Tomás Verrin[\s\S]*?0\.90[\s\S]*?by-hand/);
+    expect(page).toMatch(/href="#note-2" aria-label="Note 2: Tomás Verrin"/);
+  });
+
+  it("links titles and credits", async () => {
+    const page = await text("/articles/1");
+    expect(page).toContain('href="/people/tomas-verrin" title="Tomás Verrin">Harbour Secretary</a>');
+    expect(page).toMatch(/<dt><bdi>Editing by<\/bdi><\/dt><dd><a href="\/people\/cleo-marsh">/);
+  });
+
+  it("marks a passage that is asked for, counted in code points", async () => {
+    const start = [...FERRY_TEXT].indexOf("🚢");
+    expect(await text(`/articles/1?at=${start}-${start + 1}`)).toContain('<mark class="at" id="at">🚢</mark>');
+  });
+});
+
+describe("what cannot be shown", () => {
+  it.each([
+    ["/nothing", 404],
+    ["/people/nobody-at-all", 404],
+    ["/articles/99", 404],
+    ["/articles/99.txt", 404],
+    ["/articles/notahash", 400],
+    ["/quotes/12:3", 400],
+    ["/quotes?kind=drect", 400],
+    ["/quotes?speeker=miller", 400],
+    ["/quotes?speaker=a&speaker=b", 400],
+    ["/quotes?limit=0", 400],
+    ["/quotes?limit=many", 400],
+    ["/quotes?after=xyz", 400],
+    ["/quotes?minConfidence=high", 400],
+    ["/articles/1?at=here", 400],
+    ["/articles/1?an=1-2", 400],
+    ["/search?q=%3F", 400],
+    ["/search?since=2024", 400],
+    [`/search?q=${"a".repeat(1001)}`, 400],
+    ["/people/%00", 400],
+    ["/people/%ff", 404],
+    ["/people/..%2f..%2fetc%2fpasswd", 404],
+    [`/search?q=${"a".repeat(20_000)}`, 414],
+  ])("%s is %i", async (path, status) => {
+    expect((await ask(path)).status).toBe(status);
+  });
+
+  it("is said in a page, with the likely word, and in JSON", async () => {
+    const page = await (await ask("/quotes?kind=drect")).text();
+    expect(page).toContain("did you mean &quot;direct&quot;?");
+    const problem = await (await ask("/people/nobody-at-all.json")).json();
+    expect(problem).toMatchObject({ error: { code: "not_found" } });
+  });
+});
+
+describe("who may ask", () => {
+  it.each([
+    "evil.example",
+    "evil.example:8470",
+    "127.0.0.1",
+    "127.0.0.1:80",
+    "127.0.0.1:8470.evil.example",
+    "localhost",
+    "",
+  ])("nobody under the name “%s”", async (host) => {
+    expect((await ask("/", { headers: { host } })).status).toBe(421);
+  });
+
+  it("this machine under both its names", async () => {
+    expect((await ask("/", { headers: { host: "localhost:8470" } })).status).toBe(200);
+  });
+
+  it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])("not with %s", async (method) => {
+    const response = await ask("/quotes", { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+  });
+
+  it("with HEAD, who gets no body", async () => {
+    const response = await ask("/quotes", { method: "HEAD" });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe("");
+  });
+
+  it.each([
+    [{ origin: "http://evil.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{ origin: "http://127.0.0.1:9999" }, 403],
+    [{ "sec-fetch-site": "cross-site" }, 403],
+    [{ "sec-fetch-site": "same-site" }, 403],
+    [{ origin: "http://127.0.0.1:8470", "sec-fetch-site": "same-origin" }, 200],
+    [{ "sec-fetch-site": "none" }, 200],
+  ])("sent by another site not, by ourselves or by hand yes: %o", async (headers, status) => {
+    expect((await ask("/", { headers: { ...headers } })).status).toBe(status);
+  });
+});
+
+const HOSTILE = `<script>alert(1)</script> & "<b>bold" '><img src=x onerror=alert(2)>
+
+By <i>Ada Quill</i>
+
+“<script>alert('said')</script> \u202Eevil\u202C will sail 😀 in May,” harbour master Tom Verrin said.
+
+“&lt;b&gt; is not bold”, Verrin said. "' onmouseover='alert(3)" x="`;
+
+describe("hostile text", () => {
+  let hostile: Archive;
+  let askHostile: Ask;
+  beforeAll(async () => {
+    hostile = await openArchive(`${folder}/hostile.db`, { create: true });
+    await hostile.add({ text: HOSTILE, uri: "javascript:alert(4)", publishedAt: "2031-03-03" });
+    askHostile = askReader(hostile);
+  });
+  afterAll(() => hostile.close());
+
+  it("is only text, on every page", async () => {
+    const { items } = await hostile.quotes.list();
+    expect(items.length).toBeGreaterThan(0);
+    const quotePages = items.map((quote) => `/quotes/${quote.address}`);
+    for (const path of ["/", "/quotes", "/articles", "/articles/1", "/search?q=sail", "/people", ...quotePages]) {
+      const page = await (await askHostile(path)).text();
+      expect(page).not.toMatch(/<(script|img|b|style)\b|<[^>]*\son[a-z]+=|href="javascript/i);
+    }
+  });
+
+  it("is there in full: the article's page has all its characters", async () => {
+    const page = await (await askHostile("/articles/1")).text();
+    const [, body = ""] = page.split('<div class="text"');
+    const shown = body
+      .split('<section class="colophon"')[0]
+      ?.replaceAll(/<div class="notes">.*?<\/div>/gs, "")
+      .replaceAll(/<sup.*?<\/sup>/gs, "")
+      .replaceAll(/<[^>]*>/g, "");
+    const said = HOSTILE.split("\n\n").map(escaped);
+    for (const paragraph of said) expect(shown).toContain(paragraph);
+  });
+
+  it.each(["\"'<script>", "<script>alert(1)</script>", '" OR 1=1 --', "'; DROP TABLE quotes", "NEAR(a b)", "\u0000a"])(
+    "is as harmless in a search: %s",
+    async (words) => {
+      const response = await askHostile(`/search?q=${encodeURIComponent(words)}`);
+      expect(response.status).toBe(200);
+      const page = await response.text();
+      expect(page).not.toContain("<script");
+      expect(page).toContain(`value="${escaped(words)}"`);
+    },
+  );
+});
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}

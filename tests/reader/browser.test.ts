@@ -1,0 +1,204 @@
+import { existsSync } from "node:fs";
+import axe from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generateArticles } from "../../bench/generator/generate-articles.ts";
+import { type Archive, openArchive } from "../../src/index.ts";
+import { type RunningReader, serveReader } from "../../src/reader/serve.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+/** Debian's, or whatever `CHROMIUM` says. */
+const CHROMIUM = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
+if (CHROMIUM === undefined) {
+  process.stderr.write(
+    "tests/reader/browser.test.ts is skipped: no Chromium found (apt install chromium, or CHROMIUM=…)\n",
+  );
+}
+
+const HOSTILE = `<script>document.title = "run"</script>\n\nBy <img src=//elsewhere.example/x.png>\n
+“<img src=x onerror="document.title = 'run'"> will sail in May,” harbour master Tom Verrin said.`;
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
+  const folder = scratchFolder();
+  let archive: Archive;
+  let reader: RunningReader;
+  let browser: Browser;
+  const pages: [name: string, path: string][] = [];
+
+  beforeAll(async () => {
+    archive = await openArchive(`${folder}/browser.db`, { create: true });
+    await archive.add({ text: HOSTILE, publishedAt: "2031-03-03" });
+    for (const { text, truth } of generateArticles({ count: 150, seed: 5 })) {
+      await archive.add({ text, publishedAt: truth.day });
+    }
+    reader = await serveReader(archive.db, { port: 0, archiveName: "browser.db" });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox", "--disable-gpu"] });
+    pages.push(...(await everyKindOfPage(archive)));
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await reader?.close();
+    await archive?.close();
+  });
+
+  /** A new page, what it asked for and what it complained of. */
+  async function openPage(options: BrowserContextOptions) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("dialog", (dialog) => complaints.push(dialog.message()));
+    const go = (path: string) => page.goto(new URL(path, reader.address).href);
+    return { page, asked, complaints, go, close: () => context.close() };
+  }
+
+  it.each([
+    ["light", "desktop", DESKTOP],
+    ["dark", "desktop", DESKTOP],
+    ["light", "phone", PHONE],
+    ["dark", "phone", PHONE],
+  ] as const)(
+    "has no page, %s on a %s, that axe finds fault with, that is too wide or that asks elsewhere",
+    async (colorScheme, _, viewport) => {
+      const { page, asked, complaints, go, close } = await openPage({ colorScheme, viewport });
+      for (const [name, path] of pages) {
+        expect((await go(path))?.status(), name).toBe(name === "problem" ? 404 : 200);
+        expect(await faults(page), `${name} ${path}`).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), name).toBeLessThanOrEqual(0);
+      }
+      expect(asked.filter((url) => !url.startsWith(reader.address))).toEqual([]);
+      expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
+      await close();
+    },
+    120_000,
+  );
+
+  it("runs nothing that an article has, and shows it", async () => {
+    const { page, asked, complaints, go, close } = await openPage({});
+    for (const path of ["/", "/quotes", "/articles/1", "/search?q=sail", "/people?name=verrin"]) {
+      await go(path);
+      expect(await page.title()).not.toBe("run");
+    }
+    await go("/articles/1");
+    expect(await page.locator("main").textContent()).toContain(`<script>document.title = "run"</script>`);
+    expect(await page.locator("main script, main img").count()).toBe(0);
+    expect(asked.filter((url) => !url.startsWith(reader.address))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("searches from the keyboard, for whatever is typed, without any script", async () => {
+    const { page, go, close } = await openPage({ javaScriptEnabled: false });
+    await go("/");
+    await page.getByRole("searchbox").fill(`"'<script>`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=/);
+    expect(await page.locator("h1").textContent()).toBe(`"'<script>`);
+    expect(await page.getByRole("searchbox").inputValue()).toBe(`"'<script>`);
+    await page.getByRole("searchbox").fill("said");
+    await page.keyboard.press("Enter");
+    await page.locator("ol.quotes blockquote a").first().click();
+    await page.getByRole("link", { name: "In the whole article" }).click();
+    expect(await page.locator("mark").count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it("lets the keyboard skip to the page", async () => {
+    const { page, go, close } = await openPage({});
+    await go("/quotes");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    await close();
+  });
+
+  it("filters by a form whose address can be kept", async () => {
+    const { page, go, close } = await openPage({ viewport: PHONE });
+    await go("/quotes");
+    await page.locator("summary", { hasText: "Filters" }).click();
+    await page.getByLabel("Kind of speaker").selectOption("unnamed");
+    await page.getByLabel("Published since").fill("2000");
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(new URL(page.url()).search).toBe("?speakerKind=unnamed&since=2000");
+    await page.getByRole("link", { name: "Kind of speaker" }).click();
+    expect(new URL(page.url()).search).toBe("?since=2000");
+    await close();
+  });
+
+  it("has the notes beside the text where there is room, and below it where there is none", async () => {
+    const [, path = ""] = pages.find(([name]) => name === "article") ?? [];
+    for (const [viewport, isBeside] of [
+      [DESKTOP, true],
+      [PHONE, false],
+    ] as const) {
+      const { page, go, close } = await openPage({ viewport });
+      await go(path);
+      const text = await page.locator(".stretch:has(.notes) .lead").first().boundingBox();
+      const notes = await page.locator(".notes").first().boundingBox();
+      expect((notes?.x ?? 0) >= (text?.x ?? 0) + (text?.width ?? 0)).toBe(isBeside);
+      await close();
+    }
+  });
+
+  it("answers no other site", async () => {
+    const { page, go, close } = await openPage({});
+    await page.route("http://elsewhere.example/", (route) =>
+      route.fulfill({ contentType: "text/html", body: `<a href="${reader.address}quotes">quotes</a>` }),
+    );
+    await page.goto("http://elsewhere.example/");
+    await page.getByRole("link").click();
+    expect(await page.locator("body").textContent()).toContain("Another site asked");
+    await go("/quotes");
+    expect(await page.locator("h1").textContent()).toBe("Quotes");
+    await close();
+  });
+});
+
+/** One address of each kind of page, of people and articles that have much to show. */
+async function everyKindOfPage(archive: Archive): Promise<[name: string, path: string][]> {
+  const { items } = await archive.articles.list({}, { limit: 200 });
+  const article = items.reduce((most, next) => (next.quoteCount > most.quoteCount ? next : most));
+  const { quotes } = await archive.articles.get(article.id);
+  const people = (await archive.people.list({ as: "quoted" }, { limit: 1000 })).items;
+  const person = people.reduce((most, next) => (next.quoteCount > most.quoteCount ? next : most));
+  const { items: organisations } = await archive.organisations.list({ as: "quoted" }, { limit: 1 });
+  return [
+    ["front", "/"],
+    ["search", "/search?q=said"],
+    ["exact search", "/search?q=%22in+May%22&in=articles"],
+    ["no search", "/search"],
+    ["nothing found", "/search?q=xyzzy"],
+    ["quotes", "/quotes"],
+    ["filtered quotes", "/quotes?kind=direct&speaker=the&since=1990"],
+    ["people", "/people"],
+    ["person", `/people/${person.slug}`],
+    ["organisations", "/organisations"],
+    ["organisation", `/organisations/${organisations[0]?.slug}`],
+    ["articles", "/articles"],
+    ["article", `/articles/${article.id}`],
+    ["passage", `/articles/${article.id}?at=0-80`],
+    ["hostile article", "/articles/1"],
+    ["quote", `/quotes/${quotes[0]?.address}`],
+    ["problem", "/people/nobody-at-all"],
+  ];
+}
+
+/** What axe finds, in short. Evaluated from outside: the page's own policy lets no script in. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as axe.AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
