@@ -12,10 +12,12 @@ const { makeFeatures } = await load(dist, "grammar/features.js");
 const { findQuotationMarks } = await load(dist, "text/quotation-marks.js");
 const { findCues } = await load(dist, "quotes/cues.js");
 const C = await load(dist, "quotes/indirect/content-features.js");
+const { listEdges } = await load(dist, "quotes/indirect/possible-edges.js");
 const { placeCue } = await load(dist, "quotes/indirect/cue-place.js");
-const { REACH, judgePlaces, chooseSpans } = await load(dist, "quotes/indirect/choose-content.js");
+const { judgePlaces, chooseSpans } = await load(dist, "quotes/indirect/choose-content.js");
 
 const PADDING = /[\s"“”„«»‘’'‚`,.;:!?…()[\]\u2013\u2014-]/;
+let unreachable = 0;
 const EPOCHS = Number(process.env.EPOCHS ?? 6);
 const RATE = Number(process.env.RATE ?? 0.04);
 
@@ -109,48 +111,36 @@ function instancesOf(examples) {
       C.writePlaceFeatures(placeFeatures, place);
       placed.push({ rows: placeFeatures.rows.slice(0, placeFeatures.count), label: g?.where ?? C.NO_CONTENT });
       if (g === null) continue;
-      const { cue, first, last } = place;
+      const { cue } = place;
       if (g.after) {
-        edgeInstance(
-          edges,
-          place,
-          C.START_AFTER,
-          cue.lastToken,
-          cue.lastToken,
-          Math.min(last, cue.lastToken + REACH),
-          g.after.first,
-        );
-        edgeInstance(edges, place, C.END_AFTER, g.after.first, g.after.first + 1, last + 1, g.after.last);
+        edgeInstance(edges, place, C.START_AFTER, cue.lastToken, g.after.first);
+        edgeInstance(edges, place, C.END_AFTER, g.after.first, g.after.last);
       }
       if (g.before) {
-        edgeInstance(
-          edges,
-          place,
-          C.END_BEFORE,
-          cue.firstToken,
-          Math.max(first + 1, cue.firstToken - REACH),
-          cue.firstToken + 1,
-          g.before.last,
-        );
-        edgeInstance(edges, place, C.START_BEFORE, g.before.last, first, g.before.last, g.before.first);
+        edgeInstance(edges, place, C.END_BEFORE, cue.firstToken, g.before.last);
+        edgeInstance(edges, place, C.START_BEFORE, g.before.last, g.before.first);
       }
     }
   return { placed, edges };
 }
 
-function edgeInstance(edges, place, edge, anchor, from, to, right) {
-  if (right < from || right >= to) return;
-  const candidates = [];
-  for (let at = from; at < to; at += 1) {
-    C.writeEdgeFeatures(edgeFeatures, place, edge, anchor, at);
-    candidates.push(edgeFeatures.rows.slice(0, edgeFeatures.count));
+function edgeInstance(edges, place, edge, anchor, answer) {
+  const positions = listEdges(place, edge, anchor);
+  const right = positions.indexOf(answer);
+  if (right < 0) {
+    unreachable += 1;
+    return;
   }
-  edges.push({ candidates, right: right - from });
+  const candidates = positions.map((at) => {
+    C.writeEdgeFeatures(edgeFeatures, place, edge, anchor, at);
+    return edgeFeatures.rows.slice(0, edgeFeatures.count);
+  });
+  edges.push({ candidates, right });
 }
 
 // ---- softmax regression with AdaGrad; rows seen fewer than LEAST times in training are left out
 const LEAST = Number(process.env.LEAST ?? 16);
-const LEAST_EDGE = Number(process.env.LEAST_EDGE ?? 60);
+const LEAST_EDGE = Number(process.env.LEAST_EDGE ?? 30);
 const DECAY = Number(process.env.DECAY ?? 1e-6);
 
 function trainPlaces(placed) {
@@ -265,6 +255,8 @@ console.log(
   placed.filter((p) => p.label).length,
   "edges",
   edges.length,
+  "edges no candidate reaches",
+  unreachable,
 );
 const placeWeights = trainPlaces(placed);
 const edgeWeights = trainEdges(edges);

@@ -8,9 +8,10 @@ import { load, readArticles, seeded, shuffled } from "./read-articles.mjs";
 const [articles, labels, out, dist, testArticles, testLabels] = process.argv.slice(2);
 const T = await load(dist, "grammar/tags.js");
 const F = await load(dist, "grammar/tag-features.js");
-const { certainTag } = await load(dist, "grammar/tag-words.js");
+const { certainTag, OPEN_TAGS } = await load(dist, "grammar/tag-words.js");
 const ROUNDS = 6;
-const LEAST_COUNT = 40;
+const LEAST_COUNT = Number(process.env.COMMON ?? 15);
+const PURITY = Number(process.env.PURITY ?? 0.99);
 
 const PENN = {
   NN: T.NOUN,
@@ -66,27 +67,45 @@ async function examples(articlePath, labelPath) {
   return sentences;
 }
 
-/** Common words in lower case with one tag in 99.5 % of their uses. */
-function commonWords(sentences) {
+/** How often each word has each tag; words in lower case only, or all. */
+function countTags(sentences, capitals) {
   const counts = new Map();
   for (const { tokens, gold } of sentences)
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "word" || token.capital) continue;
+      if (token.kind !== "word" || (token.capital && !capitals)) continue;
       const row = counts.get(token.lower) ?? new Float64Array(T.TAG_COUNT);
       row[gold[at]] += 1;
       counts.set(token.lower, row);
     }
+  return counts;
+}
+
+/** Words that have a tag of the closed sets at least five times and in 2 % of their uses. */
+function closedWords(sentences) {
+  const words = [];
+  for (const [word, row] of countTags(sentences, true)) {
+    const total = row.reduce((a, b) => a + b, 0);
+    const closed = total - OPEN_TAGS.reduce((sum, tag) => sum + row[tag], 0);
+    if (closed >= 5 && closed / total >= 0.02) words.push(word);
+  }
+  return new Set(words.sort());
+}
+
+/** Common words in lower case with one tag in 99.5 % of their uses. */
+function commonWords(sentences) {
   const common = new Map();
-  for (const [word, row] of counts) {
+  for (const [word, row] of countTags(sentences, false)) {
     const total = row.reduce((a, b) => a + b, 0);
     const best = row.indexOf(Math.max(...row));
-    if (total >= LEAST_COUNT && row[best] / total >= 0.995) common.set(word, best);
+    if (total >= LEAST_COUNT && row[best] / total >= PURITY) common.set(word, best);
   }
   return common;
 }
 
 const train = await examples(articles, labels);
 const common = commonWords(train);
+const closed = closedWords(train);
+const ALL_TAGS = T.TAG_NAMES.map((_, tag) => tag);
 const weights = new Float64Array(F.TAG_WEIGHTS);
 const sums = new Float64Array(F.TAG_WEIGHTS);
 const touched = new Uint16Array(F.TAG_WEIGHTS);
@@ -99,10 +118,10 @@ function knownTag(tokens, at) {
   return token.kind === "word" ? -1 : certainTag(token, tokens[at - 1]);
 }
 
-function best(table) {
+function best(table, token) {
   let winner = 0;
   let high = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < T.TAG_COUNT; tag += 1) {
+  for (const tag of token.kind === "word" && !closed.has(token.lower) ? OPEN_TAGS : ALL_TAGS) {
     let score = 0;
     for (const row of rows) score += table[row + tag];
     if (score > high) [winner, high] = [tag, score];
@@ -120,15 +139,15 @@ function run(sentences, table, teach) {
   let right = 0;
   let all = 0;
   for (const { tokens, gold } of sentences) {
-    const hashes = F.hashWords(tokens, 0, tokens.length);
+    const forms = F.readForms(tokens, 0, tokens.length);
     let previous = F.START_TAG;
     let before = F.START_TAG;
     for (let at = 0; at < tokens.length; at += 1) {
       let tag = knownTag(tokens, at);
       if (tag < 0) {
         step += 1;
-        F.writeTagFeatures(rows, hashes, tokens[at].lower, at, previous, before);
-        tag = best(table);
+        F.writeTagFeatures(rows, forms, tokens[at].lower, at, previous, before);
+        tag = best(table, tokens[at]);
         if (teach && tag !== gold[at])
           for (const row of rows) {
             learn(row, gold[at], 1);
@@ -150,19 +169,19 @@ const random = seeded(7);
 for (let round = 0; round < ROUNDS; round += 1)
   console.log(round, run(shuffled(train, random), weights, true).toFixed(4));
 const averaged = weights.map((weight, at) =>
-  touched[at] >= Number(process.env.TOUCH ?? 3) ? weight - sums[at] / step : 0,
+  touched[at] >= Number(process.env.TOUCH ?? 6) ? weight - sums[at] / step : 0,
 );
 const sorted = averaged
   .map(Math.abs)
   .filter((w) => w > 0)
   .sort();
-const scale = 31 / sorted[Math.floor(sorted.length * Number(process.env.Q ?? 0.9995))];
+const scale = 31 / sorted[Math.floor(sorted.length * Number(process.env.Q ?? 0.9999))];
 console.log(
   "quantiles",
   [0.5, 0.9, 0.99, 0.995, 0.999, 0.9999].map((q) => sorted[Math.floor(sorted.length * q)]),
 );
 const test = testArticles ? await examples(testArticles, testLabels) : null;
-for (const least of [1, 2, 3]) {
+for (const least of [2, 3, 4]) {
   const table = quantize(averaged, scale, least);
   console.log(
     "least",
@@ -207,6 +226,11 @@ writeFileSync(
 const WORDS: readonly string[] = [
 ${lists.map((list) => `  ${JSON.stringify(list)},`).join("\n")}
 ];
+
+/** Words that can be something else than a noun, name, adjective, adverb or verb; in lower case. */
+export const CLOSED_WORDS: ReadonlySet<string> = new Set(
+  ${JSON.stringify([...closed].join(" "))}.split(" "),
+);
 
 /** The tag of common words that have only one; in lower case. */
 export const COMMON_WORD_TAGS: ReadonlyMap<string, number> = new Map(

@@ -70,8 +70,11 @@ export function clauseStart(tag: number, word: string, next: number): number {
   }
 }
 
+/** Prepositions that seldom begin a clause. */
+const WITHIN_PHRASE = new Set("of in from with at on".split(" "));
+
 /** "of" and its like inside a noun phrase, or a conjunction before a clause. */
 function afterPreposition(word: string, next: number): number {
-  if (word === "of" || word === "in" || word === "from") return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
+  if (WITHIN_PHRASE.has(word)) return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
   return next === VERB || next === PRONOUN_CLAUSE || next === NOUN_CLAUSE ? SUBORDINATE : NOTHING;
 }

@@ -1,8 +1,8 @@
 import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
 import { clauseStart, NOTHING } from "./clause-starts.ts";
-import { hashText } from "./hash.ts";
 import { tagWords } from "./tag-words.ts";
-import { isFiniteVerb } from "./tags.ts";
+import { COMMA, isFiniteVerb } from "./tags.ts";
 
 /**
  * What is known of the grammar of a document, an entry a token. Tagging costs more than all else that is done to a
@@ -16,6 +16,8 @@ export interface Grammar {
   readonly words: Int32Array;
   /** How many finite verbs stand before the token in its sentence. */
   readonly finites: Uint16Array;
+  /** How many commas stand before the token in its sentence. */
+  readonly commas: Uint16Array;
   /** What begins at the token: a clause, an infinitive, nothing …; see clause-starts.ts. */
   readonly clauses: Uint8Array;
   /** An entry a sentence: 1 when tagged. */
@@ -30,6 +32,7 @@ export function readGrammar(document: Document): Grammar {
     tags: new Uint8Array(size),
     words: new Int32Array(size),
     finites: new Uint16Array(size),
+    commas: new Uint16Array(size),
     clauses: new Uint8Array(size),
     tagged: new Uint8Array(document.sentences.length),
   };
@@ -37,19 +40,30 @@ export function readGrammar(document: Document): Grammar {
 
 /** Tags one sentence, unless it is tagged already. */
 export function tagSentence(grammar: Grammar, sentence: number): void {
-  const { document, tags, words, finites, clauses, tagged } = grammar;
+  const { document, tags, words, tagged } = grammar;
   const found = document.sentences[sentence];
   if (found === undefined || tagged[sentence] === 1) return;
   tagged[sentence] = 1;
-  tagWords(document.tokens, found.firstToken, found.lastToken, tags);
-  let count = 0;
-  for (let at = found.firstToken; at < found.lastToken; at += 1) {
-    words[at] = hashText(document.tokens[at]?.lower ?? "");
-    finites[at] = count;
-    if (isFiniteVerb(tags[at] ?? 0)) count += 1;
+  tagWords(document.tokens, found.firstToken, found.lastToken, tags, words);
+  countVerbsAndCommas(grammar, found);
+  findClauseStarts(grammar, found);
+}
+
+function countVerbsAndCommas({ tags, finites, commas }: Grammar, sentence: Sentence): void {
+  let verbs = 0;
+  let commasBefore = 0;
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const tag = tags[at] ?? 0;
+    finites[at] = verbs;
+    commas[at] = commasBefore;
+    if (isFiniteVerb(tag)) verbs += 1;
+    else if (tag === COMMA) commasBefore += 1;
   }
+}
+
+function findClauseStarts({ document, tags, clauses }: Grammar, sentence: Sentence): void {
   let next = NOTHING;
-  for (let at = found.lastToken - 1; at >= found.firstToken; at -= 1) {
+  for (let at = sentence.lastToken - 1; at >= sentence.firstToken; at -= 1) {
     next = clauseStart(tags[at] ?? 0, document.tokens[at]?.lower ?? "", next);
     clauses[at] = next;
   }

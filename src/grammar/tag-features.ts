@@ -9,30 +9,37 @@ export const TAG_ROWS = 1 << 15;
 export const TAG_WEIGHTS = TAG_ROWS * TAG_COUNT;
 
 /** How many features {@link writeTagFeatures} writes. */
-export const TAG_FEATURES = 16;
+export const TAG_FEATURES = 11;
 
-/** Hashes of the words of a sentence and of their endings, computed once. */
-export interface WordHashes {
-  readonly word: Int32Array;
-  readonly ending: Int32Array;
-  readonly shape: Uint8Array;
+/** The tag before the first word of a sentence. */
+export const START_TAG = MARK;
+
+/** What the tagger looks at in a sentence: hashes of the words and of their last three letters, and their shapes. */
+export interface WordForms {
+  readonly words: Int32Array;
+  readonly endings: Int32Array;
+  readonly shapes: Uint8Array;
 }
 
-/** The hashes of tokens `first` to `last`; index 0 is `first`. */
-export function hashWords(tokens: readonly Token[], first: number, last: number): WordHashes {
+/** The forms of tokens `first` to `last`; index 0 is `first`. The two entries beyond the last stand for the end. */
+export function readForms(tokens: readonly Token[], first: number, last: number): WordForms {
   const size = last - first;
-  const hashes = { word: new Int32Array(size), ending: new Int32Array(size), shape: new Uint8Array(size) };
+  const forms = {
+    words: new Int32Array(size + 2).fill(2),
+    endings: new Int32Array(size + 2).fill(2),
+    shapes: new Uint8Array(size + 2).fill(3),
+  };
   for (let at = 0; at < size; at += 1) {
     const token = tokens[first + at];
     if (token === undefined) continue;
-    hashes.word[at] = hashText(token.lower);
-    hashes.ending[at] = hashText(token.lower, Math.max(0, token.lower.length - 3));
-    hashes.shape[at] = shapeOf(token, at);
+    forms.words[at] = hashText(token.lower);
+    forms.endings[at] = hashText(token.lower, Math.max(0, token.lower.length - 3));
+    forms.shapes[at] = shapeOf(token, at);
   }
-  return hashes;
+  return forms;
 }
 
-/** Capital, at the start of the sentence, hyphenated, short. */
+/** Capital, at the start of the sentence, hyphenated, all capitals. */
 function shapeOf(token: Token, at: number): number {
   let shape = token.kind === "word" ? 0 : 1;
   if (token.capital) shape |= 2;
@@ -42,48 +49,32 @@ function shapeOf(token: Token, at: number): number {
   return shape;
 }
 
-/**
- * Writes the rows of the features of word `at` into `rows`: the word, its endings and shape, its neighbours, and the
- * two tags before it.
- */
+/** Writes the rows of the features of the word at index `at` of the forms, given the two tags before it. */
 export function writeTagFeatures(
   rows: Int32Array,
-  hashes: WordHashes,
+  { words, endings, shapes }: WordForms,
   lower: string,
   at: number,
   previousTag: number,
   tagBefore: number,
 ): void {
-  const { word, ending, shape } = hashes;
-  const own = word[at] ?? 0;
-  const before = at > 0 ? (word[at - 1] ?? 0) : 1;
-  const after = word[at + 1] ?? 2;
-  const ownShape = shape[at] ?? 0;
-  const ownEnding = ending[at] ?? 0;
-  const afterEnding = ending[at + 1] ?? 2;
-  const tags = previousTag * 32 + tagBefore;
-  let count = 0;
-  const put = (hash: number): void => {
-    rows[count] = (mix(hash, count) & (TAG_ROWS - 1)) * TAG_COUNT;
-    count += 1;
-  };
-  put(own);
-  put(ownEnding);
-  put(hashText(lower, Math.max(0, lower.length - 2)));
-  put(ownShape + 7);
-  put(mix(own, previousTag));
-  put(mix(ownEnding, tags));
-  put(mix(ownShape, tags));
-  put(before);
-  put(after);
-  put(mix(own, after));
-  put(mix(own, before));
-  put(mix(ownEnding, afterEnding));
-  put(mix(previousTag, afterEnding));
-  put(mix(previousTag, after));
-  put(mix(ownEnding, shape[at + 1] ?? 3));
-  put(mix(word[at + 2] ?? 3, ownEnding));
+  const word = words[at] ?? 0;
+  const ending = endings[at] ?? 0;
+  const shape = shapes[at] ?? 0;
+  const after = words[at + 1] ?? 0;
+  rows[0] = toRow(0, word);
+  rows[1] = toRow(1, ending);
+  rows[2] = toRow(2, hashText(lower, Math.max(0, lower.length - 2)));
+  rows[3] = toRow(3, shape);
+  rows[4] = toRow(4, mix(word, previousTag));
+  rows[5] = toRow(5, mix(shape, previousTag * 32 + tagBefore));
+  rows[6] = toRow(6, at > 0 ? (words[at - 1] ?? 0) : 1);
+  rows[7] = toRow(7, after);
+  rows[8] = toRow(8, mix(word, after));
+  rows[9] = toRow(9, mix(previousTag, endings[at + 1] ?? 0));
+  rows[10] = toRow(10, mix(ending, shapes[at + 1] ?? 0));
 }
 
-/** The tag before the first word of a sentence. */
-export const START_TAG = MARK;
+function toRow(template: number, value: number): number {
+  return (mix(value, template) & (TAG_ROWS - 1)) * TAG_COUNT;
+}

@@ -15,7 +15,7 @@ const VERBS = `
   boast=64 brag+=63 brand=20 call=59 castigate=24 caution=80 challenge=29 chant=61 characterise=40
   characterize=30 charge=40 chastise=31 chide=82 chime=15 cite=82 claim=63 clarify=45 comment=35 complain=70
   compliment=40 concede=74 conclude=71 concur+=24 condemn=53 confess=53 confide=55 confirm=55 congratulate=11
-  contend=51 continue=27 counsel=30 counter=31 credit=73 criticise=44 criticize=72 critique=20 crow=40 cry=38
+  contend=51 continue=27 counter=31 credit=73 criticise=44 criticize=72 critique=20 crow=40 cry=38
   declare=69 decree=40 decry=72 defend=50 demand=44 demonize=17 denigrate=30 denounce=74 deny=44 deplore=44
   deride=24 describe=74 detail=16 disavow=11 disclose=51 discuss=12 dismiss=73 disparage=12 dispute=44
   downplay=11 dub+=47 echo=51 elaborate=47 email=27 emphasise=40 emphasize=68 enthuse=40 entreat=40 estimate=44

@@ -3,7 +3,8 @@ import { readGrammar } from "../grammar/grammar.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Document } from "../text/document.ts";
 import { findQuotationMarks } from "../text/quotation-marks.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Cue } from "./attribution.ts";
+import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
@@ -12,6 +13,7 @@ import { widenFragments } from "./mixed/widen-fragments.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
+import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
@@ -33,12 +35,12 @@ export interface FoundQuotes {
 }
 
 /** Finds who said what. */
-export function findQuotes(document: Document, cast: Cast, _context: QuoteContext): FoundQuotes {
+export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, attributions, unbalanced } = findAttributions(document, cast);
   const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
   const speaksFor = listSpeaksFor(scene);
   return {
-    quotes: decisions.map((decision) => toQuote(scene, decision, speaksFor)),
+    quotes: decisions.map((decision) => toQuote(scene, decision, speaksFor, context)),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
 }
@@ -93,25 +95,45 @@ function startOf({ content }: Attribution): number {
   return content[0]?.start ?? 0;
 }
 
-function toQuote(scene: Scene, decision: Decision, speaksFor: readonly (number | null)[]): Quote {
-  const { attribution, candidate, antecedent, probability } = decision;
+function toQuote(
+  scene: Scene,
+  decision: Decision,
+  speaksFor: readonly (number | null)[],
+  { publishedOn }: QuoteContext,
+): Quote {
+  const { attribution, candidate, probability } = decision;
   const cue = scene.cues[candidate?.cue ?? -1] ?? attribution.cue;
-  const certain = antecedent?.probability ?? 1;
+  const circumstances = circumstancesOf(scene, attribution, cue, publishedOn);
   return {
     kind: attribution.kind,
-    spans: toSpans(attribution, cue ?? null),
+    spans: toSpans(attribution, cue, circumstances),
     speakers: toSpeakers(scene, decision, speaksFor),
-    saidFrom: null,
-    saidUntil: null,
-    saidBasis: null,
+    saidFrom: circumstances.saidOn,
+    saidUntil: circumstances.saidOn,
+    saidBasis: circumstances.saidOn === null ? null : "stated",
     rule: attribution.rule === "words-in-marks" ? nameRule(scene, decision) : attribution.rule,
-    confidence: attribution.confidence * probability * certain,
+    confidence: attribution.confidence * probability * certaintyOf(scene, decision),
   };
 }
 
-function toSpans({ content, quoted }: Attribution, cue: Attribution["cue"]): QuoteSpan[] {
+function circumstancesOf(
+  { grammar, document, sentenceOf }: Scene,
+  { content }: Attribution,
+  cue: Cue | null,
+  publishedOn: string | null,
+): Circumstances {
+  const sentence = document.sentences[sentenceOf[cue?.headToken ?? -1] ?? -1];
+  if (cue === null || sentence === undefined) return NO_CIRCUMSTANCES;
+  return findCircumstances(grammar, sentence, cue, content, publishedOn);
+}
+
+function toSpans({ content, quoted }: Attribution, cue: Cue | null, circumstances: Circumstances): QuoteSpan[] {
   const spans: QuoteSpan[] = content.map(({ start, end }) => ({ role: "content", start, end }));
   for (const { start, end } of quoted) spans.push({ role: "quoted", start, end });
   if (cue !== null) spans.push({ role: "cue", start: cue.start, end: cue.end });
+  for (const role of ["addressee", "occasion", "time"] as const) {
+    const span = circumstances[role];
+    if (span !== null) spans.push({ role, start: span.start, end: span.end });
+  }
   return spans;
 }

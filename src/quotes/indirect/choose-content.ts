@@ -14,6 +14,7 @@ import {
   writePlaceFeatures,
 } from "./content-features.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { listEdges } from "./possible-edges.ts";
 
 /** A half-open range of tokens. */
 export interface TokenSpan {
@@ -55,79 +56,58 @@ export function chooseSpans(place: CuePlace, where: number, weights: ContentWeig
   return spans;
 }
 
-/** How far from the cue the content may begin. */
-export const REACH = 24;
 /** How many of the best nearer edges are tried with their best farther edge. */
 const TRIED = 3;
+/** A nearer edge less probable than this share of the best is not tried. */
+const WORTH_TRYING = 0.25;
 
 function chooseAfter(place: CuePlace, weights: ContentWeights): TokenSpan | null {
-  const from = place.cue.lastToken;
-  const starts = judgeEdges(place, START_AFTER, from, from, Math.min(place.last, from + REACH), weights);
-  return bestPair(starts, from, (start) => ({
-    low: start + 1,
-    shares: judgeEdges(place, END_AFTER, start, start + 1, place.last + 1, weights),
-    span: (other) => ({ first: start, last: other }),
-  }));
-}
-
-function chooseBefore(place: CuePlace, weights: ContentWeights): TokenSpan | null {
-  const to = place.cue.firstToken;
-  const low = Math.max(place.first + 1, to - REACH);
-  const ends = judgeEdges(place, END_BEFORE, to, low, to + 1, weights);
-  return bestPair(ends, low, (end) => ({
-    low: place.first,
-    shares: judgeEdges(place, START_BEFORE, end, place.first, end, weights),
-    span: (other) => ({ first: other, last: end }),
-  }));
-}
-
-interface FarEdges {
-  readonly low: number;
-  readonly shares: Float64Array;
-  readonly span: (other: number) => { first: number; last: number };
-}
-
-function bestPair(near: Float64Array, low: number, farOf: (edge: number) => FarEdges): TokenSpan | null {
   let best: TokenSpan | null = null;
-  for (const index of highest(near)) {
-    const share = near[index] ?? 0;
-    if (best !== null && share <= best.probability) break;
-    const far = farOf(low + index);
-    const [other] = highest(far.shares);
-    if (other === undefined) continue;
-    const probability = share * (far.shares[other] ?? 0);
-    if (best === null || probability > best.probability) best = { ...far.span(far.low + other), probability };
+  for (const start of likeliest(judgeEdges(place, START_AFTER, place.cue.lastToken, weights))) {
+    const [end] = likeliest(judgeEdges(place, END_AFTER, start.at, weights));
+    if (end === undefined) continue;
+    best = better(best, { first: start.at, last: end.at, probability: start.share * end.share });
   }
   return best;
 }
 
-/** The indexes of the highest shares, highest first. */
-function highest(shares: Float64Array): number[] {
-  const order: number[] = [];
-  for (let round = 0; round < Math.min(TRIED, shares.length); round += 1) {
-    let best = -1;
-    for (let at = 0; at < shares.length; at += 1)
-      if (!order.includes(at) && (best < 0 || (shares[at] ?? 0) > (shares[best] ?? 0))) best = at;
-    order.push(best);
+function chooseBefore(place: CuePlace, weights: ContentWeights): TokenSpan | null {
+  let best: TokenSpan | null = null;
+  for (const end of likeliest(judgeEdges(place, END_BEFORE, place.cue.firstToken, weights))) {
+    const [start] = likeliest(judgeEdges(place, START_BEFORE, end.at, weights));
+    if (start === undefined) continue;
+    best = better(best, { first: start.at, last: end.at, probability: end.share * start.share });
   }
-  return order;
+  return best;
 }
 
-/** How probable it is that the edge stands before each token from `from` to `to`, the latter left out. */
-function judgeEdges(
-  place: CuePlace,
-  edge: number,
-  anchor: number,
-  from: number,
-  to: number,
-  weights: ContentWeights,
-): Float64Array {
-  const scores = new Float64Array(Math.max(0, to - from));
-  for (let at = from; at < to; at += 1) {
+function better(one: TokenSpan | null, other: TokenSpan): TokenSpan {
+  return one === null || other.probability > one.probability ? other : one;
+}
+
+/** An edge before a token, and how probable it is among its like. */
+interface Edge {
+  readonly at: number;
+  readonly share: number;
+}
+
+/** The few most probable edges, best first. */
+function likeliest(edges: Edge[]): Edge[] {
+  const best = edges.sort((a, b) => b.share - a.share || a.at - b.at).slice(0, TRIED);
+  const least = (best[0]?.share ?? 0) * WORTH_TRYING;
+  return best.filter((edge) => edge.share >= least);
+}
+
+/** `anchor` is the cue for the nearer edge, and the nearer edge for the farther one. */
+function judgeEdges(place: CuePlace, edge: number, anchor: number, weights: ContentWeights): Edge[] {
+  const positions = listEdges(place, edge, anchor);
+  const scores = new Float64Array(positions.length);
+  for (const [index, at] of positions.entries()) {
     writeEdgeFeatures(EDGE, place, edge, anchor, at);
-    scores[at - from] = scoreFeatures(EDGE, weights.edge);
+    scores[index] = scoreFeatures(EDGE, weights.edge);
   }
-  return toShares(scores, weights.edgeScale);
+  const shares = toShares(scores, weights.edgeScale);
+  return positions.map((at, index) => ({ at, share: shares[index] ?? 0 }));
 }
 
 /** Softmax of scores over a scale. */

@@ -1,6 +1,20 @@
 import { type Features, putFeature as put } from "../../grammar/features.ts";
-import { hashText, mix } from "../../grammar/hash.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, isVerb, NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import { mix } from "../../grammar/hash.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  isVerb,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from "../../grammar/tags.ts";
 import { toBin } from "../linear-model.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -72,10 +86,12 @@ function finitesBetween(place: CuePlace, from: number, to: number): number {
   return Math.min(3, (finites[to - 1] ?? 0) - (finites[from] ?? 0) + last);
 }
 
+/** Commas between two tokens of the sentence, up to 3. */
 function commasBetween(place: CuePlace, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to && count < 3; at += 1) if (tagAt(place, at) === COMMA) count += 1;
-  return count;
+  const { commas, tags } = place.grammar;
+  if (to <= from) return 0;
+  const last = tags[to - 1] === COMMA ? 1 : 0;
+  return Math.min(3, (commas[to - 1] ?? 0) - (commas[from] ?? 0) + last);
 }
 
 /** How far the next cue's head is to the right (up to 9), and whether it stands there. */
@@ -97,6 +113,37 @@ function subjectBefore(place: CuePlace): number {
     if (isVerb(tag)) return -1;
   }
   return -1;
+}
+
+/** What stands before the noun phrase that ends where the verb group begins: a comma in “…, a minister of state said”. */
+function beforeSubjectPhrase(place: CuePlace): number {
+  const from = place.cue.firstToken - 1;
+  let at = from;
+  while (at >= place.first && at > from - 16 && isInNounPhrase(place, at)) at -= 1;
+  return at < place.first ? OUTSIDE_TAG : (at === from ? 32 : 0) + tagAt(place, at);
+}
+
+function isInNounPhrase(place: CuePlace, at: number): boolean {
+  const tag = tagAt(place, at);
+  if (tag === PREPOSITION) return place.grammar.document.tokens[at]?.lower === "of";
+  return (
+    tag === NOUN ||
+    tag === NAME ||
+    tag === PRONOUN ||
+    tag === ADJECTIVE ||
+    tag === DETERMINER ||
+    tag === OWNER ||
+    tag === POSSESSIVE ||
+    tag === NUMBER
+  );
+}
+
+/** What begins after the last comma before the cue: a subject of its own, in “…, sources with knowledge of it said”. */
+function afterLastComma(place: CuePlace): number {
+  const from = place.cue.firstToken;
+  for (let at = from - 1; at >= place.first && at > from - 30; at -= 1)
+    if (tagAt(place, at) === COMMA) return clauseAt(place, at + 1) * 4 + finitesBetween(place, at + 1, from);
+  return 63;
 }
 
 /** Marks beside the cue: a pair that ends shortly before it, one that begins shortly after it, and one that holds it. */
@@ -123,7 +170,7 @@ function marksAround(place: CuePlace): number {
 /** Writes what tells where the content of a cue stands. */
 export function writePlaceFeatures(features: Features, place: CuePlace): void {
   const { cue, first, last } = place;
-  const lemma = hashText(cue.lemma);
+  const { lemma } = place;
   const tag = tagAt(place, cue.headToken);
   const group = mix(tagPath(place, cue.firstToken, cue.headToken), tag);
   const before = cue.firstToken - 1;
@@ -180,6 +227,15 @@ export function writePlaceFeatures(features: Features, place: CuePlace): void {
   put(features, 38, mix(tagPath(place, cue.firstToken - 2, after + 2), strength));
   put(features, 39, wordAt(place, cue.headToken));
   put(features, 40, mix(wordAt(place, cue.headToken), afterTag));
+  const edge = beforeSubjectPhrase(place);
+  put(features, 45, mix(edge, right));
+  put(features, 46, mix(edge, mix(tag, finitesBefore * 4 + finitesAfter)));
+  put(features, 47, mix(edge, mix(strength, afterTag)));
+  put(features, 48, mix(edge, mix(lemma, right > 12 ? 2 : right < 4 ? 1 : 0)));
+  const comma = afterLastComma(place);
+  put(features, 49, mix(comma, mix(right, tag)));
+  put(features, 50, mix(comma, mix(strength, afterTag)));
+  put(features, 51, mix(comma, mix(finitesBefore * 4 + finitesAfter, right > 12 ? 2 : right < 4 ? 1 : 0)));
   const clauses = clauseAt(place, after) * 16 + clauseAt(place, after + 1);
   put(features, 41, mix(clauses, afterTag));
   put(features, 42, mix(lemma, clauseAt(place, after)));
@@ -214,7 +270,7 @@ function marksAt(place: CuePlace, at: number): number {
  */
 export function writeEdgeFeatures(features: Features, place: CuePlace, edge: number, anchor: number, at: number): void {
   const { cue, first, last } = place;
-  const lemma = hashText(cue.lemma);
+  const { lemma } = place;
   const word = wordAt(place, at);
   const tag = tagAt(place, at);
   const wordBefore = wordAt(place, at - 1);

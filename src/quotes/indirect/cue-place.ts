@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { hashText } from "../../grammar/hash.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -16,6 +17,8 @@ export interface CueMap {
 /** A cue in its sentence. */
 export interface CuePlace extends CueMap {
   readonly cue: Cue;
+  /** The hash of its base form. */
+  readonly lemma: number;
   /** Half-open range of the sentence's tokens, without marks and stops at its ends. */
   readonly first: number;
   readonly last: number;
@@ -24,7 +27,7 @@ export interface CuePlace extends CueMap {
 }
 
 /** Content is sought within this many tokens of its cue, however long the sentence. */
-const REACH = 150;
+const REACH = 120;
 
 /** Puts a cue into its sentence. */
 export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
@@ -33,7 +36,8 @@ export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
   let last = Math.min(sentence.lastToken, cue.lastToken + REACH);
   while (first < last && isPadding(tags[first] ?? 0)) first += 1;
   while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
-  return { ...map, cue, first, last, sentence };
+  const { grammar, cues, cueOf, pairOf } = map;
+  return { grammar, cues, cueOf, pairOf, cue, lemma: hashText(cue.lemma), first, last, sentence };
 }
 
 function isPadding(tag: number): boolean {

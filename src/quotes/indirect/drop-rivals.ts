@@ -15,9 +15,17 @@ export function dropRivals(found: readonly Attribution[]): Attribution[] {
   });
 }
 
+/** Content less probable than this may hold nobody else's words in marks: more likely it reaches too far. */
+const LEAST_OUTER = 0.4;
+
 function isRival(one: Attribution, other: Attribution): boolean {
-  if (isInside(one, other) || isInside(other, one)) return false;
+  if (isInside(one, other)) return takesMarks(other, one);
+  if (isInside(other, one)) return takesMarks(one, other);
   return one.content.some((a) => other.content.some((b) => overlaps(a, b)));
+}
+
+function takesMarks(outer: Attribution, inner: Attribution): boolean {
+  return inner.quoted.length > 0 && outer.confidence < LEAST_OUTER;
 }
 
 /** Whether the cue and the content of `inner` stand in one span of the content of `outer`. */

@@ -1,0 +1,150 @@
+import { DAY_NAMES, MONTHS } from "../../lexicon/months.ts";
+import type { Token } from "../../text/tokens.ts";
+import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";
+
+/** What a phrase of time says of the day; a `weekday` counts from 0 for Monday. */
+export type PhraseOfDay =
+  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "date"; readonly month: number; readonly day: number; readonly year: number | null }
+  | { readonly kind: "days-ago"; readonly days: number };
+
+/** A phrase of time: its tokens, preposition included, and its day if it names one. */
+export interface TimePhrase {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly day: PhraseOfDay | null;
+}
+
+const WEEKDAYS = [...DAY_NAMES];
+/** Days with a name of their own: "Super Tuesday". */
+const BEFORE_NAMED_DAY = new Set("super black good ash fat cyber giving palm easter bloody holy".split(" "));
+const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
+const BEFORE_DAY = new Set(["on", "late", "early", "earlier", "later"]);
+const PERIODS = new Set(["week", "weekend", "month", "year", "summer", "winter", "spring", "fall", "autumn"]);
+const ADVERBS = new Set(["recently", "earlier", "later"]);
+
+/** The phrase of time that begins at a token, or null: "on Tuesday", "last week", "earlier this month", "April 16". "Last week’s" is none. */
+export function timePhraseAt(tokens: readonly Token[], at: number, end: number): TimePhrase | null {
+  let head = at;
+  while (head < end && BEFORE_DAY.has(wordAt(tokens, head, end))) head += 1;
+  const found = dayAt(tokens, head, end) ?? periodAt(tokens, head, end);
+  if (found !== null && tokens[found.lastToken]?.kind === "possessive") return null;
+  if (found !== null) return { firstToken: at, lastToken: found.lastToken, day: found.day };
+  return ADVERBS.has(wordAt(tokens, at, end)) ? { firstToken: at, lastToken: at + 1, day: null } : null;
+}
+
+interface Head {
+  readonly lastToken: number;
+  readonly day: PhraseOfDay | null;
+}
+
+function wordAt(tokens: readonly Token[], at: number, end: number): string {
+  return at < end ? (tokens[at]?.lower ?? "") : "";
+}
+
+/** A day: "Tuesday night", "today", "April 16, 2024", "16 April", "this morning". */
+function dayAt(tokens: readonly Token[], at: number, end: number): Head | null {
+  const word = wordAt(tokens, at, end);
+  const weekday = tokens[at]?.capital === true ? WEEKDAYS.indexOf(word) : -1;
+  if (weekday >= 0 && BEFORE_NAMED_DAY.has(tokens[at - 1]?.lower ?? "")) return null;
+  if (weekday >= 0) return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "weekday", weekday } };
+  if (word === "today" || word === "tonight") return { lastToken: at + 1, day: { kind: "days-ago", days: 0 } };
+  if (word === "yesterday")
+    return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "days-ago", days: 1 } };
+  if (word === "this" && PARTS_OF_DAY.has(wordAt(tokens, at + 1, end)))
+    return { lastToken: at + 2, day: { kind: "days-ago", days: 0 } };
+  return dateAt(tokens, at, end);
+}
+
+function afterPartOfDay(tokens: readonly Token[], at: number, end: number): number {
+  return PARTS_OF_DAY.has(wordAt(tokens, at, end)) ? at + 1 : at;
+}
+
+function dateAt(tokens: readonly Token[], at: number, end: number): Head | null {
+  const month = monthAt(tokens, at, end);
+  const day = dayOfMonth(wordAt(tokens, at + 1, end));
+  if (month !== null && day !== null) return withYear(tokens, at + 2, end, month, day);
+  const dayFirst = dayOfMonth(wordAt(tokens, at, end));
+  const monthAfter = monthAt(tokens, at + 1, end);
+  return dayFirst !== null && monthAfter !== null ? withYear(tokens, at + 2, end, monthAfter, dayFirst) : null;
+}
+
+function withYear(tokens: readonly Token[], at: number, end: number, month: number, day: number): Head {
+  const comma = wordAt(tokens, at, end) === "," ? 1 : 0;
+  const year = wordAt(tokens, at + comma, end);
+  const isYear = year.length === 4 && Number(year) >= 1900 && Number(year) <= 2100;
+  const named = { kind: "date", month, day, year: isYear ? Number(year) : null } as const;
+  return { lastToken: isYear ? at + comma + 1 : at, day: named };
+}
+
+function monthAt(tokens: readonly Token[], at: number, end: number): number | null {
+  const word = wordAt(tokens, at, end);
+  if (tokens[at]?.capital !== true) return null;
+  return MONTHS.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? null;
+}
+
+/** 1 to 31, "16th" included. */
+function dayOfMonth(word: string): number | null {
+  if (word.length === 0 || word.length > 4) return null;
+  const day = Number(word.replace(/(?:st|nd|rd|th)$/, ""));
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
+}
+
+/** "last week", "earlier this month", "in June", "two days ago", "last Tuesday": true, but no certain day. */
+function periodAt(tokens: readonly Token[], at: number, end: number): Head | null {
+  const word = wordAt(tokens, at, end);
+  const next = wordAt(tokens, at + 1, end);
+  if (word === "last" || word === "this" || word === "next") {
+    if (PERIODS.has(next) || monthAt(tokens, at + 1, end) !== null || WEEKDAYS.includes(next))
+      return { lastToken: afterPartOfDay(tokens, at + 2, end), day: null };
+    return word === "last" && next === "night" ? { lastToken: at + 2, day: { kind: "days-ago", days: 1 } } : null;
+  }
+  if (word === "in") return afterIn(tokens, at + 1, end);
+  for (let unit = at + 1; unit < Math.min(end, at + 4); unit += 1)
+    if (wordAt(tokens, unit, end) === "ago") return isCount(tokens[at]) ? { lastToken: unit + 1, day: null } : null;
+  return null;
+}
+
+/** "in June", "in 2015", "in June 2015". */
+function afterIn(tokens: readonly Token[], at: number, end: number): Head | null {
+  const month = monthAt(tokens, at, end) !== null ? 1 : 0;
+  const year = wordAt(tokens, at + month, end);
+  const isYear = year.length === 4 && Number(year) >= 1900 && Number(year) <= 2100;
+  return month === 1 || isYear ? { lastToken: at + month + (isYear ? 1 : 0), day: null } : null;
+}
+
+const COUNTS = new Set("a an one two three four five six several few many".split(" "));
+
+function isCount(token: Token | undefined): boolean {
+  return token?.kind === "number" || COUNTS.has(token?.lower ?? "");
+}
+
+/**
+ * The ISO date that a phrase means, for words in the past tense: the latest such day up to the day of publication.
+ * Null when it cannot be told, as when the article has no date.
+ */
+export function resolveDay(phrase: PhraseOfDay, publishedOn: string | null): string | null {
+  if (phrase.kind === "date" && phrase.year !== null) {
+    const day = toDayNumber(phrase.year, phrase.month, phrase.day);
+    return isDayOfMonth(day, phrase) ? toIsoDate(day) : null;
+  }
+  const published = publishedOn === null ? null : parseIsoDate(publishedOn);
+  if (published === null) return null;
+  if (phrase.kind === "days-ago") return toIsoDate(published - phrase.days);
+  if (phrase.kind === "weekday") return toIsoDate(published - ((weekdayOf(published) - phrase.weekday + 7) % 7));
+  return latestDate(phrase, published);
+}
+
+function latestDate(phrase: { readonly month: number; readonly day: number }, published: number): string | null {
+  const year = Number(toIsoDate(published).slice(0, 4));
+  for (const candidate of [year, year - 1]) {
+    const day = toDayNumber(candidate, phrase.month, phrase.day);
+    if (day <= published) return isDayOfMonth(day, phrase) ? toIsoDate(day) : null;
+  }
+  return null;
+}
+
+/** Whether the day exists: there is no June 31. */
+function isDayOfMonth(dayNumber: number, phrase: { readonly month: number }): boolean {
+  return Number(toIsoDate(dayNumber).slice(5, 7)) === phrase.month;
+}

@@ -1,0 +1,91 @@
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICLE,
+  POSSESSIVE,
+  PREPOSITION,
+  STOP,
+  SYMBOL,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { END_AFTER, END_BEFORE, START_AFTER, START_BEFORE } from "./content-features.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How far from the cue the nearer edge of the content may stand. */
+const REACH = 24;
+
+/**
+ * The tokens before which an edge may stand, in order. `anchor` is the nearer edge when the farther one is sought; for
+ * the nearer edge it is not used.
+ */
+export function listEdges(place: CuePlace, edge: number, anchor: number): number[] {
+  const { cue, first, last } = place;
+  switch (edge) {
+    case START_AFTER:
+      return positions(place, mayStart, cue.lastToken, Math.min(last, cue.lastToken + REACH));
+    case END_AFTER:
+      return positions(place, mayEnd, anchor + 1, last + 1);
+    case END_BEFORE:
+      return positions(place, mayEnd, Math.max(first + 1, cue.firstToken - REACH), cue.firstToken + 1);
+    case START_BEFORE:
+      return positions(place, (_, at) => mayStartBefore(place, at, anchor), first, anchor);
+    default:
+      return [];
+  }
+}
+
+function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolean, from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let at = from; at < to; at += 1) if (may(place, at)) list.push(at);
+  return list;
+}
+
+/** Whether content may begin at a token: not at punctuation, and not in the middle of a noun phrase. */
+function mayStart({ grammar }: CuePlace, at: number): boolean {
+  const tag = grammar.tags[at] ?? 0;
+  if (tag === COMMA || tag === STOP || tag === SYMBOL || tag === POSSESSIVE || tag === PARTICLE) return false;
+  return !goesOn(grammar.tags[at - 1] ?? 0, tag);
+}
+
+/**
+ * Whether content that stands before its cue may begin at a token: with the sentence, after punctuation or "and", or
+ * with a relative that is the whole of it (“which he said was late”). A start elsewhere would cut a clause in two:
+ * “flights stopped as ⟦ash drifted south⟧, officials said”.
+ */
+function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
+  const { tags } = place.grammar;
+  if (at === place.first) return true;
+  if (!mayStart(place, at)) return false;
+  if (tags[at] === WH_WORD) return end - at <= 2;
+  const before = tags[at - 1] ?? 0;
+  if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
+  return at === place.first + 1 && before === ADVERB;
+}
+
+/** Whether content may end before a token: not after a word that asks for another, nor in the middle of a noun phrase. */
+function mayEnd({ grammar, last }: CuePlace, at: number): boolean {
+  if (at >= last) return true;
+  const before = grammar.tags[at - 1] ?? 0;
+  const tag = grammar.tags[at] ?? 0;
+  if (before === COMMA || before === CONJUNCTION || before === TO) return false;
+  if (before === PREPOSITION) return tag === COMMA || tag === SYMBOL || tag === MARK;
+  return !goesOn(before, tag);
+}
+
+/** Whether a noun phrase holds both words: "the plan", "State Department", "his own", "Roe’s". */
+function goesOn(before: number, tag: number): boolean {
+  if (tag === POSSESSIVE || tag === PARTICLE) return true;
+  if (before === DETERMINER || before === OWNER || before === POSSESSIVE)
+    return tag === NOUN || tag === NAME || tag === ADJECTIVE || tag === NUMBER;
+  if (before === ADJECTIVE) return tag === NOUN;
+  return (before === NOUN && tag === NOUN) || (before === NAME && tag === NAME);
+}

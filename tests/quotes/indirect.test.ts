@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { quotesIn, readMarked } from "./notation.ts";
+
+const reported = (marked: string): string[] => quotesIn(marked, ["indirect", "mixed"]);
+
+describe("reported speech", () => {
+  it.each([
+    [
+      "a clause with that",
+      "‹Ann Roe› said that the bridge would close in May.",
+      "that the bridge would close in May | Ann Roe",
+    ],
+    [
+      "a clause without that",
+      "‹Ann Roe› said the bridge would close in May.",
+      "the bridge would close in May | Ann Roe",
+    ],
+    [
+      "the addressee is no part of it",
+      "‹A harbour official› told ‹*Example News› last week that the bridge was safe and that no ship was at risk.",
+      "that the bridge was safe and that no ship was at risk | A harbour official",
+    ],
+    [
+      "a clause before speaker and verb",
+      "The bridge would close in May, ‹Ann Roe› said on Tuesday.",
+      "The bridge would close in May | Ann Roe",
+    ],
+    [
+      "a clause round speaker and verb",
+      "The bridge, ‹Ann Roe› said, would close in May.",
+      "The bridge […] would close in May | Ann Roe",
+    ],
+    [
+      "according to",
+      "The bridge would close in May, according to ‹Ann Roe›.",
+      "The bridge would close in May | Ann Roe",
+    ],
+    ["a promise", "‹Ann Roe› promised to close the bridge in May.", "to close the bridge in May | Ann Roe"],
+    [
+      "words in marks within a clause",
+      "‹Ann Roe› said the bridge was “a danger to everyone” in the town.",
+      "the bridge was “a danger to everyone” in the town | Ann Roe",
+    ],
+  ])("%s", (_, marked, ...quotes) => expect(reported(marked)).toEqual(quotes));
+
+  it.each([
+    ["an act without words", "‹Ann Roe› raised the matter with ‹Tim Moe› in a phone call."],
+    ["a topic", "‹Ann Roe› would also discuss it in May."],
+    ["who was told and nothing more", "‹Two officials/› briefed reporters in May."],
+    ["what was not announced", "Details of the visit have not yet been announced."],
+    ["what may be said", "‹Ann Roe› would say that the bridge is closed."],
+    ["what is believed", "‹Ann Roe› believes that the bridge is closed."],
+    ["what is expected", "‹Ann Roe› is expected to raise taxes."],
+  ])("%s is none", (_, marked) => expect(reported(marked)).toEqual([]));
+
+  it("never ends inside marks", () => {
+    const { document, cast } = readMarked("‹Ann Roe› said it was “a very long day. It was cold” at the bridge.");
+    for (const quote of findQuotes(document, cast, { publishedOn: null }).quotes)
+      for (const { start, end } of quote.spans) {
+        const words = document.text.slice(start, end);
+        expect(words.includes("“")).toBe(words.includes("”"));
+      }
+  });
+
+  it("takes time linear in a sentence without end", () => {
+    const { document, cast } = readMarked("Ann said that ".repeat(3_000));
+    const began = performance.now();
+    findQuotes(document, cast, { publishedOn: null });
+    expect(performance.now() - began).toBeLessThan(15_000);
+  }, 20_000);
+});
