@@ -5,6 +5,7 @@ import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
 import { addCiteCommand } from "./cite.ts";
+import { addCompletionCommand } from "./completion.ts";
 import { addCreditsCommand } from "./credits.ts";
 import { addExportCommand } from "./export.ts";
 import { addExtractCommand } from "./extract.ts";
@@ -70,6 +71,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addVerifyCommand,
   addBackupCommand,
   addRestoreCommand,
+  addCompletionCommand,
 ];
 
 const HELP = `
