@@ -102,7 +102,7 @@ function toQuote(
   { publishedOn }: QuoteContext,
 ): Quote {
   const { attribution, candidate, probability } = decision;
-  const cue = scene.cues[candidate?.cue ?? -1] ?? attribution.cue;
+  const cue = attribution.cue ?? scene.cues[candidate?.cue ?? -1] ?? null;
   const circumstances = circumstancesOf(scene, attribution, cue, publishedOn);
   return {
     kind: attribution.kind,

@@ -139,7 +139,7 @@ function withFullStop(text: string, start: number, end: number, to: number): num
   const length = end - start;
   if (length > 12) return end;
   const word = text.slice(start, end);
-  if (length === 1) return isUpper(word.charCodeAt(0)) && word !== "I" ? end + 1 : end;
+  if (length === 1) return word === "v" || (isUpper(word.charCodeAt(0)) && word !== "I") ? end + 1 : end;
   const isAbbreviation =
     word.includes(".") || ABBREVIATIONS_BEFORE_MORE.has(word.toLowerCase()) || isCapitalAbbreviation(word);
   return isAbbreviation ? end + 1 : end;

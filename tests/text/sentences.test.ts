@@ -23,6 +23,7 @@ describe("findSentences", () => {
     ["before a quote that opens", "He left.| “We go.”"],
     ["before a quote that opens with two apostrophes", "He left.| ''We go.''"],
     ["not at a stop that belongs to the word behind it", "The .DJI index and Acme (ACM.N) rose.| It fell."],
+    ["not between the parties of a case", "The court decided Loe v. Vane in May.| He left."],
     ["not after initials", "George W. Bush spoke.| He left."],
     ["with an ellipsis amid a sentence", "It was ... odd.| Yes."],
   ])("%s", (_, marked) => expectSentences(marked));

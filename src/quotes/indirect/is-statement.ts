@@ -6,7 +6,7 @@ import type { CuePlace } from "./cue-place.ts";
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const LEAST_TOPIC_WORDS = 3;
 const LEAST_TOPIC_CONFIDENCE = 0.5;
-const LEAST_CLAUSE_CONFIDENCE = 0.2;
+const LEAST_CLAUSE_CONFIDENCE = 0.25;
 
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
