@@ -1,0 +1,101 @@
+/**
+ * How long the reader takes on the server for each kind of page, without the network. An archive to measure:
+ *
+ *     tsx bench/generator/main.ts --count 100000 | onrecord --db big.db add - --ndjson
+ *     tsx bench/reader/main.ts big.db [--runs N]
+ *
+ * Prints the median and the slowest of the runs in milliseconds, after one that warms up, and exits with 1 if a median is
+ * over the 50 ms that a page may take.
+ *
+ * @module
+ */
+
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { type Archive, openArchive } from "../../src/index.ts";
+import { createReaderApp } from "../../src/reader/app.ts";
+
+const MAY_TAKE = 50;
+const HOST = "127.0.0.1";
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { runs: { type: "string", default: "20" } },
+    allowPositionals: true,
+  });
+  const [path] = positionals;
+  if (path === undefined) throw new RangeError("usage: tsx bench/reader/main.ts ARCHIVE [--runs N]");
+  await using archive = await openArchive(path, { readonly: true });
+  const app = createReaderApp(archive.db, { hosts: [HOST], archiveName: path });
+  for (const [name, address] of await pagesOf(archive)) {
+    const times: number[] = [];
+    let bytes = 0;
+    for (let round = 0; round <= Number(values.runs); round += 1) {
+      const start = performance.now();
+      const response = await app.request(`http://${HOST}${address}`, { headers: { host: HOST } });
+      bytes = (await response.text()).length;
+      if (round > 0) times.push(performance.now() - start);
+      if (response.status !== 200) throw new Error(`${address} is ${response.status}`);
+    }
+    print(name, address, times, bytes);
+  }
+}
+
+function print(name: string, address: string, times: readonly number[], bytes: number): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const figures = [median, sorted.at(-1) ?? 0].map((time) => time.toFixed(1).padStart(8)).join("");
+  const size = `${Math.round(bytes / 1024)} KiB`.padStart(9);
+  process.stdout.write(`${name.padEnd(28)}${figures}${size}  ${median > MAY_TAKE ? "TOO SLOW " : ""}${address}\n`);
+  if (median > MAY_TAKE) process.exitCode = 1;
+}
+
+/** Pages as people come to them, among them those with the most to show. */
+async function pagesOf(archive: Archive): Promise<[name: string, address: string][]> {
+  const { items: newest } = await archive.articles.list({}, { limit: 1000 });
+  const article = newest.reduce((most, next) => (next.quoteCount > most.quoteCount ? next : most));
+  const { items: quotes, next } = await archive.quotes.list({}, { limit: 25 });
+  const person = await mostQuoted(archive, "people");
+  const organisation = await mostQuoted(archive, "organisations");
+  const reporter = newest.flatMap(({ reportedBy }) => reportedBy)[0]?.slug ?? "nobody";
+  return [
+    ["front", "/"],
+    ["search, a rare word", "/search?q=lighthouse"],
+    ["search, common words", "/search?q=prices+council"],
+    ["search, the most common", "/search?q=said"],
+    ["search, exact words", "/search?q=%22said+on+Tuesday%22"],
+    ["search, a year", "/search?q=prices&since=2015&until=2015"],
+    ["quotes", "/quotes"],
+    ["quotes, second page", `/quotes?after=${next}`],
+    ["quotes, direct", "/quotes?kind=direct"],
+    ["quotes, unnamed sources", "/quotes?speakerKind=unnamed"],
+    ["quotes, a person's", `/quotes?speaker=${person}`],
+    ["quotes, a family name", `/quotes?speaker=${person.split("-").at(-1)}`],
+    ["quotes, a reporter's", `/quotes?reportedBy=${reporter}`],
+    ["quotes, beside someone", `/quotes?beside=${person}`],
+    ["people", "/people"],
+    ["people, by name", `/people?name=${person.split("-").at(-1)}`],
+    ["people, quoted in a month", "/people?as=quoted&since=2015-03&until=2015-03"],
+    ["person, most quoted", `/people/${person}`],
+    ["organisations", "/organisations"],
+    ["organisation, most quoted", `/organisations/${organisation}`],
+    ["articles", "/articles"],
+    ["articles, of a place", `/articles?place=${newest.flatMap(({ places }) => places)[0]?.name ?? "London"}`],
+    ["article", `/articles/${article.id}`],
+    ["quote", `/quotes/${quotes[0]?.address}`],
+  ];
+}
+
+/** The slug of the one with the most quotes. */
+async function mostQuoted(archive: Archive, noun: "people" | "organisations"): Promise<string> {
+  let most = { slug: "nobody", quoteCount: -1 };
+  for await (const item of archive[noun].iterate({ as: "quoted" })) {
+    if (item.quoteCount > most.quoteCount) most = item;
+  }
+  return most.slug;
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});
