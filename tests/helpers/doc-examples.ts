@@ -51,5 +51,5 @@ export function runExamples(examples: readonly string[], folder: string, env: No
     env: { ...rest, NO_COLOR: "1", ...env },
   });
   if (error) throw error;
-  return stdout.split("\0").slice(0, examples.length);
+  return stdout.replaceAll("\r\n", "\n").split("\0").slice(0, examples.length);
 }
