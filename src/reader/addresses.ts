@@ -49,9 +49,9 @@ export function quoteAnchor({ start, end }: Span): string {
   return `said-${start}-${end}`;
 }
 
-/** The page of quotes with exactly this person or organisation as the speaker, as far as a name in an address can say. */
-export function quotesOf(named: { readonly slug: string; readonly name: string }): string {
-  return address("/quotes", { speaker: named.slug.includes("-") ? named.slug : named.name });
+/** How a filter in an address names someone: by slug, but a slug without a hyphen reads as words of a name. */
+export function nameInAddress({ slug, name }: { readonly slug: string; readonly name: string }): string {
+  return slug.includes("-") ? slug : name;
 }
 
 /** The address that gives the same as JSON. */

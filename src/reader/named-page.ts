@@ -8,7 +8,7 @@ import {
 import type { Page } from "../queries/listing.ts";
 import type { NamedMatch } from "../queries/names.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
-import { address, passageAddress } from "./addresses.ts";
+import { address, nameInAddress, passageAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { quotesChart } from "./chart.ts";
 import { type Child, type Html, html, joined, printed } from "./html.ts";
@@ -107,11 +107,12 @@ function quotesHeading({ quoteCount }: Person | Organisation): string {
 }
 
 function appearances({ slug, name, mentionedIn, creditedIn }: Person | Organisation): Html {
-  const who = slug.includes("-") ? slug : name;
-  const mentioned = html`<a href="${address("/articles", { mentions: who })}">Mentioned in ${counted(mentionedIn, "article")}</a>`;
-  const credited = html`<a href="${address("/articles", { reportedBy: who })}">Credited in ${counted(creditedIn, "article")}</a>`;
-  const quoted = html`<a href="${address("/quotes", { speaker: who })}">Filter the quotes</a>`;
-  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li>${quoted}</li></ul>`;
+  const as = nameInAddress({ slug, name });
+  const articles = (filter: string, words: string) =>
+    html`<a href="${address("/articles", { [filter]: as })}">${words}</a>`;
+  const mentioned = articles("mentions", `Mentioned in ${counted(mentionedIn, "article")}`);
+  const credited = html`Credited in ${counted(creditedIn, "article")}: ${articles("reportedBy", "reported")}, ${articles("editedBy", "edited")}`;
+  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li><a href="${address("/quotes", { speaker: as })}">Filter the quotes</a></li></ul>`;
 }
 
 function namesPrinted(names: readonly string[]): Html | null {
