@@ -52,6 +52,7 @@ export const EVIDENCE = [
   "commonWord",
   "placeWord",
   "lowerCaseElsewhere",
+  "placeElsewhere",
   "lastWordAlone",
   "lastWordWithHonorific",
   "opensSentence",
@@ -69,18 +70,23 @@ export interface NameCounts {
   readonly alone: ReadonlyMap<string, number>;
   /** Words that follow "Mr.", "Mrs." or "Ms.". */
   readonly honoured: ReadonlySet<string>;
+  /** Words that stand alone behind "in" or "at" somewhere. */
+  readonly placed: ReadonlySet<string>;
 }
 
 /** Counts the words that stand alone and those that follow a form of address. */
 export function countNames(table: WordTable, runs: Runs): NameCounts {
   const alone = new Map<string, number>();
   const honoured = new Set<string>();
+  const placed = new Set<string>();
   for (const run of runs.all) {
     const word = table.tokens[run.last - 1]?.lower ?? "";
-    if (run.kind === "name" && run.last === run.first + 1) alone.set(word, (alone.get(word) ?? 0) + 1);
+    const isAlone = run.kind === "name" && run.last === run.first + 1;
+    if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
+    if (isAlone && PLACE_PREPOSITIONS.has(table.tokens[run.first - 1]?.lower ?? "")) placed.add(word);
     if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
   }
-  return { alone, honoured };
+  return { alone, honoured, placed };
 }
 
 /** "Mr.", "Mrs.", "Ms.", "Miss". */
@@ -229,5 +235,6 @@ function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, 
   const end = has(table, last - 1, SUFFIX) ? last - 1 : last;
   const word = table.tokens[end - 1]?.lower ?? "";
   if (end > first + 1 && counts.alone.has(word)) found.add("lastWordAlone");
+  if (end === first + 1 && counts.placed.has(word)) found.add("placeElsewhere");
   if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
 }

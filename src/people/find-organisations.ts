@@ -115,12 +115,15 @@ class Register {
   readonly #byKey = new Map<string, NamedOrganisation>();
   readonly #byInitials = new Map<string, NamedOrganisation>();
   readonly #byLastWord = new Map<string, NamedOrganisation>();
+  readonly #byFirstWord = new Map<string, NamedOrganisation>();
 
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
     const name = withoutArticle(printed(table, run));
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
+    if (run.kind === "organisation" && !name.includes(" "))
+      return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name));
     if (run.kind === "organisation") return this.add(name, kindOf(name));
     if (run.kind !== "initials" || name.endsWith("s") || table.tokens[run.last]?.text === ":") return null;
     return this.add(name, "other");
@@ -156,6 +159,8 @@ class Register {
     if (organisation.kind === "other") organisation.kind = kind;
     organisation.printed.add(printedName);
     this.#byKey.set(key, organisation);
+    if (name.includes(" ") && organisation.kind !== "country")
+      this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     const initials = initialsOf(name);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);

@@ -70,6 +70,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   commonWord: -14,
   placeWord: -10,
   lowerCaseElsewhere: -4,
+  placeElsewhere: 0,
   lastWordAlone: 5,
   lastWordWithHonorific: 15,
   opensSentence: -4,
@@ -96,15 +97,24 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const roster = new Roster();
   for (const form of forms.filter((one) => isFullName(table, one)).sort(byWords))
     roster.addFull(form.parts, form.first);
+  for (const form of forms) addStranger(table, form, roster);
   const mentions: PersonMention[] = [];
   for (const form of forms) {
     const person =
-      roster.find(form.parts.key, honoured(table, form.first)) ??
+      roster.find(form.parts.key, honoured(table, form.first), form.first) ??
       (isLonePerson(table, form) ? roster.addLone(form.parts, form.first) : null);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
   }
   mentions.push(...findUnmarkedNames(table, runs, roster));
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** "Mr. Roe" where only Anna Roe is named in full: somebody else, whom a bare "Roe" then means too. */
+function addStranger(table: WordTable, form: Form, roster: Roster): void {
+  const gender = honoured(table, form.first);
+  if (gender === null || form.parts.words.length > 1 || roster.find(form.parts.key, gender, form.first) !== null)
+    return;
+  roster.addLone(form.parts, form.first);
 }
 
 /**
@@ -224,6 +234,7 @@ function isSpeakerLabel(table: WordTable, { first, last }: Form): boolean {
 function isPlainName({ evidence }: Form): boolean {
   return (
     !evidence.has("theBefore") &&
+    !evidence.has("placeElsewhere") &&
     !evidence.has("capitalAfter") &&
     !evidence.has("commonWord") &&
     !evidence.has("placeWord") &&
@@ -246,9 +257,10 @@ function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): Person
   const mentions: PersonMention[] = [];
   for (const [at, token] of table.tokens.entries()) {
     if (!token.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
-    const person = roster.find(nameKey(token.text), null);
+    const person = roster.find(nameKey(token.text), null, at);
     if (person === null) continue;
-    const tail = { title: null, last: at + 1, role: -1, group: -1 };
+    const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
+    const tail = readNameTail(table, runs, at + 1, end);
     mentions.push({ first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail });
   }
   return mentions;
@@ -260,7 +272,7 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
   if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return false;
   if (DETERMINERS.has(table.tokens[at - 1]?.lower ?? "") || after?.capital === true) return false;
   if (has(table, at, CALENDAR)) return after?.kind === "possessive" || has(table, at + 1, SPEECH);
-  return table.opens[at] !== 1 || after?.kind === "possessive" || isVerb(table, at + 1);
+  return table.opens[at] !== 1 || after?.kind === "possessive" || after?.text === "," || isVerb(table, at + 1);
 }
 
 /** "Houston said": a place of one word that speaks, where someone has that name. */

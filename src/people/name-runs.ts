@@ -133,7 +133,7 @@ function looseRunAt(table: WordTable, at: number, last: number, known: KnownName
 function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
   if (known.words.length > 1 || !has(table, at, GIVEN) || at + 1 >= last) return false;
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
-  if ((known.kind === "capital" || known.kind === "country") && !has(table, at + 1, GIVEN | SURNAME)) return false;
+  if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
   if (table.tokens[at + 1]?.lower.endsWith("s") && !has(table, at + 1, SURNAME | GIVEN)) return false;
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);

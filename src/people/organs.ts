@@ -1,7 +1,8 @@
 import { COMPANY_TAILS, ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
+import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./name-runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { ROLE } from "./words.ts";
+import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./words.ts";
 
 /**
  * Joins a people or country and the organ of it that follows in small letters into one organisation: "Chinese embassy",
@@ -18,15 +19,21 @@ export function joinOrgans(table: WordTable, runs: readonly Run[]): Run[] {
 
 /**
  * Turns names that are the short form of a company named in full elsewhere into organisations: "Doe & Roe" beside "Doe &
- * Roe Inc", "Jane Doe" beside "Jane Doe Stores Corp".
+ * Roe Inc", "Quorlith" beside "Quorlith Energy" unless it is a family name, by the lists or in the article.
  */
 export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   const stems = new Set<string>();
-  for (const run of runs) if (run.kind === "organisation") addStem(table, run, stems);
+  const families = new Set<string>();
+  for (const run of runs) {
+    if (run.kind === "organisation") addStem(table, run, stems);
+    if (run.kind === "name" && run.last > run.first + 1)
+      families.add(wordsOf(table, { first: run.last - 1, last: run.last }));
+  }
   if (stems.size === 0) return [...runs];
-  return runs.map((run) =>
-    run.kind === "name" && stems.has(wordsOf(table, run)) ? { ...run, kind: "organisation" } : run,
-  );
+  return runs.map((run) => {
+    const words = run.kind === "name" ? wordsOf(table, run) : "";
+    return stems.has(words) && !families.has(words) ? { ...run, kind: "organisation" } : run;
+  });
 }
 
 /** The name without legal forms at its end, if it had one. */
@@ -34,6 +41,16 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   let end = last;
   while (end > first + 1 && COMPANY_TAILS.has(table.tokens[end - 1]?.text ?? "")) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
+  if (
+    last > first + 1 &&
+    !has(table, first, COMMON | NO_NAME | GIVEN | SURNAME | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT) &&
+    !isPlace(table, first)
+  )
+    stems.add(wordsOf(table, { first, last: first + 1 }));
+}
+
+function isPlace(table: WordTable, at: number): boolean {
+  return knownNameAt(table.tokens, at, at + 1, false) !== null;
 }
 
 function wordsOf(table: WordTable, { first, last }: Pick<Run, "first" | "last">): string {

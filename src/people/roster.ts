@@ -6,8 +6,11 @@ import { FEMALE, GIVEN, MALE, traitsOf } from "./words.ts";
 export interface NamedPerson {
   /** The full forms of the name, the longest first. */
   readonly full: NameParts[];
-  /** The first token of the longest form. */
-  readonly first: number;
+  /** The token where each full form is printed first; the least is where the person is introduced. */
+  readonly introduced: number[];
+  /** At which token the name was last met in full, and at which by a short form; grows as the article is read. */
+  lastSeen: number;
+  lastReferred: number;
 }
 
 /**
@@ -27,8 +30,9 @@ export class Roster {
     if (this.#byKey.has(parts.key) || this.#isEndOfLonger(parts)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
     const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts)));
-    const person = known ?? { full: [], first };
+    const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1 };
     person.full.push(parts);
+    person.introduced.push(first);
     this.#byKey.set(parts.key, person);
     append(this.#byFamily, parts.family, person);
     for (const end of endsOf(parts)) append(this.#byEnd, end, person);
@@ -43,7 +47,7 @@ export class Roster {
 
   /** Adds someone of whom one word is printed. */
   addLone(parts: NameParts, first: number): NamedPerson {
-    const person: NamedPerson = { full: [parts], first };
+    const person: NamedPerson = { full: [parts], introduced: [first], lastSeen: -1, lastReferred: -1 };
     this.#byKey.set(parts.key, person);
     return person;
   }
@@ -53,14 +57,39 @@ export class Roster {
     return this.#byEnd.get(key)?.includes(person) ?? false;
   }
 
-  /** The person whom a name means: by its full form, else the one with this short form whose full name came first. */
-  find(key: string, gender: "female" | "male" | null): NamedPerson | null {
+  /**
+   * The person whom a name means: by its full form, else the one with this short form who was introduced first. A form of
+   * address that tells the gender rules out those of the other one. Somebody met in full a moment ago comes before one
+   * who was not spoken of for long. To be asked in the order of the article; `at` is the token of the name.
+   */
+  find(key: string, gender: "female" | "male" | null, at: number): NamedPerson | null {
     const full = this.#byKey.get(key);
-    if (full !== undefined) return full;
+    if (full !== undefined) return meet(full, at);
     const all = this.#byEnd.get(key) ?? this.#byGiven.get(key) ?? [];
     const fitting = gender === null ? all : all.filter((person) => genderOf(person) === gender);
-    return (fitting.length > 0 ? fitting : all).reduce<NamedPerson | null>(earlier, null);
+    const possible = gender === null ? all : all.filter((person) => genderOf(person) === null);
+    const candidates = fitting.length > 0 ? fitting : possible;
+    const first = candidates.reduce<NamedPerson | null>(earlier, null);
+    if (first === null || candidates.length === 1) return first;
+    const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
+    const meant = isOvershadowed(first, latest, at) ? latest : first;
+    meant.lastReferred = at;
+    return meant;
   }
+}
+
+/** In tokens: a name met in full so near is fresh, one neither met nor referred to for so long is stale. */
+const FRESH = 150;
+const STALE = 300;
+
+function isOvershadowed(first: NamedPerson, latest: NamedPerson, at: number): boolean {
+  const isStale = at - Math.max(first.lastSeen, first.lastReferred) >= STALE;
+  return isStale && at - latest.lastSeen <= FRESH;
+}
+
+function meet(person: NamedPerson, at: number): NamedPerson {
+  person.lastSeen = at;
+  return person;
 }
 
 /** So many people may share a short form; the rest have their full names only, so that time stays linear. */
@@ -73,7 +102,7 @@ function append(map: Map<string, NamedPerson[]>, key: string, person: NamedPerso
 }
 
 function earlier(a: NamedPerson | null, b: NamedPerson): NamedPerson {
-  return a === null || b.first < a.first ? b : a;
+  return a === null || Math.min(...b.introduced) < Math.min(...a.introduced) ? b : a;
 }
 
 function endsOf(parts: NameParts): Set<string> {

@@ -74,6 +74,7 @@ function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Senten
   }
   if (long >= 2 && upper >= 0.8 * long) return ALL_CAPITALS;
   if (isHeadline && long >= 4 && capital >= 0.8 * long) return TITLE_CASE;
+  if (!isHeadline && capital < 0.8 * long) return PROSE;
   const fewest = isHeadline ? FEWEST_IN_HEADLINE : FEWEST_IN_PROSE;
   return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
 }

@@ -41,6 +41,22 @@ describe("findCast: organisations", () => {
     expect(organisationsIn("The Group of Seven (G7) met. The G7 left.")).toEqual(["Group of Seven"]);
   });
 
+  it("refers the first word of a company to it, unless it is somebody's family name", () => {
+    expect(namesIn("Quorlith Energy fell. It will grow, Quorlith said.")).toEqual([
+      "Quorlith Energy → Quorlith Energy",
+      "Quorlith → Quorlith Energy",
+    ]);
+    expect(namesIn("Vrbata Holdings fell. Hans Vrbata spoke. It will grow, Vrbata said.")).toEqual([
+      "Vrbata Holdings → Vrbata Holdings",
+      "Hans Vrbata → Hans Vrbata",
+      "Vrbata → Hans Vrbata",
+    ]);
+    expect(namesIn("The Trump Foundation gave. Trump said so.")).toEqual([
+      "Trump Foundation → Trump Foundation",
+      "Trump → Trump",
+    ]);
+  });
+
   it("tells the kind by the head", () => {
     const { cast } = castOf("Ottawa Gazette, Brun Holdings, the Leeds Bureau and the Reform Alliance met France.");
     expect(cast.organisations.map((organisation) => organisation.kind)).toEqual([

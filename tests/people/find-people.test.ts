@@ -78,6 +78,22 @@ describe("findCast: people", () => {
     expect(namesIn(text).slice(2)).toEqual(["Wexler → Paul Wexler", "Wexler → Mary Wexler"]);
   });
 
+  it("takes a man named Roe for a stranger where only Anna Roe is named in full", () => {
+    expect(namesIn("Anna Roe came. Mr. Roe spoke. “Yes,” Roe said.")).toEqual([
+      "Anna Roe → Anna Roe",
+      "Roe → Roe",
+      "Roe → Roe",
+    ]);
+  });
+
+  it("prefers whom the article has just introduced to whom it has long forgotten", () => {
+    const filler = "It rained on and on in the long valley and nobody could say when it would stop again. ".repeat(20);
+    expect(namesIn(`Gary Wexler ran. ${filler}Nils Wexler, a judge, came.\nWexler spoke.`).at(-1)).toBe(
+      "Wexler → Nils Wexler",
+    );
+    expect(namesIn("Gary Wexler ran. Nils Wexler, a judge, came.\nWexler spoke.").at(-1)).toBe("Wexler → Gary Wexler");
+  });
+
   it("keeps a name of one word only on strong evidence", () => {
     expect(peopleIn("President Suharto is old. Mr. Brandl agreed.")).toEqual(["Suharto", "Brandl"]);
     expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
