@@ -18,6 +18,7 @@ const ROUNDS = 8;
 const RATE = 0.05;
 const DECAY = 1e-5;
 const SCALE = 10;
+const LEAST_SEEN = 7;
 const FOLDS = 4;
 
 /** The shortest annotated row that holds most of the pair. */
@@ -86,7 +87,7 @@ function learn(examples, seed) {
   const random = seeded(seed);
   const weights = new Float64Array(F.FRAGMENT_ROWS);
   const squares = new Float64Array(F.FRAGMENT_ROWS).fill(1e-2);
-  const usable = examples.filter(({ target, rows }) => target >= 0 && rows.length > 1);
+  const usable = withoutRareRows(examples.filter(({ target, rows }) => target >= 0 && rows.length > 1));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { rows, target } of shuffled(usable, random)) {
       const scores = scoresOf(weights, rows);
@@ -104,6 +105,16 @@ function learn(examples, seed) {
       }
     }
   return weights;
+}
+
+/** Leaves out rows of fewer than `LEAST_SEEN` fragments: they teach nothing general and take room. */
+function withoutRareRows(examples) {
+  const seen = new Uint16Array(F.FRAGMENT_ROWS);
+  for (const { rows } of examples) for (const row of new Set(rows.flatMap((features) => [...features]))) seen[row] += 1;
+  return examples.map(({ rows, target }) => ({
+    rows: rows.map((features) => features.filter((row) => seen[row] >= LEAST_SEEN)),
+    target,
+  }));
 }
 
 const groups = await readExamples();

@@ -21,6 +21,7 @@ const RATE = 0.1;
 const DECAY = 1e-5;
 const SCALE = 10;
 const LEAST = 1;
+const LEAST_SEEN = 10;
 const FOLDS = 4;
 
 const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -109,7 +110,7 @@ function learn(examples, seed) {
   const random = seeded(seed);
   const weights = new Float64Array(SPEAKER_ROWS);
   const squares = new Float64Array(SPEAKER_ROWS).fill(1e-2);
-  const usable = examples.filter(({ target }) => target !== null);
+  const usable = withoutRareRows(examples.filter(({ target }) => target !== null));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { rows, target } of shuffled(usable, random)) {
       const shares = softmax(scoresOf(weights, rows));
@@ -124,6 +125,16 @@ function learn(examples, seed) {
       }
     }
   return weights;
+}
+
+/** Leaves out rows of fewer than `LEAST_SEEN` utterances: they teach nothing general and take room. */
+function withoutRareRows(examples) {
+  const seen = new Uint16Array(SPEAKER_ROWS);
+  for (const { rows } of examples) for (const row of new Set(rows.flatMap((features) => [...features]))) seen[row] += 1;
+  return examples.map(({ rows, target }) => ({
+    rows: rows.map((features) => features.filter((row) => seen[row] >= LEAST_SEEN)),
+    target,
+  }));
 }
 
 function best(weights, rows) {

@@ -19,6 +19,7 @@ const ROUNDS = 12;
 const RATE = 0.3;
 const DECAY = 2e-5;
 const SCALE = 8;
+const LEAST_SEEN = 6;
 
 /**
  * 1 for somebody's words: an annotator's content that is little more than the pair, or words within what a verb of speech
@@ -55,10 +56,11 @@ async function readExamples() {
 /** Logistic regression by stochastic descent with a rate of its own for each weight (AdaGrad). */
 function learn(examples, seed) {
   const random = seeded(seed);
+  const usable = withoutRareRows(examples);
   const weights = new Float64Array(SPEECH_MARK_ROWS);
   const squares = new Float64Array(SPEECH_MARK_ROWS).fill(1e-2);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const { rows, speech } of shuffled(examples, random)) {
+    for (const { rows, speech } of shuffled(usable, random)) {
       const error = speech - probability(weights, rows);
       for (const row of rows) {
         const slope = error - DECAY * weights[row];
@@ -67,6 +69,13 @@ function learn(examples, seed) {
       }
     }
   return weights;
+}
+
+/** Leaves out rows of fewer than `LEAST_SEEN` pairs: they teach nothing general and take room. */
+function withoutRareRows(examples) {
+  const seen = new Uint16Array(SPEECH_MARK_ROWS);
+  for (const { rows } of examples) for (const row of rows) seen[row] += 1;
+  return examples.map(({ rows, speech }) => ({ rows: rows.filter((row) => seen[row] >= LEAST_SEEN), speech }));
 }
 
 function probability(weights, rows, scale = 1) {
