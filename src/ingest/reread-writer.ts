@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import { addToSearch } from "../archive/search-index.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { VERSION } from "../version.ts";
-import { differences, prepareArticleFacts } from "./article-facts.ts";
+import { type ArticleFacts, differences, prepareArticleFacts } from "./article-facts.ts";
 import { prepareDeriveFacts } from "./derive-facts.ts";
 import type { Prepared } from "./extractor.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
@@ -34,8 +34,9 @@ export interface RereadWriter {
 
 /** A writer that writes nothing; the archive may be open for reading only. */
 export function createRereadRehearsal(database: Database.Database): RereadWriter {
+  const derive = prepareDerive();
   const judge = prepareJudge(database);
-  return { write: (articles) => articles.map((article) => toReread(article, judge(article))) };
+  return { write: (articles) => articles.map(derive).map((article) => toReread(article, judge(article))) };
 }
 
 /**
@@ -44,12 +45,13 @@ export function createRereadRehearsal(database: Database.Database): RereadWriter
  * the batch is.
  */
 export function createRereadWriter(database: Database.Database): RereadWriter {
+  const derive = prepareDerive();
   const judge = prepareJudge(database);
   const runs = prepareRunRecord(database, { command: "reread" });
   const replaceFacts = prepareReplaceFacts(database);
   const setRun = database.prepare<[number, number]>("UPDATE articles SET extracted_run_id = ? WHERE id = ?");
 
-  function writeOne(article: RereadArticle, runId: number): Reread {
+  function writeOne(article: DerivedArticle, runId: number): Reread {
     const verdict = judge(article);
     if (verdict === "unchanged" && article.source.version !== VERSION) setRun.run(runId, article.source.id);
     if (verdict === "unchanged" || isRefusal(verdict)) return toReread(article, verdict);
@@ -62,7 +64,7 @@ export function createRereadWriter(database: Database.Database): RereadWriter {
     return toReread(article, wholly(database, replace));
   }
 
-  function writeAll(articles: readonly RereadArticle[], runId: number): Outcome<readonly Reread[]> {
+  function writeAll(articles: readonly DerivedArticle[], runId: number): Outcome<readonly Reread[]> {
     const fates = articles.map((article) => writeOne(article, runId));
     const idsOf = (status: Reread["status"]) =>
       fates.filter((fate) => fate.status === status).map(({ articleId }) => articleId);
@@ -75,21 +77,38 @@ export function createRereadWriter(database: Database.Database): RereadWriter {
     return { result: fates, counts };
   }
 
-  return { write: (articles) => writeInRun(database, runs, (runId) => writeAll(articles, runId)) };
+  return {
+    write: (articles) => {
+      // Before the transaction: as long as it lasts other writers wait.
+      const derived = articles.map(derive);
+      return writeInRun(database, runs, (runId) => writeAll(derived, runId));
+    },
+  };
+}
+
+/** An article and the facts that an archive would hold of it now, or why it would hold none. */
+interface DerivedArticle extends RereadArticle {
+  readonly facts: ArticleFacts | Refusal;
+}
+
+function prepareDerive(): (article: RereadArticle) => DerivedArticle {
+  const derive = prepareDeriveFacts();
+  return (article) => {
+    const { source, prepared } = article;
+    const isAltered = !isRefusal(prepared) && prepared.sha256 !== source.sha256;
+    return { ...article, facts: isAltered ? ALTERED : derive(prepared) };
+  };
 }
 
 /** The article as it should be stored anew, unless nothing would change or it cannot be. */
 type Verdict = "unchanged" | PreparedArticle | Refusal;
 
-function prepareJudge(database: Database.Database): (article: RereadArticle) => Verdict {
+function prepareJudge(database: Database.Database): (article: DerivedArticle) => Verdict {
   const factsOf = prepareArticleFacts(database);
-  const derive = prepareDeriveFacts();
-  return ({ source, prepared }) => {
+  return ({ source, prepared, facts }) => {
     if (isRefusal(prepared)) return prepared;
-    if (prepared.sha256 !== source.sha256) return ALTERED;
-    const derived = derive(prepared);
-    if (isRefusal(derived)) return derived;
-    return differences(factsOf(source.id), derived).length === 0 ? "unchanged" : prepared;
+    if (isRefusal(facts)) return facts;
+    return differences(factsOf(source.id), facts).length === 0 ? "unchanged" : prepared;
   };
 }
 

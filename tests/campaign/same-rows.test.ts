@@ -62,13 +62,6 @@ describe("the same articles give the same rows", { timeout: PATIENCE }, () => {
     for (const text of texts) await archiveOf(db, [text]);
     expect(change(db, contentDigest)).toBe(wanted);
   });
-
-  it("in one thread or several", async () => {
-    // So many that threads are started; each chunk of 32 goes to one of them.
-    const many = smallArticles(effort(300, 3000));
-    const alone = await archiveOf(join(scratch, "alone.db"), many);
-    expect(await digestOf(many)).toBe(change(alone, contentDigest));
-  });
 });
 
 describe("a difference", () => {

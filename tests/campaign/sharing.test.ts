@@ -8,9 +8,8 @@ import { migrate } from "../../src/archive/migrate.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
-import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
-import { reportedHashes, stateOf, storedHashes } from "./check.ts";
+import { stateOf, storedHashes } from "./check.ts";
 import { effort, leftOut, PATIENCE, record } from "./effort.ts";
 import { type CommandResult, runCommand } from "./run-command.ts";
 import { archiveOf, change, smallArticles, writeFolder, writeLines } from "./small-articles.ts";
@@ -198,21 +197,5 @@ describe("programs and archives of different age", { timeout: PATIENCE }, () => 
     expect((await runCommand(["reread", "--db", db])).stderr).toContain("changed 12, unchanged 0, refused 0");
     const after = await runCommand(["verify", "--db", db]);
     expect(after).toMatchObject({ status: 0, stderr: expect.not.stringContaining("not repeated") });
-  });
-
-  it("an interrupted add has stored what it reported, and ends with status 130", async () => {
-    const db = join(scratch, "interrupted.db");
-    const lines = writeLines(join(scratch, "interrupted.ndjson"), smallArticles(6000));
-    const child = spawn(process.execPath, [COMMAND, "add", "--ndjson", lines, "--json", "--db", db]);
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      if (output === "" || !output.includes('"added"')) setTimeout(() => child.kill("SIGINT"), 30);
-      output += text;
-    });
-    const [status] = (await once(child, "close")) as [number | null];
-    expect(status).toBe(130);
-    expect(() => JSON.parse(output)).not.toThrow();
-    expect(new Set(reportedHashes(output))).toEqual(storedHashes(db));
-    expect(await stateOf(db)).toBe("sound");
   });
 });
