@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
+import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
 import { labelInMarks, TRANSCRIPT } from "./transcripts.ts";
 
@@ -54,6 +55,13 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
     rule: colon < 0 ? "words-in-marks" : TRANSCRIPT,
     sentence: first?.sentence ?? 0,
     block: first?.block ?? 0,
-    confidence: Math.max(...parts.map(({ stretch }) => stretch.speech)),
+    confidence: Math.max(...parts.map(({ stretch }) => confidenceOf(scene, stretch))),
   };
+}
+
+/** Of the stretches that stand for themselves, annotators gave so many a quote of their own. */
+const STANDALONE = 0.98;
+
+function confidenceOf(scene: Scene, stretch: Stretch): number {
+  return isStandalone(scene, stretch) ? Math.max(STANDALONE, stretch.speech) : stretch.speech;
 }
