@@ -20,7 +20,7 @@ export interface MonthOfQuotes {
 }
 
 /** Companions are counted over so many of a speaker's quotes, the latest: of a president's tens of thousands that is enough. */
-export const COMPANY_OF_LATEST = 2000;
+export const COMPANY_OF_LATEST = 1000;
 
 /**
  * Those who reported what a speaker said: authors, reporters and contributors of the articles that hold the speaker's

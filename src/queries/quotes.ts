@@ -105,7 +105,8 @@ async function findQuoteKeys(
   const conditions = [...(await articleConditions(db, filter)), ...(await quoteConditions(db, filter))];
   const ofSpeaker = await speakerConditions(db, filter);
   if (filter.speaker === undefined) {
-    if (ofSpeaker.length > 0) conditions.push(hasSpeaker(db, ofSpeaker));
+    if (ofSpeaker.length > 0)
+      conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
     return findByArticle(db, conditions, after, limit);
   }
   const found: QuoteKey[] = [];
@@ -215,6 +216,13 @@ async function speakerConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]
 function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
   const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
   return inArray(quotes.id, spoken.where(and(...conditions)));
+}
+
+/** The same, asked of each quote in turn: the better way when many quotes meet it. */
+function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
+  const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
+  // A scalar sub-query, since SQLite would make a join of EXISTS and begin with the speakers.
+  return sql`(${spoken.where(and(eq(quoteSpeakers.quoteId, quotes.id), ...conditions)).limit(1)}) IS NOT NULL`;
 }
 
 /** What a row of `quotes` must meet. */

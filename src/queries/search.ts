@@ -106,7 +106,8 @@ async function findHitKeys(
 async function idsWithin(db: Reader, table: SearchTable, filter: SearchFilter): Promise<SQL | undefined> {
   const conditions = await articleConditions(db, filter);
   if (conditions.length === 0) return undefined;
-  const id = sql`rowid`;
+  // The sign keeps SQLite from asking the full-text index anew for each id: 100,000 articles took five seconds.
+  const id = sql`+rowid`;
   if (table === "articles") {
     return inArray(
       id,

@@ -11,7 +11,7 @@ import { namedLink } from "./who.ts";
 import { number } from "./words.ts";
 
 const APPEARANCE_FIELDS = [FIELDS.as, FIELDS.beside, FIELDS.since, FIELDS.until, FIELDS.reportedBy];
-const LIMIT = 100;
+const LIMIT = 50;
 
 /** `/people`: by family name. */
 export const peoplePage: ViewOf = async (catalogue, visit) => {
