@@ -79,7 +79,8 @@ function passagesOf({ spans }: Quote, text: string): CitedPassage[] {
     }));
 }
 
-function saidBy({ speakers, via }: Quote): string {
+/** Who said it, with titles as stated, and according to whom, in words. */
+export function saidBy({ speakers, via }: Pick<Quote, "speakers" | "via">): string {
   const said = listOf(speakers.map(describe));
   return via.length === 0 ? said : `${said}, according to ${listOf(via.map(describe))}`;
 }

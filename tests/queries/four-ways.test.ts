@@ -128,7 +128,9 @@ async function exported(noun: Noun, filter: Filter): Promise<number[]> {
 }
 
 async function inReader(noun: Noun, filter: Filter): Promise<number[]> {
-  const parameters = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
+  const parameters = new URLSearchParams(
+    Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   const response = await askReader(archive)(`/${noun}.json?${parameters}`);
   expect(response.status).toBe(200);
   return idsOf(((await response.json()) as { items: readonly { readonly id: number }[] }).items);
