@@ -4,8 +4,9 @@
  *     tsx bench/generator/main.ts --count 100000 | onrecord --db big.db add - --ndjson
  *     tsx bench/reader/main.ts big.db [--runs N]
  *
- * Prints the median and the slowest of the runs in milliseconds, after one that warms up, and exits with 1 if a median is
- * over the 50 ms that a page may take.
+ * Prints, after one run that warms up, the median and the slowest of the runs in milliseconds, and the processor's time for
+ * one of them, which is what counts where other programs run beside it. Exits with 1 if that is over the 50 ms that a page
+ * may take.
  *
  * @module
  */
@@ -30,24 +31,27 @@ async function run(): Promise<void> {
   for (const [name, address] of await pagesOf(archive)) {
     const times: number[] = [];
     let bytes = 0;
+    let before = process.cpuUsage();
     for (let round = 0; round <= Number(values.runs); round += 1) {
       const start = performance.now();
       const response = await app.request(`http://${HOST}${address}`, { headers: { host: HOST } });
       bytes = (await response.text()).length;
       if (round > 0) times.push(performance.now() - start);
+      else before = process.cpuUsage();
       if (response.status !== 200) throw new Error(`${address} is ${response.status}`);
     }
-    print(name, address, times, bytes);
+    const { user, system } = process.cpuUsage(before);
+    print(name, address, times, (user + system) / 1000 / times.length, bytes);
   }
 }
 
-function print(name: string, address: string, times: readonly number[], bytes: number): void {
+function print(name: string, address: string, times: readonly number[], cpu: number, bytes: number): void {
   const sorted = times.toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const figures = [median, sorted.at(-1) ?? 0].map((time) => time.toFixed(1).padStart(8)).join("");
+  const figures = [median, sorted.at(-1) ?? 0, cpu].map((time) => time.toFixed(1).padStart(8)).join("");
   const size = `${Math.round(bytes / 1024)} KiB`.padStart(9);
-  process.stdout.write(`${name.padEnd(28)}${figures}${size}  ${median > MAY_TAKE ? "TOO SLOW " : ""}${address}\n`);
-  if (median > MAY_TAKE) process.exitCode = 1;
+  process.stdout.write(`${name.padEnd(28)}${figures}${size}  ${cpu > MAY_TAKE ? "TOO SLOW " : ""}${address}\n`);
+  if (cpu > MAY_TAKE) process.exitCode = 1;
 }
 
 /** Pages as people come to them, among them those with the most to show. */
