@@ -1,31 +1,22 @@
-import { BASE, GERUND, isFiniteVerb, MODAL, PARTICIPLE } from "../../grammar/tags.ts";
-import type { TokenSpan } from "./choose-content.ts";
+import { MODAL, PARTICIPLE } from "../../grammar/tags.ts";
 import { BEFORE } from "./content-features.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { FORMS_OF_BE, type FoundContent, NO_VERB, verbOf } from "./trust.ts";
 
-/** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
+/** Content without a verb is a topic ("criticised the plan") and must be longer. */
 const LEAST_TOPIC_WORDS = 3;
-const LEAST_TOPIC_CONFIDENCE = 0.5;
-const LEAST_CLAUSE_CONFIDENCE = 0.25;
 
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
-export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
+export function isStatement(found: FoundContent): boolean {
+  const { place, where, spans } = found;
+  if (found.hasMarks) return true;
   if (isHypothetical(place)) return false;
-  if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
+  if (verbOf(place, spans) !== NO_VERB) return true;
   if (isPassive(place) && where === BEFORE) return false;
-  const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
-  return words >= LEAST_TOPIC_WORDS && confidence >= LEAST_TOPIC_CONFIDENCE;
-}
-
-function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
-  for (let at = span.first; at < span.last; at += 1) {
-    const tag = grammar.tags[at] ?? 0;
-    if (isFiniteVerb(tag) || tag === BASE || tag === GERUND) return true;
-  }
-  return false;
+  return spans.reduce((sum, span) => sum + span.last - span.first, 0) >= LEAST_TOPIC_WORDS;
 }
 
 /** "would say", "could call on". */
@@ -33,8 +24,6 @@ function isHypothetical({ grammar, cue }: CuePlace): boolean {
   for (let at = cue.firstToken; at < cue.headToken; at += 1) if (grammar.tags[at] === MODAL) return true;
   return false;
 }
-
-const FORMS_OF_BE = new Set("is are was were be been being 's 're am".split(" "));
 
 function isPassive({ grammar, cue }: CuePlace): boolean {
   if (grammar.tags[cue.headToken] !== PARTICIPLE) return false;
