@@ -1,6 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import type { Attribution } from "../attribution.ts";
-import { type Scene, tokensOf } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { isEpithet, listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
@@ -49,7 +49,6 @@ export function decideSpeakers(
   const resolved = new Int32Array(size).fill(NOBODY);
   const certainty = new Float64Array(size);
   const roles = listStatedRoles(scene);
-  const reported = markReported(scene, attributions);
   let spoken: Spoken[] = [];
   let narrated = 0;
   return attributions.map((attribution) => {
@@ -61,7 +60,7 @@ export function decideSpeakers(
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
     const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known, roles));
-    const situation = toSituation(scene, frame, candidates, antecedents, spoken, reported);
+    const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = candidates[index] ?? null;
     const antecedent = antecedents[index] ?? null;
@@ -76,17 +75,6 @@ export function decideSpeakers(
     }
     return { attribution, frame, candidate, antecedent, probability };
   });
-}
-
-/** For each token, 1 if it belongs to the content of an utterance. */
-function markReported({ document }: Scene, attributions: readonly Attribution[]): Uint8Array {
-  const reported = new Uint8Array(document.tokens.length);
-  for (const { content } of attributions)
-    for (const span of content) {
-      const { firstToken, lastToken } = tokensOf(document.tokens, span);
-      reported.fill(1, firstToken, lastToken);
-    }
-  return reported;
 }
 
 /** The index of the first mention that begins at or after a token: a binary search. */
@@ -149,7 +137,6 @@ function toSituation(
   candidates: readonly Candidate[],
   antecedents: readonly (Antecedent | null)[],
   spoken: readonly Spoken[],
-  reported: Uint8Array,
 ): Situation {
   const keys = candidates.map(({ mention }, index) =>
     distinctKey(antecedents[index]?.key ?? keyOf(scene.cast.mentions[mention]), mention),
@@ -157,5 +144,5 @@ function toSituation(
   const spokenKeys = spoken.map(({ key, mention }) => distinctKey(key, mention));
   const last = spoken[0];
   const blocksSince = last === undefined ? 9 : frame.attribution.block - last.block;
-  return describeSituation(scene, frame, candidates, keys, spokenKeys, blocksSince, reported);
+  return describeSituation(scene, frame, candidates, keys, spokenKeys, blocksSince);
 }

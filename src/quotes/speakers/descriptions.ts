@@ -1,5 +1,5 @@
 import { hashText } from "../../grammar/hash.ts";
-import { PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { isFiniteVerb } from "../../grammar/tags.ts";
 import { EPITHETS } from "../../lexicon/epithets.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
@@ -70,8 +70,7 @@ function besideName(scene: Scene, mention: number): Antecedent | null {
 
 /**
  * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
- * the latter case the second ends there or goes on with a preposition or "who", and is no subject of a verb ("In Chelsea, the
- * mayor also said").
+ * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
  */
 function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, first: number, second: number): boolean {
   const left = phraseTokens[first];
@@ -82,9 +81,7 @@ function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, f
   if (gap === 0) return cast.mentions[first]?.form === "description";
   if (gap !== 1 || document.tokens[left.lastToken]?.text !== ",") return false;
   const after = right.lastToken;
-  const tag = grammar.tags[after] ?? 0;
-  const goesOn = document.tokens[after]?.kind === "symbol" || tag === PREPOSITION || tag === WH_WORD;
-  return goesOn && (cueOf[after] ?? -1) < 0;
+  return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
 }
 
 /** How far back, in mentions, an organisation is looked for. */

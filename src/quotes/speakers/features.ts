@@ -3,7 +3,6 @@ import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts
 import type { Mention } from "../../people/cast.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
-
 import {
   AFTER,
   BEFORE,
@@ -14,7 +13,6 @@ import {
   NEXT_SENTENCE,
   PREVIOUS_BLOCK,
 } from "./candidates.ts";
-import { keyOf } from "./keys.ts";
 
 /** Size of the table of weights. */
 export const SPEAKER_ROWS = 1 << 16;
@@ -26,7 +24,7 @@ export interface Situation {
   readonly scene: Scene;
   readonly frame: Frame;
   readonly candidates: readonly Candidate[];
-  /** Keys of whom the candidates mean, in the same order; see keys.ts. */
+  /** Keys of whom the candidates mean, in the same order; see `identities.ts`. */
   readonly keys: readonly number[];
   /** Keys of who spoke before, the latest first. */
   readonly spokenKeys: readonly number[];
@@ -36,10 +34,6 @@ export interface Situation {
   readonly outline: number;
   /** Bits: a candidate before, after or between the words has a cue. */
   readonly cued: number;
-  /** Keys of whom the cast names inside the words themselves. */
-  readonly named: ReadonlySet<number>;
-  /** For each token, whether it belongs to the content of some utterance. */
-  readonly reported: Uint8Array;
 }
 
 /** Puts together what is the same for all candidates. */
@@ -50,26 +44,10 @@ export function describeSituation(
   keys: readonly number[],
   spokenKeys: readonly number[],
   blocksSince: number,
-  reported: Uint8Array,
 ): Situation {
   let cued = 0;
   for (const { place, cue } of candidates) if (cue >= 0 && place <= AFTER) cued |= 1 << place;
-  const outline = describeUtterance(scene, frame);
-  const named = keysNamed(scene, frame);
-  return { scene, frame, candidates, keys, spokenKeys, blocksSince, outline, cued, named, reported };
-}
-
-/** Of a long content only so many tokens are looked through for names. */
-const MOST_NAMING = 120;
-
-function keysNamed({ mentionOf, cast }: Scene, { content }: Frame): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (const { firstToken, lastToken } of content)
-    for (let at = firstToken; at < Math.min(lastToken, firstToken + MOST_NAMING); at += 1) {
-      const mention = mentionOf[at] ?? -1;
-      if (mention >= 0) keys.add(keyOf(cast.mentions[mention]));
-    }
-  return keys;
+  return { scene, frame, candidates, keys, spokenKeys, blocksSince, outline: describeUtterance(scene, frame), cued };
 }
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
@@ -316,11 +294,6 @@ function writeMemory(out: Features, situation: Situation, { candidate, base }: O
   }
   put(out, MASK, 65, mix(Math.min(4, others), base));
   put(out, MASK, 66, mix(elsewhere, base));
-  const named = situation.named.has(key) ? 1 : 0;
-  const reported = situation.reported[candidate.firstToken] ?? 0;
-  put(out, MASK, 67, mix(named, base));
-  put(out, MASK, 68, mix(reported, base));
-  put(out, MASK, 69, mix(reported * 2 + named, mix(candidate.place, outline & 3)));
 }
 
 function writeConstruction(out: Features, situation: Situation, { candidate, base }: Own): void {
