@@ -76,7 +76,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const scene = setScene(grammar, cast, cues, pairs);
   const stretches = findStretches(scene, pairs);
   const transcripts = findTranscripts(scene);
-  const indirect = outside(transcripts, findIndirect(grammar, cues, stretches));
+  const indirect = outside(transcripts, findIndirect(grammar, cast, cues, stretches));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
   const quotes = widenFragments(scene, stretches, direct, clauses);

@@ -4,20 +4,12 @@ import { MARK, STOP } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 
-/** A pair of marks in tokens, marks included. */
-export interface MarkedTokens {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
-
 /** What all cues of a document share. */
 export interface CueMap {
   readonly grammar: Grammar;
   readonly cues: readonly Cue[];
   /** For each token, the index of the cue whose head it is, else -1. */
   readonly cueOf: Int32Array;
-  /** The pairs of marks of the document, in order. */
-  readonly pairs: readonly MarkedTokens[];
   /** For each token, the index of the pair of marks that holds it, else -1. */
   readonly pairOf: Int32Array;
 }
@@ -44,8 +36,8 @@ export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
   let last = Math.min(sentence.lastToken, cue.lastToken + REACH);
   while (first < last && isPadding(tags[first] ?? 0)) first += 1;
   while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
-  const { grammar, cues, cueOf, pairs, pairOf } = map;
-  return { grammar, cues, cueOf, pairs, pairOf, cue, lemma: hashText(cue.lemma), first, last, sentence };
+  const { grammar, cues, cueOf, pairOf } = map;
+  return { grammar, cues, cueOf, pairOf, cue, lemma: hashText(cue.lemma), first, last, sentence };
 }
 
 function isPadding(tag: number): boolean {

@@ -1,24 +1,17 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import {
-  EDGE_SCALE,
-  PACKED_EDGE_WEIGHTS,
-  PACKED_PLACE_WEIGHTS,
-  PACKED_TRUST_WEIGHTS,
-  PLACE_SCALE,
-  TRUST_SCALE,
-} from "../../lexicon/weights/content.ts";
+import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
+import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import type { Stretch } from "../stretches.ts";
-import type { ContentWeights, TokenSpan } from "./choose-content.ts";
-import { EDGE_ROWS, PLACE_ROWS, PLACES } from "./content-features.ts";
-import { type CueMap, type CuePlace, type MarkedTokens, placeCue } from "./cue-place.ts";
+import { type ContentWeights, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
+import { AFTER, AROUND, BEFORE, EDGE_ROWS, PLACE_ROWS, PLACES } from "./content-features.ts";
+import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { dropRivals } from "./drop-rivals.ts";
 import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
-import { proposeContent } from "./propose-content.ts";
-import { TRUST_ROWS, trust } from "./trust.ts";
+import { snapToMarks } from "./snap-to-marks.ts";
 
 const WEIGHTS: ContentWeights = {
   place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
@@ -26,62 +19,87 @@ const WEIGHTS: ContentWeights = {
   edge: unpackWeights(PACKED_EDGE_WEIGHTS, EDGE_ROWS),
   edgeScale: EDGE_SCALE,
 };
-const TRUST = unpackWeights(PACKED_TRUST_WEIGHTS, TRUST_ROWS);
 
-/** Content that is less probably right than this is no quote. */
-const LEAST_CONFIDENCE = 0.55;
-/** With words in marks in it, it must be more probable: other passes make a good quote of the marks and what is near. */
-const LEAST_WITH_MARKS = 0.7;
+/** A cue less probable than this to have content without marks gets none. */
+const LEAST_PROBABILITY = 0.5;
 
 /**
  * Finds reported speech: what was said without marks, and the clauses round words in marks (mixed quotes). For each cue
- * one linear model decides where its content stands, a second where it begins and ends, a third whether to believe them.
+ * one linear model decides where its content stands, a second where it begins and ends.
  *
  * @param cues of the whole document, in order
  * @param stretches the words in marks; a stretch that is taken into a mixed quote is in its `quoted`
  */
-export function findIndirect(grammar: Grammar, cues: readonly Cue[], stretches: readonly Stretch[]): Attribution[] {
-  const { sentences } = grammar.document;
+export function findIndirect(
+  grammar: Grammar,
+  cast: Cast,
+  cues: readonly Cue[],
+  stretches: readonly Stretch[],
+): Attribution[] {
   const map = mapCues(grammar, cues, stretches);
   const found: Attribution[] = [];
-  let index = 0;
+  let sentence = 0;
   for (const cue of cues) {
-    while ((sentences[index]?.lastToken ?? Number.POSITIVE_INFINITY) <= cue.headToken) index += 1;
-    const sentence = sentences[index];
-    if (sentence === undefined) break;
-    const attribution = attribute(placeCue(map, sentence, cue), index, stretches);
+    while ((grammar.document.sentences[sentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= cue.headToken)
+      sentence += 1;
+    const here = grammar.document.sentences[sentence];
+    if (here === undefined) break;
+    const attribution = attribute(placeCue(map, here, cue), sentence, cast, stretches);
     if (attribution !== null) found.push(attribution);
   }
   return dropRivals(found);
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it. */
-export function mapCues(grammar: Grammar, cues: readonly Cue[], pairs: readonly MarkedTokens[]): CueMap {
+export function mapCues(
+  grammar: Grammar,
+  cues: readonly Cue[],
+  pairs: readonly { readonly firstToken: number; readonly lastToken: number }[],
+): CueMap {
   const size = grammar.document.tokens.length + 1;
   const cueOf = new Int32Array(size).fill(-1);
   const pairOf = new Int32Array(size).fill(-1);
   for (const [index, cue] of cues.entries()) cueOf[cue.headToken] = index;
   for (const [index, pair] of pairs.entries()) pairOf.fill(index, pair.firstToken, pair.lastToken);
-  return { grammar, cues, cueOf, pairs, pairOf };
+  return { grammar, cues, cueOf, pairOf };
 }
 
-function attribute(place: CuePlace, sentence: number, stretches: readonly Stretch[]): Attribution | null {
-  const found = proposeContent(place, WEIGHTS);
-  if (found === null || !isStatement(found)) return null;
-  const confidence = trust(found, TRUST, TRUST_SCALE);
-  if (confidence < (found.hasMarks ? LEAST_WITH_MARKS : LEAST_CONFIDENCE)) return null;
-  const quoted = stretchesIn(place, found.spans, stretches);
+function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: readonly Stretch[]): Attribution | null {
+  const shares = judgePlaces(place, WEIGHTS);
+  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  if (probability < LEAST_PROBABILITY) return null;
+  const where = likeliest(shares);
+  const spans = chooseSpans(place, where, WEIGHTS)
+    .map((span) => snapToMarks(place, span, stretches))
+    .filter((span) => span !== null);
+  const own = spans.filter((span) => !isAllInMarks(place, span));
+  if (own.length === 0) return null;
+  const quoted = stretchesIn(place, own, stretches);
+  const confidence = probability * Math.min(...own.map((span) => span.probability));
+  if (quoted.length === 0 && !isStatement(place, where, own, confidence)) return null;
   return {
     kind: quoted.length > 0 ? "mixed" : "indirect",
-    content: found.spans.map((span) => toCharacters(place, span)),
+    content: own.map((span) => toCharacters(place, span)),
     quoted,
     cue: place.cue,
     source: null,
-    rule: nameConstruction(place, found.where, found.spans),
+    rule: nameConstruction(place, where, own),
     sentence,
     block: blockOf(place),
     confidence,
   };
+}
+
+function likeliest(shares: Float64Array): number {
+  let best = AFTER;
+  for (const where of [BEFORE, AROUND]) if ((shares[where] ?? 0) > (shares[best] ?? 0)) best = where;
+  return best;
+}
+
+function isAllInMarks({ grammar, pairOf }: CuePlace, span: TokenSpan): boolean {
+  for (let at = span.first; at < span.last; at += 1)
+    if ((pairOf[at] ?? -1) < 0 && grammar.document.tokens[at]?.kind === "word") return false;
+  return true;
 }
 
 /** The stretches of speech within the spans. */

@@ -1,22 +1,31 @@
-import { MODAL, PARTICIPLE } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, MODAL, PARTICIPLE } from "../../grammar/tags.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-features.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { FORMS_OF_BE, type FoundContent, NO_VERB, verbOf } from "./trust.ts";
 
-/** Content without a verb is a topic ("criticised the plan") and must be longer. */
+/** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const LEAST_TOPIC_WORDS = 3;
+const LEAST_TOPIC_CONFIDENCE = 0.5;
+const LEAST_CLAUSE_CONFIDENCE = 0.25;
 
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
-export function isStatement(found: FoundContent): boolean {
-  const { place, where, spans } = found;
-  if (found.hasMarks) return true;
+export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isHypothetical(place)) return false;
-  if (verbOf(place, spans) !== NO_VERB) return true;
+  if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
   if (isPassive(place) && where === BEFORE) return false;
-  return spans.reduce((sum, span) => sum + span.last - span.first, 0) >= LEAST_TOPIC_WORDS;
+  const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
+  return words >= LEAST_TOPIC_WORDS && confidence >= LEAST_TOPIC_CONFIDENCE;
+}
+
+function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
+  for (let at = span.first; at < span.last; at += 1) {
+    const tag = grammar.tags[at] ?? 0;
+    if (isFiniteVerb(tag) || tag === BASE || tag === GERUND) return true;
+  }
+  return false;
 }
 
 /** "would say", "could call on". */
@@ -24,6 +33,8 @@ function isHypothetical({ grammar, cue }: CuePlace): boolean {
   for (let at = cue.firstToken; at < cue.headToken; at += 1) if (grammar.tags[at] === MODAL) return true;
   return false;
 }
+
+const FORMS_OF_BE = new Set("is are was were be been being 's 're am".split(" "));
 
 function isPassive({ grammar, cue }: CuePlace): boolean {
   if (grammar.tags[cue.headToken] !== PARTICIPLE) return false;

@@ -1,3 +1,4 @@
+import type { Stretch } from "../stretches.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -5,10 +6,10 @@ import type { CuePlace } from "./cue-place.ts";
  * Takes marks whole: a span that begins or ends inside a pair of marks reaches to the end of the pair, marks included,
  * even into the next sentence. Null if the cue itself stands inside that pair, or if the span then swallows the cue.
  */
-export function snapToMarks(place: CuePlace, span: TokenSpan): TokenSpan | null {
-  const { pairs, pairOf, cue } = place;
-  const opening = pairs[pairOf[span.first] ?? -1];
-  const closing = pairs[pairOf[span.last - 1] ?? -1];
+export function snapToMarks(place: CuePlace, span: TokenSpan, stretches: readonly Stretch[]): TokenSpan | null {
+  const { pairOf, cue } = place;
+  const opening = stretches[pairOf[span.first] ?? -1];
+  const closing = stretches[pairOf[span.last - 1] ?? -1];
   const first = Math.min(span.first, opening?.firstToken ?? span.first);
   const last = Math.max(span.last, closing?.lastToken ?? span.last);
   if (first < cue.lastToken && cue.firstToken < last) return null;
