@@ -119,7 +119,11 @@ function withoutRareRows(examples) {
 
 const groups = await readExamples();
 if (process.argv.includes("--cross")) {
-  let all = 0, right = 0, widened = 0, widenedRight = 0, kept = 0;
+  let all = 0,
+    right = 0,
+    widened = 0,
+    widenedRight = 0,
+    kept = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = quantize(learn(groups.filter((_, at) => at % FOLDS !== fold).flat(2), 5), SCALE);
     for (const [start, end] of groups.filter((_, at) => at % FOLDS === fold).flat()) {

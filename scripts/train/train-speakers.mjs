@@ -55,7 +55,9 @@ function targetOf(article, { scene, frame, candidates }) {
 /** Of "Roe and Poe said" the second stands beside the verb. */
 function isBesideVerb({ cues, phraseTokens, mentionTokens }, { mention, cue }) {
   const first = cues[cue]?.firstToken;
-  return first !== undefined && (mentionTokens[mention].lastToken === first || phraseTokens[mention].lastToken === first);
+  return (
+    first !== undefined && (mentionTokens[mention].lastToken === first || phraseTokens[mention].lastToken === first)
+  );
 }
 
 /** Whether a mention heads its noun phrase: no possessive, noun or other mention goes on right after it. */
@@ -187,7 +189,11 @@ function cross() {
   }
   for (const row of Object.values(table)) row.accuracy = row.right / row.all;
   console.table(table);
-  for (const kind of Object.keys(table)) reportCalibration(kind, sure.filter((one) => one.kind === kind));
+  for (const kind of Object.keys(table))
+    reportCalibration(
+      kind,
+      sure.filter((one) => one.kind === kind),
+    );
 }
 
 /** How often a choice is right, by its probability; and how many choices are kept when 97 % of them are to be right. */
@@ -205,7 +211,9 @@ function reportCalibration(kind, choices) {
     if (one.right) right += 1;
     if (right / (index + 1) >= 0.97) covered = index + 1;
   }
-  const shown = Object.entries(bins).map(([bin, { n, right, sum }]) => `${bin}: ${n} said ${(sum / n).toFixed(2)} is ${(right / n).toFixed(2)}`);
+  const shown = Object.entries(bins).map(
+    ([bin, { n, right, sum }]) => `${bin}: ${n} said ${(sum / n).toFixed(2)} is ${(right / n).toFixed(2)}`,
+  );
   console.log(kind, `97 % right at ${(covered / order.length).toFixed(3)};`, shown.sort().join(", "));
 }
 
@@ -219,7 +227,9 @@ function showError({ situation, target, text }, choice) {
   };
   const { start } = frame.attribution.content[0];
   const { end } = frame.attribution.content.at(-1);
-  console.log(`right ${name(target)}, chosen ${name(choice)}\n   ${JSON.stringify(text.slice(Math.max(0, start - 200), start))}\n   ⟦${text.slice(start, end).slice(0, 200)}⟧\n   ${JSON.stringify(text.slice(end, end + 150))}`);
+  console.log(
+    `right ${name(target)}, chosen ${name(choice)}\n   ${JSON.stringify(text.slice(Math.max(0, start - 200), start))}\n   ⟦${text.slice(start, end).slice(0, 200)}⟧\n   ${JSON.stringify(text.slice(end, end + 150))}`,
+  );
 }
 
 function write(weights) {

@@ -27,7 +27,9 @@ const LEAST_SEEN = 6;
  */
 function labelOf(article, document, pair) {
   const own = pair.end - pair.start;
-  const rows = article.quotes.filter(({ start, end }) => Math.min(end, pair.end) - Math.max(start, pair.start) >= 0.6 * own);
+  const rows = article.quotes.filter(
+    ({ start, end }) => Math.min(end, pair.end) - Math.max(start, pair.start) >= 0.6 * own,
+  );
   if (rows.length === 0) return 0;
   if (rows.some(({ start, end }) => end - start <= own + 12)) return 1;
   return isTitleCase(document.tokens, pair) || !rows.some(({ speechCue }) => speechCue) ? null : 1;
