@@ -1,6 +1,6 @@
 // Learns where the content of a cue stands and where it begins and ends: src/lexicon/weights/content.ts.
 // Usage (after a build): node scripts/train/train-content.mjs ARTICLES.jsonl OUT_FOLDER [DIST]
-// With FOLD=k (0 to 4) it holds every fifth article out and only reports.
+// With FOLD=k (0 to 4) it holds every fifth article out and only says how many weights there are.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asLiteral, packWeights, quantize } from "./pack-weights.mjs";
@@ -272,26 +272,7 @@ console.log(
   edge.table.filter((w) => w !== 0).length,
   packWeights(edge.table).length,
 );
-if (fold >= 0) {
-  const { score } = await import("../measure/score-held-out.mjs_");
-  const gold = held.map(({ article }) => ({ ...article, quotes: article.quotes.filter((q) => q.kind !== "direct") }));
-  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const pred = held.map((example) => ({ id: example.article.id, quotes: predict(example, weights, threshold) }));
-    const r = score(gold, pred, "speech");
-    const f = (o) => `P ${(100 * o.p).toFixed(1)} R ${(100 * o.r).toFixed(1)} F ${(100 * o.f1).toFixed(1)}`;
-    console.log(
-      threshold,
-      "exact",
-      f(r.exact),
-      "| j50",
-      f(r.jaccard50),
-      "| token",
-      f(r.token),
-      "mixed",
-      JSON.stringify(r.recallByKind.mixed),
-    );
-  }
-} else {
+if (fold < 0) {
   writeFileSync(
     join(out, "content.ts"),
     `/**
