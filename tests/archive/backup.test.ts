@@ -8,6 +8,7 @@ import { backup, restore } from "../../src/archive/backup.ts";
 import { connect } from "../../src/archive/connect.ts";
 import { readTables } from "../../src/archive/gates.ts";
 import { migrate } from "../../src/archive/migrate.ts";
+import { rebuildSearch } from "../../src/archive/search-index.ts";
 import { verify } from "../../src/archive/verify.ts";
 import { articleRow, insert, populate } from "../helpers/populated-archive.ts";
 import { runChild } from "../helpers/run-child.ts";
@@ -224,7 +225,10 @@ describe("a backup killed at any moment", () => {
     const { path, copy } = await populatedArchive();
     await backup(path, copy);
     for (const delay of [0, 2, 5, 10, 20, 40]) {
-      change(path, (raw) => insert(raw, "articles", articleRow(`Added before the kill after ${delay} ms.`, 1)));
+      change(path, (raw) => {
+        insert(raw, "articles", articleRow(`Added before the kill after ${delay} ms.`, 1));
+        rebuildSearch(raw);
+      });
       await runChild("backup-once.ts", [path, copy], { killAfter: delay });
       const { problems, checked } = await verify(copy);
       expect(problems).toEqual([]);
