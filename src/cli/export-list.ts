@@ -9,7 +9,7 @@ import type { QuoteFilter } from "../queries/quotes.ts";
 import type { Reader } from "../queries/reader.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { archivePath } from "./archive-options.ts";
-import type { ExportedNoun } from "./export.ts";
+import type { ListedNoun } from "./list-options.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -23,7 +23,7 @@ export interface ExportListFlags extends TypedFilter {
 
 /** `onrecord export quotes FILE` and the like: a filtered list as a file, whole or not at all. */
 export async function exportList(
-  noun: ExportedNoun,
+  noun: ListedNoun,
   file: string,
   { format, limit, bom, ...filter }: ExportListFlags,
   self: Command,
@@ -59,7 +59,7 @@ export async function exportList(
 }
 
 /** The names that must be someone's; words of a name to list people by may be nobody's. */
-function namesIn(noun: ExportedNoun, { name, ...filter }: TypedFilter): TypedFilter {
+function namesIn(noun: ListedNoun, { name, ...filter }: TypedFilter): TypedFilter {
   return noun !== "credits" || name === undefined ? filter : { ...filter, name };
 }
 
@@ -68,7 +68,7 @@ function archiveFiles(path: string): string[] {
   return [path, `${path}-wal`, `${path}-shm`, `${path}-journal`];
 }
 
-async function listOf(db: Reader, noun: ExportedNoun, filter: object): Promise<ExportList<object>> {
+async function listOf(db: Reader, noun: ListedNoun, filter: object): Promise<ExportList<object>> {
   const lists = await import("../export/lists.ts");
   const list = {
     quotes: () => lists.quoteList(db, filter as QuoteFilter),

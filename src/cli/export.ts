@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import { archivePath } from "./archive-options.ts";
 import type { ExportListFlags } from "./export-list.ts";
-import { addFilters, LIST_FILTERS } from "./list-options.ts";
+import { addFilters, LIST_FILTERS, type ListedNoun } from "./list-options.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
@@ -57,7 +57,7 @@ A file is named after the address that the article came with and the first digit
 Bytes that do not have their SHA-256 any more are not written (exit status 4). No file is ever replaced; one that is
 there already and the same counts as present.`;
 
-function addList(parent: Command, noun: ExportedNoun, terminal: Terminal): void {
+function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   const command = parent
     .command(noun)
     .description(`${noun} as a file: ${FORMATS_OF[noun].join(", ")}`)
@@ -75,10 +75,8 @@ function addList(parent: Command, noun: ExportedNoun, terminal: Terminal): void 
     });
 }
 
-export type ExportedNoun = Exclude<keyof typeof LIST_FILTERS, "search">;
-
 const TABULAR = ["csv", "tsv", "json", "ndjson", "parquet"] as const satisfies readonly ExportFormat[];
-const FORMATS_OF: Readonly<Record<ExportedNoun, readonly ExportFormat[]>> = {
+const FORMATS_OF: Readonly<Record<ListedNoun, readonly ExportFormat[]>> = {
   quotes: [...TABULAR, "jsonld"],
   articles: Object.keys(EXPORT_FORMATS) as ExportFormat[],
   people: TABULAR,
@@ -86,7 +84,7 @@ const FORMATS_OF: Readonly<Record<ExportedNoun, readonly ExportFormat[]>> = {
   credits: TABULAR,
 };
 
-const LIST_HELP = (noun: ExportedNoun) => `
+const LIST_HELP = (noun: ListedNoun) => `
 Examples:
   onrecord export ${noun} ${noun}.csv --since 2024
   onrecord export ${noun} ${noun}.parquet

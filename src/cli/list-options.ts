@@ -51,6 +51,9 @@ export const LIST_FILTERS = {
   search: OF_ARTICLES,
 } as const satisfies Record<string, readonly FilterName[]>;
 
+/** What is listed and exported. */
+export type ListedNoun = Exclude<keyof typeof LIST_FILTERS, "search">;
+
 /** Adds filters, the formats, `--limit` and `--after` to a command that lists. */
 export function addListOptions(command: Command, filters: readonly FilterName[]): Command {
   addFormatOptions(addFilters(command, filters));
