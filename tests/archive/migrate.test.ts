@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/connect.ts";
 import { readTables } from "../../src/archive/gates.ts";
+import { readMigrations } from "../../src/archive/ledger.ts";
 import { migrate } from "../../src/archive/migrate.ts";
 import { migrationStatus } from "../../src/archive/migration-status.ts";
 import { openDatabase } from "../../src/archive/open.ts";
@@ -15,6 +16,7 @@ import { populate } from "../helpers/populated-archive.ts";
 import { runChild } from "../helpers/run-child.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
+const RELEASED = readMigrations().map(({ name }) => name);
 const scratch = scratchFolder();
 let cases = 0;
 
@@ -135,8 +137,8 @@ describe("a migration of a populated archive", () => {
       const { path, folder } = await populatedArchive();
       const before = inventory(path);
       expect(before.found).not.toEqual([]);
-      addMigration(folder, "0002_rebuild", ...rebuild(path, table));
-      expect(await migrate(path, { folder })).toMatchObject({ applied: ["0002_rebuild"], leftOut: [] });
+      addMigration(folder, "9002_rebuild", ...rebuild(path, table));
+      expect(await migrate(path, { folder })).toMatchObject({ applied: ["9002_rebuild"], leftOut: [] });
       expect(inventory(path)).toEqual(before);
     },
   );
@@ -145,12 +147,12 @@ describe("a migration of a populated archive", () => {
     const { path, folder } = await populatedArchive();
     addMigration(
       folder,
-      "0002_notes",
+      "9002_notes",
       "CREATE TABLE notes (id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE) STRICT;",
     );
     await migrate(path, { folder });
     change(path, (raw) => raw.exec("INSERT INTO notes (article_id) VALUES (1), (1), (2)"));
-    addMigration(folder, "0003_rebuild", ...rebuild(path, "articles"));
+    addMigration(folder, "9003_rebuild", ...rebuild(path, "articles"));
     await migrate(path, { folder });
     expect(change(path, (raw) => raw.prepare("SELECT count(*) FROM notes").pluck().get())).toBe(3);
   });
@@ -158,16 +160,16 @@ describe("a migration of a populated archive", () => {
   it("first puts a verified copy of the archive as it was beside it", async () => {
     const { path, folder } = await populatedArchive();
     const before = inventory(path);
-    addMigration(folder, "0002_color", "ALTER TABLE people ADD COLUMN color TEXT;");
+    addMigration(folder, "9002_color", "ALTER TABLE people ADD COLUMN color TEXT;");
     const { backup } = await migrate(path, { folder });
-    expect(backup).toBe(path.replace(".db", ".before-0002_color.db"));
+    expect(backup).toBe(path.replace(".db", ".before-9002_color.db"));
     expect(inventory(backup ?? "")).toEqual(before);
     expect(existsSync(`${backup}.sha256`)).toBe(true);
   });
 
   it("may move data, and triggers do not stand in its way", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_language", "UPDATE articles SET source_uri = 'unknown' WHERE source_uri IS NULL;");
+    addMigration(folder, "9002_language", "UPDATE articles SET source_uri = 'unknown' WHERE source_uri IS NULL;");
     await migrate(path, { folder });
     const uris = change(path, (raw) => raw.prepare("SELECT source_uri FROM articles ORDER BY id").pluck().all());
     expect(uris).toEqual(["ferry.txt", "unknown"]);
@@ -176,13 +178,13 @@ describe("a migration of a populated archive", () => {
 
   it("drops chunks that hold only a comment", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_empty", "-- Custom SQL migration file, put your code below! --");
-    expect(await migrate(path, { folder })).toMatchObject({ applied: ["0002_empty"] });
+    addMigration(folder, "9002_empty", "-- Custom SQL migration file, put your code below! --");
+    expect(await migrate(path, { folder })).toMatchObject({ applied: ["9002_empty"] });
   });
 
   it("that changes what full-text search reads leaves the index true", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_rename", "UPDATE people SET name = 'Thomas Verrinsson' WHERE slug = 'tomas-verrin';");
+    addMigration(folder, "9002_rename", "UPDATE people SET name = 'Thomas Verrinsson' WHERE slug = 'tomas-verrin';");
     await migrate(path, { folder });
     change(path, (raw) => {
       expect(searchAgrees(raw, "quotes_fts")).toBe(true);
@@ -210,17 +212,17 @@ describe("a migration is refused and nothing changes", () => {
   ])("if %s", async (_, code, statements) => {
     const { path, folder } = await populatedArchive();
     const before = inventory(path);
-    addMigration(folder, "0002_bad", ...statements);
+    addMigration(folder, "9002_bad", ...statements);
     const { code: found, message } = await refusal(migrate(path, { folder }));
     expect(found).toBe(code);
-    if (code !== "integrity" && code !== "foreign_keys") expect(message).toContain("0002_bad");
+    if (code !== "integrity" && code !== "foreign_keys") expect(message).toContain("9002_bad");
     expect(inventory(path)).toEqual(before);
-    expect(await migrationStatus(path, folder)).toMatchObject({ state: "pending", pending: ["0002_bad"] });
+    expect(await migrationStatus(path, folder)).toMatchObject({ state: "pending", pending: ["9002_bad"] });
   });
 
   it("if a rebuild forgets STRICT", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_loose", ...rebuild(path, "quotes", (sql) => sql.replace(/STRICT$/, "")));
+    addMigration(folder, "9002_loose", ...rebuild(path, "quotes", (sql) => sql.replace(/STRICT$/, "")));
     expect(await refusal(migrate(path, { folder }))).toMatchObject({ code: "integrity" });
   });
 
@@ -233,8 +235,8 @@ describe("a migration is refused and nothing changes", () => {
 
   it("unless a loss of rows is announced at its head", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_loss", "-- loses rows of: diagnostics\nDELETE FROM diagnostics;");
-    expect(await migrate(path, { folder })).toMatchObject({ applied: ["0002_loss"] });
+    addMigration(folder, "9002_loss", "-- loses rows of: diagnostics\nDELETE FROM diagnostics;");
+    expect(await migrate(path, { folder })).toMatchObject({ applied: ["9002_loss"] });
   });
 
   it.skipIf(process.platform === "win32")(
@@ -244,7 +246,7 @@ describe("a migration is refused and nothing changes", () => {
       const before = inventory(path);
       addMigration(
         folder,
-        "0002_big",
+        "9002_big",
         "CREATE TABLE big (data BLOB) STRICT;",
         "WITH RECURSIVE n(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM n WHERE n < 1000) INSERT INTO big SELECT zeroblob(8000) FROM n;",
       );
@@ -253,7 +255,7 @@ describe("a migration is refused and nothing changes", () => {
       expect(output).toMatch(/code: 'io'/);
       expect(output).toMatch(/SQLITE_(FULL|IOERR)/);
       expect(inventory(path)).toEqual(before);
-      expect(await migrate(path, { folder })).toMatchObject({ applied: ["0002_big"] });
+      expect(await migrate(path, { folder })).toMatchObject({ applied: ["9002_big"] });
     },
   );
 });
@@ -261,8 +263,8 @@ describe("a migration is refused and nothing changes", () => {
 describe("ledger and program disagree", () => {
   async function ahead() {
     const archive = await populatedArchive();
-    addMigration(archive.folder, "0002_b", "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;");
-    addMigration(archive.folder, "0003_c", "CREATE TABLE c (id INTEGER PRIMARY KEY) STRICT;");
+    addMigration(archive.folder, "9002_b", "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;");
+    addMigration(archive.folder, "9003_c", "CREATE TABLE c (id INTEGER PRIMARY KEY) STRICT;");
     await migrate(archive.path, { folder: archive.folder });
     return archive;
   }
@@ -270,21 +272,21 @@ describe("ledger and program disagree", () => {
   it.each([
     [
       "migration_edited",
-      "0002_b",
-      (folder: string) => appendFileSync(join(folder, "0002_b.sql"), "\n-- an afterthought"),
+      "9002_b",
+      (folder: string) => appendFileSync(join(folder, "9002_b.sql"), "\n-- an afterthought"),
     ],
     [
       "migration_missing",
-      "0002_b",
-      (folder: string) => editJournal(folder, (all) => all.filter(({ idx }) => idx !== 2)),
+      "9002_b",
+      (folder: string) => editJournal(folder, (all) => all.filter(({ tag }) => tag !== "9002_b")),
     ],
-    ["migration_missing", "0003_c.sql", (folder: string) => rmSync(join(folder, "0003_c.sql"))],
+    ["migration_missing", "9003_c.sql", (folder: string) => rmSync(join(folder, "9003_c.sql"))],
     [
       "migration_order",
-      "0003_c",
-      (folder: string) => editJournal(folder, ([a, b, c, d]) => [a, b, d, c].filter((one) => one !== undefined)),
+      "9003_c",
+      (folder: string) => editJournal(folder, (all) => [...all.slice(0, -2), ...all.slice(-2).reverse()]),
     ],
-    ["database_newer", "0003_c", (folder: string) => editJournal(folder, (all) => all.slice(0, 3))],
+    ["database_newer", "9003_c", (folder: string) => editJournal(folder, (all) => all.slice(0, -1))],
   ])("%s, naming %s", async (code, name, disturb) => {
     const { path, folder } = await ahead();
     disturb(folder);
@@ -298,27 +300,27 @@ describe("ledger and program disagree", () => {
 
   it("migration_order when a branch is merged late", async () => {
     const { path, folder } = await ahead();
-    writeFileSync(join(folder, "0002_late.sql"), "CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT;");
-    editJournal(folder, ([a, b, c, d]) =>
-      [a, b, c && { ...c, tag: "0002_late", when: c.when - 1 }, c, d].filter((one) => one !== undefined),
+    writeFileSync(join(folder, "9002_late.sql"), "CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT;");
+    editJournal(folder, (all) =>
+      all.flatMap((one) => (one.tag === "9002_b" ? [{ ...one, tag: "9002_late", when: one.when - 1 }, one] : [one])),
     );
     const found = await refusal(migrate(path, { folder }));
     expect(found.code).toBe("migration_order");
-    expect(found.message).toContain("0002_late");
+    expect(found.message).toContain("9002_late");
   });
 
   it("is told by status without an error", async () => {
     const { path, folder } = await ahead();
-    editJournal(folder, (all) => all.slice(0, 2));
+    editJournal(folder, (all) => all.slice(0, -2));
     const status = await migrationStatus(path, folder);
     expect(status.state).toBe("refused");
     expect(status.refusal?.code).toBe("database_newer");
-    expect(status.applied).toEqual(["0000_core", "0001_search", "0002_b", "0003_c"]);
+    expect(status.applied).toEqual([...RELEASED, "9002_b", "9003_c"]);
   });
 
   it("and an archive of another version cannot be opened", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_b", "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;");
+    addMigration(folder, "9002_b", "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;");
     await migrate(path, { folder });
     expect(() => openDatabase(path)).toThrow(expect.objectContaining({ code: "database_newer" }));
   });
@@ -335,7 +337,7 @@ describe("views and triggers of the user's own", () => {
       raw.exec("CREATE TRIGGER my_view_trigger INSTEAD OF DELETE ON my_articles BEGIN SELECT 1; END");
     });
     const before = inventory(path);
-    addMigration(folder, "0002_rebuild", ...rebuild(path, "articles"), ...rebuild(path, "people"));
+    addMigration(folder, "9002_rebuild", ...rebuild(path, "articles"), ...rebuild(path, "people"));
     expect(await migrate(path, { folder })).toMatchObject({ leftOut: [] });
     expect(inventory(path)).toEqual(before);
   });
@@ -349,7 +351,7 @@ describe("views and triggers of the user's own", () => {
       raw.exec("CREATE TRIGGER my_trigger AFTER UPDATE ON credits BEGIN SELECT NEW.place; END");
       raw.exec("CREATE TRIGGER fine_trigger AFTER UPDATE ON credits BEGIN SELECT NEW.affiliation; END");
     });
-    addMigration(folder, "0002_no_place", "ALTER TABLE credits DROP COLUMN place;");
+    addMigration(folder, "9002_no_place", "ALTER TABLE credits DROP COLUMN place;");
     // Our own view reads the column too: a new version of the program would come with another objects.sql.
     const objects = join(folder, "objects.sql");
     writeFileSync(objects, readFileSync(objects, "utf8").replace("credits.place AS place", "NULL AS place"));
@@ -397,12 +399,12 @@ describe("objects.sql", () => {
 describe("a dry run", () => {
   it("reports what would be done and leaves the file as it was to the byte", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_rebuild", ...rebuild(path, "articles"));
+    addMigration(folder, "9002_rebuild", ...rebuild(path, "articles"));
     const before = sha256(path);
     const report = await migrate(path, { folder, dryRun: true });
-    expect(report).toMatchObject({ dryRun: true, applied: ["0002_rebuild"], objectsRenewed: true, backup: null });
+    expect(report).toMatchObject({ dryRun: true, applied: ["9002_rebuild"], objectsRenewed: true, backup: null });
     expect(sha256(path)).toBe(before);
-    expect(await migrationStatus(path, folder)).toMatchObject({ pending: ["0002_rebuild"] });
+    expect(await migrationStatus(path, folder)).toMatchObject({ pending: ["9002_rebuild"] });
   });
 
   it("does not even move a write-ahead log that a killed process has left", async () => {
@@ -410,7 +412,7 @@ describe("a dry run", () => {
     await runChild("leave-a-log.ts", [path]);
     expect(readFileSync(`${path}-wal`).length).toBeGreaterThan(0);
     const before = sha256(path);
-    addMigration(folder, "0002_color", "ALTER TABLE people ADD COLUMN color TEXT;");
+    addMigration(folder, "9002_color", "ALTER TABLE people ADD COLUMN color TEXT;");
     await migrate(path, { folder, dryRun: true });
     await migrationStatus(path, folder);
     expect(sha256(path)).toBe(before);
@@ -419,7 +421,7 @@ describe("a dry run", () => {
 
   it("meets the same refusals", async () => {
     const { path, folder } = await populatedArchive();
-    addMigration(folder, "0002_bad", "DELETE FROM diagnostics;");
+    addMigration(folder, "9002_bad", "DELETE FROM diagnostics;");
     const before = sha256(path);
     expect(await refusal(migrate(path, { folder, dryRun: true }))).toMatchObject({ code: "rows_lost" });
     expect(sha256(path)).toBe(before);
@@ -429,7 +431,7 @@ describe("a dry run", () => {
     const path = join(scratch, "never.db");
     expect(await migrate(path, { dryRun: true })).toMatchObject({
       created: true,
-      applied: ["0000_core", "0001_search"],
+      applied: RELEASED,
     });
     expect(existsSync(path)).toBe(false);
     const empty = join(scratch, "still-empty.db");
@@ -443,10 +445,10 @@ describe("several runners at once", () => {
   it("apply a migration that only moves data exactly once, and all succeed", async () => {
     for (let round = 0; round < 3; round += 1) {
       const { path, folder } = await populatedArchive();
-      addMigration(folder, "0002_count", "UPDATE runs SET added = added + 1;");
+      addMigration(folder, "9002_count", "UPDATE runs SET added = added + 1;");
       const results = await Promise.all([1, 2, 3].map(() => runChild("migrate-once.ts", [path, folder])));
       expect(results.map(({ status }) => status)).toEqual([0, 0, 0]);
-      expect(results.map(({ output }) => output).sort()).toEqual(["", "", "0002_count"]);
+      expect(results.map(({ output }) => output).sort()).toEqual(["", "", "9002_count"]);
       expect(change(path, (raw) => raw.prepare("SELECT added FROM runs").pluck().get())).toBe(3);
     }
   });

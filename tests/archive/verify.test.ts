@@ -6,6 +6,7 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { backup } from "../../src/archive/backup.ts";
 import { connect } from "../../src/archive/connect.ts";
+import { readMigrations } from "../../src/archive/ledger.ts";
 import { migrate } from "../../src/archive/migrate.ts";
 import { verify } from "../../src/archive/verify.ts";
 import { encode } from "../../src/text/decode.ts";
@@ -264,7 +265,9 @@ describe.skipIf(!hasSqlite)("the sqlite3 of the system", () => {
     const path = join(scratch, "by-hand.db");
     const read = (name: string) =>
       readFileSync(`migrations/${name}`, "utf8").replaceAll("--> statement-breakpoint", "");
-    const script = ["0000_core.sql", "0001_search.sql", "objects.sql", "objects.sql"].map(read).join("\n");
+    const script = [...readMigrations().map(({ name }) => `${name}.sql`), "objects.sql", "objects.sql"]
+      .map(read)
+      .join("\n");
     const { status, stderr } = spawnSync("sqlite3", ["-bail", path], { input: script, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     copyFileSync(path, `${path}.copy`);
