@@ -10,14 +10,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
-  af al auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
+  ab af al ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
   een het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und v van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
 /** Particles only when written in lower case: capitalised they are given names, articles or initials. */
 export const PARTICLES_IN_LOWER_CASE = words(
-  "al av bar bat ben d do e i la las le les lo los mac op san santa te ter und v y ul",
+  "ab al ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und v y ul",
 );
 
 /** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
@@ -77,6 +77,16 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
   ["ayatollah", "male"],
   ["mullah", "male"],
   ["maulana", "male"],
+  ["alhaji", "male"],
+  ["alhaja", "female"],
+  ["hajiya", "female"],
+  ["mallam", "male"],
+  ["engr", null],
+  ["barr", null],
+  ["shri", "male"],
+  ["smt", "female"],
+  ["cllr", null],
+  ["ven", null],
   ["hon", null],
   ["sen", null],
   ["rep", null],

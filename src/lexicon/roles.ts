@@ -61,6 +61,13 @@ export const ROLES = words(`
   policymaker fact-checker politico
   sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
   aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
+  winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
+  batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
+  cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
+  harbormaster convener convenor geochemist astrophysicist oceanographer ecologist volcanologist seismologist glaciologist
+  neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
+  hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
+  frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
   freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
 `);
@@ -75,6 +82,7 @@ export const HUMANS = words(`
 export const SHORT_TITLES = words(`
   adm amb asst atty brig capt cdr cmdr col comm commr cong congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
   ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
+  cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
   messrs mme mlle m baroness king queen prince princess pope sheikh sheik saint crown
 `);
 
@@ -148,6 +156,18 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "part
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
 );
+
+/** What players are called right before their names; elsewhere most of these words are something else. */
+export const POSITIONS: ReadonlySet<string> = words("forward keeper hooker prop lock centre center great ace");
+
+/** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
+export const ROLES_OF_ORGANISATIONS: ReadonlySet<string> = words(`
+  ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
+  donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader
+  lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
+  producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
+  user vendor watchdog winner
+`);
 
 /** Nouns that are plural without an s, or have no singular here. */
 export const PLURAL_PEOPLE = words(`

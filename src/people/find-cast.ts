@@ -8,9 +8,10 @@ import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
 import { findRuns } from "./name-runs.ts";
 import { joinCompanies, joinOrgans } from "./organs.ts";
-import { indexRuns, type TokenRange } from "./titles.ts";
+import { endsAppositive, indexRuns, type TokenRange } from "./titles.ts";
 import { isHouse, toCast } from "./to-cast.ts";
-import { readWordTable } from "./word-table.ts";
+import { has, readWordTable, type WordTable } from "./word-table.ts";
+import { KIN } from "./words.ts";
 
 /**
  * Finds everyone that the article names or means, pass by pass: capitalised runs, the people among them, the
@@ -25,14 +26,25 @@ export function findCast(document: Document): Cast {
   const runs = indexRuns(joinCompanies(table, joinOrgans(table, findRuns(table))), document.tokens.length);
   const people = findPeople(table, runs, countNames(table, runs));
   const organisations = findOrganisations(table, runs, people);
-  const titled = [...people.flatMap(withTitle), ...organisations.filter(isHouse({ runs }))];
+  const titled = [
+    ...people.flatMap((mention) => withTitle(table, mention)),
+    ...organisations.filter(isHouse({ runs })),
+  ];
   const descriptions = findDescriptions(table, runs, markTaken(document.tokens.length, titled));
   const pronouns = findPronouns(table, markTaken(document.tokens.length, [...people, ...descriptions]));
   return toCast({ table, runs, people, organisations, descriptions, pronouns, genders: findGenders(table, people) });
 }
 
-/** The tokens of a name, of its title, and of its appositive up to the head. */
-function withTitle({ first, last, title, tail }: PersonMention): TokenRange[] {
-  const named = { first: title?.first ?? first, last };
+/** The tokens of a name, of its title or the relative before it ("his wife Jane Roe"), and of its appositive up to the head. */
+function withTitle(table: WordTable, { first, last, title, tail }: PersonMention): TokenRange[] {
+  const relative = relativeBefore(table, first, last);
+  const named = { first: title?.first ?? relative, last };
   return tail.role < 0 ? [named] : [named, { first: last, last: tail.role + 1 }];
+}
+
+/** The relative that a name says more closely: "wife" in "his wife Jane", "his wife, Jane,"; else the name. */
+function relativeBefore(table: WordTable, first: number, last: number): number {
+  if (has(table, first - 1, KIN)) return first - 1;
+  const isAcross = table.tokens[first - 1]?.text === "," && has(table, first - 2, KIN);
+  return isAcross && endsAppositive(table, last) ? first - 2 : first;
 }

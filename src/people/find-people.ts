@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
+import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../lexicon/roles.ts";
 import type { Utf16Span } from "../span.ts";
 import { type Evidence, gatherEvidence, isHonorific, type NameCounts } from "./evidence.ts";
 import { knownNameAt } from "./known-names.ts";
@@ -6,15 +7,25 @@ import { nameKey, tidyName } from "./name.ts";
 import { isCapital, isLoose } from "./name-runs.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
-import { type NameTail, type Runs, readNameTail, type TokenRange, titleAcrossComma, titleBefore } from "./titles.ts";
+import {
+  type NameTail,
+  type Runs,
+  readNameTail,
+  type TokenRange,
+  titleAcrossComma,
+  titleAcrossPhrase,
+  titleBefore,
+} from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
   DEMONYM,
   FAMOUS,
+  FEMALE,
   FEMALE_NOUN,
   GIVEN,
+  MALE,
   MALE_NOUN,
   NO_NAME,
   PARTICLE,
@@ -97,24 +108,98 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const roster = new Roster();
   for (const form of forms.filter((one) => isFullName(table, one)).sort(byWords))
     roster.addFull(form.parts, form.first);
-  for (const form of forms) addStranger(table, form, roster);
+  const partners = findPartners(table, runs, forms);
+  for (const form of forms) addStranger(table, partners, form, roster);
+  const lone = findLoneNames(table, runs, forms);
   const mentions: PersonMention[] = [];
   for (const form of forms) {
     const person =
       roster.find(form.parts.key, honoured(table, form.first), form.first) ??
-      (isLonePerson(table, form) ? roster.addLone(form.parts, form.first) : null);
+      (lone.has(form.parts.key) || isLonePerson(table, form) ? roster.addLone(form.parts, form.first) : null);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
   }
   mentions.push(...findUnmarkedNames(table, runs, roster));
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-/** "Mr. Roe" where only Anna Roe is named in full: somebody else, whom a bare "Roe" then means too. */
-function addStranger(table: WordTable, form: Form, roster: Roster): void {
-  const gender = honoured(table, form.first);
-  if (gender === null || form.parts.words.length > 1 || roster.find(form.parts.key, gender, form.first) !== null)
-    return;
-  roster.addLone(form.parts, form.first);
+/**
+ * "Mr. Roe" where only Anna Roe is named in full: the other one of "Joe and Anna Roe", or somebody else, whom a bare "Roe"
+ * then means too.
+ */
+function addStranger(
+  table: WordTable,
+  partners: ReadonlyMap<string, Form>,
+  { parts, first }: Form,
+  roster: Roster,
+): void {
+  const gender = honoured(table, first);
+  if (gender === null || parts.words.length > 1 || roster.find(parts.key, gender, first) !== null) return;
+  const partner = partners.get(`${gender} ${parts.key}`);
+  if (partner === undefined) roster.addLone(parts, first);
+  else roster.addPartner(partner.parts, parts.key, partner.first);
+}
+
+/** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */
+function findPartners(table: WordTable, runs: Runs, forms: readonly Form[]): ReadonlyMap<string, Form> {
+  const partners = new Map<string, Form>();
+  for (const form of forms) {
+    const { parts, first, last } = form;
+    const beside = runs.all[runs.of[last + 1] ?? -1];
+    if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || table.tokens[last]?.lower !== "and") continue;
+    if (beside?.kind !== "name" || beside.last < last + 3) continue;
+    const gender = has(table, first, FEMALE) ? "female" : "male";
+    const key = `${gender} ${nameKey(table.tokens[beside.last - 1]?.text ?? "")}`;
+    if (!partners.has(key)) partners.set(key, form);
+  }
+  return partners;
+}
+
+/**
+ * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
+ * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"), and nothing says that they are a thing.
+ */
+function findLoneNames(table: WordTable, runs: Runs, forms: readonly Form[]): ReadonlySet<string> {
+  const titled = new Set<string>();
+  const speaking = new Set<string>();
+  const things = new Set<string>();
+  for (const form of forms) {
+    const { evidence, parts } = form;
+    if (parts.words.length > 1) continue;
+    if (isThing(table, form)) things.add(parts.key);
+    if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
+    if (evidence.has("whoFollows") || hasTitleOfPeople(table, runs, form)) titled.add(parts.key);
+  }
+  return new Set([...titled].filter((key) => speaking.has(key) && !things.has(key)));
+}
+
+const SPEAKS_AGAINST: readonly Evidence[] = [
+  "organisationBeside",
+  "theBefore",
+  "placeBefore",
+  "placeWord",
+  "modifiesTitle",
+  "capitalAfter",
+  "commonWord",
+  "lowerCaseElsewhere",
+];
+
+function isThing(table: WordTable, { evidence, first }: Form): boolean {
+  return isLoose(table, first) || has(table, first, DEMONYM) || SPEAKS_AGAINST.some((sort) => evidence.has(sort));
+}
+
+/** A title before the name that companies, teams and countries do not have: "forward", and not "rival". */
+function hasTitleOfPeople(table: WordTable, runs: Runs, form: Form): boolean {
+  if (POSITIONS.has(table.tokens[form.first - 1]?.text ?? "")) return true;
+  const title = titleInFront(table, runs, form);
+  if (title === null) return form.tail.title !== null && !isTitleOfOthers(table, form.tail.role);
+  for (let at = title.first; at < title.last; at += 1)
+    if (has(table, at, ROLE) && isTitleOfOthers(table, at)) return false;
+  return true;
+}
+
+function isTitleOfOthers(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return ROLES_OF_ORGANISATIONS.has(word) || ORGANISATION_NOUNS.has(word);
 }
 
 /**
@@ -124,9 +209,14 @@ function addStranger(table: WordTable, form: Form, roster: Roster): void {
 export function findUnknownNames(table: WordTable, runs: Runs, claimed: Uint8Array): TokenRange[] {
   return runs.all.filter(({ kind, first, last }) => {
     if (kind !== "name" || isLoose(table, first) || claimed[first] === 1 || claimed[last - 1] === 1) return false;
-    const speaks = has(table, last, SPEECH) && table.sentenceOf[last] === table.sentenceOf[first];
-    return speaks || (has(table, first - 1, SPEECH) && table.opens[first] !== 1);
+    const speaks = speaksAt(table, last) && table.sentenceOf[last] === table.sentenceOf[first];
+    return speaks || (speaksAt(table, first - 1) && table.opens[first] !== 1);
   });
+}
+
+/** A verb of speech: "point" and not "Oyster Point". */
+function speaksAt(table: WordTable, at: number): boolean {
+  return has(table, at, SPEECH) && table.tokens[at]?.capital !== true;
 }
 
 function readForms(table: WordTable, runs: Runs, counts: NameCounts): Form[] {
@@ -169,6 +259,7 @@ function byWords(a: Form, b: Form): number {
 function isFullName(table: WordTable, form: Form): boolean {
   if (form.parts.words.length < 2) return false;
   const { evidence } = form;
+  if (table.labels[form.first] === 1) return true;
   if (isLoose(table, form.first)) return evidence.has("given") && (evidence.has("surname") || evidence.has("famous"));
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
@@ -204,6 +295,7 @@ function isLonePerson(table: WordTable, form: Form): boolean {
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
   if (evidence.has("modifiesTitle")) return false;
+  if (table.labels[first] === 1) return !has(table, first, COMMON | ROLE) && form.parts.key.length > 1;
   if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
   if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
   const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
@@ -245,8 +337,15 @@ function isPlainName({ evidence }: Form): boolean {
 function toMention(table: WordTable, runs: Runs, form: Form, person: NamedPerson): PersonMention {
   const { first, last, parts, tail } = form;
   const isFull = parts.words.length > 1 && person.full.some((full) => full.key === parts.key);
-  const title = titleBefore(table, runs, first) ?? titleAcrossComma(table, runs, first, last);
-  return { first, last, person, isFull, title, tail };
+  return { first, last, person, isFull, title: titleInFront(table, runs, form), tail };
+}
+
+function titleInFront(table: WordTable, runs: Runs, { first, last }: TokenRange): TokenRange | null {
+  return (
+    titleBefore(table, runs, first) ??
+    titleAcrossComma(table, runs, first, last) ??
+    titleAcrossPhrase(table, runs, first, last)
+  );
 }
 
 /**

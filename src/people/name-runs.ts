@@ -74,6 +74,7 @@ export function isCapital(table: WordTable, at: number): boolean {
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
+  if (table.labels[at] === 1) return known === null ? labelRunAt(table, at, last) : toKnown(known, at);
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
@@ -88,6 +89,18 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
     return { kind: isInCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+/** The name in the label of a transcript, title left out: "ANN ROE" in "SEN. ANN ROE:". */
+function labelRunAt(table: WordTable, first: number, last: number): Run | null {
+  if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
+  let end = first;
+  while (end < last && table.labels[end] === 1 && isLabelWord(table, end)) end += 1;
+  return end === first || table.tokens[first]?.text === "Q" ? null : { kind: "name", first, last: end, known: null };
+}
+
+function isLabelWord(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.kind === "word" && !has(table, at, NO_NAME | SHORT_TITLE);
 }
 
 /** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
@@ -188,15 +201,17 @@ function isGlued(table: WordTable, at: number): boolean {
   );
 }
 
-/** "London-based"; in names only East Asian given names are written so ("Geun-hye"). */
+/** "London-based"; in names only East Asian given names are written so ("Geun-hye"), and "Sharif-ud-din". */
 function hasSmallPart(table: WordTable, at: number): boolean {
-  return /^\p{Lu}.*-\p{Ll}/u.test(table.tokens[at]?.text ?? "");
+  const text = table.tokens[at]?.text ?? "";
+  return /^\p{Lu}.*-\p{Ll}/u.test(text) && !/-(?:ud|ur|ul|us|al|el)-\p{L}/u.test(text);
 }
 
 /** Whether a name of a person may begin with this word. */
 function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
-  if (hasSmallPart(table, at)) return FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
+  if (hasSmallPart(table, at))
+    return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (/(?:ing|ed)$/.test(table.tokens[at]?.text ?? "") && has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME))
     return false;

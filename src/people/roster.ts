@@ -52,6 +52,13 @@ export class Roster {
     return person;
   }
 
+  /** Adds someone whose given name alone is printed, beside one of the same family: "Joe" in "Joe and Anna Roe". */
+  addPartner(parts: NameParts, family: string, first: number): NamedPerson {
+    const person = this.addLone({ ...parts, given: parts.words, givenName: parts.name }, first);
+    append(this.#byEnd, family, person);
+    return person;
+  }
+
   /** Whether the key is that of the last words of a full name of this person. */
   isEndOf(key: string, person: NamedPerson): boolean {
     return this.#byEnd.get(key)?.includes(person) ?? false;

@@ -1,9 +1,11 @@
-import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Run } from "./name-runs.ts";
 import { isCapital } from "./name-runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
+  COMMON,
   COMPLEMENT,
   DEMONYM,
   GROUP,
@@ -11,10 +13,13 @@ import {
   KIN,
   LINK,
   MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
   PLURAL,
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  THING_HEAD,
   VERB,
 } from "./words.ts";
 
@@ -56,13 +61,49 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
   const role = at - 2;
   if (table.tokens[at - 1]?.text !== "," || !isRole(table, role) || has(table, role, KIN | SHORT_TITLE)) return null;
   if (table.sentenceOf[role] !== table.sentenceOf[at]) return null;
-  const after = table.tokens[last];
-  const ends =
-    after === undefined || table.sentenceOf[last] !== table.sentenceOf[at] || after.text === "," || after.text === ".";
   const first = startOfModifiers(table, runs, role);
   const before = table.tokens[first - 1];
-  const isOwned = before?.kind === "possessive" || OWNERS.has(before?.lower ?? "") || before?.lower === "the";
-  return ends && isOwned ? { first, last: role + 1 } : null;
+  return endsAppositive(table, last) && opensPhrase(before) ? { first, last: role + 1 } : null;
+}
+
+/**
+ * The title in a longer noun phrase that the name stands in apposition to: "A spokeswoman for the port authority, Jane
+ * Doe, said". Null if there is none.
+ */
+export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
+  if (table.tokens[at - 1]?.text !== "," || !endsAppositive(table, last)) return null;
+  for (let role = at - 3; role > at - MOST_IN_PHRASE; role -= 1) {
+    if (table.sentenceOf[role] !== table.sentenceOf[at] || !mayStandInPhrase(table, role)) return null;
+    if (!isRole(table, role) || !SPEAKING_FOR.has(table.tokens[role + 1]?.lower ?? "")) continue;
+    if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
+    const first = startOfModifiers(table, runs, role);
+    return opensPhrase(table.tokens[first - 1]) ? { first, last: at - 1 } : null;
+  }
+  return null;
+}
+
+/** How far back the role of such a phrase stands, in tokens. */
+const MOST_IN_PHRASE = 14;
+
+/** No verb, no mark and no comma. */
+function mayStandInPhrase(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token === undefined || token.kind === "mark") return false;
+  if (token.kind === "symbol") return token.text === "&";
+  return token.capital || !has(table, at, VERB | SPEECH) || has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT);
+}
+
+/** A comma and no list, the end of a sentence or of the text. */
+export function endsAppositive(table: WordTable, last: number): boolean {
+  const after = table.tokens[last];
+  if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[last - 1] || after.text === ".") return true;
+  return after.text === "," && table.tokens[last + 1]?.lower !== "and";
+}
+
+/** An article or owner, before the modifiers of a role. */
+function opensPhrase(token: Token | undefined): boolean {
+  const word = token?.lower ?? "";
+  return token?.kind === "possessive" || OWNERS.has(word) || word === "the" || word === "a" || word === "an";
 }
 
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
@@ -102,6 +143,7 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
       !has(table, before - 1, PLURAL | KIN)
     )
       start = before - 1;
+    else if (isJoinedModifier(table, before)) start = before - 1;
     else break;
   }
   return start;
@@ -113,7 +155,25 @@ function isModifier(table: WordTable, at: number): boolean {
   if (has(table, at, DEMONYM) && has(table, at, PLURAL)) return false;
   if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
+  if (isCapitalModifier(table, at)) return true;
   return token.lower.length > 4 && token.lower.includes("-") && !token.lower.startsWith("re-") && !has(table, at, VERB);
+}
+
+/** "Harbour" in "Harbour Secretary": a noun in capitals before a title in capitals. */
+function isCapitalModifier(table: WordTable, at: number): boolean {
+  return table.tokens[at + 1]?.capital === true && isCapitalNoun(table, at);
+}
+
+function isCapitalNoun(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.capital !== true) return false;
+  return (
+    has(table, at, COMMON | THING_HEAD | ORGANISATION_HEAD | COMPLEMENT) && !has(table, at, NO_NAME | VERB | PLURAL)
+  );
+}
+
+/** The "and" of "Trade and Industry Minister". */
+function isJoinedModifier(table: WordTable, and: number): boolean {
+  return table.tokens[and]?.lower === "and" && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
 }
 
 /** What follows a name and belongs to its noun phrase. */
@@ -283,6 +343,7 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
 }
 
 function isFiniteVerb(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.capital === true) return false;
   const word = table.tokens[at]?.lower ?? "";
   if (AUXILIARIES.has(word)) return true;
   return (

@@ -1,7 +1,8 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import { COMMON, traitsOf } from "./words.ts";
+import { markLabels } from "./labels.ts";
+import { COMMON, COMPLEMENT, MODIFIER, ROLE, SHORT_TITLE, traitsOf } from "./words.ts";
 
 /** How the words of a sentence are written, which says what a capital letter means. */
 export const PROSE = 0;
@@ -21,6 +22,8 @@ export interface WordTable {
   readonly casing: Uint8Array;
   /** For each token: 1 if it is the first word of its sentence, of a quotation in it, or follows a colon. */
   readonly opens: Uint8Array;
+  /** For each token: 1 if it belongs to the label of a transcript; see labels.ts. */
+  readonly labels: Uint8Array;
   /** Words that the article also writes in lower case, where that says something. */
   readonly inLowerCase: ReadonlySet<string>;
 }
@@ -44,7 +47,8 @@ export function readWordTable(document: Document): WordTable {
     casing[index] = casingOf(tokens, traits, sentence, sentence.end <= headlineEnd);
     markOpeners(tokens, sentence, opens);
   }
-  return { document, tokens, traits, sentenceOf, casing, opens, inLowerCase };
+  const labels = markLabels(document);
+  return { document, tokens, traits, sentenceOf, casing, opens, labels, inLowerCase };
 }
 
 /** Shorter words are written small in title case too. */
@@ -54,6 +58,9 @@ const TITLE_CASE_SHARE = 0.6;
 /** Prose capitalises a few in names of organisations, a headline in title case needs no more than two. */
 const FEWEST_IN_PROSE = 4;
 const FEWEST_IN_HEADLINE = 2;
+
+/** Prose capitalises the words of a title before a name: "Deputy Prime Minister and Minister of Finance". */
+const TITLE_WORDS = ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT;
 
 /** Words that are no names decide: a headline in title case capitalises them, prose does not. */
 function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Sentence, isHeadline: boolean): number {
@@ -68,7 +75,7 @@ function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Senten
     long += 1;
     if (token.capital && token.text === token.text.toUpperCase()) upper += 1;
     if (token.capital) capital += 1;
-    if (((traits[at] ?? 0) & COMMON) === 0) continue;
+    if (((traits[at] ?? 0) & COMMON) === 0 || ((traits[at] ?? 0) & TITLE_WORDS) !== 0) continue;
     common += 1;
     if (token.capital && at > sentence.firstToken) capitalCommon += 1;
   }

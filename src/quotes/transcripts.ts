@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import type { Scene, TokenRange } from "./scene.ts";
+import { keyOf, NOBODY } from "./speakers/keys.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** The rule of what a transcript prints under a name; such quotes have their speaker from the start. */
@@ -22,14 +23,33 @@ export function findTranscripts(scene: Scene): Attribution[] {
     const colon = labelEnd(scene, block);
     return colon < 0 || isQuoted(scene, colon + 1, block) ? [] : [{ block, index, colon }];
   });
-  const inBody = labelled.filter(
+  const loud = labelled.filter(
     ({ block, colon }) => block.zone === "body" && isLoud(scene.document.tokens, block, colon),
   );
   const inHeadline = labelled.filter(
     ({ block, colon }) => block.zone === "headline" && namesWhole(scene, block, colon),
   );
-  const paragraphs = inBody.length >= LEAST_LABELS ? inBody : [];
+  const paragraphs = loud.length >= LEAST_LABELS ? loud : findDialogue(scene, labelled);
   return [...inHeadline, ...paragraphs].map(({ block, index, colon }) => toAttribution(scene, block, index, colon));
+}
+
+interface Labelled {
+  readonly block: Scene["document"]["blocks"][number];
+  readonly index: number;
+  readonly colon: number;
+}
+
+/** Paragraphs of whole sentences that the names of two or more speakers label by turns: "Roe: …", "Moe: …", "Roe: …". */
+function findDialogue(scene: Scene, labelled: readonly Labelled[]): Labelled[] {
+  const turns = labelled.filter(
+    ({ block, colon }) => block.zone === "body" && namesWhole(scene, block, colon) && endsSentence(scene, block),
+  );
+  const speakers = new Set(turns.map(({ colon }) => keyOf(scene.cast.mentions[scene.mentionOf[colon - 1] ?? -1])));
+  return speakers.size > 1 && turns.length > speakers.size && !speakers.has(NOBODY) ? turns : [];
+}
+
+function endsSentence({ document }: Scene, { lastToken }: TokenRange): boolean {
+  return /^[.?!…]/.test(document.tokens[lastToken - 1]?.text ?? "");
 }
 
 /** The colon after the label at the start of a range of tokens, or -1. */
@@ -62,7 +82,7 @@ function namesWhole(scene: Scene, { firstToken }: TokenRange, colon: number): bo
 function toAttribution(scene: Scene, block: TokenRange, index: number, colon: number): Attribution {
   const { tokens } = scene.document;
   const content = { start: tokens[colon + 1]?.start ?? 0, end: tokens[block.lastToken - 1]?.end ?? 0 };
-  const source = scene.mentionOf[colon - 1] ?? -1;
+  const source = labelMention(scene, block, colon);
   return {
     kind: "indirect",
     content: [content],
@@ -74,6 +94,12 @@ function toAttribution(scene: Scene, block: TokenRange, index: number, colon: nu
     block: index,
     confidence: 0.9,
   };
+}
+
+/** The last mention of the label, "ANN ROE" in "ANN ROE, HOST:", or -1. */
+function labelMention({ mentionOf }: Scene, { firstToken }: TokenRange, colon: number): number {
+  for (let at = colon - 1; at >= firstToken; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  return -1;
 }
 
 function toCue(tokens: readonly Token[], colon: number): Cue {

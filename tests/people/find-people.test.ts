@@ -18,6 +18,10 @@ describe("findCast: people", () => {
     ["J.D. Vance met J. Mark Roe.", ["J.D. Vance", "J. Mark Roe"]],
     ["John “Ace” Doe drove.", ["John “Ace” Doe"]],
     ["Rep. G.K. Doe (D-N.C.) spoke.", ["G.K. Doe"]],
+    ["Councillor Rhys ap Llewellyn met Sharif-ud-din Khan.", ["Rhys ap Llewellyn", "Sharif-ud-din Khan"]],
+    ["Co-author Nguyen Thi Minh Hoa spoke.", ["Nguyen Thi Minh Hoa"]],
+    ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],
+    ["Deputy Prime Minister and Minister of Finance Chrystal Freeborn spoke.", ["Chrystal Freeborn"]],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -97,6 +101,28 @@ describe("findCast: people", () => {
   it("keeps a name of one word only on strong evidence", () => {
     expect(peopleIn("President Suharto is old. Mr. Brandl agreed.")).toEqual(["Suharto", "Brandl"]);
     expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
+  });
+
+  it("keeps a name of one word that speaks and has a title of people somewhere", () => {
+    expect(peopleIn("The forward Zezinhu fell. “No,” Zezinhu said.")).toEqual(["Zezinhu"]);
+    expect(peopleIn("His Indonesian counterpart, Sukarmanto, came. “No,” Sukarmanto said.")).toEqual(["Sukarmanto"]);
+    expect(peopleIn("Its rival Zezinhu fell. “No,” Zezinhu said.")).toEqual([]);
+    expect(peopleIn("The forward Zezinhu fell. The Zezinhu said no.")).toEqual([]);
+  });
+
+  it("tells the two of a couple apart by the form of address", () => {
+    expect(namesIn("John and Mary Pettifer won. Mrs Pettifer wept. Mr Pettifer sang.").slice(2)).toEqual([
+      "Pettifer → Mary Pettifer",
+      "Pettifer → John",
+    ]);
+  });
+
+  it("reads the labels of a transcript, title left out, and refers short ones to them", () => {
+    expect(namesIn("SEN. ANN BLUMRICH: It will rain.\nJOE GRANG: When?\nBLUMRICH: Now.\nMODERATOR: Thanks.")).toEqual([
+      "ANN BLUMRICH → ANN BLUMRICH",
+      "JOE GRANG → JOE GRANG",
+      "BLUMRICH → ANN BLUMRICH",
+    ]);
   });
 
   it("claims nothing of an unknown name beside a verb of speech, but keeps the mention", () => {

@@ -20,6 +20,11 @@ describe("titles", () => {
     ["Jane Roe, vice president of the Leeds council, won.", ["vice president of the Leeds council"]],
     ["Jane Roe, 45, a nurse in Kharkiv, cried.", ["nurse in Kharkiv"]],
     ["His finance minister, Jane Roe, quit.", ["finance minister"]],
+    ["A neighbour, Jane Roe, wept.", ["neighbour"]],
+    ["A spokeswoman for Leeds council, Jane Roe, wept.", ["spokeswoman for Leeds council"]],
+    ["Harbour Secretary Jane Roe quit.", ["Harbour Secretary"]],
+    ["Trade and Industry Minister Jane Roe quit.", ["Trade and Industry Minister"]],
+    ["Jane Roe, chief executive of Oyster Point Logistics, quit.", ["chief executive of Oyster Point Logistics"]],
   ])("%s", (text, titles) => {
     expect(titlesIn(text)).toEqual(titles);
   });
@@ -29,6 +34,7 @@ describe("titles", () => {
     "His wife, Jane Roe, left.",
     "Jane Roe, his sister, left.",
     "After he met Jane Roe, the senator said no.",
+    "They met a doctor, Jane Roe, and a nurse.",
     "They told supporters Jane Roe would win.",
     "Jane Roe, giving her lawyers a hint, left.",
   ])("there is none in: %s", (text) => {
