@@ -1,7 +1,7 @@
 """Teacher of the part-of-speech tagger: labels the training texts with spaCy's small English model (MIT).
 
 Only needed to learn the weights again. Usage: teach-grammar.py TOKENS.jsonl LABELS.jsonl
-TOKENS: a line an article, {"id", "sents": [[[start, end, text], …], …]}, as `dump-tokens.mjs` writes them.
+TOKENS: a line an article, {"id", "sents": [[[start, end, text], …], …]}, as `dump-tokens.ts` writes them.
 LABELS: a line an article, {"id", "tag": [Penn tag of each token]}.
 """
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packWeights } from "../../scripts/train/pack-weights.mjs";
+import { packWeights } from "../../scripts/train/pack-weights.ts";
 import { unpackWeights } from "../../src/grammar/packed-weights.ts";
 
 describe("packed weights", () => {

@@ -1,0 +1,17 @@
+/**
+ * Writes the tokens and sentences of annotated articles for the teacher of the tagger, teach-grammar.py.
+ *
+ *     tsx scripts/train/dump-tokens.ts ARTICLES.jsonl > TOKENS.jsonl
+ *
+ * @module
+ */
+
+import { readTrainingSet, toDocument } from "./articles.ts";
+
+for (const article of readTrainingSet(process.argv[2] ?? "").articles) {
+  const { tokens, sentences } = toDocument(article);
+  const sents = sentences.map(({ firstToken, lastToken }) =>
+    tokens.slice(firstToken, lastToken).map(({ start, end, text }) => [start, end, text]),
+  );
+  process.stdout.write(`${JSON.stringify({ id: article.id, sents })}\n`);
+}

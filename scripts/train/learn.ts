@@ -1,0 +1,40 @@
+/**
+ * Learns one model and writes its weights into the tree that this program stands in.
+ *
+ *     tsx scripts/train/learn.ts MODEL ARTICLES.jsonl [LABELS.jsonl]
+ *
+ * @module
+ */
+
+import { writeFileSync } from "node:fs";
+import { readTrainingSet, type TrainingSet } from "./articles.ts";
+import { learnContent } from "./models/content.ts";
+import { learnFragments } from "./models/fragments.ts";
+import { learnSpeakers } from "./models/speakers.ts";
+import { learnSpeechMarks } from "./models/speech-marks.ts";
+import { learnTagger } from "./models/tagger.ts";
+
+const [model = "", articles = "", labels = ""] = process.argv.slice(2);
+
+/** The modules of each model, by name. */
+function learn(set: TrainingSet): Readonly<Record<string, string>> {
+  switch (model) {
+    case "tagger": {
+      const { tagger, words } = learnTagger(set, labels);
+      return { tagger, "word-tags": words };
+    }
+    case "speech-marks":
+      return { [model]: learnSpeechMarks(set) };
+    case "content":
+      return { [model]: learnContent(set) };
+    case "fragments":
+      return { [model]: learnFragments(set) };
+    case "speakers":
+      return { [model]: learnSpeakers(set) };
+    default:
+      throw new Error(`no model ${model}`);
+  }
+}
+
+for (const [name, text] of Object.entries(learn(readTrainingSet(articles))))
+  writeFileSync(new URL(`../../src/lexicon/weights/${name}.ts`, import.meta.url), text);

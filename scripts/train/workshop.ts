@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const PARTS = ["package.json", "src", "scripts/train", "bench/accuracy/gold.ts"];
+const MODELS = ["speech-marks", "content", "fragments", "speakers"];
+const MOST_OUTPUT = 1 << 30;
+
+/**
+ * A copy of the project in a temporary folder, in which weights are replaced while models are learned: each model is
+ * learned by a new process on what those before it find, and the project's own weights stay as they are.
+ */
+export interface Workshop {
+  readonly folder: string;
+  /** Where the weights are. */
+  readonly weights: string;
+}
+
+/** Makes a workshop, hands it to `use` and removes it. */
+export function inWorkshop<Result>(use: (workshop: Workshop) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-train-"));
+  try {
+    for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+    return use({ folder, weights: join(folder, "src/lexicon/weights") });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Learns all models in the order of use. The tagger is learned only where its teacher's labels are given. */
+export function learnAll(workshop: Workshop, articles: string, labels?: string): void {
+  if (labels !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels]);
+  for (const model of MODELS) run(workshop, "learn.ts", [model, articles]);
+}
+
+/** Runs a program of the workshop; gives what it prints, or throws an error with what it complains of. */
+export function run({ folder }: Workshop, program: string, parameters: readonly string[]): string {
+  const file = join(folder, "scripts/train", program);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), file, ...parameters],
+    { cwd: folder, encoding: "utf8", maxBuffer: MOST_OUTPUT },
+  );
+  if (status !== 0) throw new Error(`${program} ${parameters.join(" ")} failed: ${stderr}`);
+  return stdout;
+}
