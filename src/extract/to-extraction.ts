@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Cast, Mention } from "../people/cast.ts";
 import type { Quote, QuoteSpan, Speaker } from "../quotes/quote.ts";
 import { codePointIndex, type TextSpan, textAt, type Utf16Span } from "../span.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Layout } from "../wire/layout.ts";
 import { toArticleSpans } from "./article-spans.ts";
 import type { CreditedCast } from "./credited-people.ts";
@@ -26,7 +27,11 @@ export function toExtraction(stages: Stages): Extraction {
   const { text, layout, credited } = stages;
   const at = codePointIndex(text);
   const span = ({ start, end }: Utf16Span) => ({ start: at(start), end: at(end) });
-  const textSpan = (units: Utf16Span): TextSpan => ({ ...span(units), text: textAt(text, units) });
+  const textSpan = (units: Utf16Span): TextSpan => ({
+    start: at(units.start),
+    end: at(units.end),
+    text: textAt(text, units),
+  });
   const quotes = stages.quotes.map((quote) => moveMentions(quote, credited.movedTo));
   const kept = keepMentions(credited.cast.mentions, quotes);
   return {
@@ -65,10 +70,10 @@ function textOrNull(text: string, span: Utf16Span | null): string | null {
 }
 
 function moveMentions(quote: Quote, movedTo: readonly number[]): Quote {
-  const move = (speaker: Speaker): Speaker => ({
-    ...speaker,
-    mention: speaker.mention === null ? null : (movedTo[speaker.mention] ?? null),
-  });
+  const move = (speaker: Speaker): Speaker => {
+    const mention = speaker.mention === null ? null : (movedTo[speaker.mention] ?? null);
+    return mention === speaker.mention ? speaker : { ...speaker, mention };
+  };
   return { ...quote, speakers: quote.speakers.map(move) };
 }
 
@@ -94,14 +99,16 @@ function keepMentions(mentions: readonly Mention[], quotes: readonly Quote[]): K
     const person = mention.person ?? (mention.organisation === null ? (speaker?.person ?? null) : null);
     const organisation = mention.organisation ?? (person === null ? (speaker?.organisation ?? null) : null);
     if (speaker === undefined && person === null && organisation === null) continue;
-    keptAs.set(index, kept.push({ ...mention, person, organisation }) - 1);
+    const isNew = person !== mention.person || organisation !== mention.organisation;
+    keptAs.set(index, kept.push(isNew ? { ...mention, person, organisation } : mention) - 1);
   }
   return { mentions: kept, keptAs };
 }
 
 function toMention(mention: Mention, textSpan: (units: Utf16Span) => TextSpan): ExtractedMention {
   const { form, person, organisation, title } = mention;
-  return { ...textSpan(mention), form, person, organisation, title: title === null ? null : textSpan(title) };
+  const { start, end, text } = textSpan(mention);
+  return { start, end, text, form, person, organisation, title: title === null ? null : textSpan(title) };
 }
 
 interface QuoteContext extends KeptMentions {
@@ -110,7 +117,7 @@ interface QuoteContext extends KeptMentions {
 }
 
 function toQuote(quote: Quote, context: QuoteContext): ExtractedQuote {
-  const spans = quote.spans.map(({ role, ...units }: QuoteSpan) => ({ role, ...context.textSpan(units) }));
+  const spans = quote.spans.map((span) => toQuoteSpan(span, context));
   const content = spans.filter((one) => one.role === "content");
   const { kind, saidFrom, saidUntil, saidBasis, rule, confidence } = quote;
   return {
@@ -126,6 +133,11 @@ function toQuote(quote: Quote, context: QuoteContext): ExtractedQuote {
     rule,
     confidence: Math.round(confidence * 1000) / 1000,
   };
+}
+
+function toQuoteSpan(span: QuoteSpan, { textSpan }: QuoteContext): ExtractedQuote["spans"][number] {
+  const { start, end, text } = textSpan(span);
+  return { role: span.role, start, end, text };
 }
 
 const UNKNOWN: ExtractedSpeaker = {
@@ -164,7 +176,7 @@ function toSpeaker(speaker: Speaker, { mentions, keptAs, cast, textSpan }: Quote
     organisation,
     speaksFor: speaker.speaksFor,
     unnamedAs: kind === "unnamed" ? (speaker.unnamedAs ?? "individual") : null,
-    name: cast.people[person ?? -1]?.name ?? cast.organisations[organisation ?? -1]?.name ?? null,
+    name: itemAt(cast.people, person)?.name ?? itemAt(cast.organisations, organisation)?.name ?? null,
     start: place.start,
     end: place.end,
     attribution: attribution.text,

@@ -1,6 +1,7 @@
 import { DETERMINERS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { SHARE_WORDS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isCapital, isFamilyNameFirst, isInitial, isLoose, isSaintsName, type Run } from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
@@ -185,7 +186,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   if (roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (hasAfter && (SHARE_WORDS.has(after.lower) || isListed(table, last))) found.add("organisationBeside");
-  if (hasAfter && !after.capital && has(table, last, ROLE) && runs.all[runs.of[last + 1] ?? -1]?.kind === "name")
+  if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
@@ -217,7 +218,7 @@ export function organisationNounBefore(table: WordTable, first: number): string 
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
   const word = table.tokens[link]?.lower;
   if (word !== "and" && word !== "," && word !== "or") return false;
-  const run = runs.all[runs.of[other] ?? -1];
+  const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
 }
 

@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
 import { REVEALING_VERBS } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { UnnamedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./titles.ts";
@@ -56,7 +57,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (token?.kind !== "word") return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1)) return false;
-  if ((runs.of[at] ?? -1) >= 0) return runs.all[runs.of[at] ?? -1]?.kind === "name" && token.capital;
+  if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
@@ -96,7 +97,18 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   const kind = isPeople ? "group" : kindOf(traits, plural);
   if (!isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
-  return { ...phrase, unnamedAs: kind, plural, gender: plural ? null : gender };
+  const { first, last, phraseFirst, phraseLast, isDetermined, isModified } = phrase;
+  return {
+    first,
+    last,
+    phraseFirst,
+    phraseLast,
+    isDetermined,
+    isModified,
+    unnamedAs: kind,
+    plural,
+    gender: plural ? null : gender,
+  };
 }
 
 /** "one of the officials". */

@@ -8,6 +8,7 @@ import {
   ORGANS,
 } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "./cast.ts";
 import { organisationNounBefore } from "./evidence.ts";
 import { type PersonMention, spanOf } from "./find-people.ts";
@@ -96,7 +97,7 @@ function findShortForms(table: WordTable, runs: Runs, register: Register): Named
   const found: Named[] = [];
   for (const [at, token] of table.tokens.entries()) {
     if (!token.capital || !has(table, at, ORGANISATION_HEAD)) continue;
-    const run = runs.all[runs.of[at] ?? -1];
+    const run = itemAt(runs.all, runs.of[at]);
     const isFree = run === undefined || (run.kind === "name" && run.last === run.first + 1);
     if (!isFree || table.tokens[at - 1]?.lower !== "the" || table.tokens[at + 1]?.capital === true) continue;
     const organisation = register.byLastWord(token.text);

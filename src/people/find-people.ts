@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../lexicon/roles.ts";
 import type { Utf16Span } from "../span.ts";
+import { itemAt } from "../text/item-at.ts";
 import { type Evidence, gatherEvidence, isHonorific, type NameCounts } from "./evidence.ts";
 import { knownNameAt } from "./known-names.ts";
 import { nameKey, tidyName } from "./name.ts";
@@ -376,7 +377,7 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
 
 /** "Houston said": a place of one word that speaks, where someone has that name. */
 function isActingPlace(table: WordTable, runs: Runs, at: number): boolean {
-  const run = runs.all[runs.of[at] ?? -1];
+  const run = itemAt(runs.all, runs.of[at]);
   if (run?.known === null || run === undefined || run.last - run.first > 1 || run.kind !== "known") return false;
   if (DETERMINERS.has(table.tokens[at - 1]?.lower ?? "")) return false;
   return has(table, at + 1, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);

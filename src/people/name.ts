@@ -13,6 +13,7 @@ import {
   VIETNAMESE_FAMILY_NAMES,
 } from "../lexicon/name-parts.ts";
 import { isInvisible, isSpace } from "../text/characters.ts";
+import { itemAt } from "../text/item-at.ts";
 
 /** The parts of a person's name. What the name itself does not show is null, never guessed. */
 export interface ParsedName {
@@ -132,7 +133,7 @@ const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([
 /** Removes the first inner run of words that stands in marks or brackets, and gives it without them. */
 function takeNickname(words: string[]): string | null {
   const from = words.findIndex((word, index) => index > 0 && NICKNAME_MARKS.has(word.charAt(0)));
-  const closers = NICKNAME_MARKS.get(words[from]?.charAt(0) ?? "");
+  const closers = NICKNAME_MARKS.get(itemAt(words, from)?.charAt(0) ?? "");
   if (closers === undefined) return null;
   const to = words.findIndex((word, index) => index >= from && closers.includes(withoutEndComma(word).slice(-1)));
   if (to < from || to >= words.length - 1) return null;

@@ -1,4 +1,5 @@
 import { DETERMINERS, OWNERS, POST_MODIFIERS } from "../lexicon/function-words.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -45,7 +46,8 @@ export function nounPhraseAt(
   if (sentence === undefined) return null;
   const left = readLeft(table, runs, head, taken, Math.max(from, sentence.firstToken, head - MOST_BACK));
   const phraseLast = endOfPhrase(table, runs, head + 1, sentence.lastToken);
-  return { ...left, last: head + 1, phraseLast };
+  const { first, phraseFirst, isDetermined, isModified } = left;
+  return { first, last: head + 1, phraseFirst, phraseLast, isDetermined, isModified };
 }
 
 type Left = Omit<NounPhrase, "last" | "phraseLast">;
@@ -57,7 +59,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     const before = at - 1;
     const token = table.tokens[before];
     if (token === undefined) break;
-    const run = runs.all[runs.of[before] ?? -1];
+    const run = itemAt(runs.all, runs.of[before]);
     if (token.kind === "possessive") return owned(table, runs, at, from);
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
     if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
@@ -105,7 +107,7 @@ function determined(table: WordTable, at: number, from: number): Left {
 
 /** "Roe’s spokesman", "the company’s lawyers": the core begins behind the possessive, the phrase with the owner. */
 function owned(table: WordTable, runs: Runs, first: number, from: number): Left {
-  const owner = runs.all[runs.of[first - 2] ?? -1];
+  const owner = itemAt(runs.all, runs.of[first - 2]);
   let phraseFirst = owner === undefined ? Math.max(from, first - 2) : Math.max(from, owner.first);
   if (phraseFirst > from && DETERMINERS.has(table.tokens[phraseFirst - 1]?.lower ?? "")) phraseFirst -= 1;
   return { first, phraseFirst, isDetermined: true, isModified: true };
@@ -143,13 +145,13 @@ function mayModify(table: WordTable, at: number): boolean {
 /** "U.S. and European officials": the other side of "and" before a people or country. */
 function joinedBefore(table: WordTable, runs: Runs, first: number, from: number): number {
   if (first - 2 < from || table.tokens[first - 1]?.lower !== "and") return first;
-  const run = runs.all[runs.of[first - 2] ?? -1];
+  const run = itemAt(runs.all, runs.of[first - 2]);
   const isPair = isPeopleOrCountry(table, runs, first - 2) && isPeopleOrCountry(table, runs, first);
   return isPair ? Math.max(from, run?.first ?? first - 2) : first;
 }
 
 function isPeopleOrCountry(table: WordTable, runs: Runs, at: number): boolean {
-  return has(table, at, DEMONYM) || runs.all[runs.of[at] ?? -1]?.known?.kind === "country";
+  return has(table, at, DEMONYM) || itemAt(runs.all, runs.of[at])?.known?.kind === "country";
 }
 
 /** The longest tail of a phrase, in tokens. */
@@ -213,7 +215,7 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
   const start = at;
   while (at < end) {
     const token = table.tokens[at];
-    const run = runs.all[runs.of[at] ?? -1];
+    const run = itemAt(runs.all, runs.of[at]);
     if (token === undefined || has(table, at, CALENDAR)) break;
     if (run !== undefined) {
       at = Math.max(at + 1, Math.min(end, run.last));

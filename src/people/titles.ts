@@ -1,5 +1,6 @@
 import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Run } from "./name-runs.ts";
 import { isCapital } from "./name-runs.ts";
@@ -133,7 +134,7 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
   let start = role;
   while (start > 0 && table.sentenceOf[start - 1] === sentence) {
     const before = start - 1;
-    const run = runs.all[runs.of[before] ?? -1];
+    const run = itemAt(runs.all, runs.of[before]);
     if (run !== undefined && run.last === start && run.kind !== "name" && run.known?.kind !== "thing")
       start = run.first;
     else if (isModifier(table, before)) start = before;
@@ -238,7 +239,7 @@ function afterBracket(table: WordTable, at: number, end: number): number {
 function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
   if (table.tokens[at]?.lower !== "of") return at;
   const next = table.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const run = runs.all[runs.of[next] ?? -1];
+  const run = itemAt(runs.all, runs.of[next]);
   return run !== undefined && run.first === next && run.last <= end && run.kind !== "name" ? run.last : at;
 }
 
@@ -317,13 +318,13 @@ function mayBeginAppositive(table: WordTable, at: number): boolean {
 
 /** Whether the head is the title of another name: "…, reporter Jane Doe". */
 function leadsToName(table: WordTable, runs: Runs, at: number): boolean {
-  const run = runs.all[runs.of[at] ?? -1];
+  const run = itemAt(runs.all, runs.of[at]);
   return run !== undefined && run.first === at && run.kind === "name" && isCapital(table, at);
 }
 
 /** "Roe, Doe wage delegate war": a name that owns nothing is no part of an appositive. */
 function beginsWithName(table: WordTable, runs: Runs, at: number): boolean {
-  const run = runs.all[runs.of[at] ?? -1];
+  const run = itemAt(runs.all, runs.of[at]);
   return run?.kind === "name" && run.first === at && table.tokens[run.last]?.kind !== "possessive";
 }
 

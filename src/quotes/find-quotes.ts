@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { readGrammar } from "../grammar/grammar.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Document } from "../text/document.ts";
+import { itemAt } from "../text/item-at.ts";
 import { findQuotationMarks } from "../text/quotation-marks.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
@@ -102,7 +103,7 @@ function toQuote(
   { publishedOn }: QuoteContext,
 ): Quote {
   const { attribution, candidate, probability } = decision;
-  const cue = attribution.cue ?? scene.cues[candidate?.cue ?? -1] ?? null;
+  const cue = attribution.cue ?? itemAt(scene.cues, candidate?.cue) ?? null;
   const circumstances = circumstancesOf(scene, attribution, cue, publishedOn);
   return {
     kind: attribution.kind,
@@ -122,7 +123,7 @@ function circumstancesOf(
   cue: Cue | null,
   publishedOn: string | null,
 ): Circumstances {
-  const sentence = document.sentences[sentenceOf[cue?.headToken ?? -1] ?? -1];
+  const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
   if (cue === null || sentence === undefined) return NO_CIRCUMSTANCES;
   return findCircumstances(grammar, sentence, cue, content, publishedOn);
 }

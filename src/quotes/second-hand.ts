@@ -1,3 +1,4 @@
+import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
@@ -29,7 +30,7 @@ function isAttributedInside(scene: Scene, stretch: Stretch, clause: Attribution)
   let spoken = false;
   let named = false;
   for (let at = stretch.lastToken; at < Math.min(lastToken, stretch.lastToken + REACH); at += 1) {
-    if (scene.cues[scene.cueOf[at] ?? -1]?.form === "verb") spoken = true;
+    if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb") spoken = true;
     if ((scene.mentionOf[at] ?? -1) >= 0) named = true;
   }
   return spoken && named;

@@ -1,4 +1,5 @@
 import type { Utf16Span } from "../span.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import { isTitleCase, type Stretch } from "./stretches.ts";
@@ -31,7 +32,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
 /** A cue, and a comma or colon after it: said: “…”, added, “…”. */
 function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
   const pause = document.tokens[token - 1]?.text;
-  const cue = cues[cueOf[token - 2] ?? -1];
+  const cue = itemAt(cues, cueOf[token - 2]);
   return (pause === "," || pause === ":") && cue?.form === "verb";
 }
 
@@ -75,7 +76,7 @@ function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
   if (scene.document.tokens[lastToken - 2]?.text !== ",") return false;
   for (let at = lastToken; at < lastToken + REACH_AFTER; at += 1) {
     if (scene.sentenceOf[at] !== scene.sentenceOf[lastToken - 1]) return false;
-    if (scene.cues[scene.cueOf[at] ?? -1]?.form === "verb")
+    if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb")
       return (scene.mentionOf[lastToken] ?? -1) >= 0 || at === lastToken;
   }
   return false;

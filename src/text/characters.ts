@@ -42,6 +42,7 @@ export function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
+  if (unit >= 0x2000 && unit < 0x2070) return false;
   return LETTER.test(String.fromCharCode(unit));
 }
 

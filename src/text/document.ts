@@ -32,7 +32,9 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     const firstSentence = sentences.length;
     for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
     for (const sentence of findSentences(tokens, firstToken, tokens.length)) sentences.push(sentence);
-    read.push({ ...block, firstToken, lastToken: tokens.length, firstSentence, lastSentence: sentences.length });
+    const { start, end, zone } = block;
+    const lastToken = tokens.length;
+    read.push({ start, end, zone, firstToken, lastToken, firstSentence, lastSentence: sentences.length });
   }
   return { text, blocks: read, tokens, sentences };
 }

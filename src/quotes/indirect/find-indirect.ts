@@ -3,6 +3,7 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import type { Stretch } from "../stretches.ts";
 import { type ContentWeights, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
@@ -107,7 +108,7 @@ function stretchesIn({ pairOf }: CuePlace, spans: readonly TokenSpan[], stretche
   const found = new Set<Stretch>();
   for (const { first, last } of spans)
     for (let at = first; at < last; at += 1) {
-      const stretch = stretches[pairOf[at] ?? -1];
+      const stretch = itemAt(stretches, pairOf[at]);
       if (stretch !== undefined && (stretch.use === "speech" || stretch.use === "scare")) found.add(stretch);
     }
   return [...found].map(({ start, end }) => ({ start, end }));

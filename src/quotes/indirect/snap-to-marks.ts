@@ -1,3 +1,4 @@
+import { itemAt } from "../../text/item-at.ts";
 import type { Stretch } from "../stretches.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -8,8 +9,8 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function snapToMarks(place: CuePlace, span: TokenSpan, stretches: readonly Stretch[]): TokenSpan | null {
   const { pairOf, cue } = place;
-  const opening = stretches[pairOf[span.first] ?? -1];
-  const closing = stretches[pairOf[span.last - 1] ?? -1];
+  const opening = itemAt(stretches, pairOf[span.first]);
+  const closing = itemAt(stretches, pairOf[span.last - 1]);
   const first = Math.min(span.first, opening?.firstToken ?? span.first);
   const last = Math.max(span.last, closing?.lastToken ?? span.last);
   if (first < cue.lastToken && cue.firstToken < last) return null;

@@ -1,5 +1,6 @@
 import { mix } from "../../grammar/hash.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 
@@ -86,7 +87,7 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   const outside = start <= sentenceStart;
   const before = outside ? 77 : (words[start - 1] ?? 0);
   const tagBefore = outside ? OUTSIDE : (tags[start - 1] ?? 0);
-  const cue = outside ? undefined : cues[cueOf[start - 1] ?? -1];
+  const cue = outside ? undefined : itemAt(cues, cueOf[start - 1]);
   const after = words[lastToken] ?? 0;
   const verbs = verbsBetween(fragment, start, firstToken);
   const path = pathOf(scene, start, firstToken);
@@ -124,7 +125,7 @@ export function writeEndFeatures(out: Features, scene: Scene, fragment: Fragment
   const after = outside ? 77 : (words[end] ?? 0);
   const tagAfter = outside ? OUTSIDE : (tags[end] ?? 0);
   const tagLast = tags[end - 1] ?? 0;
-  const cue = outside ? undefined : cues[cueOf[end] ?? -1];
+  const cue = outside ? undefined : itemAt(cues, cueOf[end]);
   const counts = verbsBetween(fragment, lastToken, end);
   put(out, MASK, 41, bin);
   put(out, MASK, 42, mix(bin, outline));

@@ -1,3 +1,4 @@
+import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
@@ -96,11 +97,11 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
 }
 
 function blockRange({ document, blockOf }: Scene, token: number): TokenRange {
-  return document.blocks[blockOf[token] ?? -1] ?? { firstToken: token, lastToken: token };
+  return itemAt(document.blocks, blockOf[token]) ?? { firstToken: token, lastToken: token };
 }
 
 function sentenceRange({ document, sentenceOf }: Scene, token: number): TokenRange {
-  return document.sentences[sentenceOf[token] ?? -1] ?? { firstToken: token, lastToken: token };
+  return itemAt(document.sentences, sentenceOf[token]) ?? { firstToken: token, lastToken: token };
 }
 
 interface Search {

@@ -1,3 +1,4 @@
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { keyOf, NOBODY } from "./keys.ts";
@@ -12,7 +13,7 @@ const UNRESOLVED_DESCRIPTION = 0.75;
  * meant to stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not.
  */
 export function certaintyOf(scene: Scene, { candidate, antecedent }: Decision): number {
-  const mention = scene.cast.mentions[candidate?.mention ?? -1];
+  const mention = itemAt(scene.cast.mentions, candidate?.mention);
   if (candidate === null || mention === undefined || keyOf(mention) !== NOBODY) return 1;
   if (antecedent !== null) return antecedent.probability;
   if (mention.form === "pronoun") return UNRESOLVED_PRONOUN;
@@ -20,7 +21,7 @@ export function certaintyOf(scene: Scene, { candidate, antecedent }: Decision): 
 }
 
 function isDefinite({ document, phraseTokens }: Scene, mention: number): boolean {
-  return DEFINITE.has(document.tokens[phraseTokens[mention]?.firstToken ?? -1]?.lower ?? "");
+  return DEFINITE.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
 }
 
 const DEFINITE = new Set("the this that his her its their our my your".split(" "));

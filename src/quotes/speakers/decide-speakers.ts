@@ -1,4 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
@@ -62,8 +63,8 @@ export function decideSpeakers(
     const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known, roles));
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
-    const candidate = candidates[index] ?? null;
-    const antecedent = antecedents[index] ?? null;
+    const candidate = itemAt(candidates, index) ?? null;
+    const antecedent = itemAt(antecedents, index) ?? null;
     if (candidate !== null) {
       const { mention } = candidate;
       const key = antecedent?.key ?? keyOf(scene.cast.mentions[mention]);

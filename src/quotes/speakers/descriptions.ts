@@ -3,6 +3,7 @@ import { isFiniteVerb } from "../../grammar/tags.ts";
 import { EPITHETS } from "../../lexicon/epithets.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Antecedent } from "./pronouns.ts";
@@ -64,7 +65,7 @@ function besideName(scene: Scene, mention: number): Antecedent | null {
     : isAppositive(scene, mention - 1, mention)
       ? mention - 1
       : -1;
-  const key = keyOf(scene.cast.mentions[beside]);
+  const key = keyOf(itemAt(scene.cast.mentions, beside));
   return key === NOBODY ? null : { key, probability: BESIDE };
 }
 
@@ -124,7 +125,7 @@ function lastWithRole(scene: Scene, mention: number, roles: StatedRoles): Antece
     const shared = countShared(scene, modifiers, index);
     if (shared >= best.shared) best = { index, shared };
   }
-  const key = keyOf(scene.cast.mentions[best.index]);
+  const key = keyOf(itemAt(scene.cast.mentions, best.index));
   if (personOf(key) === null) return null;
   const several = before.some((index) => keyOf(scene.cast.mentions[index]) !== key);
   const differs = modifiers.lastToken > modifiers.firstToken && best.shared === 0;

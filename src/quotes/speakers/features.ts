@@ -1,6 +1,7 @@
 import { mix } from "../../grammar/hash.ts";
 import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
+import { itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import {
@@ -76,7 +77,7 @@ function symbolOf({ scene, frame }: Situation, token: number): number {
   if ((scene.pairOf[token] ?? -1) >= 0) return 2;
   const mention = scene.mentionOf[token] ?? -1;
   if (mention >= 0) return 3 + FORMS[scene.cast.mentions[mention]?.form ?? "name"];
-  const cue = scene.cues[scene.cueOf[token] ?? -1];
+  const cue = itemAt(scene.cues, scene.cueOf[token]);
   if (cue?.form === "verb") return cue.strength >= 0.6 ? 8 : 9;
   if (cue !== undefined) return cue.form === "according-to" ? 10 : cue.form === "colon" ? 11 : 12;
   return 16 + (scene.grammar.tags[token] ?? 0);
@@ -104,7 +105,7 @@ function pathOf(situation: Situation, from: number, to: number): number {
 /** Writes the features of one candidate. */
 export function writeCandidateFeatures(out: Features, situation: Situation, index: number): void {
   const candidate = situation.candidates[index];
-  const mention = situation.scene.cast.mentions[candidate?.mention ?? -1];
+  const mention = itemAt(situation.scene.cast.mentions, candidate?.mention);
   if (candidate === undefined || mention === undefined) return;
   const own: Own = { candidate, mention, base: baseOf(candidate, mention), edge: edgeOf(situation, candidate) };
   writeForm(out, situation, own);
@@ -168,7 +169,7 @@ function writeForm(out: Features, situation: Situation, { candidate, mention, ba
 function writeCue(out: Features, situation: Situation, { candidate, base, edge }: Own): void {
   const { scene, frame } = situation;
   const { place, cueSide } = candidate;
-  const cue = scene.cues[candidate.cue];
+  const cue = itemAt(scene.cues, candidate.cue);
   const path = place <= AFTER ? pathOf(situation, edge.from, edge.to) : 0;
   if (place <= AFTER) {
     put(out, MASK, 20, mix(path, place));
@@ -198,7 +199,7 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
 
 /** What stands between a mention and the verb that follows it tells whether it is the verb's subject. */
 function writeSubject(out: Features, { scene }: Situation, { candidate, base }: Pick<Own, "candidate" | "base">): void {
-  const cue = scene.cues[candidate.cue];
+  const cue = itemAt(scene.cues, candidate.cue);
   if (cue === undefined || candidate.cueSide !== CUE_FOLLOWS) return;
   const { tags } = scene.grammar;
   const { tokens } = scene.document;

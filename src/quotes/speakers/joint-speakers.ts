@@ -1,4 +1,5 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
 
@@ -11,7 +12,7 @@ const MOST = 6;
  * is the last: "met Brown and Jones said".
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
-  const limit = scene.cues[cue]?.firstToken ?? 0;
+  const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;
   if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention) : [mention];
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import {
   AFTER,
@@ -16,7 +17,7 @@ import type { Decision } from "./decide-speakers.ts";
 /** Names where the speaker stands and how the cue binds it to the words, in kebab case: "quote-then-speaker-verb". */
 export function nameRule(scene: Scene, { candidate }: Decision): string {
   if (candidate === null) return "no-speaker-named";
-  const cue = scene.cues[candidate.cue];
+  const cue = itemAt(scene.cues, candidate.cue);
   if (candidate.place === BEFORE || candidate.place === BETWEEN || candidate.place === AFTER) {
     const source =
       cue?.form === "according-to" ? "according-to-speaker" : sourceOf(candidate.cueSide, cue?.form === "colon");

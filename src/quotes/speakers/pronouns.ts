@@ -1,5 +1,6 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { MONTHS, WEEKDAYS } from "../../lexicon/months.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 
@@ -60,7 +61,7 @@ export function resolvePronoun(
   known: Known,
 ): Antecedent | null {
   const own = scene.mentionTokens[mention];
-  const meant = MEANS.get(scene.document.tokens[own?.firstToken ?? -1]?.lower ?? "");
+  const meant = MEANS.get(itemAt(scene.document.tokens, own?.firstToken)?.lower ?? "");
   if (own === undefined || meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "speaker") return lastOrganisation(known);
@@ -85,7 +86,7 @@ function countRivals({ document, cast, mentionOf }: Scene, sentence: number, key
   let unknown = 0;
   for (let at = range.firstToken; at < range.lastToken; at += 1) {
     const token = document.tokens[at];
-    const mention = cast.mentions[mentionOf[at] ?? -1];
+    const mention = itemAt(cast.mentions, mentionOf[at]);
     if (mention !== undefined) people.add(personOf(keyOf(mention)) ?? key);
     else if (token?.capital && at > range.firstToken && !isCalendarWord(token.lower)) unknown += 1;
   }

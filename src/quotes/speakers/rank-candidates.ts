@@ -1,5 +1,6 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
+import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { AFTER } from "./candidates.ts";
 import type { Choice } from "./decide-speakers.ts";
@@ -40,12 +41,12 @@ export function rankCandidates(situation: Situation): Choice {
  * second passed it on (see `findVia`).
  */
 function firstHand({ scene, candidates, frame }: Situation, index: number): number {
-  const chosen = candidates[index];
+  const chosen = itemAt(candidates, index);
   if (chosen === undefined || chosen.place !== AFTER || frame.attribution.kind !== "direct") return index;
-  if (scene.cues[chosen.cue]?.form !== "according-to") return index;
+  if (itemAt(scene.cues, chosen.cue)?.form !== "according-to") return index;
   const first = candidates.findIndex(
     ({ place, cue, firstToken }) =>
-      place === AFTER && firstToken < chosen.firstToken && scene.cues[cue]?.form === "verb",
+      place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
   );
   return first >= 0 ? first : index;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { CUE_PRECEDES } from "./candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
@@ -11,11 +12,11 @@ const REACH = 30;
  */
 export function findVia(scene: Scene, { candidate, frame }: Decision): number | null {
   if (candidate === null) return null;
-  const own = scene.cues[candidate.cue];
+  const own = itemAt(scene.cues, candidate.cue);
   if (own === undefined || (own.form === "according-to" && candidate.cueSide === CUE_PRECEDES)) return null;
   const end = Math.min(frame.sentences.lastToken, own.lastToken + REACH);
   for (let at = own.lastToken; at < end; at += 1) {
-    const cue = scene.cues[scene.cueOf[at] ?? -1];
+    const cue = itemAt(scene.cues, scene.cueOf[at]);
     if (cue?.form !== "according-to" || (scene.pairOf[at] ?? -1) >= 0) continue;
     const mention = scene.mentionOf[cue.lastToken] ?? scene.mentionOf[cue.lastToken + 1] ?? -1;
     const found = mention >= 0 ? mention : (scene.mentionOf[cue.lastToken + 1] ?? -1);

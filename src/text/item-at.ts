@@ -1,0 +1,7 @@
+/**
+ * The item of a list at an index; undefined for -1, null and undefined, which stand for "none" in tables of indexes.
+ * Asking an array for `list[-1]` gives the same, but engines then look for a property of that name, which is slow.
+ */
+export function itemAt<Item>(list: readonly Item[], index: number | null | undefined): Item | undefined {
+  return index === undefined || index === null || index < 0 ? undefined : list[index];
+}
