@@ -145,7 +145,7 @@ function findPartners(table: WordTable, runs: Runs, forms: readonly Form[]): Rea
   const partners = new Map<string, Form>();
   for (const form of forms) {
     const { parts, first, last } = form;
-    const beside = runs.all[runs.of[last + 1] ?? -1];
+    const beside = itemAt(runs.all, runs.of[last + 1]);
     if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || table.tokens[last]?.lower !== "and") continue;
     if (beside?.kind !== "name" || beside.last < last + 3) continue;
     const gender = has(table, first, FEMALE) ? "female" : "male";

@@ -1,3 +1,4 @@
+import { itemAt } from "../text/item-at.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -44,7 +45,7 @@ function findDialogue(scene: Scene, labelled: readonly Labelled[]): Labelled[] {
   const turns = labelled.filter(
     ({ block, colon }) => block.zone === "body" && namesWhole(scene, block, colon) && endsSentence(scene, block),
   );
-  const speakers = new Set(turns.map(({ colon }) => keyOf(scene.cast.mentions[scene.mentionOf[colon - 1] ?? -1])));
+  const speakers = new Set(turns.map(({ colon }) => keyOf(itemAt(scene.cast.mentions, scene.mentionOf[colon - 1]))));
   return speakers.size > 1 && turns.length > speakers.size && !speakers.has(NOBODY) ? turns : [];
 }
 
