@@ -23,6 +23,7 @@ const HELP = `Writes invented news articles, the same ones for the same seed.
   --out DIR         where files go
   --house ID        one house style only
   --topic ID        one field of news only
+  --length N        texts that end soon after N characters (default: from 1,550 to 6,400)
   --help            this text
 `;
 
@@ -33,6 +34,7 @@ const OPTIONS = {
   out: { type: "string" },
   house: { type: "string" },
   topic: { type: "string" },
+  length: { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -47,6 +49,7 @@ async function run(): Promise<void> {
     seed: wholeNumber("--seed", values.seed),
     ...(values.house === undefined ? {} : { house: values.house }),
     ...(values.topic === undefined ? {} : { topic: values.topic }),
+    ...(values.length === undefined ? {} : { length: wholeNumber("--length", values.length) }),
   });
   if (values.format === "files") writeFiles(articles, values.out);
   else await writeLines(articles, lineWriter(values.format));

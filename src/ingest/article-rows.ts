@@ -1,10 +1,10 @@
 import type Database from "better-sqlite3";
-import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
+import type { ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
 import { codePointSlicer, type Span, type TextSpan } from "../span.ts";
 import { prepareIdentifyOrganisation } from "./organisations.ts";
 import { prepareIdentifyPerson } from "./people.ts";
 import { prepareRenameSpeaker } from "./rename-speaker.ts";
-import { prepareInsert } from "./statement.ts";
+import { prepareInsertRows, type Row } from "./statement.ts";
 
 /** An article that has its row already, and what was read from it. */
 export interface ReadArticle {
@@ -36,29 +36,25 @@ export function prepareInsertFacts(database: Database.Database): (article: ReadA
   const renameSpeaker = prepareRenameSpeaker(database);
   const identifyPerson = prepareIdentifyPerson(database, renameSpeaker);
   const identifyOrganisation = prepareIdentifyOrganisation(database, renameSpeaker);
-  const inserts = [
-    prepareInsertSpans,
-    prepareInsertPlaces,
-    prepareInsertMentions,
-    prepareInsertQuotes,
-    prepareInsertCredits,
-    prepareInsertDiagnostics,
-  ].map((prepare) => prepare(database));
-  return (article) => {
+  const nextMention = prepareNextId(database, "mentions");
+  const nextQuote = prepareNextId(database, "quotes");
+  const parts = PARTS.map(([table, toRows]) => [prepareInsertRows(database, table), toRows] as const);
+  return ({ id, text, extraction }) => {
     const identified: Identified = {
-      articleId: article.id,
-      publishedOn: article.extraction.article.publishedAt?.slice(0, 10) ?? null,
-      extraction: article.extraction,
-      slice: codePointSlicer(article.text),
-      people: article.extraction.people.map(identifyPerson),
-      organisations: article.extraction.organisations.map(identifyOrganisation),
-      mentions: [],
+      articleId: id,
+      publishedOn: extraction.article.publishedAt?.slice(0, 10) ?? null,
+      extraction,
+      slice: codePointSlicer(text),
+      people: extraction.people.map(identifyPerson),
+      organisations: extraction.organisations.map(identifyOrganisation),
+      firstMention: nextMention(),
+      firstQuote: nextQuote(),
     };
-    for (const insert of inserts) insert(identified);
+    for (const [insert, toRows] of parts) insert(toRows(identified));
   };
 }
 
-/** An article whose people and organisations have rows; `mentions` is filled as mentions are written. */
+/** An article whose people and organisations have rows, and whose mentions and quotes have their ids, one by one. */
 interface Identified {
   readonly articleId: number;
   readonly publishedOn: string | null;
@@ -67,10 +63,28 @@ interface Identified {
   /** Row ids, by the index in the extraction. */
   readonly people: readonly number[];
   readonly organisations: readonly number[];
-  readonly mentions: number[];
+  /** The row id of the first in the extraction. */
+  readonly firstMention: number;
+  readonly firstQuote: number;
 }
 
-type InsertPart = (article: Identified) => void;
+/** The id that SQLite would give to the next row of a table, if asked inside the transaction that adds it. */
+function prepareNextId(database: Database.Database, table: "mentions" | "quotes"): () => number {
+  const find = database.prepare<[], number>(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`).pluck();
+  return () => find.get() ?? 1;
+}
+
+/** In the order in which their keys allow them. */
+const PARTS: readonly (readonly [table: string, toRows: (article: Identified) => Row[]])[] = [
+  ["article_spans", toSpanRows],
+  ["article_places", toPlaceRows],
+  ["mentions", toMentionRows],
+  ["quotes", toQuoteRows],
+  ["quote_spans", toQuoteSpanRows],
+  ["quote_speakers", toSpeakerRows],
+  ["credits", toCreditRows],
+  ["diagnostics", toDiagnosticRows],
+];
 
 function spanColumns({ start, end, text }: TextSpan) {
   return { start_char: start, end_char: end, exact: text };
@@ -90,93 +104,76 @@ function withSeq<Value extends { readonly role: string }>(values: readonly Value
   });
 }
 
-function prepareInsertSpans(database: Database.Database): InsertPart {
-  const insert = prepareInsert(database, "article_spans");
-  return ({ articleId, extraction, slice }) => {
-    for (const { role, seq, ...span } of withSeq(extraction.article.spans)) {
-      insert({ article_id: articleId, role, seq, ...spanColumns({ ...span, text: slice(span) }) });
-    }
-  };
+function toSpanRows({ articleId, extraction, slice }: Identified): Row[] {
+  return withSeq(extraction.article.spans).map(({ role, seq, ...span }) => ({
+    article_id: articleId,
+    role,
+    seq,
+    ...spanColumns({ ...span, text: slice(span) }),
+  }));
 }
 
-function prepareInsertPlaces(database: Database.Database): InsertPart {
-  const insert = prepareInsert(database, "article_places");
-  return ({ articleId, extraction, slice }) => {
-    for (const [seq, { name, ...span }] of extraction.article.places.entries()) {
-      insert({ article_id: articleId, seq, name, ...spanColumns({ ...span, text: slice(span) }) });
-    }
-  };
+function toPlaceRows({ articleId, extraction, slice }: Identified): Row[] {
+  return extraction.article.places.map(({ name, ...span }, seq) => ({
+    article_id: articleId,
+    seq,
+    name,
+    ...spanColumns({ ...span, text: slice(span) }),
+  }));
 }
 
-function prepareInsertMentions(database: Database.Database): InsertPart {
-  const insert = prepareInsert(database, "mentions");
-  return ({ articleId, extraction, people, organisations, mentions }) => {
-    for (const mention of extraction.mentions) {
-      const id = insert({
-        article_id: articleId,
-        ...spanColumns(mention),
-        form: mention.form,
-        person_id: idAt(people, mention.person),
-        organisation_id: idAt(organisations, mention.organisation),
-        title: mention.title?.text ?? null,
-        title_start_char: mention.title?.start ?? null,
-        title_end_char: mention.title?.end ?? null,
-      });
-      mentions.push(id);
-    }
-  };
+function toMentionRows({ articleId, extraction, people, organisations, firstMention }: Identified): Row[] {
+  return extraction.mentions.map((mention, index) => ({
+    id: firstMention + index,
+    article_id: articleId,
+    ...spanColumns(mention),
+    form: mention.form,
+    person_id: idAt(people, mention.person),
+    organisation_id: idAt(organisations, mention.organisation),
+    title: mention.title?.text ?? null,
+    title_start_char: mention.title?.start ?? null,
+    title_end_char: mention.title?.end ?? null,
+  }));
 }
 
-function prepareInsertQuotes(database: Database.Database): InsertPart {
-  const insert = prepareInsert(database, "quotes");
-  const insertSpans = prepareInsertQuoteSpans(database);
-  const insertSpeakers = prepareInsertSpeakers(database);
-  return (article) => {
-    for (const [seq, quote] of article.extraction.quotes.entries()) {
-      const quoteId = insert({
-        article_id: article.articleId,
-        seq,
-        kind: quote.kind,
-        text: quote.text,
-        start_char: quote.start,
-        end_char: quote.end,
-        said_from: quote.saidFrom,
-        said_until: quote.saidUntil,
-        said_basis: quote.saidBasis,
-        rule: quote.rule,
-        confidence: quote.confidence,
-      });
-      insertSpans(quoteId, quote);
-      insertSpeakers(quoteId, quote, article);
-    }
-  };
+function toQuoteRows({ articleId, extraction, firstQuote }: Identified): Row[] {
+  return extraction.quotes.map((quote, seq) => ({
+    id: firstQuote + seq,
+    article_id: articleId,
+    seq,
+    kind: quote.kind,
+    text: quote.text,
+    start_char: quote.start,
+    end_char: quote.end,
+    said_from: quote.saidFrom,
+    said_until: quote.saidUntil,
+    said_basis: quote.saidBasis,
+    rule: quote.rule,
+    confidence: quote.confidence,
+  }));
 }
 
-function prepareInsertQuoteSpans(database: Database.Database): (quoteId: number, quote: ExtractedQuote) => void {
-  const insert = prepareInsert(database, "quote_spans");
-  return (quoteId, quote) => {
-    for (const { role, seq, ...span } of withSeq(quote.spans)) {
-      insert({ quote_id: quoteId, role, seq, ...spanColumns(span) });
-    }
-  };
+function toQuoteSpanRows({ extraction, firstQuote }: Identified): Row[] {
+  return extraction.quotes.flatMap(({ spans }, index) =>
+    withSeq(spans).map(({ role, seq, ...span }) => ({ quote_id: firstQuote + index, role, seq, ...spanColumns(span) })),
+  );
 }
 
-function prepareInsertSpeakers(
-  database: Database.Database,
-): (quoteId: number, quote: ExtractedQuote, article: Identified) => void {
-  const insert = prepareInsert(database, "quote_speakers");
-  return (quoteId, quote, article) => {
-    for (const [seq, speaker] of quote.speakers.entries()) {
-      insert({ quote_id: quoteId, seq, ...speakerColumns(speaker, article) });
-    }
-  };
+function toSpeakerRows(article: Identified): Row[] {
+  return article.extraction.quotes.flatMap(({ speakers }, index) =>
+    speakers.map((speaker, seq) => ({
+      quote_id: article.firstQuote + index,
+      seq,
+      ...speakerColumns(speaker, article),
+    })),
+  );
 }
 
 function speakerColumns(speaker: ExtractedSpeaker, article: Identified) {
   return {
     role: speaker.role,
     kind: speaker.kind,
-    mention_id: idAt(article.mentions, speaker.mention),
+    mention_id: speaker.mention === null ? null : article.firstMention + speaker.mention,
     person_id: idAt(article.people, speaker.person),
     organisation_id: idAt(article.organisations, speaker.organisation),
     speaks_for_id: idAt(article.organisations, speaker.speaksFor),
@@ -189,32 +186,30 @@ function speakerColumns(speaker: ExtractedSpeaker, article: Identified) {
   };
 }
 
-function prepareInsertCredits(database: Database.Database): InsertPart {
-  const insert = prepareInsert(database, "credits");
-  return ({ articleId, extraction, slice, people, organisations }) => {
-    for (const [seq, credit] of extraction.credits.entries()) {
-      insert({
-        article_id: articleId,
-        seq,
-        role: credit.role,
-        printed_role: credit.printedRole,
-        credited_in: credit.creditedIn,
-        name_as_stated: credit.name,
-        ...spanColumns({ start: credit.start, end: credit.end, text: slice(credit) }),
-        place: credit.place,
-        affiliation: credit.affiliation,
-        person_id: idAt(people, credit.person),
-        organisation_id: idAt(organisations, credit.organisation),
-      });
-    }
-  };
+function toCreditRows({ articleId, extraction, slice, people, organisations }: Identified): Row[] {
+  return extraction.credits.map((credit, seq) => ({
+    article_id: articleId,
+    seq,
+    role: credit.role,
+    printed_role: credit.printedRole,
+    credited_in: credit.creditedIn,
+    name_as_stated: credit.name,
+    ...spanColumns({ start: credit.start, end: credit.end, text: slice(credit) }),
+    place: credit.place,
+    affiliation: credit.affiliation,
+    person_id: idAt(people, credit.person),
+    organisation_id: idAt(organisations, credit.organisation),
+  }));
 }
 
-function prepareInsertDiagnostics(database: Database.Database): InsertPart {
-  const insert = prepareInsert(database, "diagnostics");
-  return ({ articleId, extraction }) => {
-    for (const [seq, { severity, code, message, start, end }] of extraction.diagnostics.entries()) {
-      insert({ article_id: articleId, seq, severity, code, message, start_char: start, end_char: end });
-    }
-  };
+function toDiagnosticRows({ articleId, extraction }: Identified): Row[] {
+  return extraction.diagnostics.map(({ severity, code, message, start, end }, seq) => ({
+    article_id: articleId,
+    seq,
+    severity,
+    code,
+    message,
+    start_char: start,
+    end_char: end,
+  }));
 }

@@ -30,8 +30,8 @@ export function prepareIdentifyPerson(
   );
   const slug = prepareSlug(database, "people");
 
-  function findOrInsert(name: string): number {
-    const known = find.get(personKey(name));
+  function findOrInsert(name: string, key: string): number {
+    const known = find.get(key);
     if (known === undefined) return insert({ slug: slug(name), ...columns(name) });
     if (betterSpelling(known.name, name) !== known.name) {
       const renamed = { key: "person_id", id: known.id, from: known.name, to: name } as const;
@@ -41,9 +41,12 @@ export function prepareIdentifyPerson(
   }
 
   return (person) => {
-    const id = findOrInsert(person.name);
-    for (const name of new Set([person.name, ...person.otherNames])) {
-      addName.run(id, name, personKey(name), nameKind(name, person.name));
+    const fullKey = personKey(person.name);
+    const id = findOrInsert(person.name, fullKey);
+    addName.run(id, person.name, fullKey, "full");
+    for (const name of new Set(person.otherNames)) {
+      const key = personKey(name);
+      addName.run(id, name, key, nameKind(key, fullKey, person.name));
     }
     return id;
   };
@@ -59,10 +62,8 @@ function columns(printed: string) {
   return { name: printed, given_name: givenName, family_name: familyName, sort_name: sortName };
 }
 
-/** What a printed form is to the fullest one; of two names with equal keys each has the same kind. */
-function nameKind(name: string, fullName: string): NameKind {
-  const key = personKey(name);
-  const fullKey = personKey(fullName);
+/** What a printed form is to the fullest one, by the keys of both; of two names with equal keys each has the same kind. */
+function nameKind(key: string, fullKey: string, fullName: string): NameKind {
   if (key === fullKey) return "full";
   if (key === nameKey(parseName(fullName).nickname ?? "")) return "nickname";
   const words = new Set(fullKey.split(" "));

@@ -4,6 +4,7 @@
  * then the first in code-unit order.
  */
 export function betterSpelling(a: string, b: string): string {
+  if (a === b) return a;
   const difference =
     Number(isAllCapitals(a)) - Number(isAllCapitals(b)) || marks(b) - marks(a) || b.length - a.length || order(a, b);
   return difference <= 0 ? a : b;

@@ -22,3 +22,36 @@ export function prepareInsert(database: Database.Database, table: string): Inser
     return Number(statement.run(...columns.map((column) => row[column] ?? null)).lastInsertRowid);
   };
 }
+
+/** Adds rows, in order; each call of one {@link InsertRows} gives rows of the same columns. */
+export type InsertRows = (rows: readonly Row[]) => void;
+
+/**
+ * Rows in one statement, at most. SQLite keeps a copy of each page that a statement with triggers changes, to undo it;
+ * rows of one article lie in the same pages, so sixteen of them at once cost half of what they cost one by one.
+ */
+const MOST_ROWS = 16;
+
+/** `INSERT`s into a table that take 16 rows, 8, 4, 2 or one, prepared when they are first needed. */
+export function prepareInsertRows(database: Database.Database, table: string): InsertRows {
+  const statements = new Map<number, Database.Statement<[readonly Value[]]>>();
+  let columns: readonly string[] = [];
+  const statementFor = (rowCount: number) => {
+    const known = statements.get(rowCount);
+    if (known !== undefined) return known;
+    const places = Array.from({ length: rowCount }, () => `(${columns.map(() => "?").join(", ")})`).join(", ");
+    const made = database.prepare<[readonly Value[]]>(`INSERT INTO ${table} (${columns.join(", ")}) VALUES ${places}`);
+    statements.set(rowCount, made);
+    return made;
+  };
+  return (rows) => {
+    if (columns.length === 0) columns = Object.keys(rows[0] ?? {});
+    for (let next = 0, rowCount = MOST_ROWS; next < rows.length; next += rowCount) {
+      while (rowCount > rows.length - next) rowCount /= 2;
+      const values: Value[] = [];
+      for (const row of rows.slice(next, next + rowCount))
+        for (const column of columns) values.push(row[column] ?? null);
+      statementFor(rowCount).run(values);
+    }
+  };
+}

@@ -51,6 +51,6 @@ export function wholly<Result>(database: Database.Database, write: () => Result)
 }
 
 /** A row that the archive refuses is the fault of one article; any other error concerns the archive as a whole. */
-function isConstraint(error: unknown): error is Error & { code: string } {
+export function isConstraint(error: unknown): error is Error & { code: string } {
   return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT");
 }

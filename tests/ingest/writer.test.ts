@@ -94,6 +94,18 @@ describe("writing", () => {
     expect(searchAgrees(raw, "quotes_fts")).toBe(true);
   });
 
+  it("keeps every row in its place, however many an article has", () => {
+    const texts = Array.from({ length: 37 }, (_, number) => `“We sail ${number},” Ada Quill said.`);
+    const said = texts.map((text) => [text.slice(0, text.indexOf("”") + 1), "Ada Quill"] as const);
+    writer.write([ferry, readArticle(texts.join("\n\n"), { people: ["Ada Quill"], said })]);
+    const quotes = raw.prepare("SELECT text FROM quotes_attributed WHERE article_id = 2 AND speaker = 'Ada Quill'");
+    expect(quotes.pluck().all()).toEqual(said.map(([words]) => words));
+    expect(raw.prepare("SELECT id FROM quotes ORDER BY id").pluck().all()).toEqual(
+      Array.from({ length: 38 }, (_, index) => index + 1),
+    );
+    expect(raw.prepare("SELECT count(*) FROM integrity_problems").pluck().get()).toBe(0);
+  });
+
   it("is taken back as a whole, and throws, if the archive cannot grow", () => {
     writer.write([ferry]);
     const before = contents(raw);
