@@ -68,6 +68,7 @@ export const ROLES = words(`
   neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
   hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
   frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
+  msp mla mep td mpp mna mlc
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
   freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
 `);

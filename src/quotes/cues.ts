@@ -54,7 +54,7 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
     return next?.lower === "to" ? toCue(tokens, at, at, at + 2, "accord", "according-to", 0.93) : null;
   const tag = grammar.tags[at] ?? 0;
   const verb = isVerb(tag) ? SPEECH_VERBS.get(token.lower) : undefined;
-  if (verb !== undefined) {
+  if (verb !== undefined && !SILENT.has(`${verb.lemma} ${next?.lower ?? ""}`)) {
     const first = startOfVerbGroup(grammar, sentence.firstToken, at);
     return toCue(
       tokens,
@@ -89,6 +89,9 @@ function startOfVerbGroup(grammar: Grammar, first: number, head: number): number
 
 /** Prepositions that belong to a verb of speech, as in "called for" and "called on". */
 const VERB_AND_PREPOSITION = new Set(["call for", "call on", "point to", "lash out", "point out"]);
+
+/** Verbs of speech that with such a word are none: "called off the talks". */
+const SILENT = new Set(["call off", "call up", "call back", "shout down", "tell off", "talk over"]);
 
 function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: string): number {
   const next = head + 1;

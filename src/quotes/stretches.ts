@@ -1,3 +1,4 @@
+import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS } from "../lexicon/inscriptions.ts";
 import type { Utf16Span } from "../span.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Token } from "../text/tokens.ts";
@@ -42,6 +43,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
+  if (isNamed(scene, pair) || isInscribed(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   return isTitleCase(scene.document.tokens, pair) ? "title" : "scare";
 }
@@ -53,6 +55,47 @@ function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
   const before = mentionOf[pair.firstToken - 1] ?? -1;
   if (before < 0 || pair.lastToken - pair.firstToken > MAX_NICKNAME_TOKENS) return false;
   return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
+}
+
+/** The word before the marks, a comma or colon left out. */
+function wordBefore(scene: Scene, { firstToken }: MarkPair): number {
+  const before = scene.document.tokens[firstToken - 1]?.text;
+  return before === "," || before === ":" ? firstToken - 2 : firstToken - 1;
+}
+
+/** How far before "as" its verb stands, in tokens. */
+const KNOWN_REACH = 8;
+
+/** "titled “…”", "known locally as “…”": a name. */
+function isNamed(scene: Scene, pair: MarkPair): boolean {
+  const { tokens } = scene.document;
+  const at = wordBefore(scene, pair);
+  const word = tokens[at]?.lower ?? "";
+  if (NAMING_WORDS.has(word)) return true;
+  return word === "as" && stands(scene, at - 1, at - KNOWN_REACH, KNOWING_WORDS);
+}
+
+/** How far before its writing a sign is named, in tokens. */
+const SIGN_REACH = 8;
+
+/** "placards reading “…”": what a sign says. */
+function isInscribed(scene: Scene, pair: MarkPair): boolean {
+  const at = wordBefore(scene, pair);
+  return BEARING_WORDS.has(scene.document.tokens[at]?.lower ?? "") && stands(scene, at - 1, at - SIGN_REACH, SIGNS);
+}
+
+/** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */
+function stands(
+  { document, sentenceOf, pairOf }: Scene,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at >= to && sentenceOf[at] === sentenceOf[from]; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return false;
+    if (words.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** A sentence of its own in marks, and no title: somebody's words, even if nobody is named. */

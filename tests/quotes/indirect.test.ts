@@ -42,6 +42,43 @@ describe("reported speech", () => {
       "‹Ann Roe› said the bridge was “a danger to everyone” in the town.",
       "the bridge was “a danger to everyone” in the town | Ann Roe",
     ],
+    [
+      "the day of speaking is no part of it",
+      "‹Ann Roe› said yesterday the bridge had been closed since May.",
+      "the bridge had been closed since May | Ann Roe",
+    ],
+    [
+      "nor the occasion",
+      "‹Ann Roe› said at a press conference the council will set aside more money.",
+      "the council will set aside more money | Ann Roe",
+    ],
+    [
+      "a bracket is taken whole",
+      "‹*Acme› said winds reached 120 miles an hour (193 kph).",
+      "winds reached 120 miles an hour (193 kph) | Acme",
+    ],
+    [
+      "what the speaker says next is something else",
+      "‹Ann Roe› said the council had been asleep and called for the mayor to resign.",
+      "the council had been asleep | Ann Roe",
+      "the mayor to resign | Ann Roe",
+    ],
+    [
+      "who is quoted as saying it, and by whom",
+      "‹*Courier› quoted ‹Ann Roe› as saying the bridge was closed.",
+      "the bridge was closed | Ann Roe, via Courier",
+    ],
+    [
+      "a question that nobody is named for",
+      "Asked whether the bridge would close, ‹Ann Roe› said: “No.”",
+      "whether the bridge would close | ?",
+    ],
+    [
+      "the subject after a clause that a gerund opens",
+      "Noting that the bridge was old, ‹Ann Roe› said that it would close.",
+      "that the bridge was old | Ann Roe",
+      "that it would close | Ann Roe",
+    ],
   ])("%s", (_, marked, ...quotes) => expect(reported(marked)).toEqual(quotes));
 
   it.each([
@@ -51,6 +88,7 @@ describe("reported speech", () => {
     ["what was not announced", "Details of the visit have not yet been announced."],
     ["what may be said", "‹Ann Roe› would say that the bridge is closed."],
     ["what is believed", "‹Ann Roe› believes that the bridge is closed."],
+    ["a meeting that was called off", "‹Ann Roe› called off a second meeting on the bridge."],
     ["what is expected", "‹Ann Roe› is expected to raise taxes."],
   ])("%s is none", (_, marked) => expect(reported(marked)).toEqual([]));
 

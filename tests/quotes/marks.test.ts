@@ -15,6 +15,9 @@ describe("what words in marks are used for", () => {
     ["a sentence that nobody is named for", "“We will go.”", "speech"],
     ["a nickname within a name", "‹Joseph “Tig” Roe› was there.", "nickname"],
     ["the title of a work", "She starred in “The Empty House” in 2016.", "title"],
+    ["the title that a word announces", "‹Ann Roe› sent a memo titled “We must go now.”", "title"],
+    ["a name by which something is known", "Locals know the channel as “the Widow's Gate”.", "title"],
+    ["what a sign says", "Protesters held placards that read, “Go now!”", "title"],
     ["a term at arm's length", "The so-called “experts” were there.", "scare"],
   ])("%s", (_, marked, use) => expect(usesIn(marked)).toEqual([use]));
 });

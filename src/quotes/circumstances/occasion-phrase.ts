@@ -79,11 +79,16 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   let last = from;
   for (let at = from; at < Math.min(end, from + MAX_NOUN_PHRASE); at += 1) {
     const tag = tags[at] ?? 0;
-    if (timePhraseAt(tokens, at, end) !== null) break;
+    if (timePhraseAt(tokens, at, end) !== null || beginsAnother(tags, at, from)) break;
     if (isNominal(tag) || (tag === GERUND && last === at && tags[at + 1] === PREPOSITION)) last = at + 1;
     else if (!isInNounPhrase(tag) && !joinsNouns(grammar, at)) break;
   }
   return last;
+}
+
+/** An article or owner behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
+function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
+  return at > from && (tags[at] === DETERMINER || tags[at] === OWNER) && isNominal(tags[at - 1] ?? 0);
 }
 
 /** "of" between nouns, "and" between names. */

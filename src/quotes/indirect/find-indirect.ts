@@ -12,7 +12,9 @@ import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { dropRivals } from "./drop-rivals.ts";
 import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
+import { partClauses } from "./part-clauses.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
+import { trimContent } from "./trim-content.ts";
 
 const WEIGHTS: ContentWeights = {
   place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
@@ -48,7 +50,7 @@ export function findIndirect(
     const attribution = attribute(placeCue(map, here, cue), sentence, cast, stretches);
     if (attribution !== null) found.push(attribution);
   }
-  return dropRivals(found);
+  return dropRivals(partClauses(grammar, found));
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it. */
@@ -72,7 +74,8 @@ function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: re
   const where = likeliest(shares);
   const spans = chooseSpans(place, where, WEIGHTS)
     .map((span) => snapToMarks(place, span, stretches))
-    .filter((span) => span !== null);
+    .filter((span) => span !== null)
+    .map((span) => trimContent(place, span));
   const own = spans.filter((span) => !isAllInMarks(place, span));
   if (own.length === 0) return null;
   const quoted = stretchesIn(place, own, stretches);

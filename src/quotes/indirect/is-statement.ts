@@ -13,11 +13,31 @@ const LEAST_CLAUSE_CONFIDENCE = 0.25;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isHypothetical(place)) return false;
+  if (isHypothetical(place) || isQuotedPerson(place, spans)) return false;
+  if (isActInHeadline(place)) return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
   if (isPassive(place) && where === BEFORE) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= LEAST_TOPIC_WORDS && confidence >= LEAST_TOPIC_CONFIDENCE;
+}
+
+/** "Firm rejects tariff": in a headline, without "that", a deed. */
+function isActInHeadline({ grammar, cue, sentence }: CuePlace): boolean {
+  const headline = grammar.document.blocks.find((block) => block.zone === "headline");
+  return cue.lemma === "reject" && headline !== undefined && sentence.end <= headline.end;
+}
+
+/** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
+function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tokens } = grammar.document;
+  return (
+    (cue.lemma === "quote" || cue.lemma === "cite") &&
+    spans.some(({ first, last }) => {
+      for (let at = first; at <= last; at += 1)
+        if (tokens[at]?.lower === "as" && grammar.tags[at + 1] === GERUND) return true;
+      return false;
+    })
+  );
 }
 
 function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {

@@ -3,6 +3,7 @@ import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { AFTER } from "./candidates.ts";
+import { settleSpeaker } from "./construction.ts";
 import type { Choice } from "./decide-speakers.ts";
 import { type Situation, SPEAKER_ROWS, writeCandidateFeatures, writeNobodyFeatures } from "./features.ts";
 import { findSignature } from "./signature.ts";
@@ -13,16 +14,21 @@ const MAX_FEATURES = 64;
 /** How probable a signature is, as `findSignature` knows it. */
 const SIGNED = 0.97;
 
+/** How probable the speaker is that a construction leaves no choice about. */
+const SETTLED = 0.9;
+
 let weights: Int8Array | null = null;
 const features = makeFeatures(MAX_FEATURES);
 
 /**
  * Chooses the most probable candidate: a linear model gives each candidate and "nobody" a score, and the softmax of the
- * scores is their probability. A signature after the words settles it.
+ * scores is their probability. A signature after the words settles it, or a construction that leaves no choice.
  */
 export function rankCandidates(situation: Situation): Choice {
   const signed = findSignature(situation.scene, situation.frame, situation.candidates);
   if (signed >= 0) return { index: signed, probability: SIGNED };
+  const settled = settleSpeaker(situation.scene, situation.frame, situation.candidates);
+  if (settled !== null) return { index: settled, probability: SETTLED };
   weights ??= unpackWeights(PACKED, SPEAKER_ROWS);
   const scores: number[] = [];
   for (let index = 0; index < situation.candidates.length; index += 1) {

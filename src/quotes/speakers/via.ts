@@ -1,6 +1,7 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { CUE_PRECEDES } from "./candidates.ts";
+import { findQuotedAsSaying } from "./construction.ts";
 import type { Decision } from "./decide-speakers.ts";
 
 /** How far after the speaker's cue a second source may stand, in tokens. */
@@ -8,10 +9,12 @@ const REACH = 30;
 
 /**
  * Who passed the words on: the mention after "according to" in the same sentence, when the speaker is another: “…”
- * Smith said at a rally, according to the Times. Null if there is none.
+ * Smith said at a rally, according to the Times; or the one who quotes the speaker “as saying”. Null if there is none.
  */
 export function findVia(scene: Scene, { candidate, frame }: Decision): number | null {
   if (candidate === null) return null;
+  const quoted = findQuotedAsSaying(scene, frame);
+  if (quoted?.speaker === candidate.mention && quoted.via >= 0) return quoted.via;
   const own = itemAt(scene.cues, candidate.cue);
   if (own === undefined || (own.form === "according-to" && candidate.cueSide === CUE_PRECEDES)) return null;
   const end = Math.min(frame.sentences.lastToken, own.lastToken + REACH);

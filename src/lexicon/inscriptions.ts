@@ -1,0 +1,28 @@
+/**
+ * Words that show marks to hold a name or an inscription and nobody's speech. Provenance: written by hand from the usage of
+ * English-language news. Lower case.
+ *
+ * @module
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Right before the marks: "a song titled “…”", "nicknamed “…”". */
+export const NAMING_WORDS = words(
+  "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
+);
+
+/** Before "as" and the marks: "known locally as “…”". */
+export const KNOWING_WORDS = words("known know knows knew");
+
+/** Things that bear writing: "a banner that read “…”". */
+export const SIGNS = words(`
+  sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
+  hoodie hoodies hat hats cap caps badge badges sticker stickers billboard billboards graffiti plaque plaques tattoo
+  tattoos flag flags button buttons mural murals gravestone headstone tombstone nameplate number-plate licence-plate
+`);
+
+/** Between such a thing and the marks: "reading “…”", "with the words “…”". */
+export const BEARING_WORDS = words(
+  "read reads reading said says saying declared declaring declares proclaimed proclaiming proclaims words slogan message demanding urging",
+);

@@ -1,0 +1,55 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, isFiniteVerb } from "../../grammar/tags.ts";
+import { contains } from "../../span.ts";
+import type { Attribution } from "../attribution.ts";
+import { tokensOf } from "../scene.ts";
+
+/** How many attributions after one, in the order of their cues, may stand in its content. */
+const NEIGHBOURS = 4;
+
+/**
+ * Ends content where its speaker says something more: "said the ministers ⟦had been asleep⟧ and called for ⟦them to go⟧".
+ * Behind "and" or "but" a verb of speech without a subject of its own, with content, goes on with the speaker and not with
+ * the words. `found` is in the order of the cues.
+ */
+export function partClauses(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
+  return found.map((one, index) => {
+    const next = found.slice(index + 1, index + 1 + NEIGHBOURS).find((other) => goesOn(grammar, one, other));
+    return next === undefined ? one : cutBefore(grammar, one, next);
+  });
+}
+
+function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attribution): boolean {
+  const last = content.at(-1);
+  if (cue?.form !== "verb" || next.cue?.form !== "verb" || last === undefined || last.start < cue.end) return false;
+  if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
+  const { headToken } = next.cue;
+  return isFiniteVerb(grammar.tags[headToken] ?? 0) && grammar.tags[headToken] === grammar.tags[cue.headToken];
+}
+
+function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attribution {
+  const { tokens } = grammar.document;
+  const last = one.content.at(-1);
+  if (last === undefined || next.cue === null) return one;
+  const { firstToken } = tokensOf(tokens, last);
+  const and = conjunctionBefore(grammar, next.cue.firstToken);
+  if (and <= firstToken + 1) return one;
+  const before = tokens[and - 1]?.text === "," ? and - 2 : and - 1;
+  const cut = { start: last.start, end: tokens[before]?.end ?? last.end };
+  const quoted = one.quoted.filter((span) => span.end <= cut.end);
+  const isSplit = one.quoted.some((span) => span.start < cut.end && span.end > cut.end);
+  if (isSplit || next.cue.start < cut.end) return one;
+  return {
+    ...one,
+    content: [...one.content.slice(0, -1), cut],
+    quoted,
+    kind: quoted.length > 0 ? "mixed" : "indirect",
+  };
+}
+
+/** The "and" or "but" right before a verb group, or -1. */
+function conjunctionBefore({ document, tags }: Grammar, verb: number): number {
+  const at = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  const word = document.tokens[at]?.lower;
+  return word === "and" || word === "but" ? at : -1;
+}

@@ -1,0 +1,92 @@
+import {
+  ADJECTIVE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PAST,
+  PRONOUN,
+} from "../../grammar/tags.ts";
+import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
+import { occasionAt } from "../circumstances/occasion-phrase.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what
+ * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
+ */
+export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
+  return closeBracket(place, endBeforeSubject(place, dropCircumstances(place, span)));
+}
+
+/** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */
+function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: TokenSpan): TokenSpan {
+  const { tags } = grammar;
+  if (cue.headToken !== sentence.firstToken || tags[cue.headToken] !== GERUND) return span;
+  let comma = -1;
+  for (let at = span.first + 1; at < span.last; at += 1) {
+    if (tags[at] === COMMA) comma = at;
+    if ((cueOf[at] ?? -1) >= 0 && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
+  }
+  return span;
+}
+
+/** Phrases before the clause are read so often. */
+const ROUNDS = 3;
+
+function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue } = place;
+  if (span.first < cue.lastToken || span.first > cue.lastToken + 1) return span;
+  let first = span.first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = afterCircumstance(place, first, span.last);
+    if (next === first) break;
+    first = next;
+  }
+  if (first === span.first || !beginsClause(place, first, span.last)) return span;
+  return grammar.tags[first - 1] === COMMA && first - 1 === span.first ? span : { ...span, first };
+}
+
+/** The token after a phrase of time, an occasion or a comma behind either, or the token itself. */
+function afterCircumstance({ grammar, cue }: CuePlace, at: number, last: number): number {
+  const { tokens } = grammar.document;
+  const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
+  const word = tokens[at]?.lower ?? "";
+  const isAdverb = word === "afterwards" || word === "afterward";
+  const isAddressed = ADDRESSING_VERBS.has(cue.lemma) && cue.lemma !== "tell";
+  const end =
+    time?.lastToken ?? (isAdverb ? at + 1 : isAddressed ? at : (occasionAt(grammar, at, last)?.lastToken ?? at));
+  return end > at && grammar.tags[end] === COMMA ? end + 1 : end;
+}
+
+function isPast(tag: number): boolean {
+  return tag === PAST || tag === PARTICIPLE;
+}
+
+/** A subject and, somewhere behind it, its verb; or "that". */
+function beginsClause({ grammar }: CuePlace, first: number, last: number): boolean {
+  const { tags, document } = grammar;
+  if (document.tokens[first]?.lower === "that") return true;
+  if (!SUBJECTS.has(tags[first] ?? 0)) return false;
+  for (let at = first + 1; at < last; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([DETERMINER, NOUN, NAME, PRONOUN, OWNER, NUMBER, ADJECTIVE]);
+
+function closeBracket({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
+  const { tokens } = grammar.document;
+  if (tokens[span.last]?.text !== ")") return span;
+  for (let at = span.last - 1; at >= span.first; at -= 1) {
+    if (tokens[at]?.text === ")") return span;
+    if (tokens[at]?.text === "(") return { ...span, last: span.last + 1 };
+  }
+  return span;
+}

@@ -1,0 +1,112 @@
+import { GERUND } from "../../grammar/tags.ts";
+import type { Scene } from "../scene.ts";
+import type { Candidate, Frame } from "./candidates.ts";
+
+/** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
+export type Settled = number | null;
+
+/**
+ * The speaker where the construction leaves no choice:
+ *
+ * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”: Roe, and not the Courier;
+ * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
+ * - “noting that ⟦…⟧, Roe said”: Roe.
+ */
+export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
+  const quoted = findQuotedAsSaying(scene, frame);
+  if (quoted !== null) return indexOf(candidates, quoted.speaker);
+  if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
+  return indexOf(candidates, subjectOfGerund(scene, frame));
+}
+
+function indexOf(candidates: readonly Candidate[], mention: number): Settled {
+  const index = mention < 0 ? -1 : candidates.findIndex((candidate) => candidate.mention === mention);
+  return index < 0 ? null : index;
+}
+
+const QUOTING = new Set(["quote", "cite"]);
+/** How far before "as saying" the verb of quoting stands, in tokens. */
+const QUOTE_REACH = 20;
+/** How far the words stand from "as saying", in tokens. */
+const AS_REACH = 4;
+
+/** Who says the words, and who quotes them; mentions, -1 for none. */
+export interface QuotedAsSaying {
+  readonly speaker: number;
+  readonly via: number;
+}
+
+/** Reads “the Courier quoted Roe as saying” and “Roe was quoted as saying” before the words; null if neither is there. */
+export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame): QuotedAsSaying | null {
+  const as = asSaying(scene, content[0]?.firstToken ?? 0, sentences.firstToken);
+  if (as < 0) return null;
+  const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
+  for (let at = as - 1; at >= end; at -= 1) {
+    const cue = scene.cues[scene.cueOf[at] ?? -1];
+    if (cue === undefined || !QUOTING.has(cue.lemma)) continue;
+    const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
+    if (isPassive(scene, cue.firstToken, cue.headToken))
+      return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
+    return { speaker: mentionTo(scene, cue.lastToken, as), via: subject };
+  }
+  return null;
+}
+
+/** The token of "as" before a gerund of speech shortly before the words, or -1. */
+function asSaying({ document, grammar, cueOf }: Scene, words: number, from: number): number {
+  for (let at = words - 1; at > Math.max(from, words - AS_REACH - 2); at -= 1) {
+    const isSaying = (cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND;
+    if (isSaying && document.tokens[at - 1]?.lower === "as") return at - 1;
+  }
+  return -1;
+}
+
+const FORMS_OF_BE = new Set("is are was were be been being".split(" "));
+
+function isPassive({ document }: Scene, first: number, head: number): boolean {
+  for (let at = first; at < head; at += 1) if (FORMS_OF_BE.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** The mention of the range whose phrase ends where the range does, or -1. */
+function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    const last = phraseTokens[mention]?.lastToken ?? -1;
+    if (last === to || last === to - 1) return mention;
+  }
+  return -1;
+}
+
+function lastMention({ mentionOf }: Scene, from: number, end: number): number {
+  for (let at = from; at >= end; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  return -1;
+}
+
+/** "asked", without a subject, at the head of a sentence or behind "when". */
+function isAskedPassively({ document, sentenceOf }: Scene, { attribution }: Frame): boolean {
+  const { cue } = attribution;
+  if (cue?.lemma !== "ask" || cue.firstToken !== cue.headToken) return false;
+  if (document.tokens[cue.headToken]?.lower !== "asked") return false;
+  const before = document.tokens[cue.headToken - 1]?.lower;
+  return before === "when" || before === "if" || sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken];
+}
+
+function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Candidate[]): Settled {
+  const by = attribution.cue?.lastToken ?? 0;
+  if (scene.document.tokens[by]?.lower !== "by") return -1;
+  const after = [scene.mentionOf[by + 1] ?? -1, scene.mentionOf[by + 2] ?? -1].find((mention) => mention >= 0);
+  return indexOf(candidates, after ?? -1);
+}
+
+/** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */
+function subjectOfGerund(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const { cue } = attribution;
+  if (cue === null || cue.headToken !== sentences.firstToken || scene.grammar.tags[cue.headToken] !== GERUND) return -1;
+  const comma = content.at(-1)?.lastToken ?? 0;
+  if (scene.document.tokens[comma]?.text !== ",") return -1;
+  const mention = scene.mentionOf[comma + 1] ?? -1;
+  const next = scene.mentionOf[comma + 2] ?? -1;
+  const found = mention >= 0 ? mention : next;
+  return scene.phraseTokens[found]?.firstToken === comma + 1 ? found : -1;
+}
