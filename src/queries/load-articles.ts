@@ -1,6 +1,7 @@
 import { asc, count } from "drizzle-orm";
 import { articlePlaces, articles, quotes } from "../archive/schema.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
+import { preparedRows } from "./prepared-rows.ts";
 import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
 import type { ArticleSummary } from "./records.ts";
 import { reportedByLoader } from "./reported-by.ts";
@@ -11,9 +12,9 @@ export function summaryLoader(db: Reader): (ids: readonly number[]) => Promise<A
   const loadReportedBy = reportedByLoader(db);
   return async (ids) => {
     const wanted = { articles: JSON.stringify(ids) };
-    const rows = await queries.articles.execute(wanted);
-    const places = groupBy(await queries.places.execute(wanted), (row) => row.articleId);
-    const counts = new Map((await queries.quoteCounts.execute(wanted)).map((row) => [row.articleId, row.quoteCount]));
+    const rows = await queries.articles(wanted);
+    const places = groupBy(await queries.places(wanted), (row) => row.articleId);
+    const counts = new Map((await queries.quoteCounts(wanted)).map((row) => [row.articleId, row.quoteCount]));
     const reportedBy = await loadReportedBy(ids);
     const items = rows.map((row) => ({
       ...row,
@@ -25,37 +26,42 @@ export function summaryLoader(db: Reader): (ids: readonly number[]) => Promise<A
   };
 }
 
+const SUMMARY_COLUMNS = {
+  ...ARTICLE_HEAD,
+  byline: articles.byline,
+  dateline: articles.dateline,
+  language: articles.language,
+  publishedAtBasis: articles.publishedAtBasis,
+  sourceUri: articles.sourceUri,
+} as const;
+
+const PLACE_COLUMNS = {
+  articleId: articlePlaces.articleId,
+  name: articlePlaces.name,
+  start: articlePlaces.startChar,
+  end: articlePlaces.endChar,
+  text: articlePlaces.exact,
+} as const;
+
+const COUNT_COLUMNS = { articleId: quotes.articleId, quoteCount: count() } as const;
+
 function prepare(db: Reader) {
+  const summaries = db.select(SUMMARY_COLUMNS).from(articles).where(inJson(articles.id, "articles")).prepare();
+  const places = db
+    .select(PLACE_COLUMNS)
+    .from(articlePlaces)
+    .where(inJson(articlePlaces.articleId, "articles"))
+    .orderBy(asc(articlePlaces.articleId), asc(articlePlaces.seq))
+    .prepare();
+  const quoteCounts = db
+    .select(COUNT_COLUMNS)
+    .from(quotes)
+    .where(inJson(quotes.articleId, "articles"))
+    .groupBy(quotes.articleId)
+    .prepare();
   return {
-    articles: db
-      .select({
-        ...ARTICLE_HEAD,
-        byline: articles.byline,
-        dateline: articles.dateline,
-        language: articles.language,
-        publishedAtBasis: articles.publishedAtBasis,
-        sourceUri: articles.sourceUri,
-      })
-      .from(articles)
-      .where(inJson(articles.id, "articles"))
-      .prepare(),
-    places: db
-      .select({
-        articleId: articlePlaces.articleId,
-        name: articlePlaces.name,
-        start: articlePlaces.startChar,
-        end: articlePlaces.endChar,
-        text: articlePlaces.exact,
-      })
-      .from(articlePlaces)
-      .where(inJson(articlePlaces.articleId, "articles"))
-      .orderBy(asc(articlePlaces.articleId), asc(articlePlaces.seq))
-      .prepare(),
-    quoteCounts: db
-      .select({ articleId: quotes.articleId, quoteCount: count() })
-      .from(quotes)
-      .where(inJson(quotes.articleId, "articles"))
-      .groupBy(quotes.articleId)
-      .prepare(),
+    articles: preparedRows(summaries, SUMMARY_COLUMNS),
+    places: preparedRows(places, PLACE_COLUMNS),
+    quoteCounts: preparedRows(quoteCounts, COUNT_COLUMNS),
   };
 }

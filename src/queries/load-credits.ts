@@ -2,37 +2,41 @@ import { eq } from "drizzle-orm";
 import { articles, credits, organisations, people } from "../archive/schema.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
+import { preparedRows } from "./prepared-rows.ts";
 import { inJson, inOrder, type Reader } from "./reader.ts";
 import type { Credit } from "./records.ts";
 
 /** Loads credits by id, in the order of the ids. */
 export function creditLoader(db: Reader): (ids: readonly number[]) => Promise<Credit[]> {
   const query = db
-    .select({
-      id: credits.id,
-      role: credits.role,
-      printedRole: credits.printedRole,
-      creditedIn: credits.creditedIn,
-      nameAsStated: credits.nameAsStated,
-      start: credits.startChar,
-      end: credits.endChar,
-      text: credits.exact,
-      place: credits.place,
-      affiliation: credits.affiliation,
-      article: ARTICLE_HEAD,
-      ...NAMED_COLUMNS,
-    })
+    .select(COLUMNS)
     .from(credits)
     .innerJoin(articles, eq(articles.id, credits.articleId))
     .leftJoin(people, eq(people.id, credits.personId))
     .leftJoin(organisations, eq(organisations.id, credits.organisationId))
     .where(inJson(credits.id, "credits"))
     .prepare();
+  const find = preparedRows(query, COLUMNS);
   return async (ids) => {
-    const rows = await query.execute({ credits: JSON.stringify(ids) });
+    const rows = await find({ credits: JSON.stringify(ids) });
     return inOrder(ids, rows.flatMap(toCredit));
   };
 }
+
+const COLUMNS = {
+  id: credits.id,
+  role: credits.role,
+  printedRole: credits.printedRole,
+  creditedIn: credits.creditedIn,
+  nameAsStated: credits.nameAsStated,
+  start: credits.startChar,
+  end: credits.endChar,
+  text: credits.exact,
+  place: credits.place,
+  affiliation: credits.affiliation,
+  article: ARTICLE_HEAD,
+  ...NAMED_COLUMNS,
+} as const;
 
 interface CreditRow extends NamedRow, Omit<Credit, "credited"> {}
 

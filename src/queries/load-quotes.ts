@@ -3,6 +3,7 @@ import { articles, mentions, organisations, people, quoteSpans, quoteSpeakers, q
 import type { TextSpan } from "../span.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
+import { preparedRows } from "./prepared-rows.ts";
 import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
 import type { Named, Quote, Speaker, UnnamedKind } from "./records.ts";
 import { reportedByLoader } from "./reported-by.ts";
@@ -14,12 +15,12 @@ export function quoteLoader(db: Reader): (ids: readonly number[]) => Promise<Quo
   const loadReportedBy = reportedByLoader(db);
   return async (ids) => {
     const wanted = { quotes: JSON.stringify(ids) };
-    const rows = await queries.quotes.execute(wanted);
+    const rows = await queries.quotes(wanted);
     const articleIds = [...new Set(rows.map((row) => row.article.id))];
     const parts: Parts = {
-      spans: groupBy(await queries.spans.execute(wanted), (row) => row.quoteId),
-      speakers: groupBy(await queries.speakers.execute(wanted), (row) => row.quoteId),
-      titles: groupBy(await queries.titles.execute({ articles: JSON.stringify(articleIds) }), titleKey),
+      spans: groupBy(await queries.spans(wanted), (row) => row.quoteId),
+      speakers: groupBy(await queries.speakers(wanted), (row) => row.quoteId),
+      titles: groupBy(await queries.titles({ articles: JSON.stringify(articleIds) }), titleKey),
       reportedBy: await loadReportedBy(articleIds),
     };
     return inOrder(
@@ -92,60 +93,70 @@ const SPEAKER_COLUMNS = {
   ...NAMED_COLUMNS,
 } as const;
 
+const QUOTE_COLUMNS = {
+  id: quotes.id,
+  kind: quotes.kind,
+  text: quotes.text,
+  start: quotes.startChar,
+  end: quotes.endChar,
+  saidFrom: quotes.saidFrom,
+  saidUntil: quotes.saidUntil,
+  saidBasis: quotes.saidBasis,
+  rule: quotes.rule,
+  confidence: quotes.confidence,
+  article: ARTICLE_HEAD,
+} as const;
+
+const SPAN_COLUMNS = {
+  quoteId: quoteSpans.quoteId,
+  role: quoteSpans.role,
+  start: quoteSpans.startChar,
+  end: quoteSpans.endChar,
+  text: quoteSpans.exact,
+} as const;
+
+const TITLE_COLUMNS = {
+  articleId: mentions.articleId,
+  personId: mentions.personId,
+  text: mentions.title,
+  start: mentions.titleStartChar,
+  end: mentions.titleEndChar,
+} as const;
+
 function prepare(db: Reader) {
+  const found = db
+    .select(QUOTE_COLUMNS)
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(inJson(quotes.id, "quotes"))
+    .prepare();
+  const spans = db
+    .select(SPAN_COLUMNS)
+    .from(quoteSpans)
+    .where(inJson(quoteSpans.quoteId, "quotes"))
+    .orderBy(asc(quoteSpans.startChar), asc(quoteSpans.role), asc(quoteSpans.seq))
+    .prepare();
+  const speakers = db
+    .select(SPEAKER_COLUMNS)
+    .from(quoteSpeakers)
+    .leftJoin(mentions, eq(mentions.id, quoteSpeakers.mentionId))
+    .leftJoin(people, eq(people.id, quoteSpeakers.personId))
+    .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
+    .leftJoin(spokenFor, eq(spokenFor.id, quoteSpeakers.speaksForId))
+    .where(inJson(quoteSpeakers.quoteId, "quotes"))
+    .orderBy(asc(quoteSpeakers.quoteId), asc(quoteSpeakers.seq))
+    .prepare();
+  const titles = db
+    .select(TITLE_COLUMNS)
+    .from(mentions)
+    .where(and(inJson(mentions.articleId, "articles"), isNotNull(mentions.title)))
+    .orderBy(asc(mentions.articleId), asc(mentions.titleStartChar))
+    .prepare();
   return {
-    quotes: db
-      .select({
-        id: quotes.id,
-        kind: quotes.kind,
-        text: quotes.text,
-        start: quotes.startChar,
-        end: quotes.endChar,
-        saidFrom: quotes.saidFrom,
-        saidUntil: quotes.saidUntil,
-        saidBasis: quotes.saidBasis,
-        rule: quotes.rule,
-        confidence: quotes.confidence,
-        article: ARTICLE_HEAD,
-      })
-      .from(quotes)
-      .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .where(inJson(quotes.id, "quotes"))
-      .prepare(),
-    spans: db
-      .select({
-        quoteId: quoteSpans.quoteId,
-        role: quoteSpans.role,
-        start: quoteSpans.startChar,
-        end: quoteSpans.endChar,
-        text: quoteSpans.exact,
-      })
-      .from(quoteSpans)
-      .where(inJson(quoteSpans.quoteId, "quotes"))
-      .orderBy(asc(quoteSpans.startChar), asc(quoteSpans.role), asc(quoteSpans.seq))
-      .prepare(),
-    speakers: db
-      .select(SPEAKER_COLUMNS)
-      .from(quoteSpeakers)
-      .leftJoin(mentions, eq(mentions.id, quoteSpeakers.mentionId))
-      .leftJoin(people, eq(people.id, quoteSpeakers.personId))
-      .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
-      .leftJoin(spokenFor, eq(spokenFor.id, quoteSpeakers.speaksForId))
-      .where(inJson(quoteSpeakers.quoteId, "quotes"))
-      .orderBy(asc(quoteSpeakers.quoteId), asc(quoteSpeakers.seq))
-      .prepare(),
-    titles: db
-      .select({
-        articleId: mentions.articleId,
-        personId: mentions.personId,
-        text: mentions.title,
-        start: mentions.titleStartChar,
-        end: mentions.titleEndChar,
-      })
-      .from(mentions)
-      .where(and(inJson(mentions.articleId, "articles"), isNotNull(mentions.title)))
-      .orderBy(asc(mentions.articleId), asc(mentions.titleStartChar))
-      .prepare(),
+    quotes: preparedRows(found, QUOTE_COLUMNS),
+    spans: preparedRows(spans, SPAN_COLUMNS),
+    speakers: preparedRows(speakers, SPEAKER_COLUMNS),
+    titles: preparedRows(titles, TITLE_COLUMNS),
   };
 }
 

@@ -62,7 +62,7 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
   beforeAll(async () => {
     await archiveOf(old, smallArticles(20));
     copyMigrations(migrations);
-    addMigration(migrations, "0002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
+    addMigration(migrations, "9002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
   });
 
   it("add, with the making of the archive, leaves nothing or whole articles, and none reported is lost", () => {

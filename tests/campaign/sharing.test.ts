@@ -153,7 +153,7 @@ describe.skipIf(!isBound)("a file that may not be written", { timeout: PATIENCE 
 describe("programs and archives of different age", { timeout: PATIENCE }, () => {
   it("a newer archive is refused by name by every command that uses it, with status 3, and not touched", async () => {
     const folder = copyMigrations(join(scratch, "newer"));
-    addMigration(folder, "0002_later", "ALTER TABLE runs ADD COLUMN later TEXT;");
+    addMigration(folder, "9002_later", "ALTER TABLE runs ADD COLUMN later TEXT;");
     const db = join(scratch, "newer.db");
     await migrate(db, { folder });
     const before = readFileSync(db);
@@ -164,7 +164,7 @@ describe("programs and archives of different age", { timeout: PATIENCE }, () => 
       expect({ command, status, stderr }).toEqual({
         command,
         status: 3,
-        stderr: expect.stringMatching(/^error: .*0002_later.*use a newer onrecord \(database_newer\)\n$/),
+        stderr: expect.stringMatching(/^error: .*9002_later.*use a newer onrecord \(database_newer\)\n$/),
       });
     }
     expect(readFileSync(db).equals(before)).toBe(true);

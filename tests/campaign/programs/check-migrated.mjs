@@ -1,5 +1,5 @@
 // node check-migrated.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD and is wholly before or wholly after
-// the migration 0002_rebuild, which also adds 7 to a counter.
+// the migration 9002_rebuild, which also adds 7 to a counter.
 import Database from "better-sqlite3";
 import { readTables } from "../../../dist/archive/gates.js";
 import { readLedger } from "../../../dist/archive/ledger.js";
