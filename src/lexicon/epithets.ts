@@ -4,7 +4,7 @@
  */
 export const EPITHETS: ReadonlySet<string> = new Set(
   `billionaire businessman businesswoman candidate chancellor congressman congresswoman contender democrat frontrunner
-  front-runner governor hopeful lady lawmaker mayor mogul nominee politician premier republican senator tycoon`
+  front-runner governor hopeful lady lawmaker mayor mogul nominee politician premier republican senator tycoon year-old`
     .trim()
     .split(/\s+/),
 );

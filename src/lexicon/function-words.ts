@@ -25,6 +25,13 @@ export const POST_MODIFIERS = words("of for at from in with to on within inside 
 /** Prepositions before which a place, and no person, is named. */
 export const PLACE_PREPOSITIONS = words("in at near outside throughout across into");
 
+/** Behind a name they make it a place's: "Ballycarragh station". */
+export const PLACE_NOUNS = words(`
+  station street road avenue airport hospital prison stadium harbour harbor district province county village river
+  bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
+  campus cemetery reservoir
+`);
+
 /** Before these a capital is a city and not a government. */
 export const CITY_PREPOSITIONS = words(
   "in at to from near outside of around into through via for toward towards across",

@@ -57,7 +57,7 @@ export const MEDIA = list(`
 
 export const COMPANIES = list(`
   Google, Alphabet, Apple, Microsoft, Amazon, Amazon.com, Facebook, Meta, Twitter, Instagram, YouTube, WhatsApp, Snapchat, TikTok, ByteDance, LinkedIn, Netflix, Uber, Lyft, Airbnb, Tesla, SpaceX, Intel, Nvidia, AMD, IBM, Oracle, Cisco, Yahoo, Yahoo News, eBay, PayPal,
-  Samsung, Sony, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Mercedes-Benz, Audi, Porsche, Renault, Peugeot, Stellantis, Fiat, Chrysler, Ford, Ford Motor, Tyson, Kohl's, Danone, Nordstrom, Macy's, General Motors, GM, Boeing, Airbus, Lockheed, Lockheed Martin, Raytheon, Northrop Grumman, General Electric, GE, Siemens, Huawei, ZTE, Alibaba, Tencent,
+  Samsung, Sony, Mercedes, Ferrari, McLaren, Red Bull, Aston Martin, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Mercedes-Benz, Audi, Porsche, Renault, Peugeot, Stellantis, Fiat, Chrysler, Ford, Ford Motor, Tyson, Kohl's, Danone, Nordstrom, Macy's, General Motors, GM, Boeing, Airbus, Lockheed, Lockheed Martin, Raytheon, Northrop Grumman, General Electric, GE, Siemens, Huawei, ZTE, Alibaba, Tencent,
   Foxconn, TSMC, SoftBank, Walmart, Wal-Mart, Target, Costco, Starbucks, McDonald's, McDonald’s, Coca-Cola, Pepsi, PepsiCo, Nestle, Unilever, Nike, Adidas, Ikea, Disney, Walt Disney, Comcast, Verizon, AT&T, T-Mobile, Sprint, Vodafone, Nokia, Ericsson, Exxon, ExxonMobil, Exxon Mobil, Chevron, Shell, BP, TotalEnergies, Gazprom,
   Rosneft, Lukoil, Aramco, Saudi Aramco, Petrobras, Pemex, Equinor, Glencore, Rio Tinto, BHP, Vale, ArcelorMittal, Goldman Sachs, Goldman, Morgan Stanley, JPMorgan, JPMorgan Chase, J.P. Morgan, Citigroup, Citi, Citibank, Bank of America, Wells Fargo, HSBC, Barclays, Deutsche Bank, Credit Suisse, UBS, BNP Paribas, Lehman
   Brothers, Lehman, BlackRock, Berkshire Hathaway, Blackstone, Bain Capital, KKR, Moody's, Moody’s, Moody’s Analytics, Standard & Poor's, S&P, S&P 500, Fitch, Nasdaq, Dow Jones industrial average, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Merck, Johnson & Johnson, Bayer, Monsanto, Novo Nordisk, Eli Lilly, Gilead, GlaxoSmithKline, Sanofi, Mylan,
@@ -75,6 +75,7 @@ export const OTHER_ORGANISATIONS = list(`
   Red Cross, Amnesty International, Human Rights Watch, Greenpeace, Doctors Without Borders, Oxfam, Save the Children, Sierra Club, NAACP, ACLU, American Civil Liberties Union, AFL-CIO, SEIU, UAW, Teamsters, NRA, National Rifle Association, AARP, AIPAC, Planned Parenthood, PETA, Ku Klux Klan, KKK, Black Lives
   Matter, Black Lives Matter, Occupy Wall Street, Boy Scouts, Girl Scouts, Salvation Army, Habitat for Humanity, Heritage Foundation, Cato Institute, Brookings, Brookings Institution, American Enterprise Institute, Center for American Progress, Carnegie Endowment, Chatham House, RAND Corporation, Rand Corp, Citizens United, Chamber of Commerce, U.S. Chamber of Commerce, Business Roundtable, Clinton
   Global Initiative, Clinton Foundation, Trump Foundation, Trump Organization, Trump University, Gates Foundation, Ford Foundation, Catholic Church, Church of England, MIT, UCLA, USC, NYU, LSE, Harvard, Yale, Princeton, Oxford University, Cambridge University, Georgetown, Notre Dame, Quinnipiac, Monmouth, Marquette, Suffolk, Pew, Pew Research Center,
+  Les Bleus, La Roja, Azzurri, Selecao, Socceroos, Matildas, Wallabies, All Blacks, Springboks, Proteas, Black Caps, Super Eagles, Black Stars, Bafana Bafana, Three Lions, Lionesses, Oranje,
   FIFA, UEFA, IOC, International Olympic Committee, NFL, NBA, MLB, NHL, NCAA, WADA, FIA, Formula One, Premier League, Nobel Committee, Oath Keepers, Proud Boys, Club for Growth, Priorities USA, EMILY's List, MoveOn.org, Americans for Prosperity, Fed funds, White Helmets, Wagner Group, Azov
 `);
 
@@ -88,7 +89,7 @@ export const HEADS_OF_MEDIA = list(`
   Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast
 `);
 export const HEADS_OF_COMPANIES = list(`
-  Inc, Inc., Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, Oyj, KK, Bhd, Pte, Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
+  Inc, Inc., Limited, Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, Oyj, KK, Bhd, Pte, Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
   Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
   Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water
 `);
@@ -103,6 +104,7 @@ export const HEADS_OF_OTHERS = list(`
 /** Last words that make a capitalised phrase a thing: a law, a place, a ship, a prize, an event. */
 export const HEADS_OF_THINGS = list(`
   Act, Acts, Bill, Law, Amendment, Treaty, Accord, Accords, Agreement, Agreements, Pact, Deal, Plan, Program, Programme, Protocol, Resolution, Constitution, Clause, Rule, Order, Doctrine, Code, Declaration, Charter, Convention, Street, St., Avenue, Ave., Ave, Road, Rd., Boulevard, Blvd., Drive, Lane, Square, Plaza, Park, Parkway, Highway, Bridge, Tunnel, Airport, Station, Port, Harbor,
+  Oval, Nagar, Chowk, Marg, Ground, Crescent, Quay, Wharf, Pier, Barracks, Racecourse, Velodrome, Speedway, Raceway, Reservoir, Causeway, Motorway, Freeway, Expressway,
   Harbour, Bay, Beach, Island, Islands, Lake, River, Creek, Sea, Ocean, Gulf, Strait, Canal, Mountain, Mountains, Valley, Hills, Heights, Desert, Forest, Canyon, Falls, Peninsula, County, City, Town, Township, Village, District, Province, Region, State, States, Republic, Kingdom, Empire, Territory, Coast, Border, Hall, House, Tower, Towers, Building, Palace, Castle, Stadium, Arena, Field, Garden, Gardens, Hotel, Inn,
   Cemetery, Memorial, Monument, Prison, Jail, War, Wars, Revolution, Battle, Massacre, Crisis, Games, Olympics, Cup, Championship, Championships, Series, Bowl, Open, Prize, Award, Awards, Medal, Festival, Day, Week, Month, Year, Eve, Night, Season, Era, Age, Depression, Recession, Deal, Index, Average, Standard, Syndrome, Disease, Virus, Hurricane, Storm, Earthquake, Flight, Express, Line, Base,
   Room, Dream, Way, Pipeline, Tax, Credit, Security, Care, Rights, Policy, Reform, Education, History, Studies, Affairs, Science, Sciences, Medicine, Health, Economics, Politics, Justice, Defense, Defence, Intelligence, Commerce, Agriculture, Labor, Interior, Energy, Transportation, Budget, Finance, Trade, Election, Elections, Debate, Primary, Caucuses, Speech, Address, Street, Terrace, Circle, Court, Theory, Report, Papers, Letters, Gate, Game, Bible, Gospel, Ranch, Mansion, Manor, Farm, Farms, Estate, Estates, Resort, Springs, Crossing, Mall, Dynasty, System, Cowboys, Panthers, Patriots, Yankees
@@ -127,7 +129,7 @@ export const UNSPEAKING_INITIALS = list(`
 
 /** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
 export const HEADS_IN_FRONT: readonly string[] =
-  "mount mt lake fort ft port camp cape operation hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
+  "mount mt co lake fort ft port camp cape operation hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
     " ",
   );
 
@@ -179,7 +181,7 @@ export const HOUSES_OF_PEOPLE: ReadonlyMap<string, "government" | "other"> = new
 
 /** Legal forms and words that a company's short name leaves out. */
 export const COMPANY_TAILS: ReadonlySet<string> = new Set(
-  "Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP PLC Plc plc AG SA S.A. NV N.V. SE GmbH SpA AB ASA Company Companies Corporation Group Holdings Holding International Industries Enterprises Productions Stores Systems Technologies & and Associates Partners Brothers Bros Bros. Sons".split(
+  "Inc Inc. Limited Corp Corp. Co Co. Ltd Ltd. LLC LLP PLC Plc plc AG SA S.A. NV N.V. SE GmbH SpA AB ASA Company Companies Corporation Group Holdings Holding International Industries Enterprises Productions Stores Systems Technologies & and Associates Partners Brothers Bros Bros. Sons".split(
     " ",
   ),
 );

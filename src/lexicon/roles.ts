@@ -76,7 +76,7 @@ export const ROLES = words(`
 /** People, though no role: they head descriptions but stand before a name only with something more. */
 export const HUMANS = words(`
   man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-  everyone everybody anyone anybody another majority
+  everyone everybody anyone anybody another majority year-old
 `);
 
 /** Abbreviated titles, with a full stop or without; they stand before names only. */
@@ -133,6 +133,7 @@ export const GROUPS = words(`
   daily paper publisher media  site station channel blog     
   audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
   canton city county office province borough union town
+  zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
   charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
 `);
 
@@ -142,7 +143,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "part
     [
       [
         "company",
-        "company firm maker carmaker automaker chipmaker drugmaker manufacturer retailer bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+        "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
       ],
       [
         "media",
@@ -152,7 +153,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "part
       ["agency", "ministry department regulator watchdog bureau commission council court police force unit"],
       [
         "other",
-        "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band alliance coalition militia hospital museum lobby network consortium",
+        "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium",
       ],
     ] as const
   ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),

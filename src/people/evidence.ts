@@ -1,4 +1,4 @@
-import { DETERMINERS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { SHARE_WORDS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -61,6 +61,8 @@ export const EVIDENCE = [
   "foreignLetters",
   "hyphen",
   "capitalAfter",
+  "placeNounAfter",
+  "aloneInMarks",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -195,22 +197,30 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
     found.add("verbOfSpeechBeside");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
+  if (hasAfter && !after.capital && PLACE_NOUNS.has(after.lower)) found.add("placeNounAfter");
+  if (before?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");
   if (hasAfter && after.kind === "possessive") found.add("possessive");
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
 }
 
-/** The code of a share stands in brackets behind the name: "Doe (DOE.N)". */
-function isListed(table: WordTable, at: number): boolean {
+const EXCHANGES = new Set(
+  "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
+);
+
+/** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
+export function isListed(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.text !== "(") return false;
   const code = table.tokens[at + 1]?.text ?? "";
-  return table.tokens[at]?.text === "(" && /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code);
+  return /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
 }
 
 /** The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. */
 export function organisationNounBefore(table: WordTable, first: number): string | null {
   const before = table.tokens[first - 1];
-  if (before === undefined || before.capital || !ORGANISATION_NOUNS.has(before.lower)) return null;
+  if (before === undefined || !ORGANISATION_NOUNS.has(before.lower)) return null;
+  if (before.capital && table.opens[first - 1] !== 1) return null;
   return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
 }
 

@@ -8,10 +8,9 @@ import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
 import { findRuns } from "./name-runs.ts";
 import { joinCompanies, joinOrgans } from "./organs.ts";
-import { endsAppositive, indexRuns, type TokenRange } from "./titles.ts";
+import { indexRuns, relativeBefore, type TokenRange } from "./titles.ts";
 import { isHouse, toCast } from "./to-cast.ts";
-import { has, readWordTable, type WordTable } from "./word-table.ts";
-import { KIN } from "./words.ts";
+import { readWordTable, type WordTable } from "./word-table.ts";
 
 /**
  * Finds everyone that the article names or means, pass by pass: capitalised runs, the people among them, the
@@ -40,11 +39,4 @@ function withTitle(table: WordTable, { first, last, title, tail }: PersonMention
   const relative = relativeBefore(table, first, last);
   const named = { first: title?.first ?? relative, last };
   return tail.role < 0 ? [named] : [named, { first: last, last: tail.role + 1 }];
-}
-
-/** The relative that a name says more closely: "wife" in "his wife Jane", "his wife, Jane,"; else the name. */
-function relativeBefore(table: WordTable, first: number, last: number): number {
-  if (has(table, first - 1, KIN)) return first - 1;
-  const isAcross = table.tokens[first - 1]?.text === "," && has(table, first - 2, KIN);
-  return isAcross && endsAppositive(table, last) ? first - 2 : first;
 }

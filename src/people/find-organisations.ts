@@ -10,7 +10,7 @@ import {
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "./cast.ts";
-import { organisationNounBefore } from "./evidence.ts";
+import { isListed, organisationNounBefore } from "./evidence.ts";
 import { type PersonMention, spanOf } from "./find-people.ts";
 import { nameKey, tidyName } from "./name.ts";
 import type { Run } from "./name-runs.ts";
@@ -78,7 +78,7 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
   for (const run of runs.all) {
     if (run.kind !== "name" || firsts.has(run.first)) continue;
     const name = printed(table, run);
-    const noun = nounBeside(table, runs, run);
+    const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : null);
     if (noun !== null) register.add(name, ORGANISATION_NOUNS.get(noun) ?? "other");
     if (noun !== null) called.add(name);
     if (called.has(name)) found.push({ range: run, organisation: register.add(name, "other") });
@@ -208,6 +208,7 @@ function isActing(table: WordTable, { first, last }: Run): boolean {
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;
+  if (after.lower === "reported" && table.tokens[last + 1]?.lower === "from") return false;
   return after.kind === "word" && !after.capital && (AUXILIARIES.has(after.lower) || has(table, last, SPEECH | VERB));
 }
 

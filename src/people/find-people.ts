@@ -12,6 +12,7 @@ import {
   type NameTail,
   type Runs,
   readNameTail,
+  relativeBefore,
   type TokenRange,
   titleAcrossComma,
   titleAcrossPhrase,
@@ -90,6 +91,8 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   foreignLetters: 2,
   hyphen: -3,
   capitalAfter: -8,
+  placeNounAfter: -20,
+  aloneInMarks: -15,
 };
 
 /** A run that may name a person, with what surrounds it. */
@@ -107,7 +110,8 @@ interface Form extends TokenRange {
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
   const roster = new Roster();
-  for (const form of forms.filter((one) => isFullName(table, one)).sort(byWords))
+  const companies = findCompanies(forms);
+  for (const form of forms.filter((one) => isFullName(table, one) && !companies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
   const partners = findPartners(table, runs, forms);
   for (const form of forms) addStranger(table, partners, form, roster);
@@ -157,20 +161,24 @@ function findPartners(table: WordTable, runs: Runs, forms: readonly Form[]): Rea
 
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
- * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"), and nothing says that they are a thing.
+ * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"), or a relative ("her son Zezinho"); and nothing
+ * says that they are a thing.
  */
 function findLoneNames(table: WordTable, runs: Runs, forms: readonly Form[]): ReadonlySet<string> {
   const titled = new Set<string>();
   const speaking = new Set<string>();
   const things = new Set<string>();
+  const kin: string[] = [];
   for (const form of forms) {
     const { evidence, parts } = form;
     if (parts.words.length > 1) continue;
     if (isThing(table, form)) things.add(parts.key);
+    if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
     if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
     if (evidence.has("whoFollows") || hasTitleOfPeople(table, runs, form)) titled.add(parts.key);
   }
-  return new Set([...titled].filter((key) => speaking.has(key) && !things.has(key)));
+  const speakers = [...titled].filter((key) => speaking.has(key));
+  return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
 }
 
 const SPEAKS_AGAINST: readonly Evidence[] = [
@@ -267,9 +275,22 @@ function isFullName(table: WordTable, form: Form): boolean {
   return score > 0;
 }
 
+/** The keys of names that the article calls an organisation's somewhere and nowhere a person's. */
+function findCompanies(forms: readonly Form[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  const people = new Set<string>();
+  for (const { evidence, parts } of forms) {
+    if (evidence.has("organisationBeside")) called.add(parts.key);
+    if (OF_PEOPLE.some((sort) => evidence.has(sort))) people.add(parts.key);
+  }
+  return new Set([...called].filter((key) => !people.has(key)));
+}
+
+const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
+
 /** What a form of address before a name says of the gender. */
 function honoured(table: WordTable, first: number): "female" | "male" | null {
-  if (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE)) return null;
+  if (isShip(table, first) || (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE))) return null;
   return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
 }
 
@@ -292,7 +313,9 @@ function isLonePerson(table: WordTable, form: Form): boolean {
   const { evidence, first } = form;
   if (form.parts.words.length > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
-  if (evidence.has("organisationBeside")) return false;
+  if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
+    return false;
+  if (isShip(table, first)) return false;
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
   if (evidence.has("modifiesTitle")) return false;
@@ -317,6 +340,13 @@ function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
   return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+}
+
+const SHIPS = new Set(["lady", "queen", "princess", "prince", "king", "sir", "saint", "captain"]);
+
+/** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
+function isShip(table: WordTable, first: number): boolean {
+  return SHIPS.has(table.tokens[first - 1]?.lower ?? "") && table.tokens[first - 2]?.lower === "the";
 }
 
 /** "DOE: …" at the start of a line of a transcript. */

@@ -1,6 +1,7 @@
 import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
 import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
 import {
@@ -81,6 +82,9 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (isAddressed(table, at)) return nameAt(table, at, last);
   const organisation = organisationAt(table, at, last, known);
   if (organisation !== null) return organisation;
+  const national = known === null ? at : endOfNational(table, at + known.words.length, last);
+  if (known !== null && national > at + known.words.length)
+    return { kind: "organisation", first: at, last: national, known: null };
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);
   if (known === null && has(table, at, HEAD_IN_FRONT) && isCapital(table, at + 1) && !has(table, at, GIVEN))
@@ -101,6 +105,14 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
 
 function isLabelWord(table: WordTable, at: number): boolean {
   return table.tokens[at]?.kind === "word" && !has(table, at, NO_NAME | SHORT_TITLE);
+}
+
+/** The end of "of Japan" behind "Democratic Party", or the token itself. */
+function endOfNational(table: WordTable, at: number, last: number): number {
+  if (table.tokens[at]?.lower !== "of" || !isCapital(table, at - 1)) return at;
+  const next = table.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const country = knownNameAt(table.tokens, next, last, false);
+  return country?.kind === "country" ? next + country.words.length : at;
 }
 
 /** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
@@ -210,6 +222,7 @@ function hasSmallPart(table: WordTable, at: number): boolean {
 /** Whether a name of a person may begin with this word. */
 function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
+  if (table.opens[at] === 1 && ORGANISATION_NOUNS.has(table.tokens[at]?.lower ?? "")) return false;
   if (hasSmallPart(table, at))
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
@@ -366,7 +379,7 @@ function endOfParticles(table: WordTable, at: number, last: number): number {
  * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.
  */
 function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
-  if (known === null && has(table, at, NO_NAME | CALENDAR)) return null;
+  if (known === null && has(table, at, NO_NAME | CALENDAR) && !isAdjectiveInside(table, at)) return null;
   if (known === null && has(table, at, ROLE | SHORT_TITLE) && !has(table, at, ORGANISATION_HEAD)) return null;
   const pair = endOfPair(table, at, last);
   if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
@@ -378,6 +391,11 @@ function organisationAt(table: WordTable, at: number, last: number, known: Known
   if (head === at && !isLed) return null;
   const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
+}
+
+/** "International" in "the International Transport Federation": an adjective in capitals inside a sentence. */
+function isAdjectiveInside(table: WordTable, at: number): boolean {
+  return table.opens[at] !== 1 && !has(table, at, LINK | VERB | CALENDAR | SPEECH) && isCapital(table, at + 1);
 }
 
 /** A company's legal form in small letters. */
@@ -398,12 +416,33 @@ function lastHead(table: WordTable, from: number, last: number): number {
   let words = 0;
   for (let at = from; at < last && words < MOST_WORDS; at += 1) {
     if (isInnerSign(table, at) && isCapital(table, at + 1)) continue;
+    if (at > from && isLegalForm(table, at)) return at + 1;
     if (!isCapital(table, at)) break;
     words += 1;
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME))) break;
     if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at)) head = at;
   }
   return head;
+}
+
+const LEGAL_FORMS = new Set([
+  "Inc",
+  "Inc.",
+  "Ltd",
+  "Ltd.",
+  "LLC",
+  "L.L.C.",
+  "LLP",
+  "Corp.",
+  "Co.",
+  "S.A.",
+  "PLC",
+  "Plc",
+]);
+
+/** The comma of "Roe, Inc.". */
+function isLegalForm({ tokens }: WordTable, comma: number): boolean {
+  return tokens[comma]?.text === "," && LEGAL_FORMS.has(tokens[comma + 1]?.text ?? "");
 }
 
 /** "&", "and" before "Sons", or the apostrophe of "Workers’". */

@@ -61,6 +61,11 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     if (token === undefined) break;
     const run = itemAt(runs.all, runs.of[before]);
     if (token.kind === "possessive") return owned(table, runs, at, from);
+    if (isAge(table, before)) {
+      at = before - 1;
+      sure = at;
+      continue;
+    }
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
     if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
     if (taken[before] === 1) break;
@@ -75,6 +80,15 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
   }
   const joined = joinedBefore(table, runs, isBoundary(table, at, from) ? at : sure, from);
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
+}
+
+/** The hyphen of "23-year-old". */
+function isAge(table: WordTable, at: number): boolean {
+  return (
+    table.tokens[at]?.text === "-" &&
+    table.tokens[at - 1]?.kind === "number" &&
+    table.tokens[at + 1]?.lower === "year-old"
+  );
 }
 
 /** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */

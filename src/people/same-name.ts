@@ -68,7 +68,13 @@ export function mayBeOnePerson(a: NameParts, b: NameParts): boolean {
   if (a.family === "" || a.family !== b.family || a.given.length === 0 || b.given.length === 0) return false;
   if (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix) return false;
   const [x, y] = [skipInitial(a, b), skipInitial(b, a)];
+  if (isNickname(a.nickname, y) || isNickname(b.nickname, x)) return true;
   return sameGiven(x[0] ?? "", y[0] ?? "") && sameMiddle(x.slice(1), y.slice(1));
+}
+
+/** "Mac Doe" beside Michael “Mac” Doe. */
+function isNickname(nickname: string, given: readonly string[]): boolean {
+  return nickname !== "" && given[0] === nickname;
 }
 
 /** "J. Joe Doe" beside "Joe Doe": the initial in front is left out. */

@@ -94,8 +94,15 @@ function mayStandInPhrase(table: WordTable, at: number): boolean {
   return token.capital || !has(table, at, VERB | SPEECH) || has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT);
 }
 
+/** The token of the relative that a name says more closely, "wife" in "his wife Jane" and "his wife, Jane,"; else `first`. */
+export function relativeBefore(table: WordTable, first: number, last: number): number {
+  if (has(table, first - 1, KIN)) return first - 1;
+  const isAcross = table.tokens[first - 1]?.text === "," && has(table, first - 2, KIN);
+  return isAcross && endsAppositive(table, last) ? first - 2 : first;
+}
+
 /** A comma and no list, the end of a sentence or of the text. */
-export function endsAppositive(table: WordTable, last: number): boolean {
+function endsAppositive(table: WordTable, last: number): boolean {
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[last - 1] || after.text === ".") return true;
   return after.text === "," && table.tokens[last + 1]?.lower !== "and";

@@ -11,8 +11,9 @@ const SENTENCE_ENDS = ".!?:";
  * The paragraphs of a text in order, trimmed of white space and invisible characters; none is empty.
  *
  * If the text holds a blank line, blank lines part the paragraphs and a single line end belongs to its paragraph, with
- * one exception: an indented line after an unindented or indented line that ends a sentence begins a new paragraph, as
- * wires print them. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line;
+ * two exceptions: an indented line after an unindented or indented line that ends a sentence begins a new paragraph, as
+ * wires print them; and so does a line after such a one that opens a quotation while one is open, for a quote of several
+ * paragraphs opens each of them and closes the last. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line;
  * form feed and vertical tab are white space; U+0085 is not (it is more often a mis-decoded ellipsis). Linear time.
  */
 export function findParagraphs(text: string): Utf16Span[] {
@@ -60,15 +61,34 @@ function hasBlankLine(lines: readonly Line[]): boolean {
 function joinLines(text: string, lines: readonly Line[]): Utf16Span[] {
   const paragraphs: Utf16Span[] = [];
   let open: { start: number; end: number } | null = null;
+  let unclosed = 0;
   for (const line of lines) {
+    const parts = line.indented || (unclosed > 0 && OPENERS.includes(text.charAt(line.start)));
     if (!hasText(line)) open = null;
-    else if (open !== null && !(line.indented && endsSentence(text, open.end))) open.end = line.end;
-    else {
+    else if (open !== null && !(parts && endsSentence(text, open.end))) {
+      open.end = line.end;
+      unclosed += countUnclosed(text, line, unclosed);
+    } else {
       open = { start: line.start, end: line.end };
       paragraphs.push(open);
+      unclosed = countUnclosed(text, line, 0);
     }
   }
   return paragraphs;
+}
+
+const OPENERS = '“"';
+
+/** How many more double marks are open after a line than before it, when `before` are. */
+function countUnclosed(text: string, { start, end }: Line, before: number): number {
+  let open = before;
+  for (let at = start; at < end; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === "“") open += 1;
+    else if (sign === "”") open -= 1;
+    else if (sign === '"') open += open > 0 ? -1 : 1;
+  }
+  return open - before;
 }
 
 function endsSentence(text: string, end: number): boolean {

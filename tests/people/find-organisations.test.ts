@@ -10,6 +10,10 @@ describe("findCast: organisations", () => {
     ["The Chinese embassy and the Russian central bank said no.", ["Chinese embassy", "Russian central bank"]],
     ["The chipmaker Quorlith said it would grow.", ["Quorlith"]],
     ["They asked EuroTram about it.", ["EuroTram"]],
+    ["They asked the International Ferry Workers’ Federation.", ["International Ferry Workers’ Federation"]],
+    ["Papermaker Harlow Brandt (HRB.L) said no.", ["Harlow Brandt"]],
+    ["They asked Harlow Brandt, Inc. about it.", ["Harlow Brandt, Inc."]],
+    ["He leads the Democratic Party of Japan.", ["Democratic Party of Japan"]],
   ])("%s", (text, organisations) => {
     expect(organisationsIn(text)).toEqual(organisations);
   });

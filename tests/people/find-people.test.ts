@@ -40,6 +40,9 @@ describe("findCast: people", () => {
     "Islam and Christianity spread.",
     "WASHINGTON (Reuters) – Nobody said a word in BEIJING.",
     "The Acme & Roe shares fell, said Doe & Roe Inc. Doe & Roe was late.",
+    "Papermaker Harlow Brandt (HRB.L) said no. Harlow Brandt grew.",
+    "They met near Ballycarragh Garda station and Whitten Oval.",
+    "The singer of “Saltwater Hymnal” left the Lady Quorlith.",
     "Merrill Lynch cut Jane Brun (JBR.N) to sell.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
@@ -108,6 +111,14 @@ describe("findCast: people", () => {
     expect(peopleIn("His Indonesian counterpart, Sukarmanto, came. “No,” Sukarmanto said.")).toEqual(["Sukarmanto"]);
     expect(peopleIn("Its rival Zezinhu fell. “No,” Zezinhu said.")).toEqual([]);
     expect(peopleIn("The forward Zezinhu fell. The Zezinhu said no.")).toEqual([]);
+  });
+
+  it("keeps a given name behind a relative, and gives it no family name", () => {
+    expect(peopleIn("His mother, Sudhavati, lit a lamp. Their son Olumwe left.")).toEqual(["Sudhavati", "Olumwe"]);
+  });
+
+  it("takes a name with the nickname printed elsewhere for the same person", () => {
+    expect(peopleIn("Michael “Macca” Riordan died. Macca Riordan ran.")).toEqual(["Michael “Macca” Riordan"]);
   });
 
   it("tells the two of a couple apart by the form of address", () => {

@@ -23,6 +23,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "“Yes,” | Ann Roe",
     "“Yes,” | Tim Moe",
   ],
+  ["where it was posted is not who said it", "“We go now,” a fan posted on ‹*Friendbook›.", "“We go now,” | ?"],
   ["nobody", "“We will go.”", "“We will go.” | ?"],
   [
     "a pronoun means who spoke last",
@@ -44,6 +45,10 @@ describe("several who spoke", () => {
     expect(quotesIn("“We go together,” said ‹Ann Roe› and ‹Tim Moe›.")).toEqual([
       "“We go together,” | Ann Roe, Tim Moe",
     ]);
+  });
+
+  it("a relative between the two", () => {
+    expect(quotesIn("‹Ann Roe› and her brother ‹Tim› said: “We go now.”")).toEqual(["“We go now.” | Ann Roe, Tim"]);
   });
 
   it("'and' before another clause joins nobody", () => {

@@ -27,6 +27,15 @@ describe("findParagraphs", () => {
     ]);
   });
 
+  it("begins a paragraph where a quotation opens again that the line before left open", () => {
+    expect(paragraphsOf("Head\n\nShe said:\n“It ended.\n“Next began.”\n“So be it.”")).toEqual([
+      "Head",
+      "She said:\n“It ended.",
+      "“Next began.”\n“So be it.”",
+    ]);
+    expect(paragraphsOf('Head\n\n"It ended.\n"Next began."')).toEqual(["Head", '"It ended.', '"Next began."']);
+  });
+
   it("takes each line as a paragraph when there is no blank line", () => {
     expect(paragraphsOf("One\nTwo\n")).toEqual(["One", "Two"]);
   });

@@ -1,4 +1,6 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { OWNERS } from "../../lexicon/function-words.ts";
+import { KIN_NOUNS } from "../../lexicon/roles.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
@@ -45,7 +47,8 @@ function listFrom(first: number, last: number): number[] {
 
 /** A list ends with "and": commas alone join no speakers. */
 function endsWithAnd(scene: Scene, last: number): boolean {
-  return isAnd(scene.document.tokens[startOf(scene, last) - 1]?.lower);
+  const start = startOf(scene, last);
+  return isAnd(scene.document.tokens[start - 1]?.lower) || isWithRelative(scene, start - 3, start);
 }
 
 function isAnd(word: string | undefined): boolean {
@@ -56,11 +59,19 @@ function isAnd(word: string | undefined): boolean {
 function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = scene.phraseTokens[right]?.firstToken;
-  if (from === undefined || to === undefined || to <= from || to - from > 2) return false;
+  if (from === undefined || to === undefined || to <= from) return false;
+  if (to - from > 2) return isWithRelative(scene, from, to);
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
   if (to - from === 2) return tokens[from]?.text === "," && isAnd(tokens[to - 1]?.lower);
   return tokens[from]?.text === "," || isAnd(tokens[from]?.lower);
+}
+
+/** "and his wife" between two names. */
+function isWithRelative({ document }: Scene, from: number, to: number): boolean {
+  const { tokens } = document;
+  if (to - from !== 3 || !isAnd(tokens[from]?.lower)) return false;
+  return OWNERS.has(tokens[from + 1]?.lower ?? "") && KIN_NOUNS.has(tokens[from + 2]?.lower ?? "");
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object. */

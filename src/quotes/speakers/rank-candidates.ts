@@ -1,4 +1,5 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { isFiniteVerb } from "../../grammar/tags.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
@@ -39,7 +40,19 @@ export function rankCandidates(situation: Situation): Choice {
   features.count = 0;
   writeNobodyFeatures(features, situation);
   const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
-  return { ...choice, index: firstHand(situation, choice.index) };
+  const index = firstHand(situation, choice.index);
+  return { ...choice, index: isChannel(situation, index) ? -1 : index };
+}
+
+/** "posted on Facebook", "said on CNN": where it was said is not who said it. */
+function isChannel({ scene, candidates }: Situation, index: number): boolean {
+  const { document, cast, phraseTokens, grammar } = scene;
+  const chosen = candidates[index];
+  const phrase = phraseTokens[chosen?.mention ?? -1];
+  if (phrase === undefined) return false;
+  if (document.tokens[phrase.firstToken - 1]?.lower !== "on") return false;
+  if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
+  return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
 }
 
 /**
