@@ -9,6 +9,7 @@ import {
   checkArticleConditions,
   isQuotedIn,
 } from "./article-filter.ts";
+import { prepareArticlePages } from "./article-pages.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
@@ -54,10 +55,12 @@ const FILTER_KEYS = [
 export function createArticles(db: Reader): Articles {
   const load = summaryLoader(db);
   const loadDetail = articleDetailLoader(db);
+  const findPrepared = prepareArticlePages(db);
   const listing = createListing<ArticleFilter, ArticleSummary>({
     noun: "articles",
     check: checkArticleFilter,
-    find: (filter, after, limit) => findArticleKeys(db, filter, after, limit),
+    find: async (filter, after, limit) =>
+      (await findPrepared(filter, after, limit)) ?? findArticleKeys(db, filter, after, limit),
     load: (keys) => load(keys.map(([, id]) => Number(id))),
   });
   return {

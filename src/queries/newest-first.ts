@@ -1,5 +1,6 @@
-import { type AnyColumn, and, asc, desc, eq, gt, isNull, lt, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { CursorKey } from "./cursor.ts";
+import { lazily } from "./lazily.ts";
 
 /** The columns that a list of articles, or of what stands in them, is ordered by. */
 export interface NewestFirstColumns {
@@ -21,7 +22,7 @@ export function newestFirst({ publishedOn, articleId, itemId }: NewestFirstColum
  * the article, other articles of the day, older ones, undated ones. Each alone is a range of an index; joined by OR
  * they would not be.
  */
-export function stretchesAfter(columns: NewestFirstColumns, after: CursorKey | null): (SQL | undefined)[] {
+export function stretchesAfter(columns: NewestFirstColumns, after: readonly unknown[] | null): (SQL | undefined)[] {
   if (after === null) return [undefined];
   const { publishedOn, articleId, itemId } = columns;
   const [day, article, item] = after;
@@ -33,14 +34,49 @@ export function stretchesAfter(columns: NewestFirstColumns, after: CursorKey | n
 }
 
 /** Queries the stretches in order until `limit` rows are found. */
-export async function fillPage<Row>(
-  stretches: readonly (SQL | undefined)[],
+export async function fillPage<Row, Stretch>(
+  stretches: readonly Stretch[],
   limit: number,
-  query: (stretch: SQL | undefined, limit: number) => PromiseLike<readonly Row[]>,
+  query: (stretch: Stretch, limit: number) => PromiseLike<readonly Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const stretch of stretches) {
     if (rows.length < limit) rows.push(...(await query(stretch, limit - rows.length)));
   }
   return rows;
+}
+
+/** A prepared query that selects the parts of a key, in order; its parameters are by name. */
+interface KeyQuery {
+  values(parameters: Record<string, unknown>): readonly (readonly unknown[])[];
+}
+
+/** The keys of the first `limit` rows after a key, by queries that were built before. */
+export type FindPage = (
+  parameters: Readonly<Record<string, unknown>>,
+  after: CursorKey | null,
+  limit: number,
+) => Promise<CursorKey[]>;
+
+/**
+ * For the lists that are asked for again and again: their queries are built once, when a page is first wanted, for to
+ * build one takes longer than to run it.
+ *
+ * @param prepare makes the query of one stretch, in this module's order; its limit is the parameter `limit`
+ */
+export function preparePages(columns: NewestFirstColumns, prepare: (stretch: SQL | undefined) => KeyQuery): FindPage {
+  const [day, article, item] = ["day", "article", "item"].map((name) => sql.placeholder(name));
+  const queriesAfter = (key: readonly unknown[] | null) => lazily(() => stretchesAfter(columns, key).map(prepare));
+  const first = queriesAfter(null);
+  const dated = queriesAfter([day, article, item]);
+  const undated = queriesAfter([null, article, item]);
+  return (parameters, after, limit) => {
+    const stretches = after === null ? first() : after[0] === null ? undated() : dated();
+    const place = { day: after?.[0], article: after?.[1], item: after?.[2] };
+    return fillPage(
+      stretches,
+      limit,
+      async (query, rest) => (await query.values({ ...parameters, ...place, limit: rest })) as CursorKey[],
+    );
+  };
 }

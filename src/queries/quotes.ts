@@ -1,4 +1,4 @@
-import { aliasedTable, and, eq, gte, inArray, lt, lte, not, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lte, not, type SQL, sql } from "drizzle-orm";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
@@ -19,6 +19,7 @@ import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { checkReference, findNamed, isOneOf, type NameReference } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
+import { isFirstRowOfSpeaker, prepareQuotePages } from "./quote-pages.ts";
 import { inList, type Reader } from "./reader.ts";
 import type { Quote, QuoteKind, SpeakerKind } from "./records.ts";
 
@@ -65,10 +66,12 @@ const FILTER_KEYS = [
 
 export function createQuotes(db: Reader): Quotes {
   const load = quoteLoader(db);
+  const findPrepared = prepareQuotePages(db);
   const listing = createListing<QuoteFilter, Quote>({
     noun: "quotes",
     check: checkQuoteFilter,
-    find: (filter, after, limit) => findQuoteKeys(db, filter, after, limit),
+    find: async (filter, after, limit) =>
+      (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
   return { ...listing, get: (key) => withDatabaseErrors(() => getQuote(db, load, key)) };
@@ -176,25 +179,6 @@ function mergeKeys(keys: readonly QuoteKey[]): QuoteKey[] {
 function compareDays(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return a === null || (b !== null && a < b) ? -1 : 1;
-}
-
-/** A person named twice among the speakers of a quote has said it once. */
-function isFirstRowOfSpeaker(db: Reader): SQL {
-  const earlier = aliasedTable(quoteSpeakers, "earlier");
-  return notExists(
-    db
-      .select({ seq: earlier.seq })
-      .from(earlier)
-      .where(
-        and(
-          eq(earlier.quoteId, quoteSpeakers.quoteId),
-          lt(earlier.seq, quoteSpeakers.seq),
-          eq(earlier.role, quoteSpeakers.role),
-          sql`${earlier.personId} IS ${quoteSpeakers.personId}`,
-          sql`${earlier.organisationId} IS ${quoteSpeakers.organisationId}`,
-        ),
-      ),
-  );
 }
 
 /** What one row of `quote_speakers` must meet; beside who it is; empty if the filter says nothing. */

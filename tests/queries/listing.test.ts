@@ -85,6 +85,36 @@ describe("pages", () => {
     expect((await pagesOf(archive.quotes, filter, limit)).flat()).toEqual(whole.items);
   });
 
+  it.each([1, 2, 5])("of %i are the same for a speaker by slug, by id and among other conditions", async (limit) => {
+    const [mara] = await archive.people.list({ name: "mara" }).then(({ items }) => items);
+    for (const speaker of [
+      { slug: "mara-holt" },
+      { id: mara?.id ?? 0 },
+      { id: mara?.id ?? 0, kind: "person" as const },
+    ]) {
+      const bySlug = (await pagesOf(archive.quotes, { speaker }, limit)).flat();
+      expect(bySlug).toEqual((await pagesOf(archive.quotes, { speaker, minConfidence: 0 }, limit)).flat());
+      expect(bySlug.length).toBe(6);
+      const quoting = (await pagesOf(archive.articles, { speaker }, limit)).flat();
+      expect(quoting.map(({ id }) => id)).toEqual([4, 1, 6, 2]);
+    }
+  });
+
+  it.each([1, 2, 5])("of %i articles of a time are those from its first day to its last", async (limit) => {
+    const ids = async (filter: { since?: string; until?: string }) =>
+      (await pagesOf(archive.articles, filter, limit)).flat().map(({ id }) => id);
+    expect(await ids({ since: "2031" })).toEqual([3, 7, 4, 1]);
+    expect(await ids({ until: "2031-05" })).toEqual([3, 7, 4, 1, 6]);
+    expect(await ids({ since: "2030", until: "2030" })).toEqual([6]);
+  });
+
+  it("of a speaker whom nobody knows are empty", async () => {
+    for (const speaker of [{ slug: "nobody" }, { id: 99 }, { id: 1, kind: "organisation" as const }]) {
+      expect(await archive.quotes.list({ speaker })).toEqual({ items: [], next: null });
+      expect(await archive.articles.list({ speaker })).toEqual({ items: [], next: null });
+    }
+  });
+
   it.each([1, 3])("of %i articles reach the undated ones", async (limit) => {
     const pages = await pagesOf(archive.articles, {}, limit);
     expect(pages.flat().map(({ id }) => id)).toEqual([3, 7, 4, 1, 6, 5, 2]);
