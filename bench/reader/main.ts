@@ -69,6 +69,8 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["search, the most common", "/search?q=said"],
     ["search, exact words", "/search?q=%22said+on+Tuesday%22"],
     ["search, a year", "/search?q=prices&since=2015&until=2015"],
+    ["search, in every article", "/search?q=said&in=articles"],
+    ["search, in every quote", "/search?q=the"],
     ["quotes", "/quotes"],
     ["quotes, second page", `/quotes?after=${next}`],
     ["quotes, direct", "/quotes?kind=direct"],
@@ -77,17 +79,42 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["quotes, a family name", `/quotes?speaker=${person.split("-").at(-1)}`],
     ["quotes, a reporter's", `/quotes?reportedBy=${reporter}`],
     ["quotes, beside someone", `/quotes?beside=${person}`],
+    ["quotes, of a day", "/quotes?saidOn=2015-03-03"],
+    ["quotes, rare occasion", "/quotes?occasion=lighthouse"],
+    ["quotes, several filters", `/quotes?speaker=${person}&kind=mixed&since=2010&beside=${organisation}`],
+    ["quotes, far down", `/quotes?after=${await deep(archive, {})}`],
+    ["quotes, a person's, far down", `/quotes?speaker=${person}&after=${await deep(archive, { speaker: person })}`],
     ["people", "/people"],
     ["people, by name", `/people?name=${person.split("-").at(-1)}`],
     ["people, quoted in a month", "/people?as=quoted&since=2015-03&until=2015-03"],
+    ["people, mentioned in a year", "/people?as=mentioned&since=2015&until=2015"],
+    ["people, beside someone", `/people?beside=${organisation}`],
     ["person, most quoted", `/people/${person}`],
+    ["person, second page", `/people/${person}?after=${await personNext(archive, person)}`],
     ["organisations", "/organisations"],
+    ["organisations, countries", "/organisations?kind=country"],
     ["organisation, most quoted", `/organisations/${organisation}`],
     ["articles", "/articles"],
     ["articles, of a place", `/articles?place=${newest.flatMap(({ places }) => places)[0]?.name ?? "London"}`],
+    ["articles, mentioning", `/articles?mentions=${organisation}`],
+    ["articles, several filters", `/articles?speaker=${person}&mentions=${organisation}&since=2010`],
+    ["articles, of no agency", "/articles?agency=Nobody"],
     ["article", `/articles/${article.id}`],
     ["quote", `/quotes/${quotes[0]?.address}`],
   ];
+}
+
+/** The cursor after 3,000 quotes, as the reader's own pages give it. */
+async function deep(archive: Archive, filter: { readonly speaker?: string }): Promise<string> {
+  let after: string | null = null;
+  for (let page = 0; page < 3; page += 1) after = (await archive.quotes.list(filter, { limit: 1000, after })).next;
+  return after ?? "";
+}
+
+/** A person's page names them by their id. */
+async function personNext(archive: Archive, slug: string): Promise<string> {
+  const { id } = await archive.people.get(slug);
+  return (await archive.quotes.list({ speaker: { kind: "person", id } }, { limit: 25 })).next ?? "";
 }
 
 /** The slug of the one with the most quotes. */

@@ -149,6 +149,7 @@ export const articles = sqliteTable(
   (table) => [
     unique("articles_sha256").on(table.sha256),
     index("articles_by_date").on(table.publishedOn, table.id),
+    index("articles_by_agency").on(table.agency, table.publishedOn),
     check("articles_id", sql`id > 0`),
     check("articles_sha256_hex", sql`length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
     check("articles_text", sql`length(text) > 0 AND instr(text, char(0)) = 0`),
@@ -304,8 +305,10 @@ export const mentions = sqliteTable(
     unique("mentions_place").on(table.articleId, table.startChar, table.endChar),
     unique("mentions_person").on(table.id, table.personId),
     unique("mentions_organisation").on(table.id, table.organisationId),
-    index("mentions_by_person").on(table.personId, table.articleId),
-    index("mentions_by_organisation").on(table.organisationId, table.articleId),
+    // With the place, so that whether a mention stands within a credit is seen without reading either row.
+    index("mentions_by_person").on(table.personId, table.articleId, table.startChar, table.endChar),
+    index("mentions_by_organisation").on(table.organisationId, table.articleId, table.startChar, table.endChar),
+    index("mentions_with_title").on(table.personId, table.articleId).where(sql`title IS NOT NULL`),
     spanCheck("mentions"),
     oneOf("mentions_form", "form", MENTION_FORMS),
     check("mentions_one_identity", sql`person_id IS NULL OR organisation_id IS NULL`),
@@ -346,6 +349,7 @@ export const quotes = sqliteTable(
   },
   (table) => [
     unique("quotes_seq").on(table.articleId, table.seq),
+    index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
     oneOf("quotes_kind", "kind", QUOTE_KINDS),
     check("quotes_text", sql`length(text) > 0 AND length(rule) > 0 AND seq >= 0`),
     check("quotes_envelope", sql`start_char >= 0 AND end_char > start_char`),
@@ -428,8 +432,15 @@ export const quoteSpeakers = sqliteTable(
     })
       .onUpdate("cascade")
       .onDelete("restrict"),
-    index("quote_speakers_by_person").on(table.personId, table.publishedOn, table.quoteId),
-    index("quote_speakers_by_organisation").on(table.organisationId, table.publishedOn, table.quoteId),
+    // In the order of lists, newest first; with all that counting needs.
+    index("quote_speakers_by_person").on(table.personId, table.role, table.publishedOn, table.articleId, table.quoteId),
+    index("quote_speakers_by_organisation").on(
+      table.organisationId,
+      table.role,
+      table.publishedOn,
+      table.articleId,
+      table.quoteId,
+    ),
     index("quote_speakers_by_speaks_for").on(table.speaksForId, table.publishedOn, table.quoteId),
     index("quote_speakers_by_date").on(table.publishedOn, table.quoteId),
     index("quote_speakers_by_article").on(table.articleId),
@@ -476,6 +487,7 @@ export const credits = sqliteTable(
   },
   (table) => [
     unique("credits_seq").on(table.articleId, table.seq),
+    index("credits_by_place").on(table.articleId, table.startChar, table.endChar),
     index("credits_by_person").on(table.personId, table.role, table.articleId),
     index("credits_by_organisation").on(table.organisationId, table.role, table.articleId),
     spanCheck("credits"),

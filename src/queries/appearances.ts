@@ -1,10 +1,10 @@
-import { and, countDistinct, eq, inArray, not, or, type SQL } from "drizzle-orm";
+import { and, countDistinct, eq, inArray, not, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { articles, credits, mentions, quoteSpeakers } from "../archive/schema.ts";
 import { type ArticleConditions, articleConditions } from "./article-filter.ts";
 import { isOutsideCredits } from "./mentioned.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
-import { inJson, type Reader } from "./reader.ts";
+import { FEW, gives, givesAtMost, inJson, type Reader } from "./reader.ts";
 
 /** How someone may appear in an article. */
 export const APPEARANCES = ["quoted", "mentioned", "credited"] as const;
@@ -21,6 +21,12 @@ export interface AppearanceFilter extends ArticleConditions {
 /** Which key of the tables is meant: that of people or that of organisations. */
 export type IdentityKey = "personId" | "organisationId";
 
+/** Whose appearances are looked for: the column of their ids, and the key by which other tables point at them. */
+interface Appearing {
+  readonly id: SQLiteColumn;
+  readonly key: IdentityKey;
+}
+
 /**
  * Those who appear in articles that meet the filter; empty if it says nothing of articles.
  *
@@ -34,51 +40,81 @@ export async function appearanceConditions(
 ): Promise<SQL[]> {
   const inArticles = await articleConditions(db, filter);
   const conditions: (SQL | undefined)[] = [];
-  if (inArticles.length > 0 || filter.as !== undefined) conditions.push(appears(db, id, key, filter.as, inArticles));
-  if (filter.beside !== undefined) conditions.push(...(await quotedBeside(db, id, key, filter.beside)));
+  if (inArticles.length > 0 || filter.as !== undefined) {
+    conditions.push(await appears(db, { id, key }, filter.as, inArticles));
+  }
+  if (filter.beside !== undefined) conditions.push(...(await quotedBeside(db, { id, key }, filter.beside)));
   return conditions.filter((condition) => condition !== undefined);
 }
 
-function appears(
+async function appears(
   db: Reader,
-  id: SQLiteColumn,
-  key: IdentityKey,
+  appearing: Appearing,
   as: Appearance | undefined,
   inArticles: readonly SQL[],
-): SQL | undefined {
-  const ways = {
-    quoted: () => {
-      const quoted = db.select({ id: quoteSpeakers[key] }).from(quoteSpeakers);
-      const joined = quoted.innerJoin(articles, eq(articles.id, quoteSpeakers.articleId));
-      return inArray(id, joined.where(and(eq(quoteSpeakers.role, "speaker"), ...inArticles)));
-    },
-    mentioned: () => {
-      const mentioned = db.select({ id: mentions[key] }).from(mentions);
-      const joined = mentioned.innerJoin(articles, eq(articles.id, mentions.articleId));
-      return inArray(id, joined.where(and(isOutsideCredits(db), ...inArticles)));
-    },
-    credited: () => {
-      const credited = db.select({ id: credits[key] }).from(credits);
-      return inArray(id, credited.innerJoin(articles, eq(articles.id, credits.articleId)).where(and(...inArticles)));
-    },
-  };
-  return as === undefined ? or(ways.quoted(), ways.mentioned(), ways.credited()) : ways[as]();
+): Promise<SQL | undefined> {
+  if (inArticles.length === 0) return or(...ways(as).map((way) => WAYS[way](db, appearing, null)));
+  const within = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(...inArticles));
+  const few = await givesAtMost(db, FEW, within);
+  return or(...ways(as).map((way) => WAYS[way](db, appearing, { articles: within, few })));
 }
 
-async function quotedBeside(
-  db: Reader,
-  id: SQLiteColumn,
-  key: IdentityKey,
-  reference: NameReference,
-): Promise<(SQL | undefined)[]> {
+function ways(as: Appearance | undefined): readonly Appearance[] {
+  return as === undefined ? APPEARANCES : [as];
+}
+
+/** The articles, as a sub-query of ids, in which someone is to appear. */
+interface Within {
+  readonly articles: SQLWrapper;
+  /** Whether they are few: whoever appears in them is then best found from them, else asked of each in turn. */
+  readonly few: boolean;
+}
+
+type Way = (db: Reader, appearing: Appearing, within: Within | null) => SQL;
+
+const WAYS: Readonly<Record<Appearance, Way>> = {
+  quoted: (db, { id, key }, within) => {
+    const rows = db.select({ id: quoteSpeakers[key] }).from(quoteSpeakers);
+    const isSpeaker = eq(quoteSpeakers.role, "speaker");
+    if (within?.few) return inArray(id, rows.where(and(isSpeaker, isIn(quoteSpeakers.articleId, within))));
+    const theirs = eq(quoteSpeakers[key], id);
+    return gives(rows.where(and(theirs, isSpeaker, isIn(quoteSpeakers.articleId, within))).limit(1));
+  },
+  mentioned: (db, { id, key }, within) => {
+    const rows = db.select({ id: mentions[key] }).from(mentions);
+    const isMention = isOutsideCredits(db);
+    if (within?.few) return inArray(id, rows.where(and(isMention, isIn(mentions.articleId, within))));
+    return gives(rows.where(and(eq(mentions[key], id), isIn(mentions.articleId, within), isMention)).limit(1));
+  },
+  credited: (db, { id, key }, within) => {
+    const rows = db.select({ id: credits[key] }).from(credits);
+    if (within?.few) return inArray(id, rows.where(isIn(credits.articleId, within)));
+    return gives(rows.where(and(eq(credits[key], id), isIn(credits.articleId, within))).limit(1));
+  },
+};
+
+function isIn(articleId: SQLiteColumn, within: Within | null): SQL | undefined {
+  if (within === null) return undefined;
+  // The sign keeps SQLite from beginning with the articles where they are many.
+  return within.few ? sql`${articleId} IN ${within.articles}` : sql`+${articleId} IN ${within.articles}`;
+}
+
+async function quotedBeside(db: Reader, appearing: Appearing, reference: NameReference): Promise<(SQL | undefined)[]> {
   const named = await findNamed(db, reference);
-  const isSpeaker = eq(quoteSpeakers.role, "speaker");
-  const theirs = db.select({ id: quoteSpeakers.articleId }).from(quoteSpeakers);
-  const others = db.select({ id: quoteSpeakers[key] }).from(quoteSpeakers);
-  const inTheirs = inArray(quoteSpeakers.articleId, theirs.where(and(isOneOf(quoteSpeakers, named), isSpeaker)));
-  const kind = key === "personId" ? "person" : "organisation";
+  const theirs = db
+    .select({ id: quoteSpeakers.articleId })
+    .from(quoteSpeakers)
+    .where(and(isOneOf(quoteSpeakers, named), eq(quoteSpeakers.role, "speaker")));
+  const few = await givesAtMost(db, FEW, theirs);
+  const kind = appearing.key === "personId" ? "person" : "organisation";
   const same = named.filter((match) => match.kind === kind).map((match) => match.id);
-  return [inArray(id, others.where(and(inTheirs, isSpeaker))), same.length > 0 ? not(inArray(id, same)) : undefined];
+  return [
+    WAYS.quoted(db, appearing, { articles: theirs, few }),
+    same.length > 0 ? not(inArray(appearing.id, same)) : undefined,
+  ];
 }
 
 /** How often people or organisations appear. */

@@ -1,9 +1,9 @@
-import { and, eq, gte, inArray, lte, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { articles, credits, quoteSpeakers } from "../archive/schema.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
 import { firstDay, lastDay } from "./dates.ts";
 import { checkReference, findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
-import type { Reader } from "./reader.ts";
+import { FEW, givesAtMost, type Reader } from "./reader.ts";
 import type { CreditRole } from "./records.ts";
 
 /** Which articles; every noun has these. All given conditions must hold. */
@@ -50,11 +50,19 @@ export async function articleConditions(db: Reader, filter: ArticleConditions): 
 async function isCredited(db: Reader, reference: NameReference, roles: readonly CreditRole[]): Promise<SQL> {
   const names = await findNamed(db, reference);
   const credited = db.select({ id: credits.articleId }).from(credits);
-  return inArray(articles.id, credited.where(and(isOneOf(credits, names), inArray(credits.role, [...roles]))));
+  return isArticleOf(db, credited.where(and(isOneOf(credits, names), inArray(credits.role, [...roles]))));
 }
 
 /** Articles in which one of these is quoted. */
-export function isQuotedIn(db: Reader, named: readonly NamedMatch[]): SQL {
+export async function isQuotedIn(db: Reader, named: readonly NamedMatch[]): Promise<SQL> {
   const quoted = db.select({ id: quoteSpeakers.articleId }).from(quoteSpeakers);
-  return inArray(articles.id, quoted.where(and(isOneOf(quoteSpeakers, named), eq(quoteSpeakers.role, "speaker"))));
+  return isArticleOf(db, quoted.where(and(isOneOf(quoteSpeakers, named), eq(quoteSpeakers.role, "speaker"))));
+}
+
+/**
+ * Whether an article's id is among those that a query gives. Few articles are fetched and sorted; where they are many, the
+ * sign leaves the list to walk the index of dates, for to sort an article one must read past its text.
+ */
+export async function isArticleOf(db: Reader, ids: SQLWrapper): Promise<SQL> {
+  return (await givesAtMost(db, FEW, ids)) ? sql`${articles.id} IN ${ids}` : sql`+${articles.id} IN ${ids}`;
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import { articlePlaces, articles } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { articleDetailLoader } from "./article-detail.ts";
@@ -7,6 +7,7 @@ import {
   type ArticleConditions,
   articleConditions,
   checkArticleConditions,
+  isArticleOf,
   isQuotedIn,
 } from "./article-filter.ts";
 import { prepareArticlePages } from "./article-pages.ts";
@@ -105,9 +106,9 @@ async function ownConditions(db: Reader, filter: ArticleFilter): Promise<SQL[]> 
   const { speaker, mentions, place, agency } = filter;
   const placed = db.select({ id: articlePlaces.articleId }).from(articlePlaces);
   const conditions = [
-    speaker === undefined ? undefined : isQuotedIn(db, await findNamed(db, speaker)),
-    mentions === undefined ? undefined : isMentionedIn(db, await findNamed(db, mentions)),
-    place === undefined ? undefined : inArray(articles.id, placed.where(eq(articlePlaces.name, place))),
+    speaker === undefined ? undefined : await isQuotedIn(db, await findNamed(db, speaker)),
+    mentions === undefined ? undefined : await isMentionedIn(db, await findNamed(db, mentions)),
+    place === undefined ? undefined : await isArticleOf(db, placed.where(eq(articlePlaces.name, place))),
     agency === undefined ? undefined : eq(articles.agency, agency),
   ];
   return conditions.filter((condition) => condition !== undefined);

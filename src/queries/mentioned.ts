@@ -1,12 +1,16 @@
-import { and, eq, gt, inArray, lt, notExists, type SQL } from "drizzle-orm";
+import { and, eq, gt, lt, notExists, type SQL, sql } from "drizzle-orm";
 import { articles, credits, mentions } from "../archive/schema.ts";
+import { isArticleOf } from "./article-filter.ts";
 import { isOneOf, type NamedMatch } from "./names.ts";
-import type { Reader } from "./reader.ts";
+import { gives, type Reader } from "./reader.ts";
 
 /** Articles that name or mean one of these outside their credits. */
-export function isMentionedIn(db: Reader, named: readonly NamedMatch[]): SQL {
-  const mentioned = db.select({ id: mentions.articleId }).from(mentions);
-  return inArray(articles.id, mentioned.where(and(isOneOf(mentions, named), isOutsideCredits(db))));
+export async function isMentionedIn(db: Reader, named: readonly NamedMatch[]): Promise<SQL> {
+  const mentioned = () => db.select({ id: mentions.articleId }).from(mentions);
+  const isTheirs = isOneOf(mentions, named);
+  const isIn = await isArticleOf(db, mentioned().where(isTheirs));
+  const outside = mentioned().where(and(eq(mentions.articleId, articles.id), isTheirs, isOutsideCredits(db)));
+  return sql`${isIn} AND ${gives(outside.limit(1))}`;
 }
 
 /** A name printed as a credit is stored as a mention too, and does not count as one; as the view `people_mentioned` has it. */

@@ -89,8 +89,9 @@ export function hasName(db: Reader, key: string): { people: SQL; organisations: 
   };
 }
 
+/** The first test is for speed: joined to nothing, most names fail it. */
 function hasWords(column: SQLiteColumn, key: string): SQL {
-  return sql`instr(' ' || ${column} || ' ', ${` ${key} `}) > 0`;
+  return sql`instr(${column}, ${key}) > 0 AND instr(' ' || ${column} || ' ', ${` ${key} `}) > 0`;
 }
 
 async function findPeople(db: Reader, condition: SQL | undefined): Promise<NamedMatch[]> {

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lte, not, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
@@ -20,7 +20,7 @@ import { quoteLoader } from "./load-quotes.ts";
 import { checkReference, findNamed, isOneOf, type NameReference } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { isFirstRowOfSpeaker, prepareQuotePages } from "./quote-pages.ts";
-import { inList, type Reader } from "./reader.ts";
+import { FEW, gives, inList, type Reader } from "./reader.ts";
 import type { Quote, QuoteKind, SpeakerKind } from "./records.ts";
 
 /** Which quotes. All given conditions must hold. */
@@ -110,6 +110,8 @@ async function findQuoteKeys(
   if (filter.speaker === undefined) {
     if (ofSpeaker.length > 0)
       conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
+    const few = await findFew(db, narrowing(db, filter, ofSpeaker));
+    if (few !== null) return findByQuote(db, [inList(quotes.id, few), ...conditions], after, limit);
     return findByArticle(db, conditions, after, limit);
   }
   const found: QuoteKey[] = [];
@@ -140,6 +142,54 @@ async function findByArticle(
       .limit(count);
     return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
   });
+}
+
+/** The same where few quotes come into question: they are fetched, and their articles with them. */
+async function findByQuote(
+  db: Reader,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<QuoteKey[]> {
+  const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
+  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+    const rows = await db
+      .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
+      .from(quotes)
+      .crossJoin(articles)
+      .where(and(eq(articles.id, quotes.articleId), stretch, ...conditions))
+      .orderBy(...newestFirst(columns))
+      .limit(count);
+    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
+  });
+}
+
+/**
+ * Queries for the ids of quotes that meet one condition each, where an index answers it. Where they are few, the archive
+ * need not be walked for them.
+ */
+function narrowing(db: Reader, filter: QuoteFilter, ofSpeaker: readonly SQL[]): SQLWrapper[] {
+  const { saidOn, occasion, speaksFor } = filter;
+  const said = () => db.select({ id: quotes.id }).from(quotes);
+  const spoken = () => db.select({ id: sql<number>`${quoteSpeakers.quoteId}`.as("id") }).from(quoteSpeakers);
+  const heldAt = (words: string) => sql`(SELECT rowid AS id FROM quotes_fts WHERE quotes_fts MATCH ${words})`;
+  return [
+    ...(occasion === undefined ? [] : [heldAt(inOccasion(occasion))]),
+    ...(saidOn === undefined ? [] : [said().where(isSaidOn(saidOn))]),
+    ...(speaksFor === undefined ? [] : [spoken().where(and(...ofSpeaker))]),
+  ];
+}
+
+/** What the first of some queries that gives few ids gives; null if none does. */
+async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<number[] | null> {
+  for (const query of queries) {
+    const found = await db
+      .select({ id: sql<number>`id` })
+      .from(sql`${query}`)
+      .limit(FEW + 1);
+    if (found.length <= FEW) return found.map(({ id }) => id);
+  }
+  return null;
 }
 
 /**
@@ -205,8 +255,7 @@ function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
 /** The same, asked of each quote in turn: the better way when many quotes meet it. */
 function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
   const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
-  // A scalar sub-query, since SQLite would make a join of EXISTS and begin with the speakers.
-  return sql`(${spoken.where(and(eq(quoteSpeakers.quoteId, quotes.id), ...conditions)).limit(1)}) IS NOT NULL`;
+  return gives(spoken.where(and(eq(quoteSpeakers.quoteId, quotes.id), ...conditions)).limit(1));
 }
 
 /** What a row of `quotes` must meet. */
@@ -214,21 +263,27 @@ async function quoteConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> 
   const { kind, saidOn, minConfidence, occasion, beside } = filter;
   const conditions = [
     kind === undefined ? undefined : eq(quotes.kind, kind),
-    saidOn === undefined ? undefined : and(lte(quotes.saidFrom, saidOn), gte(quotes.saidUntil, saidOn)),
+    saidOn === undefined ? undefined : isSaidOn(saidOn),
     minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
-    occasion === undefined
-      ? undefined
-      : matches(quotes.id, "quotes_fts", `occasion : (${requireTerms(occasion).match})`),
+    occasion === undefined ? undefined : matches(quotes.id, "quotes_fts", inOccasion(occasion)),
     ...(beside === undefined ? [] : await saidBeside(db, beside)),
   ];
   return conditions.filter((condition) => condition !== undefined);
+}
+
+function isSaidOn(day: string): SQL | undefined {
+  return and(lte(quotes.saidFrom, day), gte(quotes.saidUntil, day));
+}
+
+function inOccasion(words: string): string {
+  return `occasion : (${requireTerms(words).match})`;
 }
 
 /** In an article that quotes someone, by anyone else. */
 async function saidBeside(db: Reader, reference: NameReference): Promise<SQL[]> {
   const named = await findNamed(db, reference);
   const theirs = hasSpeaker(db, [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, named)]);
-  return [isQuotedIn(db, named), not(theirs)];
+  return [await isQuotedIn(db, named), not(theirs)];
 }
 
 async function getQuote(

@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import { articles } from "../archive/schema.ts";
 import { hasPhrase, type SearchTerms } from "./full-text.ts";
-import { inList, type Reader } from "./reader.ts";
+import { givesAtMost, inList, type Reader } from "./reader.ts";
 
 export type SearchTable = "quotes" | "articles";
 
@@ -21,43 +21,82 @@ interface RankedPage {
 /** Words of a headline weigh five times those of the text; of a quote, text and speaker twice title and occasion. */
 const RANKING = { articles: "bm25(5.0, 1.0)", quotes: "bm25(2.0, 2.0, 1.0, 1.0)" } as const;
 
-/** The best rows first, of equal ones the one stored first. */
+/**
+ * To rank a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than
+ * these, "said" or "the", tell little of any: such rows are listed as stored, the last one first.
+ */
+export const MOST_RANKED = 30_000;
+
+/** An order of the rows found, and what follows a row in it. */
+interface Order {
+  readonly by: SQL;
+  beyond(row: RankedId): SQL;
+  /** How many candidates to fetch for the check of exact words. */
+  readonly atOnce: number;
+}
+
+const BEST_FIRST: Order = {
+  by: sql`rank`,
+  beyond: ({ rank, id }) => sql`(rank, rowid) > (${rank}, ${id})`,
+  atOnce: MOST_RANKED,
+};
+const LAST_STORED_FIRST: Order = { by: sql`rowid DESC`, beyond: ({ id }) => sql`rowid < ${id}`, atOnce: 500 };
+
+/** The best rows first, of equal ones the one stored first; of more than {@link MOST_RANKED}, the last stored first. */
 export async function rankedIds(
   db: Reader,
   table: SearchTable,
   terms: SearchTerms,
   page: RankedPage,
 ): Promise<RankedId[]> {
-  if (terms.phrases.length === 0) return findRanked(db, table, terms.match, page, page.limit);
-  // The index finds stems; which rows have the very words is seen in their text, best first, until the page is full.
-  const candidates = await findRanked(db, table, terms.match, page, NO_LIMIT);
+  const index = sql.identifier(`${table}_fts`);
+  const hits = sql`(SELECT 1 FROM ${index} WHERE ${index} MATCH ${terms.match})`;
+  const order = (await givesAtMost(db, MOST_RANKED, hits)) ? BEST_FIRST : LAST_STORED_FIRST;
+  if (terms.phrases.length === 0) return findRanked(db, table, terms.match, order, page);
   const found: RankedId[] = [];
-  for (let next = 0; next < candidates.length && found.length < page.limit; next += CHECKED_AT_ONCE) {
-    const some = candidates.slice(next, next + CHECKED_AT_ONCE);
-    const exact = await withPhrases(db, table, some, terms.phrases);
-    found.push(...some.filter(({ id }) => exact.has(id)));
+  for (let after = page.after; found.length < page.limit; ) {
+    const candidates = await findRanked(db, table, terms.match, order, { ...page, after, limit: order.atOnce });
+    found.push(...(await withExactWords(db, table, terms.phrases, candidates, page.limit - found.length)));
+    if (candidates.length < order.atOnce) break;
+    after = candidates.at(-1) ?? null;
   }
-  return found.slice(0, page.limit);
+  return found;
 }
-
-const NO_LIMIT = -1;
-const CHECKED_AT_ONCE = 50;
 
 async function findRanked(
   db: Reader,
   table: SearchTable,
   match: string,
-  { within, after }: RankedPage,
-  limit: number,
+  order: Order,
+  { within, after, limit }: RankedPage,
 ): Promise<RankedId[]> {
   const index = sql.identifier(`${table}_fts`);
-  const beyond = after ? sql`(rank, rowid) > (${after.rank}, ${after.id})` : undefined;
+  const beyond = after ? order.beyond(after) : undefined;
   return db
     .select({ id: sql<number>`rowid`, rank: sql<number>`rank` })
     .from(sql`${index}`)
     .where(and(sql`${index} MATCH ${match}`, sql`rank MATCH ${RANKING[table]}`, within, beyond))
-    .orderBy(sql`rank`)
+    .orderBy(order.by)
     .limit(limit);
+}
+
+const CHECKED_AT_ONCE = 50;
+
+/** The index finds stems; which rows have the very words is seen in their text, in order, until there are enough. */
+async function withExactWords(
+  db: Reader,
+  table: SearchTable,
+  phrases: readonly string[],
+  candidates: readonly RankedId[],
+  limit: number,
+): Promise<RankedId[]> {
+  const found: RankedId[] = [];
+  for (let next = 0; next < candidates.length && found.length < limit; next += CHECKED_AT_ONCE) {
+    const some = candidates.slice(next, next + CHECKED_AT_ONCE);
+    const exact = await withPhrases(db, table, some, phrases);
+    found.push(...some.filter(({ id }) => exact.has(id)));
+  }
+  return found.slice(0, limit);
 }
 
 async function withPhrases(

@@ -1,4 +1,4 @@
-import { type AnyColumn, eq, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, count, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 
 /**
@@ -20,6 +20,26 @@ export function inList(column: AnyColumn, values: readonly (number | string)[]):
 /** The same for prepared queries: the parameter `name` is to hold the JSON of an array. */
 export function inJson(column: AnyColumn, name: string): SQL {
   return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
+}
+
+/**
+ * Whether a query gives so many rows at most; it looks at one more and stops. A small set is best found first and then
+ * looked through; of a large one, whatever is listed in order is best asked in turn, since a page is soon full.
+ */
+export async function givesAtMost(db: Reader, most: number, rows: SQLWrapper): Promise<boolean> {
+  const [found] = await db.select({ count: count() }).from(sql`(SELECT 1 FROM ${rows} LIMIT ${most + 1})`);
+  return (found?.count ?? 0) <= most;
+}
+
+/** Up to here a set counts as small: finding and sorting it takes a few milliseconds. */
+export const FEW = 1000;
+
+/**
+ * Whether a query that refers to the row in hand, and is limited to one row, gives it. A scalar sub-query, since SQLite
+ * would make a join of EXISTS and might begin at its other end.
+ */
+export function gives(row: SQLWrapper): SQL {
+  return sql`${row} IS NOT NULL`;
 }
 
 /** A condition that nothing meets. */

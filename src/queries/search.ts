@@ -14,8 +14,8 @@ import { requireTerms } from "./full-text.ts";
 import { createListing, type Page, type PageRequest } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { quoteLoader } from "./load-quotes.ts";
-import { rankedIds, type SearchTable } from "./ranked.ts";
-import type { Reader } from "./reader.ts";
+import { type MOST_RANKED, rankedIds, type SearchTable } from "./ranked.ts";
+import { FEW, givesAtMost, type Reader } from "./reader.ts";
 import type { ArticleSummary, Quote } from "./records.ts";
 import { type SnippetPart, snippetsOf } from "./snippets.ts";
 
@@ -50,7 +50,8 @@ export interface ArticleHit {
 export type SearchHit = QuoteHit | ArticleHit;
 
 /**
- * Searches quotes and articles, best first. All words are required, in any order, and found in other forms of the word
+ * Searches quotes and articles, best first; where more than {@link MOST_RANKED} have the words, the one stored last
+ * comes first. All words are required, in any order, and found in other forms of the word
  * too ("meeting" finds "meet"); words in double quotes are found exactly as they are, in this order. Nothing in `words`
  * is an operator.
  *
@@ -90,35 +91,32 @@ async function findHitKeys(
 ): Promise<CursorKey[]> {
   const terms = requireTerms(words);
   const [from, rank, id] = after ?? [];
+  const inArticles = await articleConditions(db, filter);
   const tables = (["quotes", "articles"] as const).filter((table) => table === (filter.in ?? table));
   const keys: CursorKey[] = [];
   for (const table of tables.slice(from === "articles" ? tables.indexOf("articles") : 0)) {
     if (keys.length >= limit) break;
     const place = table === from ? { rank: Number(rank), id: Number(id) } : null;
-    const within = await idsWithin(db, table, filter);
+    const within = await hitsWithin(db, table, inArticles);
     const ranked = await rankedIds(db, table, terms, { within, after: place, limit: limit - keys.length });
     keys.push(...ranked.map((hit): CursorKey => [table, hit.rank, hit.id]));
   }
   return keys;
 }
 
-/** The ids of quotes or articles that the conditions on articles leave, as a sub-query. */
-async function idsWithin(db: Reader, table: SearchTable, filter: SearchFilter): Promise<SQL | undefined> {
-  const conditions = await articleConditions(db, filter);
+/** Whether a hit is in one of the articles that the conditions leave. */
+async function hitsWithin(db: Reader, table: SearchTable, conditions: readonly SQL[]): Promise<SQL | undefined> {
   if (conditions.length === 0) return undefined;
+  const left = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(...conditions));
   // The sign keeps SQLite from asking the full-text index anew for each id: 100,000 articles took five seconds.
-  const id = sql`+rowid`;
-  if (table === "articles") {
-    return inArray(
-      id,
-      db
-        .select({ id: articles.id })
-        .from(articles)
-        .where(and(...conditions)),
-    );
-  }
-  const within = db.select({ id: quotes.id }).from(quotes).innerJoin(articles, eq(articles.id, quotes.articleId));
-  return inArray(id, within.where(and(...conditions)));
+  if (table === "articles") return inArray(sql`+rowid`, left);
+  const inThem = db.select({ id: quotes.id }).from(quotes).where(inArray(quotes.articleId, left));
+  if (await givesAtMost(db, FEW, left)) return inArray(sql`+rowid`, inThem);
+  const article = db.select({ id: quotes.articleId }).from(quotes).where(eq(quotes.id, sql`quotes_fts.rowid`));
+  return sql`${article} IN ${left}`;
 }
 
 function hitLoader(db: Reader): (keys: readonly CursorKey[], match: string) => Promise<SearchHit[]> {

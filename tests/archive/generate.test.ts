@@ -71,6 +71,7 @@ describe("the released migrations", () => {
     "0000_core": "962204ae11c5e724493b8f54cd647774175d576b389c65a326a2e322cb4a82e2",
     "0001_search": "d9d4c555c345f13c619d0e19a15770df1e6e73fc00f1c34e4a52262823b4767d",
     "0002_search_found_by_name": "1f46b7b3b458ab1aa8fc8e48f55278b356fa863ddb13f6e4dff11af67dcd5202",
+    "0003_lists_by_index": "8c03a31cdd94417c01b27743d75d34510cb128c459a4f98a9ba511e2f46f641e",
   };
 
   it("are the files that were released", () => {

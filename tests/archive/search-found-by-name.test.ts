@@ -5,7 +5,7 @@ import { readTables } from "../../src/archive/gates.ts";
 import { migrate } from "../../src/archive/migrate.ts";
 import { searchAgrees } from "../../src/archive/search-index.ts";
 import { verify } from "../../src/archive/verify.ts";
-import { copyMigrations, editJournal } from "../helpers/fixture-migrations.ts";
+import { migrateTo } from "../helpers/fixture-migrations.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { missingModules, python, unless } from "../helpers/python.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -14,10 +14,8 @@ const scratch = scratchFolder();
 
 /** A populated archive as the first two migrations left it. */
 async function archiveOf0001(name: string): Promise<string> {
-  const folder = copyMigrations(join(scratch, `${name}-migrations`));
-  editJournal(folder, (all) => all.slice(0, 2));
   const path = join(scratch, `${name}.db`);
-  await migrate(path, { folder });
+  await migrateTo(path, 2);
   const raw = connect(path);
   populate(raw);
   raw.close();

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MIGRATIONS_FOLDER } from "../../src/archive/ledger.ts";
+import { migrate } from "../../src/archive/migrate.ts";
 
 interface Journal {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[];
@@ -10,6 +11,13 @@ interface Journal {
 export function copyMigrations(target: string): string {
   cpSync(MIGRATIONS_FOLDER, target, { recursive: true });
   return target;
+}
+
+/** Makes an archive as the first so many released migrations leave it. */
+export async function migrateTo(path: string, count: number): Promise<void> {
+  const folder = copyMigrations(`${path}.migrations`);
+  editJournal(folder, (all) => all.slice(0, count));
+  await migrate(path, { folder });
 }
 
 /** Adds a migration at the end of a folder's journal; statements in the way of drizzle-kit. */

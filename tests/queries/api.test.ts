@@ -2,13 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
 import { people } from "../../src/archive/schema.ts";
 import type { Article, Extraction, OpenOptions, Page, Quote, Speaker } from "../../src/index.ts";
 import * as onrecord from "../../src/index.ts";
+import { migrateTo } from "../helpers/fixture-migrations.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
-import { archiveFile, codeOf, testArchive } from "../helpers/test-archive.ts";
+import { codeOf, testArchive } from "../helpers/test-archive.ts";
 
 const { openArchive } = onrecord;
 const folder = scratchFolder();
@@ -35,11 +35,8 @@ describe("openArchive", () => {
   });
 
   it("asks for a migration of an older file, or does it when told", async () => {
-    const path = await archiveFile(folder, "older", () => {});
-    const raw = connect(path);
-    raw.exec("DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)");
-    raw.exec("DROP TABLE articles_fts; DROP TABLE quotes_fts");
-    raw.close();
+    const path = join(folder, "older.db");
+    await migrateTo(path, 1);
     expect(await codeOf(() => openArchive(path))).toBe("migration_needed");
     expect(await codeOf(() => openArchive(path, { create: true }))).toBe("migration_needed");
     await using archive = await openArchive(path, { migrate: true });

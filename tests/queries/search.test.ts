@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addToSearch } from "../../src/archive/search-index.ts";
 import type { SearchFilter } from "../../src/index.ts";
+import { MOST_RANKED } from "../../src/queries/ranked.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
-import { populate } from "../helpers/populated-archive.ts";
+import { insert, populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf, testArchive } from "../helpers/test-archive.ts";
 
@@ -102,6 +104,21 @@ describe("search", () => {
       } while (after !== null);
       expect(ids).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
     }
+  });
+
+  it("lists what more than 30,000 have as stored, the last first, and pages through it", async () => {
+    const many = await testArchive(folder, "many", (raw) => {
+      insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0.0.0" });
+      raw.exec(`INSERT INTO articles (sha256, text, encoding, byte_order_mark, added_run_id)
+        WITH numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${MOST_RANKED + 1})
+        SELECT printf('%064x', n), iif(n % 1000 = 7, 'The last wharf', 'A wharf'), 'utf-8', 0, 1 FROM numbers`);
+      addToSearch(raw, 1, MOST_RANKED + 1);
+    });
+    const first = await many.search("wharf", {}, { limit: 2 });
+    const second = await many.search("wharf", {}, { limit: 2, after: first.next });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([30001, 30000, 29999, 29998]);
+    expect((await many.search('"wharf"', {}, { limit: 2 })).items.map(({ id }) => id)).toEqual([30001, 30000]);
+    expect((await many.search("last wharf", {}, { limit: 2 })).items.map(({ id }) => id)).toEqual([7, 1007]);
   });
 
   it("refuses the cursor of another search", async () => {

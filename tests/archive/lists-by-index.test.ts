@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/connect.ts";
+import { migrate } from "../../src/archive/migrate.ts";
+import { verify } from "../../src/archive/verify.ts";
+import { migrateTo } from "../helpers/fixture-migrations.ts";
+import { populate } from "../helpers/populated-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const scratch = scratchFolder();
+
+describe("the indexes of lists", () => {
+  it("are made anew in a populated archive: rows stay, verify is content, and counting reads no row", async () => {
+    const path = join(scratch, "older.db");
+    await migrateTo(path, 3);
+    const older = connect(path);
+    populate(older);
+    older.close();
+    expect((await migrate(path)).applied).toEqual(["0003_lists_by_index"]);
+    const { problems, checked } = await verify(path);
+    expect(problems).toEqual([]);
+    expect(checked).toMatchObject({ articles: 2, mentions: 7, quote_speakers: 8, credits: 6 });
+    const raw = connect(path, { readonly: true });
+    const plan = raw.prepare(
+      `EXPLAIN QUERY PLAN SELECT count(DISTINCT article_id) FROM mentions WHERE person_id = 1 AND NOT EXISTS
+         (SELECT 1 FROM credits WHERE credits.article_id = mentions.article_id
+            AND credits.start_char < mentions.end_char AND credits.end_char > mentions.start_char)`,
+    );
+    const steps = (plan.all() as { detail: string }[])
+      .map(({ detail }) => detail)
+      .filter((step) => /^SEARCH/.test(step));
+    expect(steps.map((step) => step.replace(/ \(.*/, ""))).toEqual([
+      "SEARCH mentions USING COVERING INDEX mentions_by_person",
+      "SEARCH credits USING COVERING INDEX credits_by_place",
+    ]);
+    raw.close();
+  });
+});

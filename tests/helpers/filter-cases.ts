@@ -1,0 +1,172 @@
+import type { ArticleFilter } from "../../src/queries/articles.ts";
+import type { CreditFilter } from "../../src/queries/credits.ts";
+import type { OrganisationFilter } from "../../src/queries/organisations.ts";
+import type { PersonFilter } from "../../src/queries/people.ts";
+import type { QuoteFilter } from "../../src/queries/quotes.ts";
+
+/** What can be listed and filtered. */
+export type Noun = "quotes" | "articles" | "people" | "organisations" | "credits";
+export type Filter = Readonly<Record<string, string | number>>;
+
+/** A filter of a list, and a query that gives the ids of the same rows in the same order. */
+export type FilterCase = readonly [noun: Noun, filter: Filter, sql: string];
+
+/** Every condition there is; one that is added to a filter and not here does not compile. */
+export const CONDITIONS: Readonly<Record<Noun, readonly string[]>> = {
+  quotes: keys<QuoteFilter>({
+    ...everywhere(),
+    ...{ speaker: 1, speakerKind: 1, speaksFor: 1, kind: 1, saidOn: 1, beside: 1, occasion: 1, minConfidence: 1 },
+  }),
+  articles: keys<ArticleFilter>({ ...everywhere(), speaker: 1, mentions: 1, place: 1, agency: 1 }),
+  people: keys<PersonFilter>({ ...everywhere(), as: 1, beside: 1, name: 1 }),
+  organisations: keys<OrganisationFilter>({ ...everywhere(), as: 1, beside: 1, name: 1, kind: 1 }),
+  credits: keys<CreditFilter>({ ...everywhere(), name: 1, role: 1 }),
+};
+
+function keys<Conditions>(all: Readonly<Record<keyof Conditions, 1>>): string[] {
+  return Object.keys(all);
+}
+
+function everywhere() {
+  return { since: 1, until: 1, reportedBy: 1, editedBy: 1, article: 1 } as const;
+}
+
+const NEWEST = "ORDER BY published_on DESC NULLS LAST, article_id DESC";
+const QUOTES = (where: string) =>
+  `SELECT quote_id AS id FROM quotes_attributed WHERE ${where} GROUP BY quote_id ${NEWEST}, quote_id`;
+const CREDITS = (where: string) => `SELECT credit_id AS id FROM credits_listed WHERE ${where} ${NEWEST}, credit_id`;
+const ARTICLES = (where: string) =>
+  `SELECT id FROM articles WHERE ${where} ORDER BY published_on DESC NULLS LAST, id DESC`;
+const PEOPLE = (where: string) => `SELECT id FROM people WHERE ${where} ORDER BY sort_name, id`;
+const ORGANISATIONS = (where: string) => `SELECT id FROM organisations WHERE ${where} ORDER BY name, id`;
+
+const REPORTED = (name: string) =>
+  `(SELECT article_id FROM credits_listed WHERE name = '${name}' AND role IN ('author', 'reporter', 'contributor'))`;
+const EDITED = (name: string) => `(SELECT article_id FROM credits_listed WHERE name = '${name}' AND role = 'editor')`;
+
+/** Who appears in articles: a row for each time and way. */
+const APPEARANCES = (key: "person_id" | "organisation_id") => `(
+  SELECT ${key} AS id, article_id, 'quoted' AS way FROM quotes_attributed
+  UNION ALL SELECT ${key}, article_id, 'credited' FROM credits_listed
+  UNION ALL SELECT ${key}, article_id, 'mentioned' FROM mentions m WHERE NOT EXISTS (
+    SELECT 1 FROM credits c
+    WHERE c.article_id = m.article_id AND c.start_char < m.end_char AND c.end_char > m.start_char))`;
+const APPEARS = (key: "person_id" | "organisation_id", where: string) =>
+  `id IN (SELECT a.id FROM ${APPEARANCES(key)} a JOIN articles ON articles.id = a.article_id WHERE ${where})`;
+const BESIDE = (key: "person_id" | "organisation_id", name: string) =>
+  `name <> '${name}' AND id IN (SELECT ${key} FROM article_speakers
+    WHERE article_id IN (SELECT article_id FROM article_speakers WHERE speaker = '${name}'))`;
+
+/** Over the populated archive and the seed article; every case has rows. */
+export const FILTER_CASES: readonly FilterCase[] = [
+  ["quotes", {}, QUOTES("true")],
+  ["quotes", { speaker: "Verrin" }, QUOTES("speaker = 'Tomás Verrin'")],
+  ["quotes", { speaker: "matthew-miller" }, QUOTES("speaker = 'Matthew Miller'")],
+  ["quotes", { speaker: "norvane" }, QUOTES("speaker = 'Norvane'")],
+  ["quotes", { speakerKind: "unnamed" }, QUOTES("speaker_kind = 'unnamed'")],
+  ["quotes", { speakerKind: "unknown" }, QUOTES("speaker_kind = 'unknown'")],
+  [
+    "quotes",
+    { speaksFor: "brume" },
+    QUOTES(`quote_id IN (SELECT quote_id FROM quote_speakers
+      JOIN organisations ON organisations.id = speaks_for_id WHERE name = 'Isle of Brume')`),
+  ],
+  ["quotes", { kind: "direct" }, QUOTES("kind = 'direct'")],
+  ["quotes", { kind: "indirect", since: "2031" }, QUOTES("kind = 'indirect' AND published_on >= '2031-01-01'")],
+  ["quotes", { until: "2024-12" }, QUOTES("published_on <= '2024-12-31'")],
+  ["quotes", { saidOn: "2031-03-03" }, QUOTES("'2031-03-03' BETWEEN said_from AND said_until")],
+  ["quotes", { minConfidence: 0.9 }, QUOTES("confidence >= 0.9")],
+  ["quotes", { occasion: "meeting" }, QUOTES("occasion LIKE '%meeting%'")],
+  ["quotes", { article: 2 }, QUOTES("article_id = 2")],
+  ["quotes", { reportedBy: "osgood" }, QUOTES(`article_id IN ${REPORTED("Ben Osgood")}`)],
+  ["quotes", { editedBy: "marsh", kind: "mixed" }, QUOTES(`kind = 'mixed' AND article_id IN ${EDITED("Cleo Marsh")}`)],
+  [
+    "quotes",
+    { beside: "norvane" },
+    QUOTES(`article_id IN (SELECT article_id FROM article_speakers WHERE speaker = 'Norvane')
+      AND quote_id NOT IN (SELECT quote_id FROM quotes_attributed WHERE speaker = 'Norvane')`),
+  ],
+  [
+    "quotes",
+    { speaker: "verrin", beside: "brume", kind: "direct", since: "2031-03", until: "2031-03-03" },
+    QUOTES(`speaker = 'Tomás Verrin' AND kind = 'direct' AND published_on = '2031-03-03'
+      AND article_id IN (SELECT article_id FROM article_speakers WHERE speaker = 'Isle of Brume')`),
+  ],
+  ["articles", {}, ARTICLES("true")],
+  ["articles", { since: "2024-04-16", until: "2024-04-16" }, ARTICLES("published_on = '2024-04-16'")],
+  ["articles", { agency: "Sandwire" }, ARTICLES("agency = 'Sandwire'")],
+  ["articles", { article: 1 }, ARTICLES("id = 1")],
+  ["articles", { reportedBy: "quill" }, ARTICLES(`id IN ${REPORTED("Ada Quill")}`)],
+  ["articles", { editedBy: "cleo-marsh" }, ARTICLES(`id IN ${EDITED("Cleo Marsh")}`)],
+  [
+    "articles",
+    { speaker: "verrin" },
+    ARTICLES("id IN (SELECT article_id FROM article_speakers WHERE speaker = 'Tomás Verrin')"),
+  ],
+  [
+    "articles",
+    { mentions: "blinken" },
+    ARTICLES("id IN (SELECT article_id FROM people_mentioned WHERE person LIKE '%Blinken')"),
+  ],
+  [
+    "articles",
+    { place: "Port Ellery", mentions: "verrin" },
+    ARTICLES("id IN (SELECT article_id FROM article_places WHERE name = 'Port Ellery')"),
+  ],
+  ["people", {}, PEOPLE("true")],
+  ["people", { name: "quill" }, PEOPLE("name LIKE '%Quill'")],
+  ["people", { as: "quoted" }, PEOPLE("id IN (SELECT person_id FROM article_speakers)")],
+  ["people", { as: "mentioned" }, PEOPLE("id IN (SELECT person_id FROM people_mentioned)")],
+  [
+    "people",
+    { as: "credited", since: "2031" },
+    PEOPLE("id IN (SELECT person_id FROM credits_listed WHERE published_on >= '2031')"),
+  ],
+  [
+    "people",
+    { as: "mentioned", until: "2024" },
+    PEOPLE(APPEARS("person_id", "way = 'mentioned' AND published_on < '2025'")),
+  ],
+  ["people", { article: 2 }, PEOPLE(APPEARS("person_id", "articles.id = 2"))],
+  ["people", { editedBy: "marsh" }, PEOPLE(APPEARS("person_id", `articles.id IN ${EDITED("Cleo Marsh")}`))],
+  ["people", { reportedBy: "osgood" }, PEOPLE(APPEARS("person_id", `articles.id IN ${REPORTED("Ben Osgood")}`))],
+  ["people", { beside: "norvane" }, PEOPLE(BESIDE("person_id", "Norvane"))],
+  ["organisations", {}, ORGANISATIONS("true")],
+  ["organisations", { name: "brume" }, ORGANISATIONS("name LIKE '%Brume%'")],
+  ["organisations", { kind: "country" }, ORGANISATIONS("kind = 'country'")],
+  ["organisations", { as: "quoted" }, ORGANISATIONS("id IN (SELECT organisation_id FROM article_speakers)")],
+  ["organisations", { as: "mentioned" }, ORGANISATIONS(APPEARS("organisation_id", "way = 'mentioned'"))],
+  [
+    "organisations",
+    { as: "credited", until: "2031" },
+    ORGANISATIONS("id IN (SELECT organisation_id FROM credits_listed WHERE published_on < '2032')"),
+  ],
+  [
+    "organisations",
+    { since: "2031-03-03", kind: "country" },
+    ORGANISATIONS(`kind = 'country' AND ${APPEARS("organisation_id", "published_on >= '2031-03-03'")}`),
+  ],
+  ["organisations", { article: 1 }, ORGANISATIONS(APPEARS("organisation_id", "articles.id = 1"))],
+  [
+    "organisations",
+    { reportedBy: "quill" },
+    ORGANISATIONS(APPEARS("organisation_id", `articles.id IN ${REPORTED("Ada Quill")}`)),
+  ],
+  [
+    "organisations",
+    { editedBy: "marsh" },
+    ORGANISATIONS(APPEARS("organisation_id", `articles.id IN ${EDITED("Cleo Marsh")}`)),
+  ],
+  ["organisations", { beside: "norvane" }, ORGANISATIONS(BESIDE("organisation_id", "Norvane"))],
+  ["credits", {}, CREDITS("true")],
+  ["credits", { role: "editor" }, CREDITS("role = 'editor'")],
+  ["credits", { name: "quill" }, CREDITS("name = 'Ada Quill'")],
+  ["credits", { since: "2031", until: "2031-12" }, CREDITS("published_on LIKE '2031-%'")],
+  ["credits", { article: 2 }, CREDITS("article_id = 2")],
+  ["credits", { reportedBy: "quill" }, CREDITS(`article_id IN ${REPORTED("Ada Quill")}`)],
+  [
+    "credits",
+    { editedBy: "marsh", role: "reporter" },
+    CREDITS(`role = 'reporter' AND article_id IN ${EDITED("Cleo Marsh")}`),
+  ],
+];
