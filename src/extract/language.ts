@@ -11,12 +11,14 @@ const LEAST_SHARE = 0.08;
  * not apply, nothing is claimed about who spoke.
  */
 export function detectLanguage(document: Document): "en" | null {
+  const { forms, of } = document.vocabulary;
+  const isEnglish = forms.map((form) => ENGLISH_WORDS.has(form));
   let words = 0;
   let english = 0;
-  for (const token of document.tokens) {
+  for (const [at, token] of document.tokens.entries()) {
     if (token.kind !== "word") continue;
     words += 1;
-    if (ENGLISH_WORDS.has(token.lower)) english += 1;
+    if (isEnglish[of[at] ?? 0]) english += 1;
   }
   return words < FEWEST_WORDS || english / words >= LEAST_SHARE ? "en" : null;
 }

@@ -1,7 +1,8 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { clauseStart, NOTHING } from "./clause-starts.ts";
-import { tagWords } from "./tag-words.ts";
+import { readForms, type WordForms } from "./tag-features.ts";
+import { type ListedTags, lookUpTags, tagWords } from "./tag-words.ts";
 import { COMMA, isFiniteVerb } from "./tags.ts";
 
 /**
@@ -12,8 +13,10 @@ export interface Grammar {
   readonly document: Document;
   /** Parts of speech; see tags.ts. Valid in tagged sentences only. */
   readonly tags: Uint8Array;
-  /** Hashes of the words in lower case. Valid in tagged sentences only. */
+  /** Hashes of the words in lower case. */
   readonly words: Int32Array;
+  readonly forms: WordForms;
+  readonly listed: ListedTags;
   /** How many finite verbs stand before the token in its sentence. */
   readonly finites: Uint16Array;
   /** How many commas stand before the token in its sentence. */
@@ -27,10 +30,13 @@ export interface Grammar {
 /** The grammar of a document, nothing tagged yet. */
 export function readGrammar(document: Document): Grammar {
   const size = document.tokens.length + 1;
+  const forms = readForms(document.tokens, document.vocabulary);
   return {
     document,
     tags: new Uint8Array(size),
-    words: new Int32Array(size),
+    words: forms.words,
+    forms,
+    listed: lookUpTags(document.vocabulary),
     finites: new Uint16Array(size),
     commas: new Uint16Array(size),
     clauses: new Uint8Array(size),
@@ -40,11 +46,11 @@ export function readGrammar(document: Document): Grammar {
 
 /** Tags one sentence, unless it is tagged already. */
 export function tagSentence(grammar: Grammar, sentence: number): void {
-  const { document, tags, words, tagged } = grammar;
+  const { document, tags, forms, listed, tagged } = grammar;
   const found = document.sentences[sentence];
   if (found === undefined || tagged[sentence] === 1) return;
   tagged[sentence] = 1;
-  tagWords(document.tokens, found.firstToken, found.lastToken, tags, words);
+  tagWords(document, forms, listed, found, tags);
   countVerbsAndCommas(grammar, found);
   findClauseStarts(grammar, found);
 }

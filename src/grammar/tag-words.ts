@@ -1,8 +1,11 @@
 import { PACKED_TAG_WEIGHTS } from "../lexicon/weights/tagger.ts";
 import { CLOSED_WORDS, COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts";
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
 import { unpackWeights } from "./packed-weights.ts";
-import { readForms, START_TAG, TAG_FEATURES, TAG_WEIGHTS, writeTagFeatures } from "./tag-features.ts";
+import { START_TAG, TAG_FEATURES, TAG_WEIGHTS, type WordForms, writeTagFeatures } from "./tag-features.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -27,32 +30,51 @@ import {
 const WEIGHTS = unpackWeights(PACKED_TAG_WEIGHTS, TAG_WEIGHTS);
 const ROWS = new Int32Array(TAG_FEATURES);
 
+/** What the lists say of each word of a vocabulary. */
+export interface ListedTags {
+  /** The tag of a common word that has only one, else -1. */
+  readonly only: Int8Array;
+  /** 1 for words that may have {@link OPEN_TAGS} only. */
+  readonly isOpen: Uint8Array;
+}
+
+/** Looks the words of a vocabulary up. */
+export function lookUpTags({ forms }: Vocabulary): ListedTags {
+  const only = new Int8Array(forms.length);
+  const isOpen = new Uint8Array(forms.length);
+  for (let word = 0; word < forms.length; word += 1) {
+    const form = forms[word] ?? "";
+    only[word] = COMMON_WORD_TAGS.get(form) ?? -1;
+    isOpen[word] = CLOSED_WORDS.has(form) ? 0 : 1;
+  }
+  return { only, isOpen };
+}
+
 /**
- * Writes the parts of speech of one sentence, tokens `first` to `last`, into `tags`, and the hashes of its words in
- * lower case into `words` (an entry a token of the document).
+ * Writes the parts of speech of one sentence into `tags`, an entry a token of the document.
  *
  * Common words that have one tag only are looked up; a greedy averaged perceptron decides the others from left to right.
  */
 export function tagWords(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
+  { tokens, vocabulary }: Pick<Document, "tokens" | "vocabulary">,
+  forms: WordForms,
+  { only, isOpen }: ListedTags,
+  sentence: Sentence,
   tags: Uint8Array,
-  words: Int32Array,
 ): void {
-  const forms = readForms(tokens, first, last);
   let previous = START_TAG;
   let before = START_TAG;
-  for (let index = first; index < last; index += 1) {
-    const token = tokens[index];
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const token = tokens[at];
     if (token === undefined) return;
-    let tag = certainTag(token, tokens[index - 1]);
+    const word = vocabulary.of[at] ?? 0;
+    const isWord = token.kind === "word";
+    let tag = !isWord ? tagOfSign(token, tokens[at - 1]) : token.capital ? -1 : (only[word] ?? -1);
     if (tag < 0) {
-      writeTagFeatures(ROWS, forms, token.lower, index - first, previous, before);
-      tag = bestTag(tagsOf(token));
+      writeTagFeatures(ROWS, forms, sentence, at, previous, before);
+      tag = bestTag(isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
     }
-    tags[index] = tag;
-    words[index] = forms.words[index - first] ?? 0;
+    tags[at] = tag;
     before = previous;
     previous = tag;
   }
@@ -74,14 +96,8 @@ export const OPEN_TAGS: Uint8Array = Uint8Array.of(
 );
 const ALL_TAGS = Uint8Array.from(TAG_NAMES.keys());
 
-/** The tags that a token may have. */
-function tagsOf(token: Token): Uint8Array {
-  return token.kind === "word" && !CLOSED_WORDS.has(token.lower) ? OPEN_TAGS : ALL_TAGS;
-}
-
-/** The tag of a token that has only one, else -1. */
-export function certainTag(token: Token, before: Token | undefined): number {
-  if (token.kind === "word") return token.capital ? -1 : (COMMON_WORD_TAGS.get(token.lower) ?? -1);
+/** The tag of a token that is no word, if it has only one; else -1. */
+export function tagOfSign(token: Token, before: Token | undefined): number {
   if (token.kind === "number") return NUMBER;
   if (token.kind === "possessive") return -1;
   if (token.kind === "mark") return isBarePossessive(token, before) ? POSSESSIVE : MARK;

@@ -173,7 +173,7 @@ function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidenc
   if (token === undefined || token.text === "St.") return;
   if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
     found.add("commonWord");
-  if (table.inLowerCase.has(token.lower)) found.add("lowerCaseElsewhere");
+  if (table.inLowerCase[table.document.vocabulary.of[at] ?? 0] === 1) found.add("lowerCaseElsewhere");
   if (token.text.includes("-")) found.add("hyphen");
   if (/[^\p{ASCII}’]/u.test(token.text)) found.add("foreignLetters");
   const known = knownNameAt(table.tokens, at, run.last, false);

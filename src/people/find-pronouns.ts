@@ -11,10 +11,12 @@ export interface PronounMention extends TokenRange {
 
 /** Finds the pronouns that can be subjects, outside the tokens that are taken. Whom they mean is not decided here. */
 export function findPronouns(table: WordTable, taken: Uint8Array): PronounMention[] {
+  const { forms, of } = table.document.vocabulary;
+  const known = forms.map((form) => PRONOUNS.get(form));
   const pronouns: PronounMention[] = [];
   for (const [at, token] of table.tokens.entries()) {
+    const pronoun = known[of[at] ?? 0];
     if (token.kind !== "word" || taken[at] === 1) continue;
-    const pronoun = PRONOUNS.get(token.lower);
     if (pronoun !== undefined && (!RELATIVES.has(token.lower) || reports(table, at + 1)))
       pronouns.push({ first: at, last: at + 1, ...pronoun });
   }

@@ -44,12 +44,14 @@ type Count = Record<Gender, number>;
 
 /** Counts each pronoun for the person named last before it in its sentence, else for the first of the sentence before. */
 function countPronouns(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Count> {
+  const { forms, of } = table.document.vocabulary;
+  const genders = forms.map((form) => PRONOUN_GENDERS.get(form));
   const counts = new Map<NamedPerson, Count>();
   let next = 0;
   let sentence = -1;
   let subject: NamedPerson | null = null;
   let earlier: NamedPerson | null = null;
-  for (const [at, token] of table.tokens.entries()) {
+  for (let at = 0; at < table.tokens.length; at += 1) {
     if (table.sentenceOf[at] !== sentence) {
       sentence = table.sentenceOf[at] ?? -1;
       earlier = subject;
@@ -57,7 +59,7 @@ function countPronouns(table: WordTable, mentions: readonly PersonMention[]): Ma
     }
     if (mentions[next]?.first === at) subject ??= mentions[next]?.person ?? null;
     while ((mentions[next]?.first ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    const gender = PRONOUN_GENDERS.get(token.lower);
+    const gender = genders[of[at] ?? 0];
     const person = subject ?? earlier;
     if (gender !== undefined && person !== null) count(counts, person, gender);
   }

@@ -2,7 +2,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { markLabels } from "./labels.ts";
-import { COMMON, COMPLEMENT, MODIFIER, ROLE, SHORT_TITLE, traitsOf } from "./words.ts";
+import { COMMON, COMPLEMENT, guessTraits, knownTraits, MODIFIER, ROLE, SHORT_TITLE } from "./words.ts";
 
 /** How the words of a sentence are written, which says what a capital letter means. */
 export const PROSE = 0;
@@ -24,23 +24,17 @@ export interface WordTable {
   readonly opens: Uint8Array;
   /** For each token: 1 if it belongs to the label of a transcript; see labels.ts. */
   readonly labels: Uint8Array;
-  /** Words that the article also writes in lower case, where that says something. */
-  readonly inLowerCase: ReadonlySet<string>;
+  /** For each word of the vocabulary: 1 if the article also writes it in lower case, where that says something. */
+  readonly inLowerCase: Uint8Array;
 }
 
-/** Looks up every token once. */
+/** Looks up every word once. */
 export function readWordTable(document: Document): WordTable {
   const { tokens, sentences } = document;
-  const traits = new Int32Array(tokens.length);
+  const traits = readTraits(document);
   const sentenceOf = new Int32Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
   const casing = new Uint8Array(sentences.length);
-  const inLowerCase = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word") continue;
-    traits[at] = traitsOf(token.lower, token.capital || token.text.includes("-"));
-    if (!token.capital) inLowerCase.add(token.lower);
-  }
   const headlineEnd = document.blocks.find((block) => block.zone === "headline")?.end ?? 0;
   for (const [index, sentence] of sentences.entries()) {
     sentenceOf.fill(index, sentence.firstToken, sentence.lastToken);
@@ -48,7 +42,41 @@ export function readWordTable(document: Document): WordTable {
     markOpeners(tokens, sentence, opens);
   }
   const labels = markLabels(document);
+  const inLowerCase = findLowerCase(document);
   return { document, tokens, traits, sentenceOf, casing, opens, labels, inLowerCase };
+}
+
+function readTraits({ tokens, vocabulary }: Document): Int32Array {
+  const { forms, of } = vocabulary;
+  const known: (number | undefined)[] = [];
+  const guessed: (number | undefined)[] = [];
+  for (const form of forms) {
+    known.push(knownTraits(form));
+    guessed.push(undefined);
+  }
+  const traits = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    const word = of[at] ?? 0;
+    const own = known[word];
+    if (own !== undefined) traits[at] = own;
+    else if (token.capital || token.lower.includes("-")) {
+      const guess = guessed[word] ?? guessTraits(token.lower);
+      guessed[word] = guess;
+      traits[at] = guess;
+    }
+  }
+  return traits;
+}
+
+function findLowerCase({ tokens, vocabulary }: Document): Uint8Array {
+  const found = new Uint8Array(vocabulary.forms.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "word" && !token.capital) found[vocabulary.of[at] ?? 0] = 1;
+  }
+  return found;
 }
 
 /** Shorter words are written small in title case too. */

@@ -152,14 +152,21 @@ for (const demonym of [...COUNTRIES.flatMap((country) => country.demonyms), ...O
 mark(MONTHS.keys(), CALENDAR);
 mark(WEEKDAYS, CALENDAR);
 
+/** The traits of a capitalised word, given in lower case: those of the lists, else a guess. */
+export function traitsOf(lower: string): number {
+  return knownTraits(lower) ?? guessTraits(lower);
+}
+
+/** The traits of a word of the lists, given in lower case; a full stop at its end makes no difference. */
+export function knownTraits(lower: string): number | undefined {
+  return TRAITS.get(lower) ?? (lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1)) : undefined);
+}
+
 /**
- * The traits of a word, given as printed in lower case; a full stop at its end and marks on letters make no difference.
- * A capitalised word in no list may still show a family name by its end, or a given name by its first part: "jean-luc".
+ * The traits of a capitalised word that {@link knownTraits} does not know, given in lower case. Marks on its letters make
+ * no difference; it may still show a family name by its end, or a given name by its first part: "jean-luc".
  */
-export function traitsOf(lower: string, isCapitalised = true): number {
-  const known = TRAITS.get(lower) ?? (lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1)) : undefined);
-  if (known !== undefined) return known;
-  if (!isCapitalised) return 0;
+export function guessTraits(lower: string): number {
   const key = isPlain(lower) ? lower : nameKey(lower);
   return TRAITS.get(key) ?? traitsOfUnknown(key);
 }

@@ -12,32 +12,38 @@ import type { Cue, CueForm } from "./attribution.ts";
  * one here does not mean that it has content: `strength` says how often it does.
  */
 export function findCues(grammar: Grammar): Cue[] {
-  const { tokens, sentences } = grammar.document;
+  const { sentences, vocabulary } = grammar.document;
+  const cueWords = markCueWords(vocabulary.forms);
   const cues: Cue[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (mayHoldCue(tokens, sentence)) {
+    if (mayHoldCue(vocabulary.of, sentence, cueWords)) {
       tagSentence(grammar, index);
-      cuesOfSentence(grammar, sentence, cues);
+      cuesOfSentence(grammar, sentence, cueWords, cues);
     }
   }
   return cues;
 }
 
-function mayHoldCue(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (token.kind === "word" ? isCueWord(token.lower) : token.text === ":") return true;
-  }
+function mayHoldCue(of: Int32Array, sentence: Sentence, cueWords: Uint8Array): boolean {
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) if (cueWords[of[at] ?? 0] === 1) return true;
   return false;
 }
 
-function isCueWord(word: string): boolean {
-  return SPEECH_VERBS.has(word) || SPEECH_NOUNS.has(word) || word === "according";
+/** For each word 1 if it may begin or be a cue. */
+function markCueWords(forms: readonly string[]): Uint8Array {
+  const marks = new Uint8Array(forms.length);
+  for (let word = 0; word < forms.length; word += 1) if (isCueWord(forms[word] ?? "")) marks[word] = 1;
+  return marks;
 }
 
-function cuesOfSentence(grammar: Grammar, sentence: Sentence, cues: Cue[]): void {
+function isCueWord(form: string): boolean {
+  return SPEECH_VERBS.has(form) || SPEECH_NOUNS.has(form) || form === "according" || form === ":";
+}
+
+function cuesOfSentence(grammar: Grammar, sentence: Sentence, cueWords: Uint8Array, cues: Cue[]): void {
+  const { of } = grammar.document.vocabulary;
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    if (cueWords[of[at] ?? 0] !== 1) continue;
     const cue = cueAt(grammar, sentence, at);
     if (cue !== null) cues.push(cue);
   }

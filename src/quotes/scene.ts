@@ -1,5 +1,4 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { hashText } from "../grammar/hash.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
@@ -51,7 +50,7 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     grammar,
     cast,
     cues,
-    words: hashWords(tokens),
+    words: grammar.words,
     sentenceOf: label(tokens.length, document.sentences),
     blockOf: label(tokens.length, document.blocks),
     mentionOf: label(tokens.length, mentionTokens),
@@ -62,12 +61,6 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     mentionTokens,
     phraseTokens,
   };
-}
-
-function hashWords(tokens: readonly Token[]): Int32Array {
-  const words = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) words[at] = hashText(tokens[at]?.lower ?? "");
-  return words;
 }
 
 function label(length: number, ranges: readonly TokenRange[]): Int32Array {

@@ -6,9 +6,10 @@ import {
   TAG_WEIGHTS,
   writeTagFeatures,
 } from "../../../src/grammar/tag-features.ts";
-import { certainTag, OPEN_TAGS } from "../../../src/grammar/tag-words.ts";
+import { OPEN_TAGS, tagOfSign } from "../../../src/grammar/tag-words.ts";
 import { NAME, OTHER, TAG_COUNT, TAG_NAMES } from "../../../src/grammar/tags.ts";
 import type { Token } from "../../../src/text/tokens.ts";
+import { readVocabulary } from "../../../src/text/vocabulary.ts";
 import { type AnnotatedArticle, type TrainingSet, toDocument } from "../articles.ts";
 import { packWeights, quantize } from "../pack-weights.ts";
 import { seeded, shuffled } from "../random.ts";
@@ -175,13 +176,14 @@ function learnSentence(
   closed: ReadonlySet<string>,
 ): void {
   const rows = new Int32Array(TAG_FEATURES);
-  const forms = readForms(tokens, 0, tokens.length);
+  const forms = readForms(tokens, readVocabulary(tokens));
+  const sentence = { firstToken: 0, lastToken: tokens.length };
   let previous = START_TAG;
   let before = START_TAG;
   for (const [at, token] of tokens.entries()) {
     let tag = knownTag(token, tokens[at - 1], common);
     if (tag < 0) {
-      writeTagFeatures(rows, forms, token.lower, at, previous, before);
+      writeTagFeatures(rows, forms, sentence, at, previous, before);
       tag = perceptron.choose(rows, token.kind === "word" && !closed.has(token.lower) ? OPEN_TAGS : ALL_TAGS);
       const right = gold[at] ?? OTHER;
       if (tag !== right) {
@@ -196,7 +198,7 @@ function learnSentence(
 
 /** The tag of what needs no model, or -1. */
 function knownTag(token: Token, before: Token | undefined, common: ReadonlyMap<string, number>): number {
-  if (token.kind !== "word") return certainTag(token, before);
+  if (token.kind !== "word") return tagOfSign(token, before);
   return token.capital ? -1 : (common.get(token.lower) ?? -1);
 }
 

@@ -1,0 +1,26 @@
+import type { Token } from "./tokens.ts";
+
+/** The distinct words of a text, so that what is known of a word is looked up once and not for each token. */
+export interface Vocabulary {
+  /** Each look-up form once, in order of first appearance. */
+  readonly forms: readonly string[];
+  /** For each token the index of its form. */
+  readonly of: Int32Array;
+}
+
+/** Numbers the look-up forms of tokens. */
+export function readVocabulary(tokens: readonly Token[]): Vocabulary {
+  const indexes = new Map<string, number>();
+  const forms: string[] = [];
+  const of = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const form = tokens[at]?.lower ?? "";
+    let index = indexes.get(form);
+    if (index === undefined) {
+      index = forms.push(form) - 1;
+      indexes.set(form, index);
+    }
+    of[at] = index;
+  }
+  return { forms, of };
+}
