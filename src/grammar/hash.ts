@@ -5,18 +5,19 @@
  * @module
  */
 
+const { imul } = Math;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** The hash of the characters of `word` from `from` on. */
 export function hashText(word: string, from = 0): number {
   let hash = OFFSET;
-  for (let at = from; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  for (let at = from; at < word.length; at += 1) hash = imul(hash ^ word.charCodeAt(at), PRIME);
   return hash;
 }
 
-/** Puts a further value into a hash; the order matters. */
+/** Puts a further value into a hash; the order matters. Short enough for engines to compile it into every caller. */
 export function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  const mixed = imul(hash ^ value, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }

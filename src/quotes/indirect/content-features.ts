@@ -328,8 +328,9 @@ export function writeEdgeFeatures(features: Features, place: CuePlace, edge: num
   put(features, base + 38, mix(clauses, anchorTag));
   put(features, base + 39, mix(clauses, commas * 4 + beyond));
   if (far) {
-    put(features, base + 40, mix(continuation(place, anchor, at), 1));
-    put(features, base + 41, mix(continuation(place, anchor, at), between));
+    const goesOn = continuation(place, anchor, at);
+    put(features, base + 40, mix(goesOn, 1));
+    put(features, base + 41, mix(goesOn, between));
     put(features, base + 42, mix(clauseAt(place, anchor), tag * 4 + between));
     put(features, base + 43, mix(clauseAt(place, anchor), mix(clauses, tag)));
     put(features, base + 28, mix(anchorWord, mix(between, tag)));
