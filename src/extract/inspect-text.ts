@@ -13,8 +13,10 @@ export function inspectText({ text, blocks }: Pick<Document, "text" | "blocks">)
     if (!found.has(code)) found.set(code, { code, span: { start, end } });
   };
   inspectCharacters(text, report);
-  inspectWords(text, report);
-  inspectScript(text, blocks, report);
+  if (hasOtherScript(text)) {
+    inspectWords(text, report);
+    inspectScript(text, blocks, report);
+  }
   inspectEntities(text, report);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -58,6 +60,15 @@ function isMojibake(text: string, at: number, unit: number): boolean {
 const NONE = 0;
 const LATIN = 1;
 const OTHER = 2;
+
+/** Letters that are not Latin: without them no word is of mixed script and no article in another one. */
+function hasOtherScript(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x250 && scriptOf(unit) === OTHER) return true;
+  }
+  return false;
+}
 
 /** Cyrillic, Greek and Cherokee letters that pass for Latin ones make a word of mixed script. */
 function inspectWords(text: string, report: Report): void {

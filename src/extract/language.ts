@@ -12,13 +12,15 @@ const LEAST_SHARE = 0.08;
  */
 export function detectLanguage(document: Document): "en" | null {
   const { forms, of } = document.vocabulary;
-  const isEnglish = forms.map((form) => ENGLISH_WORDS.has(form));
+  const uses = new Int32Array(forms.length);
+  for (let at = 0; at < of.length; at += 1)
+    if (document.tokens[at]?.kind === "word") uses[of[at] ?? 0] = (uses[of[at] ?? 0] ?? 0) + 1;
   let words = 0;
   let english = 0;
-  for (const [at, token] of document.tokens.entries()) {
-    if (token.kind !== "word") continue;
-    words += 1;
-    if (isEnglish[of[at] ?? 0]) english += 1;
+  for (let form = 0; form < forms.length; form += 1) {
+    const count = uses[form] ?? 0;
+    words += count;
+    if (count > 0 && ENGLISH_WORDS.has(forms[form] ?? "")) english += count;
   }
   return words < FEWEST_WORDS || english / words >= LEAST_SHARE ? "en" : null;
 }

@@ -114,7 +114,8 @@ function isBarePossessive(token: Token, before: Token | undefined): boolean {
 function bestTag(tags: Uint8Array): number {
   let best = 0;
   let high = Number.NEGATIVE_INFINITY;
-  for (const tag of tags) {
+  for (let at = 0; at < tags.length; at += 1) {
+    const tag = tags[at] ?? 0;
     let score = 0;
     for (let feature = 0; feature < TAG_FEATURES; feature += 1) score += WEIGHTS[(ROWS[feature] ?? 0) + tag] ?? 0;
     if (score > high) {

@@ -14,11 +14,11 @@ export function findPronouns(table: WordTable, taken: Uint8Array): PronounMentio
   const { forms, of } = table.document.vocabulary;
   const known = forms.map((form) => PRONOUNS.get(form));
   const pronouns: PronounMention[] = [];
-  for (const [at, token] of table.tokens.entries()) {
+  for (let at = 0; at < of.length; at += 1) {
     const pronoun = known[of[at] ?? 0];
-    if (token.kind !== "word" || taken[at] === 1) continue;
-    if (pronoun !== undefined && (!RELATIVES.has(token.lower) || reports(table, at + 1)))
-      pronouns.push({ first: at, last: at + 1, ...pronoun });
+    const token = table.tokens[at];
+    if (pronoun === undefined || token?.kind !== "word" || taken[at] === 1) continue;
+    if (!RELATIVES.has(token.lower) || reports(table, at + 1)) pronouns.push({ first: at, last: at + 1, ...pronoun });
   }
   return pronouns;
 }

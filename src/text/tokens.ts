@@ -22,9 +22,18 @@ export interface Token extends Utf16Span {
   readonly capital: boolean;
 }
 
-const QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚‛'`「」『』";
-const APOSTROPHES = "'’‘";
-const CURRENCY = "$€£¥₹";
+const QUOTATION_MARKS = unitsOf("\"“”„‟«»‹›‘’‚‛'`「」『』");
+const CURRENCY = unitsOf("$€£¥₹");
+
+const STOP = 0x2e;
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
+}
 
 /** The tokens of `text` from `from` to `to`, in order, without white space and invisible characters. Linear time. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -51,7 +60,7 @@ function readToken(text: string, at: number, to: number, before: Token | undefin
     const end = isS(text.charCodeAt(at + 1)) && at + 1 < to ? at + 2 : at + 1;
     return makeToken(text, at, end, "possessive");
   }
-  if (QUOTATION_MARKS.includes(text.charAt(at))) {
+  if (QUOTATION_MARKS.has(unit)) {
     const doubled = (text.startsWith("``", at) || text.startsWith("''", at)) && at + 1 < to;
     return makeToken(text, at, doubled ? at + 2 : at + 1, "mark");
   }
@@ -64,8 +73,18 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind): T
 }
 
 function toLookup(text: string): string {
+  if (isPlainLower(text)) return text;
   const lower = text.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+/** ASCII without capitals: most tokens are their own look-up form. */
+function isPlainLower(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) return false;
+  }
+  return true;
 }
 
 function startsWithCapital(word: string): boolean {
@@ -74,13 +93,13 @@ function startsWithCapital(word: string): boolean {
 
 /** "@name" and "#tag". */
 function isTagStart(text: string, at: number, to: number): boolean {
-  const sign = text.charAt(at);
-  return (sign === "@" || sign === "#") && at + 1 < to && isLetter(text.charCodeAt(at + 1));
+  const unit = text.charCodeAt(at);
+  return (unit === 0x40 || unit === 0x23) && at + 1 < to && isLetter(text.charCodeAt(at + 1));
 }
 
 /** "$5", "€1.2", ".5". */
 function isAmount(text: string, at: number, to: number): boolean {
-  return at + 1 < to && isDigit(text.charCodeAt(at + 1)) && CURRENCY.includes(text.charAt(at));
+  return at + 1 < to && isDigit(text.charCodeAt(at + 1)) && CURRENCY.has(text.charCodeAt(at));
 }
 
 function readWord(text: string, start: number, to: number): Token {
@@ -94,12 +113,15 @@ function continuesWord(text: string, start: number, at: number, to: number): boo
   if (isLetter(unit) || isDigit(unit) || isInvisible(unit)) return true;
   if (at + 1 >= to) return false;
   const next = text.charCodeAt(at + 1);
-  const sign = text.charAt(at);
-  if (sign === "-" || sign === "‐" || sign === "‑" || sign === "&" || sign === "_")
-    return isLetter(next) || isDigit(next);
-  if (sign === ".") return isLetter(next) && (isInitialism(text, start, at) || isCodeOfShare(text, start, at, to));
-  if (!APOSTROPHES.includes(sign) || !isLetter(next)) return false;
-  return !isEndingS(text, at, to);
+  if (joinsWords(unit)) return isLetter(next) || isDigit(next);
+  if (!isLetter(next)) return false;
+  if (unit === STOP) return isInitialism(text, start, at) || isCodeOfShare(text, start, at, to);
+  return isApostrophe(unit) && !isEndingS(text, at, to);
+}
+
+/** Hyphens, the ampersand and the low line. */
+function joinsWords(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x26 || unit === 0x5f;
 }
 
 /** Whether what was read so far, or its part behind a hyphen, is single letters with stops: "U", "U.S", "Ph", "D-N". */
@@ -135,7 +157,7 @@ function isS(unit: number): boolean {
 
 /** Takes the full stop of an abbreviation or initial into the word. */
 function withFullStop(text: string, start: number, end: number, to: number): number {
-  if (end >= to || text.charAt(end) !== "." || text.charAt(end + 1) === ".") return end;
+  if (end >= to || text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return end;
   const length = end - start;
   if (length > 12) return end;
   const word = text.slice(start, end);
@@ -158,7 +180,7 @@ function isCapitalAbbreviation(word: string): boolean {
 
 /** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */
 function isPossessiveAt(text: string, at: number, to: number, before: Token): boolean {
-  if (!APOSTROPHES.includes(text.charAt(at)) || (before.kind !== "word" && before.kind !== "number")) return false;
+  if (!isApostrophe(text.charCodeAt(at)) || (before.kind !== "word" && before.kind !== "number")) return false;
   return at + 1 < to && isEndingS(text, at, to);
 }
 
@@ -179,8 +201,8 @@ function endOfNumber(text: string, start: number, to: number): number {
 
 /** Dots in a row and hyphens in a row are one symbol ("...", "--"). */
 function endOfSymbol(text: string, start: number, to: number): number {
-  const sign = text.charAt(start);
+  const unit = text.charCodeAt(start);
   let at = start + 1;
-  if (sign === "." || sign === "-") while (at < to && text.charAt(at) === sign) at += 1;
+  if (unit === STOP || unit === 0x2d) while (at < to && text.charCodeAt(at) === unit) at += 1;
   return at;
 }
