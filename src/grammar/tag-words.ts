@@ -26,6 +26,7 @@ import {
   SYMBOL,
   TAG_NAMES,
 } from "./tags.ts";
+import { WordNumbers } from "./word-numbers.ts";
 
 const WEIGHTS = unpackWeights(PACKED_TAG_WEIGHTS, TAG_WEIGHTS);
 const ROWS = new Int32Array(TAG_FEATURES);
@@ -38,14 +39,26 @@ export interface ListedTags {
   readonly isOpen: Uint8Array;
 }
 
+/** For each listed word its only tag plus 1 (0 if it has several), doubled, plus 1 if it is of the open classes. */
+const LISTED = new WordNumbers(
+  new Map(
+    [...COMMON_WORD_TAGS.keys(), ...CLOSED_WORDS].map((word) => [
+      word,
+      2 * ((COMMON_WORD_TAGS.get(word) ?? -1) + 1) + (CLOSED_WORDS.has(word) ? 0 : 1),
+    ]),
+  ),
+);
+const NOT_LISTED = 1;
+
 /** Looks the words of a vocabulary up. */
 export function lookUpTags({ forms }: Vocabulary): ListedTags {
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
-    only[word] = COMMON_WORD_TAGS.get(form) ?? -1;
-    isOpen[word] = CLOSED_WORDS.has(form) ? 0 : 1;
+    const listed = LISTED.get(form, NOT_LISTED);
+    only[word] = (listed >> 1) - 1;
+    isOpen[word] = listed & 1;
   }
   return { only, isOpen };
 }

@@ -1,4 +1,5 @@
 import { ADJECTIVE, ADVERB, MODAL, NAME as NAME_TAG, PAST } from "../grammar/tags.ts";
+import { WordNumbers } from "../grammar/word-numbers.ts";
 import { COMMON_WORDS } from "../lexicon/common-words.ts";
 import { COUNTRIES, OTHER_DEMONYMS } from "../lexicon/countries.ts";
 import { COMMON_VERBS, FUNCTION_WORDS } from "../lexicon/function-words.ts";
@@ -82,10 +83,10 @@ export const KIN = 1 << 29;
 /** Makes a capitalised phrase that it begins a place or thing: "Fort". */
 export const HEAD_IN_FRONT = 1 << 30;
 
-const TRAITS = new Map<string, number>();
+const LISTED = new Map<string, number>();
 
 function mark(words: Iterable<string>, trait: number): void {
-  for (const word of words) TRAITS.set(word, (TRAITS.get(word) ?? 0) | trait);
+  for (const word of words) LISTED.set(word, (LISTED.get(word) ?? 0) | trait);
 }
 
 function toLower(words: Iterable<string>): string[] {
@@ -152,6 +153,11 @@ for (const demonym of [...COUNTRIES.flatMap((country) => country.demonyms), ...O
 mark(MONTHS.keys(), CALENDAR);
 mark(WEEKDAYS, CALENDAR);
 
+const TRAITS = new WordNumbers(LISTED);
+
+/** Says that no list has a word. */
+const UNLISTED = -1;
+
 /** The traits of a capitalised word, given in lower case: those of the lists, else a guess. */
 export function traitsOf(lower: string): number {
   return knownTraits(lower) ?? guessTraits(lower);
@@ -159,7 +165,10 @@ export function traitsOf(lower: string): number {
 
 /** The traits of a word of the lists, given in lower case; a full stop at its end makes no difference. */
 export function knownTraits(lower: string): number | undefined {
-  return TRAITS.get(lower) ?? (lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1)) : undefined);
+  const traits = TRAITS.get(lower, UNLISTED);
+  if (traits !== UNLISTED) return traits;
+  const abbreviated = lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1), UNLISTED) : UNLISTED;
+  return abbreviated === UNLISTED ? undefined : abbreviated;
 }
 
 /**
@@ -168,7 +177,8 @@ export function knownTraits(lower: string): number | undefined {
  */
 export function guessTraits(lower: string): number {
   const key = isPlain(lower) ? lower : nameKey(lower);
-  return TRAITS.get(key) ?? traitsOfUnknown(key);
+  const traits = TRAITS.get(key, UNLISTED);
+  return traits === UNLISTED ? traitsOfUnknown(key) : traits;
 }
 
 function isPlain(lower: string): boolean {
@@ -179,8 +189,8 @@ function isPlain(lower: string): boolean {
 function traitsOfUnknown(lower: string): number {
   const hyphen = Math.max(lower.indexOf("-"), lower.indexOf(" "));
   if (hyphen > 0) {
-    const first = (TRAITS.get(lower.slice(0, hyphen)) ?? 0) & (GIVEN | FEMALE | MALE | SURNAME);
-    return first | ((TRAITS.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? 0) & (ROLE | PLURAL));
+    const first = TRAITS.get(lower.slice(0, hyphen), 0) & (GIVEN | FEMALE | MALE | SURNAME);
+    return first | (TRAITS.get(lower.slice(lower.lastIndexOf("-") + 1), 0) & (ROLE | PLURAL));
   }
   for (let length = 3; length <= 6 && length + 2 < lower.length; length += 1) {
     if (SURNAME_ENDINGS.has(lower.slice(-length))) return SURNAME;

@@ -1,5 +1,6 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { ADVERB, isVerb, NOUN, PARTICLE } from "../grammar/tags.ts";
+import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -32,13 +33,13 @@ function mayHoldCue(of: Int32Array, sentence: Sentence, cueWords: Uint8Array): b
 /** For each word 1 if it may begin or be a cue. */
 function markCueWords(forms: readonly string[]): Uint8Array {
   const marks = new Uint8Array(forms.length);
-  for (let word = 0; word < forms.length; word += 1) if (isCueWord(forms[word] ?? "")) marks[word] = 1;
+  for (let word = 0; word < forms.length; word += 1) marks[word] = CUE_WORDS.get(forms[word] ?? "", 0);
   return marks;
 }
 
-function isCueWord(form: string): boolean {
-  return SPEECH_VERBS.has(form) || SPEECH_NOUNS.has(form) || form === "according" || form === ":";
-}
+const CUE_WORDS = new WordNumbers(
+  new Map([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), "according", ":"].map((word) => [word, 1])),
+);
 
 function cuesOfSentence(grammar: Grammar, sentence: Sentence, cueWords: Uint8Array, cues: Cue[]): void {
   const { of } = grammar.document.vocabulary;
