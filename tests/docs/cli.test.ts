@@ -2,19 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "../../src/cli/program.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
+import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
-const silent: Terminal = {
-  write: async () => {},
-  note: () => {},
-  warn: () => {},
-  exitWith: () => {},
-  onInterrupt: () => () => {},
-  interactive: false,
-  color: false,
-  columns: 80,
-};
-const program = createProgram(silent);
+const program = createProgram(SILENT_TERMINAL);
 const page = readFileSync("docs/cli.md", "utf8");
 /** The sections that begin with "### onrecord NAME". */
 const sections = new Map(

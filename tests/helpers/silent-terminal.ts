@@ -1,0 +1,13 @@
+import type { Terminal } from "../../src/cli/terminal.ts";
+
+/** For a command line that is only looked at: nothing is printed, and no command runs. */
+export const SILENT_TERMINAL: Terminal = {
+  write: async () => {},
+  note: () => {},
+  warn: () => {},
+  exitWith: () => {},
+  onInterrupt: () => () => {},
+  interactive: false,
+  color: false,
+  columns: 80,
+};
