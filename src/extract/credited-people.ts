@@ -80,6 +80,7 @@ function mergeMentions(
   old: readonly Mention[],
   credited: readonly Mention[],
 ): { mentions: Mention[]; movedTo: number[] } {
+  if (credited.length === 0) return { mentions: [...old], movedTo: [...old.keys()] };
   const isOld = new Set(old);
   const mentions: Mention[] = [];
   for (const mention of [...old, ...credited].sort((a, b) => a.start - b.start)) {

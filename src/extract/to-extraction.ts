@@ -34,6 +34,7 @@ export function toExtraction(stages: Stages): Extraction {
   });
   const quotes = stages.quotes.map((quote) => moveMentions(quote, credited.movedTo));
   const kept = keepMentions(credited.cast.mentions, quotes);
+  const context: QuoteContext = { ...kept, cast: credited.cast, textSpan };
   return {
     article: {
       headline: textOrNull(text, layout.headline),
@@ -54,7 +55,7 @@ export function toExtraction(stages: Stages): Extraction {
     })),
     organisations: credited.cast.organisations.map(({ name, kind, otherNames }) => ({ name, kind, otherNames })),
     mentions: kept.mentions.map((mention) => toMention(mention, textSpan)),
-    quotes: quotes.map((quote) => toQuote(quote, { ...kept, cast: credited.cast, textSpan })),
+    quotes: quotes.map((quote) => toQuote(quote, context)),
     credits: credited.credits.map(({ span: units, ...credit }) => ({ ...credit, ...span(units) })),
     diagnostics: stages.diagnostics.map(({ code, message, span: units }) => ({
       code,

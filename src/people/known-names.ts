@@ -1,3 +1,4 @@
+import { WordNumbers } from "../grammar/word-numbers.ts";
 import { COUNTRIES } from "../lexicon/countries.ts";
 import {
   AGENCIES,
@@ -9,6 +10,7 @@ import {
   UNSPEAKING_INITIALS,
 } from "../lexicon/organisations.ts";
 import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
+import { itemAt } from "../text/item-at.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { OrganisationKind } from "./cast.ts";
 
@@ -62,6 +64,14 @@ add(COMPANIES, "company");
 add([...STATES, ...REGIONS, ...CITIES], "place");
 add(UNSPEAKING_INITIALS, "thing");
 
+/** For each first word the names that begin with it. */
+const LISTS: readonly (readonly KnownName[])[] = [...KNOWN.values()];
+const FIRST_WORDS = new WordNumbers(new Map([...KNOWN.keys()].map((word, index) => [word, index])));
+
+function knownFrom(word: string): readonly KnownName[] | undefined {
+  return itemAt(LISTS, FIRST_WORDS.get(word, -1));
+}
+
 /**
  * The longest known name that begins at a token, or null. The case must be the printed one: "US" is a country and "us"
  * is not; in a line all in capitals a name is also known by its capitalised form.
@@ -74,8 +84,8 @@ export function knownNameAt(
 ): KnownName | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const exact = longest(KNOWN.get(printedForm(token)), tokens, at, last, false);
-  return exact ?? (allCapitals ? longest(KNOWN.get(capitalise(token.text)), tokens, at, last, true) : null);
+  const exact = longest(knownFrom(printedForm(token)), tokens, at, last, false);
+  return exact ?? (allCapitals ? longest(knownFrom(capitalise(token.text)), tokens, at, last, true) : null);
 }
 
 function longest(

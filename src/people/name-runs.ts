@@ -167,6 +167,7 @@ function isNameDespite(table: WordTable, at: number, last: number, known: KnownN
 /** Two to six capital letters without stops; two or three before a family name are initials of a person: "JD Vance". */
 function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
+  if (isPlainWord(text)) return false;
   if (isCamelCase(table, at)) return !isCapital(table, at + 1);
   if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME)) return false;
   if (has(table, at, GIVEN | SURNAME) && text.length > 3) return false;
@@ -198,10 +199,19 @@ function isCamelCase(table: WordTable, at: number): boolean {
   return !/^(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|Saint|San)\p{Lu}/u.test(text);
 }
 
+/** Only its first letter may be a capital, as in most words: "Smith". */
+function isPlainWord(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return text.length > 1;
+}
+
 /** "J." or "J" or "J.D.". */
 export function isInitial(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  if (table.tokens[at]?.kind !== "word" || !/^\p{Lu}/u.test(text)) return false;
+  if (table.tokens[at]?.kind !== "word" || isPlainWord(text) || !/^\p{Lu}/u.test(text)) return false;
   return text.length === 1 ? text !== "I" && text !== "A" : text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
 }
 
@@ -216,7 +226,7 @@ function isGlued(table: WordTable, at: number): boolean {
 /** "London-based"; in names only East Asian given names are written so ("Geun-hye"), and "Sharif-ud-din". */
 function hasSmallPart(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return /^\p{Lu}.*-\p{Ll}/u.test(text) && !/-(?:ud|ur|ul|us|al|el)-\p{L}/u.test(text);
+  return text.includes("-") && /^\p{Lu}.*-\p{Ll}/u.test(text) && !/-(?:ud|ur|ul|us|al|el)-\p{L}/u.test(text);
 }
 
 /** Whether a name of a person may begin with this word. */

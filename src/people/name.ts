@@ -252,7 +252,7 @@ export function nameKey(name: string): string {
 }
 
 /** Words of two or more ASCII letters with single spaces between: nothing to fold but case. */
-function isPlainWords(name: string): boolean {
+export function isPlainWords(name: string): boolean {
   let length = 0;
   for (let at = 0; at < name.length; at += 1) {
     const unit = name.charCodeAt(at) | 0x20;

@@ -1,6 +1,6 @@
 import { SUFFIXES } from "../lexicon/name-parts.ts";
 import { shortFormsOf } from "../lexicon/nicknames.ts";
-import { nameKey, parseName } from "./name.ts";
+import { isPlainWords, nameKey, parseName } from "./name.ts";
 
 /** A full name made ready to be compared. */
 export interface NameParts {
@@ -53,6 +53,7 @@ function readOneWord(name: string): NameParts {
 }
 
 function foldWords(text: string): string[] {
+  if (isPlainWords(text)) return text.toLowerCase().split(" ");
   return text
     .split(" ")
     .flatMap((word) => nameKey(word.replaceAll(".", " ")).split(" "))

@@ -92,25 +92,31 @@ function toOrganisation({ name, kind, printed }: NamedOrganisation): Organisatio
  * Doe campaign" goes before the name in it, unless Doe is named nowhere else.
  */
 function withoutOverlaps(index: Index): Mention[] {
-  const { people, organisations, descriptions, pronouns, table } = index.found;
+  const { people, organisations, descriptions, pronouns, table, runs } = index.found;
   const claimed = new Uint8Array(table.tokens.length);
   const once = namedOnce(people);
-  const claim = <Range extends TokenRange>(ranges: readonly Range[]): Range[] =>
-    ranges.filter(({ first, last }) => {
-      if (claimed.subarray(first, last).includes(1)) return false;
-      claimed.fill(1, first, last);
-      return true;
-    });
-  const named = [
-    ...claim(people.filter((mention) => once.has(mention.person))).map((mention) => fromPerson(index, mention)),
-    ...claim(organisations.filter(isHouse(index.found))).map((mention) => fromOrganisation(index, mention)),
-    ...claim(people).map((mention) => fromPerson(index, mention)),
-    ...claim(descriptions).map((mention) => fromDescription(index, mention)),
-    ...claim(organisations).map((mention) => fromOrganisation(index, mention)),
-    ...claim(pronouns).map((mention) => fromPronoun(index, mention)),
-  ];
-  const unknown = claim(findUnknownNames(table, index.found.runs, claimed));
-  return [...named, ...unknown.map((range) => fromUnknown(index, range))];
+  const mentions: Mention[] = [];
+  const add = <Range extends TokenRange>(ranges: readonly Range[], from: (index: Index, range: Range) => Mention) => {
+    for (const range of ranges) if (claim(claimed, range.first, range.last)) mentions.push(from(index, range));
+  };
+  add(
+    people.filter((mention) => once.has(mention.person)),
+    fromPerson,
+  );
+  add(organisations.filter(isHouse({ runs })), fromOrganisation);
+  add(people, fromPerson);
+  add(descriptions, fromDescription);
+  add(organisations, fromOrganisation);
+  add(pronouns, fromPronoun);
+  add(findUnknownNames(table, runs, claimed), fromUnknown);
+  return mentions;
+}
+
+/** Claims tokens; false, and none is claimed, if one of them was already. */
+function claim(claimed: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (claimed[at] === 1) return false;
+  claimed.fill(1, first, last);
+  return true;
 }
 
 function namedOnce(mentions: readonly PersonMention[]): Set<NamedPerson> {

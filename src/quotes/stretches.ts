@@ -37,7 +37,9 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
   return pairs.map((pair, index) => {
     const speech = probabilityOfSpeech(scene, pairs, index);
     const sentence = scene.sentenceOf[pair.firstToken] ?? 0;
-    return { ...pair, sentence, speech, use: useOf(scene, pair, speech) };
+    const { start, end, inner, firstToken, lastToken, block, continues, continued } = pair;
+    const use = useOf(scene, pair, speech);
+    return { start, end, inner, firstToken, lastToken, block, continues, continued, sentence, speech, use };
   });
 }
 

@@ -1,4 +1,5 @@
 import { DAY_NAMES, MONTHS } from "../../lexicon/months.ts";
+import { isDigit } from "../../text/characters.ts";
 import type { Token } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";
 
@@ -85,7 +86,7 @@ function monthAt(tokens: readonly Token[], at: number, end: number): number | nu
 
 /** 1 to 31, "16th" included. */
 function dayOfMonth(word: string): number | null {
-  if (word.length === 0 || word.length > 4) return null;
+  if (word.length > 4 || !isDigit(word.charCodeAt(0))) return null;
   const day = Number(word.replace(/(?:st|nd|rd|th)$/, ""));
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }

@@ -63,8 +63,8 @@ const WORTH_TRYING = 0.25;
 
 function chooseAfter(place: CuePlace, weights: ContentWeights): TokenSpan | null {
   let best: TokenSpan | null = null;
-  for (const start of likeliest(judgeEdges(place, START_AFTER, place.cue.lastToken, weights))) {
-    const [end] = likeliest(judgeEdges(place, END_AFTER, start.at, weights));
+  for (const start of likeliestEdges(place, START_AFTER, place.cue.lastToken, weights)) {
+    const [end] = likeliestEdges(place, END_AFTER, start.at, weights);
     if (end === undefined) continue;
     best = better(best, { first: start.at, last: end.at, probability: start.share * end.share });
   }
@@ -73,8 +73,8 @@ function chooseAfter(place: CuePlace, weights: ContentWeights): TokenSpan | null
 
 function chooseBefore(place: CuePlace, weights: ContentWeights): TokenSpan | null {
   let best: TokenSpan | null = null;
-  for (const end of likeliest(judgeEdges(place, END_BEFORE, place.cue.firstToken, weights))) {
-    const [start] = likeliest(judgeEdges(place, START_BEFORE, end.at, weights));
+  for (const end of likeliestEdges(place, END_BEFORE, place.cue.firstToken, weights)) {
+    const [start] = likeliestEdges(place, START_BEFORE, end.at, weights);
     if (start === undefined) continue;
     best = better(best, { first: start.at, last: end.at, probability: end.share * start.share });
   }
@@ -91,23 +91,34 @@ interface Edge {
   readonly share: number;
 }
 
-/** The few most probable edges, best first. */
-function likeliest(edges: Edge[]): Edge[] {
-  const best = edges.sort((a, b) => b.share - a.share || a.at - b.at).slice(0, TRIED);
-  const least = (best[0]?.share ?? 0) * WORTH_TRYING;
-  return best.filter((edge) => edge.share >= least);
-}
-
-/** `anchor` is the cue for the nearer edge, and the nearer edge for the farther one. */
-function judgeEdges(place: CuePlace, edge: number, anchor: number, weights: ContentWeights): Edge[] {
+/**
+ * The few most probable edges, best first. `anchor` is the cue for the nearer edge, and the nearer edge for the farther
+ * one.
+ */
+function likeliestEdges(place: CuePlace, edge: number, anchor: number, weights: ContentWeights): Edge[] {
   const positions = listEdges(place, edge, anchor);
   const scores = new Float64Array(positions.length);
-  for (const [index, at] of positions.entries()) {
-    writeEdgeFeatures(EDGE, place, edge, anchor, at);
+  for (let index = 0; index < positions.length; index += 1) {
+    writeEdgeFeatures(EDGE, place, edge, anchor, positions[index] ?? 0);
     scores[index] = scoreFeatures(EDGE, weights.edge);
   }
-  const shares = toShares(scores, weights.edgeScale);
-  return positions.map((at, index) => ({ at, share: shares[index] ?? 0 }));
+  return takeBest(positions, toShares(scores, weights.edgeScale));
+}
+
+/** Of edges as probable as each other the first comes first. The shares of those taken are set to 0. */
+function takeBest(positions: readonly number[], shares: Float64Array): Edge[] {
+  const best: Edge[] = [];
+  let least = 0;
+  while (best.length < TRIED && best.length < positions.length) {
+    let top = 0;
+    for (let index = 1; index < shares.length; index += 1) if ((shares[index] ?? 0) > (shares[top] ?? 0)) top = index;
+    const share = shares[top] ?? 0;
+    if (share < least) break;
+    if (best.length === 0) least = share * WORTH_TRYING;
+    best.push({ at: positions[top] ?? 0, share });
+    shares[top] = 0;
+  }
+  return best;
 }
 
 /** Softmax of scores over a scale. */
