@@ -118,7 +118,7 @@ export const HEADS_ALSO_SURNAMES: readonly string[] =
 
 /** Initials that are no organisation and no person. */
 export const UNSPEAKING_INITIALS = list(`
-  AEDT, AEST, ACST, AWST, NZDT, NZST, BST, CET, CEST, IST, JST, SGT, HKT, WAT, EAT, CAT, MSP, MSPs, MLA, MLAs, MEP, MEPs, TD, TDs, MP, MPs, PM, CM, QC, KC, VAT,
+  AEDT, AEST, ACST, AWST, NZDT, NZST, BST, CET, CEST, IST, JST, SGT, HKT, WAT, EAT, CAT, MSP, MSPs, MLA, MLAs, MEP, MEPs, TD, TDs, MP, MPs, PM, CM, FM, QC, KC, VAT,
   TV, T.V., PC, AIDS, HIV, DNA, RNA, GDP, CEO, CFO, COO, CTO, IQ, OK, USB, PDF, VIP, VP, IPO, ID, DUI, LGBT, LGBTQ, LGBTQ+, PTSD, COVID, COVID-19, Covid-19, Covid, SARS, MERS, IT, AI, PR, UFO, EST, EDT, CST,
   CDT, MST, PST, PDT, GMT, UTC, ET, PT, IED, ICBM, NGO, NGOs, SUV, SUVs, PhD, MBA, BA, MD, JD, Q&A, FAQ, DVD, CD, ATM, GPS, MRI, CT, ICU, ER, ADHD, DACA, NAFTA, TPP, TTIP, START, SALT, JCPOA, USMCA, FISA, FOIA, NDA, EU-U.S., II, III, IV, VII, VIII, IX, XII, CPI, PCE, ETF, ESG, GMO, BREAKING, UPDATE,
   WATCH, READ, VIDEO, EXCLUSIVE, OPINION, A.M., P.M., AM, PM, R&B, WMD, POW, MIA, AWOL, RSVP, ASAP, DIY, RIP, LOL, OMG, WTF, Brexit, Obamacare, ObamaCare, Medicare Part D, Internet, God, Lord, Allah, Bible, Koran, Quran, Qur'an, Christmas, Easter, Ramadan, Thanksgiving, Halloween, Hanukkah, Passover, Yom Kippur, Labor Day,

@@ -22,7 +22,7 @@ export const STATES = list(`
   Penn., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., Wis., Wyo., D.C., Washington D.C.,
   AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, IA, ID, IL, KS, KY, LA, MA, MD, MI, MN, MO, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, PA, RI, SC, SD, TN, TX, UT, VA, VT, WA, WI, WV, WY, DC,
   Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Labrador, Nova Scotia, Ontario, Ont., Quebec,
-  Saskatchewan, Yukon, Nunavut, New South Wales, Queensland, Victoria, Tasmania, Western Australia, South Australia
+  Saskatchewan, Yukon, Nunavut, New South Wales, Gauteng, Limpopo, Mpumalanga, KwaZulu-Natal, Western Cape, Eastern Cape, Northern Cape, Queensland, Victoria, Tasmania, Western Australia, South Australia
 `);
 
 export const REGIONS = list(`

@@ -61,7 +61,7 @@ export const ROLES = words(`
   policymaker fact-checker politico
   sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
   aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
-  winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
+  seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
   batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
   cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
   harbormaster convener convenor geochemist astrophysicist oceanographer ecologist volcanologist seismologist glaciologist
@@ -76,7 +76,7 @@ export const ROLES = words(`
 /** People, though no role: they head descriptions but stand before a name only with something more. */
 export const HUMANS = words(`
   man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-  everyone everybody anyone anybody another majority year-old
+  everyone everybody anyone anybody another one majority year-old
 `);
 
 /** Abbreviated titles, with a full stop or without; they stand before names only. */

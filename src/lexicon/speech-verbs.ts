@@ -13,26 +13,26 @@ const VERBS = `
   announce=78 answer=32 apologise=40 apologize=39 argue=84 ask=63 assert=66 assure=58
   attack=33 attest=40 aver+=40 beg+=10 bemoan=36 berate=24 beseech=30 blame=10 blast=90 blog+=55 bluster=40
   boast=64 brag+=63 brand=20 call=59 castigate=24 caution=80 challenge=29 chant=61 characterise=40
-  characterize=30 charge=40 chastise=31 chide=82 chime=15 cite=82 claim=63 clarify=45 comment=35 complain=70
+  characterize=30 charge=40 chastise=31 chide=82 chime=15 chuckle=40 cite=82 claim=63 clarify=45 comment=35 complain=70
   compliment=40 concede=74 conclude=71 concur+=24 condemn=53 confess=53 confide=55 confirm=55 congratulate=11
-  contend=51 continue=27 counter=31 credit=73 criticise=44 criticize=72 critique=20 crow=40 cry=38
+  contend=51 continue=27 counsel=20 counter=31 credit=73 criticise=44 criticize=72 critique=20 crow=40 cry=38
   declare=69 decree=40 decry=72 defend=50 demand=44 demonize=17 denigrate=30 denounce=74 deny=44 deplore=44
   deride=24 describe=74 detail=16 disavow=11 disclose=51 discuss=12 dismiss=73 disparage=12 dispute=44
-  downplay=11 dub+=47 echo=51 elaborate=47 email=27 emphasise=40 emphasize=68 enthuse=40 entreat=40 estimate=44
-  eviscerate=24 exclaim=64 excoriate=24 exhort=44 explain=69 express=70 fault=30 fire=22 flay=40 float=12
+  downplay=11 dub+=47 echo=51 elaborate=47 email=27 emphasise=40 emphasize=68 enquire=40 enthuse=40 entreat=40 estimate=44
+  eviscerate=24 exclaim=64 excoriate=24 exhort=44 exult=40 explain=69 express=70 fault=30 fire=22 flay=40 float=12
   forecast=78 fume=44 gloat=55 gripe=40 gush=44 hail=18 hammer=14 hint=15 implore=17 imply=18
   indicate=71 inform=40 inquire=30 insinuate=30 insist=82 insult=13 interject=65 intone=40
   invoke=10 joke=57 label=31 lambast=40 lambaste=13 lament=84 lash=60 laud=46 lecture=47 liken=18
   maintain=19 malign=24 marvel=24 mention=65 mock=68 muse=46 mutter=40 nickname=55 note=94 notify=40 object=44
-  observe=48 offer=40 opine=60 pan+=24 pillory=40 pitch=16 plead=59 pledge=34 point=72 portray=26 post=46
+  observe=48 offer=40 opine=60 pan+=24 pillory=40 pitch=16 plead=59 posit=40 pledge=34 point=72 portray=26 post=46
   praise=78 preach=17 predict=64 proclaim=65 prod+=40 promise=73 pronounce=60 propose=47 protest=27 query=55
   question=70 quibble=40 quip+=70 quiz+=30 quote=57 rail=80 ramble=20 rap+=40 read=27 reason=55 reassert=40
   reassure=30 rebuff=17 rebuke=60 rebut+=10 recall=80 recant=30 recap+=40 recite=60 reckon=20 recommend=42
-  recount=55 refer+=15 reference=20 refuse=62 refute=53 reiterate=80 reject=55 relay=13 remark=65
+  recount=55 refer+=15 reflect=25 reference=20 refuse=62 refute=53 reiterate=80 reject=55 relay=13 remark=65
   remind=53 repeat=46 reply=78 report=67 reprimand=17 reproach=40 repudiate=13 request=36 respond=48 retort=55
-  retract=24 retweet=23 reveal=64 ridicule=15 riff=46 rip+=13 roar=13 roast=40 savage=15 savor=40 say=86
+  retract=24 retweet=23 reveal=64 ridicule=15 riff=46 rip+=13 roar=13 roast=40 rue=30 savage=15 savor=40 say=86
   scoff=70 scold=53 scream=18 shout=46 sigh=30 signal=55 sing=27 skewer=24 skirt=17 slam+=75 slander=40 snap+=20
-  sneer=30 sniff=30 speak=17 speculate=66 spoof=40 state=75 stipulate=30 stress=81 suggest=77 sum+=24 summon=15
+  sneer=30 sniff=30 speak=17 speculate=66 spoof=40 state=75 stipulate=30 stress=81 submit+=25 suggest=77 sum+=24 summon=15
   surmise=44 swear=36 talk=38 taunt=40 tease=24 tell=70 term=30 testify=33 theorize=40 thunder=30
   tout=14 tweet=71 underline=37 underscore=37 upbraid=40 urge=75 vent=53 venture=30 vilify=30 voice=69
   volunteer=11 vouch=13 vow=80 wail=40 warn=83 whisper=44 wonder=51 write=73 yell=43

@@ -39,7 +39,7 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   const descriptions: Description[] = [];
   let free = 0;
   for (let at = 0; at < table.tokens.length; at += 1) {
-    if (at < free || taken[at] === 1 || !isHead(table, runs, at)) continue;
+    if (at < free || taken[at] === 1 || !isHead(table, runs, at) || ownsOffice(table, at)) continue;
     const phrase = nounPhraseAt(table, runs, at, taken, free);
     const description = phrase === null ? null : describe(table, at, phrase);
     if (description === null) continue;
@@ -49,12 +49,23 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   return descriptions;
 }
 
+const OFFICES = new Set(["office", "department", "campaign", "team", "government", "administration"]);
+
+/** "The sheriff" in "the sheriff’s office said": the office speaks. */
+function ownsOffice(table: WordTable, at: number): boolean {
+  return (
+    table.tokens[at + 1]?.kind === "possessive" &&
+    OFFICES.has(table.tokens[at + 2]?.lower ?? "") &&
+    isVerb(table, at + 3)
+  );
+}
+
 const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 
 /** The last noun of a compound that ends in one of the heads; capitalised only at the start of a sentence. */
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word") return false;
+  if (token?.kind !== "word" || (token.lower === "one" && !has(table, at + 1, SPEECH))) return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1)) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;

@@ -120,7 +120,9 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   for (const form of forms) {
     const person =
       roster.find(form.parts.key, honoured(table, form.first), form.first) ??
-      (lone.has(form.parts.key) || isLonePerson(table, form) ? roster.addLone(form.parts, form.first) : null);
+      (!companies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
+        ? roster.addLone(form.parts, form.first)
+        : null);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
   }
   mentions.push(...findUnmarkedNames(table, runs, roster));

@@ -3,6 +3,7 @@ import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
+import { nameKey } from "./name.ts";
 import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -19,6 +20,7 @@ import {
   NO_NAME,
   ORGANISATION_HEAD,
   PARTICLE,
+  PLURAL,
   ROLE,
   SHORT_TITLE,
   SPEECH,
@@ -232,6 +234,8 @@ function hasSmallPart(table: WordTable, at: number): boolean {
 /** Whether a name of a person may begin with this word. */
 function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
+  if (isUnknownTrade(table, at)) return false;
+  if (isTitled(table, at)) return true;
   if (table.opens[at] === 1 && ORGANISATION_NOUNS.has(table.tokens[at]?.lower ?? "")) return false;
   if (hasSmallPart(table, at))
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
@@ -248,6 +252,26 @@ function startsName(table: WordTable, at: number): boolean {
     table,
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH,
+  );
+}
+
+/** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
+function isUnknownTrade(table: WordTable, at: number): boolean {
+  if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(table.tokens[at]?.text ?? "")) return false;
+  return isNameBehind(table, at + 1) && isNameBehind(table, at + 2) && has(table, at + 1, GIVEN);
+}
+
+/** "analyst Line Roe": behind a title in small letters a given name may be any word. */
+function isTitled(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
+  if (!has(table, at - 1, ROLE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return false;
+  if (has(table, at, ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK | PARTICLE)) return false;
+  return (
+    isCapital(table, at + 1) &&
+    !has(table, at + 1, COMMON | ROLE | ORGANISATION_HEAD | THING_HEAD) &&
+    !isInitials(table, at)
   );
 }
 
@@ -297,6 +321,7 @@ function isNameBehind(table: WordTable, at: number): boolean {
 
 function nameAt(table: WordTable, first: number, last: number): Run {
   let end = first + 1;
+  if (isPlaceBeforeName(table, first)) return { kind: "name", first, last: end, known: null };
   while (end < last && end < first + MOST_TOKENS) {
     const next = nextInName(table, first, end, last);
     if (next <= end) break;
@@ -304,6 +329,14 @@ function nameAt(table: WordTable, first: number, last: number): Run {
     if (has(table, end - 1, SUFFIX)) break;
   }
   return { kind: "name", first, last: end, known: null };
+}
+
+/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in" or "of" a word in no list, before a given name and more. */
+function isPlaceBeforeName(table: WordTable, first: number): boolean {
+  const before = table.tokens[first - 1]?.lower ?? "";
+  if (before !== "in" && !(before === "of" && has(table, first - 2, ROLE))) return false;
+  if (has(table, first, GIVEN | SURNAME) || isFamilyNameFirst(table, first)) return false;
+  return has(table, first + 1, GIVEN) && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
 }
 
 /** The end of what goes on with the name at a token, or the token itself. */
@@ -321,7 +354,7 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
-  if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first);
+  if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);
   if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
     return false;
   const known = knownNameAt(table.tokens, at, last, false);
@@ -430,9 +463,17 @@ function lastHead(table: WordTable, from: number, last: number): number {
     if (!isCapital(table, at)) break;
     words += 1;
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME))) break;
-    if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at)) head = at;
+    if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at)) head = at;
   }
   return head;
+}
+
+const LEGAL_INITIALS = new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa"]);
+
+/** "SA" is a legal form and "Sá" a name. */
+function isPrintedSo(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return !LEGAL_INITIALS.has(nameKey(text)) || text === text.toUpperCase();
 }
 
 const LEGAL_FORMS = new Set([

@@ -212,7 +212,8 @@ function endOfClause(table: WordTable, from: number, end: number): number {
 /** A word that may be a verb is none behind a determiner, owner or word that modifies: "the talks", "his claim". */
 function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
-  if (before === undefined) return false;
+  const word = table.tokens[at]?.lower ?? "";
+  if (before === undefined || word === "said" || word === "says" || word === "told") return false;
   return (
     before.kind === "possessive" ||
     DETERMINERS.has(before.lower) ||

@@ -97,8 +97,18 @@ function startOfVerbGroup(grammar: Grammar, first: number, head: number): number
 /** Prepositions that belong to a verb of speech, as in "called for" and "called on". */
 const VERB_AND_PREPOSITION = new Set(["call for", "call on", "point to", "lash out", "point out"]);
 
-/** Verbs of speech that with such a word are none: "called off the talks". */
-const SILENT = new Set(["call off", "call up", "call back", "shout down", "tell off", "talk over"]);
+/** Verbs of speech that with such a word are none: "called off the talks", "pleaded guilty". */
+const SILENT = new Set([
+  "call off",
+  "call up",
+  "call back",
+  "plead guilty",
+  "plead not",
+  "plead no",
+  "shout down",
+  "tell off",
+  "talk over",
+]);
 
 function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: string): number {
   const next = head + 1;

@@ -4,7 +4,7 @@ import { isDigit, isInvisible, isLetter, isSpace, isUpper } from "./characters.t
 
 /**
  * - `word`: letters, with inner hyphens, apostrophes, ampersands and digits; abbreviations and initials keep their full
- *   stop ("U.S.", "Gov.", "J."); so do handles and tags ("@name", "#tag").
+ *   stop ("U.S.", "Gov.", "J."); so do handles and tags ("@name", "#tag"); "Rs2.3" is one.
  * - `number`: begins with a digit or a currency sign ("3,000", "$2.5", "46%", "16th").
  * - `possessive`: the "’s" or "’" after a noun, also the "’s" of "he’s".
  * - `mark`: any quotation mark or apostrophe that is not part of a word; `` and '' are one mark each.
@@ -114,6 +114,7 @@ function continuesWord(text: string, start: number, at: number, to: number): boo
   if (at + 1 >= to) return false;
   const next = text.charCodeAt(at + 1);
   if (joinsWords(unit)) return isLetter(next) || isDigit(next);
+  if (unit === STOP && isDigit(next)) return isDigit(text.charCodeAt(at - 1));
   if (!isLetter(next)) return false;
   if (unit === STOP) return isInitialism(text, start, at) || isCodeOfShare(text, start, at, to);
   return isApostrophe(unit) && !isEndingS(text, at, to);

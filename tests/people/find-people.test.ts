@@ -20,6 +20,11 @@ describe("findCast: people", () => {
     ["Rep. G.K. Doe (D-N.C.) spoke.", ["G.K. Doe"]],
     ["Councillor Rhys ap Llewellyn met Sharif-ud-din Khan.", ["Rhys ap Llewellyn", "Sharif-ud-din Khan"]],
     ["Co-author Nguyen Thi Minh Hoa spoke.", ["Nguyen Thi Minh Hoa"]],
+    ["Co-defendant Yeung Hoi-ting and John Lo Kai-chung spoke.", ["Yeung Hoi-ting", "John Lo Kai-chung"]],
+    ["The leader in Quorlith Ann Roe spoke.", ["Ann Roe"]],
+    ["“No,” said the analyst Line Østergaard.", ["Line Østergaard"]],
+    ["Forager Adam Brandt spoke.", ["Adam Brandt"]],
+    ["Jorge Sá Menezes wrote it.", ["Jorge Sá Menezes"]],
     ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],
     ["Deputy Prime Minister and Minister of Finance Chrystal Freeborn spoke.", ["Chrystal Freeborn"]],
   ])("%s", (text, people) => {

@@ -74,6 +74,16 @@ describe("reported speech", () => {
       "whether the bridge would close | ?",
     ],
     [
+      "claims that somebody denies are not that person's",
+      "‹Ann Roe› hit back at claims that the bridge was “a danger to everyone”.",
+      "that the bridge was “a danger to everyone” | ?",
+    ],
+    [
+      "which an organisation before it means",
+      "‹*Acme›, ‹which› said the bridge was closed, will pay for it.",
+      "the bridge was closed | Acme",
+    ],
+    [
       "the subject after a clause that a gerund opens",
       "Noting that the bridge was old, ‹Ann Roe› said that it would close.",
       "that the bridge was old | Ann Roe",
@@ -88,6 +98,8 @@ describe("reported speech", () => {
     ["what was not announced", "Details of the visit have not yet been announced."],
     ["what may be said", "‹Ann Roe› would say that the bridge is closed."],
     ["what is believed", "‹Ann Roe› believes that the bridge is closed."],
+    ["a plea", "‹Ann Roe› pleaded guilty and went home."],
+    ["when somebody spoke", "‹Ann Roe› spoke after meeting the mayor at the bridge."],
     ["a meeting that was called off", "‹Ann Roe› called off a second meeting on the bridge."],
     ["what is expected", "‹Ann Roe› is expected to raise taxes."],
   ])("%s is none", (_, marked) => expect(reported(marked)).toEqual([]));

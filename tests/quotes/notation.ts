@@ -18,6 +18,7 @@ const PRONOUNS: Readonly<Record<string, Mention["gender"]>> = {
   they: null,
   who: null,
   it: null,
+  which: null,
 };
 
 /**

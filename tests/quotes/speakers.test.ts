@@ -47,6 +47,12 @@ describe("several who spoke", () => {
     ]);
   });
 
+  it("a verb before the two", () => {
+    expect(quotesIn("“We go together,” added ‹Ann Roe› and ‹Tim Moe› in a joint statement.")).toEqual([
+      "“We go together,” | Ann Roe, Tim Moe",
+    ]);
+  });
+
   it("a relative between the two", () => {
     expect(quotesIn("‹Ann Roe› and her brother ‹Tim› said: “We go now.”")).toEqual(["“We go now.” | Ann Roe, Tim"]);
   });

@@ -27,6 +27,7 @@ describe("tokenize", () => {
     ["AT&T Inc.", "AT&T Inc."],
     ["Acme (ACM.N) and RIM.TO rose at NASA.It ended.", "Acme ( ACM.N ) and RIM.TO rose at NASA . It ended ."],
     ["Rep. Roe (D-N.C.), Sen. Poe (R-Ky.)", "Rep. Roe ( D-N.C. ) , Sen. Poe ( R-Ky. )"],
+    ["Rs2.3 billion in Q3. 4 left", "Rs2.3 billion in Q3 . 4 left"],
     ["wait... what", "wait ... what"],
     ["Ann D\u00adoe", "Ann D\u00adoe"],
   ])("%s", (text, expected) => {

@@ -14,11 +14,23 @@ const LEAST_CLAUSE_CONFIDENCE = 0.25;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isHypothetical(place) || isQuotedPerson(place, spans)) return false;
-  if (isActInHeadline(place)) return false;
+  if (isActInHeadline(place) || isSpeakingAfter(place, spans)) return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
   if (isPassive(place) && where === BEFORE) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= LEAST_TOPIC_WORDS && confidence >= LEAST_TOPIC_CONFIDENCE;
+}
+
+const DEEDS_BEFORE = new Set(["after", "before", "while", "during"]);
+
+/** "spoke after ⟦meeting them⟧": when somebody spoke. */
+function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const first = spans[0]?.first ?? 0;
+  return (
+    first >= cue.lastToken &&
+    DEEDS_BEFORE.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
+    first === cue.lastToken + 1
+  );
 }
 
 /** "Firm rejects tariff": in a headline, without "that", a deed. */

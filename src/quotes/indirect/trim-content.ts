@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PAST,
   PRONOUN,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
@@ -23,7 +24,17 @@ import type { CuePlace } from "./cue-place.ts";
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  return closeBracket(place, endBeforeSubject(place, dropCircumstances(place, span)));
+  const own = dropCircumstances(place, span);
+  return closeBracket(place, endRelative(place, endBeforeSubject(place, own)));
+}
+
+/** "Roe, who said ⟦it was late⟧, left": content in a relative clause ends before the comma and verb of the outer one. */
+function endRelative({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
+  const { tags } = grammar;
+  if (span.first < cue.lastToken || tags[cue.firstToken - 1] !== WH_WORD) return span;
+  for (let at = span.first + 1; at < span.last - 1; at += 1)
+    if (tags[at] === COMMA && isFiniteVerb(tags[at + 1] ?? 0)) return { ...span, last: at };
+  return span;
 }
 
 /** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */

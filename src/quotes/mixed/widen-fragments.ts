@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { COMMA, PAST } from "../../grammar/tags.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/fragments.ts";
 import type { Attribution } from "../attribution.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
@@ -73,6 +74,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   weights ??= unpackWeights(PACKED, FRAGMENT_ROWS);
   let first = { at: fragment.firstToken, score: Number.NEGATIVE_INFINITY };
   for (let at = fragment.firstToken; at >= fragment.sentenceStart; at -= 1) {
+    if (leavesClause(scene, at, fragment.firstToken)) break;
     features.count = 0;
     writeStartFeatures(features, scene, fragment, at);
     const score = sumOf(features, weights) / SCALE;
@@ -86,6 +88,11 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     if (score > last.score) last = { at, score };
   }
   return { firstToken: first.at, lastToken: last.at };
+}
+
+/** Whether a comma and a verb without a subject stand at a token: "who ran the show, ⟦compared⟧ her to “…”". */
+function leavesClause({ grammar }: Scene, at: number, marks: number): boolean {
+  return at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST;
 }
 
 function meet(first: Attribution, second: Attribution): boolean {

@@ -15,8 +15,15 @@ const MOST = 6;
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
   const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;
+  if (isAfterCue(scene, mention) || (isJoined(scene, mention - 1, mention) && isAfterCue(scene, mention - 1)))
+    return joinedAfter(scene, mention, 0);
   if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
-  return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention) : [mention];
+  return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
+}
+
+/** "said ⟦Roe⟧ and Moe": a verb of speech stands right before the mention. */
+function isAfterCue(scene: Scene, mention: number): boolean {
+  return itemAt(scene.cues, scene.cueOf[startOf(scene, mention) - 1])?.form === "verb";
 }
 
 /** The list that ends before the cue at token `limit`. */
@@ -29,12 +36,14 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   return isGoverned(scene, first) ? [last] : listFrom(first, last);
 }
 
-function joinedAfter(scene: Scene, mention: number): readonly number[] {
+function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
+  let first = mention;
   let last = mention;
-  while (last - mention < MOST - 1 && isJoined(scene, last, last + 1)) last += 1;
+  while (last - first < MOST - 1 && isJoined(scene, first - 1, first) && startOf(scene, first - 1) >= limit) first -= 1;
+  while (last - first < MOST - 1 && isJoined(scene, last, last + 1)) last += 1;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
-  if (last === mention || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
-  return listFrom(mention, last);
+  if (last === first || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
+  return listFrom(first, last);
 }
 
 function startOf(scene: Scene, mention: number): number {

@@ -31,7 +31,7 @@ const MOST_MENTIONS = 60;
 const MOST_BLOCKS = 6;
 
 /** What each pronoun can mean. */
-const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" | "speaker"> = new Map([
+const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" | "house" | "speaker"> = new Map([
   ["he", "male"],
   ["him", "male"],
   ["his", "male"],
@@ -43,6 +43,7 @@ const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" |
   ["it", "organisation"],
   ["its", "organisation"],
   ["who", "before"],
+  ["which", "house"],
   ["they", "speaker"],
 ]);
 
@@ -50,7 +51,7 @@ const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" |
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. Everybody mentioned before is weighed:
  * nearer is better, a subject is better than an object, whoever spoke last is better than others; who is named inside the
  * reported words is worse, for one seldom reports oneself by name ("Roe raised the issue, he added" is said by somebody
- * else). "They" is an organisation only if that spoke last, "who" whoever is named right before.
+ * else). "They" is an organisation only if that spoke last, "who" whoever is named right before, "which" an organisation there.
  *
  * @param content the words whose speaker the pronoun is
  */
@@ -64,7 +65,9 @@ export function resolvePronoun(
   const meant = MEANS.get(itemAt(scene.document.tokens, own?.firstToken)?.lower ?? "");
   if (own === undefined || meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
+  if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known);
+  if (isSomebodyUnnamed(scene, mention, known)) return null;
   const antecedent = chooseBest(weighCandidates(scene, { mention, meant, content, known }));
   if (antecedent === null || known.spoken.some((one) => one.key === antecedent.key)) return antecedent;
   const sentence = (scene.sentenceOf[own.firstToken] ?? 0) - 1;
@@ -72,6 +75,21 @@ export function resolvePronoun(
   return rivals < MANY_RIVALS
     ? antecedent
     : { ...antecedent, probability: Math.min(antecedent.probability, AMBIGUOUS) };
+}
+
+/** Whether who spoke right before is a single person whom nothing names, and nobody is named since: "The chief said no. “Never,” he said." */
+function isSomebodyUnnamed(scene: Scene, mention: number, { spoken }: Known): boolean {
+  const [last] = spoken;
+  const said = itemAt(scene.cast.mentions, last?.mention);
+  if (last === undefined || last.key !== NOBODY || said?.form !== "description" || said.unnamedAs !== "individual")
+    return false;
+  const gender = scene.cast.mentions[mention]?.gender ?? null;
+  if (said.gender !== null && gender !== said.gender) return false;
+  const own = scene.blockOf[scene.mentionTokens[mention]?.firstToken ?? 0] ?? 0;
+  if (own - last.block > 1) return false;
+  for (let at = last.mention + 1; at < mention; at += 1)
+    if (itemAt(scene.cast.mentions, at)?.person != null) return false;
+  return true;
 }
 
 /** So many others beside someone who has not spoken yet leave it open whom a pronoun means: "Smith met Jones and Brown." */
@@ -122,6 +140,17 @@ const CLEAR = 0.5;
 function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
   const key = keyOf(scene.cast.mentions[mention]);
   return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
+}
+
+const RIGHT_BEFORE = 0.9;
+
+/** "The fund, which has urged": the organisation before the comma. */
+function organisationBefore(scene: Scene, mention: number): Antecedent | null {
+  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const comma = scene.document.tokens[own - 1]?.text === "," ? own - 1 : own;
+  const before = itemAt(scene.phraseTokens, mention - 1)?.lastToken;
+  const key = keyOf(itemAt(scene.cast.mentions, mention - 1));
+  return before === comma && organisationOf(key) !== null ? { key, probability: RIGHT_BEFORE } : null;
 }
 
 /** How far before "who" its antecedent may stand, in tokens: "Roe, the head of the Board of Trade in London, who said". */
