@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { ArchiveError } from "../errors.ts";
 
 /** The options of every command, as `main.ts` declares them on the program. */
 export interface GlobalOptions {
@@ -7,7 +8,12 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
-/** The path of the archive: `--db` before or after the command, else `ONRECORD_DB`, else `onrecord.db`. */
+/**
+ * The path of the archive: `--db` before or after the command, else `ONRECORD_DB`, else `onrecord.db`. An empty one is
+ * refused: SQLite would take it for a file that is gone when the program ends.
+ */
 export function archivePath(command: Command): string {
-  return command.optsWithGlobals<GlobalOptions>().db;
+  const path = command.optsWithGlobals<GlobalOptions>().db;
+  if (path !== "") return path;
+  throw new ArchiveError("invalid_argument", "the path of the archive is empty (--db, ONRECORD_DB)");
 }

@@ -44,6 +44,14 @@ describe("migrate", () => {
     expect((await onrecord("--db", path, "migrate")).stderr).toBe(`${path}: current, nothing to do`);
   });
 
+  it.each(["migrate", "seed", "add story.txt", "verify", "quotes"])("%s refuses an empty path", async (command) => {
+    const { status, stderr } = await onrecord(...command.split(" "), "--db", "");
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "error: the path of the archive is empty (--db, ONRECORD_DB) (invalid_argument)",
+    });
+  });
+
   it("reports as JSON on standard output, and is quiet on demand", async () => {
     const path = at("json.db");
     const { stdout, stderr } = await onrecord("migrate", "--db", path, "--json", "--quiet");
