@@ -4,7 +4,7 @@
  *     npm run bench:extraction -- GOLD… [--rounds N]
  *
  * For each gold file (see bench/accuracy/gold.ts) and for the articles of `seeds/` it prints articles and megabytes of
- * UTF-8 a second, the share of each stage, and how many times longer an article takes that is printed twice over: 2 where
+ * UTF-8 a second, the share of each stage, and how many times longer an article takes that is printed twice over: at most 2 where
  * time is linear in the length. Every figure is the median of the rounds after those that warm up.
  *
  * @module
@@ -26,8 +26,6 @@ const WARM_UP = 12;
 /** Fewer articles than this are read several times in a round, for the clock to see them. */
 const LEAST_IN_ROUND = 60;
 
-type Task = () => void;
-
 function run(): void {
   const { values, positionals } = parseArgs({
     options: { rounds: { type: "string", default: "10" } },
@@ -47,61 +45,75 @@ function readSeeds(): string[] {
 
 function report(name: string, texts: readonly string[], rounds: number): void {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const twice = texts.map((text) => `${text}\n\n${text}`);
-  const [whole = 0, double = 0, ...stages] = measure(
-    [forAll(texts), forAll(twice), ...toStages(texts)],
-    rounds,
-    Math.ceil(LEAST_IN_ROUND / texts.length),
-  );
+  const { whole, twice, stages } = measure(texts, rounds);
   const rest = Math.max(0, whole - stages.reduce((sum, time) => sum + time, 0));
   const shares = [...stages, rest].map((time, stage) => `${STAGES[stage]} ${Math.round((100 * time) / whole)} %`);
   print(`\n${name}: ${texts.length} articles, mean ${Math.round(bytes / texts.length)} bytes`);
   print(`  ${Math.round(texts.length / whole)} articles a second, ${(bytes / 1e6 / whole).toFixed(2)} MB a second`);
   print(`  ${shares.join(", ")}`);
-  print(`  twice the text: ${(double / whole).toFixed(2)} times the time`);
+  print(`  twice the text: ${(twice / whole).toFixed(2)} times the time`);
 }
 
 const STAGES = ["layout", "tokens", "people", "quotes", "the rest"];
 
-/** One task for each stage but the rest, with what the stages before it give. */
-function toStages(texts: readonly string[]): Task[] {
-  const articles = texts.map((text) => {
+/** Seconds of processor time for one reading of all texts. */
+interface Times {
+  readonly whole: number;
+  /** Each text printed twice over. */
+  readonly twice: number;
+  /** Of each of `STAGES` but the rest. */
+  readonly stages: readonly number[];
+}
+
+/** Takes the three measures in turn, so that all meet the same conditions. */
+function measure(texts: readonly string[], rounds: number): Times {
+  const readings = Array.from({ length: Math.ceil(LEAST_IN_ROUND / texts.length) }, () => texts).flat();
+  const doubled = readings.map((text) => `${text}\n\n${text}`);
+  const found: Times[] = [];
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const times = { whole: timeAll(readings), twice: timeAll(doubled), stages: timeStages(readings) };
+    if (round >= 0) found.push(times);
+  }
+  const each = (of: (times: Times) => number) => (median(found.map(of)) * texts.length) / readings.length;
+  return {
+    whole: each((times) => times.whole),
+    twice: each((times) => times.twice),
+    stages: STAGES.slice(0, -1).map((_, stage) => each((times) => times.stages[stage] ?? 0)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function timeAll(texts: readonly string[]): number {
+  const start = now();
+  for (const text of texts) extract(text);
+  return now() - start;
+}
+
+/** Article after article, as `extract` does: a stage that runs alone finds its code and data in the caches. */
+function timeStages(texts: readonly string[]): number[] {
+  const times = [0, 0, 0, 0];
+  for (const text of texts) {
+    const start = now();
     const layout = readLayout(text);
+    const laidOut = now();
     const document = readDocument(text, layout.blocks);
-    return { text, layout, document, cast: findCast(document) };
-  });
-  return [
-    () => articles.forEach(({ text }) => void readLayout(text)),
-    () => articles.forEach(({ text, layout }) => void readDocument(text, layout.blocks)),
-    () => articles.forEach(({ document }) => void findCast(document)),
-    () => articles.forEach(({ document, cast }) => void findQuotes(document, cast, { publishedOn: null })),
-  ];
+    const tokenized = now();
+    const cast = findCast(document);
+    const named = now();
+    findQuotes(document, cast, { publishedOn: null });
+    const spans = [laidOut - start, tokenized - laidOut, named - tokenized, now() - named];
+    for (const [stage, span] of spans.entries()) times[stage] = (times[stage] ?? 0) + span;
+  }
+  return times;
 }
 
-function forAll(texts: readonly string[]): Task {
-  return () => texts.forEach((text) => void extract(text));
-}
-
-/** The median processor time of each task, in seconds; the tasks take turns, so that all meet the same conditions. */
-function measure(tasks: readonly Task[], rounds: number, repeat: number): number[] {
-  const times: number[][] = tasks.map(() => []);
-  for (let round = -WARM_UP; round < rounds; round += 1)
-    for (const [index, task] of tasks.entries()) {
-      const time = timeOf(task, repeat);
-      if (round >= 0) times[index]?.push(time);
-    }
-  return times.map(median);
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function timeOf(task: Task, repeat: number): number {
-  const before = process.cpuUsage();
-  for (let time = 0; time < repeat; time += 1) task();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6 / repeat;
+/** The processor time of this process so far, in seconds. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 function print(line: string): void {
