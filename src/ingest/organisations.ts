@@ -1,8 +1,8 @@
 import type Database from "better-sqlite3";
 import type { ExtractedOrganisation } from "../extract/extraction.ts";
-import { COUNTRIES, type Country } from "../lexicon/countries.ts";
+import type { Country } from "../lexicon/countries.ts";
 import type { OrganisationKind } from "../people/cast.ts";
-import { nameKey } from "../people/name.ts";
+import { countryNamed, nameKey } from "../people/name.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
 import { betterSpelling } from "./spelling.ts";
@@ -11,7 +11,8 @@ import { prepareInsert } from "./statement.ts";
 /**
  * Prepares the look-up that gives an organisation of an article the row of the archive, made if need be. Two are one row
  * only if the keys of their fullest names are equal, a leading "the" left out; a country or government also by the other
- * names of its country, so that "U.S.", "Washington" and "the United States" meet. Name and kind are the best seen,
+ * names of its country, so that "U.S.", "Washington" and "the United States" meet. Stored are the names printed, and of a
+ * country its usual English name. Name and kind are the best seen,
  * whatever the order of articles. To be called inside a transaction.
  */
 export function prepareIdentifyOrganisation(
@@ -48,7 +49,7 @@ export function prepareIdentifyOrganisation(
     const { name, otherNames } = organisation;
     const country = findCountry(organisation);
     const id = findOrInsert(country === null ? organisation : { name: country.name, kind: "country" });
-    const names = [name, ...otherNames, ...(country === null ? [] : [country.name, ...country.aliases])];
+    const names = [name, ...otherNames, ...(country === null ? [] : [country.name])];
     for (const one of new Set(names)) addName.run(id, one, nameKey(one));
     return id;
   };
@@ -68,17 +69,8 @@ export function organisationKey(name: string): string {
 /** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */
 function findCountry({ name, kind }: Named): Country | null {
   const isState = kind === "country" || kind === "government";
-  return isState ? (COUNTRY_BY_KEY.get(organisationKey(name)) ?? null) : null;
+  return isState ? countryNamed(name) : null;
 }
-
-/** By every name that means the country or its government, its capital included. */
-const COUNTRY_BY_KEY: ReadonlyMap<string, Country> = new Map(
-  COUNTRIES.flatMap((country) =>
-    [country.capital, ...country.aliases, country.name]
-      .filter((name) => name !== null)
-      .map((name) => [organisationKey(name), country]),
-  ),
-);
 
 /** The most telling first. */
 const KINDS: readonly OrganisationKind[] = ["country", "government", "party", "agency", "media", "company", "other"];

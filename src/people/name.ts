@@ -1,3 +1,4 @@
+import { COUNTRIES, type Country } from "../lexicon/countries.ts";
 import {
   BURMESE_WORDS,
   DEGREES,
@@ -319,4 +320,22 @@ export function slugify(text: string): string {
   if (slug.length <= SLUG_LENGTH) return slug || "unnamed";
   const cut = slug.lastIndexOf("-", SLUG_LENGTH);
   return cut > 0 ? slug.slice(0, cut) : Array.from(slug).slice(0, SLUG_LENGTH).join("");
+}
+
+/** By every name that means the country or its government, its capital included; keys without "the". */
+const COUNTRY_BY_KEY: ReadonlyMap<string, Country> = new Map(
+  COUNTRIES.flatMap((country) =>
+    [country.capital, ...country.aliases, country.name]
+      .filter((name) => name !== null)
+      .map((name) => [countryKey(name), country]),
+  ),
+);
+
+function countryKey(name: string): string {
+  return nameKey(name).replace(/^the /, "");
+}
+
+/** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */
+export function countryNamed(name: string): Country | null {
+  return COUNTRY_BY_KEY.get(countryKey(name)) ?? null;
 }

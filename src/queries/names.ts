@@ -3,7 +3,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { nameKey } from "../people/name.ts";
+import { countryNamed, nameKey } from "../people/name.ts";
 import { inList, NOTHING, type Reader } from "./reader.ts";
 
 /**
@@ -79,14 +79,24 @@ async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
   ];
 }
 
-/** Whether any printed form has the words of a key, whole and in this order. */
+/**
+ * Whether any printed form has the words of a key, whole and in this order; a country also goes by every other name of it,
+ * printed or not.
+ */
 export function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
   const ofPeople = db.select({ id: personNames.personId }).from(personNames);
   const ofOrganisations = db.select({ id: organisationNames.organisationId }).from(organisationNames);
+  const isNamed = sql`${organisations.id} IN ${ofOrganisations.where(hasWords(organisationNames.nameKey, key))}`;
+  const country = countryNamed(key);
   return {
     people: sql`${people.id} IN ${ofPeople.where(hasWords(personNames.nameKey, key))}`,
-    organisations: sql`${organisations.id} IN ${ofOrganisations.where(hasWords(organisationNames.nameKey, key))}`,
+    organisations: country === null ? isNamed : sql`(${isNamed} OR ${isCountry(country.name)})`,
   };
+}
+
+/** "America" and "Washington" find the United States, whichever name is printed. */
+function isCountry(name: string): SQL | undefined {
+  return and(eq(organisations.kind, "country"), eq(organisations.name, name));
 }
 
 /** The first test is for speed: joined to nothing, most names fail it. */

@@ -80,7 +80,8 @@ function readDateline(line: Line): Dateline | null {
   const places = readPlaces(line, 0);
   const afterPlaces = places.at(-1)?.last ?? 0;
   const afterDay = readDay(line, afterPlaces);
-  const agency = readAgency(line, afterDay, places.length > 0);
+  const isParted = isDash(line.tokens[afterDay]) && isSymbol(line.tokens[afterDay + 1], "(");
+  const agency = readAgency(line, isParted ? afterDay + 1 : afterDay, places.length > 0);
   const end = readEnd(line, agency?.next ?? afterDay);
   const hasDay = afterDay > afterPlaces;
   if (places.length === 0) return agency === null ? null : fromAgency(line, agency, end, hasDay);

@@ -213,3 +213,18 @@ describe("credits", () => {
     expect(await codeOf(() => archive.credits.get(99))).toBe("not_found");
   });
 });
+
+describe("countries", () => {
+  it("are found by every name of theirs, printed or not", async () => {
+    const countries = await testArchive(folder, "countries", (raw) => {
+      const id = insert(raw, "organisations", { slug: "united-states", name: "United States", kind: "country" });
+      for (const [name, name_key] of [
+        ["U.S.", "us"],
+        ["United States", "united states"],
+      ] as const)
+        insert(raw, "organisation_names", { organisation_id: id, name, name_key });
+    });
+    for (const name of ["U.S.", "America", "Washington", "the United States"])
+      expect((await countries.organisations.list({ name })).items.map((item) => item.name)).toEqual(["United States"]);
+  });
+});

@@ -94,6 +94,7 @@ describe("reported speech", () => {
     ["what may be said", "‹Ann Roe› would say that the bridge is closed."],
     ["what is believed", "‹Ann Roe› believes that the bridge is closed."],
     ["what unnamed others claim", "‹Ann Roe› hit back at claims that the bridge was “a danger to everyone”."],
+    ["silence", "‹*Acme› did not immediately respond to a request for comment."],
     ["a plea", "‹Ann Roe› pleaded guilty and went home."],
     ["when somebody spoke", "‹Ann Roe› spoke after meeting the mayor at the bridge."],
     ["a meeting that was called off", "‹Ann Roe› called off a second meeting on the bridge."],

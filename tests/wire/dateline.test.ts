@@ -26,6 +26,7 @@ const DATELINES = [
   "SYDNEY, April 16 AAP - | Sydney | AAP",
   "ROME, Apr 16 2024 (IPS) - | Rome | IPS",
   "NEW YORK, April 16, 2024 /PRNewswire/ -- | New York | PRNewswire",
+  "BOSTON--(BUSINESS WIRE)-- | Boston | BUSINESS WIRE",
   "ST. LOUIS — | St. Louis | ",
   "PORT-AU-PRINCE, Haiti (AP) — | Port-au-Prince, Haiti | AP",
   "XI'AN, China (Reuters) - | Xi'an, China | Reuters",

@@ -14,12 +14,26 @@ const LEAST_CLAUSE_CONFIDENCE = 0.25;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isHypothetical(place) || isQuotedPerson(place, spans)) return false;
-  if (isActInHeadline(place) || isSpeakingAfter(place, spans)) return false;
+  if (spans.some((span) => isRequestForComment(place, span)) || isActInHeadline(place) || isSpeakingAfter(place, spans))
+    return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
   if (isPassive(place) && where === BEFORE) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= LEAST_TOPIC_WORDS && confidence >= LEAST_TOPIC_CONFIDENCE;
 }
+
+/** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
+function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tokens } = grammar.document;
+  if (last - first > MOST_REQUEST_TOKENS || !tokens[last - 1]?.lower.startsWith("comment")) return false;
+  for (let at = first; at < last - 1; at += 1) if (REQUESTS.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const MOST_REQUEST_TOKENS = 9;
+const REQUESTS = new Set(
+  "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
+);
 
 const DEEDS_BEFORE = new Set(["after", "before", "while", "during"]);
 
