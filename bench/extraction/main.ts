@@ -4,8 +4,8 @@
  *     npm run bench:extraction -- GOLD… [--rounds N]
  *
  * For each gold file (see bench/accuracy/gold.ts) and for the articles of `seeds/` it prints articles and megabytes of
- * UTF-8 a second, the share of each stage, and how many times longer an article takes that is printed twice over: at most 2 where
- * time is linear in the length. Every figure is the median of the rounds after those that warm up.
+ * UTF-8 a second, the share of each stage, and how many times longer an article takes that is printed twice over: at most
+ * 2 where time is linear in the length. Every figure is the median of the rounds after those that warm up.
  *
  * @module
  */

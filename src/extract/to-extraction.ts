@@ -45,7 +45,7 @@ export function toExtraction(stages: Stages): Extraction {
       publishedAt: stages.publishedAt,
       publishedAtBasis: stages.publishedAt === null ? null : layout.published === null ? "supplied" : "stated",
       language: stages.language,
-      spans: toArticleSpans(layout).map(({ role, ...units }) => ({ role, ...span(units) })),
+      spans: toArticleSpans(layout).map(({ role, start, end }) => ({ role, start: at(start), end: at(end) })),
     },
     people: credited.cast.people.map(({ name, givenName, familyName, otherNames }) => ({
       name,

@@ -40,14 +40,16 @@ export function parseDateline(text: string, start: number, end: number): Datelin
   return readAgencyFirst(line) ?? readDateline(line);
 }
 
-const HINTS = "(/:–—―";
+const HINTS: ReadonlySet<number> = new Set(Array.from("(/:–—―", (sign) => sign.charCodeAt(0)));
+const HYPHEN = 0x2d;
 
 /** A quick look: one of the signs of a dateline, or a hyphen that joins no words. */
 function hintsAtDateline(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const sign = text.charAt(at);
-    if (HINTS.includes(sign)) return true;
-    if (sign === "-" && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)))) return true;
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit)) continue;
+    if (HINTS.has(unit)) return true;
+    if (unit === HYPHEN && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)))) return true;
   }
   return false;
 }

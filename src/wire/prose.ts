@@ -6,11 +6,12 @@ import { toLine } from "./words.ts";
 export const MOST_DECK_LENGTH = 320;
 
 const LEAST_STOPS = 2;
+const STOPS: ReadonlySet<number> = new Set(Array.from(".!?…", (sign) => sign.charCodeAt(0)));
 
 /** A quick look: three sentences have two stops between them. */
 function mayHoldSentences(text: string, { start, end }: Piece): boolean {
   let stops = 0;
-  for (let at = start; at < end && stops < LEAST_STOPS; at += 1) if (".!?…".includes(text.charAt(at))) stops += 1;
+  for (let at = start; at < end && stops < LEAST_STOPS; at += 1) if (STOPS.has(text.charCodeAt(at))) stops += 1;
   return stops >= LEAST_STOPS;
 }
 
