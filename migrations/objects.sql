@@ -440,7 +440,7 @@ SELECT
     SELECT group_concat(title, ', ') FROM (
       SELECT DISTINCT mentions.title AS title
       FROM quote_speakers
-      JOIN mentions
+      CROSS JOIN mentions -- in this order: the other way about SQLite reads all that a person ever said
         ON mentions.article_id = quotes.article_id AND mentions.person_id = quote_speakers.person_id
       WHERE quote_speakers.quote_id = quotes.id AND mentions.title IS NOT NULL
       ORDER BY mentions.title

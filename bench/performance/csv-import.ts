@@ -79,6 +79,7 @@ function schemaOf(source: Database): string[] {
 }
 
 const SEARCH = [
+  "ANALYZE;",
   "INSERT INTO articles_fts (rowid, headline, text) SELECT id, headline, text FROM articles;",
   `INSERT INTO quotes_fts (rowid, text, speaker, title, occasion)
    SELECT quote_id, text, speaker, title, occasion FROM quotes_searched;`,

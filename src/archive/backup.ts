@@ -1,5 +1,5 @@
-import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { alteredArticles } from "./article-bytes.ts";
@@ -24,7 +24,8 @@ type RowCounts = Readonly<Record<string, number>>;
  * Copies the archive at `source` to the file `target`, consistently while others write, and compactly. The copy is
  * written under a temporary name, forced to the disk, checked (SQLite's integrity check, the rows of each table, each
  * article's bytes against its SHA-256) and only then given its name, with a manifest beside it that `sha256sum -c`
- * understands. A copy of that name from before is replaced only by a good one.
+ * understands. A copy of that name from before is replaced only by a good one. What a backup that was killed has left
+ * (`<target>.partial-<process id>`) is removed.
  *
  * The copy is in rollback-journal mode, so that it can be read on a read-only medium too.
  * Throws `invalid_argument` if the target is the archive itself, in use, or a file of something else; `integrity` if the
@@ -37,6 +38,7 @@ export async function backup(source: string, target: string): Promise<BackupRepo
 /** The same at once, for a caller that holds a lock. */
 export function writeBackup(source: string, target: string): BackupReport {
   requireUsableTarget(source, target);
+  removeLeftovers(target);
   const partial = `${target}.partial-${process.pid}`;
   try {
     const bounds = copyArchive(source, partial);
@@ -171,6 +173,27 @@ function articleFault(raw: Database, rows: RowCounts): string | null {
   if (rows.articles === undefined) return null;
   for (const { articleId, message } of alteredArticles(raw)) return `article ${articleId}: ${message}`;
   return null;
+}
+
+/** What backups to the same target have left that were killed; what belongs to another process that runs is kept. */
+function removeLeftovers(target: string): void {
+  const start = `${basename(target)}.partial-`;
+  for (const name of readdirSync(dirname(target))) {
+    const processId = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
+    if (processId > 0 && !isOther(processId)) rmSync(join(dirname(target), name), { force: true });
+  }
+}
+
+/** Whether a process runs that is not this one. */
+function isOther(processId: number): boolean {
+  if (processId === process.pid) return false;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // Not allowed to signal it, for instance: then it is there.
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
 }
 
 /** In this order, so that a manifest never stands beside a file that it does not describe. */

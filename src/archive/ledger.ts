@@ -72,6 +72,19 @@ export function recordMigration(raw: Database, migration: Migration): void {
 
 const LEDGER = "__drizzle_migrations";
 
+/**
+ * Prepares a check that no other process has migrated the archive since: an older program must not write into tables of
+ * a newer one. To be called inside the transaction that writes; throws `database`.
+ */
+export function prepareUnmigratedCheck(raw: Database): () => void {
+  const find = raw.prepare<[], string>(`SELECT count(*) || '/' || max(created_at) FROM ${LEDGER}`).pluck();
+  const known = find.get();
+  return () => {
+    if (find.get() === known) return;
+    throw new ArchiveError("database", `${raw.name} was migrated by another process meanwhile, open it again`);
+  };
+}
+
 interface LedgerRow {
   readonly hash: string;
   readonly created_at: number;

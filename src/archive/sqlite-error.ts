@@ -30,6 +30,19 @@ export function toArchiveError(error: unknown, path: string): unknown {
   return error;
 }
 
+/**
+ * The same for an error of one of the program's own statements, in an archive that was of the right version when it was
+ * opened: a table or column that it does not find went with a migration by another process.
+ */
+export function toStatementError(error: unknown, path: string): unknown {
+  if (!(error instanceof Database.SqliteError && MISSING.test(error.message))) return toArchiveError(error, path);
+  const message = `${path} was migrated by another process meanwhile, open it again: ${error.message}`;
+  return new ArchiveError("database", message, { cause: error });
+}
+
+/** "no such table: quotes", "no such column: rule", "table quotes has no column named rule". */
+const MISSING = /^no such (table|column)|^table \S+ has no column named /;
+
 /** better-sqlite3 has no code for a folder that is not there. */
 function isSystemError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;

@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import { prepareUnmigratedCheck } from "../archive/ledger.ts";
 import { VERSION } from "../version.ts";
 import { prepareInsert } from "./statement.ts";
 
@@ -20,7 +21,7 @@ export interface RunCounts {
 
 /** The rows of `runs`: one for each transaction that is committed. Only they hold times of the machine. */
 export interface RunRecord {
-  /** Gives the id of the run. */
+  /** Gives the id of the run. Throws `database` if another process has migrated the archive since. */
   begin(): number;
   finish(runId: number, counts: RunCounts): void;
 }
@@ -30,8 +31,12 @@ export function prepareRunRecord(database: Database.Database, { command, options
   const update = database.prepare(
     "UPDATE runs SET finished_at = ?, added = ?, unchanged = ?, rejected = ?, reread = ? WHERE id = ?",
   );
+  const requireUnmigrated = prepareUnmigratedCheck(database);
   return {
-    begin: () => insert({ started_at: now(), command, version: VERSION, options: JSON.stringify(options) }),
+    begin: () => {
+      requireUnmigrated();
+      return insert({ started_at: now(), command, version: VERSION, options: JSON.stringify(options) });
+    },
     finish: (runId, { added = 0, unchanged, rejected, reread = 0 }) =>
       void update.run(now(), added, unchanged, rejected, reread, runId),
   };

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { toArchiveError } from "../archive/sqlite-error.ts";
+import { toStatementError } from "../archive/sqlite-error.ts";
 import type { Refusal } from "../diagnostic.ts";
 import type { RunCounts, RunRecord } from "./run-record.ts";
 
@@ -32,7 +32,7 @@ export function writeInRun<Result>(
     return result;
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");
-    throw toArchiveError(error, database.name);
+    throw toStatementError(error, database.name);
   }
 }
 

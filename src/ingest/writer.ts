@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import { addToSearch } from "../archive/search-index.ts";
-import { toArchiveError } from "../archive/sqlite-error.ts";
+import { toStatementError } from "../archive/sqlite-error.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { prepareInsertFacts, readColumns } from "./article-rows.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
@@ -84,7 +84,7 @@ export function createWriter(database: Database.Database, options: RunOptions): 
         return writeBatch(articles, rejected);
       } catch (error) {
         if (database.inTransaction) database.exec("ROLLBACK");
-        throw toArchiveError(error, database.name);
+        throw toStatementError(error, database.name);
       }
     },
     find: (sha256) => findBySha256.get(sha256) ?? null,

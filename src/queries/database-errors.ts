@@ -1,4 +1,4 @@
-import { toArchiveError } from "../archive/sqlite-error.ts";
+import { toStatementError } from "../archive/sqlite-error.ts";
 import { ArchiveError } from "../errors.ts";
 
 /**
@@ -18,8 +18,8 @@ function translate(error: unknown): unknown {
   if (error instanceof TypeError && error.message === "The database connection is not open") {
     return new ArchiveError("database", "the archive is closed", { cause: error });
   }
-  const known = toArchiveError(error, "the archive");
+  const known = toStatementError(error, "the archive");
   if (known instanceof ArchiveError || !(error instanceof Error)) return known;
-  const wrapped = toArchiveError(error.cause, "the archive");
+  const wrapped = toStatementError(error.cause, "the archive");
   return wrapped instanceof ArchiveError ? wrapped : error;
 }

@@ -72,6 +72,23 @@ describe("a backup", () => {
     expect(dump(`${copy}-again`)).toBe(dump(path));
   });
 
+  it("removes what a killed backup has left, and keeps what belongs to one that runs", async () => {
+    const { folder, path, copy } = await populatedArchive();
+    const { pid: dead } = spawnSync(process.execPath, ["--version"]);
+    const left = [
+      `.partial-${dead}`,
+      `.partial-${dead}-journal`,
+      `.partial-${dead}.sha256`,
+      `.partial-${process.pid}-journal`,
+    ];
+    const kept = [`.partial-${process.ppid}`, ".partial-notes", "-2.partial-1"];
+    for (const suffix of [...left, ...kept]) writeFileSync(copy + suffix, "");
+    await backup(path, copy);
+    expect(filesOf(folder)).toEqual(
+      ["archive.db", "copy.db", "copy.db.sha256", ...kept.map((suffix) => `copy.db${suffix}`)].sort(),
+    );
+  });
+
   it("holds what stands only in the write-ahead log", async () => {
     const { path, copy } = await populatedArchive();
     const writer = connect(path);

@@ -7,6 +7,7 @@ import { migrate } from "../../src/archive/migrate.ts";
 import { openDatabase } from "../../src/archive/open.ts";
 import { articles, quotesAttributed } from "../../src/archive/schema.ts";
 import { toArchiveError } from "../../src/archive/sqlite-error.ts";
+import { openArchive } from "../../src/index.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
@@ -118,5 +119,20 @@ describe("an archive of this program", () => {
     expect(codeOf(() => openDatabase(path))).toBe("migration_needed");
     await migrate(path);
     expect(codeOf(() => openDatabase(path).close())).toBe("none");
+  });
+
+  it("says so when another process has migrated it meanwhile, to who asks and to who would write", async () => {
+    const path = await archiveAt("migrated meanwhile.db");
+    await using archive = await openArchive(path);
+    await archive.add({ text: "Before." });
+    const raw = connect(path);
+    raw.exec("INSERT INTO __drizzle_migrations (hash, created_at, name) VALUES ('later', 9999999999999, '9999_later')");
+    await expect(archive.add({ text: "After." })).rejects.toThrow("was migrated by another process meanwhile, open it");
+    raw.exec("PRAGMA legacy_alter_table = ON; ALTER TABLE credits RENAME COLUMN place TO city");
+    await expect(archive.credits.list()).rejects.toThrow(
+      "was migrated by another process meanwhile, open it again: no",
+    );
+    expect(raw.prepare("SELECT count(*) FROM articles").pluck().get()).toBe(1);
+    raw.close();
   });
 });

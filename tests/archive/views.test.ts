@@ -182,6 +182,15 @@ describe("full-text search", () => {
     expect(find("courier")).toEqual([ids.unnamedQuoteId]);
   });
 
+  it("is filled from a quote's own rows, whatever else its speakers have said", () => {
+    const plan = rows("EXPLAIN QUERY PLAN SELECT * FROM quotes_searched WHERE article_id BETWEEN 1 AND 2") as {
+      readonly detail: string;
+    }[];
+    const ofSpeakers = plan.map(({ detail }) => detail).filter((detail) => detail.includes("quote_speakers"));
+    expect(ofSpeakers.length).toBe(2);
+    expect(ofSpeakers.every((detail) => detail.includes("(quote_id=?)"))).toBe(true);
+  });
+
   it("forgets an article that is taken out and knows it again when it is put back", () => {
     raw.transaction(() => removeFromSearch(raw, 1))();
     expect(find("verrin")).toEqual([6]);

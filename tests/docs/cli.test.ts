@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "../../src/cli/program.ts";
+import { REFUSALS, WARNINGS } from "../../src/diagnostic.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
 const program = createProgram(SILENT_TERMINAL);
@@ -42,6 +43,12 @@ describe("docs/cli.md", () => {
 
   it("has the global options", () => {
     for (const option of longOptions(program)) expect(page).toContain(`${option}`);
+  });
+
+  it("explains every code of a refusal and of a warning", () => {
+    for (const [code, meaning] of Object.entries({ ...REFUSALS, ...WARNINGS })) {
+      expect(page).toContain(`| \`${code}\` | ${meaning} |`);
+    }
   });
 
   it("explains every filter", () => {
