@@ -1,5 +1,6 @@
 import { AUXILIARIES, CITY_PREPOSITIONS } from "../lexicon/function-words.ts";
 import {
+  COMPANY_TAILS,
   HEADS_OF_AGENCIES,
   HEADS_OF_COMPANIES,
   HEADS_OF_MEDIA,
@@ -154,7 +155,7 @@ class Register {
 
   #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
     const key = nameKey(name);
-    const known = this.#byKey.get(key) ?? this.#byInitials.get(key);
+    const known = this.#byKey.get(key) ?? this.#byInitials.get(key) ?? this.#byKey.get(nameKey(withoutTail(name)));
     const organisation = known ?? { name, kind, printed: new Set<string>() };
     if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
     if (organisation.kind === "other") organisation.kind = kind;
@@ -172,6 +173,13 @@ class Register {
 /** Initials, a figure perhaps among them: "G7", "U.N.". */
 function isShort(name: string): boolean {
   return name.length <= 7 && name === name.toUpperCase();
+}
+
+/** "Quorlith Inc." without its legal form; the name itself if it has none. */
+function withoutTail(name: string): string {
+  const words = name.replace(",", "").split(" ");
+  while (words.length > 1 && COMPANY_TAILS.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
 }
 
 function withoutArticle(name: string): string {

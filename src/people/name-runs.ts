@@ -364,11 +364,20 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
   if (has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT | DEMONYM | CALENDAR | THING_HEAD)) {
     return (
       takesAny ||
+      isMiddleOfTitled(table, first, at) ||
       isLastOfGiven(table, first, at) ||
       (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
     );
   }
   return true;
+}
+
+/** "Man" in "leader Sher Man Basnyat": a word between two names, behind a title in small letters. */
+function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean {
+  const title = table.tokens[first - 1];
+  if (at !== first + 1 || title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL))
+    return false;
+  return isNameBehind(table, at + 1) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR | NO_NAME | DEMONYM);
 }
 
 /** "King" in "Martin Luther King": a role behind given names, with no name behind it. */

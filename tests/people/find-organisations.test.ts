@@ -13,6 +13,7 @@ describe("findCast: organisations", () => {
     ["They asked the International Ferry Workers’ Federation.", ["International Ferry Workers’ Federation"]],
     ["Papermaker Harlow Brandt (HRB.L) said no.", ["Harlow Brandt"]],
     ["They asked Harlow Brandt, Inc. about it.", ["Harlow Brandt, Inc."]],
+    ["The startup Quorlith fell. It will grow, Quorlith Inc. said.", ["Quorlith Inc."]],
     ["He leads the Democratic Party of Japan.", ["Democratic Party of Japan"]],
   ])("%s", (text, organisations) => {
     expect(organisationsIn(text)).toEqual(organisations);

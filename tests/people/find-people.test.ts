@@ -23,6 +23,7 @@ describe("findCast: people", () => {
     ["Co-defendant Yeung Hoi-ting and John Lo Kai-chung spoke.", ["Yeung Hoi-ting", "John Lo Kai-chung"]],
     ["The leader in Quorlith Ann Roe spoke.", ["Ann Roe"]],
     ["“No,” said the analyst Line Østergaard.", ["Line Østergaard"]],
+    ["“No,” said the party leader Sher Man Basnyat.", ["Sher Man Basnyat"]],
     ["Forager Adam Brandt spoke.", ["Adam Brandt"]],
     ["Jorge Sá Menezes wrote it.", ["Jorge Sá Menezes"]],
     ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],

@@ -53,6 +53,11 @@ describe("reported speech", () => {
       "the council will set aside more money | Ann Roe",
     ],
     [
+      "nor what follows the day of speaking",
+      "The bridge will close in May, ‹Ann Roe› said Friday, in what would be a first.",
+      "The bridge will close in May | Ann Roe",
+    ],
+    [
       "a bracket is taken whole",
       "‹*Acme› said winds reached 120 miles an hour (193 kph).",
       "winds reached 120 miles an hour (193 kph) | Acme",
@@ -94,6 +99,7 @@ describe("reported speech", () => {
     ["what may be said", "‹Ann Roe› would say that the bridge is closed."],
     ["what is believed", "‹Ann Roe› believes that the bridge is closed."],
     ["what unnamed others claim", "‹Ann Roe› hit back at claims that the bridge was “a danger to everyone”."],
+    ["what a crowd cries", "‹Ann Roe› left the hall to cries of “Shame!” from the benches."],
     ["silence", "‹*Acme› did not immediately respond to a request for comment."],
     ["a plea", "‹Ann Roe› pleaded guilty and went home."],
     ["when somebody spoke", "‹Ann Roe› spoke after meeting the mayor at the bridge."],

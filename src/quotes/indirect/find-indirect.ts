@@ -14,7 +14,7 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { trimContent } from "./trim-content.ts";
+import { isAside, trimContent } from "./trim-content.ts";
 
 const WEIGHTS: ContentWeights = {
   place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
@@ -76,7 +76,7 @@ function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: re
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
     .map((span) => trimContent(place, span));
-  const own = spans.filter((span) => !isAllInMarks(place, span));
+  const own = spans.filter((span) => !isAllInMarks(place, span) && !(where === AROUND && isAside(place, span)));
   if (own.length === 0) return null;
   const quoted = stretchesIn(place, own, stretches);
   const confidence = probability * Math.min(...own.map((span) => span.probability));

@@ -101,3 +101,10 @@ function closeBracket({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
   }
   return span;
 }
+
+/** "…, Roe said Friday, ⟦in what would be a first⟧": what follows the day of speaking and a comma is the writer's. */
+export function isAside({ grammar, cue, last }: CuePlace, span: TokenSpan): boolean {
+  if (span.first !== cue.lastToken) return false;
+  const time = timePhraseAt(grammar.document.tokens, span.first, last);
+  return time !== null && grammar.tags[time.lastToken] === COMMA;
+}

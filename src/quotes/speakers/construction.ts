@@ -1,4 +1,5 @@
 import { GERUND } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 
@@ -11,13 +12,14 @@ export type Settled = number | null;
  * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”: Roe, and not the Courier;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe denied claims that ⟦it was late⟧”: nobody who is named;
+ * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “noting that ⟦…⟧, Roe said”: Roe.
  */
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
-  if (isAnswered(scene, frame)) return -1;
+  if (isAnswered(scene, frame) || isCriedOut(scene, frame)) return -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
 }
 
@@ -116,6 +118,23 @@ function isAnswered({ document }: Scene, { content }: Frame): boolean {
   if (!ANSWERED.has(tokens[at]?.lower.replace(/s$/, "") ?? "")) return false;
   const before = tokens[at - 1]?.lower ?? "";
   return ANSWERING.has(ARTICLES.has(before) ? (tokens[at - 2]?.lower ?? "") : before);
+}
+
+const CRIES = new Set("cries chants shouts calls boos cheers jeers heckles".split(" "));
+const BEFORE_CRIES = new Set(["to", "amid", "with", "by", "over"]);
+
+/** "amid chants of “Go!”": what a crowd cries, said of somebody else. */
+function isCriedOut({ document, pairs, pairOf }: Scene, { attribution, content }: Frame): boolean {
+  if (attribution.cue !== null) return false;
+  const { tokens } = document;
+  for (const { firstToken, lastToken } of content)
+    for (let at = firstToken; at < lastToken; at += 1) {
+      const marks = itemAt(pairs, pairOf[at])?.firstToken;
+      if (marks === undefined) continue;
+      const isCry = tokens[marks - 1]?.lower === "of" && CRIES.has(tokens[marks - 2]?.lower ?? "");
+      return isCry && BEFORE_CRIES.has(tokens[marks - 3]?.lower ?? "");
+    }
+  return false;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */

@@ -77,7 +77,7 @@ export function resolvePronoun(
     : { ...antecedent, probability: Math.min(antecedent.probability, AMBIGUOUS) };
 }
 
-/** Whether who spoke right before is a single person whom nothing names, and nobody is named since: "The chief said no. “Never,” he said." */
+/** Whether who spoke right before, in the same paragraph, is a single person whom nothing names, and nobody is named since: "The chief said no. “Never,” he said." */
 function isSomebodyUnnamed(scene: Scene, mention: number, { spoken }: Known): boolean {
   const [last] = spoken;
   const said = itemAt(scene.cast.mentions, last?.mention);
@@ -86,7 +86,7 @@ function isSomebodyUnnamed(scene: Scene, mention: number, { spoken }: Known): bo
   const gender = scene.cast.mentions[mention]?.gender ?? null;
   if (said.gender !== null && gender !== said.gender) return false;
   const own = scene.blockOf[scene.mentionTokens[mention]?.firstToken ?? 0] ?? 0;
-  if (own - last.block > 1) return false;
+  if (own !== last.block) return false;
   for (let at = last.mention + 1; at < mention; at += 1)
     if (itemAt(scene.cast.mentions, at)?.person != null) return false;
   return true;
