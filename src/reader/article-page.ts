@@ -28,7 +28,7 @@ ${credits(article)}
 ${doubts(article)}
 <h2>Source</h2>
 ${facts(article)}
-<p class="small"><a href="/articles/${article.id}.txt">The text alone, as received</a></p>
+<p class="small on-screen"><a href="/articles/${article.id}.txt">The text alone, as received</a></p>
 </section>
 </article>`,
   };
@@ -47,18 +47,18 @@ function credits({ credits: all }: Article): Html | null {
 }
 
 function creditItem(credit: Credit): Html {
-  const { printedRole, credited, nameAsStated, place, affiliation } = credit;
+  const { role, printedRole, credited, nameAsStated, place, affiliation } = credit;
   const more = [place, affiliation].filter((part) => part !== null);
   const stated =
     nameAsStated === credited.name ? null : html` <span class="small">printed “${printed(nameAsStated)}”</span>`;
-  return html`<div><dt>${printed(printedRole)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
+  return html`<div><dt>${printed(printedRole === "" ? role : printedRole)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
 }
 
 function doubts(article: Article): Html | null {
   const { diagnostics } = article;
   if (diagnostics.length === 0) return null;
   const item = ({ code, message, start, end }: Article["diagnostics"][number]) =>
-    html`<li>${printed(message)} <span class="small">${code}, ${passageLink(article, { text: `characters`, start, end })}</span></li>`;
+    html`<li>${printed(message)} <span class="small">${code}, ${start === end ? `at character ${start}` : passageLink(article, { text: "characters", start, end })}</span></li>`;
   return html`<h2>Doubts</h2><ul class="plain">${diagnostics.map(item)}</ul>`;
 }
 

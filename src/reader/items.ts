@@ -67,7 +67,7 @@ function kindWords({ kind, confidence }: Quote): Html {
 
 function words(quote: Quote, said: Child, subject: Subject | null = null): Html {
   return html`
-<blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"}"><a href="${quoteAddress(quote)}">${said}</a></blockquote>
+<blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"}" dir="auto"><a href="${quoteAddress(quote)}">${said}</a></blockquote>
 ${who(quote, subject)}`;
 }
 

@@ -52,7 +52,7 @@ ${body}
 </main>
 <footer class="foot">
 <p><bdi>${frame.archiveName}</bdi>, read by onrecord ${VERSION} on this machine.
-<a href="${asJson(frame.address)}">This page as JSON</a></p>
+<a class="on-screen" href="${asJson(frame.address)}">This page as JSON</a><bdi class="on-paper">${frame.address}</bdi></p>
 </footer>
 </body>
 </html>

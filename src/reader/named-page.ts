@@ -112,7 +112,7 @@ function appearances({ slug, name, mentionedIn, creditedIn }: Person | Organisat
     html`<a href="${address("/articles", { [filter]: as })}">${words}</a>`;
   const mentioned = articles("mentions", `Mentioned in ${counted(mentionedIn, "article")}`);
   const credited = html`Credited in ${counted(creditedIn, "article")}: ${articles("reportedBy", "reported")}, ${articles("editedBy", "edited")}`;
-  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li><a href="${address("/quotes", { speaker: as })}">Filter the quotes</a></li></ul>`;
+  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li class="on-screen"><a href="${address("/quotes", { speaker: as })}">Filter the quotes</a></li></ul>`;
 }
 
 function namesPrinted(names: readonly string[]): Html | null {

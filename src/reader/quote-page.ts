@@ -28,7 +28,7 @@ export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
 <div>
 <header class="head"><p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${KIND_WORDS[quote.kind]}</span></p>
 <h1 class="unseen">Quote of ${speakersText(quote)}</h1></header>
-<blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"} large" dir="auto">${quote.text}</blockquote>
+<blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"} large${isLong(quote.text) ? " long" : ""}" dir="auto">${quote.text}</blockquote>
 <p class="who">${speakersLine(quote)}</p>
 <p class="source">In <a href="${articleAddress(article)}">${printed(headlineText(article))}</a>${quote.reportedBy.length > 0 && html`, reported by ${namedLinks(quote.reportedBy)}`}</p>
 <section aria-labelledby="in-place"><h2 id="in-place">In its place</h2>
@@ -43,6 +43,13 @@ ${evidence(quote)}</section>
     },
   };
 };
+
+/** So many characters in large type would fill the window. */
+const LARGE_LENGTH = 360;
+
+function isLong(text: string): boolean {
+  return text.length > LARGE_LENGTH;
+}
 
 const TITLE_LENGTH = 80;
 
@@ -86,7 +93,7 @@ function evidence(quote: Quote): Html {
   return html`<dl>
 ${quote.speakers.map((speaker) => speakerFacts("Speaker", speaker, quote))}
 ${quote.via.map((speaker) => speakerFacts("Passed on by", speaker, quote))}
-${spans.map((span) => fact(SPAN_NAMES[span.role], passageLink(article, span)))}
+${spans.map((span) => fact(SPAN_NAMES[span.role], passageLink(article, abridged(span))))}
 ${fact("Said", said)}
 ${fact("Found by", rule)}
 ${fact("Confidence", html`${confidence.toFixed(2)} <span class="small">of 1: how probable it is that words and speaker are right</span>`)}
@@ -94,6 +101,24 @@ ${fact("Address", html`<code>${address}</code> <span class="small">lasting: text
 ${fact("SHA-256", html`<code class="hash">${article.sha256}</code>`)}
 </dl>`;
 }
+
+/** The whole stands in large type beside it: of long words the beginning and the end are enough to know them by. */
+function abridged(span: TextSpan): TextSpan {
+  const characters = [...span.text];
+  if (characters.length <= ABRIDGED.from) return span;
+  const head = characters
+    .slice(0, ABRIDGED.head)
+    .join("")
+    .replace(/\s\S*$/, "");
+  const tail = characters
+    .slice(-ABRIDGED.tail)
+    .join("")
+    .replace(/^\S*\s/, "");
+  return { ...span, text: `${head} … ${tail}` };
+}
+
+/** In code points; cut to whole words. */
+const ABRIDGED = { from: 240, head: 110, tail: 70 } as const;
 
 const SPAN_NAMES: Readonly<Record<Quote["spans"][number]["role"], string>> = {
   content: "Words",

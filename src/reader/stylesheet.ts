@@ -82,6 +82,12 @@ button:hover { background: var(--accent); border-color: var(--accent); }
 h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .columns > section > h2, .found > h2 { font-family: var(--sans); font-size: .95rem; font-variant-caps: all-small-caps; letter-spacing: .09em; font-weight: 600; border-top: 1px solid var(--strong-rule); padding-top: .45rem; margin-top: 1.6rem; }
 .more { margin-top: 1.2rem; font-size: .95rem; }
+.ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: 1.4rem; }
+.start { margin: 2.5rem auto; max-width: 34rem; text-align: center; color: var(--soft); font-size: 1.1rem; }
+.start dl { margin-top: 1.4rem; text-align: left; color: var(--ink); font-size: .95rem; }
+.start dl > div { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+.start dt { font: inherit; color: inherit; }
+.on-paper { display: none; }
 .empty, .notice { margin: 1rem 0; color: var(--soft); font-style: italic; max-width: 38rem; }
 .notice { border-left: .2rem solid var(--accent); padding-left: .8rem; font-style: normal; color: var(--ink); }
 
@@ -184,14 +190,17 @@ a.named:hover { color: var(--link); text-decoration-color: currentcolor; }
 .how a { color: var(--soft); }
 .marginal:target, .anchor:target + a, .anchor:target + mark { background: var(--wash); outline: .3rem solid var(--wash); }
 .colophon { border-top: .2rem double var(--strong-rule); margin-top: 2rem; padding-top: .2rem; max-width: 40rem; font-size: .95rem; }
-.colophon h2 { margin-top: 1.3rem; }
+.colophon h2 { margin: 1.5rem 0 .3rem; }
+.colophon > .small { margin-top: .7rem; }
 dl > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .8rem; padding: .28rem 0; border-bottom: 1px solid var(--rule); }
 dt { font: .82rem/1.8 var(--sans); color: var(--soft); }
 .hash { word-break: break-all; }
 
 /* A quote */
 .exhibit .head { padding-bottom: .4rem; }
+.exhibit h2, .colophon h2 { font: 600 .95rem var(--sans); font-variant-caps: all-small-caps; letter-spacing: .09em; }
 .large { font-size: clamp(1.5rem, 4vw, 2.1rem); line-height: 1.28; letter-spacing: -.008em; text-wrap: pretty; white-space: pre-wrap; }
+.long { font-size: 1.25rem; line-height: 1.45; letter-spacing: 0; }
 .exhibit .who { font-size: 1.1rem; margin-top: .9rem; }
 .context p + p { margin-top: .8em; }
 .context { line-height: 1.58; white-space: pre-wrap; border-left: 1px solid var(--rule); padding-left: 1.1rem; }
@@ -206,7 +215,8 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   .browse .filters, .portrait .facts { grid-column: 2; grid-row: 1; min-width: 14rem; }
   .browse .found, .portrait .found { grid-column: 1; grid-row: 1; min-width: 0; }
   .found > h2:first-child, .portrait .facts > h2:first-child { margin-top: 0; }
-  .exhibit .evidence { padding-top: 1.2rem; }
+  .exhibit .evidence { padding-top: 1.9rem; }
+  .exhibit .evidence h2 { margin-top: 0; }
   .exhibit .evidence dl > div { grid-template-columns: 1fr; gap: 0; }
   .filters form { grid-template-columns: 1fr; }
   @supports selector(::details-content) {
@@ -230,17 +240,32 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   dl > div { grid-template-columns: 1fr; gap: 0; }
   .masthead nav ul { gap: .2rem .9rem; }
 }
+@page { margin: 18mm 20mm; }
 @media print {
-  :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --strong-rule: #000; --accent: #000; --link: #000; --direct: transparent; --mixed: transparent; --at: transparent; }
+  :root {
+    color-scheme: light;
+    --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --strong-rule: #000; --accent: #000; --link: #000; --faint: #888;
+    --direct: transparent; --mixed: transparent; --indirect: transparent; --at: transparent; --field: #fff; --wash: #fff;
+  }
   html { font-size: 10.5pt; }
-  body { max-width: none; padding: 0; }
-  .masthead nav, .seek, .filters, .pager, .skip, .more, .chart details { display: none; }
+  body { max-width: none; padding: 0; hanging-punctuation: none; }
+  .masthead { padding-top: 0; }
+  .masthead nav, .seek, .filters, .pager, .skip, .more, .ways, .how a, .on-screen, details:not([open]) { display: none; }
+  .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
-  mark.direct, mark.mixed { text-decoration: underline .06em; text-underline-offset: .2em; }
+  /* What hangs in the margin would be cut off at the edge of the paper's text: a quotation without its mark. */
+  .hang { text-indent: 0; }
+  mark.direct, mark.mixed, mark.indirect, mark.at { text-decoration: underline .06em; text-underline-offset: .2em; }
+  mark.indirect { text-decoration-style: dotted; }
+  .hit { box-shadow: none; text-decoration: underline; }
+  .head, .standfirst, .quote, .story, .sheet, .chart, .colophon, table { max-width: none; }
   .stretch { display: grid; grid-template: "lead notes" auto "rest notes" 1fr / minmax(0, 1fr) 30%; column-gap: 2em; }
   .lead { grid-area: lead; } .rest { grid-area: rest; } .notes { grid-area: notes; border: 0; margin: 0; padding: 0; }
-  .quote, .story, .marginal, dl > div { break-inside: avoid; }
-  h1, h2, h3 { break-after: avoid; }
+  .browse, .portrait, .exhibit { display: block; }
+  .quote, .story, .marginal, .tally, .chart, .citation, dl > div, tr { break-inside: avoid; }
+  h1, h2, h3, .sheet > .kicker, .sheet > h3, .sheet > .source, .quote > .kicker, .story > .kicker { break-after: avoid; }
+  p, blockquote { orphans: 3; widows: 3; }
+  thead { display: table-header-group; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

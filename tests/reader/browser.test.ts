@@ -151,6 +151,22 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     }
   });
 
+  it("prints in black on white, with nothing beyond the edges of the paper, the marks of quotations least of all", async () => {
+    const { page, go, close } = await openPage({ colorScheme: "dark", viewport: A4 });
+    await page.emulateMedia({ media: "print" });
+    for (const [name, path] of pages) {
+      await go(path);
+      expect(await page.evaluate(BEYOND_PAPER), name).toEqual([]);
+      expect(await page.evaluate("getComputedStyle(document.body).color"), name).toBe("rgb(0, 0, 0)");
+      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor"), name).toBe("rgb(255, 255, 255)");
+    }
+    const [, path = ""] = pages.find(([name]) => name === "quote") ?? [];
+    await go(path);
+    expect(await page.getByRole("navigation").isVisible()).toBe(false);
+    expect(await page.locator(".foot").innerText()).toContain(path);
+    await close();
+  });
+
   it("answers no other site", async () => {
     const { page, go, close } = await openPage({});
     await page.route("http://elsewhere.example/", (route) =>
@@ -164,6 +180,23 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     await close();
   });
 });
+
+/** The width of a page of A4 between its margins, in CSS pixels; on paper the body has no padding. */
+const A4 = { width: 643, height: 980 };
+
+/** The words that stand outside that width. */
+const BEYOND_PAPER = `(() => {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const beyond = [];
+  while (words.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(words.currentNode);
+    const seen = words.currentNode.parentElement.closest(".unseen, .skip") === null;
+    const isOut = ({ left, right, width }) => width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+    if (seen && [...range.getClientRects()].some(isOut)) beyond.push(words.currentNode.data.slice(0, 40));
+  }
+  return beyond;
+})()`;
 
 /** One address of each kind of page, of people and articles that have much to show. */
 async function everyKindOfPage(archive: Archive): Promise<[name: string, path: string][]> {
