@@ -539,7 +539,8 @@ function endOfComplement(table: WordTable, from: number, last: number): number {
     if (!(at === from ? COMPLEMENT_STARTS : COMPLEMENT_LINKS).has(word)) break;
     let next = at + 1;
     if (table.tokens[next]?.lower === "the" || table.tokens[next]?.lower === "our") next += 1;
-    if (!isCapital(table, next) || has(table, next, NO_NAME | CALENDAR | SHORT_TITLE)) break;
+    if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
+    if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
     if (word === "and" && !isComplementWord(table, next)) break;
     next = endOfComplementWords(table, next, last);
     end = next;

@@ -14,6 +14,7 @@ describe("findCast: organisations", () => {
     ["Papermaker Harlow Brandt (HRB.L) said no.", ["Harlow Brandt"]],
     ["They asked Harlow Brandt, Inc. about it.", ["Harlow Brandt, Inc."]],
     ["The startup Quorlith fell. It will grow, Quorlith Inc. said.", ["Quorlith Inc."]],
+    ["The Office for Civil Defense met.", ["Office for Civil Defense"]],
     ["He leads the Democratic Party of Japan.", ["Democratic Party of Japan"]],
   ])("%s", (text, organisations) => {
     expect(organisationsIn(text)).toEqual(organisations);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { quotesIn, readMarked } from "./notation.ts";
 
@@ -106,6 +107,13 @@ describe("reported speech", () => {
     ["a meeting that was called off", "‹Ann Roe› called off a second meeting on the bridge."],
     ["what is expected", "‹Ann Roe› is expected to raise taxes."],
   ])("%s is none", (_, marked) => expect(reported(marked)).toEqual([]));
+
+  it("ends before a source with an appositive", () => {
+    const { quotes } = extract("The auction had no future, Divina Catagtas, secretary of the Leeds Art Fund, said.");
+    expect(quotes.map(({ text, speakers }) => [text, speakers[0]?.name])).toEqual([
+      ["The auction had no future", "Divina Catagtas"],
+    ]);
+  });
 
   it("never ends inside marks", () => {
     const { document, cast } = readMarked("‹Ann Roe› said it was “a very long day. It was cold” at the bridge.");

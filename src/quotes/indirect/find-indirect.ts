@@ -10,6 +10,7 @@ import { type ContentWeights, chooseSpans, judgePlaces, type TokenSpan } from ".
 import { AFTER, AROUND, BEFORE, EDGE_ROWS, PLACE_ROWS, PLACES } from "./content-features.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { dropRivals } from "./drop-rivals.ts";
+import { endBeforeSource } from "./end-before-source.ts";
 import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
@@ -67,7 +68,7 @@ export function mapCues(
   return { grammar, cues, cueOf, pairOf };
 }
 
-function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: readonly Stretch[]): Attribution | null {
+function attribute(place: CuePlace, sentence: number, cast: Cast, stretches: readonly Stretch[]): Attribution | null {
   const shares = judgePlaces(place, WEIGHTS);
   const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   if (probability < LEAST_PROBABILITY) return null;
@@ -75,7 +76,7 @@ function attribute(place: CuePlace, sentence: number, _cast: Cast, stretches: re
   const spans = chooseSpans(place, where, WEIGHTS)
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
-    .map((span) => trimContent(place, span));
+    .map((span) => endBeforeSource(place, trimContent(place, span), cast));
   const own = spans.filter((span) => !isAllInMarks(place, span) && !(where === AROUND && isAside(place, span)));
   if (own.length === 0) return null;
   const quoted = stretchesIn(place, own, stretches);
