@@ -62,7 +62,8 @@ function toOrganisation(name: string): Organisation {
 
 function toMention({ span, person, organisation }: CastCredit): Mention {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     form: "name",
     person,
     organisation,

@@ -36,9 +36,9 @@ const PLACE = makeFeatures(PLACE_ROWS);
 const EDGE = makeFeatures(EDGE_ROWS);
 
 /** How probable each place of the content is; see content-features.ts for the places. */
-export function judgePlaces(place: CuePlace, weights: ContentWeights): Float64Array {
+export function judgePlaces(place: CuePlace, weights: ContentWeights): number[] {
   writePlaceFeatures(PLACE, place);
-  const scores = new Float64Array(PLACES);
+  const scores = new Array<number>(PLACES).fill(0);
   for (let at = 0; at < PLACE.count; at += 1) {
     const row = (PLACE.rows[at] ?? 0) * PLACES;
     for (let kind = 0; kind < PLACES; kind += 1) scores[kind] = (scores[kind] ?? 0) + (weights.place[row + kind] ?? 0);
@@ -97,16 +97,16 @@ interface Edge {
  */
 function likeliestEdges(place: CuePlace, edge: number, anchor: number, weights: ContentWeights): Edge[] {
   const positions = listEdges(place, edge, anchor);
-  const scores = new Float64Array(positions.length);
-  for (let index = 0; index < positions.length; index += 1) {
-    writeEdgeFeatures(EDGE, place, edge, anchor, positions[index] ?? 0);
-    scores[index] = scoreFeatures(EDGE, weights.edge);
+  const scores: number[] = [];
+  for (const position of positions) {
+    writeEdgeFeatures(EDGE, place, edge, anchor, position);
+    scores.push(scoreFeatures(EDGE, weights.edge));
   }
   return takeBest(positions, toShares(scores, weights.edgeScale));
 }
 
 /** Of edges as probable as each other the first comes first. The shares of those taken are set to 0. */
-function takeBest(positions: readonly number[], shares: Float64Array): Edge[] {
+function takeBest(positions: readonly number[], shares: number[]): Edge[] {
   const best: Edge[] = [];
   let least = 0;
   while (best.length < TRIED && best.length < positions.length) {
@@ -122,7 +122,7 @@ function takeBest(positions: readonly number[], shares: Float64Array): Edge[] {
 }
 
 /** Softmax of scores over a scale. */
-function toShares(scores: Float64Array, scale: number): Float64Array {
+function toShares(scores: number[], scale: number): number[] {
   let high = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > high) high = score;
   let sum = 0;

@@ -95,7 +95,7 @@ function attribute(place: CuePlace, sentence: number, cast: Cast, stretches: rea
   };
 }
 
-function likeliest(shares: Float64Array): number {
+function likeliest(shares: readonly number[]): number {
   let best = AFTER;
   for (const where of [BEFORE, AROUND]) if ((shares[where] ?? 0) > (shares[best] ?? 0)) best = where;
   return best;
