@@ -1,3 +1,4 @@
+import { probabilityText } from "../queries/probability-text.ts";
 import { groupBy } from "../queries/reader.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import type { Span } from "../span.ts";
@@ -93,7 +94,7 @@ function note({ number, quote }: NumberedQuote): Html {
   return html`
 <aside class="marginal" id="note-${number}" aria-label="Note ${number}">
 <p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
-<p class="how">${KIND_WORDS[kind]}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}; <span title="how probable it is that words and speaker are right">${confidence.toFixed(2)}</span>, <span title="the rule that found it">${rule}</span>. <a href="${quoteAddress(quote)}">Evidence<span class="unseen"> of quote ${number}</span></a></p>
+<p class="how">${KIND_WORDS[kind]}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}; <span title="how probable it is that words and speaker are right">${probabilityText(confidence)}</span>, <span title="the rule that found it">${rule}</span>. <a href="${quoteAddress(quote)}">Evidence<span class="unseen"> of quote ${number}</span></a></p>
 </aside>`;
 }
 

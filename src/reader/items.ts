@@ -1,3 +1,4 @@
+import { probabilityText } from "../queries/probability-text.ts";
 import { groupBy } from "../queries/reader.ts";
 import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
@@ -61,7 +62,8 @@ ${reported}
 const DOUBTFUL = 0.6;
 
 function kindWords({ kind, confidence }: Quote): Html {
-  const doubt = confidence < DOUBTFUL ? html` <span class="doubt">doubtful, ${confidence.toFixed(2)}</span>` : null;
+  const doubt =
+    confidence < DOUBTFUL ? html` <span class="doubt">doubtful, ${probabilityText(confidence)}</span>` : null;
   return html`<span class="kind ${kind}">${KIND_WORDS[kind]}</span>${doubt}`;
 }
 

@@ -78,8 +78,7 @@ describe("the exit status", () => {
 
   it("is 130 when interrupted, and no query is left running", async () => {
     const child = spawn(process.execPath, [COMMAND, "sql", `${ENDLESS} count(*) FROM n`, "--db", db]);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    const query = childrenOf(child.pid ?? 0);
+    const query = await runningQuery(child.pid ?? 0);
     child.kill("SIGINT");
     const [status] = await once(child, "exit");
     expect(status).toBe(130);
@@ -89,14 +88,20 @@ describe("the exit status", () => {
 
   it("killed, it leaves no query running either", async () => {
     const child = spawn(process.execPath, [COMMAND, "sql", `${ENDLESS} count(*) FROM n`, "--db", db]);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    const query = childrenOf(child.pid ?? 0);
+    const query = await runningQuery(child.pid ?? 0);
     child.kill("SIGKILL");
     await once(child, "exit");
     await expect.poll(() => query.filter(isRunning), { timeout: 5000 }).toEqual([]);
     expect(query.length).toBe(1);
   });
 });
+
+/** The process in which the query runs, as soon as it is there and had a moment to begin. */
+async function runningQuery(pid: number): Promise<number[]> {
+  await expect.poll(() => childrenOf(pid).length, { timeout: 10_000 }).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return childrenOf(pid);
+}
 
 /** Process ids, from Linux's /proc. */
 function childrenOf(pid: number): number[] {
