@@ -54,6 +54,11 @@ describe("reported speech", () => {
       "the council will set aside more money | Ann Roe",
     ],
     [
+      "nor the place",
+      "‹Ann Roe› said outside the court the council will set aside more money.",
+      "the council will set aside more money | Ann Roe",
+    ],
+    [
       "nor what follows the day of speaking",
       "The bridge will close in May, ‹Ann Roe› said Friday, in what would be a first.",
       "The bridge will close in May | Ann Roe",
@@ -101,6 +106,7 @@ describe("reported speech", () => {
     ["what is believed", "‹Ann Roe› believes that the bridge is closed."],
     ["what unnamed others claim", "‹Ann Roe› hit back at claims that the bridge was “a danger to everyone”."],
     ["what a crowd cries", "‹Ann Roe› left the hall to cries of “Shame!” from the benches."],
+    ["where it was said", "‹Ann Roe› spoke in a speech in Leeds."],
     ["silence", "‹*Acme› did not immediately respond to a request for comment."],
     ["a plea", "‹Ann Roe› pleaded guilty and went home."],
     ["when somebody spoke", "‹Ann Roe› spoke after meeting the mayor at the bridge."],

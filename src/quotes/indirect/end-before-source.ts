@@ -14,16 +14,31 @@ const MOST_MENTIONS = 4;
 export function endBeforeSource(place: CuePlace, span: TokenSpan, { mentions }: Cast): TokenSpan {
   const { cue, grammar } = place;
   if (span.last > cue.firstToken) return span;
-  const { tokens } = grammar.document;
-  const last = lastBefore(mentions, cue.start);
+  const source = findSource(place, span, mentions, cue.start);
+  if (source === null) return span;
+  const comma = grammar.document.tokens[source.comma]?.start ?? 0;
+  const named = source.isDescription ? findSource(place, span, mentions, comma) : null;
+  return { ...span, last: named === null || named.isDescription ? source.comma : named.comma };
+}
+
+interface Source {
+  /** The comma before the phrase. */
+  readonly comma: number;
+  readonly isDescription: boolean;
+}
+
+/** The phrase that ends at a position, behind a comma of the span. */
+function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention[], position: number): Source | null {
+  const { tokens } = place.grammar.document;
+  const last = lastBefore(mentions, position);
   for (let at = last; at >= 0 && at > last - MOST_MENTIONS; at -= 1) {
-    const phrase = mentions[at]?.phrase;
-    if (phrase === undefined || phrase.end > cue.start || cue.start - phrase.end > 2) continue;
-    const first = tokenAtOrAfter(tokens, phrase.start);
-    if (first - 1 > span.first && first <= span.last && grammar.tags[first - 1] === COMMA)
-      return { ...span, last: first - 1 };
+    const mention = mentions[at];
+    if (mention === undefined || mention.phrase.end > position || position - mention.phrase.end > 2) continue;
+    const comma = tokenAtOrAfter(tokens, mention.phrase.start) - 1;
+    if (comma > span.first && comma < span.last && place.grammar.tags[comma] === COMMA)
+      return { comma, isDescription: mention.form === "description" };
   }
-  return span;
+  return null;
 }
 
 /** Index of the last mention that begins before a position, or -1: a binary search. */

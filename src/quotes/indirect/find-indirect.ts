@@ -15,7 +15,7 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isAside, trimContent } from "./trim-content.ts";
+import { isAside, isCircumstance, trimContent } from "./trim-content.ts";
 
 const WEIGHTS: ContentWeights = {
   place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
@@ -77,7 +77,9 @@ function attribute(place: CuePlace, sentence: number, cast: Cast, stretches: rea
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
     .map((span) => endBeforeSource(place, trimContent(place, span), cast));
-  const own = spans.filter((span) => !isAllInMarks(place, span) && !(where === AROUND && isAside(place, span)));
+  const own = spans.filter(
+    (span) => !isAllInMarks(place, span) && !isCircumstance(place, span) && !(where === AROUND && isAside(place, span)),
+  );
   if (own.length === 0) return null;
   const quoted = stretchesIn(place, own, stretches);
   const confidence = probability * Math.min(...own.map((span) => span.probability));

@@ -1,3 +1,4 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -14,7 +15,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
-import { occasionAt } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -73,8 +74,38 @@ function afterCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   const isAdverb = word === "afterwards" || word === "afterward";
   const isAddressed = ADDRESSING_VERBS.has(cue.lemma) && cue.lemma !== "tell";
   const end =
-    time?.lastToken ?? (isAdverb ? at + 1 : isAddressed ? at : (occasionAt(grammar, at, last)?.lastToken ?? at));
+    time?.lastToken ??
+    (isAdverb
+      ? at + 1
+      : isAddressed
+        ? at
+        : (occasionAt(grammar, at, last)?.lastToken ?? (mayBePlace(word) ? endOfPlace(grammar, at, last) : at)));
   return end > at && grammar.tags[end] === COMMA ? end + 1 : end;
+}
+
+/** "outside the court", "by telephone". */
+function mayBePlace(word: string): boolean {
+  return word === "outside" || word === "by";
+}
+
+function endOfPlace(grammar: Grammar, at: number, last: number): number {
+  const end = endOfNounPhrase(grammar, at + 1, last);
+  if (end === at + 1) return at;
+  const isMeans = MEANS.has(grammar.document.tokens[end - 1]?.lower ?? "");
+  return grammar.document.tokens[at]?.lower === "by" && !isMeans ? at : end;
+}
+
+const MEANS = new Set(["telephone", "phone", "email", "e-mail", "text", "letter", "video"]);
+
+/** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧". */
+export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first !== cue.lastToken) return false;
+  const { tokens } = grammar.document;
+  const end =
+    timePhraseAt(tokens, first, last)?.lastToken ??
+    occasionAt(grammar, first, last)?.lastToken ??
+    (mayBePlace(tokens[first]?.lower ?? "") ? endOfPlace(grammar, first, last) : first);
+  return end >= last;
 }
 
 function isPast(tag: number): boolean {
