@@ -21,7 +21,8 @@ const VARIETY = 25;
 /** In one measurement. */
 const CALLS = 4 * VARIETY;
 
-interface Measured {
+/** One query in both ways; null where nobody would write it by hand. */
+export interface MeasuredQuery {
   readonly query: string;
   readonly api: Cost;
   readonly raw: Cost | null;
@@ -42,7 +43,7 @@ async function run(): Promise<void> {
   process.stdout.write(`${JSON.stringify(measured)}\n`);
 }
 
-async function measureAll(archive: Api.Archive, db: Database, rounds: number): Promise<Measured[]> {
+async function measureAll(archive: Api.Archive, db: Database, rounds: number): Promise<MeasuredQuery[]> {
   const raw = prepareRawQueries(db);
   const subjects = findSubjects(db);
   const pick =
@@ -53,7 +54,7 @@ async function measureAll(archive: Api.Archive, db: Database, rounds: number): P
   const year = pick(subjects.years);
   const quoteId = pick(subjects.quoteIds);
   const words = pick(subjects.words);
-  const measured: Measured[] = [];
+  const measured: MeasuredQuery[] = [];
   const compare = async (query: string, api: (call: number) => Promise<unknown>, byHand: (call: number) => unknown) => {
     for (let call = 0; call < VARIETY; call += 1) deepStrictEqual(await api(call), byHand(call), query);
     const ways = [

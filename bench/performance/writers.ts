@@ -20,6 +20,17 @@ import { importCsv } from "./csv-import.ts";
 import { prepareReadRows, prepareWriteRows } from "./raw-writer.ts";
 import { BATCH, extractCorpus, readBatches } from "./ready-articles.ts";
 
+/** Milliseconds of the processor for all articles. */
+export interface MeasuredWriters {
+  readonly articles: number;
+  readonly extraction: number;
+  readonly writer: number;
+  /** The same rows by prepared statements. */
+  readonly raw: number;
+  /** By `sqlite3 .import`; null where there is no such command. */
+  readonly imported: number | null;
+}
+
 const { migrate } = await built<typeof Migrate>("archive/migrate.js");
 const { openDatabase } = await built<typeof Open>("archive/open.js");
 const { createWriter } = await built<typeof Writer>("ingest/writer.js");
@@ -43,8 +54,9 @@ async function run(): Promise<void> {
   using archive = openDatabase(written, { readonly: true });
   const imported = await importCsv(archive.raw, folder);
   for (const path of [ready, ...files(written), ...files(join(folder, "raw.db"))]) rmSync(path, { force: true });
-  const costs = { extraction: extracted.cpu, writer: median(writer), raw: median(raw), imported };
-  process.stdout.write(`${JSON.stringify({ articles: extracted.articles, ...costs })}\n`);
+  const { articles, cpu: extraction } = extracted;
+  const measured: MeasuredWriters = { articles, extraction, writer: median(writer), raw: median(raw), imported };
+  process.stdout.write(`${JSON.stringify(measured)}\n`);
 }
 
 async function timeWriter(ready: string, path: string): Promise<number> {

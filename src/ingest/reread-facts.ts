@@ -29,7 +29,7 @@ export function prepareReplaceFacts(database: Database.Database): (facts: NewFac
     removeFromSearch(database, id);
     for (const deletion of deletions) deletion.run(id);
     update.run({ ...readColumns(extraction, runId), id });
-    insertFacts({ id, text, extraction });
+    insertFacts([{ id, text, extraction }]);
   };
 }
 

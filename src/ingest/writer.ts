@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import { addToSearch } from "../archive/search-index.ts";
 import { toStatementError } from "../archive/sqlite-error.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { prepareInsertFacts, readColumns } from "./article-rows.ts";
+import { prepareInsertFacts, type ReadArticle, readColumns } from "./article-rows.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { prepareRunRecord, type RunOptions } from "./run-record.ts";
 import { prepareInsert } from "./statement.ts";
@@ -27,33 +27,51 @@ export interface Writer {
   find(sha256: string): number | null;
 }
 
+/** Articles whose rows are made and inserted together; more would only hold more rows in memory. */
+const GROUP = 50;
+
 export function createWriter(database: Database.Database, options: RunOptions): Writer {
   const findBySha256 = database.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
   const runs = prepareRunRecord(database, options);
   const insertArticle = prepareInsert(database, "articles");
   const insertFacts = prepareInsertFacts(database);
 
-  function addArticle(article: PreparedArticle, runId: number): Written {
-    const known = findBySha256.get(article.sha256);
-    if (known !== undefined) return { status: "unchanged", articleId: known };
-    const articleId = insertArticle(articleColumns(article, runId));
-    insertFacts({ id: articleId, text: article.text, extraction: article.extraction });
-    return { status: "added", articleId };
+  function addTogether(articles: readonly PreparedArticle[], runId: number): Written[] {
+    const added: ReadArticle[] = [];
+    const written = articles.map((article): Written => {
+      const known = findBySha256.get(article.sha256);
+      if (known !== undefined) return { status: "unchanged", articleId: known };
+      const articleId = insertArticle(articleColumns(article, runId));
+      added.push({ id: articleId, text: article.text, extraction: article.extraction });
+      return { status: "added", articleId };
+    });
+    insertFacts(added);
+    return written;
   }
 
-  function addWholly(article: PreparedArticle, runId: number): Written {
-    const written = wholly(database, () => addArticle(article, runId));
-    return isRefusal(written) ? { status: "refused", refusal: written } : written;
+  function addInGroups(articles: readonly PreparedArticle[], runId: number): Written[] {
+    const written: Written[] = [];
+    for (let next = 0; next < articles.length; next += GROUP) {
+      written.push(...addTogether(articles.slice(next, next + GROUP), runId));
+    }
+    return written;
+  }
+
+  function addEachWholly(articles: readonly PreparedArticle[], runId: number): Written[] {
+    return articles.flatMap((article) => {
+      const written = wholly(database, () => addTogether([article], runId));
+      return isRefusal(written) ? [{ status: "refused", refusal: written }] : written;
+    });
   }
 
   function writeInTransaction(
     articles: readonly PreparedArticle[],
     rejected: number,
-    add: typeof addArticle,
+    add: typeof addInGroups,
   ): readonly Written[] {
     database.exec("BEGIN IMMEDIATE");
     const runId = runs.begin();
-    const written = articles.map((article) => add(article, runId));
+    const written = add(articles, runId);
     const ids = written.flatMap((one) => (one.status === "added" && one.articleId !== null ? [one.articleId] : []));
     const count = (status: Written["status"]) => written.filter((one) => one.status === status).length;
     const [firstId, lastId] = [ids.at(0), ids.at(-1)];
@@ -67,14 +85,14 @@ export function createWriter(database: Database.Database, options: RunOptions): 
     return written;
   }
 
-  /** A savepoint for each article costs a fifth of all, and is needed only if the archive refuses a row. */
+  /** A savepoint for each article costs a third of all, and is needed only if the archive refuses a row. */
   function writeBatch(articles: readonly PreparedArticle[], rejected: number): readonly Written[] {
     try {
-      return writeInTransaction(articles, rejected, addArticle);
+      return writeInTransaction(articles, rejected, addInGroups);
     } catch (error) {
       if (!isConstraint(error)) throw error;
       if (database.inTransaction) database.exec("ROLLBACK");
-      return writeInTransaction(articles, rejected, addWholly);
+      return writeInTransaction(articles, rejected, addEachWholly);
     }
   }
 
