@@ -14,7 +14,7 @@ import { requireTerms } from "./full-text.ts";
 import { createListing, type Page, type PageRequest } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { quoteLoader } from "./load-quotes.ts";
-import { type MOST_RANKED, rankedIds, type SearchTable } from "./ranked.ts";
+import { rankedIds, type SearchTable } from "./ranked.ts";
 import { FEW, givesAtMost, type Reader } from "./reader.ts";
 import type { ArticleSummary, Quote } from "./records.ts";
 import { type SnippetPart, snippetsOf } from "./snippets.ts";
@@ -50,8 +50,8 @@ export interface ArticleHit {
 export type SearchHit = QuoteHit | ArticleHit;
 
 /**
- * Searches quotes and articles, best first; where more than {@link MOST_RANKED} have the words, the one stored last
- * comes first. All words are required, in any order, and found in other forms of the word
+ * Searches quotes and articles, best first; where more than 30,000 have the words, the one stored last comes
+ * first. All words are required, in any order, and found in other forms of the word
  * too ("meeting" finds "meet"); words in double quotes are found exactly as they are, in this order. Nothing in `words`
  * is an operator.
  *
