@@ -69,6 +69,7 @@ export const ROLES = words(`
   hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
   frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
   msp mla mep td mpp mna mlc
+  substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
   freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
 `);

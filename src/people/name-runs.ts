@@ -79,10 +79,15 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
   if (table.labels[at] === 1) return known === null ? labelRunAt(table, at, last) : toKnown(known, at);
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
+  const aged = known === null ? endOfAged(table, at, last) : at;
+  if (aged > at) return { kind: "name", first: at, last: aged, known: null };
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return nameAt(table, at, last);
   const organisation = organisationAt(table, at, last, known);
+  const body = known === null ? endOfSpeakingBody(table, at, last) : at;
+  if (body > at && organisation?.kind !== "organisation")
+    return { kind: "organisation", first: at, last: body, known: null };
   if (organisation !== null) return organisation;
   const national = known === null ? at : endOfNational(table, at + known.words.length, last);
   if (known !== null && national > at + known.words.length)
@@ -108,6 +113,44 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
 function isLabelWord(table: WordTable, at: number): boolean {
   return table.tokens[at]?.kind === "word" && !has(table, at, NO_NAME | SHORT_TITLE);
 }
+
+/** The most words of a name that an age follows. */
+const MOST_AGED_WORDS = 5;
+
+/** The end of "Rose Two Bears" before ", 81,": an age shows a name of whatever words; else the token itself. */
+function endOfAged(table: WordTable, at: number, last: number): number {
+  let end = at;
+  while (end < Math.min(last, at + MOST_AGED_WORDS) && isCapital(table, end) && !has(table, end, UNAGED)) end += 1;
+  return end > at + 1 && isAgeAt(table, end) && isWordOfNames(table, at) ? end : at;
+}
+
+const UNAGED = ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | ORGANISATION_HEAD;
+
+/** It opens no sentence, or is a word that names begin with. */
+function isWordOfNames(table: WordTable, at: number): boolean {
+  return has(table, at, GIVEN) || (table.opens[at] !== 1 && !has(table, at, NO_NAME));
+}
+
+/** ", 81," or ", 81." of somebody who may be alive. */
+function isAgeAt(table: WordTable, comma: number): boolean {
+  const [before, age, after] = [table.tokens[comma], table.tokens[comma + 1], table.tokens[comma + 2]];
+  if (before?.text !== "," || age?.kind !== "number" || !/^[1-9]\d?$/.test(age.text)) return false;
+  return after?.text === "," || after?.text === ".";
+}
+
+/**
+ * The end of "Three Rivers Irrigation District" in "the Three Rivers Irrigation District said", or the token itself:
+ * behind an article capitalised words speak for a body, unless the last one is a title or people.
+ */
+function endOfSpeakingBody(table: WordTable, at: number, last: number): number {
+  if (table.tokens[at - 1]?.lower !== "the" || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
+  let end = at;
+  while (end < Math.min(last, at + MOST_WORDS) && isCapital(table, end) && !has(table, end, UNSPEAKING)) end += 1;
+  const isBody = end > at + 1 && !has(table, at, GIVEN | MODIFIER | ORGANISATION_HEAD);
+  return isBody && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
+}
+
+const UNSPEAKING = ROLE | SHORT_TITLE | DEMONYM | CALENDAR | GROUP;
 
 /** The end of "of Japan" behind "Democratic Party", or the token itself. */
 function endOfNational(table: WordTable, at: number, last: number): number {
@@ -177,13 +220,21 @@ function isInitials(table: WordTable, at: number): boolean {
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
 }
 
-/** The end of the code of a share or index, "MS.N" or ".DJI", or the token itself. */
+/** The end of the code of a share or index, "MS.N", ".DJI" or "OSE: HALM", or the token itself. */
 function endOfTicker(table: WordTable, at: number, last: number): number {
   const token = table.tokens[at];
   const before = table.tokens[at - 1];
   if (token === undefined || at >= last) return at;
-  const isIndex = before?.text === "." && before.end === token.start && /^[A-Z]{2,7}$/.test(token.text);
+  const isCode = /^[A-Z]{1,7}$/.test(token.text);
+  const isIndex = isCode && before?.text === "." && before.end === token.start;
+  if (isCode && isListing(table, at)) return at + 1;
   return isIndex || /^[A-Z]{2,7}\.[A-Z]{1,2}$/.test(token.text) ? at + 1 : at;
+}
+
+/** "HALM" in "(OSE: HALM)": behind an exchange, in brackets. */
+function isListing({ tokens }: WordTable, at: number): boolean {
+  if (tokens[at - 1]?.text !== ":" || !/^[A-Z]{2,}$/.test(tokens[at - 2]?.text ?? "")) return false;
+  return tokens[at - 3]?.text === "(" && (tokens[at + 1]?.text === ")" || tokens[at + 1]?.text === ",");
 }
 
 /** A word beside it is in capitals too: a line of capitals, no initials. */

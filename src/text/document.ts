@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
+import { longestLine, readShortLines } from "./short-lines.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -28,12 +29,14 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const read: ReadBlock[] = [];
+  const longest = longestLine(text);
   for (const block of blocks) {
     if (block.zone !== "headline" && block.zone !== "body" && block.zone !== "caption") continue;
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
     for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
-    for (const sentence of findSentences(tokens, firstToken, tokens.length)) sentences.push(sentence);
+    const isShortLine = readShortLines(text, block, longest);
+    for (const sentence of findSentences(tokens, firstToken, tokens.length, isShortLine)) sentences.push(sentence);
     const { start, end, zone } = block;
     const lastToken = tokens.length;
     read.push({ start, end, zone, firstToken, lastToken, firstSentence, lastSentence: sentences.length });

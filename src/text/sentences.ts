@@ -14,13 +14,19 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
 /**
  * The sentences of one block, given its tokens from `first` to `last`. A sentence ends after a full stop, question or
  * exclamation mark, with the closing marks and brackets that follow, when the next word can begin a sentence. After a
- * closing quotation mark a word in lower case goes on with the same sentence: “Why?” he asked.
+ * closing quotation mark a word in lower case goes on with the same sentence: “Why?” he asked. A sentence also ends with
+ * a short line, if `isShortLine` tells of such.
  */
-export function findSentences(tokens: readonly Token[], first: number, last: number): Sentence[] {
+export function findSentences(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isShortLine: ((at: number) => boolean) | null = null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = first;
   for (let index = first; index < last; index += 1) {
-    if (!mayEnd(tokens, index, last)) continue;
+    if (!mayEnd(tokens, index, last) && !(isShortLine !== null && endsLine(tokens, index, isShortLine))) continue;
     const next = afterClosers(tokens, index + 1, last);
     if (next < last && !beginsSentence(tokens, next, last)) continue;
     sentences.push(toSentence(tokens, from, next));
@@ -34,6 +40,12 @@ export function findSentences(tokens: readonly Token[], first: number, last: num
 function toSentence(tokens: readonly Token[], firstToken: number, lastToken: number): Sentence {
   const start = tokens[firstToken]?.start ?? 0;
   return { start, end: tokens[lastToken - 1]?.end ?? start, firstToken, lastToken };
+}
+
+/** A space stands behind the token, and a short line ends there. */
+function endsLine(tokens: readonly Token[], index: number, isShortLine: (at: number) => boolean): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return token !== undefined && next !== undefined && next.start > token.end && isShortLine(token.end);
 }
 
 function mayEnd(tokens: readonly Token[], index: number, last: number): boolean {

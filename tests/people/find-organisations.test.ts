@@ -16,6 +16,8 @@ describe("findCast: organisations", () => {
     ["The startup Quorlith fell. It will grow, Quorlith Inc. said.", ["Quorlith Inc."]],
     ["The Office for Civil Defense met.", ["Office for Civil Defense"]],
     ["He leads the Democratic Party of Japan.", ["Democratic Party of Japan"]],
+    ["The Seven Creeks Drainage District said no.", ["Seven Creeks Drainage District"]],
+    ["He left Kano FC. Brightwater Holdings (OSE: BRWH) fell.", ["Kano FC", "Brightwater Holdings"]],
   ])("%s", (text, organisations) => {
     expect(organisationsIn(text)).toEqual(organisations);
   });

@@ -111,6 +111,7 @@ describe("reported speech", () => {
     ["a plea", "‹Ann Roe› pleaded guilty and went home."],
     ["when somebody spoke", "‹Ann Roe› spoke after meeting the mayor at the bridge."],
     ["a meeting that was called off", "‹Ann Roe› called off a second meeting on the bridge."],
+    ["what an answer is about", "Asked about the future of the bridge, ‹Ann Roe› left."],
     ["what is expected", "‹Ann Roe› is expected to raise taxes."],
   ])("%s is none", (_, marked) => expect(reported(marked)).toEqual([]));
 

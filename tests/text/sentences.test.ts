@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findSentences } from "../../src/text/sentences.ts";
+import { longestLine, readShortLines } from "../../src/text/short-lines.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 
 /** Marked text: a bar stands where a sentence ends and another begins. */
@@ -7,7 +8,10 @@ function expectSentences(marked: string): void {
   const parts = marked.split("|");
   const text = parts.join("");
   const tokens = tokenize(text);
-  const found = findSentences(tokens, 0, tokens.length).map(({ start, end }) => text.slice(start, end).trim());
+  const isShortLine = readShortLines(text, { start: 0, end: text.length }, longestLine(text));
+  const found = findSentences(tokens, 0, tokens.length, isShortLine).map(({ start, end }) =>
+    text.slice(start, end).trim(),
+  );
   expect(found).toEqual(parts.map((part) => part.trim()));
 }
 
@@ -26,5 +30,13 @@ describe("findSentences", () => {
     ["not between the parties of a case", "The court decided Loe v. Vane in May.| He left."],
     ["not after initials", "George W. Bush spoke.| He left."],
     ["with an ellipsis amid a sentence", "It was ... odd.| Yes."],
+    [
+      "after a short line",
+      "Contacts |\nAnn Roe, Investor Relations |\nAnn Roe and others answer questions on every day of the week.",
+    ],
+    [
+      "not where text is wrapped",
+      "They went to the harbour with the mayor of New\nYork, who had come for the day with his son and\nleft.",
+    ],
   ])("%s", (_, marked) => expectSentences(marked));
 });

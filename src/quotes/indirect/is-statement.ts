@@ -13,7 +13,7 @@ const LEAST_CLAUSE_CONFIDENCE = 0.25;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isHypothetical(place) || isQuotedPerson(place, spans)) return false;
+  if (isHypothetical(place) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
   if (spans.some((span) => isRequestForComment(place, span)) || isActInHeadline(place) || isSpeakingAfter(place, spans))
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
@@ -45,6 +45,12 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
     DEEDS_BEFORE.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
     first === cue.lastToken + 1
   );
+}
+
+/** "Asked about ⟦her plans⟧, he said": what an answer is about, in nobody's words. */
+function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
+  const { tokens } = grammar.document;
+  return tokens[cue.headToken]?.lower === "asked" && tokens[cue.headToken + 1]?.lower === "about";
 }
 
 /** "Firm rejects tariff": in a headline, without "that", a deed. */

@@ -1,0 +1,46 @@
+import type { Utf16Span } from "../span.ts";
+
+/** Longer lines may always be wrapped text. */
+const LONGEST_SHORT_LINE = 50;
+
+/**
+ * Tells short lines, which end what stands on them: the line of a list or of contact details, and not text wrapped at a
+ * width. Short are lines of less than half the length of the text's longest line, and of less than 50 UTF-16 units.
+ *
+ * @returns whether a short line ends at a position of `text`, or null where the span holds no line end
+ */
+export function readShortLines(
+  text: string,
+  { start, end }: Utf16Span,
+  longest: number,
+): ((at: number) => boolean) | null {
+  const first = text.indexOf("\n", start);
+  if (first < 0 || first >= end) return null;
+  const limit = Math.min(LONGEST_SHORT_LINE, longest / 2);
+  return (at) => isLineEnd(text, at) && at - lineStart(text, at, limit) < limit;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  let end = at;
+  while (" \t\r".includes(text.charAt(end)) && end < text.length) end += 1;
+  return text.charAt(end) === "\n";
+}
+
+/** The start of the line that ends at a position; no farther back than `limit`. */
+function lineStart(text: string, at: number, limit: number): number {
+  let start = at;
+  while (start > 0 && at - start < limit && text.charAt(start - 1) !== "\n") start -= 1;
+  return start;
+}
+
+/** The length of the longest line of a text, in UTF-16 units. */
+export function longestLine(text: string): number {
+  let longest = 0;
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf("\n", from);
+    const at = found < 0 ? text.length : found;
+    longest = Math.max(longest, at - from);
+    from = at + 1;
+  }
+  return longest;
+}
