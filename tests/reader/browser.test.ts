@@ -163,7 +163,8 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     const [, path = ""] = pages.find(([name]) => name === "quote") ?? [];
     await go(path);
     expect(await page.getByRole("navigation").isVisible()).toBe(false);
-    expect(await page.locator(".foot").innerText()).toContain(path);
+    expect(await page.locator(".foot .on-paper").isVisible()).toBe(true);
+    expect(await page.locator(".foot .on-paper").textContent()).toBe(path);
     await close();
   });
 
