@@ -4,6 +4,7 @@ import { type Counts, countOutcome, NO_COUNTS, type Outcome } from "../ingest/ou
 import type { Source } from "../ingest/source.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 import type { Writer } from "../ingest/writer.ts";
+import { interruptibleWriter } from "./interruptible-writer.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -38,7 +39,11 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
   };
   try {
     await printer?.begin();
-    await ingest(writer, request.sources, { report, signal: interrupt.signal, extractor });
+    await ingest(interruptibleWriter(writer, terminal), request.sources, {
+      report,
+      signal: interrupt.signal,
+      extractor,
+    });
   } finally {
     release();
     progress.stop();

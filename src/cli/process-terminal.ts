@@ -23,12 +23,13 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
   // Failed writes reach the callback of `write`; without a listener they would also end the process with a trace.
   stdout.on("error", () => {});
   stderr.on("error", () => {});
-  process.on("SIGINT", () => {
+  const onSignal = () => {
     const alreadyAsked = status === EXIT.interrupted;
     status = EXIT.interrupted;
     if (alreadyAsked || stops.size === 0) exit(EXIT.interrupted);
     for (const stop of stops) stop();
-  });
+  };
+  process.on("SIGINT", onSignal);
 
   return {
     write: (text) => writeAll(stdout, text),
@@ -40,6 +41,15 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
     onInterrupt: (stop) => {
       stops.add(stop);
       return () => stops.delete(stop);
+    },
+    unguarded: (work) => {
+      // Without a listener the system's own answer to the signal applies; a listener would wait for the work.
+      process.off("SIGINT", onSignal);
+      try {
+        return work();
+      } finally {
+        process.on("SIGINT", onSignal);
+      }
     },
     get status() {
       return status;

@@ -28,6 +28,8 @@ export interface Terminal {
    * program exits with 130 when the command is done. A second interrupt ends it. Returns a function that takes it back.
    */
   onInterrupt(stop: () => void): () => void;
+  /** Does work that blocks the program for long: meanwhile an interrupt ends it at once, as a kill would. */
+  unguarded<Result>(work: () => Result): Result;
   /** Whether standard error is a terminal, for progress bars; false with `--quiet`. */
   readonly interactive: boolean;
   /** Whether standard output may carry colour. */

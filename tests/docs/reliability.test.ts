@@ -11,6 +11,11 @@ describe("docs/reliability.md", () => {
     expect(numbersOf(/^\| (\d+) \| .+ \| .+ \|$/gm)).toEqual(TWENTY);
   });
 
+  it("promises what the README promises, under the same numbers", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect([...readme.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number))).toEqual(TWENTY);
+  });
+
   it("names tests that there are", () => {
     const named = page.match(/tests\/[\w/.-]+\.test\.ts/g) ?? [];
     expect(named.length).toBeGreaterThan(30);

@@ -7,6 +7,7 @@ export const SILENT_TERMINAL: Terminal = {
   warn: () => {},
   exitWith: () => {},
   onInterrupt: () => () => {},
+  unguarded: (work) => work(),
   interactive: false,
   color: false,
   columns: 80,

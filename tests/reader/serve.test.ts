@@ -100,6 +100,7 @@ describe("onrecord serve", () => {
       note: () => {},
       warn: () => {},
       exitWith: () => {},
+      unguarded: (work) => work(),
       onInterrupt: (stop) => {
         interrupt = stop;
         return () => {};
@@ -129,6 +130,7 @@ function silent(): Terminal {
     warn: () => {},
     exitWith: () => {},
     onInterrupt: () => () => {},
+    unguarded: (work) => work(),
     interactive: false,
     color: false,
     columns: 80,
