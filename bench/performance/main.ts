@@ -1,7 +1,7 @@
 /**
  * Measures how fast articles go in and come out, at several sizes, against the same done by hand:
  *
- *     npm run bench:performance -- [--articles 1000,10000] [--length 700] [--rounds 3] [--folder DIR] [--json FILE]
+ *     npm run bench:performance -- [--articles 1000,10000] [--length 700] [--rounds 3] [--cores 1,2] [--folder DIR] [--json FILE]
  *
  * Prints tables in Markdown; `docs/performance.md` says what they mean. Archives are made in a folder that needs about 8 KB for
  * each article of the largest size, and are removed again unless `--keep` is given.
@@ -17,28 +17,21 @@ import { parseArgs } from "node:util";
 import SqliteDatabase from "better-sqlite3";
 import { writeCorpus } from "./corpus.ts";
 import { canBind, type Ingested, ingestCorpus, removeArchive } from "./ingest.ts";
-import type { MeasuredQuery } from "./queries.ts";
+import type { Measured } from "./measured.ts";
 import { ingestTable, queryTable, writerTable } from "./tables.ts";
-import type { MeasuredWriters } from "./writers.ts";
 
 const OPTIONS = {
   articles: { type: "string", default: "1000,10000" },
   length: { type: "string", default: "700" },
   rounds: { type: "string", default: "3" },
+  /** On how many cores articles are added, in turns; all of the machine's where processes cannot be bound to some. */
+  cores: { type: "string", default: "1,2" },
   folder: { type: "string" },
   json: { type: "string" },
   keep: { type: "boolean", default: false },
   /** Largest size at which the writer is measured alone: all articles are read once more for that. */
   writers: { type: "string", default: "10000" },
 } as const;
-
-/** Everything that was measured at one size. */
-export interface Measured {
-  readonly articles: number;
-  readonly ingested: readonly Ingested[];
-  readonly writers: MeasuredWriters | null;
-  readonly queries: readonly MeasuredQuery[];
-}
 
 function run(): void {
   const { values } = parseArgs({ options: OPTIONS });
@@ -49,7 +42,7 @@ function run(): void {
     const corpus = join(folder, `articles-${articles}.ndjson`);
     const archive = join(folder, `archive-${articles}.db`);
     writeCorpus(corpus, { articles, length: Number(values.length) });
-    const ingested = ingestInTurns(corpus, archive, Number(values.rounds));
+    const ingested = ingestInTurns(corpus, archive, Number(values.rounds), values.cores.split(",").map(Number));
     const writers =
       articles <= Number(values.writers) ? script("writers.ts", [corpus, folder, "--rounds", values.rounds]) : null;
     const queries = script("queries.ts", [archive]);
@@ -65,8 +58,8 @@ function run(): void {
 }
 
 /** On one core and on two, in turns, so that what else the machine does befalls both alike. */
-function ingestInTurns(corpus: string, archive: string, rounds: number): Ingested[] {
-  const ways = canBind() ? [1, 2] : [cpus().length];
+function ingestInTurns(corpus: string, archive: string, rounds: number, cores: readonly number[]): Ingested[] {
+  const ways = canBind() ? cores : [cpus().length];
   return Array.from({ length: rounds }, () => ways.map((cores) => ingestCorpus(corpus, archive, cores))).flat();
 }
 

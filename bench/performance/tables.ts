@@ -1,6 +1,6 @@
 import { median } from "./alternate.ts";
 import type { Ingested } from "./ingest.ts";
-import type { Measured } from "./main.ts";
+import type { Measured } from "./measured.ts";
 
 /** How fast articles go in, the median of the rounds. */
 export function ingestTable(measured: readonly Measured[]): string {
@@ -8,7 +8,7 @@ export function ingestTable(measured: readonly Measured[]): string {
     ["articles", "1 core, articles/s", "2 cores, articles/s", "ratio", "CPU ms/article", "memory, MiB", "file, MB"],
     measured.map(({ articles, ingested }) => {
       const wall = (cores: number) => middle(ingested, cores, "wall");
-      const ratio = wall(2) === 0 ? "–" : (wall(1) / wall(2)).toFixed(2);
+      const ratio = wall(1) * wall(2) === 0 ? "–" : (wall(1) / wall(2)).toFixed(2);
       const rate = (cores: number) => (wall(cores) === 0 ? "–" : Math.round((articles / wall(cores)) * 1000));
       const cpu = Math.min(...ingested.map((one) => one.cpu)) / articles;
       const memory = Math.max(...ingested.map((one) => one.memory)) / 2 ** 20;
