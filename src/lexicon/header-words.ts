@@ -60,6 +60,20 @@ export const PAGE_BITS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whole lines of web pages that are no words of the article, wherever they stand. */
+export const PAGE_LINES: ReadonlySet<string> = new Set(
+  names(`
+    published, published on, posted, posted on, updated, last updated, share, share this, share this article, share this story, share full article,
+    share on facebook, share on twitter, share on x, save, save this article, print, print this article, email, comments, leave a comment, view comments,
+    advertisement, advertising, ad, article continues below advertisement, article continues after advertisement, article continues below this ad,
+    story continues below advertisement, story continues below, article continues after ad, link copied, copy link, copied, listen, listen to this article, listen to article, follow,
+    follow us, subscribe, subscribe now, sign up, sign in, log in, menu, search, close, skip to content, skip to main content, show caption,
+    hide caption, toggle caption, play, play video, loading, click to expand, view gallery, gift this article, bookmark, facebook, twitter,
+    whatsapp, linkedin, reddit, copy, print article, back to top, text size, font size, add to reading list, read more, load more, more stories, related topics,
+    related stories, related articles, recommended stories, you may also like, most read, trending, top stories, image source
+  `),
+);
+
 /** Openings of editor's notes, wherever they stand. */
 export const NOTE_OPENINGS: readonly string[] = names(`
   editor's note, editors' note, editors note, editor note, eds, eds note, ed note, note to editors, note to readers, note to reader,
@@ -67,11 +81,11 @@ export const NOTE_OPENINGS: readonly string[] = names(`
   this report has been, this piece has been, this post has been, this version corrects, this story corrects,
   this story was refiled, this story was updated, this story was corrected, this story was first published, this story was originally published,
   this article was originally published, this article was first published, this article originally appeared, this article first appeared, this story originally appeared, this story first appeared,
-  this article appeared, this story appeared, a version of this article, a version of this story, a previous version, this article was updated, this article was amended,
+  this article appeared, this story appeared, this article appears, this story appears, a version of this article, a version of this story, a previous version, this article was updated, this article was amended,
   this article was corrected, this article was last, this post was updated, this post was originally published,
   this is a developing story, this is a breaking news, this story is part of, this article is part of, this story is developing,
   an earlier version of this, a previous version of this, a prior version of this, an earlier headline, the story has been,
-  our standards, the views expressed, the opinions expressed, opinions expressed, views expressed, disclaimer, story refiled, advisory
+  read more:, read also:, also read:, see also:, related:, more:, recommended:, watch also:, our standards, the views expressed, the opinions expressed, opinions expressed, views expressed, disclaimer, story refiled, advisory
 `);
 
 /** Openings of notes that stand in brackets: "(Adds comment, background)". */

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
   ab af al ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
-  een het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und v van vande vander ver
+  een graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und v van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
@@ -19,6 +19,9 @@ export const PARTICLES = words(`
 export const PARTICLES_IN_LOWER_CASE = words(
   "ab al ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und v y ul",
 );
+
+/** Begin an Irish family name, as printed: "Ní Dhuibhne", "Mac an Ghoill". */
+export const IRISH_PREFIXES: ReadonlySet<string> = new Set("Ó Ní Nic Nig Uí Mhic Mac Mag".split(" "));
 
 /** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
 export const JOINED_PARTICLES = words("al el as ad ar an at ash az abd ait ben bin ould ul ur");
@@ -86,6 +89,13 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
   ["shri", "male"],
   ["smt", "female"],
   ["cllr", null],
+  ["datuk", "male"],
+  ["dato", "male"],
+  ["datin", "female"],
+  ["ratu", "male"],
+  ["pandit", "male"],
+  ["hrh", null],
+  ["hh", null],
   ["ven", null],
   ["hon", null],
   ["sen", null],
@@ -100,6 +110,29 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
   ["cpl", null],
   ["adm", null],
   ["cmdr", null],
+]);
+
+/** Forms of address of two words. */
+export const HONORIFIC_PAIRS: ReadonlySet<string> = new Set([
+  "his excellency",
+  "her excellency",
+  "his highness",
+  "her highness",
+  "his majesty",
+  "her majesty",
+  "his eminence",
+  "his holiness",
+  "his grace",
+  "his honour",
+  "datuk seri",
+  "datuk sri",
+  "dato seri",
+  "dato sri",
+  "dato' seri",
+  "dato' sri",
+  "tan sri",
+  "puan sri",
+  "tun dr",
 ]);
 
 /** Chinese, Korean and Vietnamese family names, which stand before the given name. */

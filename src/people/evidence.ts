@@ -3,7 +3,15 @@ import { SHARE_WORDS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import { knownNameAt } from "./known-names.ts";
-import { isCapital, isFamilyNameFirst, isInitial, isLoose, isSaintsName, type Run } from "./name-runs.ts";
+import {
+  isCapital,
+  isFamilyNameFirst,
+  isInitial,
+  isIrishArticle,
+  isLoose,
+  isSaintsName,
+  type Run,
+} from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -164,7 +172,7 @@ function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): 
     return;
   }
   if (isInitial(table, at)) found.add("initial");
-  else if (!token.capital && has(table, at, PARTICLE)) found.add("particle");
+  else if ((!token.capital && has(table, at, PARTICLE)) || isIrishArticle(table, at)) found.add("particle");
   else addPlainWord(table, run, at, found);
 }
 

@@ -1,7 +1,8 @@
 import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
-import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
+import { BURMESE_WORDS, FAMILY_NAMES_FIRST, IRISH_PREFIXES, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { isUpper } from "../text/characters.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { nameKey } from "./name.ts";
 import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
@@ -70,9 +71,14 @@ export function findRuns(table: WordTable): Run[] {
 export function isCapital(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word") return false;
-  if (token.capital) return true;
+  if (token.capital || isMutated(token.text)) return true;
   const hyphen = token.text.indexOf("-");
   return hyphen > 0 && hyphen <= 3 && /^[a-z]{2,3}-\p{Lu}/u.test(token.text) && token.text.slice(hyphen + 1).length > 2;
+}
+
+/** "tSaoir", "hUiginn": a small letter that Irish sets before the capital of a family name. */
+function isMutated(text: string): boolean {
+  return isUpper(text.charCodeAt(1)) && /^[thn]\p{Lu}\p{Ll}{2}/u.test(text);
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
@@ -469,9 +475,14 @@ function endOfNickname(table: WordTable, at: number, last: number): number {
   return at;
 }
 
+/** "an" in "Mac an tSaoir". */
+export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
+  return tokens[at]?.text === "an" && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
+}
+
 /** The end of lower-case particles and the capitalised word behind them: "von der Leyen", "bin Salman". */
 function endOfParticles(table: WordTable, at: number, last: number): number {
-  let end = at;
+  let end = isIrishArticle(table, at) ? at + 1 : at;
   while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;
   const isName = end > at && end < last && isCapital(table, end) && !has(table, end, NO_NAME | ROLE | CALENDAR);
   return isName ? end + 1 : at;

@@ -3,7 +3,9 @@ import {
   BURMESE_WORDS,
   DEGREES,
   FAMILY_NAMES_FIRST,
+  HONORIFIC_PAIRS,
   HONORIFICS,
+  IRISH_PREFIXES,
   JOINED_PARTICLES,
   KOREAN_SYLLABLES,
   PARTICLES,
@@ -107,8 +109,15 @@ function lookup(word: string): string {
 /** Removes forms of address from the front, as long as a name is left. */
 function takeHonorifics(words: string[]): string {
   let count = 0;
-  while (count + 1 < words.length && HONORIFICS.has(lookup(words[count] ?? ""))) count += 1;
+  for (let length = 1; length > 0 && count < words.length; count += length) length = honorificLength(words, count);
   return words.splice(0, count).join(" ");
+}
+
+/** How many words at this place are a form of address, with a name left behind them: "Dr.", "His Highness", "Tan Sri". */
+function honorificLength(words: readonly string[], at: number): number {
+  const [first, second] = [lookup(words[at] ?? ""), lookup(words[at + 1] ?? "")];
+  if (at + 2 < words.length && HONORIFIC_PAIRS.has(`${first} ${second}`)) return 2;
+  return at + 1 < words.length && HONORIFICS.has(first) ? 1 : 0;
 }
 
 /** Removes degrees from the end: they follow a comma ("Doe, MD") or stand in capitals with more than one letter. */
@@ -188,6 +197,7 @@ function startOfFamily(words: readonly string[]): number {
  */
 export function isParticle(word: string, index: number): boolean {
   const bare = lookup(word);
+  if (index > 0 && (IRISH_PREFIXES.has(word) || word === "an" || word === "Al")) return true;
   const isLower = word === word.toLowerCase();
   if (isLower) return PARTICLES.has(bare) || PARTICLES_IN_LOWER_CASE.has(bare);
   return index > 0 && PARTICLES.has(bare) && !PARTICLES_IN_LOWER_CASE.has(bare);

@@ -1,5 +1,5 @@
 import { CONTACT_WORDS } from "../lexicon/header-words.ts";
-import { isNameWord, isSymbol, type Line, lookUpForm } from "./words.ts";
+import { isDash, isNameWord, isSymbol, type Line, lookUpForm } from "./words.ts";
 
 const MOST_GLUED = 8;
 
@@ -34,11 +34,17 @@ function isGlued(line: Line, at: number): boolean {
   return line.tokens[at] !== undefined && line.tokens[at]?.end === line.tokens[at + 1]?.start;
 }
 
-/** The next comma, semicolon or closing bracket with a space after it. */
+/** The next comma, semicolon or closing bracket with a space after it, or the dash that begins the next line. */
 export function endOfPart(line: Line, at: number, to: number): number {
   let next = at;
-  while (next < to && !isSymbol(line.tokens[next], ",;)")) next += 1;
+  while (next < to && !isSymbol(line.tokens[next], ",;)") && !isBullet(line, next)) next += 1;
   return next;
+}
+
+function isBullet(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || !isDash(token)) return false;
+  return line.text.slice(line.tokens[at - 1]?.end ?? token.start, token.start).includes("\n");
 }
 
 /** The next semicolon or closing bracket: commas belong to the reference ("For more stories, click on …"). */

@@ -1,5 +1,5 @@
 import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
-import { DEGREES, SUFFIXES } from "../lexicon/name-parts.ts";
+import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../lexicon/name-parts.ts";
 import { CERTAIN_HOUSES, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/organisation-words.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
@@ -46,12 +46,17 @@ function isInitialStop(line: Line, at: number, first: number, to: number): boole
   return at > first && at + 1 < to && next?.start !== stop.end && isNameWord(next);
 }
 
-/** A linking word; "In" at the end of "Moon Jae In" is none. */
+/** A linking word; "In" at the end of "Moon Jae In" is none, nor is the "an" of "Mac an Ghoill". */
 function isLink(line: Line, at: number, to: number): boolean {
   const token = line.tokens[at];
-  if (token === undefined || !LINKING_WORDS.has(token.lower)) return false;
+  if (token === undefined || !LINKING_WORDS.has(token.lower) || isIrishArticle(line, at)) return false;
   const isWritten = token.capital && !isAllCapitals(token.text);
   return !isWritten || token.lower === "and" || (at + 1 < to && line.tokens[at + 1]?.kind === "word");
+}
+
+/** "an" between "Mac" or "Nic" and the rest of the family name. */
+export function isIrishArticle(line: Line, at: number): boolean {
+  return line.tokens[at]?.text === "an" && IRISH_PREFIXES.has(line.tokens[at - 1]?.text ?? "");
 }
 
 /** A word in quotation marks inside a name: John “Ace” Doe. */
@@ -181,7 +186,7 @@ export function isPersonName(line: Line, chunk: TokenRange): boolean {
     const token = line.tokens[at];
     if (token?.kind === "mark" || isInitialStop(line, at, chunk.first, chunk.last)) continue;
     if (isNameWord(token) || isInitialStop(line, at + 1, chunk.first, chunk.last)) words += 1;
-    else if (!isParticle(token) && !isLowerGivenName(line, chunk, at)) return false;
+    else if (!isParticle(token) && !isIrishArticle(line, at) && !isLowerGivenName(line, chunk, at)) return false;
   }
   return words > 0;
 }

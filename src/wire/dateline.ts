@@ -1,5 +1,6 @@
 import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
 import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
+import { DAY_NAMES } from "../lexicon/months.ts";
 import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isLetter } from "../text/characters.ts";
@@ -26,7 +27,7 @@ const MOST_PLACES = 6;
 /**
  * The dateline at the start of a paragraph, or null:
  *
- *     dateline = [places] ["," day] ["(" agency ")" | "/" agency "/" | agency] (dash | ":" | ".-")
+ *     dateline = [places] ["," day] ["(" agency ")" | "/" agency "/" | agency] (dash | ":" | "_" | ".-")
  *              | "(" agency ")" "-" places ["," day] "-"
  *     places   = PLACE ["," region] {("/" | "and" | "&") PLACE ["," region]}
  *
@@ -40,7 +41,7 @@ export function parseDateline(text: string, start: number, end: number): Datelin
   return readAgencyFirst(line) ?? readDateline(line);
 }
 
-const HINTS: ReadonlySet<number> = new Set(Array.from("(/:–—―", (sign) => sign.charCodeAt(0)));
+const HINTS: ReadonlySet<number> = new Set(Array.from("(/:_–—―", (sign) => sign.charCodeAt(0)));
 const HYPHEN = 0x2d;
 
 /** A quick look: one of the signs of a dateline, or a hyphen that joins no words. */
@@ -82,15 +83,22 @@ function readDateline(line: Line): Dateline | null {
   const places = readPlaces(line, 0);
   const afterPlaces = places.at(-1)?.last ?? 0;
   const afterDay = readDay(line, afterPlaces);
-  const isParted = isDash(line.tokens[afterDay]) && isSymbol(line.tokens[afterDay + 1], "(");
+  const isParted = isDash(line.tokens[afterDay]) && mayBeginAgency(line, afterDay + 1);
   const agency = readAgency(line, isParted ? afterDay + 1 : afterDay, places.length > 0);
   const end = readEnd(line, agency?.next ?? afterDay);
   const hasDay = afterDay > afterPlaces;
   if (places.length === 0) return agency === null ? null : fromAgency(line, agency, end, hasDay);
+  if (agency !== null && isOnNextLine(line, places, agency)) return null;
+  if (agency === null && !hasDay && isBareAgency(line, 0)) return fromBareAgency(line, end);
   if (end < 0) return agency?.isKnown === true ? toDateline(line, places, agency, withStop(line, agency.next)) : null;
   const isColon = isSymbol(line.tokens[end - 1], ":");
   if (!isCertain(line, places, agency, hasDay, isColon)) return null;
   return toDateline(line, places, agency, end);
+}
+
+/** "PARIS — (AFP) —", "PARIS — AFP —". */
+function mayBeginAgency(line: Line, at: number): boolean {
+  return isSymbol(line.tokens[at], "(") || isBareAgency(line, at);
 }
 
 /** "(Reuters) - ", "Dec 29 (Reuters) - ", "(CNN) "; a bare "AP - " only with its dash. */
@@ -99,6 +107,14 @@ function fromAgency(line: Line, agency: Agency, end: number, hasDay: boolean): D
   if (!agency.isKnown && !(hasDay && end > 0)) return null;
   if (end < 0 && !isBracketed) return null;
   return toDateline(line, [], agency, end < 0 ? agency.next : end);
+}
+
+/** "CNN — ": a house in capitals that a long dash parts from the story. */
+function fromBareAgency(line: Line, end: number): Dateline | null {
+  const last = matchLongest(line, 0, line.tokens.length, NEWS_HOUSES);
+  const areCapitals = isAllCapitals(line.tokens[0]?.text ?? "");
+  if (end !== last + 1 || line.tokens[last]?.text !== "—" || !areCapitals) return null;
+  return toDateline(line, [], { first: 0, last, next: last, isKnown: true }, end);
 }
 
 /** "/TASS/." */
@@ -147,10 +163,17 @@ function isCertain(
   const areCapitals = places.every((place) => isInCapitals(line, place));
   const areKnown = places.every((place) => isKnown(line, place));
   if (agency?.isKnown === true || (agency !== null && (areCapitals || areKnown || hasDay))) return true;
-  if (isColon) return areCapitals && (areKnown || hasDay);
+  if (isColon) return hasDay || (areCapitals && areKnown);
   return areCapitals
     ? areKnown || hasDay || isPlausible(line, places)
     : areKnown && (hasDay || isWideDash(line, places));
+}
+
+/** The agency stands on the next line, and the places may be no places: "Jane Doe and John Roe" above "(AP)". */
+function isOnNextLine(line: Line, places: readonly Place[], agency: Agency): boolean {
+  if (places.every((place) => isInCapitals(line, place) || isKnown(line, place))) return false;
+  const last = places.at(-1)?.last ?? 0;
+  return line.text.slice(line.tokens[last - 1]?.end ?? 0, line.tokens[agency.first]?.start ?? 0).includes("\n");
 }
 
 function isKnown(line: Line, place: Place): boolean {
@@ -173,7 +196,7 @@ function isPlausible(line: Line, places: readonly Place[]): boolean {
 }
 
 function cityEnd(line: Line, place: Place): number {
-  for (let at = place.first; at < place.last; at += 1) if (isSymbol(line.tokens[at], ",")) return at;
+  for (let at = place.first; at < place.last; at += 1) if (isSymbol(line.tokens[at], ",([")) return at;
   return place.last;
 }
 
@@ -243,9 +266,15 @@ function isOneName(line: Line, first: number, at: number): boolean {
 }
 
 function withRegion(line: Line, at: number): number {
-  const length = isSymbol(line.tokens[at], "[") ? regionLength(line, at + 1, line.tokens.length) : 0;
-  if (length > 0 && isSymbol(line.tokens[at + 1 + length], "]")) return at + 2 + length;
-  return withRegionAfterComma(line, at);
+  const inRound = withBracketedRegion(line, at, "(", ")");
+  const inSquare = withBracketedRegion(line, inRound, "[", "]");
+  return inSquare > at ? inSquare : withRegionAfterComma(line, at);
+}
+
+/** "[India]", "(Kerala)". */
+function withBracketedRegion(line: Line, at: number, opening: string, closing: string): number {
+  const length = isSymbol(line.tokens[at], opening) ? regionLength(line, at + 1, line.tokens.length) : 0;
+  return length > 0 && isSymbol(line.tokens[at + 1 + length], closing) ? at + 2 + length : at;
 }
 
 function withRegionAfterComma(line: Line, at: number): number {
@@ -269,7 +298,7 @@ function isMonthBeforeDay(line: Line, at: number): boolean {
   return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
 }
 
-/** ", Dec. 8", ". April 16", ", 16 April 2024", ", Tuesday"; the token after it, `at` if there is none. */
+/** ", Dec. 8", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */
 function readDay(line: Line, at: number): number {
   const from = isSymbol(line.tokens[at], ",.") ? at + 1 : at;
   const next = endOfDay(line, from);
@@ -279,6 +308,13 @@ function readDay(line: Line, at: number): number {
 }
 
 function endOfDay(line: Line, from: number): number {
+  const afterName = DAY_NAMES.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
+  const comma = isSymbol(line.tokens[afterName], ",") ? afterName + 1 : afterName;
+  const next = endOfDate(line, comma);
+  return next > comma ? next : afterName;
+}
+
+function endOfDate(line: Line, from: number): number {
   let next = from;
   if (isMonth(line.tokens[next]) && isDayNumber(line, next + 1)) next += 2;
   else if (isDayNumber(line, next) && isMonth(line.tokens[next + 1])) next += 2;
@@ -327,10 +363,11 @@ function isBareAgency(line: Line, at: number): boolean {
   return length > 0 && (isDash(line.tokens[at + length]) || isSymbol(line.tokens[at + length], ":"));
 }
 
-/** The token after the dash, colon or ".-" that ends the dateline; -1 if there is none. */
+/** The token after the dash, colon, "_" or ".-" that ends the dateline; -1 if there is none. */
 function readEnd(line: Line, at: number): number {
   const dash = isSymbol(line.tokens[at], ".") ? at + 1 : at;
   if (isDash(line.tokens[dash]) && !isHyphen(line, dash)) return dash + 1;
+  if (line.tokens[at]?.text === "_") return at + 1;
   return isSymbol(line.tokens[at], ":") ? at + 1 : -1;
 }
 

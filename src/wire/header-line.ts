@@ -184,9 +184,10 @@ function isUpdateAt(parts: readonly Part[], read: readonly ReadPart[], time: num
   return read[isLedByDash ? index - 1 : index]?.isUpdate === true;
 }
 
-/** "By Our Correspondent": a byline that names nobody. */
+/** "By Our Correspondent", "From Our Correspondent": a byline that names nobody. */
 function isUnnamedByline(line: Line): boolean {
-  return line.tokens[0]?.lower === "by" && isUnnamed(line, 1, line.tokens.length);
+  const first = line.tokens[0]?.lower;
+  return (first === "by" || first === "from") && isUnnamed(line, 1, line.tokens.length);
 }
 
 /** A line that only groups sign: with a date it is a stamp of the publisher, without one a byline. */

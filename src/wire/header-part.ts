@@ -3,6 +3,7 @@ import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABEL
 import { WEEKDAYS } from "../lexicon/months.ts";
 import { GROUP_WORDS, OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
+import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
 import { houseRange, isHouse, isHouseAlone, isJob, isKnownHouse, textOf } from "./house.ts";
@@ -246,8 +247,14 @@ function readBits(line: Line, from: number, to: number): ReadPart | null {
   let first = from;
   while (first < to && line.tokens[first]?.kind === "number") first += 1;
   const phrase = phraseOf(line, first, to);
-  const isKnown = first === to || PAGE_BITS.has(phrase) || SECTION_LABELS.has(phrase);
+  const isKnown = first === to || PAGE_BITS.has(phrase) || SECTION_LABELS.has(phrase) || isOneAddress(line, from, to);
   return isKnown ? NOTHING : null;
+}
+
+/** "jane.doe@example.com" or "@janedoe" and nothing else. */
+function isOneAddress(line: Line, from: number, to: number): boolean {
+  const [first, last] = [line.tokens[from], line.tokens[to - 1]];
+  return isAddress(line, from) && !/\s/.test(line.text.slice(first?.start ?? 0, last?.end ?? 0));
 }
 
 const MOST_BARE_TOKENS = 40;

@@ -158,7 +158,9 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
     if (piece.zone === "credit_line") return last;
     if (piece.zone !== null) continue;
     if (hasDateline) return hasStory ? last : index - 1;
-    if (line !== null && isBelievable(text, seen, index, line, unknown, seen[last]?.line?.kind === "byline")) {
+    const isAfterDeck = unknown > 0 && !hasStory && mayFollowDeck(text, seen, index, unknown);
+    const isAfterByline = seen[last]?.line?.kind === "byline";
+    if (line !== null && (isAfterDeck || isBelievable(text, seen, index, line, unknown, isAfterByline))) {
       last = index;
       unknown = 0;
       continue;
@@ -197,6 +199,22 @@ function isBelievable(
   const isDateAfterByline = line.kind === "published" && unknown === 1 && afterByline;
   return line.certainty === "sure" && (isDateAfterByline || (line.kind !== "published" && line.kind !== "house"));
 }
+
+/**
+ * Below a deck or two: a date with its time of day, or names of which each begins with a known given name, above the
+ * story. A name above a paragraph about its bearer is a heading.
+ */
+function mayFollowDeck(text: string, seen: readonly Seen[], index: number, unknown: number): boolean {
+  const line = seen[index]?.line;
+  if (line === undefined || line === null || unknown > MOST_DECKS) return false;
+  if (line.kind === "published") return line.times.some((time) => time.value?.includes("T"));
+  if (line.kind !== "byline" || line.certainty !== "likely" || !isFollowedByStory(text, seen, index)) return false;
+  const next = seen.find((one) => one.index > index && one.piece.zone === null)?.piece;
+  const story = next === undefined ? "" : text.slice(next.start, next.end).toLowerCase();
+  return line.credits.every(({ name }) => !story.includes(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
+}
+
+const MOST_DECKS = 2;
 
 /** A whole sentence of some length: with a dateline after it, it is the lead, and the dateline is quoted. */
 function isStory(text: string, piece: Piece): boolean {

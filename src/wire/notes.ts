@@ -1,4 +1,11 @@
-import { BRACKET_NOTE_OPENINGS, NOTE_LINES, NOTE_OPENINGS, TAIL_OPENINGS } from "../lexicon/header-words.ts";
+import {
+  BRACKET_NOTE_OPENINGS,
+  CONTACT_OPENINGS,
+  NOTE_LINES,
+  NOTE_OPENINGS,
+  PAGE_LINES,
+  TAIL_OPENINGS,
+} from "../lexicon/header-words.ts";
 import { isDigit, isLetter } from "../text/characters.ts";
 import { type Draft, readEach } from "./draft.ts";
 import { opensWith, toOpenings } from "./openings.ts";
@@ -6,13 +13,25 @@ import { opensWith, toOpenings } from "./openings.ts";
 const NOTES = toOpenings(NOTE_OPENINGS);
 const BRACKET_NOTES = toOpenings(BRACKET_NOTE_OPENINGS);
 const TAILS = toOpenings(TAIL_OPENINGS);
+const CONTACTS = toOpenings(CONTACT_OPENINGS);
 
 /** Longer lines are no marks of the end. */
 const MOST_MARK_LENGTH = 48;
 
-/** An editor's or refile note, wherever it stands. */
+/** An editor's or refile note, or a line of a web page ("Share", "Advertisement"), wherever it stands. */
 export function isNote(text: string, start: number, end: number): boolean {
-  return opensWith(text, start, end, NOTES);
+  return opensWith(text, start, end, NOTES) || isPageLine(text, start, end);
+}
+
+/** Letters and spaces only, but for a sign at the end: "Link copied!" */
+function isPageLine(text: string, start: number, end: number): boolean {
+  if (end - start > MOST_MARK_LENGTH) return false;
+  return PAGE_LINES.has(
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replaceAll(/[.!:]$/g, ""),
+  );
 }
 
 /** A note by what its brackets hold: "(Adds details)", "(This story was refiled …)", "($1 = 0.9 euros)". */
@@ -33,7 +52,8 @@ const MOST_TAIL_LENGTH = 400;
 /** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
 export function isTailLine(text: string, start: number, end: number): boolean {
   if (isNote(text, start, end)) return true;
-  if (end - start <= MOST_TAIL_LENGTH && opensWith(text, start, end, TAILS)) return true;
+  if (end - start <= MOST_TAIL_LENGTH && (opensWith(text, start, end, TAILS) || isContactLine(text, start, end)))
+    return true;
   if (end - start > MOST_MARK_LENGTH) return false;
   const line = text.slice(start, end);
   return (
@@ -43,6 +63,13 @@ export function isTailLine(text: string, start: number, end: number): boolean {
     NOTE_LINES.has(line.toLowerCase().replaceAll(/[.()[\]]/g, "")) ||
     isDeskMark(line)
   );
+}
+
+/** "Contact Jane Doe at 555-0142", "Jane Doe can be reached at jdoe@example.com". */
+function isContactLine(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  if (/^\w+:/.test(line) || (!line.includes("@") && !/\d{3}[-. ]\d{4}/.test(line))) return false;
+  return opensWith(text, start, end, CONTACTS) || /\b(?:can|may) be reached\b/.test(line);
 }
 
 function hasLetter(line: string): boolean {
@@ -62,11 +89,18 @@ function isAddressLine(line: string): boolean {
 }
 
 /** Initials of those who wrote and edited: "jd/ap", "bur-jd/ap/lb", "PTI JD AP". */
-function isDeskMark(line: string): boolean {
+function isDeskMark(whole: string): boolean {
+  const line = withoutAgencies(whole);
   if (line.length > 24 || line.includes(". ")) return false;
   const parts = line.split(/[/\-. ]/).filter((part) => part !== "");
   const isSlashed = line.includes("/") && line === line.toLowerCase() && !line.includes(" ");
   return isSlashed && parts.length > 1 && parts.every((part) => part.length <= 4);
+}
+
+/** "jd/ap (AFP, dpa)" without the agencies that it was made from. */
+function withoutAgencies(line: string): string {
+  const open = line.endsWith(")") ? line.indexOf(" (") : -1;
+  return open > 0 && line.lastIndexOf("/", open) > 0 ? line.slice(0, open) : line;
 }
 
 /** "* * *", "___": nothing but a few signs. */

@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
 import { findParagraphs } from "../text/paragraphs.ts";
+import { readBiographies } from "./biographies.ts";
 import { readBracketedCredits } from "./bracketed-credits.ts";
 import { readCaptions } from "./caption.ts";
 import { readContacts } from "./contact-credits.ts";
@@ -24,6 +25,7 @@ const PASSES: readonly Pass[] = [
   readContacts,
   readTail,
   readHeader,
+  readBiographies,
   readHeadlineLabel,
   readPlainCredits,
   readSecondArticle,

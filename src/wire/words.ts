@@ -48,7 +48,7 @@ export function isNameWord(token: Token | undefined): boolean {
   const first = token.text.charCodeAt(0);
   if (first === 0x40 || first === 0x23) return false;
   if (NO_NAME_WORDS.has(token.lower) || DAY_NAMES.has(token.lower)) return false;
-  return token.capital || hasNoCase(token.text) || hasPrefix(token.text);
+  return token.capital || hasNoCase(token.text) || hasPrefix(token.text) || isMutated(token.text);
 }
 
 function hasNoCase(word: string): boolean {
@@ -63,6 +63,11 @@ function hasPrefix(word: string): boolean {
     }
   }
   return false;
+}
+
+/** "tSaoir", "hUiginn": a small letter that Irish sets before the capital of a family name. */
+function isMutated(word: string): boolean {
+  return /^[thn]\p{Lu}\p{Ll}{2}/u.test(word);
 }
 
 /** "von", "bin", "ten" before more of the name. */

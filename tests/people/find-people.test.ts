@@ -29,6 +29,7 @@ describe("findCast: people", () => {
     ["Substitute Oluwaseun Bright struck late.", ["Oluwaseun Bright"]],
     ["Oslo rose by 31, 12, and Bergen Basketball, 40, lost.", []],
     ["Jorge Sá Menezes wrote it.", ["Jorge Sá Menezes"]],
+    ["Conor Mac an tSaoir met Máire Ní Dhuibhne.", ["Conor Mac an tSaoir", "Máire Ní Dhuibhne"]],
     ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],
     ["Deputy Prime Minister and Minister of Finance Chrystal Freeborn spoke.", ["Chrystal Freeborn"]],
   ])("%s", (text, people) => {

@@ -29,6 +29,10 @@ describe("parseName", () => {
     ["Bill de Blasio", "Bill|de Blasio"],
     ["de Blasio", "-|de Blasio"],
     ["al-Assad", "-|al-Assad"],
+    ["Hamad bin Rashid Al Tayer", "Hamad bin Rashid|Al Tayer"],
+    ["Aoife Ní Dhuibhne", "Aoife|Ní Dhuibhne"],
+    ["Conor Mac an tSaoir", "Conor|Mac an tSaoir"],
+    ["Alexander Graf Lamberg", "Alexander|Graf Lamberg"],
   ])("%s: particles belong to the family name", (printed, expected) => {
     expect(parts(printed)).toBe(expected);
   });

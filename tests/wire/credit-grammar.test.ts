@@ -15,6 +15,11 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ["(Reporting by Ada Lund/Tom Byrne)", ["reporter Ada Lund", "reporter Tom Byrne"]],
   ["(Reporting by Ada Lund & Tom Byrne)", ["reporter Ada Lund", "reporter Tom Byrne"]],
   ["(Reporting by Ada Lund an Tom Byrne)", ["reporter Ada Lund", "reporter Tom Byrne"]],
+  ["(Reporting by Conor Mac an Ghoill and Ada Lund)", ["reporter Conor Mac an Ghoill", "reporter Ada Lund"]],
+  [
+    "- Author: Ada Lund in Berlin, <al@example.com>\n- Editing by: Tom Byrne, Tel: +49 30 5550 0000",
+    ["author Ada Lund@Berlin", "editor Tom Byrne"],
+  ],
   ["(Reporting also by Ada Lund)", ["reporter Ada Lund"]],
   ["(With reporting by Ada Lund; Writing by Tom Byrne)", ["reporter Ada Lund", "writer Tom Byrne"]],
   ["(Additional reporting by Ada Lund)", ["contributor Ada Lund"]],

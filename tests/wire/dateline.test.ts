@@ -43,6 +43,13 @@ const DATELINES = [
   "London CNN — | London | CNN",
   "LONDON (Thomson Reuters Foundation) - | London | Thomson Reuters Foundation",
   "PARIS (Exemple) – | Paris | Exemple",
+  "LAGOS, Nigeria (AP) _ | Lagos, Nigeria | AP",
+  "Pune (Maharashtra) [India], January 12 (ANI): | Pune (Maharashtra) [India] | ANI",
+  "HARARE, Wednesday - | Harare | ",
+  "LONDON, Tuesday, May 5: | London | ",
+  "Watford, UK, 3 March 2020: | Watford, UK | ",
+  "PARIS — AFP — | Paris | AFP",
+  "CNN — |  | CNN",
 ];
 
 describe("datelines", () => {

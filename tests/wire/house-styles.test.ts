@@ -580,6 +580,96 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      published   ⟪April 16, 2024⟫
      body        The council voted on the pier.`,
   ],
+  "a deck, a job without a comma, two dates": [
+    `headline    Water firm fined over spills
+     header      Regulator says firm failed customers for a decade
+     byline      ⟨author|Sandra Lund⟩ Environment correspondent
+     published   ⟪6 Jul 2023 11.39 BST⟫
+     published   Last modified on Thu 6 Jul 2023 17.02 BST
+     body        The firm was fined for dumping sewage into rivers and the sea for years.`,
+    { published: "2023-07-06T11:39" },
+  ],
+  "a deck and a name in capitals, and where the article appears": [
+    `headline    THE LAST KEEPER OF THE LIGHT
+     header      On a rock in the north, a woman keeps the lamp her grandfather lit.
+     byline      ⟨author|MARGARET ASHBY-COLE⟩
+     body        When the boat comes, the keeper is already standing on the jetty with a flask.
+     note        This article appears in the May 2018 print edition.`,
+  ],
+  "a heading with a name that the next paragraph is about": [
+    `headline    Who stands for mayor of Delta
+     body        Two people want to be mayor of Delta after the vote in May.
+     /body       Ada Lund
+     body        Lund was born in Delta and has been a pilot on its ferry for twenty years.`,
+  ],
+  "names above a house in brackets": [
+    `headline    Train strike called off
+     byline      ⟨author|Tom Byrne-Hughes⟩ and ⟨author|Ada Nguyen⟩
+     body        ⟦(Australian Associated Press)⟧ A planned train strike has been called off.`,
+    { agency: "Australian Associated Press" },
+  ],
+  "page furniture around the header": [
+    `header      Home > News > Local
+     note        SHARE
+     note        Advertisement
+     headline    Man stole ferry, drove it to pier
+     byline      by: ⟨author|Ada Lund⟩
+     published   Posted: ⟪Feb 11, 2020 / 10:15 AM⟫
+     note        Link Copied!
+     body        ⟦CNN —⟧ A man is accused of stealing a ferry.
+     note        READ MORE: Who stole the pier?
+     body        He was held without bond.`,
+    { published: "2020-02-11T10:15", agency: "CNN" },
+  ],
+  "a label above its date": [
+    `headline    Storm closes pier
+     byline      By ⟨author|Ada Lund⟩ & ⟨author|Rhys ap Gwynn⟩
+     note        Published
+     published   ⟪18 January 2022⟫
+     note        Share
+     body        A storm closed the pier.`,
+    { published: "2022-01-18" },
+  ],
+  "a correspondent without a name, and a day of the week in the dateline": [
+    `headline    Dam wall cracks
+     byline      From Our Correspondent
+     body        ⟦HARARE, Wednesday -⟧ Engineers left the dam.`,
+    { places: ["Harare"] },
+  ],
+  "AP: contributors above the biography of a reporter": [
+    `headline    Storm closes Delta ferry
+     byline      By ⟨author|ADA LUND⟩
+     body        ⟦RENO, Nev. (AP) —⟧ A storm closed the ferry.
+     note        ___
+     credit_line AP writer ⟨contributor|Tom Byrne@Rome#AP⟩ in Rome contributed.
+     note        ___
+     note        Ada Lund is a corps member for the Delta Initiative. It places journalists in local newsrooms.`,
+  ],
+  "local paper: addresses in the byline, and whom to reach": [
+    `headline    Council votes on pier
+     byline      By ⟨author|Ada Lund#Delta Star⟩ | The Delta Star | ada.lund@example.com
+     body        The council voted on the pier.
+     note        Contact Ada Lund at 555-0142 or ada.lund@example.com.`,
+  ],
+  "Irish names": [
+    `headline    Council votes on pier
+     byline      ⟨author|Aoife Ní Dhuibhne⟩ and ⟨author|Conor Mac an tSaoir⟩
+     published   Fri ⟪Mar 3 2023 - 09:41⟫
+     body        The council voted on the pier.`,
+    { published: "2023-03-03T09:41" },
+  ],
+  "dpa: who wrote, with an address": [
+    `headline    Cabinet votes on pier
+     byline      By ⟨author|Ulla Hennig#dpa⟩, dpa
+     body        ⟦Berlin (dpa) -⟧ The cabinet voted on the pier.
+     credit_line - Author: ⟨author|Ulla Hennig@Berlin⟩ in Berlin, <uh@example.com>`,
+  ],
+  "Deutsche Welle: initials and agencies": [
+    `headline    Council votes on pier
+     published   ⟪October 13, 2019⟫
+     body        The council voted on the pier.
+     note        nm/stb (AP, dpa, Reuters)`,
+  ],
   "titles before names": [
     `headline    Council votes on pier
      byline      By Dr. ⟨author|Ada Lund⟩ and Sir ⟨author|Tom Byrne⟩, MD
