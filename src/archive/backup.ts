@@ -70,6 +70,7 @@ export async function restore(source: string, target: string): Promise<BackupRep
   requireManifest(source);
   const partial = `${target}.partial-${process.pid}`;
   try {
+    removeLeftovers(target);
     copyFileSync(source, partial, constants.COPYFILE_EXCL);
     syncFile(partial);
     const report = { path: target, sha256: hashFile(partial), bytes: statSync(partial).size, rows };

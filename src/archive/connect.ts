@@ -30,7 +30,7 @@ export interface ConnectOptions {
  */
 export function connect(path: string, options: ConnectOptions = {}): Database.Database {
   const { readonly = false, create = false } = options;
-  if (!create) requireFile(path);
+  if (!create || existsSync(path)) requireFile(path);
   try {
     const raw = new Database(path, { readonly, fileMustExist: !create, timeout: options.timeout ?? 5000 });
     try {

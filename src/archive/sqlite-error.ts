@@ -8,9 +8,9 @@ const MEANINGS: readonly Meaning[] = [
   ["SQLITE_NOTADB", "not_an_archive", "is not an SQLite file"],
   ["SQLITE_BUSY", "busy", "is in use by another process"],
   ["SQLITE_LOCKED", "busy", "is in use by another process"],
-  ["SQLITE_CANTOPEN", "io", "cannot be opened (a file in WAL mode cannot be read on a read-only medium: use a backup)"],
+  ["SQLITE_CANTOPEN", "io", "cannot be opened; SQLite must be able to write in its folder, unless it is a backup"],
   ["SQLITE_READONLY", "read_only", "cannot be written"],
-  ["SQLITE_FULL", "io", "cannot grow: the disk is full"],
+  ["SQLITE_FULL", "io", "cannot grow: the disk is full; make room and run it again"],
   ["SQLITE_IOERR", "io", "could not be read or written"],
   ["SQLITE_CORRUPT", "database", "is damaged"],
 ];

@@ -37,14 +37,14 @@ export async function exportList(
     const list = await listOf(db, noun, filter);
     const interrupt = new AbortController();
     const release = terminal.onInterrupt(() => interrupt.abort());
-    const progress = await startProgress(null, terminal);
+    const progress = startProgress(null, terminal);
     try {
       const count = await writeExport(db, list, file, {
         format: chosen,
         limit,
         byteOrderMark: bom,
         protectedPaths: archiveFiles(archivePath(self)),
-        onProgress: (items) => progress.advance(items, () => {}),
+        onProgress: progress.advance,
         signal: interrupt.signal,
       });
       progress.stop();

@@ -23,10 +23,11 @@ export async function exportSources(
   const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
   const { toArchiveError } = await import("../archive/sqlite-error.ts");
   const printer = json ? await rowPrinter("json", [], terminal) : null;
-  const progress = await startProgress(
-    raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0,
-    terminal,
-  );
+  const progress = startProgress(raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0, terminal);
+  let isInterrupted = false;
+  const release = terminal.onInterrupt(() => {
+    isInterrupted = true;
+  });
   const counts = { written: 0, present: 0, altered: 0, "in the way": 0 };
   try {
     mkdirSync(folder, { recursive: true });
@@ -36,20 +37,23 @@ export async function exportSources(
     const report = async () => {
       const sources = pending;
       pending = [];
-      progress.advance(sources.length, () => sources.flatMap(remarks).forEach(terminal.warn));
+      sources.flatMap(remarks).forEach(terminal.warn);
+      progress.advance(sources.length);
       await printer?.add(sources, []);
-      // An interrupt is heard here, between two files.
+      // An interrupt is heard here: no file is left half written.
       await setImmediate();
     };
     for (const source of writeSourceFiles(raw, folder, nameOf)) {
       counts[source.status] += 1;
       if (pending.push(source) === REPORTED_AT_ONCE) await report();
+      if (isInterrupted) break;
     }
     await report();
     await printer?.end();
   } catch (error) {
     throw toArchiveError(error, folder);
   } finally {
+    release();
     progress.stop();
     terminal.note(summary(counts));
   }

@@ -29,11 +29,12 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
   const release = terminal.onInterrupt(() => interrupt.abort());
   const extractor = threadExtractor();
   const printer = request.json ? await patientPrinter(terminal) : null;
-  const progress = await startProgress(request.total, terminal);
+  const progress = startProgress(request.total, terminal);
   let counts = NO_COUNTS;
   const report = async (outcomes: readonly Outcome[]) => {
     counts = outcomes.reduce(countOutcome, counts);
-    progress.advance(outcomes.length, () => outcomes.flatMap(remarks).forEach(terminal.warn));
+    outcomes.flatMap(remarks).forEach(terminal.warn);
+    progress.advance(outcomes.length);
     request.onOutcomes?.(outcomes);
     await printer?.add(outcomes, []);
   };

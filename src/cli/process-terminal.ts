@@ -17,8 +17,17 @@ export interface ProcessTerminal extends Terminal {
 export function processTerminal(settings: TerminalSettings, exit: (status: ExitStatus) => void): ProcessTerminal {
   const { stdout, stderr } = process;
   let status: ExitStatus = EXIT.ok;
+  const isInteractive = () => stderr.isTTY === true && !settings.quiet();
   const stops = new Set<() => void>();
-  const line = (text: string) => stderr.write(`${printable(text)}\n`);
+  let isProgressShown = false;
+  const clearProgress = () => {
+    if (isProgressShown) stderr.write(CLEAR_LINE);
+    isProgressShown = false;
+  };
+  const line = (text: string) => {
+    clearProgress();
+    stderr.write(`${printable(text)}\n`);
+  };
 
   // Failed writes reach the callback of `write`; without a listener they would also end the process with a trace.
   stdout.on("error", () => {});
@@ -26,36 +35,52 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
   const onSignal = () => {
     const alreadyAsked = status === EXIT.interrupted;
     status = EXIT.interrupted;
-    if (alreadyAsked || stops.size === 0) exit(EXIT.interrupted);
+    if (alreadyAsked) exit(EXIT.interrupted);
     for (const stop of stops) stop();
   };
-  process.on("SIGINT", onSignal);
+  // Only while somebody wants to hear of it: with a listener a signal waits until SQLite is done, without one it does not.
+  const listen = () => {
+    process.off("SIGINT", onSignal);
+    if (stops.size > 0) process.on("SIGINT", onSignal);
+  };
 
   return {
-    write: (text) => writeAll(stdout, text),
+    write: (text) => {
+      if (stdout.isTTY) clearProgress();
+      return writeAll(stdout, text);
+    },
     note: (text) => void (settings.quiet() || line(text)),
     warn: (text) => void line(text),
+    showProgress: (text) => {
+      clearProgress();
+      if (text === null || !isInteractive()) return;
+      stderr.write(text.slice(0, (stderr.columns || 80) - 1));
+      isProgressShown = true;
+    },
     exitWith: (next) => {
       status = graver(status, next);
     },
     onInterrupt: (stop) => {
       stops.add(stop);
-      return () => stops.delete(stop);
+      listen();
+      return () => {
+        stops.delete(stop);
+        listen();
+      };
     },
     unguarded: (work) => {
-      // Without a listener the system's own answer to the signal applies; a listener would wait for the work.
       process.off("SIGINT", onSignal);
       try {
         return work();
       } finally {
-        process.on("SIGINT", onSignal);
+        listen();
       }
     },
     get status() {
       return status;
     },
     get interactive() {
-      return stderr.isTTY === true && !settings.quiet();
+      return isInteractive();
     },
     get color() {
       return stdout.isTTY === true && settings.color();
@@ -65,6 +90,9 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
     },
   };
 }
+
+/** Back to the first column, and nothing right of it. */
+const CLEAR_LINE = "\r\u001b[K";
 
 function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {

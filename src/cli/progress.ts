@@ -1,35 +1,57 @@
-import type { SingleBar } from "cli-progress";
+import { duration } from "./archive-words.ts";
+import { RecentRate } from "./recent-rate.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How far a long command has come; shown only where a person watches. */
 export interface Progress {
-  /** Lines printed by `print` go above the bar, which then shows `done` more. */
-  advance(done: number, print: () => void): void;
+  /** So many more are done. */
+  advance(done: number): void;
   stop(): void;
 }
 
 /**
- * A bar on standard error, or nothing if that is no terminal.
+ * A line on standard error that says how much is done, how fast and how long it still takes; nothing if that is no
+ * terminal.
  *
  * @param total null if it is not known
  */
-export async function startProgress(total: number | null, terminal: Terminal): Promise<Progress> {
-  if (!terminal.interactive || total === 1) return { advance: (_, print) => print(), stop: () => {} };
-  const { SingleBar } = await import("cli-progress");
-  const format = total === null ? "{value} read" : "{bar} {value} of {total}, {eta_formatted} left";
-  return bar(new SingleBar({ format, clearOnComplete: true, barsize: 30 }), total ?? 0);
+export function startProgress(total: number | null, terminal: Terminal): Progress {
+  if (!terminal.interactive || total === 1) return { advance: () => {}, stop: () => {} };
+  const rate = new RecentRate(performance.now());
+  let done = 0;
+  const show = () => terminal.showProgress(progressLine({ done, total, perSecond: rate.perSecond }));
+  show();
+  return {
+    advance: (more) => {
+      done += more;
+      rate.add(more, performance.now());
+      show();
+    },
+    stop: () => terminal.showProgress(null),
+  };
 }
 
-function bar(single: SingleBar, total: number): Progress {
-  let value = 0;
-  single.start(total, value);
-  return {
-    advance: (done, print) => {
-      value += done;
-      single.stop();
-      print();
-      single.start(Math.max(total, value), value);
-    },
-    stop: () => single.stop(),
-  };
+interface State {
+  readonly done: number;
+  readonly total: number | null;
+  /** Null at first. */
+  readonly perSecond: number | null;
+}
+
+/** "[==========                    ] 1,000 of 3,000, 512 a second, 4 s left"; without a total "1,000 read, 512 a second". */
+export function progressLine({ done, total, perSecond }: State): string {
+  const pace = perSecond === null ? "" : `, ${formatted(perSecond)} a second`;
+  if (total === null) return `${formatted(done)} read${pace}`;
+  const left = perSecond === null || perSecond === 0 ? "" : `, ${duration(Math.max(total - done, 0) / perSecond)} left`;
+  return `${bar(total === 0 ? 1 : Math.min(done / total, 1))} ${formatted(done)} of ${formatted(total)}${pace}${left}`;
+}
+
+const BAR_WIDTH = 30;
+
+function bar(share: number): string {
+  return `[${"=".repeat(Math.floor(share * BAR_WIDTH)).padEnd(BAR_WIDTH)}]`;
+}
+
+function formatted(number: number): string {
+  return number.toLocaleString("en-US", { maximumFractionDigits: number < 10 ? 1 : 0 });
 }

@@ -50,11 +50,12 @@ async function rereadArticles(
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
   const extractor = threadExtractor();
-  const progress = await startProgress(articleIds?.length ?? countArticles(archive), terminal);
+  const progress = startProgress(articleIds?.length ?? countArticles(archive), terminal);
   const counts = { changed: 0, unchanged: 0, refused: 0 };
   const report = async (fates: readonly Reread[]) => {
     for (const { status } of fates) counts[status] += 1;
-    progress.advance(fates.length, () => fates.flatMap(remarks).forEach(terminal.warn));
+    fates.flatMap(remarks).forEach(terminal.warn);
+    progress.advance(fates.length);
     await printer?.add(fates, []);
   };
   try {

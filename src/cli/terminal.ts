@@ -21,16 +21,22 @@ export interface Terminal {
   note(line: string): void;
   /** Warnings and errors, a line to standard error, also with `--quiet`. Control characters are printed escaped. */
   warn(line: string): void;
+  /**
+   * How far the work has come, on the last line of standard error: in place of what was shown before, and gone as soon as
+   * anything else is printed, or by null. Only where it is {@link interactive}.
+   */
+  showProgress(line: string | null): void;
   /** The status to exit with when the command is done without an error; of several the gravest applies. */
   exitWith(status: ExitStatus): void;
   /**
    * Calls `stop` on the first interrupt (Ctrl-C) instead of ending at once, so that what was begun can be finished; the
    * program exits with 130 when the command is done. A second interrupt ends it. Returns a function that takes it back.
+   * As long as nobody asks for this, an interrupt ends the program as it ends any other, even while SQLite is busy.
    */
   onInterrupt(stop: () => void): () => void;
   /** Does work that blocks the program for long: meanwhile an interrupt ends it at once, as a kill would. */
   unguarded<Result>(work: () => Result): Result;
-  /** Whether standard error is a terminal, for progress bars; false with `--quiet`. */
+  /** Whether standard error is a terminal, for progress; false with `--quiet`. */
   readonly interactive: boolean;
   /** Whether standard output may carry colour. */
   readonly color: boolean;

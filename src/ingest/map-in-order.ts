@@ -15,6 +15,12 @@ export interface ChunkedWork<Item, Result> {
 const CHUNK = { things: 32, bytes: 2 ** 20 };
 
 /**
+ * With more bytes under way nothing is begun: a giant text takes some fifty times its size while it is read, so not every
+ * thread may have one.
+ */
+const MOST_BYTES = 8 * 2 ** 20;
+
+/**
  * The results of all items, in the order of the items; a pause is passed on when everything before it is done. No more
  * items are taken than the chunks under way can hold. If work fails, its error is thrown in its turn.
  */
@@ -23,16 +29,24 @@ export async function* mapInOrder<Item, Result>(
   { work, width, sizeOf }: ChunkedWork<Item, Result>,
 ): AsyncGenerator<Result | typeof PAUSE> {
   const chunk = new Pile<Item>(CHUNK);
-  const underWay: Promise<readonly Result[]>[] = [];
+  const underWay: { readonly results: Promise<readonly Result[]>; readonly bytes: number }[] = [];
+  let bytesUnderWay = 0;
 
   function begin(): void {
-    const begun = work(chunk.take());
+    const { bytes } = chunk;
+    const results = work(chunk.take());
     // Awaited in its turn; without this a failure meanwhile would end the process.
-    begun.catch(() => {});
-    underWay.push(begun);
+    results.catch(() => {});
+    underWay.push({ results, bytes });
+    bytesUnderWay += bytes;
   }
+  /** Until no more than so many chunks are left, nor too many bytes. */
   async function* finish(most: number): AsyncGenerator<Result> {
-    while (underWay.length > most) yield* (await underWay.shift()) ?? [];
+    while (underWay.length > most || bytesUnderWay > MOST_BYTES) {
+      const first = underWay.shift();
+      yield* (await first?.results) ?? [];
+      bytesUnderWay -= first?.bytes ?? 0;
+    }
   }
 
   for await (const item of items) {

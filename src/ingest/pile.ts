@@ -19,6 +19,10 @@ export class Pile<Thing> {
     this.#bytes += bytes;
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get isFull(): boolean {
     return this.#things.length >= this.#limit.things || this.#bytes >= this.#limit.bytes;
   }

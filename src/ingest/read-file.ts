@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
 
 /** The largest source that is read: 16 MiB, since SQLite's `substr` makes spans far into a text costly. */
@@ -10,11 +10,12 @@ export const SIZE_LIMIT = 16 * 2 ** 20;
  */
 export function readFile(path: string): Uint8Array | Refusal {
   try {
-    if (!statSync(path).isFile()) return NOT_FILE;
+    const found = statSync(path);
+    if (!found.isFile()) return notFile(found);
     const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const status = fstatSync(descriptor);
-      if (!status.isFile()) return NOT_FILE;
+      if (!status.isFile()) return notFile(status);
       return status.size > SIZE_LIMIT ? tooLarge(status.size) : readAll(descriptor, status.size);
     } finally {
       closeSync(descriptor);
@@ -24,7 +25,12 @@ export function readFile(path: string): Uint8Array | Refusal {
   }
 }
 
-const NOT_FILE: Refusal = { code: "E_NOT_FILE", reason: "not a regular file" };
+/** The refusal of what is no regular file. */
+export function notFile(found: Stats): Refusal {
+  if (found.isDirectory()) return { code: "E_NOT_FILE", reason: "a folder" };
+  if (found.isFIFO()) return { code: "E_NOT_FILE", reason: 'a pipe; give it as standard input, with "-" for its name' };
+  return { code: "E_NOT_FILE", reason: "not a regular file" };
+}
 
 export function tooLarge(size: number | string): Refusal {
   const found = typeof size === "number" ? `${size} bytes` : size;
@@ -42,6 +48,8 @@ const IO_REASONS = new Map([
   ["EACCES", "no permission to read it"],
   ["EPERM", "no permission to read it"],
   ["ELOOP", "a link that leads to itself"],
+  ["ENOTDIR", "a part of its path is no folder"],
+  ["EMFILE", "too many files are open"],
   ["ENAMETOOLONG", "the name is too long"],
   ["EIO", "the disk reported an error"],
 ]);

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
 import { UTF_8 } from "../text/encodings.ts";
 import { isIsoTime } from "./iso-time.ts";
-import { ioRefusal, SIZE_LIMIT, tooLarge } from "./read-file.ts";
+import { ioRefusal, notFile, SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { type Line, readLines } from "./read-lines.ts";
 import type { Source } from "./source.ts";
 
@@ -14,13 +14,13 @@ export type JsonRecord =
 export type JsonObject = { readonly [field: string]: unknown };
 
 /**
- * The JSON objects of a stream, one a line, read as they come; empty lines are passed over. A line that is too long or
+ * The JSON objects of a stream, one a line, read as they come; blank lines are passed over. A line that is too long or
  * not such an object is a refusal and harms no other; so is an error of the stream, which ends the records.
  */
 export async function* readRecords(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonRecord> {
   try {
     for await (const line of readLines(stream, SIZE_LIMIT)) {
-      if (line.bytes?.length !== 0) yield { name: `${name}, line ${line.number}`, ...parseLine(line) };
+      if (!isBlank(line)) yield { name: `${name}, line ${line.number}`, ...parseLine(line) };
     }
   } catch (error) {
     yield { name, refusal: ioRefusal(error) };
@@ -30,11 +30,16 @@ export async function* readRecords(name: string, stream: AsyncIterable<Uint8Arra
 /** The bytes of a file as a stream; a pipe, folder or device is refused like any other source. */
 export function openStream(path: string): AsyncIterable<Uint8Array> | Refusal {
   try {
-    if (!statSync(path).isFile()) return { code: "E_NOT_FILE", reason: "not a regular file" };
-    return createReadStream(path);
+    const found = statSync(path);
+    return found.isFile() ? createReadStream(path) : notFile(found);
   } catch (error) {
     return ioRefusal(error);
   }
+}
+
+/** Nothing, or nothing but white space as JSON knows it. */
+function isBlank({ bytes }: Line): boolean {
+  return bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ?? false;
 }
 
 type Parsed = { readonly value: JsonObject } | { readonly refusal: Refusal };
@@ -50,8 +55,8 @@ function parseObject(text: string): Parsed {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? { value } : { refusal: badRecord("not a JSON object") };
-  } catch {
-    return { refusal: badRecord("not JSON") };
+  } catch (error) {
+    return { refusal: badRecord(`not JSON: ${error instanceof Error ? error.message : String(error)}`) };
   }
 }
 

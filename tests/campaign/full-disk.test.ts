@@ -78,7 +78,9 @@ describe.skipIf(!hasDisk)("on a disk of 3 MB", { timeout: PATIENCE }, () => {
     ]);
     expect({ status, message: stderr.trim().split("\n").at(-1) }).toEqual({
       status: 3,
-      message: expect.stringMatching(/^error: .*a\.db cannot grow: the disk is full: .* \(io\)$/),
+      message: expect.stringMatching(
+        /^error: .*a\.db cannot grow: the disk is full; make room and run it again: .* \(io\)$/,
+      ),
     });
     expect(await stateOf(db)).toBe("sound");
     const stored = storedHashes(db);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { populate } from "../helpers/populated-archive.ts";
 import { COMMAND, run, shell } from "../helpers/run-onrecord.ts";
@@ -76,14 +77,30 @@ describe("the exit status", () => {
     expect(status).toBe(0);
   });
 
-  it("is 130 when interrupted, and no query is left running", async () => {
+  it("is that of the signal when interrupted, and no query is left running", async () => {
     const child = spawn(process.execPath, [COMMAND, "sql", `${ENDLESS} count(*) FROM n`, "--db", db]);
     const query = await runningQuery(child.pid ?? 0);
     child.kill("SIGINT");
-    const [status] = await once(child, "exit");
-    expect(status).toBe(130);
+    // A shell calls that 130.
+    expect(await once(child, "exit")).toEqual([null, "SIGINT"]);
     await expect.poll(() => query.filter(isRunning), { timeout: 5000 }).toEqual([]);
     expect(query.length).toBe(1);
+  });
+
+  it("is that of the signal, and at once, while SQLite is busy or waits for another process", async () => {
+    const path = join(folder, "waiting.db");
+    run(["migrate", "--db", path]);
+    const other = new Database(path);
+    // Then there is something to do, for which migrate waits a minute.
+    other.exec("UPDATE __onrecord_objects SET sha256 = 'older' WHERE name = 'objects.sql'; BEGIN IMMEDIATE");
+    const child = spawn(process.execPath, [COMMAND, "migrate", "--db", path]);
+    const ended = once(child, "exit");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const interrupted = performance.now();
+    child.kill("SIGINT");
+    expect(await ended).toEqual([null, "SIGINT"]);
+    expect(performance.now() - interrupted).toBeLessThan(10_000);
+    other.close();
   });
 
   it("killed, it leaves no query running either", async () => {

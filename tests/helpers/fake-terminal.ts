@@ -21,6 +21,7 @@ export async function onrecord(...args: readonly string[]): Promise<Outcome> {
     },
     note: (line) => void (args.includes("--quiet") || stderr.push(line)),
     warn: (line) => void stderr.push(line),
+    showProgress: () => {},
     exitWith: (next) => {
       status = graver(status, next);
     },

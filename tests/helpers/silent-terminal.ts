@@ -5,6 +5,7 @@ export const SILENT_TERMINAL: Terminal = {
   write: async () => {},
   note: () => {},
   warn: () => {},
+  showProgress: () => {},
   exitWith: () => {},
   onInterrupt: () => () => {},
   unguarded: (work) => work(),

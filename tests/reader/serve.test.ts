@@ -99,6 +99,7 @@ describe("onrecord serve", () => {
       write: async (text) => announce(text.trim()),
       note: () => {},
       warn: () => {},
+      showProgress: () => {},
       exitWith: () => {},
       unguarded: (work) => work(),
       onInterrupt: (stop) => {
@@ -128,6 +129,7 @@ function silent(): Terminal {
     write: async () => {},
     note: () => {},
     warn: () => {},
+    showProgress: () => {},
     exitWith: () => {},
     onInterrupt: () => () => {},
     unguarded: (work) => work(),
