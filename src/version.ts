@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The version of this program, from package.json: what `--version` prints and what a run is recorded under. */
+/** The version of this program, from package.json: what `--version` prints. */
 export const VERSION: string = readVersion();
 
 function readVersion(): string {

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import type { VerifyCheck, VerifyProblem } from "../archive/verify.ts";
 import { isRefusal } from "../diagnostic.ts";
-import { VERSION } from "../version.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type ArticleFacts, differences, prepareArticleFacts } from "./article-facts.ts";
 import { prepareDeriveFacts } from "./derive-facts.ts";
 import { prepareArticle } from "./prepare-article.ts";
@@ -18,10 +18,10 @@ function* findDifferences(database: Database.Database): Generator<VerifyProblem>
   const factsOf = prepareArticleFacts(database);
   const derive = prepareDeriveFacts();
   const articles = database.prepare<[string], StoredSource>(`${SELECT_SOURCES} WHERE runs.version = ?`);
-  for (const article of articles.iterate(VERSION)) {
+  for (const article of articles.iterate(EXTRACTOR_VERSION)) {
     const derived = derive(prepareArticle(toReceived(article)));
     for (const table of differences(factsOf(article.id), isRefusal(derived) ? NO_FACTS : derived)) {
-      const message = `version ${VERSION} extracts something else from article ${article.id} now`;
+      const message = `version ${EXTRACTOR_VERSION} extracts something else from article ${article.id} now`;
       yield { code: "derivation-differs", message, table, row: null, articleId: article.id };
     }
   }
@@ -33,7 +33,7 @@ function countOthers(database: Database.Database): string[] {
   const count = database.prepare<[string], { all: number; others: number }>(
     `SELECT count(*) AS "all", count(*) FILTER (WHERE runs.version IS NOT ?) AS others ${EXTRACTED}`,
   );
-  const { all, others } = count.get(VERSION) ?? { all: 0, others: 0 };
+  const { all, others } = count.get(EXTRACTOR_VERSION) ?? { all: 0, others: 0 };
   if (others === 0) return [];
   return [`extraction was not repeated for ${others} of ${all} articles: another version has extracted them`];
 }

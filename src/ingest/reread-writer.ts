@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { addToSearch } from "../archive/search-index.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { VERSION } from "../version.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type ArticleFacts, differences, prepareArticleFacts } from "./article-facts.ts";
 import { prepareDeriveFacts } from "./derive-facts.ts";
 import type { Prepared } from "./extractor.ts";
@@ -53,7 +53,7 @@ export function createRereadWriter(database: Database.Database): RereadWriter {
 
   function writeOne(article: DerivedArticle, runId: number): Reread {
     const verdict = judge(article);
-    if (verdict === "unchanged" && article.source.version !== VERSION) setRun.run(runId, article.source.id);
+    if (verdict === "unchanged" && article.source.version !== EXTRACTOR_VERSION) setRun.run(runId, article.source.id);
     if (verdict === "unchanged" || isRefusal(verdict)) return toReread(article, verdict);
     const { id } = article.source;
     const { text, extraction } = verdict;

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import { prepareUnmigratedCheck } from "../archive/ledger.ts";
-import { VERSION } from "../version.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { prepareInsert } from "./statement.ts";
 
 /** Who writes, as each of its runs is recorded. */
@@ -35,7 +35,7 @@ export function prepareRunRecord(database: Database.Database, { command, options
   return {
     begin: () => {
       requireUnmigrated();
-      return insert({ started_at: now(), command, version: VERSION, options: JSON.stringify(options) });
+      return insert({ started_at: now(), command, version: EXTRACTOR_VERSION, options: JSON.stringify(options) });
     },
     finish: (runId, { added = 0, unchanged, rejected, reread = 0 }) =>
       void update.run(now(), added, unchanged, rejected, reread, runId),

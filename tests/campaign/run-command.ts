@@ -7,6 +7,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The user to run as; only the superuser can choose. */
   readonly uid?: number;
+  /** The main file of another build. */
+  readonly command?: string;
   readonly nodeArguments?: readonly string[];
   /** Words to put before the command, such as `unshare -n`. */
   readonly before?: readonly string[];
@@ -26,7 +28,7 @@ export function runCommand(args: readonly string[], options: CommandOptions = {}
     ...(options.before ?? []),
     process.execPath,
     ...(options.nodeArguments ?? []),
-    COMMAND,
+    options.command ?? COMMAND,
     ...args,
   ];
   const { uid } = options;

@@ -1,7 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backup } from "../../src/archive/backup.ts";
 import { migrate } from "../../src/archive/migrate.ts";
@@ -150,6 +159,20 @@ describe.skipIf(!isBound)("a file that may not be written", { timeout: PATIENCE 
   }
 });
 
+/** A copy of the compiled program that reads no credits, of another source but the same version; its main file. */
+function earlierBuild(folder: string): string {
+  cpSync("dist", join(folder, "dist"), { recursive: true });
+  cpSync("migrations", join(folder, "migrations"), { recursive: true });
+  copyFileSync("package.json", join(folder, "package.json"));
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  const extract = join(folder, "dist", "extract", "extract.js");
+  const code = readFileSync(extract, "utf8");
+  writeFileSync(extract, code.replace(/^export function extract\b/m, "function extractAll"));
+  appendFileSync(extract, "export function extract(...all) { return { ...extractAll(...all), credits: [] }; }\n");
+  writeFileSync(join(folder, "dist", "extractor.sha256"), "0".repeat(64));
+  return join(folder, "dist", "cli", "main.js");
+}
+
 describe("programs and archives of different age", { timeout: PATIENCE }, () => {
   it("a newer archive is refused by name by every command that uses it, with status 3, and not touched", async () => {
     const folder = copyMigrations(join(scratch, "newer"));
@@ -180,6 +203,24 @@ describe("programs and archives of different age", { timeout: PATIENCE }, () => 
     expect((await runCommand(["add", texts, "--db", db])).status).toBe(0);
     expect(await stateOf(db, [derivationCheck])).toBe("sound");
     expect(storedHashes(db).size).toBe(3);
+  });
+
+  it("what an earlier build of the same version has read verifies as it is, and after reread too", async () => {
+    const earlier = earlierBuild(join(scratch, "earlier-build"));
+    const db = join(scratch, "rebuilt.db");
+    const texts = writeFolder(join(scratch, "rebuilt-texts"), smallArticles(12));
+    await runCommand(["add", texts, "--quiet", "--db", db], { command: earlier });
+    expect(change(db, (raw) => raw.prepare("SELECT count(*) FROM credits").pluck().get())).toBe(0);
+    const before = await runCommand(["verify", "--db", db]);
+    expect(before).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("extraction was not repeated for 12 of 12 articles"),
+    });
+    expect((await runCommand(["reread", "--db", db])).stderr).toContain("changed 12, unchanged 0, refused 0");
+    const after = await runCommand(["verify", "--db", db]);
+    expect(after).toMatchObject({ status: 0, stderr: expect.not.stringContaining("not repeated") });
+    const newer = await runCommand(["verify", "--db", db], { command: earlier });
+    expect(newer).toMatchObject({ status: 0, stderr: expect.stringContaining("12 of 12 articles") });
   });
 
   it("what an earlier version has read verifies as it is, and after reread too", async () => {

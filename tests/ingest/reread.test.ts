@@ -7,12 +7,12 @@ import { readPlan } from "../../src/archive/migration-status.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/search-index.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
+import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { type PreparedArticle, prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { type RereadOptions, reread } from "../../src/ingest/reread.ts";
 import type { Reread } from "../../src/ingest/reread-writer.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
-import { VERSION } from "../../src/version.ts";
 import { contents } from "../helpers/content-digest.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
@@ -94,8 +94,8 @@ describe("reread", () => {
     expect(problems(raw)).toEqual([]);
     expect(rows(raw, "SELECT id, sha256, text, added_run_id FROM articles")).toEqual(sources);
     expect(rows(raw, "SELECT command, version, added, unchanged, reread FROM runs ORDER BY id DESC LIMIT 2")).toEqual([
-      { command: "reread", version: VERSION, added: 0, unchanged: 0, reread: 0 },
-      { command: "reread", version: VERSION, added: 0, unchanged: 0, reread: ARTICLES.length },
+      { command: "reread", version: EXTRACTOR_VERSION, added: 0, unchanged: 0, reread: 0 },
+      { command: "reread", version: EXTRACTOR_VERSION, added: 0, unchanged: 0, reread: ARTICLES.length },
     ]);
   });
 
