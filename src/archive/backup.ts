@@ -4,6 +4,7 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
 import { alteredArticles } from "./article-bytes.ts";
 import { connect, connectForChecks } from "./connect.ts";
+import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
 import { toArchiveError } from "./sqlite-error.ts";
@@ -28,8 +29,8 @@ type RowCounts = Readonly<Record<string, number>>;
  * (`<target>.partial-<process id>`) is removed.
  *
  * The copy is in rollback-journal mode, so that it can be read on a read-only medium too.
- * Throws `invalid_argument` if the target is the archive itself, in use, or a file of something else; `integrity` if the
- * copy would not be good; `not_found`, `not_an_archive`, `busy`, `io`.
+ * Throws `invalid_argument` if the target is the archive itself, another one, or a file of something else; `integrity` if
+ * the copy would not be good; `not_found`, `not_an_archive`, `busy`, `io`.
  */
 export async function backup(source: string, target: string): Promise<BackupReport> {
   return writeBackup(source, target);
@@ -61,13 +62,14 @@ export function writeBackup(source: string, target: string): BackupReport {
  * Throws `invalid_argument` if anything of an old archive is in the way, `integrity` if the backup is not good.
  */
 export async function restore(source: string, target: string): Promise<BackupReport> {
-  const inTheWay = [target, ...companions(target)].find((path) => existsSync(path));
+  const [inTheWay] = existsSync(target) ? [target] : companionsOf(target);
   if (inTheWay !== undefined) throw new ArchiveError("invalid_argument", `${inTheWay} is in the way: move it first`);
-  if (companions(source).some((path) => existsSync(path))) {
-    throw new ArchiveError("invalid_argument", `${source} is in use, or not a backup: something is written beside it`);
+  const [beside] = companionsOf(source);
+  if (beside !== undefined) {
+    throw new ArchiveError("invalid_argument", `${source} is in use, or not a backup: ${beside} lies beside it`);
   }
-  const rows = checkCopy(source, null);
   requireManifest(source);
+  const rows = checkCopy(source, null);
   const partial = `${target}.partial-${process.pid}`;
   try {
     removeLeftovers(target);
@@ -87,36 +89,28 @@ export async function restore(source: string, target: string): Promise<BackupRep
 }
 
 function requireManifest(path: string): void {
-  const stated = readManifest(path);
+  const stated = existsSync(path) ? readManifest(path) : null;
   if (stated === null || stated === hashFile(path)) return;
   throw new ArchiveError("integrity", `${path} is not what its manifest states: it was changed or damaged`);
 }
 
-/** What SQLite keeps beside a file in use; an old one beside another file would be taken for its own. */
-function companions(path: string): string[] {
-  return [`${path}-wal`, `${path}-shm`, `${path}-journal`];
-}
-
 function requireUsableTarget(source: string, target: string): void {
   if (!existsSync(dirname(target))) throw new ArchiveError("io", `there is no folder ${dirname(target)}`);
-  const inTheWay = companions(target).find((path) => existsSync(path));
-  if (inTheWay !== undefined) throw new ArchiveError("invalid_argument", `${target} is in use: ${inTheWay} exists`);
-  const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats === undefined || (stats.isFile() && stats.size === 0)) return;
-  const sourceStats = statSync(source, { throwIfNoEntry: false });
-  if (sourceStats?.ino === stats.ino && sourceStats.dev === stats.dev) {
-    throw new ArchiveError("invalid_argument", `${target} is the archive itself`);
-  }
-  if (!isArchive(target)) throw new ArchiveError("invalid_argument", `${target} is a file of something else`);
+  const refusal = targetRefusal(source, target);
+  if (refusal !== null) throw new ArchiveError("invalid_argument", `${target} ${refusal}`);
 }
 
-function isArchive(path: string): boolean {
-  try {
-    connect(path, { readonly: true }).close();
-    return true;
-  } catch {
-    return false;
-  }
+/** Only a new name, an empty file or an older backup may become the copy. */
+function targetRefusal(source: string, target: string): string | null {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  const sourceStats = statSync(source, { throwIfNoEntry: false });
+  if (stats && sourceStats?.ino === stats.ino && sourceStats.dev === stats.dev) return "is the archive itself";
+  const [beside] = companionsOf(target);
+  if (beside !== undefined) return `is in use: ${beside} exists`;
+  if (stats === undefined || (stats.isFile() && stats.size === 0)) return null;
+  const kind = stats.isFile() ? fileKind(target) : "other";
+  if (kind === "archive") return "is an archive of its own and no backup: move it away first";
+  return kind === "backup" ? null : "is a file of something else";
 }
 
 /** The rows of each table before and after the copy: others may have added some meanwhile. */

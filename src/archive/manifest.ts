@@ -1,16 +1,25 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { toArchiveError } from "./sqlite-error.ts";
 
 /** Where the hash of a backup stands: beside it, in the format of `sha256sum`. */
 export function manifestPath(path: string): string {
   return `${path}.sha256`;
 }
 
-/** The SHA-256 that the manifest beside `path` states for it; null if there is no manifest. */
+/**
+ * The SHA-256 that the manifest beside `path` states for it; null if there is no manifest, "nothing" if it is there and
+ * states none. Throws `io` if it cannot be read.
+ */
 export function readManifest(path: string): string | null {
-  if (!existsSync(manifestPath(path))) return null;
-  return readFileSync(manifestPath(path), "utf8").slice(0, 64).toLowerCase();
+  const manifest = manifestPath(path);
+  if (!existsSync(manifest)) return null;
+  try {
+    return /^[0-9a-f]{64}\b/i.exec(readFileSync(manifest, "utf8"))?.[0].toLowerCase() ?? "nothing";
+  } catch (error) {
+    throw toArchiveError(error, manifest);
+  }
 }
 
 /** Writes the manifest of a file that will have the name `path`, and forces it to the disk. */

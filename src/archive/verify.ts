@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { alteredArticles } from "./article-bytes.ts";
 import { connectForChecks } from "./connect.ts";
 import { compareSchema } from "./expected-schema.ts";
+import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { readPlan, requireCurrent } from "./migration-status.ts";
@@ -10,6 +12,7 @@ import { toArchiveError } from "./sqlite-error.ts";
 
 /**
  * - `file-changed`: the whole file is not what the manifest beside it states;
+ * - `file-beside`: something lies beside a backup that SQLite would write into it, so that nothing else was checked;
  * - `damaged`: SQLite's integrity check, CHECK constraints included;
  * - `dangling-key`: a row points at nothing;
  * - `source-altered`: the text of an article no longer gives back the bytes received;
@@ -53,6 +56,8 @@ export interface VerifyCheck {
 export async function verify(path: string, checks: readonly VerifyCheck[] = []): Promise<VerifyReport> {
   const plan = readPlan();
   const manifest = readManifest(path);
+  const beside = manifest === null ? [] : problemsBeside(path);
+  if (beside.length > 0) return { path, problems: beside, checked: {}, manifest: true, remarks: [], users: [] };
   const raw = connectForChecks(path);
   try {
     requireCurrent(raw, path);
@@ -69,6 +74,13 @@ export async function verify(path: string, checks: readonly VerifyCheck[] = []):
   } finally {
     raw.close();
   }
+}
+
+/** What SQLite would write into a backup as soon as it opens it. An archive in use has such files of its own. */
+function problemsBeside(path: string): VerifyProblem[] {
+  if (!existsSync(path) || fileKind(path) !== "backup") return [];
+  const remedy = "move it away, or SQLite writes it into the file; nothing else was checked";
+  return companionsOf(path).map((beside) => problem("file-beside", `${beside} is none of the backup's: ${remedy}`));
 }
 
 function problem(code: string, message: string, place: Partial<VerifyProblem> = {}): VerifyProblem {
@@ -90,7 +102,8 @@ function manifestProblems(path: string, stated: string | null): VerifyProblem[] 
   if (stated === null) return [];
   const found = hashFile(path);
   if (found === stated) return [];
-  return [problem("file-changed", `the file has the SHA-256 ${found}, its manifest states ${stated}`)];
+  const message = `the file has the SHA-256 ${found}, its manifest states ${stated}; if it was written to since, it is no backup any more`;
+  return [problem("file-changed", message)];
 }
 
 function integrityProblems(raw: Database): VerifyProblem[] {

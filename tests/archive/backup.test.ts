@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Database } from "better-sqlite3";
+import SqliteDatabase, { type Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { backup, restore } from "../../src/archive/backup.ts";
 import { connect } from "../../src/archive/connect.ts";
@@ -144,13 +144,16 @@ describe("a backup", () => {
   it.each([
     ["the archive itself", "invalid_argument", ({ path }: Paths) => path],
     ["a file of something else", "invalid_argument", ({ folder }: Paths) => written(join(folder, "notes.txt"))],
+    ["an archive of its own", "invalid_argument", ({ path, folder }: Paths) => copied(path, join(folder, "other.db"))],
+    ["a folder", "invalid_argument", ({ folder }: Paths) => folder],
     ["a folder that does not exist", "io", ({ folder }: Paths) => join(folder, "none/copy.db")],
     ["a name with another archive's log beside it", "invalid_argument", ({ copy }: Paths) => logged(copy)],
   ])("is not written to %s", async (_, code, target) => {
     const paths = await populatedArchive();
-    const before = sha256(paths.path);
-    expect(await codeOf(backup(paths.path, target(paths)))).toBe(code);
-    expect(sha256(paths.path)).toBe(before);
+    const place = target(paths);
+    const before = contentsOf(paths.folder);
+    expect(await codeOf(backup(paths.path, place))).toBe(code);
+    expect(contentsOf(paths.folder)).toEqual(before);
   });
 
   it("of an archive that is not there leaves nothing", async () => {
@@ -166,6 +169,15 @@ interface Paths {
   readonly copy: string;
 }
 
+function contentsOf(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder).map((name) => [name, sha256(join(folder, name))]);
+}
+
+function copied(from: string, to: string): string {
+  copyFileSync(from, to);
+  return to;
+}
+
 function written(path: string): string {
   writeFileSync(path, "my notes");
   return path;
@@ -175,6 +187,53 @@ function logged(path: string): string {
   writeFileSync(`${path}-wal`, "a log");
   return path;
 }
+
+/** The journal of a process that died while it changed another archive: SQLite would write it into any file beside it. */
+function hotJournal(archive: string, path: string): string {
+  const other = `${path}-other`;
+  copyFileSync(archive, other);
+  const raw = new SqliteDatabase(other);
+  raw.exec("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 10; BEGIN IMMEDIATE");
+  raw.prepare("UPDATE runs SET options = ?").run(JSON.stringify({ a: "x".repeat(2_000_000) }));
+  copyFileSync(`${other}-journal`, `${path}-journal`);
+  raw.close();
+  return `${path}-journal`;
+}
+
+describe("what lies beside a backup", () => {
+  it("is named by verify and by restore, and not written into it", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    const before = sha256(copy);
+    change(path, (raw) => insert(raw, "articles", articleRow("Another day.", 1)));
+    const journal = hotJournal(path, copy);
+    const { problems } = await verify(copy);
+    expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      expect.stringMatching(/^file-beside: .*copy\.db-journal is none of the backup's: move it away/),
+    ]);
+    expect(await codeOf(restore(copy, join(folder, "restored.db")))).toBe("invalid_argument");
+    expect(existsSync(journal)).toBe(true);
+    expect(sha256(copy)).toBe(before);
+  });
+
+  it("is found changed if the manifest states no hash", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    await backup(path, copy);
+    writeFileSync(`${copy}.sha256`, "\n");
+    expect((await verify(copy)).problems).toMatchObject([
+      { code: "file-changed", message: expect.stringContaining("its manifest states nothing") },
+    ]);
+    expect(await codeOf(restore(copy, join(folder, "restored.db")))).toBe("integrity");
+  });
+
+  it("is named if it cannot be read", async () => {
+    const { path, copy, folder } = await populatedArchive();
+    copyFileSync(path, copy);
+    mkdirSync(`${copy}.sha256`);
+    expect(await codeOf(verify(copy))).toBe("io");
+    expect(await codeOf(restore(copy, join(folder, "restored.db")))).toBe("io");
+  });
+});
 
 describe("restore", () => {
   it("puts a backup in the place of an archive that was moved away", async () => {

@@ -71,7 +71,7 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
       reset: "",
       job: `${onrecord} add --quiet --json --db ${db} ${folder} > ${work}/reported`,
       check: `${program("check.mjs")} ${db} ${work}/reported`,
-      every: effort(130, 3),
+      every: effort(130, 1),
     });
   });
 
@@ -80,7 +80,7 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
       reset: `&& cp ${old} ${db}`,
       job: `${program("migrate.mjs")} ${db} ${migrations}`,
       check: `${program("check-migrated.mjs")} ${db} ${old}`,
-      every: effort(75, 2),
+      every: effort(75, 1),
     });
   });
 
@@ -92,7 +92,7 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
       reset: `&& cp ${stale} ${db}`,
       job: `${onrecord} reread --quiet --db ${db}`,
       check: `${program("check.mjs")} ${db}`,
-      every: effort(60, 3),
+      every: effort(60, 1),
     });
   });
 
@@ -104,7 +104,18 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
       reset: `&& cp ${old} ${db} && cp ${before}/copy.db* ${work}`,
       job: `${onrecord} backup --quiet --db ${db} ${work}/copy.db`,
       check: `${program("check-backup.mjs")} ${work}/copy.db`,
-      every: effort(50, 2),
+      every: effort(50, 1),
+    });
+  });
+
+  it("restore leaves nothing or the whole archive", async () => {
+    const copy = join(scratch, "to-restore.db");
+    await backup(old, copy);
+    sweep("restore", {
+      reset: "",
+      job: `${program("restore.mjs")} ${copy} ${db}`,
+      check: `${program("check.mjs")} ${db}`,
+      every: effort(2, 1),
     });
   });
 });

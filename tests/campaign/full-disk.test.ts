@@ -88,10 +88,13 @@ describe.skipIf(!hasDisk)("on a disk of 3 MB", { timeout: PATIENCE }, () => {
     record("a disk of 3 MB, add", { reported: reportedHashes(stdout).length, stored: stored.size, lost: 0 });
   });
 
-  it("backup and export name the disk, and leave no rest", async () => {
+  it("backup, restore and export name the disk, and leave no rest", async () => {
     const db = await archiveOf(join(scratch, "large.db"), smallArticles(700));
     const backup = await runCommand(["backup", join(disk, "copy.db"), "--db", db]);
     expect(backup).toMatchObject({ status: 3, stderr: expect.stringMatching(/\(io\)\n$/) });
+    await runCommand(["backup", join(scratch, "large-copy.db"), "--db", db]);
+    const restored = await runCommand(["restore", join(scratch, "large-copy.db"), "--db", join(disk, "restored.db")]);
+    expect(restored).toMatchObject({ status: 3, stderr: expect.stringMatching(/ENOSPC.*\(io\)\n$/) });
     const folder = writeFolder(join(scratch, "filler"), [`Rain. ${"Rain. ".repeat(2 ** 18)}`, "x ".repeat(2 ** 20)]);
     const texts = await runCommand(["add", folder, "--db", join(scratch, "filler.db")]);
     expect(texts.status).toBe(0);
@@ -99,5 +102,6 @@ describe.skipIf(!hasDisk)("on a disk of 3 MB", { timeout: PATIENCE }, () => {
     expect(exported).toMatchObject({ status: 3, stderr: expect.stringMatching(/ENOSPC.*\(io\)\n$/) });
     const { stdout } = spawnSync("ls", ["-R", disk], { encoding: "utf8" });
     expect(stdout).not.toContain("partial");
+    expect(stdout).not.toContain("restored");
   });
 });

@@ -1,0 +1,35 @@
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { APPLICATION_ID } from "./connect.ts";
+
+/** `backup`: an archive in rollback-journal mode, as backups are; `archive`: one in use, in WAL mode; `other`: anything else. */
+export type FileKind = "archive" | "backup" | "other";
+
+/**
+ * What the header of a file says it is (https://sqlite.org/fileformat2.html#the_database_header). Read without SQLite,
+ * which would leave files beside an archive, or write into it what lies there.
+ */
+export function fileKind(path: string): FileKind {
+  const header = readHeader(path);
+  const isSqlite = header.subarray(0, 16).equals(Buffer.from("SQLite format 3\0"));
+  if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) return "other";
+  return header[18] === 1 && header[19] === 1 ? "backup" : "archive";
+}
+
+function readHeader(path: string): Buffer {
+  const header = Buffer.alloc(100);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, header);
+    return header;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * The files that SQLite keeps beside one in use and that are there. An old one beside another file would be taken for its
+ * own; beside a backup there is none.
+ */
+export function companionsOf(path: string): string[] {
+  return [`${path}-wal`, `${path}-shm`, `${path}-journal`].filter((companion) => existsSync(companion));
+}
