@@ -1,3 +1,5 @@
+import { unitAt } from "../text/characters.ts";
+
 /**
  * Hashes of words for the features of linear models: 32 bits, FNV-1a over UTF-16 units. Equal on every machine, so
  * that weights learned once fit everywhere.
@@ -11,8 +13,9 @@ const PRIME = 0x01000193;
 
 /** The hash of the characters of `word` from `from` on. */
 export function hashText(word: string, from = 0): number {
+  const { length } = word;
   let hash = OFFSET;
-  for (let at = from; at < word.length; at += 1) hash = imul(hash ^ word.charCodeAt(at), PRIME);
+  for (let at = from; at < length; at += 1) hash = imul(hash ^ unitAt(word, at), PRIME);
   return hash;
 }
 

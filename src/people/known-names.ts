@@ -25,19 +25,22 @@ export interface KnownName {
   readonly words: readonly string[];
 }
 
-/** By first word, the longest first. */
+/** By first word, in the order of the lists; see {@link LISTS}. */
 const KNOWN = new Map<string, KnownName[]>();
+/** What has been added, for a name that stands in two lists is what the first one says. */
+const ADDED = new Set<string>();
 
 function add(names: Iterable<string>, kind: KnownKind, of?: string): void {
   for (const name of names) {
     const words = tokenize(name).map(printedForm);
     const [first = ""] = words;
-    const same = KNOWN.get(first) ?? [];
-    if (same.some((known) => known.words.join(" ") === words.join(" "))) continue;
-    KNOWN.set(
-      first,
-      [...same, { kind, of: of ?? name, words }].sort((a, b) => b.words.length - a.words.length),
-    );
+    const printed = words.join(" ");
+    if (ADDED.has(printed)) continue;
+    ADDED.add(printed);
+    const known = { kind, of: of ?? name, words };
+    const same = KNOWN.get(first);
+    if (same === undefined) KNOWN.set(first, [known]);
+    else same.push(known);
   }
 }
 
@@ -64,8 +67,10 @@ add(COMPANIES, "company");
 add([...STATES, ...REGIONS, ...CITIES], "place");
 add(UNSPEAKING_INITIALS, "thing");
 
-/** For each first word the names that begin with it. */
-const LISTS: readonly (readonly KnownName[])[] = [...KNOWN.values()];
+/** For each first word the names that begin with it, the longest first. */
+const LISTS: readonly (readonly KnownName[])[] = Array.from(KNOWN.values(), (names) =>
+  names.sort((a, b) => b.words.length - a.words.length),
+);
 const FIRST_WORDS = new WordNumbers(new Map([...KNOWN.keys()].map((word, index) => [word, index])));
 
 function knownFrom(word: string): readonly KnownName[] | undefined {

@@ -5,6 +5,17 @@
  * @module
  */
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * `text.charCodeAt(at)` for the loops that pass every character. Engines keep strings in many representations (whole,
+ * sliced, joined, of one or two bytes) and look a method up anew once they have met more than four; this one they compile
+ * in place for all.
+ */
+export function unitAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** White space that can stand inside a line or end it; U+0085 is left out on purpose (see `findParagraphs`). */
 export function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
@@ -60,8 +71,8 @@ const UPPER = /[\p{Lu}\p{Lt}]/u;
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   let to = end;
-  while (from < to && isPadding(text.charCodeAt(from))) from += 1;
-  while (to > from && isPadding(text.charCodeAt(to - 1))) to -= 1;
+  while (from < to && isPadding(unitAt(text, from))) from += 1;
+  while (to > from && isPadding(unitAt(text, to - 1))) to -= 1;
   return { start: from, end: to };
 }
 

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS_BEFORE_MORE, ABBREVIATIONS_EITHER_WAY } from "../lexicon/abbreviations.ts";
 import type { Utf16Span } from "../span.ts";
-import { isDigit, isInvisible, isLetter, isSpace, isUpper } from "./characters.ts";
+import { isDigit, isInvisible, isLetter, isSpace, isUpper, unitAt } from "./characters.ts";
 
 /**
  * - `word`: letters, with inner hyphens, apostrophes, ampersands and digits; abbreviations and initials keep their full
@@ -40,7 +40,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isSpace(unit) || isInvisible(unit)) {
       at += 1;
       continue;
@@ -53,11 +53,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 }
 
 function readToken(text: string, at: number, to: number, before: Token | undefined): Token {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, at, to);
   if (isDigit(unit) || isAmount(text, at, to)) return makeToken(text, at, endOfNumber(text, at, to), "number");
   if (before?.end === at && isPossessiveAt(text, at, to, before)) {
-    const end = isS(text.charCodeAt(at + 1)) && at + 1 < to ? at + 2 : at + 1;
+    const end = isS(unitAt(text, at + 1)) && at + 1 < to ? at + 2 : at + 1;
     return makeToken(text, at, end, "possessive");
   }
   if (QUOTATION_MARKS.has(unit)) {
@@ -80,26 +80,27 @@ function toLookup(text: string): string {
 
 /** ASCII without capitals: most tokens are their own look-up form. */
 function isPlainLower(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
     if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) return false;
   }
   return true;
 }
 
 function startsWithCapital(word: string): boolean {
-  return isUpper(word.charCodeAt(0));
+  return isUpper(unitAt(word, 0));
 }
 
 /** "@name" and "#tag". */
 function isTagStart(text: string, at: number, to: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit === 0x40 || unit === 0x23) && at + 1 < to && isLetter(text.charCodeAt(at + 1));
+  const unit = unitAt(text, at);
+  return (unit === 0x40 || unit === 0x23) && at + 1 < to && isLetter(unitAt(text, at + 1));
 }
 
 /** "$5", "€1.2", ".5". */
 function isAmount(text: string, at: number, to: number): boolean {
-  return at + 1 < to && isDigit(text.charCodeAt(at + 1)) && CURRENCY.has(text.charCodeAt(at));
+  return at + 1 < to && isDigit(unitAt(text, at + 1)) && CURRENCY.has(unitAt(text, at));
 }
 
 function readWord(text: string, start: number, to: number): Token {
@@ -109,12 +110,12 @@ function readWord(text: string, start: number, to: number): Token {
 }
 
 function continuesWord(text: string, start: number, at: number, to: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (isLetter(unit) || isDigit(unit) || isInvisible(unit)) return true;
   if (at + 1 >= to) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   if (joinsWords(unit)) return isLetter(next) || isDigit(next);
-  if (unit === STOP && isDigit(next)) return isDigit(text.charCodeAt(at - 1));
+  if (unit === STOP && isDigit(next)) return isDigit(unitAt(text, at - 1));
   if (!isLetter(next)) return false;
   if (unit === STOP) return isInitialism(text, start, at) || isCodeOfShare(text, start, at, to);
   return isApostrophe(unit) && !isEndingS(text, at, to);
@@ -136,10 +137,10 @@ function isInitialism(text: string, start: number, at: number): boolean {
 /** "IBM.N": two to seven capitals, a stop, and one or two capitals that end the word. */
 function isCodeOfShare(text: string, start: number, stop: number, to: number): boolean {
   if (stop - start < 2 || stop - start > 7) return false;
-  for (let at = start; at < stop; at += 1) if (!isPlainCapital(text.charCodeAt(at))) return false;
+  for (let at = start; at < stop; at += 1) if (!isPlainCapital(unitAt(text, at))) return false;
   let end = stop + 1;
-  while (end < to && isPlainCapital(text.charCodeAt(end))) end += 1;
-  return end > stop + 1 && end <= stop + 3 && (end >= to || !isLetter(text.charCodeAt(end)));
+  while (end < to && isPlainCapital(unitAt(text, end))) end += 1;
+  return end > stop + 1 && end <= stop + 3 && (end >= to || !isLetter(unitAt(text, end)));
 }
 
 function isPlainCapital(unit: number): boolean {
@@ -148,8 +149,8 @@ function isPlainCapital(unit: number): boolean {
 
 /** An apostrophe and an s that end the word: "Smith’s". */
 function isEndingS(text: string, at: number, to: number): boolean {
-  if (!isS(text.charCodeAt(at + 1))) return false;
-  return at + 2 >= to || !(isLetter(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 2)));
+  if (!isS(unitAt(text, at + 1))) return false;
+  return at + 2 >= to || !(isLetter(unitAt(text, at + 2)) || isDigit(unitAt(text, at + 2)));
 }
 
 function isS(unit: number): boolean {
@@ -158,11 +159,11 @@ function isS(unit: number): boolean {
 
 /** Takes the full stop of an abbreviation or initial into the word. */
 function withFullStop(text: string, start: number, end: number, to: number): number {
-  if (end >= to || text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return end;
+  if (end >= to || unitAt(text, end) !== STOP || unitAt(text, end + 1) === STOP) return end;
   const length = end - start;
   if (length > 12) return end;
   const word = text.slice(start, end);
-  if (length === 1) return word === "v" || (isUpper(word.charCodeAt(0)) && word !== "I") ? end + 1 : end;
+  if (length === 1) return word === "v" || (isUpper(unitAt(word, 0)) && word !== "I") ? end + 1 : end;
   const isAbbreviation =
     word.includes(".") || ABBREVIATIONS_BEFORE_MORE.has(word.toLowerCase()) || isCapitalAbbreviation(word);
   return isAbbreviation ? end + 1 : end;
@@ -176,23 +177,23 @@ function isCapitalAbbreviation(word: string): boolean {
   const part = word.slice(word.lastIndexOf("-") + 1);
   const lower = part.toLowerCase();
   if (!ABBREVIATIONS_EITHER_WAY.has(lower)) return false;
-  return isUpper(part.charCodeAt(0)) || lower === "etc" || lower === "al";
+  return isUpper(unitAt(part, 0)) || lower === "etc" || lower === "al";
 }
 
 /** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */
 function isPossessiveAt(text: string, at: number, to: number, before: Token): boolean {
-  if (!isApostrophe(text.charCodeAt(at)) || (before.kind !== "word" && before.kind !== "number")) return false;
+  if (!isApostrophe(unitAt(text, at)) || (before.kind !== "word" && before.kind !== "number")) return false;
   return at + 1 < to && isEndingS(text, at, to);
 }
 
 function endOfNumber(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const sign = text.charAt(at);
     const inner =
       (sign === "." || sign === "," || sign === ":" || sign === "/" || sign === "-") &&
-      isDigit(text.charCodeAt(at + 1)) &&
+      isDigit(unitAt(text, at + 1)) &&
       at + 1 < to;
     if (!(isDigit(unit) || isLetter(unit) || sign === "%" || inner)) break;
     at += 1;
@@ -202,8 +203,8 @@ function endOfNumber(text: string, start: number, to: number): number {
 
 /** Dots in a row and hyphens in a row are one symbol ("...", "--"). */
 function endOfSymbol(text: string, start: number, to: number): number {
-  const unit = text.charCodeAt(start);
+  const unit = unitAt(text, start);
   let at = start + 1;
-  if (unit === STOP || unit === 0x2d) while (at < to && text.charCodeAt(at) === unit) at += 1;
+  if (unit === STOP || unit === 0x2d) while (at < to && unitAt(text, at) === unit) at += 1;
   return at;
 }
