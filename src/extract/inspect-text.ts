@@ -1,6 +1,6 @@
 import type { Diagnostic, WarningCode } from "../diagnostic.ts";
 import type { Block } from "../text/block.ts";
-import { isLetter, isSpace } from "../text/characters.ts";
+import { isLetter, isSpace, unitAt } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 
 /**
@@ -24,8 +24,9 @@ export function inspectText({ text, blocks }: Pick<Document, "text" | "blocks">)
 type Report = (code: WarningCode, start: number, end: number) => void;
 
 function inspectCharacters(text: string, report: Report): void {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
     if (unit >= 0x20 && unit < 0x7f) continue;
     if (isControl(unit)) report("W_CONTROL_CHARS", at, at + 1);
     else if (unit === 0xfffd) report("W_REPLACEMENT_CHAR", at, at + 1);
@@ -63,8 +64,9 @@ const OTHER = 2;
 
 /** Letters that are not Latin: without them no word is of mixed script and no article in another one. */
 function hasOtherScript(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
     if (unit >= 0x250 && scriptOf(unit) === OTHER) return true;
   }
   return false;
@@ -75,7 +77,7 @@ function inspectWords(text: string, report: Report): void {
   let wordStart = -1;
   let scripts = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+    const unit = at < text.length ? unitAt(text, at) : 0x20;
     const script = scriptOf(unit);
     if (script === NONE) {
       if (wordStart >= 0 && scripts === (LATIN | OTHER)) report("W_MIXED_SCRIPT", wordStart, at);
@@ -93,7 +95,7 @@ function inspectScript(text: string, blocks: readonly Block[], report: Report): 
   const counts = { [LATIN]: 0, [OTHER]: 0 };
   for (const { start, end } of blocks) {
     for (let at = start; at < end; at += 1) {
-      const script = scriptOf(text.charCodeAt(at));
+      const script = scriptOf(unitAt(text, at));
       if (script !== NONE) counts[script] += 1;
     }
   }

@@ -1,3 +1,4 @@
+import { unitAt } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { hashText, mix } from "./hash.ts";
@@ -74,7 +75,7 @@ function shapeOf(token: Token | undefined): number {
 
 /** Whether no letter is in lower case; the second letter of most words settles it. */
 function isAllCapitals(word: string): boolean {
-  const second = word.charCodeAt(1);
+  const second = unitAt(word, 1);
   const isLower = second >= 0x61 && second <= 0x7a;
   return !isLower && word === word.toUpperCase();
 }

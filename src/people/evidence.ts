@@ -3,17 +3,9 @@ import { SHARE_WORDS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import { knownNameAt } from "./known-names.ts";
-import {
-  isCapital,
-  isFamilyNameFirst,
-  isInitial,
-  isIrishArticle,
-  isLoose,
-  isSaintsName,
-  type Run,
-} from "./name-runs.ts";
+import { isFamilyNameFirst, isInitial, isIrishArticle, isLoose, isSaintsName, type Run } from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
   FAMOUS,

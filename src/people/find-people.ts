@@ -5,7 +5,7 @@ import { itemAt } from "../text/item-at.ts";
 import { type Evidence, gatherEvidence, isHonorific, type NameCounts } from "./evidence.ts";
 import { knownNameAt } from "./known-names.ts";
 import { nameKey, tidyName } from "./name.ts";
-import { isCapital, isLoose } from "./name-runs.ts";
+import { isLoose } from "./name-runs.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
 import {
@@ -18,7 +18,7 @@ import {
   titleAcrossPhrase,
   titleBefore,
 } from "./titles.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,

@@ -2,10 +2,10 @@ import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.t
 import { BURMESE_WORDS, FAMILY_NAMES_FIRST, IRISH_PREFIXES, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
-import { isUpper } from "../text/characters.ts";
+import { unitAt } from "../text/characters.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { nameKey } from "./name.ts";
-import { ALL_CAPITALS, has, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
+import { ALL_CAPITALS, has, isCapital, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -65,20 +65,6 @@ export function findRuns(table: WordTable): Run[] {
     }
   }
   return runs;
-}
-
-/** A capitalised word, or one whose capital stands behind a joined particle: "al-Assad". */
-export function isCapital(table: WordTable, at: number): boolean {
-  const token = table.tokens[at];
-  if (token?.kind !== "word") return false;
-  if (token.capital || isMutated(token.text)) return true;
-  const hyphen = token.text.indexOf("-");
-  return hyphen > 0 && hyphen <= 3 && /^[a-z]{2,3}-\p{Lu}/u.test(token.text) && token.text.slice(hyphen + 1).length > 2;
-}
-
-/** "tSaoir", "hUiginn": a small letter that Irish sets before the capital of a family name. */
-function isMutated(text: string): boolean {
-  return isUpper(text.charCodeAt(1)) && /^[thn]\p{Lu}\p{Ll}{2}/u.test(text);
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
@@ -260,8 +246,9 @@ function isCamelCase(table: WordTable, at: number): boolean {
 
 /** Only its first letter may be a capital, as in most words: "Smith". */
 function isPlainWord(text: string): boolean {
-  for (let at = 1; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 1; at < length; at += 1) {
+    const unit = unitAt(text, at);
     if (unit < 0x61 || unit > 0x7a) return false;
   }
   return text.length > 1;

@@ -15,7 +15,7 @@ import {
   SUFFIXES,
   VIETNAMESE_FAMILY_NAMES,
 } from "../lexicon/name-parts.ts";
-import { isInvisible, isSpace } from "../text/characters.ts";
+import { isInvisible, isSpace, unitAt } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 
 /** The parts of a person's name. What the name itself does not show is null, never guessed. */
@@ -68,8 +68,9 @@ export function tidyName(printed: string): string {
   if (isTidy(printed)) return printed;
   let tidy = "";
   let gap = false;
-  for (let at = 0; at < printed.length; at += 1) {
-    const unit = printed.charCodeAt(at);
+  const { length } = printed;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(printed, at);
     if (isSpace(unit)) gap = tidy !== "";
     else if (!isInvisible(unit)) {
       if (gap) tidy += " ";
@@ -83,8 +84,9 @@ export function tidyName(printed: string): string {
 /** Printable ASCII without spaces at the ends or in a row: most names are tidy as they stand. */
 function isTidy(printed: string): boolean {
   let before = SPACE;
-  for (let at = 0; at < printed.length; at += 1) {
-    const unit = printed.charCodeAt(at);
+  const { length } = printed;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(printed, at);
     if (unit < SPACE || unit > 0x7e || (unit === SPACE && before === SPACE)) return false;
     before = unit;
   }
@@ -264,14 +266,19 @@ export function nameKey(name: string): string {
 
 /** Words of two or more ASCII letters with single spaces between: nothing to fold but case. */
 export function isPlainWords(name: string): boolean {
-  let length = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    const unit = name.charCodeAt(at) | 0x20;
-    if (unit >= 0x61 && unit <= 0x7a) length += 1;
-    else if (unit !== SPACE || length < 2 || name.charCodeAt(at) !== SPACE) return false;
-    else length = 0;
+  const { length } = name;
+  let letters = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(name, at);
+    if (isPlainLetter(unit)) letters += 1;
+    else if (unit !== SPACE || letters < 2) return false;
+    else letters = 0;
   }
-  return length > 1;
+  return letters > 1;
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
 const APOSTROPHES = /[’‘ʼʻʹʾʿ`´′＇]/g;
@@ -310,7 +317,8 @@ function foldLetters(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) if (unitAt(text, at) > 0x7f) return false;
   return true;
 }
 

@@ -3,8 +3,7 @@ import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Run } from "./name-runs.ts";
-import { isCapital } from "./name-runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
   COMPLEMENT,

@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { markCapitals } from "./capitals.ts";
 import { markLabels } from "./labels.ts";
 import { COMMON, COMPLEMENT, guessTraits, knownTraits, MODIFIER, ROLE, SHORT_TITLE } from "./words.ts";
 
@@ -16,6 +17,8 @@ export interface WordTable {
   readonly tokens: readonly Token[];
   /** See words.ts; 0 for what is no word. */
   readonly traits: Int32Array;
+  /** For each token: 1 if it is a word with a capital; see capitals.ts. */
+  readonly capitals: Uint8Array;
   /** For each token its sentence. */
   readonly sentenceOf: Int32Array;
   /** For each sentence: PROSE, TITLE_CASE or ALL_CAPITALS. */
@@ -41,9 +44,10 @@ export function readWordTable(document: Document): WordTable {
     casing[index] = casingOf(tokens, traits, sentence, sentence.end <= headlineEnd);
     markOpeners(tokens, sentence, opens);
   }
+  const capitals = markCapitals(tokens);
   const labels = markLabels(document);
   const inLowerCase = findLowerCase(document);
-  return { document, tokens, traits, sentenceOf, casing, opens, labels, inLowerCase };
+  return { document, tokens, traits, capitals, sentenceOf, casing, opens, labels, inLowerCase };
 }
 
 function readTraits({ tokens, vocabulary }: Document): Int32Array {
@@ -131,4 +135,9 @@ function markOpeners(tokens: readonly Token[], { firstToken, lastToken }: Senten
 /** Whether a token has one of the traits; a token outside the text has none. */
 export function has(table: WordTable, at: number, traits: number): boolean {
   return ((table.traits[at] ?? 0) & traits) !== 0;
+}
+
+/** A word with a capital, be it behind a joined particle: "Doe", "al-Assad". */
+export function isCapital(table: WordTable, at: number): boolean {
+  return table.capitals[at] === 1;
 }

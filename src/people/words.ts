@@ -34,6 +34,7 @@ import {
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { FAMOUS_SURNAMES, SURNAME_ENDINGS, SURNAMES } from "../lexicon/surnames.ts";
 import { COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts";
+import { unitAt } from "../text/characters.ts";
 import { nameKey } from "./name.ts";
 
 /** What a word may be; a word's traits are a sum of these bits. */
@@ -182,7 +183,8 @@ export function guessTraits(lower: string): number {
 }
 
 function isPlain(lower: string): boolean {
-  for (let at = 0; at < lower.length; at += 1) if (lower.charCodeAt(at) > 0x7f) return false;
+  const { length } = lower;
+  for (let at = 0; at < length; at += 1) if (unitAt(lower, at) > 0x7f) return false;
   return true;
 }
 

@@ -8,9 +8,9 @@
 const { charCodeAt } = String.prototype;
 
 /**
- * `text.charCodeAt(at)` for the loops that pass every character. Engines keep strings in many representations (whole,
- * sliced, joined, of one or two bytes) and look a method up anew once they have met more than four; this one they compile
- * in place for all.
+ * `text.charCodeAt(at)` for the loops that pass every character; `at` must be inside the text. Engines keep strings in
+ * many forms (whole, sliced, joined, of one or two bytes) and look a method up anew once they have met more than four;
+ * this one they compile in place for all, unless it is ever asked for a character outside.
  */
 export function unitAt(text: string, at: number): number {
   return charCodeAt.call(text, at);

@@ -57,7 +57,7 @@ function readToken(text: string, at: number, to: number, before: Token | undefin
   if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, at, to);
   if (isDigit(unit) || isAmount(text, at, to)) return makeToken(text, at, endOfNumber(text, at, to), "number");
   if (before?.end === at && isPossessiveAt(text, at, to, before)) {
-    const end = isS(unitAt(text, at + 1)) && at + 1 < to ? at + 2 : at + 1;
+    const end = at + 1 < to && isS(unitAt(text, at + 1)) ? at + 2 : at + 1;
     return makeToken(text, at, end, "possessive");
   }
   if (QUOTATION_MARKS.has(unit)) {
@@ -159,7 +159,8 @@ function isS(unit: number): boolean {
 
 /** Takes the full stop of an abbreviation or initial into the word. */
 function withFullStop(text: string, start: number, end: number, to: number): number {
-  if (end >= to || unitAt(text, end) !== STOP || unitAt(text, end + 1) === STOP) return end;
+  if (end >= to || unitAt(text, end) !== STOP) return end;
+  if (end + 1 < text.length && unitAt(text, end + 1) === STOP) return end;
   const length = end - start;
   if (length > 12) return end;
   const word = text.slice(start, end);
@@ -193,8 +194,8 @@ function endOfNumber(text: string, start: number, to: number): number {
     const sign = text.charAt(at);
     const inner =
       (sign === "." || sign === "," || sign === ":" || sign === "/" || sign === "-") &&
-      isDigit(unitAt(text, at + 1)) &&
-      at + 1 < to;
+      at + 1 < to &&
+      isDigit(unitAt(text, at + 1));
     if (!(isDigit(unit) || isLetter(unit) || sign === "%" || inner)) break;
     at += 1;
   }

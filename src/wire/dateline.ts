@@ -3,7 +3,7 @@ import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
 import { DAY_NAMES } from "../lexicon/months.ts";
 import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
-import { isLetter } from "../text/characters.ts";
+import { isLetter, unitAt } from "../text/characters.ts";
 import type { Dateline, DatelinePlace } from "./layout.ts";
 import { isKnownPlace, regionLength, toReadingPlace } from "./place.ts";
 import {
@@ -47,7 +47,7 @@ const HYPHEN = 0x2d;
 /** A quick look: one of the signs of a dateline, or a hyphen that joins no words. */
 function hintsAtDateline(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isLetter(unit)) continue;
     if (HINTS.has(unit)) return true;
     if (unit === HYPHEN && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)))) return true;

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper } from "../text/characters.ts";
+import { isLetter, isSpace, isUpper, unitAt } from "../text/characters.ts";
 
 /** Phrases that a paragraph may begin with, by their first letter. */
 export type Openings = ReadonlyMap<string, readonly string[]>;
@@ -36,10 +36,10 @@ export function opensWith(text: string, start: number, end: number, openings: Op
 function beginsWith(text: string, from: number, end: number, phrase: string): boolean {
   let at = from;
   for (let index = 0; index < phrase.length; index += 1) {
-    if (at >= end || !isSameSign(text.charCodeAt(at), phrase.charCodeAt(index))) return false;
-    at = phrase.charCodeAt(index) === SPACE ? afterSpaces(text, at, end) : at + 1;
+    if (at >= end || !isSameSign(unitAt(text, at), unitAt(phrase, index))) return false;
+    at = unitAt(phrase, index) === SPACE ? afterSpaces(text, at, end) : at + 1;
   }
-  return at >= end || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
+  return at >= end || !isLetter(unitAt(text, at)) || !isLetter(unitAt(text, at - 1));
 }
 
 const SPACE = 0x20;
@@ -55,6 +55,6 @@ function isSameSign(printed: number, wanted: number): boolean {
 
 function afterSpaces(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < end && isSpace(unitAt(text, at))) at += 1;
   return at;
 }

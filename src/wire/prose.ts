@@ -1,3 +1,4 @@
+import { unitAt } from "../text/characters.ts";
 import { findSentences } from "../text/sentences.ts";
 import type { Piece } from "./draft.ts";
 import { toLine } from "./words.ts";
@@ -11,7 +12,7 @@ const STOPS: ReadonlySet<number> = new Set(Array.from(".!?…", (sign) => sign.c
 /** A quick look: three sentences have two stops between them. */
 function mayHoldSentences(text: string, { start, end }: Piece): boolean {
   let stops = 0;
-  for (let at = start; at < end && stops < LEAST_STOPS; at += 1) if (STOPS.has(text.charCodeAt(at))) stops += 1;
+  for (let at = start; at < end && stops < LEAST_STOPS; at += 1) if (STOPS.has(unitAt(text, at))) stops += 1;
   return stops >= LEAST_STOPS;
 }
 

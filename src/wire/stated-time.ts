@@ -1,6 +1,6 @@
 import { WEEKDAYS } from "../lexicon/months.ts";
 import type { Utf16Span } from "../span.ts";
-import { isDigit } from "../text/characters.ts";
+import { isDigit, unitAt } from "../text/characters.ts";
 import { type Clock, readClock } from "./printed-clock.ts";
 import { type PrintedDate, readDate } from "./printed-date.ts";
 import { type TimeAtom, toTimeAtoms } from "./time-atoms.ts";
@@ -45,7 +45,7 @@ export function findTimes(text: string, start: number, end: number): FoundTime[]
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (isDigit(text.charCodeAt(at))) return true;
+  for (let at = start; at < end; at += 1) if (isDigit(unitAt(text, at))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Utf16Span } from "../span.ts";
-import { isDigit, isInvisible, isLetter, isSpace } from "../text/characters.ts";
+import { isDigit, isInvisible, isLetter, isSpace, unitAt } from "../text/characters.ts";
 
 /** A run of digits, a run of letters (inner full stops left out: "p.m." is "pm"), or one other sign, in lower case. */
 export interface TimeAtom extends Utf16Span {
@@ -11,7 +11,7 @@ export interface TimeAtom extends Utf16Span {
 export function toTimeAtoms(text: string, start: number, end: number): TimeAtom[] {
   const atoms: TimeAtom[] = [];
   for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isSpace(unit) || isInvisible(unit)) {
       at += 1;
       continue;
@@ -27,7 +27,7 @@ export function toTimeAtoms(text: string, start: number, end: number): TimeAtom[
 
 function endOfRun(text: string, start: number, end: number, accepts: (unit: number) => boolean): number {
   let at = start + 1;
-  while (at < end && accepts(text.charCodeAt(at))) at += 1;
+  while (at < end && accepts(unitAt(text, at))) at += 1;
   return at;
 }
 
@@ -35,7 +35,7 @@ function endOfRun(text: string, start: number, end: number, accepts: (unit: numb
 function endOfWord(text: string, start: number, end: number): number {
   let at = endOfRun(text, start, end, isLetter);
   while (at < end && text.charAt(at) === "." && at - start <= 4) {
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
+    const next = at + 1 < end ? unitAt(text, at + 1) : 0x20;
     if (!isLetter(next)) return at + 1;
     if (at - start > 3) return at;
     at = endOfRun(text, at, end, isLetter);

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { markCapitals } from "../../src/people/capitals.ts";
+import { tokenize } from "../../src/text/tokens.ts";
+
+/** The words of a text that have a capital. */
+function capitalised(text: string): string[] {
+  const tokens = tokenize(text);
+  const capitals = markCapitals(tokens);
+  return tokens.filter((_, at) => capitals[at] === 1).map((token) => token.text);
+}
+
+test("a capital is the first letter of a word", () => {
+  expect(capitalised("the Quorlith of Érine rose 3,000 feet, he said.")).toEqual(["Quorlith", "Érine"]);
+});
+
+test("a capital may stand behind a joined particle or an Irish prefix", () => {
+  expect(capitalised("al-Quorlith met ibn-Doe, Roe tSaoir and nGallan")).toEqual([
+    "al-Quorlith",
+    "ibn-Doe",
+    "Roe",
+    "tSaoir",
+    "nGallan",
+  ]);
+});
+
+test("other small words with a capital inside have none", () => {
+  expect(capitalised("an e-Bay or anti-Doe sign, co-Ed, iOS, mRNA and a-Z")).toEqual([]);
+});
