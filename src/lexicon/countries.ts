@@ -140,7 +140,7 @@ New Zealand;;New Zealander,Kiwi;Wellington
 Nicaragua;;Nicaraguan;Managua
 Niger;;Nigerien;Niamey
 Nigeria;;Nigerian;Abuja
-North Korea;Democratic People's Republic of Korea,DPRK;North Korean;Pyongyang
+North Korea;Democratic People's Republic of Korea,DPRK,N. Korea,N.Korea;North Korean;Pyongyang
 Northern Ireland;;;
 Norway;;Norwegian;Oslo
 Oman;;Omani;Muscat
@@ -169,7 +169,7 @@ Slovenia;;Slovenian,Slovene;Ljubljana
 Solomon Islands;;;
 Somalia;;Somali;Mogadishu
 South Africa;;South African;Pretoria
-South Korea;Republic of Korea;South Korean;Seoul
+South Korea;Republic of Korea,S. Korea,S.Korea;South Korean;Seoul
 South Sudan;;South Sudanese;Juba
 Soviet Union;USSR,U.S.S.R.;Soviet;
 Spain;;Spanish,Spaniard;Madrid

@@ -32,7 +32,7 @@ export const SUFFIXES = words("jr sr jnr snr junior ii iii iv 2nd 3rd 4th");
 /** Letters after a name that are no part of it: degrees, orders, offices. */
 export const DEGREES = words(`
   md phd dphil jd llb llm llp mba ms msc ma mph ba bsc bs esq esquire rn dds dvm dmd cpa cfa pe do psyd edd lpc lcsw mp
-  mep msp mla mpp mna td qc kc sc obe mbe cbe kbe dbe gbe kcmg gcmg cmg om oc cc frs ret usn usa usmc usaf sj op osb dd
+  mep msp mla mpp mna td qc kc sc obe mbe cbe kbe dbe gbe kcmg gcmg cmg om oc cc frs ias ips irs ifs ret usn usa usmc usaf sj op osb dd
 `);
 
 /** Forms of address before a name, with what they say of the gender. */
@@ -111,6 +111,11 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
   ["adm", null],
   ["cmdr", null],
 ]);
+
+/** Those that say nothing of what somebody does: a title beside them says more. */
+export const FORMS_OF_ADDRESS = words(`
+  mr mrs ms miss mx messrs dr prof sir dame lord lady mme mlle m hon shri smt engr barr alhaji alhaja hajiya mallam datuk dato datin ratu rev fr sheikh sheikha
+`);
 
 /** Forms of address of two words. */
 export const HONORIFIC_PAIRS: ReadonlySet<string> = new Set([

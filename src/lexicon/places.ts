@@ -21,7 +21,7 @@ export const STATES = list(`
   Kan., Ky., La., Mass., Md., Mich., Minn., Miss., Mo., Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa.,
   Penn., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., Wis., Wyo., D.C., Washington D.C.,
   AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, IA, ID, IL, KS, KY, LA, MA, MD, MI, MN, MO, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, PA, RI, SC, SD, TN, TX, UT, VA, VT, WA, WI, WV, WY, DC,
-  Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Labrador, Nova Scotia, Ontario, Ont., Quebec,
+  N. Ireland, N. Carolina, S. Carolina, N. Dakota, S. Dakota, W. Virginia, W. Bank, E. Jerusalem, Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Labrador, Nova Scotia, Ontario, Ont., Quebec,
   Saskatchewan, Yukon, Nunavut, New South Wales, Gauteng, Limpopo, Mpumalanga, KwaZulu-Natal, Western Cape, Eastern Cape, Northern Cape, Queensland, Victoria, Tasmania, Western Australia, South Australia
 `);
 
@@ -32,7 +32,7 @@ export const REGIONS = list(`
   Kashmir, Punjab, Bengal, Kurdistan, Xinjiang, Tibet, Manchuria, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai,
   Sahel, Darfur, Catalonia, Bavaria, Saxony, Brittany, Normandy, Tuscany, Lombardy, Sicily, Sardinia, Corsica, Crete,
   Transylvania, Chechnya, Dagestan, Transnistria, Nagorno-Karabakh, Abkhazia, South Ossetia, Okinawa, Hokkaido, Java,
-  Sumatra, Borneo, Mindanao, Kerala, Gujarat, Bihar, Uttar Pradesh, Tamil Nadu, Sindh, Balochistan, Khyber, Helmand,
+  Sumatra, Borneo, Mindanao, Kerala, Gujarat, Bihar, Uttar Pradesh, Tamil Nadu, Sindh, Balochistan, Khyber, Helmand, Sandy Hook,
   Maharashtra, Rajasthan, Odisha, Orissa, Assam, Karnataka, Telangana, Andhra Pradesh, Madhya Pradesh, Himachal Pradesh, Arunachal Pradesh, Haryana,
   Jharkhand, Chhattisgarh, Uttarakhand, Goa, West Bengal, Manipur, Mizoram, Nagaland, Meghalaya, Tripura, Sikkim, Ladakh, Jammu, Khyber Pakhtunkhwa, Waziristan,
   Guangdong, Sichuan, Hunan, Hubei, Henan, Hebei, Shandong, Shanxi, Shaanxi, Zhejiang, Jiangsu, Jiangxi, Fujian, Guangxi, Guizhou, Yunnan, Gansu, Qinghai,
@@ -63,7 +63,7 @@ export const CITIES = list(`
   Durban, Durham, Edinburgh, Edmonton, El Paso, Erbil, Everett, Fallujah, Fargo, Ferguson, Flint, Florence, Fort Lauderdale,
   Fort Wayne, Fort Worth, Frankfurt, Fresno, Fukushima, Gaza City, Gdansk, Geneva, Genoa, Glasgow, Gothenburg, Grand Rapids, Green Bay,
   Greensboro, Greenville, Guadalajara, Guangzhou, Haifa, Halifax, Hamburg, Hampton, Hangzhou, Hanover, Harrisburg, Hartford,
-  Hebron, Henderson, Herat, Hiroshima, Ho Chi Minh City, Hobart, Homs, Honolulu, Houston, Huntsville, Hyderabad, Idlib,
+  Hebron, Henderson, Herat, Hilton Head, Hiroshima, Ho Chi Minh City, Hobart, Homs, Honolulu, Houston, Huntsville, Hyderabad, Idlib,
   Indianapolis, Iowa City, Irvine, Islamabad, Istanbul, Izmir, Jackson, Jacksonville, Jaffa, Jeddah, Jersey City, Jerusalem, Johannesburg,
   Kaliningrad, Kandahar, Kansas City, Karachi, Kenosha, Kharkiv, Kherson, Knoxville, Kobe, Kolkata, Krakow, Kyoto, Lagos, Lahore, Lake Charles, Lancaster,
   Lansing, Las Vegas, Lausanne, Leeds, Leipzig, Lexington, Lille, Lincoln, Little Rock, Liverpool, Lodz, Long Beach,

@@ -58,7 +58,9 @@ export const ROLES = words(`
   widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
   attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
   major-general surgeon-general vice-premier
-  policymaker fact-checker politico
+  policymaker fact-checker politico academician tem tempore partner-in-charge solicitor-general advocate-general
+  auditor-general postmaster-general comptroller-general quartermaster jailer warden-general wali qadi emira sultana
+  great-grandfather great-grandmother great-grandson great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
   aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
   seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
@@ -85,7 +87,7 @@ export const SHORT_TITLES = words(`
   adm amb asst atty brig capt cdr cmdr col comm commr cong congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
   ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
   cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
-  messrs mme mlle m baroness king queen prince princess pope sheikh sheik saint crown
+  messrs mme mlle m baroness highness excellency majesty eminence holiness hrh ratu dato datin king queen prince princess pope sheikh sheik saint crown
 `);
 
 /** Words that lead into a title: "deputy", "former", "acting", "prime". */
@@ -160,6 +162,23 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "part
   ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
 );
 
+/** Those of them who work for a house: "an analyst at Quorlith Roe" tells that the name is that of a house. */
+export const EMPLOYED = words(`
+  accountant adviser advisor analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
+  consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian
+  journalist lawyer lecturer librarian manager nurse officer partner pharmacist physician planner president principal
+  producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
+  technician trader trustee veterinarian
+`);
+
+/** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
+export const NAMED_THINGS = words(`
+  ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
+  lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
+  racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
+  storm hurricane typhoon cyclone asteroid comet
+`);
+
 /** What players are called right before their names; elsewhere most of these words are something else. */
 export const POSITIONS: ReadonlySet<string> = words("forward keeper hooker prop lock centre center great ace");
 
@@ -217,13 +236,13 @@ export const POLL_PLURALS = words("polls surveys results averages returns number
 export const FEMALE_NOUNS = words(`
   woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
   congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
-  granddaughter grandmother heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen
+  granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen
   saleswoman sister sister-in-law spokeswoman stepdaughter stepmother waitress widow wife mme empress businesswomen women co-chairwoman
 `);
 export const MALE_NOUNS = words(`
   man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
   clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
-  grandfather grandson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
+  grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
   statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
 `);
 
@@ -232,5 +251,6 @@ export const KIN_NOUNS = words(`
   aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
   fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
   nephew niece parent parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin
-  uncle widow widower wife brothers sisters sons daughters children partner
+  uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
+  great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
 `);

@@ -1,6 +1,6 @@
 import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { SHARE_WORDS } from "../lexicon/organisations.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isFamilyNameFirst, isInitial, isIrishArticle, isLoose, isSaintsName, type Run } from "./name-runs.ts";
@@ -191,6 +191,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
+  if (hasBefore && (employerBefore(table, first) || isNamedThing(table, first) || isOrigin(table, runs, first)))
+    found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
   if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
@@ -222,6 +224,32 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   if (before === undefined || !ORGANISATION_NOUNS.has(before.lower)) return null;
   if (before.capital && table.opens[first - 1] !== 1) return null;
   return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/** Whether a name is that of a house somebody works for: "an analyst at", "a lawyer with" before it. */
+export function employerBefore(table: WordTable, first: number): boolean {
+  const word = table.tokens[first - 1]?.lower ?? "";
+  const job = table.tokens[first - 2];
+  if (
+    job === undefined ||
+    (word !== "at" && word !== "with") ||
+    table.sentenceOf[first - 2] !== table.sentenceOf[first]
+  )
+    return false;
+  return EMPLOYED.has(job.lower) && table.tokens[first]?.capital === true;
+}
+
+/** "the rescue ship Mare Aperto". */
+function isNamedThing(table: WordTable, first: number): boolean {
+  const before = table.tokens[first - 1];
+  return before !== undefined && !before.capital && NAMED_THINGS.has(before.lower);
+}
+
+/** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a house or a place. */
+function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
+  if (table.tokens[first - 1]?.lower !== "of") return false;
+  const run = itemAt(runs.all, runs.of[first - 2]);
+  return run?.kind === "name" && run.last === first - 1 && run.last > run.first + 1 && !isLoose(table, first);
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */

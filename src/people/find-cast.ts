@@ -7,7 +7,7 @@ import { findPeople, type PersonMention } from "./find-people.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
 import { findRuns } from "./name-runs.ts";
-import { joinCompanies, joinOrgans } from "./organs.ts";
+import { joinCompanies, joinLegalForms, joinOrgans } from "./organs.ts";
 import { indexRuns, relativeBefore, type TokenRange } from "./titles.ts";
 import { isHouse, toCast } from "./to-cast.ts";
 import { readWordTable, type WordTable } from "./word-table.ts";
@@ -22,7 +22,10 @@ import { readWordTable, type WordTable } from "./word-table.ts";
  */
 export function findCast(document: Document): Cast {
   const table = readWordTable(document);
-  const runs = indexRuns(joinCompanies(table, joinOrgans(table, findRuns(table))), document.tokens.length);
+  const runs = indexRuns(
+    joinCompanies(table, joinLegalForms(table, joinOrgans(table, findRuns(table)))),
+    document.tokens.length,
+  );
   const people = findPeople(table, runs, countNames(table, runs));
   const organisations = findOrganisations(table, runs, people);
   const titled = [

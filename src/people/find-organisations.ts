@@ -11,7 +11,7 @@ import {
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "./cast.ts";
-import { isListed, organisationNounBefore } from "./evidence.ts";
+import { employerBefore, isListed, organisationNounBefore } from "./evidence.ts";
 import { type PersonMention, spanOf } from "./find-people.ts";
 import { nameKey, tidyName } from "./name.ts";
 import type { Run } from "./name-runs.ts";
@@ -89,6 +89,7 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
 
 function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
+  if (employerBefore(table, run.first)) return "employer";
   const { group } = readNameTail(table, runs, run.last, end);
   return organisationNounBefore(table, run.first) ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }
@@ -161,6 +162,8 @@ class Register {
     if (organisation.kind === "other") organisation.kind = kind;
     organisation.printed.add(printedName);
     this.#byKey.set(key, organisation);
+    const short = nameKey(withoutTail(name));
+    if (!this.#byKey.has(short)) this.#byKey.set(short, organisation);
     if (name.includes(" ") && organisation.kind !== "country")
       this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
@@ -204,7 +207,7 @@ const KIND_OF_HEAD = new Map<string, OrganisationKind>([
 function kindOf(name: string): OrganisationKind {
   const head =
     name
-      .split(/ (?:of|for|on|and) /)[0]
+      .split(/ (?:of|for|on) /)[0]
       ?.split(" ")
       .at(-1) ?? "";
   return KIND_OF_HEAD.get(head) ?? "other";

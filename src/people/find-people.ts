@@ -9,6 +9,7 @@ import { isLoose } from "./name-runs.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
 import {
+  isAddress,
   type NameTail,
   type Runs,
   readNameTail,
@@ -373,12 +374,12 @@ function toMention(table: WordTable, runs: Runs, form: Form, person: NamedPerson
   return { first, last, person, isFull, title: titleInFront(table, runs, form), tail };
 }
 
+/** The title before a name; "the finance minister, Dr Jane Doe," has it before the form of address. */
 function titleInFront(table: WordTable, runs: Runs, { first, last }: TokenRange): TokenRange | null {
-  return (
-    titleBefore(table, runs, first) ??
-    titleAcrossComma(table, runs, first, last) ??
-    titleAcrossPhrase(table, runs, first, last)
-  );
+  const own = titleBefore(table, runs, first);
+  if (own !== null && !isAddress(table, own)) return own;
+  const start = own?.first ?? first;
+  return titleAcrossComma(table, runs, start, last) ?? titleAcrossPhrase(table, runs, start, last) ?? own;
 }
 
 /**

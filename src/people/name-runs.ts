@@ -3,6 +3,7 @@ import { BURMESE_WORDS, FAMILY_NAMES_FIRST, IRISH_PREFIXES, KOREAN_SYLLABLES } f
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { unitAt } from "../text/characters.ts";
+import { isDegree } from "./degrees.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { nameKey } from "./name.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, TITLE_CASE, type WordTable } from "./word-table.ts";
@@ -59,12 +60,20 @@ export function findRuns(table: WordTable): Run[] {
     const casing = table.casing[index] ?? PROSE;
     let at = firstToken;
     while (at < lastToken) {
-      const run = isCapital(table, at) ? runAt(table, at, lastToken, casing) : null;
+      const run = isCapital(table, at)
+        ? (lettersBehind(table, runs.at(-1), at) ?? runAt(table, at, lastToken, casing))
+        : null;
       if (run !== null) runs.push(run);
       at = run?.last ?? at + 1;
     }
   }
   return runs;
+}
+
+/** "IAS" in "R. Quorlith IAS": letters right behind a name are those of an office or degree. */
+function lettersBehind(table: WordTable, before: Run | undefined, at: number): Run | null {
+  const isBehind = before?.kind === "name" && before.last === at && before.last > before.first + 1;
+  return isBehind && isDegree(table.tokens[at]) ? { kind: "thing", first: at, last: at + 1, known: null } : null;
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
@@ -220,12 +229,17 @@ function endOfTicker(table: WordTable, at: number, last: number): number {
   const isCode = /^[A-Z]{1,7}$/.test(token.text);
   const isIndex = isCode && before?.text === "." && before.end === token.start;
   if (isCode && isListing(table, at)) return at + 1;
-  return isIndex || /^[A-Z]{2,7}\.[A-Z]{1,2}$/.test(token.text) ? at + 1 : at;
+  return isIndex || isShareCode(token.text) ? at + 1 : at;
+}
+
+/** "MS.N", also at the end of a sentence: "INTB.BR." */
+function isShareCode(text: string): boolean {
+  return text.includes(".") && /^[A-Z]{2,7}\.[A-Z]{1,2}\.?$/.test(text);
 }
 
 /** "HALM" in "(OSE: HALM)": behind an exchange, in brackets. */
 function isListing({ tokens }: WordTable, at: number): boolean {
-  if (tokens[at - 1]?.text !== ":" || !/^[A-Z]{2,}$/.test(tokens[at - 2]?.text ?? "")) return false;
+  if (tokens[at - 1]?.text !== ":" || !/^(?:[A-Z]{2,}|Nasdaq)$/.test(tokens[at - 2]?.text ?? "")) return false;
   return tokens[at - 3]?.text === "(" && (tokens[at + 1]?.text === ")" || tokens[at + 1]?.text === ",");
 }
 
@@ -394,8 +408,14 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
   return endOfParticles(table, at, last);
 }
 
+/** The code of a share, or a word with a figure: "A540", "Q4". */
+function isCode(text: string): boolean {
+  return isShareCode(text) || /\d/.test(text);
+}
+
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
+  if (isCode(table.tokens[at]?.text ?? "")) return false;
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
   if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);
@@ -481,7 +501,10 @@ function endOfParticles(table: WordTable, at: number, last: number): number {
  */
 function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   if (known === null && has(table, at, NO_NAME | CALENDAR) && !isAdjectiveInside(table, at)) return null;
-  if (known === null && has(table, at, ROLE | SHORT_TITLE) && !has(table, at, ORGANISATION_HEAD)) return null;
+  if (known === null && (isDescribing(table, at) || has(table, at + 1, CALENDAR) || isCrosshead(table, at)))
+    return null;
+  if (known === null && isTitleInFront(table, at, last)) return null;
+  if (known?.kind === "country" && isLongName(table, at + known.words.length, last)) return null;
   const pair = endOfPair(table, at, last);
   if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
   const head = lastHead(table, at, last);
@@ -499,6 +522,31 @@ function isAdjectiveInside(table: WordTable, at: number): boolean {
   return table.opens[at] !== 1 && !has(table, at, LINK | VERB | CALENDAR | SPEECH) && isCapital(table, at + 1);
 }
 
+/** "London-based", "Democrat-controlled", "pro-Roe": what it describes comes next. */
+function isDescribing(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return text.includes("-") && /-(?:\p{Ll}+ed|led|run|built|born|style)$|^(?:pro|anti)-/u.test(text);
+}
+
+/** "PRESENCE" before "Congress": a crosshead that ran into the story. */
+function isCrosshead(table: WordTable, at: number): boolean {
+  const next = table.tokens[at + 1]?.text ?? "";
+  const isWord = isShouted(table, at) && has(table, at, COMMON) && (table.tokens[at]?.text.length ?? 0) > 4;
+  return isWord && next.length > 3 && next !== next.toUpperCase();
+}
+
+/** A title leads to a name, unless a legal form follows: "General Dynamics Corp". */
+function isTitleInFront(table: WordTable, at: number, last: number): boolean {
+  if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD)) return false;
+  const head = table.opens[at] === 1 ? -1 : lastHead(table, at, last);
+  return !(head === at + 2 && LEGAL_FORMS.has(table.tokens[head]?.text ?? ""));
+}
+
+/** "Securities and Exchange Commission" behind "U.S.". */
+function isLongName(table: WordTable, at: number, last: number): boolean {
+  return (knownNameAt(table.tokens, at, last, false)?.words.length ?? 0) > 2;
+}
+
 /** A company's legal form in small letters. */
 function isPlc(table: WordTable, at: number): boolean {
   return table.tokens[at]?.text === "plc";
@@ -506,9 +554,17 @@ function isPlc(table: WordTable, at: number): boolean {
 
 /** The end of "Doe & Roe", or the token itself; a legal form may follow. */
 function endOfPair(table: WordTable, at: number, last: number): number {
-  if (table.tokens[at + 1]?.text !== "&" || !isCapital(table, at + 2) || at + 2 >= last) return at;
+  const sign = table.tokens[at + 2]?.text === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
+  if (table.tokens[sign]?.text !== "&" || !isCapital(table, sign + 1) || sign + 1 >= last) return at;
   const head = lastHead(table, at, last);
-  return Math.max(at + 3, head + 1);
+  const legal = LEGAL_FORMS.has(table.tokens[sign + 2]?.text ?? "") && sign + 2 < last ? sign + 2 : head;
+  return Math.max(sign + 2, legal + 1);
+}
+
+/** "Bed" in "Bed Bath & Beyond": no given name, and another word behind it. */
+function isFirmWord(table: WordTable, at: number): boolean {
+  const mayBePerson = has(table, at, GIVEN | SHORT_TITLE | ROLE) || has(table, at + 1, GIVEN) || isInitial(table, at);
+  return isCapital(table, at + 1) && !mayBePerson;
 }
 
 /** The last head among the capitalised words from a token on, or -1. */
@@ -517,24 +573,53 @@ function lastHead(table: WordTable, from: number, last: number): number {
   let words = 0;
   for (let at = from; at < last && words < MOST_WORDS; at += 1) {
     if (isInnerSign(table, at) && isCapital(table, at + 1)) continue;
+    if (isBetweenSubjects(table, from, at)) continue;
     if (at > from && isLegalForm(table, at)) return at + 1;
     if (!isCapital(table, at)) break;
     words += 1;
-    if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME))) break;
+    if (at > from && isLegalInitials(table, at)) {
+      head = at;
+      continue;
+    }
+    if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
+      break;
     if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at)) head = at;
   }
   return head;
 }
 
-const LEGAL_INITIALS = new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa"]);
+const LEGAL_INITIALS = new Set([
+  "ag",
+  "sa",
+  "nv",
+  "se",
+  "ab",
+  "kk",
+  "asa",
+  "as",
+  "bv",
+  "oy",
+  "ou",
+  "sas",
+  "srl",
+  "jsc",
+]);
 
-/** "SA" is a legal form and "Sá" a name. */
+/** "AS" behind the name of a company, in capitals. */
+function isLegalInitials(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return LEGAL_INITIALS.has(nameKey(text)) && text === text.toUpperCase() && !isInCapitals(table, at);
+}
+
+/** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
 function isPrintedSo(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
+  if (text === "St.") return !isCapital(table, at + 1);
   return !LEGAL_INITIALS.has(nameKey(text)) || text === text.toUpperCase();
 }
 
-const LEGAL_FORMS = new Set([
+/** What shows that a name is a company's wherever it stands. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   "Inc",
   "Inc.",
   "Ltd",
@@ -542,7 +627,9 @@ const LEGAL_FORMS = new Set([
   "LLC",
   "L.L.C.",
   "LLP",
+  "Corp",
   "Corp.",
+  "Co",
   "Co.",
   "S.A.",
   "PLC",
@@ -552,6 +639,19 @@ const LEGAL_FORMS = new Set([
 /** The comma of "Roe, Inc.". */
 function isLegalForm({ tokens }: WordTable, comma: number): boolean {
   return tokens[comma]?.text === "," && LEGAL_FORMS.has(tokens[comma + 1]?.text ?? "");
+}
+
+/** The "and" of "the Ethics and Anti-Corruption Commission": behind an article, between two subjects. */
+function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
+  const isBehindArticle = at === from + 1 && table.tokens[from - 1]?.lower === "the";
+  if (!isBehindArticle || table.tokens[at]?.text !== "and" || !isCapital(table, at + 1)) return false;
+  const isUnlisted = table.traits[from] === 0 && !isInitials(table, from);
+  return (isSubject(table, from) || isUnlisted) && isSubject(table, at + 1);
+}
+
+function isSubject(table: WordTable, at: number): boolean {
+  const isWord = has(table, at, COMMON | COMPLEMENT) || table.tokens[at]?.text.includes("-") === true;
+  return isWord && !has(table, at, GIVEN | ROLE | SHORT_TITLE | DEMONYM | ORGANISATION_HEAD | GROUP | CALENDAR);
 }
 
 /** "&", "and" before "Sons", or the apostrophe of "Workers’". */

@@ -1,6 +1,6 @@
 import { COMPANY_TAILS, ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
 import { knownNameAt } from "./known-names.ts";
-import type { Run } from "./name-runs.ts";
+import { LEGAL_FORMS, type Run } from "./name-runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./words.ts";
 
@@ -15,6 +15,33 @@ export function joinOrgans(table: WordTable, runs: readonly Run[]): Run[] {
     const last = endOfOrgan(table, run.last);
     return last === run.last ? run : { kind: "organisation", first: run.first, last, known: null };
   });
+}
+
+/**
+ * Joins a legal form that stands by itself to the name before it: "Bank of America" and "Corp.", "McDonald's" and "Corp".
+ * One without a name is left out.
+ */
+export function joinLegalForms(table: WordTable, runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (!isLegalForm(table, run)) joined.push(run);
+    else if (before !== undefined && isRightBefore(table, before, run))
+      joined[joined.length - 1] = { kind: "organisation", first: before.first, last: run.last, known: null };
+  }
+  return joined;
+}
+
+function isLegalForm(table: WordTable, { kind, first, last }: Run): boolean {
+  if (kind !== "name" && kind !== "organisation") return false;
+  for (let at = first; at < last; at += 1) if (!LEGAL_FORMS.has(table.tokens[at]?.text ?? "")) return false;
+  return true;
+}
+
+/** Nothing, or a possessive, stands between the two. */
+function isRightBefore(table: WordTable, { last }: Run, { first }: Run): boolean {
+  const isOwner = last === first - 1 && table.tokens[last]?.kind === "possessive";
+  return (last === first || isOwner) && table.sentenceOf[last - 1] === table.sentenceOf[first];
 }
 
 /**
@@ -39,7 +66,7 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
 /** The name without legal forms at its end, if it had one. */
 function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): void {
   let end = last;
-  while (end > first + 1 && COMPANY_TAILS.has(table.tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "")) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
   if (
     last > first + 1 &&
@@ -47,6 +74,11 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
     !isPlace(table, first)
   )
     stems.add(wordsOf(table, { first, last: first + 1 }));
+}
+
+/** A legal form, or the comma before it. */
+function isTail(text: string): boolean {
+  return text === "," || COMPANY_TAILS.has(text);
 }
 
 function isPlace(table: WordTable, at: number): boolean {

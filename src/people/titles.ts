@@ -1,7 +1,9 @@
 import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
+import { FORMS_OF_ADDRESS } from "../lexicon/name-parts.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Token } from "../text/tokens.ts";
+import { isDegree } from "./degrees.ts";
 import type { Run } from "./name-runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -50,7 +52,14 @@ export function indexRuns(all: readonly Run[], size: number): Runs {
 export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRange | null {
   const role = roleBefore(table, runs, at);
   if (role < 0 || has(table, role, KIN)) return null;
-  return { first: startOfModifiers(table, runs, role), last: at };
+  return { first: startOfModifiers(table, runs, role), last: isStyle(table, at) ? at - 2 : at };
+}
+
+/** Whether a title is no more than a form of address: "Mr.", "Dr", "Prof. Sir". */
+export function isAddress(table: WordTable, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1)
+    if (!FORMS_OF_ADDRESS.has(table.tokens[at]?.lower.replaceAll(".", "") ?? "")) return false;
+  return true;
 }
 
 /**
@@ -117,13 +126,22 @@ function opensPhrase(token: Token | undefined): boolean {
 export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   const sentence = table.sentenceOf[at];
   if (at === 0 || table.sentenceOf[at - 1] !== sentence) return -1;
+  if (isStyle(table, at)) return roleBefore(table, runs, at - 2);
   if (isRole(table, at - 1)) return at - 1;
   let left = at - 1;
   while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;
+  const isBare = left === at - 1;
   if (table.tokens[left]?.lower === "the") left -= 1;
   const word = table.tokens[left]?.lower;
-  if (left === at - 1 || (word !== "of" && word !== "for") || !isRole(table, left - 1)) return -1;
+  if (isBare || (word !== "of" && word !== "for") || !isRole(table, left - 1)) return -1;
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
+}
+
+const STYLES = new Set(["highness", "excellency", "majesty", "eminence", "holiness"]);
+
+/** "His Highness", "Her Excellency" right before a token. */
+function isStyle({ tokens }: WordTable, at: number): boolean {
+  return STYLES.has(tokens[at - 1]?.lower ?? "") && OWNERS.has(tokens[at - 2]?.lower ?? "");
 }
 
 /** A singular role; in the plural only an office before several names ("Sens.", "Presidents"). */
@@ -205,7 +223,7 @@ const MOST_TO_HEAD = 9;
  * ", who was there,". `last` of the result is `at` if nothing does. `end` is the end of the sentence.
  */
 export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
-  let from = afterBracket(table, at, end);
+  let from = afterDegrees(table, afterBracket(table, at, end));
   from = afterOrigin(table, runs, from, end);
   const none = { title: null, last: from, role: -1, group: groupAppositive(table, from, end) };
   if (table.tokens[from]?.text !== ",") return none;
@@ -230,6 +248,14 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;
+}
+
+/** ", M.D., Ph.D." before more of the phrase. */
+function afterDegrees(table: WordTable, at: number): number {
+  let next = at;
+  while (table.tokens[next]?.text === "," && isDegree(table.tokens[next + 1]) && table.tokens[next + 2]?.text === ",")
+    next += 2;
+  return next;
 }
 
 /** "(D-Mass.)", "(R)", "(left)": a short bracket. */
@@ -283,13 +309,21 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   if (close < 0) return null;
   const isComma = table.tokens[close]?.text === ",";
   const noun = withoutDeterminer(table, start);
-  if (noun === start && has(table, head, KIN)) return null;
+  if (noun === start && isKin(table, head)) return null;
   const owned = noun > start && OWNERS.has(table.tokens[start]?.lower ?? "");
   const titleEnd = beforeClause(table, head + 1, close);
   const isCut = has(table, titleEnd - 1, LINK);
-  const title = owned || isCut || has(table, head, KIN) ? null : { first: noun, last: titleEnd };
+  const title = owned || isCut || isKin(table, head) ? null : { first: noun, last: titleEnd };
   return { title, last: isComma ? close + 1 : close, role: head, group: -1 };
 }
+
+/** A relative; "a partner at Roe & Doe" is none. */
+function isKin(table: WordTable, at: number): boolean {
+  const isFirm = table.tokens[at]?.lower === "partner" && PARTNER_LINKS.has(table.tokens[at + 1]?.lower ?? "");
+  return has(table, at, KIN) && !isFirm;
+}
+
+const PARTNER_LINKS = new Set(["at", "in", "with"]);
 
 function withoutDeterminer(table: WordTable, at: number): number {
   const word = table.tokens[at]?.lower ?? "";

@@ -9,7 +9,7 @@ import type { PronounMention } from "./find-pronouns.ts";
 import type { Gender } from "./gender.ts";
 import { tidyName } from "./name.ts";
 import type { NamedPerson } from "./roster.ts";
-import type { Runs, TokenRange } from "./titles.ts";
+import { isAddress, type Runs, type TokenRange } from "./titles.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** What the passes found; mentions may overlap. */
@@ -154,10 +154,11 @@ function fromPerson(index: Index, mention: PersonMention): Mention {
   };
 }
 
-/** The title before the name, else the appositive; a bare "Mr." or "Ms." is no title. */
+/** The title before the name, else the appositive; "Dr." gives way to one, and a bare "Mr." or "Ms." is no title. */
 function titleOf(table: WordTable, { title, tail }: PersonMention): TokenRange | null {
-  if (title === null) return tail.title;
-  return title.last === title.first + 1 && isHonorific(table, title.first) ? tail.title : title;
+  if (title === null || !isAddress(table, title)) return title ?? tail.title;
+  const isCourtesy = title.last === title.first + 1 && isHonorific(table, title.first);
+  return tail.title ?? (isCourtesy ? null : title);
 }
 
 /** The name with its title, the determiner before that, and what follows the name. */

@@ -177,9 +177,10 @@ export function knownTraits(lower: string): number | undefined {
  * no difference; it may still show a family name by its end, or a given name by its first part: "jean-luc".
  */
 export function guessTraits(lower: string): number {
-  const key = isPlain(lower) ? lower : nameKey(lower);
+  if (isPlain(lower)) return traitsOfUnknown(lower);
+  const key = nameKey(lower);
   const traits = TRAITS.get(key, UNLISTED);
-  return traits === UNLISTED ? traitsOfUnknown(key) : traits;
+  return traits === UNLISTED ? traitsOfUnknown(key) : traits & ~DEMONYM;
 }
 
 function isPlain(lower: string): boolean {

@@ -29,6 +29,11 @@ describe("findCast: people", () => {
     ["Substitute Oluwaseun Bright struck late.", ["Oluwaseun Bright"]],
     ["Oslo rose by 31, 12, and Bergen Basketball, 40, lost.", []],
     ["Jorge Sá Menezes wrote it.", ["Jorge Sá Menezes"]],
+    ["Mayor Pro Tem Hubert St. Clair spoke.", ["Hubert St. Clair"]],
+    ["Prosecutor Germán Juárez Atoche spoke.", ["Germán Juárez Atoche"]],
+    ["President His Highness Sheikh Hamdan bin Rashid Al Tayer spoke.", ["Hamdan bin Rashid Al Tayer"]],
+    ["Commissioner R. Vijayalakshmi IAS spoke.", ["R. Vijayalakshmi"]],
+    ["Ratu Epeli Nailatikau spoke.", ["Epeli Nailatikau"]],
     ["Conor Mac an tSaoir met Máire Ní Dhuibhne.", ["Conor Mac an tSaoir", "Máire Ní Dhuibhne"]],
     ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],
     ["Deputy Prime Minister and Minister of Finance Chrystal Freeborn spoke.", ["Chrystal Freeborn"]],
@@ -52,10 +57,19 @@ describe("findCast: people", () => {
     "The Acme & Roe shares fell, said Doe & Roe Inc. Doe & Roe was late.",
     "Papermaker Harlow Brandt (HRB.L) said no. Harlow Brandt grew.",
     "They met near Ballycarragh Garda station and Whitten Oval.",
+    "The rescue ship Mare Aperto left, and storm Brenna came.",
+    "Inbrun INTB.BR. It bought Quorlith QRL.N. Visa Q4 profit rose.",
     "The singer of “Saltwater Hymnal” left the Lady Quorlith.",
     "Merrill Lynch cut Jane Brun (JBR.N) to sell.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
+  });
+
+  it("takes what a person is of for a house or place", () => {
+    expect(peopleIn("Sabine Lorenz of Bankhaus Metz met Jane Roe of Harlow Brandt.")).toEqual([
+      "Sabine Lorenz",
+      "Jane Roe",
+    ]);
   });
 
   it("takes a place for a name only behind a given name, or where its bearer speaks", () => {

@@ -1,0 +1,12 @@
+import { DEGREES } from "../lexicon/name-parts.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** "Ph.D.", "MBA", "IAS": letters behind a name. */
+export function isDegree(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || !token.capital || !DEGREES.has(token.lower.replaceAll(".", ""))) return false;
+  return (
+    token.text.includes(".") ||
+    (token.text.length > 1 && token.text === token.text.toUpperCase()) ||
+    token.lower === "phd"
+  );
+}
