@@ -82,15 +82,18 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["quotes, of a day", "/quotes?saidOn=2015-03-03"],
     ["quotes, rare occasion", "/quotes?occasion=lighthouse"],
     ["quotes, several filters", `/quotes?speaker=${person}&kind=mixed&since=2010&beside=${organisation}`],
-    ["quotes, far down", `/quotes?after=${await deep(archive, {})}`],
-    ["quotes, a person's, far down", `/quotes?speaker=${person}&after=${await deep(archive, { speaker: person })}`],
+    ["quotes, far down", `/quotes?limit=25${after(await deep(archive, {}))}`],
+    ["quotes, a person's, far down", `/quotes?speaker=${person}${after(await deep(archive, { speaker: person }))}`],
+    ["quotes, none of two filters", "/quotes?kind=indirect&minConfidence=1"],
+    ["quotes, none of three filters", "/quotes?speakerKind=unknown&kind=indirect&minConfidence=1"],
+    ["quotes, few of three filters", "/quotes?speakerKind=unknown&kind=direct&minConfidence=0.99"],
     ["people", "/people"],
     ["people, by name", `/people?name=${person.split("-").at(-1)}`],
     ["people, quoted in a month", "/people?as=quoted&since=2015-03&until=2015-03"],
     ["people, mentioned in a year", "/people?as=mentioned&since=2015&until=2015"],
     ["people, beside someone", `/people?beside=${organisation}`],
     ["person, most quoted", `/people/${person}`],
-    ["person, second page", `/people/${person}?after=${await personNext(archive, person)}`],
+    ["person, second page", `/people/${person}?limit=25${after(await personNext(archive, person))}`],
     ["organisations", "/organisations"],
     ["organisations, countries", "/organisations?kind=country"],
     ["organisation, most quoted", `/organisations/${organisation}`],
@@ -102,6 +105,11 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["article", `/articles/${article.id}`],
     ["quote", `/quotes/${quotes[0]?.address}`],
   ];
+}
+
+/** A small archive has no second page: the first is measured again. */
+function after(cursor: string): string {
+  return cursor === "" ? "" : `&after=${cursor}`;
 }
 
 /** The cursor after 3,000 quotes, as the reader's own pages give it. */

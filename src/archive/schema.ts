@@ -349,6 +349,8 @@ export const quotes = sqliteTable(
   },
   (table) => [
     unique("quotes_seq").on(table.articleId, table.seq),
+    // What lists ask of each quote of an article, so that a search through all of them reads no text.
+    index("quotes_by_kind").on(table.articleId, table.kind, table.confidence),
     index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
     oneOf("quotes_kind", "kind", QUOTE_KINDS),
     check("quotes_text", sql`length(text) > 0 AND length(rule) > 0 AND seq >= 0`),
@@ -442,7 +444,7 @@ export const quoteSpeakers = sqliteTable(
       table.quoteId,
     ),
     index("quote_speakers_by_speaks_for").on(table.speaksForId, table.publishedOn, table.quoteId),
-    index("quote_speakers_by_date").on(table.publishedOn, table.quoteId),
+    index("quote_speakers_by_kind").on(table.kind, table.role, table.publishedOn, table.articleId, table.quoteId),
     index("quote_speakers_by_article").on(table.articleId),
     index("quote_speakers_by_mention").on(table.mentionId),
     oneOf("quote_speakers_role", "role", SPEAKER_ROLES),

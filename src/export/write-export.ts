@@ -1,12 +1,9 @@
-import type { Page } from "../queries/listing.ts";
 import type { Reader } from "../queries/reader.ts";
 import { openAtomicFile } from "./atomic-file.ts";
-import { type EncodingOptions, encoderOf } from "./encoders.ts";
+import { type EncodeOptions, encodeList } from "./encode-list.ts";
 import type { ExportList } from "./list.ts";
 
-export interface ExportOptions extends EncodingOptions {
-  /** Items at most. */
-  readonly limit?: number | undefined;
+export interface ExportOptions extends EncodeOptions {
   /** Files that must not be replaced, such as the archive itself. */
   readonly protectedPaths: readonly string[];
   /** Called after each page with how many items it had. */
@@ -14,8 +11,6 @@ export interface ExportOptions extends EncodingOptions {
   /** Stops between two pages; nothing is written then. */
   readonly signal?: AbortSignal | undefined;
 }
-
-const PAGE = 500;
 
 /**
  * Writes a list to a file, a page at a time; the file is replaced as a whole when all is written, or not at all.
@@ -29,22 +24,14 @@ export async function writeExport<Item extends object>(
   path: string,
   options: ExportOptions,
 ): Promise<number | null> {
-  const encoder = await encoderOf(db, list, options);
   await using file = await openAtomicFile(path, options.protectedPaths);
-  await file.write(encoder.begin());
-  const most = options.limit ?? Number.POSITIVE_INFINITY;
   let count = 0;
-  let after: string | null = null;
-  do {
-    const limit = Math.min(PAGE, most - count);
-    const page: Page<Item> = await list.list({ limit, after });
-    await file.write(await encoder.add(page.items, encoder.needsRows ? await list.rows(page.items) : []));
-    options.onProgress?.(page.items.length);
+  for await (const { bytes, items } of encodeList(db, list, options)) {
+    await file.write(bytes);
+    count += items;
+    if (items > 0) options.onProgress?.(items);
     if (options.signal?.aborted) return null;
-    count += page.items.length;
-    after = page.next;
-  } while (after !== null && count < most);
-  await file.write(await encoder.end());
+  }
   await file.finish();
   return count;
 }

@@ -5,6 +5,8 @@ import { ArchiveError } from "../errors.ts";
 export interface SearchTerms {
   /** An FTS5 expression: every word and phrase a string, all of them required. */
   readonly match: string;
+  /** The same of the longest word alone, as a rule the rarest: whatever meets `match` meets this. */
+  readonly longest: string;
   /** What stood in double quotes: to be checked against the text, since the index stems words. */
   readonly phrases: readonly string[];
 }
@@ -36,7 +38,12 @@ export function requireTerms(search: string): SearchTerms {
   if (terms.length === 0 || terms.length > MAX_TERMS) {
     throw new ArchiveError("invalid_argument", `search: must have 1 to ${MAX_TERMS} words with a letter or digit`);
   }
-  return { match: terms.map(toStringTerm).join(" AND "), phrases };
+  return { match: terms.map(toStringTerm).join(" AND "), longest: toStringTerm(longestWord(terms)), phrases };
+}
+
+function longestWord(terms: readonly string[]): string {
+  const words = terms.flatMap((term) => term.split(/\s+/)).filter(isSearchable);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function isSearchable(term: string): boolean {

@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, lt, notExists, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { articles, credits, mentions } from "../archive/schema.ts";
 import { isArticleOf } from "./article-filter.ts";
 import { isOneOf, type NamedMatch } from "./names.ts";
@@ -13,17 +13,24 @@ export async function isMentionedIn(db: Reader, named: readonly NamedMatch[]): P
   return sql`${isIn} AND ${gives(outside.limit(1))}`;
 }
 
+/** Where a mention stands: columns of `mentions`, or of a query over it. */
+interface Place {
+  readonly articleId: SQLWrapper;
+  readonly startChar: SQLWrapper;
+  readonly endChar: SQLWrapper;
+}
+
 /** A name printed as a credit is stored as a mention too, and does not count as one; as the view `people_mentioned` has it. */
-export function isOutsideCredits(db: Reader): SQL {
+export function isOutsideCredits(db: Reader, place: Place = mentions): SQL {
   return notExists(
     db
       .select({ id: credits.id })
       .from(credits)
       .where(
         and(
-          eq(credits.articleId, mentions.articleId),
-          lt(credits.startChar, mentions.endChar),
-          gt(credits.endChar, mentions.startChar),
+          eq(credits.articleId, place.articleId),
+          lt(credits.startChar, place.endChar),
+          gt(credits.endChar, place.startChar),
         ),
       ),
   );

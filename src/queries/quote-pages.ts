@@ -63,6 +63,19 @@ function prepareSaidBy(db: Reader, key: "personId" | "organisationId"): FindPage
 
 /** A person named twice among the speakers of a quote has said it once. */
 export function isFirstRowOfSpeaker(db: Reader): SQL {
+  return isFirstRow(db, (earlier) => [
+    sql`${earlier.personId} IS ${quoteSpeakers.personId}`,
+    sql`${earlier.organisationId} IS ${quoteSpeakers.organisationId}`,
+  ]);
+}
+
+/** Two countries that declare something have said it once. */
+export function isFirstRowOfKind(db: Reader): SQL {
+  return isFirstRow(db, (earlier) => [eq(earlier.kind, quoteSpeakers.kind)]);
+}
+
+/** Whether no earlier speaker of the quote is the same in some way. */
+function isFirstRow(db: Reader, same: (earlier: typeof quoteSpeakers) => SQL[]): SQL {
   const earlier = aliasedTable(quoteSpeakers, "earlier");
   return notExists(
     db
@@ -73,8 +86,7 @@ export function isFirstRowOfSpeaker(db: Reader): SQL {
           eq(earlier.quoteId, quoteSpeakers.quoteId),
           lt(earlier.seq, quoteSpeakers.seq),
           eq(earlier.role, quoteSpeakers.role),
-          sql`${earlier.personId} IS ${quoteSpeakers.personId}`,
-          sql`${earlier.organisationId} IS ${quoteSpeakers.organisationId}`,
+          ...same(earlier),
         ),
       ),
   );

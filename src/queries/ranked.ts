@@ -31,16 +31,17 @@ export const MOST_RANKED = 30_000;
 interface Order {
   readonly by: SQL;
   beyond(row: RankedId): SQL;
-  /** How many candidates to fetch for the check of exact words. */
-  readonly atOnce: number;
+  /** How many candidates to fetch for the check of exact words: at first, and if these are not enough. */
+  readonly atOnce: readonly [first: number, then: number];
 }
 
 const BEST_FIRST: Order = {
   by: sql`rank`,
   beyond: ({ rank, id }) => sql`(rank, rowid) > (${rank}, ${id})`,
-  atOnce: MOST_RANKED,
+  // To fetch some is to rank all anew: most often these are enough, and if not, all the rest comes at once.
+  atOnce: [200, MOST_RANKED],
 };
-const LAST_STORED_FIRST: Order = { by: sql`rowid DESC`, beyond: ({ id }) => sql`rowid < ${id}`, atOnce: 500 };
+const LAST_STORED_FIRST: Order = { by: sql`rowid DESC`, beyond: ({ id }) => sql`rowid < ${id}`, atOnce: [500, 500] };
 
 /** The best rows first, of equal ones the one stored first; of more than {@link MOST_RANKED}, the last stored first. */
 export async function rankedIds(
@@ -49,18 +50,25 @@ export async function rankedIds(
   terms: SearchTerms,
   page: RankedPage,
 ): Promise<RankedId[]> {
-  const index = sql.identifier(`${table}_fts`);
-  const hits = sql`(SELECT 1 FROM ${index} WHERE ${index} MATCH ${terms.match})`;
-  const order = (await givesAtMost(db, MOST_RANKED, hits)) ? BEST_FIRST : LAST_STORED_FIRST;
+  const order = (await canBeRanked(db, table, terms)) ? BEST_FIRST : LAST_STORED_FIRST;
   if (terms.phrases.length === 0) return findRanked(db, table, terms.match, order, page);
   const found: RankedId[] = [];
-  for (let after = page.after; found.length < page.limit; ) {
-    const candidates = await findRanked(db, table, terms.match, order, { ...page, after, limit: order.atOnce });
+  const [first, then] = order.atOnce;
+  let atOnce = first;
+  for (let after = page.after; found.length < page.limit; atOnce = then) {
+    const candidates = await findRanked(db, table, terms.match, order, { ...page, after, limit: atOnce });
     found.push(...(await withExactWords(db, table, terms.phrases, candidates, page.limit - found.length)));
-    if (candidates.length < order.atOnce) break;
+    if (candidates.length < atOnce) break;
     after = candidates.at(-1) ?? null;
   }
   return found;
+}
+
+/** To count the rows of one word is cheap, to put phrases together is not: often the first count is enough. */
+async function canBeRanked(db: Reader, table: SearchTable, { match, longest }: SearchTerms): Promise<boolean> {
+  const index = sql.identifier(`${table}_fts`);
+  const hits = (words: string) => sql`(SELECT 1 FROM ${index} WHERE ${index} MATCH ${words})`;
+  return (await givesAtMost(db, MOST_RANKED, hits(longest))) || givesAtMost(db, MOST_RANKED, hits(match));
 }
 
 async function findRanked(

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { articles } from "../archive/schema.ts";
 import type { SearchTable } from "./ranked.ts";
 import type { Reader } from "./reader.ts";
@@ -33,13 +33,56 @@ export async function snippetsOf(
 ): Promise<Map<number, Snippet>> {
   if (ids.length === 0) return new Map();
   const index = sql.identifier(`${table}_fts`);
-  const snippet = sql<string>`snippet(${index}, ${sql.raw(String(TEXT_COLUMN[table]))}, ${MARKS.open}, ${MARKS.close}, ${MARKS.cut}, ${WORDS[table]})`;
+  const column = sql.raw(String(TEXT_COLUMN[table]));
   const rows = await db
-    .select({ id: sql<number>`rowid`, snippet })
+    .select({
+      id: sql<number>`rowid`,
+      snippet: sql<string>`snippet(${index}, ${column}, ${MARKS.open}, ${MARKS.close}, ${MARKS.cut}, ${WORDS[table]})`,
+    })
     .from(sql`${index}`)
-    .where(and(sql`${index} MATCH ${match}`, sql`rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`));
+    .where(and(sql`${index} MATCH ${match}`, isAmong(ids)));
+  await completeHits(db, table, match, rows);
   const starts = table === "articles" ? await findStarts(db, rows) : new Map<number, number>();
   return new Map(rows.map(({ id, snippet }) => [id, { parts: toParts(snippet), start: starts.get(id) ?? 0 }]));
+}
+
+function isAmong(ids: readonly number[]): SQL {
+  return sql`rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+}
+
+interface SnippetRow {
+  readonly id: number;
+  snippet: string;
+}
+
+/** SQLite may end a snippet within a phrase that was found: such a one is taken from the whole text, to the phrase's end. */
+async function completeHits(db: Reader, table: SearchTable, match: string, rows: readonly SnippetRow[]): Promise<void> {
+  const cutWithin = rows.filter(({ snippet }) => snippet.endsWith(MARKS.close + MARKS.cut));
+  if (cutWithin.length === 0) return;
+  const index = sql.identifier(`${table}_fts`);
+  const column = sql.raw(String(TEXT_COLUMN[table]));
+  const whole = await db
+    .select({
+      id: sql<number>`rowid`,
+      text: sql<string>`highlight(${index}, ${column}, ${MARKS.open}, ${MARKS.close})`,
+    })
+    .from(sql`${index}`)
+    .where(and(sql`${index} MATCH ${match}`, isAmong(cutWithin.map(({ id }) => id))));
+  const textOf = new Map(whole.map(({ id, text }) => [id, text]));
+  for (const row of cutWithin) row.snippet = toEndOfHit(row.snippet, textOf.get(row.id) ?? "");
+}
+
+/** So many characters of what follows the phrase are shown too, if they are not another hit. */
+const AFTER_HIT = 60;
+
+function toEndOfHit(snippet: string, text: string): string {
+  const shown = snippet.slice(snippet.startsWith(MARKS.cut) ? MARKS.cut.length : 0, -(MARKS.close + MARKS.cut).length);
+  const start = text.indexOf(shown);
+  if (start < 0) return snippet;
+  const end = text.indexOf(MARKS.close, start + shown.length) + MARKS.close.length;
+  const [after = ""] = text.slice(end, end + AFTER_HIT).split(MARKS.open.slice(0, 4));
+  const words = after.slice(0, Math.max(0, after.search(/\s\S*$/)));
+  return `${snippet.startsWith(MARKS.cut) ? MARKS.cut : ""}${text.slice(start, end)}${words}${MARKS.cut}`;
 }
 
 /** Where each passage begins in its article; SQLite counts code points. */

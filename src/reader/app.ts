@@ -5,6 +5,7 @@ import { type AnswerOptions, answerProblem, answerView, type Format } from "./an
 import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { addExports } from "./export.ts";
 import { frontPage } from "./front-page.ts";
 import { guard, withHeaders } from "./guard.ts";
 import { ICON } from "./icon.ts";
@@ -51,6 +52,7 @@ export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
   app.use(withHeaders(), guard(options.hosts));
   addPages(app, catalogue, options);
   addText(app, catalogue);
+  addExports(app, db);
   addFiles(app);
   app.notFound((context) => answerProblem(context, new ArchiveError("not_found", "There is no such page."), options));
   app.onError((error, context) => answerProblem(context, error, options));

@@ -8,7 +8,7 @@ import { headlineText } from "./items.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
-import { dateText } from "./words.ts";
+import { counted, dateText } from "./words.ts";
 
 /** `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage. */
 export const articlePage: ViewOf = async ({ articles }, visit) => {
@@ -21,6 +21,7 @@ export const articlePage: ViewOf = async ({ articles }, visit) => {
     data: article,
     body: () => html`
 <article class="paper">
+${kindsOfQuotes(article.quotes)}
 ${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
 ${articleText(article, passage)}
 <section class="colophon" aria-label="About this article">
@@ -33,6 +34,22 @@ ${facts(article)}
 </article>`,
   };
 };
+
+/** How many quotes of each kind there are, each on the ground that marks it in the text: a key to the colours. */
+function kindsOfQuotes(quotes: Article["quotes"]): Html | null {
+  if (quotes.length === 0) return null;
+  const kinds = QUOTE_KINDS.flatMap(([kind, one, many]) => {
+    const count = quotes.filter((quote) => quote.kind === kind).length;
+    return count === 0 ? [] : [html` <mark class="${kind}">${counted(count, one, many)}</mark>`];
+  });
+  return html`<p class="key">${kinds}</p>`;
+}
+
+const QUOTE_KINDS = [
+  ["direct", "direct quote", "direct quotes"],
+  ["mixed", "partly quoted", "partly quoted"],
+  ["indirect", "in indirect speech", "in indirect speech"],
+] as const;
 
 function passageOf(at: string | undefined): Span | null {
   if (at === undefined) return null;

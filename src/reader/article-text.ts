@@ -6,7 +6,7 @@ import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { type Marked, type MarkedParagraph, markText, type Piece } from "./marked-text.ts";
 import { speakersLine } from "./who.ts";
-import { beginsWithMark, KIND_WORDS, speakersText } from "./words.ts";
+import { beginsWithMark, isDoubtful, KIND_WORDS, speakersText } from "./words.ts";
 
 /** A quote with its number in the article, from 1: the number of its note. */
 export interface NumberedQuote {
@@ -92,16 +92,21 @@ ${notes.length > 0 && html`<div class="notes">${notes.map(note)}</div>`}
 function note({ number, quote }: NumberedQuote): Html {
   const { kind, cue, rule, confidence } = quote;
   return html`
-<aside class="marginal" id="note-${number}" aria-label="Note ${number}">
+<div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
 <p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
-<p class="how">${KIND_WORDS[kind]}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}; <span title="how probable it is that words and speaker are right">${probabilityText(confidence)}</span>, <span title="the rule that found it">${rule}</span>. <a href="${quoteAddress(quote)}">Evidence<span class="unseen"> of quote ${number}</span></a></p>
-</aside>`;
+<p class="how">${KIND_WORDS[kind]}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
+<p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">confidence ${probabilityText(confidence)}</span>, rule ${rule}; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></p>
+</div>`;
 }
+
+/** In characters: a longer headline in the largest type would fill the window. */
+const LONG_HEADLINE = 90;
 
 function drawParagraph(paragraph: Paragraph, drawing: Drawing): Html {
   const role = roleOf(paragraph, drawing.article);
   const [first] = paragraph.pieces;
-  const classes = html`class="role-${role ?? "body"}${first && beginsWithMark(first.text) ? " hang" : ""}" dir="auto"`;
+  const isLong = role === "headline" && paragraph.end - paragraph.start > LONG_HEADLINE;
+  const classes = html`class="role-${role ?? "body"}${isLong ? " long" : ""}${first && beginsWithMark(first.text) ? " hang" : ""}" dir="auto"`;
   const content = drawPieces(paragraph.pieces, drawing);
   return role === "headline" ? html`<h1 ${classes}>${content}</h1>` : html`<p ${classes}>${content}</p>`;
 }

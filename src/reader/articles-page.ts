@@ -1,4 +1,5 @@
 import type { ArticleFilter } from "../queries/articles.ts";
+import { takeAlong } from "./export.ts";
 import { FIELDS, filterForm } from "./filters.ts";
 import { html } from "./html.ts";
 import { articleItem } from "./items.ts";
@@ -33,6 +34,7 @@ ${filterForm(visit, ARTICLE_FIELDS)}
 <h2 id="found" class="unseen">Articles found</h2>
 ${await meantBy(catalogue.db, typed)}
 ${page.items.length === 0 ? html`<p class="empty">No article meets these filters.</p>` : null}
+${takeAlong(visit, page, "article", "articles")}
 <ol class="stories">${page.items.map((article) => articleItem(article))}</ol>
 ${pager(visit, page)}
 </section>

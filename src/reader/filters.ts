@@ -9,9 +9,11 @@ export interface Field {
   /** Values to choose from, with what they are called; a field without them takes words. */
   readonly choices?: Readonly<Record<string, string>>;
   readonly hint?: string;
+  /** What it is called that none of the choices is made; "any" unless given. */
+  readonly unchosen?: string;
 }
 
-const NAME_HINT = "name or slug";
+const NAME_HINT = "Miller, or Matthew Miller";
 
 /** The fields that lists share. */
 export const FIELDS = {
@@ -21,20 +23,20 @@ export const FIELDS = {
     label: "Kind of speaker",
     choices: { person: "people", organisation: "organisations", unnamed: "unnamed sources", unknown: "unknown" },
   },
-  speaksFor: { name: "speaksFor", label: "Speaks for", hint: NAME_HINT },
+  speaksFor: { name: "speaksFor", label: "Speaks for", hint: "State Department" },
   kind: {
     name: "kind",
     label: "Kind of quote",
     choices: { direct: "direct", mixed: "partly quoted", indirect: "indirect" },
   },
   since: { name: "since", label: "Published since", hint: "2024-04 or 2024" },
-  until: { name: "until", label: "Until", hint: "2024-04-16" },
+  until: { name: "until", label: "Published until", hint: "2024-04-16" },
   saidOn: { name: "saidOn", label: "Said on", hint: "2024-04-16" },
   reportedBy: { name: "reportedBy", label: "Reported by", hint: NAME_HINT },
   editedBy: { name: "editedBy", label: "Edited by", hint: NAME_HINT },
   beside: { name: "beside", label: "Quoted beside", hint: NAME_HINT },
   occasion: { name: "occasion", label: "Occasion", hint: "news conference" },
-  minConfidence: { name: "minConfidence", label: "Confidence from", hint: "0 to 1" },
+  minConfidence: { name: "minConfidence", label: "Confidence at least", hint: "0 to 1" },
   article: { name: "article", label: "Article", hint: "id or SHA-256" },
   name: { name: "name", label: "Name", hint: "words of a name" },
   mentions: { name: "mentions", label: "Mentions", hint: NAME_HINT },
@@ -58,7 +60,12 @@ export const FIELDS = {
       other: "others",
     },
   },
-  in: { name: "in", label: "In", choices: { quotes: "quotes", articles: "articles" } },
+  in: {
+    name: "in",
+    label: "Look in",
+    choices: { quotes: "quotes only", articles: "articles only" },
+    unchosen: "quotes and articles",
+  },
 } as const satisfies Readonly<Record<string, Field>>;
 
 /**
@@ -88,7 +95,7 @@ function givenFilter(path: string, filter: Readonly<Record<string, string>>, { n
   return html`<li><a href="${address(path, others)}"><span class="unseen">Take away: </span>${label}: <bdi>${choices?.[value] ?? value}</bdi><span aria-hidden="true"> ×</span></a></li>`;
 }
 
-function input({ name, label, choices, hint }: Field, value: string): Html {
+function input({ name, label, choices, hint, unchosen = "any" }: Field, value: string): Html {
   const id = `filter-${name}`;
   if (choices === undefined) {
     return html`<p><label for="${id}">${label}</label><input id="${id}" name="${name}" value="${value}" placeholder="${hint ?? ""}" autocomplete="off" spellcheck="false"></p>`;
@@ -96,5 +103,5 @@ function input({ name, label, choices, hint }: Field, value: string): Html {
   // A value that is none of the choices was refused before, so one of the options is the current one.
   const option = ([key, called]: [string, string]) =>
     html`<option value="${key}" ${key === value ? html`selected` : null}>${called}</option>`;
-  return html`<p><label for="${id}">${label}</label><select id="${id}" name="${name}"><option value="">any</option>${Object.entries(choices).map(option)}</select></p>`;
+  return html`<p><label for="${id}">${label}</label><select id="${id}" name="${name}"><option value="">${unchosen}</option>${Object.entries(choices).map(option)}</select></p>`;
 }

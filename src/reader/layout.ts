@@ -36,7 +36,7 @@ export function layout(frame: Frame, body: Child): Html {
 <link rel="alternate" type="application/json" href="${asJson(frame.address)}">
 </head>
 <body class="${isFront ? "front" : "inner"}">
-<a class="skip" href="#main">Skip to the page</a>
+<a class="skip" href="#main">Skip to the content</a>
 <header class="masthead">
 <p class="nameplate"><a href="/">onrecord</a></p>
 <nav aria-label="Sections"><ul>${SECTIONS.map(([path, name]) => sectionLink(path, name, frame.address))}</ul></nav>

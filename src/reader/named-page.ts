@@ -88,7 +88,7 @@ function portrait(named: Person | Organisation, said: Said, visit: Visit, facts:
   return html`
 <div class="portrait">
 <section class="found" aria-labelledby="quotes"><h2 id="quotes">${quotesHeading(named)}</h2>
-${quotesChart(said.quotesByMonth, named.name)}
+${quotesChart(said.quotesByMonth, { name: named.name, inAddress: nameInAddress(named) })}
 ${quotesByArticle(quotes.items, subject)}
 ${pager(visit, quotes)}
 </section>

@@ -1,6 +1,7 @@
 import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { PersonFilter } from "../queries/people.ts";
 import type { Organisation, PersonSummary } from "../queries/records.ts";
+import { takeAlong } from "./export.ts";
 import { FIELDS, filterForm } from "./filters.ts";
 import { type Html, html } from "./html.ts";
 import { meantBy } from "./meant.ts";
@@ -26,6 +27,7 @@ export const peoplePage: ViewOf = async (catalogue, visit) => {
 ${filterForm(visit, [FIELDS.name, ...APPEARANCE_FIELDS])}
 <section class="found" aria-label="People found">
 ${await meantBy(catalogue.db, typed)}
+${takeAlong(visit, page, "person", "people")}
 ${table(page.items.map((person) => row("person", person)))}
 ${pager(visit, page)}
 </section>
@@ -46,6 +48,7 @@ export const organisationsPage: ViewOf = async (catalogue, visit) => {
 ${filterForm(visit, [FIELDS.name, FIELDS.organisationKind, ...APPEARANCE_FIELDS])}
 <section class="found" aria-label="Organisations found">
 ${await meantBy(catalogue.db, typed)}
+${takeAlong(visit, page, "organisation", "organisations")}
 ${table(page.items.map((organisation) => row("organisation", organisation)))}
 ${pager(visit, page)}
 </section>

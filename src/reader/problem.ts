@@ -42,7 +42,7 @@ export function toProblem(error: unknown): Problem {
       body: () => html`
         <header class="head"><p class="kicker">${status}</p><h1>${heading}</h1></header>
         <p class="standfirst"><bdi>${message}</bdi></p>
-        <p class="ways"><a href="/">Front page</a> <a href="/people">People</a> <a href="/organisations">Organisations</a> <a href="/articles">Articles</a></p>`,
+        <p class="ways"><a href="/">Front page</a> <a href="/quotes">Quotes</a> <a href="/people">People</a> <a href="/organisations">Organisations</a> <a href="/articles">Articles</a></p>`,
     },
   };
 }

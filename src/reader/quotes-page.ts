@@ -1,11 +1,12 @@
-import type { QuoteFilter } from "../queries/quotes.ts";
+import { takeAlong } from "./export.ts";
 import { FIELDS, filterForm } from "./filters.ts";
 import { html } from "./html.ts";
 import { quotesByArticle } from "./items.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
+import { quoteFilter } from "./quote-filter.ts";
 import type { ViewOf } from "./view.ts";
-import { filterOf, pageOf, toNumber } from "./visit.ts";
+import { filterOf, pageOf } from "./visit.ts";
 
 const QUOTE_FIELDS = [
   FIELDS.speaker,
@@ -25,9 +26,7 @@ const QUOTE_FIELDS = [
 
 /** `/quotes`: who said what, newest article first. */
 export const quotesPage: ViewOf = async (catalogue, visit) => {
-  const { minConfidence, ...typed } = filterOf(visit);
-  const confidence = minConfidence === undefined ? {} : { minConfidence: toNumber("minConfidence", minConfidence) };
-  const page = await catalogue.quotes.list({ ...typed, ...confidence } as QuoteFilter, pageOf(visit));
+  const page = await catalogue.quotes.list(quoteFilter(visit), pageOf(visit));
   return {
     title: "Quotes",
     data: page,
@@ -37,8 +36,9 @@ export const quotesPage: ViewOf = async (catalogue, visit) => {
 ${filterForm(visit, QUOTE_FIELDS)}
 <section class="found" aria-labelledby="found">
 <h2 id="found" class="unseen">Quotes found</h2>
-${await meantBy(catalogue.db, typed)}
+${await meantBy(catalogue.db, filterOf(visit))}
 ${page.items.length === 0 ? html`<p class="empty">No quote meets these filters.</p>` : null}
+${takeAlong(visit, page, "quote", "quotes")}
 ${quotesByArticle(page.items)}
 ${pager(visit, page)}
 </section>

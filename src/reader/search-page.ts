@@ -42,12 +42,16 @@ function emptySearch(visit: Visit): View {
   }
   const body = () => html`
 <header class="head"><h1>Search</h1></header>
-<p class="standfirst">All words are required, in any order and in other forms too: “meeting” finds “meet”. Words in double quotation marks are found exactly as they are. Words of a quote’s speaker, title and occasion count.</p>`;
+<dl class="hints">
+<div><dt><code>harbour meeting</code></dt><dd>all of the words, in any order and in their other forms: “meetings”, “meet”</dd></div>
+<div><dt><code>"nine years"</code></dt><dd>exactly these words, one after the other</dd></div>
+<div><dt><code>minister harbour</code></dt><dd>a quote’s speaker, title and occasion are searched too</dd></div>
+</dl>`;
   return { title: "Search", data: { items: [], next: null }, body };
 }
 
 function nothingFound(): Html {
-  return html`<p class="empty">Nothing has all these words. Fewer words find more; double quotation marks ask for the very words in their order.</p>`;
+  return html`<p class="empty">Nothing has all of these words. Try fewer of them, or leave out quotation marks: these ask for exactly the words between them.</p>`;
 }
 
 function quoteHits({ items }: Page<SearchHit>): Html | null {
@@ -66,7 +70,7 @@ function passage(hit: ArticleHit): Html {
   const { article, snippet, start } = hit;
   const length = snippet.filter((part) => !isCut(part)).reduce((sum, { text }) => sum + [...text].length, 0);
   const to = passageAddress(article, { start, end: start + length });
-  return html`<p class="passage"><a href="${to}">${snippetText(snippet)}</a></p>`;
+  return html`<p class="passage"><a href="${to}">${snippetText(snippet)} <span class="go">Go to the passage</span></a></p>`;
 }
 
 function isCut({ text, hit }: SnippetPart): boolean {

@@ -84,6 +84,9 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .more { margin-top: 1.2rem; font-size: .95rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: 1.4rem; }
 .start { margin: 2.5rem auto; max-width: 34rem; text-align: center; color: var(--soft); font-size: 1.1rem; }
+.hints { max-width: 40rem; }
+.hints > div { grid-template-columns: 12rem minmax(0, 1fr); }
+.hints dt { font: inherit; color: inherit; }
 .start dl { margin-top: 1.4rem; text-align: left; color: var(--ink); font-size: .95rem; }
 .start dl > div { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
 .start dt { font: inherit; color: inherit; }
@@ -113,6 +116,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .passage { margin-top: .35rem; line-height: 1.45; }
 .passage a { color: inherit; text-decoration: none; }
 .passage a:hover { text-decoration: underline; }
+.passage .go { font: .82rem var(--sans); color: var(--link); text-decoration: underline; text-underline-offset: .18em; white-space: nowrap; margin-left: .3em; }
 .hit { background: none; color: inherit; font-weight: 700; box-shadow: inset 0 -.45em var(--direct); }
 
 /* What was said in one article */
@@ -122,6 +126,13 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .sheet h3 a { color: var(--ink); text-decoration-color: var(--faint); }
 .sheet .quotes { margin-top: .9rem; }
 .sheet .quote { padding: .7rem 0; }
+
+/* How much was found, and the files to take it along */
+.take { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; justify-content: space-between; font: .82rem/1.5 var(--sans); color: var(--soft); font-variant-numeric: lining-nums; max-width: 40rem; padding-bottom: .5rem; border-bottom: 1px solid var(--strong-rule); margin-bottom: .9rem; }
+.take a { color: var(--soft); margin-left: .35em; }
+.take a:hover { color: var(--link); }
+.take:has(+ table) { border-bottom: 0; padding-bottom: 0; }
+.take + .sheet { border-top: 0; padding-top: 0; }
 
 /* Filters beside a list */
 .filters { margin: 0 0 1rem; }
@@ -140,7 +151,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 table { border-collapse: collapse; font-size: .95rem; width: 100%; max-width: 40rem; }
 th { text-align: left; font-weight: 600; }
 thead th { font-size: .76rem; color: var(--soft); font-weight: 400; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; }
-tbody th { font-family: var(--serif); font-weight: 400; }
+tbody th { font-family: var(--serif); font-weight: 400; overflow-wrap: anywhere; }
 tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--rule); }
 .count { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
 .none { color: var(--soft); }
@@ -166,6 +177,9 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .text { font-size: 1.1rem; line-height: 1.58; }
 .text p { margin: 0 0 .95em; white-space: pre-wrap; hyphens: manual; }
 .text h1 { font-size: clamp(1.8rem, 5vw, 2.7rem); line-height: 1.12; letter-spacing: -.018em; margin: 0 0 .9rem; white-space: pre-wrap; }
+.text h1.long { font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.18; letter-spacing: -.01em; }
+.key { display: flex; flex-wrap: wrap; gap: .35rem; font: .76rem/1.4 var(--sans); font-variant-numeric: lining-nums; margin-bottom: 1rem; }
+.key mark { padding: .08rem .45rem; border-radius: .15rem; }
 .text .role-subhead { font-weight: 700; font-size: 1.25rem; line-height: 1.25; }
 .text .role-stamp, .text .role-published, .text .role-agency { font: .8rem/1.5 var(--sans); color: var(--soft); margin-bottom: .3rem; }
 .text .role-byline { font-size: 1rem; font-variant-caps: all-small-caps; letter-spacing: .06em; margin-bottom: 1.1rem; }
@@ -188,6 +202,7 @@ a.named:hover { color: var(--link); text-decoration-color: currentcolor; }
 .marginal .number { font: 600 .74rem var(--sans); text-decoration: none; margin-right: .3em; }
 .how { font-size: .72rem; line-height: 1.4; color: var(--soft); font-variant-numeric: lining-nums; }
 .how a { color: var(--soft); }
+.how + .how { margin-top: .05rem; }
 .marginal:target, .anchor:target + a, .anchor:target + mark { background: var(--wash); outline: .3rem solid var(--wash); }
 .colophon { border-top: .2rem double var(--strong-rule); margin-top: 2rem; padding-top: .2rem; max-width: 40rem; font-size: .95rem; }
 .colophon h2 { margin: 1.5rem 0 .3rem; }
@@ -250,7 +265,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; hanging-punctuation: none; }
   .masthead { padding-top: 0; }
-  .masthead nav, .seek, .filters, .pager, .skip, .more, .ways, .how a, .on-screen, details:not([open]) { display: none; }
+  .masthead nav, .seek, .filters, .pager, .skip, .go, .more, .ways, .how a, .on-screen, details:not([open]) { display: none; }
   .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   /* What hangs in the margin would be cut off at the edge of the paper's text: a quotation without its mark. */

@@ -16,7 +16,7 @@ describe("the indexes of lists", () => {
     const older = connect(path);
     populate(older);
     older.close();
-    expect((await migrate(path)).applied).toEqual(["0003_lists_by_index"]);
+    expect((await migrate(path)).applied).toEqual(["0003_lists_by_index", "0004_combined_filters"]);
     const { problems, checked } = await verify(path);
     expect(problems).toEqual([]);
     expect(checked).toMatchObject({ articles: 2, mentions: 7, quote_speakers: 8, credits: 6 });
@@ -33,6 +33,27 @@ describe("the indexes of lists", () => {
       "SEARCH mentions USING COVERING INDEX mentions_by_person",
       "SEARCH credits USING COVERING INDEX credits_by_place",
     ]);
+    raw.close();
+  });
+
+  it("serve combined filters: rows stay, verify is content, and neither a quote nor a speaker is read in vain", async () => {
+    const path = join(scratch, "combined.db");
+    await migrateTo(path, 4);
+    const older = connect(path);
+    populate(older);
+    older.close();
+    expect((await migrate(path)).applied).toEqual(["0004_combined_filters"]);
+    const { problems, checked } = await verify(path);
+    expect(problems).toEqual([]);
+    expect(checked).toMatchObject({ articles: 2, quotes: 6, quote_speakers: 8 });
+    const raw = connect(path, { readonly: true });
+    const planOf = (sql: string) => (raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[])[0]?.detail;
+    expect(planOf("SELECT id FROM quotes WHERE article_id = 1 AND kind = 'direct' AND confidence >= 0.9")).toContain(
+      "COVERING INDEX quotes_by_kind",
+    );
+    expect(
+      planOf("SELECT quote_id FROM quote_speakers WHERE kind = 'unknown' AND role = 'speaker' ORDER BY published_on"),
+    ).toContain("COVERING INDEX quote_speakers_by_kind");
     raw.close();
   });
 });

@@ -58,12 +58,21 @@ async function exported(noun: Noun, filter: Filter): Promise<number[]> {
 }
 
 async function inReader(noun: Noun, filter: Filter): Promise<number[]> {
-  const parameters = new URLSearchParams(
-    Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
-  );
-  const response = await askReader(archive)(`/${noun}.json?${parameters}`);
+  const response = await askReader(archive)(`/${noun}.json?${toAddress(filter)}`);
   expect(response.status).toBe(200);
   return idsOf(((await response.json()) as { items: readonly { readonly id: number }[] }).items);
+}
+
+/** The file that a list's page offers: all of the list, as seen. */
+async function takenFromReader(noun: Noun, filter: Filter): Promise<number[]> {
+  const response = await askReader(archive)(`/${noun}.ndjson?${toAddress(filter)}`);
+  expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${noun}.ndjson"`);
+  const lines = (await response.text()).split("\n").filter((line) => line !== "");
+  return idsOf(lines.map((line) => JSON.parse(line)));
+}
+
+function toAddress(filter: Filter): URLSearchParams {
+  return new URLSearchParams(Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 function idsOf(items: readonly { readonly id: number }[]): number[] {
@@ -80,7 +89,9 @@ describe("SQL, TypeScript, the command line, exports and the reader agree", () =
     expect(await inTypeScript(noun, filter)).toEqual(ids);
     expect(await onCommandLine(noun, filter)).toEqual(ids);
     expect(await exported(noun, filter)).toEqual(ids);
-    if (READ.includes(noun)) expect(await inReader(noun, filter)).toEqual(ids);
+    if (!READ.includes(noun)) return;
+    expect(await inReader(noun, filter)).toEqual(ids);
+    expect(await takenFromReader(noun, filter)).toEqual(ids);
   });
   it.each(Object.entries(CONDITIONS))("and of %s every condition is among these", (noun, conditions) => {
     const tried = FILTER_CASES.flatMap(([of, filter]) => (of === noun ? Object.keys(filter) : []));

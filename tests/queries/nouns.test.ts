@@ -108,6 +108,18 @@ describe("a name printed as a credit", () => {
     expect((await other.people.list({ name: "marsh", as: "mentioned" })).items).toEqual([]);
     expect((await other.articles.list({ mentions: "marsh" })).items).toEqual([]);
   });
+
+  it("does not keep a mention below it from counting", async () => {
+    await using other = await testArchive(folder, "credited-and-named", (raw) => {
+      populate(raw);
+      const [{ id }] = raw.prepare("SELECT id FROM people WHERE slug = 'ada-quill'").all() as [{ id: number }];
+      const mention = { article_id: 1, form: "name", person_id: id };
+      insert(raw, "mentions", { ...mention, ...spanOf(FERRY_TEXT, "Ada Quill") });
+      insert(raw, "mentions", { ...mention, form: "description", ...spanOf(FERRY_TEXT, "a tenth") });
+    });
+    expect(await other.people.get("ada-quill")).toMatchObject({ mentionedIn: 1 });
+    expect((await other.articles.list({ mentions: "ada-quill" })).items.map(({ id }) => id)).toEqual([1]);
+  });
 });
 
 describe("a person", () => {

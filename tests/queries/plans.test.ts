@@ -61,7 +61,7 @@ describe("how a page is found", () => {
     expect(ofArticles).toBe("SCAN articles USING COVERING INDEX articles_by_date");
     const [ofQuotes] = await keyPlans(() => quotes.list({ kind: "direct", minConfidence: 0.5 }));
     expect(ofQuotes).toMatch(
-      /^SCAN articles USING COVERING INDEX articles_by_date\nSEARCH quotes USING INDEX quotes_seq/,
+      /^SCAN articles USING COVERING INDEX articles_by_date\nSEARCH quotes USING COVERING INDEX quotes_by_kind/,
     );
     expect(ofQuotes).not.toContain("USE TEMP B-TREE FOR ORDER BY");
   });
@@ -75,6 +75,12 @@ describe("how a page is found", () => {
         expect(plan).not.toContain("USE TEMP B-TREE FOR ORDER BY");
       }
     }
+  });
+
+  it("quotes of a kind of speakers that are no people: by the index of kinds, once each", async () => {
+    const [ofUnnamed] = await keyPlans(() => quotes.list({ speakerKind: "unnamed", kind: "direct" }));
+    expect(ofUnnamed).toMatch(/^SEARCH quote_speakers USING INDEX quote_speakers_by_kind \(kind=\? AND role=\?\)/);
+    expect(ofUnnamed).not.toContain("USE TEMP B-TREE FOR ORDER BY");
   });
 
   it("pages further on: by ranges of the same index", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addToSearch } from "../../src/archive/search-index.ts";
-import type { SearchFilter } from "../../src/index.ts";
+import { openArchive, type SearchFilter } from "../../src/index.ts";
 import { MOST_RANKED } from "../../src/queries/ranked.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
 import { insert, populate } from "../helpers/populated-archive.ts";
@@ -119,6 +119,27 @@ describe("search", () => {
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([30001, 30000, 29999, 29998]);
     expect((await many.search('"wharf"', {}, { limit: 2 })).items.map(({ id }) => id)).toEqual([30001, 30000]);
     expect((await many.search("last wharf", {}, { limit: 2 })).items.map(({ id }) => id)).toEqual([7, 1007]);
+  });
+
+  it("finds exact words however many better ranked rows have only other forms of them", async () => {
+    const forms = await testArchive(folder, "forms", (raw) => {
+      insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0.0.0" });
+      raw.exec(`INSERT INTO articles (sha256, text, encoding, byte_order_mark, added_run_id)
+        WITH numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 260)
+        SELECT printf('%064x', n), iif(n % 130 = 0, 'All are waiting', 'One waits'), 'utf-8', 0, 1 FROM numbers`);
+      addToSearch(raw, 1, 260);
+    });
+    expect((await forms.search('"waiting"')).items.map(({ id }) => id)).toEqual([130, 260]);
+  });
+
+  it("shows exact words to their end, however the passage around them is cut", async () => {
+    const filler = Array.from({ length: 30 }, (_, index) => `word${index}`).join(" ");
+    const long = await openArchive(`${folder}/long.db`, { create: true });
+    await long.add({ text: `Heading\n\nBegin here. ${filler} by a steady hand on the rudder and more. ${filler}` });
+    const { items } = await long.search('"by a steady hand on the rudder"', { in: "articles" });
+    const [hit] = items.flatMap(({ snippet }) => snippet.filter((part) => part.hit));
+    expect(hit?.text).toBe("by a steady hand on the rudder");
+    await long.close();
   });
 
   it("refuses the cursor of another search", async () => {

@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ExportFormat } from "../../src/export/format.ts";
+import type { ExportList } from "../../src/export/list.ts";
+import { articleList, organisationList, personList, quoteList } from "../../src/export/lists.ts";
+import { writeExport } from "../../src/export/write-export.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { FERRY_TEXT, populate } from "../helpers/populated-archive.ts";
 import { type Ask, askReader } from "../helpers/read-pages.ts";
@@ -39,7 +44,7 @@ function plain(value: unknown): unknown {
 describe("the pages", () => {
   it.each([
     ["/", "Newest articles"],
-    ["/search", "All words are required"],
+    ["/search", "exactly these words"],
     ["/search?q=ferry", "In articles"],
     ["/quotes", "We waited nine years"],
     ["/people", "Verrin, Tomás"],
@@ -183,8 +188,14 @@ describe("an article's page", () => {
     expect(page).toContain(
       '</span>“We waited nine years for this,”</mark> <a class="named" href="/people/tomas-verrin"',
     );
-    expect(page).toMatch(/<aside class="marginal" id="note-2"[\s\S]*?Tomás Verrin[\s\S]*?0\.90[\s\S]*?by-hand/);
+    expect(page).toMatch(
+      /<div class="marginal" role="note" id="note-2"[\s\S]*?Tomás Verrin[\s\S]*?0\.90[\s\S]*?by-hand/,
+    );
     expect(page).toMatch(/href="#note-2" aria-label="Note 2: Tomás Verrin"/);
+  });
+
+  it("counts the kinds of quotes in their colours, above the text", async () => {
+    expect(await text("/articles/1")).toMatch(/<p class="key">[^<]*<mark class="direct">\d direct quotes?<\/mark>/);
   });
 
   it("links titles and credits", async () => {
@@ -196,6 +207,59 @@ describe("an article's page", () => {
   it("marks a passage that is asked for, counted in code points", async () => {
     const start = [...FERRY_TEXT].indexOf("🚢");
     expect(await text(`/articles/1?at=${start}-${start + 1}`)).toContain('<mark class="at" id="at">🚢</mark>');
+  });
+});
+
+describe("a list to take along", () => {
+  it.each([
+    ["/quotes.csv?speaker=verrin", "text/csv; charset=utf-8", "quotes", { speaker: "verrin" }],
+    [
+      "/quotes.tsv?kind=direct&minConfidence=0.5",
+      "text/tab-separated-values; charset=utf-8",
+      "quotes",
+      { kind: "direct", minConfidence: 0.5 },
+    ],
+    ["/people.csv?as=quoted", "text/csv; charset=utf-8", "people", { as: "quoted" }],
+    ["/organisations.ndjson", "application/x-ndjson; charset=utf-8", "organisations", {}],
+    ["/articles.parquet?place=Brume", "application/vnd.apache.parquet", "articles", { place: "Brume" }],
+  ] as const)("%s is the file that the command line exports", async (path, type, noun, filter) => {
+    const response = await ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(type);
+    const [, ending = ""] = /\.(\w+)/.exec(path) ?? [];
+    const file = `${folder}/taken.${ending}`;
+    const lists = { quotes: quoteList, people: personList, organisations: organisationList, articles: articleList };
+    const list = lists[noun](archive.db, filter as object) as unknown as ExportList<object>;
+    await writeExport(archive.db, list, file, { format: ending as ExportFormat, protectedPaths: [] });
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(file));
+  });
+
+  it("is offered above what it holds, with the same filters", async () => {
+    const page = await text("/quotes?speaker=verrin&since=2031&limit=1");
+    expect(page).toContain("1 quote on this page");
+    expect(page).toContain('href="/quotes.csv?speaker=verrin&amp;since=2031" download');
+    expect(await text("/people?as=quoted")).toMatch(/<span>1 person<\/span>[\s\S]*href="\/people\.parquet\?as=quoted"/);
+    expect(await text("/people?name=nobody")).not.toContain("download");
+  });
+
+  it("is refused as a whole if its filter cannot be used", async () => {
+    for (const path of [
+      "/quotes.csv?kind=drect",
+      "/quotes.csv?limit=5",
+      "/people.parquet?as=x",
+      "/articles.ndjson?after=x",
+    ]) {
+      expect((await ask(path)).status, path).toBe(400);
+    }
+    expect((await ask("/credits.csv")).status).toBe(404);
+  });
+
+  it("ends when whoever asked goes away", async () => {
+    const { body } = await ask("/quotes.csv");
+    const reader = body?.getReader();
+    expect((await reader?.read())?.done).toBe(false);
+    await reader?.cancel();
+    expect((await ask("/quotes")).status).toBe(200);
   });
 });
 

@@ -117,7 +117,7 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     const { page, go, close } = await openPage({});
     await go("/quotes");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the content");
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.id")).toBe("main");
     await close();
