@@ -51,12 +51,12 @@ const LISTED = new WordNumbers(
 const NOT_LISTED = 1;
 
 /** Looks the words of a vocabulary up. */
-export function lookUpTags({ forms }: Vocabulary): ListedTags {
+export function lookUpTags({ forms, hashes }: Vocabulary): ListedTags {
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
-    const listed = LISTED.get(form, NOT_LISTED);
+    const listed = LISTED.get(form, NOT_LISTED, hashes[word]);
     only[word] = (listed >> 1) - 1;
     isOpen[word] = listed & 1;
   }

@@ -1,4 +1,4 @@
-import { hashText } from "./hash.ts";
+import { hashText } from "../text/hash-text.ts";
 
 /**
  * An unchanging table from words to whole numbers, for long lists that are asked for every word of an article. Open
@@ -28,11 +28,10 @@ export class WordNumbers {
     this.#slots[2 * slot + 1] = place + 1;
   }
 
-  /** The number of a word, or `otherwise` if it is not listed. */
-  get(word: string, otherwise: number): number {
+  /** The number of a word, or `otherwise` if it is not listed; `hash` is the word's, where the caller has it. */
+  get(word: string, otherwise: number, hash = hashText(word)): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    const hash = hashText(word);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const place = (slots[2 * slot + 1] ?? 0) - 1;
       if (place < 0) return otherwise;

@@ -51,13 +51,9 @@ export function readWordTable(document: Document): WordTable {
 }
 
 function readTraits({ tokens, vocabulary }: Document): Int32Array {
-  const { forms, of } = vocabulary;
-  const known: (number | undefined)[] = [];
-  const guessed: (number | undefined)[] = [];
-  for (const form of forms) {
-    known.push(knownTraits(form));
-    guessed.push(undefined);
-  }
+  const { forms, hashes, of } = vocabulary;
+  const known = forms.map((form, word) => knownTraits(form, hashes[word]));
+  const guessed = new Array<number | undefined>(forms.length);
   const traits = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

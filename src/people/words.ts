@@ -165,8 +165,8 @@ export function traitsOf(lower: string): number {
 }
 
 /** The traits of a word of the lists, given in lower case; a full stop at its end makes no difference. */
-export function knownTraits(lower: string): number | undefined {
-  const traits = TRAITS.get(lower, UNLISTED);
+export function knownTraits(lower: string, hash?: number): number | undefined {
+  const traits = TRAITS.get(lower, UNLISTED, hash);
   if (traits !== UNLISTED) return traits;
   const abbreviated = lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1), UNLISTED) : UNLISTED;
   return abbreviated === UNLISTED ? undefined : abbreviated;

@@ -5,6 +5,7 @@ import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 
 /**
@@ -14,7 +15,7 @@ import type { Cue, CueForm } from "./attribution.ts";
  */
 export function findCues(grammar: Grammar): Cue[] {
   const { sentences, vocabulary } = grammar.document;
-  const cueWords = markCueWords(vocabulary.forms);
+  const cueWords = markCueWords(vocabulary);
   const cues: Cue[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (mayHoldCue(vocabulary.of, sentence, cueWords)) {
@@ -31,9 +32,9 @@ function mayHoldCue(of: Int32Array, sentence: Sentence, cueWords: Uint8Array): b
 }
 
 /** For each word 1 if it may begin or be a cue. */
-function markCueWords(forms: readonly string[]): Uint8Array {
+function markCueWords({ forms, hashes }: Vocabulary): Uint8Array {
   const marks = new Uint8Array(forms.length);
-  for (let word = 0; word < forms.length; word += 1) marks[word] = CUE_WORDS.get(forms[word] ?? "", 0);
+  for (let word = 0; word < forms.length; word += 1) marks[word] = CUE_WORDS.get(forms[word] ?? "", 0, hashes[word]);
   return marks;
 }
 

@@ -1,9 +1,12 @@
+import { hashText } from "./hash-text.ts";
 import type { Token } from "./tokens.ts";
 
 /** The distinct words of a text, so that what is known of a word is looked up once and not for each token. */
 export interface Vocabulary {
   /** Each look-up form once, in order of first appearance. */
   readonly forms: readonly string[];
+  /** The hash of each form. */
+  readonly hashes: Int32Array;
   /** For each token the index of its form. */
   readonly of: Int32Array;
 }
@@ -22,5 +25,5 @@ export function readVocabulary(tokens: readonly Token[]): Vocabulary {
     }
     of[at] = index;
   }
-  return { forms, of };
+  return { forms, hashes: Int32Array.from(forms, (form) => hashText(form)), of };
 }

@@ -11,7 +11,7 @@ describe("vocabulary", () => {
   });
 
   it("of no tokens is empty", () => {
-    expect(readVocabulary([])).toEqual({ forms: [], of: new Int32Array() });
+    expect(readVocabulary([])).toEqual({ forms: [], hashes: new Int32Array(), of: new Int32Array() });
   });
 });
 

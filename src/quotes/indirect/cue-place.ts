@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { hashText } from "../../grammar/hash.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
+import { hashText } from "../../text/hash-text.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 

@@ -1,8 +1,8 @@
-import { hashText } from "../../grammar/hash.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
 import { EPITHETS } from "../../lexicon/epithets.ts";
 import { ROLES } from "../../lexicon/roles.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
+import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
