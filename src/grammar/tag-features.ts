@@ -1,4 +1,4 @@
-import { unitAt } from "../text/characters.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
@@ -59,15 +59,8 @@ function shapeOf(token: Token | undefined): number {
   if (token === undefined) return 0;
   let shape = token.kind === "word" ? 0 : 1;
   if (token.capital) shape |= CAPITAL;
-  if (token.capital && token.text.length > 1 && isAllCapitals(token.text)) shape |= 16;
+  if (token.capital && token.text.length > 1 && isInCapitals(token.text)) shape |= 16;
   return shape;
-}
-
-/** Whether no letter is in lower case; the second letter of most words settles it. */
-function isAllCapitals(word: string): boolean {
-  const second = unitAt(word, 1);
-  const isLower = second >= 0x61 && second <= 0x7a;
-  return !isLower && word === word.toUpperCase();
 }
 
 /** What stands for the words, endings and shapes before and beyond a sentence. */

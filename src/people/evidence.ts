@@ -1,9 +1,18 @@
 import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { SHARE_WORDS } from "../lexicon/organisations.ts";
 import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { knownNameAt } from "./known-names.ts";
-import { isFamilyNameFirst, isInitial, isIrishArticle, isLoose, isSaintsName, type Run } from "./name-runs.ts";
+import {
+  isFamilyNameFirst,
+  isInitial,
+  isIrishArticle,
+  isLoose,
+  isPlainWord,
+  isSaintsName,
+  type Run,
+} from "./name-runs.ts";
 import { type NameTail, type Runs, roleBefore } from "./titles.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -138,8 +147,10 @@ function addShape(table: WordTable, run: Run, found: Set<Evidence>): void {
 
 /** "FRENZY Shares": a word of more than three letters in capitals beside one that is not. */
 function isMixed(table: WordTable, first: number, end: number): boolean {
-  const words = table.tokens.slice(first, end).filter((token) => token.text.length > 3 && /^\p{L}+$/u.test(token.text));
-  const capitals = words.filter((token) => token.text === token.text.toUpperCase());
+  const long = table.tokens.slice(first, end).filter((token) => token.text.length > 3);
+  if (!long.some((token) => isInCapitals(token.text))) return false;
+  const words = long.filter((token) => /^\p{L}+$/u.test(token.text));
+  const capitals = words.filter((token) => isInCapitals(token.text));
   return capitals.length > 0 && capitals.length < words.length;
 }
 
@@ -153,7 +164,8 @@ function addSurname(table: WordTable, at: number, found: Set<Evidence>): void {
   const text = table.tokens[at]?.text ?? "";
   if (has(table, at, SURNAME)) found.add("surname");
   if (has(table, at, FAMOUS)) found.add("famous");
-  if (/^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fitz)\p{Lu}/u.test(text)) found.add("surnameByCapitals");
+  if (!isPlainWord(text) && /^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fitz)\p{Lu}/u.test(text))
+    found.add("surnameByCapitals");
 }
 
 function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {

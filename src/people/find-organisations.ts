@@ -66,9 +66,13 @@ export function findOrganisations(
       first: range.first,
       last: range.last,
       organisation,
-      isFull: nameKey(printed(table, range)) === nameKey(organisation.name),
+      isFull: isSameName(printed(table, range), organisation.name),
     }))
     .sort((a, b) => a.first - b.first);
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a === b || nameKey(a) === nameKey(b);
 }
 
 /** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them calls an organisation. */
@@ -97,8 +101,9 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
 /** "the Journal", "the Committee": the last word of a name met elsewhere. */
 function findShortForms(table: WordTable, runs: Runs, register: Register): Named[] {
   const found: Named[] = [];
-  for (const [at, token] of table.tokens.entries()) {
-    if (!token.capital || !has(table, at, ORGANISATION_HEAD)) continue;
+  for (let at = 0; at < table.tokens.length; at += 1) {
+    const token = table.tokens[at];
+    if (!token?.capital || !has(table, at, ORGANISATION_HEAD)) continue;
     const run = itemAt(runs.all, runs.of[at]);
     const isFree = run === undefined || (run.kind === "name" && run.last === run.first + 1);
     if (!isFree || table.tokens[at - 1]?.lower !== "the" || table.tokens[at + 1]?.capital === true) continue;

@@ -388,8 +388,9 @@ function titleInFront(table: WordTable, runs: Runs, { first, last }: TokenRange)
  */
 function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): PersonMention[] {
   const mentions: PersonMention[] = [];
-  for (const [at, token] of table.tokens.entries()) {
-    if (!token.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
+  for (let at = 0; at < table.tokens.length; at += 1) {
+    const token = table.tokens[at];
+    if (!token?.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
     const person = roster.find(nameKey(token.text), null, at);
     if (person === null) continue;
     const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;

@@ -2,7 +2,7 @@ import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.t
 import { BURMESE_WORDS, FAMILY_NAMES_FIRST, IRISH_PREFIXES, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
-import { unitAt } from "../text/characters.ts";
+import { isInCapitals, unitAt } from "../text/characters.ts";
 import { isDegree } from "./degrees.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { nameKey } from "./name.ts";
@@ -98,7 +98,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (known === null && has(table, at, HEAD_IN_FRONT) && isCapital(table, at + 1) && !has(table, at, GIVEN))
     return thingAt(table, at, last);
   if (known === null && isInitials(table, at)) {
-    return { kind: isInCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
+    return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
 }
@@ -164,7 +164,7 @@ function endOfNational(table: WordTable, at: number, last: number): number {
 /** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
 function isShouted(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return text.length > 3 && text === text.toUpperCase();
+  return text.length > 3 && isInCapitals(text);
 }
 
 function toKnown(known: KnownName, at: number): Run {
@@ -225,7 +225,7 @@ function isInitials(table: WordTable, at: number): boolean {
 function endOfTicker(table: WordTable, at: number, last: number): number {
   const token = table.tokens[at];
   const before = table.tokens[at - 1];
-  if (token === undefined || at >= last) return at;
+  if (token === undefined || at >= last || isPlainWord(token.text)) return at;
   const isCode = /^[A-Z]{1,7}$/.test(token.text);
   const isIndex = isCode && before?.text === "." && before.end === token.start;
   if (isCode && isListing(table, at)) return at + 1;
@@ -244,7 +244,7 @@ function isListing({ tokens }: WordTable, at: number): boolean {
 }
 
 /** A word beside it is in capitals too: a line of capitals, no initials. */
-function isInCapitals(table: WordTable, at: number): boolean {
+function isBesideCapitals(table: WordTable, at: number): boolean {
   return [at - 1, at + 1].some((beside) => {
     const text = table.tokens[beside]?.text ?? "";
     return text.length > 3 && /^[A-Z]+$/.test(text) && table.sentenceOf[beside] === table.sentenceOf[at];
@@ -259,7 +259,7 @@ function isCamelCase(table: WordTable, at: number): boolean {
 }
 
 /** Only its first letter may be a capital, as in most words: "Smith". */
-function isPlainWord(text: string): boolean {
+export function isPlainWord(text: string): boolean {
   const { length } = text;
   for (let at = 1; at < length; at += 1) {
     const unit = unitAt(text, at);
@@ -298,7 +298,7 @@ function startsName(table: WordTable, at: number): boolean {
   if (hasSmallPart(table, at))
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
-  if (/(?:ing|ed)$/.test(table.tokens[at]?.text ?? "") && has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME))
+  if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
     return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE)
@@ -608,7 +608,7 @@ const LEGAL_INITIALS = new Set([
 /** "AS" behind the name of a company, in capitals. */
 function isLegalInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return LEGAL_INITIALS.has(nameKey(text)) && text === text.toUpperCase() && !isInCapitals(table, at);
+  return LEGAL_INITIALS.has(nameKey(text)) && isInCapitals(text) && !isBesideCapitals(table, at);
 }
 
 /** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */

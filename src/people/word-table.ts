@@ -1,3 +1,4 @@
+import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
@@ -101,7 +102,7 @@ function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Senten
     const token = tokens[at];
     if (token?.kind !== "word" || token.text.length < LONG_WORD) continue;
     long += 1;
-    if (token.capital && token.text === token.text.toUpperCase()) upper += 1;
+    if (token.capital && isInCapitals(token.text)) upper += 1;
     if (token.capital) capital += 1;
     if (((traits[at] ?? 0) & COMMON) === 0 || ((traits[at] ?? 0) & TITLE_WORDS) !== 0) continue;
     common += 1;

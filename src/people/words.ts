@@ -164,7 +164,7 @@ export function traitsOf(lower: string): number {
   return knownTraits(lower) ?? guessTraits(lower);
 }
 
-/** The traits of a word of the lists, given in lower case; a full stop at its end makes no difference. */
+/** The traits of a word of the lists, given in lower case, with its hash if that is known; a full stop at its end makes no difference. */
 export function knownTraits(lower: string, hash?: number): number | undefined {
   const traits = TRAITS.get(lower, UNLISTED, hash);
   if (traits !== UNLISTED) return traits;

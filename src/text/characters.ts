@@ -67,6 +67,15 @@ export function isUpper(unit: number): boolean {
 
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
+/** Whether no letter of a word is in lower case; the second letter of most words settles it. */
+export function isInCapitals(word: string): boolean {
+  if (word.length > 1) {
+    const second = unitAt(word, 1);
+    if (second >= 0x61 && second <= 0x7a) return false;
+  }
+  return word === word.toUpperCase();
+}
+
 /** The span without white space and invisible characters at its ends; empty spans collapse to `start`. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;

@@ -87,8 +87,9 @@ const GAP_AFTER = 2;
 /** For each token that is a mark, the sum of {@link GAP_BEFORE} and {@link GAP_AFTER}. */
 function markShapes(tokens: readonly Token[]): Uint8Array {
   const shapes = new Uint8Array(tokens.length);
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== "mark") continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "mark") continue;
     const before = tokens[index - 1];
     const glued = before !== undefined && before.end === token.start;
     const gap = !glued || (before.kind === "mark" ? hasGapBefore(shapes, index - 1) : BEFORE_OPENING.has(before.text));

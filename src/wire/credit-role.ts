@@ -235,13 +235,15 @@ function misspeltRole(line: Line, at: number): RoleWord | undefined {
 /** One letter missing, added, changed or swapped with its neighbour. */
 function isOneLetterAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const restA = a.slice(at + 1);
-  const restB = b.slice(at + 1);
-  if (a.length !== b.length) return a.length > b.length ? restA === b.slice(at) : restB === a.slice(at);
-  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-  return restA === restB || isSwap;
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  if (start + end >= longer - 1) return true;
+  const isSwap = a[start] === b[start + 1] && a[start + 1] === b[start];
+  return a.length === b.length && start + end === longer - 2 && isSwap;
 }
 
 /** In a byline "Written by" and "Words by" name the author. */

@@ -61,9 +61,11 @@ const TRIED = 3;
 /** A nearer edge less probable than this share of the best is not tried. */
 const WORTH_TRYING = 0.25;
 
+/** Of pairs of edges the most probable; where a nearer edge alone is no more probable than the best pair, no later one is. */
 function chooseAfter(place: CuePlace, weights: ContentWeights): TokenSpan | null {
   let best: TokenSpan | null = null;
   for (const start of likeliestEdges(place, START_AFTER, place.cue.lastToken, weights)) {
+    if (best !== null && start.share <= best.probability) break;
     const [end] = likeliestEdges(place, END_AFTER, start.at, weights);
     if (end === undefined) continue;
     best = better(best, { first: start.at, last: end.at, probability: start.share * end.share });
@@ -74,6 +76,7 @@ function chooseAfter(place: CuePlace, weights: ContentWeights): TokenSpan | null
 function chooseBefore(place: CuePlace, weights: ContentWeights): TokenSpan | null {
   let best: TokenSpan | null = null;
   for (const end of likeliestEdges(place, END_BEFORE, place.cue.firstToken, weights)) {
+    if (best !== null && end.share <= best.probability) break;
     const [start] = likeliestEdges(place, START_BEFORE, end.at, weights);
     if (start === undefined) continue;
     best = better(best, { first: start.at, last: end.at, probability: end.share * start.share });
