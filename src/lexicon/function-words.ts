@@ -32,6 +32,9 @@ export const PLACE_NOUNS = words(`
   campus cemetery reservoir
 `);
 
+/** Nouns that a clause follows without "that": "the way rivals do it". */
+export const CLAUSE_HEADS = words("way time reason day moment year week month thing night morning place");
+
 /** Before these a capital is a city and not a government. */
 export const CITY_PREPOSITIONS = words(
   "in at to from near outside of around into through via for toward towards across",

@@ -91,9 +91,16 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
   return found;
 }
 
+const ANALYSTS = new Set(["analyst", "strategist", "trader", "researcher"]);
+
+/** "Quorlith" in "Quorlith analyst Jane Doe". */
+function isEmployerOf(table: WordTable, runs: Runs, { last }: Run): boolean {
+  return ANALYSTS.has(table.tokens[last]?.lower ?? "") && itemAt(runs.all, runs.of[last + 1])?.kind === "name";
+}
+
 function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
-  if (employerBefore(table, run.first)) return "employer";
+  if (employerBefore(table, run.first) || isEmployerOf(table, runs, run)) return "employer";
   const { group } = readNameTail(table, runs, run.last, end);
   return organisationNounBefore(table, run.first) ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }

@@ -1,4 +1,11 @@
-import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
+import {
+  AUXILIARIES,
+  CLAUSE_HEADS,
+  CLAUSE_STARTS,
+  DETERMINERS,
+  OWNERS,
+  SPEAKING_FOR,
+} from "../lexicon/function-words.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/name-parts.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -7,6 +14,7 @@ import { isDegree } from "./degrees.ts";
 import type { Run } from "./name-runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
+  CALENDAR,
   COMMON,
   COMPLEMENT,
   DEMONYM,
@@ -116,10 +124,18 @@ function endsAppositive(table: WordTable, last: number): boolean {
   return after.text === "," && table.tokens[last + 1]?.lower !== "and";
 }
 
-/** An article or owner, before the modifiers of a role. */
+/** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
 function opensPhrase(token: Token | undefined): boolean {
   const word = token?.lower ?? "";
-  return token?.kind === "possessive" || OWNERS.has(word) || word === "the" || word === "a" || word === "an";
+  return (
+    token?.kind === "possessive" ||
+    word === "’" ||
+    word === "'" ||
+    OWNERS.has(word) ||
+    word === "the" ||
+    word === "a" ||
+    word === "an"
+  );
 }
 
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
@@ -171,7 +187,41 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
     else if (isJoinedModifier(table, before)) start = before - 1;
     else break;
   }
-  return start;
+  if (table.tokens[role]?.capital === true && table.opens[start] !== 1) return start;
+  const name = itemAt(runs.all, runs.of[start - 1]);
+  const isServed = name?.kind === "name" && name.last === start && table.sentenceOf[name.first] === sentence;
+  return isServed ? name.first : startOfPlainWords(table, runs, start);
+}
+
+/** So many words of no list may modify a role. */
+const MOST_PLAIN_WORDS = 4;
+
+/**
+ * Takes in words of no list between the beginning of the noun phrase and what surely modifies the role: "the freelance
+ * [journalist]", "said election law [expert]". Where no such beginning stands before them they may be anything.
+ */
+function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
+  for (let at = from; at >= from - MOST_PLAIN_WORDS; at -= 1) {
+    if (beginsPhrase(table, at)) return at;
+    if (!isPlainWord(table, runs, at - 1)) return from;
+  }
+  return from;
+}
+
+/** The token opens its sentence, or an article, owner, possessive or verb of speech stands before it. */
+function beginsPhrase(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.opens[at] === 1) return true;
+  return opensPhrase(before) || (!before.capital && has(table, at - 1, SPEECH));
+}
+
+/** A singular noun or an adjective, as far as can be told: no verb, no link, no name. */
+function isPlainWord(table: WordTable, runs: Runs, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || (token.capital ? table.opens[at] !== 1 : (runs.of[at] ?? -1) >= 0)) return false;
+  if (has(table, at, LINK | VERB | SPEECH | KIN | PLURAL | CALENDAR) || DETERMINERS.has(token.lower)) return false;
+  if (CLAUSE_HEADS.has(token.lower)) return false;
+  return has(table, at, MODIFIER) || token.lower.includes("-") || !/(?:[^s]s|ing|ed)$/.test(token.lower);
 }
 
 function isModifier(table: WordTable, at: number): boolean {

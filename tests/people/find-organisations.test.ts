@@ -29,6 +29,7 @@ describe("findCast: organisations", () => {
     ["Veridax OÜ and Quorlith Holm AS met.", ["Veridax OÜ", "Quorlith Holm AS"]],
     ["Quorlith Brun, Inc. rose. Quorlith Brun is new.", ["Quorlith Brun, Inc."]],
     ["“No,” said Jane Roe, an analyst at Harlow Brandt in Oslo.", ["Harlow Brandt"]],
+    ["“No,” said Quorlith analyst Jane Roe.", ["Quorlith"]],
     ["N. Korea fired missiles at S. Korea.", ["North Korea", "South Korea"]],
     ["He left Kano FC. Brightwater Holdings (OSE: BRWH) fell.", ["Kano FC", "Brightwater Holdings"]],
   ])("%s", (text, organisations) => {
