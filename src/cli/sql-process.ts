@@ -7,10 +7,11 @@
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
+import Database, { type Statement } from "better-sqlite3";
 import { connect } from "../archive/connect.ts";
 import { requireCurrent } from "../archive/migration-status.ts";
 import { prepareReadOnly } from "../archive/read-only-statement.ts";
-import { toArchiveError } from "../archive/sqlite-error.ts";
+import { isMachineFailure, toArchiveError } from "../archive/sqlite-error.ts";
 import { ArchiveError } from "../errors.ts";
 import type { SqlMessage, SqlRequest, SqlValue } from "./sql-protocol.ts";
 
@@ -18,6 +19,8 @@ import type { SqlMessage, SqlRequest, SqlValue } from "./sql-protocol.ts";
 const WATCH_PARENT = `
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGKILL"), 250);`;
+/** Characters of one row, at most: about a gigabyte on the way from here to the terminal. */
+const LARGEST_ROW = 64 * 2 ** 20;
 const ROWS_AT_ONCE = 100;
 const BYTES_AT_ONCE = 65_536;
 
@@ -41,7 +44,7 @@ async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> 
   let rows: SqlValue[][] = [];
   let count = 0;
   let size = 0;
-  for (const row of bindErrors(() => statement.iterate(...bindings(parameters)))) {
+  for (const row of rowsOf(statement, bindings(parameters))) {
     if (count === limit) {
       await send({ rows });
       return send({ end: { truncated: true } });
@@ -49,7 +52,7 @@ async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> 
     const values = row.map(toValue);
     rows.push(values);
     count += 1;
-    size += values.reduce<number>((total, value) => total + (typeof value === "string" ? value.length : 8), 0);
+    size += sizeOf(values);
     if (rows.length < ROWS_AT_ONCE && size < BYTES_AT_ONCE) continue;
     await send({ rows });
     rows = [];
@@ -59,11 +62,28 @@ async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> 
   await send({ end: { truncated: false } });
 }
 
+/** The characters of a row, about. Throws `invalid_argument` if they are too many to print. */
+function sizeOf(values: readonly SqlValue[]): number {
+  const size = values.reduce<number>((total, value) => total + (typeof value === "string" ? value.length : 8), 0);
+  if (size <= LARGEST_ROW) return size;
+  throw new ArchiveError("invalid_argument", `sql: a row of ${size} characters; ${LARGEST_ROW} can be printed`);
+}
+
 /** A value that nothing takes is most likely a misspelt name. */
 function requireUsed(sql: string, parameters: SqlRequest["parameters"]): void {
   const taken = new Set(sql.match(/(?<=[:@$])\w+/g));
   const unused = Object.keys(parameters).find((name) => !taken.has(name));
   if (unused !== undefined) throw new ArchiveError("invalid_argument", `sql: there is no :${unused} in the statement`);
+}
+
+/** The rows of a statement; what SQLite finds wrong with it on the way is a fault of the statement, not of the archive. */
+function* rowsOf(statement: Statement<unknown[], readonly unknown[]>, values: object[]): Generator<readonly unknown[]> {
+  try {
+    yield* bindErrors(() => statement.iterate(...values));
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || isMachineFailure(error)) throw error;
+    throw new ArchiveError("invalid_argument", `sql: ${error.message}`, { cause: error });
+  }
 }
 
 /** A parameter that is missing, or not a named one, is the caller's mistake. */

@@ -1,7 +1,7 @@
-import Table from "cli-table3";
 import { bold } from "./bold.ts";
 import { printableInline } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
+import { displayWidth, wrapCell } from "./wrap-cell.ts";
 
 /** A column of a table for people. */
 export interface Column<Item> {
@@ -20,6 +20,8 @@ export type TableWriter<Item> = (items: readonly Item[]) => string;
 const GAP = 2;
 /** Wider than any name or date that should stand on one line. */
 const WIDEST_UNWRAPPED = 40;
+/** Characters of a longer value are left out: laying them out would take long and much memory. */
+const LONGEST_VALUE = 10_000;
 /** Longer words are broken. */
 const LONGEST_WORD = 20;
 
@@ -28,13 +30,18 @@ export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Te
   const titles = columns.map(({ title }) => title.toUpperCase());
   let widths: number[] | null = null;
   return (items) => {
-    const rows = items.map((item) => columns.map(({ value }) => printableInline(String(value(item) ?? ""))));
-    const head = widths === null ? titles.map((title) => (terminal.color ? bold(title) : title)) : [];
+    const rows = items.map((item) => columns.map(({ value }) => printableInline(cut(String(value(item) ?? "")))));
+    const head = widths === null ? [titles.map((title) => (terminal.color ? bold(title) : title))] : [];
     widths ??= columnWidths([titles, ...rows], columns, terminal.columns);
-    const fitting = rows.map((row) => row.map((cell, index) => breakWords(cell, (widths?.[index] ?? 0) - GAP)));
-    const cells = terminal.color ? fitting.map((row, index) => colorRow(row, columns, items[index])) : fitting;
-    return layOut(head, cells, columns, widths);
+    const cells = terminal.color ? rows.map((row, index) => colorRow(row, columns, items[index])) : rows;
+    return layOut([...head, ...cells], columns, widths);
   };
+}
+
+/** The beginning of a value that is longer than a table can show, and how long it is. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_VALUE) return text;
+  return `${text.slice(0, LONGEST_VALUE)}… [${text.length.toLocaleString("en-US")} characters, cut here]`;
 }
 
 function colorRow<Item>(row: string[], columns: readonly Column<Item>[], item: Item | undefined): string[] {
@@ -43,23 +50,26 @@ function colorRow<Item>(row: string[], columns: readonly Column<Item>[], item: I
 }
 
 function layOut<Item>(
-  head: readonly string[],
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   columns: readonly Column<Item>[],
   widths: readonly number[],
 ): string {
-  const table = new Table({
-    head: [...head],
-    colWidths: [...widths],
-    colAligns: columns.map(({ alignment }) => alignment ?? "left"),
-    chars: NO_RULES,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
-    wordWrap: true,
-    wrapOnWordBoundary: true,
+  const lines = rows.flatMap((row) => {
+    const cells = row.map((cell, index) => wrapCell(cell, (widths[index] ?? 0) - GAP));
+    const height = Math.max(1, ...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((cell, index) => pad(cell[line] ?? "", (widths[index] ?? 0) - GAP, columns[index]?.alignment))
+        .join(" ".repeat(GAP))
+        .trimEnd(),
+    );
   });
-  table.push(...rows);
-  const lines = table.toString().split("\n");
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function pad(text: string, width: number, alignment: Column<never>["alignment"]): string {
+  const space = " ".repeat(Math.max(0, width - displayWidth(text)));
+  return alignment === "right" ? space + text : text + space;
 }
 
 /** Wrapped columns share what the others leave; none becomes narrower than its longest word, within reason. */
@@ -89,48 +99,6 @@ function longestWord(text: string): number {
   return Math.max(...text.split(" ").map(displayWidth));
 }
 
-/** Breaks words that are wider than their column, which would otherwise be cut off. */
-function breakWords(text: string, width: number): string {
-  if (longestWord(text) <= width) return text;
-  let broken = "";
-  let used = 0;
-  for (const character of text) {
-    const next = displayWidth(character);
-    if (character !== " " && used + next > width) {
-      broken += "\n";
-      used = 0;
-    }
-    broken += character;
-    used = character === " " ? 0 : used + next;
-  }
-  return broken;
-}
-
-/** East Asian wide characters and emoji take two columns; close enough for a layout. */
-function displayWidth(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
-}
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
-
-const NO_RULES = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "",
-};

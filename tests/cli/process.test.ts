@@ -50,7 +50,9 @@ describe("the exit status", () => {
     [3, ["quotes", "--db", folder], /is not a file \(not_an_archive\)/],
     [3, ["sql", "SELECT 1", "--db", join(folder, "none.db")], /there is no archive at/],
     [3, ["sql", `${ENDLESS} count(*) FROM n`, "--timeout", "0.5", "--db", db], /stopped after 0.5 s.*\(timeout\)/],
-    [3, ["sql", "SELECT printf('%.*c', 1000000000, 'x')", "--db", db], /too big|ended by itself/],
+    [2, ["sql", "SELECT printf('%.*c', 1000000000, 'x')", "--db", db], /^error: sql: string or blob too big/],
+    [2, ["sql", "SELECT printf('%.*c', 90000000, 'x')", "--db", db], /^error: sql: a row of 90000000 characters; 67108864 can/],
+    [2, ["sql", "SELECT abs(-9223372036854775808)", "--db", db], /^error: sql: integer overflow/],
   ])("%i: %j", (status, args, message) => {
     const result = run(args);
     expect(result.stderr).toMatch(message);
@@ -222,7 +224,9 @@ describe("sql", () => {
     expect(stdout).toBe("SPEAKER_KIND  SPEAKER\nunknown       NULL\nperson        Tomás Verrin\n");
   });
 
-  it("prints a long value whole", () => {
+  it("prints a long value whole, and in a table its beginning, which says so", () => {
+    const table = run(["sql", "SELECT printf('%.*c', 20000000, 'x') AS x", "--db", db]).stdout.replace(/\s+/g, "");
+    expect(table).toMatch(/^Xx{10000}…\[20,000,000characters,cuthere\]$/);
     const { stdout } = run(["sql", "SELECT printf('%.*c', 20000000, 'x') AS x", "--csv", "--db", db]);
     expect(stdout.length).toBe(20_000_003);
   });

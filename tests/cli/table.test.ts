@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bold } from "../../src/cli/bold.ts";
 import { type Column, tableWriter } from "../../src/cli/table.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
+import { wrapCell } from "../../src/cli/wrap-cell.ts";
 
 interface Item {
   readonly id: number;
@@ -59,5 +60,33 @@ describe("a table", () => {
     const [head, row] = table([{ id: 1, words: "hit" }], { columns: 80, color: true });
     expect(head).toContain("\u001b[1m");
     expect(row).toBe(` 1  ${bold("hit")}`);
+  });
+});
+
+describe("a value in a table", () => {
+  const [, line = ""] = table([{ id: 1, words: "x".repeat(200_000) }], { columns: 80, color: false });
+
+  it("that is very long is cut, and says so, in little time", () => {
+    expect(line).toMatch(/^ 1 {2}x+$/);
+    const whole = table([{ id: 1, words: "x".repeat(200_000) }], { columns: 80, color: false }).join("");
+    expect(whole.replace(/\s+/g, "")).toMatch(/^IDWORDS1x{10000}…\[200,000characters,cuthere\]$/);
+  });
+
+  it("goes on in bold in the next line, and no further", () => {
+    expect(wrapCell(`one ${bold("two three")} four`, 7)).toEqual([`one ${bold("two")}`, bold("three"), "four"]);
+    expect(wrapCell(bold("abcdef"), 3)).toEqual([bold("abc"), bold("def")]);
+  });
+
+  it.each([
+    ["", 5, [""]],
+    ["a  b", 5, ["a  b"]],
+    ["a b", 1, ["a", "b"]],
+    ["one two", 3, ["one", "two"]],
+    ["abcdefg h", 3, ["abc", "def", "g h"]],
+    ["漢漢漢", 4, ["漢漢", "漢"]],
+    ["漢", 1, ["漢"]],
+    ["👍👍", 3, ["👍", "👍"]],
+  ])("%j in %i columns is %j", (text, width, lines) => {
+    expect(wrapCell(text, width)).toEqual(lines);
   });
 });
