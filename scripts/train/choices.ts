@@ -23,8 +23,8 @@ export interface Recipe {
   readonly squares: number;
   /** Features of fewer decisions are left out: they teach nothing general and take room. */
   readonly leastSeen: number;
-  /** Of the order in which decisions are gone through. */
-  readonly seed: number;
+  /** Of the orders in which decisions are gone through: one model is learned for each, and their weights are averaged. */
+  readonly seeds: readonly number[];
 }
 
 /**
@@ -34,10 +34,19 @@ export interface Recipe {
  * the decisions. The same decisions in the same order give the same weights. What is right must be among the candidates.
  */
 export function learnChoices(decisions: readonly Decision[], recipe: Recipe): Float64Array {
+  const useful = withoutRareRows(decisions, recipe);
+  const models = recipe.seeds.map((seed) => learnOnce(useful, recipe, seed));
+  return new Float64Array(recipe.rows).map((_, row) => {
+    let sum = 0;
+    for (const weights of models) sum += weights[row] ?? 0;
+    return sum / models.length;
+  });
+}
+
+function learnOnce(useful: readonly Decision[], recipe: Recipe, seed: number): Float64Array {
   const weights = new Float64Array(recipe.rows);
   const squares = new Float64Array(recipe.rows).fill(recipe.squares);
-  const useful = withoutRareRows(decisions, recipe);
-  const random = seeded(recipe.seed);
+  const random = seeded(seed);
   const sums = new Float64Array(recipe.rows);
   const first = Math.floor(recipe.rounds / 2);
   for (let round = 0; round < recipe.rounds; round += 1) {

@@ -27,10 +27,11 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
   const document = readDocument(text, layout.blocks);
   const language = detectLanguage(document);
-  const cast = language === null ? NOBODY : findCast(document);
   const found =
-    language === null ? NOTHING : findQuotes(document, cast, { publishedOn: publishedAt?.slice(0, 10) ?? null });
-  const credited = addCreditedPeople(cast, layout.credits);
+    language === null
+      ? NOTHING
+      : findQuotes(document, findCast(document), { publishedOn: publishedAt?.slice(0, 10) ?? null });
+  const credited = addCreditedPeople(found.cast, layout.credits);
   const diagnostics = [...inspectText(document), ...layout.diagnostics, ...found.diagnostics].map((diagnostic) => ({
     ...diagnostic,
     message: diagnostic.message ?? WARNINGS[diagnostic.code],
@@ -39,4 +40,4 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
 }
 
 const NOBODY: Cast = { people: [], organisations: [], mentions: [] };
-const NOTHING: FoundQuotes = { quotes: [], diagnostics: [] };
+const NOTHING: FoundQuotes = { cast: NOBODY, quotes: [], diagnostics: [] };

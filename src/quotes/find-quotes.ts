@@ -14,6 +14,7 @@ import { widenFragments } from "./mixed/widen-fragments.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
+import { addSubjects } from "./speakers/add-subjects.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
@@ -30,6 +31,8 @@ export interface QuoteContext {
 }
 
 export interface FoundQuotes {
+  /** The cast that the quotes' speakers are of: the one given, with further mentions that only quotes have. */
+  readonly cast: Cast;
   /** In order of the start of their content. */
   readonly quotes: readonly Quote[];
   readonly diagnostics: readonly Diagnostic[];
@@ -41,6 +44,7 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
   const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
   const speaksFor = listSpeaksFor(scene);
   return {
+    cast: scene.cast,
     quotes: decisions.map((decision) => toQuote(scene, decision, speaksFor, context)),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
@@ -74,10 +78,10 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const { pairs, unbalanced } = findQuotationMarks(document);
   const grammar = readGrammar(document);
   const cues = findCues(grammar);
-  const scene = setScene(grammar, cast, cues, pairs);
+  const scene = setScene(grammar, addSubjects(grammar, cast, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
   const transcripts = findTranscripts(scene);
-  const indirect = outside(transcripts, findIndirect(grammar, cast, cues, stretches));
+  const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
   const quotes = widenFragments(scene, stretches, direct, clauses);

@@ -59,6 +59,11 @@ describe("reported speech", () => {
       "the council will set aside more money | Ann Roe",
     ],
     [
+      "nor who was told",
+      "‹Ann Roe› told the court the bridge was never closed.",
+      "the bridge was never closed | Ann Roe",
+    ],
+    [
       "nor what follows the day of speaking",
       "The bridge will close in May, ‹Ann Roe› said Friday, in what would be a first.",
       "The bridge will close in May | Ann Roe",

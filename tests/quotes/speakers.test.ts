@@ -75,3 +75,31 @@ describe("the subject of the reported words is not who reports them", () => {
     expect(quotesIn(marked, ["direct", "indirect"]).at(-1)).toMatch(/ \| Ann Roe$/);
   });
 });
+
+describe("a source that is nobody's name", () => {
+  it.each([
+    ["a document", "The complaint says the bridge “was never safe.”", "the bridge “was never safe.” | The complaint"],
+    [
+      "a relative clause after it",
+      "The complaint, which was filed on Friday, said that the bridge “was never safe.”",
+      "that the bridge “was never safe.” | The complaint",
+    ],
+    [
+      "a document in another",
+      "A footnote in the report said that the bridge “was never safe.”",
+      "that the bridge “was never safe.” | A footnote in the report",
+    ],
+    ["behind the verb", "“The bridge was never safe,” warned the notice.", "“The bridge was never safe,” | the notice"],
+    ["several of many", "Many said that the bridge “was never safe.”", "that the bridge “was never safe.” | Many"],
+    [
+      "whoever owns a claim",
+      "Nobody believed his claim that the bridge “was never safe.”",
+      "that the bridge “was never safe.” | his",
+    ],
+    [
+      "not the object of a verb before it",
+      "‹A couple› who won the lottery said that the bridge “was never safe.”",
+      "that the bridge “was never safe.” | A couple",
+    ],
+  ])("%s", (_, marked, quote) => expect(quotesIn(marked, ["direct", "mixed"])).toEqual([quote]));
+});

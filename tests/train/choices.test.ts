@@ -10,7 +10,7 @@ import {
 import { quantize, scaleOf } from "../../scripts/train/pack-weights.ts";
 import { seeded, shuffled } from "../../scripts/train/random.ts";
 
-const RECIPE: Recipe = { rows: 16, rounds: 20, rate: 0.1, decay: 1e-4, squares: 1e-2, leastSeen: 2, seed: 1 };
+const RECIPE: Recipe = { rows: 16, rounds: 20, rate: 0.1, decay: 1e-4, squares: 1e-2, leastSeen: 2, seeds: [1, 2] };
 
 /** One candidate has feature 1 and is right; feature 0 is everywhere. */
 const DECISIONS: readonly Decision[] = Array.from({ length: 30 }, (_, at) => {

@@ -21,7 +21,7 @@ const RECIPE: Recipe = {
   decay: 1e-5,
   squares: 1e-2,
   leastSeen: 7,
-  seed: 5,
+  seeds: [5, 6, 7],
 };
 const SCALE = 10;
 

@@ -15,7 +15,7 @@ const RECIPE: Recipe = {
   decay: 2e-5,
   squares: 1e-2,
   leastSeen: 6,
-  seed: 7,
+  seeds: [7, 8, 9],
 };
 const SCALE = 8;
 

@@ -25,8 +25,19 @@ import type { CuePlace } from "./cue-place.ts";
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const own = dropCircumstances(place, span);
+  const own = dropCircumstances(place, dropAddressee(place, span));
   return closeBracket(place, endRelative(place, endBeforeSubject(place, own)));
+}
+
+const TELLING_VERBS = new Set("tell warn remind inform assure advise notify reassure".split(" "));
+
+/** "told the court ⟦the boy had stopped⟧": the first of two noun phrases that follow each other is who was told. */
+function dropAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue } = place;
+  if (span.first !== cue.lastToken || !TELLING_VERBS.has(cue.lemma)) return span;
+  const first = endOfNounPhrase(grammar, span.first, span.last);
+  const isTwo = first > span.first && grammar.tags[first] !== COMMA && beginsClause(place, first, span.last);
+  return isTwo ? { ...span, first } : span;
 }
 
 /** "Roe, who said ⟦it was late⟧, left": content in a relative clause ends before the comma and verb of the outer one. */

@@ -72,10 +72,16 @@ export function decideSpeakers(
         resolved[mention] = key;
         certainty[mention] = antecedent.probability;
       }
-      spoken = [{ mention, key, block: attribution.block }, ...spoken].slice(0, MEMORY);
+      if (!isThing(scene, mention)) spoken = [{ mention, key, block: attribution.block }, ...spoken].slice(0, MEMORY);
     }
     return { attribution, frame, candidate, antecedent, probability };
   });
+}
+
+/** What a document or poll says does not change whose turn it is to speak. */
+function isThing({ cast }: Scene, mention: number): boolean {
+  const kind = cast.mentions[mention]?.unnamedAs;
+  return kind === "document" || kind === "poll";
 }
 
 /** The index of the first mention that begins at or after a token: a binary search. */

@@ -1,5 +1,5 @@
 import { mix } from "../../grammar/hash.ts";
-import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
@@ -16,7 +16,7 @@ import {
 } from "./candidates.ts";
 
 /** Size of the table of weights. */
-export const SPEAKER_ROWS = 1 << 16;
+export const SPEAKER_ROWS = 1 << 17;
 
 const MASK = SPEAKER_ROWS - 1;
 
@@ -107,7 +107,12 @@ export function writeCandidateFeatures(out: Features, situation: Situation, inde
   const candidate = situation.candidates[index];
   const mention = itemAt(situation.scene.cast.mentions, candidate?.mention);
   if (candidate === undefined || mention === undefined) return;
-  const own: Own = { candidate, mention, base: baseOf(candidate, mention), edge: edgeOf(situation, candidate) };
+  const own: Own = {
+    candidate,
+    mention,
+    base: baseOf(situation.scene, candidate, mention),
+    edge: edgeOf(situation, candidate),
+  };
   writeForm(out, situation, own);
   writeCue(out, situation, own);
   writeWords(out, situation, own);
@@ -124,9 +129,17 @@ interface Own {
   readonly edge: { readonly from: number; readonly to: number };
 }
 
-function baseOf(candidate: Candidate, mention: Mention): number {
-  return (candidate.place * 4 + FORMS[mention.form]) * 3 + candidate.cueSide;
+function baseOf(scene: Scene, candidate: Candidate, mention: Mention): number {
+  return (candidate.place * 5 + formOf(scene, candidate, mention)) * 3 + candidate.cueSide;
 }
+
+/** Of pronouns a relative is a form of its own. */
+function formOf({ grammar }: Scene, { firstToken }: Candidate, { form }: Mention): number {
+  const isRelative = form === "pronoun" && grammar.tags[firstToken] === WH_WORD;
+  return isRelative ? RELATIVE : FORMS[form];
+}
+
+const RELATIVE = 4;
 
 function edgeOf({ frame }: Situation, candidate: Candidate): Own["edge"] {
   const { content } = frame;

@@ -1,5 +1,5 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { isFiniteVerb } from "../../grammar/tags.ts";
+import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
@@ -40,7 +40,7 @@ export function rankCandidates(situation: Situation): Choice {
   features.count = 0;
   writeNobodyFeatures(features, situation);
   const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
-  const index = firstHand(situation, choice.index);
+  const index = ownerOfRelative(situation, firstHand(situation, choice.index));
   return { ...choice, index: isChannel(situation, index) ? -1 : index };
 }
 
@@ -68,6 +68,23 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
       place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
   );
   return first >= 0 ? first : index;
+}
+
+/** “A couple who won the lottery said”: the verb behind the whole phrase has the couple for its subject, and not “who”. */
+function ownerOfRelative({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const owner = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    if (phrase === undefined || mention === chosen.mention) return false;
+    return (
+      phrase.firstToken < chosen.firstToken &&
+      chosen.firstToken < phrase.lastToken &&
+      phrase.lastToken <= cue.firstToken
+    );
+  });
+  return owner < 0 ? index : owner;
 }
 
 function chooseBest(scores: readonly number[], nobody: number): Choice {

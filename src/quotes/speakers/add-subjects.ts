@@ -1,0 +1,248 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { OWNERS, PRONOUN_GENDERS } from "../../lexicon/function-words.ts";
+import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../lexicon/roles.ts";
+import type { Cast, Mention, UnnamedKind } from "../../people/cast.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+import { type TokenRange, tokensOf } from "../scene.ts";
+
+/**
+ * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
+ * may be what speaks: “‹the complaint›, filed on Friday, says …”, “‹many› asked …”, “…,” read ‹the notice›, “according to
+ * ‹a footnote›”, “‹his› claim that …”. Words in marks are left out. `cues` and `marks` are those of the document, in order.
+ */
+export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
+  const taken = markTaken(grammar, cast, marks);
+  const added: Mention[] = [];
+  let sentence = 0;
+  for (const cue of cues) {
+    while ((grammar.document.sentences[sentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= cue.headToken)
+      sentence += 1;
+    const here = grammar.document.sentences[sentence];
+    if (here === undefined) break;
+    const found = findSubject({ grammar, taken, sentence: here }, cue);
+    if (found === null) continue;
+    taken.fill(1, found.firstToken, found.lastToken);
+    added.push(toMention(grammar, found));
+  }
+  if (added.length === 0) return cast;
+  return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+interface Place {
+  readonly grammar: Grammar;
+  /** For each token whether it is a mention's, or stands in marks. */
+  readonly taken: Uint8Array;
+  readonly sentence: Sentence;
+}
+
+/** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
+interface Subject extends TokenRange {
+  readonly phraseLast: number;
+}
+
+function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
+  const taken = new Uint8Array(document.tokens.length + 1);
+  for (const mention of mentions) {
+    const { firstToken, lastToken } = tokensOf(document.tokens, mention);
+    taken.fill(1, firstToken, lastToken);
+  }
+  for (const { firstToken, lastToken } of marks) taken.fill(1, firstToken, lastToken);
+  return taken;
+}
+
+function findSubject(place: Place, cue: Cue): Subject | null {
+  if (place.taken[cue.headToken] === 1) return null;
+  if (cue.form === "according-to") return subjectAfter(place, cue.lastToken);
+  if (cue.form === "noun") return ownerBefore(place, cue.firstToken);
+  if (cue.form !== "verb" || !hasTense(place.grammar, cue)) return null;
+  return isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : subjectBefore(place, cue.firstToken);
+}
+
+function hasTense({ tags }: Grammar, cue: Cue): boolean {
+  for (let at = cue.firstToken; at <= cue.headToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it. */
+function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastToken }: Cue): boolean {
+  const { tags } = grammar;
+  if (firstToken !== headToken || !opensPhrase(tags[lastToken] ?? 0)) return false;
+  const before = tags[firstToken - 1] ?? 0;
+  return firstToken > sentence.firstToken && (before === MARK || before === COMMA);
+}
+
+function opensPhrase(tag: number): boolean {
+  return tag === DETERMINER || tag === OWNER || tag === NAME || tag === ADJECTIVE || tag === NOUN;
+}
+
+/** "his claim", "their repeated calls". */
+function ownerBefore({ grammar, taken, sentence }: Place, noun: number): Subject | null {
+  let at = noun - 1;
+  while (at > sentence.firstToken && grammar.tags[at] === ADJECTIVE) at -= 1;
+  if (at < sentence.firstToken || taken[at] === 1 || grammar.tags[at] !== OWNER) return null;
+  return { firstToken: at, lastToken: at + 1, phraseLast: at + 1 };
+}
+
+/** A noun phrase that begins at a token; the owner of what it names is left out. */
+function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
+  const { tags } = grammar;
+  let first = from;
+  let last = from;
+  while (last < sentence.lastToken && isInPhrase(tags[last] ?? 0)) {
+    last += 1;
+    if (tags[last - 1] === POSSESSIVE) first = last;
+    else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
+  }
+  return isHead(tags[last - 1] ?? 0) && last > first && taken[last - 1] === 0
+    ? { firstToken: first, lastToken: last, phraseLast: last }
+    : null;
+}
+
+/** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
+const MOST_STEPS = 4;
+
+/** The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. */
+function subjectBefore(place: Place, verb: number): Subject | null {
+  const { tags } = place.grammar;
+  const { firstToken } = place.sentence;
+  let at = verb - 1;
+  while (at > firstToken && tags[at] === ADVERB) at -= 1;
+  if (tags[at] === COMMA) at = beforeInsertion(place, at);
+  if (at < firstToken) return null;
+  const phraseLast = at + 1;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (place.taken[at] === 1) return null;
+    const first = startOfPhrase(place, at);
+    if (first > at) return null;
+    const before = headBefore(place, first);
+    if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
+    at = before;
+  }
+  return null;
+}
+
+/** How long what stands between commas may be, in tokens. */
+const LONGEST_INSERTION = 24;
+
+/** The token before ", which was filed in May," and the like, whose last comma is at a token; -1 if there is none. */
+function beforeInsertion({ grammar, sentence }: Place, comma: number): number {
+  const { tags } = grammar;
+  const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
+  for (let at = comma - 1; at > end; at -= 1) {
+    if (tags[at] !== COMMA) continue;
+    const opens = tags[at + 1] ?? 0;
+    return opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST ? at - 1 : -1;
+  }
+  return -1;
+}
+
+function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
+  let first = last + 1;
+  while (first > sentence.firstToken && isInPhrase(grammar.tags[first - 1] ?? 0) && taken[first - 1] !== 1) {
+    if (grammar.tags[first - 1] === POSSESSIVE) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The last token of the noun phrase that what begins at `first` goes on with, by a preposition or participle; or -1. */
+function headBefore({ grammar, taken, sentence }: Place, first: number): number {
+  const { tags } = grammar;
+  const link = tags[first - 1] ?? 0;
+  if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return -1;
+  if (link !== PREPOSITION && link !== PARTICIPLE && link !== TO) return -1;
+  const head = tags[first - 2] ?? 0;
+  if (grammar.document.tokens[first - 1]?.lower === "that") return -1;
+  return isHead(head) || head === NUMBER || head === DETERMINER || (head === PARTICIPLE && link !== PARTICIPLE)
+    ? first - 2
+    : -1;
+}
+
+function isInPhrase(tag: number): boolean {
+  return (
+    tag === NOUN ||
+    tag === NAME ||
+    tag === ADJECTIVE ||
+    tag === DETERMINER ||
+    tag === OWNER ||
+    tag === NUMBER ||
+    tag === POSSESSIVE ||
+    tag === WH_WORD ||
+    tag === PRONOUN
+  );
+}
+
+function isHead(tag: number): boolean {
+  return tag === NOUN || tag === NAME || tag === PRONOUN;
+}
+
+/**
+ * A noun or name, or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
+ * that one's object: “a couple who won the lottery said”.
+ */
+function isSubject({ grammar, sentence }: Place, first: number, last: number): boolean {
+  const tag = grammar.tags[last] ?? 0;
+  if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
+  if (isHead(tag)) return true;
+  return last - first <= 1 && (tag === DETERMINER || tag === ADJECTIVE || tag === NUMBER || tag === WH_WORD);
+}
+
+function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
+  const { tokens } = document;
+  const start = tokens[firstToken]?.start ?? 0;
+  const end = tokens[lastToken - 1]?.end ?? start;
+  const head = tokens[lastToken - 1]?.lower ?? "";
+  const tag = tags[lastToken - 1] ?? 0;
+  const isPronoun = tag === PRONOUN || tag === WH_WORD || OWNERS.has(head);
+  const isName = tag === NAME && tokens[firstToken]?.capital === true && tags[firstToken] === NAME;
+  const kind = isPronoun || isName ? null : kindOf(head, tag);
+  return {
+    start,
+    end,
+    form: isPronoun ? "pronoun" : isName ? "short" : "description",
+    person: null,
+    organisation: null,
+    title: null,
+    phrase: { start, end: tokens[phraseLast - 1]?.end ?? end },
+    unnamedAs: kind,
+    speaksFor: null,
+    plural: kind === "group" || THEY.has(head),
+    gender: isPronoun ? (PRONOUN_GENDERS.get(head) ?? null) : null,
+  };
+}
+
+const THEY = new Set(["they", "their", "we", "our"]);
+
+/** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
+function kindOf(head: string, tag: number): UnnamedKind {
+  if (tag !== NOUN && tag !== NAME) return "group";
+  const one = head.endsWith("s") ? head.slice(0, -1) : head;
+  if (POLLS.has(one) || POLL_PLURALS.has(head)) return "poll";
+  if (DOCUMENTS.has(one)) return "document";
+  if (GROUPS.has(one) || PLURAL_PEOPLE.has(head)) return "group";
+  if (ROLES.has(one) || HUMANS.has(one)) return one === head ? "individual" : "group";
+  if (/(?:er|or|ist|ian|man|woman)$/.test(one)) return one === head ? "individual" : "group";
+  return "document";
+}
