@@ -7,12 +7,12 @@ import type { Terminal } from "./terminal.ts";
 export function addAddCommand(program: Command, terminal: Terminal): void {
   program
     .command("add")
-    .description("add articles to the archive, which is made and migrated if need be")
+    .description("add articles to the archive; makes and migrates it if necessary")
     .argument("<source...>", "files, folders with .txt files, or - for standard input")
     .option("--ndjson", 'each line of a source is an article: {"text", "uri"?, "publishedAt"?}')
     .option("--encoding <label>", "of files without a byte order mark: windows-1252, koi8-r …", encodingLabel)
-    .option("--dry-run", "say what would become of them; nothing is written")
-    .option("--json", "what became of each, as JSON")
+    .option("--dry-run", "say what would happen to each; nothing is written")
+    .option("--json", "what happened to each, as JSON")
     .addHelpText("after", HELP)
     .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
       const { findSources, countSources } = await import("../ingest/find-sources.ts");

@@ -11,7 +11,7 @@ import { openExisting } from "./with-archive.ts";
 export function addExportCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("export")
-    .description("take sources or filtered lists out, as files of other tools' formats")
+    .description("write sources or filtered lists to files that other tools read")
     .addHelpText("after", HELP);
   addSources(command, terminal);
   for (const noun of ["quotes", "articles", "people", "organisations", "credits"] as const) {
@@ -37,7 +37,7 @@ function addSources(parent: Command, terminal: Terminal): void {
   parent
     .command("sources")
     .description("every text as a file of its own, byte for byte as it was received")
-    .argument("<folder>", "where to; made if need be")
+    .argument("<folder>", "where to; made if necessary")
     .option("--by-hash", "name each source by its SHA-256 alone")
     .option("--json", "what was written, as JSON")
     .addHelpText("after", SOURCES_HELP)
@@ -65,7 +65,7 @@ function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   if (noun === "people" || noun === "organisations") command.argument("[name]", "words of a name, as printed anywhere");
   addFilters(command, LIST_FILTERS[noun])
     .addOption(new Option("--format <format>", "else what the file's name ends with").choices(FORMATS_OF[noun]))
-    .option("--limit <n>", "at most so many", wholeNumber(1))
+    .option("--limit <n>", "at most this many", wholeNumber(1))
     .option("--bom", "begin CSV and TSV with a byte-order mark, which Excel needs")
     .addHelpText("after", LIST_HELP(noun))
     .action(async (file: string, ...rest: readonly unknown[]) => {

@@ -19,7 +19,7 @@ const FILTERS = {
   occasion: ["--occasion <words>", "words of where it was said: press briefing"],
   minConfidence: ["--min-confidence <number>", "from 0 to 1", share],
   article: ["--article <id>", "in this article: its id, or seven or more digits of its SHA-256"],
-  mentions: ["--mentions <name>", "that name or mean them"],
+  mentions: ["--mentions <name>", "that name them or refer to them"],
   place: ["--place <name>", "a place of the dateline: Washington"],
   agency: ["--agency <name>", "as printed: Reuters"],
   as: ["--as <way>", "how they appear there: quoted, mentioned or credited"],
@@ -58,8 +58,8 @@ export type ListedNoun = Exclude<keyof typeof LIST_FILTERS, "search">;
 export function addListOptions(command: Command, filters: readonly FilterName[]): Command {
   addFormatOptions(addFilters(command, filters));
   return command
-    .option("--limit <n>", "at most so many (a table shows 50 unless told; other formats all)", wholeNumber(1))
-    .option("--after <cursor>", "go on where a page ended");
+    .option("--limit <n>", "at most this many (by default a table shows 50, other formats all)", wholeNumber(1))
+    .option("--after <cursor>", "continue where a page ended");
 }
 
 /** Adds filters to a command. */

@@ -9,8 +9,8 @@ import type { Terminal } from "./terminal.ts";
 export function addMigrateCommand(program: Command, terminal: Terminal): void {
   program
     .command("migrate")
-    .description("make the archive, or bring it to the version of this program")
-    .option("--dry-run", "do everything and take it back; the file does not change")
+    .description("make the archive, or bring it up to date with this version of the program")
+    .option("--dry-run", "do everything, then undo it; the file does not change")
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ dryRun, json }: MigrateFlags, command: Command) => {

@@ -11,10 +11,10 @@ import { openExisting } from "./with-archive.ts";
 export function addRereadCommand(program: Command, terminal: Terminal): void {
   program
     .command("reread")
-    .description("read stored articles again with this version; each is brought up as a whole or stays as it is")
+    .description("read stored articles again with this version; each is updated as a whole or not at all")
     .argument("[article...]", "their ids, or seven or more digits of their SHA-256 (default: all)")
     .option("--dry-run", "say how many would change; nothing is written")
-    .option("--json", "what became of each, as JSON")
+    .option("--json", "what happened to each, as JSON")
     .addHelpText("after", HELP)
     .action(async (references: readonly string[], flags: RereadFlags, command: Command) => {
       using archive = await openExisting(archivePath(command), { readonly: flags.dryRun === true }, terminal);
@@ -29,13 +29,13 @@ interface RereadFlags {
 
 const HELP = `
 Examples:
-  onrecord reread --dry-run    how many articles a new version reads otherwise
-  onrecord reread              bring them all up
+  onrecord reread --dry-run    how many articles a new version reads differently
+  onrecord reread              update them all
   onrecord reread 24675017     one article
 
-The sources stay as they are. An article of which the same is read as before keeps every row; of the others quotes and
-credits get new ids, while the address of a quote at the same place stays. When all articles were read, people and
-organisations that nothing points at any more are removed.`;
+The sources stay as they are. An article that reads the same as before keeps every row; in the others, quotes and credits
+get new ids, but a quote at the same place keeps its address. Once all articles have been read, people and organisations
+that nothing points at any more are removed.`;
 
 async function rereadArticles(
   archive: ArchiveDatabase,

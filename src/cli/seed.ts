@@ -12,7 +12,7 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .command("seed")
     .description("make or migrate the archive, add the articles of a folder and show what it holds")
     .argument("[folder]", "a folder of .txt files (default: the seeds that come with onrecord)")
-    .option("--json", "what became of each article, as JSON, instead of the articles")
+    .option("--json", "what happened to each article, as JSON, instead of the articles")
     .addHelpText("after", HELP)
     .action(async (folder: string | undefined, { json = false }: { readonly json?: boolean }, command: Command) => {
       const path = archivePath(command);
@@ -24,7 +24,7 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
 const HELP = `
 Examples:
   onrecord seed                        the example article, in onrecord.db
-  onrecord seed articles/ --db my.db   a folder of one's own`;
+  onrecord seed articles/ --db my.db   a folder of your own`;
 
 /** Gives the ids of the folder's articles, those that the archive had already included. */
 async function addFolder(

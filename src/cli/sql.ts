@@ -14,16 +14,16 @@ export function addSqlCommand(program: Command, terminal: Terminal): void {
     .command("sql")
     .description("run a SELECT of your own; it can only read")
     .argument("<statement>", "one statement, or - to read it from standard input")
-    .option("-p, --param <name=value>", "a value for :name in the statement; can be repeated", collect, {})
+    .option("-p, --param <name=value>", "a value for :name in the statement; can be repeated", collect)
     .option("--timeout <seconds>", "stop the query after this time; 0 for never", seconds, 60)
-    .option("--limit <n>", "print at most so many rows, and say so", wholeNumber(1));
+    .option("--limit <n>", "print at most this many rows, and say if there were more", wholeNumber(1));
   addFormatOptions(command)
     .addHelpText("after", HELP)
     .action(async (statement: string, options: SqlFlags, self: Command) => {
       const request: SqlRequest = {
         path: archivePath(self),
         sql: statement === "-" ? await readStandardInput() : statement,
-        parameters: options.param,
+        parameters: options.param ?? {},
         limit: options.limit ?? null,
       };
       await printSql(request, options.timeout, formatOf(options), terminal);
@@ -31,7 +31,7 @@ export function addSqlCommand(program: Command, terminal: Terminal): void {
 }
 
 interface SqlFlags extends FormatFlags {
-  readonly param: Readonly<Record<string, string>>;
+  readonly param?: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly limit?: number;
 }
@@ -87,7 +87,7 @@ function toObject(columns: readonly string[], row: readonly SqlValue[]): Record<
   return Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]));
 }
 
-function collect(value: string, before: Readonly<Record<string, string>>): Record<string, string> {
+function collect(value: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const at = value.indexOf("=");
   const name = value.slice(0, at).replace(/^[:@$]/, "");
   if (at < 1 || name === "") throw new InvalidArgumentError("Must be name=value.");

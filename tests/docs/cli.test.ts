@@ -3,6 +3,8 @@ import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "../../src/cli/program.ts";
 import { REFUSALS, WARNINGS } from "../../src/diagnostic.ts";
+import { findExamples, runExamples } from "../helpers/doc-examples.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
 const program = createProgram(SILENT_TERMINAL);
@@ -60,6 +62,21 @@ describe("docs/cli.md", () => {
         if (!common.includes(option)) expect(explained, option).toContain(`\`${option} `);
       }
     }
+  });
+});
+
+describe("the examples of docs/cli.md", () => {
+  // The reader's address is asked for in addresses.test.ts; completion is tried in tests/cli/completion.test.ts.
+  const examples = findExamples("docs/cli.md", "sh").filter(({ code }) => !/onrecord (serve|completion)/.test(code));
+  const commands = [
+    "set -e; onrecord seed --quiet > /dev/null",
+    ...examples.map(({ code }) => code),
+    "echo all went well",
+  ];
+
+  it("run", () => {
+    expect(examples.length).toBeGreaterThan(4);
+    expect(runExamples(commands, scratchFolder()).at(-1)).toBe("all went well\n");
   });
 });
 
