@@ -51,7 +51,11 @@ describe("the exit status", () => {
     [3, ["sql", "SELECT 1", "--db", join(folder, "none.db")], /there is no archive at/],
     [3, ["sql", `${ENDLESS} count(*) FROM n`, "--timeout", "0.5", "--db", db], /stopped after 0.5 s.*\(timeout\)/],
     [2, ["sql", "SELECT printf('%.*c', 1000000000, 'x')", "--db", db], /^error: sql: string or blob too big/],
-    [2, ["sql", "SELECT printf('%.*c', 90000000, 'x')", "--db", db], /^error: sql: a row of 90000000 characters; 67108864 can/],
+    [
+      2,
+      ["sql", "SELECT printf('%.*c', 90000000, 'x')", "--db", db],
+      /^error: sql: a row of 90000000 characters; 67108864 can/,
+    ],
     [2, ["sql", "SELECT abs(-9223372036854775808)", "--db", db], /^error: sql: integer overflow/],
   ])("%i: %j", (status, args, message) => {
     const result = run(args);
