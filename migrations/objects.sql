@@ -30,6 +30,24 @@ BEGIN
   SELECT RAISE(ABORT, 'an article of this id or sha256 is in the archive already');
 END;
 
+DROP TRIGGER IF EXISTS articles_printed_insert;
+CREATE TRIGGER articles_printed_insert BEFORE INSERT ON articles
+WHEN instr(NEW.text, coalesce(NEW.headline, '')) = 0
+  OR instr(NEW.text, coalesce(NEW.byline, '')) = 0
+  OR instr(NEW.text, coalesce(NEW.dateline, '')) = 0
+BEGIN
+  SELECT RAISE(ABORT, 'headline, byline or dateline is not printed in the text of the article');
+END;
+
+DROP TRIGGER IF EXISTS articles_printed_update;
+CREATE TRIGGER articles_printed_update BEFORE UPDATE ON articles
+WHEN instr(NEW.text, coalesce(NEW.headline, '')) = 0
+  OR instr(NEW.text, coalesce(NEW.byline, '')) = 0
+  OR instr(NEW.text, coalesce(NEW.dateline, '')) = 0
+BEGIN
+  SELECT RAISE(ABORT, 'headline, byline or dateline is not printed in the text of the article');
+END;
+
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Spans: the characters stored are those that the article has there. An article that does not exist has none.
 
@@ -149,20 +167,39 @@ BEGIN
   SELECT RAISE(ABORT, 'quote_speakers.attribution is not what the article has there');
 END;
 
-DROP TRIGGER IF EXISTS quotes_envelope_insert;
-CREATE TRIGGER quotes_envelope_insert BEFORE INSERT ON quotes
-WHEN (SELECT length(substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.end_char - NEW.start_char
+-- The text of a quote is all that stands from its first character to its last, or pieces of it joined by " […] ".
+DROP TRIGGER IF EXISTS quotes_printed_insert;
+CREATE TRIGGER quotes_printed_insert BEFORE INSERT ON quotes
+WHEN NOT EXISTS (
+  SELECT 1 FROM (
+    SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) AS printed
+    FROM articles WHERE id = NEW.article_id
+  )
+  WHERE length(printed) = NEW.end_char - NEW.start_char
+    AND (printed = NEW.text OR instr(NEW.text, ' […] ') > 0 AND NOT EXISTS (
+      SELECT 1 FROM json_each('[' || replace(json_quote(NEW.text), ' […] ', '","') || ']')
+      WHERE value = '' OR instr(printed, value) = 0
+    ))
+)
 BEGIN
-  SELECT RAISE(ABORT, 'the quote does not lie within its article');
+  SELECT RAISE(ABORT, 'quotes.text is not what the article has from start_char to end_char');
 END;
 
-DROP TRIGGER IF EXISTS quotes_envelope_update;
-CREATE TRIGGER quotes_envelope_update BEFORE UPDATE ON quotes
-WHEN (SELECT length(substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.end_char - NEW.start_char
+DROP TRIGGER IF EXISTS quotes_printed_update;
+CREATE TRIGGER quotes_printed_update BEFORE UPDATE ON quotes
+WHEN NOT EXISTS (
+  SELECT 1 FROM (
+    SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) AS printed
+    FROM articles WHERE id = NEW.article_id
+  )
+  WHERE length(printed) = NEW.end_char - NEW.start_char
+    AND (printed = NEW.text OR instr(NEW.text, ' […] ') > 0 AND NOT EXISTS (
+      SELECT 1 FROM json_each('[' || replace(json_quote(NEW.text), ' […] ', '","') || ']')
+      WHERE value = '' OR instr(printed, value) = 0
+    ))
+)
 BEGIN
-  SELECT RAISE(ABORT, 'the quote does not lie within its article');
+  SELECT RAISE(ABORT, 'quotes.text is not what the article has from start_char to end_char');
 END;
 
 -- ---------------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import SqliteDatabase, { type Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -139,6 +148,26 @@ describe("a backup", () => {
     expect(await codeOf(backup(path, copy))).toBe("integrity");
     expect(sha256(copy)).toBe(before);
     expect(filesOf(folder)).toEqual(["archive.db", "copy.db", "copy.db.sha256"]);
+  });
+
+  it("does not replace the older one if the manifest cannot be replaced", async () => {
+    const { path, copy } = await populatedArchive();
+    await backup(path, copy);
+    const before = sha256(copy);
+    change(path, (raw) => insert(raw, "articles", articleRow("Another day.", 1)));
+    rmSync(`${copy}.sha256`);
+    mkdirSync(`${copy}.sha256`);
+    expect(await codeOf(backup(path, copy))).toBe("io");
+    expect(sha256(copy)).toBe(before);
+  });
+
+  it("of an archive with a broken CHECK is refused", async () => {
+    const { path, copy } = await populatedArchive();
+    change(path, (raw) =>
+      raw.exec("PRAGMA ignore_check_constraints = ON; UPDATE quotes SET confidence = 5 WHERE id = 1"),
+    );
+    expect(await codeOf(backup(path, copy))).toBe("integrity");
+    expect(existsSync(copy)).toBe(false);
   });
 
   it.each([

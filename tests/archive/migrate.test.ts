@@ -226,6 +226,18 @@ describe("a migration is refused and nothing changes", () => {
     expect(await refusal(migrate(path, { folder }))).toMatchObject({ code: "integrity" });
   });
 
+  it("if a CHECK is broken, though only views and triggers would be made anew", async () => {
+    const { path, folder } = await populatedArchive();
+    change(path, (raw) =>
+      raw.exec("PRAGMA ignore_check_constraints = ON; UPDATE quotes SET confidence = 5 WHERE id = 1"),
+    );
+    appendFileSync(join(folder, "objects.sql"), "\n-- Another version.\n");
+    expect(await refusal(migrate(path, { folder }))).toMatchObject({
+      code: "integrity",
+      message: expect.stringContaining("quotes"),
+    });
+  });
+
   it("if objects.sql drops what it has made", async () => {
     const { path, folder } = await populatedArchive();
     appendFileSync(join(folder, "objects.sql"), "\nDROP TRIGGER articles_kept;\n");

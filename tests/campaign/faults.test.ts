@@ -99,7 +99,8 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
   it("backup leaves the copy of before or the new one, never a manifest of another", async () => {
     const before = join(scratch, "before");
     mkdirSync(before);
-    await backup(old, join(before, "copy.db"));
+    // Of another archive: a manifest beside the wrong copy would then be seen.
+    await backup(await archiveOf(join(scratch, "younger.db"), smallArticles(10)), join(before, "copy.db"));
     sweep("backup", {
       reset: `&& cp ${old} ${db} && cp ${before}/copy.db* ${work}`,
       job: `${onrecord} backup --quiet --db ${db} ${work}/copy.db`,
