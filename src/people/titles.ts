@@ -282,7 +282,9 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
   const name = itemAt(runs.all, runs.of[start - 1]);
   const isServed = name?.kind === "name" && name.last === start && table.sentenceOf[name.first] === sentence;
   if (table.tokens[role]?.capital !== true) return isServed ? name.first : startOfPlainWords(table, runs, start);
-  if (isServed && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS)) return name.first;
+  const isShouted = isServed && /^\p{Lu}{6,}$/u.test(table.tokens[name.first]?.text ?? "");
+  if (isServed && !isShouted && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS))
+    return name.first;
   return table.opens[start] === 1 ? startOfPlainWords(table, runs, start) : start;
 }
 
