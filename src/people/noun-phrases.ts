@@ -177,7 +177,7 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
   let last = from;
   while (last < end) {
     const word = table.tokens[last]?.lower ?? "";
-    const next = isClause(table, last, from)
+    const next = isClause(table, runs, last, from)
       ? endOfClause(table, last + 1, end)
       : POST_MODIFIERS.has(word)
         ? endOfObject(table, runs, last + 1, end)
@@ -188,13 +188,15 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
   return last;
 }
 
-/** "who", "that", "involved in", "briefed on", "familiar with": only right behind the head. */
-function isClause(table: WordTable, at: number, from: number): boolean {
+/** "who", "that", "involved in", "briefed on", "familiar with", but not "declined to say": only right behind the head. */
+function isClause(table: WordTable, runs: Runs, at: number, from: number): boolean {
   if (at !== from) return false;
   const word = table.tokens[at]?.lower ?? "";
   if (word === "who" || word === "whose" || word === "familiar" || word === "close") return true;
   const isParticiple = (word.endsWith("ed") || word.endsWith("ing")) && !has(table, at, SPEECH);
-  return isParticiple && has(table, at + 1, LINK) && POST_MODIFIERS.has(table.tokens[at + 1]?.lower ?? "");
+  const preposition = table.tokens[at + 1]?.lower ?? "";
+  if (preposition === "to" && !isNominal(table, runs, at + 2)) return false;
+  return isParticiple && has(table, at + 1, LINK) && POST_MODIFIERS.has(preposition);
 }
 
 /** Up to a comma, dash, mark or verb of speech. */

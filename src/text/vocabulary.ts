@@ -25,7 +25,5 @@ export function readVocabulary(tokens: readonly Token[]): Vocabulary {
     }
     of[at] = index;
   }
-  const hashes = new Int32Array(forms.length);
-  for (let word = 0; word < forms.length; word += 1) hashes[word] = hashText(forms[word] ?? "");
-  return { forms, hashes, of };
+  return { forms, hashes: Int32Array.from(forms, (form) => hashText(form)), of };
 }

@@ -14,6 +14,7 @@ describe("findCast: descriptions", () => {
     ["One of the officials said no.", "One of the officials | One of the officials | individual"],
     ["It is true, two people familiar with the talks said.", "two people | two people familiar with the talks | group"],
     ["People who have seen the letter said no.", "People | People who have seen the letter | group"],
+    ["A spokeswoman declined to say no.", "A spokeswoman | A spokeswoman | individual"],
     ["The 23-year-old said no.", "The 23-year-old | The 23-year-old | individual"],
     ["The sheriff’s office said no.", "office | The sheriff’s office | group"],
     ["The office in the city said no.", "The office | The office in the city | group"],

@@ -117,6 +117,9 @@ describe("reported speech", () => {
     ["when somebody spoke", "‹Ann Roe› spoke after meeting the mayor at the bridge."],
     ["a meeting that was called off", "‹Ann Roe› called off a second meeting on the bridge."],
     ["what an answer is about", "Asked about the future of the bridge, ‹Ann Roe› left."],
+    ["what somebody never said", "‹Ann Roe› never said the bridge was closed."],
+    ["what somebody did not say", "‹Ann Roe› did not say whether the bridge was closed."],
+    ["what somebody declined to say", "‹Ann Roe› declined to say when the bridge would close."],
     ["what is expected", "‹Ann Roe› is expected to raise taxes."],
   ])("%s is none", (_, marked) => expect(reported(marked)).toEqual([]));
 

@@ -76,18 +76,29 @@ describe("the subject of the reported words is not who reports them", () => {
   });
 });
 
+describe("who is asked", () => {
+  it("is not the “you” of a question between the answers", () => {
+    expect(quotesIn("“I grew up by the bridge.” ¶ Do you still cross it?")).toEqual(["“I grew up by the bridge.” | ?"]);
+  });
+});
+
 describe("a source that is nobody's name", () => {
   it.each([
     ["a document", "The complaint says the bridge “was never safe.”", "the bridge “was never safe.” | The complaint"],
     [
       "a relative clause after it",
       "The complaint, which was filed on Friday, said that the bridge “was never safe.”",
-      "that the bridge “was never safe.” | The complaint",
+      "that the bridge “was never safe.” | The complaint, which was filed on Friday,",
     ],
     [
       "a document in another",
       "A footnote in the report said that the bridge “was never safe.”",
       "that the bridge “was never safe.” | A footnote in the report",
+    ],
+    [
+      "a number, with a relative clause that has a verb of speech of its own",
+      "One, who asked not to be named, said the bridge “was never safe.”",
+      "the bridge “was never safe.” | One, who asked not to be named,",
     ],
     ["behind the verb", "“The bridge was never safe,” warned the notice.", "“The bridge was never safe,” | the notice"],
     ["several of many", "Many said that the bridge “was never safe.”", "that the bridge “was never safe.” | Many"],

@@ -13,7 +13,7 @@ const LEAST_CLAUSE_CONFIDENCE = 0.25;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isHypothetical(place) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (isUnsaid(place) || isHypothetical(place) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
   if (spans.some((span) => isRequestForComment(place, span)) || isActInHeadline(place) || isSpeakingAfter(place, spans))
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
@@ -34,6 +34,28 @@ const MOST_REQUEST_TOKENS = 9;
 const REQUESTS = new Set(
   "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
 );
+
+const SAYING = new Set(
+  "say tell state claim announce suggest argue assert predict insist indicate promise pledge vow warn report reveal disclose specify explain".split(
+    " ",
+  ),
+);
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "cannot"]);
+const WITHHOLDING = new Set(
+  "decline declines declined declining refuse refuses refused refusing fail fails failed failing".split(" "),
+);
+
+/** "never said ⟦the plant would close⟧", "declined to say ⟦when⟧": what somebody is said not to have said. */
+function isUnsaid({ grammar, cue }: CuePlace): boolean {
+  if (!SAYING.has(cue.lemma)) return false;
+  const { tokens } = grammar.document;
+  for (let at = cue.firstToken; at < cue.headToken; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith("n’t")) return true;
+    if (word === "to" && WITHHOLDING.has(tokens[at - 1]?.lower ?? "")) return true;
+  }
+  return tokens[cue.firstToken - 1]?.lower === "never";
+}
 
 const DEEDS_BEFORE = new Set(["after", "before", "while", "during"]);
 

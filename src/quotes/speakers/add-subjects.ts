@@ -77,7 +77,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (cue.form === "according-to") return subjectAfter(place, cue.lastToken);
   if (cue.form === "noun") return ownerBefore(place, cue.firstToken);
   if (cue.form !== "verb" || !hasTense(place.grammar, cue)) return null;
-  return isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : subjectBefore(place, cue.firstToken);
+  return subjectBefore(place, cue.firstToken) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
 }
 
 function hasTense({ tags }: Grammar, cue: Cue): boolean {
@@ -94,7 +94,7 @@ function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastT
 }
 
 function opensPhrase(tag: number): boolean {
-  return tag === DETERMINER || tag === OWNER || tag === NAME || tag === ADJECTIVE || tag === NOUN;
+  return tag === DETERMINER || tag === OWNER || tag === NAME || tag === ADJECTIVE || tag === NOUN || tag === NUMBER;
 }
 
 /** "his claim", "their repeated calls". */
@@ -129,9 +129,9 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   const { firstToken } = place.sentence;
   let at = verb - 1;
   while (at > firstToken && tags[at] === ADVERB) at -= 1;
+  const phraseLast = at + 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken) return null;
-  const phraseLast = at + 1;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (place.taken[at] === 1) return null;
     const first = startOfPhrase(place, at);
@@ -206,8 +206,13 @@ function isSubject({ grammar, sentence }: Place, first: number, last: number): b
   const tag = grammar.tags[last] ?? 0;
   if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
   if (isHead(tag)) return true;
-  return last - first <= 1 && (tag === DETERMINER || tag === ADJECTIVE || tag === NUMBER || tag === WH_WORD);
+  if (last - first > 1) return false;
+  return tag === NUMBER || tag === WH_WORD || STANDS_ALONE.has(grammar.document.tokens[last]?.lower ?? "");
 }
+
+const STANDS_ALONE = new Set(
+  "many most several some few all both half each either neither another those these none one any more fewer".split(" "),
+);
 
 function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
   const { tokens } = document;

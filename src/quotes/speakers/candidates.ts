@@ -123,10 +123,15 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     const mention = scene.mentionOf[token] ?? -1;
     if (mention < 0 || mention === last) continue;
     last = mention;
-    if (isQuoted(scene, token)) continue;
+    if (isQuoted(scene, token) || (place > AFTER && isReader(scene, token))) continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
   }
+}
+
+/** "Do you still swim?": in another sentence, outside marks, "you" is the reader or whoever is interviewed, and no source. */
+function isReader({ document }: Scene, token: number): boolean {
+  return document.tokens[token]?.lower === "you";
 }
 
 /** Inside marks, a nickname's left out. */

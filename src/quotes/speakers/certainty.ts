@@ -1,5 +1,6 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
+import { TRANSCRIPT } from "../transcripts.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { keyOf, NOBODY } from "./keys.ts";
 
@@ -8,11 +9,16 @@ const UNRESOLVED_PRONOUN = 0.6;
 /** "The businessman", "his father": mostly somebody whom the article names elsewhere, and who was not recognised. */
 const UNRESOLVED_DESCRIPTION = 0.75;
 
+/** Words in marks are seldom nobody's: most often the speaker stands where it was not looked for. */
+const NOBODY_NAMED = 0.3;
+
 /**
- * How probable it is that the speaker, once chosen, is also known for who it is: 1 for names, nobody and sources that are
- * meant to stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not.
+ * How probable it is that the speaker, once chosen, is also known for who it is: 1 for names and sources that are meant to
+ * stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not, and for nobody as the
+ * speaker of words in marks.
  */
-export function certaintyOf(scene: Scene, { candidate, antecedent }: Decision): number {
+export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }: Decision): number {
+  if (candidate === null && attribution.kind === "direct" && attribution.rule !== TRANSCRIPT) return NOBODY_NAMED;
   const mention = itemAt(scene.cast.mentions, candidate?.mention);
   if (candidate === null || mention === undefined || keyOf(mention) !== NOBODY) return 1;
   if (antecedent !== null) return antecedent.probability;

@@ -2,7 +2,7 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { makeFeatures, sumOf } from "../linear-model.ts";
+import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
 import { AFTER } from "./candidates.ts";
 import { settleSpeaker } from "./construction.ts";
 import type { Choice } from "./decide-speakers.ts";
@@ -17,6 +17,14 @@ const SIGNED = 0.97;
 
 /** How probable the speaker is that a construction leaves no choice about. */
 const SETTLED = 0.9;
+
+/**
+ * How the log odds of a share of the softmax become those of being right: fitted to 11,285 named speakers of the training
+ * articles, each chosen by a model of other articles (Platt, 1999). High shares promise a little too much, middling ones too
+ * little.
+ */
+const SLOPE = 0.73;
+const OFFSET = 0.63;
 
 let weights: Int8Array | null = null;
 const features = makeFeatures(MAX_FEATURES);
@@ -71,9 +79,9 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
 }
 
 /** “A couple who won the lottery said”: the verb behind the whole phrase has the couple for its subject, and not “who”. */
-function ownerOfRelative({ scene, candidates }: Situation, index: number): number {
+function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const cue = itemAt(scene.cues, chosen?.cue);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
   const owner = candidates.findIndex(({ mention }) => {
     const phrase = scene.phraseTokens[mention];
@@ -97,5 +105,9 @@ function chooseBest(scores: readonly number[], nobody: number): Choice {
   }
   let sum = Math.exp(nobody - top);
   for (const score of scores) sum += Math.exp(score - top);
-  return { index, probability: 1 / sum };
+  return { index, probability: index < 0 ? 1 / sum : calibrate(1 / sum) };
+}
+
+function calibrate(share: number): number {
+  return toProbability(SLOPE * Math.log(share / (1 - share)) + OFFSET);
 }
