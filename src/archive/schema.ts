@@ -243,7 +243,7 @@ export const personNames = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.name] }),
-    index("person_names_by_key").on(table.nameKey, table.personId),
+    index("person_names_by_key").on(table.nameKey, table.kind, table.personId),
     oneOf("person_names_kind", "kind", PERSON_NAME_KINDS),
   ],
 );

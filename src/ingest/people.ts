@@ -8,6 +8,11 @@ import { prepareInsert } from "./statement.ts";
 
 type NameKind = "full" | "short" | "nickname" | "other";
 
+/** The person of a full name's key. Its short form may be that of tens of thousands. */
+export const FIND_PERSON = `
+  SELECT people.id, people.name FROM person_names JOIN people ON people.id = person_names.person_id
+  WHERE person_names.name_key = ? AND person_names.kind = 'full' LIMIT 1`;
+
 /**
  * Prepares the look-up that gives a person of an article the row of the archive, made if need be. Two people are one row
  * only if the keys of their fullest printed names are equal, so the result does not depend on the order of articles.
@@ -17,10 +22,7 @@ export function prepareIdentifyPerson(
   database: Database.Database,
   renameSpeaker: RenameSpeaker,
 ): (person: ExtractedPerson) => number {
-  const find = database.prepare<[string], { id: number; name: string }>(
-    `SELECT people.id, people.name FROM person_names JOIN people ON people.id = person_names.person_id
-     WHERE person_names.name_key = ? AND person_names.kind = 'full' LIMIT 1`,
-  );
+  const find = database.prepare<[string], { id: number; name: string }>(FIND_PERSON);
   const insert = prepareInsert(database, "people");
   const rename = database.prepare(
     "UPDATE people SET name = @name, given_name = @given_name, family_name = @family_name, sort_name = @sort_name WHERE id = @id",

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
   ab af al ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
-  een graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und v van vande vander ver
+  een freiherr graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und v van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
@@ -93,6 +93,9 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
   ["dato", "male"],
   ["datin", "female"],
   ["ratu", "male"],
+  ["oba", "male"],
+  ["otunba", null],
+  ["hrm", null],
   ["pandit", "male"],
   ["hrh", null],
   ["hh", null],
@@ -114,8 +117,11 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
 
 /** Those that say nothing of what somebody does: a title beside them says more. */
 export const FORMS_OF_ADDRESS = words(`
-  mr mrs ms miss mx messrs dr prof sir dame lord lady mme mlle m hon shri smt engr barr alhaji alhaja hajiya mallam datuk dato datin ratu rev fr sheikh sheikha
+  mr mrs ms miss mx messrs dr prof sir dame lord lady mme mlle m hon oba otunba shri smt engr barr alhaji alhaja hajiya mallam datuk dato datin ratu rev fr sheikh sheikha
 `);
+
+/** Those of them that are no title at all. */
+export const COURTESIES = words("mr mrs ms miss mx messrs mme mlle m shri smt");
 
 /** Forms of address of two words. */
 export const HONORIFIC_PAIRS: ReadonlySet<string> = new Set([
@@ -158,6 +164,11 @@ export const FAMILY_NAMES_FIRST = words(`
 export const VIETNAMESE_FAMILY_NAMES = words(`
   nguyen tran pham phan huynh hoang vuong truong dinh trinh luong duong doan phung ngo dang bui vo vu le do ho ly mai
 `);
+
+/** Those that are nothing else in an English text. */
+export const VIETNAMESE_ONLY = words(
+  "nguyen tran pham phan huynh hoang truong dinh trinh duong doan phung ngo dang vuong",
+);
 
 /** Syllables of Korean given names as they are printed apart: "Jae In", "Jong Un". */
 export const KOREAN_SYLLABLES = words(`

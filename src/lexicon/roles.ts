@@ -39,7 +39,7 @@ export const ROLES = words(`
   migrant militant military-man millionaire miner minister missionary mobster model moderator mogul monarch monk mother mother-in-law
   mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
   newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
-  organiser organizer owner pain paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
+  organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
   pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
   pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist premier presenter
   president president-elect priest prime-minister prince princess principal prisoner producer professor programmer
@@ -84,10 +84,10 @@ export const HUMANS = words(`
 
 /** Abbreviated titles, with a full stop or without; they stand before names only. */
 export const SHORT_TITLES = words(`
-  adm amb asst atty brig capt cdr cmdr col comm commr cong congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
+  adm amb asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
   ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
   cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
-  messrs mme mlle m baroness highness excellency majesty eminence holiness hrh ratu dato datin king queen prince princess pope sheikh sheik saint crown
+  messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
 `);
 
 /** Words that lead into a title: "deputy", "former", "acting", "prime". */
@@ -109,7 +109,7 @@ export const TITLE_MODIFIERS = words(`
   boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
   defense-industry army navy police border guerrilla rebel militia spiritual religious supreme fellow fashion food travel
   art book literary drama theater theatre criminal defense-lawyer civil corporate tax immigration climate energy-policy
-  black white female male gay young elderly middle-aged  african-american latino latina hispanic muslim christian jewish catholic
+  works black white female male gay young elderly middle-aged  african-american latino latina hispanic muslim christian jewish catholic
   gold-star star guest lead co-lead swiss-born london-based new-york-based u.s.-based washington-based self-described self-proclaimed
 `);
 
@@ -178,6 +178,20 @@ export const NAMED_THINGS = words(`
   racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
   storm hurricane typhoon cyclone asteroid comet
 `);
+
+/** Titles by their initials, only in capitals: "UK PM Jane Roe". */
+export const ROLE_INITIALS: ReadonlySet<string> = new Set(
+  "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP".split(" "),
+);
+
+/** Offices that may be long in small letters too: "under secretary of state for arms control". */
+export const OFFICES: ReadonlySet<string> = words(`
+  ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
+  secretary-general undersecretary under-secretary
+`);
+
+/** "First lady", "second gentleman". */
+export const SPOUSES_OF_OFFICE: ReadonlySet<string> = new Set(["lady", "gentleman"]);
 
 /** What players are called right before their names; elsewhere most of these words are something else. */
 export const POSITIONS: ReadonlySet<string> = words("forward keeper hooker prop lock centre center great ace");

@@ -1,5 +1,11 @@
 import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
-import { BURMESE_WORDS, FAMILY_NAMES_FIRST, IRISH_PREFIXES, KOREAN_SYLLABLES } from "../lexicon/name-parts.ts";
+import {
+  BURMESE_WORDS,
+  FAMILY_NAMES_FIRST,
+  IRISH_PREFIXES,
+  KOREAN_SYLLABLES,
+  VIETNAMESE_ONLY,
+} from "../lexicon/name-parts.ts";
 import { COMPANY_PARTNERS } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
@@ -17,6 +23,8 @@ import {
   GROUP,
   HEAD_IN_FRONT,
   HEAD_SURNAME,
+  HUMAN,
+  KIN,
   LINK,
   MODIFIER,
   NO_NAME,
@@ -202,6 +210,7 @@ function looseRunAt(table: WordTable, at: number, last: number, known: KnownName
  * before a plural, for that is a team.
  */
 function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
+  if (known.words.length === 1 && has(table, at - 1, KIN) && isNameBehind(table, at + 1)) return true;
   if (known.words.length > 1 || !has(table, at, GIVEN) || at + 1 >= last) return false;
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
@@ -301,7 +310,7 @@ function startsName(table: WordTable, at: number): boolean {
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
     return false;
   if (has(table, at, GIVEN)) {
-    return has(table, at, WORD_NAME | CALENDAR | ROLE)
+    return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
       : true;
   }
@@ -309,8 +318,14 @@ function startsName(table: WordTable, at: number): boolean {
   return !has(
     table,
     at,
-    COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH,
+    COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/** "her son Mark", "their son, Mark,". */
+function isKinBefore(table: WordTable, at: number): boolean {
+  const kin = table.tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
 }
 
 /** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
@@ -344,12 +359,15 @@ function isColourBehind(table: WordTable, at: number): boolean {
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
 }
 
+const KNIGHTLY = new Set(["Sir", "Dame"]);
+
 /** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
 function isAddressed(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
   const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
-  return isSameSentence && before.text.endsWith(".") && !has(table, at, ROLE | SHORT_TITLE);
+  const isSure = before.text.endsWith(".") || KNIGHTLY.has(before.text);
+  return isSameSentence && isSure && !has(table, at, ROLE | SHORT_TITLE);
 }
 
 /** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
@@ -413,9 +431,16 @@ function isCode(text: string): boolean {
   return isShareCode(text) || /\d/.test(text);
 }
 
+/** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
+function isVietnameseGiven(table: WordTable, first: number, at: number): boolean {
+  if (at > first + 3 || !VIETNAMESE_ONLY.has(nameKey(table.tokens[first]?.text ?? ""))) return false;
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
+}
+
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (isCode(table.tokens[at]?.text ?? "")) return false;
+  if (isVietnameseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
   if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);

@@ -7,7 +7,7 @@ import {
   SPEAKING_FOR,
 } from "../lexicon/function-words.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/name-parts.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { OFFICES, ORGANISATION_NOUNS, ROLE_INITIALS, SPOUSES_OF_OFFICE } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDegree } from "./degrees.ts";
@@ -18,6 +18,8 @@ import {
   COMMON,
   COMPLEMENT,
   DEMONYM,
+  FAMOUS,
+  GIVEN,
   GROUP,
   HUMAN,
   KIN,
@@ -60,13 +62,27 @@ export function indexRuns(all: readonly Run[], size: number): Runs {
 export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRange | null {
   const role = roleBefore(table, runs, at);
   if (role < 0 || has(table, role, KIN)) return null;
-  return { first: startOfModifiers(table, runs, role), last: isStyle(table, at) ? at - 2 : at };
+  const first = isSpouseOfOffice(table, role) ? role - 1 : role;
+  return withoutAddress(table, {
+    first: startOfOffice(table, runs, startOfModifiers(table, runs, first)),
+    last: isStyle(table, at) ? at - 2 : at,
+  });
+}
+
+/** "conductor" for "conductor Sir"; if nothing else is a title ("leading Mr."), the form of address alone. */
+function withoutAddress(table: WordTable, { first, last }: TokenRange): TokenRange {
+  let end = last;
+  while (end > first && isFormOfAddress(table, end - 1)) end -= 1;
+  return end === last || (end > first && isRole(table, end - 1)) ? { first, last: end } : { first: end, last };
+}
+
+function isFormOfAddress(table: WordTable, at: number): boolean {
+  return FORMS_OF_ADDRESS.has(table.tokens[at]?.lower.replaceAll(".", "") ?? "") && !isSpouseOfOffice(table, at);
 }
 
 /** Whether a title is no more than a form of address: "Mr.", "Dr", "Prof. Sir". */
 export function isAddress(table: WordTable, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at += 1)
-    if (!FORMS_OF_ADDRESS.has(table.tokens[at]?.lower.replaceAll(".", "") ?? "")) return false;
+  for (let at = first; at < last; at += 1) if (!isFormOfAddress(table, at)) return false;
   return true;
 }
 
@@ -80,7 +96,8 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
   if (table.sentenceOf[role] !== table.sentenceOf[at]) return null;
   const first = startOfModifiers(table, runs, role);
   const before = table.tokens[first - 1];
-  return endsAppositive(table, last) && opensPhrase(before) ? { first, last: role + 1 } : null;
+  const isOpening = table.opens[first] === 1 && table.tokens[role]?.capital === true;
+  return endsAppositive(table, last) && (isOpening || opensPhrase(before)) ? { first, last: role + 1 } : null;
 }
 
 /**
@@ -91,12 +108,17 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
   if (table.tokens[at - 1]?.text !== "," || !endsAppositive(table, last)) return null;
   for (let role = at - 3; role > at - MOST_IN_PHRASE; role -= 1) {
     if (table.sentenceOf[role] !== table.sentenceOf[at] || !mayStandInPhrase(table, role)) return null;
-    if (!isRole(table, role) || !SPEAKING_FOR.has(table.tokens[role + 1]?.lower ?? "")) continue;
+    if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "")) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
     const first = startOfModifiers(table, runs, role);
     return opensPhrase(table.tokens[first - 1]) ? { first, last: at - 1 } : null;
   }
   return null;
+}
+
+/** "spokesman for", "secretary to". */
+function isServing(word: string): boolean {
+  return word === "to" || SPEAKING_FOR.has(word);
 }
 
 /** How far back the role of such a phrase stands, in tokens. */
@@ -149,6 +171,8 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   const isBare = left === at - 1;
   if (table.tokens[left]?.lower === "the") left -= 1;
   const word = table.tokens[left]?.lower;
+  const office = roleOfOffice(table, runs, at);
+  if (office >= 0) return office;
   if (isBare || (word !== "of" && word !== "for") || !isRole(table, left - 1)) return -1;
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
 }
@@ -160,12 +184,78 @@ function isStyle({ tokens }: WordTable, at: number): boolean {
   return STYLES.has(tokens[at - 1]?.lower ?? "") && OWNERS.has(tokens[at - 2]?.lower ?? "");
 }
 
+/** How long an office may be, in tokens. */
+const MOST_IN_OFFICE = 12;
+const OFFICE_LINKS = new Set(["of", "for", "to", "in"]);
+
+/**
+ * "Secretary of State for East Asian and Pacific Affairs" right before `at`: the role of the whole office. All its words
+ * are capitalised, or words that complete titles, with small words between; -1 if there is none.
+ */
+function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
+  let role = -1;
+  let isList = false;
+  for (let left = at - 1; left > at - MOST_IN_OFFICE && table.sentenceOf[left] === table.sentenceOf[at]; left -= 1) {
+    if (itemAt(runs.all, runs.of[left])?.kind === "name") break;
+    isList ||= table.tokens[left]?.lower === "and";
+    if (!isOfficeWord(table, left) && !(isList && table.tokens[left]?.text === ",")) break;
+    if (OFFICE_LINKS.has(table.tokens[left]?.lower ?? "") && isOffice(table, left - 1) && isComplement(table, at - 1))
+      role = left - 1;
+  }
+  return role;
+}
+
+/** A role in capitals, or an office of state in small letters: "under secretary". */
+function isOffice(table: WordTable, at: number): boolean {
+  return (
+    isRole(table, at) &&
+    !has(table, at, KIN | PLURAL) &&
+    (table.tokens[at]?.capital === true || OFFICES.has(table.tokens[at]?.lower ?? ""))
+  );
+}
+
+/** "Affairs", "security": not a word that an office cannot end in. */
+function isComplement(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.capital === true || has(table, at, COMPLEMENT | GROUP | MODIFIER);
+}
+
+function isOfficeWord(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token === undefined || token.text === "&") return token !== undefined;
+  if (token.kind !== "word") return false;
+  const isSmall = OFFICE_LINKS.has(token.lower) || token.lower === "and" || token.lower === "the";
+  return isSmall || token.capital || has(table, at, COMPLEMENT | GROUP | MODIFIER | ROLE) || isNoun(table, at);
+}
+
+/** A word in small letters that is no verb, link or plural of people. */
+function isNoun(table: WordTable, at: number): boolean {
+  return has(table, at, COMMON) && !has(table, at, LINK | VERB | SPEECH | PLURAL | HUMAN | KIN);
+}
+
+/** Where an office begins whose second part is a title: "Chairman of the" before "Joint Chiefs of Staff Gen." */
+function startOfOffice(table: WordTable, runs: Runs, from: number): number {
+  const link = table.tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const isLinked = OFFICE_LINKS.has(table.tokens[link]?.lower ?? "") && table.tokens[link - 1]?.capital === true;
+  const isWhole = isLinked && table.tokens[from]?.capital === true && isOffice(table, link - 1);
+  return isWhole && table.sentenceOf[link - 1] === table.sentenceOf[from]
+    ? startOfModifiers(table, runs, link - 1)
+    : from;
+}
+
 /** A singular role; in the plural only an office before several names ("Sens.", "Presidents"). */
 function isRole(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || !has(table, at, ROLE | SHORT_TITLE)) return false;
+  if (token?.kind !== "word") return false;
+  if (ROLE_INITIALS.has(token.text) || isSpouseOfOffice(table, at)) return true;
+  if (!has(table, at, ROLE | SHORT_TITLE)) return false;
   if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM) && table.opens[at] !== 1;
   return token.capital || has(table, at, ROLE);
+}
+
+/** "First lady", "Second Gentleman". */
+function isSpouseOfOffice({ tokens }: WordTable, at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (before === "first" || before === "second") && SPOUSES_OF_OFFICE.has(tokens[at]?.lower ?? "");
 }
 
 /** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
@@ -185,12 +275,27 @@ function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
     )
       start = before - 1;
     else if (isJoinedModifier(table, before)) start = before - 1;
+    else if (table.tokens[before]?.lower === "under" && table.tokens[start]?.lower === "secretary") start = before;
     else break;
   }
-  if (table.tokens[role]?.capital === true && table.opens[start] !== 1) return start;
+  if (isVerbThere(table, start)) start += 1;
   const name = itemAt(runs.all, runs.of[start - 1]);
   const isServed = name?.kind === "name" && name.last === start && table.sentenceOf[name.first] === sentence;
-  return isServed ? name.first : startOfPlainWords(table, runs, start);
+  if (table.tokens[role]?.capital !== true) return isServed ? name.first : startOfPlainWords(table, runs, start);
+  const isShouted = isServed && /^\p{Lu}{6,}$/u.test(table.tokens[name.first]?.text ?? "");
+  if (isServed && !isShouted && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS))
+    return name.first;
+  return table.opens[start] === 1 ? startOfPlainWords(table, runs, start) : start;
+}
+
+/** "jailed" in "on Friday jailed former minister Roe": a participle right behind a noun or a day is the verb. */
+function isVerbThere(table: WordTable, at: number): boolean {
+  const [before, token] = [table.tokens[at - 1], table.tokens[at]];
+  if (token === undefined || token.capital || !token.lower.endsWith("ed") || before?.kind !== "word") return false;
+  if (opensPhrase(before) || has(table, at - 1, SPEECH) || CLAUSE_STARTS.has(before.lower)) return false;
+  return (
+    has(table, at - 1, CALENDAR) || (before.capital && !has(table, at - 1, LINK | VERB) && table.opens[at - 1] !== 1)
+  );
 }
 
 /** So many words of no list may modify a role. */
@@ -387,7 +492,7 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
   for (let at = withoutDeterminer(table, start); at < last; at += 1) {
     const token = table.tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
-    if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE)) {
+    if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE) && table.tokens[at + 1]?.kind !== "possessive") {
       const isOneOf = table.tokens[start]?.lower === "one";
       return has(table, at, PLURAL) && !isOneOf ? -1 : at;
     }

@@ -1,7 +1,7 @@
 import { DETERMINERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
+import { COURTESIES } from "../lexicon/name-parts.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
-import { isHonorific } from "./evidence.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
 import { findUnknownNames, type PersonMention, spanOf } from "./find-people.ts";
@@ -157,8 +157,12 @@ function fromPerson(index: Index, mention: PersonMention): Mention {
 /** The title before the name, else the appositive; "Dr." gives way to one, and a bare "Mr." or "Ms." is no title. */
 function titleOf(table: WordTable, { title, tail }: PersonMention): TokenRange | null {
   if (title === null || !isAddress(table, title)) return title ?? tail.title;
-  const isCourtesy = title.last === title.first + 1 && isHonorific(table, title.first);
+  const isCourtesy = title.last === title.first + 1 && COURTESIES.has(lookUpForm(table, title.first));
   return tail.title ?? (isCourtesy ? null : title);
+}
+
+function lookUpForm(table: WordTable, at: number): string {
+  return table.tokens[at]?.lower.replaceAll(".", "") ?? "";
 }
 
 /** The name with its title, the determiner before that, and what follows the name. */

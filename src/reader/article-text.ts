@@ -95,7 +95,7 @@ function note({ number, quote }: NumberedQuote): Html {
 <div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
 <p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
 <p class="how">${KIND_WORDS[kind]}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
-<p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">confidence ${probabilityText(confidence)}</span>, rule ${rule}; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></p>
+<p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">confidence ${probabilityText(confidence)}</span>, rule ${rule}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
 </div>`;
 }
 

@@ -265,7 +265,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; hanging-punctuation: none; }
   .masthead { padding-top: 0; }
-  .masthead nav, .seek, .filters, .pager, .skip, .go, .more, .ways, .how a, .on-screen, details:not([open]) { display: none; }
+  .masthead nav, .seek, .filters, .pager, .skip, .go, .more, .ways, .on-screen, details:not([open]) { display: none; }
   .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   /* What hangs in the margin would be cut off at the edge of the paper's text: a quotation without its mark. */
@@ -273,7 +273,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   mark.direct, mark.mixed, mark.indirect, mark.at { text-decoration: underline .06em; text-underline-offset: .2em; }
   mark.indirect { text-decoration-style: dotted; }
   .hit { box-shadow: none; text-decoration: underline; }
-  .head, .standfirst, .quote, .story, .sheet, .chart, .colophon, table { max-width: none; }
+  .head, .standfirst, .take, .quote, .story, .sheet, .chart, .colophon, table { max-width: none; }
   .stretch { display: grid; grid-template: "lead notes" auto "rest notes" 1fr / minmax(0, 1fr) 30%; column-gap: 2em; }
   .lead { grid-area: lead; } .rest { grid-area: rest; } .notes { grid-area: notes; border: 0; margin: 0; padding: 0; }
   .browse, .portrait, .exhibit { display: block; }

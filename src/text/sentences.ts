@@ -65,10 +65,13 @@ function isPoint(tokens: readonly Token[], index: number): boolean {
 function abbreviationEnds(tokens: readonly Token[], index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined || ABBREVIATIONS_BEFORE_MORE.has(token.lower.slice(0, -1))) return false;
-  if (token.text.length === 2) return false;
+  if (token.text.length === 2) return token.text === "X." && LEADING_TO_X.has(tokens[index - 1]?.lower ?? "");
   const next = tokens[afterClosers(tokens, index + 1, last)];
   return next !== undefined && (STARTERS.has(next.text) || (OPENERS.has(next.text) && index + 1 < last));
 }
+
+/** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is none. */
+const LEADING_TO_X = new Set("on via to network platform".split(" "));
 
 /** Words that, capitalised after an abbreviation, begin a sentence and no name. */
 const STARTERS = new Set(

@@ -25,5 +25,7 @@ export function readVocabulary(tokens: readonly Token[]): Vocabulary {
     }
     of[at] = index;
   }
-  return { forms, hashes: Int32Array.from(forms, (form) => hashText(form)), of };
+  const hashes = new Int32Array(forms.length);
+  for (let word = 0; word < forms.length; word += 1) hashes[word] = hashText(forms[word] ?? "");
+  return { forms, hashes, of };
 }

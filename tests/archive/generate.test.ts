@@ -73,6 +73,7 @@ describe("the released migrations", () => {
     "0002_search_found_by_name": "1f46b7b3b458ab1aa8fc8e48f55278b356fa863ddb13f6e4dff11af67dcd5202",
     "0003_lists_by_index": "8c03a31cdd94417c01b27743d75d34510cb128c459a4f98a9ba511e2f46f641e",
     "0004_combined_filters": "ba0b1c2e25a2bb0e8b7fe7fd097b368cd695028f8f5e0c9e07173290c4693236",
+    "0005_full_names_by_key": "e915835e3e17a61f787b93cfd1072e05cb38f733c1517c7670eedf0edba0b9de",
   };
 
   it("are the files that were released", () => {

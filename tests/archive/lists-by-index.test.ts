@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/connect.ts";
 import { migrate } from "../../src/archive/migrate.ts";
 import { verify } from "../../src/archive/verify.ts";
+import { FIND_PERSON } from "../../src/ingest/people.ts";
 import { migrateTo } from "../helpers/fixture-migrations.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -16,7 +17,11 @@ describe("the indexes of lists", () => {
     const older = connect(path);
     populate(older);
     older.close();
-    expect((await migrate(path)).applied).toEqual(["0003_lists_by_index", "0004_combined_filters"]);
+    expect((await migrate(path)).applied).toEqual([
+      "0003_lists_by_index",
+      "0004_combined_filters",
+      "0005_full_names_by_key",
+    ]);
     const { problems, checked } = await verify(path);
     expect(problems).toEqual([]);
     expect(checked).toMatchObject({ articles: 2, mentions: 7, quote_speakers: 8, credits: 6 });
@@ -42,7 +47,7 @@ describe("the indexes of lists", () => {
     const older = connect(path);
     populate(older);
     older.close();
-    expect((await migrate(path)).applied).toEqual(["0004_combined_filters"]);
+    expect((await migrate(path)).applied).toEqual(["0004_combined_filters", "0005_full_names_by_key"]);
     const { problems, checked } = await verify(path);
     expect(problems).toEqual([]);
     expect(checked).toMatchObject({ articles: 2, quotes: 6, quote_speakers: 8 });
@@ -54,6 +59,24 @@ describe("the indexes of lists", () => {
     expect(
       planOf("SELECT quote_id FROM quote_speakers WHERE kind = 'unknown' AND role = 'speaker' ORDER BY published_on"),
     ).toContain("COVERING INDEX quote_speakers_by_kind");
+    raw.close();
+  });
+
+  it("find a full name among its namesakes: rows stay, verify is content, and no short form is looked at", async () => {
+    const path = join(scratch, "names.db");
+    await migrateTo(path, 5);
+    const older = connect(path);
+    populate(older);
+    older.close();
+    expect((await migrate(path)).applied).toEqual(["0005_full_names_by_key"]);
+    const { problems, checked } = await verify(path);
+    expect(problems).toEqual([]);
+    expect(checked).toMatchObject({ people: 4, person_names: 4 });
+    const raw = connect(path, { readonly: true });
+    const plan = raw.prepare(`EXPLAIN QUERY PLAN ${FIND_PERSON}`).all("smith") as { detail: string }[];
+    expect(plan[0]?.detail).toBe(
+      "SEARCH person_names USING COVERING INDEX person_names_by_key (name_key=? AND kind=?)",
+    );
     raw.close();
   });
 });

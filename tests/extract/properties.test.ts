@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 import { expectSound } from "../helpers/invariants.ts";
 
@@ -69,5 +69,15 @@ describe("extract, on any text", () => {
 
   test.prop([article], options)("gives the same twice", (text) => {
     expect(extract(text)).toEqual(extract(text));
+  });
+});
+
+describe("fragments in marks whose widened contents overlap", () => {
+  it.each([
+    "« said the Roe«“scare”she – :“ PARIS/ROME, (Example) —Dr. Poe told Example ” talks ",
+    "‹added」 “scare” „ ﬁ“3.5% „ Acme Inc.,rock ’n’ to he told reporters“scare”:—\rasked \n\n– ",
+    "''\ufeffROE: <b> (Reporting by Ann Roe in '' “scare” 中文 \u200b“scare” told ",
+  ])("are one, and no character is said twice: %s", (text) => {
+    expectSound(text, extract(text));
   });
 });

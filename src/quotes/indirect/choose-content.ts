@@ -101,8 +101,8 @@ interface Edge {
 function likeliestEdges(place: CuePlace, edge: number, anchor: number, weights: ContentWeights): Edge[] {
   const positions = listEdges(place, edge, anchor);
   const scores: number[] = [];
-  for (const position of positions) {
-    writeEdgeFeatures(EDGE, place, edge, anchor, position);
+  for (let index = 0; index < positions.length; index += 1) {
+    writeEdgeFeatures(EDGE, place, edge, anchor, positions[index] ?? 0);
     scores.push(scoreFeatures(EDGE, weights.edge));
   }
   return takeBest(positions, toShares(scores, weights.edgeScale));
@@ -127,7 +127,7 @@ function takeBest(positions: readonly number[], shares: number[]): Edge[] {
 /** Softmax of scores over a scale. */
 function toShares(scores: number[], scale: number): number[] {
   let high = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > high) high = score;
+  for (let at = 0; at < scores.length; at += 1) high = Math.max(high, scores[at] ?? 0);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {
     const share = Math.exp(((scores[at] ?? 0) - high) / scale);

@@ -9,10 +9,16 @@ const NEIGHBOURS = 8;
  * keep its own within it: "A said that B denied it" holds both.
  */
 export function dropRivals(found: readonly Attribution[]): Attribution[] {
-  return found.filter((one, index) => {
-    const near = found.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-    return !near.some((other) => other !== one && isRival(one, other) && yields(one, other));
-  });
+  return found.filter((one, index) => !yieldsToNeighbour(found, one, index));
+}
+
+function yieldsToNeighbour(found: readonly Attribution[], one: Attribution, index: number): boolean {
+  const end = Math.min(found.length, index + NEIGHBOURS + 1);
+  for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
+    const other = found[at];
+    if (other !== undefined && at !== index && yields(one, other) && isRival(one, other)) return true;
+  }
+  return false;
 }
 
 /** Content less probable than this may hold nobody else's words in marks: more likely it reaches too far. */

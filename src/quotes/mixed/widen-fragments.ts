@@ -102,14 +102,21 @@ function meet(first: Attribution, second: Attribution): boolean {
 }
 
 function merge(first: Attribution, second: Attribution): Attribution {
-  const left = first.content.at(-1);
-  const right = second.content[0];
-  if (left === undefined || right === undefined) return first;
-  const joined = { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) };
   const quoted = [...marksOf(first), ...marksOf(second)];
   const confidence = Math.max(first.confidence, second.confidence);
-  const content = [...first.content.slice(0, -1), joined, ...second.content.slice(1)];
+  const content = withoutOverlaps([...first.content, ...second.content]);
   return { ...first, kind: "mixed", content, quoted, confidence, rule: "phrase-around-marks" };
+}
+
+/** Parts in order, those that overlap as one: no character is said twice. */
+function withoutOverlaps(parts: Attribution["content"]): Attribution["content"] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
 function marksOf(quote: Attribution): Attribution["quoted"] {
