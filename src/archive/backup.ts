@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../errors.ts";
@@ -58,8 +58,9 @@ export function writeBackup(source: string, target: string): BackupReport {
 
 /**
  * Puts a backup in the place of the archive at `target`, which must not be there any more: move the old one away first.
- * The backup is checked against its manifest, if it has one, and like any copy; it stays where it is.
- * Throws `invalid_argument` if anything of an old archive is in the way, `integrity` if the backup is not good.
+ * The backup is checked against its manifest, if it has one, and what was copied like any copy; it stays where it is, and
+ * may lie where nothing can be written. Throws `invalid_argument` if anything of an old archive is in the way, `integrity`
+ * if the backup is not good; `not_found`, `not_an_archive`, `io`.
  */
 export async function restore(source: string, target: string): Promise<BackupReport> {
   const [inTheWay] = existsSync(target) ? [target] : companionsOf(target);
@@ -68,13 +69,16 @@ export async function restore(source: string, target: string): Promise<BackupRep
   if (beside !== undefined) {
     throw new ArchiveError("invalid_argument", `${source} is in use, or not a backup: ${beside} lies beside it`);
   }
+  requireArchive(source);
   requireManifest(source);
-  const rows = checkCopy(source, null);
   const partial = `${target}.partial-${process.pid}`;
   try {
     removeLeftovers(target);
     copyFileSync(source, partial, constants.COPYFILE_EXCL);
+    // Of a file that may not be written the copy may not be either.
+    chmodSync(partial, 0o644);
     syncFile(partial);
+    const rows = checkCopy(partial, null);
     const report = { path: target, sha256: hashFile(partial), bytes: statSync(partial).size, rows };
     if (report.sha256 !== hashFile(source))
       throw new ArchiveError("integrity", `the copy of ${source} differs from it`);
@@ -88,8 +92,15 @@ export async function restore(source: string, target: string): Promise<BackupRep
   }
 }
 
+function requireArchive(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new ArchiveError("not_found", `there is no backup at ${path}`);
+  if (!stats.isFile() || fileKind(path) === "other")
+    throw new ArchiveError("not_an_archive", `${path} is not an archive`);
+}
+
 function requireManifest(path: string): void {
-  const stated = existsSync(path) ? readManifest(path) : null;
+  const stated = readManifest(path);
   if (stated === null || stated === hashFile(path)) return;
   throw new ArchiveError("integrity", `${path} is not what its manifest states: it was changed or damaged`);
 }

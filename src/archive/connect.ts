@@ -65,10 +65,15 @@ export function tuneForWriting(raw: Database.Database): void {
 /**
  * A connection for checks that change nothing. It could write, because SQLite reads no CHECK constraints through a
  * connection that cannot (its integrity check then finds none broken), and FTS5's check asks for one that can. Where the
- * file may not be written, the whole of it is read into memory instead.
+ * file may not be written, the whole of it is read into memory instead, up to a gigabyte; throws `io` for a larger one.
  */
 export function connectForChecks(path: string): Database.Database {
   if (mayWrite(path)) return connect(path, { keepJournalMode: true });
+  const { size } = statSync(path);
+  if (size > MOST_IN_MEMORY) {
+    const message = `${path} may not be written and is too large to be checked in memory: check a copy, with its .sha256`;
+    throw new ArchiveError("io", message);
+  }
   const readonly = connect(path, { readonly: true });
   try {
     return new Database(readonly.serialize());
@@ -76,6 +81,8 @@ export function connectForChecks(path: string): Database.Database {
     readonly.close();
   }
 }
+
+const MOST_IN_MEMORY = 2 ** 30;
 
 /** True for a file that is not there: connecting says so better. */
 function mayWrite(path: string): boolean {

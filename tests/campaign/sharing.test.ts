@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readFileSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
@@ -128,6 +129,28 @@ describe.skipIf(!isBound)("a file that may not be written", { timeout: PATIENCE 
       expect({ command, status, stderr: status === 0 ? "" : stderr }).toEqual({ command, status: 0, stderr: "" });
     }
     expect(readFileSync(copy).equals(before)).toBe(true);
+  });
+
+  it("is restored from where it lies", async () => {
+    const { copy } = await readOnlyBackup("source");
+    const target = join(scratch, "from-read-only");
+    mkdirSync(target);
+    chmodSync(target, 0o777);
+    const db = join(target, "restored.db");
+    expect((await runCommand(["restore", copy, "--db", db], asReader)).status).toBe(0);
+    expect(
+      (await runCommand(["add", writeFolder(join(scratch, "more"), smallArticles(9)), "--db", db], asReader)).status,
+    ).toBe(0);
+    expect(storedHashes(db).size).toBe(9);
+  });
+
+  it("is not checked in memory if that would take more than a gigabyte: a copy is asked for", async () => {
+    const { copy } = await readOnlyBackup("huge");
+    truncateSync(copy, 2 ** 30 + 1);
+    expect(await runCommand(["verify", "--db", copy], asReader)).toMatchObject({
+      status: 3,
+      stderr: expect.stringMatching(/^error: .*too large to be checked in memory: check a copy.* \(io\)\n$/),
+    });
   });
 
   it("is refused by every writing command in one line, with status 3", async () => {
