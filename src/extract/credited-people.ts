@@ -26,7 +26,7 @@ export function addCreditedPeople(cast: Cast, printed: readonly PrintedCredit[])
   const credits = printed.map((credit) =>
     credit.kind === "person"
       ? { ...credit, person: people.indexOf(credit.name, toPerson), organisation: null }
-      : { ...credit, person: null, organisation: organisations.indexOf(credit.name, toOrganisation) },
+      : { ...credit, person: null, organisation: organisations.indexOf(credit.name, toOrganisation(credit)) },
   );
   const { mentions, movedTo } = mergeMentions(cast.mentions, credits.map(toMention));
   return { cast: { people: people.all, organisations: organisations.all, mentions }, credits, movedTo };
@@ -56,8 +56,9 @@ function toPerson(printed: string): Person {
   return { name, givenName, familyName, otherNames: [], gender: null };
 }
 
-function toOrganisation(name: string): Organisation {
-  return { name, kind: "other", otherNames: [] };
+/** Who published a story is a medium; of a team or desk nothing is known. */
+function toOrganisation({ role }: PrintedCredit): (name: string) => Organisation {
+  return (name) => ({ name, kind: role === "publisher" ? "media" : "other", otherNames: [] });
 }
 
 function toMention({ span, person, organisation }: CastCredit): Mention {

@@ -13,7 +13,7 @@ import {
   isSaintsName,
   type Run,
 } from "./name-runs.ts";
-import { type NameTail, type Runs, roleBefore } from "./titles.ts";
+import { type NameTail, type Runs, roleBefore, type TokenRange } from "./titles.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
@@ -203,8 +203,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
-  if (hasBefore && (employerBefore(table, first) || isNamedThing(table, first) || isOrigin(table, runs, first)))
-    found.add("organisationBeside");
+  if (hasBefore && isHouseOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
   if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
@@ -212,7 +211,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("verbOfSpeechBeside");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
   if (hasAfter && !after.capital && PLACE_NOUNS.has(after.lower)) found.add("placeNounAfter");
-  if (before?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");
+  const opening = before?.capital === true ? table.tokens[first - 2] : before;
+  if (opening?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");
   if (hasAfter && after.kind === "possessive") found.add("possessive");
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
@@ -238,6 +238,11 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
 }
 
+function isHouseOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
+  const { first } = run;
+  return employerBefore(table, first) || isNamedThing(table, run) || isOrigin(table, runs, first);
+}
+
 /** Whether a name is that of a house somebody works for: "an analyst at", "a lawyer with" before it. */
 export function employerBefore(table: WordTable, first: number): boolean {
   const word = table.tokens[first - 1]?.lower ?? "";
@@ -251,10 +256,22 @@ export function employerBefore(table: WordTable, first: number): boolean {
   return EMPLOYED.has(job.lower) && table.tokens[first]?.capital === true;
 }
 
-/** "the rescue ship Mare Aperto". */
-function isNamedThing(table: WordTable, first: number): boolean {
-  const before = table.tokens[first - 1];
-  return before !== undefined && !before.capital && NAMED_THINGS.has(before.lower);
+/** "the rescue ship Mare Aperto", "the yacht Black Pearl", "the Ali Akbar, a dhow,". */
+function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
+  const noun = table.tokens[first - 1]?.capital === true ? first - 2 : first - 1;
+  return (
+    isThingNoun(table, noun) || (table.tokens[last]?.text === "," && isThingNoun(table, nounOfAppositive(table, last)))
+  );
+}
+
+function isThingNoun({ tokens }: WordTable, at: number): boolean {
+  return tokens[at]?.capital === false && NAMED_THINGS.has(tokens[at].lower);
+}
+
+/** The noun of ", a dhow" or ", a fishing boat" behind a comma; the comma itself if there is none. */
+function nounOfAppositive({ tokens }: WordTable, comma: number): number {
+  if (!DETERMINERS.has(tokens[comma + 1]?.lower ?? "")) return comma;
+  return NAMED_THINGS.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
 }
 
 /** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a house or a place. */

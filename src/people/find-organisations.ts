@@ -154,6 +154,8 @@ class Register {
     const { kind, of } = run.known ?? { kind: "thing", of: "" };
     if (kind === "place" || kind === "thing" || kind === "people") return null;
     if (kind === "capital") return isActing(table, run) ? this.#add(of, "country", name) : null;
+    const whole = kind === "media" && !name.includes(" ") ? this.#byLastWord.get(name) : undefined;
+    if (whole?.kind === "media") return this.#addAlias(whole, name);
     return this.#add(kind === "country" ? of : name, kind, name);
   }
 

@@ -111,7 +111,7 @@ interface Form extends TokenRange {
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
   const roster = new Roster();
-  const companies = findCompanies(forms);
+  const companies = new Set([...findCompanies(forms), ...findVessels(table, runs)]);
   for (const form of forms.filter((one) => isFullName(table, one) && !companies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
   const partners = findPartners(table, runs, forms);
@@ -287,6 +287,16 @@ function findCompanies(forms: readonly Form[]): ReadonlySet<string> {
     if (OF_PEOPLE.some((sort) => evidence.has(sort))) people.add(parts.key);
   }
   return new Set([...called].filter((key) => !people.has(key)));
+}
+
+const VESSELS = new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" "));
+
+/** "john finnegan" where the article names the USS John Finnegan. */
+function findVessels(table: WordTable, runs: Runs): string[] {
+  return runs.all.flatMap(({ kind, first, last }) => {
+    const isVessel = kind === "thing" && last > first + 1 && VESSELS.has(table.tokens[first]?.lower ?? "");
+    return isVessel ? [nameKey(printed(table, { first: first + 1, last }))] : [];
+  });
 }
 
 const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];

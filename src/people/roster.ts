@@ -39,9 +39,10 @@ export class Roster {
     for (const given of givenForms(parts)) append(this.#byGiven, given, person);
   }
 
-  /** "Wasserman Schultz" beside "Debbie Wasserman Schultz". */
+  /** "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo" beside "Martín Vizcarra Cornejo Ruiz". */
   #isEndOfLonger(parts: NameParts): boolean {
-    const longer = this.#byEnd.get(parts.words.join(" "));
+    const words = parts.words.join(" ");
+    const longer = this.#byEnd.get(words) ?? this.#byGiven.get(words);
     return longer !== undefined && longer.length === 1;
   }
 
@@ -118,11 +119,20 @@ function endsOf(parts: NameParts): Set<string> {
   return ends;
 }
 
-/** The given names, the nickname printed, and the usual short forms of the first: "Joe" for "Joseph". */
-function givenForms({ given, nickname }: NameParts): Set<string> {
+/** The given names, the nickname printed, pairs of inner words, and the usual short forms of the first: "Joe" for "Joseph". */
+function givenForms({ given, nickname, words }: NameParts): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
-  return new Set([...given, nickname, ...shortFormsOf(first)].filter((form) => form.length > 1));
+  return new Set([...given, ...innerPairs(words), nickname, ...shortFormsOf(first)].filter((form) => form.length > 1));
 }
+
+/** "vizcarra cornejo" of "martin vizcarra cornejo ruiz": two family names that a third follows, as in Spanish. */
+function innerPairs(words: readonly string[]): string[] {
+  const pairs: string[] = [];
+  for (let at = 1; at + 2 < Math.min(words.length, MOST_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
+  return pairs;
+}
+
+const MOST_WORDS = 8;
 
 /** The gender that the given names show, if they are nearly always names of one; else null. */
 export function genderOf(person: NamedPerson): "female" | "male" | null {

@@ -65,6 +65,19 @@ export function parsePlaceLine(text: string, start: number, end: number): Dateli
   return isWhole && areSure ? toDateline(line, places, null, line.tokens.length) : null;
 }
 
+/**
+ * A place in capitals that no list has, before a colon: "RAMESWARAM: Thousands came". It looks like the label of a
+ * speaker, so that only its place in the article can tell; see `lead.ts`.
+ */
+export function parseColonPlace(text: string, start: number, end: number): Dateline | null {
+  const line = toLine(text, start, Math.min(end, start + MOST_PLACE_LENGTH));
+  const places = readPlaces(line, 0);
+  const [place] = places;
+  if (place === undefined || places.length > 1 || !isSymbol(line.tokens[place.last], ":")) return null;
+  const isPlace = isInCapitals(line, place) && isPlausible(line, places) && place.last - place.first < 3;
+  return isPlace ? toDateline(line, places, null, place.last + 1) : null;
+}
+
 const MOST_PLACE_LENGTH = 40;
 
 interface Place {

@@ -1,6 +1,6 @@
 import { PUBLISHED_LABELS } from "../lexicon/header-words.ts";
 import { trimSpan } from "../text/characters.ts";
-import { parseDateline, parsePlaceLine } from "./dateline.ts";
+import { parseColonPlace, parseDateline, parsePlaceLine } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import type { Dateline } from "./layout.ts";
 import { opensWith, toOpenings } from "./openings.ts";
@@ -16,7 +16,7 @@ export function readLead(draft: Draft): Draft {
   const index = draft.pieces.findIndex((piece) => piece.zone === null);
   const lead = draft.pieces[index];
   const isAlone = draft.pieces[index + 1]?.zone === null;
-  const dateline = lead === undefined ? null : readDateline(draft.text, lead, isAlone);
+  const dateline = lead === undefined ? null : (readDateline(draft.text, lead, isAlone) ?? readColon(draft, lead));
   if (lead === undefined || dateline === null) return draft;
   const rest = trimSpan(draft.text, dateline.span.end, lead.end);
   const body: Piece[] = rest.start < rest.end ? [{ ...rest, zone: "body" }] : [];
@@ -29,6 +29,18 @@ export function readLead(draft: Draft): Draft {
 function readDateline(text: string, lead: Piece, mayBeAlone: boolean): Dateline | null {
   const dateline = parseDateline(text, lead.start, lead.end);
   return dateline ?? (mayBeAlone ? parsePlaceLine(text, lead.start, lead.end) : null);
+}
+
+const LABEL = /^[\p{Lu}][\p{Lu} .'’-]+:/u;
+const LEAST_LEAD_LENGTH = 60;
+
+/** Below a headline, where no other paragraph begins like it: "RAMESWARAM: Thousands came …" is no transcript. */
+function readColon({ text, pieces, headline }: Draft, lead: Piece): Dateline | null {
+  if (headline === null || lead.end - lead.start < LEAST_LEAD_LENGTH) return null;
+  const dateline = parseColonPlace(text, lead.start, lead.end);
+  if (dateline === null) return null;
+  const isLabelled = pieces.some((piece) => piece !== lead && LABEL.test(text.slice(piece.start, piece.start + 40)));
+  return isLabelled ? null : dateline;
 }
 
 /** Lines after the story that say when it was published, if nothing before it does. */

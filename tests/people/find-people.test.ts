@@ -62,12 +62,20 @@ describe("findCast: people", () => {
     "Papermaker Harlow Brandt (HRB.L) said no. Harlow Brandt grew.",
     "They met near Ballycarragh Garda station and Whitten Oval.",
     "The rescue ship Mare Aperto left, and storm Brenna came.",
+    "The tug met the Ali Akbar, a dhow, and the yacht Black Pearl.",
+    "The USS John Finnegan came. The John Finnegan left.",
+    "The song is called “Blue Martha”.",
     "They went to Bolton Wanderers and the Blue Heron Lounge.",
     "Inbrun INTB.BR. It bought Quorlith QRL.N. Visa Q4 profit rose.",
     "The singer of “Saltwater Hymnal” left the Lady Quorlith.",
     "Merrill Lynch cut Jane Brun (JBR.N) to sell.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
+  });
+
+  it("refers two of three family names back to the full name", () => {
+    const text = "Martín Vizcarra Cornejo Ruiz left. “No,” Vizcarra Cornejo said.";
+    expect(peopleIn(text)).toEqual(["Martín Vizcarra Cornejo Ruiz"]);
   });
 
   it("takes what a person is of for a house or place", () => {

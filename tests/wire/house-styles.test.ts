@@ -621,6 +621,17 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        He was held without bond.`,
     { published: "2020-02-11T10:15", agency: "CNN" },
   ],
+  "a place that is not known before a colon": [
+    `headline    Thousands honour pilot
+     body        ⟦QUORLITHPURAM:⟧ Thousands came to the pier on Sunday to honour the pilot of the ferry.
+     body        “He was ours,” a pilot said.`,
+    { places: ["Quorlithpuram"] },
+  ],
+  "labels of speakers are no places": [
+    `headline    A talk about the pier
+     body        LUNDGAARD: The ferry cannot land at the pier, and nobody will tell us why that is so.
+     body        QUORLITH: We asked the mayor about it.`,
+  ],
   "a label above its date": [
     `headline    Storm closes pier
      byline      By ⟨author|Ada Lund⟩ & ⟨author|Rhys ap Gwynn⟩
