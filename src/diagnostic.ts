@@ -20,6 +20,7 @@ export const WARNINGS = {
   W_MULTIPLE_ARTICLES: "a second header follows a sign-off",
 } as const;
 
+/** What can be doubtful in a source: `W_NO_DATE`, `W_UNBALANCED_QUOTE` and so on. */
 export type WarningCode = keyof typeof WARNINGS;
 
 /** One doubt about one stretch of the text (UTF-16 units inside extraction). Doubt is data: nothing is thrown. */
@@ -45,6 +46,7 @@ export const REFUSALS = {
   E_INTERNAL: "a fault of this program while it was read or stored; nothing of it is stored",
 } as const;
 
+/** Why a source is not stored: `E_EMPTY`, `E_ENCODING` and so on. */
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** The fate of a source that is not stored: a value, not an exception, since a bad source must not stop a run. */

@@ -16,6 +16,7 @@ import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
 
+/** How to open an archive. */
 export interface OpenOptions {
   /** Nothing can be written through this archive. */
   readonly readonly?: boolean | undefined;

@@ -12,6 +12,7 @@ import { isMachineFailure, toArchiveError } from "./sqlite-error.ts";
 import { isForbidden, splitStatements, tablesThatMayShrink } from "./statements.ts";
 import type { LeftOutObject } from "./user-objects.ts";
 
+/** How to migrate. */
 export interface MigrateOptions {
   /** Do everything, then take it back. The file, if there is one, stays as it is to the byte. */
   readonly dryRun?: boolean;

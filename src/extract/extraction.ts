@@ -31,6 +31,7 @@ export type ArticleSpanRole =
   | "caption"
   | "note";
 
+/** What the head of an article states, and which stretch of the text is what. */
 export interface ExtractedArticle {
   /** As printed, a desk label such as "UPDATE 2-" included. */
   readonly headline: string | null;
@@ -48,6 +49,7 @@ export interface ExtractedArticle {
   readonly spans: readonly { readonly role: ArticleSpanRole; readonly start: number; readonly end: number }[];
 }
 
+/** A person of the text, by the fullest name printed; `otherNames` are the other forms. */
 export interface ExtractedPerson {
   readonly name: string;
   readonly givenName: string | null;
@@ -55,12 +57,14 @@ export interface ExtractedPerson {
   readonly otherNames: readonly string[];
 }
 
+/** An organisation, country or government of the text; `otherNames` are the other forms printed. */
 export interface ExtractedOrganisation {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly otherNames: readonly string[];
 }
 
+/** A stretch that names or means someone, with the title printed beside it. At most one of `person` and `organisation` is known. */
 export interface ExtractedMention extends TextSpan {
   readonly form: MentionForm;
   readonly person: number | null;
@@ -68,6 +72,7 @@ export interface ExtractedMention extends TextSpan {
   readonly title: TextSpan | null;
 }
 
+/** One utterance: its words, who said them, and the rule that found it, with a confidence from 0 to 1. */
 export interface ExtractedQuote {
   readonly kind: QuoteKind;
   /** The content segments, marks included, joined by " […] ". */
@@ -84,6 +89,7 @@ export interface ExtractedQuote {
   readonly confidence: number;
 }
 
+/** One who said a quote or passed it on (`via`). What the text does not tell is null. */
 export interface ExtractedSpeaker {
   readonly role: "speaker" | "via";
   readonly kind: "person" | "organisation" | "unnamed" | "unknown";
@@ -102,6 +108,7 @@ export interface ExtractedSpeaker {
   readonly attributionEnd: number | null;
 }
 
+/** One name in one role. */
 export interface ExtractedCredit {
   readonly role: CreditRole;
   readonly printedRole: string;
@@ -117,6 +124,7 @@ export interface ExtractedCredit {
   readonly end: number;
 }
 
+/** A doubt about one stretch of the text. */
 export interface ExtractedDiagnostic {
   readonly code: WarningCode;
   readonly severity: "warning";

@@ -5,6 +5,7 @@ import type { Written } from "./writer.ts";
 /** What became of one source; reported only when it is true: after the transaction that holds it was committed. */
 export type Outcome = Added | Unchanged | Rejected;
 
+/** The article was stored. */
 export interface Added {
   readonly status: "added";
   readonly name: string;
@@ -24,6 +25,7 @@ export interface Unchanged {
   readonly sha256: string;
 }
 
+/** The source was not stored; nothing of it is in the archive. */
 export interface Rejected {
   readonly status: "rejected";
   readonly name: string;

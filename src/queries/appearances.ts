@@ -8,6 +8,7 @@ import { FEW, gives, givesAtMost, inJson, type Reader } from "./reader.ts";
 
 /** How someone may appear in an article. */
 export const APPEARANCES = ["quoted", "mentioned", "credited"] as const;
+/** How someone appears in an article: "quoted", "mentioned" or "credited". */
 export type Appearance = (typeof APPEARANCES)[number];
 
 /** Which people or organisations, by the articles they appear in. */

@@ -20,16 +20,26 @@ import type { TextSpan } from "../span.ts";
 
 type Row<Table extends { readonly $inferSelect: object }> = Table["$inferSelect"];
 
+/** How much of a quote stands in quotation marks: all of it ("direct"), a part ("mixed") or nothing ("indirect"). */
 export type QuoteKind = Row<typeof quotes>["kind"];
 export type SaidBasis = Row<typeof quotes>["saidBasis"];
+/** What a stretch of a quote is: "content", "quoted", "cue", "addressee", "occasion" or "time". */
 export type QuoteSpanRole = Row<typeof quoteSpans>["role"];
+/** Whether a speaker is a "person", an "organisation", "unnamed" or "unknown". */
 export type SpeakerKind = Row<typeof quoteSpeakers>["kind"];
+/** What an unnamed source is: an "individual", a "group", a "document" or a "poll". */
 export type UnnamedKind = NonNullable<Row<typeof quoteSpeakers>["unnamedAs"]>;
+/** What someone is credited with: "author", "reporter", "contributor", "writer", "editor" and so on. */
 export type CreditRole = Row<typeof credits>["role"];
+/** Where a credit is printed: in the byline, the sign-off, a caption and so on. */
 export type CreditPlace = Row<typeof credits>["creditedIn"];
+/** "country", "government", "agency", "media", "company", "party" or "other". */
 export type OrganisationKind = Row<typeof organisations>["kind"];
+/** How a form of a name relates to the whole name. */
 export type PersonNameKind = Row<typeof personNames>["kind"];
+/** How a mention means someone: by a "name", a "short" form of it, a "pronoun" or a "description". */
 export type MentionForm = Row<typeof mentions>["form"];
+/** What a stretch of an article is: "headline", "byline", "dateline", "body", "credit_line" and so on. */
 export type ArticleSpanRole = Row<typeof articleSpans>["role"];
 export type PublishedAtBasis = Row<typeof articles>["publishedAtBasis"];
 
@@ -122,6 +132,7 @@ interface NamedSpeaker extends Attributed {
   readonly mention: TextSpan;
 }
 
+/** A speaker who is a person, with the mention that names them and the title as stated. */
 export interface PersonSpeaker extends NamedSpeaker {
   readonly kind: "person";
   /** The latest title printed at or before the quote in its article, else the first one after; as stated. */

@@ -47,6 +47,7 @@ export interface ArticleHit {
   readonly article: ArticleSummary;
 }
 
+/** What a search finds: quotes first, then whole articles. */
 export type SearchHit = QuoteHit | ArticleHit;
 
 /**

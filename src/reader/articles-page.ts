@@ -17,6 +17,7 @@ const ARTICLE_FIELDS = [
   FIELDS.editedBy,
   FIELDS.place,
   FIELDS.agency,
+  FIELDS.article,
 ];
 
 /** `/articles`: newest first. */

@@ -11,7 +11,15 @@ import { filterOf, pageOf } from "./visit.ts";
 import { namedLink } from "./who.ts";
 import { number } from "./words.ts";
 
-const APPEARANCE_FIELDS = [FIELDS.as, FIELDS.beside, FIELDS.since, FIELDS.until, FIELDS.reportedBy];
+const APPEARANCE_FIELDS = [
+  FIELDS.as,
+  FIELDS.beside,
+  FIELDS.since,
+  FIELDS.until,
+  FIELDS.reportedBy,
+  FIELDS.editedBy,
+  FIELDS.article,
+];
 const LIMIT = 50;
 
 /** `/people`: by family name. */

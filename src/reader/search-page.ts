@@ -11,7 +11,7 @@ import { pager } from "./pager.ts";
 import type { View, ViewOf } from "./view.ts";
 import { filterOf, pageOf, type Visit } from "./visit.ts";
 
-const SEARCH_FIELDS = [FIELDS.in, FIELDS.since, FIELDS.until, FIELDS.reportedBy, FIELDS.editedBy];
+const SEARCH_FIELDS = [FIELDS.in, FIELDS.since, FIELDS.until, FIELDS.reportedBy, FIELDS.editedBy, FIELDS.article];
 
 /** `/search?q=`: quotes first, then articles, best first, each with the passage found. */
 export const searchPage: ViewOf = async (catalogue, visit) => {
