@@ -36,7 +36,7 @@ describe("the same articles give the same rows", { timeout: PATIENCE }, () => {
   let runs = 0;
   beforeAll(async () => {
     wanted = await digestOf(texts);
-  });
+  }, PATIENCE);
 
   /** The digest of an archive that the command makes of texts in this order. */
   async function digestOf(ordered: readonly string[], options: Parameters<typeof runCommand>[1] = {}) {

@@ -72,6 +72,13 @@ describe("extract, on any text", () => {
   });
 });
 
+describe("marks in whose midst a clause ends", () => {
+  it("are quoted as far as the clause goes", () => {
+    const text = "according to é PM ``😀 32, asked roll`` ";
+    expectSound(text, extract(text));
+  });
+});
+
 describe("fragments in marks whose widened contents overlap", () => {
   it.each([
     "« said the Roe«“scare”she – :“ PARIS/ROME, (Example) —Dr. Poe told Example ” talks ",

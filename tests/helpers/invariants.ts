@@ -72,6 +72,10 @@ function expectSoundQuote(extraction: Extraction, quote: Extraction["quotes"][nu
   const content = quote.spans.filter((span) => span.role === "content");
   expect(content.length).toBeGreaterThan(0);
   expectOrdered(content);
+  const quoted = quote.spans.filter((span) => span.role === "quoted");
+  expect(quoted.filter((span) => !content.some((part) => part.start <= span.start && span.end <= part.end))).toEqual(
+    [],
+  );
   expect(quote.text).toBe(content.map((span) => span.text).join(" […] "));
   expect(quote.start).toBe(content[0]?.start);
   expect(quote.end).toBe(content.at(-1)?.end);

@@ -81,12 +81,13 @@ function attribute(place: CuePlace, sentence: number, cast: Cast, stretches: rea
     (span) => !isAllInMarks(place, span) && !isCircumstance(place, span) && !(where === AROUND && isAside(place, span)),
   );
   if (own.length === 0) return null;
-  const quoted = stretchesIn(place, own, stretches);
+  const content = own.map((span) => toCharacters(place, span));
+  const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   if (quoted.length === 0 && !isStatement(place, where, own, confidence)) return null;
   return {
     kind: quoted.length > 0 ? "mixed" : "indirect",
-    content: own.map((span) => toCharacters(place, span)),
+    content,
     quoted,
     cue: place.cue,
     source: null,
@@ -118,6 +119,14 @@ function stretchesIn({ pairOf }: CuePlace, spans: readonly TokenSpan[], stretche
       if (stretch !== undefined && (stretch.use === "speech" || stretch.use === "scare")) found.add(stretch);
     }
   return [...found].map(({ start, end }) => ({ start, end }));
+}
+
+/** What of a stretch lies within the content, which may end in its midst. */
+function partsWithin(content: readonly Utf16Span[], stretch: Utf16Span): Utf16Span[] {
+  return content.flatMap(({ start, end }) => {
+    const part = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
+    return part.start < part.end ? [part] : [];
+  });
 }
 
 function toCharacters({ grammar }: CuePlace, span: TokenSpan): Utf16Span {
