@@ -75,6 +75,8 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["quotes, second page", `/quotes?after=${next}`],
     ["quotes, direct", "/quotes?kind=direct"],
     ["quotes, unnamed sources", "/quotes?speakerKind=unnamed"],
+    ["quotes, of people", "/quotes?speakerKind=person"],
+    ["quotes, a reporter's unnamed", `/quotes?speakerKind=unnamed&reportedBy=${reporter}`],
     ["quotes, a person's", `/quotes?speaker=${person}`],
     ["quotes, a family name", `/quotes?speaker=${person.split("-").at(-1)}`],
     ["quotes, a reporter's", `/quotes?reportedBy=${reporter}`],

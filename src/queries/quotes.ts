@@ -110,7 +110,8 @@ async function findQuoteKeys(
   if (filter.speaker === undefined) {
     const few = await findFew(db, narrowing(db, filter, ofSpeaker));
     if (few === null && isWalkedByKind(filter)) {
-      return findBySpeaker(db, [...ofSpeaker, ...conditions, isFirstRowOfKind(db)], after, limit);
+      const isKind = [eq(quoteSpeakers.role, "speaker"), eq(quoteSpeakers.kind, filter.speakerKind)];
+      return findBySpeaker(db, [...isKind, ...conditions, isFirstRowOfKind(db)], after, limit);
     }
     if (ofSpeaker.length > 0)
       conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
@@ -125,9 +126,14 @@ async function findQuoteKeys(
   return mergeKeys(found).slice(0, limit);
 }
 
-/** So many speakers are people that to look at each quote in turn finds them as soon. */
-function isWalkedByKind({ speakerKind, speaksFor }: QuoteFilter): boolean {
-  return speakerKind !== undefined && speakerKind !== "person" && speaksFor === undefined;
+/**
+ * Whether the speakers of a kind are best walked. So many are people that to look at each quote in turn finds them as
+ * soon; and where something is asked of the articles, these are the shorter way.
+ */
+function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
+  const { speakerKind, speaksFor, beside } = filter;
+  const isOfArticles = ARTICLE_CONDITIONS.some((condition) => filter[condition] !== undefined) || beside !== undefined;
+  return speakerKind !== undefined && speakerKind !== "person" && speaksFor === undefined && !isOfArticles;
 }
 
 type QuoteKey = readonly [publishedOn: string | null, articleId: number, id: number];
@@ -242,7 +248,8 @@ function compareDays(a: string | null, b: string | null): number {
 /** What one row of `quote_speakers` must meet; beside who it is; empty if the filter says nothing. */
 async function speakerConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> {
   const conditions: SQL[] = [];
-  if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
+  // The sign keeps SQLite from looking through all speakers of the kind for those of one quote.
+  if (filter.speakerKind !== undefined) conditions.push(sql`+${quoteSpeakers.kind} = ${filter.speakerKind}`);
   if (filter.speaksFor !== undefined) {
     const represented = (await findNamed(db, filter.speaksFor)).filter(({ kind }) => kind === "organisation");
     conditions.push(

@@ -2,7 +2,9 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/connect.ts";
 import { createArticles } from "../../src/queries/articles.ts";
+import { findQuotedBeside } from "../../src/queries/company.ts";
 import { createCredits } from "../../src/queries/credits.ts";
+import type { NamedMatch } from "../../src/queries/names.ts";
 import { createPeople } from "../../src/queries/people.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
@@ -81,6 +83,22 @@ describe("how a page is found", () => {
     const [ofUnnamed] = await keyPlans(() => quotes.list({ speakerKind: "unnamed", kind: "direct" }));
     expect(ofUnnamed).toMatch(/^SEARCH quote_speakers USING INDEX quote_speakers_by_kind \(kind=\? AND role=\?\)/);
     expect(ofUnnamed).not.toContain("USE TEMP B-TREE FOR ORDER BY");
+  });
+
+  it("quotes of people, or of any kind of speakers in some articles: by article, and each one's speakers by its key", async () => {
+    for (const filter of [{ speakerKind: "person" }, { speakerKind: "unnamed", since: "2000" }] as const) {
+      const [plan] = await keyPlans(() => quotes.list(filter));
+      expect(plan).toMatch(/^(SCAN|SEARCH) articles USING COVERING INDEX articles_by_date/);
+      expect(plan).toContain("SEARCH quote_speakers USING INDEX sqlite_autoindex_quote_speakers_1 (quote_id=?)");
+      expect(plan).not.toContain("quote_speakers_by_kind");
+    }
+  });
+
+  it("who is quoted beside someone: from the articles that quote them", async () => {
+    const [mara] = (await createPeople(db).list({ name: "mara holt" })).items;
+    const match = { kind: "person", ...mara } as NamedMatch;
+    const [{ plan = "" } = {}] = await plansOf(() => findQuotedBeside(db, match, 12));
+    expect(plan).toMatch(/^SEARCH quote_speakers USING INDEX quote_speakers_by_article/);
   });
 
   it("pages further on: by ranges of the same index", async () => {
