@@ -26,7 +26,9 @@ export class WordNumbers {
   #add(hash: number, place: number, number: number): void {
     let slot = hash & this.#mask;
     while (this.#slots[3 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots.set([hash, place, number], 3 * slot);
+    this.#slots[3 * slot] = hash;
+    this.#slots[3 * slot + 1] = place;
+    this.#slots[3 * slot + 2] = number;
   }
 
   /** The number of a word, or `otherwise` if it is not listed; `hash` is the word's, where the caller has it. */
