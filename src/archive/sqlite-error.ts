@@ -6,13 +6,13 @@ type Meaning = readonly [start: string, code: ArchiveErrorCode, meaning: string]
 /** What SQLite's result codes mean to a caller, by the beginning of the code; the first that fits. */
 const MEANINGS: readonly Meaning[] = [
   ["SQLITE_NOTADB", "not_an_archive", "is not an SQLite file"],
-  ["SQLITE_BUSY", "busy", "is in use by another process"],
-  ["SQLITE_LOCKED", "busy", "is in use by another process"],
+  ["SQLITE_BUSY", "busy", "is in use by another process; run it again when that is done"],
+  ["SQLITE_LOCKED", "busy", "is in use by another process; run it again when that is done"],
   ["SQLITE_CANTOPEN", "io", "cannot be opened; SQLite must be able to write in its folder, unless it is a backup"],
   ["SQLITE_READONLY", "read_only", "cannot be written"],
   ["SQLITE_FULL", "io", "cannot grow: the disk is full; make room and run it again"],
   ["SQLITE_IOERR", "io", "could not be read or written"],
-  ["SQLITE_CORRUPT", "database", "is damaged"],
+  ["SQLITE_CORRUPT", "database", 'is damaged; move it away and "onrecord restore" a backup'],
 ];
 
 const OTHER: Meaning = ["", "database", "failed"];
