@@ -444,7 +444,10 @@ export const quoteSpeakers = sqliteTable(
       table.quoteId,
     ),
     index("quote_speakers_by_speaks_for").on(table.speaksForId, table.publishedOn, table.quoteId),
-    index("quote_speakers_by_kind").on(table.kind, table.role, table.publishedOn, table.articleId, table.quoteId),
+    // Only for lists that say so: SQLite would take an index of all kinds also to find the speakers of one quote.
+    index("quote_speakers_by_kind")
+      .on(table.kind, table.publishedOn, table.articleId, table.quoteId)
+      .where(sql`role = 'speaker' AND kind <> 'person'`),
     index("quote_speakers_by_article").on(table.articleId),
     index("quote_speakers_by_mention").on(table.mentionId),
     oneOf("quote_speakers_role", "role", SPEAKER_ROLES),

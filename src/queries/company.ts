@@ -44,8 +44,7 @@ export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number):
 /** Those who are quoted in the same articles, counted over the same quotes; the speaker is left out. */
 export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
   return withDatabaseErrors(async () => {
-    // The sign keeps SQLite from beginning with all people that are quoted anywhere.
-    const isNamed = sql`+${quoteSpeakers.kind} IN ('person', 'organisation')`;
+    const isNamed = inArray(quoteSpeakers.kind, ["person", "organisation"]);
     const rows = await db
       .select({ ...NAMED_COLUMNS, articleCount: countDistinct(quoteSpeakers.articleId) })
       .from(quoteSpeakers)

@@ -74,6 +74,7 @@ describe("the released migrations", () => {
     "0003_lists_by_index": "8c03a31cdd94417c01b27743d75d34510cb128c459a4f98a9ba511e2f46f641e",
     "0004_combined_filters": "ba0b1c2e25a2bb0e8b7fe7fd097b368cd695028f8f5e0c9e07173290c4693236",
     "0005_full_names_by_key": "e915835e3e17a61f787b93cfd1072e05cb38f733c1517c7670eedf0edba0b9de",
+    "0006_kinds_but_people": "8cc7dcf8e86ceaaaf36cf75c7aaa02850aca4d3c0966d9002843d50a93e9e8ff",
   };
 
   it("are the files that were released", () => {
