@@ -63,7 +63,7 @@ export const PAGE_BITS: ReadonlySet<string> = new Set(
 /** Whole lines of web pages that are no words of the article, wherever they stand. */
 export const PAGE_LINES: ReadonlySet<string> = new Set(
   names(`
-    published, published on, posted, posted on, updated, last updated, share, share this, share this article, share this story, share full article,
+    published, published on, posted, posted on, updated, last updated, summary, companies, key points, key takeaways, share, share this, share this article, share this story, share full article,
     share on facebook, share on twitter, share on x, save, save this article, print, print this article, email, comments, leave a comment, view comments,
     advertisement, advertising, ad, article continues below advertisement, article continues after advertisement, article continues below this ad,
     story continues below advertisement, story continues below, article continues after ad, link copied, copy link, copied, listen, listen to this article, listen to article, follow,
@@ -102,7 +102,7 @@ export const TAIL_OPENINGS: readonly string[] = names(`
   copyright, ©, (c), c.20, all rights reserved, this report by, this story by, this article by, follow, on twitter follow, on twitter:, sign up, subscribe, click here, read more, see also,
   related:, related stories, related coverage, more on, for more, for the latest, for full coverage, read the original, this material may not, not for publication, to contact the,
   contact the reporter, contact the author, reach him, reach her, reach them, send tips, have a tip, got a tip, support for this, the author is, the writer is, source:, sources:, source text, keywords:, want more,
-  get the latest, download the, enter your email, email:, e-mail:, write to, reprinted, republished, originally published, first published, published:, published on, updated:, posted:,
+  get the latest, download the, enter your email, email:, e-mail:, write to, reprinted, republished, published in, originally published, first published, published:, published on, updated:, posted:,
   last updated, tags:, topics:, filed under, you can follow, join the conversation, view original content, this content was, reuters messaging, further company
   coverage, the associated press receives, licensed content, online:, find ap's, this is a paid, advertisement
 `);

@@ -117,7 +117,7 @@ export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map
 
 /** Those that say nothing of what somebody does: a title beside them says more. */
 export const FORMS_OF_ADDRESS = words(`
-  mr mrs ms miss mx messrs dr prof sir dame lord lady mme mlle m hon oba otunba shri smt engr barr alhaji alhaja hajiya mallam datuk dato datin ratu rev fr sheikh sheikha
+  mr mrs ms miss mx messrs dr prof sir dame lord lady mme mlle m hon oba otunba shri smt engr barr alhaji alhaja hajiya mallam comrade datuk dato datin ratu rev fr sheikh sheikha
 `);
 
 /** Those of them that are no title at all. */

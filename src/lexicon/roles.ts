@@ -92,7 +92,7 @@ export const SHORT_TITLES = words(`
 
 /** Words that lead into a title: "deputy", "former", "acting", "prime". */
 export const TITLE_MODIFIERS = words(`
-  acting assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
+  acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
   emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
   health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
   minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal

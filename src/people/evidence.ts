@@ -230,11 +230,15 @@ export function isListed(table: WordTable, at: number): boolean {
   return /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
 }
 
-/** The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. */
+/**
+ * The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. A
+ * "developer" whose name begins with a given name is a person.
+ */
 export function organisationNounBefore(table: WordTable, first: number): string | null {
   const before = table.tokens[first - 1];
   if (before === undefined || !ORGANISATION_NOUNS.has(before.lower)) return null;
   if (before.capital && table.opens[first - 1] !== 1) return null;
+  if (has(table, first - 1, ROLE) && isPersonal(table, first)) return null;
   return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
 }
 
@@ -279,6 +283,12 @@ function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
   if (table.tokens[first - 1]?.lower !== "of") return false;
   const run = itemAt(runs.all, runs.of[first - 2]);
   return run?.kind === "name" && run.last === first - 1 && run.last > run.first + 1 && !isLoose(table, first);
+}
+
+/** It begins with a given name, or a nickname in marks follows. */
+function isPersonal(table: WordTable, first: number): boolean {
+  const next = table.tokens[first + 1];
+  return next?.kind === "mark" || (has(table, first, GIVEN) && next?.text !== "&");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */

@@ -62,12 +62,11 @@ export function findOrganisations(
   }
   found.push(...findCalled(table, runs, people, register), ...findShortForms(table, runs, register));
   return found
-    .map(({ range, organisation }) => ({
-      first: range.first,
-      last: range.last,
-      organisation,
-      isFull: isSameName(printed(table, range), organisation.name),
-    }))
+    .map(({ range, organisation: met }) => {
+      const organisation = register.merged(met);
+      const isFull = isSameName(printed(table, range), organisation.name);
+      return { first: range.first, last: range.last, organisation, isFull };
+    })
     .sort((a, b) => a.first - b.first);
 }
 
@@ -131,6 +130,7 @@ class Register {
   readonly #byInitials = new Map<string, NamedOrganisation>();
   readonly #byLastWord = new Map<string, NamedOrganisation>();
   readonly #byFirstWord = new Map<string, NamedOrganisation>();
+  readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
 
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
@@ -144,7 +144,17 @@ class Register {
     return this.add(name, "other");
   }
 
+  /** The organisation that this one turned out to be: "LHC" in the headline, "Leeds Harbour Commission (LHC)" below. */
+  merged(organisation: NamedOrganisation): NamedOrganisation {
+    return this.#mergedInto.get(organisation) ?? organisation;
+  }
+
   #addAlias(organisation: NamedOrganisation, name: string): NamedOrganisation {
+    const before = this.#byKey.get(nameKey(name));
+    if (before !== undefined && before !== organisation && isShort(before.name)) {
+      this.#mergedInto.set(before, organisation);
+      for (const form of before.printed) organisation.printed.add(form);
+    }
     this.#byKey.set(nameKey(name), organisation);
     organisation.printed.add(name);
     return organisation;

@@ -437,10 +437,20 @@ function isVietnameseGiven(table: WordTable, first: number, at: number): boolean
   return /^\p{Lu}\p{Ll}{1,5}$/u.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
 }
 
+/** "See Leng" in "Dr Tan See Leng": behind a form of address and a Chinese family name two words may be anything. */
+function isChineseGiven(table: WordTable, first: number, at: number): boolean {
+  if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
+  return (
+    FAMILY_NAMES_FIRST.has(table.tokens[first]?.lower ?? "") &&
+    isCapital(table, first + 1) &&
+    isCapital(table, first + 2)
+  );
+}
+
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (isCode(table.tokens[at]?.text ?? "")) return false;
-  if (isVietnameseGiven(table, first, at)) return true;
+  if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
   if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);

@@ -311,8 +311,10 @@ function isMonthBeforeDay(line: Line, at: number): boolean {
   return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
 }
 
-/** ", Dec. 8", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */
+/** ", Dec. 8", " (March 3, 2020)", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */
 function readDay(line: Line, at: number): number {
+  const inBrackets = isSymbol(line.tokens[at], "(") ? endOfDay(line, at + 1) : at;
+  if (inBrackets > at + 1 && isSymbol(line.tokens[inBrackets], ")")) return inBrackets + 1;
   const from = isSymbol(line.tokens[at], ",.") ? at + 1 : at;
   const next = endOfDay(line, from);
   if (next === from) return at;

@@ -1,9 +1,10 @@
+import { JOB_NOUNS } from "../lexicon/credit-roles.ts";
 import { DATABASE_LABELS, PUBLISHED_LABELS, UNNAMED_BYLINES, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";
 import { opensRole } from "./credit-role.ts";
-import { isUnnamed, type Part, type ReadPart, readPart, toParts, trimSigns } from "./header-part.ts";
+import { isUnnamed, type Part, type ReadPart, readLabels, readPart, toParts, trimSigns } from "./header-part.ts";
 import { isKnownHouse } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { opensWith, toOpenings } from "./openings.ts";
@@ -104,10 +105,20 @@ const LABEL: HeaderLine = {
   isOpen: false,
 };
 
-/** A label of a data base, or an address under the byline. */
+/** "11:31 AM", the rest of a date on the line before. */
+const CLOCK = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
+
+/** "Contact: Jane Doe, (555) 555-0134" above a release. */
+function isContact(line: Line): boolean {
+  const text = line.text.slice(line.start, line.end);
+  return /^(?:media |press )?contacts?:/i.test(text) && /@|\d{3}[-. ]\d{4}/.test(text);
+}
+
+/** A label of a data base, the contact of a release, a time of day, or an address under the byline. */
 function isDatabaseLine(line: Line): boolean {
   if (line.tokens.length < MOST_ADDRESS_TOKENS && isAddress(line, 0)) return true;
   const first = line.tokens[0];
+  if (isContact(line) || CLOCK.test(line.text.slice(line.start, line.end))) return true;
   return isSymbol(line.tokens[1], ":") && isAllCapitals(first?.text ?? "") && DATABASE_LABELS.has(first?.lower ?? "");
 }
 
@@ -166,7 +177,12 @@ function toHeader(credits: readonly PrintedCredit[]): PrintedCredit[] {
 function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasHouse: boolean): Certainty {
   if (credits.some((credit) => credit.printedRole !== "")) return "sure";
   if (isSure || credits.every((credit) => isOfKnownHouse(credit))) return "sure";
-  return hasHouse || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
+  return hasHouse || endsInJob(line) || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
+}
+
+/** "Jane Doe, Staff Reporter". */
+function endsInJob({ tokens }: Line): boolean {
+  return JOB_NOUNS.has(tokens.at(-1)?.lower ?? "") && tokens.some((token) => isSymbol(token, ","));
 }
 
 /** "Jane Doe, The Canadian Press". */
@@ -217,15 +233,16 @@ function bylineSpan(line: Line, parts: readonly Part[], read: readonly ReadPart[
   const index = read.findIndex((part) => part.credits.length > 0);
   const part = parts[index];
   if (part === undefined) return line.tokens[0]?.lower === "by" ? { start: line.start, end: line.end } : null;
-  const { from, to } = trimSigns(line, part.from, withJobs(parts, read, index));
+  const { from, to } = trimSigns(line, part.from, withJobs(line, parts, read, index));
   return { start: line.tokens[from]?.start ?? line.start, end: line.tokens[to - 1]?.end ?? line.end };
 }
 
 /** The end of the byline with the houses that follow it: "By Jane Doe | Contributor". */
-function withJobs(parts: readonly Part[], read: readonly ReadPart[], index: number): number {
+function withJobs(line: Line, parts: readonly Part[], read: readonly ReadPart[], index: number): number {
   let last = index;
   while (read[last + 1]?.isHouse === true && parts[last]?.timeAfter === -1) last += 1;
-  return parts[last]?.to ?? 0;
+  const part = parts[last];
+  return part === undefined ? 0 : part.timeAfter === -1 ? part.to : readLabels(line, part).to;
 }
 
 function isOpen(line: Line): boolean {

@@ -2,6 +2,7 @@ import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-role
 import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
 import { GROUP_WORDS, OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
+import { ZONE_OFFSETS } from "../lexicon/time-zones.ts";
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
@@ -95,7 +96,8 @@ export function readPart(line: Line, part: Part, before: ReadPart | undefined): 
   return { ...(read ?? readBareNames(line, from, to) ?? unknownWords(line, from, to)), isUpdate: label.isUpdate };
 }
 
-function readLabels(line: Line, part: Part): { from: number; to: number; isUpdate: boolean } {
+/** The part without labels, days of the week and signs at its ends. */
+export function readLabels(line: Line, part: Part): { from: number; to: number; isUpdate: boolean } {
   let { from, to } = trimSigns(line, part.from, part.to);
   let isUpdate = false;
   for (let last = -1; last !== to; ) {
@@ -284,8 +286,20 @@ function mayBeNames(line: Line, from: number, to: number): boolean {
 }
 
 function unknownWords(line: Line, from: number, to: number): ReadPart {
-  const words = line.tokens.slice(from, to).filter((token) => token.kind === "word" || token.kind === "number").length;
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const { kind } = line.tokens[at] ?? {};
+    if ((kind === "word" || kind === "number") && !isClockPart(line, at)) words += 1;
+  }
   return { ...NOTHING, unexplained: words };
+}
+
+/** "08", "15", "am" or "IST" of a time without its date. */
+function isClockPart(line: Line, at: number): boolean {
+  const [before, token, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (token?.kind === "number") return isSymbol(before, ":") || isSymbol(after, ":") || token.text.includes(":");
+  const word = lookUpForm(token);
+  return word === "am" || word === "pm" || ZONE_OFFSETS.has(word) || word === "ist";
 }
 
 /** A house as the source of the story, "the" left out. */

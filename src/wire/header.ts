@@ -76,18 +76,26 @@ function findHeadline(text: string, seen: readonly Seen[], total: number): numbe
       afterByline ||= line.kind !== "published" && line.kind !== "label";
       continue;
     }
-    if (isSectionAbove(text, seen, index)) continue;
+    if (isSectionAbove(text, seen, index) || (line?.kind === "house" && bylineBefore(seen, index))) continue;
     const isAnnounced = isFollowedByHeader(seen, index);
-    if (afterByline && !isAnnounced) return -1;
+    if (afterByline && !isAnnounced && !isTitleAboveStory(text, seen, index)) return -1;
     return isAnnounced || isShapedAsHeadline(text, piece, total) ? index : -1;
   }
   return -1;
 }
 
+/** Below the byline: a short line without a full stop above a whole sentence. */
+function isTitleAboveStory(text: string, seen: readonly Seen[], index: number): boolean {
+  const piece = seen[index]?.piece;
+  if (piece === undefined || piece.end - piece.start > MOST_CLOSED_LENGTH || endsSentence(text, piece)) return false;
+  const next = seen.find((one) => one.index > index && one.piece.zone === null);
+  return next !== undefined && next.line === null && isSentence(text, next.piece);
+}
+
 /** "World News" above another line that can be the headline. */
 function isSectionAbove(text: string, seen: readonly Seen[], index: number): boolean {
   const piece = seen[index]?.piece;
-  const next = seen.slice(index + 1).find((one) => one.piece.zone === null);
+  const next = seen.slice(index + 1).find((one) => one.piece.zone === null && one.line?.kind !== "label");
   if (piece === undefined || next === undefined || next.line !== null || next.hasDateline) return false;
   return isLabel(text, piece);
 }

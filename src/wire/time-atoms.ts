@@ -17,12 +17,19 @@ export function toTimeAtoms(text: string, start: number, end: number): TimeAtom[
       continue;
     }
     const kind = isDigit(unit) ? "number" : isLetter(unit) ? "word" : "sign";
-    const to =
-      kind === "number" ? endOfRun(text, at, end, isDigit) : kind === "word" ? endOfWord(text, at, end) : at + 1;
+    const to = kind === "number" ? endOfDigits(text, at, end) : kind === "word" ? endOfWord(text, at, end) : at + 1;
     atoms.push({ kind, start: at, end: to, text: text.slice(at, to).toLowerCase().replaceAll(".", "") || "." });
     at = to;
   }
   return atoms;
+}
+
+/** Digits; a year ends where a time of day is glued to it: "May 3, 20236:42 PM". */
+function endOfDigits(text: string, start: number, end: number): number {
+  const to = endOfRun(text, start, end, isDigit);
+  const isGlued =
+    to - start > 4 && to - start < 7 && text.charAt(to) === ":" && /^(?:19|20)\d\d/.test(text.slice(start, to));
+  return isGlued ? start + 4 : to;
 }
 
 function endOfRun(text: string, start: number, end: number, accepts: (unit: number) => boolean): number {

@@ -29,6 +29,8 @@ describe("findCast: people", () => {
     ["Substitute Oluwaseun Bright struck late.", ["Oluwaseun Bright"]],
     ["Oslo rose by 31, 12, and Bergen Basketball, 40, lost.", []],
     ["Jorge Sá Menezes wrote it.", ["Jorge Sá Menezes"]],
+    ["They asked the taxi operator Delroy “Bigga” Thompsett.", ["Delroy “Bigga” Thompsett"]],
+    ["The developer Gary Brandt spoke to Dr Tan See Leng.", ["Gary Brandt", "Tan See Leng"]],
     ["Tran Thi Thu Huong met Pham Cong Thac.", ["Tran Thi Thu Huong", "Pham Cong Thac"]],
     ["Their son, Mark, 30, met her sister Sanaa Elbaroudi.", ["Mark", "Sanaa Elbaroudi"]],
     ["Dame Honor Penhallow met Second Gentleman Douglas Emhoff-Roe.", ["Honor Penhallow", "Douglas Emhoff-Roe"]],

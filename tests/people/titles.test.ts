@@ -33,6 +33,7 @@ describe("titles", () => {
     ["The conductor Sir John Roe quit.", ["conductor"]],
     ["It was a vote leading Mrs. Jane Roe to quit.", []],
     ["First lady Jane Roe quit.", ["First lady"]],
+    ["Additional Attorney General Jane Roe quit.", ["Additional Attorney General"]],
     ["UK PM Jane Roe quit.", ["UK PM"]],
     ["Quorlith Affairs Minister Jane Roe quit.", ["Quorlith Affairs Minister"]],
     ["Director of National Intelligence Jane Roe quit.", ["Director of National Intelligence"]],

@@ -50,6 +50,7 @@ const DATELINES = [
   "Watford, UK, 3 March 2020: | Watford, UK | ",
   "PARIS — AFP — | Paris | AFP",
   "CNN — |  | CNN",
+  "ALBANY, N.Y. (March 3, 2020) – | Albany, N.Y. | ",
 ];
 
 describe("datelines", () => {

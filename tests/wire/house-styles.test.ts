@@ -632,6 +632,43 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        LUNDGAARD: The ferry cannot land at the pier, and nobody will tell us why that is so.
      body        QUORLITH: We asked the mayor about it.`,
   ],
+  "byline, job, date and time above the headline": [
+    `byline      BY ⟨author|ADA LUND⟩
+     /byline     STAFF WRITER
+     /published  ⟪NOV. 15, 2019⟫
+     /header     11:31 AM
+     headline    Delta ferry: Two pilots hurt
+     body        Two pilots were hurt on Thursday when a ferry hit the pier at Delta, the port said.`,
+    { published: "2019-11-15" },
+  ],
+  "release: contact above the headline, date in brackets": [
+    `header      FOR IMMEDIATE RELEASE
+     /header     Contact: Ada Lund, (555) 555-0134, alund@example.org
+     headline    Governor Signs Clean Harbor Act
+     body        ⟦ALBANY, N.Y. (⟪March 3, 2020⟫) –⟧ The governor signed the act.
+     note        ###`,
+    { places: ["Albany, N.Y."], published: "2020-03-03" },
+  ],
+  "a year glued to the time of day": [
+    `headline    Ferry group to build pier
+     byline      By ⟨author|Ada Lund⟩
+     published   ⟪May 3, 20236:42 PM GMT+2⟫Updated 8 months ago
+     body        ⟦OSLO, May 3 (Reuters) -⟧ The group will build a pier.`,
+    { published: "2023-05-03T18:42+02:00" },
+  ],
+  "a date with an update that states the time alone": [
+    `headline    Farmers block pier
+     published   ⟪September 12, 2021 05:30 am⟫ | Updated 08:15 am IST - BENGALURU
+     body        Farmers blocked the pier.`,
+    { published: "2021-09-12T05:30" },
+  ],
+  "a job behind an unknown name, on the next line": [
+    `headline    Man jailed for stealing from ferry
+     /byline     ⟨author|Salam Al Amiri⟩, Staff Reporter
+     /published  Filed on ⟪January 11, 2021⟫
+     body        A pilot has been jailed for stealing a ferry.`,
+    { published: "2021-01-11" },
+  ],
   "a label above its date": [
     `headline    Storm closes pier
      byline      By ⟨author|Ada Lund⟩ & ⟨author|Rhys ap Gwynn⟩
