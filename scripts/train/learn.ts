@@ -8,6 +8,7 @@
 
 import { writeFileSync } from "node:fs";
 import { readTrainingSet, type TrainingSet } from "./articles.ts";
+import { learnAntecedents } from "./models/antecedents.ts";
 import { learnContent } from "./models/content.ts";
 import { learnFragments } from "./models/fragments.ts";
 import { learnSpeakers } from "./models/speakers.ts";
@@ -29,6 +30,8 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
       return { [model]: learnContent(set) };
     case "fragments":
       return { [model]: learnFragments(set) };
+    case "antecedents":
+      return { [model]: learnAntecedents(set, labels) };
     case "speakers":
       return { [model]: learnSpeakers(set) };
     default:

@@ -16,6 +16,7 @@ const HELP = `Usage: npm run train -- ARTICLES.jsonl [options]
 Learns all models from annotated articles and replaces src/lexicon/weights. The same articles give the same bytes.
 
   --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too
+  --antecedents FILE whom pronouns and descriptions mean: learn that model too
   --out FOLDER       write the weights there
   --folds N          write no weights: say how right models are on articles that they did not learn from; each of
                      N parts of ARTICLES is extracted with models of the others
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     labels: { type: "string" },
+    antecedents: { type: "string" },
     out: { type: "string", default: "src/lexicon/weights" },
     folds: { type: "string" },
     extraction: { type: "string" },
@@ -38,12 +40,16 @@ const folds = Number(values.folds ?? 2);
 if (values.help || articles === undefined || positionals.length > 1 || !Number.isInteger(folds) || folds < 2) {
   process.stderr.write(HELP);
   process.exitCode = values.help ? 0 : 2;
-} else if (values.folds === undefined) train(resolve(articles), values.labels && resolve(values.labels), values.out);
+} else if (values.folds === undefined) train(resolve(articles), values.out);
 else crossValidate(resolve(articles), { folds, extraction: values.extraction });
 
-function train(path: string, labels: string | undefined, out: string): void {
+function train(path: string, out: string): void {
+  const { labels, antecedents } = values;
   inWorkshop((workshop) => {
-    learnAll(workshop, path, labels);
+    learnAll(workshop, path, {
+      tagger: labels && resolve(labels),
+      antecedents: antecedents && resolve(antecedents),
+    });
     cpSync(workshop.weights, out, { recursive: true });
   });
   const sizes = readdirSync(out).map((file) => ({ file, size: statSync(join(out, file)).size }));

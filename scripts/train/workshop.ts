@@ -28,10 +28,20 @@ export function inWorkshop<Result>(use: (workshop: Workshop) => Result): Result 
   }
 }
 
-/** Learns all models in the order of use. The tagger is learned only where its teacher's labels are given. */
-export function learnAll(workshop: Workshop, articles: string, labels?: string): void {
-  if (labels !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels]);
-  for (const model of MODELS) run(workshop, "learn.ts", [model, articles]);
+/** Files of what the annotation does not tell: parts of speech, and whom pronouns and descriptions mean. */
+export interface Labels {
+  readonly tagger?: string | undefined;
+  readonly antecedents?: string | undefined;
+}
+
+/** Learns all models in the order of use; those that need labels only where these are given. */
+export function learnAll(workshop: Workshop, articles: string, labels: Labels = {}): void {
+  if (labels.tagger !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels.tagger]);
+  for (const model of MODELS) {
+    if (model === "speakers" && labels.antecedents !== undefined)
+      run(workshop, "learn.ts", ["antecedents", articles, labels.antecedents]);
+    run(workshop, "learn.ts", [model, articles]);
+  }
 }
 
 /** Runs a program of the workshop; gives what it prints, or throws an error with what it complains of. */

@@ -1,10 +1,17 @@
 /**
- * Nouns by which political reporting varies the name of whom it is about: "the New York businessman". Written down from
- * general knowledge; words for people who are often met unnamed ("the judge", "the spokesman", "the man") are left out.
+ * Nouns by which newspapers vary the name of whom an article is about: "the New York businessman", "the singer". Written
+ * down from general knowledge; words for people who are often met unnamed ("the official", "the spokesman", "the man") are
+ * left out.
  */
 export const EPITHETS: ReadonlySet<string> = new Set(
-  `billionaire businessman businesswoman candidate chancellor congressman congresswoman contender democrat frontrunner
-  front-runner governor hopeful lady lawmaker mayor mogul nominee politician premier republican senator tycoon year-old`
+  `actor actress archbishop author ballerina billionaire boxer businessman businesswoman candidate cardinal centrist champ
+  champion chancellor comedian comedienne composer congressman congresswoman conservative contender cricketer cyclist
+  defender democrat duchess duke emir entrepreneur filmmaker financier footballer freshman frontrunner front-runner golfer
+  goalkeeper governor heavyweight heiress hopeful icon incumbent industrialist king lady lawmaker legend liberal magnate
+  mayor midfielder millionaire mogul monarch musician nominee novelist octogenarian olympian playmaker playwright poet
+  politician pontiff pope premier prince princess quarterback queen rapper republican restaurateur rocker senator singer
+  skipper socialist socialite songwriter sprinter star starlet striker superstar supermodel swimmer televangelist
+  titleholder tycoon veteran winger year-old`
     .trim()
     .split(/\s+/),
 );

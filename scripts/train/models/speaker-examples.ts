@@ -4,7 +4,7 @@ import { type FoundAttributions, findAttributions } from "../../../src/quotes/fi
 import { makeFeatures } from "../../../src/quotes/linear-model.ts";
 import type { Scene } from "../../../src/quotes/scene.ts";
 import type { Candidate } from "../../../src/quotes/speakers/candidates.ts";
-import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
+import { type Choice, decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { type Situation, writeCandidateFeatures, writeNobodyFeatures } from "../../../src/quotes/speakers/features.ts";
 import type { Utf16Span } from "../../../src/span.ts";
 import { type AnnotatedArticle, type AnnotatedQuote, toDocument } from "../articles.ts";
@@ -44,6 +44,13 @@ export function listExamples(
     return { index: index === example.candidates.length - 1 ? -1 : index, probability: 1 };
   });
   return examples;
+}
+
+/** The candidate of a situation that the annotation means, as a choice: -1 for nobody and where it does not tell. */
+export function annotatedChoice(article: AnnotatedArticle, situation: Situation): Choice {
+  const row = annotationOf(article, situation);
+  const index = row === null ? null : indexOf(row, situation);
+  return { index: index === null || index === situation.candidates.length ? -1 : index, probability: 1 };
 }
 
 const FEATURES = makeFeatures(64);

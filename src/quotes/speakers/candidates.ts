@@ -2,7 +2,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
-import type { Spoken } from "./pronouns.ts";
+import type { Spoken } from "./antecedents.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
 export const BEFORE = 0;

@@ -3,18 +3,14 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
+import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./antecedents.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
-import { isEpithet, listStatedRoles, resolveDescription, type StatedRoles } from "./descriptions.ts";
+import { chooseAntecedent } from "./choose-antecedent.ts";
+import { resolveDescription } from "./descriptions.ts";
 import { describeSituation, type Situation } from "./features.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
-import {
-  type Antecedent,
-  type Known,
-  resolveEpithet,
-  resolveNarrative,
-  resolvePronoun,
-  type Spoken,
-} from "./pronouns.ts";
+import { resolveNarrative, resolvePronoun } from "./pronouns.ts";
+import { listStatedWords } from "./stated-words.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {
@@ -45,22 +41,23 @@ export function decideSpeakers(
   scene: Scene,
   attributions: readonly Attribution[],
   choose: (situation: Situation) => Choice,
+  chooseMeant: ChooseAntecedent = chooseAntecedent,
 ): Decision[] {
   const size = scene.cast.mentions.length;
   const resolved = new Int32Array(size).fill(NOBODY);
   const certainty = new Float64Array(size);
-  const roles = listStatedRoles(scene);
+  const stated = listStatedWords(scene);
   let spoken: Spoken[] = [];
   let narrated = 0;
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
     tagSentences(scene, frame);
     const candidates = findCandidates(scene, frame, spoken);
-    const known = { spoken, resolved, certainty };
+    const known = { spoken, resolved, certainty, stated, choose: chooseMeant };
     const reached = firstMentionFrom(scene, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
-    const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known, roles));
+    const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known));
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = itemAt(candidates, index) ?? null;
@@ -116,19 +113,12 @@ function tagSentences({ grammar, sentenceOf }: Scene, { sentences }: Frame): voi
 }
 
 /** Null for a mention that the cast has resolved, or that cannot be resolved. */
-function antecedentOf(
-  scene: Scene,
-  frame: Frame,
-  { mention }: Candidate,
-  known: Known,
-  roles: StatedRoles,
-): Antecedent | null {
+function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known: Known): Antecedent | null {
   if (keyOf(scene.cast.mentions[mention]) !== NOBODY) return null;
   const before = known.resolved[mention] ?? NOBODY;
   if (before !== NOBODY) return { key: before, probability: known.certainty[mention] ?? 0 };
   if (scene.cast.mentions[mention]?.form === "description") {
-    const named = resolveDescription(scene, mention, roles);
-    return named === null && isEpithet(scene, mention) ? resolveEpithet(scene, mention, frame.content, known) : named;
+    return resolveDescription(scene, mention, frame.content, known);
   }
   return resolvePronoun(scene, mention, frame.content, known);
 }

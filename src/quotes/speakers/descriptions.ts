@@ -1,89 +1,95 @@
-import { isFiniteVerb } from "../../grammar/tags.ts";
 import { EPITHETS } from "../../lexicon/epithets.ts";
-import { ROLES } from "../../lexicon/roles.ts";
-import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
-import { hashText } from "../../text/hash-text.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
+import type { OrganisationKind } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import { keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
-import type { Antecedent } from "./pronouns.ts";
-
-/** For each hash of a role ("senator"), the mentions of people that state it, in order. */
-export type StatedRoles = ReadonlyMap<number, readonly number[]>;
-
-/** What titles and appositives say that people are: "Sen. Ann Roe", "Ann Roe, a professor of law,". */
-export function listStatedRoles(scene: Scene): StatedRoles {
-  const roles = new Map<number, number[]>();
-  for (const [index, mention] of scene.cast.mentions.entries()) {
-    if (mention.person === null) continue;
-    for (const role of rolesOf(scene, index)) {
-      const stated = roles.get(role);
-      if (stated === undefined) roles.set(role, [index]);
-      else stated.push(index);
-    }
-  }
-  return roles;
-}
-
-/** Hashes of the roles in the phrase of a mention, outside the name. */
-function rolesOf({ document, phraseTokens, mentionTokens, words }: Scene, mention: number): number[] {
-  const phrase = phraseTokens[mention];
-  const own = mentionTokens[mention];
-  if (phrase === undefined || own === undefined) return [];
-  const roles: number[] = [];
-  for (let at = phrase.firstToken; at < phrase.lastToken; at += 1) {
-    if (at >= own.firstToken && at < own.lastToken) continue;
-    const word = document.tokens[at]?.lower ?? "";
-    if (ROLES.has(word)) roles.push(words[at] ?? 0);
-    for (const full of TITLE_ABBREVIATIONS.get(word) ?? []) roles.push(hashText(full));
-  }
-  return roles;
-}
+import type { Antecedent, Known, Question } from "./antecedents.ts";
+import { keyBeside } from "./appositives.ts";
+import { keyOf, NOBODY, organisationOf } from "./keys.ts";
+import { fitsOf } from "./stated-words.ts";
 
 /**
- * The person or organisation that a description means: the name that it stands beside ("another critic, Ann Roe,";
- * "Roe, a doctor,"); else, for "the senator", the person last given that title, and for "the commission" the organisation
- * last named with that word. Null if it means nobody named.
+ * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
+ * "Roe, a doctor,"); for "the commission" the organisation last named with that word; else, for "the senator" or "the
+ * company", whoever of those mentioned before is most probably meant. Null if that cannot be asked; NOBODY if most
+ * probably nobody is who is named.
+ *
+ * @param content the words whose speaker is described
  */
-export function resolveDescription(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
+export function resolveDescription(
+  scene: Scene,
+  mention: number,
+  content: readonly TokenRange[],
+  known: Known,
+): Antecedent | null {
   if (scene.cast.mentions[mention]?.plural !== false) return null;
-  return besideName(scene, mention) ?? lastWithRole(scene, mention, roles) ?? organisationNamed(scene, mention);
+  const beside = keyBeside(scene, mention);
+  if (beside !== NOBODY) return { key: beside, probability: BESIDE };
+  if (!isDefinite(scene, mention)) return null;
+  const question = { mention, content, known };
+  switch (scene.cast.mentions[mention]?.unnamedAs) {
+    case "individual":
+      return personDescribed(scene, question) ?? organisationNamed(scene, mention);
+    case "group":
+      return organisationNamed(scene, mention) ?? organisationOfKind(scene, question);
+    default:
+      return null;
+  }
 }
 
-/** Whether a description is of the kind by which newspapers vary a politician's name: "the former first lady". */
-export function isEpithet({ document, mentionTokens }: Scene, mention: number): boolean {
-  const own = mentionTokens[mention];
-  if (own === undefined || document.tokens[own.firstToken]?.lower !== "the") return false;
-  return EPITHETS.has(document.tokens[own.lastToken - 1]?.lower ?? "");
-}
-
+/** How often the name that a description stands beside is who is meant. */
 const BESIDE = 0.92;
 
-function besideName(scene: Scene, mention: number): Antecedent | null {
-  const beside = isAppositive(scene, mention, mention + 1)
-    ? mention + 1
-    : isAppositive(scene, mention - 1, mention)
-      ? mention - 1
-      : -1;
-  const key = keyOf(itemAt(scene.cast.mentions, beside));
-  return key === NOBODY ? null : { key, probability: BESIDE };
+const DEFINITE = new Set(["the", "this", "that"]);
+
+function isDefinite({ document, mentionTokens }: Scene, mention: number): boolean {
+  return DEFINITE.has(itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "");
 }
 
 /**
- * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
- * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
+ * "The senator" where somebody is called so, and "the billionaire", by which newspapers vary a name, are asked among the
+ * people of the article; others ("the man", "the official") mostly mean somebody whom nothing names.
  */
-function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, first: number, second: number): boolean {
-  const left = phraseTokens[first];
-  const right = phraseTokens[second];
-  if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
-  if (cast.mentions[first]?.form === "pronoun") return false;
-  const gap = right.firstToken - left.lastToken;
-  if (gap === 0) return cast.mentions[first]?.form === "description";
-  if (gap !== 1 || document.tokens[left.lastToken]?.text !== ",") return false;
-  const after = right.lastToken;
-  return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
+function personDescribed(scene: Scene, question: Asked): Antecedent | null {
+  const { mention, known } = question;
+  const fits = fitsOf(scene, mention, known.stated);
+  const called = [...fits].filter(([, { isCalledSo }]) => isCalledSo);
+  const isStated = called.length > 0;
+  if (!EPITHETS.has(lastWord(scene, mention)) && !isStated) return null;
+  const [[only, fit] = []] = called;
+  const isBare = countModifiers(scene, mention) === 0;
+  if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
+    return { key: only, probability: ONE_PERSON };
+  const meant = scene.cast.mentions[mention]?.gender ?? "person";
+  return known.choose(scene, { ...question, meant, kinds: null, fits, isStated });
 }
+
+/** How often "the senator" is the only one who was called so before. */
+const ONE_PERSON = 0.85;
+
+/** The words between the article and the last word. */
+function countModifiers({ mentionTokens }: Scene, mention: number): number {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - firstToken - 2;
+}
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
+
+function lastWord({ document, mentionTokens }: Scene, mention: number): string {
+  return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
+}
+
+/** "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"). */
+function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
+  const noun = lastWord(scene, question.mention);
+  const kind = ORGANISATION_NOUNS.get(noun);
+  if (kind === undefined) return null;
+  const kinds = noun === "agency" ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
+  return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map(), isStated: false });
+}
+
+const OFFICES: readonly OrganisationKind[] = ["agency", "government"];
+const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
 
 /** How far back, in mentions, an organisation is looked for. */
 const ORGANISATION_REACH = 40;
@@ -91,9 +97,7 @@ const SAME_WORD = 0.8;
 
 /** "The commission": the last organisation whose name holds the word. */
 function organisationNamed(scene: Scene, mention: number): Antecedent | null {
-  const own = scene.mentionTokens[mention];
-  if (own === undefined || !DEFINITE.has(scene.document.tokens[own.firstToken]?.lower ?? "")) return null;
-  const head = scene.words[own.lastToken - 1] ?? 0;
+  const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
@@ -101,43 +105,4 @@ function organisationNamed(scene: Scene, mention: number): Antecedent | null {
     if (scene.words.subarray(range.firstToken, range.lastToken).includes(head)) return { key, probability: SAME_WORD };
   }
   return null;
-}
-
-const DEFINITE = new Set(["the", "this", "that"]);
-
-/** How far back, in mentions, a person is looked for. */
-const REACH = 150;
-const ONE_PERSON = 0.8;
-const SEVERAL_PEOPLE = 0.55;
-/** "The Republican nominee" where only a "Democratic nominee" was named: not enough to name anyone. */
-const OTHER_WORDS = 0.35;
-
-/** The last person with the role whose statement of it shares most of the description's words ("the Vermont senator"). */
-function lastWithRole(scene: Scene, mention: number, roles: StatedRoles): Antecedent | null {
-  const own = scene.mentionTokens[mention];
-  if (own === undefined || scene.cast.mentions[mention]?.unnamedAs !== "individual") return null;
-  if (!DEFINITE.has(scene.document.tokens[own.firstToken]?.lower ?? "")) return null;
-  const stated = roles.get(scene.words[own.lastToken - 1] ?? 0) ?? [];
-  const before = stated.filter((index) => index < mention && mention - index < REACH);
-  const modifiers = { firstToken: own.firstToken + 1, lastToken: own.lastToken - 1 };
-  let best = { index: -1, shared: -1 };
-  for (const index of before) {
-    const shared = countShared(scene, modifiers, index);
-    if (shared >= best.shared) best = { index, shared };
-  }
-  const key = keyOf(itemAt(scene.cast.mentions, best.index));
-  if (personOf(key) === null) return null;
-  const several = before.some((index) => keyOf(scene.cast.mentions[index]) !== key);
-  const differs = modifiers.lastToken > modifiers.firstToken && best.shared === 0;
-  return { key, probability: differs ? OTHER_WORDS : several && best.shared === 0 ? SEVERAL_PEOPLE : ONE_PERSON };
-}
-
-/** How many of the words of a range stand in the phrase of a mention too. */
-function countShared({ words, phraseTokens }: Scene, range: TokenRange, mention: number): number {
-  const phrase = phraseTokens[mention];
-  if (phrase === undefined) return 0;
-  const stated = words.subarray(phrase.firstToken, phrase.lastToken);
-  let shared = 0;
-  for (let at = range.firstToken; at < range.lastToken; at += 1) if (stated.includes(words[at] ?? 0)) shared += 1;
-  return shared;
 }

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { findCast } from "../../../src/people/find-cast.ts";
+import { findAttributions } from "../../../src/quotes/find-quotes.ts";
+import { makeFeatures } from "../../../src/quotes/linear-model.ts";
+import type { Scene } from "../../../src/quotes/scene.ts";
+import {
+  type AntecedentCase,
+  describeCase,
+  writeNoneFeatures,
+  writePossibleFeatures,
+} from "../../../src/quotes/speakers/antecedent-features.ts";
+import { type Antecedent, listPossible, type Question } from "../../../src/quotes/speakers/antecedents.ts";
+import { likeliest } from "../../../src/quotes/speakers/choose-antecedent.ts";
+import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
+import { type Key, NOBODY, ORGANISATIONS, UNRESOLVED } from "../../../src/quotes/speakers/keys.ts";
+import { readDocument } from "../../../src/text/document.ts";
+import { readLayout } from "../../../src/wire/read-layout.ts";
+import type { AnnotatedArticle } from "../articles.ts";
+import { type Decision, type Rows, rowsOf, scoresOf } from "../choices.ts";
+import { annotatedChoice, type ReadArticle } from "./speaker-examples.ts";
+
+/** Whom a pronoun or description means: a line of the file of labels. */
+export interface Label {
+  /** Of the article. */
+  readonly id: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly start: number;
+  /** A name of whom it means; null when the article names nobody of the kind. */
+  readonly name: string | null;
+  /** Whether somebody read it, or two earlier ways of resolving agreed. */
+  readonly by: "reading" | "agreement";
+  /** How many it counts for, 1 when left out: of some sorts all are labelled, of others a sample. */
+  readonly times?: number;
+}
+
+/** Reads a file of labels, JSON lines. */
+export function readLabels(path: string): Label[] {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line): Label => JSON.parse(line));
+}
+
+/** Reads an article as the extraction does, headline and other zones told apart. */
+export function readLaidOut(article: AnnotatedArticle): ReadArticle {
+  const document = readDocument(article.text, readLayout(article.text).blocks);
+  return { article, found: findAttributions(document, findCast(document)) };
+}
+
+const FEATURES = makeFeatures(64);
+
+/** A labelled mention as a decision, with what was possible. */
+export interface AntecedentExample extends Decision {
+  readonly label: Label;
+  readonly keys: readonly Key[];
+  readonly meant: Key;
+}
+
+/**
+ * The labelled mentions of an article that the annotation calls speakers. Who was meant before is a feature: labelled
+ * mentions mean what their labels say, and others what `weights` choose.
+ */
+export function listAntecedentExamples(
+  { article, found }: ReadArticle,
+  labels: readonly Label[],
+  weights: ArrayLike<number>,
+): AntecedentExample[] {
+  const own = new Map(labels.filter(({ id }) => id === article.id).map((label) => [label.start, label]));
+  if (own.size === 0) return [];
+  const { scene } = found;
+  const seen = new Map<string, AntecedentExample>();
+  const choose = (at: Scene, question: Question): Antecedent | null => {
+    const possible = listPossible(at, question);
+    const situation = describeCase(at, question, possible);
+    const candidates = toRows(situation);
+    const label = own.get(at.cast.mentions[question.mention]?.start ?? -1);
+    if (label === undefined) {
+      const scores = [...scoresOf(candidates, weights)];
+      return possible.length === 0 ? null : likeliest(possible, scores, scores.at(-1) ?? 0);
+    }
+    const keys = possible.map(({ key }) => key);
+    const meant = keyNamed(at, label.name, keys);
+    const right = keys.findIndex((key) => (meant === NOBODY ? key >= UNRESOLVED : key === meant));
+    const example = { candidates, right: right < 0 ? keys.length : right, label, keys, meant };
+    seen.set(`${question.mention} ${question.content[0]?.firstToken}`, example);
+    return { key: meant, probability: 1 };
+  };
+  const decisions = decideSpeakers(
+    scene,
+    found.attributions,
+    (situation) => annotatedChoice(article, situation),
+    choose,
+  );
+  const examples = decisions.map(({ candidate, frame }) =>
+    seen.get(`${candidate?.mention} ${frame.content[0]?.firstToken}`),
+  );
+  return [...new Map(examples.filter((one) => one !== undefined).map((one) => [one.label.start, one])).values()];
+}
+
+function toRows(situation: AntecedentCase): Rows[] {
+  return [
+    ...situation.possible.map((one) => rowsOf(FEATURES, (out) => writePossibleFeatures(out, situation, one))),
+    rowsOf(FEATURES, (out) => writeNoneFeatures(out, situation)),
+  ];
+}
+
+/**
+ * Who of the cast has a name, printed just so or in a form that agrees; where several have, one of `keys` before others.
+ * NOBODY if none has.
+ */
+function keyNamed({ cast }: Scene, name: string | null, keys: readonly Key[]): Key {
+  if (name === null) return NOBODY;
+  const words = toWords(name);
+  const named = [
+    ...cast.people.map((one, index) => ({ one, key: index })),
+    ...cast.organisations.map((one, index) => ({ one, key: ORGANISATIONS + index })),
+  ].map(({ one, key }) => ({ key, forms: [one.name, ...one.otherNames].map(toWords) }));
+  const exact = named.filter(({ forms }) => forms.some((form) => form.join(" ") === words.join(" ")));
+  const others = named.filter(({ forms }) => forms.some((form) => agree(form, words)));
+  const all = [...exact, ...others].map(({ key }) => key);
+  return all.find((key) => keys.includes(key)) ?? all[0] ?? NOBODY;
+}
+
+function toWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, "")
+    .split(" ")
+    .filter((word) => word.length > 1);
+}
+
+/** The same last word, and first if both have more. */
+function agree(first: readonly string[], second: readonly string[]): boolean {
+  const [a, b] = [first, second].map((one) => one.filter((word) => word !== "jr")) as [string[], string[]];
+  if (a.at(-1) !== b.at(-1)) return false;
+  return a.length === 1 || b.length === 1 || a[0] === b[0];
+}

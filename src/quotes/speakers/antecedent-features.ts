@@ -1,0 +1,195 @@
+import { mix } from "../../grammar/hash.ts";
+import { EPITHETS } from "../../lexicon/epithets.ts";
+import { OWNERS } from "../../lexicon/function-words.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { type Features, put } from "../linear-model.ts";
+import type { Scene } from "../scene.ts";
+import { blockOf, type Possible, type Question, sentenceOf } from "./antecedents.ts";
+import { NOBODY, organisationOf, UNRESOLVED } from "./keys.ts";
+import { roleOf } from "./mention-roles.ts";
+
+/** Size of the table of weights. */
+export const ANTECEDENT_ROWS = 1 << 13;
+
+const MASK = ANTECEDENT_ROWS - 1;
+
+/** What is the same for everybody whom a question may mean. */
+export interface AntecedentCase {
+  readonly scene: Scene;
+  readonly question: Question;
+  readonly possible: readonly Possible[];
+  /** {@link PERSON} or {@link THING}, and {@link DESCRIBED} more for a description. */
+  readonly kind: number;
+  /** Whether the question stands in the narrative, before the words that were said or after, and begins its sentence. */
+  readonly place: number;
+  /** Of a description: the hash of its last word, and whether others stand between that and the article. */
+  readonly head: number;
+  readonly isModified: boolean;
+}
+
+const PERSON = 0;
+const THING = 1;
+const DESCRIBED = 2;
+
+/** Puts together what is the same for all. */
+export function describeCase(scene: Scene, question: Question, possible: readonly Possible[]): AntecedentCase {
+  const { mention, content, meant } = question;
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const isDescription = question.fits !== null;
+  const opens = scene.sentenceOf[firstToken - 1] === scene.sentenceOf[firstToken] ? 0 : 1;
+  const [words] = content;
+  return {
+    scene,
+    question,
+    possible,
+    kind: (meant === "organisation" ? THING : PERSON) + (isDescription ? DESCRIBED : 0),
+    place: (words === undefined ? 0 : firstToken < words.firstToken ? 2 : 4) + opens,
+    head: isDescription ? (scene.words[lastToken - 1] ?? 0) : 0,
+    isModified: lastToken - firstToken > 2,
+  };
+}
+
+/** Writes the features of one whom the question may mean. */
+export function writePossibleFeatures(out: Features, situation: AntecedentCase, one: Possible): void {
+  const { scene, question, kind, place } = situation;
+  const sentences = sentenceOf(scene, question.mention) - sentenceOf(scene, one.nearest);
+  const blocks = Math.min(3, blockOf(scene, question.mention) - blockOf(scene, one.nearest));
+  const role = one.isInNarrative ? roleOf(scene, one.nearest) : 0;
+  const subject = Math.min(3, one.subjectRank + 1);
+  const spoke = spokeOf(situation, one);
+  const form = formOf(scene, one);
+  const near = Math.min(2, sentences);
+  put(out, MASK, 1, role * 3 + near);
+  put(out, MASK, 2, Math.min(3, one.rank + 1));
+  put(out, MASK, 3, subject * 4 + blocks);
+  put(out, MASK, 4, spoke);
+  put(out, MASK, 5, spoke * 4 + subject);
+  put(out, MASK, 6, Math.min(3, Math.floor(Math.log2(one.count + 1))));
+  put(out, MASK, 7, kind * 8 + form);
+  put(out, MASK, 8, mix(role * 3 + near, place));
+  put(out, MASK, 9, kind * 16 + role);
+  put(out, MASK, 10, mix(spoke, one.opens));
+  put(out, MASK, 11, mix(spoke, blocks * 8 + form));
+  put(out, MASK, 12, mix(spoke === NEVER ? 1 : 0, Math.min(2, countBeside(situation, one))));
+  writeSalience(out, situation, one, spoke);
+  if (kind === PERSON)
+    put(out, MASK, 30, (isKnown(scene, one) ? 3 : 0) + Math.min(2, countKnownRivals(situation, one)));
+  if (kind >= DESCRIBED) writeDescribed(out, situation, one, spoke);
+}
+
+function writeSalience(
+  out: Features,
+  { scene, question, possible }: AntecedentCase,
+  one: Possible,
+  spoke: number,
+): void {
+  const sentences = Math.min(5, sentenceOf(scene, question.mention) - sentenceOf(scene, one.salient));
+  let above = 0;
+  let margin = LARGEST;
+  for (const other of possible) {
+    if (other === one) continue;
+    if (other.salience > one.salience) above += 1;
+    margin = Math.min(margin, one.salience - other.salience);
+  }
+  put(out, MASK, 20, toHalves(one.salience));
+  put(out, MASK, 21, Math.min(2, above));
+  put(out, MASK, 22, toHalves(margin));
+  put(out, MASK, 23, sentences * 16 + roleOf(scene, one.salient));
+  put(out, MASK, 24, mix(spoke, Math.min(2, above)));
+}
+
+const LARGEST = 3;
+
+/** In halves, from -6 to 6; NaN is 0. */
+function toHalves(value: number): number {
+  return Math.round(Math.max(-LARGEST, Math.min(LARGEST, value)) * 2) || 0;
+}
+
+/** Whether the gender is known, so that it agrees. */
+function isKnown({ cast }: Scene, { key }: Possible): boolean {
+  return itemAt(cast.people, key)?.gender != null;
+}
+
+function countKnownRivals({ scene, possible }: AntecedentCase, one: Possible): number {
+  let known = 0;
+  for (const other of possible) if (other !== one && isKnown(scene, other)) known += 1;
+  return known;
+}
+
+/** How many others are last mentioned in the same sentence. */
+function countBeside({ scene, possible }: AntecedentCase, one: Possible): number {
+  let others = 0;
+  for (const other of possible)
+    if (other !== one && sentenceOf(scene, other.nearest) === sentenceOf(scene, one.nearest)) others += 1;
+  return others;
+}
+
+/** Who spoke last, earlier or not at all, by the blocks since then. */
+function spokeOf({ scene, question }: AntecedentCase, { key }: Possible): number {
+  const block = blockOf(scene, question.mention);
+  for (const [rank, one] of question.known.spoken.entries()) {
+    const own = one.key === NOBODY ? UNRESOLVED + one.mention : one.key;
+    if (own === key) return Math.min(2, rank) * 4 + Math.min(3, Math.max(0, block - one.block));
+  }
+  return NEVER;
+}
+
+const NEVER = 12;
+
+/** How they are mentioned: by a full name, another form, a pronoun, an unknown name or one of four sorts of description. */
+function formOf(scene: Scene, { key, nearest }: Possible): number {
+  const form = itemAt(scene.cast.mentions, nearest)?.form;
+  if (key >= UNRESOLVED) return form === "description" ? determinerOf(scene, nearest) : 4;
+  return form === "pronoun" ? 5 : form === "name" ? 6 : 7;
+}
+
+function determinerOf({ document, phraseTokens }: Scene, mention: number): number {
+  const first = itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "";
+  return first === "the" ? 0 : OWNERS.has(first) ? 1 : first === "a" || first === "an" ? 2 : 3;
+}
+
+/** What the words of a description say for one whom it may mean. */
+function writeDescribed(out: Features, situation: AntecedentCase, one: Possible, spoke: number): void {
+  const { scene, kind } = situation;
+  const organisation = itemAt(scene.cast.organisations, organisationOf(one.key) ?? -1);
+  const fit = organisation === undefined ? fitOf(situation, one) : organisation.kind === "other" ? 1 : 0;
+  put(out, MASK, 40, kind * 32 + fit);
+  put(out, MASK, 41, mix(kind * 16 + spoke, fit));
+  put(out, MASK, 42, mix(kind * 32 + fit, Math.min(3, one.rank + 1)));
+}
+
+/** Whether the person, others or nobody is called so, and whether the words before the role are said of the person. */
+function fitOf({ question: { fits } }: AntecedentCase, { key }: Possible): number {
+  const own = fits?.get(key);
+  let others = 0;
+  for (const [other, fit] of fits ?? [])
+    if (other !== key && (fit.isCalledSo || fit.shared > 0)) others |= fit.isCalledSo ? 2 : 1;
+  return ((own?.isCalledSo ? 1 : 0) * 3 + Math.min(2, own?.shared ?? 0)) * 4 + others;
+}
+
+/** Writes the features of "nobody of these". */
+export function writeNoneFeatures(out: Features, situation: AntecedentCase): void {
+  const { scene, question, kind, possible, head, isModified } = situation;
+  put(out, MASK, 60, kind * 4 + Math.min(3, possible.length));
+  if (question.fits === null) return;
+  const last = (scene.mentionTokens[question.mention]?.lastToken ?? 0) - 1;
+  const isEpithet = EPITHETS.has(scene.document.tokens[last]?.lower ?? "");
+  const isIntroduced = isIntroducedUnnamed(situation) ? 1 : 0;
+  put(out, MASK, 61, head);
+  put(out, MASK, 62, kind * 4 + (isEpithet ? 2 : 0) + (isModified ? 1 : 0));
+  put(out, MASK, 63, kind * 4 + (isEpithet ? 2 : 0) + isIntroduced);
+  put(out, MASK, 64, isIntroduced);
+}
+
+/** How far back, in mentions, somebody is looked for of whom a description goes on to speak. */
+const INTRODUCED = 20;
+
+/** "A man asked why. … the man said": the description goes on to speak of somebody whom nothing names. */
+function isIntroducedUnnamed({ scene, question: { mention }, head }: AntecedentCase): boolean {
+  for (let at = mention - 1; at >= Math.max(0, mention - INTRODUCED); at -= 1) {
+    if (scene.cast.mentions[at]?.form !== "description") continue;
+    const last = (scene.mentionTokens[at]?.lastToken ?? 0) - 1;
+    if (scene.words[last] === head && determinerOf(scene, at) >= 2) return true;
+  }
+  return false;
+}

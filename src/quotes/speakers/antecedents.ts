@@ -1,0 +1,229 @@
+import type { OrganisationKind } from "../../people/cast.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import { keyBeside } from "./appositives.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
+import { isSubject, roleOf, weightOf } from "./mention-roles.ts";
+import type { Fit, StatedWords } from "./stated-words.ts";
+
+/** Someone who spoke before: the mention, whom it meant, and in which block. */
+export interface Spoken {
+  readonly mention: number;
+  readonly key: Key;
+  readonly block: number;
+}
+
+/** Whom a pronoun or description means, and how probable that is; NOBODY when it means somebody whom nothing names. */
+export interface Antecedent {
+  readonly key: Key;
+  readonly probability: number;
+}
+
+/** What is known of the article so far. */
+export interface Known {
+  /** Who spoke before, the latest first. */
+  readonly spoken: readonly Spoken[];
+  /** For each mention the key that it was resolved to, or -1, and how probable that is. */
+  readonly resolved: Int32Array;
+  readonly certainty: Float64Array;
+  /** What titles and appositives say of people, anywhere in the article. */
+  readonly stated: StatedWords;
+  /** Chooses among those whom a question may mean. */
+  readonly choose: ChooseAntecedent;
+}
+
+/** Whom a question means; null if nobody comes into question. */
+export type ChooseAntecedent = (scene: Scene, question: Question) => Antecedent | null;
+
+/** A pronoun or description that means somebody mentioned before. */
+export interface Question {
+  readonly mention: number;
+  readonly meant: "female" | "male" | "person" | "organisation";
+  /** The words whose speaker it is; empty in the narrative. */
+  readonly content: readonly TokenRange[];
+  readonly known: Known;
+  /** The kinds of organisation that come into question; null for all. */
+  readonly kinds: readonly OrganisationKind[] | null;
+  /** For descriptions: what their words say about people; null for pronouns. */
+  readonly fits: ReadonlyMap<Key, Fit> | null;
+  /** Whether only people who are called so come into question. */
+  readonly isStated: boolean;
+}
+
+/** Somebody whom a question may mean, with what the mentions before it tell. */
+export interface Possible {
+  /** A description that nothing names has a key of its own: {@link UNRESOLVED} plus its mention. */
+  readonly key: Key;
+  /** The nearest mention; one in the narrative, outside marks and content, goes before others. */
+  nearest: number;
+  isInNarrative: boolean;
+  /** How many others have a nearer mention in the narrative, or -1 for who has none. */
+  rank: number;
+  /** How many others are the subject of a nearer clause of the narrative; -1 for who is no subject. */
+  subjectRank: number;
+  /** Blocks back to the nearest one that begins with a mention as its subject; -1 for none. */
+  opens: number;
+  /** The mention that stands out most, and how much it does, in units of log odds. */
+  salient: number;
+  salience: number;
+  count: number;
+}
+
+/** How many mentions and blocks back an antecedent is looked for. */
+const MOST_MENTIONS = 60;
+const MOST_BLOCKS = 6;
+/** People whom nothing names are forgotten sooner. */
+const MOST_BLOCKS_UNNAMED = 1;
+
+/** Everybody mentioned before whom a question may mean, the nearest first. */
+export function listPossible(scene: Scene, question: Question): Possible[] {
+  const possible: Possible[] = [];
+  const counts = { narrative: 0, subjects: 0 };
+  const block = blockOf(scene, question.mention);
+  for (let at = question.mention - 1; at >= Math.max(0, question.mention - MOST_MENTIONS); at -= 1) {
+    const back = block - blockOf(scene, at);
+    if (back > MOST_BLOCKS) break;
+    const key = meaningOf(scene, question, at, back);
+    if (key !== NOBODY) addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
+  }
+  addFitting(scene, question, possible);
+  return possible;
+}
+
+/** "The senator" may mean a senator who was named long ago. */
+function addFitting(scene: Scene, question: Question, possible: Possible[]): void {
+  if (question.fits === null) return;
+  for (const [key, { isCalledSo, mention }] of question.fits)
+    if (isCalledSo && agrees(scene, key, question)) entryOf(possible, key, mention);
+}
+
+function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
+  for (const one of possible) if (one.key === key) return one;
+  const one: Possible = {
+    key,
+    nearest,
+    isInNarrative: false,
+    rank: -1,
+    subjectRank: -1,
+    opens: -1,
+    salient: nearest,
+    salience: Number.NEGATIVE_INFINITY,
+    count: 0,
+  };
+  possible.push(one);
+  return one;
+}
+
+interface Counts {
+  narrative: number;
+  subjects: number;
+}
+
+function addMention(
+  scene: Scene,
+  question: Question,
+  one: Possible,
+  counts: Counts,
+  { at, back }: { readonly at: number; readonly back: number },
+): void {
+  const first = scene.mentionTokens[at]?.firstToken ?? 0;
+  const inMarks = (scene.pairOf[first] ?? -1) >= 0;
+  const inContent = isWithin(question.content, first);
+  const role = roleOf(scene, at);
+  one.count += 1;
+  const sentences = sentenceOf(scene, question.mention) - sentenceOf(scene, at);
+  const salience = salienceOf(role, { sentences, blocks: back, inMarks, inContent });
+  if (salience > one.salience) [one.salient, one.salience] = [at, salience];
+  if (inMarks || inContent) return;
+  if (!one.isInNarrative) {
+    one.isInNarrative = true;
+    one.nearest = at;
+    one.rank = counts.narrative++;
+  }
+  if (!isSubject(role)) return;
+  if (one.subjectRank < 0) one.subjectRank = counts.subjects++;
+  if (one.opens < 0 && beginsBlock(scene, at)) one.opens = back;
+}
+
+/** Weights in units of log odds, set by hand; what becomes of them is learned (antecedent-features.ts). */
+const SENTENCE_BACK = -0.45;
+const BLOCK_BACK = -0.4;
+const IN_MARKS = -1.6;
+/** One seldom reports oneself by name, least of all as a subject: "Roe raised the issue, he added". */
+const IN_CONTENT = -1.2;
+
+interface Whereabouts {
+  readonly sentences: number;
+  readonly blocks: number;
+  readonly inMarks: boolean;
+  readonly inContent: boolean;
+}
+
+/** How much a mention stands out for who reads on. */
+function salienceOf(role: number, { sentences, blocks, inMarks, inContent }: Whereabouts): number {
+  const distance = SENTENCE_BACK * Math.min(8, sentences) + BLOCK_BACK * blocks + (inMarks ? IN_MARKS : 0);
+  return distance + (inContent ? IN_CONTENT - weightOf(role) / 2 : weightOf(role));
+}
+
+/** Whom a mention means if the question may mean that too, else NOBODY. */
+function meaningOf(scene: Scene, question: Question, at: number, back: number): Key {
+  const { meant, known, fits } = question;
+  const mention = scene.cast.mentions[at];
+  const key = keyOfNamed(scene, known, at);
+  if (key !== NOBODY) return agrees(scene, key, question) ? key : NOBODY;
+  if (mention === undefined || back > MOST_BLOCKS_UNNAMED || mention.plural || mention.form === "pronoun")
+    return NOBODY;
+  if (fits !== null) return NOBODY;
+  if (mention.form === "short") return UNRESOLVED + at;
+  const isPerson = mention.unnamedAs === "individual";
+  if (meant === "organisation") return isPerson ? NOBODY : UNRESOLVED + at;
+  if (!isPerson || (mention.gender !== null && mention.gender !== meant)) return NOBODY;
+  return isIntroduced(scene, at) || known.spoken.some((one) => one.mention === at) ? UNRESOLVED + at : NOBODY;
+}
+
+/** Whom a mention names, was found to mean, or stands beside the name of. */
+function keyOfNamed(scene: Scene, { resolved }: Known, at: number): Key {
+  const mention = scene.cast.mentions[at];
+  const own = keyOf(mention);
+  const key = own === NOBODY ? (resolved[at] ?? NOBODY) : own;
+  return key === NOBODY && mention?.form === "description" && !mention.plural ? keyBeside(scene, at) : key;
+}
+
+/** "A man", "his wife"; "the man" mostly means somebody who was named or introduced before. */
+function isIntroduced({ document, phraseTokens }: Scene, mention: number): boolean {
+  return !UNINTRODUCED.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
+}
+
+const UNINTRODUCED = new Set("the neither no any every each".split(" "));
+
+function agrees({ cast }: Scene, key: Key, { meant, kinds, fits, isStated }: Question): boolean {
+  if (isStated && !fits?.get(key)?.isCalledSo) return false;
+  if (meant === "organisation") {
+    const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
+    return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
+  }
+  const person = personOf(key);
+  if (person === null) return false;
+  const gender = cast.people[person]?.gender ?? null;
+  return gender === null || meant === "person" || gender === meant;
+}
+
+/** The block that a mention stands in. */
+export function blockOf({ blockOf, mentionTokens }: Scene, mention: number): number {
+  return blockOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
+}
+
+/** The sentence that a mention stands in. */
+export function sentenceOf({ sentenceOf, mentionTokens }: Scene, mention: number): number {
+  return sentenceOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
+}
+
+function beginsBlock(scene: Scene, mention: number): boolean {
+  const first = scene.phraseTokens[mention]?.firstToken;
+  return scene.document.blocks[blockOf(scene, mention)]?.firstToken === first;
+}
+
+function isWithin(content: readonly TokenRange[], token: number): boolean {
+  for (const part of content) if (token >= part.firstToken && token < part.lastToken) return true;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { PACKED, SCALE } from "../../lexicon/weights/antecedents.ts";
+import { makeFeatures, sumOf } from "../linear-model.ts";
+import type { Scene } from "../scene.ts";
+import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";
+import { type Antecedent, listPossible, type Possible, type Question } from "./antecedents.ts";
+import { type Key, NOBODY, UNRESOLVED } from "./keys.ts";
+
+/** More features than one whom a question may mean ever has. */
+const MAX_FEATURES = 32;
+
+let weights: Int8Array | null = null;
+const features = makeFeatures(MAX_FEATURES);
+
+/** Chooses whom a pronoun or description means, by a linear model of those who come into question. */
+export function chooseAntecedent(scene: Scene, question: Question): Antecedent | null {
+  const possible = listPossible(scene, question);
+  if (possible.length === 0) return null;
+  weights ??= unpackWeights(PACKED, ANTECEDENT_ROWS);
+  const situation = describeCase(scene, question, possible);
+  const scores: number[] = [];
+  for (const one of possible) {
+    features.count = 0;
+    writePossibleFeatures(features, situation, one);
+    scores.push(sumOf(features, weights) / SCALE);
+  }
+  features.count = 0;
+  writeNoneFeatures(features, situation);
+  return likeliest(possible, scores, sumOf(features, weights) / SCALE);
+}
+
+/**
+ * The likeliest of those who come into question: the softmax of the scores is their probability. Where that is somebody
+ * whom nothing names, or "none of these", NOBODY is with the probability of all of them together.
+ */
+export function likeliest(possible: readonly Possible[], scores: readonly number[], none: number): Antecedent {
+  let key: Key = NOBODY;
+  let top = Math.exp(none);
+  let unnamed = top;
+  let named = 0;
+  for (const [index, one] of possible.entries()) {
+    const odds = Math.exp(scores[index] ?? 0);
+    const isNamed = one.key < UNRESOLVED;
+    if (isNamed) named += odds;
+    else unnamed += odds;
+    if (odds > top) [key, top] = [isNamed ? one.key : NOBODY, odds];
+  }
+  return { key, probability: (key === NOBODY ? unnamed : top) / (named + unnamed) };
+}

@@ -1,0 +1,78 @@
+import { isFiniteVerb, NAME, NOUN, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
+import type { Scene } from "../scene.ts";
+
+/** The parts that mentions play in their sentences. */
+export const NO_ROLE = 0;
+export const POSSESSOR = 1;
+/** At the start of the sentence. */
+export const OPENING = 2;
+/** Before a finite verb. */
+export const SUBJECT = 3;
+/** Right after a verb of speech: "said Smith". */
+export const INVERTED = 4;
+/** Before the finite verb of a clause that depends on another: "said Smith was", "that Smith was". */
+export const IN_CLAUSE = 5;
+export const AFTER_PREPOSITION = 6;
+/** "told Smith". */
+export const ADDRESSEE = 7;
+export const OBJECT = 8;
+/** In a sentence without tags, and not at its start. */
+export const UNKNOWN_ROLE = 9;
+/** Before a noun: "Smith aide Jones". */
+export const MODIFIER = 10;
+
+/** The part that a mention plays in its sentence, as far as the words beside its phrase tell. */
+export function roleOf(scene: Scene, mention: number): number {
+  const phrase = scene.phraseTokens[mention];
+  const range = scene.mentionTokens[mention];
+  if (phrase === undefined || range === undefined) return NO_ROLE;
+  const { grammar, sentenceOf, document, cues, cueOf } = scene;
+  if (document.tokens[range.lastToken]?.kind === "possessive") return POSSESSOR;
+  const sentence = sentenceOf[range.firstToken] ?? 0;
+  if (isInTitle(scene, mention + 1) || isBeforeNoun(scene, range.lastToken, sentence)) return MODIFIER;
+  const first = (isInTitle(scene, mention) ? scene.phraseTokens[mention - 1] : phrase)?.firstToken ?? 0;
+  if (sentenceOf[first - 1] !== sentence) return OPENING;
+  if (grammar.tagged[sentence] !== 1) return UNKNOWN_ROLE;
+  const governs = isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+  const cue = cues[cueOf[first - 1] ?? -1];
+  if (cue !== undefined) return governs ? IN_CLAUSE : ADDRESSING_VERBS.has(cue.lemma) ? ADDRESSEE : INVERTED;
+  const before = grammar.tags[first - 1] ?? 0;
+  if (before === PREPOSITION || before === TO) return governs ? IN_CLAUSE : AFTER_PREPOSITION;
+  return governs ? SUBJECT : OBJECT;
+}
+
+/** Whether the mention before stands in the title of this one or right before it: "Smith aide Jones". */
+function isInTitle({ phraseTokens, mentionTokens, document }: Scene, mention: number): boolean {
+  const before = mentionTokens[mention - 1];
+  const phrase = phraseTokens[mention];
+  if (before === undefined || phrase === undefined || phrase.firstToken > before.lastToken) return false;
+  return (
+    document.tokens[before.lastToken]?.kind !== "possessive" &&
+    before.lastToken <= (mentionTokens[mention]?.firstToken ?? 0)
+  );
+}
+
+/** "Smith aides". */
+function isBeforeNoun({ grammar, mentionOf, sentenceOf }: Scene, at: number, sentence: number): boolean {
+  if (sentenceOf[at] !== sentence) return false;
+  const tag = grammar.tags[at] ?? 0;
+  return grammar.tagged[sentence] === 1 ? tag === NOUN || tag === NAME : (mentionOf[at] ?? -1) >= 0;
+}
+
+/** Whether it is the subject of a main clause. */
+export function isSubject(role: number): boolean {
+  return role === OPENING || role === SUBJECT || role === INVERTED;
+}
+
+/** How much more than others a mention of that role stands out, in units of log odds, set by hand. */
+export function weightOf(role: number): number {
+  return WEIGHTS[role] ?? 0;
+}
+
+const WEIGHTS = new Float64Array(MODIFIER + 1);
+for (const role of [OPENING, SUBJECT, INVERTED]) WEIGHTS[role] = 1.2;
+WEIGHTS[IN_CLAUSE] = 0.4;
+WEIGHTS[MODIFIER] = -0.4;
+WEIGHTS[POSSESSOR] = -0.6;
+WEIGHTS[AFTER_PREPOSITION] = -0.7;
