@@ -12,6 +12,12 @@ export const NAMING_WORDS = words(
   "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
 );
 
+/** Works: before marks round words with capitals they show a title: "the novel “…”". */
+export const WORKS = words(`
+  novel book memoir biography autobiography play poem song single album film movie musical opera show series sitcom drama
+  documentary podcast programme program painting sculpture ballad anthem hymn essay paper magazine newsletter column game
+`);
+
 /** Before "as" and the marks: "known locally as “…”". */
 export const KNOWING_WORDS = words("known know knows knew");
 

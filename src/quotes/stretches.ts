@@ -1,4 +1,4 @@
-import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS } from "../lexicon/inscriptions.ts";
+import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS, WORKS } from "../lexicon/inscriptions.ts";
 import type { Utf16Span } from "../span.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Token } from "../text/tokens.ts";
@@ -45,7 +45,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
-  if (isNamed(scene, pair) || isInscribed(scene, pair)) return "title";
+  if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   return isTitleCase(scene.document.tokens, pair) ? "title" : "scare";
 }
@@ -75,6 +75,18 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const word = tokens[at]?.lower ?? "";
   if (NAMING_WORDS.has(word)) return true;
   return word === "as" && stands(scene, at - 1, at - KNOWN_REACH, KNOWING_WORDS);
+}
+
+/** "her novel “The Long Shore,”", "Roe’s “The Long Shore”": words with capitals behind a work or an owner. */
+function isWork({ document }: Scene, pair: MarkPair): boolean {
+  const before = document.tokens[pair.firstToken - 1];
+  const isOwned = before?.kind === "possessive";
+  if (!isOwned && !WORKS.has(before?.lower ?? "")) return false;
+  return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
+}
+
+function endsSentence(text: string | undefined): boolean {
+  return text === "." || text === "!" || text === "?";
 }
 
 /** How far before its writing a sign is named, in tokens. */

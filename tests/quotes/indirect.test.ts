@@ -80,6 +80,17 @@ describe("reported speech", () => {
       "the mayor to resign | Ann Roe",
     ],
     [
+      "what somebody else says behind a comma is theirs",
+      "‹Ann Roe› said that the bridge was safe, and ‹Tim Moe› called it a deathtrap.",
+      "that the bridge was safe | Ann Roe",
+      "it a deathtrap | Tim Moe",
+    ],
+    [
+      "never begins within a name",
+      "‹*Roe & Sons› expects a loss, ‹it› said.",
+      "Roe & Sons expects a loss | Roe & Sons",
+    ],
+    [
       "who is quoted as saying it, and by whom",
       "‹*Courier› quoted ‹Ann Roe› as saying the bridge was closed.",
       "the bridge was closed | Ann Roe, via Courier",

@@ -15,6 +15,8 @@ describe("what words in marks are used for", () => {
     ["a sentence that nobody is named for", "“We will go.”", "speech"],
     ["a nickname within a name", "‹Joseph “Tig” Roe› was there.", "nickname"],
     ["the title of a work", "She starred in “The Empty House” in 2016.", "title"],
+    ["the title behind its kind", "In the novel “The Long Shore,” ‹Ann Roe› wrote of the sea.", "title"],
+    ["the title behind its author", "She read from ‹Roe›’s “The Long Shore” on Friday.", "title"],
     ["the title that a word announces", "‹Ann Roe› sent a memo titled “We must go now.”", "title"],
     ["a name by which something is known", "Locals know the channel as “the Widow's Gate”.", "title"],
     ["what a sign says", "Protesters held placards that read, “Go now!”", "title"],

@@ -100,6 +100,11 @@ describe("a source that is nobody's name", () => {
       "One, who asked not to be named, said the bridge “was never safe.”",
       "the bridge “was never safe.” | One, who asked not to be named,",
     ],
+    [
+      "an adjective between it and its preposition",
+      "Sources close to the talks said the bridge “was never safe.”",
+      "the bridge “was never safe.” | Sources close to the talks",
+    ],
     ["behind the verb", "“The bridge was never safe,” warned the notice.", "“The bridge was never safe,” | the notice"],
     ["several of many", "Many said that the bridge “was never safe.”", "that the bridge “was never safe.” | Many"],
     [

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, isFiniteVerb } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, MARK, NAME, NOUN, STOP, SYMBOL } from "../../grammar/tags.ts";
 import { contains } from "../../span.ts";
 import type { Attribution } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";
@@ -50,6 +50,25 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
 /** The "and" or "but" right before a verb group, or -1. */
 function conjunctionBefore({ document, tags }: Grammar, verb: number): number {
   const at = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
-  const word = document.tokens[at]?.lower;
-  return word === "and" || word === "but" ? at : -1;
+  return isConjunction(document.tokens[at]?.lower) ? at : subjectStart({ document, tags }, at);
+}
+
+function isConjunction(word: string | undefined): boolean {
+  return word === "and" || word === "but";
+}
+
+/** How long the subject of the second clause may be, in tokens. */
+const LONGEST_SUBJECT = 12;
+
+/** “said that A was late, and Sen. Roe (R-Utah) said …”: the conjunction before a name that is the verb's own subject, or -1. */
+function subjectStart({ document, tags }: Pick<Grammar, "document" | "tags">, last: number): number {
+  let named = false;
+  for (let at = last; at > last - LONGEST_SUBJECT && at > 0; at -= 1) {
+    if (isConjunction(document.tokens[at]?.lower))
+      return named && document.tokens[at - 1]?.text === "," ? at : named && tags[at - 1] === MARK ? at : -1;
+    const tag = tags[at] ?? 0;
+    if (tag === NAME) named = true;
+    else if (tag !== NOUN && tag !== ADJECTIVE && tag !== SYMBOL && tag !== STOP && tag !== DETERMINER) return -1;
+  }
+  return -1;
 }

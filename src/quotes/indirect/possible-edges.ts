@@ -67,6 +67,7 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   if (!mayStart(place, at)) return false;
   if (tags[at] === WH_WORD) return end - at <= 2;
   const before = tags[at - 1] ?? 0;
+  if (place.grammar.document.tokens[at - 1]?.text === "&") return false;
   if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
   return at === place.first + 1 && before === ADVERB;
 }

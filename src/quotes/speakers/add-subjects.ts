@@ -137,6 +137,7 @@ function subjectBefore(place: Place, verb: number): Subject | null {
     const first = startOfPhrase(place, at);
     if (first > at) return null;
     const before = headBefore(place, first);
+    if (before === NO_SUBJECT) return null;
     if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
     at = before;
   }
@@ -167,17 +168,24 @@ function startOfPhrase({ grammar, taken, sentence }: Place, last: number): numbe
   return first;
 }
 
-/** The last token of the noun phrase that what begins at `first` goes on with, by a preposition or participle; or -1. */
+const NO_SUBJECT = -2;
+const PREPOSITIONS = new Set("of in by from for to with against between on".split(" "));
+
+/**
+ * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
+ * goes on, and NO_SUBJECT behind a preposition of something else.
+ */
 function headBefore({ grammar, taken, sentence }: Place, first: number): number {
   const { tags } = grammar;
   const link = tags[first - 1] ?? 0;
-  if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return -1;
-  if (link !== PREPOSITION && link !== PARTICIPLE && link !== TO) return -1;
-  const head = tags[first - 2] ?? 0;
-  if (grammar.document.tokens[first - 1]?.lower === "that") return -1;
-  return isHead(head) || head === NUMBER || head === DETERMINER || (head === PARTICIPLE && link !== PARTICIPLE)
-    ? first - 2
-    : -1;
+  const word = grammar.document.tokens[first - 1]?.lower ?? "";
+  const none = PREPOSITIONS.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
+  if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
+  if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || word === "that") return none;
+  const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
+  const head = tags[last] ?? 0;
+  if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
+  return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
 }
 
 function isInPhrase(tag: number): boolean {
