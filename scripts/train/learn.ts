@@ -30,8 +30,10 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
       return { [model]: learnContent(set) };
     case "fragments":
       return { [model]: learnFragments(set) };
-    case "antecedents":
-      return { [model]: learnAntecedents(set, labels) };
+    case "antecedents": {
+      const antecedents = learnAntecedents(set, labels);
+      return antecedents === null ? {} : { antecedents };
+    }
     case "speakers":
       return { [model]: learnSpeakers(set) };
     default:

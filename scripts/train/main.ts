@@ -9,14 +9,14 @@ import { cpSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { crossValidate } from "./cross-validate.ts";
-import { inWorkshop, learnAll } from "./workshop.ts";
+import { inWorkshop, type Labels, learnAll } from "./workshop.ts";
 
 const HELP = `Usage: npm run train -- ARTICLES.jsonl [options]
 
 Learns all models from annotated articles and replaces src/lexicon/weights. The same articles give the same bytes.
 
   --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too
-  --antecedents FILE whom pronouns and descriptions mean: learn that model too
+  --antecedents FILE whom pronouns and descriptions mean (default: scripts/train/antecedent-labels.jsonl)
   --out FOLDER       write the weights there
   --folds N          write no weights: say how right models are on articles that they did not learn from; each of
                      N parts of ARTICLES is extracted with models of the others
@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     labels: { type: "string" },
-    antecedents: { type: "string" },
+    antecedents: { type: "string", default: "scripts/train/antecedent-labels.jsonl" },
     out: { type: "string", default: "src/lexicon/weights" },
     folds: { type: "string" },
     extraction: { type: "string" },
@@ -41,15 +41,17 @@ if (values.help || articles === undefined || positionals.length > 1 || !Number.i
   process.stderr.write(HELP);
   process.exitCode = values.help ? 0 : 2;
 } else if (values.folds === undefined) train(resolve(articles), values.out);
-else crossValidate(resolve(articles), { folds, extraction: values.extraction });
+else crossValidate(resolve(articles), { folds, extraction: values.extraction, labels: readPaths() });
+
+/** Of the labels, as the programs of a workshop in another folder need them. */
+function readPaths(): Labels {
+  const { labels, antecedents } = values;
+  return { tagger: labels && resolve(labels), antecedents: resolve(antecedents) };
+}
 
 function train(path: string, out: string): void {
-  const { labels, antecedents } = values;
   inWorkshop((workshop) => {
-    learnAll(workshop, path, {
-      tagger: labels && resolve(labels),
-      antecedents: antecedents && resolve(antecedents),
-    });
+    learnAll(workshop, path, readPaths());
     cpSync(workshop.weights, out, { recursive: true });
   });
   const sizes = readdirSync(out).map((file) => ({ file, size: statSync(join(out, file)).size }));

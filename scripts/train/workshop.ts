@@ -28,18 +28,19 @@ export function inWorkshop<Result>(use: (workshop: Workshop) => Result): Result 
   }
 }
 
-/** Files of what the annotation does not tell: parts of speech, and whom pronouns and descriptions mean. */
+/** Files of what the annotation does not tell. */
 export interface Labels {
+  /** Parts of speech; without them the tagger is not learned. */
   readonly tagger?: string | undefined;
-  readonly antecedents?: string | undefined;
+  /** Whom pronouns and descriptions mean; labels of other articles are left out. */
+  readonly antecedents: string;
 }
 
-/** Learns all models in the order of use; those that need labels only where these are given. */
-export function learnAll(workshop: Workshop, articles: string, labels: Labels = {}): void {
+/** Learns all models in the order of use. */
+export function learnAll(workshop: Workshop, articles: string, labels: Labels): void {
   if (labels.tagger !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels.tagger]);
   for (const model of MODELS) {
-    if (model === "speakers" && labels.antecedents !== undefined)
-      run(workshop, "learn.ts", ["antecedents", articles, labels.antecedents]);
+    if (model === "speakers") run(workshop, "learn.ts", ["antecedents", articles, labels.antecedents]);
     run(workshop, "learn.ts", [model, articles]);
   }
 }

@@ -51,7 +51,7 @@ describe("training", () => {
       );
   });
 
-  it("leaves models as they are when their labels are not given", () => {
+  it("leaves models as they are where nothing labels these articles", () => {
     for (const file of ["tagger.ts", "word-tags.ts", "antecedents.ts"])
       expect(readFolder(one)[file]).toBe(readFolder(WEIGHTS)[file]);
   });

@@ -31,11 +31,13 @@ function count(examples: readonly AntecedentExample[], by: Label["by"]): number 
  * learned twice: once with no model for those without a label, once with the model of the first time.
  *
  * @param path the file of labels
+ * @returns null if none of them is of these articles
  */
-export function learnAntecedents({ articles, provenance }: TrainingSet, path: string): string {
+export function learnAntecedents({ articles, provenance }: TrainingSet, path: string): string | null {
   const labels = readLabels(path);
   const labelled = new Set(labels.map(({ id }) => id));
   const read = articles.filter(({ id }) => labelled.has(id)).map(readLaidOut);
+  if (read.length === 0) return null;
   const list = (weights: ArrayLike<number>): AntecedentExample[] =>
     read
       .flatMap((one) => listAntecedentExamples(one, labels, weights))
