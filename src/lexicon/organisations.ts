@@ -195,3 +195,39 @@ export const SHARE_WORDS: ReadonlySet<string> = new Set("shares stock shareholde
 
 /** Behind "and" they make a name before it a company's: "Doe and Sons". */
 export const COMPANY_PARTNERS: ReadonlySet<string> = new Set(["Company", "Co.", "Sons", "Associates", "Partners"]);
+
+/** What shows that a name is a company's wherever it stands. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([
+  "Inc",
+  "Inc.",
+  "Ltd",
+  "Ltd.",
+  "LLC",
+  "L.L.C.",
+  "LLP",
+  "Corp",
+  "Corp.",
+  "Co",
+  "Co.",
+  "S.A.",
+  "PLC",
+  "Plc",
+]);
+
+/** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
+export const LEGAL_INITIALS: ReadonlySet<string> = new Set([
+  "ag",
+  "sa",
+  "nv",
+  "se",
+  "ab",
+  "kk",
+  "asa",
+  "as",
+  "bv",
+  "oy",
+  "ou",
+  "sas",
+  "srl",
+  "jsc",
+]);

@@ -4,16 +4,11 @@ import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../lexicon/roles.ts"
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { knownNameAt } from "./known-names.ts";
-import {
-  isFamilyNameFirst,
-  isInitial,
-  isIrishArticle,
-  isLoose,
-  isPlainWord,
-  isSaintsName,
-  type Run,
-} from "./name-runs.ts";
-import { type NameTail, type Runs, roleBefore, type TokenRange } from "./titles.ts";
+import type { NameTail } from "./name-tail.ts";
+import { isFamilyNameFirst, isIrishArticle, isSaintsName } from "./person-run.ts";
+import type { Run, Runs, TokenRange } from "./runs.ts";
+import { roleBefore } from "./titles.ts";
+import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,

@@ -8,7 +8,8 @@ import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
 import { findRuns } from "./name-runs.ts";
 import { joinCompanies, joinLegalForms, joinOrgans } from "./organs.ts";
-import { indexRuns, relativeBefore, type TokenRange } from "./titles.ts";
+import { indexRuns, type TokenRange } from "./runs.ts";
+import { relativeBefore } from "./titles.ts";
 import { isHouse, toCast } from "./to-cast.ts";
 import { readWordTable, type WordTable } from "./word-table.ts";
 

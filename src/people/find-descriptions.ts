@@ -3,7 +3,7 @@ import { REVEALING_VERBS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { UnnamedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
-import type { Runs, TokenRange } from "./titles.ts";
+import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   DEMONYM,

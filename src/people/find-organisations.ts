@@ -14,8 +14,8 @@ import type { OrganisationKind } from "./cast.ts";
 import { employerBefore, isListed, organisationNounBefore } from "./evidence.ts";
 import { type PersonMention, spanOf } from "./find-people.ts";
 import { nameKey, tidyName } from "./name.ts";
-import type { Run } from "./name-runs.ts";
-import { type Runs, readNameTail, type TokenRange } from "./titles.ts";
+import { readNameTail } from "./name-tail.ts";
+import type { Run, Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./words.ts";
 

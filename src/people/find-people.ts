@@ -5,20 +5,12 @@ import { itemAt } from "../text/item-at.ts";
 import { type Evidence, gatherEvidence, isHonorific, type NameCounts } from "./evidence.ts";
 import { knownNameAt } from "./known-names.ts";
 import { nameKey, tidyName } from "./name.ts";
-import { isLoose } from "./name-runs.ts";
+import { type NameTail, readNameTail } from "./name-tail.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
+import type { Runs, TokenRange } from "./runs.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
-import {
-  isAddress,
-  type NameTail,
-  type Runs,
-  readNameTail,
-  relativeBefore,
-  type TokenRange,
-  titleAcrossComma,
-  titleAcrossPhrase,
-  titleBefore,
-} from "./titles.ts";
+import { isAddress, relativeBefore, titleAcrossComma, titleAcrossPhrase, titleBefore } from "./titles.ts";
+import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,

@@ -1,5 +1,5 @@
 import { AUXILIARIES, PRONOUNS, RELATIVES } from "../lexicon/function-words.ts";
-import type { TokenRange } from "./titles.ts";
+import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { SPEECH } from "./words.ts";
 

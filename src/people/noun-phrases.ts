@@ -1,6 +1,6 @@
 import { DETERMINERS, OWNERS, POST_MODIFIERS } from "../lexicon/function-words.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { Runs, TokenRange } from "./titles.ts";
+import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,

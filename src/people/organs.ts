@@ -1,6 +1,6 @@
-import { COMPANY_TAILS, ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
+import { COMPANY_TAILS, LEGAL_FORMS, ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
 import { knownNameAt } from "./known-names.ts";
-import { LEGAL_FORMS, type Run } from "./name-runs.ts";
+import type { Run } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./words.ts";
 

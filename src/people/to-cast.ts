@@ -9,7 +9,8 @@ import type { PronounMention } from "./find-pronouns.ts";
 import type { Gender } from "./gender.ts";
 import { tidyName } from "./name.ts";
 import type { NamedPerson } from "./roster.ts";
-import { isAddress, type Runs, type TokenRange } from "./titles.ts";
+import type { Runs, TokenRange } from "./runs.ts";
+import { isAddress } from "./titles.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** What the passes found; mentions may overlap. */

@@ -1,0 +1,204 @@
+import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
+import { isDegree } from "./degrees.ts";
+import type { Runs, TokenRange } from "./runs.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./words.ts";
+
+/** What follows a name and belongs to its noun phrase. */
+export interface NameTail {
+  /** The noun phrase of the appositive without its determiner; null if it is none, or says a relative. */
+  readonly title: TokenRange | null;
+  /** The token after the phrase, its closing comma included. */
+  readonly last: number;
+  /** The head of the appositive, -1 if there is none. */
+  readonly role: number;
+  /** The noun by which an appositive says that the name is an organisation's: "Acme, the carmaker,"; -1 if none does. */
+  readonly group: number;
+}
+
+/** How far an appositive or relative clause reaches, in tokens. */
+const MOST_TOKENS = 30;
+
+/** How far into an appositive its head stands. */
+const MOST_TO_HEAD = 9;
+
+/**
+ * What follows a name that ends at `at`: ", vice president of the council,", ", 45,", "(D-Mass.)", "of Virginia",
+ * ", who was there,". `last` of the result is `at` if nothing does. `end` is the end of the sentence.
+ */
+export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
+  let from = afterDegrees(table, afterBracket(table, at, end));
+  from = afterOrigin(table, runs, from, end);
+  const none = { title: null, last: from, role: -1, group: groupAppositive(table, from, end) };
+  if (table.tokens[from]?.text !== ",") return none;
+  const start = afterAge(table, from + 1, end);
+  const word = table.tokens[start]?.lower;
+  if (word === "who" || word === "whose" || word === "whom") return relativeClause(table, start, end) ?? none;
+  const seat = afterSeat(table, start, end);
+  if (seat > start) return { title: null, last: seat, role: -1, group: -1 };
+  const aged = start > from + 1 ? { title: null, last: start, role: -1, group: -1 } : none;
+  return appositive(table, runs, start, end) ?? aged;
+}
+
+/** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company". */
+function groupAppositive(table: WordTable, comma: number, end: number): number {
+  if (table.tokens[comma]?.text !== "," || !DETERMINERS.has(table.tokens[comma + 1]?.lower ?? "")) return -1;
+  for (let at = comma + 2; at < Math.min(end, comma + MOST_TO_HEAD); at += 1) {
+    const token = table.tokens[at];
+    if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
+    if (has(table, at, ROLE | HUMAN) || has(table, at + 1, ROLE | HUMAN)) return -1;
+    const next = table.tokens[at + 1];
+    if (!ORGANISATION_NOUNS.has(token.lower) || ORGANISATION_NOUNS.has(next?.lower ?? "")) continue;
+    return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
+  }
+  return -1;
+}
+
+/** ", M.D., Ph.D." before more of the phrase. */
+function afterDegrees(table: WordTable, at: number): number {
+  let next = at;
+  while (table.tokens[next]?.text === "," && isDegree(table.tokens[next + 1]) && table.tokens[next + 2]?.text === ",")
+    next += 2;
+  return next;
+}
+
+/** "(D-Mass.)", "(R)", "(left)": a short bracket. */
+function afterBracket(table: WordTable, at: number, end: number): number {
+  if (table.tokens[at]?.text !== "(") return at;
+  for (let close = at + 2; close < Math.min(end, at + 8); close += 1) {
+    if (table.tokens[close]?.text === ")") return close + 1;
+  }
+  return at;
+}
+
+/** "of Virginia", "of The New York Times". */
+function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
+  if (table.tokens[at]?.lower !== "of") return at;
+  const next = table.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const run = itemAt(runs.all, runs.of[next]);
+  return run !== undefined && run.first === next && run.last <= end && run.kind !== "name" ? run.last : at;
+}
+
+/** "45,": the age between commas. */
+function afterAge(table: WordTable, at: number, end: number): number {
+  const token = table.tokens[at];
+  if (token?.kind !== "number" || token.text.length > 3 || at + 1 >= end) return at;
+  return table.tokens[at + 1]?.text === "," ? at + 2 : at;
+}
+
+/** "D-Mass.," or "R-Texas,": party and state. */
+function afterSeat(table: WordTable, at: number, end: number): number {
+  if (!/^[DRI]-\p{Lu}/u.test(table.tokens[at]?.text ?? "")) return at;
+  const close = closingComma(table, at + 1, Math.min(end, at + 4));
+  return close < 0 ? at : close + 1;
+}
+
+function closingComma(table: WordTable, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (table.tokens[at]?.text === ",") return at;
+  return -1;
+}
+
+function relativeClause(table: WordTable, start: number, end: number): NameTail | null {
+  const close = closingComma(table, start, Math.min(end, start + MOST_TOKENS));
+  return close < 0 ? null : { title: null, last: close + 1, role: -1, group: -1 };
+}
+
+/** Ends an appositive as a comma does. */
+const CLOSERS = new Set([".", ";", "—", "–", "--", ")", "?", "!", ":"]);
+
+function appositive(table: WordTable, runs: Runs, start: number, end: number): NameTail | null {
+  const head = appositiveHead(table, start, end);
+  if (head < 0 || leadsToName(table, runs, head + 1) || beginsWithName(table, runs, start)) return null;
+  const close = closeOfAppositive(table, head + 1, Math.min(end, start + MOST_TOKENS));
+  if (close < 0) return null;
+  const isComma = table.tokens[close]?.text === ",";
+  const noun = withoutDeterminer(table, start);
+  if (noun === start && isKin(table, head)) return null;
+  const owned = noun > start && OWNERS.has(table.tokens[start]?.lower ?? "");
+  const titleEnd = beforeClause(table, head + 1, close);
+  const isCut = has(table, titleEnd - 1, LINK);
+  const title = owned || isCut || isKin(table, head) ? null : { first: noun, last: titleEnd };
+  return { title, last: isComma ? close + 1 : close, role: head, group: -1 };
+}
+
+/** A relative; "a partner at Roe & Doe" is none. */
+function isKin(table: WordTable, at: number): boolean {
+  const isFirm = table.tokens[at]?.lower === "partner" && PARTNER_LINKS.has(table.tokens[at + 1]?.lower ?? "");
+  return has(table, at, KIN) && !isFirm;
+}
+
+const PARTNER_LINKS = new Set(["at", "in", "with"]);
+
+function withoutDeterminer(table: WordTable, at: number): number {
+  const word = table.tokens[at]?.lower ?? "";
+  return DETERMINERS.has(word) || OWNERS.has(word) ? at + 1 : at;
+}
+
+/** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
+function appositiveHead(table: WordTable, start: number, end: number): number {
+  const last = Math.min(end, start + MOST_TO_HEAD);
+  if (!mayBeginAppositive(table, start)) return -1;
+  for (let at = withoutDeterminer(table, start); at < last; at += 1) {
+    const token = table.tokens[at];
+    if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
+    if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE) && table.tokens[at + 1]?.kind !== "possessive") {
+      const isOneOf = table.tokens[start]?.lower === "one";
+      return has(table, at, PLURAL) && !isOneOf ? -1 : at;
+    }
+    const word = token.lower;
+    if (has(table, at, VERB | SPEECH) && !has(table, at, MODIFIER)) return -1;
+    if (word === "and" || word === "but" || word === "who" || word === "in" || word === "at" || word === "with")
+      return -1;
+  }
+  return -1;
+}
+
+/** No preposition and no "giving her …". */
+function mayBeginAppositive(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  if (DETERMINERS.has(word) || OWNERS.has(word)) return true;
+  return !has(table, at, LINK) && (!word.endsWith("ing") || has(table, at, MODIFIER));
+}
+
+/** Whether the head is the title of another name: "…, reporter Jane Doe". */
+function leadsToName(table: WordTable, runs: Runs, at: number): boolean {
+  const run = itemAt(runs.all, runs.of[at]);
+  return run !== undefined && run.first === at && run.kind === "name" && isCapital(table, at);
+}
+
+/** "Roe, Doe wage delegate war": a name that owns nothing is no part of an appositive. */
+function beginsWithName(table: WordTable, runs: Runs, at: number): boolean {
+  const run = itemAt(runs.all, runs.of[at]);
+  return run?.kind === "name" && run.first === at && table.tokens[run.last]?.kind !== "possessive";
+}
+
+/** The comma, stop or dash that ends the appositive; -1 if a verb comes first, for then it is a clause. */
+function closeOfAppositive(table: WordTable, from: number, end: number): number {
+  let inClause = false;
+  for (let at = from; at < end; at += 1) {
+    const token = table.tokens[at];
+    if (token === undefined) return -1;
+    if (token.text === "," || CLOSERS.has(token.text)) return at;
+    if (token.kind === "mark") return -1;
+    if (token.text === "(") at = Math.max(at, afterBracket(table, at, end) - 1);
+    else if (CLAUSE_STARTS.has(token.lower)) inClause = true;
+    else if (!inClause && isFiniteVerb(table, at)) return -1;
+  }
+  return end < from + MOST_TOKENS ? end : -1;
+}
+
+function isFiniteVerb(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.capital === true) return false;
+  const word = table.tokens[at]?.lower ?? "";
+  if (AUXILIARIES.has(word)) return true;
+  return (
+    has(table, at, SPEECH | VERB) && !word.endsWith("ing") && !has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT)
+  );
+}
+
+function beforeClause(table: WordTable, from: number, close: number): number {
+  for (let at = from; at < close; at += 1) if (CLAUSE_STARTS.has(table.tokens[at]?.lower ?? "")) return at;
+  return close;
+}

@@ -1,0 +1,141 @@
+import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
+import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../lexicon/organisations.ts";
+import { isInCapitals } from "../text/characters.ts";
+import { nameKey } from "./name.ts";
+import { isBesideCapitals, isInitials } from "./word-shapes.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  COMPLEMENT,
+  DEMONYM,
+  GIVEN,
+  GROUP,
+  LINK,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  THING_HEAD,
+  VERB,
+} from "./words.ts";
+
+/** The longest name of an organisation without "of", in words. */
+export const MOST_WORDS = 7;
+
+/** "International" in "the International Transport Federation": an adjective in capitals inside a sentence. */
+export function isAdjectiveInside(table: WordTable, at: number): boolean {
+  return table.opens[at] !== 1 && !has(table, at, LINK | VERB | CALENDAR | SPEECH) && isCapital(table, at + 1);
+}
+
+/** A company's legal form in small letters. */
+export function isPlc(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.text === "plc";
+}
+
+/** The last head among the capitalised words from a token on, or -1. */
+export function lastHead(table: WordTable, from: number, last: number): number {
+  let head = -1;
+  let words = 0;
+  for (let at = from; at < last && words < MOST_WORDS; at += 1) {
+    if (isInnerSign(table, at) && isCapital(table, at + 1)) continue;
+    if (isBetweenSubjects(table, from, at)) continue;
+    if (at > from && isLegalForm(table, at)) return at + 1;
+    if (!isCapital(table, at)) break;
+    words += 1;
+    if (at > from && isLegalInitials(table, at)) {
+      head = at;
+      continue;
+    }
+    if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
+      break;
+    if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at)) head = at;
+  }
+  return head;
+}
+
+/** "AS" behind the name of a company, in capitals. */
+function isLegalInitials(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return LEGAL_INITIALS.has(nameKey(text)) && isInCapitals(text) && !isBesideCapitals(table, at);
+}
+
+/** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
+function isPrintedSo(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (text === "St.") return !isCapital(table, at + 1);
+  return !LEGAL_INITIALS.has(nameKey(text)) || text === text.toUpperCase();
+}
+
+/** The comma of "Roe, Inc.". */
+function isLegalForm({ tokens }: WordTable, comma: number): boolean {
+  return tokens[comma]?.text === "," && LEGAL_FORMS.has(tokens[comma + 1]?.text ?? "");
+}
+
+/** The "and" of "the Ethics and Anti-Corruption Commission": behind an article, between two subjects. */
+function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
+  const isBehindArticle = at === from + 1 && table.tokens[from - 1]?.lower === "the";
+  if (!isBehindArticle || table.tokens[at]?.text !== "and" || !isCapital(table, at + 1)) return false;
+  const isUnlisted = table.traits[from] === 0 && !isInitials(table, from);
+  return (isSubject(table, from) || isUnlisted) && isSubject(table, at + 1);
+}
+
+function isSubject(table: WordTable, at: number): boolean {
+  const isWord = has(table, at, COMMON | COMPLEMENT) || table.tokens[at]?.text.includes("-") === true;
+  return isWord && !has(table, at, GIVEN | ROLE | SHORT_TITLE | DEMONYM | ORGANISATION_HEAD | GROUP | CALENDAR);
+}
+
+/** "&", "and" before "Sons", or the apostrophe of "Workers’". */
+function isInnerSign(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.text === "&") return true;
+  if (token?.text === "and") return COMPANY_PARTNERS.has(table.tokens[at + 1]?.text ?? "");
+  const before = table.tokens[at - 1];
+  return (token?.text === "’" || token?.text === "'") && before?.end === token.start && before.lower.endsWith("s");
+}
+
+/** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton". */
+function isTitleWord(table: WordTable, at: number): boolean {
+  if (has(table, at, ROLE)) return true;
+  if (!isCapital(table, at + 1)) return false;
+  const isPlace = has(table, at, THING_HEAD) && has(table, at, GROUP) && !has(table, at, COMPLEMENT);
+  return (
+    has(table, at, GIVEN) || (!isPlace && has(table, at, MODIFIER | COMPLEMENT) && has(table, at + 1, ROLE | MODIFIER))
+  );
+}
+
+/** The end of "of Virginia", "for the Advancement of Science" behind a head; the head's end if there is none. */
+export function endOfComplement(table: WordTable, from: number, last: number): number {
+  let end = from;
+  let at = from;
+  while (at < last) {
+    const word = table.tokens[at]?.lower ?? "";
+    if (!(at === from ? COMPLEMENT_STARTS : COMPLEMENT_LINKS).has(word)) break;
+    let next = at + 1;
+    if (table.tokens[next]?.lower === "the" || table.tokens[next]?.lower === "our") next += 1;
+    if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
+    if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
+    if (word === "and" && !isComplementWord(table, next)) break;
+    next = endOfComplementWords(table, next, last);
+    end = next;
+    at = next;
+  }
+  return end;
+}
+
+/** Capitalised words after "of": not a title, and no name of a person behind the first word. */
+function endOfComplementWords(table: WordTable, from: number, last: number): number {
+  let at = from + 1;
+  while (at < last && isCapital(table, at) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR)) {
+    if (has(table, at, GIVEN) && isCapital(table, at + 1)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** After "and" only words that are no names go on: "Food and Drug", but not "Ministry of Defense and John Doe". */
+function isComplementWord(table: WordTable, at: number): boolean {
+  return has(table, at, COMMON | COMPLEMENT | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN);
+}

@@ -1,0 +1,111 @@
+import { LEGAL_FORMS } from "../lexicon/organisations.ts";
+import { type KnownName, knownNameAt } from "./known-names.ts";
+import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MOST_WORDS } from "./organisation-head.ts";
+import { isOpen } from "./person-run.ts";
+import type { Run } from "./runs.ts";
+import { isInitial, isShouted } from "./word-shapes.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  GROUP,
+  HEAD_SURNAME,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+} from "./words.ts";
+
+/**
+ * The end of "Three Rivers Irrigation District" in "the Three Rivers Irrigation District said", or the token itself:
+ * behind an article capitalised words speak for a body, unless the last one is a title or people.
+ */
+export function endOfSpeakingBody(table: WordTable, at: number, last: number): number {
+  if (table.tokens[at - 1]?.lower !== "the" || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
+  let end = at;
+  while (end < Math.min(last, at + MOST_WORDS) && isCapital(table, end) && !has(table, end, UNSPEAKING)) end += 1;
+  const isBody = end > at + 1 && !has(table, at, GIVEN | MODIFIER | ORGANISATION_HEAD);
+  return isBody && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
+}
+
+const UNSPEAKING = ROLE | SHORT_TITLE | DEMONYM | CALENDAR | GROUP;
+
+/** The end of "of Japan" behind "Democratic Party", or the token itself. */
+export function endOfNational(table: WordTable, at: number, last: number): number {
+  if (table.tokens[at]?.lower !== "of" || !isCapital(table, at - 1)) return at;
+  const next = table.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const country = knownNameAt(table.tokens, next, last, false);
+  return country?.kind === "country" ? next + country.words.length : at;
+}
+
+/**
+ * An organisation or thing by its head: "House Intelligence Committee", "University of Virginia", "Clean Power Plan".
+ * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.
+ */
+export function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
+  if (known === null && has(table, at, NO_NAME | CALENDAR) && !isAdjectiveInside(table, at)) return null;
+  if (known === null && (isDescribing(table, at) || has(table, at + 1, CALENDAR) || isCrosshead(table, at)))
+    return null;
+  if (known === null && isTitleInFront(table, at, last)) return null;
+  if (known?.kind === "country" && isLongName(table, at + known.words.length, last)) return null;
+  const pair = endOfPair(table, at, last);
+  if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
+  const head = lastHead(table, at, last);
+  if (head < 0 || (known !== null && head < at + known.words.length)) return null;
+  if (isPersonWithHead(table, at, head)) return null;
+  const end = endOfComplement(table, isPlc(table, head + 1) ? head + 2 : head + 1, last);
+  const isLed = end > head + 1;
+  if (head === at && !isLed) return null;
+  const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
+  return { kind, first: at, last: end, known: null };
+}
+
+/** "London-based", "Democrat-controlled", "pro-Roe": what it describes comes next. */
+function isDescribing(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return text.includes("-") && /-(?:\p{Ll}+ed|led|run|built|born|style)$|^(?:pro|anti)-/u.test(text);
+}
+
+/** "PRESENCE" before "Congress": a crosshead that ran into the story. */
+function isCrosshead(table: WordTable, at: number): boolean {
+  const next = table.tokens[at + 1]?.text ?? "";
+  const isWord = isShouted(table, at) && has(table, at, COMMON) && (table.tokens[at]?.text.length ?? 0) > 4;
+  return isWord && next.length > 3 && next !== next.toUpperCase();
+}
+
+/** A title leads to a name, unless a legal form follows: "General Dynamics Corp". */
+function isTitleInFront(table: WordTable, at: number, last: number): boolean {
+  if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD)) return false;
+  const head = table.opens[at] === 1 ? -1 : lastHead(table, at, last);
+  return !(head === at + 2 && LEGAL_FORMS.has(table.tokens[head]?.text ?? ""));
+}
+
+/** "Securities and Exchange Commission" behind "U.S.". */
+function isLongName(table: WordTable, at: number, last: number): boolean {
+  return (knownNameAt(table.tokens, at, last, false)?.words.length ?? 0) > 2;
+}
+
+/** The end of "Doe & Roe", or the token itself; a legal form may follow. */
+function endOfPair(table: WordTable, at: number, last: number): number {
+  const sign = table.tokens[at + 2]?.text === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
+  if (table.tokens[sign]?.text !== "&" || !isCapital(table, sign + 1) || sign + 1 >= last) return at;
+  const head = lastHead(table, at, last);
+  const legal = LEGAL_FORMS.has(table.tokens[sign + 2]?.text ?? "") && sign + 2 < last ? sign + 2 : head;
+  return Math.max(sign + 2, legal + 1);
+}
+
+/** "Bed" in "Bed Bath & Beyond": no given name, and another word behind it. */
+function isFirmWord(table: WordTable, at: number): boolean {
+  const mayBePerson = has(table, at, GIVEN | SHORT_TITLE | ROLE) || has(table, at + 1, GIVEN) || isInitial(table, at);
+  return isCapital(table, at + 1) && !mayBePerson;
+}
+
+/** "Dorothy Day": a given name and a word that is a family name as well as a head. */
+function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
+  if (!has(table, first, GIVEN) || !has(table, head, HEAD_SURNAME) || isCapital(table, head + 1)) return false;
+  return isOpen(table, first, head) && head > first;
+}

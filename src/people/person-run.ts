@@ -1,0 +1,312 @@
+import {
+  BURMESE_WORDS,
+  FAMILY_NAMES_FIRST,
+  IRISH_PREFIXES,
+  KOREAN_SYLLABLES,
+  VIETNAMESE_ONLY,
+} from "../lexicon/name-parts.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { type KnownName, knownNameAt } from "./known-names.ts";
+import { nameKey } from "./name.ts";
+import type { Run } from "./runs.ts";
+import { hasSmallPart, isCode, isGlued, isInitial, isInitials } from "./word-shapes.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  COMPLEMENT,
+  DEMONYM,
+  FAMOUS,
+  GIVEN,
+  GROUP,
+  HUMAN,
+  KIN,
+  LINK,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SUFFIX,
+  SURNAME,
+  THING_HEAD,
+  VERB,
+  WORD_NAME,
+} from "./words.ts";
+
+/** The longest name, in tokens. */
+const MOST_TOKENS = 14;
+
+/** The most words of a name that an age follows. */
+const MOST_AGED_WORDS = 5;
+
+/** The end of "Rose Two Bears" before ", 81,": an age shows a name of whatever words; else the token itself. */
+export function endOfAged(table: WordTable, at: number, last: number): number {
+  let end = at;
+  while (end < Math.min(last, at + MOST_AGED_WORDS) && isCapital(table, end) && !has(table, end, UNAGED)) end += 1;
+  return end > at + 1 && isAgeAt(table, end) && isWordOfNames(table, at) ? end : at;
+}
+
+const UNAGED = ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | ORGANISATION_HEAD;
+
+/** It opens no sentence, or is a word that names begin with. */
+function isWordOfNames(table: WordTable, at: number): boolean {
+  return has(table, at, GIVEN) || (table.opens[at] !== 1 && !has(table, at, NO_NAME));
+}
+
+/** ", 81," or ", 81." of somebody who may be alive. */
+function isAgeAt(table: WordTable, comma: number): boolean {
+  const [before, age, after] = [table.tokens[comma], table.tokens[comma + 1], table.tokens[comma + 2]];
+  if (before?.text !== "," || age?.kind !== "number" || !/^[1-9]\d?$/.test(age.text)) return false;
+  return after?.text === "," || after?.text === ".";
+}
+
+/** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
+export function isSaintsName(table: WordTable, at: number, last: number): boolean {
+  if (table.tokens[at]?.text !== "St." || at + 2 >= last || !has(table, at + 1, GIVEN)) return false;
+  return isNameBehind(table, at + 2) && !has(table, at + 2, ORGANISATION_HEAD | THING_HEAD | GROUP);
+}
+
+/**
+ * "Paris Hilton", "Jordan Smith": a place of one word that is a given name before a word that may be a family name; not
+ * before a plural, for that is a team.
+ */
+export function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
+  if (known.words.length === 1 && has(table, at - 1, KIN) && isNameBehind(table, at + 1)) return true;
+  if (known.words.length > 1 || !has(table, at, GIVEN) || at + 1 >= last) return false;
+  if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
+  if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
+  if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
+  if (table.tokens[at + 1]?.lower.endsWith("s") && !has(table, at + 1, SURNAME | GIVEN)) return false;
+  return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
+}
+
+/** Whether a name of a person may begin with this word. */
+export function startsName(table: WordTable, at: number): boolean {
+  if (isFamilyNameFirst(table, at)) return true;
+  if (isUnknownTrade(table, at)) return false;
+  if (isTitled(table, at)) return true;
+  if (table.opens[at] === 1 && ORGANISATION_NOUNS.has(table.tokens[at]?.lower ?? "")) return false;
+  if (hasSmallPart(table, at))
+    return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
+  if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
+  if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
+    return false;
+  if (has(table, at, GIVEN)) {
+    return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
+      ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
+      : true;
+  }
+  if (isInitial(table, at)) return !isGlued(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
+  return !has(
+    table,
+    at,
+    COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
+  );
+}
+
+/** "her son Mark", "their son, Mark,". */
+function isKinBefore(table: WordTable, at: number): boolean {
+  const kin = table.tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
+}
+
+/** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
+function isUnknownTrade(table: WordTable, at: number): boolean {
+  if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(table.tokens[at]?.text ?? "")) return false;
+  return isNameBehind(table, at + 1) && isNameBehind(table, at + 2) && has(table, at + 1, GIVEN);
+}
+
+/** "analyst Line Roe": behind a title in small letters a given name may be any word. */
+function isTitled(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
+  if (!has(table, at - 1, ROLE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return false;
+  if (has(table, at, ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK | PARTICLE)) return false;
+  return (
+    isCapital(table, at + 1) &&
+    !has(table, at + 1, COMMON | ROLE | ORGANISATION_HEAD | THING_HEAD) &&
+    !isInitials(table, at)
+  );
+}
+
+/** "Jan van der Berg": a particle and a capitalised word; "May in London" has none. */
+function isParticleBehind(table: WordTable, at: number): boolean {
+  return endOfParticles(table, at, at + 4) > at;
+}
+
+/** "Grant Green": inside a sentence a word that is no head may be a family name. */
+function isColourBehind(table: WordTable, at: number): boolean {
+  if (table.opens[at] === 1 || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
+  return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
+}
+
+const KNIGHTLY = new Set(["Sir", "Dame"]);
+
+/** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
+export function isAddressed(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
+  const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
+  const isSure = before.text.endsWith(".") || KNIGHTLY.has(before.text);
+  return isSameSentence && isSure && !has(table, at, ROLE | SHORT_TITLE);
+}
+
+/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
+export function isFamilyNameFirst(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  const next = table.tokens[at + 1];
+  if (next?.kind !== "word" || !next.capital) return false;
+  if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
+  if (!FAMILY_NAMES_FIRST.has(word)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
+    (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
+  );
+}
+
+function isKoreanSyllable(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
+}
+
+function isSyllable(table: WordTable, at: number): boolean {
+  return isKoreanSyllable(table, at) || BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
+}
+
+function isNameBehind(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && !has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | CALENDAR | SUFFIX);
+}
+
+export function nameAt(table: WordTable, first: number, last: number): Run {
+  let end = first + 1;
+  if (isPlaceBeforeName(table, first)) return { kind: "name", first, last: end, known: null };
+  while (end < last && end < first + MOST_TOKENS) {
+    const next = nextInName(table, first, end, last);
+    if (next <= end) break;
+    end = next;
+    if (has(table, end - 1, SUFFIX)) break;
+  }
+  return { kind: "name", first, last: end, known: null };
+}
+
+/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in" or "of" a word in no list, before a given name and more. */
+function isPlaceBeforeName(table: WordTable, first: number): boolean {
+  const before = table.tokens[first - 1]?.lower ?? "";
+  if (before !== "in" && !(before === "of" && has(table, first - 2, ROLE))) return false;
+  if (has(table, first, GIVEN | SURNAME) || isFamilyNameFirst(table, first)) return false;
+  return has(table, first + 1, GIVEN) && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
+}
+
+/** The end of what goes on with the name at a token, or the token itself. */
+function nextInName(table: WordTable, first: number, at: number, last: number): number {
+  const { tokens } = table;
+  if (tokens[at]?.text === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
+  if (isInitial(table, at)) return at + 1;
+  if (isCapital(table, at)) return goesOn(table, first, at, last) ? at + 1 : at;
+  const afterNickname = endOfNickname(table, at, last);
+  if (afterNickname > at) return afterNickname;
+  return endOfParticles(table, at, last);
+}
+
+/** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
+function isVietnameseGiven(table: WordTable, first: number, at: number): boolean {
+  if (at > first + 3 || !VIETNAMESE_ONLY.has(nameKey(table.tokens[first]?.text ?? ""))) return false;
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
+}
+
+/** "See Leng" in "Dr Tan See Leng": behind a form of address and a Chinese family name two words may be anything. */
+function isChineseGiven(table: WordTable, first: number, at: number): boolean {
+  if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
+  return (
+    FAMILY_NAMES_FIRST.has(table.tokens[first]?.lower ?? "") &&
+    isCapital(table, first + 1) &&
+    isCapital(table, first + 2)
+  );
+}
+
+/** Whether a capitalised word belongs to the name before it. */
+function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
+  if (isCode(table.tokens[at]?.text ?? "")) return false;
+  if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
+  if (has(table, at, SUFFIX)) return true;
+  if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
+  if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);
+  if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
+    return false;
+  const known = knownNameAt(table.tokens, at, last, false);
+  const takesAny = isOpen(table, first, at);
+  if (known !== null) return takesAny && known.words.length === 1 && known.kind !== "agency" && known.kind !== "party";
+  if (isInitials(table, at)) return false;
+  if (has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT | DEMONYM | CALENDAR | THING_HEAD)) {
+    return (
+      takesAny ||
+      isMiddleOfTitled(table, first, at) ||
+      isLastOfGiven(table, first, at) ||
+      (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
+    );
+  }
+  return true;
+}
+
+/** "Man" in "leader Sher Man Basnyat": a word between two names, behind a title in small letters. */
+function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean {
+  const title = table.tokens[first - 1];
+  if (at !== first + 1 || title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL))
+    return false;
+  return isNameBehind(table, at + 1) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR | NO_NAME | DEMONYM);
+}
+
+/** "King" in "Martin Luther King": a role behind given names, with no name behind it. */
+function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
+  if (!has(table, at, SHORT_TITLE) || isNameBehind(table, at + 1)) return false;
+  for (let inner = first; inner < at; inner += 1)
+    if (!has(table, inner, GIVEN) || has(table, inner, FAMOUS)) return false;
+  return at <= first + 2;
+}
+
+/** A given name, with initials or not, still waits for its family name: "Tim" takes "Cook" and "Jack" takes "London". */
+export function isOpen(table: WordTable, first: number, at: number): boolean {
+  if (!has(table, first, GIVEN) && !isInitial(table, first)) return false;
+  if (has(table, first, FAMOUS) && has(table, at, COMMON | ROLE)) return false;
+  for (let inner = first + 1; inner < at; inner += 1) if (!isInitial(table, inner)) return false;
+  return true;
+}
+
+const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["“", "”“"],
+  ['"', '"'],
+  ["‘", "’‘"],
+  ["'", "'"],
+  ["``", "''"],
+  ["''", "''"],
+  ["(", ")"],
+]);
+
+/** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
+function endOfNickname(table: WordTable, at: number, last: number): number {
+  const { tokens } = table;
+  const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
+  if (closers === undefined || !isCapital(table, at + 1)) return at;
+  for (let end = at + 2; end < Math.min(last - 1, at + 5); end += 1) {
+    if (closers.includes(tokens[end]?.text ?? " ")) return isNameBehind(table, end + 1) ? end + 1 : at;
+    if (tokens[end]?.kind !== "word") return at;
+  }
+  return at;
+}
+
+/** "an" in "Mac an tSaoir". */
+export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
+  return tokens[at]?.text === "an" && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
+}
+
+/** The end of lower-case particles and the capitalised word behind them: "von der Leyen", "bin Salman". */
+function endOfParticles(table: WordTable, at: number, last: number): number {
+  let end = isIrishArticle(table, at) ? at + 1 : at;
+  while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;
+  const isName = end > at && end < last && isCapital(table, end) && !has(table, end, NO_NAME | ROLE | CALENDAR);
+  return isName ? end + 1 : at;
+}

@@ -1,0 +1,35 @@
+import type { KnownName } from "./known-names.ts";
+
+/**
+ * A stretch of capitalised words that belong together, as a half-open range of tokens:
+ *
+ * - `known`: a name known as a whole;
+ * - `organisation`, `thing`: ended or led by a word that says so ("Committee", "Act");
+ * - `initials`: "PIRG" or "EuroTram", most probably an organisation;
+ * - `name`: anything else; often a person.
+ */
+export interface Run {
+  readonly kind: "known" | "organisation" | "thing" | "initials" | "name";
+  readonly first: number;
+  readonly last: number;
+  readonly known: KnownName | null;
+}
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs of a document with a look-up from each token to its run, -1 for none. */
+export interface Runs {
+  readonly all: readonly Run[];
+  readonly of: Int32Array;
+}
+
+/** Indexes runs by token. */
+export function indexRuns(all: readonly Run[], size: number): Runs {
+  const of = new Int32Array(size).fill(-1);
+  for (const [index, run] of all.entries()) of.fill(index, run.first, run.last);
+  return { all, of };
+}

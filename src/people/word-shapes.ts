@@ -1,0 +1,99 @@
+import { isInCapitals, unitAt } from "../text/characters.ts";
+import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
+import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SURNAME } from "./words.ts";
+
+/** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
+export function isShouted(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return text.length > 3 && isInCapitals(text);
+}
+
+/** Two to six capital letters without stops; two or three before a family name are initials of a person: "JD Vance". */
+export function isInitials(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (isPlainWord(text)) return false;
+  if (isCamelCase(table, at)) return !isCapital(table, at + 1);
+  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME)) return false;
+  if (has(table, at, GIVEN | SURNAME) && text.length > 3) return false;
+  if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
+  return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** The end of the code of a share or index, "MS.N", ".DJI" or "OSE: HALM", or the token itself. */
+export function endOfTicker(table: WordTable, at: number, last: number): number {
+  const token = table.tokens[at];
+  const before = table.tokens[at - 1];
+  if (token === undefined || at >= last || isPlainWord(token.text)) return at;
+  const isCode = /^[A-Z]{1,7}$/.test(token.text);
+  const isIndex = isCode && before?.text === "." && before.end === token.start;
+  if (isCode && isListing(table, at)) return at + 1;
+  return isIndex || isShareCode(token.text) ? at + 1 : at;
+}
+
+/** "MS.N", also at the end of a sentence: "INTB.BR." */
+function isShareCode(text: string): boolean {
+  return text.includes(".") && /^[A-Z]{2,7}\.[A-Z]{1,2}\.?$/.test(text);
+}
+
+/** "HALM" in "(OSE: HALM)": behind an exchange, in brackets. */
+function isListing({ tokens }: WordTable, at: number): boolean {
+  if (tokens[at - 1]?.text !== ":" || !/^(?:[A-Z]{2,}|Nasdaq)$/.test(tokens[at - 2]?.text ?? "")) return false;
+  return tokens[at - 3]?.text === "(" && (tokens[at + 1]?.text === ")" || tokens[at + 1]?.text === ",");
+}
+
+/** A word beside it is in capitals too: a line of capitals, no initials. */
+export function isBesideCapitals(table: WordTable, at: number): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const text = table.tokens[beside]?.text ?? "";
+    return text.length > 3 && /^[A-Z]+$/.test(text) && table.sentenceOf[beside] === table.sentenceOf[at];
+  });
+}
+
+/** "YouTube": a capital inside, and not the beginning of a family name such as "McGee" or "DiMaggio". */
+function isCamelCase(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (has(table, at, GIVEN | SURNAME) || !/^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return false;
+  return !/^(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|Saint|San)\p{Lu}/u.test(text);
+}
+
+/** Only its first letter may be a capital, as in most words: "Smith". */
+export function isPlainWord(text: string): boolean {
+  const { length } = text;
+  for (let at = 1; at < length; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return text.length > 1;
+}
+
+/** "J." or "J" or "J.D.". */
+export function isInitial(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  if (table.tokens[at]?.kind !== "word" || isPlainWord(text) || !/^\p{Lu}/u.test(text)) return false;
+  return text.length === 1 ? text !== "I" && text !== "A" : text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
+}
+
+/** A sign stands right before, as in "I/B/E/S." */
+export function isGlued(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  return (
+    before?.kind === "symbol" && before.end === table.tokens[at]?.start && !"([—–-".includes(before.text.charAt(0))
+  );
+}
+
+/** "London-based"; in names only East Asian given names are written so ("Geun-hye"), and "Sharif-ud-din". */
+export function hasSmallPart(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  return text.includes("-") && /^\p{Lu}.*-\p{Ll}/u.test(text) && !/-(?:ud|ur|ul|us|al|el)-\p{L}/u.test(text);
+}
+
+/** The code of a share, or a word with a figure: "A540", "Q4". */
+export function isCode(text: string): boolean {
+  return isShareCode(text) || /\d/.test(text);
+}
+
+/** Whether capitals show nothing in the sentence of a token. */
+export function isLoose(table: WordTable, at: number): boolean {
+  const casing = table.casing[table.sentenceOf[at] ?? 0];
+  return casing === TITLE_CASE || casing === ALL_CAPITALS;
+}
