@@ -39,7 +39,8 @@ export type { Listing, Page, PageRequest } from "./queries/listing.ts";
 export type { NameReference } from "./queries/names.ts";
 export type { OrganisationFilter, Organisations } from "./queries/organisations.ts";
 export type { People, PersonFilter } from "./queries/people.ts";
-export type { QuoteFilter, Quotes } from "./queries/quotes.ts";
+export type { QuoteFilter } from "./queries/quote-filter.ts";
+export type { Quotes } from "./queries/quotes.ts";
 export type {
   Article,
   ArticleHead,

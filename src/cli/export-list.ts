@@ -5,7 +5,7 @@ import type { ArticleFilter } from "../queries/articles.ts";
 import type { CreditFilter } from "../queries/credits.ts";
 import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { PersonFilter } from "../queries/people.ts";
-import type { QuoteFilter } from "../queries/quotes.ts";
+import type { QuoteFilter } from "../queries/quote-filter.ts";
 import type { Reader } from "../queries/reader.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { archivePath } from "./archive-options.ts";

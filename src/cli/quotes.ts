@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { QuoteFilter } from "../queries/quotes.ts";
+import type { QuoteFilter } from "../queries/quote-filter.ts";
 import type { Quote } from "../queries/records.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";

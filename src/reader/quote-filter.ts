@@ -1,4 +1,4 @@
-import type { QuoteFilter } from "../queries/quotes.ts";
+import type { QuoteFilter } from "../queries/quote-filter.ts";
 import { filterOf, toNumber, type Visit } from "./visit.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
 import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
-import { DAY_NAMES } from "../lexicon/months.ts";
 import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
+import { readDay } from "./dateline-day.ts";
 import type { Dateline, DatelinePlace } from "./layout.ts";
 import { isKnownPlace, regionLength, toReadingPlace } from "./place.ts";
 import {
@@ -22,6 +22,7 @@ import {
 const MOST_LENGTH = 180;
 
 const MOST_WORDS = 8;
+
 const MOST_PLACES = 6;
 
 /**
@@ -42,6 +43,7 @@ export function parseDateline(text: string, start: number, end: number): Datelin
 }
 
 const HINTS: ReadonlySet<number> = new Set(Array.from("(/:_–—―", (sign) => sign.charCodeAt(0)));
+
 const HYPHEN = 0x2d;
 
 /** A quick look: one of the signs of a dateline, or a hyphen that joins no words. */
@@ -309,43 +311,6 @@ function endsUnknownRegion(line: Line, at: number): number {
 
 function isMonthBeforeDay(line: Line, at: number): boolean {
   return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
-}
-
-/** ", Dec. 8", " (March 3, 2020)", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */
-function readDay(line: Line, at: number): number {
-  const inBrackets = isSymbol(line.tokens[at], "(") ? endOfDay(line, at + 1) : at;
-  if (inBrackets > at + 1 && isSymbol(line.tokens[inBrackets], ")")) return inBrackets + 1;
-  const from = isSymbol(line.tokens[at], ",.") ? at + 1 : at;
-  const next = endOfDay(line, from);
-  if (next === from) return at;
-  const after = isSymbol(line.tokens[next], ".,") && !isDash(line.tokens[next + 1]) ? next + 1 : next;
-  return after;
-}
-
-function endOfDay(line: Line, from: number): number {
-  const afterName = DAY_NAMES.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
-  const comma = isSymbol(line.tokens[afterName], ",") ? afterName + 1 : afterName;
-  const next = endOfDate(line, comma);
-  return next > comma ? next : afterName;
-}
-
-function endOfDate(line: Line, from: number): number {
-  let next = from;
-  if (isMonth(line.tokens[next]) && isDayNumber(line, next + 1)) next += 2;
-  else if (isDayNumber(line, next) && isMonth(line.tokens[next + 1])) next += 2;
-  else return from;
-  const comma = isSymbol(line.tokens[next], ",") ? next + 1 : next;
-  return isYear(line, comma) ? comma + 1 : next;
-}
-
-function isDayNumber(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  return token?.kind === "number" && token.text.length <= 4 && Number.parseInt(token.text, 10) <= 31;
-}
-
-function isYear(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  return token?.kind === "number" && token.text.length === 4 && !Number.isNaN(Number(token.text));
 }
 
 function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {

@@ -2,7 +2,7 @@ import type { ArticleFilter } from "../../src/queries/articles.ts";
 import type { CreditFilter } from "../../src/queries/credits.ts";
 import type { OrganisationFilter } from "../../src/queries/organisations.ts";
 import type { PersonFilter } from "../../src/queries/people.ts";
-import type { QuoteFilter } from "../../src/queries/quotes.ts";
+import type { QuoteFilter } from "../../src/queries/quote-filter.ts";
 
 /** What can be listed and filtered. */
 export type Noun = "quotes" | "articles" | "people" | "organisations" | "credits";

@@ -1,0 +1,145 @@
+import { and, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
+import { ARTICLE_CONDITIONS, articleConditions } from "./article-filter.ts";
+import type { CursorKey } from "./cursor.ts";
+import { findNamed, isOneOf } from "./names.ts";
+import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
+import { hasSpeaker, isSaidBy, narrowing, quoteConditions, speakerConditions } from "./quote-conditions.ts";
+import type { QuoteFilter } from "./quote-filter.ts";
+import { isFirstRowOfKind, isFirstRowOfSpeaker } from "./quote-pages.ts";
+import { FEW, inList, type Reader } from "./reader.ts";
+import type { SpeakerKind } from "./records.ts";
+
+/** The keys [published_on, article_id, id] of quotes, newest first. */
+export async function findQuoteKeys(
+  db: Reader,
+  filter: QuoteFilter,
+  after: CursorKey | null,
+  limit: number,
+): Promise<QuoteKey[]> {
+  const conditions = [...(await articleConditions(db, filter)), ...(await quoteConditions(db, filter))];
+  const ofSpeaker = await speakerConditions(db, filter);
+  if (filter.speaker === undefined) {
+    const few = await findFew(db, narrowing(db, filter, ofSpeaker));
+    if (few === null && isWalkedByKind(filter)) {
+      const isKind = [eq(quoteSpeakers.kind, filter.speakerKind), IN_INDEX_OF_KINDS];
+      return findBySpeaker(db, [...isKind, ...conditions, isFirstRowOfKind(db)], after, limit);
+    }
+    if (ofSpeaker.length > 0)
+      conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
+    if (few !== null) return findByQuote(db, [inList(quotes.id, few), ...conditions], after, limit);
+    return findByArticle(db, conditions, after, limit);
+  }
+  const found: QuoteKey[] = [];
+  for (const match of await findNamed(db, filter.speaker)) {
+    const isMatch = [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, [match]), ...ofSpeaker];
+    found.push(...(await findBySpeaker(db, [...isMatch, ...conditions, isFirstRowOfSpeaker(db)], after, limit)));
+  }
+  return mergeKeys(found).slice(0, limit);
+}
+
+/**
+ * Whether the speakers of a kind are best walked. So many are people that to look at each quote in turn finds them as
+ * soon; and where something is asked of the articles, these are the shorter way.
+ */
+function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
+  const { speakerKind, speaksFor, beside } = filter;
+  const isOfArticles = ARTICLE_CONDITIONS.some((condition) => filter[condition] !== undefined) || beside !== undefined;
+  return speakerKind !== undefined && speakerKind !== "person" && speaksFor === undefined && !isOfArticles;
+}
+
+/** In the words of the index, by which SQLite knows that it may take it. */
+const IN_INDEX_OF_KINDS = sql`${quoteSpeakers.role} = 'speaker' AND ${quoteSpeakers.kind} <> 'person'`;
+
+type QuoteKey = readonly [publishedOn: string | null, articleId: number, id: number];
+
+/** Walks the articles in order, and each one's quotes; CROSS JOIN keeps SQLite from beginning with the quotes. */
+async function findByArticle(
+  db: Reader,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<QuoteKey[]> {
+  const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
+  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+    const rows = await db
+      .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
+      .from(articles)
+      .crossJoin(quotes)
+      .where(and(eq(quotes.articleId, articles.id), stretch, ...conditions))
+      .orderBy(...newestFirst(columns))
+      .limit(count);
+    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
+  });
+}
+
+/** The same where few quotes come into question: they are fetched, and their articles with them. */
+async function findByQuote(
+  db: Reader,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<QuoteKey[]> {
+  const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
+  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+    const rows = await db
+      .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
+      .from(quotes)
+      .crossJoin(articles)
+      .where(and(eq(articles.id, quotes.articleId), stretch, ...conditions))
+      .orderBy(...newestFirst(columns))
+      .limit(count);
+    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
+  });
+}
+
+/** What the first of some queries that gives few ids gives; null if none does. */
+async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<number[] | null> {
+  for (const query of queries) {
+    const found = await db
+      .select({ id: sql<number>`id` })
+      .from(sql`${query}`)
+      .limit(FEW + 1);
+    if (found.length <= FEW) return found.map(({ id }) => id);
+  }
+  return null;
+}
+
+/**
+ * The same for one speaker, or one kind of them: their quotes are read from an index in this order, so the newest twenty
+ * of forty thousand cost no more than of twenty. The conditions are to leave one row of each quote.
+ */
+async function findBySpeaker(
+  db: Reader,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<QuoteKey[]> {
+  const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
+  const columns = { publishedOn, articleId, itemId };
+  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+    const rows = await db
+      .select({ on: publishedOn, article: articleId, id: itemId })
+      .from(quoteSpeakers)
+      .crossJoin(quotes)
+      .crossJoin(articles)
+      .where(and(eq(quotes.id, itemId), eq(articles.id, articleId), stretch, ...conditions))
+      .orderBy(...newestFirst(columns))
+      .limit(count);
+    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
+  });
+}
+
+/** Newest first, as the queries order them; a joint statement of two of the speakers comes once. */
+function mergeKeys(keys: readonly QuoteKey[]): QuoteKey[] {
+  const byId = new Map(keys.map((key) => [key[2], key]));
+  return [...byId.values()].sort(
+    ([onA, articleA, idA], [onB, articleB, idB]) => compareDays(onB, onA) || articleB - articleA || idA - idB,
+  );
+}
+
+/** Undated is before every day. */
+function compareDays(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return a === null || (b !== null && a < b) ? -1 : 1;
+}
