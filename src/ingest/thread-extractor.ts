@@ -5,8 +5,8 @@ import type { ReceivedArticle } from "./prepare-article.ts";
 
 /** Calls done in this thread before others are started: starting them costs as much as some hundred articles. */
 const LOCAL_CALLS = 8;
-/** Calls that wait at a thread, so that it need not wait for the next one. */
-const CALLS_PER_THREAD = 2;
+/** Calls that wait at a thread, so that it has enough to read while this thread writes a batch. */
+const CALLS_PER_THREAD = 12;
 
 /** Prepares articles in this thread while they are few, and in several when they turn out to be many. */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
