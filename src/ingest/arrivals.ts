@@ -40,7 +40,9 @@ async function settled<Value>(promise: Promise<Value>, { quietMs, signal }: Pati
     return await new Promise<Value | typeof PAUSE | typeof ABORTED>((resolve, reject) => {
       promise.then(resolve, reject);
       const onAbort = () => resolve(ABORTED);
-      const timer = Number.isFinite(quietMs) ? setTimeout(resolve, quietMs, PAUSE) : undefined;
+      // The immediate comes after the events that wait: if this thread was busy for so long, an item may be among them.
+      const onQuiet = () => setImmediate(resolve, PAUSE);
+      const timer = Number.isFinite(quietMs) ? setTimeout(onQuiet, quietMs) : undefined;
       if (signal?.aborted === true) onAbort();
       signal?.addEventListener("abort", onAbort);
       cleanUp = () => {

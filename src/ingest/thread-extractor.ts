@@ -5,31 +5,37 @@ import type { ReceivedArticle } from "./prepare-article.ts";
 
 /** Calls done in this thread before others are started: starting them costs as much as some hundred articles. */
 const LOCAL_CALLS = 8;
-/** Calls that wait at a thread, so that it has enough to read while this thread writes a batch. */
-const CALLS_PER_THREAD = 12;
+/** Calls that wait at each other thread, so that it has enough to read while this thread writes a batch. */
+const CALLS_PER_THREAD = 20;
 
-/** Prepares articles in this thread while they are few, and in several when they turn out to be many. */
+/**
+ * Prepares articles in this thread while they are few, and in several when they turn out to be many: one for each
+ * processor, this thread included. It has the results to write as well, so it reads only what the others have no time for.
+ */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
-  const local = localExtractor();
+  const here = thisThread();
   let calls = 0;
-  let pool: readonly Thread[] | null = null;
+  let others: readonly Thread[] = [];
   return {
     get width() {
-      return pool === null ? 1 : pool.length * CALLS_PER_THREAD;
+      return 1 + 2 * others.length * CALLS_PER_THREAD;
     },
     prepare: (articles) => {
       calls += 1;
-      if (threads < 2 || calls <= LOCAL_CALLS) return local.prepare(articles);
-      pool ??= Array.from({ length: threads }, startThread);
-      return leastBusy(pool).prepare(articles);
+      if (threads < 2 || calls <= LOCAL_CALLS) return here.prepare(articles);
+      if (others.length === 0) others = Array.from({ length: threads - 1 }, startThread);
+      const other = leastBusy(others);
+      const canHelp = other.waiting >= CALLS_PER_THREAD && here.waiting === 0;
+      return (canHelp ? here : other).prepare(articles);
     },
     close: async () => {
-      await Promise.all((pool ?? []).map((thread) => thread.close()));
+      await Promise.all(others.map((thread) => thread.close()));
     },
   };
 }
 
 interface Thread {
+  /** Calls that are not answered. */
   readonly waiting: number;
   prepare(articles: readonly ReceivedArticle[]): Promise<readonly Prepared[]>;
   close(): Promise<unknown>;
@@ -40,6 +46,25 @@ interface Call {
   reject(error: Error): void;
 }
 
+function thisThread(): Thread {
+  const local = localExtractor();
+  let waiting = 0;
+  return {
+    get waiting() {
+      return waiting;
+    },
+    prepare: async (articles) => {
+      waiting += 1;
+      try {
+        return await local.prepare(articles);
+      } finally {
+        waiting -= 1;
+      }
+    },
+    close: local.close,
+  };
+}
+
 /** A thread answers in the order in which it was asked. */
 function startThread(): Thread {
   const worker = new Worker(new URL("./extract-worker.js", import.meta.url));
@@ -47,7 +72,7 @@ function startThread(): Thread {
   const fail = (error: Error) => {
     for (const call of calls.splice(0)) call.reject(error);
   };
-  worker.on("message", (results: readonly Prepared[]) => calls.shift()?.resolve(results));
+  worker.on("message", (results: string) => calls.shift()?.resolve(JSON.parse(results)));
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`a thread that reads articles ended with ${code}`)));
   return {
@@ -63,6 +88,6 @@ function startThread(): Thread {
   };
 }
 
-function leastBusy(pool: readonly Thread[]): Thread {
-  return pool.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least));
+function leastBusy(threads: readonly Thread[]): Thread {
+  return threads.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least));
 }

@@ -29,6 +29,10 @@ describe.each(slugs)("golden article %s", (slug) => {
 
   it("has sound spans", () => expectSound(text, extraction));
 
+  it("is the same after it was JSON, as it comes from a thread", () => {
+    expect(JSON.parse(JSON.stringify(extraction))).toStrictEqual(extraction);
+  });
+
   it("has its header", () => {
     const { headline, places, agency, publishedAt } = extraction.article;
     expect({ headline, places: places.map((place) => place.name), agency, publishedAt }).toEqual({
