@@ -13,12 +13,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { extract } from "../../src/extract/extract.ts";
-import { findCast } from "../../src/people/find-cast.ts";
-import { findQuotes } from "../../src/quotes/find-quotes.ts";
-import { readDocument } from "../../src/text/document.ts";
-import { readLayout } from "../../src/wire/read-layout.ts";
+import type * as Extract from "../../src/extract/extract.ts";
+import type * as FindCast from "../../src/people/find-cast.ts";
+import type * as FindQuotes from "../../src/quotes/find-quotes.ts";
+import type * as ReadDocument from "../../src/text/document.ts";
+import type * as ReadLayout from "../../src/wire/read-layout.ts";
 import { readGold } from "../accuracy/gold.ts";
+import { built } from "../performance/built.ts";
+
+const { extract } = await built<typeof Extract>("extract/extract.js");
+const { findCast } = await built<typeof FindCast>("people/find-cast.js");
+const { findQuotes } = await built<typeof FindQuotes>("quotes/find-quotes.js");
+const { readDocument } = await built<typeof ReadDocument>("text/document.js");
+const { readLayout } = await built<typeof ReadLayout>("wire/read-layout.js");
 
 const SEEDS = new URL("../../seeds/", import.meta.url);
 /** Engines compile what runs often in steps; after so many rounds they are done with most of it. */
