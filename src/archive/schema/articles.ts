@@ -1,0 +1,106 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { id, oneOf, span, spanCheck } from "./columns.ts";
+import { runs } from "./runs.ts";
+import { ARTICLE_SPAN_ROLES, BASES } from "./values.ts";
+
+/**
+ * One received text, whole and unchanged, known by the SHA-256 of the bytes received. A corrected or updated story is
+ * another row, so an offset never goes stale.
+ *
+ * The source (`sha256`, `text`, `encoding`, `byte_order_mark`, `source_uri`, `added_run_id`) can be neither changed nor
+ * deleted: triggers refuse. What was read from it (`language` to `published_at_basis`, `extracted_run_id`) is derived
+ * and is written again by a new extraction.
+ */
+export const articles = sqliteTable(
+  "articles",
+  {
+    id: id(),
+    /** Of the bytes received: 64 lower-case hexadecimal digits. */
+    sha256: text("sha256").notNull(),
+    /** Decoded, without a byte-order mark, otherwise exactly as received. */
+    text: text("text").notNull(),
+    /** A WHATWG encoding name: "utf-8", "utf-16le", "windows-1252". With `byte_order_mark` it gives the bytes back. */
+    encoding: text("encoding").notNull(),
+    /** Whether the bytes began with a byte-order mark: 0 or 1. */
+    byteOrderMark: integer("byte_order_mark").notNull(),
+    /** File name or URL as given; NULL for standard input. */
+    sourceUri: text("source_uri"),
+    /** BCP 47. */
+    language: text("language"),
+    /** As printed, a desk label such as "UPDATE 2-" included. */
+    headline: text("headline"),
+    /** As printed: "By Jane Doe". */
+    byline: text("byline"),
+    /** As printed: "WASHINGTON (Reuters) –". */
+    dateline: text("dateline"),
+    agency: text("agency"),
+    /** ISO 8601 as far as known: a date, or a date and time, with a zone only if one is stated. */
+    publishedAt: text("published_at"),
+    /** The date part of `published_at`. */
+    publishedOn: text("published_on"),
+    publishedAtBasis: text("published_at_basis", { enum: BASES }),
+    addedRunId: integer("added_run_id")
+      .notNull()
+      .references(() => runs.id, { onDelete: "restrict" }),
+    extractedRunId: integer("extracted_run_id").references(() => runs.id, { onDelete: "restrict" }),
+  },
+  (table) => [
+    unique("articles_sha256").on(table.sha256),
+    index("articles_by_date").on(table.publishedOn, table.id),
+    index("articles_by_agency").on(table.agency, table.publishedOn),
+    check("articles_id", sql`id > 0`),
+    check("articles_sha256_hex", sql`length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
+    check("articles_text", sql`length(text) > 0 AND instr(text, char(0)) = 0`),
+    check("articles_encoding", sql`length(encoding) > 0 AND byte_order_mark IN (0, 1)`),
+    check(
+      "articles_published_at",
+      sql`published_at IS NULL OR (date(substr(published_at, 1, 10)) IS substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))`,
+    ),
+    check("articles_published_on", sql`published_on IS substr(published_at, 1, 10)`),
+    check(
+      "articles_published_at_basis",
+      sql`(published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR published_at_basis IN ('stated', 'supplied'))`,
+    ),
+  ],
+);
+
+/** Which stretch of the text is what. `headline`, `byline` … of {@link articles} are copies of these for reading. */
+export const articleSpans = sqliteTable(
+  "article_spans",
+  {
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "restrict" }),
+    role: text("role", { enum: ARTICLE_SPAN_ROLES }).notNull(),
+    /** Within the role. */
+    seq: integer("seq").notNull(),
+    ...span(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.role, table.seq] }),
+    spanCheck("article_spans"),
+    oneOf("article_spans_role", "role", ARTICLE_SPAN_ROLES),
+    check("article_spans_seq", sql`seq >= 0`),
+  ],
+);
+
+/** The places of the dateline in order; "LONDON/AMSTERDAM" has two. */
+export const articlePlaces = sqliteTable(
+  "article_places",
+  {
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "restrict" }),
+    seq: integer("seq").notNull(),
+    /** In reading form: "Washington" for "WASHINGTON". */
+    name: text("name").notNull(),
+    ...span(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.seq] }),
+    index("article_places_by_name").on(table.name, table.articleId),
+    spanCheck("article_places"),
+    check("article_places_seq", sql`seq >= 0`),
+  ],
+);

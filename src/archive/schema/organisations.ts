@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { id, oneOf } from "./columns.ts";
+import { ORGANISATION_KINDS } from "./values.ts";
+
+/** An organisation, a country and a government included. */
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    id: id(),
+    slug: text("slug").notNull(),
+    name: text("name").notNull(),
+    kind: text("kind", { enum: ORGANISATION_KINDS }).notNull(),
+  },
+  (table) => [
+    unique("organisations_slug").on(table.slug),
+    index("organisations_by_name").on(table.name, table.id),
+    oneOf("organisations_kind", "kind", ORGANISATION_KINDS),
+    check("organisations_name", sql`length(slug) > 0 AND length(name) > 0`),
+  ],
+);
+
+/** Every form printed for an organisation: "U.S.", "Washington" and "the United States" find one row. */
+export const organisationNames = sqliteTable(
+  "organisation_names",
+  {
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "restrict" }),
+    name: text("name").notNull(),
+    nameKey: text("name_key").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.name] }),
+    index("organisation_names_by_key").on(table.nameKey, table.organisationId),
+  ],
+);

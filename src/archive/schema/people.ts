@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { id, oneOf } from "./columns.ts";
+import { PERSON_NAME_KINDS } from "./values.ts";
+
+/**
+ * A person. Across articles two are one row only if the folded keys of their fullest printed names are equal; two people
+ * may share a name. A title is not here: it is evidence of one article (see {@link mentions}).
+ */
+export const people = sqliteTable(
+  "people",
+  {
+    id: id(),
+    /** For addresses and the command line: "matthew-miller", "matthew-miller-2". */
+    slug: text("slug").notNull(),
+    /** The fullest form printed. */
+    name: text("name").notNull(),
+    givenName: text("given_name"),
+    familyName: text("family_name"),
+    /** "Miller, Matthew". */
+    sortName: text("sort_name").notNull(),
+  },
+  (table) => [
+    unique("people_slug").on(table.slug),
+    index("people_by_sort_name").on(table.sortName, table.id),
+    check("people_name", sql`length(slug) > 0 AND length(name) > 0`),
+  ],
+);
+
+/** Every form printed for a person. `name_key` is folded (case, marks, spaces) and is what a search by name uses. */
+export const personNames = sqliteTable(
+  "person_names",
+  {
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "restrict" }),
+    name: text("name").notNull(),
+    nameKey: text("name_key").notNull(),
+    kind: text("kind", { enum: PERSON_NAME_KINDS }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.name] }),
+    index("person_names_by_key").on(table.nameKey, table.kind, table.personId),
+    oneOf("person_names_kind", "kind", PERSON_NAME_KINDS),
+  ],
+);

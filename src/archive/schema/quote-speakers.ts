@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { articles } from "./articles.ts";
+import { oneOf } from "./columns.ts";
+import { mentions } from "./mentions.ts";
+import { organisations } from "./organisations.ts";
+import { people } from "./people.ts";
+import { quotes } from "./quotes.ts";
+import { SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "./values.ts";
+
+/**
+ * Who said it (`speaker`), or who passed it on (`via`: "…, according to the Times"). A joint statement has several
+ * rows; a quote without a known speaker has one, of kind `unknown`, with no evidence.
+ *
+ * A person or organisation is always that of the mention pointed at: the keys (mention_id, person_id) and
+ * (mention_id, organisation_id) refuse anything else. `article_id` and `published_on` are copies, held true by
+ * triggers, that make a person's newest quotes one look-up in an index.
+ */
+export const quoteSpeakers = sqliteTable(
+  "quote_speakers",
+  {
+    quoteId: integer("quote_id")
+      .notNull()
+      .references(() => quotes.id, { onDelete: "restrict" }),
+    seq: integer("seq").notNull(),
+    role: text("role", { enum: SPEAKER_ROLES }).notNull(),
+    kind: text("kind", { enum: SPEAKER_KINDS }).notNull(),
+    mentionId: integer("mention_id").references(() => mentions.id, { onDelete: "restrict" }),
+    personId: integer("person_id").references(() => people.id, { onDelete: "restrict" }),
+    organisationId: integer("organisation_id").references(() => organisations.id, { onDelete: "restrict" }),
+    /** The organisation spoken for: "a Chinese embassy spokesperson". */
+    speaksForId: integer("speaks_for_id").references(() => organisations.id, { onDelete: "restrict" }),
+    unnamedAs: text("unnamed_as", { enum: UNNAMED_KINDS }),
+    /** As printed, exact like a span: "Miller", "a spokesman for the embassy". */
+    attribution: text("attribution"),
+    attributionStartChar: integer("attribution_start_char"),
+    attributionEndChar: integer("attribution_end_char"),
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "restrict" }),
+    publishedOn: text("published_on"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.quoteId, table.seq] }),
+    foreignKey({
+      name: "quote_speakers_person",
+      columns: [table.mentionId, table.personId],
+      foreignColumns: [mentions.id, mentions.personId],
+    })
+      .onUpdate("cascade")
+      .onDelete("restrict"),
+    foreignKey({
+      name: "quote_speakers_organisation",
+      columns: [table.mentionId, table.organisationId],
+      foreignColumns: [mentions.id, mentions.organisationId],
+    })
+      .onUpdate("cascade")
+      .onDelete("restrict"),
+    // In the order of lists, newest first; with all that counting needs.
+    index("quote_speakers_by_person").on(table.personId, table.role, table.publishedOn, table.articleId, table.quoteId),
+    index("quote_speakers_by_organisation").on(
+      table.organisationId,
+      table.role,
+      table.publishedOn,
+      table.articleId,
+      table.quoteId,
+    ),
+    index("quote_speakers_by_speaks_for").on(table.speaksForId, table.publishedOn, table.quoteId),
+    // Only for lists that say so: SQLite would take an index of all kinds also to find the speakers of one quote.
+    index("quote_speakers_by_kind")
+      .on(table.kind, table.publishedOn, table.articleId, table.quoteId)
+      .where(sql`role = 'speaker' AND kind <> 'person'`),
+    index("quote_speakers_by_article").on(table.articleId),
+    index("quote_speakers_by_mention").on(table.mentionId),
+    oneOf("quote_speakers_role", "role", SPEAKER_ROLES),
+    oneOf("quote_speakers_kind", "kind", SPEAKER_KINDS),
+    check("quote_speakers_seq", sql`seq >= 0`),
+    check(
+      "quote_speakers_identity",
+      sql`CASE kind WHEN 'person' THEN mention_id IS NOT NULL AND person_id IS NOT NULL AND organisation_id IS NULL AND unnamed_as IS NULL WHEN 'organisation' THEN mention_id IS NOT NULL AND organisation_id IS NOT NULL AND person_id IS NULL AND unnamed_as IS NULL WHEN 'unnamed' THEN person_id IS NULL AND organisation_id IS NULL AND unnamed_as IS NOT NULL AND unnamed_as IN ('individual', 'group', 'document', 'poll') ELSE mention_id IS NULL AND person_id IS NULL AND organisation_id IS NULL AND speaks_for_id IS NULL AND unnamed_as IS NULL END`,
+    ),
+    check("quote_speakers_evidence", sql`(kind = 'unknown') = (attribution IS NULL)`),
+    check(
+      "quote_speakers_attribution",
+      sql`(attribution IS NULL AND attribution_start_char IS NULL AND attribution_end_char IS NULL) OR (attribution IS NOT NULL AND attribution_start_char IS NOT NULL AND attribution_end_char IS NOT NULL AND attribution_start_char >= 0 AND attribution_end_char > attribution_start_char AND length(attribution) = attribution_end_char - attribution_start_char)`,
+    ),
+  ],
+);

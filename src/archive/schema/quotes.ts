@@ -1,0 +1,72 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { articles } from "./articles.ts";
+import { id, oneOf, span, spanCheck } from "./columns.ts";
+import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES } from "./values.ts";
+
+/**
+ * One utterance. Its lasting address is `<first 12 digits of the article's sha256>:<start_char>-<end_char>`; `id` and
+ * `seq` do not survive a new extraction.
+ */
+export const quotes = sqliteTable(
+  "quotes",
+  {
+    id: id(),
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "restrict" }),
+    seq: integer("seq").notNull(),
+    /** direct: the whole content stands inside quotation marks; mixed: a part of it; indirect: no marks. */
+    kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
+    /** For reading: the content segments as printed, marks included, joined by " […] ". */
+    text: text("text").notNull(),
+    /** The envelope: from the first character of the content to the last. */
+    startChar: integer("start_char").notNull(),
+    endChar: integer("end_char").notNull(),
+    /** ISO dates, equal for a day; both NULL when not known. */
+    saidFrom: text("said_from"),
+    saidUntil: text("said_until"),
+    saidBasis: text("said_basis", { enum: SAID_BASES }),
+    /** The rule that produced it, in kebab case. */
+    rule: text("rule").notNull(),
+    /** 0 to 1: how probable it is that the content and its speaker are right. */
+    confidence: real("confidence").notNull(),
+  },
+  (table) => [
+    unique("quotes_seq").on(table.articleId, table.seq),
+    // What lists ask of each quote of an article, so that a search through all of them reads no text.
+    index("quotes_by_kind").on(table.articleId, table.kind, table.confidence),
+    index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
+    oneOf("quotes_kind", "kind", QUOTE_KINDS),
+    check("quotes_text", sql`length(text) > 0 AND length(rule) > 0 AND seq >= 0`),
+    check("quotes_envelope", sql`start_char >= 0 AND end_char > start_char`),
+    check("quotes_confidence", sql`confidence BETWEEN 0 AND 1`),
+    check(
+      "quotes_said",
+      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS said_from AND date(said_until) IS said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred'))`,
+    ),
+  ],
+);
+
+/**
+ * The evidence of a quote. `content`: what was said (a split quote has several); `quoted`: the words inside marks of a
+ * mixed quote; `cue`: the word of saying; `addressee`: to whom; `occasion`: where; `time`: when, as printed.
+ */
+export const quoteSpans = sqliteTable(
+  "quote_spans",
+  {
+    quoteId: integer("quote_id")
+      .notNull()
+      .references(() => quotes.id, { onDelete: "restrict" }),
+    role: text("role", { enum: QUOTE_SPAN_ROLES }).notNull(),
+    /** Within the role. */
+    seq: integer("seq").notNull(),
+    ...span(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.quoteId, table.role, table.seq] }),
+    spanCheck("quote_spans"),
+    oneOf("quote_spans_role", "role", QUOTE_SPAN_ROLES),
+    check("quote_spans_seq", sql`seq >= 0`),
+  ],
+);

@@ -1,0 +1,107 @@
+import { integer, real, sqliteView, text } from "drizzle-orm/sqlite-core";
+import { CREDIT_PLACES, CREDIT_ROLES, QUOTE_KINDS, SPEAKER_KINDS } from "./values.ts";
+
+/**
+ * One row per quote and speaker: what most people want. A joint statement has several rows (`count(DISTINCT quote_id)`
+ * counts quotes); a quote that was only passed on has its go-between in `via`, never in a row of its own.
+ */
+export const quotesAttributed = sqliteView("quotes_attributed", {
+  quoteId: integer("quote_id").notNull(),
+  address: text("address").notNull(),
+  kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
+  text: text("text").notNull(),
+  /** The name of the person or organisation; the words as printed for an unnamed speaker; NULL when unknown. */
+  speaker: text("speaker"),
+  speakerKind: text("speaker_kind", { enum: SPEAKER_KINDS }).notNull(),
+  speakerCount: integer("speaker_count").notNull(),
+  /** The speaker's latest title printed at or before the quote in its article, else the first after it. */
+  title: text("title"),
+  attribution: text("attribution"),
+  via: text("via"),
+  cue: text("cue"),
+  addressee: text("addressee"),
+  occasion: text("occasion"),
+  saidFrom: text("said_from"),
+  saidUntil: text("said_until"),
+  headline: text("headline"),
+  publishedAt: text("published_at"),
+  publishedOn: text("published_on"),
+  /** Distinct authors, reporters and contributors, in the order credited, joined by ", ". */
+  reportedBy: text("reported_by"),
+  rule: text("rule").notNull(),
+  confidence: real("confidence").notNull(),
+  startChar: integer("start_char").notNull(),
+  endChar: integer("end_char").notNull(),
+  articleId: integer("article_id").notNull(),
+  personId: integer("person_id"),
+  organisationId: integer("organisation_id"),
+}).existing();
+
+/** One row per article and named speaker: who is quoted beside whom is one self-join. */
+export const articleSpeakers = sqliteView("article_speakers", {
+  articleId: integer("article_id").notNull(),
+  publishedOn: text("published_on"),
+  speaker: text("speaker").notNull(),
+  speakerKind: text("speaker_kind", { enum: ["person", "organisation"] }).notNull(),
+  quoteCount: integer("quote_count").notNull(),
+  personId: integer("person_id"),
+  organisationId: integer("organisation_id"),
+}).existing();
+
+/** A person's titles as stated: one row for each title and article. */
+export const personTitles = sqliteView("person_titles", {
+  personId: integer("person_id").notNull(),
+  person: text("person").notNull(),
+  title: text("title").notNull(),
+  articleId: integer("article_id").notNull(),
+  headline: text("headline"),
+  publishedOn: text("published_on"),
+  startChar: integer("start_char").notNull(),
+  endChar: integer("end_char").notNull(),
+}).existing();
+
+/** Every credit with its article. */
+export const creditsListed = sqliteView("credits_listed", {
+  creditId: integer("credit_id").notNull(),
+  articleId: integer("article_id").notNull(),
+  seq: integer("seq").notNull(),
+  role: text("role", { enum: CREDIT_ROLES }).notNull(),
+  printedRole: text("printed_role").notNull(),
+  creditedIn: text("credited_in", { enum: CREDIT_PLACES }).notNull(),
+  /** The name of the person or organisation; `name_as_stated` is the article's own. */
+  name: text("name").notNull(),
+  nameAsStated: text("name_as_stated").notNull(),
+  creditedKind: text("credited_kind", { enum: ["person", "organisation"] }).notNull(),
+  place: text("place"),
+  affiliation: text("affiliation"),
+  headline: text("headline"),
+  publishedAt: text("published_at"),
+  publishedOn: text("published_on"),
+  startChar: integer("start_char").notNull(),
+  endChar: integer("end_char").notNull(),
+  personId: integer("person_id"),
+  organisationId: integer("organisation_id"),
+}).existing();
+
+/** Who is mentioned in which article, and how often; credits are not mentions. */
+export const peopleMentioned = sqliteView("people_mentioned", {
+  articleId: integer("article_id").notNull(),
+  personId: integer("person_id").notNull(),
+  person: text("person").notNull(),
+  mentionCount: integer("mention_count").notNull(),
+  /** The first of them. */
+  startChar: integer("start_char").notNull(),
+  headline: text("headline"),
+  publishedOn: text("published_on"),
+}).existing();
+
+/** Whatever breaks a promise of the data model. A good archive has no row here; `verify` reads it. */
+export const integrityProblems = sqliteView("integrity_problems", {
+  /** In kebab case: "span-differs", "quote-without-speaker". */
+  code: text("code").notNull(),
+  tableName: text("table_name").notNull(),
+  /** The row: its id, or the parts of its key joined by "/". */
+  rowKey: text("row_key").notNull(),
+  articleId: integer("article_id"),
+  message: text("message").notNull(),
+}).existing();
