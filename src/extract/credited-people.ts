@@ -1,5 +1,6 @@
+import { nameKey } from "../names/name-key.ts";
+import { parseName } from "../names/parse-name.ts";
 import type { Cast, Mention, Organisation, Person } from "../people/cast.ts";
-import { nameKey, parseName } from "../people/name.ts";
 import type { PrintedCredit } from "../wire/layout.ts";
 
 /** A credit, and whom of the cast it names. */

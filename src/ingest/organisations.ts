@@ -1,8 +1,9 @@
 import type Database from "better-sqlite3";
 import type { ExtractedOrganisation } from "../extract/extraction.ts";
 import type { Country } from "../lexicon/countries.ts";
+import { countryNamed } from "../names/country-named.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { OrganisationKind } from "../people/cast.ts";
-import { countryNamed, nameKey } from "../people/name.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
 import { betterSpelling } from "./spelling.ts";

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import type { ExtractedPerson } from "../extract/extraction.ts";
-import { nameKey, parseName } from "../people/name.ts";
+import { nameKey } from "../names/name-key.ts";
+import { parseName } from "../names/parse-name.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
 import { betterSpelling } from "./spelling.ts";

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { slugify } from "../people/name.ts";
+import { slugify } from "../names/slugify.ts";
 
 /** The last number that is simply counted up: "jane-doe-2" … "jane-doe-9". */
 const LAST_COUNTED = 9;

@@ -26,7 +26,7 @@ import {
   WORD_NAME,
 } from "./words.ts";
 
-/** What speaks for or against a run being the name of a person; `find-people.ts` weighs it. */
+/** What speaks for or against a run being the name of a person; `full-names.ts` weighs it. */
 export const EVIDENCE = [
   "oneWord",
   "twoWords",

@@ -9,13 +9,15 @@ import {
   ORGANS,
 } from "../lexicon/organisations.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { nameKey } from "../names/name-key.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "./cast.ts";
 import { employerBefore, isListed, organisationNounBefore } from "./evidence.ts";
-import { type PersonMention, spanOf } from "./find-people.ts";
-import { nameKey, tidyName } from "./name.ts";
 import { readNameTail } from "./name-tail.ts";
+import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
+import { spanOf } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./words.ts";
 

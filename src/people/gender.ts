@@ -1,5 +1,5 @@
 import { PRONOUN_GENDERS } from "../lexicon/function-words.ts";
-import type { PersonMention } from "./find-people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { genderOf, type NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN } from "./words.ts";

@@ -1,7 +1,7 @@
 import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
 import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../lexicon/organisations.ts";
+import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
-import { nameKey } from "./name.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {

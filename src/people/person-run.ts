@@ -6,8 +6,8 @@ import {
   VIETNAMESE_ONLY,
 } from "../lexicon/name-parts.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { nameKey } from "../names/name-key.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { nameKey } from "./name.ts";
 import type { Run } from "./runs.ts";
 import { hasSmallPart, isCode, isGlued, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";

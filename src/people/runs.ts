@@ -1,4 +1,6 @@
+import type { Utf16Span } from "../span.ts";
 import type { KnownName } from "./known-names.ts";
+import type { WordTable } from "./word-table.ts";
 
 /**
  * A stretch of capitalised words that belong together, as a half-open range of tokens:
@@ -32,4 +34,10 @@ export function indexRuns(all: readonly Run[], size: number): Runs {
   const of = new Int32Array(size).fill(-1);
   for (const [index, run] of all.entries()) of.fill(index, run.first, run.last);
   return { all, of };
+}
+
+/** The characters of a range of tokens. */
+export function spanOf(table: WordTable, { first, last }: TokenRange): Utf16Span {
+  const start = table.tokens[first]?.start ?? 0;
+  return { start, end: table.tokens[last - 1]?.end ?? start };
 }

@@ -1,6 +1,7 @@
 import { SUFFIXES } from "../lexicon/name-parts.ts";
 import { shortFormsOf } from "../lexicon/nicknames.ts";
-import { isPlainWords, nameKey, parseName } from "./name.ts";
+import { isPlainWords, nameKey } from "../names/name-key.ts";
+import { parseName } from "../names/parse-name.ts";
 
 /** A full name made ready to be compared. */
 export interface NameParts {

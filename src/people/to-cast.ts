@@ -1,16 +1,18 @@
 import { DETERMINERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
 import { COURTESIES } from "../lexicon/name-parts.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
-import { findUnknownNames, type PersonMention, spanOf } from "./find-people.ts";
 import type { PronounMention } from "./find-pronouns.ts";
 import type { Gender } from "./gender.ts";
-import { tidyName } from "./name.ts";
+import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { spanOf } from "./runs.ts";
 import { isAddress } from "./titles.ts";
+import { findUnknownNames } from "./unknown-names.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** What the passes found; mentions may overlap. */

@@ -34,8 +34,8 @@ import {
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { FAMOUS_SURNAMES, SURNAME_ENDINGS, SURNAMES } from "../lexicon/surnames.ts";
 import { COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts";
+import { nameKey } from "../names/name-key.ts";
 import { unitAt } from "../text/characters.ts";
-import { nameKey } from "./name.ts";
 
 /** What a word may be; a word's traits are a sum of these bits. */
 export const GIVEN = 1;

@@ -3,7 +3,8 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { countryNamed, nameKey } from "../people/name.ts";
+import { countryNamed } from "../names/country-named.ts";
+import { nameKey } from "../names/name-key.ts";
 import { inList, NOTHING, type Reader } from "./reader.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
 import { organisationNames, organisations } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { nameKey } from "../people/name.ts";
+import { nameKey } from "../names/name-key.ts";
 import { type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
 import { ARTICLE_CONDITIONS } from "./article-filter.ts";
 import { requireOneOf } from "./check-values.ts";

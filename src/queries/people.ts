@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { nameKey } from "../people/name.ts";
+import { nameKey } from "../names/name-key.ts";
 import { APPEARANCES, type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { ARTICLE_CONDITIONS, checkArticleConditions } from "./article-filter.ts";

@@ -1,5 +1,5 @@
 import { ROLE_PERSONS } from "../lexicon/credit-roles.ts";
-import { tidyName } from "../people/name.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import { trimSpan } from "../text/characters.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import type { RolePhrase } from "./credit-role.ts";

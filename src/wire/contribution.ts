@@ -1,6 +1,6 @@
 import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../lexicon/credit-roles.ts";
 import { CONTACT_OPENINGS } from "../lexicon/header-words.ts";
-import { tidyName } from "../people/name.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import type { CreditRole, PrintedCredit } from "./layout.ts";
 import { isTailLine } from "./notes.ts";

@@ -8,7 +8,7 @@ import {
   ROLE_PERSONS,
   ROLE_QUALIFIERS,
 } from "../lexicon/credit-roles.ts";
-import { tidyName } from "../people/name.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import { isLetter } from "../text/characters.ts";
 import type { CreditRole } from "./layout.ts";
 import { isDash, isNameWord, isSymbol, type Line } from "./words.ts";

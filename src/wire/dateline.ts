@@ -1,29 +1,16 @@
-import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
 import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
 import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
+import { type Agency, isBareAgency, readAgency } from "./dateline-agency.ts";
 import { readDay } from "./dateline-day.ts";
+import { isInCapitals, isKnown, type Place, readPlaces } from "./dateline-places.ts";
 import type { Dateline, DatelinePlace } from "./layout.ts";
-import { isKnownPlace, regionLength, toReadingPlace } from "./place.ts";
-import {
-  isAllCapitals,
-  isDash,
-  isMonth,
-  isNameWord,
-  isSymbol,
-  type Line,
-  lookUpForm,
-  matchLongest,
-  toLine,
-} from "./words.ts";
+import { isKnownPlace, toReadingPlace } from "./place.ts";
+import { isAllCapitals, isDash, isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
 
 /** No dateline is longer, in characters. */
 const MOST_LENGTH = 180;
-
-const MOST_WORDS = 8;
-
-const MOST_PLACES = 6;
 
 /**
  * The dateline at the start of a paragraph, or null:
@@ -81,18 +68,6 @@ export function parseColonPlace(text: string, start: number, end: number): Datel
 }
 
 const MOST_PLACE_LENGTH = 40;
-
-interface Place {
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Agency {
-  readonly first: number;
-  readonly last: number;
-  readonly next: number;
-  readonly isKnown: boolean;
-}
 
 function readDateline(line: Line): Dateline | null {
   const places = readPlaces(line, 0);
@@ -191,10 +166,6 @@ function isOnNextLine(line: Line, places: readonly Place[], agency: Agency): boo
   return line.text.slice(line.tokens[last - 1]?.end ?? 0, line.tokens[agency.first]?.start ?? 0).includes("\n");
 }
 
-function isKnown(line: Line, place: Place): boolean {
-  return isKnownPlace(line, place.first, cityEnd(line, place));
-}
-
 /** "Washington — …" but not "Washington-based". */
 function isWideDash(line: Line, places: readonly Place[]): boolean {
   const last = places.at(-1)?.last ?? 0;
@@ -208,139 +179,6 @@ function isPlausible(line: Line, places: readonly Place[]): boolean {
       if (NO_PLACE_WORDS.has(lookUpForm(line.tokens[at]))) return false;
     return line.tokens.slice(place.first, place.last).some((token) => token.text.length > 2);
   });
-}
-
-function cityEnd(line: Line, place: Place): number {
-  for (let at = place.first; at < place.last; at += 1) if (isSymbol(line.tokens[at], ",([")) return at;
-  return place.last;
-}
-
-/** The first word of the place is in capitals, small words and Scottish prefixes apart. */
-function isInCapitals(line: Line, place: Place): boolean {
-  const end = cityEnd(line, place);
-  for (let at = place.first; at < end; at += 1) {
-    const word = line.tokens[at]?.text ?? "";
-    if (!isAllCapitals(word) && !isScottish(word) && !isAllCapitals(word.replaceAll(".", ""))) return false;
-  }
-  return true;
-}
-
-/** "McALLEN". */
-function isScottish(word: string): boolean {
-  return word.startsWith("Mc") && isAllCapitals(word.slice(2));
-}
-
-// Places
-
-function readPlaces(line: Line, at: number): Place[] {
-  const places: Place[] = [];
-  let next = at;
-  while (places.length < MOST_PLACES) {
-    const place = readPlaceWords(line, next);
-    if (place === null) break;
-    places.push(place);
-    next = skipJoin(line, place.last);
-    if (next === place.last) break;
-  }
-  return places;
-}
-
-function skipJoin(line: Line, at: number): number {
-  const token = line.tokens[at];
-  if (isSymbol(token, "/&")) return isSlashedAgency(line, at) ? at : at + 1;
-  return token?.lower === "and" ? at + 1 : at;
-}
-
-/** "/TASS/", "/PRNewswire/". */
-function isSlashedAgency(line: Line, at: number): boolean {
-  for (let next = at + 2; next < at + 6; next += 1) if (isSymbol(line.tokens[next], "/")) return true;
-  return false;
-}
-
-function readPlaceWords(line: Line, first: number): Place | null {
-  let last = first;
-  while (last - first < MOST_WORDS && isPlaceWord(line, first, last)) last += 1;
-  if (last === first) return null;
-  return { first, last: withRegion(line, last) };
-}
-
-function isPlaceWord(line: Line, first: number, at: number): boolean {
-  const token = line.tokens[at];
-  if (token === undefined || token.kind !== "word" || isMonthBeforeDay(line, at)) return false;
-  if (at > first && isBareAgency(line, at) && !isOneName(line, first, at)) return false;
-  if (isNameWord(token)) return token.lower !== "and";
-  const mayBeSmall = token.text.length <= 3 || PLACE_PARTICLES.has(token.lower);
-  const isSmall = at > first && mayBeSmall && token.lower !== "and" && isNameWord(line.tokens[at + 1]);
-  return isSmall || (isAllCapitals(token.text) && token.lower !== "and" && at > first);
-}
-
-/** "MEGALI PETRA – ": capitals throughout and no known place before them read as one name, not as place and agency. */
-function isOneName(line: Line, first: number, at: number): boolean {
-  const areCapitals = isAllCapitals(line.tokens[first]?.text ?? "") && isAllCapitals(line.tokens[at]?.text ?? "");
-  return areCapitals && !isKnownPlace(line, first, at);
-}
-
-function withRegion(line: Line, at: number): number {
-  const inRound = withBracketedRegion(line, at, "(", ")");
-  const inSquare = withBracketedRegion(line, inRound, "[", "]");
-  return inSquare > at ? inSquare : withRegionAfterComma(line, at);
-}
-
-/** "[India]", "(Kerala)". */
-function withBracketedRegion(line: Line, at: number, opening: string, closing: string): number {
-  const length = isSymbol(line.tokens[at], opening) ? regionLength(line, at + 1, line.tokens.length) : 0;
-  return length > 0 && isSymbol(line.tokens[at + 1 + length], closing) ? at + 2 + length : at;
-}
-
-function withRegionAfterComma(line: Line, at: number): number {
-  if (!isSymbol(line.tokens[at], ",") || isMonthBeforeDay(line, at + 1)) return at;
-  const length = regionLength(line, at + 1, line.tokens.length);
-  if (length > 0) return at + 1 + length;
-  return isNameWord(line.tokens[at + 1]) && endsUnknownRegion(line, at + 1) > 0 ? endsUnknownRegion(line, at + 1) : at;
-}
-
-/** A region that is not known, before the agency or the dash: "TUBAS, Upper Egypt (AP) —". */
-function endsUnknownRegion(line: Line, at: number): number {
-  let next = at;
-  while (next - at < 4 && isNameWord(line.tokens[next]) && !isBareAgency(line, next)) next += 1;
-  const token = line.tokens[next];
-  return isSymbol(token, "(") || isDash(token) || isSymbol(token, "/") ? next : -1;
-}
-
-// Day and agency
-
-function isMonthBeforeDay(line: Line, at: number): boolean {
-  return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
-}
-
-function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {
-  const open = isSymbol(line.tokens[at], ",") ? at + 1 : at;
-  if (isSymbol(line.tokens[open], "(/")) return readEnclosedAgency(line, open);
-  const length = matchLongest(line, open, line.tokens.length, NEWS_HOUSES);
-  const isAgency = length > 0 && (isDash(line.tokens[open + length]) || isSymbol(line.tokens[open + length], ":"));
-  return isAgency && (hasPlaces || open === at)
-    ? { first: open, last: open + length, next: open + length, isKnown: true }
-    : null;
-}
-
-/** "(Reuters)", "/TASS/", "(AP/Reuters)", "(Thomson Reuters Foundation)". */
-function readEnclosedAgency(line: Line, open: number): Agency | null {
-  const closer = isSymbol(line.tokens[open], "(") ? ")" : (line.tokens[open]?.text ?? "");
-  let close = open + 1;
-  while (close - open <= MOST_WORDS && isAgencyToken(line, close, closer)) close += 1;
-  if (close === open + 1 || !isSymbol(line.tokens[close], closer)) return null;
-  const isKnown = matchLongest(line, open + 1, close, NEWS_HOUSES) > 0;
-  return { first: open + 1, last: close, next: close + 1, isKnown };
-}
-
-function isAgencyToken(line: Line, at: number, closer: string): boolean {
-  const token = line.tokens[at];
-  return token !== undefined && (token.kind === "word" || (isSymbol(token, "/-–&") && !isSymbol(token, closer)));
-}
-
-function isBareAgency(line: Line, at: number): boolean {
-  const length = matchLongest(line, at, line.tokens.length, NEWS_HOUSES);
-  return length > 0 && (isDash(line.tokens[at + length]) || isSymbol(line.tokens[at + length], ":"));
 }
 
 /** The token after the dash, colon, "_" or ".-" that ends the dateline; -1 if there is none. */

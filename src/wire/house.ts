@@ -1,6 +1,6 @@
 import { JOB_NOUNS, JOB_QUALIFIERS } from "../lexicon/credit-roles.ts";
 import { GROUP_WORDS, NEWS_HOUSES, OUTLET_SURNAMES, OUTLET_WORDS } from "../lexicon/organisation-words.ts";
-import { tidyName } from "../people/name.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import { isKnownPlace } from "./place.ts";
 import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./words.ts";
 

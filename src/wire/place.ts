@@ -8,7 +8,7 @@ import {
   REGION_CODES,
 } from "../lexicon/dateline-places.ts";
 import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
-import { tidyName } from "../people/name.ts";
+import { tidyName } from "../names/tidy-name.ts";
 import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./words.ts";
 
 const folded = (names: readonly string[]): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from "../lexicon/common-words.ts";
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { nameKey } from "../people/name.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { PrintedCredit } from "./layout.ts";
 
 const MOST_NAME_WORDS = 4;

@@ -24,7 +24,9 @@ function lint(file: string, imported: string): string {
 
 describe("the import rules of the layout", () => {
   it.each([
-    ["src/text/broken.ts", "../people/name.ts"],
+    ["src/text/broken.ts", "../names/name-key.ts"],
+    ["src/names/broken.ts", "../people/cast.ts"],
+    ["src/archive/broken.ts", "../names/name-key.ts"],
     ["src/people/broken.ts", "../quotes/quote.ts"],
     ["src/quotes/broken.ts", "../wire/layout.ts"],
     ["src/wire/broken.ts", "../people/cast.ts"],
@@ -46,7 +48,7 @@ describe("the import rules of the layout", () => {
   });
 
   it.each([
-    ["src/wire/fine.ts", "../people/name.ts"],
+    ["src/wire/fine.ts", "../names/name-key.ts"],
     ["src/quotes/speakers/fine.ts", "../../people/cast.ts"],
     ["src/queries/fine.ts", "../archive/schema.ts"],
     ["src/reader/fine.ts", "../queries/quotes.ts"],

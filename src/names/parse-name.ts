@@ -1,22 +1,18 @@
-import { COUNTRIES, type Country } from "../lexicon/countries.ts";
 import {
   BURMESE_WORDS,
   DEGREES,
-  FAMILY_NAMES_FIRST,
   HONORIFIC_PAIRS,
   HONORIFICS,
   IRISH_PREFIXES,
   JOINED_PARTICLES,
-  KOREAN_SYLLABLES,
   PARTICLES,
   PARTICLES_IN_LOWER_CASE,
-  PINYIN_FINALS,
-  PINYIN_INITIALS,
   SUFFIXES,
-  VIETNAMESE_FAMILY_NAMES,
 } from "../lexicon/name-parts.ts";
-import { isInvisible, isSpace, unitAt } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isFamilyFirst } from "./family-first.ts";
+import { lookup } from "./name-key.ts";
+import { tidyName } from "./tidy-name.ts";
 
 /** The parts of a person's name. What the name itself does not show is null, never guessed. */
 export interface ParsedName {
@@ -63,49 +59,12 @@ export function parseName(printed: string): ParsedName {
   };
 }
 
-/** White space of any kind collapsed to one space, invisible characters left out, trimmed. */
-export function tidyName(printed: string): string {
-  if (isTidy(printed)) return printed;
-  let tidy = "";
-  let gap = false;
-  const { length } = printed;
-  for (let at = 0; at < length; at += 1) {
-    const unit = unitAt(printed, at);
-    if (isSpace(unit)) gap = tidy !== "";
-    else if (!isInvisible(unit)) {
-      if (gap) tidy += " ";
-      gap = false;
-      tidy += printed.charAt(at);
-    }
-  }
-  return tidy;
-}
-
-/** Printable ASCII without spaces at the ends or in a row: most names are tidy as they stand. */
-function isTidy(printed: string): boolean {
-  let before = SPACE;
-  const { length } = printed;
-  for (let at = 0; at < length; at += 1) {
-    const unit = unitAt(printed, at);
-    if (unit < SPACE || unit > 0x7e || (unit === SPACE && before === SPACE)) return false;
-    before = unit;
-  }
-  return before !== SPACE;
-}
-
-const SPACE = 0x20;
-
 function toSortName(given: string, family: string, suffix: string | null): string {
   return [family, given, suffix ?? ""].filter((part) => part !== "").join(", ");
 }
 
 function withoutEndComma(word: string): string {
   return word.endsWith(",") ? word.slice(0, -1) : word;
-}
-
-/** A word for look-ups: folded, without full stops and commas. */
-function lookup(word: string): string {
-  return foldLetters(word).replaceAll(".", "").replaceAll(",", "");
 }
 
 /** Removes forms of address from the front, as long as a name is left. */
@@ -203,157 +162,4 @@ export function isParticle(word: string, index: number): boolean {
   const isLower = word === word.toLowerCase();
   if (isLower) return PARTICLES.has(bare) || PARTICLES_IN_LOWER_CASE.has(bare);
   return index > 0 && PARTICLES.has(bare) && !PARTICLES_IN_LOWER_CASE.has(bare);
-}
-
-/** Whether the name itself shows that its family name stands first. */
-function isFamilyFirst(words: readonly string[]): boolean {
-  const [first = "", ...rest] = words.map(lookup);
-  if (!FAMILY_NAMES_FIRST.has(first) || words.some((word) => word.endsWith("."))) return false;
-  if (rest.length === 1) return isGivenOfOneWord(words[1] ?? "", rest[0] ?? "");
-  if (rest.length > 3) return false;
-  if (VIETNAMESE_FAMILY_NAMES.has(first)) return rest.every((word) => word.length <= 6 && !word.includes("-"));
-  return rest.length === 2 && rest.every((word) => KOREAN_SYLLABLES.has(word) || isPinyin(word, 1));
-}
-
-/** "Jong-un", "Ing-wen" (a small letter after the hyphen), or one or two syllables of pinyin: "Jinping". */
-function isGivenOfOneWord(word: string, bare: string): boolean {
-  const hyphen = word.indexOf("-");
-  if (hyphen > 0) return hyphen < 7 && word.length - hyphen < 7 && isLowerCase(word.charAt(hyphen + 1));
-  return isPinyin(bare, 2) || (bare.length > 2 && KOREAN_SYLLABLES.has(bare));
-}
-
-function isLowerCase(letter: string): boolean {
-  return letter !== letter.toUpperCase();
-}
-
-/** Whether the word is made of one to `most` syllables of pinyin. */
-function isPinyin(word: string, most: number): boolean {
-  if (word === "" || most === 0 || word.length > 6 * most) return word === "" && most >= 0;
-  for (let end = Math.min(6, word.length); end > 0; end -= 1) {
-    if (isSyllable(word.slice(0, end)) && isPinyin(word.slice(end), most - 1)) return true;
-  }
-  return false;
-}
-
-function isSyllable(text: string): boolean {
-  const initial = PINYIN_INITIALS.find((letters) => text.startsWith(letters)) ?? "";
-  return PINYIN_FINALS.has(text.slice(initial.length));
-}
-
-/**
- * The key under which spellings of one name meet. Folded are case, compatibility forms, combining marks, Latin letters
- * with strokes or ligatures, white space, invisible characters, apostrophes, hyphens (as spaces), full stops and
- * commas; initials are joined, so that "J.D. Vance", "J. D. Vance" and "JD Vance" have one key.
- * Letters of different scripts are never folded into one another: a Cyrillic "о" stays apart from a Latin "o".
- * Does not depend on the locale; linear in the length.
- */
-export function nameKey(name: string): string {
-  if (isPlainWords(name)) return name.toLowerCase();
-  const words = foldLetters(tidyName(name))
-    .replaceAll(/[-‐‑‒–—]/g, " ")
-    .replaceAll(/[.,]/g, " ")
-    .split(" ");
-  let key = "";
-  let initials = false;
-  for (const word of words) {
-    if (word === "") continue;
-    const isInitial = word.length === 1;
-    key += key === "" || (initials && isInitial) ? word : ` ${word}`;
-    initials = isInitial;
-  }
-  return key;
-}
-
-/** Words of two or more ASCII letters with single spaces between: nothing to fold but case. */
-export function isPlainWords(name: string): boolean {
-  const { length } = name;
-  let letters = 0;
-  for (let at = 0; at < length; at += 1) {
-    const unit = unitAt(name, at);
-    if (isPlainLetter(unit)) letters += 1;
-    else if (unit !== SPACE || letters < 2) return false;
-    else letters = 0;
-  }
-  return letters > 1;
-}
-
-function isPlainLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-}
-
-const APOSTROPHES = /[’‘ʼʻʹʾʿ`´′＇]/g;
-const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
-const STROKED = /[ıłøđðħŧßæœþəŋĸſς]/g;
-const UNSTROKED: Readonly<Record<string, string>> = {
-  ı: "i",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ħ: "h",
-  ŧ: "t",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ə: "a",
-  ŋ: "n",
-  ĸ: "k",
-  ſ: "s",
-  ς: "σ",
-};
-
-/** Lower case, compatibility forms, marks, strokes and apostrophes folded; plain ASCII takes the short way. */
-function foldLetters(text: string): string {
-  if (isAscii(text)) return text.toLowerCase().replaceAll("`", "'");
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(COMBINING, "")
-    .normalize("NFC")
-    .replaceAll(STROKED, (letter) => UNSTROKED[letter] ?? letter)
-    .replaceAll(APOSTROPHES, "'");
-}
-
-function isAscii(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) if (unitAt(text, at) > 0x7f) return false;
-  return true;
-}
-
-/** The most letters that a slug may have; longer ones are cut at a hyphen where there is one. */
-const SLUG_LENGTH = 80;
-
-/**
- * A readable part of a URL: `slugify("Siobhán O’Brien")` → "siobhan-obrien". Letters of other scripts stay as they
- * are; a text without letters and digits gives "unnamed". Not unique: the archive adds a number where two meet.
- */
-export function slugify(text: string): string {
-  const parts =
-    nameKey(text)
-      .replaceAll("'", "")
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const slug = parts.join("-");
-  if (slug.length <= SLUG_LENGTH) return slug || "unnamed";
-  const cut = slug.lastIndexOf("-", SLUG_LENGTH);
-  return cut > 0 ? slug.slice(0, cut) : Array.from(slug).slice(0, SLUG_LENGTH).join("");
-}
-
-/** By every name that means the country or its government, its capital included; keys without "the". */
-const COUNTRY_BY_KEY: ReadonlyMap<string, Country> = new Map(
-  COUNTRIES.flatMap((country) =>
-    [country.capital, ...country.aliases, country.name]
-      .filter((name) => name !== null)
-      .map((name) => [countryKey(name), country]),
-  ),
-);
-
-function countryKey(name: string): string {
-  return nameKey(name).replace(/^the /, "");
-}
-
-/** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */
-export function countryNamed(name: string): Country | null {
-  return COUNTRY_BY_KEY.get(countryKey(name)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameKey, parseName, slugify, tidyName } from "../../src/people/name.ts";
+import { parseName } from "../../src/names/parse-name.ts";
 
 /** "given|family" with "-" for unknown. */
 function parts(printed: string): string {
@@ -100,66 +100,5 @@ describe("parseName", () => {
   it("reads names of other scripts as far as spaces show", () => {
     expect(parts("Владимир Зеленский")).toBe("Владимир|Зеленский");
     expect(parts("习近平")).toBe("-|-");
-  });
-});
-
-describe("nameKey", () => {
-  it.each([
-    ["Siobhán O'Brien", "SIOBHÁN  O’BRIEN"],
-    ["René Dupré".normalize("NFC"), "René Dupré".normalize("NFD")],
-    ["Jane Doe", "Jane Ｄｏｅ"],
-    ["Jane Doe", "Ja\u200bne\u00a0Doe\u2060"],
-    ["Ipek Isik", "İpek Işık"],
-    ["Lech Walesa", "Lech Wałęsa"],
-    ["Soren Ostergaard", "Søren Østergaard"],
-    ["Strasse", "Straße"],
-    ["J.D. Vance", "J. D. Vance"],
-    ["J.D. Vance", "JD Vance"],
-    ["Kim Jong-un", "Kim Jong Un"],
-    ["Robert Downey, Jr.", "Robert Downey Jr"],
-  ])("%s and %s have one key", (a, b) => {
-    expect(nameKey(a)).toBe(nameKey(b));
-  });
-
-  it.each([
-    ["Jane Doe", "J\u0430ne D\u043ee"],
-    ["Anna", "Аnna"],
-    ["Jane Doe", "John Doe"],
-  ])("%s and %s stay apart", (a, b) => {
-    expect(nameKey(a)).not.toBe(nameKey(b));
-  });
-
-  it("folds a name in one go: the key of a key is the key", () => {
-    for (const name of ["Siobhán O’Brien", "J. D. Vance", "İpek Işık", "习近平"]) {
-      expect(nameKey(nameKey(name))).toBe(nameKey(name));
-    }
-  });
-
-  it("survives ten thousand marks on one letter", () => {
-    expect(nameKey(`Z${"\u0301\u0323".repeat(5000)}oe`)).toBe("zoe");
-  });
-});
-
-describe("tidyName", () => {
-  it("collapses white space and drops what cannot be seen", () => {
-    expect(tidyName("  Jane \u00a0\n D\u200boe ")).toBe("Jane Doe");
-  });
-});
-
-describe("slugify", () => {
-  it.each([
-    ["Siobhán O’Brien", "siobhan-obrien"],
-    ["Martin Luther King, Jr.", "martin-luther-king-jr"],
-    ["Владимир Зеленский", "владимир-зеленскии"],
-    ["习近平", "习近平"],
-    ["…", "unnamed"],
-  ])("%s → %s", (name, slug) => {
-    expect(slugify(name)).toBe(slug);
-  });
-
-  it("cuts a long text at a word", () => {
-    const slug = slugify("word ".repeat(100));
-    expect(slug.length).toBeLessThanOrEqual(80);
-    expect(slug.endsWith("word")).toBe(true);
   });
 });

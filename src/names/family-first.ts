@@ -1,0 +1,43 @@
+import {
+  FAMILY_NAMES_FIRST,
+  KOREAN_SYLLABLES,
+  PINYIN_FINALS,
+  PINYIN_INITIALS,
+  VIETNAMESE_FAMILY_NAMES,
+} from "../lexicon/name-parts.ts";
+import { lookup } from "./name-key.ts";
+
+/** Whether the name itself shows that its family name stands first. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = "", ...rest] = words.map(lookup);
+  if (!FAMILY_NAMES_FIRST.has(first) || words.some((word) => word.endsWith("."))) return false;
+  if (rest.length === 1) return isGivenOfOneWord(words[1] ?? "", rest[0] ?? "");
+  if (rest.length > 3) return false;
+  if (VIETNAMESE_FAMILY_NAMES.has(first)) return rest.every((word) => word.length <= 6 && !word.includes("-"));
+  return rest.length === 2 && rest.every((word) => KOREAN_SYLLABLES.has(word) || isPinyin(word, 1));
+}
+
+/** "Jong-un", "Ing-wen" (a small letter after the hyphen), or one or two syllables of pinyin: "Jinping". */
+function isGivenOfOneWord(word: string, bare: string): boolean {
+  const hyphen = word.indexOf("-");
+  if (hyphen > 0) return hyphen < 7 && word.length - hyphen < 7 && isLowerCase(word.charAt(hyphen + 1));
+  return isPinyin(bare, 2) || (bare.length > 2 && KOREAN_SYLLABLES.has(bare));
+}
+
+function isLowerCase(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
+/** Whether the word is made of one to `most` syllables of pinyin. */
+function isPinyin(word: string, most: number): boolean {
+  if (word === "" || most === 0 || word.length > 6 * most) return word === "" && most >= 0;
+  for (let end = Math.min(6, word.length); end > 0; end -= 1) {
+    if (isSyllable(word.slice(0, end)) && isPinyin(word.slice(end), most - 1)) return true;
+  }
+  return false;
+}
+
+function isSyllable(text: string): boolean {
+  const initial = PINYIN_INITIALS.find((letters) => text.startsWith(letters)) ?? "";
+  return PINYIN_FINALS.has(text.slice(initial.length));
+}

@@ -1,0 +1,16 @@
+import { isHonorific } from "./evidence.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./words.ts";
+
+/** What a form of address before a name says of the gender. */
+export function honoured(table: WordTable, first: number): "female" | "male" | null {
+  if (isShip(table, first) || (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE))) return null;
+  return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
+}
+
+const SHIPS = new Set(["lady", "queen", "princess", "prince", "king", "sir", "saint", "captain"]);
+
+/** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
+export function isShip(table: WordTable, first: number): boolean {
+  return SHIPS.has(table.tokens[first - 1]?.lower ?? "") && table.tokens[first - 2]?.lower === "the";
+}

@@ -1,0 +1,113 @@
+import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../lexicon/roles.ts";
+import { type Evidence, isHonorific } from "./evidence.ts";
+import { isShip } from "./form-of-address.ts";
+import { knownNameAt } from "./known-names.ts";
+import type { NameForm } from "./name-forms.ts";
+import type { Runs } from "./runs.ts";
+import { titleInFront } from "./title-in-front.ts";
+import { relativeBefore } from "./titles.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { COMMON, DEMONYM, FAMOUS, GIVEN, PLURAL, ROLE, SHORT_TITLE, SURNAME, WORD_NAME } from "./words.ts";
+
+/**
+ * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
+ * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"), or a relative ("her son Zezinho"); and nothing
+ * says that they are a thing.
+ */
+export function findLoneNames(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
+  const titled = new Set<string>();
+  const speaking = new Set<string>();
+  const things = new Set<string>();
+  const kin: string[] = [];
+  for (const form of forms) {
+    const { evidence, parts } = form;
+    if (parts.words.length > 1) continue;
+    if (isThing(table, form)) things.add(parts.key);
+    if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
+    if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
+    if (evidence.has("whoFollows") || hasTitleOfPeople(table, runs, form)) titled.add(parts.key);
+  }
+  const speakers = [...titled].filter((key) => speaking.has(key));
+  return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
+}
+
+const SPEAKS_AGAINST: readonly Evidence[] = [
+  "organisationBeside",
+  "theBefore",
+  "placeBefore",
+  "placeWord",
+  "modifiesTitle",
+  "capitalAfter",
+  "commonWord",
+  "lowerCaseElsewhere",
+];
+
+function isThing(table: WordTable, { evidence, first }: NameForm): boolean {
+  return isLoose(table, first) || has(table, first, DEMONYM) || SPEAKS_AGAINST.some((sort) => evidence.has(sort));
+}
+
+/** A title before the name that companies, teams and countries do not have: "forward", and not "rival". */
+function hasTitleOfPeople(table: WordTable, runs: Runs, form: NameForm): boolean {
+  if (POSITIONS.has(table.tokens[form.first - 1]?.text ?? "")) return true;
+  const title = titleInFront(table, runs, form);
+  if (title === null) return form.tail.title !== null && !isTitleOfOthers(table, form.tail.role);
+  for (let at = title.first; at < title.last; at += 1)
+    if (has(table, at, ROLE) && isTitleOfOthers(table, at)) return false;
+  return true;
+}
+
+function isTitleOfOthers(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return ROLES_OF_ORGANISATIONS.has(word) || ORGANISATION_NOUNS.has(word);
+}
+
+/** Whether one word, or words that no fuller name explains, are a person on their own evidence. */
+export function isLonePerson(table: WordTable, form: NameForm): boolean {
+  const { evidence, first } = form;
+  if (form.parts.words.length > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
+  if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
+    return false;
+  if (isShip(table, first)) return false;
+  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
+  if (has(table, first, FAMOUS)) return true;
+  if (evidence.has("modifiesTitle")) return false;
+  if (table.labels[first] === 1) return !has(table, first, COMMON | ROLE) && form.parts.key.length > 1;
+  if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
+  if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
+  const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
+  if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && (isUsed || isPlainName(form));
+  return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
+}
+
+function isPlaceThere(table: WordTable, { evidence, first, last }: NameForm): boolean {
+  const next = table.tokens[last];
+  const isPlace =
+    evidence.has("placeBefore") ||
+    (next?.text === "," && knownNameAt(table.tokens, last + 1, last + 4, false)?.kind === "place");
+  return isPlace && !isCapitalTitle(table, first - 1);
+}
+
+/** "Sen.", "President": a title written as one, right before a name. */
+function isCapitalTitle(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
+  return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+}
+
+/** "DOE: …" at the start of a line of a transcript. */
+function isSpeakerLabel(table: WordTable, { first, last }: NameForm): boolean {
+  return table.opens[first] === 1 && table.tokens[last]?.text === ":";
+}
+
+function isPlainName({ evidence }: NameForm): boolean {
+  return (
+    !evidence.has("theBefore") &&
+    !evidence.has("placeElsewhere") &&
+    !evidence.has("capitalAfter") &&
+    !evidence.has("commonWord") &&
+    !evidence.has("placeWord") &&
+    !evidence.has("hyphen")
+  );
+}

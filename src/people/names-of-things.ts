@@ -1,0 +1,28 @@
+import { nameKey } from "../names/name-key.ts";
+import type { Evidence } from "./evidence.ts";
+import { type NameForm, printed } from "./name-forms.ts";
+import type { Runs } from "./runs.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** The keys of names that the article calls an organisation's somewhere and nowhere a person's. */
+export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  const people = new Set<string>();
+  for (const { evidence, parts } of forms) {
+    if (evidence.has("organisationBeside")) called.add(parts.key);
+    if (OF_PEOPLE.some((sort) => evidence.has(sort))) people.add(parts.key);
+  }
+  return new Set([...called].filter((key) => !people.has(key)));
+}
+
+const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
+
+const VESSELS = new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" "));
+
+/** "john finnegan" where the article names the USS John Finnegan. */
+export function findVessels(table: WordTable, runs: Runs): string[] {
+  return runs.all.flatMap(({ kind, first, last }) => {
+    const isVessel = kind === "thing" && last > first + 1 && VESSELS.has(table.tokens[first]?.lower ?? "");
+    return isVessel ? [nameKey(printed(table, { first: first + 1, last }))] : [];
+  });
+}

@@ -1,0 +1,65 @@
+import { OFFICES } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { Runs } from "./runs.ts";
+import { startOfModifiers } from "./title-modifiers.ts";
+import { isRole } from "./title-roles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { COMMON, COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./words.ts";
+
+/** How long an office may be, in tokens. */
+const MOST_IN_OFFICE = 12;
+const OFFICE_LINKS = new Set(["of", "for", "to", "in"]);
+
+/**
+ * "Secretary of State for East Asian and Pacific Affairs" right before `at`: the role of the whole office. All its words
+ * are capitalised, or words that complete titles, with small words between; -1 if there is none.
+ */
+export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
+  let role = -1;
+  let isList = false;
+  for (let left = at - 1; left > at - MOST_IN_OFFICE && table.sentenceOf[left] === table.sentenceOf[at]; left -= 1) {
+    if (itemAt(runs.all, runs.of[left])?.kind === "name") break;
+    isList ||= table.tokens[left]?.lower === "and";
+    if (!isOfficeWord(table, left) && !(isList && table.tokens[left]?.text === ",")) break;
+    if (OFFICE_LINKS.has(table.tokens[left]?.lower ?? "") && isOffice(table, left - 1) && isComplement(table, at - 1))
+      role = left - 1;
+  }
+  return role;
+}
+
+/** A role in capitals, or an office of state in small letters: "under secretary". */
+function isOffice(table: WordTable, at: number): boolean {
+  return (
+    isRole(table, at) &&
+    !has(table, at, KIN | PLURAL) &&
+    (table.tokens[at]?.capital === true || OFFICES.has(table.tokens[at]?.lower ?? ""))
+  );
+}
+
+/** "Affairs", "security": not a word that an office cannot end in. */
+function isComplement(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.capital === true || has(table, at, COMPLEMENT | GROUP | MODIFIER);
+}
+
+function isOfficeWord(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token === undefined || token.text === "&") return token !== undefined;
+  if (token.kind !== "word") return false;
+  const isSmall = OFFICE_LINKS.has(token.lower) || token.lower === "and" || token.lower === "the";
+  return isSmall || token.capital || has(table, at, COMPLEMENT | GROUP | MODIFIER | ROLE) || isNoun(table, at);
+}
+
+/** A word in small letters that is no verb, link or plural of people. */
+function isNoun(table: WordTable, at: number): boolean {
+  return has(table, at, COMMON) && !has(table, at, LINK | VERB | SPEECH | PLURAL | HUMAN | KIN);
+}
+
+/** Where an office begins whose second part is a title: "Chairman of the" before "Joint Chiefs of Staff Gen." */
+export function startOfOffice(table: WordTable, runs: Runs, from: number): number {
+  const link = table.tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const isLinked = OFFICE_LINKS.has(table.tokens[link]?.lower ?? "") && table.tokens[link - 1]?.capital === true;
+  const isWhole = isLinked && table.tokens[from]?.capital === true && isOffice(table, link - 1);
+  return isWhole && table.sentenceOf[link - 1] === table.sentenceOf[from]
+    ? startOfModifiers(table, runs, link - 1)
+    : from;
+}

@@ -1,0 +1,137 @@
+import { CLAUSE_HEADS, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Runs } from "./runs.ts";
+import { has, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  COMPLEMENT,
+  DEMONYM,
+  FAMOUS,
+  GIVEN,
+  GROUP,
+  KIN,
+  LINK,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  THING_HEAD,
+  VERB,
+} from "./words.ts";
+
+/** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
+export function opensPhrase(token: Token | undefined): boolean {
+  const word = token?.lower ?? "";
+  return (
+    token?.kind === "possessive" ||
+    word === "’" ||
+    word === "'" ||
+    OWNERS.has(word) ||
+    word === "the" ||
+    word === "a" ||
+    word === "an"
+  );
+}
+
+/** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
+export function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
+  const sentence = table.sentenceOf[role];
+  let start = role;
+  while (start > 0 && table.sentenceOf[start - 1] === sentence) {
+    const before = start - 1;
+    const run = itemAt(runs.all, runs.of[before]);
+    if (run !== undefined && run.last === start && run.kind !== "name" && run.known?.kind !== "thing")
+      start = run.first;
+    else if (isModifier(table, before)) start = before;
+    else if (
+      table.tokens[before]?.lower === "and" &&
+      has(table, before - 1, ROLE) &&
+      !has(table, before - 1, PLURAL | KIN)
+    )
+      start = before - 1;
+    else if (isJoinedModifier(table, before)) start = before - 1;
+    else if (table.tokens[before]?.lower === "under" && table.tokens[start]?.lower === "secretary") start = before;
+    else break;
+  }
+  if (isVerbThere(table, start)) start += 1;
+  const name = itemAt(runs.all, runs.of[start - 1]);
+  const isServed = name?.kind === "name" && name.last === start && table.sentenceOf[name.first] === sentence;
+  if (table.tokens[role]?.capital !== true) return isServed ? name.first : startOfPlainWords(table, runs, start);
+  const isShouted = isServed && /^\p{Lu}{6,}$/u.test(table.tokens[name.first]?.text ?? "");
+  if (isServed && !isShouted && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS))
+    return name.first;
+  return table.opens[start] === 1 ? startOfPlainWords(table, runs, start) : start;
+}
+
+/** "jailed" in "on Friday jailed former minister Roe": a participle right behind a noun or a day is the verb. */
+function isVerbThere(table: WordTable, at: number): boolean {
+  const [before, token] = [table.tokens[at - 1], table.tokens[at]];
+  if (token === undefined || token.capital || !token.lower.endsWith("ed") || before?.kind !== "word") return false;
+  if (opensPhrase(before) || has(table, at - 1, SPEECH) || CLAUSE_STARTS.has(before.lower)) return false;
+  return (
+    has(table, at - 1, CALENDAR) || (before.capital && !has(table, at - 1, LINK | VERB) && table.opens[at - 1] !== 1)
+  );
+}
+
+/** So many words of no list may modify a role. */
+const MOST_PLAIN_WORDS = 4;
+
+/**
+ * Takes in words of no list between the beginning of the noun phrase and what surely modifies the role: "the freelance
+ * [journalist]", "said election law [expert]". Where no such beginning stands before them they may be anything.
+ */
+function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
+  for (let at = from; at >= from - MOST_PLAIN_WORDS; at -= 1) {
+    if (beginsPhrase(table, at)) return at;
+    if (!isPlainWord(table, runs, at - 1)) return from;
+  }
+  return from;
+}
+
+/** The token opens its sentence, or an article, owner, possessive or verb of speech stands before it. */
+function beginsPhrase(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.opens[at] === 1) return true;
+  return opensPhrase(before) || (!before.capital && has(table, at - 1, SPEECH));
+}
+
+/** A singular noun or an adjective, as far as can be told: no verb, no link, no name. */
+function isPlainWord(table: WordTable, runs: Runs, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || (token.capital ? table.opens[at] !== 1 : (runs.of[at] ?? -1) >= 0)) return false;
+  if (has(table, at, LINK | VERB | SPEECH | KIN | PLURAL | CALENDAR) || DETERMINERS.has(token.lower)) return false;
+  if (CLAUSE_HEADS.has(token.lower)) return false;
+  return has(table, at, MODIFIER) || token.lower.includes("-") || !/(?:[^s]s|ing|ed)$/.test(token.lower);
+}
+
+function isModifier(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || DETERMINERS.has(token.lower) || OWNERS.has(token.lower)) return false;
+  if (has(table, at, DEMONYM) && has(table, at, PLURAL)) return false;
+  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
+  if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
+  if (isCapitalModifier(table, at)) return true;
+  return token.lower.length > 4 && token.lower.includes("-") && !token.lower.startsWith("re-") && !has(table, at, VERB);
+}
+
+/** "Harbour" in "Harbour Secretary": a noun in capitals before a title in capitals. */
+function isCapitalModifier(table: WordTable, at: number): boolean {
+  return table.tokens[at + 1]?.capital === true && isCapitalNoun(table, at);
+}
+
+function isCapitalNoun(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.capital !== true) return false;
+  return (
+    has(table, at, COMMON | THING_HEAD | ORGANISATION_HEAD | COMPLEMENT) && !has(table, at, NO_NAME | VERB | PLURAL)
+  );
+}
+
+/** The "and" of "Trade and Industry Minister". */
+function isJoinedModifier(table: WordTable, and: number): boolean {
+  return table.tokens[and]?.lower === "and" && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
+}

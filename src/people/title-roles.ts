@@ -1,0 +1,19 @@
+import { ROLE_INITIALS, SPOUSES_OF_OFFICE } from "../lexicon/roles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./words.ts";
+
+/** A singular role; in the plural only an office before several names ("Sens.", "Presidents"). */
+export function isRole(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word") return false;
+  if (ROLE_INITIALS.has(token.text) || isSpouseOfOffice(table, at)) return true;
+  if (!has(table, at, ROLE | SHORT_TITLE)) return false;
+  if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM) && table.opens[at] !== 1;
+  return token.capital || has(table, at, ROLE);
+}
+
+/** "First lady", "Second Gentleman". */
+export function isSpouseOfOffice({ tokens }: WordTable, at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (before === "first" || before === "second") && SPOUSES_OF_OFFICE.has(tokens[at]?.lower ?? "");
+}

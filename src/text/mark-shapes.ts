@@ -1,0 +1,43 @@
+import type { Token } from "./tokens.ts";
+
+/** Space, or what may stand between space and an opening mark. */
+const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "--", "---", "/", "…", "...", ":", "="]);
+
+/** What may follow a closing mark directly. */
+export const AFTER_CLOSING = new Set([...",.;:!?)]}—–-/…*", "--", "---", "...", "....", "?!"]);
+
+/** How a mark stands between its neighbours; marks next to it are looked through. */
+export const GAP_BEFORE = 1;
+export const GAP_AFTER = 2;
+
+/** For each token that is a mark, the sum of {@link GAP_BEFORE} and {@link GAP_AFTER}. */
+export function markShapes(tokens: readonly Token[]): Uint8Array {
+  const shapes = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "mark") continue;
+    const before = tokens[index - 1];
+    const glued = before !== undefined && before.end === token.start;
+    const gap = !glued || (before.kind === "mark" ? hasGapBefore(shapes, index - 1) : BEFORE_OPENING.has(before.text));
+    if (gap) shapes[index] = GAP_BEFORE;
+  }
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== "mark") continue;
+    const after = tokens[index + 1];
+    const glued = after !== undefined && after.start === token.end;
+    const gap = !glued || (after.kind === "mark" ? hasGapAfter(shapes, index + 1) : AFTER_CLOSING.has(after.text));
+    if (gap) shapes[index] = (shapes[index] ?? 0) + GAP_AFTER;
+  }
+  return shapes;
+}
+
+/** Whether the mark at `index` has a gap before it. */
+export function hasGapBefore(shapes: Uint8Array, index: number): boolean {
+  return ((shapes[index] ?? 0) & GAP_BEFORE) !== 0;
+}
+
+/** Whether the mark at `index` has a gap behind it. */
+export function hasGapAfter(shapes: Uint8Array, index: number): boolean {
+  return ((shapes[index] ?? 0) & GAP_AFTER) !== 0;
+}

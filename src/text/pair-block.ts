@@ -1,0 +1,150 @@
+import type { Document, ReadBlock } from "./document.ts";
+import { findInches } from "./inches.ts";
+import { FAMILIES, type Family, isDouble } from "./mark-families.ts";
+import { GAP_AFTER, GAP_BEFORE, hasGapAfter, hasGapBefore } from "./mark-shapes.ts";
+import { isElision, isStrongCloser, mayBeApostrophe } from "./single-marks.ts";
+import type { Token } from "./tokens.ts";
+
+/** A mark that opened; `closer` is null as long as nothing closes it. Both are indexes of tokens. */
+export interface PairEntry {
+  readonly opener: number;
+  readonly family: Family;
+  closer: number | null;
+  /** For single marks: the first mark that may close it and may be an apostrophe. */
+  doubtful: number | null;
+}
+
+/** What the marks of one block amount to. */
+export interface PairedBlock {
+  /** In the order of their opening marks. */
+  readonly entries: readonly PairEntry[];
+  /** The outermost entry that was open at the end of the block. */
+  readonly open: PairEntry | null;
+  /** The first double mark without a partner, apart from `open`. */
+  readonly lone: number | null;
+}
+
+/** Deeper nesting is no English; the limit keeps hostile input linear. */
+const MAX_DEPTH = 6;
+
+/** The state of pairing within one block. */
+interface Pairing {
+  readonly tokens: readonly Token[];
+  readonly shapes: Uint8Array;
+  readonly inches: ReadonlySet<number>;
+  readonly entries: PairEntry[];
+  /** The open entries, outermost first. */
+  stack: PairEntry[];
+  lone: number | null;
+}
+
+/** Pairs the marks of one block, given their shapes. */
+export function pairBlock(document: Document, shapes: Uint8Array, block: ReadBlock): PairedBlock {
+  const { tokens } = document;
+  const inches = findInches(tokens, block);
+  const pairing: Pairing = { tokens, shapes, inches, entries: [], stack: [], lone: null };
+  for (let index = block.firstToken; index < block.lastToken; index += 1) {
+    if (tokens[index]?.kind === "mark" && !inches.has(index)) readMark(pairing, index);
+  }
+  const open = pairing.stack.find((entry) => !settleDoubtful(entry)) ?? null;
+  for (const entry of pairing.stack) if (entry !== open) noteLone(pairing, entry);
+  return { entries: pairing.entries, open, lone: pairing.lone };
+}
+
+function readMark(pairing: Pairing, index: number): void {
+  const family = FAMILIES.get(pairing.tokens[index]?.text ?? "");
+  if (family === "single") readSingle(pairing, index);
+  else if (family !== undefined) readDouble(pairing, index, family);
+}
+
+function readDouble(pairing: Pairing, index: number, family: Family): void {
+  const partner = openPartner(pairing, index, family);
+  if (partner !== null && closes(pairing, index)) close(pairing, partner, index);
+  else if (opens(pairing, index)) open(pairing, index, family);
+  else if (pairing.lone === null) pairing.lone = index;
+}
+
+/** The innermost open entry that a mark of this family could close. */
+function openPartner(pairing: Pairing, index: number, family: Family): PairEntry | null {
+  const own = pairing.stack.findLast((entry) => entry.family === family);
+  if (own !== undefined) return own;
+  if (family === "curly") {
+    const low = pairing.stack.findLast((entry) => entry.family === "low");
+    if (low !== undefined) return low;
+  }
+  if (family === "guillemets" || !isCloserShaped(pairing, index)) return null;
+  return pairing.stack.findLast((entry) => isDouble(entry.family)) ?? null;
+}
+
+function isOpenerShaped({ shapes }: Pairing, index: number): boolean {
+  return shapes[index] === GAP_BEFORE;
+}
+
+function isCloserShaped({ shapes }: Pairing, index: number): boolean {
+  return shapes[index] === GAP_AFTER;
+}
+
+/** Whether a double mark closes, given that a partner is open. */
+function closes(pairing: Pairing, index: number): boolean {
+  const glyph = pairing.tokens[index]?.text;
+  if (glyph === "”") return true;
+  if (glyph === "“" || glyph === "``") return !hasGapBefore(pairing.shapes, index);
+  if (glyph === "„") return false;
+  return !isOpenerShaped(pairing, index);
+}
+
+/** Whether a double mark opens, given that it does not close. */
+function opens(pairing: Pairing, index: number): boolean {
+  const glyph = pairing.tokens[index]?.text;
+  if (glyph === "”" || glyph === "»") return isOpenerShaped(pairing, index);
+  return !isCloserShaped(pairing, index);
+}
+
+function open(pairing: Pairing, index: number, family: Family): void {
+  const top = pairing.stack.at(-1);
+  const broken = top?.family === family ? top : pairing.stack.length >= MAX_DEPTH ? pairing.stack[0] : undefined;
+  if (broken !== undefined) {
+    if (!settleDoubtful(broken)) noteLone(pairing, broken);
+    pairing.stack = pairing.stack.filter((entry) => entry !== broken);
+  }
+  const entry: PairEntry = { opener: index, family, closer: null, doubtful: null };
+  pairing.entries.push(entry);
+  pairing.stack.push(entry);
+}
+
+/** Closes an entry; what was opened inside it and not closed is broken. */
+function close(pairing: Pairing, entry: PairEntry, closer: number): void {
+  const from = pairing.stack.indexOf(entry);
+  for (const inner of pairing.stack.slice(from + 1)) if (!settleDoubtful(inner)) noteLone(pairing, inner);
+  pairing.stack.length = from;
+  entry.closer = closer;
+}
+
+/** Single marks are noted as lone by nobody: they are apostrophes far too often. */
+function noteLone(pairing: Pairing, entry: PairEntry): void {
+  if (entry.family !== "single" && pairing.lone === null) pairing.lone = entry.opener;
+}
+
+function readSingle(pairing: Pairing, index: number): void {
+  const glyph = pairing.tokens[index]?.text;
+  const partner = pairing.stack.findLast((entry) => entry.family === "single");
+  const mayClose = hasGapAfter(pairing.shapes, index) && !hasGapBefore(pairing.shapes, index);
+  if (partner !== undefined && mayClose) closeSingle(pairing, partner, index);
+  else if (glyph !== "’" && isOpenerShaped(pairing, index) && !isElision(pairing.tokens, index))
+    open(pairing, index, "single");
+}
+
+function closeSingle(pairing: Pairing, entry: PairEntry, index: number): void {
+  if (isStrongCloser(pairing.tokens, index) || !mayBeApostrophe(pairing.tokens, index)) close(pairing, entry, index);
+  else entry.doubtful ??= index;
+}
+
+/** Longer than this, a doubtful closing mark is taken for an apostrophe. */
+const MAX_DOUBTFUL_TOKENS = 6;
+
+/** Lets a single mark that found no certain partner close at its first doubtful one, if little stands between. */
+function settleDoubtful(entry: PairEntry): boolean {
+  if (entry.doubtful === null || entry.doubtful - entry.opener > MAX_DOUBTFUL_TOKENS) return false;
+  entry.closer = entry.doubtful;
+  return true;
+}

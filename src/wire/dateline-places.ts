@@ -1,0 +1,119 @@
+import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
+import { isBareAgency } from "./dateline-agency.ts";
+import { isKnownPlace, regionLength } from "./place.ts";
+import { isAllCapitals, isDash, isMonth, isNameWord, isSymbol, type Line } from "./words.ts";
+
+/** No place has more words. */
+const MOST_WORDS = 8;
+const MOST_PLACES = 6;
+
+/** A place with its region, in tokens. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The places that a dateline begins with, "LONDON/PARIS" or "Austin, Texas, and Boise"; none if no name of one stands there. */
+export function readPlaces(line: Line, at: number): Place[] {
+  const places: Place[] = [];
+  let next = at;
+  while (places.length < MOST_PLACES) {
+    const place = readPlaceWords(line, next);
+    if (place === null) break;
+    places.push(place);
+    next = skipJoin(line, place.last);
+    if (next === place.last) break;
+  }
+  return places;
+}
+
+function skipJoin(line: Line, at: number): number {
+  const token = line.tokens[at];
+  if (isSymbol(token, "/&")) return isSlashedAgency(line, at) ? at : at + 1;
+  return token?.lower === "and" ? at + 1 : at;
+}
+
+/** "/TASS/", "/PRNewswire/". */
+function isSlashedAgency(line: Line, at: number): boolean {
+  for (let next = at + 2; next < at + 6; next += 1) if (isSymbol(line.tokens[next], "/")) return true;
+  return false;
+}
+
+function readPlaceWords(line: Line, first: number): Place | null {
+  let last = first;
+  while (last - first < MOST_WORDS && isPlaceWord(line, first, last)) last += 1;
+  if (last === first) return null;
+  return { first, last: withRegion(line, last) };
+}
+
+function isPlaceWord(line: Line, first: number, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || token.kind !== "word" || isMonthBeforeDay(line, at)) return false;
+  if (at > first && isBareAgency(line, at) && !isOneName(line, first, at)) return false;
+  if (isNameWord(token)) return token.lower !== "and";
+  const mayBeSmall = token.text.length <= 3 || PLACE_PARTICLES.has(token.lower);
+  const isSmall = at > first && mayBeSmall && token.lower !== "and" && isNameWord(line.tokens[at + 1]);
+  return isSmall || (isAllCapitals(token.text) && token.lower !== "and" && at > first);
+}
+
+/** "MEGALI PETRA – ": capitals throughout and no known place before them read as one name, not as place and agency. */
+function isOneName(line: Line, first: number, at: number): boolean {
+  const areCapitals = isAllCapitals(line.tokens[first]?.text ?? "") && isAllCapitals(line.tokens[at]?.text ?? "");
+  return areCapitals && !isKnownPlace(line, first, at);
+}
+
+function withRegion(line: Line, at: number): number {
+  const inRound = withBracketedRegion(line, at, "(", ")");
+  const inSquare = withBracketedRegion(line, inRound, "[", "]");
+  return inSquare > at ? inSquare : withRegionAfterComma(line, at);
+}
+
+/** "[India]", "(Kerala)". */
+function withBracketedRegion(line: Line, at: number, opening: string, closing: string): number {
+  const length = isSymbol(line.tokens[at], opening) ? regionLength(line, at + 1, line.tokens.length) : 0;
+  return length > 0 && isSymbol(line.tokens[at + 1 + length], closing) ? at + 2 + length : at;
+}
+
+function withRegionAfterComma(line: Line, at: number): number {
+  if (!isSymbol(line.tokens[at], ",") || isMonthBeforeDay(line, at + 1)) return at;
+  const length = regionLength(line, at + 1, line.tokens.length);
+  if (length > 0) return at + 1 + length;
+  return isNameWord(line.tokens[at + 1]) && endsUnknownRegion(line, at + 1) > 0 ? endsUnknownRegion(line, at + 1) : at;
+}
+
+/** A region that is not known, before the agency or the dash: "TUBAS, Upper Egypt (AP) —". */
+function endsUnknownRegion(line: Line, at: number): number {
+  let next = at;
+  while (next - at < 4 && isNameWord(line.tokens[next]) && !isBareAgency(line, next)) next += 1;
+  const token = line.tokens[next];
+  return isSymbol(token, "(") || isDash(token) || isSymbol(token, "/") ? next : -1;
+}
+
+function isMonthBeforeDay(line: Line, at: number): boolean {
+  return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
+}
+
+/** Whether the lexicon has the place, its region apart. */
+export function isKnown(line: Line, place: Place): boolean {
+  return isKnownPlace(line, place.first, cityEnd(line, place));
+}
+
+function cityEnd(line: Line, place: Place): number {
+  for (let at = place.first; at < place.last; at += 1) if (isSymbol(line.tokens[at], ",([")) return at;
+  return place.last;
+}
+
+/** The first word of the place is in capitals, small words and Scottish prefixes apart. */
+export function isInCapitals(line: Line, place: Place): boolean {
+  const end = cityEnd(line, place);
+  for (let at = place.first; at < end; at += 1) {
+    const word = line.tokens[at]?.text ?? "";
+    if (!isAllCapitals(word) && !isScottish(word) && !isAllCapitals(word.replaceAll(".", ""))) return false;
+  }
+  return true;
+}
+
+/** "McALLEN". */
+function isScottish(word: string): boolean {
+  return word.startsWith("Mc") && isAllCapitals(word.slice(2));
+}
