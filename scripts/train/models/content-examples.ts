@@ -1,6 +1,6 @@
 import { readGrammar } from "../../../src/grammar/grammar.ts";
 import { findCues } from "../../../src/quotes/cues.ts";
-import { AFTER, ALL_IN_MARKS, AROUND, BEFORE } from "../../../src/quotes/indirect/content-features.ts";
+import { AFTER, ALL_IN_MARKS, AROUND, BEFORE } from "../../../src/quotes/indirect/content-places.ts";
 import { type CuePlace, placeCue } from "../../../src/quotes/indirect/cue-place.ts";
 import { mapCues } from "../../../src/quotes/indirect/find-indirect.ts";
 import type { Document } from "../../../src/text/document.ts";
@@ -13,7 +13,7 @@ interface Range {
   readonly last: number;
 }
 
-/** Where the content of a cue stands (see content-features.ts), and its longest part on either side. */
+/** Where the content of a cue stands (see content-places.ts), and its longest part on either side. */
 export interface Content {
   readonly where: number;
   readonly before: Range | null;

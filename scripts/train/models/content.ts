@@ -1,17 +1,15 @@
 import { makeFeatures } from "../../../src/grammar/features.ts";
+import { NO_CONTENT, PLACES } from "../../../src/quotes/indirect/content-places.ts";
+import type { CuePlace } from "../../../src/quotes/indirect/cue-place.ts";
 import {
   EDGE_ROWS,
   END_AFTER,
   END_BEFORE,
-  NO_CONTENT,
-  PLACE_ROWS,
-  PLACES,
   START_AFTER,
   START_BEFORE,
   writeEdgeFeatures,
-  writePlaceFeatures,
-} from "../../../src/quotes/indirect/content-features.ts";
-import type { CuePlace } from "../../../src/quotes/indirect/cue-place.ts";
+} from "../../../src/quotes/indirect/edge-features.ts";
+import { PLACE_ROWS, writePlaceFeatures } from "../../../src/quotes/indirect/place-features.ts";
 import { listEdges } from "../../../src/quotes/indirect/possible-edges.ts";
 import type { TrainingSet } from "../articles.ts";
 import { amongClasses, type Decision, learnChoices, type Recipe, rowsOf } from "../choices.ts";

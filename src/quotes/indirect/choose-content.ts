@@ -1,19 +1,8 @@
 import { makeFeatures, scoreFeatures } from "../../grammar/features.ts";
-import {
-  AFTER,
-  AROUND,
-  BEFORE,
-  EDGE_ROWS,
-  END_AFTER,
-  END_BEFORE,
-  PLACE_ROWS,
-  PLACES,
-  START_AFTER,
-  START_BEFORE,
-  writeEdgeFeatures,
-  writePlaceFeatures,
-} from "./content-features.ts";
+import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { EDGE_ROWS, END_AFTER, END_BEFORE, START_AFTER, START_BEFORE, writeEdgeFeatures } from "./edge-features.ts";
+import { PLACE_ROWS, writePlaceFeatures } from "./place-features.ts";
 import { listEdges } from "./possible-edges.ts";
 
 /** A half-open range of tokens. */
@@ -35,7 +24,7 @@ export interface ContentWeights {
 const PLACE = makeFeatures(PLACE_ROWS);
 const EDGE = makeFeatures(EDGE_ROWS);
 
-/** How probable each place of the content is; see content-features.ts for the places. */
+/** How probable each place of the content is; see content-places.ts for the places. */
 export function judgePlaces(place: CuePlace, weights: ContentWeights): number[] {
   writePlaceFeatures(PLACE, place);
   const scores = new Array<number>(PLACES).fill(0);

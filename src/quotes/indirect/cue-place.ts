@@ -12,6 +12,8 @@ export interface CueMap {
   readonly cueOf: Int32Array;
   /** For each token, the index of the pair of marks that holds it, else -1. */
   readonly pairOf: Int32Array;
+  /** Where the headline ends in the text; 0 if there is none. */
+  readonly headlineEnd: number;
 }
 
 /** A cue in its sentence. */
@@ -36,8 +38,8 @@ export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
   let last = Math.min(sentence.lastToken, cue.lastToken + REACH);
   while (first < last && isPadding(tags[first] ?? 0)) first += 1;
   while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
-  const { grammar, cues, cueOf, pairOf } = map;
-  return { grammar, cues, cueOf, pairOf, cue, lemma: hashText(cue.lemma), first, last, sentence };
+  const { grammar, cues, cueOf, pairOf, headlineEnd } = map;
+  return { grammar, cues, cueOf, pairOf, headlineEnd, cue, lemma: hashText(cue.lemma), first, last, sentence };
 }
 
 function isPadding(tag: number): boolean {

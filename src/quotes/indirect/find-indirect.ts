@@ -5,15 +5,18 @@ import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution, Cue } from "../attribution.ts";
+import { holdersOfCues } from "../holders-of-cues.ts";
 import type { Stretch } from "../stretches.ts";
 import { type ContentWeights, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
-import { AFTER, AROUND, BEFORE, EDGE_ROWS, PLACE_ROWS, PLACES } from "./content-features.ts";
+import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { dropRivals } from "./drop-rivals.ts";
+import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
+import { PLACE_ROWS } from "./place-features.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isCircumstance, trimContent } from "./trim-content.ts";
 
@@ -42,19 +45,20 @@ export function findIndirect(
 ): Attribution[] {
   const map = mapCues(grammar, cues, stretches);
   const found: Attribution[] = [];
-  let sentence = 0;
-  for (const cue of cues) {
-    while ((grammar.document.sentences[sentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= cue.headToken)
-      sentence += 1;
-    const here = grammar.document.sentences[sentence];
-    if (here === undefined) break;
-    const attribution = attribute(placeCue(map, here, cue), sentence, cast, stretches);
-    if (attribution !== null) found.push(attribution);
+  const { sentences, blocks } = grammar.document;
+  const sentenceOf = holdersOfCues(cues, sentences);
+  const blockOf = holdersOfCues(cues, blocks);
+  for (const [index, cue] of cues.entries()) {
+    const sentence = sentenceOf[index] ?? 0;
+    const here = sentences[sentence];
+    if (here === undefined) continue;
+    const attribution = attribute(placeCue(map, here, cue), cast, stretches);
+    if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
   }
   return dropRivals(partClauses(grammar, found));
 }
 
-/** Looks up, for each token, the cue that it heads and the marks that hold it. */
+/** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
 export function mapCues(
   grammar: Grammar,
   cues: readonly Cue[],
@@ -65,10 +69,15 @@ export function mapCues(
   const pairOf = new Int32Array(size).fill(-1);
   for (const [index, cue] of cues.entries()) cueOf[cue.headToken] = index;
   for (const [index, pair] of pairs.entries()) pairOf.fill(index, pair.firstToken, pair.lastToken);
-  return { grammar, cues, cueOf, pairOf };
+  const headlineEnd = grammar.document.blocks.find((block) => block.zone === "headline")?.end ?? 0;
+  return { grammar, cues, cueOf, pairOf, headlineEnd };
 }
 
-function attribute(place: CuePlace, sentence: number, cast: Cast, stretches: readonly Stretch[]): Attribution | null {
+function attribute(
+  place: CuePlace,
+  cast: Cast,
+  stretches: readonly Stretch[],
+): Omit<Attribution, "sentence" | "block"> | null {
   const shares = judgePlaces(place, WEIGHTS);
   const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   if (probability < LEAST_PROBABILITY) return null;
@@ -92,8 +101,6 @@ function attribute(place: CuePlace, sentence: number, cast: Cast, stretches: rea
     cue: place.cue,
     source: null,
     rule: nameConstruction(place, where, own),
-    sentence,
-    block: blockOf(place),
     confidence,
   };
 }
@@ -133,10 +140,4 @@ function toCharacters({ grammar }: CuePlace, span: TokenSpan): Utf16Span {
   const { tokens } = grammar.document;
   const start = tokens[span.first]?.start ?? 0;
   return { start, end: tokens[span.last - 1]?.end ?? start };
-}
-
-function blockOf({ grammar, cue }: CuePlace): number {
-  return grammar.document.blocks.findIndex(
-    (block) => block.firstToken <= cue.headToken && cue.headToken < block.lastToken,
-  );
 }

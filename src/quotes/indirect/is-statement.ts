@@ -1,6 +1,6 @@
 import { BASE, GERUND, isFiniteVerb, MODAL, PARTICIPLE } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { BEFORE } from "./content-features.ts";
+import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
@@ -76,9 +76,8 @@ function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
 }
 
 /** "Firm rejects tariff": in a headline, without "that", a deed. */
-function isActInHeadline({ grammar, cue, sentence }: CuePlace): boolean {
-  const headline = grammar.document.blocks.find((block) => block.zone === "headline");
-  return cue.lemma === "reject" && headline !== undefined && sentence.end <= headline.end;
+function isActInHeadline({ cue, sentence, headlineEnd }: CuePlace): boolean {
+  return cue.lemma === "reject" && sentence.end <= headlineEnd;
 }
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */

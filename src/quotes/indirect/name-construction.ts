@@ -1,6 +1,6 @@
 import { BASE, DETERMINER, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { AROUND, BEFORE } from "./content-features.ts";
+import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** The name of the construction of cue and content, in kebab case: the `rule` of the quote. */

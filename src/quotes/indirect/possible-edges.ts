@@ -17,8 +17,8 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { END_AFTER, END_BEFORE, START_AFTER, START_BEFORE } from "./content-features.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { END_AFTER, END_BEFORE, START_AFTER, START_BEFORE } from "./edge-features.ts";
 
 /** How far from the cue the nearer edge of the content may stand. */
 const REACH = 24;

@@ -23,8 +23,10 @@ import {
 import { OWNERS, PRONOUN_GENDERS } from "../../lexicon/function-words.ts";
 import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../lexicon/roles.ts";
 import type { Cast, Mention, UnnamedKind } from "../../people/cast.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
+import { holdersOfCues } from "../holders-of-cues.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
 
 /**
@@ -35,13 +37,12 @@ import { type TokenRange, tokensOf } from "../scene.ts";
 export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
   const taken = markTaken(grammar, cast, marks);
   const added: Mention[] = [];
-  let sentence = 0;
-  for (const cue of cues) {
-    while ((grammar.document.sentences[sentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= cue.headToken)
-      sentence += 1;
-    const here = grammar.document.sentences[sentence];
-    if (here === undefined) break;
-    const found = findSubject({ grammar, taken, sentence: here }, cue);
+  const { sentences } = grammar.document;
+  const sentenceOf = holdersOfCues(cues, sentences);
+  for (const [index, cue] of cues.entries()) {
+    const sentence = itemAt(sentences, sentenceOf[index]);
+    if (sentence === undefined) continue;
+    const found = findSubject({ grammar, taken, sentence }, cue);
     if (found === null) continue;
     taken.fill(1, found.firstToken, found.lastToken);
     added.push(toMention(grammar, found));

@@ -7,9 +7,9 @@ import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./antecedents.
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
-import { describeSituation, type Situation } from "./features.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
 import { resolveNarrative, resolvePronoun } from "./pronouns.ts";
+import { describeSituation, type Situation } from "./situation.ts";
 import { listStatedWords } from "./stated-words.ts";
 
 /** An utterance with the mention that says who spoke. */

@@ -3,11 +3,14 @@ import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
+import { writeCandidateFeatures } from "./candidate-features.ts";
 import { AFTER } from "./candidates.ts";
 import { settleSpeaker } from "./construction.ts";
 import type { Choice } from "./decide-speakers.ts";
-import { type Situation, SPEAKER_ROWS, writeCandidateFeatures, writeNobodyFeatures } from "./features.ts";
+import { writeNobodyFeatures } from "./nobody-features.ts";
 import { findSignature } from "./signature.ts";
+import type { Situation } from "./situation.ts";
+import { SPEAKER_ROWS } from "./speaker-rows.ts";
 
 /** More features than a candidate ever has. */
 const MAX_FEATURES = 64;

@@ -1,106 +1,17 @@
 import { mix } from "../../grammar/hash.ts";
-import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
-import {
-  AFTER,
-  BEFORE,
-  BETWEEN,
-  type Candidate,
-  CUE_FOLLOWS,
-  type Frame,
-  NEXT_SENTENCE,
-  PREVIOUS_BLOCK,
-} from "./candidates.ts";
+import { AFTER, BEFORE, BETWEEN, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates.ts";
+import type { Situation } from "./situation.ts";
+import { FORMS } from "./situation.ts";
+import { MASK } from "./speaker-rows.ts";
+import { writeSubject } from "./subject-features.ts";
+import { pathOf } from "./token-paths.ts";
 
-/** Size of the table of weights. */
-export const SPEAKER_ROWS = 1 << 17;
-
-const MASK = SPEAKER_ROWS - 1;
-
-/** What is the same for all candidates of one utterance. */
-export interface Situation {
-  readonly scene: Scene;
-  readonly frame: Frame;
-  readonly candidates: readonly Candidate[];
-  /** Keys of whom the candidates mean, in the same order; see `identities.ts`. */
-  readonly keys: readonly number[];
-  /** Keys of who spoke before, the latest first. */
-  readonly spokenKeys: readonly number[];
-  /** Blocks between this utterance and the one before; large when there is none. */
-  readonly blocksSince: number;
-  /** Bits about the words themselves; see {@link describeUtterance}. */
-  readonly outline: number;
-  /** Bits: a candidate before, after or between the words has a cue. */
-  readonly cued: number;
-}
-
-/** Puts together what is the same for all candidates. */
-export function describeSituation(
-  scene: Scene,
-  frame: Frame,
-  candidates: readonly Candidate[],
-  keys: readonly number[],
-  spokenKeys: readonly number[],
-  blocksSince: number,
-): Situation {
-  let cued = 0;
-  for (const { place, cue } of candidates) if (cue >= 0 && place <= AFTER) cued |= 1 << place;
-  return { scene, frame, candidates, keys, spokenKeys, blocksSince, outline: describeUtterance(scene, frame), cued };
-}
-
-const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
-const FORMS = { name: 0, short: 1, pronoun: 2, description: 3 } as const;
 const UNNAMED = { individual: 3, group: 4, document: 5, poll: 6 } as const;
-const FINALS = ",.?!";
-
-/** Bits: kind; the words begin the block, end it, begin and end a sentence; their last punctuation. */
-function describeUtterance({ document, blockOf }: Scene, { attribution, content, sentences }: Frame): number {
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
-  const block = document.blocks[blockOf[first] ?? 0];
-  let bits: number = KINDS[attribution.kind];
-  if (block?.firstToken === first) bits |= 4;
-  if ((document.blocks[blockOf[last - 1] ?? 0]?.lastToken ?? 0) === last) bits |= 8;
-  if (sentences.firstToken === first) bits |= 16;
-  if (sentences.lastToken === last) bits |= 32;
-  const inner = attribution.kind === "direct" ? 2 : 1;
-  const final = FINALS.indexOf(document.tokens[last - inner]?.text ?? " ") + 1;
-  return bits | (final << 6) | (content.length > 1 ? 1 << 9 : 0);
-}
-
-/** A token as the paths between candidate, cue and words see it. */
-function symbolOf({ scene, frame }: Situation, token: number): number {
-  for (const part of frame.content) if (token >= part.firstToken && token < part.lastToken) return 1;
-  if ((scene.pairOf[token] ?? -1) >= 0) return 2;
-  const mention = scene.mentionOf[token] ?? -1;
-  if (mention >= 0) return 3 + FORMS[scene.cast.mentions[mention]?.form ?? "name"];
-  const cue = itemAt(scene.cues, scene.cueOf[token]);
-  if (cue?.form === "verb") return cue.strength >= 0.6 ? 8 : 9;
-  if (cue !== undefined) return cue.form === "according-to" ? 10 : cue.form === "colon" ? 11 : 12;
-  return 16 + (scene.grammar.tags[token] ?? 0);
-}
-
-/** Longer paths keep this many tokens at either end. */
-const PATH_END = 7;
-
-/** The symbols of the tokens from `from` to `to` in one number; equal neighbours count once. */
-function pathOf(situation: Situation, from: number, to: number): number {
-  let path = 0x2545f491;
-  let before = -1;
-  for (let token = from; token < to; token += 1) {
-    if (token === from + PATH_END && to - token > PATH_END) {
-      token = to - PATH_END;
-      path = mix(path, 99);
-    }
-    const symbol = symbolOf(situation, token);
-    if (symbol !== before) path = mix(path, symbol);
-    before = symbol;
-  }
-  return path;
-}
 
 /** Writes the features of one candidate. */
 export function writeCandidateFeatures(out: Features, situation: Situation, index: number): void {
@@ -210,50 +121,6 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
   }
 }
 
-/** What stands between a mention and the verb that follows it tells whether it is the verb's subject. */
-function writeSubject(out: Features, { scene }: Situation, { candidate, base }: Pick<Own, "candidate" | "base">): void {
-  const cue = itemAt(scene.cues, candidate.cue);
-  if (cue === undefined || candidate.cueSide !== CUE_FOLLOWS) return;
-  const { tags } = scene.grammar;
-  const { tokens } = scene.document;
-  let finite = 0;
-  let commas = 0;
-  let objects = 0;
-  let others = 0;
-  let last = candidate.mention;
-  for (let at = candidate.lastToken; at < cue.firstToken; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) finite += 1;
-    if (tokens[at]?.text === ",") commas += 1;
-    const mention = scene.mentionOf[at] ?? -1;
-    if (mention < 0 || mention === last) continue;
-    last = mention;
-    if (isObject(scene, mention)) objects += 1;
-    else others += 1;
-  }
-  const role = roleOf(scene, candidate.mention);
-  const between = Math.min(3, finite) * 64 + Math.min(3, commas) * 16 + Math.min(3, objects) * 4 + Math.min(3, others);
-  put(out, MASK, 70, mix(role, base));
-  put(out, MASK, 71, mix(between, role));
-  put(out, MASK, 72, mix(between, base));
-  put(out, MASK, 73, mix(Math.min(3, finite) * 4 + Math.min(3, others), mix(role, base)));
-  put(out, MASK, 74, mix(Math.min(3, others) * 4 + Math.min(3, commas), mix(role, candidate.place)));
-}
-
-function isObject(scene: Scene, mention: number): boolean {
-  const role = roleOf(scene, mention);
-  return role === PREPOSITION || role === TO || role === POSSESSIVE;
-}
-
-/** The part of speech before a mention's phrase; for a possessor, that; at the start of a sentence a number of its own. */
-function roleOf({ document, grammar, phraseTokens, mentionTokens, sentenceOf }: Scene, mention: number): number {
-  const first = phraseTokens[mention]?.firstToken ?? 0;
-  const last = mentionTokens[mention]?.lastToken ?? 0;
-  if (document.tokens[last]?.kind === "possessive") return POSSESSIVE;
-  return sentenceOf[first - 1] === sentenceOf[first] ? (grammar.tags[first - 1] ?? 0) : STARTS_SENTENCE;
-}
-
-const STARTS_SENTENCE = 30;
-
 function nearestEdge({ content }: Frame, token: number): number {
   let nearest = 999;
   for (const part of content)
@@ -317,24 +184,4 @@ function writeConstruction(out: Features, situation: Situation, { candidate, bas
   put(out, MASK, 80, pointed);
   put(out, MASK, 81, mix(pointed, base));
   put(out, MASK, 82, mix(pointed, attribution.rule.length * 31 + attribution.rule.charCodeAt(0)));
-}
-
-/** Writes the features of "nobody is named as the speaker". */
-export function writeNobodyFeatures(out: Features, situation: Situation): void {
-  const { outline, cued, blocksSince, candidates, frame } = situation;
-  let inSentence = 0;
-  let around = 0;
-  for (const { place } of candidates) {
-    if (place <= AFTER) inSentence += 1;
-    if (place >= NEXT_SENTENCE && place <= PREVIOUS_BLOCK) around += 1;
-  }
-  put(out, MASK, 100, 0);
-  put(out, MASK, 101, outline);
-  put(out, MASK, 102, cued);
-  put(out, MASK, 103, mix(outline, cued));
-  put(out, MASK, 104, Math.min(5, blocksSince));
-  put(out, MASK, 105, mix(Math.min(3, inSentence), Math.min(3, around)));
-  put(out, MASK, 106, Math.round(frame.attribution.confidence * 8));
-  put(out, MASK, 107, mix(outline & 3, cued));
-  put(out, MASK, 108, mix(Math.min(3, inSentence) * 8 + cued, outline & 0x3f));
 }
