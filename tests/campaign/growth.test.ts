@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 import { effort, PATIENCE, record } from "./effort.ts";
-
-interface Pattern {
-  readonly name: string;
-  /** A text that is twice as long at twice the scale. */
-  data(scale: number): string;
-}
+import { type Pattern, SPEECH_PATTERNS } from "./speech-patterns.ts";
 
 const { default: PATTERNS } = (await import("../bad-input/cases/patterns.mjs" as string)) as { default: Pattern[] };
 
@@ -37,7 +32,7 @@ function growthOf(pattern: Pattern, scale: number): { readonly once: number; rea
 
 describe("a text made to be slow, twice as long,", { timeout: PATIENCE }, () => {
   const scale = effort(1, 8);
-  it.each(PATTERNS.map((pattern) => [pattern.name, pattern] as const))(
+  it.each([...PATTERNS, ...SPEECH_PATTERNS].map((pattern) => [pattern.name, pattern] as const))(
     "takes about twice the time: %s",
     (name, pattern) => {
       const { once, twice } = growthOf(pattern, scale);
