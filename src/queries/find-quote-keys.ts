@@ -27,8 +27,8 @@ export async function findQuoteKeys(
     }
     if (ofSpeaker.length > 0)
       conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
-    if (few !== null) return findByQuote(db, [inList(quotes.id, few), ...conditions], after, limit);
-    return findByArticle(db, conditions, after, limit);
+    if (few !== null) return findInArticles(db, "quotes", [inList(quotes.id, few), ...conditions], after, limit);
+    return findInArticles(db, "articles", conditions, after, limit);
   }
   const found: QuoteKey[] = [];
   for (const match of await findNamed(db, filter.speaker)) {
@@ -53,40 +53,24 @@ const IN_INDEX_OF_KINDS = sql`${quoteSpeakers.role} = 'speaker' AND ${quoteSpeak
 
 type QuoteKey = readonly [publishedOn: string | null, articleId: number, id: number];
 
-/** Walks the articles in order, and each one's quotes; CROSS JOIN keeps SQLite from beginning with the quotes. */
-async function findByArticle(
+/**
+ * Walks the articles in order, and each one's quotes; or, where few quotes come into question, fetches those and their
+ * articles. CROSS JOIN keeps SQLite from beginning with the other.
+ */
+async function findInArticles(
   db: Reader,
+  first: "articles" | "quotes",
   conditions: readonly SQL[],
   after: CursorKey | null,
   limit: number,
 ): Promise<QuoteKey[]> {
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
   return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
-    const rows = await db
-      .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
-      .from(articles)
-      .crossJoin(quotes)
+    const select = db.select({ on: articles.publishedOn, article: articles.id, id: quotes.id });
+    const joined =
+      first === "articles" ? select.from(articles).crossJoin(quotes) : select.from(quotes).crossJoin(articles);
+    const rows = await joined
       .where(and(eq(quotes.articleId, articles.id), stretch, ...conditions))
-      .orderBy(...newestFirst(columns))
-      .limit(count);
-    return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
-  });
-}
-
-/** The same where few quotes come into question: they are fetched, and their articles with them. */
-async function findByQuote(
-  db: Reader,
-  conditions: readonly SQL[],
-  after: CursorKey | null,
-  limit: number,
-): Promise<QuoteKey[]> {
-  const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
-  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
-    const rows = await db
-      .select({ on: articles.publishedOn, article: articles.id, id: quotes.id })
-      .from(quotes)
-      .crossJoin(articles)
-      .where(and(eq(articles.id, quotes.articleId), stretch, ...conditions))
       .orderBy(...newestFirst(columns))
       .limit(count);
     return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
@@ -106,7 +90,7 @@ async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<numb
 }
 
 /**
- * The same for one speaker, or one kind of them: their quotes are read from an index in this order, so the newest twenty
+ * The keys of what one speaker, or one kind of them, said: their quotes are read from an index in this order, so the newest twenty
  * of forty thousand cost no more than of twenty. The conditions are to leave one row of each quote.
  */
 async function findBySpeaker(
