@@ -1,4 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
@@ -54,7 +55,7 @@ export function decideSpeakers(
     tagSentences(scene, frame);
     const candidates = findCandidates(scene, frame, spoken);
     const known = { spoken, resolved, certainty, stated, choose: chooseMeant };
-    const reached = firstMentionFrom(scene, frame.sentences.firstToken);
+    const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
     const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known));
@@ -79,18 +80,6 @@ export function decideSpeakers(
 function isThing({ cast }: Scene, mention: number): boolean {
   const kind = cast.mentions[mention]?.unnamedAs;
   return kind === "document" || kind === "poll";
-}
-
-/** The index of the first mention that begins at or after a token: a binary search. */
-function firstMentionFrom({ mentionTokens }: Scene, token: number): number {
-  let low = 0;
-  let high = mentionTokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentionTokens[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Transcripts print their speakers; a label that is no mention names nobody. */

@@ -1,5 +1,6 @@
 import { DETERMINERS, FUNCTION_WORDS, OWNERS, POST_MODIFIERS } from "../../lexicon/function-words.ts";
 import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
@@ -61,8 +62,7 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   for (let at = own.firstToken + 1; at < own.lastToken; at += 1) {
     const isHead = at === own.lastToken - 1;
     const seen = new Set<Key>();
-    for (const mention of stated.get(scene.words[at] ?? 0) ?? []) {
-      if (mention >= description || description - mention >= REACH) continue;
+    for (const mention of mentionsBefore(description, stated.get(scene.words[at] ?? 0) ?? [])) {
       const key = keyOf(scene.cast.mentions[mention]);
       const fit = fits.get(key) ?? { isCalledSo: false, mention, shared: 0 };
       fit.mention = mention;
@@ -73,4 +73,13 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
     }
   }
   return fits;
+}
+
+/** Those of the mentions that are so near before a description that they count. */
+function mentionsBefore(description: number, mentions: readonly number[]): readonly number[] {
+  const from = firstFrom(mentions, (mention) => mention, description - REACH + 1);
+  return mentions.slice(
+    from,
+    firstFrom(mentions, (mention) => mention, description),
+  );
 }
