@@ -1,12 +1,14 @@
 import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
 import { SHARE_WORDS } from "../lexicon/organisations.ts";
-import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
+import type { NameCounts } from "./name-counts.ts";
 import type { NameTail } from "./name-tail.ts";
-import { isFamilyNameFirst, isIrishArticle, isSaintsName } from "./person-run.ts";
-import type { Run, Runs, TokenRange } from "./runs.ts";
+import { isHouseOrThing, isListed, organisationNounBefore } from "./organisation-beside.ts";
+import { isIrishArticle, isSaintsName } from "./person-run.ts";
+import type { Run, Runs } from "./runs.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -70,45 +72,6 @@ export const EVIDENCE = [
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
-
-/** What the article as a whole says of the words of names. */
-export interface NameCounts {
-  /** How often a word stands alone as a run. */
-  readonly alone: ReadonlyMap<string, number>;
-  /** Words that follow "Mr.", "Mrs." or "Ms.". */
-  readonly honoured: ReadonlySet<string>;
-  /** Words that stand alone behind "in" or "at" somewhere. */
-  readonly placed: ReadonlySet<string>;
-}
-
-/** Counts the words that stand alone and those that follow a form of address. */
-export function countNames(table: WordTable, runs: Runs): NameCounts {
-  const alone = new Map<string, number>();
-  const honoured = new Set<string>();
-  const placed = new Set<string>();
-  for (const run of runs.all) {
-    const word = table.tokens[run.last - 1]?.lower ?? "";
-    const isAlone = run.kind === "name" && run.last === run.first + 1;
-    if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
-    if (isAlone && PLACE_PREPOSITIONS.has(table.tokens[run.first - 1]?.lower ?? "")) placed.add(word);
-    if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
-  }
-  return { alone, honoured, placed };
-}
-
-/** "Mr.", "Mrs.", "Ms.", "Miss". */
-export function isHonorific(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
-  return (
-    word === "mr." ||
-    word === "mrs." ||
-    word === "ms." ||
-    word === "mr" ||
-    word === "mrs" ||
-    word === "ms" ||
-    word === "miss"
-  );
-}
 
 /** The evidence on a run of kind `name`, each as a count. */
 export function gatherEvidence(
@@ -212,78 +175,6 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
-}
-
-const EXCHANGES = new Set(
-  "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
-);
-
-/** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
-export function isListed(table: WordTable, at: number): boolean {
-  if (table.tokens[at]?.text !== "(") return false;
-  const code = table.tokens[at + 1]?.text ?? "";
-  return /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
-}
-
-/**
- * The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. A
- * "developer" whose name begins with a given name is a person.
- */
-export function organisationNounBefore(table: WordTable, first: number): string | null {
-  const before = table.tokens[first - 1];
-  if (before === undefined || !ORGANISATION_NOUNS.has(before.lower)) return null;
-  if (before.capital && table.opens[first - 1] !== 1) return null;
-  if (has(table, first - 1, ROLE) && isPersonal(table, first)) return null;
-  return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
-}
-
-function isHouseOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
-  const { first } = run;
-  return employerBefore(table, first) || isNamedThing(table, run) || isOrigin(table, runs, first);
-}
-
-/** Whether a name is that of a house somebody works for: "an analyst at", "a lawyer with" before it. */
-export function employerBefore(table: WordTable, first: number): boolean {
-  const word = table.tokens[first - 1]?.lower ?? "";
-  const job = table.tokens[first - 2];
-  if (
-    job === undefined ||
-    (word !== "at" && word !== "with") ||
-    table.sentenceOf[first - 2] !== table.sentenceOf[first]
-  )
-    return false;
-  return EMPLOYED.has(job.lower) && table.tokens[first]?.capital === true;
-}
-
-/** "the rescue ship Mare Aperto", "the yacht Black Pearl", "the Ali Akbar, a dhow,". */
-function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
-  const noun = table.tokens[first - 1]?.capital === true ? first - 2 : first - 1;
-  return (
-    isThingNoun(table, noun) || (table.tokens[last]?.text === "," && isThingNoun(table, nounOfAppositive(table, last)))
-  );
-}
-
-function isThingNoun({ tokens }: WordTable, at: number): boolean {
-  return tokens[at]?.capital === false && NAMED_THINGS.has(tokens[at].lower);
-}
-
-/** The noun of ", a dhow" or ", a fishing boat" behind a comma; the comma itself if there is none. */
-function nounOfAppositive({ tokens }: WordTable, comma: number): number {
-  if (!DETERMINERS.has(tokens[comma + 1]?.lower ?? "")) return comma;
-  return NAMED_THINGS.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
-}
-
-/** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a house or a place. */
-function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
-  if (table.tokens[first - 1]?.lower !== "of") return false;
-  const run = itemAt(runs.all, runs.of[first - 2]);
-  return run?.kind === "name" && run.last === first - 1 && run.last > run.first + 1 && !isLoose(table, first);
-}
-
-/** It begins with a given name, or a nickname in marks follows. */
-function isPersonal(table: WordTable, first: number): boolean {
-  const next = table.tokens[first + 1];
-  return next?.kind === "mark" || (has(table, first, GIVEN) && next?.text !== "&");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */

@@ -1,11 +1,11 @@
 import type { Document } from "../text/document.ts";
 import type { Cast } from "./cast.ts";
-import { countNames } from "./evidence.ts";
 import { findDescriptions, markTaken } from "./find-descriptions.ts";
 import { findOrganisations } from "./find-organisations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
+import { countNames } from "./name-counts.ts";
 import { findRuns } from "./name-runs.ts";
 import { joinCompanies, joinLegalForms, joinOrgans } from "./organs.ts";
 import type { PersonMention } from "./person-mention.ts";

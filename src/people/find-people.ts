@@ -1,9 +1,9 @@
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { NameCounts } from "./evidence.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
 import { findLoneNames, isLonePerson } from "./lone-names.ts";
+import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { findCompanies, findVessels } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";

@@ -1,6 +1,19 @@
-import { isHonorific } from "./evidence.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./words.ts";
+
+/** "Mr.", "Mrs.", "Ms.", "Miss". */
+export function isHonorific(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  return (
+    word === "mr." ||
+    word === "mrs." ||
+    word === "ms." ||
+    word === "mr" ||
+    word === "mrs" ||
+    word === "ms" ||
+    word === "miss"
+  );
+}
 
 /** What a form of address before a name says of the gender. */
 export function honoured(table: WordTable, first: number): "female" | "male" | null {

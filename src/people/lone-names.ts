@@ -1,6 +1,6 @@
 import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../lexicon/roles.ts";
-import { type Evidence, isHonorific } from "./evidence.ts";
-import { isShip } from "./form-of-address.ts";
+import type { Evidence } from "./evidence.ts";
+import { isHonorific, isShip } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Runs } from "./runs.ts";

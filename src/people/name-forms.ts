@@ -1,5 +1,6 @@
 import { tidyName } from "../names/tidy-name.ts";
-import { type Evidence, gatherEvidence, type NameCounts } from "./evidence.ts";
+import { type Evidence, gatherEvidence } from "./evidence.ts";
+import type { NameCounts } from "./name-counts.ts";
 import { type NameTail, readNameTail } from "./name-tail.ts";
 import { type Runs, spanOf, type TokenRange } from "./runs.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";

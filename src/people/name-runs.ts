@@ -1,7 +1,9 @@
+import { endOfAged } from "./aged-name.ts";
 import { isDegree } from "./degrees.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
+import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
-import { endOfAged, isAddressed, isNameDespite, isSaintsName, nameAt, startsName } from "./person-run.ts";
+import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted } from "./word-shapes.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, type WordTable } from "./word-table.ts";

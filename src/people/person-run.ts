@@ -1,15 +1,8 @@
-import {
-  BURMESE_WORDS,
-  FAMILY_NAMES_FIRST,
-  IRISH_PREFIXES,
-  KOREAN_SYLLABLES,
-  VIETNAMESE_ONLY,
-} from "../lexicon/name-parts.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
-import { nameKey } from "../names/name-key.ts";
+import { IRISH_PREFIXES } from "../lexicon/name-parts.ts";
+import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
-import { hasSmallPart, isCode, isGlued, isInitial, isInitials } from "./word-shapes.ts";
+import { hasSmallPart, isCode, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -19,9 +12,7 @@ import {
   FAMOUS,
   GIVEN,
   GROUP,
-  HUMAN,
   KIN,
-  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -29,40 +20,13 @@ import {
   PLURAL,
   ROLE,
   SHORT_TITLE,
-  SPEECH,
   SUFFIX,
   SURNAME,
   THING_HEAD,
-  VERB,
-  WORD_NAME,
 } from "./words.ts";
 
 /** The longest name, in tokens. */
 const MOST_TOKENS = 14;
-
-/** The most words of a name that an age follows. */
-const MOST_AGED_WORDS = 5;
-
-/** The end of "Rose Two Bears" before ", 81,": an age shows a name of whatever words; else the token itself. */
-export function endOfAged(table: WordTable, at: number, last: number): number {
-  let end = at;
-  while (end < Math.min(last, at + MOST_AGED_WORDS) && isCapital(table, end) && !has(table, end, UNAGED)) end += 1;
-  return end > at + 1 && isAgeAt(table, end) && isWordOfNames(table, at) ? end : at;
-}
-
-const UNAGED = ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | ORGANISATION_HEAD;
-
-/** It opens no sentence, or is a word that names begin with. */
-function isWordOfNames(table: WordTable, at: number): boolean {
-  return has(table, at, GIVEN) || (table.opens[at] !== 1 && !has(table, at, NO_NAME));
-}
-
-/** ", 81," or ", 81." of somebody who may be alive. */
-function isAgeAt(table: WordTable, comma: number): boolean {
-  const [before, age, after] = [table.tokens[comma], table.tokens[comma + 1], table.tokens[comma + 2]];
-  if (before?.text !== "," || age?.kind !== "number" || !/^[1-9]\d?$/.test(age.text)) return false;
-  return after?.text === "," || after?.text === ".";
-}
 
 /** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
 export function isSaintsName(table: WordTable, at: number, last: number): boolean {
@@ -84,103 +48,12 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
 }
 
-/** Whether a name of a person may begin with this word. */
-export function startsName(table: WordTable, at: number): boolean {
-  if (isFamilyNameFirst(table, at)) return true;
-  if (isUnknownTrade(table, at)) return false;
-  if (isTitled(table, at)) return true;
-  if (table.opens[at] === 1 && ORGANISATION_NOUNS.has(table.tokens[at]?.lower ?? "")) return false;
-  if (hasSmallPart(table, at))
-    return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
-  if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
-  if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
-    return false;
-  if (has(table, at, GIVEN)) {
-    return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
-      ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
-      : true;
-  }
-  if (isInitial(table, at)) return !isGlued(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
-  return !has(
-    table,
-    at,
-    COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
-  );
-}
-
-/** "her son Mark", "their son, Mark,". */
-function isKinBefore(table: WordTable, at: number): boolean {
-  const kin = table.tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
-}
-
-/** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
-function isUnknownTrade(table: WordTable, at: number): boolean {
-  if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
-  if (!/^\p{Lu}\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(table.tokens[at]?.text ?? "")) return false;
-  return isNameBehind(table, at + 1) && isNameBehind(table, at + 2) && has(table, at + 1, GIVEN);
-}
-
-/** "analyst Line Roe": behind a title in small letters a given name may be any word. */
-function isTitled(table: WordTable, at: number): boolean {
-  const before = table.tokens[at - 1];
-  if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
-  if (!has(table, at - 1, ROLE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return false;
-  if (has(table, at, ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK | PARTICLE)) return false;
-  return (
-    isCapital(table, at + 1) &&
-    !has(table, at + 1, COMMON | ROLE | ORGANISATION_HEAD | THING_HEAD) &&
-    !isInitials(table, at)
-  );
-}
-
-/** "Jan van der Berg": a particle and a capitalised word; "May in London" has none. */
-function isParticleBehind(table: WordTable, at: number): boolean {
-  return endOfParticles(table, at, at + 4) > at;
-}
-
-/** "Grant Green": inside a sentence a word that is no head may be a family name. */
-function isColourBehind(table: WordTable, at: number): boolean {
-  if (table.opens[at] === 1 || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
-  return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
-}
-
-const KNIGHTLY = new Set(["Sir", "Dame"]);
-
-/** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
-export function isAddressed(table: WordTable, at: number): boolean {
-  const before = table.tokens[at - 1];
-  if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
-  const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
-  const isSure = before.text.endsWith(".") || KNIGHTLY.has(before.text);
-  return isSameSentence && isSure && !has(table, at, ROLE | SHORT_TITLE);
-}
-
-/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
-export function isFamilyNameFirst(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
-  const next = table.tokens[at + 1];
-  if (next?.kind !== "word" || !next.capital) return false;
-  if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
-  if (!FAMILY_NAMES_FIRST.has(word)) return false;
-  return (
-    /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
-    (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
-  );
-}
-
-function isKoreanSyllable(table: WordTable, at: number): boolean {
-  return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
-}
-
-function isSyllable(table: WordTable, at: number): boolean {
-  return isKoreanSyllable(table, at) || BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
-}
-
-function isNameBehind(table: WordTable, at: number): boolean {
+/** Whether a name goes on behind a token. */
+export function isNameBehind(table: WordTable, at: number): boolean {
   return isCapital(table, at) && !has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | CALENDAR | SUFFIX);
 }
 
+/** The run of a name that begins at `first`. */
 export function nameAt(table: WordTable, first: number, last: number): Run {
   let end = first + 1;
   if (isPlaceBeforeName(table, first)) return { kind: "name", first, last: end, known: null };
@@ -210,22 +83,6 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
   const afterNickname = endOfNickname(table, at, last);
   if (afterNickname > at) return afterNickname;
   return endOfParticles(table, at, last);
-}
-
-/** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
-function isVietnameseGiven(table: WordTable, first: number, at: number): boolean {
-  if (at > first + 3 || !VIETNAMESE_ONLY.has(nameKey(table.tokens[first]?.text ?? ""))) return false;
-  return /^\p{Lu}\p{Ll}{1,5}$/u.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
-}
-
-/** "See Leng" in "Dr Tan See Leng": behind a form of address and a Chinese family name two words may be anything. */
-function isChineseGiven(table: WordTable, first: number, at: number): boolean {
-  if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
-  return (
-    FAMILY_NAMES_FIRST.has(table.tokens[first]?.lower ?? "") &&
-    isCapital(table, first + 1) &&
-    isCapital(table, first + 2)
-  );
 }
 
 /** Whether a capitalised word belongs to the name before it. */
@@ -304,7 +161,7 @@ export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
 }
 
 /** The end of lower-case particles and the capitalised word behind them: "von der Leyen", "bin Salman". */
-function endOfParticles(table: WordTable, at: number, last: number): number {
+export function endOfParticles(table: WordTable, at: number, last: number): number {
   let end = isIrishArticle(table, at) ? at + 1 : at;
   while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;
   const isName = end > at && end < last && isCapital(table, end) && !has(table, end, NO_NAME | ROLE | CALENDAR);

@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
-import { isHonorific } from "./evidence.ts";
+import { isHonorific } from "./form-of-address.ts";
 import { readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { Roster } from "./roster.ts";

@@ -1,90 +1,20 @@
-import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
 import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
-import { GROUP_WORDS, OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
+import { OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
 import { ZONE_OFFSETS } from "../lexicon/time-zones.ts";
-import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
-import { houseRange, isHouse, isHouseAlone, isJob, isKnownHouse, textOf } from "./house.ts";
+import { readHouseLine, toPublisher } from "./header-house.ts";
+import { readBareNames } from "./header-names.ts";
+import { NOTHING, type Part, type ReadPart } from "./header-parts.ts";
+import { isHouse, isJob, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isKnownPlace } from "./place.ts";
-import { isPlainName } from "./plain-name.ts";
-import type { FoundTime } from "./stated-time.ts";
-import { isDash, isNameWord, isParticle, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
-
-/** Tokens `from` to `to` of a header line, between dates and separators. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** The index of the date that follows; -1 if none does. */
-  readonly timeAfter: number;
-}
-
-export interface ReadPart {
-  readonly credits: readonly PrintedCredit[];
-  /** The house named, as a credit of the publisher; null for a job without one. */
-  readonly house: PrintedCredit | null;
-  readonly isHouse: boolean;
-  readonly isKnownHouse: boolean;
-  readonly isUpdate: boolean;
-  readonly unexplained: number;
-}
-
-const NOTHING: ReadPart = {
-  credits: [],
-  house: null,
-  isHouse: false,
-  isKnownHouse: false,
-  isUpdate: false,
-  unexplained: 0,
-};
+import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
 
 const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_LABELS);
+
 const UPDATED: ReadonlySet<string> = new Set(UPDATED_LABELS);
-
-// Parts
-
-const SEPARATORS = "|•·►▪■◆→";
-
-export function toParts(line: Line, times: readonly FoundTime[]): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let time = 0;
-  for (let at = 0; at <= line.tokens.length; at += 1) {
-    const token = line.tokens[at];
-    const found = times[time];
-    const isTime = token !== undefined && found !== undefined && token.start >= found.start && token.start < found.end;
-    if (token !== undefined && !isTime && !isSeparator(line, at)) continue;
-    if (at > from) parts.push({ from, to: at, timeAfter: isTime ? time : -1 });
-    else if (isTime && token.start === found.start) parts.push({ from, to: at, timeAfter: time });
-    if (isTime) {
-      at = lastTokenOf(line, at, found);
-      time += 1;
-    }
-    from = at + 1;
-  }
-  return parts;
-}
-
-function lastTokenOf(line: Line, at: number, span: Utf16Span): number {
-  let last = at;
-  while ((line.tokens[last + 1]?.start ?? span.end) < span.end) last += 1;
-  return last;
-}
-
-/** A bar, a bullet, or a dash with a space before it. */
-function isSeparator(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  if (token?.kind === "symbol" && SEPARATORS.includes(token.text)) return true;
-  const isSpaced = token?.start !== line.tokens[at - 1]?.end;
-  return isSpaced && at > 0 && (isDash(token) || isSpacedSlash(line, at));
-}
-
-function isSpacedSlash(line: Line, at: number): boolean {
-  return isSymbol(line.tokens[at], "/") && line.tokens[at]?.end !== line.tokens[at + 1]?.start;
-}
 
 /** Reads one part after its labels, days of the week and signs are taken off. */
 export function readPart(line: Line, part: Part, before: ReadPart | undefined): ReadPart {
@@ -192,58 +122,6 @@ function withoutStrays(line: Line, credits: readonly PrintedCredit[]): PrintedCr
   return isStray ? [...credits.slice(0, -2), { ...before, affiliation: last.name }] : [...credits];
 }
 
-const MOST_HOUSE_TOKENS = 10;
-
-/** "The Associated Press", "Staff Writer", "Political reporter, BBC News", "of the Delta Star". */
-function readHouseLine(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
-  if (from >= to || to - from > MOST_HOUSE_TOKENS || isSection(line, from, to)) return null;
-  const first = line.tokens[from]?.lower;
-  if (first === "of" || first === "for") return readHouseLine(line, from + 1, to, true);
-  return readJobAndHouse(line, from, to) ?? readOneHouse(line, from, to, afterNames);
-}
-
-/** A job and a house, in this order or the other, with a comma between. */
-function readJobAndHouse(line: Line, from: number, to: number): ReadPart | null {
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (!isSymbol(line.tokens[at], ",")) continue;
-    const left = readOneHouse(line, from, at, false);
-    const right = readOneHouse(line, at + 1, to, false);
-    if (left !== null && right === null && isPlaceAfter(line, at + 1, to)) return left;
-    if (left === null || right === null) return null;
-    return { ...left, house: left.house ?? right.house, isKnownHouse: left.isKnownHouse || right.isKnownHouse };
-  }
-  return null;
-}
-
-/** "BBC News, Lima", "BBC News, in Lima". */
-function isPlaceAfter(line: Line, at: number, to: number): boolean {
-  return isKnownPlace(line, line.tokens[at]?.lower === "in" ? at + 1 : at, to);
-}
-
-function readOneHouse(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
-  const end = endOfHouse(line, from, to);
-  const job = isJob(line, from, to);
-  const isOne = job || isHouseAlone(line, from, end) || (afterNames && isHouse(line, from, end));
-  if (!isOne) return null;
-  const range = job ? houseRange(line, from, to) : { first: from, last: end };
-  return {
-    ...NOTHING,
-    house: range && toPublisher(line, range.first, range.last),
-    isHouse: true,
-    isKnownHouse: range !== null && isKnownHouse(line, range.first, range.last),
-  };
-}
-
-/** "The Plainsman/PlainsmanLive": the first of two houses. */
-function endOfHouse(line: Line, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at += 1) if (isSymbol(line.tokens[at], "/")) return at;
-  return to;
-}
-
-function isSection(line: Line, from: number, to: number): boolean {
-  return SECTION_LABELS.has(phraseOf(line, from, to));
-}
-
 /** Sections and bits of pages: "World News", "5 min read". */
 function readBits(line: Line, from: number, to: number): ReadPart | null {
   let first = from;
@@ -257,32 +135,6 @@ function readBits(line: Line, from: number, to: number): ReadPart | null {
 function isOneAddress(line: Line, from: number, to: number): boolean {
   const [first, last] = [line.tokens[from], line.tokens[to - 1]];
   return isAddress(line, from) && !/\s/.test(line.text.slice(first?.start ?? 0, last?.end ?? 0));
-}
-
-const MOST_BARE_TOKENS = 40;
-
-/** Names without "By"; whether they are believed is decided by what stands around them. */
-function readBareNames(line: Line, from: number, to: number): ReadPart | null {
-  if (to - from > MOST_BARE_TOKENS || !mayBeNames(line, from, to)) return null;
-  const role = { roles: ["author" as const], printed: "" };
-  const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
-  const people = parsed.credits.filter((credit) => credit.kind === "person");
-  const areAllNames = people.length > 0 && people.length === parsed.credits.length && people.every(isPlainName);
-  return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
-}
-
-const MOST_SMALL_WORDS = 1;
-
-/** A quick look: a line of names has hardly a word in lower case but those that link names or tell of jobs. */
-function mayBeNames(line: Line, from: number, to: number): boolean {
-  let small = 0;
-  for (let at = from; at < to; at += 1) {
-    const token = line.tokens[at];
-    if (token?.kind !== "word" || token.capital || isNameWord(token) || isParticle(token)) continue;
-    const isKnown = LINKING_WORDS.has(token.lower) || JOB_NOUNS.has(token.lower) || JOB_QUALIFIERS.has(token.lower);
-    if (!isKnown && !GROUP_WORDS.has(token.lower)) small += 1;
-  }
-  return small <= MOST_SMALL_WORDS;
 }
 
 function unknownWords(line: Line, from: number, to: number): ReadPart {
@@ -300,19 +152,4 @@ function isClockPart(line: Line, at: number): boolean {
   if (token?.kind === "number") return isSymbol(before, ":") || isSymbol(after, ":") || token.text.includes(":");
   const word = lookUpForm(token);
   return word === "am" || word === "pm" || ZONE_OFFSETS.has(word) || word === "ist";
-}
-
-/** A house as the source of the story, "the" left out. */
-function toPublisher(line: Line, from: number, to: number): PrintedCredit {
-  const first = line.tokens[from]?.lower === "the" ? from + 1 : from;
-  return {
-    role: "publisher",
-    printedRole: "",
-    creditedIn: "header",
-    kind: "organisation",
-    span: { start: line.tokens[first]?.start ?? line.start, end: line.tokens[to - 1]?.end ?? line.end },
-    name: textOf(line, first, to),
-    place: null,
-    affiliation: null,
-  };
 }

@@ -1,0 +1,42 @@
+import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES, VIETNAMESE_ONLY } from "../lexicon/name-parts.ts";
+import { nameKey } from "../names/name-key.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { LINK, ROLE, SHORT_TITLE, VERB } from "./words.ts";
+
+/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
+export function isFamilyNameFirst(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  const next = table.tokens[at + 1];
+  if (next?.kind !== "word" || !next.capital) return false;
+  if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
+  if (!FAMILY_NAMES_FIRST.has(word)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
+    (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
+  );
+}
+
+function isKoreanSyllable(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
+}
+
+/** "Jong", "Aung": part of a Korean or Burmese name. */
+export function isSyllable(table: WordTable, at: number): boolean {
+  return isKoreanSyllable(table, at) || BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
+}
+
+/** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
+export function isVietnameseGiven(table: WordTable, first: number, at: number): boolean {
+  if (at > first + 3 || !VIETNAMESE_ONLY.has(nameKey(table.tokens[first]?.text ?? ""))) return false;
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
+}
+
+/** "See Leng" in "Dr Tan See Leng": behind a form of address and a Chinese family name two words may be anything. */
+export function isChineseGiven(table: WordTable, first: number, at: number): boolean {
+  if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
+  return (
+    FAMILY_NAMES_FIRST.has(table.tokens[first]?.lower ?? "") &&
+    isCapital(table, first + 1) &&
+    isCapital(table, first + 2)
+  );
+}

@@ -1,0 +1,29 @@
+import { PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { isHonorific } from "./form-of-address.ts";
+import type { Runs } from "./runs.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** What the article as a whole says of the words of names. */
+export interface NameCounts {
+  /** How often a word stands alone as a run. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Words that follow "Mr.", "Mrs." or "Ms.". */
+  readonly honoured: ReadonlySet<string>;
+  /** Words that stand alone behind "in" or "at" somewhere. */
+  readonly placed: ReadonlySet<string>;
+}
+
+/** Counts the words that stand alone and those that follow a form of address. */
+export function countNames(table: WordTable, runs: Runs): NameCounts {
+  const alone = new Map<string, number>();
+  const honoured = new Set<string>();
+  const placed = new Set<string>();
+  for (const run of runs.all) {
+    const word = table.tokens[run.last - 1]?.lower ?? "";
+    const isAlone = run.kind === "name" && run.last === run.first + 1;
+    if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
+    if (isAlone && PLACE_PREPOSITIONS.has(table.tokens[run.first - 1]?.lower ?? "")) placed.add(word);
+    if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
+  }
+  return { alone, honoured, placed };
+}

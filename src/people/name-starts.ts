@@ -1,0 +1,101 @@
+import { FAMILY_NAMES_FIRST } from "../lexicon/name-parts.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { isFamilyNameFirst } from "./family-name-first.ts";
+import { endOfParticles, isNameBehind } from "./person-run.ts";
+import { hasSmallPart, isGlued, isInitial, isInitials } from "./word-shapes.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  FAMOUS,
+  GIVEN,
+  HUMAN,
+  KIN,
+  LINK,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SUFFIX,
+  SURNAME,
+  THING_HEAD,
+  VERB,
+  WORD_NAME,
+} from "./words.ts";
+
+/** Whether a name of a person may begin with this word. */
+export function startsName(table: WordTable, at: number): boolean {
+  if (isFamilyNameFirst(table, at)) return true;
+  if (isUnknownTrade(table, at)) return false;
+  if (isTitled(table, at)) return true;
+  if (table.opens[at] === 1 && ORGANISATION_NOUNS.has(table.tokens[at]?.lower ?? "")) return false;
+  if (hasSmallPart(table, at))
+    return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
+  if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
+  if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
+    return false;
+  if (has(table, at, GIVEN)) {
+    return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
+      ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
+      : true;
+  }
+  if (isInitial(table, at)) return !isGlued(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
+  return !has(
+    table,
+    at,
+    COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
+  );
+}
+
+/** "her son Mark", "their son, Mark,". */
+function isKinBefore(table: WordTable, at: number): boolean {
+  const kin = table.tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
+}
+
+/** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
+function isUnknownTrade(table: WordTable, at: number): boolean {
+  if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(table.tokens[at]?.text ?? "")) return false;
+  return isNameBehind(table, at + 1) && isNameBehind(table, at + 2) && has(table, at + 1, GIVEN);
+}
+
+/** "analyst Line Roe": behind a title in small letters a given name may be any word. */
+function isTitled(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
+  if (!has(table, at - 1, ROLE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return false;
+  if (has(table, at, ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK | PARTICLE)) return false;
+  return (
+    isCapital(table, at + 1) &&
+    !has(table, at + 1, COMMON | ROLE | ORGANISATION_HEAD | THING_HEAD) &&
+    !isInitials(table, at)
+  );
+}
+
+/** "Jan van der Berg": a particle and a capitalised word; "May in London" has none. */
+function isParticleBehind(table: WordTable, at: number): boolean {
+  return endOfParticles(table, at, at + 4) > at;
+}
+
+/** "Grant Green": inside a sentence a word that is no head may be a family name. */
+function isColourBehind(table: WordTable, at: number): boolean {
+  if (table.opens[at] === 1 || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
+  return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
+}
+
+const KNIGHTLY = new Set(["Sir", "Dame"]);
+
+/** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
+export function isAddressed(table: WordTable, at: number): boolean {
+  const before = table.tokens[at - 1];
+  if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
+  const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
+  const isSure = before.text.endsWith(".") || KNIGHTLY.has(before.text);
+  return isSameSentence && isSure && !has(table, at, ROLE | SHORT_TITLE);
+}

@@ -1,0 +1,80 @@
+import { DETERMINERS } from "../lexicon/function-words.ts";
+import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { Runs, TokenRange } from "./runs.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { GIVEN, ROLE } from "./words.ts";
+
+const EXCHANGES = new Set(
+  "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
+);
+
+/** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
+export function isListed(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.text !== "(") return false;
+  const code = table.tokens[at + 1]?.text ?? "";
+  return /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
+}
+
+/**
+ * The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. A
+ * "developer" whose name begins with a given name is a person.
+ */
+export function organisationNounBefore(table: WordTable, first: number): string | null {
+  const before = table.tokens[first - 1];
+  if (before === undefined || !ORGANISATION_NOUNS.has(before.lower)) return null;
+  if (before.capital && table.opens[first - 1] !== 1) return null;
+  if (has(table, first - 1, ROLE) && isPersonal(table, first)) return null;
+  return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */
+export function isHouseOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
+  const { first } = run;
+  return employerBefore(table, first) || isNamedThing(table, run) || isOrigin(table, runs, first);
+}
+
+/** Whether a name is that of a house somebody works for: "an analyst at", "a lawyer with" before it. */
+export function employerBefore(table: WordTable, first: number): boolean {
+  const word = table.tokens[first - 1]?.lower ?? "";
+  const job = table.tokens[first - 2];
+  if (
+    job === undefined ||
+    (word !== "at" && word !== "with") ||
+    table.sentenceOf[first - 2] !== table.sentenceOf[first]
+  )
+    return false;
+  return EMPLOYED.has(job.lower) && table.tokens[first]?.capital === true;
+}
+
+/** "the rescue ship Mare Aperto", "the yacht Black Pearl", "the Ali Akbar, a dhow,". */
+function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
+  const noun = table.tokens[first - 1]?.capital === true ? first - 2 : first - 1;
+  return (
+    isThingNoun(table, noun) || (table.tokens[last]?.text === "," && isThingNoun(table, nounOfAppositive(table, last)))
+  );
+}
+
+function isThingNoun({ tokens }: WordTable, at: number): boolean {
+  return tokens[at]?.capital === false && NAMED_THINGS.has(tokens[at].lower);
+}
+
+/** The noun of ", a dhow" or ", a fishing boat" behind a comma; the comma itself if there is none. */
+function nounOfAppositive({ tokens }: WordTable, comma: number): number {
+  if (!DETERMINERS.has(tokens[comma + 1]?.lower ?? "")) return comma;
+  return NAMED_THINGS.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
+}
+
+/** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a house or a place. */
+function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
+  if (table.tokens[first - 1]?.lower !== "of") return false;
+  const run = itemAt(runs.all, runs.of[first - 2]);
+  return run?.kind === "name" && run.last === first - 1 && run.last > run.first + 1 && !isLoose(table, first);
+}
+
+/** It begins with a given name, or a nickname in marks follows. */
+function isPersonal(table: WordTable, first: number): boolean {
+  const next = table.tokens[first + 1];
+  return next?.kind === "mark" || (has(table, first, GIVEN) && next?.text !== "&");
+}

@@ -1,0 +1,32 @@
+import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
+import { GROUP_WORDS } from "../lexicon/organisation-words.ts";
+import { parseCredits } from "./credit-grammar.ts";
+import { NOTHING, type ReadPart } from "./header-parts.ts";
+import { isPlainName } from "./plain-name.ts";
+import { isNameWord, isParticle, type Line } from "./words.ts";
+
+const MOST_BARE_TOKENS = 40;
+
+/** Names without "By"; whether they are believed is decided by what stands around them. */
+export function readBareNames(line: Line, from: number, to: number): ReadPart | null {
+  if (to - from > MOST_BARE_TOKENS || !mayBeNames(line, from, to)) return null;
+  const role = { roles: ["author" as const], printed: "" };
+  const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
+  const people = parsed.credits.filter((credit) => credit.kind === "person");
+  const areAllNames = people.length > 0 && people.length === parsed.credits.length && people.every(isPlainName);
+  return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
+}
+
+const MOST_SMALL_WORDS = 1;
+
+/** A quick look: a line of names has hardly a word in lower case but those that link names or tell of jobs. */
+function mayBeNames(line: Line, from: number, to: number): boolean {
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = line.tokens[at];
+    if (token?.kind !== "word" || token.capital || isNameWord(token) || isParticle(token)) continue;
+    const isKnown = LINKING_WORDS.has(token.lower) || JOB_NOUNS.has(token.lower) || JOB_QUALIFIERS.has(token.lower);
+    if (!isKnown && !GROUP_WORDS.has(token.lower)) small += 1;
+  }
+  return small <= MOST_SMALL_WORDS;
+}
