@@ -1,5 +1,5 @@
-import { unitAt } from "../text/characters.ts";
-import { SPACE, tidyName } from "./tidy-name.ts";
+import { SPACE, unitAt } from "../text/characters.ts";
+import { tidyName } from "./tidy-name.ts";
 
 /**
  * The key under which spellings of one name meet. Folded are case, compatibility forms, combining marks, Latin letters

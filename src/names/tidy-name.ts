@@ -1,4 +1,4 @@
-import { isInvisible, isSpace, unitAt } from "../text/characters.ts";
+import { isInvisible, isSpace, SPACE, unitAt } from "../text/characters.ts";
 
 /** White space of any kind collapsed to one space, invisible characters left out, trimmed. */
 export function tidyName(printed: string): string {
@@ -29,6 +29,3 @@ function isTidy(printed: string): boolean {
   }
   return before !== SPACE;
 }
-
-/** The code unit of a space. */
-export const SPACE = 0x20;

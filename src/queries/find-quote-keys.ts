@@ -90,8 +90,8 @@ async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<numb
 }
 
 /**
- * The keys of what one speaker, or one kind of them, said: their quotes are read from an index in this order, so the newest twenty
- * of forty thousand cost no more than of twenty. The conditions are to leave one row of each quote.
+ * The keys of what one speaker, or one kind of them, said: their quotes are read from an index in this order, so the
+ * newest twenty of forty thousand cost no more than of twenty. The conditions are to leave one row of each quote.
  */
 async function findBySpeaker(
   db: Reader,

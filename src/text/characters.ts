@@ -16,9 +16,12 @@ export function unitAt(text: string, at: number): number {
   return charCodeAt.call(text, at);
 }
 
+/** The code unit of a space. */
+export const SPACE = 0x20;
+
 /** White space that can stand inside a line or end it; U+0085 is left out on purpose (see `findParagraphs`). */
 export function isSpace(unit: number): boolean {
-  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit <= SPACE) return unit === SPACE || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0xa0) return false;
   return (
     unit === 0xa0 ||

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper, unitAt } from "../text/characters.ts";
+import { isLetter, isSpace, isUpper, SPACE, unitAt } from "../text/characters.ts";
 
 /** Phrases that a paragraph may begin with, by their first letter. */
 export type Openings = ReadonlyMap<string, readonly string[]>;
@@ -42,7 +42,6 @@ function beginsWith(text: string, from: number, end: number, phrase: string): bo
   return at >= end || !isLetter(unitAt(text, at)) || !isLetter(unitAt(text, at - 1));
 }
 
-const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHES = "’‘";
 

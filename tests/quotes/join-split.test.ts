@@ -34,4 +34,12 @@ describe("what stays apart", () => {
   it("quotes of two paragraphs", () => {
     expect(quotesIn("“We go,” ‹Ann Roe› said. ¶ “And we do not wait.”")).toHaveLength(2);
   });
+
+  it("what would be more parts than anybody's utterance has", () => {
+    const counts = quotesIn("“We go,” ‹Ann Roe› said, “not you.” ".repeat(40)).map(
+      (quote) => quote.split("“").length - 1,
+    );
+    expect(Math.max(...counts)).toBe(50);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(80);
+  });
 });
