@@ -9,8 +9,8 @@
  *
  * @module
  */
-export { type MigrateOptions, type MigrationReport, migrate } from "./archive/migrate.ts";
-export type { LeftOutObject } from "./archive/user-objects.ts";
+export { type MigrateOptions, type MigrationReport, migrate } from "./archive/sqlite/migrate.ts";
+export type { LeftOutObject } from "./archive/sqlite/user-objects.ts";
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import { migrate } from "./archive/migrate.ts";
-import { type ArchiveDatabase, openDatabase } from "./archive/open.ts";
 import type * as schema from "./archive/schema.ts";
+import { migrate } from "./archive/sqlite/migrate.ts";
+import { type ArchiveDatabase, openDatabase } from "./archive/sqlite/open.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
 import { ArchiveError } from "./errors.ts";

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { isRefusal } from "../../src/diagnostic.ts";
-import type * as FindSources from "../../src/ingest/find-sources.ts";
 import type * as PrepareArticle from "../../src/ingest/prepare-article.ts";
+import type * as FindSources from "../../src/sources/find-sources.ts";
 import { built } from "./built.ts";
 
 /** As many as `onrecord add` writes in one transaction. */
@@ -16,7 +16,7 @@ export interface Extracted {
 
 /** Reads a corpus article by article and keeps the results in a file, batch by batch, ready for a writer. */
 export async function extractCorpus(corpus: string, path: string): Promise<Extracted> {
-  const { findSources } = await built<typeof FindSources>("ingest/find-sources.js");
+  const { findSources } = await built<typeof FindSources>("sources/find-sources.js");
   const { prepareArticle } = await built<typeof PrepareArticle>("ingest/prepare-article.js");
   const file = openSync(`${path}.partial`, "w");
   let batch: PrepareArticle.PreparedArticle[] = [];

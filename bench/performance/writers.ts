@@ -11,8 +11,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type * as Migrate from "../../src/archive/migrate.ts";
-import type * as Open from "../../src/archive/open.ts";
+import type * as Migrate from "../../src/archive/sqlite/migrate.ts";
+import type * as Open from "../../src/archive/sqlite/open.ts";
 import type * as Writer from "../../src/ingest/writer.ts";
 import { median } from "./alternate.ts";
 import { built } from "./built.ts";
@@ -31,8 +31,8 @@ export interface MeasuredWriters {
   readonly imported: number | null;
 }
 
-const { migrate } = await built<typeof Migrate>("archive/migrate.js");
-const { openDatabase } = await built<typeof Open>("archive/open.js");
+const { migrate } = await built<typeof Migrate>("archive/sqlite/migrate.js");
+const { openDatabase } = await built<typeof Open>("archive/sqlite/open.js");
 const { createWriter } = await built<typeof Writer>("ingest/writer.js");
 
 async function run(): Promise<void> {

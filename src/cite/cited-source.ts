@@ -1,4 +1,4 @@
-import { readSourceBytes } from "../archive/article-bytes.ts";
+import { readSourceBytes } from "../archive/source-bytes.ts";
 import { ArchiveError } from "../errors.ts";
 import { createArticles } from "../queries/articles.ts";
 import type { Reader } from "../queries/reader.ts";

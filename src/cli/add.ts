@@ -15,7 +15,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .option("--json", "what happened to each, as JSON")
     .addHelpText("after", HELP)
     .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
-      const { findSources, countSources } = await import("../ingest/find-sources.ts");
+      const { findSources, countSources } = await import("../sources/find-sources.ts");
       const { ingestSources } = await import("./ingest-sources.ts");
       const { withWriter } = await import("./open-writer.ts");
       const { dryRun = false, json = false, ...find } = flags;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { BackupReport } from "../archive/backup.ts";
+import type { BackupReport } from "../archive/sqlite/backup.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, size } from "./archive-words.ts";
 import { printableJson } from "./escape.ts";
@@ -14,7 +14,7 @@ export function addBackupCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", BACKUP_HELP)
     .action(async (file: string, { json }: { readonly json?: true }, command: Command) => {
-      const { backup } = await import("../archive/backup.ts");
+      const { backup } = await import("../archive/sqlite/backup.ts");
       await report(terminal, await backup(archivePath(command), file), json === true);
     });
 }
@@ -28,7 +28,7 @@ export function addRestoreCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", RESTORE_HELP)
     .action(async (file: string, { json }: { readonly json?: true }, command: Command) => {
-      const { restore } = await import("../archive/backup.ts");
+      const { restore } = await import("../archive/sqlite/backup.ts");
       await report(terminal, await restore(file, archivePath(command)), json === true);
     });
 }

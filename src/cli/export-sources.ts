@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import type { FailedSource, SourceFile } from "../archive/source-files.ts";
+import type { FailedSource, SourceFile } from "../archive/sqlite/source-files.ts";
 import { startProgress } from "./progress.ts";
 import { rowPrinter } from "./rows.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -20,8 +20,8 @@ export async function exportSources(
   { byHash = false, json = false }: ExportSourcesFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
-  const { toArchiveError } = await import("../archive/sqlite-error.ts");
+  const { sourceFileName, writeSourceFiles } = await import("../archive/sqlite/source-files.ts");
+  const { toArchiveError } = await import("../archive/sqlite/sqlite-error.ts");
   const printer = json ? await rowPrinter("json", [], terminal) : null;
   const progress = startProgress(raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0, terminal);
   let isInterrupted = false;

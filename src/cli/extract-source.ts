@@ -1,12 +1,12 @@
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { arrivals, PAUSE } from "../ingest/arrivals.ts";
 import type { Extractor, Prepared } from "../ingest/extractor.ts";
-import { findSources } from "../ingest/find-sources.ts";
 import { mapInOrder } from "../ingest/map-in-order.ts";
 import { prepareArticle } from "../ingest/prepare-article.ts";
-import { type JsonRecord, openStream, readRecords, toSource } from "../ingest/read-records.ts";
-import type { Source } from "../ingest/source.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
+import { findSources } from "../sources/find-sources.ts";
+import { type JsonRecord, openStream, readRecords, toSource } from "../sources/read-records.ts";
+import type { Source } from "../sources/source.ts";
 import { printableJson } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,9 +1,9 @@
 import { WARNINGS } from "../diagnostic.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { type Counts, countOutcome, NO_COUNTS, type Outcome } from "../ingest/outcome.ts";
-import type { Source } from "../ingest/source.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 import type { Writer } from "../ingest/writer.ts";
+import type { Source } from "../sources/source.ts";
 import { interruptibleWriter } from "./interruptible-writer.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { MigrationReport } from "../archive/migrate.ts";
+import type { MigrationReport } from "../archive/sqlite/migrate.ts";
 import { archivePath } from "./archive-options.ts";
 import { count } from "./archive-words.ts";
 import { printableJson } from "./escape.ts";
@@ -14,7 +14,7 @@ export function addMigrateCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ dryRun, json }: MigrateFlags, command: Command) => {
-      const { migrate } = await import("../archive/migrate.ts");
+      const { migrate } = await import("../archive/sqlite/migrate.ts");
       const report = await migrate(archivePath(command), { dryRun: dryRun === true });
       if (json === true) await terminal.write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
       announceMigration(report, terminal);

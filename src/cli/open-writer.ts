@@ -20,7 +20,7 @@ export async function withWriter<Result>(
 ): Promise<Result> {
   if (dryRun && !existsSync(path)) return action(await dryWriter(null));
   if (!dryRun) await makeOrMigrate(path, terminal);
-  const { openDatabase } = await import("../archive/open.ts");
+  const { openDatabase } = await import("../archive/sqlite/open.ts");
   using archive = openDatabase(path, { readonly: dryRun });
   if (dryRun) return await action(await dryWriter(archive.raw));
   const { createWriter } = await import("../ingest/writer.ts");
@@ -35,7 +35,7 @@ async function dryWriter(
 }
 
 async function makeOrMigrate(path: string, terminal: Terminal): Promise<void> {
-  const { migrate } = await import("../archive/migrate.ts");
+  const { migrate } = await import("../archive/sqlite/migrate.ts");
   const report = await migrate(path);
   if (report.objectsRenewed) announceMigration(report, terminal);
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ArchiveDatabase } from "../archive/open.ts";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Reread } from "../ingest/reread-writer.ts";
 import { archivePath } from "./archive-options.ts";
 import { patientPrinter } from "./patient-printer.ts";

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
-import type { Source } from "../ingest/source.ts";
+import type { Source } from "../sources/source.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents } from "./archive-words.ts";
 import { printable } from "./escape.ts";
@@ -33,8 +33,8 @@ async function addFolder(
   json: boolean,
   terminal: Terminal,
 ): Promise<readonly number[]> {
-  const { findSources, countSources } = await import("../ingest/find-sources.ts");
-  const { SEED_FOLDER } = await import("../ingest/seed-folder.ts");
+  const { findSources, countSources } = await import("../sources/find-sources.ts");
+  const { SEED_FOLDER } = await import("../sources/seed-folder.ts");
   const { ingestSources } = await import("./ingest-sources.ts");
   const { withWriter } = await import("./open-writer.ts");
   const place = folder ?? SEED_FOLDER;
@@ -71,8 +71,8 @@ async function* nearer(sources: AsyncIterable<Source>, folder: string): AsyncGen
 const SHOWN = 3;
 
 async function show(path: string, ids: readonly number[], terminal: Terminal): Promise<void> {
-  const { openDatabase } = await import("../archive/open.ts");
-  const { countRows } = await import("../archive/gates.ts");
+  const { openDatabase } = await import("../archive/sqlite/open.ts");
+  const { countRows } = await import("../archive/sqlite/gates.ts");
   const { createArticles } = await import("../queries/articles.ts");
   const { articleCard } = await import("./article-card.ts");
   using archive = openDatabase(path, { readonly: true });

@@ -8,10 +8,10 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
 import Database, { type Statement } from "better-sqlite3";
-import { connect } from "../archive/connect.ts";
-import { requireCurrent } from "../archive/migration-status.ts";
-import { prepareReadOnly } from "../archive/read-only-statement.ts";
-import { isMachineFailure, toArchiveError } from "../archive/sqlite-error.ts";
+import { connect } from "../archive/sqlite/connect.ts";
+import { requireCurrent } from "../archive/sqlite/migration-status.ts";
+import { prepareReadOnly } from "../archive/sqlite/read-only-statement.ts";
+import { isMachineFailure, toArchiveError } from "../archive/sqlite/sqlite-error.ts";
 import { ArchiveError } from "../errors.ts";
 import type { SqlMessage, SqlRequest, SqlValue } from "./sql-protocol.ts";
 

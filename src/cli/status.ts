@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ArchiveStatus } from "../archive/migration-status.ts";
+import type { ArchiveStatus } from "../archive/sqlite/migration-status.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, count, size } from "./archive-words.ts";
 import { printable, printableJson } from "./escape.ts";
@@ -13,7 +13,7 @@ export function addStatusCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the status as JSON")
     .addHelpText("after", HELP)
     .action(async ({ json }: { readonly json?: true }, command: Command) => {
-      const { migrationStatus } = await import("../archive/migration-status.ts");
+      const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
       const status = await migrationStatus(archivePath(command));
       await terminal.write(json === true ? toJson(status) : toLines(status));
       if (status.state === "missing") terminal.exitWith(EXIT.usage);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { VerifyProblem, VerifyReport } from "../archive/verify.ts";
+import type { VerifyProblem, VerifyReport } from "../archive/sqlite/verify.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
 import { printable, printableJson } from "./escape.ts";
@@ -14,7 +14,7 @@ export function addVerifyCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ json, quick }: VerifyFlags, command: Command) => {
-      const { verify } = await import("../archive/verify.ts");
+      const { verify } = await import("../archive/sqlite/verify.ts");
       const { derivationCheck } = await import("../ingest/derivation-check.ts");
       const report = await verify(archivePath(command), quick === true ? [] : [derivationCheck]);
       if (report.problems.length > 0) terminal.exitWith(EXIT.problemsFound);

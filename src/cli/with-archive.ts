@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ArchiveDatabase } from "../archive/open.ts";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Reader } from "../queries/reader.ts";
 import { archivePath } from "./archive-options.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -20,7 +20,7 @@ export async function openExisting(
   options: { readonly readonly: boolean },
   terminal: Terminal,
 ): Promise<ArchiveDatabase> {
-  const { openDatabase } = await import("../archive/open.ts");
+  const { openDatabase } = await import("../archive/sqlite/open.ts");
   try {
     return openDatabase(path, options);
   } catch (error) {

@@ -2,11 +2,11 @@ import type { Database } from "better-sqlite3";
 import { isRefusal } from "../diagnostic.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { isIsoTime } from "./iso-time.ts";
+import { isIsoTime } from "../sources/iso-time.ts";
+import { toBytes } from "../sources/read-records.ts";
+import type { Source } from "../sources/source.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 import { prepareArticle } from "./prepare-article.ts";
-import { toBytes } from "./read-records.ts";
-import type { Source } from "./source.ts";
 import { createWriter } from "./writer.ts";
 
 /** One article to be added: its text, or the bytes received. */

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import type { VerifyCheck, VerifyProblem } from "../archive/verify.ts";
+import type { VerifyCheck, VerifyProblem } from "../archive/sqlite/verify.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type ArticleFacts, differences, prepareArticleFacts } from "./article-facts.ts";

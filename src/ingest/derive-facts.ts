@@ -1,5 +1,5 @@
-import { migrateInMemory } from "../archive/migrate.ts";
-import { readPlan } from "../archive/migration-status.ts";
+import { migrateInMemory } from "../archive/sqlite/migrate.ts";
+import { readPlan } from "../archive/sqlite/migration-status.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { type ArticleFacts, prepareArticleFacts } from "./article-facts.ts";
 import type { Prepared } from "./extractor.ts";

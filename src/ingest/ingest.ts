@@ -1,11 +1,12 @@
 import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { sha256 } from "../sha256.ts";
+import type { Source } from "../sources/source.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
 import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
-import { type ReceivedArticle, sha256 } from "./prepare-article.ts";
-import type { Source } from "./source.ts";
+import type { ReceivedArticle } from "./prepare-article.ts";
 import type { Writer } from "./writer.ts";
 
 export interface IngestOptions {

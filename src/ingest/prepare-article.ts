@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
+import { sha256 } from "../sha256.ts";
+import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
-import { SIZE_LIMIT, tooLarge } from "./read-file.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {
@@ -35,9 +35,4 @@ export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedAr
   } catch (error) {
     return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** The hash that an article is known by. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { removeFromSearch } from "../archive/search-index.ts";
+import { removeFromSearch } from "../archive/sqlite/search-index.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { prepareInsertFacts, readColumns } from "./article-rows.ts";
 

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
-import { migrateInMemory } from "../archive/migrate.ts";
-import { readPlan } from "../archive/migration-status.ts";
+import { migrateInMemory } from "../archive/sqlite/migrate.ts";
+import { readPlan } from "../archive/sqlite/migration-status.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { organisationKey, prepareIdentifyOrganisation } from "./organisations.ts";
 import { personKey, prepareIdentifyPerson } from "./people.ts";

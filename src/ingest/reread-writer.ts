@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { addToSearch } from "../archive/search-index.ts";
+import { addToSearch } from "../archive/sqlite/search-index.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type ArticleFacts, differences, prepareArticleFacts } from "./article-facts.ts";

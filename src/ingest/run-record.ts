@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { prepareUnmigratedCheck } from "../archive/ledger.ts";
+import { prepareUnmigratedCheck } from "../archive/sqlite/ledger.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { prepareInsert } from "./statement.ts";
 

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { toStatementError } from "../archive/sqlite-error.ts";
+import { toStatementError } from "../archive/sqlite/sqlite-error.ts";
 import type { Refusal } from "../diagnostic.ts";
 import type { RunCounts, RunRecord } from "./run-record.ts";
 

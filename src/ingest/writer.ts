@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
-import { addToSearch } from "../archive/search-index.ts";
-import { toStatementError } from "../archive/sqlite-error.ts";
+import { addToSearch } from "../archive/sqlite/search-index.ts";
+import { toStatementError } from "../archive/sqlite/sqlite-error.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { prepareInsertFacts, type ReadArticle, readColumns } from "./article-rows.ts";
 import type { PreparedArticle } from "./prepare-article.ts";

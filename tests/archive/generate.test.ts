@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MIGRATIONS_FOLDER, readMigrations } from "../../src/archive/ledger.ts";
+import { MIGRATIONS_FOLDER, readMigrations } from "../../src/archive/sqlite/ledger.ts";
 import { copyMigrations } from "../helpers/fixture-migrations.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 

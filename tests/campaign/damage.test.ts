@@ -1,10 +1,10 @@
 import { closeSync, copyFileSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { backup } from "../../src/archive/backup.ts";
-import { connect } from "../../src/archive/connect.ts";
-import { manifestPath } from "../../src/archive/manifest.ts";
-import type { VerifyCheck } from "../../src/archive/verify.ts";
+import { backup } from "../../src/archive/sqlite/backup.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
+import { manifestPath } from "../../src/archive/sqlite/manifest.ts";
+import type { VerifyCheck } from "../../src/archive/sqlite/verify.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";

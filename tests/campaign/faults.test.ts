@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { backup } from "../../src/archive/backup.ts";
+import { backup } from "../../src/archive/sqlite/backup.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
 import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";

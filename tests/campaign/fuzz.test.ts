@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
-import { SEARCH_TABLES, searchAgrees } from "../../src/archive/search-index.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { type PreparedArticle, prepareArticle } from "../../src/ingest/prepare-article.ts";

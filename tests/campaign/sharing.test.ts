@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { backup } from "../../src/archive/backup.ts";
-import { migrate } from "../../src/archive/migrate.ts";
+import { backup } from "../../src/archive/sqlite/backup.ts";
+import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";

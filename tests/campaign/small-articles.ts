@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
-import { connect } from "../../src/archive/connect.ts";
-import { migrate } from "../../src/archive/migrate.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
+import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";

@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
 import { tableOf } from "../../src/export/list.ts";
 import { safeCell } from "../../src/export/separated.ts";
 import { writeExport } from "../../src/export/write-export.ts";

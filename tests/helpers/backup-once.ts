@@ -1,6 +1,6 @@
 // node --import tsx backup-once.ts ARCHIVE COPY: backs up; prints the code of an error, else a line as it begins.
 import { writeSync } from "node:fs";
-import { backup } from "../../src/archive/backup.ts";
+import { backup } from "../../src/archive/sqlite/backup.ts";
 import type { ArchiveError } from "../../src/errors.ts";
 
 const [source = "", target = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { addToSearch } from "../../src/archive/search-index.ts";
+import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 import { articleRow, insert, spanOf } from "./populated-archive.ts";
 
 /** Two people of one family name, and a country. */

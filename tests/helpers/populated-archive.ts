@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
-import { addToSearch } from "../../src/archive/search-index.ts";
+import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 
 /** A row by its column names. */
 export type Row = Readonly<Record<string, string | number | null>>;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
-import { connect } from "../../src/archive/connect.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
 import { type Archive, migrate, openArchive } from "../../src/index.ts";
 
 /** Makes an archive of this name in a folder, fills it by plain SQL and opens it read-only. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
-import { searchAgrees } from "../../src/archive/search-index.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import type { OrganisationKind } from "../../src/people/cast.ts";

@@ -1,13 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { createDryWriter } from "../../src/ingest/dry-writer.ts";
 import { type Extractor, localExtractor } from "../../src/ingest/extractor.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import type { Outcome } from "../../src/ingest/outcome.ts";
-import type { Source } from "../../src/ingest/source.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
+import type { Source } from "../../src/sources/source.ts";
 
 let raw = migrateInMemory(readPlan());
 let reports: string[][] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
-import { searchAgrees } from "../../src/archive/search-index.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { prepareRenameSpeaker } from "../../src/ingest/rename-speaker.ts";
 import { populate } from "../helpers/populated-archive.ts";
 

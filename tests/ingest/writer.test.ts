@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
-import { migrate, migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
-import { searchAgrees } from "../../src/archive/search-index.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
+import { migrate, migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter, type Writer } from "../../src/ingest/writer.ts";
 import { contents } from "../helpers/content-digest.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { CONDITIONS, FILTER_CASES, type Filter, type Noun } from "../helpers/filter-cases.ts";

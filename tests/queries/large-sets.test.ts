@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { FILTER_CASES, type Filter, type Noun } from "../helpers/filter-cases.ts";
 import { populate } from "../helpers/populated-archive.ts";

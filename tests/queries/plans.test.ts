@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
 import { createArticles } from "../../src/queries/articles.ts";
 import { findQuotedBeside } from "../../src/queries/company.ts";
 import { createCredits } from "../../src/queries/credits.ts";

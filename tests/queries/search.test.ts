@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addToSearch } from "../../src/archive/search-index.ts";
+import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 import { openArchive, type SearchFilter } from "../../src/index.ts";
 import { MOST_RANKED } from "../../src/queries/ranked.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";

@@ -2,7 +2,7 @@
 // article that the file REPORTED, the output of `add --json`, calls added or unchanged. The file may end anywhere.
 import { existsSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
-import { verify } from "../../../dist/archive/verify.js";
+import { verify } from "../../../dist/archive/sqlite/verify.js";
 import { derivationCheck } from "../../../dist/ingest/derivation-check.js";
 
 const [path = "", reportedPath = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError } from "../../errors.ts";
 import { quoteName } from "./schema-objects.ts";
 
 /** An ordinary table: not one of SQLite's, of a full-text index, or of our own book-keeping. */

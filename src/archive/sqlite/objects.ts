@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
-import { MIGRATIONS_FOLDER, readMigrationFile, sha256 } from "./ledger.ts";
+import { ArchiveError } from "../../errors.ts";
+import { sha256 } from "../../sha256.ts";
+import { MIGRATIONS_FOLDER, readMigrationFile } from "./ledger.ts";
 import { dropObject, listObjects, type SchemaObject } from "./schema-objects.ts";
 import { type LeftOutObject, restoreUserObjects } from "./user-objects.ts";
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError } from "../../errors.ts";
 import { toArchiveError } from "./sqlite-error.ts";
 
 /** "onrc" in ASCII, in the header of every archive: `file`, and we, tell it from any other SQLite file. */

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
-import { migrate } from "../../src/archive/migrate.ts";
-import { verify } from "../../src/archive/verify.ts";
-import { FIND_PERSON } from "../../src/ingest/people.ts";
-import { migrateTo } from "../helpers/fixture-migrations.ts";
-import { populate } from "../helpers/populated-archive.ts";
-import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { connect } from "../../../src/archive/sqlite/connect.ts";
+import { migrate } from "../../../src/archive/sqlite/migrate.ts";
+import { verify } from "../../../src/archive/sqlite/verify.ts";
+import { FIND_PERSON } from "../../../src/ingest/people.ts";
+import { migrateTo } from "../../helpers/fixture-migrations.ts";
+import { populate } from "../../helpers/populated-archive.ts";
+import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
 

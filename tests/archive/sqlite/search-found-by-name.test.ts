@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
-import { readTables } from "../../src/archive/gates.ts";
-import { migrate } from "../../src/archive/migrate.ts";
-import { searchAgrees } from "../../src/archive/search-index.ts";
-import { verify } from "../../src/archive/verify.ts";
-import { migrateTo } from "../helpers/fixture-migrations.ts";
-import { populate } from "../helpers/populated-archive.ts";
-import { missingModules, python, unless } from "../helpers/python.ts";
-import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { connect } from "../../../src/archive/sqlite/connect.ts";
+import { readTables } from "../../../src/archive/sqlite/gates.ts";
+import { migrate } from "../../../src/archive/sqlite/migrate.ts";
+import { searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
+import { verify } from "../../../src/archive/sqlite/verify.ts";
+import { migrateTo } from "../../helpers/fixture-migrations.ts";
+import { populate } from "../../helpers/populated-archive.ts";
+import { missingModules, python, unless } from "../../helpers/python.ts";
+import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
 

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { ArchiveError, type ArchiveErrorCode } from "../errors.ts";
+import { ArchiveError, type ArchiveErrorCode } from "../../errors.ts";
 
 type Meaning = readonly [start: string, code: ArchiveErrorCode, meaning: string];
 

@@ -1,10 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
-import { listObjects } from "../../src/archive/schema-objects.ts";
-import { articleRow, insert, populate, spanOf } from "../helpers/populated-archive.ts";
-import { VALID_ROWS } from "../helpers/valid-rows.ts";
+import { migrateInMemory } from "../../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
+import { articleRow, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
+import { VALID_ROWS } from "../../helpers/valid-rows.ts";
 
 /** An archive whose guards were taken away, as anyone can who may write the file. */
 function unguarded(): Database {

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError } from "../../errors.ts";
+import { sha256 } from "../../sha256.ts";
 
 /** The folder of the migrations that belong to this program; the same from `src/archive` and from `dist/archive`. */
-export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL("../../migrations", import.meta.url));
+export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL("../../../migrations", import.meta.url));
 
 /** One file of the folder, in the order of its journal. */
 export interface Migration {
@@ -45,10 +45,6 @@ export function readMigrationFile(folder: string, name: string): string {
   const path = join(folder, name);
   if (existsSync(path)) return readFileSync(path, "utf8");
   throw new ArchiveError("migration_missing", `the file ${name} is missing from the migrations of this program`);
-}
-
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }
 
 /** What was applied to an archive, oldest first; nothing in a new file. */

@@ -1,10 +1,10 @@
 import { getViewConfig, SQLiteView } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { readPlan } from "../../src/archive/migration-status.ts";
-import * as schema from "../../src/archive/schema.ts";
-import { addToSearch, removeFromSearch, searchAgrees } from "../../src/archive/search-index.ts";
-import { FERRY_TEXT, insert, populate, spanOf } from "../helpers/populated-archive.ts";
+import * as schema from "../../../src/archive/schema.ts";
+import { migrateInMemory } from "../../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { addToSearch, removeFromSearch, searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
+import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
 
 const raw = migrateInMemory(readPlan());
 const ids = populate(raw);

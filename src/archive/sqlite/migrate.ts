@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError } from "../../errors.ts";
 import { writeBackup } from "./backup.ts";
 import { APPLICATION_ID, connect } from "./connect.ts";
 import { readTables, requireForeignKeys, requireQuickCheck, requireRows, requireStrict } from "./gates.ts";

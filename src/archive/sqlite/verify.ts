@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
-import { alteredArticles } from "./article-bytes.ts";
+import { alteredArticles } from "./altered-articles.ts";
 import { connectForChecks } from "./connect.ts";
 import { compareSchema } from "./expected-schema.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";

@@ -2,14 +2,14 @@ import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { connect } from "../../src/archive/connect.ts";
-import { migrate } from "../../src/archive/migrate.ts";
-import { openDatabase } from "../../src/archive/open.ts";
-import { articles, quotesAttributed } from "../../src/archive/schema.ts";
-import { toArchiveError } from "../../src/archive/sqlite-error.ts";
-import { openArchive } from "../../src/index.ts";
-import { populate } from "../helpers/populated-archive.ts";
-import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { articles, quotesAttributed } from "../../../src/archive/schema.ts";
+import { connect } from "../../../src/archive/sqlite/connect.ts";
+import { migrate } from "../../../src/archive/sqlite/migrate.ts";
+import { openDatabase } from "../../../src/archive/sqlite/open.ts";
+import { toArchiveError } from "../../../src/archive/sqlite/sqlite-error.ts";
+import { openArchive } from "../../../src/index.ts";
+import { populate } from "../../helpers/populated-archive.ts";
+import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
 

@@ -1,8 +1,8 @@
 import { chmodSync, constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Database } from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
-import { alteredArticles } from "./article-bytes.ts";
+import { ArchiveError } from "../../errors.ts";
+import { alteredArticles } from "./altered-articles.ts";
 import { connect, connectForChecks } from "./connect.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";

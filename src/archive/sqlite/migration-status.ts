@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError } from "../../errors.ts";
 import { connect } from "./connect.ts";
 import { countRows } from "./gates.ts";
 import { MIGRATIONS_FOLDER, type Migration, pendingMigrations, readLedger, readMigrations } from "./ledger.ts";

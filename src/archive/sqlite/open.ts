@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import * as schema from "../schema.ts";
 import { connect, tuneForWriting } from "./connect.ts";
 import { requireCurrent } from "./migration-status.ts";
-import * as schema from "./schema.ts";
 
 /** An open archive of the current version, by two handles on one connection. */
 export interface ArchiveDatabase {

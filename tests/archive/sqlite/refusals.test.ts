@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/migrate.ts";
-import { type MigrationPlan, readPlan } from "../../src/archive/migration-status.ts";
-import { articleRow, FERRY_TEXT, insert, populate, type Row } from "../helpers/populated-archive.ts";
+import { migrateInMemory } from "../../../src/archive/sqlite/migrate.ts";
+import { type MigrationPlan, readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { articleRow, FERRY_TEXT, insert, populate, type Row } from "../../helpers/populated-archive.ts";
 import {
   DANGLING_ROWS,
   ILLEGAL_ROWS,
@@ -10,7 +10,7 @@ import {
   REPEATED_ROWS,
   type Table,
   VALID_ROWS,
-} from "../helpers/valid-rows.ts";
+} from "../../helpers/valid-rows.ts";
 
 const PLAN = readPlan();
 

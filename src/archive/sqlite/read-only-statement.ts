@@ -1,6 +1,6 @@
 import type { Database, Statement } from "better-sqlite3";
-import { ArchiveError } from "../errors.ts";
-import { closest } from "../known-keys.ts";
+import { ArchiveError } from "../../errors.ts";
+import { closest } from "../../known-keys.ts";
 
 /**
  * Prepares SQL from outside, if it can only read. A read-only connection is not enough: on one, `VACUUM INTO` still

@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../src/diagnostic.ts";
-import { countSources, type FindOptions, findSources } from "../../src/ingest/find-sources.ts";
-import { SIZE_LIMIT } from "../../src/ingest/read-file.ts";
+import { countSources, type FindOptions, findSources } from "../../src/sources/find-sources.ts";
+import { SIZE_LIMIT } from "../../src/sources/read-file.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();

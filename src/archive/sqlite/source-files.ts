@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
-import { readSourceBytes, type SourceRow } from "./article-bytes.ts";
+import { readSourceBytes, type SourceRow } from "../source-bytes.ts";
 
 /** A source that was taken out. */
 export interface SourceFile {

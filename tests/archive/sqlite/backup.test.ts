@@ -13,15 +13,15 @@ import {
 import { join } from "node:path";
 import SqliteDatabase, { type Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { backup, restore } from "../../src/archive/backup.ts";
-import { connect } from "../../src/archive/connect.ts";
-import { readTables } from "../../src/archive/gates.ts";
-import { migrate } from "../../src/archive/migrate.ts";
-import { rebuildSearch } from "../../src/archive/search-index.ts";
-import { verify } from "../../src/archive/verify.ts";
-import { articleRow, insert, populate } from "../helpers/populated-archive.ts";
-import { runChild } from "../helpers/run-child.ts";
-import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { backup, restore } from "../../../src/archive/sqlite/backup.ts";
+import { connect } from "../../../src/archive/sqlite/connect.ts";
+import { readTables } from "../../../src/archive/sqlite/gates.ts";
+import { migrate } from "../../../src/archive/sqlite/migrate.ts";
+import { rebuildSearch } from "../../../src/archive/sqlite/search-index.ts";
+import { verify } from "../../../src/archive/sqlite/verify.ts";
+import { articleRow, insert, populate } from "../../helpers/populated-archive.ts";
+import { runChild } from "../../helpers/run-child.ts";
+import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
 let cases = 0;
