@@ -49,12 +49,13 @@ CREATE TABLE `articles` (
 	CONSTRAINT "articles_sha256_hex" CHECK(length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
 	CONSTRAINT "articles_text" CHECK(length(text) > 0 AND instr(text, char(0)) = 0),
 	CONSTRAINT "articles_encoding" CHECK(length(encoding) > 0 AND byte_order_mark IN (0, 1)),
-	CONSTRAINT "articles_published_at" CHECK(published_at IS NULL OR (date(substr(published_at, 1, 10)) IS substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))),
-	CONSTRAINT "articles_published_on" CHECK(published_on IS substr(published_at, 1, 10)),
+	CONSTRAINT "articles_published_at" CHECK(published_at IS NULL OR (date(substr(published_at, 1, 10)) IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))),
+	CONSTRAINT "articles_published_on" CHECK(published_on IS NOT DISTINCT FROM substr(published_at, 1, 10)),
 	CONSTRAINT "articles_published_at_basis" CHECK((published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR published_at_basis IN ('stated', 'supplied')))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `articles_by_date` ON `articles` (`published_on`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_by_agency` ON `articles` (`agency`,`published_on`);--> statement-breakpoint
 CREATE UNIQUE INDEX `articles_sha256` ON `articles` (`sha256`);--> statement-breakpoint
 CREATE TABLE `credits` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -81,6 +82,7 @@ CREATE TABLE `credits` (
 	CONSTRAINT "credits_name" CHECK(length(name_as_stated) > 0 AND seq >= 0)
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `credits_by_place` ON `credits` (`article_id`,`start_char`,`end_char`);--> statement-breakpoint
 CREATE INDEX `credits_by_person` ON `credits` (`person_id`,`role`,`article_id`);--> statement-breakpoint
 CREATE INDEX `credits_by_organisation` ON `credits` (`organisation_id`,`role`,`article_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `credits_seq` ON `credits` (`article_id`,`seq`);--> statement-breakpoint
@@ -122,69 +124,66 @@ CREATE TABLE `mentions` (
 	CONSTRAINT "mentions_title" CHECK((title IS NULL AND title_start_char IS NULL AND title_end_char IS NULL) OR (title IS NOT NULL AND title_start_char IS NOT NULL AND title_end_char IS NOT NULL AND title_start_char >= 0 AND title_end_char > title_start_char AND length(title) = title_end_char - title_start_char))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `mentions_by_person` ON `mentions` (`person_id`,`article_id`);--> statement-breakpoint
-CREATE INDEX `mentions_by_organisation` ON `mentions` (`organisation_id`,`article_id`);--> statement-breakpoint
+CREATE INDEX `mentions_by_person` ON `mentions` (`person_id`,`article_id`,`start_char`,`end_char`);--> statement-breakpoint
+CREATE INDEX `mentions_by_organisation` ON `mentions` (`organisation_id`,`article_id`,`start_char`,`end_char`);--> statement-breakpoint
+CREATE INDEX `mentions_with_title` ON `mentions` (`person_id`,`article_id`) WHERE title IS NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `mentions_place` ON `mentions` (`article_id`,`start_char`,`end_char`);--> statement-breakpoint
-CREATE UNIQUE INDEX `mentions_person` ON `mentions` (`id`,`person_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `mentions_organisation` ON `mentions` (`id`,`organisation_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_of_article` ON `mentions` (`article_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_person` ON `mentions` (`article_id`,`id`,`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_organisation` ON `mentions` (`article_id`,`id`,`organisation_id`);--> statement-breakpoint
 CREATE TABLE `organisation_names` (
 	`organisation_id` integer NOT NULL,
 	`name` text NOT NULL,
 	`name_key` text NOT NULL,
+	`because` text NOT NULL,
 	PRIMARY KEY(`organisation_id`, `name`),
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "organisation_names_because" CHECK(length(because) > 0)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `organisation_names_by_key` ON `organisation_names` (`name_key`,`organisation_id`);--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
+	`key` text NOT NULL,
 	`name` text NOT NULL,
 	`kind` text NOT NULL,
 	CONSTRAINT "organisations_kind" CHECK(kind IN ('country', 'government', 'agency', 'media', 'company', 'party', 'other')),
-	CONSTRAINT "organisations_name" CHECK(length(slug) > 0 AND length(name) > 0)
+	CONSTRAINT "organisations_name" CHECK(length(slug) > 0 AND length(key) > 0 AND length(name) > 0)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `organisations_by_name` ON `organisations` (`name`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug` ON `organisations` (`slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `organisations_key` ON `organisations` (`key`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
+	`key` text NOT NULL,
 	`name` text NOT NULL,
 	`given_name` text,
 	`family_name` text,
 	`sort_name` text NOT NULL,
-	CONSTRAINT "people_name" CHECK(length(slug) > 0 AND length(name) > 0)
+	CONSTRAINT "people_name" CHECK(length(slug) > 0 AND length(key) > 0 AND length(name) > 0)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `people_by_sort_name` ON `people` (`sort_name`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `people_slug` ON `people` (`slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `people_key` ON `people` (`key`);--> statement-breakpoint
 CREATE TABLE `person_names` (
 	`person_id` integer NOT NULL,
 	`name` text NOT NULL,
 	`name_key` text NOT NULL,
 	`kind` text NOT NULL,
+	`because` text NOT NULL,
 	PRIMARY KEY(`person_id`, `name`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE restrict,
-	CONSTRAINT "person_names_kind" CHECK(kind IN ('full', 'short', 'nickname', 'other'))
+	CONSTRAINT "person_names_kind" CHECK(kind IN ('full', 'short', 'nickname', 'other')),
+	CONSTRAINT "person_names_because" CHECK(length(because) > 0)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `person_names_by_key` ON `person_names` (`name_key`,`person_id`);--> statement-breakpoint
-CREATE TABLE `quote_spans` (
-	`quote_id` integer NOT NULL,
-	`role` text NOT NULL,
-	`seq` integer NOT NULL,
-	`start_char` integer NOT NULL,
-	`end_char` integer NOT NULL,
-	`exact` text NOT NULL,
-	PRIMARY KEY(`quote_id`, `role`, `seq`),
-	FOREIGN KEY (`quote_id`) REFERENCES `quotes`(`id`) ON UPDATE no action ON DELETE restrict,
-	CONSTRAINT "quote_spans_span" CHECK(start_char >= 0 AND end_char > start_char AND length(exact) = end_char - start_char),
-	CONSTRAINT "quote_spans_role" CHECK(role IN ('content', 'quoted', 'cue', 'addressee', 'occasion', 'time')),
-	CONSTRAINT "quote_spans_seq" CHECK(seq >= 0)
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `quote_speakers` (
+	`article_id` integer NOT NULL,
 	`quote_id` integer NOT NULL,
 	`seq` integer NOT NULL,
 	`role` text NOT NULL,
@@ -197,17 +196,15 @@ CREATE TABLE `quote_speakers` (
 	`attribution` text,
 	`attribution_start_char` integer,
 	`attribution_end_char` integer,
-	`article_id` integer NOT NULL,
 	`published_on` text,
-	PRIMARY KEY(`quote_id`, `seq`),
-	FOREIGN KEY (`quote_id`) REFERENCES `quotes`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`mention_id`) REFERENCES `mentions`(`id`) ON UPDATE no action ON DELETE restrict,
+	PRIMARY KEY(`quote_id`, `seq`, `article_id`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`speaks_for_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`mention_id`,`person_id`) REFERENCES `mentions`(`id`,`person_id`) ON UPDATE cascade ON DELETE restrict,
-	FOREIGN KEY (`mention_id`,`organisation_id`) REFERENCES `mentions`(`id`,`organisation_id`) ON UPDATE cascade ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`quote_id`) REFERENCES `quotes`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`mention_id`) REFERENCES `mentions`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`mention_id`,`person_id`) REFERENCES `mentions`(`article_id`,`id`,`person_id`) ON UPDATE cascade ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`mention_id`,`organisation_id`) REFERENCES `mentions`(`article_id`,`id`,`organisation_id`) ON UPDATE cascade ON DELETE restrict,
 	CONSTRAINT "quote_speakers_role" CHECK(role IN ('speaker', 'via')),
 	CONSTRAINT "quote_speakers_kind" CHECK(kind IN ('person', 'organisation', 'unnamed', 'unknown')),
 	CONSTRAINT "quote_speakers_seq" CHECK(seq >= 0),
@@ -216,12 +213,27 @@ CREATE TABLE `quote_speakers` (
 	CONSTRAINT "quote_speakers_attribution" CHECK((attribution IS NULL AND attribution_start_char IS NULL AND attribution_end_char IS NULL) OR (attribution IS NOT NULL AND attribution_start_char IS NOT NULL AND attribution_end_char IS NOT NULL AND attribution_start_char >= 0 AND attribution_end_char > attribution_start_char AND length(attribution) = attribution_end_char - attribution_start_char))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `quote_speakers_by_person` ON `quote_speakers` (`person_id`,`published_on`,`quote_id`);--> statement-breakpoint
-CREATE INDEX `quote_speakers_by_organisation` ON `quote_speakers` (`organisation_id`,`published_on`,`quote_id`);--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_person` ON `quote_speakers` (`person_id`,`role`,`published_on`,`article_id`,`quote_id`);--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_organisation` ON `quote_speakers` (`organisation_id`,`role`,`published_on`,`article_id`,`quote_id`);--> statement-breakpoint
 CREATE INDEX `quote_speakers_by_speaks_for` ON `quote_speakers` (`speaks_for_id`,`published_on`,`quote_id`);--> statement-breakpoint
-CREATE INDEX `quote_speakers_by_date` ON `quote_speakers` (`published_on`,`quote_id`);--> statement-breakpoint
-CREATE INDEX `quote_speakers_by_article` ON `quote_speakers` (`article_id`);--> statement-breakpoint
-CREATE INDEX `quote_speakers_by_mention` ON `quote_speakers` (`mention_id`);--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_kind` ON `quote_speakers` (`kind`,`published_on`,`article_id`,`quote_id`) WHERE role = 'speaker' AND kind <> 'person';--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_article` ON `quote_speakers` (`article_id`,`quote_id`);--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_mention` ON `quote_speakers` (`mention_id`,`article_id`);--> statement-breakpoint
+CREATE TABLE `quote_spans` (
+	`article_id` integer NOT NULL,
+	`quote_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`seq` integer NOT NULL,
+	`start_char` integer NOT NULL,
+	`end_char` integer NOT NULL,
+	`exact` text NOT NULL,
+	PRIMARY KEY(`quote_id`, `role`, `seq`, `article_id`),
+	FOREIGN KEY (`article_id`,`quote_id`) REFERENCES `quotes`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "quote_spans_span" CHECK(start_char >= 0 AND end_char > start_char AND length(exact) = end_char - start_char),
+	CONSTRAINT "quote_spans_role" CHECK(role IN ('content', 'quoted', 'cue', 'addressee', 'occasion', 'time')),
+	CONSTRAINT "quote_spans_seq" CHECK(seq >= 0)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`article_id` integer NOT NULL,
@@ -240,10 +252,13 @@ CREATE TABLE `quotes` (
 	CONSTRAINT "quotes_text" CHECK(length(text) > 0 AND length(rule) > 0 AND seq >= 0),
 	CONSTRAINT "quotes_envelope" CHECK(start_char >= 0 AND end_char > start_char),
 	CONSTRAINT "quotes_confidence" CHECK(confidence BETWEEN 0 AND 1),
-	CONSTRAINT "quotes_said" CHECK((said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS said_from AND date(said_until) IS said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred')))
+	CONSTRAINT "quotes_said" CHECK((said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred')))
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `quotes_by_kind` ON `quotes` (`article_id`,`id`,`kind`,`confidence`);--> statement-breakpoint
+CREATE INDEX `quotes_by_day_said` ON `quotes` (`said_from`,`said_until`) WHERE said_from IS NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `quotes_seq` ON `quotes` (`article_id`,`seq`);--> statement-breakpoint
+CREATE UNIQUE INDEX `quotes_of_article` ON `quotes` (`article_id`,`id`);--> statement-breakpoint
 CREATE TABLE `runs` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`started_at` text NOT NULL,
@@ -257,4 +272,26 @@ CREATE TABLE `runs` (
 	`reread` integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "runs_options_json" CHECK(json_valid(options)),
 	CONSTRAINT "runs_counts" CHECK(added >= 0 AND unchanged >= 0 AND rejected >= 0 AND reread >= 0)
-) STRICT;
+) STRICT;--> statement-breakpoint
+-- Full-text search. Both tables are of FTS5's external-content kind: they hold the index, and read the words from
+-- `articles` and from the view `quotes_searched` (objects.sql). The writer fills them; `rebuild` fills them anew.
+-- sqlite-utils and Datasette look for them by the words content="…", spelled just so. `quotes_fts` takes its words from a
+-- view with the ids of `quotes`; the comment within it stays in the schema, and is what finds it for that table too.
+CREATE VIRTUAL TABLE articles_fts USING fts5(
+	headline,
+	text,
+	content="articles",
+	content_rowid="id",
+	tokenize="porter unicode61 remove_diacritics 2"
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE quotes_fts USING fts5(
+	/* searches quotes: as good as content="quotes" */
+	text,
+	speaker,
+	title,
+	occasion,
+	content="quotes_searched",
+	content_rowid="quote_id",
+	tokenize="porter unicode61 remove_diacritics 2"
+);

@@ -6,13 +6,13 @@
 
 DROP TRIGGER IF EXISTS articles_source_unchanged;
 CREATE TRIGGER articles_source_unchanged BEFORE UPDATE ON articles
-WHEN NEW.id IS NOT OLD.id
-  OR NEW.sha256 IS NOT OLD.sha256
-  OR NEW.text IS NOT OLD.text
-  OR NEW.encoding IS NOT OLD.encoding
-  OR NEW.byte_order_mark IS NOT OLD.byte_order_mark
-  OR NEW.source_uri IS NOT OLD.source_uri
-  OR NEW.added_run_id IS NOT OLD.added_run_id
+WHEN NEW.id IS DISTINCT FROM OLD.id
+  OR NEW.sha256 IS DISTINCT FROM OLD.sha256
+  OR NEW.text IS DISTINCT FROM OLD.text
+  OR NEW.encoding IS DISTINCT FROM OLD.encoding
+  OR NEW.byte_order_mark IS DISTINCT FROM OLD.byte_order_mark
+  OR NEW.source_uri IS DISTINCT FROM OLD.source_uri
+  OR NEW.added_run_id IS DISTINCT FROM OLD.added_run_id
 BEGIN
   SELECT RAISE(ABORT, 'the source of an article is never changed: a correction is another article');
 END;
@@ -54,7 +54,7 @@ END;
 DROP TRIGGER IF EXISTS article_spans_exact_insert;
 CREATE TRIGGER article_spans_exact_insert BEFORE INSERT ON article_spans
 WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.exact
+  IS DISTINCT FROM NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'article_spans.exact is not what the article has from start_char to end_char');
 END;
@@ -62,7 +62,7 @@ END;
 DROP TRIGGER IF EXISTS article_spans_exact_update;
 CREATE TRIGGER article_spans_exact_update BEFORE UPDATE ON article_spans
 WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.exact
+  IS DISTINCT FROM NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'article_spans.exact is not what the article has from start_char to end_char');
 END;
@@ -70,7 +70,7 @@ END;
 DROP TRIGGER IF EXISTS article_places_exact_insert;
 CREATE TRIGGER article_places_exact_insert BEFORE INSERT ON article_places
 WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.exact
+  IS DISTINCT FROM NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'article_places.exact is not what the article has from start_char to end_char');
 END;
@@ -78,7 +78,7 @@ END;
 DROP TRIGGER IF EXISTS article_places_exact_update;
 CREATE TRIGGER article_places_exact_update BEFORE UPDATE ON article_places
 WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.exact
+  IS DISTINCT FROM NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'article_places.exact is not what the article has from start_char to end_char');
 END;
@@ -86,7 +86,7 @@ END;
 DROP TRIGGER IF EXISTS credits_exact_insert;
 CREATE TRIGGER credits_exact_insert BEFORE INSERT ON credits
 WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.exact
+  IS DISTINCT FROM NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'credits.exact is not what the article has from start_char to end_char');
 END;
@@ -94,7 +94,7 @@ END;
 DROP TRIGGER IF EXISTS credits_exact_update;
 CREATE TRIGGER credits_exact_update BEFORE UPDATE ON credits
 WHEN (SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) FROM articles WHERE id = NEW.article_id)
-  IS NOT NEW.exact
+  IS DISTINCT FROM NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'credits.exact is not what the article has from start_char to end_char');
 END;
@@ -104,9 +104,9 @@ CREATE TRIGGER mentions_exact_insert BEFORE INSERT ON mentions
 WHEN NOT EXISTS (
   SELECT 1 FROM articles
   WHERE id = NEW.article_id
-    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) IS NEW.exact
+    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) IS NOT DISTINCT FROM NEW.exact
     AND (NEW.title IS NULL
-      OR substr(text, NEW.title_start_char + 1, NEW.title_end_char - NEW.title_start_char) IS NEW.title)
+      OR substr(text, NEW.title_start_char + 1, NEW.title_end_char - NEW.title_start_char) IS NOT DISTINCT FROM NEW.title)
 )
 BEGIN
   SELECT RAISE(ABORT, 'mentions.exact or title is not what the article has there');
@@ -117,9 +117,9 @@ CREATE TRIGGER mentions_exact_update BEFORE UPDATE ON mentions
 WHEN NOT EXISTS (
   SELECT 1 FROM articles
   WHERE id = NEW.article_id
-    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) IS NEW.exact
+    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) IS NOT DISTINCT FROM NEW.exact
     AND (NEW.title IS NULL
-      OR substr(text, NEW.title_start_char + 1, NEW.title_end_char - NEW.title_start_char) IS NEW.title)
+      OR substr(text, NEW.title_start_char + 1, NEW.title_end_char - NEW.title_start_char) IS NOT DISTINCT FROM NEW.title)
 )
 BEGIN
   SELECT RAISE(ABORT, 'mentions.exact or title is not what the article has there');
@@ -130,10 +130,10 @@ CREATE TRIGGER quote_spans_exact_insert BEFORE INSERT ON quote_spans
 WHEN (
   SELECT substr(articles.text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
   FROM quotes JOIN articles ON articles.id = quotes.article_id
-  WHERE quotes.id = NEW.quote_id
-) IS NOT NEW.exact
+  WHERE quotes.id = NEW.quote_id AND quotes.article_id = NEW.article_id
+) IS DISTINCT FROM NEW.exact
 BEGIN
-  SELECT RAISE(ABORT, 'quote_spans.exact is not what the article has from start_char to end_char');
+  SELECT RAISE(ABORT, 'quote_spans.exact is not what the article of the quote has from start_char to end_char');
 END;
 
 DROP TRIGGER IF EXISTS quote_spans_exact_update;
@@ -141,10 +141,10 @@ CREATE TRIGGER quote_spans_exact_update BEFORE UPDATE ON quote_spans
 WHEN (
   SELECT substr(articles.text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
   FROM quotes JOIN articles ON articles.id = quotes.article_id
-  WHERE quotes.id = NEW.quote_id
-) IS NOT NEW.exact
+  WHERE quotes.id = NEW.quote_id AND quotes.article_id = NEW.article_id
+) IS DISTINCT FROM NEW.exact
 BEGIN
-  SELECT RAISE(ABORT, 'quote_spans.exact is not what the article has from start_char to end_char');
+  SELECT RAISE(ABORT, 'quote_spans.exact is not what the article of the quote has from start_char to end_char');
 END;
 
 DROP TRIGGER IF EXISTS quote_speakers_exact_insert;
@@ -152,7 +152,7 @@ CREATE TRIGGER quote_speakers_exact_insert BEFORE INSERT ON quote_speakers
 WHEN NEW.attribution IS NOT NULL AND (
   SELECT substr(text, NEW.attribution_start_char + 1, NEW.attribution_end_char - NEW.attribution_start_char)
   FROM articles WHERE id = NEW.article_id
-) IS NOT NEW.attribution
+) IS DISTINCT FROM NEW.attribution
 BEGIN
   SELECT RAISE(ABORT, 'quote_speakers.attribution is not what the article has there');
 END;
@@ -162,7 +162,7 @@ CREATE TRIGGER quote_speakers_exact_update BEFORE UPDATE ON quote_speakers
 WHEN NEW.attribution IS NOT NULL AND (
   SELECT substr(text, NEW.attribution_start_char + 1, NEW.attribution_end_char - NEW.attribution_start_char)
   FROM articles WHERE id = NEW.article_id
-) IS NOT NEW.attribution
+) IS DISTINCT FROM NEW.attribution
 BEGIN
   SELECT RAISE(ABORT, 'quote_speakers.attribution is not what the article has there');
 END;
@@ -174,7 +174,7 @@ WHEN NOT EXISTS (
   SELECT 1 FROM (
     SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) AS printed
     FROM articles WHERE id = NEW.article_id
-  )
+  ) AS stretch
   WHERE length(printed) = NEW.end_char - NEW.start_char
     AND (printed = NEW.text OR instr(NEW.text, ' […] ') > 0 AND NOT EXISTS (
       SELECT 1 FROM json_each('[' || replace(json_quote(NEW.text), ' […] ', '","') || ']')
@@ -191,7 +191,7 @@ WHEN NOT EXISTS (
   SELECT 1 FROM (
     SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) AS printed
     FROM articles WHERE id = NEW.article_id
-  )
+  ) AS stretch
   WHERE length(printed) = NEW.end_char - NEW.start_char
     AND (printed = NEW.text OR instr(NEW.text, ' […] ') > 0 AND NOT EXISTS (
       SELECT 1 FROM json_each('[' || replace(json_quote(NEW.text), ' […] ', '","') || ']')
@@ -207,14 +207,14 @@ END;
 
 DROP TRIGGER IF EXISTS quotes_stay;
 CREATE TRIGGER quotes_stay BEFORE UPDATE ON quotes
-WHEN NEW.id IS NOT OLD.id OR NEW.article_id IS NOT OLD.article_id
+WHEN NEW.id IS DISTINCT FROM OLD.id OR NEW.article_id IS DISTINCT FROM OLD.article_id
 BEGIN
   SELECT RAISE(ABORT, 'a quote keeps its id and its article');
 END;
 
 DROP TRIGGER IF EXISTS mentions_stay;
 CREATE TRIGGER mentions_stay BEFORE UPDATE ON mentions
-WHEN NEW.id IS NOT OLD.id OR NEW.article_id IS NOT OLD.article_id
+WHEN NEW.id IS DISTINCT FROM OLD.id OR NEW.article_id IS DISTINCT FROM OLD.article_id
 BEGIN
   SELECT RAISE(ABORT, 'a mention keeps its id and its article');
 END;
@@ -227,9 +227,9 @@ CREATE TRIGGER quote_speakers_agree_insert BEFORE INSERT ON quote_speakers
 WHEN NEW.mention_id IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM mentions
   WHERE id = NEW.mention_id
-    AND article_id IS NEW.article_id
-    AND person_id IS NEW.person_id
-    AND organisation_id IS NEW.organisation_id
+    AND article_id = NEW.article_id
+    AND person_id IS NOT DISTINCT FROM NEW.person_id
+    AND organisation_id IS NOT DISTINCT FROM NEW.organisation_id
 )
 BEGIN
   SELECT RAISE(ABORT, 'the speaker is not whom its mention means');
@@ -240,9 +240,9 @@ CREATE TRIGGER quote_speakers_agree_update BEFORE UPDATE ON quote_speakers
 WHEN NEW.mention_id IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM mentions
   WHERE id = NEW.mention_id
-    AND article_id IS NEW.article_id
-    AND person_id IS NEW.person_id
-    AND organisation_id IS NEW.organisation_id
+    AND article_id = NEW.article_id
+    AND person_id IS NOT DISTINCT FROM NEW.person_id
+    AND organisation_id IS NOT DISTINCT FROM NEW.organisation_id
 )
 BEGIN
   SELECT RAISE(ABORT, 'the speaker is not whom its mention means');
@@ -254,7 +254,8 @@ CREATE TRIGGER mentions_agree AFTER UPDATE ON mentions
 WHEN EXISTS (
   SELECT 1 FROM quote_speakers
   WHERE mention_id = NEW.id
-    AND (person_id IS NOT NEW.person_id OR organisation_id IS NOT NEW.organisation_id)
+    AND article_id = NEW.article_id
+    AND (person_id IS DISTINCT FROM NEW.person_id OR organisation_id IS DISTINCT FROM NEW.organisation_id)
 )
 BEGIN
   SELECT RAISE(ABORT, 'a speaker points at this mention and would contradict it');
@@ -262,23 +263,23 @@ END;
 
 DROP TRIGGER IF EXISTS quote_speakers_copies_insert;
 CREATE TRIGGER quote_speakers_copies_insert BEFORE INSERT ON quote_speakers
-WHEN NEW.article_id IS NOT (SELECT article_id FROM quotes WHERE id = NEW.quote_id)
-  OR NEW.published_on IS NOT (SELECT published_on FROM articles WHERE id = NEW.article_id)
+WHEN NEW.article_id IS DISTINCT FROM (SELECT article_id FROM quotes WHERE id = NEW.quote_id)
+  OR NEW.published_on IS DISTINCT FROM (SELECT published_on FROM articles WHERE id = NEW.article_id)
 BEGIN
   SELECT RAISE(ABORT, 'quote_speakers.article_id and published_on are those of the quote''s article');
 END;
 
 DROP TRIGGER IF EXISTS quote_speakers_copies_update;
 CREATE TRIGGER quote_speakers_copies_update BEFORE UPDATE ON quote_speakers
-WHEN NEW.article_id IS NOT (SELECT article_id FROM quotes WHERE id = NEW.quote_id)
-  OR NEW.published_on IS NOT (SELECT published_on FROM articles WHERE id = NEW.article_id)
+WHEN NEW.article_id IS DISTINCT FROM (SELECT article_id FROM quotes WHERE id = NEW.quote_id)
+  OR NEW.published_on IS DISTINCT FROM (SELECT published_on FROM articles WHERE id = NEW.article_id)
 BEGIN
   SELECT RAISE(ABORT, 'quote_speakers.article_id and published_on are those of the quote''s article');
 END;
 
 DROP TRIGGER IF EXISTS articles_published_on_copied;
 CREATE TRIGGER articles_published_on_copied AFTER UPDATE ON articles
-WHEN NEW.published_on IS NOT OLD.published_on
+WHEN NEW.published_on IS DISTINCT FROM OLD.published_on
 BEGIN
   UPDATE quote_speakers SET published_on = NEW.published_on WHERE article_id = NEW.id;
 END;
@@ -297,8 +298,10 @@ SELECT
   quotes.text AS text,
   coalesce(people.name, organisations.name, mentions.exact, quote_speakers.attribution) AS speaker,
   quote_speakers.kind AS speaker_kind,
-  (SELECT count(*) FROM quote_speakers AS every WHERE every.quote_id = quotes.id AND every.role = 'speaker')
-    AS speaker_count,
+  (
+    SELECT count(*) FROM quote_speakers AS every
+    WHERE every.quote_id = quotes.id AND every.article_id = quotes.article_id AND every.role = 'speaker'
+  ) AS speaker_count,
   coalesce(
     (
       SELECT titled.title
@@ -325,19 +328,31 @@ SELECT
     SELECT group_concat(name, ', ') FROM (
       SELECT coalesce(people.name, organisations.name, mentions.exact, via.attribution) AS name
       FROM quote_speakers AS via
-      LEFT JOIN mentions ON mentions.id = via.mention_id
+      LEFT JOIN mentions ON mentions.id = via.mention_id AND mentions.article_id = via.article_id
       LEFT JOIN people ON people.id = via.person_id
       LEFT JOIN organisations ON organisations.id = via.organisation_id
-      WHERE via.quote_id = quotes.id AND via.role = 'via'
+      WHERE via.quote_id = quotes.id AND via.article_id = quotes.article_id AND via.role = 'via'
       ORDER BY via.seq
-    )
+    ) AS named
   ) AS via,
-  (SELECT group_concat(exact, ' … ') FROM
-    (SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'cue' ORDER BY seq)) AS cue,
-  (SELECT group_concat(exact, ' … ') FROM
-    (SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'addressee' ORDER BY seq)) AS addressee,
-  (SELECT group_concat(exact, ' … ') FROM
-    (SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'occasion' ORDER BY seq)) AS occasion,
+  (
+    SELECT group_concat(exact, ' … ') FROM (
+      SELECT exact FROM quote_spans
+      WHERE quote_id = quotes.id AND article_id = quotes.article_id AND role = 'cue' ORDER BY seq
+    ) AS printed
+  ) AS cue,
+  (
+    SELECT group_concat(exact, ' … ') FROM (
+      SELECT exact FROM quote_spans
+      WHERE quote_id = quotes.id AND article_id = quotes.article_id AND role = 'addressee' ORDER BY seq
+    ) AS printed
+  ) AS addressee,
+  (
+    SELECT group_concat(exact, ' … ') FROM (
+      SELECT exact FROM quote_spans
+      WHERE quote_id = quotes.id AND article_id = quotes.article_id AND role = 'occasion' ORDER BY seq
+    ) AS printed
+  ) AS occasion,
   quotes.said_from AS said_from,
   quotes.said_until AS said_until,
   articles.headline AS headline,
@@ -350,9 +365,9 @@ SELECT
       LEFT JOIN people ON people.id = credits.person_id
       LEFT JOIN organisations ON organisations.id = credits.organisation_id
       WHERE credits.article_id = quotes.article_id AND credits.role IN ('author', 'reporter', 'contributor')
-      GROUP BY credits.person_id, credits.organisation_id
+      GROUP BY credits.person_id, credits.organisation_id, people.name, organisations.name
       ORDER BY first_seq
-    )
+    ) AS credited
   ) AS reported_by,
   quotes.rule AS rule,
   quotes.confidence AS confidence,
@@ -362,9 +377,9 @@ SELECT
   quote_speakers.person_id AS person_id,
   quote_speakers.organisation_id AS organisation_id
 FROM quote_speakers
-JOIN quotes ON quotes.id = quote_speakers.quote_id
+JOIN quotes ON quotes.id = quote_speakers.quote_id AND quotes.article_id = quote_speakers.article_id
 JOIN articles ON articles.id = quotes.article_id
-LEFT JOIN mentions ON mentions.id = quote_speakers.mention_id
+LEFT JOIN mentions ON mentions.id = quote_speakers.mention_id AND mentions.article_id = quote_speakers.article_id
 LEFT JOIN people ON people.id = quote_speakers.person_id
 LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
 WHERE quote_speakers.role = 'speaker';
@@ -373,36 +388,42 @@ WHERE quote_speakers.role = 'speaker';
 DROP VIEW IF EXISTS article_speakers;
 CREATE VIEW article_speakers AS
 SELECT
-  quote_speakers.article_id AS article_id,
-  quote_speakers.published_on AS published_on,
+  counted.article_id AS article_id,
+  counted.published_on AS published_on,
   coalesce(people.name, organisations.name) AS speaker,
-  quote_speakers.kind AS speaker_kind,
-  count(DISTINCT quote_speakers.quote_id) AS quote_count,
-  quote_speakers.person_id AS person_id,
-  quote_speakers.organisation_id AS organisation_id
-FROM quote_speakers
-LEFT JOIN people ON people.id = quote_speakers.person_id
-LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
-WHERE quote_speakers.role = 'speaker' AND quote_speakers.kind IN ('person', 'organisation')
-GROUP BY quote_speakers.article_id, quote_speakers.person_id, quote_speakers.organisation_id;
+  counted.kind AS speaker_kind,
+  counted.quote_count AS quote_count,
+  counted.person_id AS person_id,
+  counted.organisation_id AS organisation_id
+FROM (
+  SELECT article_id, person_id, organisation_id, kind, published_on, count(DISTINCT quote_id) AS quote_count
+  FROM quote_speakers
+  WHERE role = 'speaker' AND kind IN ('person', 'organisation')
+  GROUP BY article_id, person_id, organisation_id, kind, published_on
+) AS counted
+LEFT JOIN people ON people.id = counted.person_id
+LEFT JOIN organisations ON organisations.id = counted.organisation_id;
 
 -- One row per person, title as stated and article; the offsets are those of the first time it is printed there.
 DROP VIEW IF EXISTS person_titles;
 CREATE VIEW person_titles AS
 SELECT
-  mentions.person_id AS person_id,
+  stated.person_id AS person_id,
   people.name AS person,
-  mentions.title AS title,
-  mentions.article_id AS article_id,
+  stated.title AS title,
+  stated.article_id AS article_id,
   articles.headline AS headline,
   articles.published_on AS published_on,
-  min(mentions.title_start_char) AS start_char,
-  mentions.title_end_char AS end_char
-FROM mentions
-JOIN people ON people.id = mentions.person_id
-JOIN articles ON articles.id = mentions.article_id
-WHERE mentions.title IS NOT NULL
-GROUP BY mentions.person_id, mentions.title, mentions.article_id;
+  stated.start_char AS start_char,
+  stated.start_char + length(stated.title) AS end_char
+FROM (
+  SELECT person_id, title, article_id, min(title_start_char) AS start_char
+  FROM mentions
+  WHERE title IS NOT NULL AND person_id IS NOT NULL
+  GROUP BY person_id, title, article_id
+) AS stated
+JOIN people ON people.id = stated.person_id
+JOIN articles ON articles.id = stated.article_id;
 
 DROP VIEW IF EXISTS credits_listed;
 CREATE VIEW credits_listed AS
@@ -434,23 +455,26 @@ LEFT JOIN organisations ON organisations.id = credits.organisation_id;
 DROP VIEW IF EXISTS people_mentioned;
 CREATE VIEW people_mentioned AS
 SELECT
-  mentions.article_id AS article_id,
-  mentions.person_id AS person_id,
+  counted.article_id AS article_id,
+  counted.person_id AS person_id,
   people.name AS person,
-  count(*) AS mention_count,
-  min(mentions.start_char) AS start_char,
+  counted.mention_count AS mention_count,
+  counted.start_char AS start_char,
   articles.headline AS headline,
   articles.published_on AS published_on
-FROM mentions
-JOIN people ON people.id = mentions.person_id
-JOIN articles ON articles.id = mentions.article_id
-WHERE NOT EXISTS (
-  SELECT 1 FROM credits
-  WHERE credits.article_id = mentions.article_id
-    AND credits.start_char < mentions.end_char
-    AND mentions.start_char < credits.end_char
-)
-GROUP BY mentions.article_id, mentions.person_id;
+FROM (
+  SELECT article_id, person_id, count(*) AS mention_count, min(start_char) AS start_char
+  FROM mentions
+  WHERE person_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM credits
+    WHERE credits.article_id = mentions.article_id
+      AND credits.start_char < mentions.end_char
+      AND mentions.start_char < credits.end_char
+  )
+  GROUP BY article_id, person_id
+) AS counted
+JOIN people ON people.id = counted.person_id
+JOIN articles ON articles.id = counted.article_id;
 
 -- The words of `quotes_fts`: one row per quote. Its text, who said it and who passed it on, their titles, the occasion.
 -- The index keeps none of them, so before a quote is changed or deleted its old words must be taken out:
@@ -469,9 +493,9 @@ SELECT
       FROM quote_speakers
       LEFT JOIN people ON people.id = quote_speakers.person_id
       LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
-      WHERE quote_speakers.quote_id = quotes.id
+      WHERE quote_speakers.quote_id = quotes.id AND quote_speakers.article_id = quotes.article_id
       ORDER BY quote_speakers.seq
-    )
+    ) AS named
   ) AS speaker,
   (
     SELECT group_concat(title, ', ') FROM (
@@ -479,14 +503,16 @@ SELECT
       FROM quote_speakers
       CROSS JOIN mentions -- in this order: the other way about SQLite reads all that a person ever said
         ON mentions.article_id = quotes.article_id AND mentions.person_id = quote_speakers.person_id
-      WHERE quote_speakers.quote_id = quotes.id AND mentions.title IS NOT NULL
+      WHERE quote_speakers.quote_id = quotes.id AND quote_speakers.article_id = quotes.article_id
+        AND mentions.title IS NOT NULL
       ORDER BY mentions.title
-    )
+    ) AS titled
   ) AS title,
   (
     SELECT group_concat(exact, ' … ') FROM (
-      SELECT exact FROM quote_spans WHERE quote_id = quotes.id AND role = 'occasion' ORDER BY seq
-    )
+      SELECT exact FROM quote_spans
+      WHERE quote_id = quotes.id AND article_id = quotes.article_id AND role = 'occasion' ORDER BY seq
+    ) AS printed
   ) AS occasion
 FROM quotes;
 
@@ -507,9 +533,7 @@ WITH
     SELECT 'mentions', id || ' (title)', article_id, title_start_char, title_end_char, title
     FROM mentions WHERE coalesce(title, title_start_char, title_end_char) IS NOT NULL
     UNION ALL
-    SELECT 'quote_spans', quote_spans.quote_id || '/' || quote_spans.role || '/' || quote_spans.seq, quotes.article_id,
-      quote_spans.start_char, quote_spans.end_char, quote_spans.exact
-    FROM quote_spans JOIN quotes ON quotes.id = quote_spans.quote_id
+    SELECT 'quote_spans', quote_id || '/' || role || '/' || seq, article_id, start_char, end_char, exact FROM quote_spans
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id,
       attribution_start_char, attribution_end_char, attribution
@@ -544,11 +568,14 @@ WITH
     UNION ALL
     SELECT 'quotes', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM quotes
     UNION ALL
-    SELECT 'quote_spans', quote_id || '/' || role || '/' || seq, NULL, 'quote_id',
+    SELECT 'quote_spans', quote_id || '/' || role || '/' || seq, article_id, 'quote_id',
       quote_id IN (SELECT id FROM quotes) FROM quote_spans
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'quote_id',
       quote_id IN (SELECT id FROM quotes) FROM quote_speakers
+    UNION ALL
+    SELECT 'quote_spans', quote_id || '/' || role || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM quote_spans
     UNION ALL
     SELECT 'quote_speakers', quote_id || '/' || seq, article_id, 'article_id',
       article_id IN (SELECT id FROM articles) FROM quote_speakers
@@ -576,7 +603,9 @@ WITH
   ),
   contents(quote_id, start_char, end_char, text) AS (
     SELECT quote_id, min(start_char), max(end_char), group_concat(exact, ' […] ')
-    FROM (SELECT quote_id, start_char, end_char, exact FROM quote_spans WHERE role = 'content' ORDER BY quote_id, seq)
+    FROM (
+      SELECT quote_id, start_char, end_char, exact FROM quote_spans WHERE role = 'content' ORDER BY quote_id, seq
+    ) AS printed
     GROUP BY quote_id
   )
 
@@ -589,8 +618,8 @@ SELECT
     || ' to ' || coalesce(spans.end_char, 'NULL') AS message
 FROM spans
 LEFT JOIN articles ON articles.id = spans.article_id
-WHERE substr(articles.text, spans.start_char + 1, spans.end_char - spans.start_char) IS NOT spans.exact
-  OR length(spans.exact) IS NOT spans.end_char - spans.start_char
+WHERE substr(articles.text, spans.start_char + 1, spans.end_char - spans.start_char) IS DISTINCT FROM spans.exact
+  OR length(spans.exact) IS DISTINCT FROM spans.end_char - spans.start_char
   OR spans.exact IS NULL
   OR spans.start_char < 0
 
@@ -613,32 +642,31 @@ UNION ALL
 SELECT 'quote-envelope', 'quotes', CAST(quotes.id AS TEXT), quotes.article_id,
   'start_char and end_char are not those of its content'
 FROM quotes JOIN contents ON contents.quote_id = quotes.id
-WHERE quotes.start_char IS NOT contents.start_char OR quotes.end_char IS NOT contents.end_char
+WHERE quotes.start_char IS DISTINCT FROM contents.start_char OR quotes.end_char IS DISTINCT FROM contents.end_char
 
 UNION ALL
 SELECT 'quote-text', 'quotes', CAST(quotes.id AS TEXT), quotes.article_id,
   'text is not its content segments joined by " […] "'
 FROM quotes JOIN contents ON contents.quote_id = quotes.id
-WHERE quotes.text IS NOT contents.text
+WHERE quotes.text IS DISTINCT FROM contents.text
 
 UNION ALL
-SELECT 'content-order', 'quote_spans', CAST(later.quote_id || '/content/' || later.seq AS TEXT), quotes.article_id,
+SELECT 'content-order', 'quote_spans', CAST(later.quote_id || '/content/' || later.seq AS TEXT), later.article_id,
   'the content segments overlap or are not in the order of the text'
 FROM quote_spans AS later
-JOIN quote_spans AS earlier
-  ON earlier.quote_id = later.quote_id AND earlier.role = 'content' AND earlier.seq < later.seq
-JOIN quotes ON quotes.id = later.quote_id
-WHERE later.role = 'content' AND later.start_char < earlier.end_char
-GROUP BY later.quote_id, later.seq
+WHERE later.role = 'content' AND EXISTS (
+  SELECT 1 FROM quote_spans AS earlier
+  WHERE earlier.quote_id = later.quote_id AND earlier.article_id = later.article_id AND earlier.role = 'content'
+    AND earlier.seq < later.seq AND later.start_char < earlier.end_char
+)
 
 UNION ALL
 SELECT 'quoted-outside-content', 'quote_spans', CAST(quoted.quote_id || '/quoted/' || quoted.seq AS TEXT),
-  quotes.article_id, 'quoted words do not lie within a content segment'
+  quoted.article_id, 'quoted words do not lie within a content segment'
 FROM quote_spans AS quoted
-JOIN quotes ON quotes.id = quoted.quote_id
 WHERE quoted.role = 'quoted' AND NOT EXISTS (
   SELECT 1 FROM quote_spans AS content
-  WHERE content.quote_id = quoted.quote_id AND content.role = 'content'
+  WHERE content.quote_id = quoted.quote_id AND content.article_id = quoted.article_id AND content.role = 'content'
     AND content.start_char <= quoted.start_char AND quoted.end_char <= content.end_char
 )
 
@@ -653,7 +681,7 @@ SELECT 'unknown-beside-known', 'quote_speakers', CAST(unknown.quote_id || '/' ||
 FROM quote_speakers AS unknown
 WHERE unknown.kind = 'unknown' AND unknown.role = 'speaker' AND EXISTS (
   SELECT 1 FROM quote_speakers AS other
-  WHERE other.quote_id = unknown.quote_id AND other.role = 'speaker' AND other.seq <> unknown.seq
+  WHERE other.quote_id = unknown.quote_id AND other.article_id = unknown.article_id AND other.role = 'speaker' AND other.seq <> unknown.seq
 )
 
 UNION ALL
@@ -661,9 +689,9 @@ SELECT 'speaker-disagrees', 'quote_speakers', CAST(quote_speakers.quote_id || '/
   quote_speakers.article_id, 'the speaker is not whom its mention means'
 FROM quote_speakers
 JOIN mentions ON mentions.id = quote_speakers.mention_id
-WHERE mentions.person_id IS NOT quote_speakers.person_id
-  OR mentions.organisation_id IS NOT quote_speakers.organisation_id
-  OR mentions.article_id IS NOT quote_speakers.article_id
+WHERE mentions.person_id IS DISTINCT FROM quote_speakers.person_id
+  OR mentions.organisation_id IS DISTINCT FROM quote_speakers.organisation_id
+  OR mentions.article_id IS DISTINCT FROM quote_speakers.article_id
 
 UNION ALL
 SELECT 'copy-differs', 'quote_speakers', CAST(quote_speakers.quote_id || '/' || quote_speakers.seq AS TEXT),
@@ -671,8 +699,15 @@ SELECT 'copy-differs', 'quote_speakers', CAST(quote_speakers.quote_id || '/' || 
 FROM quote_speakers
 JOIN quotes ON quotes.id = quote_speakers.quote_id
 JOIN articles ON articles.id = quotes.article_id
-WHERE quote_speakers.article_id IS NOT quotes.article_id
-  OR quote_speakers.published_on IS NOT articles.published_on
+WHERE quote_speakers.article_id IS DISTINCT FROM quotes.article_id
+  OR quote_speakers.published_on IS DISTINCT FROM articles.published_on
+
+UNION ALL
+SELECT 'copy-differs', 'quote_spans', quote_spans.quote_id || '/' || quote_spans.role || '/' || quote_spans.seq,
+  quotes.article_id, 'article_id is not that of the quote'
+FROM quote_spans
+JOIN quotes ON quotes.id = quote_spans.quote_id
+WHERE quote_spans.article_id IS DISTINCT FROM quotes.article_id
 
 UNION ALL
 SELECT 'place-outside', 'diagnostics', CAST(diagnostics.id AS TEXT), diagnostics.article_id,

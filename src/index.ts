@@ -55,6 +55,7 @@ export type {
   Organisation,
   OrganisationKind,
   OrganisationSpeaker,
+  OrganisationSummary,
   Person,
   PersonNameKind,
   PersonSpeaker,

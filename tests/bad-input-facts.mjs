@@ -67,8 +67,8 @@ const SPANS = `
   UNION ALL SELECT start_char, end_char, exact FROM mentions WHERE article_id = :id
   UNION ALL SELECT title_start_char, title_end_char, title FROM mentions WHERE article_id = :id AND title IS NOT NULL
   UNION ALL SELECT start_char, end_char, exact FROM credits WHERE article_id = :id
-  UNION ALL SELECT quote_spans.start_char, quote_spans.end_char, exact
-    FROM quote_spans JOIN quotes ON quotes.id = quote_id WHERE article_id = :id
+  UNION ALL SELECT start_char, end_char, exact
+    FROM quote_spans WHERE article_id = :id
   UNION ALL SELECT attribution_start_char, attribution_end_char, attribution
     FROM quote_speakers WHERE article_id = :id AND attribution IS NOT NULL`;
 

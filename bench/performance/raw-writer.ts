@@ -17,7 +17,7 @@ const PARTS = [
   ["quotes", "SELECT * FROM quotes WHERE article_id = ? ORDER BY id"],
   [
     "quote_spans",
-    "SELECT quote_spans.* FROM quotes JOIN quote_spans ON quote_id = quotes.id WHERE article_id = ? ORDER BY quote_id, quote_spans.rowid",
+    "SELECT quote_spans.* FROM quotes JOIN quote_spans ON quote_id = quotes.id WHERE quotes.article_id = ? ORDER BY quote_id, quote_spans.rowid",
   ],
   ["quote_speakers", "SELECT * FROM quote_speakers WHERE article_id = ? ORDER BY rowid"],
   ["credits", "SELECT * FROM credits WHERE article_id = ? ORDER BY id"],

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { OrganisationFilter } from "../queries/organisations.ts";
-import type { Organisation } from "../queries/records.ts";
+import type { OrganisationSummary } from "../queries/records.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
 import { type PrintableList, printable, printList } from "./output.ts";
@@ -32,7 +32,7 @@ Examples:
   onrecord organisations --as quoted     those that are quoted themselves
   onrecord organisations --article 1     those that one article names`;
 
-const COLUMNS: PrintableList<Organisation>["columns"] = [
+const COLUMNS: PrintableList<OrganisationSummary>["columns"] = [
   { title: "slug", value: ({ slug }) => slug },
   { title: "name", value: ({ name }) => name, wraps: true },
   { title: "kind", value: ({ kind }) => kind },

@@ -5,13 +5,13 @@ import type { Terminal } from "./terminal.ts";
 
 /** A person with names and titles as printed, and the newest of what they said, for people. */
 export function personText(person: Person, newest: readonly Quote[], terminal: Terminal): string {
-  const names = person.names.map(({ name, kind }) => `${name} (${kind})`).join(", ");
+  const names = person.names.map(({ name, kind, because }) => `${name} (${kind}, ${because})`).join(", ");
   return toText(person, [["names", names], ...listed("titles", person.titles.map(titleLine))], newest, terminal);
 }
 
 /** An organisation with its names as printed and the newest of what it said, for people. */
 export function organisationText(organisation: Organisation, newest: readonly Quote[], terminal: Terminal): string {
-  const names = [organisation.name, ...organisation.otherNames].join(", ");
+  const names = organisation.names.map(({ name, because }) => `${name} (${because})`).join(", ");
   return toText(
     organisation,
     [

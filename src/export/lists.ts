@@ -5,7 +5,7 @@ import { createPeople, type PersonFilter } from "../queries/people.ts";
 import type { QuoteFilter } from "../queries/quote-filter.ts";
 import { createQuotes } from "../queries/quotes.ts";
 import type { Reader } from "../queries/reader.ts";
-import type { ArticleSummary, Credit, Organisation, PersonSummary, Quote } from "../queries/records.ts";
+import type { ArticleSummary, Credit, OrganisationSummary, PersonSummary, Quote } from "../queries/records.ts";
 import { CREDIT_COLUMNS, creditRows, QUOTE_COLUMNS, quoteRows } from "../queries/view-rows.ts";
 import { type ExportList, tableOf } from "./list.ts";
 
@@ -41,7 +41,7 @@ export function personList(db: Reader, filter: PersonFilter): ExportList<PersonS
   return { noun: { one: "person", many: "people" }, list: (page) => people.list(filter, page), ...PERSON_TABLE };
 }
 
-export function organisationList(db: Reader, filter: OrganisationFilter): ExportList<Organisation> {
+export function organisationList(db: Reader, filter: OrganisationFilter): ExportList<OrganisationSummary> {
   const organisations = createOrganisations(db);
   return {
     noun: { one: "organisation", many: "organisations" },
@@ -105,7 +105,7 @@ const PERSON_TABLE = tableOf<PersonSummary>([
   ["credited_in", "integer", ({ creditedIn }) => creditedIn],
 ]);
 
-const ORGANISATION_TABLE = tableOf<Organisation>([
+const ORGANISATION_TABLE = tableOf<OrganisationSummary>([
   ["id", "integer", ({ id }) => id],
   ["slug", "text", ({ slug }) => slug],
   ["name", "text", ({ name }) => name],

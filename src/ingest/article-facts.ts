@@ -1,11 +1,9 @@
 import type Database from "better-sqlite3";
-import { organisationKey } from "./organisations.ts";
-import { personKey } from "./people.ts";
 
 /**
  * Everything that is derived of one article, as text for each table, without what depends on the order of ingest: ids
- * and slugs are left out, and people and organisations stand for the folded keys of their names, since their spelling
- * may have been bettered by another article.
+ * and slugs are left out, and people and organisations stand for their keys, since their spelling may have been bettered
+ * by another article.
  */
 export type ArticleFacts = ReadonlyMap<string, string>;
 
@@ -16,16 +14,15 @@ export function differences(one: ArticleFacts, other: ArticleFacts): string[] {
 
 /** Prepares the look-ups; the function gives the facts of the article of an id. */
 export function prepareArticleFacts(database: Database.Database): (articleId: number) => ArticleFacts {
-  const personName = database.prepare<[number], string>("SELECT name FROM people WHERE id = ?").pluck();
-  const organisationName = database.prepare<[number], string>("SELECT name FROM organisations WHERE id = ?").pluck();
+  const personKey = database.prepare<[number], string>("SELECT key FROM people WHERE id = ?").pluck();
+  const organisationKey = database.prepare<[number], string>("SELECT key FROM organisations WHERE id = ?").pluck();
   const tables = Object.entries(QUERIES).map(
     ([table, sql]) => [table, database.prepare<[number], FactRow>(sql)] as const,
   );
   const identify = (column: string, value: FactRow[string]) => {
     if (typeof value !== "number") return value;
-    if (column === "person_id") return personKey(personName.get(value) ?? "");
-    if (column.endsWith("organisation_id") || column === "speaks_for_id")
-      return organisationKey(organisationName.get(value) ?? "");
+    if (column === "person_id") return personKey.get(value) ?? "";
+    if (column.endsWith("organisation_id") || column === "speaks_for_id") return organisationKey.get(value) ?? "";
     return value;
   };
   const toText = (row: FactRow) => JSON.stringify(row, (column, value) => identify(column, value));
@@ -50,15 +47,16 @@ const QUERIES = {
     FROM quotes WHERE article_id = ? ORDER BY seq`,
   quote_spans: `
     SELECT quotes.seq AS quote_seq, role, quote_spans.seq, quote_spans.start_char, quote_spans.end_char, exact
-    FROM quotes JOIN quote_spans ON quote_spans.quote_id = quotes.id
-    WHERE article_id = ? ORDER BY quotes.seq, role, quote_spans.seq`,
+    FROM quotes
+    JOIN quote_spans ON quote_spans.quote_id = quotes.id AND quote_spans.article_id = quotes.article_id
+    WHERE quotes.article_id = ? ORDER BY quotes.seq, role, quote_spans.seq`,
   quote_speakers: `
     SELECT quotes.seq AS quote_seq, quote_speakers.seq, role, quote_speakers.kind, mentions.start_char, mentions.end_char,
       quote_speakers.person_id, quote_speakers.organisation_id, speaks_for_id, unnamed_as, attribution,
       attribution_start_char, attribution_end_char
     FROM quotes
-    JOIN quote_speakers ON quote_speakers.quote_id = quotes.id
-    LEFT JOIN mentions ON mentions.id = quote_speakers.mention_id
+    JOIN quote_speakers ON quote_speakers.quote_id = quotes.id AND quote_speakers.article_id = quotes.article_id
+    LEFT JOIN mentions ON mentions.id = quote_speakers.mention_id AND mentions.article_id = quotes.article_id
     WHERE quotes.article_id = ? ORDER BY quotes.seq, quote_speakers.seq`,
   credits: `
     SELECT seq, role, printed_role, credited_in, name_as_stated, start_char, end_char, exact, place, affiliation,

@@ -167,9 +167,15 @@ function toQuoteRows({ articleId, extraction, firstQuote }: Identified): Row[] {
   }));
 }
 
-function toQuoteSpanRows({ extraction, firstQuote }: Identified): Row[] {
+function toQuoteSpanRows({ articleId, extraction, firstQuote }: Identified): Row[] {
   return extraction.quotes.flatMap(({ spans }, index) =>
-    withSeq(spans).map(({ role, seq, ...span }) => ({ quote_id: firstQuote + index, role, seq, ...spanColumns(span) })),
+    withSeq(spans).map(({ role, seq, ...span }) => ({
+      article_id: articleId,
+      quote_id: firstQuote + index,
+      role,
+      seq,
+      ...spanColumns(span),
+    })),
   );
 }
 

@@ -13,31 +13,29 @@ import { prepareInsert } from "./statement.ts";
  * Prepares the look-up that gives an organisation of an article the row of the archive, made if need be. Two are one row
  * only if the keys of their fullest names are equal, a leading "the" left out; a country or government also by the other
  * names of its country, so that "U.S.", "Washington" and "the United States" meet. Stored are the names printed, and of a
- * country its usual English name. Name and kind are the best seen,
- * whatever the order of articles. To be called inside a transaction.
+ * country its usual English name. Name, kind and reasons are the best seen, whatever the order of articles. To be called
+ * inside a transaction.
  */
 export function prepareIdentifyOrganisation(
   database: Database.Database,
   renameSpeaker: RenameSpeaker,
 ): (organisation: ExtractedOrganisation) => number {
-  const find = database.prepare<[string, string], Row>(
-    `SELECT organisations.id, organisations.name, organisations.kind
-     FROM organisation_names JOIN organisations ON organisations.id = organisation_names.organisation_id
-     WHERE organisation_names.name_key IN (?, ?) ORDER BY organisations.id`,
-  );
+  const find = database.prepare<[string], Row>("SELECT id, name, kind FROM organisations WHERE key = ?");
   const insert = prepareInsert(database, "organisations");
   const update = database.prepare<[string, OrganisationKind, number]>(
     "UPDATE organisations SET name = ?, kind = ? WHERE id = ?",
   );
-  const addName = database.prepare<[number, string, string]>(
-    "INSERT INTO organisation_names (organisation_id, name, name_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  // Of two reasons the name of a country counts: another article may have meant something else by it.
+  const addName = database.prepare<[number, string, string, string]>(
+    `INSERT INTO organisation_names (organisation_id, name, name_key, because) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET because = excluded.because
+     WHERE excluded.because = 'country name' AND because <> excluded.because`,
   );
   const slug = prepareSlug(database, "organisations");
 
-  function findOrInsert({ name, kind }: Named): number {
-    const key = organisationKey(name);
-    const known = find.all(key, `the ${key}`).find((row) => organisationKey(row.name) === key);
-    if (known === undefined) return insert({ slug: slug(name), name, kind });
+  function findOrInsert({ name, kind }: Named, key: string): number {
+    const known = find.get(key);
+    if (known === undefined) return insert({ slug: slug(name), key, name, kind });
     const best = { name: betterSpelling(known.name, name), kind: moreTelling(known.kind, kind) };
     if (best.name !== known.name || best.kind !== known.kind) {
       const renamed = { key: "organisation_id", id: known.id, from: known.name, to: best.name } as const;
@@ -49,11 +47,18 @@ export function prepareIdentifyOrganisation(
   return (organisation) => {
     const { name, otherNames } = organisation;
     const country = findCountry(organisation);
-    const id = findOrInsert(country === null ? organisation : { name: country.name, kind: "country" });
-    const names = [name, ...otherNames, ...(country === null ? [] : [country.name])];
-    for (const one of new Set(names)) addName.run(id, one, nameKey(one));
+    const fullest: Named = country === null ? organisation : { name: country.name, kind: "country" };
+    const key = organisationKey(fullest.name);
+    const id = findOrInsert(fullest, key);
+    for (const one of new Set([name, ...otherNames, fullest.name])) {
+      addName.run(id, one, nameKey(one), one === country?.name ? "country name" : reason(one, key));
+    }
     return id;
   };
+}
+
+function reason(name: string, fullKey: string): string {
+  return organisationKey(name) === fullKey ? "same key" : "same article";
 }
 
 type Named = Pick<ExtractedOrganisation, "name" | "kind">;
@@ -63,7 +68,7 @@ interface Row extends Named {
 }
 
 /** The folded key of a name without "the"; a name of nothing that folds is its own key. */
-export function organisationKey(name: string): string {
+function organisationKey(name: string): string {
   return nameKey(name).replace(/^the /, "") || name;
 }
 

@@ -9,11 +9,6 @@ import { prepareInsert } from "./statement.ts";
 
 type NameKind = "full" | "short" | "nickname" | "other";
 
-/** The person of a full name's key. Its short form may be that of tens of thousands. */
-export const FIND_PERSON = `
-  SELECT people.id, people.name FROM person_names JOIN people ON people.id = person_names.person_id
-  WHERE person_names.name_key = ? AND person_names.kind = 'full' LIMIT 1`;
-
 /**
  * Prepares the look-up that gives a person of an article the row of the archive, made if need be. Two people are one row
  * only if the keys of their fullest printed names are equal, so the result does not depend on the order of articles.
@@ -23,19 +18,19 @@ export function prepareIdentifyPerson(
   database: Database.Database,
   renameSpeaker: RenameSpeaker,
 ): (person: ExtractedPerson) => number {
-  const find = database.prepare<[string], { id: number; name: string }>(FIND_PERSON);
+  const find = database.prepare<[string], { id: number; name: string }>("SELECT id, name FROM people WHERE key = ?");
   const insert = prepareInsert(database, "people");
   const rename = database.prepare(
     "UPDATE people SET name = @name, given_name = @given_name, family_name = @family_name, sort_name = @sort_name WHERE id = @id",
   );
-  const addName = database.prepare<[number, string, string, NameKind]>(
-    "INSERT INTO person_names (person_id, name, name_key, kind) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  const addName = database.prepare<[number, string, string, NameKind, string]>(
+    "INSERT INTO person_names (person_id, name, name_key, kind, because) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
   const slug = prepareSlug(database, "people");
 
   function findOrInsert(name: string, key: string): number {
     const known = find.get(key);
-    if (known === undefined) return insert({ slug: slug(name), ...columns(name) });
+    if (known === undefined) return insert({ slug: slug(name), key, ...columns(name) });
     if (betterSpelling(known.name, name) !== known.name) {
       const renamed = { key: "person_id", id: known.id, from: known.name, to: name } as const;
       renameSpeaker(renamed, () => rename.run({ id: known.id, ...columns(name) }));
@@ -46,17 +41,17 @@ export function prepareIdentifyPerson(
   return (person) => {
     const fullKey = personKey(person.name);
     const id = findOrInsert(person.name, fullKey);
-    addName.run(id, person.name, fullKey, "full");
-    for (const name of new Set(person.otherNames)) {
+    for (const name of new Set([person.name, ...person.otherNames])) {
       const key = personKey(name);
-      addName.run(id, name, key, nameKind(key, fullKey, person.name));
+      const because = key === fullKey ? "same key" : "same article";
+      addName.run(id, name, key, nameKind(key, fullKey, person.name), because);
     }
     return id;
   };
 }
 
 /** The folded key of a name; a name of nothing that folds is its own key. */
-export function personKey(name: string): string {
+function personKey(name: string): string {
   return nameKey(name) || name;
 }
 

@@ -2,8 +2,8 @@ import type Database from "better-sqlite3";
 import { migrateInMemory } from "../archive/sqlite/migrate.ts";
 import { readPlan } from "../archive/sqlite/migration-status.ts";
 import type { Extraction } from "../extract/extraction.ts";
-import { organisationKey, prepareIdentifyOrganisation } from "./organisations.ts";
-import { personKey, prepareIdentifyPerson } from "./people.ts";
+import { prepareIdentifyOrganisation } from "./organisations.ts";
+import { prepareIdentifyPerson } from "./people.ts";
 import { prepareRenameSpeaker, type Renamed, type RenameSpeaker } from "./rename-speaker.ts";
 import { prepareRunRecord } from "./run-record.ts";
 import { writeInRun } from "./transaction.ts";
@@ -50,8 +50,6 @@ interface Noun {
   readonly key: Renamed["key"];
   readonly columns: readonly string[];
   readonly nameColumns: readonly string[];
-  /** Two rows of an equal key are one. */
-  readonly keyOf: (name: string) => string;
   /** What may point at a row, beside its names. */
   readonly pointers: readonly (readonly [table: string, column: string])[];
 }
@@ -62,8 +60,7 @@ const NOUNS: readonly Noun[] = [
     names: "person_names",
     key: "person_id",
     columns: ["name", "given_name", "family_name", "sort_name"],
-    nameColumns: ["name", "name_key", "kind"],
-    keyOf: personKey,
+    nameColumns: ["name", "name_key", "kind", "because"],
     pointers: [
       ["mentions", "person_id"],
       ["quote_speakers", "person_id"],
@@ -75,8 +72,7 @@ const NOUNS: readonly Noun[] = [
     names: "organisation_names",
     key: "organisation_id",
     columns: ["name", "kind"],
-    nameColumns: ["name", "name_key"],
-    keyOf: organisationKey,
+    nameColumns: ["name", "name_key", "because"],
     pointers: [
       ["mentions", "organisation_id"],
       ["quote_speakers", "organisation_id"],
@@ -88,6 +84,8 @@ const NOUNS: readonly Noun[] = [
 
 interface Row {
   readonly id: number;
+  /** The same in both archives. */
+  readonly identity: string;
   readonly name: string;
   /** Every column of the noun, and every name with its columns, as JSON. */
   readonly columns: string;
@@ -95,7 +93,7 @@ interface Row {
 }
 
 function settleNoun(archive: Database.Database, read: Database.Database, noun: Noun, renameSpeaker: RenameSpeaker) {
-  const { table, names, key, keyOf } = noun;
+  const { table, names, key } = noun;
   const remove = prepareRemove(archive, noun);
   const removeNames = archive.prepare<[number]>(`DELETE FROM ${names} WHERE ${key} = ?`);
   const insertNames = archive.prepare<[number, string]>(
@@ -106,9 +104,9 @@ function settleNoun(archive: Database.Database, read: Database.Database, noun: N
     `UPDATE ${table} SET ${noun.columns.map((column, index) => `${column} = @columns ->> ${index}`).join(", ")}
      WHERE id = @id`,
   );
-  const wanted = new Map(rowsOf(read, noun).map((row) => [keyOf(row.name), row]));
+  const wanted = new Map(rowsOf(read, noun).map((row) => [row.identity, row]));
   for (const row of rowsOf(archive, noun)) {
-    const better = wanted.get(keyOf(row.name));
+    const better = wanted.get(row.identity);
     if (better === undefined) remove(row.id);
     else if (better.names !== row.names) {
       removeNames.run(row.id);
@@ -125,7 +123,7 @@ function settleNoun(archive: Database.Database, read: Database.Database, noun: N
 function rowsOf(database: Database.Database, { table, names, key, columns, nameColumns }: Noun): Row[] {
   return database
     .prepare<[], Row>(
-      `SELECT id, name, json_array(${columns.join(", ")}) AS columns,
+      `SELECT id, key AS identity, name, json_array(${columns.join(", ")}) AS columns,
          (SELECT json_group_array(json_array(${nameColumns.join(", ")})) FROM
            (SELECT * FROM ${names} WHERE ${key} = ${table}.id ORDER BY name)) AS names
        FROM ${table}`,

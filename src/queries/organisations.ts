@@ -1,4 +1,4 @@
-import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
 import { organisationNames, organisations } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -12,7 +12,7 @@ import { checkReference, hasName } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
 import { checkAppearanceFilter } from "./people.ts";
 import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
-import type { Organisation, OrganisationKind } from "./records.ts";
+import type { Organisation, OrganisationKind, OrganisationSummary } from "./records.ts";
 
 /** Which organisations, countries and governments. Conditions on articles mean those that they appear in. */
 export interface OrganisationFilter extends AppearanceFilter {
@@ -22,7 +22,7 @@ export interface OrganisationFilter extends AppearanceFilter {
 }
 
 /** The organisations of an archive by name, in the order of its characters. */
-export interface Organisations extends Listing<OrganisationFilter, Organisation> {
+export interface Organisations extends Listing<OrganisationFilter, OrganisationSummary> {
   /**
    * One organisation by id, by slug or by a name that it alone has.
    *
@@ -41,7 +41,7 @@ const FILTER_KEYS = [
 
 export function createOrganisations(db: Reader): Organisations {
   const load = organisationLoader(db);
-  const listing = createListing<OrganisationFilter, Organisation>({
+  const listing = createListing<OrganisationFilter, OrganisationSummary>({
     noun: "organisations",
     check: checkOrganisationFilter,
     find: (filter, after, limit) => findOrganisationKeys(db, filter, after, limit),
@@ -52,7 +52,8 @@ export function createOrganisations(db: Reader): Organisations {
     get: (key) =>
       withDatabaseErrors(async () => {
         const found = await load(await findOrganisationIds(db, key));
-        return onlyOne("organisation", key, found, ({ slug }) => slug);
+        const summary = onlyOne("organisation", key, found, ({ slug }) => slug);
+        return { ...summary, names: await findNames(db, summary.id) };
       }),
   };
 }
@@ -100,8 +101,9 @@ async function findOrganisationIds(db: Reader, key: number | string): Promise<nu
   return named.map(({ id }) => id);
 }
 
-function organisationLoader(db: Reader): (ids: readonly number[]) => Promise<Organisation[]> {
-  const rowsOf = db.select().from(organisations).where(inJson(organisations.id, "ids")).prepare();
+function organisationLoader(db: Reader): (ids: readonly number[]) => Promise<OrganisationSummary[]> {
+  const { key: _, ...columns } = getTableColumns(organisations);
+  const rowsOf = db.select(columns).from(organisations).where(inJson(organisations.id, "ids")).prepare();
   const namesOf = db
     .select({ organisationId: organisationNames.organisationId, name: organisationNames.name })
     .from(organisationNames)
@@ -120,4 +122,9 @@ function organisationLoader(db: Reader): (ids: readonly number[]) => Promise<Org
     }));
     return inOrder(ids, items);
   };
+}
+
+async function findNames(db: Reader, id: number): Promise<Organisation["names"]> {
+  const { name, because, organisationId } = organisationNames;
+  return db.select({ name, because }).from(organisationNames).where(eq(organisationId, id)).orderBy(sql`rowid`);
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -97,7 +97,8 @@ async function findPersonIds(db: Reader, key: number | string): Promise<number[]
 }
 
 function personLoader(db: Reader): (ids: readonly number[]) => Promise<PersonSummary[]> {
-  const rowsOf = db.select().from(people).where(inJson(people.id, "ids")).prepare();
+  const { key: _, ...columns } = getTableColumns(people);
+  const rowsOf = db.select(columns).from(people).where(inJson(people.id, "ids")).prepare();
   const namesOf = db
     .select({ personId: personNames.personId, name: personNames.name })
     .from(personNames)
@@ -119,8 +120,8 @@ function personLoader(db: Reader): (ids: readonly number[]) => Promise<PersonSum
 }
 
 async function findNames(db: Reader, id: number): Promise<Person["names"]> {
-  const { name, kind } = personNames;
-  return db.select({ name, kind }).from(personNames).where(eq(personNames.personId, id)).orderBy(sql`rowid`);
+  const { name, kind, because } = personNames;
+  return db.select({ name, kind, because }).from(personNames).where(eq(personNames.personId, id)).orderBy(sql`rowid`);
 }
 
 /** Titles as stated, latest first; each with the latest article that prints it. */

@@ -227,7 +227,8 @@ export interface PersonSummary {
 
 /** A person with the names and titles that articles have printed. */
 export interface Person extends PersonSummary {
-  readonly names: readonly { readonly name: string; readonly kind: PersonNameKind }[];
+  /** Every form printed, and why it is theirs: "same key" as their own, or used of them in the "same article". */
+  readonly names: readonly { readonly name: string; readonly kind: PersonNameKind; readonly because: string }[];
   /** Latest first. */
   readonly titles: readonly StatedTitle[];
 }
@@ -244,8 +245,8 @@ export interface StatedTitle {
   readonly end: number;
 }
 
-/** An organisation, country or government. */
-export interface Organisation {
+/** An organisation, country or government, as lists show it. */
+export interface OrganisationSummary {
   readonly id: number;
   readonly slug: string;
   readonly name: string;
@@ -254,4 +255,10 @@ export interface Organisation {
   readonly quoteCount: number;
   readonly mentionedIn: number;
   readonly creditedIn: number;
+}
+
+/** An organisation, country or government with every name. */
+export interface Organisation extends OrganisationSummary {
+  /** Why each is its name: "same key" as its own, used of it in the "same article", or the usual "country name". */
+  readonly names: readonly { readonly name: string; readonly because: string }[];
 }

@@ -1,6 +1,6 @@
 import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { PersonFilter } from "../queries/people.ts";
-import type { Organisation, PersonSummary } from "../queries/records.ts";
+import type { OrganisationSummary, PersonSummary } from "../queries/records.ts";
 import { takeAlong } from "./export.ts";
 import { FIELDS, filterForm } from "./filters.ts";
 import { type Html, html } from "./html.ts";
@@ -73,7 +73,7 @@ function table(rows: readonly Html[]): Html {
 </table>`;
 }
 
-function row(kind: "person" | "organisation", item: PersonSummary | Organisation): Html {
+function row(kind: "person" | "organisation", item: PersonSummary | OrganisationSummary): Html {
   const { quoteCount, mentionedIn, creditedIn } = item;
   const name = "sortName" in item ? item.sortName : item.name;
   const counts = [quoteCount, mentionedIn, creditedIn];

@@ -128,6 +128,15 @@ describe("show", () => {
     expect(stdout).toContain("6. undated The ferry will sail again in June");
   });
 
+  it("a person's and an organisation's names with the reason why each is theirs", async () => {
+    const person = await onrecord("show", "person", "verrin", "--db", db);
+    expect(person.stdout).toContain("names        Tomás Verrin (full, same key)\n");
+    const organisation = await onrecord("show", "organisation", "isle-of-brume", "--json", "--db", db);
+    expect(JSON.parse(organisation.stdout).names).toEqual([{ name: "Isle of Brume", because: "same key" }]);
+    const shown = await onrecord("show", "organisation", "isle-of-brume", "--db", db);
+    expect(shown.stdout).toContain("names        Isle of Brume (same key)\n");
+  });
+
   it.each([
     ["quote", "2"],
     ["article", "1"],

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
@@ -13,10 +13,10 @@ export function copyMigrations(target: string): string {
   return target;
 }
 
-/** Makes an archive as the first so many released migrations leave it. */
-export async function migrateTo(path: string, count: number): Promise<void> {
+/** Makes an archive whose views and triggers are those of another version of the program. */
+export async function migrateWithOtherObjects(path: string): Promise<void> {
   const folder = copyMigrations(`${path}.migrations`);
-  editJournal(folder, (all) => all.slice(0, count));
+  appendFileSync(join(folder, "objects.sql"), "\n-- Another version.\n");
   await migrate(path, { folder });
 }
 

@@ -47,7 +47,7 @@ function tellOne(
       ...{ article_id: articleId, seq, kind: "direct", text: exact, start_char, end_char },
       ...{ rule: "by-hand", confidence: 0.9 },
     });
-    insert(raw, "quote_spans", { quote_id: quoteId, role: "content", seq: 0, ...content });
+    insert(raw, "quote_spans", { article_id: articleId, quote_id: quoteId, role: "content", seq: 0, ...content });
     const personId = people.get(who);
     const row = { quote_id: quoteId, seq: 0, role: "speaker", article_id: articleId, published_on: on };
     if (personId === undefined) insert(raw, "quote_speakers", { ...row, kind: "unknown" });
@@ -89,8 +89,16 @@ function nameOf(who: Story["quotes"][number][0]): string {
 function addPerson(raw: Database, { name, slug }: { readonly name: string; readonly slug: string }): number {
   const [given = "", family = ""] = name.split(" ");
   const id = insert(raw, "people", {
-    ...{ slug, name, given_name: given, family_name: family, sort_name: `${family}, ${given}` },
+    ...{
+      slug,
+      key: name.toLowerCase(),
+      name,
+      given_name: given,
+      family_name: family,
+      sort_name: `${family}, ${given}`,
+    },
   });
-  insert(raw, "person_names", { person_id: id, name, name_key: name.toLowerCase(), kind: "full" });
+  const because = "same key";
+  insert(raw, "person_names", { person_id: id, name, name_key: name.toLowerCase(), kind: "full", because });
   return id;
 }

@@ -215,14 +215,16 @@ function addPerson(raw: Database, given: string, family: string): number {
     .replace(" ", "-")
     .toLowerCase();
   const sort_name = `${family}, ${given}`;
-  const id = insert(raw, "people", { slug, name, given_name: given, family_name: family, sort_name });
-  insert(raw, "person_names", { person_id: id, name, name_key: slug.replace("-", " "), kind: "full" });
+  const key = slug.replace("-", " ");
+  const id = insert(raw, "people", { slug, key, name, given_name: given, family_name: family, sort_name });
+  insert(raw, "person_names", { person_id: id, name, name_key: key, kind: "full", because: "same key" });
   return id;
 }
 
 function addOrganisation(raw: Database, name: string, kind: string): number {
-  const id = insert(raw, "organisations", { slug: name.replaceAll(" ", "-").toLowerCase(), name, kind });
-  insert(raw, "organisation_names", { organisation_id: id, name, name_key: name.toLowerCase() });
+  const key = name.toLowerCase();
+  const id = insert(raw, "organisations", { slug: key.replaceAll(" ", "-"), key, name, kind });
+  insert(raw, "organisation_names", { organisation_id: id, name, name_key: key, because: "same key" });
   return id;
 }
 
@@ -253,7 +255,7 @@ function quoteWriter(raw: Database, text: string, article_id: number, published_
     });
     for (const [role, all] of Object.entries(spans)) {
       for (const [seq, words] of all.entries()) {
-        insert(raw, "quote_spans", { quote_id, role, seq, ...spanOf(text, words) });
+        insert(raw, "quote_spans", { article_id, quote_id, role, seq, ...spanOf(text, words) });
       }
     }
     for (const [seq, { words, ...speaker }] of speakers.entries()) {

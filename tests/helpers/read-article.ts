@@ -7,7 +7,7 @@ import { codePointIndex, type TextSpan } from "../../src/span.ts";
 /** What a test says was read from a text. Names must stand in it; each is mentioned where it stands first. */
 export interface Reading {
   readonly people?: readonly string[];
-  /** Further forms of the people, by name. */
+  /** Further forms of the people and organisations, by name. */
   readonly otherNames?: Readonly<Record<string, readonly string[]>>;
   readonly organisations?: readonly (readonly [name: string, kind: OrganisationKind])[];
   /** Words in marks and the name of their speaker, one of the people or organisations. */
@@ -50,7 +50,11 @@ export function readArticle(text: string, reading: Reading = {}): PreparedArticl
         familyName: null,
         otherNames: reading.otherNames?.[name] ?? [],
       })),
-      organisations: organisations.map(([name, kind]) => ({ name, kind, otherNames: [] })),
+      organisations: organisations.map(([name, kind]) => ({
+        name,
+        kind,
+        otherNames: reading.otherNames?.[name] ?? [],
+      })),
       mentions,
       quotes: (reading.said ?? []).map(([words, speaker]) => toQuote(find(words), mentions, names.indexOf(speaker))),
       credits: (reading.credited ?? []).map((name) => toCredit(find(name), people.indexOf(name))),

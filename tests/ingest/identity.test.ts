@@ -1,4 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
+import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
@@ -52,12 +53,26 @@ describe("people of several articles", () => {
       people: ["John “Ace” Marsh"],
       otherNames: { "John “Ace” Marsh": ["Marsh", "Ace", "Johnny M."] },
     });
-    const names = archiveOf([article]).prepare("SELECT name, kind FROM person_names ORDER BY rowid").raw().all();
+    const names = archiveOf([article])
+      .prepare("SELECT name, kind, because FROM person_names ORDER BY rowid")
+      .raw()
+      .all();
     expect(names).toEqual([
-      ["John “Ace” Marsh", "full"],
-      ["Marsh", "short"],
-      ["Ace", "nickname"],
-      ["Johnny M.", "other"],
+      ["John “Ace” Marsh", "full", "same key"],
+      ["Marsh", "short", "same article"],
+      ["Ace", "nickname", "same article"],
+      ["Johnny M.", "other", "same article"],
+    ]);
+  });
+
+  it("have the key of the fullest name, and a spelling of that key for a reason", () => {
+    const articles = ["Ada Quíll", "ADA QUILL"].map((name) => readArticle(`${name} came`, { people: [name] }));
+    const raw = archiveOf(articles);
+    expect(raw.prepare("SELECT key, name FROM people").raw().all()).toEqual([["ada quill", "Ada Quíll"]]);
+    const names = raw.prepare("SELECT name, because FROM person_names ORDER BY name").raw().all();
+    expect(names).toEqual([
+      ["ADA QUILL", "same key"],
+      ["Ada Quíll", "same key"],
     ]);
   });
 
@@ -87,9 +102,37 @@ describe("organisations of several articles", () => {
 
   it("keep the names printed, and the usual name of a country", () => {
     const raw = archiveOf([readArticle("U.S. voters", { organisations: [["U.S.", "country"]] })]);
-    const names = raw.prepare("SELECT name FROM organisation_names ORDER BY name").pluck().all();
-    expect(names).toEqual(["U.S.", "United States"]);
+    expect(reasons(raw)).toEqual([
+      ["U.S.", "same article"],
+      ["United States", "country name"],
+    ]);
   });
+
+  it("have the key of the name without “the”, and a reason for each name, whichever article came first", () => {
+    const articles = [
+      readArticle("Norvane Port", { organisations: [["Norvane Port", "other"]] }),
+      readArticle("The Norvane Port, NP", {
+        organisations: [["The Norvane Port", "agency"]],
+        otherNames: { "The Norvane Port": ["NP"] },
+      }),
+      readArticle("Chad came", { organisations: [["Chad", "other"]] }),
+      readArticle("Chad voted", { organisations: [["Chad", "country"]] }),
+    ];
+    for (const order of [articles, articles.toReversed()]) {
+      const raw = archiveOf(order);
+      expect(raw.prepare("SELECT key FROM organisations ORDER BY key").pluck().all()).toEqual(["chad", "norvane port"]);
+      expect(reasons(raw)).toEqual([
+        ["Chad", "country name"],
+        ["NP", "same article"],
+        ["Norvane Port", "same key"],
+        ["The Norvane Port", "same key"],
+      ]);
+    }
+  });
+
+  function reasons(raw: Database): unknown[] {
+    return raw.prepare("SELECT name, because FROM organisation_names ORDER BY name").raw().all();
+  }
 
   it("take the better spelling and the more telling kind", () => {
     expect(
@@ -105,6 +148,7 @@ const ORGANISATIONS: readonly (readonly [string, OrganisationKind])[] = [
   ["Washington", "government"],
   ["Washington", "other"],
   ["America", "other"],
+  ["United States", "other"],
   ["BRUME COURIER", "other"],
   ["Brume Courier", "media"],
 ];

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest"
 import { people } from "../../src/archive/schema.ts";
 import type { Article, Extraction, OpenOptions, Page, Quote, Speaker } from "../../src/index.ts";
 import * as onrecord from "../../src/index.ts";
-import { migrateTo } from "../helpers/fixture-migrations.ts";
+import { migrateWithOtherObjects } from "../helpers/fixture-migrations.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf, testArchive } from "../helpers/test-archive.ts";
@@ -36,7 +36,7 @@ describe("openArchive", () => {
 
   it("asks for a migration of an older file, or does it when told", async () => {
     const path = join(folder, "older.db");
-    await migrateTo(path, 1);
+    await migrateWithOtherObjects(path);
     expect(await codeOf(() => openArchive(path))).toBe("migration_needed");
     expect(await codeOf(() => openArchive(path, { create: true }))).toBe("migration_needed");
     await using archive = await openArchive(path, { migrate: true });

@@ -229,12 +229,10 @@ describe("credits", () => {
 describe("countries", () => {
   it("are found by every name of theirs, printed or not", async () => {
     const countries = await testArchive(folder, "countries", (raw) => {
-      const id = insert(raw, "organisations", { slug: "united-states", name: "United States", kind: "country" });
-      for (const [name, name_key] of [
-        ["U.S.", "us"],
-        ["United States", "united states"],
-      ] as const)
-        insert(raw, "organisation_names", { organisation_id: id, name, name_key });
+      const [slug, key, name] = ["united-states", "united states", "United States"];
+      const organisation_id = insert(raw, "organisations", { slug, key, name, kind: "country" });
+      insert(raw, "organisation_names", { organisation_id, name: "U.S.", name_key: "us", because: "same article" });
+      insert(raw, "organisation_names", { organisation_id, name, name_key: key, because: "country name" });
     });
     for (const name of ["U.S.", "America", "Washington", "the United States"])
       expect((await countries.organisations.list({ name })).items.map((item) => item.name)).toEqual(["United States"]);

@@ -28,8 +28,10 @@ export const mentions = sqliteTable(
   },
   (table) => [
     unique("mentions_place").on(table.articleId, table.startChar, table.endChar),
-    unique("mentions_person").on(table.id, table.personId),
-    unique("mentions_organisation").on(table.id, table.organisationId),
+    // What speakers point at: the mention, and whom it means.
+    unique("mentions_of_article").on(table.articleId, table.id),
+    unique("mentions_person").on(table.articleId, table.id, table.personId),
+    unique("mentions_organisation").on(table.articleId, table.id, table.organisationId),
     // With the place, so that whether a mention stands within a credit is seen without reading either row.
     index("mentions_by_person").on(table.personId, table.articleId, table.startChar, table.endChar),
     index("mentions_by_organisation").on(table.organisationId, table.articleId, table.startChar, table.endChar),

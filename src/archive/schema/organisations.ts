@@ -9,18 +9,25 @@ export const organisations = sqliteTable(
   {
     id: id(),
     slug: text("slug").notNull(),
+    /** The folded key of the fullest name without "the" ("state department"), by which articles find it. */
+    key: text("key").notNull(),
     name: text("name").notNull(),
     kind: text("kind", { enum: ORGANISATION_KINDS }).notNull(),
   },
   (table) => [
     unique("organisations_slug").on(table.slug),
+    unique("organisations_key").on(table.key),
     index("organisations_by_name").on(table.name, table.id),
     oneOf("organisations_kind", "kind", ORGANISATION_KINDS),
-    check("organisations_name", sql`length(slug) > 0 AND length(name) > 0`),
+    check("organisations_name", sql`length(slug) > 0 AND length(key) > 0 AND length(name) > 0`),
   ],
 );
 
-/** Every form printed for an organisation: "U.S.", "Washington" and "the United States" find one row. */
+/**
+ * Every form printed for an organisation: "U.S.", "Washington" and "the United States" find one row. `because` says why
+ * the name is this one's: "same key" (as its own), "same article" (where one of its key is called so) or "country name"
+ * (the usual English name of the country, printed or not).
+ */
 export const organisationNames = sqliteTable(
   "organisation_names",
   {
@@ -29,9 +36,11 @@ export const organisationNames = sqliteTable(
       .references(() => organisations.id, { onDelete: "restrict" }),
     name: text("name").notNull(),
     nameKey: text("name_key").notNull(),
+    because: text("because").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.name] }),
     index("organisation_names_by_key").on(table.nameKey, table.organisationId),
+    check("organisation_names_because", sql`length(because) > 0`),
   ],
 );

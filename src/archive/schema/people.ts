@@ -4,8 +4,8 @@ import { id, oneOf } from "./columns.ts";
 import { PERSON_NAME_KINDS } from "./values.ts";
 
 /**
- * A person. Across articles two are one row only if the folded keys of their fullest printed names are equal; two people
- * may share a name. A title is not here: it is evidence of one article (see {@link mentions}).
+ * A person. Across articles two are one row only if the folded keys of their fullest printed names are equal. A title is
+ * not here: it is evidence of one article (see {@link mentions}).
  */
 export const people = sqliteTable(
   "people",
@@ -13,6 +13,8 @@ export const people = sqliteTable(
     id: id(),
     /** For addresses and the command line: "matthew-miller", "matthew-miller-2". */
     slug: text("slug").notNull(),
+    /** The folded key of the fullest name ("matthew miller"), by which articles find their person. */
+    key: text("key").notNull(),
     /** The fullest form printed. */
     name: text("name").notNull(),
     givenName: text("given_name"),
@@ -22,12 +24,17 @@ export const people = sqliteTable(
   },
   (table) => [
     unique("people_slug").on(table.slug),
+    unique("people_key").on(table.key),
     index("people_by_sort_name").on(table.sortName, table.id),
-    check("people_name", sql`length(slug) > 0 AND length(name) > 0`),
+    check("people_name", sql`length(slug) > 0 AND length(key) > 0 AND length(name) > 0`),
   ],
 );
 
-/** Every form printed for a person. `name_key` is folded (case, marks, spaces) and is what a search by name uses. */
+/**
+ * Every form printed for a person. `name_key` is folded (case, marks, spaces) and is what a search by name uses;
+ * `because` says why the name is this person's: "same key" (as the person's own) or "same article" (where someone of the
+ * person's key is called so).
+ */
 export const personNames = sqliteTable(
   "person_names",
   {
@@ -37,10 +44,12 @@ export const personNames = sqliteTable(
     name: text("name").notNull(),
     nameKey: text("name_key").notNull(),
     kind: text("kind", { enum: PERSON_NAME_KINDS }).notNull(),
+    because: text("because").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.name] }),
-    index("person_names_by_key").on(table.nameKey, table.kind, table.personId),
+    index("person_names_by_key").on(table.nameKey, table.personId),
     oneOf("person_names_kind", "kind", PERSON_NAME_KINDS),
+    check("person_names_because", sql`length(because) > 0`),
   ],
 );

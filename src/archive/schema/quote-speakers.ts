@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { articles } from "./articles.ts";
 import { oneOf } from "./columns.ts";
 import { mentions } from "./mentions.ts";
 import { organisations } from "./organisations.ts";
@@ -12,20 +11,19 @@ import { SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "./values.ts";
  * Who said it (`speaker`), or who passed it on (`via`: "…, according to the Times"). A joint statement has several
  * rows; a quote without a known speaker has one, of kind `unknown`, with no evidence.
  *
- * A person or organisation is always that of the mention pointed at: the keys (mention_id, person_id) and
- * (mention_id, organisation_id) refuse anything else. `article_id` and `published_on` are copies, held true by
- * triggers, that make a person's newest quotes one look-up in an index.
+ * Quote and mention belong to one article, `article_id`. A person or organisation is always that of the mention pointed
+ * at: the keys (article_id, mention_id, person_id) and (article_id, mention_id, organisation_id) refuse anything else.
+ * `published_on` is the article's, held true by triggers: a person's newest quotes are one look-up in an index.
  */
 export const quoteSpeakers = sqliteTable(
   "quote_speakers",
   {
-    quoteId: integer("quote_id")
-      .notNull()
-      .references(() => quotes.id, { onDelete: "restrict" }),
+    articleId: integer("article_id").notNull(),
+    quoteId: integer("quote_id").notNull(),
     seq: integer("seq").notNull(),
     role: text("role", { enum: SPEAKER_ROLES }).notNull(),
     kind: text("kind", { enum: SPEAKER_KINDS }).notNull(),
-    mentionId: integer("mention_id").references(() => mentions.id, { onDelete: "restrict" }),
+    mentionId: integer("mention_id"),
     personId: integer("person_id").references(() => people.id, { onDelete: "restrict" }),
     organisationId: integer("organisation_id").references(() => organisations.id, { onDelete: "restrict" }),
     /** The organisation spoken for: "a Chinese embassy spokesperson". */
@@ -35,24 +33,31 @@ export const quoteSpeakers = sqliteTable(
     attribution: text("attribution"),
     attributionStartChar: integer("attribution_start_char"),
     attributionEndChar: integer("attribution_end_char"),
-    articleId: integer("article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "restrict" }),
     publishedOn: text("published_on"),
   },
   (table) => [
-    primaryKey({ columns: [table.quoteId, table.seq] }),
+    primaryKey({ columns: [table.quoteId, table.seq, table.articleId] }),
+    foreignKey({
+      name: "quote_speakers_quote",
+      columns: [table.articleId, table.quoteId],
+      foreignColumns: [quotes.articleId, quotes.id],
+    }).onDelete("restrict"),
+    foreignKey({
+      name: "quote_speakers_mention",
+      columns: [table.articleId, table.mentionId],
+      foreignColumns: [mentions.articleId, mentions.id],
+    }).onDelete("restrict"),
     foreignKey({
       name: "quote_speakers_person",
-      columns: [table.mentionId, table.personId],
-      foreignColumns: [mentions.id, mentions.personId],
+      columns: [table.articleId, table.mentionId, table.personId],
+      foreignColumns: [mentions.articleId, mentions.id, mentions.personId],
     })
       .onUpdate("cascade")
       .onDelete("restrict"),
     foreignKey({
       name: "quote_speakers_organisation",
-      columns: [table.mentionId, table.organisationId],
-      foreignColumns: [mentions.id, mentions.organisationId],
+      columns: [table.articleId, table.mentionId, table.organisationId],
+      foreignColumns: [mentions.articleId, mentions.id, mentions.organisationId],
     })
       .onUpdate("cascade")
       .onDelete("restrict"),
@@ -70,8 +75,8 @@ export const quoteSpeakers = sqliteTable(
     index("quote_speakers_by_kind")
       .on(table.kind, table.publishedOn, table.articleId, table.quoteId)
       .where(sql`role = 'speaker' AND kind <> 'person'`),
-    index("quote_speakers_by_article").on(table.articleId),
-    index("quote_speakers_by_mention").on(table.mentionId),
+    index("quote_speakers_by_article").on(table.articleId, table.quoteId),
+    index("quote_speakers_by_mention").on(table.mentionId, table.articleId),
     oneOf("quote_speakers_role", "role", SPEAKER_ROLES),
     oneOf("quote_speakers_kind", "kind", SPEAKER_KINDS),
     check("quote_speakers_seq", sql`seq >= 0`),

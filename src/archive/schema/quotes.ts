@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
 import { articles } from "./articles.ts";
 import { id, oneOf, span, spanCheck } from "./columns.ts";
 import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES } from "./values.ts";
@@ -34,8 +44,9 @@ export const quotes = sqliteTable(
   },
   (table) => [
     unique("quotes_seq").on(table.articleId, table.seq),
-    // What lists ask of each quote of an article, so that a search through all of them reads no text.
-    index("quotes_by_kind").on(table.articleId, table.kind, table.confidence),
+    unique("quotes_of_article").on(table.articleId, table.id),
+    // What lists ask of each quote of an article, in their order, so that a walk through all of them reads no text.
+    index("quotes_by_kind").on(table.articleId, table.id, table.kind, table.confidence),
     index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
     oneOf("quotes_kind", "kind", QUOTE_KINDS),
     check("quotes_text", sql`length(text) > 0 AND length(rule) > 0 AND seq >= 0`),
@@ -43,7 +54,7 @@ export const quotes = sqliteTable(
     check("quotes_confidence", sql`confidence BETWEEN 0 AND 1`),
     check(
       "quotes_said",
-      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS said_from AND date(said_until) IS said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred'))`,
+      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred'))`,
     ),
   ],
 );
@@ -51,20 +62,25 @@ export const quotes = sqliteTable(
 /**
  * The evidence of a quote. `content`: what was said (a split quote has several); `quoted`: the words inside marks of a
  * mixed quote; `cue`: the word of saying; `addressee`: to whom; `occasion`: where; `time`: when, as printed.
+ * `article_id` is the quote's.
  */
 export const quoteSpans = sqliteTable(
   "quote_spans",
   {
-    quoteId: integer("quote_id")
-      .notNull()
-      .references(() => quotes.id, { onDelete: "restrict" }),
+    articleId: integer("article_id").notNull(),
+    quoteId: integer("quote_id").notNull(),
     role: text("role", { enum: QUOTE_SPAN_ROLES }).notNull(),
     /** Within the role. */
     seq: integer("seq").notNull(),
     ...span(),
   },
   (table) => [
-    primaryKey({ columns: [table.quoteId, table.role, table.seq] }),
+    primaryKey({ columns: [table.quoteId, table.role, table.seq, table.articleId] }),
+    foreignKey({
+      name: "quote_spans_quote",
+      columns: [table.articleId, table.quoteId],
+      foreignColumns: [quotes.articleId, quotes.id],
+    }).onDelete("restrict"),
     spanCheck("quote_spans"),
     oneOf("quote_spans_role", "role", QUOTE_SPAN_ROLES),
     check("quote_spans_seq", sql`seq >= 0`),

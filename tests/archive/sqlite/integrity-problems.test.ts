@@ -105,6 +105,11 @@ const DAMAGE: readonly (readonly [damage: string, sql: string, found: readonly s
     ["speaker-disagrees quote_speakers 4/0"],
   ],
   [
+    "a span given to another article",
+    "UPDATE quote_spans SET article_id = 2 WHERE quote_id = 5",
+    ["copy-differs quote_spans 5/content/0", "span-differs quote_spans 5/content/0"],
+  ],
+  [
     "a publication date not copied",
     "UPDATE articles SET published_at = '2031-03-09', published_on = '2031-03-09' WHERE id = 1",
     [
@@ -171,7 +176,7 @@ describe("integrity_problems", () => {
     const { exact, ...place } = spanOf(text, "“It rains,”");
     const quote = { ...VALID_ROWS.quotes, ...place, text: exact };
     const quote_id = insert(raw, "quotes", quote);
-    insert(raw, "quote_spans", { quote_id, role: "content", seq: 0, exact, ...place });
+    insert(raw, "quote_spans", { article_id: 1, quote_id, role: "content", seq: 0, exact, ...place });
     insert(raw, "quote_speakers", { quote_id, seq: 0, role: "speaker", kind: "unknown", article_id: 1 });
     expect(problems(raw)).toEqual([]);
   });
