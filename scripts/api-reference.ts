@@ -49,13 +49,19 @@ function declarationOf(name: string, source: string): Declared {
   const found = new RegExp(`^export (?:declare )?(${KINDS.join("|")}) ${name}\\b`, "m").exec(source);
   const comment = found && /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(source.slice(0, found.index));
   if (!found || !comment) throw new RangeError(`${name} has no declaration, or no comment above it`);
-  const code = source.slice(found.index, endOf(source, found.index)).replace(/^export (declare )?/, "");
+  const written = source.slice(found.index, endOf(source, found.index)).replace(/^export (declare )?/, "");
+  const code = written.replace(/\(typeof (\w+)\)\[number\]/, (all, list: string) => wordsOf(list, source) ?? all);
   return {
     name,
     kind: found[1] as Declared["kind"],
     comment: comment[1] ?? "",
     code: code.replaceAll(/^( {4})+/gm, half),
   };
+}
+
+/** The words of a list that is declared beside a type of them: `"direct" | "mixed" | "indirect"`. */
+function wordsOf(list: string, source: string): string | undefined {
+  return new RegExp(`const ${list}: readonly \\[([^\\]]*)\\]`).exec(source)?.[1]?.replaceAll(", ", " | ");
 }
 
 function half(indent: string): string {

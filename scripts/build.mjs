@@ -7,7 +7,7 @@ rmSync("dist", { recursive: true, force: true });
 const { status } = spawnSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (status === 0) {
   chmodSync("dist/cli/main.js", 0o755);
-  const { hashExtractor } = await import("../dist/source-hash.js");
-  writeFileSync("dist/extractor.sha256", hashExtractor("src"));
+  const { hashReading } = await import("../dist/source-hash.js");
+  writeFileSync("dist/extractor.sha256", hashReading("src"));
 }
 process.exitCode = status ?? 1;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { hashExtractor } from "./source-hash.ts";
+import { hashReading } from "./source-hash.ts";
 import { VERSION } from "./version.ts";
 
 /** Written by the build, so that the compiled program and its source are one version. */
@@ -15,5 +15,5 @@ const DIGITS = 12;
 export const EXTRACTOR_VERSION: string = `${VERSION}+${readHash().slice(0, DIGITS)}`;
 
 function readHash(): string {
-  return existsSync(BUILT) ? readFileSync(BUILT, "utf8") : hashExtractor(fileURLToPath(new URL(".", import.meta.url)));
+  return existsSync(BUILT) ? readFileSync(BUILT, "utf8") : hashReading(fileURLToPath(new URL(".", import.meta.url)));
 }

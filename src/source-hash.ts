@@ -1,31 +1,36 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findImports, importedFile } from "./find-imports.ts";
+import { sha256 } from "./sha256.ts";
 
-/** What decides which rows a text becomes, within `src`. */
-const PARTS = [
-  "diagnostic.ts",
-  "extract",
-  "grammar",
-  "ingest",
-  "names",
-  "lexicon",
-  "people",
-  "quotes",
-  "sources",
-  "span.ts",
-  "text",
-  "wire",
-];
+/** Where reading begins, within `src`: from bytes to an extraction, and from an extraction to rows. */
+const ENTRIES = ["ingest/prepare-article.ts", "ingest/article-rows.ts"];
 
-/** The SHA-256 of the source files that read articles, their names included, below the folder `src`. */
-export function hashExtractor(src: string): string {
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".ts") && PARTS.includes(path.split("/", 1)[0] ?? ""))
-    .sort();
-  const hash = createHash("sha256");
-  for (const file of files)
-    hash.update(`${file}\n`).update(readFileSync(join(src, file), "utf8").replaceAll("\r\n", "\n"));
-  return hash.digest("hex");
+/**
+ * The SHA-256 of the source that decides which rows an article becomes: the entries of the reading below the folder `src`
+ * and every file that they reach by imports. Imports of types alone do not count, since nothing of them runs.
+ *
+ * @throws Error when an entry or a file that is imported does not exist
+ */
+export function hashReading(src: string): string {
+  const sources = Array.from(readReachable(src, ENTRIES), ([file, text]) => `${file}\n${text}`);
+  return sha256(sources.sort().join(""));
+}
+
+/** The text of `entries` and of everything that they import, by path below `src`; line ends are LF on every system. */
+function readReachable(src: string, entries: readonly string[]): Map<string, string> {
+  const sources = new Map<string, string>();
+  const ahead = [...entries];
+  for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
+    if (sources.has(file)) continue;
+    const text = readFileSync(join(src, file), "utf8").replaceAll("\r\n", "\n");
+    sources.set(file, text);
+    ahead.push(...filesThatRun(file, text));
+  }
+  return sources;
+}
+
+function filesThatRun(file: string, text: string): string[] {
+  const imports = findImports(text).filter(({ typeOnly }) => !typeOnly);
+  return imports.map(({ specifier }) => importedFile(file, specifier)).filter((path) => path !== null);
 }

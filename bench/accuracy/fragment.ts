@@ -1,5 +1,5 @@
 import type { Extraction } from "../../src/extract/extraction.ts";
-import type { QuoteKind } from "../../src/quotes/quote.ts";
+import type { QuoteKind } from "../../src/vocabulary.ts";
 import type { GoldArticle, GoldQuote } from "./gold.ts";
 
 /** A content fragment of either side, with normalized bounds, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Extraction } from "../../src/extract/extraction.ts";
-import type { QuoteKind } from "../../src/quotes/quote.ts";
+import type { QuoteKind } from "../../src/vocabulary.ts";
 
 /** One row of a gold file: a contiguous fragment of a content. Offsets are UTF-16 units of the article's text. */
 export interface GoldQuote {

@@ -1,7 +1,7 @@
 import type { Utf16Span } from "../span.ts";
 import type { Zone } from "../text/block.ts";
+import type { ArticleSpanRole } from "../vocabulary.ts";
 import type { Layout } from "../wire/layout.ts";
-import type { ArticleSpanRole } from "./extraction.ts";
 
 /** A stretch of the article and what it is, in UTF-16 units. */
 export interface ArticleSpan extends Utf16Span {

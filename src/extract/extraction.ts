@@ -1,8 +1,20 @@
 import type { WarningCode } from "../diagnostic.ts";
-import type { MentionForm, OrganisationKind, UnnamedKind } from "../people/cast.ts";
-import type { QuoteKind, QuoteSpanRole } from "../quotes/quote.ts";
 import type { TextSpan } from "../span.ts";
-import type { CreditPlace, CreditRole } from "../wire/layout.ts";
+import type {
+  ArticleSpanRole,
+  CreditPlace,
+  CreditRole,
+  MentionForm,
+  NamedKind,
+  OrganisationKind,
+  PublishedAtBasis,
+  QuoteKind,
+  QuoteSpanRole,
+  SaidBasis,
+  SpeakerKind,
+  SpeakerRole,
+  UnnamedKind,
+} from "../vocabulary.ts";
 
 /**
  * What {@link extract} returns: plain JSON values, every fact with its span. All offsets are code points of the text,
@@ -18,19 +30,6 @@ export interface Extraction {
   readonly diagnostics: readonly ExtractedDiagnostic[];
 }
 
-/** The roles of `article_spans`. */
-export type ArticleSpanRole =
-  | "headline"
-  | "stamp"
-  | "byline"
-  | "dateline"
-  | "agency"
-  | "published"
-  | "body"
-  | "credit_line"
-  | "caption"
-  | "note";
-
 /** What the head of an article states, and which stretch of the text is what. */
 export interface ExtractedArticle {
   /** As printed, a desk label such as "UPDATE 2-" included. */
@@ -42,7 +41,7 @@ export interface ExtractedArticle {
   readonly agency: string | null;
   /** ISO 8601 as far as known; a zone only if stated. */
   readonly publishedAt: string | null;
-  readonly publishedAtBasis: "stated" | "supplied" | null;
+  readonly publishedAtBasis: PublishedAtBasis | null;
   /** BCP 47; null when it cannot be told. */
   readonly language: string | null;
   /** In order of start. The body is one span from the first to the last body paragraph between other zones. */
@@ -84,15 +83,15 @@ export interface ExtractedQuote {
   readonly speakers: readonly ExtractedSpeaker[];
   readonly saidFrom: string | null;
   readonly saidUntil: string | null;
-  readonly saidBasis: "stated" | "inferred" | null;
+  readonly saidBasis: SaidBasis | null;
   readonly rule: string;
   readonly confidence: number;
 }
 
 /** One who said a quote or passed it on (`via`). What the text does not tell is null. */
 export interface ExtractedSpeaker {
-  readonly role: "speaker" | "via";
-  readonly kind: "person" | "organisation" | "unnamed" | "unknown";
+  readonly role: SpeakerRole;
+  readonly kind: SpeakerKind;
   readonly mention: number | null;
   readonly person: number | null;
   readonly organisation: number | null;
@@ -115,7 +114,7 @@ export interface ExtractedCredit {
   readonly creditedIn: CreditPlace;
   /** As printed, spaces collapsed. */
   readonly name: string;
-  readonly kind: "person" | "organisation";
+  readonly kind: NamedKind;
   readonly place: string | null;
   readonly affiliation: string | null;
   readonly person: number | null;

@@ -3,7 +3,7 @@ import type { ExtractedOrganisation } from "../extract/extraction.ts";
 import type { Country } from "../lexicon/countries.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
-import type { OrganisationKind } from "../people/cast.ts";
+import type { OrganisationKind } from "../vocabulary.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
 import { betterSpelling } from "./spelling.ts";

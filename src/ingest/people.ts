@@ -2,12 +2,11 @@ import type Database from "better-sqlite3";
 import type { ExtractedPerson } from "../extract/extraction.ts";
 import { nameKey } from "../names/name-key.ts";
 import { parseName } from "../names/parse-name.ts";
+import type { PersonNameKind } from "../vocabulary.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
 import { betterSpelling } from "./spelling.ts";
 import { prepareInsert } from "./statement.ts";
-
-type NameKind = "full" | "short" | "nickname" | "other";
 
 /**
  * Prepares the look-up that gives a person of an article the row of the archive, made if need be. Two people are one row
@@ -23,7 +22,7 @@ export function prepareIdentifyPerson(
   const rename = database.prepare(
     "UPDATE people SET name = @name, given_name = @given_name, family_name = @family_name, sort_name = @sort_name WHERE id = @id",
   );
-  const addName = database.prepare<[number, string, string, NameKind, string]>(
+  const addName = database.prepare<[number, string, string, PersonNameKind, string]>(
     "INSERT INTO person_names (person_id, name, name_key, kind, because) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
   const slug = prepareSlug(database, "people");
@@ -61,7 +60,7 @@ function columns(printed: string) {
 }
 
 /** What a printed form is to the fullest one, by the keys of both; of two names with equal keys each has the same kind. */
-function nameKind(key: string, fullKey: string, fullName: string): NameKind {
+function nameKind(key: string, fullKey: string, fullName: string): PersonNameKind {
   if (key === fullKey) return "full";
   if (key === nameKey(parseName(fullName).nickname ?? "")) return "nickname";
   const words = new Set(fullKey.split(" "));

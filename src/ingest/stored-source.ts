@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import { encode } from "../text/decode.ts";
+import type { PublishedAtBasis } from "../vocabulary.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
 
 /** What the archive holds of an article's source, in its own columns. */
@@ -11,7 +12,7 @@ export interface StoredSource {
   readonly byte_order_mark: number;
   readonly source_uri: string | null;
   readonly published_at: string | null;
-  readonly published_at_basis: "stated" | "supplied" | null;
+  readonly published_at_basis: PublishedAtBasis | null;
   /** The version that has read the text; null if none has. */
   readonly version: string | null;
 }

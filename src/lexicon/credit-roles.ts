@@ -5,6 +5,11 @@
  *
  * @module
  */
+import type { CreditRole } from "../vocabulary.ts";
+
+type Words = readonly string[];
+/** The roles that words tell; a publisher is told by a name in a place of its own. */
+type WordedRole = Exclude<CreditRole, "publisher">;
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -20,7 +25,7 @@ export const ROLE_GERUNDS = {
     graphics graphic research polling producing production illustration illustrations illustrating fact-checking
     factchecking monitoring filming videography fixing coordination coordinating mapping programming
   `),
-} as const;
+} as const satisfies Partial<Record<WordedRole, Words>>;
 
 /** What was done or made, before "by" or a colon: "Edited by", "Photos by", "Story by", "Contributing:". */
 export const ROLE_NOUNS = {
@@ -42,7 +47,7 @@ export const ROLE_NOUNS = {
     illustrated produced video videos audio data charts chart map maps infographic infographics cartoon design designed
     interactive visuals animation filmed researched fact-checked recorded presented
   `),
-} as const;
+} as const satisfies Record<WordedRole, Words>;
 
 /** Who it is, before a colon or by itself: "Reporters: A and B". */
 export const ROLE_PERSONS = {
@@ -55,7 +60,7 @@ export const ROLE_PERSONS = {
   translator: words("translator translators"),
   photographer: words("photographer photographers"),
   other: words("producer producers researcher researchers illustrator cartoonist videographer"),
-} as const;
+} as const satisfies Record<WordedRole, Words>;
 
 /** In a byline these name the author: "Written by Jane Doe". */
 export const BYLINE_ROLES = new Set(words("written words text"));
@@ -115,7 +120,7 @@ export const CONTRIBUTION_VERBS = {
   contributor: words("contributed assisted helped"),
   reporter: words("reported"),
   writer: words("wrote"),
-} as const;
+} as const satisfies Partial<Record<WordedRole, Words>>;
 
 /** May follow such a verb; nothing else may, or the sentence belongs to the story. */
 export const CONTRIBUTION_TAILS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Utf16Span } from "../span.ts";
+import type { MentionForm, OrganisationKind, UnnamedKind } from "../vocabulary.ts";
 
 /** A person named in the article. */
 export interface Person {
@@ -12,8 +13,6 @@ export interface Person {
   readonly gender: "female" | "male" | null;
 }
 
-export type OrganisationKind = "country" | "government" | "agency" | "media" | "company" | "party" | "other";
-
 /** An organisation, country or government named in the article. */
 export interface Organisation {
   readonly name: string;
@@ -21,16 +20,6 @@ export interface Organisation {
   /** Other forms printed: "U.S." beside "United States". */
   readonly otherNames: readonly string[];
 }
-
-/**
- * - `name`: a full name; `short`: a later, shorter form of it ("Miller", "the State Department" → "State");
- * - `pronoun`: "he", "she", "they", "who" …; `description`: a noun phrase that means someone ("a Chinese embassy
- *   spokesperson", "two officials", "the senator", "the report").
- */
-export type MentionForm = "name" | "short" | "pronoun" | "description";
-
-/** What a description means, when it is no person or organisation that the article names. */
-export type UnnamedKind = "individual" | "group" | "document" | "poll";
 
 /**
  * A stretch that names or means someone. `person` and `organisation` are indexes into the {@link Cast}; both are null
@@ -45,7 +34,7 @@ export interface Mention extends Utf16Span {
   readonly title: Utf16Span | null;
   /** The whole noun phrase: the mention with its title and appositive ("Miller, a spokesman for the department,"). */
   readonly phrase: Utf16Span;
-  /** For descriptions; null for names and pronouns. */
+  /** What a description means, should it be no one whom the article names; null for names and pronouns. */
   readonly unnamedAs: UnnamedKind | null;
   /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
   readonly speaksFor: number | null;

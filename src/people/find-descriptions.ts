@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
 import { REVEALING_VERBS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { UnnamedKind } from "./cast.ts";
+import type { UnnamedKind } from "../vocabulary.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";

@@ -12,7 +12,7 @@ import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { OrganisationKind } from "./cast.ts";
+import type { OrganisationKind } from "../vocabulary.ts";
 import { readNameTail } from "./name-tail.ts";
 import { employerBefore, isListed, organisationNounBefore } from "./organisation-beside.ts";
 import type { PersonMention } from "./person-mention.ts";

@@ -12,7 +12,7 @@ import {
 import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
 import { itemAt } from "../text/item-at.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import type { OrganisationKind } from "./cast.ts";
+import type { OrganisationKind } from "../vocabulary.ts";
 
 /** What a name known as a whole stands for; `thing` is nobody and no place either ("TV"). */
 export type KnownKind = OrganisationKind | "capital" | "place" | "people" | "thing";

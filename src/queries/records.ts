@@ -4,46 +4,24 @@
  *
  * @module
  */
-import type {
-  articleSpans,
-  articles,
-  credits,
-  diagnostics,
-  mentions,
-  organisations,
-  personNames,
-  quoteSpans,
-  quoteSpeakers,
-  quotes,
-} from "../archive/schema.ts";
 import type { TextSpan } from "../span.ts";
+import type {
+  ArticleSpanRole,
+  CreditPlace,
+  CreditRole,
+  MentionForm,
+  NamedKind,
+  OrganisationKind,
+  PersonNameKind,
+  PublishedAtBasis,
+  QuoteKind,
+  QuoteSpanRole,
+  SaidBasis,
+  Severity,
+  UnnamedKind,
+} from "../vocabulary.ts";
 
-type Row<Table extends { readonly $inferSelect: object }> = Table["$inferSelect"];
-
-/** How much of a quote stands in quotation marks: all of it ("direct"), a part ("mixed") or nothing ("indirect"). */
-export type QuoteKind = Row<typeof quotes>["kind"];
-export type SaidBasis = Row<typeof quotes>["saidBasis"];
-/** What a stretch of a quote is: "content", "quoted", "cue", "addressee", "occasion" or "time". */
-export type QuoteSpanRole = Row<typeof quoteSpans>["role"];
-/** Whether a speaker is a "person", an "organisation", "unnamed" or "unknown". */
-export type SpeakerKind = Row<typeof quoteSpeakers>["kind"];
-/** What an unnamed source is: an "individual", a "group", a "document" or a "poll". */
-export type UnnamedKind = NonNullable<Row<typeof quoteSpeakers>["unnamedAs"]>;
-/** What someone is credited with: "author", "reporter", "contributor", "writer", "editor" and so on. */
-export type CreditRole = Row<typeof credits>["role"];
-/** Where a credit is printed: in the byline, the sign-off, a caption and so on. */
-export type CreditPlace = Row<typeof credits>["creditedIn"];
-/** "country", "government", "agency", "media", "company", "party" or "other". */
-export type OrganisationKind = Row<typeof organisations>["kind"];
-/** How a form of a name relates to the whole name. */
-export type PersonNameKind = Row<typeof personNames>["kind"];
-/** How a mention means someone: by a "name", a "short" form of it, a "pronoun" or a "description". */
-export type MentionForm = Row<typeof mentions>["form"];
-/** What a stretch of an article is: "headline", "byline", "dateline", "body", "credit_line" and so on. */
-export type ArticleSpanRole = Row<typeof articleSpans>["role"];
-export type PublishedAtBasis = Row<typeof articles>["publishedAtBasis"];
-
-export type Severity = Row<typeof diagnostics>["severity"];
+export type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, UnnamedKind } from "../vocabulary.ts";
 
 /** A stretch of the text with what it is. */
 export interface RoleSpan<Role extends string> extends TextSpan {
@@ -52,7 +30,7 @@ export interface RoleSpan<Role extends string> extends TextSpan {
 
 /** A person or an organisation in short. */
 export interface Named {
-  readonly kind: "person" | "organisation";
+  readonly kind: NamedKind;
   readonly id: number;
   readonly slug: string;
   /** The fullest form printed. */
@@ -78,7 +56,7 @@ export interface ArticleSummary extends ArticleHead {
   /** The dateline's places in reading form, with the characters they come from. */
   readonly places: readonly (TextSpan & { readonly name: string })[];
   readonly language: string | null;
-  readonly publishedAtBasis: PublishedAtBasis;
+  readonly publishedAtBasis: PublishedAtBasis | null;
   /** File name or URL as given; null for standard input. */
   readonly sourceUri: string | null;
   /** Authors, reporters and contributors, in the order credited, each once. */
@@ -181,7 +159,7 @@ export interface Quote {
   /** ISO dates, equal for a day; null when not known. */
   readonly saidFrom: string | null;
   readonly saidUntil: string | null;
-  readonly saidBasis: SaidBasis;
+  readonly saidBasis: SaidBasis | null;
   /** The rule of extraction that found it. */
   readonly rule: string;
   /** 0 to 1: how probable it is that content and speaker are right. */

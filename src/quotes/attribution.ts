@@ -1,5 +1,5 @@
 import type { Utf16Span } from "../span.ts";
-import type { QuoteKind } from "./quote.ts";
+import type { QuoteKind } from "../vocabulary.ts";
 
 /**
  * - `verb`: "said", "has warned", "was asked"; `according-to`: "according to", "in the words of";

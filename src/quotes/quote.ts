@@ -1,24 +1,15 @@
-import type { UnnamedKind } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
+import type { QuoteKind, QuoteSpanRole, SaidBasis, SpeakerKind, SpeakerRole, UnnamedKind } from "../vocabulary.ts";
 
-/** `direct`: the whole content stands inside marks; `mixed`: a part of it; `indirect`: no marks. */
-export type QuoteKind = "direct" | "mixed" | "indirect";
-
-/**
- * - `content`: what was said, marks included; a split quote has several.
- * - `quoted`: the words inside marks of a mixed quote, marks included.
- * - `cue`: the word of saying; `addressee`: to whom; `occasion`: where ("at a press briefing"); `time`: when ("on Tuesday").
- */
-export type QuoteSpanRole = "content" | "quoted" | "cue" | "addressee" | "occasion" | "time";
-
+/** A stretch of a quote, and what it is. */
 export interface QuoteSpan extends Utf16Span {
   readonly role: QuoteSpanRole;
 }
 
 /** Who said it (`speaker`), or who passed it on (`via`: "…, according to the Times"). */
 export interface Speaker {
-  readonly role: "speaker" | "via";
-  readonly kind: "person" | "organisation" | "unnamed" | "unknown";
+  readonly role: SpeakerRole;
+  readonly kind: SpeakerKind;
   /** Index into the cast's mentions; null for an unknown speaker and for an unnamed one without a mention. */
   readonly mention: number | null;
   /** The resolved person or organisation: the mention's own, or what a pronoun or description was resolved to. */
@@ -43,7 +34,7 @@ export interface Quote {
   /** ISO dates, equal for a day; null when not known. */
   readonly saidFrom: string | null;
   readonly saidUntil: string | null;
-  readonly saidBasis: "stated" | "inferred" | null;
+  readonly saidBasis: SaidBasis | null;
   /** The rule that produced it, in kebab case: "quote-then-speaker-verb". */
   readonly rule: string;
   /** 0 to 1: how probable it is that the content and its speaker are right. */

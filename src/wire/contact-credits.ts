@@ -1,10 +1,11 @@
 import { ROLE_PERSONS } from "../lexicon/credit-roles.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { trimSpan } from "../text/characters.ts";
+import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import type { RolePhrase } from "./credit-role.ts";
 import type { Draft, Piece } from "./draft.ts";
-import type { CreditRole, PrintedCredit } from "./layout.ts";
+import type { PrintedCredit } from "./layout.ts";
 import { isPlainName } from "./plain-name.ts";
 import { isSymbol, type Line, toLine } from "./words.ts";
 

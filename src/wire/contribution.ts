@@ -1,8 +1,9 @@
 import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../lexicon/credit-roles.ts";
 import { CONTACT_OPENINGS } from "../lexicon/header-words.ts";
 import { tidyName } from "../names/tidy-name.ts";
+import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";
-import type { CreditRole, PrintedCredit } from "./layout.ts";
+import type { PrintedCredit } from "./layout.ts";
 import { isTailLine } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { readPlace, toReadingPlace } from "./place.ts";

@@ -1,12 +1,13 @@
 import { CONJUNCTIONS } from "../lexicon/credit-roles.ts";
 import { REFERENCE_WORDS } from "../lexicon/header-words.ts";
 import { GROUP_TAILS } from "../lexicon/organisation-words.ts";
+import type { CreditPlace } from "../vocabulary.ts";
 import { endOfPart, endOfReference, isContact, leadsToContact } from "./contact.ts";
 import { readHouseAfter } from "./credit-house.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";
 import { mayBeginRole, type RolePhrase, readRole } from "./credit-role.ts";
 import { isHouse, textOf } from "./house.ts";
-import type { CreditPlace, PrintedCredit } from "./layout.ts";
+import type { PrintedCredit } from "./layout.ts";
 import { isKnownPlace, readPlace, toReadingPlace } from "./place.ts";
 import { isDash, isSymbol, type Line } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
 import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../lexicon/name-parts.ts";
 import { CERTAIN_HOUSES, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/organisation-words.ts";
+import type { NamedKind } from "../vocabulary.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
 import { houseOf, isGroup, isHouse, isJob, type TokenRange, textOf } from "./house.ts";
@@ -9,7 +10,7 @@ import { isAllCapitals, isMonth, isNameWord, isParticle, isSymbol, type Line, lo
 
 /** One name of a list, with what belongs to it. */
 export interface CreditedName {
-  readonly kind: "person" | "organisation";
+  readonly kind: NamedKind;
   /** The tokens of the name, `last` exclusive. */
   readonly first: number;
   readonly last: number;

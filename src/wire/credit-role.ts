@@ -10,7 +10,7 @@ import {
 } from "../lexicon/credit-roles.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { isLetter } from "../text/characters.ts";
-import type { CreditRole } from "./layout.ts";
+import type { CreditRole } from "../vocabulary.ts";
 import { isDash, isNameWord, isSymbol, type Line } from "./words.ts";
 
 /** The words of a role before its names: "Additional reporting and writing by". */

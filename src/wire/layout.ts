@@ -1,22 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Block } from "../text/block.ts";
-
-/** The roles of a credit; they map onto schema.org and IPTC as docs/data-model.md says. */
-export type CreditRole =
-  | "author"
-  | "reporter"
-  | "contributor"
-  | "writer"
-  | "editor"
-  | "photographer"
-  | "compiler"
-  | "translator"
-  | "publisher"
-  | "other";
-
-/** Where a credit is printed: `header` is a syndication stamp ("By Thomson Reuters Apr 16, 2024 | 2:08 PM"). */
-export type CreditPlace = "header" | "byline" | "signoff" | "caption";
+import type { CreditPlace, CreditRole, NamedKind } from "../vocabulary.ts";
 
 /** One name in one role. A combined role ("Reporting and writing by") gives one credit for each role and name. */
 export interface PrintedCredit {
@@ -24,7 +9,7 @@ export interface PrintedCredit {
   /** The words of the role as printed, spaces collapsed: "Additional reporting by". */
   readonly printedRole: string;
   readonly creditedIn: CreditPlace;
-  readonly kind: "person" | "organisation";
+  readonly kind: NamedKind;
   /** The printed name. */
   readonly span: Utf16Span;
   /** As printed, runs of white space collapsed, invisible characters left out. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ExtractedCredit, ExtractedMention, ExtractedQuote } from "../../src/extract/extraction.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
-import type { OrganisationKind } from "../../src/people/cast.ts";
 import { codePointIndex, type TextSpan } from "../../src/span.ts";
+import type { OrganisationKind } from "../../src/vocabulary.ts";
 
 /** What a test says was read from a text. Names must stand in it; each is mentioned where it stands first. */
 export interface Reading {

@@ -6,7 +6,7 @@ import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
-import type { OrganisationKind } from "../../src/people/cast.ts";
+import type { OrganisationKind } from "../../src/vocabulary.ts";
 import { contents } from "../helpers/content-digest.ts";
 import { readArticle } from "../helpers/read-article.ts";
 

@@ -15,6 +15,9 @@ export const span = () => ({
 export const spanCheck = (table: string) =>
   check(`${table}_span`, sql`start_char >= 0 AND end_char > start_char AND length(exact) = end_char - start_char`);
 
-/** A column that holds one of some words. */
-export const oneOf = (name: string, column: string, values: readonly string[]) =>
-  check(name, sql.raw(`${column} IN (${values.map((value) => `'${value}'`).join(", ")})`));
+/** That a column holds one of some words. */
+export const isOneOf = (column: string, words: readonly string[]) =>
+  sql.raw(`${column} IN (${words.map((word) => `'${word}'`).join(", ")})`);
+
+/** A CHECK that a column holds one of some words. */
+export const oneOf = (name: string, column: string, words: readonly string[]) => check(name, isOneOf(column, words));

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { CREDIT_PLACES, CREDIT_ROLES } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, oneOf, span, spanCheck } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
-import { CREDIT_PLACES, CREDIT_ROLES } from "./values.ts";
 
 /** One name in one role, as the article credits it. The span is the printed name. */
 export const credits = sqliteTable(

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { SEVERITIES } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, oneOf } from "./columns.ts";
-import { SEVERITIES } from "./values.ts";
 
 /** What was doubtful on reading an article. */
 export const diagnostics = sqliteTable(

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { MENTION_FORMS } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, oneOf, span, spanCheck } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
-import { MENTION_FORMS } from "./values.ts";
 
 /**
  * A stretch that names or means someone. Identity lives here and nowhere else: a speaker points at its mention and

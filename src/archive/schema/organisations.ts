@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { ORGANISATION_KINDS } from "../../vocabulary.ts";
 import { id, oneOf } from "./columns.ts";
-import { ORGANISATION_KINDS } from "./values.ts";
 
 /** An organisation, a country and a government included. */
 export const organisations = sqliteTable(

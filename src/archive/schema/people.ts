@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { PERSON_NAME_KINDS } from "../../vocabulary.ts";
 import { id, oneOf } from "./columns.ts";
-import { PERSON_NAME_KINDS } from "./values.ts";
 
 /**
  * A person. Across articles two are one row only if the folded keys of their fullest printed names are equal. A title is

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { oneOf } from "./columns.ts";
+import { SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "../../vocabulary.ts";
+import { isOneOf, oneOf } from "./columns.ts";
 import { mentions } from "./mentions.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { quotes } from "./quotes.ts";
-import { SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "./values.ts";
 
 /**
  * Who said it (`speaker`), or who passed it on (`via`: "…, according to the Times"). A joint statement has several
@@ -82,7 +82,7 @@ export const quoteSpeakers = sqliteTable(
     check("quote_speakers_seq", sql`seq >= 0`),
     check(
       "quote_speakers_identity",
-      sql`CASE kind WHEN 'person' THEN mention_id IS NOT NULL AND person_id IS NOT NULL AND organisation_id IS NULL AND unnamed_as IS NULL WHEN 'organisation' THEN mention_id IS NOT NULL AND organisation_id IS NOT NULL AND person_id IS NULL AND unnamed_as IS NULL WHEN 'unnamed' THEN person_id IS NULL AND organisation_id IS NULL AND unnamed_as IS NOT NULL AND unnamed_as IN ('individual', 'group', 'document', 'poll') ELSE mention_id IS NULL AND person_id IS NULL AND organisation_id IS NULL AND speaks_for_id IS NULL AND unnamed_as IS NULL END`,
+      sql`CASE kind WHEN 'person' THEN mention_id IS NOT NULL AND person_id IS NOT NULL AND organisation_id IS NULL AND unnamed_as IS NULL WHEN 'organisation' THEN mention_id IS NOT NULL AND organisation_id IS NOT NULL AND person_id IS NULL AND unnamed_as IS NULL WHEN 'unnamed' THEN person_id IS NULL AND organisation_id IS NULL AND unnamed_as IS NOT NULL AND ${isOneOf("unnamed_as", UNNAMED_KINDS)} ELSE mention_id IS NULL AND person_id IS NULL AND organisation_id IS NULL AND speaks_for_id IS NULL AND unnamed_as IS NULL END`,
     ),
     check("quote_speakers_evidence", sql`(kind = 'unknown') = (attribution IS NULL)`),
     check(

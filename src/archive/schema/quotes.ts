@@ -10,9 +10,9 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
+import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
-import { id, oneOf, span, spanCheck } from "./columns.ts";
-import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES } from "./values.ts";
+import { id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
 
 /**
  * One utterance. Its lasting address is `<first 12 digits of the article's sha256>:<start_char>-<end_char>`; `id` and
@@ -54,7 +54,7 @@ export const quotes = sqliteTable(
     check("quotes_confidence", sql`confidence BETWEEN 0 AND 1`),
     check(
       "quotes_said",
-      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred'))`,
+      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND ${isOneOf("said_basis", SAID_BASES)})`,
     ),
   ],
 );

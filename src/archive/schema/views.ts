@@ -1,5 +1,5 @@
 import { integer, real, sqliteView, text } from "drizzle-orm/sqlite-core";
-import { CREDIT_PLACES, CREDIT_ROLES, QUOTE_KINDS, SPEAKER_KINDS } from "./values.ts";
+import { CREDIT_PLACES, CREDIT_ROLES, NAMED_KINDS, QUOTE_KINDS, SPEAKER_KINDS } from "../../vocabulary.ts";
 
 /**
  * One row per quote and speaker: what most people want. A joint statement has several rows (`count(DISTINCT quote_id)`
@@ -42,7 +42,7 @@ export const articleSpeakers = sqliteView("article_speakers", {
   articleId: integer("article_id").notNull(),
   publishedOn: text("published_on"),
   speaker: text("speaker").notNull(),
-  speakerKind: text("speaker_kind", { enum: ["person", "organisation"] }).notNull(),
+  speakerKind: text("speaker_kind", { enum: NAMED_KINDS }).notNull(),
   quoteCount: integer("quote_count").notNull(),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
@@ -71,7 +71,7 @@ export const creditsListed = sqliteView("credits_listed", {
   /** The name of the person or organisation; `name_as_stated` is the article's own. */
   name: text("name").notNull(),
   nameAsStated: text("name_as_stated").notNull(),
-  creditedKind: text("credited_kind", { enum: ["person", "organisation"] }).notNull(),
+  creditedKind: text("credited_kind", { enum: NAMED_KINDS }).notNull(),
   place: text("place"),
   affiliation: text("affiliation"),
   headline: text("headline"),

@@ -22,9 +22,10 @@ import {
 } from "../../grammar/tags.ts";
 import { OWNERS, PRONOUN_GENDERS } from "../../lexicon/function-words.ts";
 import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../lexicon/roles.ts";
-import type { Cast, Mention, UnnamedKind } from "../../people/cast.ts";
+import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import type { UnnamedKind } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";

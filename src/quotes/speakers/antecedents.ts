@@ -1,5 +1,5 @@
-import type { OrganisationKind } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";

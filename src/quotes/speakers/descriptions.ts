@@ -1,7 +1,7 @@
 import { EPITHETS } from "../../lexicon/epithets.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
-import type { OrganisationKind } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Antecedent, Known, Question } from "./antecedents.ts";
 import { keyBeside } from "./appositives.ts";

@@ -1,0 +1,108 @@
+/**
+ * The closed vocabularies: every word that a kind, a role, a form or a basis can be. Each is declared once, here; what
+ * reads an article, the columns of the archive with their CHECKs, and the objects of the API take their words from here,
+ * and a table that must know every word does not compile without one of them. What may be doubtful about a source is
+ * closed, too, and stands in diagnostic.ts.
+ *
+ * @module
+ */
+
+/** What can be named. */
+export const NAMED_KINDS = ["person", "organisation"] as const;
+/** Whether what is named is a "person" or an "organisation", a country or a government included. */
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+export const ORGANISATION_KINDS = ["country", "government", "agency", "media", "company", "party", "other"] as const;
+/** What an organisation is, as far as its name tells. */
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const PERSON_NAME_KINDS = ["full", "short", "nickname", "other"] as const;
+/**
+ * How a printed form of a name relates to the fullest one: "full", a spelling of it; "short", some of its words; a
+ * "nickname" printed inside it; or "other".
+ */
+export type PersonNameKind = (typeof PERSON_NAME_KINDS)[number];
+
+export const MENTION_FORMS = ["name", "short", "pronoun", "description"] as const;
+/**
+ * How a mention means someone: by a full "name"; by a "short", later form of it ("Miller", "State" for the State
+ * Department); by a "pronoun" ("he", "they", "who"); or by a "description", a noun phrase ("a Chinese embassy
+ * spokesperson", "two officials", "the report").
+ */
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+export const QUOTE_KINDS = ["direct", "mixed", "indirect"] as const;
+/** How much of a quote stands in quotation marks: all of it ("direct"), a part ("mixed") or nothing ("indirect"). */
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+
+export const QUOTE_SPAN_ROLES = ["content", "quoted", "cue", "addressee", "occasion", "time"] as const;
+/**
+ * What a stretch of a quote is: "content", what was said, marks included (a split quote has several); "quoted", the words
+ * inside marks of a mixed quote, marks included; the "cue", the word of saying; the "addressee", to whom; the "occasion",
+ * where ("at a press briefing"); or the "time", when ("on Tuesday").
+ */
+export type QuoteSpanRole = (typeof QUOTE_SPAN_ROLES)[number];
+
+export const SPEAKER_ROLES = ["speaker", "via"] as const;
+/** Who said it ("speaker"), or who passed it on ("via": "…, according to the Times"). */
+export type SpeakerRole = (typeof SPEAKER_ROLES)[number];
+
+export const SPEAKER_KINDS = [...NAMED_KINDS, "unnamed", "unknown"] as const;
+/** Whether a speaker is a "person" or an "organisation" with a name, a source "unnamed" by the article, or "unknown". */
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+export const UNNAMED_KINDS = ["individual", "group", "document", "poll"] as const;
+/** What a source is that the article does not name: "two officials" are a "group", "the report" is a "document". */
+export type UnnamedKind = (typeof UNNAMED_KINDS)[number];
+
+export const SAID_BASES = ["stated", "inferred"] as const;
+/** Whether the day of a quote is "stated" by the article or "inferred". */
+export type SaidBasis = (typeof SAID_BASES)[number];
+
+export const CREDIT_ROLES = [
+  "author",
+  "reporter",
+  "contributor",
+  "writer",
+  "editor",
+  "photographer",
+  "compiler",
+  "translator",
+  "publisher",
+  "other",
+] as const;
+/** What someone is credited with; docs/data-model.md has the words that each role is printed as. */
+export type CreditRole = (typeof CREDIT_ROLES)[number];
+
+export const CREDIT_PLACES = ["header", "byline", "signoff", "caption"] as const;
+/**
+ * Where a credit is printed: in the "header", a syndication stamp ("By Thomson Reuters Apr 16, 2024 | 2:08 PM"), the
+ * "byline", the "signoff" or a "caption".
+ */
+export type CreditPlace = (typeof CREDIT_PLACES)[number];
+
+export const ARTICLE_SPAN_ROLES = [
+  "headline",
+  "stamp",
+  "byline",
+  "dateline",
+  "agency",
+  "published",
+  "body",
+  "credit_line",
+  "caption",
+  "note",
+] as const;
+/**
+ * What a stretch of an article is. A "stamp" is the line of whoever syndicates it, "published" the time as printed, a
+ * "credit_line" the sign-off, a "note" a word of the editors.
+ */
+export type ArticleSpanRole = (typeof ARTICLE_SPAN_ROLES)[number];
+
+export const PUBLISHED_AT_BASES = ["stated", "supplied"] as const;
+/** Whether the time of publication is "stated" by the article or was "supplied" with it. */
+export type PublishedAtBasis = (typeof PUBLISHED_AT_BASES)[number];
+
+export const SEVERITIES = ["info", "warning"] as const;
+/** How much a doubt about a source matters. */
+export type Severity = (typeof SEVERITIES)[number];
