@@ -3,7 +3,7 @@ import { isRefusal } from "../diagnostic.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { isIsoTime } from "../sources/iso-time.ts";
-import { toBytes } from "../sources/read-records.ts";
+import { isStorable, NOT_STORABLE, toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 import { prepareArticle } from "./prepare-article.ts";
@@ -44,6 +44,12 @@ function toSource(article: NewArticle): Source {
   }
   if (publishedAt !== null && !isIsoTime(publishedAt)) {
     throw new ArchiveError("invalid_argument", `article: publishedAt "${publishedAt}" is no ISO 8601 date or time`);
+  }
+  if (uri !== null && (typeof uri !== "string" || !isStorable(uri))) {
+    throw new ArchiveError(
+      "invalid_argument",
+      `article: uri ${typeof uri === "string" ? NOT_STORABLE : "must be a string"}`,
+    );
   }
   const content = bytes ?? toBytes(text ?? "");
   return { name: uri ?? "text", uri, content, publishedAt, ...(encoding === undefined ? {} : { encoding }) };

@@ -25,7 +25,8 @@ const QUIET_MS = 250;
 
 /**
  * Brings sources into an archive, in order. A source that cannot be stored is reported and harms no other; memory is
- * bounded however many there are. Throws only if the archive cannot be written: what was reported by then is stored.
+ * bounded however many there are. Throws if the archive cannot be written, and what the sources themselves throw, once
+ * everything that came before is written: what was reported by then is stored.
  */
 export async function ingest(writer: Writer, sources: AsyncIterable<Source>, options: IngestOptions): Promise<void> {
   const { report, signal, extractor = localExtractor() } = options;
@@ -39,11 +40,14 @@ export async function ingest(writer: Writer, sources: AsyncIterable<Source>, opt
     width: () => extractor.width,
     sizeOf,
   });
-  for await (const read of reading) {
-    if (read !== PAUSE) batch.add(read, read.size);
-    if (read === PAUSE || batch.isFull) await finish();
+  try {
+    for await (const read of reading) {
+      if (read !== PAUSE) batch.add(read, read.size);
+      if (read === PAUSE || batch.isFull) await finish();
+    }
+  } finally {
+    await finish();
   }
-  await finish();
 }
 
 /** A source that was looked at and, unless refused or known, read. */

@@ -22,7 +22,8 @@ const MOST_BYTES = 8 * 2 ** 20;
 
 /**
  * The results of all items, in the order of the items; a pause is passed on when everything before it is done. No more
- * items are taken than the chunks under way can hold. If work fails, its error is thrown in its turn.
+ * items are taken than the chunks under way can hold. If work fails, its error is thrown in its turn; if the items do,
+ * theirs after the results of all that came before.
  */
 export async function* mapInOrder<Item, Result>(
   items: AsyncIterable<Item | typeof PAUSE>,
@@ -49,7 +50,8 @@ export async function* mapInOrder<Item, Result>(
     }
   }
 
-  for await (const item of items) {
+  const taken = untilFailure(items);
+  for await (const item of taken.items) {
     if (item !== PAUSE) chunk.add(item, sizeOf(item));
     if (item !== PAUSE && !chunk.isFull) continue;
     begin();
@@ -58,4 +60,23 @@ export async function* mapInOrder<Item, Result>(
   }
   begin();
   yield* finish(0);
+  taken.rethrow();
+}
+
+/** Items up to the one that fails, and its error for later. */
+function untilFailure<Item>(items: AsyncIterable<Item>): { readonly items: AsyncIterable<Item>; rethrow(): void } {
+  let failure: { readonly error: unknown } | null = null;
+  async function* take(): AsyncGenerator<Item> {
+    try {
+      yield* items;
+    } catch (error) {
+      failure = { error };
+    }
+  }
+  return {
+    items: take(),
+    rethrow: () => {
+      if (failure !== null) throw failure.error;
+    },
+  };
 }

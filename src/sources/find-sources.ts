@@ -60,7 +60,13 @@ function isFolder(place: string): boolean {
 
 function toFileSource(found: Exclude<Found, { readonly leftOut: string }>): Source {
   const content = "refusal" in found ? found.refusal : readFile(found.readAt);
-  return { name: found.path, uri: found.path, content };
+  return { name: found.path, uri: found.path, content: withHint(content, found.path) };
+}
+
+/** What the command line gives of a name that is not UTF-8 finds no file. */
+function withHint(content: Uint8Array | Refusal, path: string): Uint8Array | Refusal {
+  if (!isRefusal(content) || !path.includes("\ufffd")) return content;
+  return { ...content, reason: `${content.reason}; if its name is not UTF-8, give the folder that holds it` };
 }
 
 function withEncoding(source: Source, { encoding }: FindOptions): Source {

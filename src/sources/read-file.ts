@@ -8,7 +8,7 @@ export const SIZE_LIMIT = 16 * 2 ** 20;
  * The bytes of a file, or why there are none. Never waits (a pipe would block, a device never end) and never reads
  * more than the limit: it looks at the path before opening it, and again at what was opened.
  */
-export function readFile(path: string): Uint8Array | Refusal {
+export function readFile(path: string | Buffer): Uint8Array | Refusal {
   try {
     const found = statSync(path);
     if (!found.isFile()) return notFile(found);

@@ -80,9 +80,18 @@ export function toSource(record: JsonRecord): Source {
   const refused = (reason: string): Source => ({ name, uri: null, content: badRecord(reason) });
   if (typeof text !== "string") return refused('"text" is missing or not a string');
   if (uri !== null && typeof uri !== "string") return refused('"uri" is not a string');
+  if (uri !== null && !isStorable(uri)) return refused(`"uri" ${NOT_STORABLE}`);
   if (publishedAt !== null && !isIsoTime(publishedAt)) return refused('"publishedAt" is no ISO 8601 date or time');
   return { name, uri, content: toBytes(text), publishedAt };
 }
+
+/** Whether every database and every reader of one gives a string back as it is. */
+export function isStorable(value: string): boolean {
+  return value.isWellFormed() && !value.includes("\0");
+}
+
+/** What is wrong with a string that is not {@link isStorable}, after its name. */
+export const NOT_STORABLE = "has U+0000 or half a surrogate pair";
 
 /** The UTF-8 of a text; half a surrogate pair has none. */
 export function toBytes(text: string): Uint8Array | Refusal {

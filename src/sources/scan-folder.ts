@@ -1,63 +1,86 @@
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
-import { extname, isAbsolute, join, relative, sep } from "node:path";
+import { extname, isAbsolute, relative, sep } from "node:path";
 import type { Refusal } from "../diagnostic.ts";
+import { FilePath } from "./file-path.ts";
 import { ioRefusal } from "./read-file.ts";
 
 /** What a scan comes upon: a file to read (at `readAt`, links resolved), one that must not be read, one left out. */
 export type Found =
-  | { readonly path: string; readonly readAt: string }
+  | { readonly path: string; readonly readAt: string | Buffer }
   | { readonly path: string; readonly refusal: Refusal }
   | { readonly path: string; readonly leftOut: string };
 
 /**
  * The `.txt` files below a folder, in order of their names, so that a scan is the same everywhere. Linked folders are
- * not entered, so a scan ends; a link that leads out of the folder is refused. Other files and hidden ones are left
- * out, and said to be.
+ * not entered, so a scan ends, and folders may be nested as deeply as the system allows; a link that leads out of the
+ * folder is refused. Other files and hidden ones are left out, and said to be.
  */
 export function* scanFolder(folder: string): Generator<Found> {
-  let root: string;
+  let root: Buffer;
   try {
-    root = realpathSync(folder);
+    root = realpathSync.native(folder, { encoding: "buffer" });
   } catch (error) {
     yield { path: folder, refusal: ioRefusal(error) };
     return;
   }
-  yield* scanWithin(folder, root);
+  // A stack of folders whose entries are still to come, not recursion: a deep tree would exhaust the call stack.
+  const open = [enter(new FilePath(folder))];
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const { value: found, done } = inner.next();
+    if (done === true) open.pop();
+    else if (found instanceof FilePath) open.push(enter(found));
+    else if ("entry" in found) yield look(found, root);
+    else yield found;
+  }
 }
 
-function* scanWithin(folder: string, root: string): Generator<Found> {
+/** A file of the folder that is being read. */
+interface Entered {
+  readonly entry: Dirent<Buffer>;
+  readonly path: FilePath;
+}
+
+/** The folders within a folder, its files, and what is not looked at any further. */
+function* enter(folder: FilePath): Generator<FilePath | Entered | Found> {
   const entries = listFolder(folder);
-  if (!Array.isArray(entries)) yield { path: folder, refusal: entries };
-  else for (const entry of entries) yield* lookAt(entry, join(folder, entry.name), root);
+  if (!Array.isArray(entries)) {
+    yield { path: folder.shown, refusal: entries };
+    return;
+  }
+  for (const entry of entries) {
+    const path = folder.child(entry.name);
+    if (path.name.startsWith(".")) yield { path: path.shown, leftOut: "hidden" };
+    else yield entry.isDirectory() ? path : { entry, path };
+  }
 }
 
-function* lookAt(entry: Dirent, path: string, root: string): Generator<Found> {
-  if (entry.name.startsWith(".")) yield { path, leftOut: "hidden" };
-  else if (entry.isDirectory()) yield* scanWithin(path, root);
-  else if (extname(entry.name).toLowerCase() !== ".txt") yield { path, leftOut: "not a .txt file" };
-  else yield entry.isSymbolicLink() ? followLink(path, root) : { path, readAt: path };
+function look({ entry, path }: Entered, root: Buffer): Found {
+  if (extname(path.name).toLowerCase() !== ".txt") return { path: path.shown, leftOut: "not a .txt file" };
+  return entry.isSymbolicLink() ? followLink(path, root) : { path: path.shown, readAt: path.at };
 }
 
 /** Resolved once and read at its target, so that a link cannot be changed between the look and the reading. */
-function followLink(path: string, root: string): Found {
+function followLink(path: FilePath, root: Buffer): Found {
   try {
-    const readAt = realpathSync(path);
-    return isWithin(readAt, root) ? { path, readAt } : { path, refusal: OUTSIDE };
+    const readAt = realpathSync.native(path.at, { encoding: "buffer" });
+    return isWithin(readAt, root) ? { path: path.shown, readAt } : { path: path.shown, refusal: OUTSIDE };
   } catch (error) {
-    return { path, refusal: ioRefusal(error) };
+    return { path: path.shown, refusal: ioRefusal(error) };
   }
 }
 
 const OUTSIDE: Refusal = { code: "E_OUTSIDE", reason: "a link that leads out of the folder" };
 
-function isWithin(path: string, root: string): boolean {
-  const way = relative(root, path);
+/** Compared as Latin-1, which has a character for every byte. */
+function isWithin(path: Buffer, root: Buffer): boolean {
+  const way = relative(root.toString("latin1"), path.toString("latin1"));
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function listFolder(folder: string): Dirent[] | Refusal {
+function listFolder(folder: FilePath): Dirent<Buffer>[] | Refusal {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = readdirSync(folder.at, { withFileTypes: true, encoding: "buffer" });
+    return entries.sort((a, b) => Buffer.compare(a.name, b.name));
   } catch (error) {
     return ioRefusal(error);
   }

@@ -4,10 +4,13 @@
  * @module
  */
 
-/** How formats begin that are no text, from their specifications. */
-const SIGNATURES: readonly (readonly [format: string, start: string])[] = [
+/**
+ * How formats begin that are no text, from their specifications, as Latin-1. Where people could type the beginning too,
+ * it counts only with what must follow it in a file of the format: "GIF89a" may open a headline.
+ */
+const SIGNATURES: readonly (readonly [format: string, start: string, follows?: (rest: string) => boolean])[] = [
   ["gzip", "\x1f\x8b"],
-  ["bzip2", "BZh"],
+  ["bzip2", "BZh", (rest) => /^[1-9]/.test(rest) && ["1AY&SY", "\x17rE8P\x90"].includes(rest.slice(1, 7))],
   ["xz", "\xfd7zXZ\0"],
   ["zstd", "\x28\xb5\x2f\xfd"],
   ["7z", "7z\xbc\xaf\x27\x1c"],
@@ -16,15 +19,15 @@ const SIGNATURES: readonly (readonly [format: string, start: string])[] = [
   ["zip", "PK\x05\x06"],
   ["office document", "\xd0\xcf\x11\xe0"],
   ["png", "\x89PNG"],
-  ["gif", "GIF87a"],
-  ["gif", "GIF89a"],
+  ["gif", "GIF87a", hasControlCharacter],
+  ["gif", "GIF89a", hasControlCharacter],
   ["jpeg", "\xff\xd8\xff"],
   ["tiff", "II*\0"],
   ["tiff", "MM\0*"],
-  ["pdf", "%PDF-"],
-  ["postscript", "%!PS"],
+  ["pdf", "%PDF-", (rest) => /^\d\.\d/.test(rest)],
+  ["postscript", "%!PS", (rest) => /^(?:-Adobe|[\r\n])/.test(rest)],
   ["sqlite", "SQLite format 3\0"],
-  ["rtf", "{\\rtf"],
+  ["rtf", "{\\rtf", (rest) => /^\d/.test(rest)],
   ["executable", "\x7fELF"],
 ];
 
@@ -32,8 +35,16 @@ const LONGEST_SIGNATURE = 16;
 
 /** The format whose signature the bytes begin with, or null. */
 export function findBinaryFormat(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
-  return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0] ?? null;
+  const begun = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
+  const found = SIGNATURES.find(
+    ([, start, follows]) => begun.startsWith(start) && (follows?.(begun.slice(start.length)) ?? true),
+  );
+  return found?.[0] ?? null;
+}
+
+/** Other than white space. In a GIF the size, flags and aspect ratio follow, which have some at once. */
+function hasControlCharacter(rest: string): boolean {
+  return [...rest].some((character) => character < " " && !"\t\n\r".includes(character));
 }
 
 /** Whether NULs fill one half of the first bytes, and only that half: UTF-16 without its mark. */
@@ -52,11 +63,14 @@ export function isBlank(text: string): boolean {
 /** "HTML", "XML" or "JSON" if the text as a whole is that, else null. A tag in a headline does not make a text HTML. */
 export function findMarkup(text: string): "HTML" | "XML" | "JSON" | null {
   const start = text.trimStart();
-  if (/^(?:\{\s{0,99}"|\[\s{0,99}\{)/.test(start)) return "JSON";
+  if (JSON_OBJECT.test(start)) return "JSON";
   if (/^<\?xml\b/i.test(start)) return "XML";
   if (/^<(?:!doctype|html|head|body)\b/i.test(start)) return "HTML";
   return isOneElement(start) ? "XML" : null;
 }
+
+/** An object with a first member, or an array of such; a brace before a quotation mark may open a text. */
+const JSON_OBJECT = /^(?:\[\s{0,99})?\{\s{0,99}"(?:[^"\\]|\\.){0,200}"\s{0,99}:/;
 
 /** "<name …> … </name>" and nothing after it. */
 function isOneElement(text: string): boolean {

@@ -132,6 +132,18 @@ describe("ingest", () => {
       ingest(createWriter(raw, { command: "test" }), each([story(1)]), { report, extractor: broken }),
     ).rejects.toThrow("a thread ended");
   });
+
+  it("writes all that came before the sources themselves failed, and passes on their error", async () => {
+    async function* failing(): AsyncGenerator<Source> {
+      yield story(1);
+      yield story(2);
+      throw new Error("the walk ended");
+    }
+    const done = ingest(createWriter(raw, { command: "test" }), failing(), { report });
+    await expect(done).rejects.toThrow("the walk ended");
+    expect(reports).toEqual([["1: added", "2: added"]]);
+    expect(stored()).toBe(2);
+  });
 });
 
 describe("a dry run", () => {

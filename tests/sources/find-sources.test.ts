@@ -201,3 +201,53 @@ describe("lines of JSON", () => {
     ]);
   });
 });
+
+describe("a folder", () => {
+  it("is read however deep it is, and what lies before and behind the depth with it", async () => {
+    const top = at("deep");
+    mkdirSync(top);
+    writeFileSync(join(top, "a.txt"), "first");
+    writeFileSync(join(top, "z.txt"), "last");
+    execFileSync("mkdir", ["-p", "d/".repeat(1900)], { cwd: top });
+    const lines = await found([top]);
+    expect(lines[0]).toBe("deep/a.txt: first");
+    expect(lines.at(-1)).toBe("deep/z.txt: last");
+    expect(lines).toHaveLength(2);
+    execFileSync("rm", ["-rf", top]);
+  });
+
+  it("gives files whose names are not UTF-8, each foreign byte shown as a percent sign and two digits", async () => {
+    mkdirSync(at("latin"));
+    const foreign = Buffer.concat([Buffer.from(at("latin")), Buffer.from("/caf\xe9", "latin1")]);
+    mkdirSync(foreign);
+    writeFileSync(Buffer.concat([foreign, Buffer.from("/\u00e9t\xe9.txt", "utf8")]), "inside");
+    writeFileSync(Buffer.concat([foreign, Buffer.from("/\xfc.txt", "latin1")]), "foreign");
+    writeFileSync(at("latin", "\u00fc.txt"), "umlaut");
+    expect(await found([at("latin")])).toEqual([
+      "latin/caf%E9/\u00e9t\u00e9.txt: inside",
+      "latin/caf%E9/%FC.txt: foreign",
+      "latin/\u00fc.txt: umlaut",
+    ]);
+  });
+
+  it("is the way to a file whose name the command line cannot give", async () => {
+    expect(await found([at("caf\ufffd.txt")])).toEqual([
+      "caf\ufffd.txt: E_IO no such file; if its name is not UTF-8, give the folder that holds it",
+    ]);
+  });
+});
+
+describe("a URI", () => {
+  it("that no database gives back as it is makes its record refused", async () => {
+    const record = (uri: string) => `${JSON.stringify({ text: "A text.", uri })}\n`;
+    const places = await found(["-"], {
+      ndjson: true,
+      standardInput: stream(record("a\ud800"), record("b\0"), record("c")),
+    });
+    expect(places).toEqual([
+      '-, line 1: E_RECORD "uri" has U+0000 or half a surrogate pair',
+      '-, line 2: E_RECORD "uri" has U+0000 or half a surrogate pair',
+      "-, line 3: A text.",
+    ]);
+  });
+});

@@ -91,6 +91,8 @@ describe("refusals", () => {
     ["a PDF", "E_BINARY: pdf", utf8("%PDF-1.7")],
     ["a gzip", "E_BINARY: gzip", bytes([0x1f, 0x8b, 8, 0])],
     ["an RTF", "E_BINARY: rtf", utf8("{\\rtf1 A}")],
+    ["a bzip2", "E_BINARY: bzip2", utf8("BZh91AY&SY…")],
+    ["a GIF", "E_BINARY: gif", bytes([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0x40, 0x01, 0xf0, 0x00, 0xf7, 0, 0])],
     ["HTML", "E_MARKUP: HTML, not plain text", utf8("\n <!DOCTYPE html><p>A</p>")],
     ["XML", "E_MARKUP: XML, not plain text", utf8('<?xml version="1.0"?><a/>')],
     ["XML without a prologue", "E_MARKUP: XML, not plain text", utf8("<newsItem guid='1'>A</newsItem>\n")],
@@ -168,4 +170,16 @@ it("decodes 8 MiB in well under a second", () => {
   const started = performance.now();
   expect(fate(source)).toMatch(/^E_ENCODING: .* line 400000$/);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe("a text that begins like another format", () => {
+  it.each([
+    "BZh, the rapper, said on Tuesday that he would tour again.",
+    "GIF89a turns forty, and its inventor says “jif”.",
+    '{"Yes", she said}: how a play in braces won the prize',
+    "%PDF- is how every such file begins, the engineer said.",
+    "[{ and other openings of chess programs",
+  ])("is a text: %s", (text) => {
+    expect(decode(utf8(text))).toMatchObject({ text });
+  });
 });
