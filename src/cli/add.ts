@@ -12,25 +12,25 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .option("--ndjson", 'each line of a source is an article: {"text", "uri"?, "publishedAt"?}')
     .option("--encoding <label>", "of files without a byte order mark: windows-1252, koi8-r …", encodingLabel)
     .option("--dry-run", "say what would happen to each; nothing is written")
+    .option("--verbose", "name every warning and every file left out, as they come")
     .option("--json", "what happened to each, as JSON")
     .addHelpText("after", HELP)
     .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
       const { findSources, countSources } = await import("../sources/find-sources.ts");
+      const { IngestReport } = await import("./ingest-report.ts");
       const { ingestSources } = await import("./ingest-sources.ts");
       const { withWriter } = await import("./open-writer.ts");
-      const { dryRun = false, json = false, ...find } = flags;
+      const { dryRun = false, json = false, verbose = false, ...find } = flags;
+      const report = new IngestReport(terminal, { dryRun, verbose });
       const sources = findSources(places, {
         ...find,
         standardInput: process.stdin,
-        onLeftOut: (path, reason) => terminal.note(`left out "${path}": ${reason}`),
+        onLeftOut: (path, reason) => report.leaveOut(path, reason),
       });
       const writer = { path: archivePath(command), dryRun, command: "add", options: { ...find } };
-      await withWriter(writer, terminal, (open) =>
-        ingestSources(
-          open,
-          { sources, total: terminal.interactive ? countSources(places, find) : null, dryRun, json },
-          terminal,
-        ),
+      const total = terminal.interactive ? countSources(places, find) : null;
+      await withWriter(writer, terminal, (destination) =>
+        ingestSources(destination, { sources, total, report, json }, terminal),
       );
     });
 }
@@ -39,6 +39,7 @@ interface AddFlags {
   readonly ndjson?: true;
   readonly encoding?: string;
   readonly dryRun?: true;
+  readonly verbose?: true;
   readonly json?: true;
 }
 
@@ -49,8 +50,8 @@ Examples:
   onrecord add --ndjson stories.ndjson    one article a line
 
 Every text is kept whole and unchanged; the same bytes again change nothing. A source that cannot be stored is named
-with a code and the reason (exit status 1), and the others go in. Without --encoding a text is UTF-8, or what its byte
-order mark says. A source has at most 16 MiB.`;
+with a code and the reason (exit status 1), and the others go in. Warnings are stored with the articles and summed up at
+the end. Without --encoding a text is UTF-8, or what its byte order mark says. A source has at most 16 MiB.`;
 
 function encodingLabel(label: string): string {
   const encoding = findEncoding(label);

@@ -30,7 +30,7 @@ export async function announceNames(db: Reader, filter: TypedFilter, terminal: T
     const typed = filter[key];
     if (typed === undefined) continue;
     const named = await findNamed(db, typed);
-    if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody here is named "${typed}"`);
+    if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${typed}"`);
     if (named.length === 1) continue;
     const list = named.slice(0, SHOWN).map(({ name, slug }) => `${name} (${slug})`);
     const more = named.length > SHOWN ? [`and ${named.length - SHOWN} more`] : [];
@@ -42,5 +42,5 @@ export async function announceNames(db: Reader, filter: TypedFilter, terminal: T
 async function requireArticle(db: Reader, article: string): Promise<void> {
   const { createArticles } = await import("../queries/articles.ts");
   const { items } = await createArticles(db).list({ article }, { limit: 1 });
-  if (items.length === 0) throw new ArchiveError("not_found", `--article: there is no ${article} in this archive`);
+  if (items.length === 0) throw new ArchiveError("not_found", `--article: this archive has no article "${article}"`);
 }

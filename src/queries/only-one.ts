@@ -13,7 +13,10 @@ export function onlyOne<Item>(
   label: (item: Item) => string,
 ): Item {
   const [first] = found;
-  if (first === undefined) throw new ArchiveError("not_found", `${noun}: there is no ${key} in this archive`);
+  if (first === undefined) {
+    const named = typeof key === "number" ? key : `"${key}"`;
+    throw new ArchiveError("not_found", `this archive has no ${noun} ${named}`);
+  }
   if (found.length === 1) return first;
   const labels = found.slice(0, 10).map(label).join(", ");
   throw new ArchiveError("ambiguous", `${noun}: ${key} may be ${found.length > 10 ? `${labels} …` : labels}`);

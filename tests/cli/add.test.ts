@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
@@ -47,7 +47,7 @@ describe("onrecord add", () => {
     const db = newArchive("bad");
     const { status, stderr } = run(["add", at("bad.txt"), at("none.txt"), at("stories", "1.txt"), "--db", db]);
     expect(stderr).toContain(`E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2\n`);
-    expect(stderr).toContain(`E_IO "${at("none.txt")}": no such file\n`);
+    expect(stderr).toContain(`E_IO "${at("none.txt")}": no such file or folder\n`);
     expect(stderr).toMatch(/^added 1, unchanged 0, rejected 2$/m);
     expect(status).toBe(1);
   });
@@ -59,6 +59,56 @@ describe("onrecord add", () => {
     expect(stderr).toMatch(/^W_CONTROL_CHARS "-": /m);
     expect(query(db, "SELECT code FROM diagnostics")).toContain("W_CONTROL_CHARS");
     expect(query(db, "SELECT source_uri FROM articles")).toEqual([null]);
+  });
+
+  it("says at its end what matters, however many articles there are", () => {
+    const db = newArchive("summed-up");
+    const { status, stdout, stderr } = run(["add", at("bad.txt"), at("stories"), "--json", "--db", db]);
+    expect(stderr.split("\n").slice(1)).toEqual([
+      expect.stringMatching(/^E_ENCODING ".*bad\.txt": /),
+      `W_NO_DATE "${at("stories", "0.txt")}" and 4 more: no date line`,
+      "(--verbose names each)",
+      "rejected:",
+      expect.stringMatching(/^ {2}E_ENCODING ".*bad\.txt": /),
+      "added 5, unchanged 0, rejected 1",
+      "",
+    ]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).map(({ warnings }: { warnings?: string[] }) => warnings ?? null)).toEqual([
+      null,
+      ...Array.from({ length: 5 }, () => ["W_NO_DATE"]),
+    ]);
+    const each = run(["add", at("stories"), "--verbose", "--db", newArchive("verbose")]);
+    expect(each.stderr.match(/^W_NO_DATE ".*": no date line$/gm)).toHaveLength(5);
+  });
+
+  it("makes no archive of nothing", () => {
+    const db = newArchive("nothing");
+    for (const [places, input] of [
+      [["add", at("nofolder")], ""],
+      [["add", at("bad.txt"), at("none.txt")], ""],
+      [["add", "-"], ""],
+      [["add", "-", "--ndjson"], "no json\n"],
+      [["seed", at("nofolder")], ""],
+    ] as const) {
+      expect(run([...places, "--db", db], { input }), places.join(" ")).toMatchObject({ status: 1, stdout: "" });
+      expect(readdirSync(folder).filter((name) => name.startsWith("nothing"))).toEqual([]);
+    }
+    mkdirSync(at("no-texts"));
+    expect(run(["add", at("no-texts"), "--db", db])).toMatchObject({ status: 0, stdout: "" });
+    expect(existsSync(db)).toBe(false);
+    expect(run(["add", at("bad.txt"), at("stories"), "--db", db]).stderr).toMatch(/^added 5, /m);
+    expect(query(db, "SELECT rejected FROM runs")).toEqual([1]);
+  });
+
+  it("does not blame a text for having no date where one came with it", () => {
+    const text = "Rain ends\n\nPORT ELLERY (Sandwire) – It will be dry, Ada Quill said.";
+    const input = `${JSON.stringify({ text, publishedAt: "2031-05-01" })}\n`;
+    const db = newArchive("supplied");
+    const { stderr } = run(["add", "-", "--ndjson", "--db", db], { input });
+    expect(stderr).toBe(`${db}: new archive\nadded 1, unchanged 0, rejected 0\n`);
+    expect(query(db, "SELECT published_at_basis FROM articles")).toEqual(["supplied"]);
+    expect(query(db, "SELECT code FROM diagnostics")).toEqual([]);
   });
 
   it("reads another encoding by its label, and gives the bytes back", () => {

@@ -98,7 +98,7 @@ describe("names", () => {
 
   it("that nobody has are an error, since an empty list would read as silence", async () => {
     const { status, stderr } = await onrecord("articles", "--mentions", "nobody", "--db", db);
-    expect(stderr).toBe('error: --mentions: nobody here is named "nobody" (not_found)');
+    expect(stderr).toBe('error: --mentions: nobody in this archive is named "nobody" (not_found)');
     expect(status).toBe(2);
   });
 });
