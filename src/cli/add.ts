@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { findEncoding } from "../text/encodings.ts";
+import type { Command } from "commander";
 import { archivePath } from "./archive-options.ts";
+import { encodingOption } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `onrecord add`: articles into the archive. */
@@ -10,7 +10,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .description("add articles to the archive; makes and migrates it if necessary")
     .argument("<source...>", "files, folders with .txt files, or - for standard input")
     .option("--ndjson", 'each line of a source is an article: {"text", "uri"?, "publishedAt"?}')
-    .option("--encoding <label>", "of files without a byte order mark: windows-1252, koi8-r …", encodingLabel)
+    .addOption(encodingOption())
     .option("--dry-run", "say what would happen to each; nothing is written")
     .option("--verbose", "name every warning and every file left out, as they come")
     .option("--json", "what happened to each, as JSON")
@@ -52,9 +52,3 @@ Examples:
 Every text is kept whole and unchanged; the same bytes again change nothing. A source that cannot be stored is named
 with a code and the reason (exit status 1), and the others go in. Warnings are stored with the articles and summed up at
 the end. Without --encoding a text is UTF-8, or what its byte order mark says. A source has at most 16 MiB.`;
-
-function encodingLabel(label: string): string {
-  const encoding = findEncoding(label);
-  if (typeof encoding === "string") throw new InvalidArgumentError(`${encoding}.`);
-  return label;
-}

@@ -30,7 +30,8 @@ export async function announceNames(db: Reader, filter: TypedFilter, terminal: T
     const typed = filter[key];
     if (typed === undefined) continue;
     const named = await findNamed(db, typed);
-    if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${typed}"`);
+    if (named.length === 0)
+      throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${typed}"`);
     if (named.length === 1) continue;
     const list = named.slice(0, SHOWN).map(({ name, slug }) => `${name} (${slug})`);
     const more = named.length > SHOWN ? [`and ${named.length - SHOWN} more`] : [];

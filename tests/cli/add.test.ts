@@ -19,6 +19,7 @@ const story = (number: number) =>
 mkdirSync(at("stories"));
 for (let number = 0; number < 5; number += 1) writeFileSync(at("stories", `${number}.txt`), story(number));
 writeFileSync(at("bad.txt"), Buffer.from("line one\nline tw\xf6", "latin1"));
+const TO_TRY = "try --encoding windows-1252, which reads “twö” there";
 const lines = (from: number, to: number) =>
   Array.from(
     { length: to - from },
@@ -46,7 +47,7 @@ describe("onrecord add", () => {
   it("names a bad file with code, byte and line, and adds the others", () => {
     const db = newArchive("bad");
     const { status, stderr } = run(["add", at("bad.txt"), at("none.txt"), at("stories", "1.txt"), "--db", db]);
-    expect(stderr).toContain(`E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2\n`);
+    expect(stderr).toContain(`E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2; ${TO_TRY}\n`);
     expect(stderr).toContain(`E_IO "${at("none.txt")}": no such file or folder\n`);
     expect(stderr).toMatch(/^added 1, unchanged 0, rejected 2$/m);
     expect(status).toBe(1);
@@ -290,11 +291,17 @@ describe("onrecord extract", () => {
     expect(existsSync(at("untouched.db"))).toBe(false);
   });
 
+  it("reads another encoding by its label", () => {
+    const { stdout } = run(["extract", at("bad.txt"), "--encoding", "windows-1252"]);
+    expect(JSON.parse(stdout).article.headline).toBe("line one");
+    expect(run(["extract", at("bad.txt"), "--encoding", "windows-1252", "--ndjson"]).status).toBe(2);
+  });
+
   it("says why a file cannot be read", () => {
     expect(run(["extract", at("bad.txt")])).toMatchObject({
       status: 1,
       stdout: "",
-      stderr: `E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2\n`,
+      stderr: `E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2; ${TO_TRY}\n`,
     });
   });
 
