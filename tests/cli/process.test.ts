@@ -40,7 +40,7 @@ describe("the exit status", () => {
     ],
     [2, ["quotes", "--db", db, "--article", "99"], /--article: this archive has no article "99"/],
     [2, ["show", "person", "nobody", "--db", db], /this archive has no person "nobody" \(not_found\)/],
-    [2, ["show", "organisation", "brume", "--db", db], /brume may be .*isle-of-brume.* \(ambiguous\)/],
+    [2, ["show", "organisation", "brume", "--db", db], /organisation "brume" may be .*isle-of-brume.* \(ambiguous\)/],
     [2, ["show", "planet", "1", "--db", db], /Allowed choices are article, person, organisation, quote/],
     [2, ["search", "!?", "--db", db], /1 to 64 words/],
     [2, ["sql", "DELETE FROM quotes", "--db", db], /only SELECT, WITH, VALUES, EXPLAIN .* \(read_only\)/],
