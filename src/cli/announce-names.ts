@@ -1,5 +1,6 @@
 import { ArchiveError } from "../errors.ts";
 import type { Reader } from "../queries/reader.ts";
+import { namesText } from "./names-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options whose value is a name that several people or organisations may have. */
@@ -16,8 +17,6 @@ const NAMING = {
 /** Filters as the command line gives them: names and articles as typed. */
 export type TypedFilter = { readonly [option in keyof typeof NAMING | "article"]?: string };
 
-const SHOWN = 20;
-
 /**
  * Says on standard error whom a name means when several have it, so that no list mixes people unnoticed.
  *
@@ -25,16 +24,15 @@ const SHOWN = 20;
  * as "they said nothing"
  */
 export async function announceNames(db: Reader, filter: TypedFilter, terminal: Terminal): Promise<void> {
-  const { findNamed } = await import("../queries/names.ts");
+  const { findBestKnown } = await import("../queries/best-known.ts");
   for (const [key, option] of Object.entries(NAMING) as [keyof typeof NAMING, string][]) {
     const typed = filter[key];
     if (typed === undefined) continue;
-    const named = await findNamed(db, typed);
-    if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody here is named "${typed}"`);
+    const named = await findBestKnown(db, typed);
+    if (named.length === 0)
+      throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${typed}"`);
     if (named.length === 1) continue;
-    const list = named.slice(0, SHOWN).map(({ name, slug }) => `${name} (${slug})`);
-    const more = named.length > SHOWN ? [`and ${named.length - SHOWN} more`] : [];
-    terminal.note(`${option} ${typed} means ${named.length}: ${[...list, ...more].join(", ")}`);
+    terminal.note(`${option} ${typed} means ${named.length}: ${namesText(named)}`);
   }
   if (filter.article !== undefined) await requireArticle(db, filter.article);
 }
@@ -42,5 +40,5 @@ export async function announceNames(db: Reader, filter: TypedFilter, terminal: T
 async function requireArticle(db: Reader, article: string): Promise<void> {
   const { createArticles } = await import("../queries/articles.ts");
   const { items } = await createArticles(db).list({ article }, { limit: 1 });
-  if (items.length === 0) throw new ArchiveError("not_found", `--article: there is no ${article} in this archive`);
+  if (items.length === 0) throw new ArchiveError("not_found", `--article: this archive has no article "${article}"`);
 }

@@ -11,9 +11,13 @@ import { printableJson } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints the extraction of one article and gives the number of failures. A refusal goes to standard error. */
-export async function extractFile(place: string, terminal: Terminal): Promise<number> {
+export async function extractFile(place: string, encoding: string | undefined, terminal: Terminal): Promise<number> {
   let failed = 0;
-  for await (const { name, content, ...source } of findSources([place], { standardInput: process.stdin })) {
+  const sources = findSources([place], {
+    standardInput: process.stdin,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+  for await (const { name, content, ...source } of sources) {
     const prepared = isRefusal(content) ? content : prepareArticle({ ...source, bytes: content });
     if (isRefusal(prepared)) {
       failed += 1;

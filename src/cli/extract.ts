@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { encodingOption } from "./parse-option.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `onrecord extract`: what a text says, as JSON, without any archive. */
@@ -11,12 +12,18 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
       "--ndjson",
       'each line is an article: {"id", "text", "publishedAt"?}; one line is printed for each, in order',
     )
+    .addOption(encodingOption())
     .addHelpText("after", HELP)
-    .action(async (place: string, { ndjson = false }: { readonly ndjson?: boolean }) => {
+    .action(async (place: string, { ndjson = false, encoding }: ExtractFlags) => {
       const { extractFile, extractLines } = await import("./extract-source.ts");
-      const failed = await (ndjson ? extractLines(place, terminal) : extractFile(place, terminal));
+      const failed = await (ndjson ? extractLines(place, terminal) : extractFile(place, encoding, terminal));
       if (failed > 0) terminal.exitWith(EXIT.someRejected);
     });
+}
+
+interface ExtractFlags {
+  readonly ndjson?: boolean;
+  readonly encoding?: string;
 }
 
 const HELP = `

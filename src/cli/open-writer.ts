@@ -1,6 +1,10 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { Destination } from "../ingest/ingest.ts";
 import type { RunOptions } from "../ingest/run-record.ts";
 import type { Writer } from "../ingest/writer.ts";
+import { interruptibleWriter } from "./interruptible-writer.ts";
 import { announceMigration } from "./migrate.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,32 +14,83 @@ export interface WriterRequest extends RunOptions {
 }
 
 /**
- * Lends a writer to the archive, which is made and migrated if need be, and closes it afterwards. On a dry run the file
- * is only read, and need not be there.
+ * Lends a writer to the archive and closes it afterwards. An archive of an earlier version is migrated first; one that is
+ * not there is made when the first article is to be written, so that none is made of sources of which none can be read.
+ * On a dry run the file is only read, and need not be there.
  */
 export async function withWriter<Result>(
   { path, dryRun, ...options }: WriterRequest,
   terminal: Terminal,
-  action: (writer: Writer) => Promise<Result>,
+  action: (destination: Destination) => Promise<Result>,
 ): Promise<Result> {
-  if (dryRun && !existsSync(path)) return action(await dryWriter(null));
-  if (!dryRun) await makeOrMigrate(path, terminal);
-  const { openDatabase } = await import("../archive/sqlite/open.ts");
-  using archive = openDatabase(path, { readonly: dryRun });
-  if (dryRun) return await action(await dryWriter(archive.raw));
-  const { createWriter } = await import("../ingest/writer.ts");
-  return await action(createWriter(archive.raw, options));
+  if (dryRun) return withDryWriter(path, action);
+  using lending = new Lending(path, options, terminal);
+  return await action(mayWait(path) ? lateWriter(() => lending.writer()) : await lending.writer());
 }
 
-async function dryWriter(
-  database: Parameters<typeof import("../ingest/dry-writer.ts").createDryWriter>[0],
-): Promise<Writer> {
-  const { createDryWriter } = await import("../ingest/dry-writer.ts");
-  return createDryWriter(database);
+/** An archive that is made or migrated and opened when its writer is asked for. */
+class Lending {
+  readonly #path: string;
+  readonly #options: RunOptions;
+  readonly #terminal: Terminal;
+  #archive: ArchiveDatabase | null = null;
+
+  constructor(path: string, options: RunOptions, terminal: Terminal) {
+    this.#path = path;
+    this.#options = options;
+    this.#terminal = terminal;
+  }
+
+  async writer(): Promise<Writer> {
+    const { createWriter } = await import("../ingest/writer.ts");
+    this.#archive = await openForWriting(this.#path, this.#terminal);
+    return interruptibleWriter(createWriter(this.#archive.raw, this.#options), this.#terminal);
+  }
+
+  [Symbol.dispose](): void {
+    this.#archive?.close();
+  }
 }
 
-async function makeOrMigrate(path: string, terminal: Terminal): Promise<void> {
+/** Whether there is no archive yet and nothing stands in the way of one: anything else is better said before any work. */
+function mayWait(path: string): boolean {
+  if (existsSync(path)) return false;
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A writer that is opened when there is something to write; until then the archive has nothing. */
+function lateWriter(open: () => Promise<Writer>): Destination {
+  let writer: Writer | null = null;
+  return {
+    find: (sha256) => writer?.find(sha256) ?? null,
+    write: async (articles, rejected) => {
+      writer ??= await open();
+      return writer.write(articles, rejected);
+    },
+  };
+}
+
+async function openForWriting(path: string, terminal: Terminal): Promise<ArchiveDatabase> {
   const { migrate } = await import("../archive/sqlite/migrate.ts");
+  const { openDatabase } = await import("../archive/sqlite/open.ts");
   const report = await migrate(path);
-  if (report.objectsRenewed) announceMigration(report, terminal);
+  if (report.created) terminal.note(`${path}: new archive`);
+  else if (report.objectsRenewed) announceMigration(report, terminal);
+  return openDatabase(path);
+}
+
+async function withDryWriter<Result>(
+  path: string,
+  action: (destination: Destination) => Promise<Result>,
+): Promise<Result> {
+  const { createDryWriter } = await import("../ingest/dry-writer.ts");
+  if (!existsSync(path)) return action(createDryWriter(null));
+  const { openDatabase } = await import("../archive/sqlite/open.ts");
+  using archive = openDatabase(path, { readonly: true });
+  return await action(createDryWriter(archive.raw));
 }

@@ -1,4 +1,5 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
+import { findEncoding } from "../text/encodings.ts";
 
 /** A parser of whole numbers from `least` up, for commander. */
 export function wholeNumber(least: number): (value: string) => number {
@@ -21,4 +22,17 @@ export function seconds(value: string): number {
   const number = Number(value);
   if (value.trim() !== "" && number >= 0 && number <= 1_000_000) return number;
   throw new InvalidArgumentError("Must be a number of seconds; 0 means no limit.");
+}
+
+/** `--encoding`, of texts; lines of JSON are always UTF-8. */
+export function encodingOption(): Option {
+  return new Option("--encoding <label>", "of files without a byte order mark: windows-1252, koi8-r …")
+    .argParser(encodingLabel)
+    .conflicts("ndjson");
+}
+
+function encodingLabel(label: string): string {
+  const encoding = findEncoding(label);
+  if (typeof encoding === "string") throw new InvalidArgumentError(`${encoding}.`);
+  return label;
 }

@@ -12,13 +12,20 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .command("seed")
     .description("make or migrate the archive, add the articles of a folder and show what it holds")
     .argument("[folder]", "a folder of .txt files (default: the seeds that come with onrecord)")
+    .option("--verbose", "name every warning and every file left out, as they come")
     .option("--json", "what happened to each article, as JSON, instead of the articles")
     .addHelpText("after", HELP)
-    .action(async (folder: string | undefined, { json = false }: { readonly json?: boolean }, command: Command) => {
+    .action(async (folder: string | undefined, flags: SeedFlags, command: Command) => {
+      const { json = false, verbose = false } = flags;
       const path = archivePath(command);
-      const ids = await addFolder(folder, path, json, terminal);
-      if (!json) await show(path, ids, terminal);
+      const ids = await addFolder(folder, path, { json, verbose }, terminal);
+      if (!json && ids.length > 0) await show(path, ids, terminal);
     });
+}
+
+interface SeedFlags {
+  readonly verbose?: boolean;
+  readonly json?: boolean;
 }
 
 const HELP = `
@@ -30,24 +37,29 @@ Examples:
 async function addFolder(
   folder: string | undefined,
   path: string,
-  json: boolean,
+  { json, verbose }: Required<SeedFlags>,
   terminal: Terminal,
 ): Promise<readonly number[]> {
   const { findSources, countSources } = await import("../sources/find-sources.ts");
   const { SEED_FOLDER } = await import("../sources/seed-folder.ts");
+  const { IngestReport } = await import("./ingest-report.ts");
   const { ingestSources } = await import("./ingest-sources.ts");
   const { withWriter } = await import("./open-writer.ts");
   const place = folder ?? SEED_FOLDER;
-  const found = findSources([place], { standardInput: process.stdin });
+  const report = new IngestReport(terminal, { dryRun: false, verbose });
+  const found = findSources([place], {
+    standardInput: process.stdin,
+    onLeftOut: (path, reason) => report.leaveOut(path, reason),
+  });
   const sources = folder === undefined ? nearer(found, SEED_FOLDER) : found;
   const ids: number[] = [];
-  await withWriter({ path, dryRun: false, command: "seed" }, terminal, (writer) =>
+  await withWriter({ path, dryRun: false, command: "seed" }, terminal, (destination) =>
     ingestSources(
-      writer,
+      destination,
       {
         sources,
         total: countSources([place], {}),
-        dryRun: false,
+        report,
         json,
         onOutcomes: (outcomes) => {
           for (const one of outcomes) if (one.status !== "rejected" && one.articleId !== null) ids.push(one.articleId);

@@ -17,6 +17,7 @@ export function addShowCommand(program: Command, terminal: Terminal): void {
       withArchive(self, terminal, async (db) => {
         const { item, text } = await SHOWN[noun](db, /^\d+$/.test(id) ? Number(id) : id, id, terminal);
         await terminal.write(json ? `${printableJson(JSON.stringify(item, null, 2))}\n` : text);
+        if (noun === "person" || noun === "organisation") await nameOthers(db, noun, item, id, terminal);
       }),
     );
 }
@@ -28,10 +29,29 @@ Examples:
   onrecord show person matthew-miller        names, titles as stated, newest quotes
   onrecord show organisation "U.S." --json   as JSON
 
-A name is enough where only one has it. Ids are those that lists print.`;
+A name is enough where only one has it. A word that is someone's slug means that one; standard error names the others who
+have it in their names. Ids are those that lists print.`;
+
+/**
+ * Says who else has a name that was typed. A name of one word is often a slug as well, of a row that could not be joined to
+ * anyone's full name: what is shown may not be who is meant.
+ */
+async function nameOthers(
+  db: Reader,
+  kind: "person" | "organisation",
+  shown: { readonly id: number },
+  typed: string,
+  terminal: Terminal,
+): Promise<void> {
+  if (/^\d+$/.test(typed)) return;
+  const { findBestKnown } = await import("../queries/best-known.ts");
+  const { namesText } = await import("./names-text.ts");
+  const others = (await findBestKnown(db, typed)).filter((known) => known.kind === kind && known.id !== shown.id);
+  if (others.length > 0) terminal.note(`${kind} "${typed}" may also be ${namesText(others)}`);
+}
 
 interface Shown {
-  readonly item: object;
+  readonly item: { readonly id: number };
   readonly text: string;
 }
 
@@ -75,6 +95,6 @@ async function showQuote(...[db, key, , terminal]: Parameters<Show>): Promise<Sh
   const { contentsOf, quoteText } = await import("./show-quote.ts");
   const quote = await createQuotes(db).get(key);
   const article = await createArticles(db).get(quote.article.id);
-  const passage = passageAround(article.text, contentsOf(quote));
-  return { item: { ...quote, passage }, text: quoteText(quote, article, terminal) };
+  const item = { ...quote, passage: passageAround(article.text, contentsOf(quote)) };
+  return { item, text: quoteText(quote, article, terminal) };
 }

@@ -41,7 +41,8 @@ function toLines(status: ArchiveStatus): string {
 }
 
 function describe({ state, applied, pending, refusal }: ArchiveStatus): string {
-  if (state === "missing") return 'not there; "onrecord seed", "onrecord add" or "onrecord migrate" makes it';
+  if (state === "missing")
+    return 'not there; "onrecord add FILES" makes one of your articles, "onrecord seed" one with an example';
   if (state === "current") return `current: ${count(applied.length, "migrations")}, the last is ${applied.at(-1)}`;
   if (refusal !== null) return `refused: ${refusal.message} (${refusal.code})`;
   const what = pending.length === 0 ? "new views and triggers" : pending.join(", ");

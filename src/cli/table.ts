@@ -1,7 +1,8 @@
 import { bold } from "./bold.ts";
+import { displayWidth } from "./display-width.ts";
 import { printableInline } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
-import { displayWidth, wrapCell } from "./wrap-cell.ts";
+import { wrapLine } from "./wrap.ts";
 
 /** A column of a table for people. */
 export interface Column<Item> {
@@ -55,7 +56,7 @@ function layOut<Item>(
   widths: readonly number[],
 ): string {
   const lines = rows.flatMap((row) => {
-    const cells = row.map((cell, index) => wrapCell(cell, (widths[index] ?? 0) - GAP));
+    const cells = row.map((cell, index) => wrapLine(cell, (widths[index] ?? 0) - GAP, "broken"));
     const height = Math.max(1, ...cells.map((cell) => cell.length));
     return Array.from({ length: height }, (_, line) =>
       cells

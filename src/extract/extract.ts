@@ -12,7 +12,7 @@ import { toExtraction } from "./to-extraction.ts";
 
 /** What may be known about a source beside its text. */
 export interface ExtractContext {
-  /** ISO 8601 date or date and time of publication; used only if the text states none. */
+  /** ISO 8601 date or date and time of publication; used only if the text states none, which is no doubt then. */
   readonly publishedAt?: string | null;
 }
 
@@ -32,10 +32,9 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
       ? NOTHING
       : findQuotes(document, findCast(document), { publishedOn: publishedAt?.slice(0, 10) ?? null });
   const credited = addCreditedPeople(found.cast, layout.credits);
-  const diagnostics = [...inspectText(document), ...layout.diagnostics, ...found.diagnostics].map((diagnostic) => ({
-    ...diagnostic,
-    message: diagnostic.message ?? WARNINGS[diagnostic.code],
-  }));
+  const diagnostics = [...inspectText(document), ...layout.diagnostics, ...found.diagnostics]
+    .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
+    .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
   return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
 }
 

@@ -48,7 +48,7 @@ export function articleDetailLoader(db: Reader): (summary: ArticleSummary) => Pr
 async function findSource(db: Reader, id: number): Promise<Pick<Article, "text" | "encoding" | "byteOrderMark">> {
   const { text, encoding, byteOrderMark } = articles;
   const [source] = await db.select({ text, encoding, byteOrderMark }).from(articles).where(eq(articles.id, id));
-  if (source === undefined) throw new ArchiveError("not_found", `article: there is no ${id} in this archive`);
+  if (source === undefined) throw new ArchiveError("not_found", `this archive has no article ${id}`);
   return { ...source, byteOrderMark: source.byteOrderMark === 1 };
 }
 

@@ -13,8 +13,9 @@ export function onlyOne<Item>(
   label: (item: Item) => string,
 ): Item {
   const [first] = found;
-  if (first === undefined) throw new ArchiveError("not_found", `${noun}: there is no ${key} in this archive`);
+  const named = `${noun} ${typeof key === "number" ? key : `"${key}"`}`;
+  if (first === undefined) throw new ArchiveError("not_found", `this archive has no ${named}`);
   if (found.length === 1) return first;
   const labels = found.slice(0, 10).map(label).join(", ");
-  throw new ArchiveError("ambiguous", `${noun}: ${key} may be ${found.length > 10 ? `${labels} …` : labels}`);
+  throw new ArchiveError("ambiguous", `${named} may be ${found.length > 10 ? `${labels} …` : labels}`);
 }

@@ -4,6 +4,7 @@ import { requireKnownKeys } from "../known-keys.ts";
 import { nameKey } from "../names/name-key.ts";
 import { type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
 import { ARTICLE_CONDITIONS } from "./article-filter.ts";
+import { bestKnownFirst } from "./best-known.ts";
 import { requireOneOf } from "./check-values.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
@@ -52,7 +53,7 @@ export function createOrganisations(db: Reader): Organisations {
     get: (key) =>
       withDatabaseErrors(async () => {
         const found = await load(await findOrganisationIds(db, key));
-        const summary = onlyOne("organisation", key, found, ({ slug }) => slug);
+        const summary = onlyOne("organisation", key, bestKnownFirst(found), ({ slug }) => slug);
         return { ...summary, names: await findNames(db, summary.id) };
       }),
   };

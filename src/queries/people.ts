@@ -5,6 +5,7 @@ import { nameKey } from "../names/name-key.ts";
 import { APPEARANCES, type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { ARTICLE_CONDITIONS, checkArticleConditions } from "./article-filter.ts";
+import { bestKnownFirst } from "./best-known.ts";
 import { requireOneOf } from "./check-values.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
@@ -45,7 +46,7 @@ export function createPeople(db: Reader): People {
     get: (key) =>
       withDatabaseErrors(async () => {
         const ids = await findPersonIds(db, key);
-        const summary = onlyOne("person", key, await load(ids), ({ slug }) => slug);
+        const summary = onlyOne("person", key, bestKnownFirst(await load(ids)), ({ slug }) => slug);
         return { ...summary, names: await findNames(db, summary.id), titles: await findTitles(db, summary.id) };
       }),
   };

@@ -16,7 +16,7 @@ const STATUS_OF: Readonly<Partial<Record<ArchiveErrorCode, ProblemStatus>>> = {
 
 const HEADING_OF: Readonly<Record<ProblemStatus, string>> = {
   300: "Several have that name",
-  400: "That cannot be asked",
+  400: "Invalid request",
   404: "Not in this archive",
   500: "Something is wrong",
   503: "The archive is busy",

@@ -44,7 +44,7 @@ export function ioRefusal(error: unknown): Refusal {
 }
 
 const IO_REASONS = new Map([
-  ["ENOENT", "no such file"],
+  ["ENOENT", "no such file or folder"],
   ["EACCES", "no permission to read it"],
   ["EPERM", "no permission to read it"],
   ["ELOOP", "a link that leads to itself"],

@@ -1,7 +1,8 @@
 import type { Refusal } from "../diagnostic.ts";
 import { ArchiveError } from "../errors.ts";
 import { type Encoding, findEncoding, UTF_8, UTF_16BE, UTF_16LE } from "./encodings.ts";
-import { findBinaryFormat, findMarkup, isBlank, looksLikeUtf16 } from "./plain-text.ts";
+import { guessEncoding } from "./guess-encoding.ts";
+import { findBinaryFormat, findMarkup, findUnmarkedUtf16, isBlank } from "./plain-text.ts";
 
 /** A text and what is needed to give its bytes back: `encode(decode(bytes))` equals `bytes`. */
 export interface Decoded {
@@ -19,7 +20,8 @@ export interface DecodeOptions {
 
 /**
  * Decodes strictly: nothing is replaced or dropped, so the text gives back the bytes exactly, or they are refused.
- * Without a label that is UTF-8, or UTF-16 with its mark. Byte and text offsets in a reason are 0-based, lines 1-based.
+ * Without a label that is UTF-8, or UTF-16 with its mark; a reason then says which label to try, if one is likely. Byte
+ * and text offsets in a reason are 0-based, lines 1-based.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded | Refusal {
   if (bytes.length === 0) return { code: "E_EMPTY", reason: "0 bytes" };
@@ -28,8 +30,9 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const mark = MARKS.find(({ bytes: start }) => start.every((byte, at) => bytes[at] === byte));
   if (mark !== undefined) return decodeAs(mark.encoding, bytes, mark.bytes.length);
   if (options.encoding !== undefined) return decodeAs(findEncoding(options.encoding), bytes, 0);
-  if (looksLikeUtf16(bytes)) return { code: "E_ENCODING", reason: "looks like UTF-16 without a byte order mark" };
-  return decodeAs(UTF_8, bytes, 0);
+  const unmarked = findUnmarkedUtf16(bytes);
+  if (unmarked === null) return decodeAs(UTF_8, bytes, 0);
+  return { code: "E_ENCODING", reason: `looks like UTF-16 without a byte order mark; try --encoding ${unmarked}` };
 }
 
 /** The bytes that {@link decode} was given. Throws `invalid_argument` if the encoding cannot write the text. */
@@ -52,7 +55,11 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: En
 function decodeAs(encoding: Encoding | string, bytes: Uint8Array, markLength: number): Decoded | Refusal {
   if (typeof encoding === "string") return { code: "E_ENCODING", reason: encoding };
   const text = encoding.decode(bytes.subarray(markLength));
-  if (typeof text !== "string") return invalidAt(encoding, bytes, markLength + text.byteOffset);
+  if (typeof text !== "string") {
+    const { code, reason } = invalidAt(encoding, bytes, markLength + text.byteOffset);
+    const isUnmarkedUtf8 = encoding === UTF_8 && markLength === 0;
+    return { code, reason: isUnmarkedUtf8 ? reason + hintFor(bytes, text.byteOffset) : reason };
+  }
   return refuseText(text) ?? { text, encoding: encoding.name, byteOrderMark: markLength > 0 };
 }
 
@@ -68,6 +75,16 @@ function invalidAt(encoding: Encoding, bytes: Uint8Array, byteOffset: number): R
   const before = encoding.decode(bytes.subarray(0, byteOffset));
   const line = typeof before === "string" ? `, line ${lineAfter(before)}` : "";
   return { code: "E_ENCODING", reason: `not valid ${encoding.name.toUpperCase()} at byte ${byteOffset}${line}` };
+}
+
+/** What to try, and how the place at fault reads then, so that a person can judge. */
+function hintFor(bytes: Uint8Array, byteOffset: number): string {
+  const guess = guessEncoding(bytes, byteOffset);
+  if (guess === null) return "";
+  const { label, isSupported, word } = guess;
+  return isSupported
+    ? `; try --encoding ${label}, which reads “${word}” there`
+    : `; perhaps ${label}, which reads “${word}” there: convert the file to UTF-8 first`;
 }
 
 /** The 1-based number of the line that follows `before`; LF, CR and CR LF end a line. */

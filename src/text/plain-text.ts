@@ -47,12 +47,13 @@ function hasControlCharacter(rest: string): boolean {
   return [...rest].some((character) => character < " " && !"\t\n\r".includes(character));
 }
 
-/** Whether NULs fill one half of the first bytes, and only that half: UTF-16 without its mark. */
-export function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** UTF-16 without its mark, if NULs fill one half of the first bytes and only that half; else null. */
+export function findUnmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const start = bytes.subarray(0, 400);
   const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length;
   const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) > start.length / 4;
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) <= start.length / 4) return null;
+  return odd > 0 ? "utf-16le" : "utf-16be";
 }
 
 /** Whether nothing can be seen: white space and default-ignorable characters only. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
@@ -19,6 +19,7 @@ const story = (number: number) =>
 mkdirSync(at("stories"));
 for (let number = 0; number < 5; number += 1) writeFileSync(at("stories", `${number}.txt`), story(number));
 writeFileSync(at("bad.txt"), Buffer.from("line one\nline tw\xf6", "latin1"));
+const TO_TRY = "try --encoding windows-1252, which reads “twö” there";
 const lines = (from: number, to: number) =>
   Array.from(
     { length: to - from },
@@ -46,8 +47,8 @@ describe("onrecord add", () => {
   it("names a bad file with code, byte and line, and adds the others", () => {
     const db = newArchive("bad");
     const { status, stderr } = run(["add", at("bad.txt"), at("none.txt"), at("stories", "1.txt"), "--db", db]);
-    expect(stderr).toContain(`E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2\n`);
-    expect(stderr).toContain(`E_IO "${at("none.txt")}": no such file\n`);
+    expect(stderr).toContain(`E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2; ${TO_TRY}\n`);
+    expect(stderr).toContain(`E_IO "${at("none.txt")}": no such file or folder\n`);
     expect(stderr).toMatch(/^added 1, unchanged 0, rejected 2$/m);
     expect(status).toBe(1);
   });
@@ -59,6 +60,56 @@ describe("onrecord add", () => {
     expect(stderr).toMatch(/^W_CONTROL_CHARS "-": /m);
     expect(query(db, "SELECT code FROM diagnostics")).toContain("W_CONTROL_CHARS");
     expect(query(db, "SELECT source_uri FROM articles")).toEqual([null]);
+  });
+
+  it("says at its end what matters, however many articles there are", () => {
+    const db = newArchive("summed-up");
+    const { status, stdout, stderr } = run(["add", at("bad.txt"), at("stories"), "--json", "--db", db]);
+    expect(stderr.split("\n").slice(1)).toEqual([
+      expect.stringMatching(/^E_ENCODING ".*bad\.txt": /),
+      `W_NO_DATE "${at("stories", "0.txt")}" and 4 more: no date line`,
+      "(--verbose names each)",
+      "rejected:",
+      expect.stringMatching(/^ {2}E_ENCODING ".*bad\.txt": /),
+      "added 5, unchanged 0, rejected 1",
+      "",
+    ]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).map(({ warnings }: { warnings?: string[] }) => warnings ?? null)).toEqual([
+      null,
+      ...Array.from({ length: 5 }, () => ["W_NO_DATE"]),
+    ]);
+    const each = run(["add", at("stories"), "--verbose", "--db", newArchive("verbose")]);
+    expect(each.stderr.match(/^W_NO_DATE ".*": no date line$/gm)).toHaveLength(5);
+  });
+
+  it("makes no archive of nothing", () => {
+    const db = newArchive("nothing");
+    for (const [places, input] of [
+      [["add", at("nofolder")], ""],
+      [["add", at("bad.txt"), at("none.txt")], ""],
+      [["add", "-"], ""],
+      [["add", "-", "--ndjson"], "no json\n"],
+      [["seed", at("nofolder")], ""],
+    ] as const) {
+      expect(run([...places, "--db", db], { input }), places.join(" ")).toMatchObject({ status: 1, stdout: "" });
+      expect(readdirSync(folder).filter((name) => name.startsWith("nothing"))).toEqual([]);
+    }
+    mkdirSync(at("no-texts"));
+    expect(run(["add", at("no-texts"), "--db", db])).toMatchObject({ status: 0, stdout: "" });
+    expect(existsSync(db)).toBe(false);
+    expect(run(["add", at("bad.txt"), at("stories"), "--db", db]).stderr).toMatch(/^added 5, /m);
+    expect(query(db, "SELECT rejected FROM runs")).toEqual([1]);
+  });
+
+  it("does not blame a text for having no date where one came with it", () => {
+    const text = "Rain ends\n\nPORT ELLERY (Sandwire) – It will be dry, Ada Quill said.";
+    const input = `${JSON.stringify({ text, publishedAt: "2031-05-01" })}\n`;
+    const db = newArchive("supplied");
+    const { stderr } = run(["add", "-", "--ndjson", "--db", db], { input });
+    expect(stderr).toBe(`${db}: new archive\nadded 1, unchanged 0, rejected 0\n`);
+    expect(query(db, "SELECT published_at_basis FROM articles")).toEqual(["supplied"]);
+    expect(query(db, "SELECT code FROM diagnostics")).toEqual([]);
   });
 
   it("reads another encoding by its label, and gives the bytes back", () => {
@@ -240,11 +291,17 @@ describe("onrecord extract", () => {
     expect(existsSync(at("untouched.db"))).toBe(false);
   });
 
+  it("reads another encoding by its label", () => {
+    const { stdout } = run(["extract", at("bad.txt"), "--encoding", "windows-1252"]);
+    expect(JSON.parse(stdout).article.headline).toBe("line one");
+    expect(run(["extract", at("bad.txt"), "--encoding", "windows-1252", "--ndjson"]).status).toBe(2);
+  });
+
   it("says why a file cannot be read", () => {
     expect(run(["extract", at("bad.txt")])).toMatchObject({
       status: 1,
       stdout: "",
-      stderr: `E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2\n`,
+      stderr: `E_ENCODING "${at("bad.txt")}": not valid UTF-8 at byte 16, line 2; ${TO_TRY}\n`,
     });
   });
 

@@ -92,13 +92,13 @@ describe("pages of a list", () => {
 describe("names", () => {
   it("that several have are all shown, and named", async () => {
     const { stdout, stderr } = await onrecord("quotes", "--reported-by", "quill", "--beside", "brume", "--db", db);
-    expect(stderr).toContain("--beside brume means 2: Brume Courier (brume-courier), Isle of Brume (isle-of-brume)");
+    expect(stderr).toContain("--beside brume means 2: Isle of Brume (isle-of-brume, 1 quote), Brume Courier (brume-courier)");
     expect(stdout).toContain("Tomás Verrin");
   });
 
   it("that nobody has are an error, since an empty list would read as silence", async () => {
     const { status, stderr } = await onrecord("articles", "--mentions", "nobody", "--db", db);
-    expect(stderr).toBe('error: --mentions: nobody here is named "nobody" (not_found)');
+    expect(stderr).toBe('error: --mentions: nobody in this archive is named "nobody" (not_found)');
     expect(status).toBe(2);
   });
 });

@@ -33,10 +33,14 @@ describe("the exit status", () => {
     [2, ["quotes", "--db", db, "--after", "nonsense"], /cursor: not one of this list of quotes/],
     [2, ["quotes", "--db", db, "--json", "--csv"], /cannot be used with option/],
     [2, ["quotes", "--db", db, "extra"], /too many arguments/],
-    [2, ["quotes", "--db", db, "--speaker", "nobody"], /--speaker: nobody here is named "nobody" \(not_found\)/],
-    [2, ["quotes", "--db", db, "--article", "99"], /--article: there is no 99 in this archive/],
-    [2, ["show", "person", "nobody", "--db", db], /person: there is no nobody in this archive \(not_found\)/],
-    [2, ["show", "organisation", "brume", "--db", db], /brume may be .*isle-of-brume.* \(ambiguous\)/],
+    [
+      2,
+      ["quotes", "--db", db, "--speaker", "nobody"],
+      /--speaker: nobody in this archive is named "nobody" \(not_found\)/,
+    ],
+    [2, ["quotes", "--db", db, "--article", "99"], /--article: this archive has no article "99"/],
+    [2, ["show", "person", "nobody", "--db", db], /this archive has no person "nobody" \(not_found\)/],
+    [2, ["show", "organisation", "brume", "--db", db], /organisation "brume" may be .*isle-of-brume.* \(ambiguous\)/],
     [2, ["show", "planet", "1", "--db", db], /Allowed choices are article, person, organisation, quote/],
     [2, ["search", "!?", "--db", db], /1 to 64 words/],
     [2, ["sql", "DELETE FROM quotes", "--db", db], /only SELECT, WITH, VALUES, EXPLAIN .* \(read_only\)/],
@@ -45,7 +49,11 @@ describe("the exit status", () => {
     [2, ["sql", "SELECT :a", "--db", db], /Missing named parameter/],
     [2, ["sql", "SELECT :a", "-p", "a=1", "-p", "b=2", "--db", db], /there is no :b in the statement/],
     [2, ["sql", "SELECT 1", "-p", "a", "--db", db], /Must be name=value/],
-    [3, ["quotes", "--db", join(folder, "none.db")], /there is no archive at .*none\.db/],
+    [
+      3,
+      ["quotes", "--db", join(folder, "none.db")],
+      /there is no archive at .*none\.db: "onrecord add FILES" makes one/,
+    ],
     [3, ["quotes", "--db", notDatabase], /not_an_archive/],
     [3, ["quotes", "--db", folder], /is not a file \(not_an_archive\)/],
     [3, ["sql", "SELECT 1", "--db", join(folder, "none.db")], /there is no archive at/],
@@ -157,7 +165,7 @@ describe("the environment and the global options", () => {
 
   it("messages and counts cannot play tricks on a terminal", () => {
     const { stderr } = run(["quotes", "--speaker", "x\u001b[2J\u202e", "--db", db]);
-    expect(stderr).toBe('error: --speaker: nobody here is named "x\\u{1b}[2J\\u{202e}" (not_found)\n');
+    expect(stderr).toBe('error: --speaker: nobody in this archive is named "x\\u{1b}[2J\\u{202e}" (not_found)\n');
   });
 
   it("nothing is coloured that does not go to a terminal", () => {

@@ -67,7 +67,7 @@ describe.skipIf(!hasScript)("on a terminal", () => {
     const folder = join(scratchFolder(), "texts");
     mkdirSync(folder);
     for (let number = 100; number < 700; number += 1) writeFileSync(join(folder, `${number}.txt`), `Rain ${number}\n`);
-    const command = `${process.execPath} ${resolve(COMMAND)} add ${folder} --db ${folder}.db`;
+    const command = `${process.execPath} ${resolve(COMMAND)} add ${folder} --verbose --db ${folder}.db`;
     const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { encoding: "utf8" });
     const lines = stdout.replaceAll("\r\u001b[K", "<cleared>").split(/\r?\n/);
     expect(lines.filter((line) => /W_NO_DATE ".*": no date line$/.test(line)).length).toBe(600);

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { bold } from "../../src/cli/bold.ts";
 import { type Column, tableWriter } from "../../src/cli/table.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
-import { wrapCell } from "../../src/cli/wrap-cell.ts";
+import { wrap, wrapLine } from "../../src/cli/wrap.ts";
+
+/** Seven code points, eleven UTF-16 units, two columns. */
+const FAMILY = "👨‍👩‍👧‍👦";
 
 interface Item {
   readonly id: number;
@@ -73,8 +76,12 @@ describe("a value in a table", () => {
   });
 
   it("goes on in bold in the next line, and no further", () => {
-    expect(wrapCell(`one ${bold("two three")} four`, 7)).toEqual([`one ${bold("two")}`, bold("three"), "four"]);
-    expect(wrapCell(bold("abcdef"), 3)).toEqual([bold("abc"), bold("def")]);
+    expect(wrapLine(`one ${bold("two three")} four`, 7, "broken")).toEqual([
+      `one ${bold("two")}`,
+      bold("three"),
+      "four",
+    ]);
+    expect(wrapLine(bold("abcdef"), 3, "broken")).toEqual([bold("abc"), bold("def")]);
   });
 
   it.each([
@@ -86,7 +93,33 @@ describe("a value in a table", () => {
     ["漢漢漢", 4, ["漢漢", "漢"]],
     ["漢", 1, ["漢"]],
     ["👍👍", 3, ["👍", "👍"]],
+    ["e\u0301e\u0301e\u0301 a", 3, ["e\u0301e\u0301e\u0301", "a"]],
+    ["e\u0301e\u0301", 1, ["e\u0301", "e\u0301"]],
+    [`${FAMILY}${FAMILY}`, 3, [FAMILY, FAMILY]],
   ])("%j in %i columns is %j", (text, width, lines) => {
-    expect(wrapCell(text, width)).toEqual(lines);
+    expect(wrapLine(text, width, "broken")).toEqual(lines);
+  });
+});
+
+describe("columns", () => {
+  it("stand under each other whatever the letters are made of", () => {
+    const rows = ["Jose\u0301", "José", FAMILY, "漢"].map((words, id) => ({ id, words }));
+    const write = tableWriter([...COLUMNS, { title: "end", value: () => "|" }], {
+      columns: 80,
+      color: false,
+    } as Terminal);
+    expect(write(rows)).toBe(`ID  WORDS  END\n 0  Jose\u0301   |\n 1  José   |\n 2  ${FAMILY}     |\n 3  漢     |\n`);
+  });
+});
+
+describe("prose", () => {
+  it("is broken at spaces by the columns that it takes, and keeps its line breaks", () => {
+    expect(wrap(`${"漢字 ".repeat(5).trim()}\nand on`, 20)).toBe("漢字 漢字 漢字 漢字\n漢字\nand on");
+    expect(wrap("e\u0301tait ".repeat(4).trim(), 23)).toBe("e\u0301tait e\u0301tait e\u0301tait e\u0301tait");
+  });
+
+  it("keeps a long address whole, so that it can be copied", () => {
+    const address = `https://example.org/${"a".repeat(40)}`;
+    expect(wrap(`see ${address} there`, 30, "  ")).toBe(`see\n  ${address}\n  there`);
   });
 });

@@ -59,7 +59,7 @@ describe("files", () => {
 
   it("that cannot be read are refused, and nothing waits", async () => {
     expect(await found([at("none.txt"), at("pipe.txt"), "/dev/zero", at("large.txt"), `${at("plain")}/x`])).toEqual([
-      "none.txt: E_IO no such file",
+      "none.txt: E_IO no such file or folder",
       'pipe.txt: E_NOT_FILE a pipe; give it as standard input, with "-" for its name',
       "/dev/zero: E_NOT_FILE not a regular file",
       `large.txt: E_TOO_LARGE ${SIZE_LIMIT + 1} bytes, the limit is ${SIZE_LIMIT} bytes`,
@@ -86,7 +86,7 @@ describe("folders", () => {
     expect(await found([at("scan")], options)).toEqual([
       "scan/a.TXT: a",
       "scan/b.txt: b",
-      "scan/dangling.txt: E_IO no such file",
+      "scan/dangling.txt: E_IO no such file or folder",
       "scan/inner/deep/c.txt: c",
       "scan/link.txt: b",
       "scan/loop.txt: E_NOT_FILE a folder",
@@ -197,7 +197,7 @@ describe("lines of JSON", () => {
     expect(await found([at("scan"), at("pipe.txt"), at("none")], { ndjson: true })).toEqual([
       "scan: E_NOT_FILE a folder",
       'pipe.txt: E_NOT_FILE a pipe; give it as standard input, with "-" for its name',
-      "none: E_IO no such file",
+      "none: E_IO no such file or folder",
     ]);
   });
 });

@@ -54,7 +54,7 @@ describe("refusals", () => {
     ["nothing", "E_EMPTY: 0 bytes", bytes()],
     ["white space", "E_EMPTY: no visible character", utf8(" \t\r\n\u00a0\u2003\u200b\u00ad\n")],
     ["a mark alone", "E_EMPTY: no visible character", utf8("\ufeff")],
-    ["a bad byte", "E_ENCODING: not valid UTF-8 at byte 4, line 3", bytes("a\nb\n", [0xff], "c")],
+    ["a bad byte", "E_ENCODING: not valid UTF-8 at byte 4, line 3", bytes("a\nb\n", [0xff], " c")],
     ["a bad byte after old line ends", "E_ENCODING: not valid UTF-8 at byte 5, line 3", bytes("a\r\nb\r", [0x92])],
     ["a bad byte after a mark", "E_ENCODING: not valid UTF-8 at byte 4, line 1", bytes("\ufeffa", [0xe9], "b")],
     ["a broken sequence, by its first byte", "E_ENCODING: not valid UTF-8 at byte 1, line 1", bytes("a", [0xc3, 0x28])],
@@ -76,8 +76,23 @@ describe("refusals", () => {
     ],
     [
       "UTF-16 without mark",
-      "E_ENCODING: looks like UTF-16 without a byte order mark",
+      "E_ENCODING: looks like UTF-16 without a byte order mark; try --encoding utf-16le",
       bytes([65, 0, 66, 0, 10, 0, 67, 0]),
+    ],
+    [
+      "UTF-16 without mark, the other way round",
+      "E_ENCODING: looks like UTF-16 without a byte order mark; try --encoding utf-16be",
+      bytes([0, 65, 0, 66, 0, 10, 0, 67]),
+    ],
+    [
+      "Windows-1252",
+      "E_ENCODING: not valid UTF-8 at byte 9, line 2; try --encoding windows-1252, which reads “café” there",
+      bytes("One\nA caf", [0xe9], " opens"),
+    ],
+    [
+      "another encoding after a mark",
+      "E_ENCODING: not valid UTF-8 at byte 6, line 1",
+      bytes("\ufeffcaf", [0xe9], " a"),
     ],
     ["a NUL", "E_NUL: U+0000 at line 2", utf8("a\nb\0c")],
     ["a NUL in another encoding", "E_NUL: U+0000 at line 1", bytes("a", [0, 0xe9]), "windows-1252"],

@@ -99,7 +99,8 @@ function mayWrite(path: string): boolean {
 function requireFile(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
-    throw new ArchiveError("not_found", `there is no archive at ${path}; "onrecord migrate" makes one`);
+    const ways = '"onrecord add FILES" makes one of your articles, "onrecord seed" one with an example';
+    throw new ArchiveError("not_found", `there is no archive at ${path}: ${ways}`);
   }
   if (!stats.isFile()) throw new ArchiveError("not_an_archive", `${path} is not a file`);
 }
@@ -111,7 +112,7 @@ function isArchive(raw: Database.Database, path: string, create: boolean): boole
   const isEmpty = raw.prepare("SELECT count(*) FROM sqlite_schema").pluck().get() === 0;
   if (isEmpty && applicationId === 0 && create) return false;
   const reason = isEmpty
-    ? 'is empty; "onrecord migrate" makes an archive of it'
+    ? 'is empty; "onrecord add" or "onrecord seed" makes an archive of it'
     : "is an SQLite file of something else";
   throw new ArchiveError("not_an_archive", `${path} ${reason}`);
 }

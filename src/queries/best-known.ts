@@ -1,0 +1,32 @@
+import { type AppearanceCounts, appearanceCounter, type IdentityKey } from "./appearances.ts";
+import { findNamed, type NamedMatch, type NameReference } from "./names.ts";
+import type { Reader } from "./reader.ts";
+
+/** Someone of a name, with how often they appear. */
+export interface Known extends NamedMatch, AppearanceCounts {}
+
+/**
+ * Everyone that a reference means, best known first. Many rows of a surname are hardly anyone: names of one article that
+ * could not be joined to a fuller one.
+ */
+export async function findBestKnown(db: Reader, reference: NameReference): Promise<Known[]> {
+  const named = await findNamed(db, reference);
+  if (named.length === 0) return [];
+  const counts = {
+    person: await counter(db, "personId", named, "person"),
+    organisation: await counter(db, "organisationId", named, "organisation"),
+  };
+  return bestKnownFirst(named.map((match) => ({ ...match, ...counts[match.kind](match.id) })));
+}
+
+async function counter(db: Reader, key: IdentityKey, named: readonly NamedMatch[], kind: NamedMatch["kind"]) {
+  const ids = named.filter((match) => match.kind === kind).map(({ id }) => id);
+  return appearanceCounter(db, key)(ids);
+}
+
+/** Whoever is quoted most comes first, then mentioned, then credited; of equals the order stays. */
+export function bestKnownFirst<Item extends AppearanceCounts>(items: readonly Item[]): Item[] {
+  return items.toSorted(
+    (a, b) => b.quoteCount - a.quoteCount || b.mentionedIn - a.mentionedIn || b.creditedIn - a.creditedIn,
+  );
+}

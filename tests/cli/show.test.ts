@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { onrecord } from "../helpers/fake-terminal.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const folder = scratchFolder();
+const db = join(folder, "names.db");
+const texts = join(folder, "texts");
+
+/** An article each; the first gives a surname alone, which no full name can be joined to. */
+const TEXTS = [
+  "Ferry sails again\n\nPORT ELLERY (Sandwire) – The ferry will sail in May, Quill said on Monday.\n\n“We waited,” Quill said.",
+  "Pier is safe\n\nPORT ELLERY (Sandwire) – The pier is safe, Mayor Bo Quill said on Monday.",
+  `Nets are dry\n\nPORT ELLERY (Sandwire) – The nets are dry, Mayor Ada Quill said on Monday.\n\n${"“They are dry,” Quill said.\n\n".repeat(4)}`,
+];
+
+beforeAll(async () => {
+  mkdirSync(texts);
+  for (const [index, text] of TEXTS.entries()) writeFileSync(join(texts, `${index}.txt`), text);
+  await onrecord("add", texts, "--db", db);
+});
+
+describe("onrecord show of a name that is also a slug", () => {
+  it("shows whose slug it is, and names the others, best known first", async () => {
+    const { status, stdout, stderr } = await onrecord("show", "person", "quill", "--db", db);
+    expect(stdout).toMatch(/^Quill\n/);
+    expect(stderr).toBe('person "quill" may also be Ada Quill (ada-quill, 5 quotes), Bo Quill (bo-quill, 1 quote)');
+    expect(status).toBe(0);
+  });
+
+  it("leaves the JSON as it is", async () => {
+    const { stdout, stderr } = await onrecord("show", "person", "quill", "--json", "--db", db);
+    expect(JSON.parse(stdout)).toMatchObject({ slug: "quill" });
+    expect(stderr).toContain("Ada Quill");
+  });
+
+  it("says nothing where nobody else can be meant", async () => {
+    for (const key of ["ada-quill", "Ada Quill", "bo-quill"]) {
+      expect(await onrecord("show", "person", key, "--db", db), key).toMatchObject({ status: 0, stderr: "" });
+    }
+  });
+});
+
+describe("a name that several have", () => {
+  it("is refused where one is needed, with the best known first", async () => {
+    mkdirSync(join(folder, "more"));
+    const text = TEXTS[2]?.replace("Nets", "Sails").replaceAll("Ada Quill", "Cy Marsh").replaceAll("Quill", "Marsh");
+    writeFileSync(
+      join(folder, "more", "0.txt"),
+      "Roads shut\n\nNORVANE (Sandwire) – Roads are shut, Mayor Al Marsh said.",
+    );
+    writeFileSync(join(folder, "more", "1.txt"), text ?? "");
+    await onrecord("add", join(folder, "more"), "--db", db);
+    const { status, stderr } = await onrecord("show", "person", "marsh", "--db", db);
+    expect(stderr).toBe('error: person "marsh" may be cy-marsh, al-marsh (ambiguous)');
+    expect(status).toBe(2);
+  });
+
+  it("is listed with all of them, and standard error says who they are, best known first", async () => {
+    const { stderr } = await onrecord("quotes", "--speaker", "quill", "--db", db);
+    expect(stderr).toMatch(
+      /^--speaker quill means 3: Ada Quill \(ada-quill, 5 quotes\), Quill \(quill, 2 quotes\), Bo Quill \(bo-quill, 1 quote\)$/m,
+    );
+  });
+});
