@@ -42,7 +42,7 @@ async function run(folder: string): Promise<void> {
 
 async function fill(archive: Archive): Promise<void> {
   for (const { text, truth, id } of generateArticles({ count: ARTICLES, seed: 7 })) {
-    await archive.add({ text, uri: `https://news.example/${truth.house}/${id}`, publishedAt: truth.day });
+    await archive.add({ text, uri: `https://news.example/${truth.outlet}/${id}`, publishedAt: truth.day });
   }
   for (const file of readdirSync("seeds").filter((name) => name.endsWith(".txt"))) {
     await archive.add({ bytes: readFileSync(join("seeds", file)), uri: `seeds/${file}` });

@@ -16,6 +16,9 @@ export const ORGANISATION_KINDS = ["country", "government", "agency", "media", "
 /** What an organisation is, as far as its name tells. */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** The gender of a person as far as the words of an article tell it; what cannot be told is null. */
+export type Gender = "female" | "male";
+
 export const PERSON_NAME_KINDS = ["full", "short", "nickname", "other"] as const;
 /**
  * How a printed form of a name relates to the fullest one: "full", a spelling of it; "short", some of its words; a

@@ -31,7 +31,7 @@ const SEEDS = new URL("../../seeds/", import.meta.url);
 /** Engines compile what runs often in steps; after so many rounds they are done with most of it. */
 const WARM_UP = 12;
 /** Fewer articles than this are read several times in a round, for the clock to see them. */
-const LEAST_IN_ROUND = 60;
+const MIN_IN_ROUND = 60;
 
 function run(): void {
   const { values, positionals } = parseArgs({
@@ -74,7 +74,7 @@ interface Times {
 
 /** Takes the three measures in turn, so that all meet the same conditions. */
 function measure(texts: readonly string[], rounds: number): Times {
-  const readings = Array.from({ length: Math.ceil(LEAST_IN_ROUND / texts.length) }, () => texts).flat();
+  const readings = Array.from({ length: Math.ceil(MIN_IN_ROUND / texts.length) }, () => texts).flat();
   const doubled = readings.map((text) => `${text}\n\n${text}`);
   const found: Times[] = [];
   for (let round = -WARM_UP; round < rounds; round += 1) {

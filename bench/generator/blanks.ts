@@ -1,6 +1,6 @@
 import * as common from "./common.ts";
 import { type Blank, fill, fillOne, type Template } from "./grammar.ts";
-import { familyNameOf, POPULATION, personOf } from "./people.ts";
+import { familyNameOf, POPULATION, personOf } from "./population.ts";
 import { laterName, writeWholeName } from "./references.ts";
 import type { Story } from "./story.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -121,12 +121,12 @@ const BLANKS: Readonly<Record<string, Blank<Story>>> = {
   othercountry: fixed(({ random }) => random.pick(NEIGHBOURS)),
   othercountryname: fixed(({ random }) => random.pick(NEIGHBOURS)),
   adjective: fixed(({ setting }) =>
-    setting.house.american ? setting.country.adjective : setting.country.adjective.replace("U.S.", "US"),
+    setting.outlet.american ? setting.country.adjective : setting.country.adjective.replace("U.S.", "US"),
   ),
   currency: fixed(({ setting }) => setting.country.money.replace(/(?<!u)s$/, "")),
   currencies: fixed(({ setting }) => setting.country.money),
 
-  agency: fixed(({ setting }) => setting.house.name),
+  agency: fixed(({ setting }) => setting.outlet.name),
   surname: fixed((story) => familyNameOf(story.setting.country, story.random).replaceAll("'", "")),
   org: mentionOrganisation,
   orgbare: fixed((story) => story.random.pick(story.organisations).name),
@@ -180,7 +180,7 @@ function writeMoney({ random, setting }: Story): string {
   const scale = random.chance(0.7) ? "million" : "billion";
   const amount = `${random.between(1, 90)}${random.chance(0.5) ? `.${random.between(1, 9)}` : ""} ${scale}`;
   if (money === "dollars") return `$${amount}`;
-  return money === "pounds" && !setting.house.american ? `£${amount}` : `${amount} ${money}`;
+  return money === "pounds" && !setting.outlet.american ? `£${amount}` : `${amount} ${money}`;
 }
 
 function inMarks(kind: "title" | "scare", words: Blank<Story>): Blank<Story> {

@@ -1,5 +1,5 @@
-import { type Person, personOf, REPORTERS } from "./people.ts";
 import { COUNTRIES } from "./places.ts";
+import { type Person, personOf, REPORTERS } from "./population.ts";
 import type { Story } from "./story.ts";
 
 /** Someone to be credited, not yet printed. */
@@ -24,7 +24,7 @@ export function drawReporter(story: Story): Credited {
 /** A desk, team or newsroom. */
 export function drawTeam(story: Story): Credited {
   const { random, setting } = story;
-  const forms = [`${story.city} newsroom`, `${setting.country.capital} bureau`, `${setting.house.name} graphics team`];
+  const forms = [`${story.city} newsroom`, `${setting.country.capital} bureau`, `${setting.outlet.name} graphics team`];
   return { name: random.pick(forms), kind: "organisation", person: null };
 }
 

@@ -54,7 +54,7 @@ function drawPlaces(story: Story, count: "one" | "some"): string[] {
   return [region !== "" && random.chance(0.7) ? `${city}, ${region}` : city];
 }
 
-/** How houses open the first paragraph. */
+/** How outlets open the first paragraph. */
 export const DATELINES = {
   reuters: datelineWriter({
     forms: ["{PLACE} (Reuters) – ", "{PLACE} (Reuters) - ", "(Reuters) – "],

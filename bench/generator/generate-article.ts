@@ -1,10 +1,10 @@
 import { CONSTRUCTIONS, type Construction } from "./constructions.ts";
 import { drawDay, isoDay } from "./day.ts";
 import { fill, fillOne } from "./grammar.ts";
-import type { House } from "./house.ts";
-import { HOUSES } from "./houses.ts";
-import { LEADERS, POPULATION, personOf } from "./people.ts";
+import type { Outlet } from "./outlet.ts";
+import { OUTLETS } from "./outlets.ts";
 import { COUNTRIES } from "./places.ts";
+import { LEADERS, POPULATION, personOf } from "./population.ts";
 import { mix, Random } from "./random.ts";
 import type { Voice } from "./references.ts";
 import { type Member, type Organisation, type Setting, Story, type Utterance } from "./story.ts";
@@ -23,7 +23,7 @@ export interface GeneratedArticle {
 
 export interface ArticleOptions {
   /** Only this house style, by its id; else all, by their weights. */
-  readonly house?: string;
+  readonly outlet?: string;
   /** Only this field of news, by its id. */
   readonly topic?: string;
   /** The length that every text reaches before its sign-off, in UTF-16 units; else one drawn from 1,550 to 6,400. */
@@ -61,51 +61,51 @@ const LONGEST = 6_400;
 export function generateArticle(seed: number, options: ArticleOptions = {}): GeneratedArticle {
   const story = new Story(drawSetting(seed, options));
   peopleTheStory(story);
-  const { random, house } = story.setting;
+  const { random, outlet } = story.setting;
   const drawn = SHORTEST + Math.floor((LONGEST - SHORTEST) * random.share() ** 3);
   const target = options.length ?? drawn;
-  house.writeHeader(story);
-  house.writeDateline(story);
+  outlet.writeHeader(story);
+  outlet.writeDateline(story);
   writeLead(story);
   while (story.length < target) {
     story.newParagraph();
     writeParagraph(story);
   }
-  house.writeEnd(story);
+  outlet.writeEnd(story);
   return new Generated(`g${seed}`, story);
 }
 
 function drawSetting(seed: number, options: ArticleOptions): Setting {
   const random = new Random(seed);
-  const house = drawHouse(random, options.house);
-  const marks = random.pick(house.marks);
+  const outlet = drawOutlet(random, options.outlet);
+  const marks = random.pick(outlet.marks);
   const topicIndex = drawTopic(random, options.topic);
   const countryIndex = random.chance(0.3) ? random.below(3) : random.below(COUNTRIES.length);
   const country = COUNTRIES[countryIndex];
   if (country === undefined) throw new RangeError(`no country ${countryIndex}`);
   return {
     random,
-    house,
+    outlet,
     marks,
-    vocabulary: vocabularyOf(topicIndex, { american: house.american, apostrophe: marks.apostrophe }),
+    vocabulary: vocabularyOf(topicIndex, { american: outlet.american, apostrophe: marks.apostrophe }),
     topicIndex,
     country,
     countryIndex,
     city: random.chance(0.35) ? country.capital : random.pick(country.towns),
     day: drawDay(random),
-    percent: random.pick(house.american ? [" percent", "%"] : [" per cent", "%"]),
-    paragraphBreak: random.pick(house.breaks),
+    percent: random.pick(outlet.american ? [" percent", "%"] : [" per cent", "%"]),
+    paragraphBreak: random.pick(outlet.breaks),
   };
 }
 
-const HOUSE_DECK: readonly House[] = HOUSES.flatMap((house) => Array.from({ length: house.weight }, () => house));
+const OUTLET_DECK: readonly Outlet[] = OUTLETS.flatMap((outlet) => Array.from({ length: outlet.weight }, () => outlet));
 
-function drawHouse(random: Random, id: string | undefined): House {
-  const drawn = random.pick(HOUSE_DECK);
+function drawOutlet(random: Random, id: string | undefined): Outlet {
+  const drawn = random.pick(OUTLET_DECK);
   if (id === undefined) return drawn;
-  const house = HOUSES.find((one) => one.id === id);
-  if (house === undefined) throw new RangeError(`no house "${id}"`);
-  return house;
+  const outlet = OUTLETS.find((one) => one.id === id);
+  if (outlet === undefined) throw new RangeError(`no outlet "${id}"`);
+  return outlet;
 }
 
 function drawTopic(random: Random, id: string | undefined): number {
@@ -147,8 +147,8 @@ const organisations: (Organisation | undefined)[] = [];
 
 /** An organisation of the country and field: the same one for the same index, in every story. */
 function organisationOf(story: Story, index: number): Organisation {
-  const { countryIndex, topicIndex, house, marks, vocabulary, country } = story.setting;
-  const spelling = (house.american ? 2 : 0) + (marks.apostrophe === "'" ? 1 : 0);
+  const { countryIndex, topicIndex, outlet, marks, vocabulary, country } = story.setting;
+  const spelling = (outlet.american ? 2 : 0) + (marks.apostrophe === "'" ? 1 : 0);
   const key = ((countryIndex * TOPICS.length + topicIndex) * ORGANISATIONS + index) * 4 + spelling;
   const known = organisations[key];
   if (known !== undefined) return known;
@@ -253,9 +253,9 @@ function drawTwo(story: Story): readonly [Member, Member] {
 }
 
 function truthOf(story: Story): Truth {
-  const { house, marks, day, topicIndex } = story.setting;
+  const { outlet, marks, day, topicIndex } = story.setting;
   return {
-    house: house.id,
+    outlet: outlet.id,
     marks: marks.id,
     topic: TOPICS[topicIndex]?.id ?? "",
     quotes: quotesOf(story),

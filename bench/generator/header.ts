@@ -186,7 +186,7 @@ const editorsNote = sometimes(
   ),
 );
 
-/** How houses open a story, down to the first paragraph. */
+/** How outlets open a story, down to the first paragraph. */
 export const HEADERS = {
   reuters: blocks(writeHeadline, sometimes(0.7, byline("By {A}")), writeCaption),
   reutersOld: blocks(

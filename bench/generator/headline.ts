@@ -7,8 +7,8 @@ export function writeHeadline(story: Story): void {
   if (random.chance(0.03)) return;
   const quote = random.chance(0.12) ? story.capture(writeRemark) : null;
   const plain = quote ?? story.capture((page) => fillOne(page, setting.vocabulary.headlines));
-  const headline = inCase(capitalize(plain), setting.house.headline);
-  const label = setting.house.labels.length > 0 && random.chance(0.3) ? random.pick(setting.house.labels) : "";
+  const headline = inCase(capitalize(plain), setting.outlet.headline);
+  const label = setting.outlet.labels.length > 0 && random.chance(0.3) ? random.pick(setting.outlet.labels) : "";
   story.write(label);
   const start = story.length;
   story.write(headline);
@@ -17,7 +17,7 @@ export function writeHeadline(story: Story): void {
   if (quote !== null) recordRemark(story, start, headline);
 }
 
-/** "Harlan calls bridge 'a disgrace'": headlines have single marks, or the house's own. */
+/** "Harlan calls bridge 'a disgrace'": headlines have single marks, or the outlet's own. */
 function writeRemark(story: Story): void {
   const [main] = story.cast;
   if (main === undefined) return;
@@ -36,7 +36,7 @@ function marksOfHeadlines({ setting: { marks } }: Story): readonly [string, stri
   return marks.apostrophe === "’" ? ["‘", "’"] : ["'", "'"];
 }
 
-/** A headline's remark is neither wanted nor wrong: houses differ on whether it is a quotation. */
+/** A headline's remark is neither wanted nor wrong: outlets differ on whether it is a quotation. */
 function recordRemark(story: Story, start: number, headline: string): void {
   const calls = headline.toLowerCase().indexOf(" calls ") + 1;
   story.utterances.push({

@@ -21,7 +21,7 @@ const HELP = `Writes invented news articles, the same ones for the same seed.
            gold     lines of the gold format, for \`npm run bench:accuracy\`
            files    one text file each, into --out
   --out DIR         where files go
-  --house ID        one house style only
+  --outlet ID        one house style only
   --topic ID        one field of news only
   --length N        texts that end soon after N characters (default: from 1,550 to 6,400)
   --help            this text
@@ -32,7 +32,7 @@ const OPTIONS = {
   seed: { type: "string", default: "1" },
   format: { type: "string", default: "ndjson" },
   out: { type: "string" },
-  house: { type: "string" },
+  outlet: { type: "string" },
   topic: { type: "string" },
   length: { type: "string" },
   help: { type: "boolean", default: false },
@@ -47,7 +47,7 @@ async function run(): Promise<void> {
   const articles = generateArticles({
     count: wholeNumber("--count", values.count),
     seed: wholeNumber("--seed", values.seed),
-    ...(values.house === undefined ? {} : { house: values.house }),
+    ...(values.outlet === undefined ? {} : { outlet: values.outlet }),
     ...(values.topic === undefined ? {} : { topic: values.topic }),
     ...(values.length === undefined ? {} : { length: wholeNumber("--length", values.length) }),
   });
@@ -67,7 +67,7 @@ function lineWriter(format: string): (article: GeneratedArticle) => object {
 }
 
 function toRecord({ id, text, truth }: GeneratedArticle): object {
-  return { id, text, uri: `https://news.example/${truth.house}/${id}`, publishedAt: truth.day };
+  return { id, text, uri: `https://news.example/${truth.outlet}/${id}`, publishedAt: truth.day };
 }
 
 /** Lines are gathered, and the pipe is waited for when it is full. */

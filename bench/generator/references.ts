@@ -90,7 +90,7 @@ function isOnlyOne(story: Story, member: Member): boolean {
 export function laterName(story: Story, member: Member): Reference {
   if (!member.introduced) return introduce(story, member);
   if (member.namesake) return person(story, member, story.put(story.nameWhole(member.person)), "full");
-  const address = story.setting.house.courtesy ? courtesyOf(story, member) : "";
+  const address = story.setting.outlet.courtesy ? courtesyOf(story, member) : "";
   return person(
     story,
     member,
@@ -100,7 +100,7 @@ export function laterName(story: Story, member: Member): Reference {
 }
 
 function courtesyOf(story: Story, { person: { female } }: Member): string {
-  const { american } = story.setting.house;
+  const { american } = story.setting.outlet;
   if (female) return american ? "Ms. " : "Ms ";
   return american ? "Mr. " : "Mr ";
 }
@@ -141,10 +141,10 @@ function introduce(story: Story, member: Member): Reference {
 
 function writeTitled(story: Story, member: Member, before: Template<Story>): void {
   const title = story.capture((page) => fill(page, before));
-  const { country, house } = story.setting;
+  const { country, outlet } = story.setting;
   if (member.office.hasOrganisation && story.random.chance(0.6)) story.write(`${member.organisation.name} `);
   else if (/Minister|Secretary|Prosecutor/.test(title) && story.random.chance(0.35)) {
-    story.write(`${house.american ? country.adjective : country.adjective.replace("U.S.", "US")} `);
+    story.write(`${outlet.american ? country.adjective : country.adjective.replace("U.S.", "US")} `);
   }
   story.write(`${title} `);
   writeWholeName(story, member);

@@ -244,7 +244,7 @@ const reachAuthor: Writer = (story) => {
     );
 };
 
-/** How houses end a story. */
+/** How outlets end a story. */
 export const ENDINGS = {
   reuters,
   reutersOld,

@@ -67,7 +67,7 @@ export function speakerThen(story: Story, voice: Voice): Reference {
 export function verb(story: Story, verbs: readonly string[], plural = false): Stretch {
   const past = story.random.pick(verbs);
   const present = PRESENT[past];
-  if (!story.setting.house.present || present === undefined || plural || story.random.chance(0.5))
+  if (!story.setting.outlet.present || present === undefined || plural || story.random.chance(0.5))
     return story.put(past);
   return story.put(present);
 }
@@ -86,15 +86,15 @@ export function tail(story: Story, probability = 0.4): void {
 }
 
 export function listener({ random, setting }: Story): string {
-  const { house } = setting;
+  const { outlet } = setting;
   return random.pick([
     "reporters",
     "reporters",
     "parliament",
     "a news conference",
     "lawmakers",
-    house.name,
-    house.name,
+    outlet.name,
+    outlet.name,
     "the hearing",
   ]);
 }

@@ -1,10 +1,10 @@
-/** How a house spells. Templates are written in British spelling with typewriter apostrophes. */
+/** How an outlet spells. Templates are written in British spelling with typewriter apostrophes. */
 export interface Spelling {
   readonly american: boolean;
   readonly apostrophe: "'" | "’";
 }
 
-/** The template in the spelling of a house. */
+/** The template in the spelling of an outlet. */
 export function respell(template: string, { american, apostrophe }: Spelling): string {
   const spelled = american ? template.replace(/(?<!\{)\b[A-Za-z]+\b/g, toAmerican) : template;
   return apostrophe === "'" ? spelled : spelled.replaceAll("'", apostrophe);

@@ -1,8 +1,8 @@
 import type { Day } from "./day.ts";
 import { fill, type Page } from "./grammar.ts";
-import type { House, Marks } from "./house.ts";
-import type { Person } from "./people.ts";
+import type { Marks, Outlet } from "./outlet.ts";
 import type { Country } from "./places.ts";
+import type { Person } from "./population.ts";
 import type { Random } from "./random.ts";
 import type { Distractor, TrueCredit } from "./truth.ts";
 import type { OfficeTemplate, Vocabulary } from "./vocabulary.ts";
@@ -59,7 +59,7 @@ export interface Utterance {
 /** What a story is about, decided before its first word. */
 export interface Setting {
   readonly random: Random;
-  readonly house: House;
+  readonly outlet: Outlet;
   readonly marks: Marks;
   readonly vocabulary: Vocabulary;
   readonly topicIndex: number;
@@ -176,7 +176,7 @@ export class Story implements Page {
     this.text += this.setting.paragraphBreak;
   }
 
-  /** A name in the apostrophes of the house. */
+  /** A name in the apostrophes of the outlet. */
   spell(name: string): string {
     return this.setting.marks.apostrophe === "'" || !name.includes("'") ? name : name.replaceAll("'", "’");
   }

@@ -28,7 +28,7 @@ export interface Distractor {
 
 /** What is true of a generated article, in the shape of the gold files and a little more. */
 export interface Truth extends Omit<GoldArticle, "id" | "text"> {
-  readonly house: string;
+  readonly outlet: string;
   readonly marks: string;
   readonly topic: string;
   readonly quotes: readonly TrueQuote[];

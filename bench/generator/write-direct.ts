@@ -39,7 +39,7 @@ export function writeQuoteSpeakerVerb(story: Story, voice: Voice, id: string): v
 export function writeQuoteVerbSpeaker(story: Story, voice: Voice, id: string): void {
   const content = quoted(story, sentenceCount(story), ",");
   story.write(" ");
-  const cue = story.put(story.setting.house.present && story.random.chance(0.5) ? "says" : "said");
+  const cue = story.put(story.setting.outlet.present && story.random.chance(0.5) ? "says" : "said");
   story.write(" ");
   const speaker = refer(story, voice, "after-verb");
   if (!speaker.apposition) tail(story, 0.2);

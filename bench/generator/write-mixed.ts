@@ -13,7 +13,7 @@ import type { Story } from "./story.ts";
 function fragment(story: Story, last: boolean): void {
   story.openMarks();
   fillOne(story, story.setting.vocabulary.fragments);
-  const inside = story.setting.house.american;
+  const inside = story.setting.outlet.american;
   if (last && inside) story.stop();
   story.closeMarks();
   if (last && !inside) story.stop();

@@ -13,7 +13,7 @@ export function writeCorpus(path: string, { articles, length }: CorpusOptions): 
   const file = openSync(`${path}.partial`, "w");
   let lines = "";
   for (const { id, text, truth } of generateArticles({ count: articles, seed: 1, length })) {
-    lines += `${JSON.stringify({ text, uri: `https://news.example/${truth.house}/${id}`, publishedAt: truth.day })}\n`;
+    lines += `${JSON.stringify({ text, uri: `https://news.example/${truth.outlet}/${id}`, publishedAt: truth.day })}\n`;
     if (lines.length < 2 ** 20) continue;
     writeSync(file, lines);
     lines = "";

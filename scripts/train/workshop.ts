@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const PARTS = ["package.json", "src", "scripts/train", "bench/accuracy/gold.ts"];
 const MODELS = ["speech-marks", "content", "fragments", "speakers"];
-const MOST_OUTPUT = 1 << 30;
+const MAX_OUTPUT = 1 << 30;
 
 /**
  * A copy of the project in a temporary folder, in which weights are replaced while models are learned: each model is
@@ -51,7 +51,7 @@ export function run({ folder }: Workshop, program: string, parameters: readonly 
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), file, ...parameters],
-    { cwd: folder, encoding: "utf8", maxBuffer: MOST_OUTPUT },
+    { cwd: folder, encoding: "utf8", maxBuffer: MAX_OUTPUT },
   );
   if (status !== 0) throw new Error(`${program} ${parameters.join(" ")} failed: ${stderr}`);
   return stdout;

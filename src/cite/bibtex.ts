@@ -2,9 +2,9 @@ import { dateParts, isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedName } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { findLocators, toLocator } from "./locator.ts";
+import { joinWords } from "./one-line.ts";
 import { escapeTex, unescapeTex } from "./tex.ts";
 import { saidHow } from "./text-style.ts";
-import { joinWords } from "./words.ts";
 
 /**
  * A BibTeX entry `@misc`, which every style of BibTeX and biblatex prints. The note says who spoke; the words and their

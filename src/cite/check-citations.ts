@@ -1,7 +1,7 @@
 import { codePointIndex, codePointSlicer, type Span } from "../span.ts";
 import type { CitationStyle, Cited } from "./cited.ts";
+import { joinWords } from "./one-line.ts";
 import { readCitations } from "./read-citations.ts";
-import { joinWords } from "./words.ts";
 
 /**
  * What became of a citation.

@@ -1,6 +1,6 @@
 import type { Article, PersonSummary, Quote, QuoteKind, Speaker } from "../queries/records.ts";
 import { codePointSlicer, type Span } from "../span.ts";
-import { listOf, oneLine } from "./words.ts";
+import { listOf, oneLine } from "./one-line.ts";
 
 /** Everything that a citation says, before it is written in a style. Offsets are code points of the article's text. */
 export interface Citation {

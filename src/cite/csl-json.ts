@@ -1,8 +1,8 @@
 import { dateParts, isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedName } from "./citation.ts";
 import type { Cited } from "./cited.ts";
+import { joinWords } from "./one-line.ts";
 import { toText } from "./text-style.ts";
-import { joinWords } from "./words.ts";
 
 /**
  * An item of CSL-JSON, the input of citation processors (Zotero, pandoc, citeproc). The words and their

@@ -4,7 +4,7 @@ import { readCslItem } from "./csl-json.ts";
 import { readText } from "./text-style.ts";
 import { readAnnotation } from "./web-annotation.ts";
 
-/** The citations of a file, in any of the styles, in their order; what is none is left out. */
+/** The citations of a file, in any of the styles, in their order; anything else is left out. */
 export function readCitations(content: string): Cited[] {
   const json = parseJson(content);
   if (json !== null) return [json].flat().flatMap(readItem);

@@ -1,4 +1,4 @@
-import { oneLine } from "./words.ts";
+import { oneLine } from "./one-line.ts";
 
 /**
  * What TeX reads in another way than it is written. A brace has no escape that BibTeX, which counts them, would not

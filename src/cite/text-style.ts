@@ -1,7 +1,7 @@
 import type { Citation } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { findLocators, toLocator } from "./locator.ts";
-import { joinWords, listOf, oneLine } from "./words.ts";
+import { joinWords, listOf, oneLine } from "./one-line.ts";
 
 /**
  * A citation for people, in four lines: the words as printed; who said them, and whether the words are theirs; the

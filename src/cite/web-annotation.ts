@@ -2,8 +2,8 @@ import { isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedPassage } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { toHashUri } from "./locator.ts";
+import { joinWords } from "./one-line.ts";
 import { saidHow } from "./text-style.ts";
-import { joinWords } from "./words.ts";
 
 /**
  * An annotation after the W3C Web Annotation Data Model: the passage by position and by its words with those around

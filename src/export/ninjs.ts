@@ -1,5 +1,5 @@
 import { toHashUri } from "../cite/locator.ts";
-import { listOf } from "../cite/words.ts";
+import { listOf } from "../cite/one-line.ts";
 import type { Article } from "../queries/records.ts";
 import { creditedBy } from "./credit-roles.ts";
 import { bodyOf, mentionedIn } from "./schema-org.ts";

@@ -2,9 +2,9 @@ import { ENGLISH_WORDS } from "../lexicon/english-words.ts";
 import type { Document } from "../text/document.ts";
 
 /** Below this many words a text is too short to judge, and is taken for English. */
-const FEWEST_WORDS = 8;
+const MIN_WORDS = 8;
 /** English news has about 0.4; French, German and Spanish stay under 0.04. */
-const LEAST_SHARE = 0.08;
+const MIN_SHARE = 0.08;
 
 /**
  * `"en"`, or null when the text does not read as English. The rules of this package are for English only: where they do
@@ -22,5 +22,5 @@ export function detectLanguage(document: Document): "en" | null {
     words += count;
     if (count > 0 && ENGLISH_WORDS.has(forms[form] ?? "")) english += count;
   }
-  return words < FEWEST_WORDS || english / words >= LEAST_SHARE ? "en" : null;
+  return words < MIN_WORDS || english / words >= MIN_SHARE ? "en" : null;
 }

@@ -1,7 +1,7 @@
 import { isInCapitals } from "../text/characters.ts";
+import type { DistinctWords } from "../text/distinct-words.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
 import { mix } from "./hash.ts";
 import { MARK, TAG_COUNT } from "./tags.ts";
 
@@ -31,7 +31,7 @@ export interface WordForms {
 }
 
 /** The forms of the tokens of a text, given its vocabulary. */
-export function readForms(tokens: readonly Token[], { forms, hashes, of }: Vocabulary): WordForms {
+export function readForms(tokens: readonly Token[], { forms, hashes, of }: DistinctWords): WordForms {
   const endings = new Int32Array(forms.length);
   const shortEndings = new Int32Array(forms.length);
   const hyphens = new Uint8Array(forms.length);

@@ -1,9 +1,9 @@
 import { PACKED_TAG_WEIGHTS } from "../lexicon/weights/tagger.ts";
 import { CLOSED_WORDS, COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts";
+import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
 import { unpackWeights } from "./packed-weights.ts";
 import { START_TAG, TAG_FEATURES, TAG_WEIGHTS, type WordForms, writeTagFeatures } from "./tag-features.ts";
 import {
@@ -51,7 +51,7 @@ const LISTED = new WordNumbers(
 const NOT_LISTED = 1;
 
 /** Looks the words of a vocabulary up. */
-export function lookUpTags({ forms, hashes }: Vocabulary): ListedTags {
+export function lookUpTags({ forms, hashes }: DistinctWords): ListedTags {
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) {

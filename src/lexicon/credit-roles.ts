@@ -93,7 +93,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Go with those: "Senior Political Correspondent", "Staff Writer". Not part of the name of a house. */
+/** Go with those: "Senior Political Correspondent", "Staff Writer". Not part of the name of an outlet. */
 export const JOB_QUALIFIERS: ReadonlySet<string> = new Set(
   words(`
     staff senior chief deputy assistant associate acting executive managing special sports sport political politics

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Gender } from "../vocabulary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -74,25 +75,24 @@ export const COMMON_VERBS = words(`
 `);
 
 /** Pronouns that can be the subject of a verb of speech. */
-export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly gender: "female" | "male" | null }> =
-  new Map([
-    ["i", { plural: false, gender: null }],
-    ["we", { plural: true, gender: null }],
-    ["you", { plural: false, gender: null }],
-    ["he", { plural: false, gender: "male" }],
-    ["she", { plural: false, gender: "female" }],
-    ["it", { plural: false, gender: null }],
-    ["they", { plural: true, gender: null }],
-    ["who", { plural: false, gender: null }],
-    ["which", { plural: false, gender: null }],
-    ["that", { plural: false, gender: null }],
-  ]);
+export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly gender: Gender | null }> = new Map([
+  ["i", { plural: false, gender: null }],
+  ["we", { plural: true, gender: null }],
+  ["you", { plural: false, gender: null }],
+  ["he", { plural: false, gender: "male" }],
+  ["she", { plural: false, gender: "female" }],
+  ["it", { plural: false, gender: null }],
+  ["they", { plural: true, gender: null }],
+  ["who", { plural: false, gender: null }],
+  ["which", { plural: false, gender: null }],
+  ["that", { plural: false, gender: null }],
+]);
 
 /** Pronouns that are subjects of their own clause only. */
 export const RELATIVES = words("which that");
 
 /** Pronouns that tell the gender of whom they mean. */
-export const PRONOUN_GENDERS: ReadonlyMap<string, "female" | "male"> = new Map([
+export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
   ["his", "male"],
   ["him", "male"],

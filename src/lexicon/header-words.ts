@@ -1,6 +1,6 @@
 /**
  * Words and phrases of the lines around an article: labels, sections, standing lines, notes. Provenance: pages and wire
- * copy of English-language news houses, written by hand. Lower case; full stops and colons left out.
+ * copy of English-language news outlets, written by hand. Lower case; full stops and colons left out.
  *
  * @module
  */
@@ -125,7 +125,7 @@ export const CAPTION_OPENINGS: readonly string[] = names(`
 /** Those of them that are labels of the headline if nothing stands above. */
 export const VIDEO_OPENINGS: readonly string[] = names("video:, watch:, photos:, listen:");
 
-/** Ends of photo captions beside names of houses: "Handout via Reuters". */
+/** Ends of photo captions beside names of outlets: "Handout via Reuters". */
 export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   names(
     "photo, photos, photograph, picture, pictures, image, images, via, handout, pool, courtesy, courtesy of, file, credit, screenshot, screengrab, graphic, video, illustration",

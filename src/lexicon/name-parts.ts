@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Gender } from "../vocabulary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -36,7 +37,7 @@ export const DEGREES = words(`
 `);
 
 /** Forms of address before a name, with what they say of the gender. */
-export const HONORIFICS: ReadonlyMap<string, "female" | "male" | null> = new Map<string, "female" | "male" | null>([
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ["mr", "male"],
   ["mister", "male"],
   ["messrs", "male"],

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { OrganisationKind } from "../vocabulary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -141,7 +142,7 @@ export const GROUPS = words(`
 `);
 
 /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
-export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "party" | "agency" | "other"> = new Map(
+export const ORGANISATION_NOUNS: ReadonlyMap<string, OrganisationKind> = new Map(
   (
     [
       [
@@ -162,7 +163,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, "company" | "media" | "part
   ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
 );
 
-/** Those of them who work for a house: "an analyst at Quorlith Roe" tells that the name is that of a house. */
+/** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
 export const EMPLOYED = words(`
   accountant adviser advisor analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
   consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian

@@ -1,13 +1,13 @@
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { CALENDAR, DEMONYM, GIVEN, MODIFIER, NO_NAME, ORGANISATION_HEAD, ROLE, SHORT_TITLE } from "./words.ts";
+import { CALENDAR, DEMONYM, GIVEN, MODIFIER, NO_NAME, ORGANISATION_HEAD, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /** The most words of a name that an age follows. */
-const MOST_AGED_WORDS = 5;
+const MAX_AGED_WORDS = 5;
 
 /** The end of "Rose Two Bears" before ", 81,": an age shows a name of whatever words; else the token itself. */
 export function endOfAged(table: WordTable, at: number, last: number): number {
   let end = at;
-  while (end < Math.min(last, at + MOST_AGED_WORDS) && isCapital(table, end) && !has(table, end, UNAGED)) end += 1;
+  while (end < Math.min(last, at + MAX_AGED_WORDS) && isCapital(table, end) && !has(table, end, UNAGED)) end += 1;
   return end > at + 1 && isAgeAt(table, end) && isWordOfNames(table, at) ? end : at;
 }
 

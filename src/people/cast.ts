@@ -1,5 +1,5 @@
 import type { Utf16Span } from "../span.ts";
-import type { MentionForm, OrganisationKind, UnnamedKind } from "../vocabulary.ts";
+import type { Gender, MentionForm, OrganisationKind, UnnamedKind } from "../vocabulary.ts";
 
 /** A person named in the article. */
 export interface Person {
@@ -10,7 +10,7 @@ export interface Person {
   /** Other forms printed for the same person, in order of appearance, without repeats. */
   readonly otherNames: readonly string[];
   /** By evidence in the text or a given name that is nearly always one of the two; else null. */
-  readonly gender: "female" | "male" | null;
+  readonly gender: Gender | null;
 }
 
 /** An organisation, country or government named in the article. */
@@ -22,9 +22,9 @@ export interface Organisation {
 }
 
 /**
- * A stretch that names or means someone. `person` and `organisation` are indexes into the {@link Cast}; both are null
- * for a pronoun or description that is not (or not yet) resolved, and for a name of which cannot be told whether it is a
- * person's or an organisation's (kept because it stands beside a verb of speech).
+ * A stretch that names or means someone. `person` and `organisation` are indexes into the {@link Cast}. Both are null
+ * for a pronoun or description that is not (or not yet) resolved, and for a name that may be a person's or an
+ * organisation's, which is kept because it stands beside a verb of speech.
  */
 export interface Mention extends Utf16Span {
   readonly form: MentionForm;
@@ -39,7 +39,7 @@ export interface Mention extends Utf16Span {
   /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
   readonly speaksFor: number | null;
   readonly plural: boolean;
-  readonly gender: "female" | "male" | null;
+  readonly gender: Gender | null;
 }
 
 /** Everyone in the article: mentions in order of start, not overlapping. */

@@ -1,12 +1,12 @@
 import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
-import { SHARE_WORDS } from "../lexicon/organisations.ts";
+import { SHARE_WORDS } from "../lexicon/organisation-names.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { NameTail } from "./name-tail.ts";
-import { isHouseOrThing, isListed, organisationNounBefore } from "./organisation-beside.ts";
+import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
 import { roleBefore } from "./titles.ts";
@@ -26,7 +26,7 @@ import {
   THING_HEAD,
   VERB,
   WORD_NAME,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** What speaks for or against a run being the name of a person; `full-names.ts` weighs it. */
 export const EVIDENCE = [
@@ -161,7 +161,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
-  if (hasBefore && isHouseOrThing(table, runs, { first, last })) found.add("organisationBeside");
+  if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
   if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");

@@ -1,7 +1,7 @@
 import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES, VIETNAMESE_ONLY } from "../lexicon/name-parts.ts";
 import { nameKey } from "../names/name-key.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { LINK, ROLE, SHORT_TITLE, VERB } from "./words.ts";
+import { LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
 
 /** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {

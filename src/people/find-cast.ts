@@ -11,7 +11,7 @@ import { joinCompanies, joinLegalForms, joinOrgans } from "./organs.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { indexRuns, type TokenRange } from "./runs.ts";
 import { relativeBefore } from "./titles.ts";
-import { isHouse, toCast } from "./to-cast.ts";
+import { isNamesake, toCast } from "./to-cast.ts";
 import { readWordTable, type WordTable } from "./word-table.ts";
 
 /**
@@ -32,7 +32,7 @@ export function findCast(document: Document): Cast {
   const organisations = findOrganisations(table, runs, people);
   const titled = [
     ...people.flatMap((mention) => withTitle(table, mention)),
-    ...organisations.filter(isHouse({ runs })),
+    ...organisations.filter(isNamesake({ runs })),
   ];
   const descriptions = findDescriptions(table, runs, markTaken(document.tokens.length, titled));
   const pronouns = findPronouns(table, markTaken(document.tokens.length, [...people, ...descriptions]));

@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
 import { REVEALING_VERBS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { UnnamedKind } from "../vocabulary.ts";
+import type { Gender, UnnamedKind } from "../vocabulary.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -18,13 +18,13 @@ import {
   ROLE,
   SPEECH,
   VERB,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** A noun phrase that means someone or something that may speak, in tokens. */
 export interface Description extends NounPhrase {
   readonly unnamedAs: UnnamedKind;
   readonly plural: boolean;
-  readonly gender: "female" | "male" | null;
+  readonly gender: Gender | null;
 }
 
 /**

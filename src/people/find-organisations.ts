@@ -5,9 +5,9 @@ import {
   HEADS_OF_COMPANIES,
   HEADS_OF_MEDIA,
   HEADS_OF_PARTIES,
-  HOUSES_OF_PEOPLE,
+  NAMESAKE_NOUNS,
   ORGANS,
-} from "../lexicon/organisations.ts";
+} from "../lexicon/organisation-names.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
@@ -19,7 +19,7 @@ import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./words.ts";
+import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** An organisation of the article while it is read. */
 export interface NamedOrganisation {
@@ -58,9 +58,9 @@ export function findOrganisations(
     if (organisation !== null) found.push({ range: run, organisation });
   }
   for (const mention of people) {
-    const house = houseOf(table, mention);
-    if (house !== null)
-      found.push({ range: house.range, organisation: register.add(printed(table, house.range), house.kind) });
+    const namesake = namesakeOf(table, mention);
+    if (namesake !== null)
+      found.push({ range: namesake.range, organisation: register.add(printed(table, namesake.range), namesake.kind) });
   }
   found.push(...findCalled(table, runs, people, register), ...findShortForms(table, runs, register));
   return found
@@ -250,11 +250,11 @@ function isActing(table: WordTable, { first, last }: Run): boolean {
 }
 
 /** "the Doe campaign", "the Obama administration", unless a role follows: "a Doe campaign manager". */
-function houseOf(
+function namesakeOf(
   table: WordTable,
   { first, last }: PersonMention,
-): { range: TokenRange; kind: "government" | "other" } | null {
-  const kind = HOUSES_OF_PEOPLE.get(table.tokens[last]?.text ?? "");
+): { range: TokenRange; kind: OrganisationKind } | null {
+  const kind = NAMESAKE_NOUNS.get(table.tokens[last]?.text ?? "");
   if (kind === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return null;
   return has(table, last + 1, ROLE | GROUP) ? null : { range: { first, last: last + 1 }, kind };
 }

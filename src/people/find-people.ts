@@ -12,7 +12,7 @@ import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { FEMALE, MALE, PARTICLE } from "./words.ts";
+import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 
 /**
  * Finds the people whom the runs name. Names of several words come first and decide who is in the article; then names
@@ -85,12 +85,12 @@ function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]):
 }
 
 /** How many words before a short form may belong to it. */
-const MOST_IN_FRONT = 3;
+const MAX_IN_FRONT = 3;
 
 /** Takes words before a short form in, as far as they belong to the name: "bin Salman", "von der Leyen", "Peña Nieto". */
 function wholeForm(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson, roster: Roster): NameForm {
   let first = form.first;
-  for (let at = form.first - 1; at >= Math.max(0, form.first - MOST_IN_FRONT); at -= 1) {
+  for (let at = form.first - 1; at >= Math.max(0, form.first - MAX_IN_FRONT); at -= 1) {
     if (table.tokens[at]?.kind !== "word" || (runs.of[at] ?? -1) >= 0) break;
     if (!isCapital(table, at) && !has(table, at, PARTICLE)) break;
     if (roster.isEndOf(nameKey(printed(table, { first: at, last: form.last })), person)) first = at;

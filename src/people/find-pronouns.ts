@@ -1,12 +1,13 @@
 import { AUXILIARIES, PRONOUNS, RELATIVES } from "../lexicon/function-words.ts";
+import type { Gender } from "../vocabulary.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { SPEECH } from "./words.ts";
+import { SPEECH } from "./word-traits.ts";
 
 /** A pronoun that may be the one who speaks, in tokens. */
 export interface PronounMention extends TokenRange {
   readonly plural: boolean;
-  readonly gender: "female" | "male" | null;
+  readonly gender: Gender | null;
 }
 
 /** Finds the pronouns that can be subjects, outside the tokens that are taken. Whom they mean is not decided here. */

@@ -1,5 +1,6 @@
+import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./words.ts";
+import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
 /** "Mr.", "Mrs.", "Ms.", "Miss". */
 export function isHonorific(table: WordTable, at: number): boolean {
@@ -16,7 +17,7 @@ export function isHonorific(table: WordTable, at: number): boolean {
 }
 
 /** What a form of address before a name says of the gender. */
-export function honoured(table: WordTable, first: number): "female" | "male" | null {
+export function honoured(table: WordTable, first: number): Gender | null {
   if (isShip(table, first) || (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE))) return null;
   return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
 }

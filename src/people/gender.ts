@@ -1,13 +1,12 @@
 import { PRONOUN_GENDERS } from "../lexicon/function-words.ts";
+import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { genderOf, type NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { FEMALE_NOUN, MALE_NOUN } from "./words.ts";
+import { FEMALE_NOUN, MALE_NOUN } from "./word-traits.ts";
 
-export type Gender = "female" | "male";
-
-/** So many pronouns at least must refer to a person whose name says nothing, and so large a share must agree. */
-const FEWEST_PRONOUNS = 2;
+/** How many pronouns must refer to a person whose name says nothing, and what share of them must agree. */
+const MIN_PRONOUNS = 2;
 const AGREEING_SHARE = 0.8;
 
 /**
@@ -74,7 +73,7 @@ function count(counts: Map<NamedPerson, Count>, person: NamedPerson, gender: Gen
 
 function genderOfPronouns(count: Count | undefined): Gender | null {
   const { female, male } = count ?? { female: 0, male: 0 };
-  if (female + male < FEWEST_PRONOUNS) return null;
+  if (female + male < MIN_PRONOUNS) return null;
   if (female >= AGREEING_SHARE * (female + male)) return "female";
   return male >= AGREEING_SHARE * (female + male) ? "male" : null;
 }

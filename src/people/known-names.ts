@@ -8,7 +8,7 @@ import {
   OTHER_ORGANISATIONS,
   PARTIES,
   UNSPEAKING_INITIALS,
-} from "../lexicon/organisations.ts";
+} from "../lexicon/organisation-names.ts";
 import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
 import { itemAt } from "../text/item-at.ts";
 import { type Token, tokenize } from "../text/tokens.ts";

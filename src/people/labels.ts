@@ -2,9 +2,9 @@ import type { Document } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** A label has at most this many tokens: "SEN. ANN ROE (D-OHIO):". */
-const MOST_TOKENS = 10;
+const MAX_TOKENS = 10;
 /** Fewer labelled paragraphs make no transcript. */
-const LEAST_LABELS = 2;
+const MIN_LABELS = 2;
 
 /**
  * Marks the words of the labels that a transcript prints before what each speaker says, "ANN ROE: …": capitals from the
@@ -17,12 +17,12 @@ export function markLabels({ blocks, tokens }: Document): Uint8Array {
   for (const { zone, firstToken, lastToken } of blocks) {
     if (zone !== "body") continue;
     const first = tokens[firstToken]?.kind === "mark" ? firstToken + 1 : firstToken;
-    const colon = colonAfterCapitals(tokens, first, Math.min(lastToken - 1, first + MOST_TOKENS));
+    const colon = colonAfterCapitals(tokens, first, Math.min(lastToken - 1, first + MAX_TOKENS));
     if (colon <= first) continue;
     labels += 1;
     marked.fill(1, first, colon);
   }
-  return labels < LEAST_LABELS ? marked.fill(0) : marked;
+  return labels < MIN_LABELS ? marked.fill(0) : marked;
 }
 
 function colonAfterCapitals(tokens: readonly Token[], first: number, end: number): number {

@@ -8,7 +8,7 @@ import { titleInFront } from "./title-in-front.ts";
 import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { COMMON, DEMONYM, FAMOUS, GIVEN, PLURAL, ROLE, SHORT_TITLE, SURNAME, WORD_NAME } from "./words.ts";
+import { COMMON, DEMONYM, FAMOUS, GIVEN, PLURAL, ROLE, SHORT_TITLE, SURNAME, WORD_NAME } from "./word-traits.ts";
 
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people

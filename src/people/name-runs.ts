@@ -21,7 +21,7 @@ import {
   SHORT_TITLE,
   THING_HEAD,
   WORD_NAME,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** Cuts the capitalised words of the document into runs, in order, not overlapping. */
 export function findRuns(table: WordTable): Run[] {

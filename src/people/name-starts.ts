@@ -26,7 +26,7 @@ import {
   THING_HEAD,
   VERB,
   WORD_NAME,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** Whether a name of a person may begin with this word. */
 export function startsName(table: WordTable, at: number): boolean {

@@ -4,11 +4,11 @@ import { itemAt } from "../text/item-at.ts";
 import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./words.ts";
+import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** What follows a name and belongs to its noun phrase. */
 export interface NameTail {
-  /** The noun phrase of the appositive without its determiner; null if it is none, or says a relative. */
+  /** The noun phrase of the appositive without its determiner; null if it is not a title, or names a relative. */
   readonly title: TokenRange | null;
   /** The token after the phrase, its closing comma included. */
   readonly last: number;
@@ -19,10 +19,10 @@ export interface NameTail {
 }
 
 /** How far an appositive or relative clause reaches, in tokens. */
-const MOST_TOKENS = 30;
+const MAX_TOKENS = 30;
 
 /** How far into an appositive its head stands. */
-const MOST_TO_HEAD = 9;
+const MAX_TO_HEAD = 9;
 
 /**
  * What follows a name that ends at `at`: ", vice president of the council,", ", 45,", "(D-Mass.)", "of Virginia",
@@ -45,7 +45,7 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
 /** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company". */
 function groupAppositive(table: WordTable, comma: number, end: number): number {
   if (table.tokens[comma]?.text !== "," || !DETERMINERS.has(table.tokens[comma + 1]?.lower ?? "")) return -1;
-  for (let at = comma + 2; at < Math.min(end, comma + MOST_TO_HEAD); at += 1) {
+  for (let at = comma + 2; at < Math.min(end, comma + MAX_TO_HEAD); at += 1) {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
     if (has(table, at, ROLE | HUMAN) || has(table, at + 1, ROLE | HUMAN)) return -1;
@@ -101,7 +101,7 @@ function closingComma(table: WordTable, from: number, end: number): number {
 }
 
 function relativeClause(table: WordTable, start: number, end: number): NameTail | null {
-  const close = closingComma(table, start, Math.min(end, start + MOST_TOKENS));
+  const close = closingComma(table, start, Math.min(end, start + MAX_TOKENS));
   return close < 0 ? null : { title: null, last: close + 1, role: -1, group: -1 };
 }
 
@@ -111,7 +111,7 @@ const CLOSERS = new Set([".", ";", "—", "–", "--", ")", "?", "!", ":"]);
 function appositive(table: WordTable, runs: Runs, start: number, end: number): NameTail | null {
   const head = appositiveHead(table, start, end);
   if (head < 0 || leadsToName(table, runs, head + 1) || beginsWithName(table, runs, start)) return null;
-  const close = closeOfAppositive(table, head + 1, Math.min(end, start + MOST_TOKENS));
+  const close = closeOfAppositive(table, head + 1, Math.min(end, start + MAX_TOKENS));
   if (close < 0) return null;
   const isComma = table.tokens[close]?.text === ",";
   const noun = withoutDeterminer(table, start);
@@ -123,7 +123,7 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   return { title, last: isComma ? close + 1 : close, role: head, group: -1 };
 }
 
-/** A relative; "a partner at Roe & Doe" is none. */
+/** A relative, which "a partner at Roe & Doe" is not. */
 function isKin(table: WordTable, at: number): boolean {
   const isFirm = table.tokens[at]?.lower === "partner" && PARTNER_LINKS.has(table.tokens[at + 1]?.lower ?? "");
   return has(table, at, KIN) && !isFirm;
@@ -138,7 +138,7 @@ function withoutDeterminer(table: WordTable, at: number): number {
 
 /** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
 function appositiveHead(table: WordTable, start: number, end: number): number {
-  const last = Math.min(end, start + MOST_TO_HEAD);
+  const last = Math.min(end, start + MAX_TO_HEAD);
   if (!mayBeginAppositive(table, start)) return -1;
   for (let at = withoutDeterminer(table, start); at < last; at += 1) {
     const token = table.tokens[at];
@@ -186,7 +186,7 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
     else if (CLAUSE_STARTS.has(token.lower)) inClause = true;
     else if (!inClause && isFiniteVerb(table, at)) return -1;
   }
-  return end < from + MOST_TOKENS ? end : -1;
+  return end < from + MAX_TOKENS ? end : -1;
 }
 
 function isFiniteVerb(table: WordTable, at: number): boolean {

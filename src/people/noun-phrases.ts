@@ -16,7 +16,7 @@ import {
   SHORT_TITLE,
   SPEECH,
   VERB,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** A noun phrase round a head; the core is `first` to `last`. */
 export interface NounPhrase extends TokenRange {
@@ -29,7 +29,7 @@ export interface NounPhrase extends TokenRange {
 }
 
 /** How far a phrase reaches back from its head, in tokens. */
-const MOST_BACK = 8;
+const MAX_BACK = 8;
 
 /**
  * The noun phrase round a head, not before token `from`; tokens that are `taken` stay out of its core. Words of doubt between a determiner and the head are taken in
@@ -44,7 +44,7 @@ export function nounPhraseAt(
 ): NounPhrase | null {
   const sentence = table.document.sentences[table.sentenceOf[head] ?? 0];
   if (sentence === undefined) return null;
-  const left = readLeft(table, runs, head, taken, Math.max(from, sentence.firstToken, head - MOST_BACK));
+  const left = readLeft(table, runs, head, taken, Math.max(from, sentence.firstToken, head - MAX_BACK));
   const phraseLast = endOfPhrase(table, runs, head + 1, sentence.lastToken);
   const { first, phraseFirst, isDetermined, isModified } = left;
   return { first, last: head + 1, phraseFirst, phraseLast, isDetermined, isModified };
@@ -169,11 +169,11 @@ function isPeopleOrCountry(table: WordTable, runs: Runs, at: number): boolean {
 }
 
 /** The longest tail of a phrase, in tokens. */
-const MOST_TAIL = 24;
+const MAX_TAIL = 24;
 
 /** The end of what follows a head: "for the embassy", "of the board in Rome", "who have seen the letter". */
 function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: number): number {
-  const end = Math.min(sentenceEnd, from + MOST_TAIL);
+  const end = Math.min(sentenceEnd, from + MAX_TAIL);
   let last = from;
   while (last < end) {
     const word = table.tokens[last]?.lower ?? "";
@@ -211,7 +211,7 @@ function endOfClause(table: WordTable, from: number, end: number): number {
   return at;
 }
 
-/** A word that may be a verb is none behind a determiner, owner or word that modifies: "the talks", "his claim". */
+/** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim". */
 function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   const word = table.tokens[at]?.lower ?? "";

@@ -4,10 +4,10 @@ import type { Runs } from "./runs.ts";
 import { startOfModifiers } from "./title-modifiers.ts";
 import { isRole } from "./title-roles.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { COMMON, COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./words.ts";
+import { COMMON, COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** How long an office may be, in tokens. */
-const MOST_IN_OFFICE = 12;
+const MAX_IN_OFFICE = 12;
 const OFFICE_LINKS = new Set(["of", "for", "to", "in"]);
 
 /**
@@ -17,7 +17,7 @@ const OFFICE_LINKS = new Set(["of", "for", "to", "in"]);
 export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
   let role = -1;
   let isList = false;
-  for (let left = at - 1; left > at - MOST_IN_OFFICE && table.sentenceOf[left] === table.sentenceOf[at]; left -= 1) {
+  for (let left = at - 1; left > at - MAX_IN_OFFICE && table.sentenceOf[left] === table.sentenceOf[at]; left -= 1) {
     if (itemAt(runs.all, runs.of[left])?.kind === "name") break;
     isList ||= table.tokens[left]?.lower === "and";
     if (!isOfficeWord(table, left) && !(isList && table.tokens[left]?.text === ",")) break;

@@ -4,7 +4,7 @@ import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GIVEN, ROLE } from "./words.ts";
+import { GIVEN, ROLE } from "./word-traits.ts";
 
 const EXCHANGES = new Set(
   "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
@@ -30,12 +30,12 @@ export function organisationNounBefore(table: WordTable, first: number): string 
 }
 
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */
-export function isHouseOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
+export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
   const { first } = run;
   return employerBefore(table, first) || isNamedThing(table, run) || isOrigin(table, runs, first);
 }
 
-/** Whether a name is that of a house somebody works for: "an analyst at", "a lawyer with" before it. */
+/** Whether a name is that of a firm that somebody works for: "an analyst at", "a lawyer with" before it. */
 export function employerBefore(table: WordTable, first: number): boolean {
   const word = table.tokens[first - 1]?.lower ?? "";
   const job = table.tokens[first - 2];
@@ -66,7 +66,7 @@ function nounOfAppositive({ tokens }: WordTable, comma: number): number {
   return NAMED_THINGS.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
 }
 
-/** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a house or a place. */
+/** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a firm or a place. */
 function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
   if (table.tokens[first - 1]?.lower !== "of") return false;
   const run = itemAt(runs.all, runs.of[first - 2]);

@@ -1,5 +1,5 @@
 import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
-import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../lexicon/organisations.ts";
+import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../lexicon/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
@@ -20,10 +20,10 @@ import {
   SPEECH,
   THING_HEAD,
   VERB,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** The longest name of an organisation without "of", in words. */
-export const MOST_WORDS = 7;
+export const MAX_WORDS = 7;
 
 /** "International" in "the International Transport Federation": an adjective in capitals inside a sentence. */
 export function isAdjectiveInside(table: WordTable, at: number): boolean {
@@ -39,7 +39,7 @@ export function isPlc(table: WordTable, at: number): boolean {
 export function lastHead(table: WordTable, from: number, last: number): number {
   let head = -1;
   let words = 0;
-  for (let at = from; at < last && words < MOST_WORDS; at += 1) {
+  for (let at = from; at < last && words < MAX_WORDS; at += 1) {
     if (isInnerSign(table, at) && isCapital(table, at + 1)) continue;
     if (isBetweenSubjects(table, from, at)) continue;
     if (at > from && isLegalForm(table, at)) return at + 1;

@@ -1,6 +1,6 @@
-import { LEGAL_FORMS } from "../lexicon/organisations.ts";
+import { LEGAL_FORMS } from "../lexicon/organisation-names.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MOST_WORDS } from "./organisation-head.ts";
+import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
@@ -18,7 +18,7 @@ import {
   ROLE,
   SHORT_TITLE,
   SPEECH,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /**
  * The end of "Three Rivers Irrigation District" in "the Three Rivers Irrigation District said", or the token itself:
@@ -27,7 +27,7 @@ import {
 export function endOfSpeakingBody(table: WordTable, at: number, last: number): number {
   if (table.tokens[at - 1]?.lower !== "the" || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
   let end = at;
-  while (end < Math.min(last, at + MOST_WORDS) && isCapital(table, end) && !has(table, end, UNSPEAKING)) end += 1;
+  while (end < Math.min(last, at + MAX_WORDS) && isCapital(table, end) && !has(table, end, UNSPEAKING)) end += 1;
   const isBody = end > at + 1 && !has(table, at, GIVEN | MODIFIER | ORGANISATION_HEAD);
   return isBody && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
 }

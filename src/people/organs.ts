@@ -1,8 +1,14 @@
-import { COMPANY_TAILS, LEGAL_FORMS, ORGAN_MODIFIERS, ORGANS, ORGANS_WITH_MODIFIER } from "../lexicon/organisations.ts";
+import {
+  COMPANY_TAILS,
+  LEGAL_FORMS,
+  ORGAN_MODIFIERS,
+  ORGANS,
+  ORGANS_WITH_MODIFIER,
+} from "../lexicon/organisation-names.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./words.ts";
+import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./word-traits.ts";
 
 /**
  * Joins a people or country and the organ of it that follows in small letters into one organisation: "Chinese embassy",

@@ -23,10 +23,10 @@ import {
   SUFFIX,
   SURNAME,
   THING_HEAD,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** The longest name, in tokens. */
-const MOST_TOKENS = 14;
+const MAX_TOKENS = 14;
 
 /** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
 export function isSaintsName(table: WordTable, at: number, last: number): boolean {
@@ -57,7 +57,7 @@ export function isNameBehind(table: WordTable, at: number): boolean {
 export function nameAt(table: WordTable, first: number, last: number): Run {
   let end = first + 1;
   if (isPlaceBeforeName(table, first)) return { kind: "name", first, last: end, known: null };
-  while (end < last && end < first + MOST_TOKENS) {
+  while (end < last && end < first + MAX_TOKENS) {
     const next = nextInName(table, first, end, last);
     if (next <= end) break;
     end = next;

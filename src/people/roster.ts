@@ -1,6 +1,7 @@
 import { shortFormsOf } from "../lexicon/nicknames.ts";
+import type { Gender } from "../vocabulary.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
-import { FEMALE, GIVEN, MALE, traitsOf } from "./words.ts";
+import { FEMALE, GIVEN, MALE, traitsOf } from "./word-traits.ts";
 
 /** A person of the article while it is read. */
 export interface NamedPerson {
@@ -70,7 +71,7 @@ export class Roster {
    * address that tells the gender rules out those of the other one. Somebody met in full a moment ago comes before one
    * who was not spoken of for long. To be asked in the order of the article; `at` is the token of the name.
    */
-  find(key: string, gender: "female" | "male" | null, at: number): NamedPerson | null {
+  find(key: string, gender: Gender | null, at: number): NamedPerson | null {
     const full = this.#byKey.get(key);
     if (full !== undefined) return meet(full, at);
     const all = this.#byEnd.get(key) ?? this.#byGiven.get(key) ?? [];
@@ -101,12 +102,12 @@ function meet(person: NamedPerson, at: number): NamedPerson {
 }
 
 /** So many people may share a short form; the rest have their full names only, so that time stays linear. */
-const MOST_TO_SHARE = 40;
+const MAX_TO_SHARE = 40;
 
 function append(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
   const people = map.get(key);
   if (people === undefined) map.set(key, [person]);
-  else if (people.length < MOST_TO_SHARE && !people.includes(person)) people.push(person);
+  else if (people.length < MAX_TO_SHARE && !people.includes(person)) people.push(person);
 }
 
 function earlier(a: NamedPerson | null, b: NamedPerson): NamedPerson {
@@ -128,14 +129,14 @@ function givenForms({ given, nickname, words }: NameParts): Set<string> {
 /** "vizcarra cornejo" of "martin vizcarra cornejo ruiz": two family names that a third follows, as in Spanish. */
 function innerPairs(words: readonly string[]): string[] {
   const pairs: string[] = [];
-  for (let at = 1; at + 2 < Math.min(words.length, MOST_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
+  for (let at = 1; at + 2 < Math.min(words.length, MAX_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
   return pairs;
 }
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /** The gender that the given names show, if they are nearly always names of one; else null. */
-export function genderOf(person: NamedPerson): "female" | "male" | null {
+export function genderOf(person: NamedPerson): Gender | null {
   for (const { given } of person.full) {
     const traits = traitsOf(given.find((word) => word.length > 1) ?? "");
     if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";

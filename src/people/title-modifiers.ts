@@ -22,7 +22,7 @@ import {
   SPEECH,
   THING_HEAD,
   VERB,
-} from "./words.ts";
+} from "./word-traits.ts";
 
 /** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
 export function opensPhrase(token: Token | undefined): boolean {
@@ -79,14 +79,14 @@ function isVerbThere(table: WordTable, at: number): boolean {
 }
 
 /** So many words of no list may modify a role. */
-const MOST_PLAIN_WORDS = 4;
+const MAX_PLAIN_WORDS = 4;
 
 /**
  * Takes in words of no list between the beginning of the noun phrase and what surely modifies the role: "the freelance
  * [journalist]", "said election law [expert]". Where no such beginning stands before them they may be anything.
  */
 function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
-  for (let at = from; at >= from - MOST_PLAIN_WORDS; at -= 1) {
+  for (let at = from; at >= from - MAX_PLAIN_WORDS; at -= 1) {
     if (beginsPhrase(table, at)) return at;
     if (!isPlainWord(table, runs, at - 1)) return from;
   }

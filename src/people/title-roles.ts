@@ -1,6 +1,6 @@
 import { ROLE_INITIALS, SPOUSES_OF_OFFICE } from "../lexicon/roles.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./words.ts";
+import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /** A singular role; in the plural only an office before several names ("Sens.", "Presidents"). */
 export function isRole(table: WordTable, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";
 import { isRole, isSpouseOfOffice } from "./title-roles.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./words.ts";
+import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
  * The title right before a name that begins at `at`: "State Department spokesperson", "Secretary of State". It holds a
@@ -59,7 +59,7 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
  */
 export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
   if (table.tokens[at - 1]?.text !== "," || !endsAppositive(table, last)) return null;
-  for (let role = at - 3; role > at - MOST_IN_PHRASE; role -= 1) {
+  for (let role = at - 3; role > at - MAX_IN_PHRASE; role -= 1) {
     if (table.sentenceOf[role] !== table.sentenceOf[at] || !mayStandInPhrase(table, role)) return null;
     if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "")) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
@@ -75,7 +75,7 @@ function isServing(word: string): boolean {
 }
 
 /** How far back the role of such a phrase stands, in tokens. */
-const MOST_IN_PHRASE = 14;
+const MAX_IN_PHRASE = 14;
 
 /** No verb, no mark and no comma. */
 function mayStandInPhrase(table: WordTable, at: number): boolean {

@@ -2,11 +2,11 @@ import { DETERMINERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
 import { COURTESIES } from "../lexicon/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
+import type { Gender } from "../vocabulary.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
 import type { PronounMention } from "./find-pronouns.ts";
-import type { Gender } from "./gender.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -106,7 +106,7 @@ function withoutOverlaps(index: Index): Mention[] {
     people.filter((mention) => once.has(mention.person)),
     fromPerson,
   );
-  add(organisations.filter(isHouse({ runs })), fromOrganisation);
+  add(organisations.filter(isNamesake({ runs })), fromOrganisation);
   add(people, fromPerson);
   add(descriptions, fromDescription);
   add(organisations, fromOrganisation);
@@ -134,7 +134,7 @@ function namedOnce(mentions: readonly PersonMention[]): Set<NamedPerson> {
 }
 
 /** "the Doe campaign" goes before the name in it. */
-export function isHouse({ runs }: { readonly runs: Runs }): (mention: TokenRange) => boolean {
+export function isNamesake({ runs }: { readonly runs: Runs }): (mention: TokenRange) => boolean {
   return ({ last }) => runs.of[last - 1] === -1;
 }
 

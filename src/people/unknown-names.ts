@@ -1,7 +1,7 @@
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { SPEECH } from "./words.ts";
+import { SPEECH } from "./word-traits.ts";
 
 /**
  * Names of whom or what cannot be told, beside a verb of speech: they speak, and nobody else does. `claimed` tells which

@@ -9,7 +9,7 @@ import type { Runs } from "./runs.ts";
 import { titleBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, GIVEN, NO_NAME, SPEECH, VERB } from "./words.ts";
+import { CALENDAR, COMMON, GIVEN, NO_NAME, SPEECH, VERB } from "./word-traits.ts";
 
 /**
  * Family names that are words of English or names of places, and names in headlines: capitalised words that are a short

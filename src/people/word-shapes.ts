@@ -1,6 +1,6 @@
 import { isInCapitals, unitAt } from "../text/characters.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
-import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SURNAME } from "./words.ts";
+import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
 
 /** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
 export function isShouted(table: WordTable, at: number): boolean {

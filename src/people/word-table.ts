@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
 import { markLabels } from "./labels.ts";
-import { COMMON, COMPLEMENT, guessTraits, knownTraits, MODIFIER, ROLE, SHORT_TITLE } from "./words.ts";
+import { COMMON, COMPLEMENT, guessTraits, knownTraits, MODIFIER, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /** How the words of a sentence are written, which says what a capital letter means. */
 export const PROSE = 0;
@@ -84,9 +84,9 @@ function findLowerCase({ tokens, vocabulary }: Document): Uint8Array {
 const LONG_WORD = 4;
 /** Of the words that are no names, so many are capitalised in title case. */
 const TITLE_CASE_SHARE = 0.6;
-/** Prose capitalises a few in names of organisations, a headline in title case needs no more than two. */
-const FEWEST_IN_PROSE = 4;
-const FEWEST_IN_HEADLINE = 2;
+/** Prose capitalises a few of them in names of organisations; in a headline two are enough to show title case. */
+const MIN_IN_PROSE = 4;
+const MIN_IN_HEADLINE = 2;
 
 /** Prose capitalises the words of a title before a name: "Deputy Prime Minister and Minister of Finance". */
 const TITLE_WORDS = ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT;
@@ -111,7 +111,7 @@ function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Senten
   if (long >= 2 && upper >= 0.8 * long) return ALL_CAPITALS;
   if (isHeadline && long >= 4 && capital >= 0.8 * long) return TITLE_CASE;
   if (!isHeadline && capital < 0.8 * long) return PROSE;
-  const fewest = isHeadline ? FEWEST_IN_HEADLINE : FEWEST_IN_PROSE;
+  const fewest = isHeadline ? MIN_IN_HEADLINE : MIN_IN_PROSE;
   return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
 }
 

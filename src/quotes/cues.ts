@@ -3,9 +3,9 @@ import { ADVERB, isVerb, NOUN, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 
 /**
@@ -32,7 +32,7 @@ function mayHoldCue(of: Int32Array, sentence: Sentence, cueWords: Uint8Array): b
 }
 
 /** For each word 1 if it may begin or be a cue. */
-function markCueWords({ forms, hashes }: Vocabulary): Uint8Array {
+function markCueWords({ forms, hashes }: DistinctWords): Uint8Array {
   const marks = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) marks[word] = CUE_WORDS.get(forms[word] ?? "", 0, hashes[word]);
   return marks;

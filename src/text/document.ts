@@ -1,8 +1,8 @@
 import type { Block } from "./block.ts";
+import { type DistinctWords, readDistinctWords } from "./distinct-words.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 import { longestLine, readShortLines } from "./short-lines.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A block that is read for people and quotes, with the half-open ranges of its tokens and sentences. */
 export interface ReadBlock extends Block {
@@ -21,7 +21,7 @@ export interface Document {
   readonly blocks: readonly ReadBlock[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: DistinctWords;
 }
 
 /** Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap. */
@@ -41,5 +41,5 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     const lastToken = tokens.length;
     read.push({ start, end, zone, firstToken, lastToken, firstSentence, lastSentence: sentences.length });
   }
-  return { text, blocks: read, tokens, sentences, vocabulary: readVocabulary(tokens) };
+  return { text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens) };
 }

@@ -70,7 +70,7 @@ function abbreviationEnds(tokens: readonly Token[], index: number, last: number)
   return next !== undefined && (STARTERS.has(next.text) || (OPENERS.has(next.text) && index + 1 < last));
 }
 
-/** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is none. */
+/** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
 const LEADING_TO_X = new Set("on via to network platform".split(" "));
 
 /** Words that, capitalised after an abbreviation, begin a sentence and no name. */

@@ -1,19 +1,19 @@
 import type { Draft, Piece } from "./draft.ts";
 import { readTail } from "./tail.ts";
 
-/** So many paragraphs at the end may tell of those who wrote the story. */
-const MOST_PIECES = 4;
-const MOST_LENGTH = 600;
+/** Paragraphs at the end that may be about those who wrote the story. */
+const MAX_PIECES = 4;
+const MAX_LENGTH = 600;
 
 /**
  * Paragraphs at the end that tell of a person of the byline ("Jane Doe is a corps member for …", "Jane Doe covers
- * schools.") are notes. What stands above them is read as the tail then: who contributed, standing lines.
+ * schools.") are notes. What stands above them is then read as the tail: who contributed, standing lines.
  */
 export function readBiographies(draft: Draft): Draft {
   const names = draft.credits.filter((credit) => credit.creditedIn === "byline").map(({ name }) => name.toLowerCase());
   const pieces = [...draft.pieces];
   let found = 0;
-  for (let index = pieces.length - 1; index > 0 && found < MOST_PIECES; index -= 1) {
+  for (let index = pieces.length - 1; index > 0 && found < MAX_PIECES; index -= 1) {
     const piece = pieces[index];
     if (piece === undefined || (piece.zone !== null && piece.zone !== "note" && piece.zone !== "credit_line")) break;
     if (piece.zone !== null) continue;
@@ -27,7 +27,7 @@ export function readBiographies(draft: Draft): Draft {
 const VERBS = /^ (?:is|was|has|covers|writes|reports|works|joined|lives|edits|leads) /;
 
 function isBiography(text: string, { start, end }: Piece, names: readonly string[]): boolean {
-  if (end - start > MOST_LENGTH) return false;
+  if (end - start > MAX_LENGTH) return false;
   const story = text.slice(start, end).toLowerCase();
   return names.some((name) => story.startsWith(name) && VERBS.test(story.slice(name.length)));
 }

@@ -8,10 +8,10 @@ import { type ParsedCredits, parseCredits } from "./credit-grammar.ts";
 import { readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { type Line, toLine } from "./line.ts";
 import { isBracketNote } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isPlainName } from "./plain-name.ts";
-import { type Line, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 

@@ -1,34 +1,34 @@
 import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS, VIDEO_OPENINGS } from "../lexicon/header-words.ts";
-import { NEWS_HOUSES, PICTURE_HOUSES } from "../lexicon/organisation-words.ts";
+import { NEWS_OUTLETS, PICTURE_OUTLETS } from "../lexicon/outlets.ts";
 import type { Utf16Span } from "../span.ts";
 import { findTrailingBrackets, insideBrackets } from "./brackets.ts";
 import { endOfChunk, isPersonName } from "./credit-name.ts";
 import { parseDateline } from "./dateline.ts";
 import { type Draft, readEach } from "./draft.ts";
-import { isHouseAlone, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
+import { isOutletAlone, textOf } from "./outlet.ts";
 import { isPlainName } from "./plain-name.ts";
-import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 const VIDEOS = toOpenings(VIDEO_OPENINGS);
 const HINTS = new RegExp(["/", ...PICTURE_HINTS].join("|"), "i");
 
-/** A caption is no longer. */
-const MOST_LENGTH = 900;
+/** A longer piece is not a caption. */
+const MAX_LENGTH = 900;
 
 /**
  * Finds photo captions: "FILE PHOTO: …", "In this photo …", a line that ends in a credit such as "(AP)",
  * "(Photo by Jane Doe/Getty Images)", "REUTERS/Jane Doe", "Jane Doe via Getty Images". A person credited there is a
- * photographer, a house supplied the picture and counts as its publisher. "(AP)" after the last words of the story signs
+ * photographer, an outlet supplied the picture and counts as its publisher. "(AP)" after the last words of the story signs
  * the story, not a picture.
  */
 export function readCaptions(draft: Draft): Draft {
   const first = draft.pieces.findIndex((piece) => piece.zone === null);
   const last = draft.pieces.findLastIndex((piece) => piece.zone === null);
   return readEach(draft, (piece, index) => {
-    if (piece.end - piece.start > MOST_LENGTH) return null;
+    if (piece.end - piece.start > MAX_LENGTH) return null;
     const source = readSource(draft.text, piece, index === last && index > 0);
     const isCaption = source !== null || opensCaption(draft.text, piece, index === first);
     if (!isCaption || parseDateline(draft.text, piece.start, piece.end) !== null) return null;
@@ -41,33 +41,33 @@ function opensCaption(text: string, { start, end }: Utf16Span, isFirst: boolean)
   return opensWith(text, start, end, CAPTIONS) && !(isFirst && opensWith(text, start, end, VIDEOS));
 }
 
-/** The credits of the picture; null if the piece ends in none. */
+/** The credits of the picture; null if the piece does not end in any. */
 function readSource(text: string, piece: Utf16Span, isLast: boolean): PrintedCredit[] | null {
   const brackets = findTrailingBrackets(text, piece.start, piece.end).at(-1);
   if (brackets === undefined) return readWholeLine(text, piece);
   const inside = insideBrackets(text, brackets);
   const line = toLine(text, inside.start, inside.end);
   const credits = readCredit(line);
-  const isSigned = text.charAt(brackets.start) === "(" && isPictureHouse(line) && !isLast;
+  const isSigned = text.charAt(brackets.start) === "(" && isPictureOutlet(line) && !isLast;
   return credits !== null && (isSigned || isPictureCredit(line, credits)) ? credits : null;
 }
 
-function isPictureHouse(line: Line): boolean {
-  return matchLongest(line, 0, line.tokens.length, PICTURE_HOUSES) === line.tokens.length;
+function isPictureOutlet(line: Line): boolean {
+  return matchLongest(line, 0, line.tokens.length, PICTURE_OUTLETS) === line.tokens.length;
 }
 
-/** A word of pictures, or a person and a house joined by a slash: "AP Photo", "Jane Doe/Example News". */
+/** A word of pictures, or a person and an outlet joined by a slash: "AP Photo", "Jane Doe/Example News". */
 function isPictureCredit(line: Line, credits: readonly PrintedCredit[]): boolean {
   if (line.tokens.some((token) => PICTURE_WORDS.has(lookUpForm(token)))) return true;
   const isJoined = line.tokens.some((token) => isSymbol(token, "/"));
   const hasPerson = credits.some((credit) => credit.kind === "person");
-  const areHouses = credits.every((credit) => credit.kind === "organisation");
-  const hasHouse = credits.some((credit) => credit.kind === "organisation");
-  const isSupplied = matchLongest(line, 0, line.tokens.length, PICTURE_HOUSES) > 0 || credits[0]?.kind === "person";
-  return isJoined && hasHouse && (areHouses || (hasPerson && isSupplied));
+  const areOutlets = credits.every((credit) => credit.kind === "organisation");
+  const hasOutlet = credits.some((credit) => credit.kind === "organisation");
+  const isSupplied = matchLongest(line, 0, line.tokens.length, PICTURE_OUTLETS) > 0 || credits[0]?.kind === "person";
+  return isJoined && hasOutlet && (areOutlets || (hasPerson && isSupplied));
 }
 
-const MOST_TOKENS = 16;
+const MAX_TOKENS = 16;
 
 /** A quick look: a slash, or one of the words that picture credits have, in any case. */
 function hintsAtPicture(ending: string): boolean {
@@ -78,7 +78,7 @@ function hintsAtPicture(ending: string): boolean {
 function readWholeLine(text: string, piece: Utf16Span): PrintedCredit[] | null {
   if (!hintsAtPicture(text.slice(Math.max(piece.start, piece.end - 120), piece.end))) return null;
   const line = toLine(text, Math.max(piece.start, piece.end - 120), piece.end);
-  if (line.start === piece.start && line.tokens.length <= MOST_TOKENS) {
+  if (line.start === piece.start && line.tokens.length <= MAX_TOKENS) {
     const whole = readCredit(line);
     if (whole !== null && isPictureCredit(line, whole)) return whole;
   }
@@ -94,14 +94,14 @@ function readLastSentence(line: Line, piece: Utf16Span): PrintedCredit[] | null 
     const sentence = toLine(line.text, token.start, piece.end);
     const credits = readCredit(sentence);
     if (credits !== null && isPictureCredit(sentence, credits)) return credits;
-    if (line.tokens.length - at > MOST_TOKENS) return null;
+    if (line.tokens.length - at > MAX_TOKENS) return null;
   }
   return null;
 }
 
-/** Names, houses and words of pictures; null if there is anything else. */
+/** Names, outlets and words of pictures; null if there is anything else. */
 function readCredit(line: Line): PrintedCredit[] | null {
-  if (line.tokens.length === 0 || line.tokens.length > MOST_TOKENS || line.tokens[0]?.lower === "by") return null;
+  if (line.tokens.length === 0 || line.tokens.length > MAX_TOKENS || line.tokens[0]?.lower === "by") return null;
   const credits: PrintedCredit[] = [];
   for (let at = 0; at < line.tokens.length; ) {
     const token = line.tokens[at];
@@ -128,12 +128,12 @@ interface Supplier {
 }
 
 function readSupplier(line: Line, at: number): Supplier | null {
-  const length = matchLongest(line, at, line.tokens.length, NEWS_HOUSES);
+  const length = matchLongest(line, at, line.tokens.length, NEWS_OUTLETS);
   if (length > 0) {
     return { credit: toCredit(line, at, at + length, "organisation"), next: at + length };
   }
   const end = endOfName(line, at);
-  if (isHouseAlone(line, at, end)) return { credit: toCredit(line, at, end, "organisation"), next: end };
+  if (isOutletAlone(line, at, end)) return { credit: toCredit(line, at, end, "organisation"), next: end };
   const isPerson = isPersonName(line, { first: at, last: end }) && isPlainName({ name: textOf(line, at, end) });
   if (!isPerson) return null;
   return { credit: toCredit(line, at, end, "person"), next: end };

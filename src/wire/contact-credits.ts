@@ -6,8 +6,8 @@ import { parseCredits } from "./credit-grammar.ts";
 import type { RolePhrase } from "./credit-role.ts";
 import type { Draft, Piece } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isSymbol, type Line, toLine } from "./line.ts";
 import { isPlainName } from "./plain-name.ts";
-import { isSymbol, type Line, toLine } from "./words.ts";
 
 const PERSONS: ReadonlyMap<string, CreditRole> = new Map(
   (Object.entries(ROLE_PERSONS) as [CreditRole, readonly string[]][]).flatMap(([role, words]) =>
@@ -16,8 +16,8 @@ const PERSONS: ReadonlyMap<string, CreditRole> = new Map(
 );
 
 /** Such lines stand among the last pieces. */
-const MOST_PIECES = 12;
-const MOST_LENGTH = 600;
+const MAX_PIECES = 12;
+const MAX_LENGTH = 600;
 
 type Role = Pick<RolePhrase, "roles" | "printed">;
 
@@ -26,7 +26,7 @@ type Role = Pick<RolePhrase, "roles" | "printed">;
  * Who wrote and who edited is credited; addresses are passed over. A label alone holds for the lines below it.
  */
 export function readContacts(draft: Draft): Draft {
-  const from = Math.max(1, draft.pieces.length - MOST_PIECES);
+  const from = Math.max(1, draft.pieces.length - MAX_PIECES);
   const pieces = draft.pieces.slice(0, from);
   const credits = [...draft.credits];
   let role: Role | null = null;
@@ -46,7 +46,7 @@ interface Contacts {
 
 /** Every line must be a label with names, or names below one. */
 function readLines(text: string, piece: Piece, before: Role | null): Contacts | null {
-  if (piece.end - piece.start > MOST_LENGTH || (before === null && !opensContact(text, piece.start))) return null;
+  if (piece.end - piece.start > MAX_LENGTH || (before === null && !opensContact(text, piece.start))) return null;
   let role = before;
   const credits: PrintedCredit[] = [];
   for (let from = piece.start; from < piece.end; ) {
@@ -72,13 +72,13 @@ function opensContact(text: string, start: number): boolean {
   return opening.startsWith("to contact") || opening.startsWith("reporter") || opening.startsWith("editor");
 }
 
-const MOST_LABEL_TOKENS = 10;
+const MAX_LABEL_TOKENS = 10;
 
 /** "To contact the reporter on this story:", "Editor responsible for this story:". */
 function readLabel(line: Line): { readonly role: Role; readonly next: number } | null {
   const colon = line.tokens.findIndex((token) => isSymbol(token, ":"));
   const story = line.tokens[colon - 1]?.lower;
-  if (colon < 0 || colon > MOST_LABEL_TOKENS || (story !== "story" && story !== "article")) return null;
+  if (colon < 0 || colon > MAX_LABEL_TOKENS || (story !== "story" && story !== "article")) return null;
   const person = line.tokens.slice(0, colon).find((token) => PERSONS.has(token.lower));
   const role = PERSONS.get(person?.lower ?? "");
   if (role === undefined) return null;

@@ -1,7 +1,7 @@
 import { CONTACT_WORDS } from "../lexicon/header-words.ts";
-import { isDash, isNameWord, isSymbol, type Line, lookUpForm } from "./words.ts";
+import { isDash, isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
 
-const MOST_GLUED = 8;
+const MAX_GLUED = 8;
 
 /** Whether a token begins a telephone number or an address, or is a word that leads to one ("e-mail", "Messaging"). */
 export function isContact(line: Line, at: number): boolean {
@@ -20,7 +20,7 @@ export function leadsToContact(line: Line, at: number): boolean {
 /** "jane.doe@example.com", "@janedoe", "https://example.com": glued tokens with an at sign or two slashes. */
 export function isAddress(line: Line, at: number): boolean {
   if (line.tokens[at]?.text.startsWith("@")) return true;
-  for (let next = at; next - at < MOST_GLUED && isGlued(line, next); next += 1) {
+  for (let next = at; next - at < MAX_GLUED && isGlued(line, next); next += 1) {
     const after = line.tokens[next + 1];
     if (after?.text.startsWith("@")) return true;
     if (after?.text === "/" && line.tokens[next + 2]?.text === "/" && isGlued(line, next + 1)) return true;

@@ -4,10 +4,10 @@ import { tidyName } from "../names/tidy-name.ts";
 import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isDash, isSymbol, type Line } from "./line.ts";
 import { isTailLine } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { readPlace, toReadingPlace } from "./place.ts";
-import { isDash, isSymbol, type Line } from "./words.ts";
 
 const CONTACTS = toOpenings(CONTACT_OPENINGS);
 
@@ -24,8 +24,8 @@ export function mayContribute(text: string, start: number, end: number): boolean
   return false;
 }
 
-/** A longer line is no contribution line. */
-const MOST_TOKENS = 400;
+/** A longer line belongs to the story. */
+const MAX_TOKENS = 400;
 
 /**
  * Reads a paragraph that says who contributed: "Associated Press writers Jane Doe in Paris and John Roe contributed to
@@ -33,7 +33,7 @@ const MOST_TOKENS = 400;
  * else the paragraph belongs to the story, and the result is null.
  */
 export function parseContributions(line: Line): PrintedCredit[] | null {
-  if (line.tokens.length > MOST_TOKENS) return null;
+  if (line.tokens.length > MAX_TOKENS) return null;
   const credits: PrintedCredit[] = [];
   let at = isDash(line.tokens[0]) ? 1 : 0;
   let last: Contribution | null = null;

@@ -1,15 +1,15 @@
 import { CONJUNCTIONS } from "../lexicon/credit-roles.ts";
 import { REFERENCE_WORDS } from "../lexicon/header-words.ts";
-import { GROUP_TAILS } from "../lexicon/organisation-words.ts";
+import { GROUP_TAILS } from "../lexicon/outlets.ts";
 import type { CreditPlace } from "../vocabulary.ts";
 import { endOfPart, endOfReference, isContact, leadsToContact } from "./contact.ts";
-import { readHouseAfter } from "./credit-house.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";
+import { readOutletAfter } from "./credit-outlet.ts";
 import { mayBeginRole, type RolePhrase, readRole } from "./credit-role.ts";
-import { isHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isDash, isSymbol, type Line } from "./line.ts";
+import { isOutlet, textOf } from "./outlet.ts";
 import { isKnownPlace, readPlace, toReadingPlace } from "./place.ts";
-import { isDash, isSymbol, type Line } from "./words.ts";
 
 /** What a credit line states, and how much of it was understood. */
 export interface ParsedCredits {
@@ -31,7 +31,7 @@ export interface CreditOptions {
  *
  *     line   = clause { (";" | "." | "," | nothing) clause }
  *     clause = role name { ("," | ";" | "/" | "&" | "and" | "with") name }
- *     name   = person | group, with "in PLACE", "of HOUSE", "HOUSE's", ", X Desk", ", Jr."
+ *     name   = person | group, with "in PLACE", "of OUTLET", "OUTLET's", ", X Desk", ", Jr."
  *
  * A place belongs to every name before it, back to the previous place, role, semicolon or group. A role with several
  * words ("Reporting and writing by") gives each name one credit for each. Telephone numbers, addresses and what follows
@@ -44,7 +44,7 @@ export function parseCredits(line: Line, from: number, to: number, options: Cred
 }
 
 /** The most people that share an affiliation printed after the last of them. */
-const MOST_SHARING = 20;
+const MAX_SHARING = 20;
 
 interface Entry {
   readonly name: CreditedName;
@@ -143,7 +143,7 @@ class CreditReader {
     this.#commaAfterPair = false;
   }
 
-  /** Signs and small words between names; null if the token is none. */
+  /** The token after a sign or small word between names; null where there is neither. */
   #passSeparator(at: number): number | null {
     const token = this.#line.tokens[at];
     if (token === undefined) return at + 1;
@@ -237,17 +237,17 @@ class CreditReader {
   #readAffiliation(at: number, wasAfterAnd: boolean): number {
     const entry = this.#entries.at(-1);
     if (entry === undefined || entry.name.kind !== "person") return at;
-    const read = readHouseAfter(this.#line, at, this.#to);
+    const read = readOutletAfter(this.#line, at, this.#to);
     if (read === null) return this.#readPlaceAfterComma(at) ?? at;
-    entry.affiliation = read.house ?? entry.affiliation;
+    entry.affiliation = read.outlet ?? entry.affiliation;
     const isShared = wasAfterAnd && (read.isPlural || this.#options.creditedIn === "byline");
-    if (isShared) this.#shareAffiliation(read.house);
+    if (isShared) this.#shareAffiliation(read.outlet);
     if (read.closes) this.#setBoundary();
     return this.#readPlaceAfterComma(read.next) ?? this.#readPlacesOfEach(read.next, isShared) ?? read.next;
   }
 
-  #shareAffiliation(house: string | null): void {
-    for (const entry of this.#entries.slice(this.#waiting).slice(-MOST_SHARING)) entry.affiliation ??= house;
+  #shareAffiliation(outlet: string | null): void {
+    for (const entry of this.#entries.slice(this.#waiting).slice(-MAX_SHARING)) entry.affiliation ??= outlet;
   }
 
   /** ", Bangalore" after a name or after its desk; null if no place stands there. */
@@ -265,7 +265,7 @@ class CreditReader {
   #readPlacesOfEach(at: number, isShared: boolean): number | null {
     if (!isShared || this.#line.tokens[at]?.lower !== "in") return null;
     const places = this.#readPlaces(at + 1);
-    const waiting = this.#entries.slice(this.#waiting).slice(-MOST_SHARING);
+    const waiting = this.#entries.slice(this.#waiting).slice(-MAX_SHARING);
     if (places.length < 2 || places.length !== waiting.length) return null;
     for (const [index, entry] of waiting.entries()) {
       const place = places[index];
@@ -297,7 +297,7 @@ class CreditReader {
   /** "from Rome" gives a place; "from source material" tells nothing. */
   #readFrom(at: number): number {
     const place = readPlace(this.#line, at + 1, this.#to, (index) => this.#stopsPlace(index));
-    const isPlace = place !== null && this.#entries.length > 0 && !isHouse(this.#line, place.first, place.last);
+    const isPlace = place !== null && this.#entries.length > 0 && !isOutlet(this.#line, place.first, place.last);
     if (!isPlace) return Math.max(at + 1, endOfPart(this.#line, at + 1, this.#to));
     this.#givePlace(place.first, place.last);
     return place.last;

@@ -1,12 +1,12 @@
 import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
 import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../lexicon/name-parts.ts";
-import { CERTAIN_HOUSES, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/organisation-words.ts";
+import { CERTAIN_OUTLETS, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/outlets.ts";
 import type { NamedKind } from "../vocabulary.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
-import { houseOf, isGroup, isHouse, isJob, type TokenRange, textOf } from "./house.ts";
+import { isAllCapitals, isMonth, isNameWord, isParticle, isSymbol, type Line, lookUpForm } from "./line.ts";
+import { isGroup, isJob, isOutlet, outletOf, type TokenRange, textOf } from "./outlet.ts";
 import { isKnownPlace } from "./place.ts";
-import { isAllCapitals, isMonth, isNameWord, isParticle, isSymbol, type Line, lookUpForm } from "./words.ts";
 
 /** One name of a list, with what belongs to it. */
 export interface CreditedName {
@@ -21,7 +21,7 @@ export interface CreditedName {
   readonly next: number;
 }
 
-const MOST_NAME_WORDS = 8;
+const MAX_NAME_WORDS = 8;
 
 /** The end of the run of words that begins at a token: at a separator, a linking word, a number or a role phrase. */
 export function endOfChunk(line: Line, at: number, to: number): number {
@@ -47,7 +47,7 @@ function isInitialStop(line: Line, at: number, first: number, to: number): boole
   return at > first && at + 1 < to && next?.start !== stop.end && isNameWord(next);
 }
 
-/** A linking word; "In" at the end of "Moon Jae In" is none, nor is the "an" of "Mac an Ghoill". */
+/** A linking word, which neither the "In" at the end of "Moon Jae In" is nor the "an" of "Mac an Ghoill". */
 function isLink(line: Line, at: number, to: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !LINKING_WORDS.has(token.lower) || isIrishArticle(line, at)) return false;
@@ -69,7 +69,7 @@ function isNickname(line: Line, at: number, first: number, to: number): boolean 
   return at > first && (opens || closes);
 }
 
-/** Reads the name at a token; null if the words there name nobody. After "the" only a group or house is one. */
+/** Reads the name at a token; null if the words there name nobody. After "the" only a group or outlet is one. */
 export function readName(line: Line, at: number, to: number): CreditedName | null {
   const hasArticle = line.tokens[at]?.lower === "the" || line.tokens[at]?.lower === "our";
   const first = hasArticle ? at + 1 : at;
@@ -81,7 +81,7 @@ export function readName(line: Line, at: number, to: number): CreditedName | nul
     readPersonBeforeJob(line, chunk) ??
     readGroup(line, chunk, to);
   if (read !== null) return read;
-  if (hasArticle) return isHouse(line, at, chunk.last) ? toGroup(chunk, chunk.last) : null;
+  if (hasArticle) return isOutlet(line, at, chunk.last) ? toGroup(chunk, chunk.last) : null;
   return readPersonWithJob(line, chunk) ?? readPerson(line, chunk);
 }
 
@@ -94,7 +94,7 @@ function readOwned(line: Line, chunk: TokenRange, to: number): CreditedName | nu
   const mark = line.tokens[chunk.last];
   const isOwner = mark?.kind === "possessive" || (mark?.kind === "mark" && "'’".includes(mark.text));
   if (!isOwner || chunk.last >= to || mark.start !== line.tokens[chunk.last - 1]?.end) return null;
-  if (!isHouse(line, chunk.first, chunk.last)) return null;
+  if (!isOutlet(line, chunk.first, chunk.last)) return null;
   const after = { first: chunk.last + 1, last: endOfChunk(line, chunk.last + 1, to) };
   const owned = readJobBefore(line, after) ?? readPerson(line, after);
   if (owned === null) return null;
@@ -104,21 +104,21 @@ function readOwned(line: Line, chunk: TokenRange, to: number): CreditedName | nu
 /** "Associated Press writers Jane Doe", "AP Sports Writer Jane Doe", "correspondent Jane Doe". */
 function readJobBefore(line: Line, chunk: TokenRange): CreditedName | null {
   const job = lastJobNoun(line, chunk.first, chunk.last);
-  if (job < 0 || job === chunk.last - 1 || chunk.last - chunk.first > 2 * MOST_NAME_WORDS) return null;
+  if (job < 0 || job === chunk.last - 1 || chunk.last - chunk.first > 2 * MAX_NAME_WORDS) return null;
   const named = readPerson(line, { first: job + 1, last: chunk.last });
   if (named === null) return null;
   const isPlural = GROUP_PLURALS.has(lookUpForm(line.tokens[job])) || lookUpForm(line.tokens[job]).endsWith("s");
-  return { ...named, affiliation: houseOf(line, chunk.first, job), isShared: isPlural };
+  return { ...named, affiliation: outletOf(line, chunk.first, job), isShared: isPlural };
 }
 
 function lastJobNoun(line: Line, first: number, last: number): number {
-  for (let at = Math.min(last, first + 2 * MOST_NAME_WORDS) - 1; at >= first; at -= 1) {
+  for (let at = Math.min(last, first + 2 * MAX_NAME_WORDS) - 1; at >= first; at -= 1) {
     if (JOB_NOUNS.has(lookUpForm(line.tokens[at]))) return at;
   }
   return -1;
 }
 
-/** A team, desk, bureau or house: "Reuters Fed team", "Stockholm newsroom", "AFP", "Reuters bureaus around the world". */
+/** A team, desk, bureau or outlet: "Reuters Fed team", "Stockholm newsroom", "AFP", "Reuters bureaus around the world". */
 function readGroup(line: Line, chunk: TokenRange, to: number): CreditedName | null {
   const merged = mergePlaces(line, mergeSlash(line, chunk, to), to);
   if (!isGroup(line, merged.first, merged.last)) return null;
@@ -132,16 +132,16 @@ function mergeSlash(line: Line, chunk: TokenRange, to: number): TokenRange {
   if (!isSymbol(slash, "/") || chunk.last + 1 >= to || slash?.end !== line.tokens[chunk.last + 1]?.start) return chunk;
   const after = { first: chunk.last + 1, last: endOfChunk(line, chunk.last + 1, to) };
   const isOneName =
-    isHouse(line, chunk.first, chunk.first + 1) || isAllCapitals(line.tokens[chunk.last - 1]?.text ?? "");
+    isOutlet(line, chunk.first, chunk.first + 1) || isAllCapitals(line.tokens[chunk.last - 1]?.text ?? "");
   return isOneName && isGroup(line, after.first, after.last) ? { first: chunk.first, last: after.last } : chunk;
 }
 
-const MOST_MERGED = 6;
+const MAX_MERGED = 6;
 
 /** "Oslo and Rome bureaus": places before a plural group belong to its name. */
 function mergePlaces(line: Line, chunk: TokenRange, to: number): TokenRange {
   let { last } = chunk;
-  for (let merged = 0; merged < MOST_MERGED; merged += 1) {
+  for (let merged = 0; merged < MAX_MERGED; merged += 1) {
     if (!isKnownPlace(line, merged === 0 ? chunk.first : last, last) && merged === 0) return chunk;
     const next = skipAnd(line, last, to);
     const end = endOfChunk(line, next, to);
@@ -179,7 +179,7 @@ function readPerson(line: Line, chunk: TokenRange): CreditedName | null {
 /** Whether the chunk can be a person's name: name words and particles only, and nothing that is no name. */
 export function isPersonName(line: Line, chunk: TokenRange): boolean {
   const length = chunk.last - chunk.first;
-  if (length < 1 || length > MOST_NAME_WORDS) return false;
+  if (length < 1 || length > MAX_NAME_WORDS) return false;
   if (length === 1 && (isKnownPlace(line, chunk.first, chunk.last) || isMonth(line.tokens[chunk.first]))) return false;
   if (length === 1 && JOB_QUALIFIERS.has(lookUpForm(line.tokens[chunk.first]))) return false;
   let words = 0;
@@ -215,29 +215,29 @@ function readPersonBeforeJob(line: Line, chunk: TokenRange): CreditedName | null
   return JOB_NOUNS.has(last) && !GROUP_WORDS.has(last) ? readPersonWithJob(line, chunk) : null;
 }
 
-/** "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the house or the job begins. */
+/** "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the outlet or the job begins. */
 function readPersonWithJob(line: Line, chunk: TokenRange): CreditedName | null {
-  const most = Math.min(chunk.last - 1, chunk.first + MOST_NAME_WORDS);
+  const most = Math.min(chunk.last - 1, chunk.first + MAX_NAME_WORDS);
   for (let end = chunk.first + 2; end <= most; end += 1) {
-    if (!isJob(line, end, chunk.last) && !isHouseInName(line, end, chunk.last)) continue;
-    if (chunk.last - end === 1 && !isPlainHouse(line, chunk.first, end)) continue;
+    if (!isJob(line, end, chunk.last) && !isOutletInName(line, end, chunk.last)) continue;
+    if (chunk.last - end === 1 && !isPlainOutlet(line, chunk.first, end)) continue;
     const named = readPerson(line, { first: chunk.first, last: end });
     if (named === null) return null;
-    return { ...named, affiliation: houseOf(line, end, chunk.last), next: chunk.last };
+    return { ...named, affiliation: outletOf(line, end, chunk.last), next: chunk.last };
   }
   return null;
 }
 
 /** "Jane Doe AFP" and "Jane Doe Writer", but not "Michael R. Bloomberg": one word must be told from a family name. */
-function isPlainHouse(line: Line, first: number, at: number): boolean {
+function isPlainOutlet(line: Line, first: number, at: number): boolean {
   const word = line.tokens[at]?.text ?? "";
   const isContrast = isAllCapitals(word) && !isAllCapitals(line.tokens[first]?.text ?? "");
-  return isContrast || JOB_NOUNS.has(word.toLowerCase()) || CERTAIN_HOUSES.has(word.toLowerCase());
+  return isContrast || JOB_NOUNS.has(word.toLowerCase()) || CERTAIN_OUTLETS.has(word.toLowerCase());
 }
 
 /** "JANE DOE The Daily Herald". */
-function isHouseInName(line: Line, first: number, last: number): boolean {
-  return line.tokens[first]?.lower === "the" && last - first > 1 && isHouse(line, first, last);
+function isOutletInName(line: Line, first: number, last: number): boolean {
+  return line.tokens[first]?.lower === "the" && last - first > 1 && isOutlet(line, first, last);
 }
 
 /** ", Jr." after a name: the end with it; `at` if there is none. */

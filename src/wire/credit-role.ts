@@ -11,7 +11,7 @@ import {
 import { tidyName } from "../names/tidy-name.ts";
 import { isLetter } from "../text/characters.ts";
 import type { CreditRole } from "../vocabulary.ts";
-import { isDash, isNameWord, isSymbol, type Line } from "./words.ts";
+import { isDash, isNameWord, isSymbol, type Line } from "./line.ts";
 
 /** The words of a role before its names: "Additional reporting and writing by". */
 export interface RolePhrase {
@@ -44,14 +44,14 @@ const ROLE_WORDS: ReadonlyMap<string, RoleWord> = new Map([
   ...toEntries(ROLE_GERUNDS, "gerund"),
 ]);
 
-const MOST_TOKENS = 14;
+const MAX_TOKENS = 14;
 
 /**
  * The role phrase that begins at a token, or null. The grammar: [with] {additional | qualifier} role {(and | , | /) role}
  * [also] (by | from | : | nothing). Bounded look-ahead, so a line is read in linear time.
  */
 export function readRole(line: Line, at: number, to: number, context: RoleContext): RolePhrase | null {
-  const end = Math.min(to, at + MOST_TOKENS);
+  const end = Math.min(to, at + MAX_TOKENS);
   const first = skipOpening(line, at, end, context);
   const read = readRoleWords(line, first, end);
   if (read === null) return readBy(line, first, at, context);
@@ -84,7 +84,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 const LONGEST_WORD = 20;
 
 /** Within so many characters "This story was reported by" names its role. */
-const MOST_LEAD_LENGTH = 60;
+const MAX_LEAD_LENGTH = 60;
 
 /** A quick look whether the text at a position can begin with a role; the words are read by {@link readRole}. */
 export function opensRole(text: string, start: number): boolean {
@@ -93,7 +93,7 @@ export function opensRole(text: string, start: number): boolean {
   let to = from;
   while (to - from < LONGEST_WORD && (isLetter(text.charCodeAt(to)) || text.charAt(to) === "-")) to += 1;
   const word = text.slice(from, to).toLowerCase();
-  if (word === "the" || word === "this") return text.slice(to, to + MOST_LEAD_LENGTH).includes(" by");
+  if (word === "the" || word === "this") return text.slice(to, to + MAX_LEAD_LENGTH).includes(" by");
   return FIRST_WORDS.has(word) || OFTEN_MISSPELT.some((meant) => isOneLetterAway(meant, word));
 }
 

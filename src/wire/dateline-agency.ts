@@ -1,8 +1,8 @@
-import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
-import { isDash, isSymbol, type Line, matchLongest } from "./words.ts";
+import { NEWS_OUTLETS } from "../lexicon/outlets.ts";
+import { isDash, isSymbol, type Line, matchLongest } from "./line.ts";
 
 /** No agency has more words between its brackets. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /** The agency of a dateline, in tokens: `next` is the token behind its brackets, `isKnown` whether the lexicon has it. */
 export interface Agency {
@@ -16,7 +16,7 @@ export interface Agency {
 export function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {
   const open = isSymbol(line.tokens[at], ",") ? at + 1 : at;
   if (isSymbol(line.tokens[open], "(/")) return readEnclosedAgency(line, open);
-  const length = matchLongest(line, open, line.tokens.length, NEWS_HOUSES);
+  const length = matchLongest(line, open, line.tokens.length, NEWS_OUTLETS);
   const isAgency = length > 0 && (isDash(line.tokens[open + length]) || isSymbol(line.tokens[open + length], ":"));
   return isAgency && (hasPlaces || open === at)
     ? { first: open, last: open + length, next: open + length, isKnown: true }
@@ -27,9 +27,9 @@ export function readAgency(line: Line, at: number, hasPlaces: boolean): Agency |
 function readEnclosedAgency(line: Line, open: number): Agency | null {
   const closer = isSymbol(line.tokens[open], "(") ? ")" : (line.tokens[open]?.text ?? "");
   let close = open + 1;
-  while (close - open <= MOST_WORDS && isAgencyToken(line, close, closer)) close += 1;
+  while (close - open <= MAX_WORDS && isAgencyToken(line, close, closer)) close += 1;
   if (close === open + 1 || !isSymbol(line.tokens[close], closer)) return null;
-  const isKnown = matchLongest(line, open + 1, close, NEWS_HOUSES) > 0;
+  const isKnown = matchLongest(line, open + 1, close, NEWS_OUTLETS) > 0;
   return { first: open + 1, last: close, next: close + 1, isKnown };
 }
 
@@ -40,6 +40,6 @@ function isAgencyToken(line: Line, at: number, closer: string): boolean {
 
 /** An agency without brackets, with the dash or colon that ends the dateline: "AP —". */
 export function isBareAgency(line: Line, at: number): boolean {
-  const length = matchLongest(line, at, line.tokens.length, NEWS_HOUSES);
+  const length = matchLongest(line, at, line.tokens.length, NEWS_OUTLETS);
   return length > 0 && (isDash(line.tokens[at + length]) || isSymbol(line.tokens[at + length], ":"));
 }

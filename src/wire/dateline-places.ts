@@ -1,11 +1,11 @@
 import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
 import { isBareAgency } from "./dateline-agency.ts";
+import { isAllCapitals, isDash, isMonth, isNameWord, isSymbol, type Line } from "./line.ts";
 import { isKnownPlace, regionLength } from "./place.ts";
-import { isAllCapitals, isDash, isMonth, isNameWord, isSymbol, type Line } from "./words.ts";
 
 /** No place has more words. */
-const MOST_WORDS = 8;
-const MOST_PLACES = 6;
+const MAX_WORDS = 8;
+const MAX_PLACES = 6;
 
 /** A place with its region, in tokens. */
 export interface Place {
@@ -17,7 +17,7 @@ export interface Place {
 export function readPlaces(line: Line, at: number): Place[] {
   const places: Place[] = [];
   let next = at;
-  while (places.length < MOST_PLACES) {
+  while (places.length < MAX_PLACES) {
     const place = readPlaceWords(line, next);
     if (place === null) break;
     places.push(place);
@@ -41,7 +41,7 @@ function isSlashedAgency(line: Line, at: number): boolean {
 
 function readPlaceWords(line: Line, first: number): Place | null {
   let last = first;
-  while (last - first < MOST_WORDS && isPlaceWord(line, first, last)) last += 1;
+  while (last - first < MAX_WORDS && isPlaceWord(line, first, last)) last += 1;
   if (last === first) return null;
   return { first, last: withRegion(line, last) };
 }

@@ -1,16 +1,16 @@
 import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
-import { NEWS_HOUSES } from "../lexicon/organisation-words.ts";
+import { NEWS_OUTLETS } from "../lexicon/outlets.ts";
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
 import { type Agency, isBareAgency, readAgency } from "./dateline-agency.ts";
 import { readDay } from "./dateline-day.ts";
 import { isInCapitals, isKnown, type Place, readPlaces } from "./dateline-places.ts";
 import type { Dateline, DatelinePlace } from "./layout.ts";
+import { isAllCapitals, isDash, isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./line.ts";
 import { isKnownPlace, toReadingPlace } from "./place.ts";
-import { isAllCapitals, isDash, isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./words.ts";
 
 /** No dateline is longer, in characters. */
-const MOST_LENGTH = 180;
+const MAX_LENGTH = 180;
 
 /**
  * The dateline at the start of a paragraph, or null:
@@ -19,11 +19,11 @@ const MOST_LENGTH = 180;
  *              | "(" agency ")" "-" places ["," day] "-"
  *     places   = PLACE ["," region] {("/" | "and" | "&") PLACE ["," region]}
  *
- * A place in capitals or an agency in brackets is needed, or a place that is known, so that "Breaking — …" is none.
- * After a known agency in brackets the dash may be missing. Bounded, whatever the length of the paragraph.
+ * It takes a place in capitals, a known place, or an agency in brackets, so that "Breaking — …" is not a dateline. After a
+ * known agency in brackets the dash may be missing. However long the paragraph, only its beginning is read.
  */
 export function parseDateline(text: string, start: number, end: number): Dateline | null {
-  const to = Math.min(end, start + MOST_LENGTH);
+  const to = Math.min(end, start + MAX_LENGTH);
   if (!hintsAtDateline(text, start, to)) return null;
   const line = toLine(text, start, to);
   return readAgencyFirst(line) ?? readDateline(line);
@@ -46,7 +46,7 @@ function hintsAtDateline(text: string, start: number, end: number): boolean {
 
 /** Places in capitals that are a paragraph of their own, as the first of a story: "ANKARA". */
 export function parsePlaceLine(text: string, start: number, end: number): Dateline | null {
-  if (end - start > MOST_PLACE_LENGTH) return null;
+  if (end - start > MAX_PLACE_LENGTH) return null;
   const line = toLine(text, start, end);
   const places = readPlaces(line, 0);
   const isWhole = places.length > 0 && places.at(-1)?.last === line.tokens.length;
@@ -59,7 +59,7 @@ export function parsePlaceLine(text: string, start: number, end: number): Dateli
  * speaker, so that only its place in the article can tell; see `lead.ts`.
  */
 export function parseColonPlace(text: string, start: number, end: number): Dateline | null {
-  const line = toLine(text, start, Math.min(end, start + MOST_PLACE_LENGTH));
+  const line = toLine(text, start, Math.min(end, start + MAX_PLACE_LENGTH));
   const places = readPlaces(line, 0);
   const [place] = places;
   if (place === undefined || places.length > 1 || !isSymbol(line.tokens[place.last], ":")) return null;
@@ -67,7 +67,7 @@ export function parseColonPlace(text: string, start: number, end: number): Datel
   return isPlace ? toDateline(line, places, null, place.last + 1) : null;
 }
 
-const MOST_PLACE_LENGTH = 40;
+const MAX_PLACE_LENGTH = 40;
 
 function readDateline(line: Line): Dateline | null {
   const places = readPlaces(line, 0);
@@ -99,9 +99,9 @@ function fromAgency(line: Line, agency: Agency, end: number, hasDay: boolean): D
   return toDateline(line, [], agency, end < 0 ? agency.next : end);
 }
 
-/** "CNN — ": a house in capitals that a long dash parts from the story. */
+/** "CNN — ": an outlet in capitals that a long dash parts from the story. */
 function fromBareAgency(line: Line, end: number): Dateline | null {
-  const last = matchLongest(line, 0, line.tokens.length, NEWS_HOUSES);
+  const last = matchLongest(line, 0, line.tokens.length, NEWS_OUTLETS);
   const areCapitals = isAllCapitals(line.tokens[0]?.text ?? "");
   if (end !== last + 1 || line.tokens[last]?.text !== "—" || !areCapitals) return null;
   return toDateline(line, [], { first: 0, last, next: last, isKnown: true }, end);

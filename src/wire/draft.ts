@@ -30,7 +30,7 @@ export interface Found {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** Replaces every piece of unknown zone by what `read` finds in it; null leaves it as it is. */
+/** Replaces every piece of unknown zone by what `read` finds in it; a piece for which that is null stays as it is. */
 export function readEach(draft: Draft, read: (piece: Piece, index: number) => Found | null): Draft {
   const found = draft.pieces.map((piece, index) => (piece.zone === null ? read(piece, index) : null));
   if (found.every((one) => one === null)) return draft;

@@ -3,12 +3,12 @@ import type { Utf16Span } from "../span.ts";
 
 /** Whether the stretch is the name of a section ("World News"), its path ("Home > News") or the name of a file ("AP-US--Storm"), as they stand above headlines. */
 export function isLabel(text: string, { start, end }: Utf16Span): boolean {
-  if (end - start > MOST_LABEL_LENGTH) return false;
+  if (end - start > MAX_LABEL_LENGTH) return false;
   const label = text.slice(start, end);
   return isSlug(label) || isPath(label) || SECTION_LABELS.has(label.toLowerCase().replaceAll(/[.:|]/g, "").trim());
 }
 
-const MOST_LABEL_LENGTH = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /** "Home > News > Local": where a page stands in its site. */
 function isPath(label: string): boolean {

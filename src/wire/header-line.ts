@@ -4,15 +4,15 @@ import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";
 import { opensRole } from "./credit-role.ts";
-import { isUnnamed, readLabels, readPart, trimSigns } from "./header-part.ts";
-import { type Part, type ReadPart, toParts } from "./header-parts.ts";
-import { isKnownHouse } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isAllCapitals, isSymbol, type Line, phraseOf, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
+import { isKnownOutlet } from "./outlet.ts";
 import { isKnownPlace } from "./place.ts";
 import { hasGivenName } from "./plain-name.ts";
+import { isUnnamed, readHeaderPart, readLabels, trimSigns } from "./read-header-part.ts";
+import { type Part, type ReadPart, splitHeaderLine } from "./split-header-line.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
-import { isAllCapitals, isSymbol, type Line, phraseOf, toLine } from "./words.ts";
 
 /** A date of a header line, and whether it is said to be that of an update. */
 export interface HeaderTime extends FoundTime {
@@ -20,8 +20,8 @@ export interface HeaderTime extends FoundTime {
 }
 
 /**
- * - `sure`: a byline with its "By", a date, a house that is known;
- * - `likely`: names without "By" beside a house, a place or a date, or with a known given name; a house by its words.
+ * - `sure`: a byline with its "By", a date, an outlet that is known;
+ * - `likely`: names without "By" beside an outlet, a place or a date, or with a known given name; an outlet by its words.
  *   Not enough to tell it from a headline in title case;
  * - `bare`: words that can be names, and no more.
  */
@@ -30,53 +30,53 @@ export type Certainty = "sure" | "likely" | "bare";
 /** What a line of the header states. */
 export interface HeaderLine {
   /**
-   * `house` is the name of a house or a job alone: it belongs to the byline before it, or is the source. `label` is a
+   * `outlet` is the name of an outlet or a job alone: it belongs to the byline before it, or is the source. `label` is a
    * line of a data base that states nothing kept here ("LENGTH: 800 words").
    */
-  readonly kind: "byline" | "stamp" | "published" | "house" | "label";
+  readonly kind: "byline" | "stamp" | "published" | "outlet" | "label";
   readonly credits: readonly PrintedCredit[];
   readonly times: readonly HeaderTime[];
   /** The byline as printed, with its "By". */
   readonly byline: Utf16Span | null;
-  /** The house beside the names or by itself, as a credit of the publisher; null for a job without one. */
-  readonly house: PrintedCredit | null;
+  /** The outlet beside the names or by itself, as a credit of the publisher; null for a job without one. */
+  readonly outlet: PrintedCredit | null;
   readonly certainty: Certainty;
   /** Ends in "and" or a comma: the names go on in the next line. */
   readonly isOpen: boolean;
 }
 
-/** A header line is no longer; what is longer is part of the story. */
-const MOST_LENGTH = 1500;
+/** A longer line is part of the story. */
+const MAX_LENGTH = 1500;
 
 /** A longer line is looked at only if it opens as a byline does. */
 const LONG = 300;
 
 /** Words of a line that may stay unexplained beside a date or a byline. */
-const MOST_UNEXPLAINED = 4;
+const MAX_UNEXPLAINED = 4;
 
 /**
- * Reads a line as part of a header: byline, syndication stamp, time of publication, name of a house. Null if it is none
- * of them, in particular if more than a few of its words are not understood. Bounded: longer lines are not read.
+ * Reads a line as part of a header: byline, syndication stamp, time of publication, or name of an outlet. Null for
+ * anything else, and for a line of which more than a few words are not understood. Longer lines are not read at all.
  */
 export function readHeaderLine(text: string, start: number, end: number): HeaderLine | null {
-  if (end - start > MOST_LENGTH || (end - start > LONG && !opensRole(text, start))) return null;
+  if (end - start > MAX_LENGTH || (end - start > LONG && !opensRole(text, start))) return null;
   if (isPlainSentence(text, start, end)) return null;
   const line = toLine(text, start, end);
   if (isDatabaseLine(line)) return { ...LABEL };
   const times = findTimes(text, start, end);
-  const parts = toParts(line, times);
+  const parts = splitHeaderLine(line, times);
   const read: ReadPart[] = [];
-  for (const part of parts) read.push(readPart(line, part, read.at(-1)));
+  for (const part of parts) read.push(readHeaderPart(line, part, read.at(-1)));
   const unexplained = read.reduce((sum, part) => sum + part.unexplained, 0);
   return assemble(line, times, parts, read, unexplained) ?? readWhence(line);
 }
 
-/** A longer sentence is no line of a header unless it opens as one. */
-const MOST_SENTENCE_LENGTH = 90;
+/** A longer sentence belongs to the story unless it opens as a line of the header does. */
+const MAX_SENTENCE_LENGTH = 90;
 
 /** A quick look that spares most paragraphs of the story the reading. */
 export function isPlainSentence(text: string, start: number, end: number): boolean {
-  if (end - start <= MOST_SENTENCE_LENGTH || !SENTENCE_ENDS.includes(text.charAt(end - 1))) return false;
+  if (end - start <= MAX_SENTENCE_LENGTH || !SENTENCE_ENDS.includes(text.charAt(end - 1))) return false;
   const isAbbreviation = text.charAt(end - 3) === ".";
   if (isAbbreviation || opensRole(text, start) || opensWith(text, start, end, TIME_LABELS)) return false;
   return !mayContribute(text, start, end);
@@ -91,17 +91,17 @@ function readWhence(line: Line): HeaderLine | null {
   if (!mayContribute(line.text, line.start, line.end)) return null;
   const credits = parseContributions(line)?.map((credit): PrintedCredit => ({ ...credit, creditedIn: "byline" })) ?? [];
   if (credits.length === 0) return null;
-  return { kind: "byline", credits, times: [], byline: null, house: null, certainty: "sure", isOpen: false };
+  return { kind: "byline", credits, times: [], byline: null, outlet: null, certainty: "sure", isOpen: false };
 }
 
-const MOST_ADDRESS_TOKENS = 10;
+const MAX_ADDRESS_TOKENS = 10;
 
 const LABEL: HeaderLine = {
   kind: "label",
   credits: [],
   times: [],
   byline: null,
-  house: null,
+  outlet: null,
   certainty: "sure",
   isOpen: false,
 };
@@ -117,7 +117,7 @@ function isContact(line: Line): boolean {
 
 /** A label of a data base, the contact of a release, a time of day, or an address under the byline. */
 function isDatabaseLine(line: Line): boolean {
-  if (line.tokens.length < MOST_ADDRESS_TOKENS && isAddress(line, 0)) return true;
+  if (line.tokens.length < MAX_ADDRESS_TOKENS && isAddress(line, 0)) return true;
   const first = line.tokens[0];
   if (isContact(line) || CLOCK.test(line.text.slice(line.start, line.end))) return true;
   return isSymbol(line.tokens[1], ":") && isAllCapitals(first?.text ?? "") && DATABASE_LABELS.has(first?.lower ?? "");
@@ -134,30 +134,30 @@ function assemble(
 ): HeaderLine | null {
   const times = found.map((time, index) => ({ ...time, isUpdate: isUpdateAt(parts, read, index) }));
   const printed = read.flatMap((part) => part.credits);
-  const houses = read.filter((part) => part.isHouse);
-  const house = houses.find((part) => part.house !== null)?.house ?? null;
+  const outlets = read.filter((part) => part.isOutlet);
+  const outlet = outlets.find((part) => part.outlet !== null)?.outlet ?? null;
   const isBare = printed.length > 0 && printed.every((credit) => credit.printedRole === "");
-  const most = printed.length > 0 && times.length === 0 ? 0 : MOST_UNEXPLAINED;
+  const most = printed.length > 0 && times.length === 0 ? 0 : MAX_UNEXPLAINED;
   if (unexplained > most || (endsLikeSentence(line) && (isBare || unexplained > 0))) return null;
-  const isSure = times.length > 0 || houses.some((part) => part.isKnownHouse);
-  const common = { times, byline: null, house, isOpen: isOpen(line), certainty: isSure ? "sure" : "likely" } as const;
+  const isSure = times.length > 0 || outlets.some((part) => part.isKnownOutlet);
+  const common = { times, byline: null, outlet, isOpen: isOpen(line), certainty: isSure ? "sure" : "likely" } as const;
   if (printed.length > 0) {
     const byline = bylineSpan(line, parts, read);
     if (printed.every((credit) => credit.kind === "organisation")) return fromGroups({ ...common, byline }, printed);
-    if (house !== null && printed.every(isDeskRole))
-      return { ...common, kind: "stamp", credits: toHeader([house, ...printed]) };
-    const credits = withHouse(printed, house?.name ?? null);
+    if (outlet !== null && printed.every(isDeskRole))
+      return { ...common, kind: "stamp", credits: toHeader([outlet, ...printed]) };
+    const credits = withOutlet(printed, outlet?.name ?? null);
     return {
       ...common,
       kind: "byline",
       byline,
       credits,
-      certainty: certaintyOf(line, credits, isSure, houses.length > 0),
+      certainty: certaintyOf(line, credits, isSure, outlets.length > 0),
     };
   }
-  if (houses.length > 0 && times.length > 0)
-    return { ...common, kind: "stamp", credits: house === null ? [] : [house] };
-  if (houses.length > 0) return { ...common, kind: "house", credits: [] };
+  if (outlets.length > 0 && times.length > 0)
+    return { ...common, kind: "stamp", credits: outlet === null ? [] : [outlet] };
+  if (outlets.length > 0) return { ...common, kind: "outlet", credits: [] };
   if (times.length > 0) return { ...common, kind: "published", credits: [] };
   const byline = { start: line.start, end: line.end };
   if (isUnnamedByline(line)) return { ...common, kind: "byline", byline, credits: [], certainty: "sure" };
@@ -175,10 +175,10 @@ function toHeader(credits: readonly PrintedCredit[]): PrintedCredit[] {
 }
 
 /** With "By" a byline is sure; without, it depends on what stands beside the names. */
-function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasHouse: boolean): Certainty {
+function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasOutlet: boolean): Certainty {
   if (credits.some((credit) => credit.printedRole !== "")) return "sure";
-  if (isSure || credits.every((credit) => isOfKnownHouse(credit))) return "sure";
-  return hasHouse || endsInJob(line) || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
+  if (isSure || credits.every((credit) => isOfKnownOutlet(credit))) return "sure";
+  return hasOutlet || endsInJob(line) || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
 }
 
 /** "Jane Doe, Staff Reporter". */
@@ -187,10 +187,10 @@ function endsInJob({ tokens }: Line): boolean {
 }
 
 /** "Jane Doe, The Canadian Press". */
-function isOfKnownHouse({ affiliation }: PrintedCredit): boolean {
+function isOfKnownOutlet({ affiliation }: PrintedCredit): boolean {
   if (affiliation === null) return false;
   const line = toLine(affiliation, 0, affiliation.length);
-  return isKnownHouse(line, 0, line.tokens.length);
+  return isKnownOutlet(line, 0, line.tokens.length);
 }
 
 /** The label before a date, or before the dash that leads to it: "Updated - April 17". */
@@ -209,7 +209,7 @@ function isUnnamedByline(line: Line): boolean {
 
 /** A line that only groups sign: with a date it is a stamp of the publisher, without one a byline. */
 function fromGroups(
-  common: Pick<HeaderLine, "times" | "byline" | "house" | "isOpen">,
+  common: Pick<HeaderLine, "times" | "byline" | "outlet" | "isOpen">,
   printed: readonly PrintedCredit[],
 ): HeaderLine {
   if (common.times.length === 0) return { ...common, kind: "byline", credits: printed, certainty: "sure" };
@@ -217,13 +217,13 @@ function fromGroups(
   return { ...common, kind: "stamp", credits, byline: null, certainty: "sure" };
 }
 
-function withHouse(credits: readonly PrintedCredit[], house: string | null): PrintedCredit[] {
+function withOutlet(credits: readonly PrintedCredit[], outlet: string | null): PrintedCredit[] {
   return credits.map((credit) =>
-    credit.kind === "person" ? { ...credit, affiliation: credit.affiliation ?? house } : credit,
+    credit.kind === "person" ? { ...credit, affiliation: credit.affiliation ?? outlet } : credit,
   );
 }
 
-/** A house or place of a name without "By", or a given name that is known. */
+/** An outlet or place of a name without "By", or a given name that is known. */
 function hasEvidence(line: Line, credit: PrintedCredit): boolean {
   if (credit.affiliation !== null || hasGivenName(credit.name)) return true;
   const place = credit.place === null ? null : toLine(credit.place, 0, credit.place.length);
@@ -238,10 +238,10 @@ function bylineSpan(line: Line, parts: readonly Part[], read: readonly ReadPart[
   return { start: line.tokens[from]?.start ?? line.start, end: line.tokens[to - 1]?.end ?? line.end };
 }
 
-/** The end of the byline with the houses that follow it: "By Jane Doe | Contributor". */
+/** The end of the byline with the outlets that follow it: "By Jane Doe | Contributor". */
 function withJobs(line: Line, parts: readonly Part[], read: readonly ReadPart[], index: number): number {
   let last = index;
-  while (read[last + 1]?.isHouse === true && parts[last]?.timeAfter === -1) last += 1;
+  while (read[last + 1]?.isOutlet === true && parts[last]?.timeAfter === -1) last += 1;
   const part = parts[last];
   return part === undefined ? 0 : part.timeAfter === -1 ? part.to : readLabels(line, part).to;
 }

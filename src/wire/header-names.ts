@@ -1,15 +1,15 @@
 import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
-import { GROUP_WORDS } from "../lexicon/organisation-words.ts";
+import { GROUP_WORDS } from "../lexicon/outlets.ts";
 import { parseCredits } from "./credit-grammar.ts";
-import { NOTHING, type ReadPart } from "./header-parts.ts";
+import { isNameWord, isParticle, type Line } from "./line.ts";
 import { isPlainName } from "./plain-name.ts";
-import { isNameWord, isParticle, type Line } from "./words.ts";
+import { NOTHING, type ReadPart } from "./split-header-line.ts";
 
-const MOST_BARE_TOKENS = 40;
+const MAX_BARE_TOKENS = 40;
 
 /** Names without "By"; whether they are believed is decided by what stands around them. */
 export function readBareNames(line: Line, from: number, to: number): ReadPart | null {
-  if (to - from > MOST_BARE_TOKENS || !mayBeNames(line, from, to)) return null;
+  if (to - from > MAX_BARE_TOKENS || !mayBeNames(line, from, to)) return null;
   const role = { roles: ["author" as const], printed: "" };
   const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
   const people = parsed.credits.filter((credit) => credit.kind === "person");
@@ -17,7 +17,7 @@ export function readBareNames(line: Line, from: number, to: number): ReadPart | 
   return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
 }
 
-const MOST_SMALL_WORDS = 1;
+const MAX_SMALL_WORDS = 1;
 
 /** A quick look: a line of names has hardly a word in lower case but those that link names or tell of jobs. */
 function mayBeNames(line: Line, from: number, to: number): boolean {
@@ -28,5 +28,5 @@ function mayBeNames(line: Line, from: number, to: number): boolean {
     const isKnown = LINKING_WORDS.has(token.lower) || JOB_NOUNS.has(token.lower) || JOB_QUALIFIERS.has(token.lower);
     if (!isKnown && !GROUP_WORDS.has(token.lower)) small += 1;
   }
-  return small <= MOST_SMALL_WORDS;
+  return small <= MAX_SMALL_WORDS;
 }

@@ -7,14 +7,14 @@ import type { Draft, Piece } from "./draft.ts";
 import { isLabel } from "./header-label.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isProse, MOST_DECK_LENGTH } from "./prose.ts";
-import { toLine } from "./words.ts";
+import { toLine } from "./line.ts";
+import { isProse, MAX_DECK_LENGTH } from "./prose.ts";
 
-/** A header has no more pieces. */
-const MOST_PIECES = 14;
+/** The header is looked for in this many pieces. */
+const MAX_PIECES = 14;
 
-/** So many pieces of unknown purpose may stand between the headline and the last line of the header (decks, bullets). */
-const MOST_UNKNOWN = 3;
+/** Pieces of unknown purpose (decks, bullets) that may stand between the headline and the last line of the header. */
+const MAX_UNKNOWN = 3;
 
 /** What is known of one piece near the top. */
 interface Seen {
@@ -25,8 +25,9 @@ interface Seen {
 }
 
 /**
- * Reads what stands before the story: headline, stamp, bylines, time of publication. What lies between them and is none
- * of them (a deck, bullets, the name of a section) is header. The reporters of a sign-off are not made authors here.
+ * Reads what stands before the story: headline, stamp, bylines, time of publication. Whatever
+ * else stands between them (a deck, bullets, the name of a section) is header. The reporters of a sign-off do not become
+ * authors here.
  */
 export function readHeader(draft: Draft): Draft {
   const seen = lookAtTop(draft);
@@ -47,12 +48,12 @@ function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];
   let long = 0;
   let unknown = 0;
-  for (const [index, piece] of draft.pieces.slice(0, MOST_PIECES).entries()) {
+  for (const [index, piece] of draft.pieces.slice(0, MAX_PIECES).entries()) {
     const one = look(draft.text, piece, index);
     seen.push(one);
-    if (piece.zone === null && piece.end - piece.start > MOST_DECK_LENGTH && one.line === null) long += 1;
+    if (piece.zone === null && piece.end - piece.start > MAX_DECK_LENGTH && one.line === null) long += 1;
     unknown = piece.zone === null && one.line === null ? unknown + 1 : 0;
-    if (one.hasDateline || long > 1 || unknown > MOST_UNKNOWN + 1) break;
+    if (one.hasDateline || long > 1 || unknown > MAX_UNKNOWN + 1) break;
   }
   return seen;
 }
@@ -76,7 +77,7 @@ function findHeadline(text: string, seen: readonly Seen[], total: number): numbe
       afterByline ||= line.kind !== "published" && line.kind !== "label";
       continue;
     }
-    if (isSectionAbove(text, seen, index) || (line?.kind === "house" && bylineBefore(seen, index))) continue;
+    if (isSectionAbove(text, seen, index) || (line?.kind === "outlet" && bylineBefore(seen, index))) continue;
     const isAnnounced = isFollowedByHeader(seen, index);
     if (afterByline && !isAnnounced && !isTitleAboveStory(text, seen, index)) return -1;
     return isAnnounced || isShapedAsHeadline(text, piece, total) ? index : -1;
@@ -87,7 +88,7 @@ function findHeadline(text: string, seen: readonly Seen[], total: number): numbe
 /** Below the byline: a short line without a full stop above a whole sentence. */
 function isTitleAboveStory(text: string, seen: readonly Seen[], index: number): boolean {
   const piece = seen[index]?.piece;
-  if (piece === undefined || piece.end - piece.start > MOST_CLOSED_LENGTH || endsSentence(text, piece)) return false;
+  if (piece === undefined || piece.end - piece.start > MAX_CLOSED_LENGTH || endsSentence(text, piece)) return false;
   const next = seen.find((one) => one.index > index && one.piece.zone === null);
   return next !== undefined && next.line === null && isSentence(text, next.piece);
 }
@@ -109,23 +110,23 @@ function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
     if (hasDateline || (line !== null && line.certainty !== "bare" && !(line.kind === "published" && unknown > 0)))
       return true;
     unknown += 1;
-    if (unknown > MOST_UNKNOWN || piece.end - piece.start > MOST_DECK_LENGTH) return false;
+    if (unknown > MAX_UNKNOWN || piece.end - piece.start > MAX_DECK_LENGTH) return false;
   }
   return false;
 }
 
-const MOST_HEADLINE_LENGTH = 250;
-const MOST_CLOSED_LENGTH = 160;
+const MAX_HEADLINE_LENGTH = 250;
+const MAX_CLOSED_LENGTH = 160;
 
 /** Without other evidence: short, in title case or without a full stop, or a sentence in the style of headlines. */
 function isShapedAsHeadline(text: string, piece: Piece, total: number): boolean {
   const length = piece.end - piece.start;
-  if (length > MOST_HEADLINE_LENGTH) return false;
+  if (length > MAX_HEADLINE_LENGTH) return false;
   const { tokens } = toLine(text, piece.start, piece.end);
   const sentences = findSentences(tokens, 0, tokens.length).length;
   if (isTitleCase(tokens) || !endsSentence(text, piece)) return sentences < 4;
   return (
-    length <= MOST_CLOSED_LENGTH && sentences < (length < 90 ? 3 : 2) && !readsAsLead(text, piece, tokens) && total > 1
+    length <= MAX_CLOSED_LENGTH && sentences < (length < 90 ? 3 : 2) && !readsAsLead(text, piece, tokens) && total > 1
   );
 }
 
@@ -175,7 +176,7 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
     }
     unknown += 1;
     hasStory ||= isStory(text, piece);
-    if (unknown > MOST_UNKNOWN || isProse(text, piece)) return last;
+    if (unknown > MAX_UNKNOWN || isProse(text, piece)) return last;
   }
   return last;
 }
@@ -187,10 +188,10 @@ function isFollowedByStory(text: string, seen: readonly Seen[], index: number): 
   return next.line !== null || next.hasDateline || isSentence(text, next.piece);
 }
 
-const LEAST_SENTENCE_LENGTH = 60;
+const MIN_SENTENCE_LENGTH = 60;
 
 function isSentence(text: string, piece: Piece): boolean {
-  return piece.end - piece.start > LEAST_SENTENCE_LENGTH && endsSentence(text, piece);
+  return piece.end - piece.start > MIN_SENTENCE_LENGTH && endsSentence(text, piece);
 }
 
 /** After other text only a byline or stamp goes on with the header; bare names must stand right between headline and story. */
@@ -205,7 +206,7 @@ function isBelievable(
   if (line.certainty === "bare") return unknown === 0 && isFollowedByStory(text, seen, index);
   if (unknown === 0) return true;
   const isDateAfterByline = line.kind === "published" && unknown === 1 && afterByline;
-  return line.certainty === "sure" && (isDateAfterByline || (line.kind !== "published" && line.kind !== "house"));
+  return line.certainty === "sure" && (isDateAfterByline || (line.kind !== "published" && line.kind !== "outlet"));
 }
 
 /**
@@ -214,7 +215,7 @@ function isBelievable(
  */
 function mayFollowDeck(text: string, seen: readonly Seen[], index: number, unknown: number): boolean {
   const line = seen[index]?.line;
-  if (line === undefined || line === null || unknown > MOST_DECKS) return false;
+  if (line === undefined || line === null || unknown > MAX_DECKS) return false;
   if (line.kind === "published") return line.times.some((time) => time.value?.includes("T"));
   if (line.kind !== "byline" || line.certainty !== "likely" || !isFollowedByStory(text, seen, index)) return false;
   const next = seen.find((one) => one.index > index && one.piece.zone === null)?.piece;
@@ -222,24 +223,24 @@ function mayFollowDeck(text: string, seen: readonly Seen[], index: number, unkno
   return line.credits.every(({ name }) => !story.includes(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
 }
 
-const MOST_DECKS = 2;
+const MAX_DECKS = 2;
 
 /** A whole sentence of some length: with a dateline after it, it is the lead, and the dateline is quoted. */
 function isStory(text: string, piece: Piece): boolean {
-  return piece.end - piece.start > MOST_CLOSED_LENGTH && endsSentence(text, piece);
+  return piece.end - piece.start > MAX_CLOSED_LENGTH && endsSentence(text, piece);
 }
 
 function zoneOf(seen: readonly Seen[], index: number, last: number): "stamp" | "byline" | "published" | "header" {
   const line = seen[index]?.line ?? null;
   if (line === null || index > last) return "header";
   if (line.kind === "label") return "header";
-  if (line.kind !== "house") return line.kind;
+  if (line.kind !== "outlet") return line.kind;
   return bylineBefore(seen, index) ? "byline" : "stamp";
 }
 
 function bylineBefore(seen: readonly Seen[], index: number): boolean {
   const before = seen.findLast((one) => one.index < index && one.piece.zone === null);
-  return before?.line?.kind === "byline" || (before?.line?.kind === "house" && bylineBefore(seen, before.index));
+  return before?.line?.kind === "byline" || (before?.line?.kind === "outlet" && bylineBefore(seen, before.index));
 }
 
 // What the lines state
@@ -248,9 +249,9 @@ function readLines(draft: Draft, lines: readonly Seen[]): Draft {
   const credits: PrintedCredit[] = [];
   for (const { index, line } of lines) {
     if (line === null) continue;
-    if (line.kind !== "house") credits.push(...line.credits);
-    else if (!bylineBefore(lines, index)) credits.push(...(line.house === null ? [] : [line.house]));
-    else giveHouse(credits, line.house?.name ?? null);
+    if (line.kind !== "outlet") credits.push(...line.credits);
+    else if (!bylineBefore(lines, index)) credits.push(...(line.outlet === null ? [] : [line.outlet]));
+    else giveOutlet(credits, line.outlet?.name ?? null);
   }
   const times = lines.flatMap(({ line }) => line?.times ?? []);
   const time = times.find((one) => one.value !== null && !one.isUpdate) ?? times.find((one) => one.value !== null);
@@ -265,11 +266,11 @@ function readLines(draft: Draft, lines: readonly Seen[]): Draft {
   };
 }
 
-/** A line with the house after a byline: it is that of everyone credited there who has none. */
-function giveHouse(credits: PrintedCredit[], house: string | null): void {
+/** An outlet on the line after a byline is that of everyone credited there without one. */
+function giveOutlet(credits: PrintedCredit[], outlet: string | null): void {
   for (const [index, credit] of credits.entries()) {
     if (credit.creditedIn === "byline" && credit.kind === "person" && credit.affiliation === null) {
-      credits[index] = { ...credit, affiliation: house };
+      credits[index] = { ...credit, affiliation: outlet };
     }
   }
 }

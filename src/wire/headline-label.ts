@@ -17,11 +17,11 @@ export function readHeadlineLabel(draft: Draft): Draft {
   return { ...draft, pieces: [...draft.pieces.slice(0, index), label, words, ...draft.pieces.slice(index + 1)] };
 }
 
-const MOST_LABELS = 3;
+const MAX_LABELS = 3;
 
 function endOfLabels(text: string, { start, end }: Piece): number {
   let at = start;
-  for (let labels = 0; labels < MOST_LABELS; labels += 1) {
+  for (let labels = 0; labels < MAX_LABELS; labels += 1) {
     const next = endOfLabel(text, at, end);
     if (next === at) break;
     at = trimSpan(text, next, end).start;
@@ -29,11 +29,11 @@ function endOfLabels(text: string, { start, end }: Piece): number {
   return at;
 }
 
-const MOST_LENGTH = 30;
+const MAX_LENGTH = 30;
 
 /** The position after the hyphen or colon of the label at a position; the position itself if there is none. */
 function endOfLabel(text: string, start: number, end: number): number {
-  const sign = endOfWords(text, start, Math.min(end, start + MOST_LENGTH));
+  const sign = endOfWords(text, start, Math.min(end, start + MAX_LENGTH));
   const mark = text.charAt(sign);
   if (mark !== ":" && mark !== "-") return start;
   const words = withoutNumber(text.slice(start, sign).toLowerCase());

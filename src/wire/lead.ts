@@ -32,11 +32,11 @@ function readDateline(text: string, lead: Piece, mayBeAlone: boolean): Dateline 
 }
 
 const LABEL = /^[\p{Lu}][\p{Lu} .'’-]+:/u;
-const LEAST_LEAD_LENGTH = 60;
+const MIN_LEAD_LENGTH = 60;
 
 /** Below a headline, where no other paragraph begins like it: "RAMESWARAM: Thousands came …" is no transcript. */
 function readColon({ text, pieces, headline }: Draft, lead: Piece): Dateline | null {
-  if (headline === null || lead.end - lead.start < LEAST_LEAD_LENGTH) return null;
+  if (headline === null || lead.end - lead.start < MIN_LEAD_LENGTH) return null;
   const dateline = parseColonPlace(text, lead.start, lead.end);
   if (dateline === null) return null;
   const isLabelled = pieces.some((piece) => piece !== lead && LABEL.test(text.slice(piece.start, piece.start + 40)));
@@ -54,11 +54,11 @@ export function readFoot(draft: Draft): Draft {
   return draft;
 }
 
-const MOST_LENGTH = 300;
+const MAX_LENGTH = 300;
 
 /** "First published: Apr 16, 2024", "This report by … was first published April 16, 2024." */
 function findPublished(text: string, piece: Piece): Draft["published"] {
-  if (piece.end - piece.start > MOST_LENGTH) return null;
+  if (piece.end - piece.start > MAX_LENGTH) return null;
   for (const time of findTimes(text, piece.start, piece.end)) {
     const before = text.slice(Math.max(piece.start, time.start - 40), time.start).toLowerCase();
     const isLabelled = opensWith(text, piece.start, piece.end, LABELS) || /published( on)?:? *$/.test(before);

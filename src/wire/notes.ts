@@ -15,8 +15,8 @@ const BRACKET_NOTES = toOpenings(BRACKET_NOTE_OPENINGS);
 const TAILS = toOpenings(TAIL_OPENINGS);
 const CONTACTS = toOpenings(CONTACT_OPENINGS);
 
-/** Longer lines are no marks of the end. */
-const MOST_MARK_LENGTH = 48;
+/** A longer line does not mark the end. */
+const MAX_MARK_LENGTH = 48;
 
 /** An editor's or refile note, or a line of a web page ("Share", "Advertisement"), wherever it stands. */
 export function isNote(text: string, start: number, end: number): boolean {
@@ -25,7 +25,7 @@ export function isNote(text: string, start: number, end: number): boolean {
 
 /** Letters and spaces only, but for a sign at the end: "Link copied!" */
 function isPageLine(text: string, start: number, end: number): boolean {
-  if (end - start > MOST_MARK_LENGTH) return false;
+  if (end - start > MAX_MARK_LENGTH) return false;
   return PAGE_LINES.has(
     text
       .slice(start, end)
@@ -37,24 +37,24 @@ function isPageLine(text: string, start: number, end: number): boolean {
 /** A note by what its brackets hold: "(Adds details)", "(This story was refiled …)", "($1 = 0.9 euros)". */
 export function isBracketNote(text: string, start: number, end: number): boolean {
   if (isNote(text, start, end) || opensWith(text, start, end, BRACKET_NOTES)) return true;
-  return isRate(text, start, end) || text.slice(start, Math.min(end, start + MOST_TAIL_LENGTH)).includes("@");
+  return isRate(text, start, end) || text.slice(start, Math.min(end, start + MAX_TAIL_LENGTH)).includes("@");
 }
 
 /** "$1 = 6.35 yuan", "1 euro = $1.1". */
 function isRate(text: string, start: number, end: number): boolean {
-  const part = text.slice(start, Math.min(end, start + MOST_MARK_LENGTH));
+  const part = text.slice(start, Math.min(end, start + MAX_MARK_LENGTH));
   return part.includes("=") && part.includes("1");
 }
 
 /** A longer paragraph with such an opening is part of the story. */
-const MOST_TAIL_LENGTH = 400;
+const MAX_TAIL_LENGTH = 400;
 
 /** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
 export function isTailLine(text: string, start: number, end: number): boolean {
   if (isNote(text, start, end)) return true;
-  if (end - start <= MOST_TAIL_LENGTH && (opensWith(text, start, end, TAILS) || isContactLine(text, start, end)))
+  if (end - start <= MAX_TAIL_LENGTH && (opensWith(text, start, end, TAILS) || isContactLine(text, start, end)))
     return true;
-  if (end - start > MOST_MARK_LENGTH) return false;
+  if (end - start > MAX_MARK_LENGTH) return false;
   const line = text.slice(start, end);
   return (
     !hasLetter(line) ||
@@ -105,7 +105,7 @@ function withoutAgencies(line: string): string {
 
 /** "* * *", "___": nothing but a few signs. */
 function isRule(text: string, start: number, end: number): boolean {
-  if (end - start > MOST_MARK_LENGTH) return false;
+  if (end - start > MAX_MARK_LENGTH) return false;
   for (let at = start; at < end; at += 1)
     if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return false;
   return true;

@@ -9,7 +9,7 @@ import {
 } from "../lexicon/dateline-places.ts";
 import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
 import { tidyName } from "../names/tidy-name.ts";
-import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./words.ts";
+import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
 
 const folded = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map((name) => name.toLowerCase().replaceAll(".", "")));
@@ -25,7 +25,7 @@ export interface PrintedPlace {
   readonly last: number;
 }
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 /**
  * The place that begins at a token, after "in": "New York", "Wilmington, Delaware", "Washington, D.C.", "northern Iraq".
@@ -48,7 +48,7 @@ function skipDirections(line: Line, at: number, to: number): number {
 
 function endOfPlaceWords(line: Line, first: number, to: number, stops: (at: number) => boolean): number {
   let next = first;
-  while (next < to && next - first < MOST_WORDS && !stops(next)) {
+  while (next < to && next - first < MAX_WORDS && !stops(next)) {
     const token = line.tokens[next];
     if (isNameWord(token)) next += 1;
     else if (next > first && PLACE_LINKS.has(token?.text ?? "") && isNameWord(line.tokens[next + 1]) && next + 1 < to)
@@ -92,7 +92,7 @@ function isWrittenAsCode(word: string): boolean {
 
 /** Whether exactly these tokens are a city, region or country. */
 export function isKnownPlace(line: Line, from: number, to: number): boolean {
-  if (from >= to || to - from > MOST_WORDS) return false;
+  if (from >= to || to - from > MAX_WORDS) return false;
   const phrase = phraseOf(line, from, to);
   return CITY_NAMES.has(phrase) || COUNTRY_NAMES.has(phrase) || (REGION_NAMES.has(phrase) && phrase.length > 3);
 }

@@ -5,9 +5,9 @@ import { parseCredits } from "./credit-grammar.ts";
 import { mayBeginRole, opensRole, readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isDash, type Line, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isPlainName } from "./plain-name.ts";
-import { isDash, type Line, toLine } from "./words.ts";
 
 const CAPTIONS = toOpenings(CAPTION_OPENINGS);
 
@@ -19,9 +19,9 @@ export function readPlainCredits(draft: Draft): Draft {
   });
 }
 
-/** As many lines at the end of a paragraph are looked at, and no more characters. */
-const MOST_LINES = 6;
-const MOST_LINES_LENGTH = 3000;
+/** Lines at the end of a paragraph that are looked at, and the characters in them. */
+const MAX_LINES = 6;
+const MAX_LINES_LENGTH = 3000;
 
 /** "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as the last lines of one. */
 export function readPlainLines(text: string, piece: Piece): Found | null {
@@ -41,10 +41,10 @@ const CR = 0x0d;
 /** Where the last lines begin, the first of them first. */
 function lastLines(text: string, piece: Piece): number[] {
   const starts: number[] = [];
-  const from = Math.max(piece.start, piece.end - MOST_LINES_LENGTH);
+  const from = Math.max(piece.start, piece.end - MAX_LINES_LENGTH);
   const stretch = text.slice(from, piece.end);
   if (!stretch.includes("\n") && !stretch.includes("\r")) return starts;
-  for (let at = piece.end - 1; at > from && starts.length < MOST_LINES; at -= 1) {
+  for (let at = piece.end - 1; at > from && starts.length < MAX_LINES; at -= 1) {
     const unit = text.charCodeAt(at);
     if (unit === LF || unit === CR) starts.push(trimSpan(text, at, piece.end).start);
   }
@@ -73,12 +73,12 @@ function isByline(line: Line): boolean {
   return line.tokens[isDash(line.tokens[0]) ? 1 : 0]?.lower === "by";
 }
 
-/** A sign-off glued to the story is no longer. */
-const MOST_SIGNOFF_LENGTH = 600;
+/** A longer stretch is not a sign-off glued to the story. */
+const MAX_SIGNOFF_LENGTH = 600;
 
 /** "… it moved on. Reporting by Jane Doe; Editing by John Roe": credits after the last sentence of a paragraph. */
 export function readPlainSentence(text: string, piece: Piece): Found | null {
-  const from = Math.max(piece.start, piece.end - MOST_SIGNOFF_LENGTH);
+  const from = Math.max(piece.start, piece.end - MAX_SIGNOFF_LENGTH);
   if (!SIGNOFF_HINTS.test(text.slice(from, piece.end))) return null;
   const line = toLine(text, from, piece.end);
   for (const [at, token] of line.tokens.entries()) {

@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-na
 import { nameKey } from "../names/name-key.ts";
 import type { PrintedCredit } from "./layout.ts";
 
-const MOST_NAME_WORDS = 4;
+const MAX_NAME_WORDS = 4;
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...OTHER_GIVEN_NAMES]);
 
@@ -18,11 +18,11 @@ function isGivenName(word: string): boolean {
 
 /**
  * Whether a credit reads as a name where nothing else says so: two to four words, none of them a common word of English,
- * but for the family name after given names ("Julie White"). "Trump Backs Bill" and "Full Speech" are none.
+ * but for the family name after given names ("Julie White"). "Trump Backs Bill" and "Full Speech" do not.
  */
 export function isPlainName({ name }: Pick<PrintedCredit, "name">): boolean {
   const words = name.split(" ");
-  if (words.length < 2 || words.length > MOST_NAME_WORDS) return false;
+  if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
   const given = words.slice(0, -1);
   if (given.some(isCommon)) return false;
   return !isCommon(words.at(-1) ?? "") || given.every((word) => word.length < 3 || isGivenName(word));

@@ -61,7 +61,7 @@ function readHalf(atom: TimeAtom | undefined): "am" | "pm" | null {
   return atom.text === "am" || atom.text === "pm" ? atom.text : null;
 }
 
-/** "14:08"; null if there is no such time. */
+/** "14:08"; null if there is no such time of day. */
 function toClock(hour: number, minute: number, second: number | null, half: "am" | "pm" | null): string | null {
   if (minute > 59 || (second ?? 0) > 59 || hour > 23) return null;
   if (half !== null && (hour > 12 || (hour === 0 && half === "pm"))) return null;

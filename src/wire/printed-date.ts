@@ -37,7 +37,7 @@ function readDayFirst(atoms: readonly TimeAtom[], at: number): PrintedDate | nul
   return year === null ? null : { first: at, next: next + 1, value: toDate(year, month, day) };
 }
 
-/** "2024-04-16", "16/04/2024", "4/16/2024", "16.04.2024"; two readings give none. */
+/** "2024-04-16", "16/04/2024", "4/16/2024", "16.04.2024"; none where there are two readings. */
 function readNumbers(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
   const [a, sign, b, again, c] = atoms.slice(at, at + 5);
   if (a?.kind !== "number" || b?.kind !== "number" || c?.kind !== "number") return null;
@@ -47,7 +47,7 @@ function readNumbers(atoms: readonly TimeAtom[], at: number): PrintedDate | null
   return value === undefined ? null : { first: at, next: at + 5, value };
 }
 
-/** Undefined: these numbers are no date at all. */
+/** Undefined if these numbers are not a date at all. */
 function readNumericDate(a: string, b: string, c: string): string | null | undefined {
   if (a.length === 4) return b.length <= 2 && c.length <= 2 ? toDate(Number(a), Number(b), Number(c)) : undefined;
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return undefined;
@@ -58,7 +58,7 @@ function readNumericDate(a: string, b: string, c: string): string | null | undef
   return dayFirst ?? monthFirst;
 }
 
-/** "16 avril 2024": a date, in words that are not known here. */
+/** "16 avril 2024": a date in a language that is not read here. */
 function readUnknownMonth(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
   const [a, b, c] = atoms.slice(at, at + 3);
   if (dayOf(a) === null || b?.kind !== "word" || yearOf(c) === null) return null;

@@ -1,24 +1,24 @@
 import { unitAt } from "../text/characters.ts";
 import { findSentences } from "../text/sentences.ts";
 import type { Piece } from "./draft.ts";
-import { toLine } from "./words.ts";
+import { toLine } from "./line.ts";
 
 /** A longer piece of unknown purpose belongs to the story. */
-export const MOST_DECK_LENGTH = 320;
+export const MAX_DECK_LENGTH = 320;
 
-const LEAST_STOPS = 2;
+const MIN_STOPS = 2;
 const STOPS: ReadonlySet<number> = new Set(Array.from(".!?…", (sign) => sign.charCodeAt(0)));
 
 /** A quick look: three sentences have two stops between them. */
 function mayHoldSentences(text: string, { start, end }: Piece): boolean {
   let stops = 0;
-  for (let at = start; at < end && stops < LEAST_STOPS; at += 1) if (STOPS.has(unitAt(text, at))) stops += 1;
-  return stops >= LEAST_STOPS;
+  for (let at = start; at < end && stops < MIN_STOPS; at += 1) if (STOPS.has(unitAt(text, at))) stops += 1;
+  return stops >= MIN_STOPS;
 }
 
 /** Whether a piece is too long for a deck or a line of the header: many characters, or three sentences. */
 export function isProse(text: string, piece: Piece): boolean {
-  if (piece.end - piece.start > MOST_DECK_LENGTH) return true;
+  if (piece.end - piece.start > MAX_DECK_LENGTH) return true;
   if (!mayHoldSentences(text, piece)) return false;
   const { tokens } = toLine(text, piece.start, piece.end);
   return findSentences(tokens, 0, tokens.length).length > 2;

@@ -3,7 +3,7 @@ import type { Draft, Piece } from "./draft.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 
 /** How many pieces after a sign-off are looked at for a second header. */
-const MOST_PIECES = 5;
+const MAX_PIECES = 5;
 
 interface Look {
   readonly piece: Piece;
@@ -13,8 +13,8 @@ interface Look {
 }
 
 /**
- * Warns if a second header follows a sign-off: a stamp, byline or dateline. Two stories in one file are not passed off
- * as one in silence. What the lines of that header state is kept, as is everything else that is printed.
+ * Warns if a second header follows a sign-off: a stamp, byline or dateline. Two stories in one file must not pass
+ * silently for one. What the second header states is kept, like everything else that is printed.
  */
 export function readSecondArticle(draft: Draft): Draft {
   const signoff = draft.pieces.findIndex(
@@ -28,7 +28,7 @@ export function readSecondArticle(draft: Draft): Draft {
   const zones = new Map(header.flatMap(({ index, line }) => (line === null ? [] : [[index, line] as const])));
   const pieces = draft.pieces.map((piece, index): Piece => {
     const kind = zones.get(index)?.kind;
-    return kind === undefined || kind === "house" || kind === "label" ? piece : { ...piece, zone: kind };
+    return kind === undefined || kind === "outlet" || kind === "label" ? piece : { ...piece, zone: kind };
   });
   const span = { start: first.piece.start, end: last.piece.end };
   return {
@@ -42,12 +42,12 @@ export function readSecondArticle(draft: Draft): Draft {
 /** The pieces up to the first with a dateline. */
 function lookAfter({ text, pieces }: Draft, from: number): Look[] {
   const looks: Look[] = [];
-  for (let index = from; index < pieces.length && looks.length < MOST_PIECES; index += 1) {
+  for (let index = from; index < pieces.length && looks.length < MAX_PIECES; index += 1) {
     const piece = pieces[index];
     if (piece?.zone !== null) break;
     const hasDateline = parseDateline(text, piece.start, piece.end) !== null;
     const line = hasDateline ? null : readHeaderLine(text, piece.start, piece.end);
-    const isLine = line?.certainty === "sure" && line.kind !== "house";
+    const isLine = line?.certainty === "sure" && line.kind !== "outlet";
     looks.push({ piece, index, line: isLine ? line : null, hasDateline });
     if (hasDateline) break;
   }

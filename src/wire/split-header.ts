@@ -3,28 +3,28 @@ import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { isLabel } from "./header-label.ts";
 import { readHeaderLine } from "./header-line.ts";
+import { toLine } from "./line.ts";
 import { isNote } from "./notes.ts";
 import { isProse } from "./prose.ts";
-import { toLine } from "./words.ts";
 
 const LINE_END = /[\n\r\u2028]/;
 
 /** Pieces after these are not looked at. */
-const MOST_PIECES = 14;
+const MAX_PIECES = 14;
 
 /**
- * Parts a paragraph near the top into its lines where one of them is a line of the header: plain text often puts
- * headline, byline and date on lines of their own without blank lines between. Lines that are none stay together, so
- * that a wrapped headline stays one piece. The first paragraph of the story ends the search.
+ * Splits a paragraph near the top into its lines when one of them belongs to the header: plain text often puts headline,
+ * byline and date on lines of their own without blank lines between. Other lines stay together, so that a wrapped headline
+ * remains one piece. The first paragraph of the story ends the search.
  */
 export function splitHeaderLines(draft: Draft): Draft {
   const { text } = draft;
-  const hasLines = draft.pieces.slice(0, MOST_PIECES).some(({ start, end }) => LINE_END.test(text.slice(start, end)));
+  const hasLines = draft.pieces.slice(0, MAX_PIECES).some(({ start, end }) => LINE_END.test(text.slice(start, end)));
   if (!hasLines) return draft;
   const pieces: Piece[] = [];
   let isStory = false;
   for (const [index, piece] of draft.pieces.entries()) {
-    isStory ||= index >= MOST_PIECES || (piece.zone === null && parseDateline(text, piece.start, piece.end) !== null);
+    isStory ||= index >= MAX_PIECES || (piece.zone === null && parseDateline(text, piece.start, piece.end) !== null);
     const parts: readonly Piece[] = isStory || piece.zone !== null ? [piece] : splitLines(text, piece);
     isStory ||= parts.length === 1 && isProse(text, piece);
     pieces.push(...parts);
@@ -32,10 +32,10 @@ export function splitHeaderLines(draft: Draft): Draft {
   return { ...draft, pieces };
 }
 
-const MOST_SPLIT_LENGTH = 2000;
+const MAX_SPLIT_LENGTH = 2000;
 
 function splitLines(text: string, piece: Piece): Piece[] {
-  const lines = piece.end - piece.start > MOST_SPLIT_LENGTH ? [] : findLines(text, piece);
+  const lines = piece.end - piece.start > MAX_SPLIT_LENGTH ? [] : findLines(text, piece);
   if (lines.length < 2) return [piece];
   const pieces: Piece[] = [];
   let goesOn = false;

@@ -17,8 +17,8 @@ export interface FoundTime extends Utf16Span {
 
 /**
  * The dates printed in a line, in order, each with the time of day and the zone beside it. Nothing is inferred: a date
- * without a year is none, numbers such as 04/05/2024 that have two readings give no value, and a zone gives an offset
- * only if its name means one. Written by hand because `Date` turns February 30 into March 1.
+ * without a year is passed over, numbers with two readings such as 04/05/2024 give no value, and a zone gives an offset
+ * only if its name means exactly one. Written by hand because `Date` turns February 30 into March 1.
  *
  * "Apr 16, 2024 | 2:08 PM" → "2024-04-16T14:08"; "2:08 p.m. EDT, April 16, 2024" → "2024-04-16T14:08-04:00".
  */
@@ -80,7 +80,7 @@ function toFoundTime(
 
 /** What may stand between a date and a time: a few signs, "at", "on", the day of the week. */
 const BETWEEN = ",|-–—•·/(@";
-const MOST_BETWEEN = 4;
+const MAX_BETWEEN = 4;
 
 function isBetween(atom: TimeAtom | undefined): boolean {
   if (atom === undefined) return false;
@@ -92,12 +92,12 @@ function isBetween(atom: TimeAtom | undefined): boolean {
 
 function readClockAfter(atoms: readonly TimeAtom[], at: number): Clock | null {
   let next = at;
-  while (next - at < MOST_BETWEEN && isBetween(atoms[next])) next += 1;
+  while (next - at < MAX_BETWEEN && isBetween(atoms[next])) next += 1;
   return readClock(atoms, next);
 }
 
 function isAdjacent(atoms: readonly TimeAtom[], from: number, to: number): boolean {
-  if (to - from > MOST_BETWEEN) return false;
+  if (to - from > MAX_BETWEEN) return false;
   for (let at = from; at < to; at += 1) if (!isBetween(atoms[at]) && atoms[at]?.text !== ")") return false;
   return true;
 }

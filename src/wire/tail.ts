@@ -6,14 +6,14 @@ import { findTrailingBrackets } from "./brackets.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";
 import type { Draft, Found, Piece } from "./draft.ts";
 import { isPlainSentence, readHeaderLine } from "./header-line.ts";
-import { isHouse, isHouseAlone, isKnownHouse, textOf } from "./house.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isAllCapitals, isDash, isSymbol, type Line, toLine } from "./line.ts";
 import { isTailLine } from "./notes.ts";
+import { isKnownOutlet, isOutlet, isOutletAlone, textOf } from "./outlet.ts";
 import { readPlainLines, readPlainSentence } from "./plain-credits.ts";
-import { isAllCapitals, isDash, isSymbol, type Line, toLine } from "./words.ts";
 
 /**
- * Reads the lines after the story, from the last one upwards: credit lines, who contributed, the house that signs,
+ * Reads the lines after the story, from the last one upwards: credit lines, who contributed, the outlet that signs,
  * standing lines, marks of the end. The first line that is none of them ends the search.
  */
 export function readTail(draft: Draft): Draft {
@@ -53,14 +53,14 @@ function readTailPiece(text: string, piece: Piece): Found | null {
   return credits === null ? null : { pieces: [{ ...piece, zone: "credit_line" }], credits };
 }
 
-const MOST_LINES = 6;
+const MAX_LINES = 6;
 
 /** The last lines of a paragraph, each after a whole sentence: plain text often has no blank line before a sign-off. */
 function readTailLines(text: string, piece: Piece): Found | null {
   const pieces: Piece[] = [];
   const credits: PrintedCredit[] = [];
   let { end } = piece;
-  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+  for (let lines = 0; lines < MAX_LINES; lines += 1) {
     const { start } = trimSpan(text, text.lastIndexOf("\n", end - 1), end);
     const isLine = start > piece.start && endsSentence(text, piece.start, start);
     const read = isLine ? readTailPiece(text, { start, end, zone: null }) : null;
@@ -72,11 +72,11 @@ function readTailLines(text: string, piece: Piece): Found | null {
   return pieces.length > 0 ? { pieces: [...before(text, piece, end), ...pieces], credits } : null;
 }
 
-const MOST_BYLINE_LENGTH = 200;
+const MAX_BYLINE_LENGTH = 200;
 
 /** "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
 function readClosingByline(draft: Draft, piece: Piece, index: number): Found | null {
-  const mayBe = piece.end - piece.start <= MOST_BYLINE_LENGTH && !isPlainSentence(draft.text, piece.start, piece.end);
+  const mayBe = piece.end - piece.start <= MAX_BYLINE_LENGTH && !isPlainSentence(draft.text, piece.start, piece.end);
   if (!mayBe) return null;
   const isAfterStory = draft.pieces.slice(Math.max(1, index - 3), index).some((one) => isStory(draft.text, one));
   const line = isAfterStory ? readHeaderLine(draft.text, piece.start, piece.end) : null;
@@ -92,12 +92,12 @@ function isStory(text: string, piece: Piece): boolean {
   return piece.zone === null && piece.end - piece.start > 60 && endsSentence(text, piece.start, piece.end);
 }
 
-// The house that signs
+// The outlet that signs
 
-/** "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the houses named are its publishers. */
+/** "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the outlets named are its publishers. */
 function readSources(text: string, piece: Piece): Found | null {
   if (
-    piece.end - piece.start > MOST_LENGTH ||
+    piece.end - piece.start > MAX_LENGTH ||
     !text
       .slice(piece.start, piece.start + 6)
       .toLowerCase()
@@ -112,7 +112,7 @@ function readSources(text: string, piece: Piece): Found | null {
     const token = line.tokens[at];
     if (token !== undefined && !isSymbol(token, ",;/(") && token.lower !== "and") continue;
     const name = line.tokens[from]?.lower === "the" ? from + 1 : from;
-    if (isHouseAlone(line, from, at) || (from === 2 && isHouse(line, from, at)))
+    if (isOutletAlone(line, from, at) || (from === 2 && isOutlet(line, from, at)))
       credits.push(toPublisher(line, name, at));
     from = at + 1;
   }
@@ -132,23 +132,23 @@ function toPublisher(line: Line, first: number, last: number): PrintedCredit {
   };
 }
 
-/** "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the house is its publisher. */
+/** "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the outlet is its publisher. */
 function readSignature(text: string, piece: Piece): Found | null {
   if (!hintsAtSignature(text, piece)) return null;
   const start = startOfSignature(text, piece);
   if (start < 0 || !endsSentence(text, piece.start, start)) return null;
-  const house = readHouse(toLine(text, start, piece.end));
-  if (house === null) return null;
-  return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "credit_line" }], credits: [house] };
+  const outlet = readOutlet(toLine(text, start, piece.end));
+  if (outlet === null) return null;
+  return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "credit_line" }], credits: [outlet] };
 }
 
-const MOST_LENGTH = 60;
+const MAX_LENGTH = 60;
 
 /** A quick look: a letter or bracket at the end, or a dash before it. */
 function hintsAtSignature(text: string, piece: Piece): boolean {
   const last = text.charCodeAt(piece.end - 1);
   if (isLetter(last) || ")]".includes(text.charAt(piece.end - 1))) return true;
-  const ending = text.slice(Math.max(piece.start, piece.end - MOST_LENGTH), piece.end);
+  const ending = text.slice(Math.max(piece.start, piece.end - MAX_LENGTH), piece.end);
   return DASHES.some((dash) => ending.includes(dash)) || ")]".includes(ending.charAt(ending.length - 2));
 }
 
@@ -156,29 +156,29 @@ const DASHES = ["-", "–", "—", "―"];
 
 /** Where the last dash or bracket of the paragraph begins, or the paragraph itself if it is short. */
 function startOfSignature(text: string, piece: Piece): number {
-  if (piece.end - piece.start <= MOST_LENGTH) return piece.start;
+  if (piece.end - piece.start <= MAX_LENGTH) return piece.start;
   const bracket = findTrailingBrackets(text, piece.start, piece.end).at(-1);
   if (bracket !== undefined) return bracket.start;
-  const from = Math.max(piece.start, piece.end - MOST_LENGTH);
+  const from = Math.max(piece.start, piece.end - MAX_LENGTH);
   const line = toLine(text, from, piece.end);
-  return line.tokens.findLast((token) => isDash(token))?.start ?? startOfLastHouse(line);
+  return line.tokens.findLast((token) => isDash(token))?.start ?? startOfLastOutlet(line);
 }
 
-/** "… by nine per cent. AFP": where a house begins that ends the stretch. */
-function startOfLastHouse(line: Line): number {
+/** "… by nine per cent. AFP": where an outlet begins that ends the stretch. */
+function startOfLastOutlet(line: Line): number {
   const to = line.tokens.length;
   for (let first = Math.max(1, to - 3); first < to; first += 1) {
     const isAfterStop = isSymbol(line.tokens[first - 1], ".") || line.tokens[first - 1]?.kind === "mark";
-    if (isAfterStop && isKnownHouse(line, first, to)) return line.tokens[first]?.start ?? -1;
+    if (isAfterStop && isKnownOutlet(line, first, to)) return line.tokens[first]?.start ?? -1;
   }
   return -1;
 }
 
-const MOST_MARK_LENGTH = 12;
+const MAX_MARK_LENGTH = 12;
 
 /** "… he said. Enditem", "… he said. -0-". */
 function readEndMark(text: string, piece: Piece): Found | null {
-  const from = Math.max(piece.start, piece.end - MOST_MARK_LENGTH);
+  const from = Math.max(piece.start, piece.end - MAX_MARK_LENGTH);
   const start = from + Math.max(text.slice(from, piece.end).search(/\S+$/), 0);
   const mark = text
     .slice(start, piece.end)
@@ -189,16 +189,16 @@ function readEndMark(text: string, piece: Piece): Found | null {
   return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
 }
 
-const MOST_INITIALS = 6;
+const MAX_INITIALS = 6;
 
-/** "… he said. PTI JD AP": the house and the initials of those who wrote and edited. */
+/** "… he said. PTI JD AP": the outlet and the initials of those who wrote and edited. */
 function readInitials(text: string, piece: Piece): Found | null {
   if (!isLetter(text.charCodeAt(piece.end - 1))) return null;
-  const { tokens, ...line } = toLine(text, Math.max(piece.start, piece.end - MOST_LENGTH), piece.end);
+  const { tokens, ...line } = toLine(text, Math.max(piece.start, piece.end - MAX_LENGTH), piece.end);
   let first = tokens.length;
   const isWhole = line.start === piece.start;
-  while (first > 0 && tokens.length - first < MOST_INITIALS && isInitials(tokens[first - 1], isWhole)) first -= 1;
-  while (first < tokens.length && !isKnownHouse({ ...line, tokens }, first, first + 1)) first += 1;
+  while (first > 0 && tokens.length - first < MAX_INITIALS && isInitials(tokens[first - 1], isWhole)) first -= 1;
+  while (first < tokens.length && !isKnownOutlet({ ...line, tokens }, first, first + 1)) first += 1;
   const start = tokens[first]?.start ?? piece.end;
   if (tokens.length - first < 2 || !endsSentence(text, piece.start, start)) return null;
   return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
@@ -214,8 +214,8 @@ function isInitials(token: Token | undefined, isWhole: boolean): boolean {
   );
 }
 
-/** The house if the line holds nothing else than a dash, brackets, "with" and its name. */
-function readHouse(line: Line): PrintedCredit | null {
+/** The outlet if the line holds nothing else than a dash, brackets, "with" and its name. */
+function readOutlet(line: Line): PrintedCredit | null {
   const { tokens } = line;
   let from = 0;
   let to = tokens.length;
@@ -224,7 +224,7 @@ function readHouse(line: Line): PrintedCredit | null {
   const isWith = tokens[from]?.lower === "with";
   const first = isWith ? from + 1 : from;
   const name = tokens[first]?.lower === "the" ? first + 1 : first;
-  if (!isKnownHouse(line, name, to)) return null;
-  const house = toPublisher(line, name, to);
-  return isWith ? { ...house, role: "contributor", printedRole: textOf(line, from, first) } : house;
+  if (!isKnownOutlet(line, name, to)) return null;
+  const outlet = toPublisher(line, name, to);
+  return isWith ? { ...outlet, role: "contributor", printedRole: textOf(line, from, first) } : outlet;
 }

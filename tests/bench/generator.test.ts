@@ -7,9 +7,9 @@ import { CONSTRUCTIONS } from "../../bench/generator/constructions.ts";
 import { type GeneratedArticle, generateArticle } from "../../bench/generator/generate-article.ts";
 import { generateArticles } from "../../bench/generator/generate-articles.ts";
 import { compile, fill, type Page } from "../../bench/generator/grammar.ts";
-import { HOUSES } from "../../bench/generator/houses.ts";
-import { personOf } from "../../bench/generator/people.ts";
+import { OUTLETS } from "../../bench/generator/outlets.ts";
 import { COUNTRIES } from "../../bench/generator/places.ts";
+import { personOf } from "../../bench/generator/population.ts";
 import { mix, Random } from "../../bench/generator/random.ts";
 import { respell } from "../../bench/generator/spelling.ts";
 import { TOPICS } from "../../bench/generator/topics.ts";
@@ -74,7 +74,7 @@ describe("texts", () => {
   test("leave no blank unfilled, no space doubled, no mark of punctuation stray", () => {
     const wrong = faults(({ text, truth }) => {
       const stray = text.match(/[{}]|undefined|null|NaN|,,|(?<!\.)\.\.(?!\.)|,\./g) ?? [];
-      const wide = truth.house === "reuters-old" ? [] : (text.match(/\S {2}\S| [,;]/g) ?? []);
+      const wide = truth.outlet === "reuters-old" ? [] : (text.match(/\S {2}\S| [,;]/g) ?? []);
       return [...stray, ...wide];
     });
     expect(wrong).toEqual([]);
@@ -96,8 +96,8 @@ describe("texts", () => {
 
 describe("variety", () => {
   test("every house style, with all its marks, and every field of news occurs", () => {
-    const wanted = HOUSES.flatMap((house) => house.marks.map((marks) => `${house.id} ${marks.id}`));
-    expect([...new Set(articles.map(({ truth }) => `${truth.house} ${truth.marks}`))].sort()).toEqual(
+    const wanted = OUTLETS.flatMap((outlet) => outlet.marks.map((marks) => `${outlet.id} ${marks.id}`));
+    expect([...new Set(articles.map(({ truth }) => `${truth.outlet} ${truth.marks}`))].sort()).toEqual(
       [...new Set(wanted)].sort(),
     );
     expect(new Set(articles.map(({ truth }) => truth.topic)).size).toBe(TOPICS.length);
@@ -302,7 +302,7 @@ describe("the command", () => {
       articles.slice(0, 3).map(({ id, text, truth }) => ({
         id,
         text,
-        uri: `https://news.example/${truth.house}/${id}`,
+        uri: `https://news.example/${truth.outlet}/${id}`,
         publishedAt: truth.day,
       })),
     );

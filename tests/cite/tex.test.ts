@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { oneLine } from "../../src/cite/one-line.ts";
 import { escapeTex, unescapeTex } from "../../src/cite/tex.ts";
-import { oneLine } from "../../src/cite/words.ts";
 
 describe("escapeTex", () => {
   it.each([

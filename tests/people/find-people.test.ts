@@ -80,7 +80,7 @@ describe("findCast: people", () => {
     expect(peopleIn(text)).toEqual(["Martín Vizcarra Cornejo Ruiz"]);
   });
 
-  it("takes what a person is of for a house or place", () => {
+  it("takes what a person is of for a firm or place", () => {
     expect(peopleIn("Sabine Lorenz of Bankhaus Metz met Jane Roe of Harlow Brandt.")).toEqual([
       "Sabine Lorenz",
       "Jane Roe",

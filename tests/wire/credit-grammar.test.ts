@@ -78,7 +78,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["(Reporting by Ada Lund, with Tom Byrne in Rome)", ["reporter Ada Lund", "reporter Tom Byrne@Rome"]],
   ["(Reporting by Ada Lund, London)", ["reporter Ada Lund@London"]],
-  // Houses and groups
+  // Outlets and groups
   [
     "(Reporting by Ada Lund of Example Legal; Editing by Tom Byrne)",
     ["reporter Ada Lund#Example Legal", "editor Tom Byrne"],

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { expectLayout, type Stated } from "./marked-layout.ts";
 
-/** How houses print their stories. All people, papers and events are invented; only the forms are real. */
+/** How outlets print their stories. All people, papers and events are invented; only the forms are real. */
 const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
   "Reuters: stamp of a radio station, byline, sign-off in brackets": [
     `headline    Ferry owners to raise pier fees at talks
@@ -39,7 +39,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      +credit_line (Reporting by ⟨reporter*|Oslo newsroom⟩, editing by ⟨editor|Eva Stone⟩)
      +note       (This story was refiled to fix a typo)`,
   ],
-  "AP: byline and house on two lines": [
+  "AP: byline and outlet on two lines": [
     `headline    Storm closes Delta ferry
      byline      By ⟨author|ADA LUND#Associated Press⟩
      /byline     Associated Press
@@ -84,7 +84,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        ⟦BEIJING, April 16 (Xinhua) --⟧ Miners ended a strike.`,
     { published: "2024-04-16T14:08:21" },
   ],
-  "Kyodo: stamp with the house first": [
+  "Kyodo: stamp with the outlet first": [
     `headline    Miners end strike
      stamp       ⟨publisher*|KYODO NEWS⟩ - ⟪Apr 16, 2024 - 14:08⟫ | World, All
      body        Miners ended a strike.`,
@@ -95,7 +95,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        ⟦Berlin (dpa) -⟧ Miners ended a strike.`,
     { places: ["Berlin"], agency: "dpa" },
   ],
-  "PA: house after a comma": [
+  "PA: outlet after a comma": [
     `headline    Miners end strike
      byline      By ⟨author|Ada Lund#PA⟩, PA Political Editor
      body        Miners ended a strike.`,
@@ -174,7 +174,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      note        This report by The Canadian Press was first published ⟪April 16, 2024⟫.`,
     { published: "2024-04-16" },
   ],
-  "Canadian paper: files from a house": [
+  "Canadian paper: files from an outlet": [
     `headline    Miners end strike
      byline      By ⟨author|Ada Lund#Postmedia News⟩, Postmedia News
      body        Miners ended a strike.
@@ -243,7 +243,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        The council voted on the pier.`,
     { published: "2024-04-16T14:08" },
   ],
-  "BBC: house on the next line": [
+  "BBC: outlet on the next line": [
     `headline    Council votes on pier
      byline      By ⟨author|Ada Lund#BBC News⟩
      byline      BBC News
@@ -333,13 +333,13 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      note        Copyright 2024 The Associated Press. All rights reserved.`,
   ],
 
-  "two names over one house": [
+  "two names over one outlet": [
     `headline    Council votes on pier
      byline      ⟨author|Ada Lund#Associated Press⟩ and ⟨author|Tom Byrne#Associated Press⟩
      /byline     The Associated Press
      body        The council voted on the pier.`,
   ],
-  "capitals, name and house on one line": [
+  "capitals, name and outlet on one line": [
     `headline    Council votes on pier
      byline      ⟨author|ADA LUND#Associated Press⟩ Associated Press
      body        The council voted on the pier.`,
@@ -349,7 +349,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      byline      By ⟨author|Ada Lund#Globe⟩, Globe Staff
      body        The council voted on the pier.`,
   ],
-  "one house for two names": [
+  "one outlet for two names": [
     `headline    Council votes on pier
      byline      By ⟨author|Ada Lund#Bloomberg News⟩ and ⟨author|Tom Byrne#Bloomberg News⟩, Bloomberg News
      body        The council voted on the pier.`,
@@ -369,7 +369,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      byline      by ⟨author|Ada Lund⟩
      body        The council voted on the pier.`,
   ],
-  "for a house": [
+  "for an outlet": [
     `headline    Council votes on pier
      byline      By ⟨author|Ada Lund#CNN⟩ for CNN
      body        The council voted on the pier.`,
@@ -389,7 +389,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      byline      By ⟨author*|Agencies⟩
      body        The council voted on the pier.`,
   ],
-  "the house alone": [
+  "the outlet alone": [
     `headline    Council votes on pier
      stamp       ⟨publisher*|Reuters⟩
      body        The council voted on the pier.`,
@@ -448,7 +448,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        The council voted on the pier, after a debate of some nine hours.
      credit_line By ⟨author|Ada Lund⟩`,
   ],
-  "the house after the last words": [
+  "the outlet after the last words": [
     `headline    Council votes on pier
      body        The council voted on the pier, after a debate of some nine hours, and went home.
      +credit_line (⟨publisher*|AFP⟩)`,
@@ -525,14 +525,14 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        ⟦PYONGYANG, April 16 (KCNA) --⟧ The council voted on the pier.
      +note       -0-`,
   ],
-  "a house with an article that is no agency": [
+  "an outlet with an article that is no agency": [
     `headline    Council votes on pier
      stamp       The ⟨publisher*|Yomiuri Shimbun⟩
      published   ⟪14:08 JST, April 16, 2024⟫
      body        ⟦TOKYO (Jiji Press) —⟧ The council voted on the pier.`,
     { published: "2024-04-16T14:08+09:00" },
   ],
-  "name and house after a dash at the end": [
+  "name and outlet after a dash at the end": [
     `headline    Council votes on pier
      body        The council voted on the pier, after a debate of some nine hours.
      credit_line — ⟨author|Ada Lund#Canadian Press⟩, The Canadian Press`,
@@ -548,7 +548,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      +credit_line (Reporting by ⟨reporter|Ada Lund⟩; +47 555 0100)
      +note       (ada.lund@example.com)`,
   ],
-  "job and house under the byline, then the date": [
+  "job and outlet under the byline, then the date": [
     `headline    Council votes on pier
      byline      By ⟨author|Ada Lund#BBC News⟩
      /byline     Political reporter, BBC News
@@ -602,7 +602,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      /body       Ada Lund
      body        Lund was born in Delta and has been a pilot on its ferry for twenty years.`,
   ],
-  "names above a house in brackets": [
+  "names above an outlet in brackets": [
     `headline    Train strike called off
      byline      ⟨author|Tom Byrne-Hughes⟩ and ⟨author|Ada Nguyen⟩
      body        ⟦(Australian Associated Press)⟧ A planned train strike has been called off.`,
@@ -736,7 +736,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
   ],
 };
 
-describe("styles of houses", () => {
+describe("styles of outlets", () => {
   for (const [name, [marked, stated]] of Object.entries(STYLES)) {
     it(name, () => expectLayout(marked, stated));
   }

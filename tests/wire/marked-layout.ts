@@ -38,13 +38,13 @@ export function creditsOf(line: string): string[] {
   return readLayout(text).credits.map((credit) => describeCredit(text, credit));
 }
 
-/** "role Name@Place#House", "role* Group". */
+/** "role Name@Place#Outlet", "role* Group". */
 export function describeCredit(text: string, credit: PrintedCredit): string {
   const printed = textAt(text, credit.span).replaceAll(/\s+/g, " ");
   const name = printed === credit.name ? printed : `${printed} = ${credit.name}`;
   const place = credit.place === null ? "" : `@${credit.place}`;
-  const house = credit.affiliation === null ? "" : `#${credit.affiliation}`;
-  return `${credit.role}${credit.kind === "organisation" ? "*" : ""} ${name}${place}${house}`;
+  const outlet = credit.affiliation === null ? "" : `#${credit.affiliation}`;
+  return `${credit.role}${credit.kind === "organisation" ? "*" : ""} ${name}${place}${outlet}`;
 }
 
 export function warningsOf(layout: Layout): string[] {

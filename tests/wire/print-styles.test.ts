@@ -268,18 +268,18 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      +credit_line ⟨publisher*|AFP⟩`,
     { places: ["Singapore"] },
   ],
-  "with a house at the end in brackets": [
+  "with an outlet at the end in brackets": [
     `headline    Miners end strike
      byline      By Our Correspondent
      body        Miners ended a strike.
      credit_line (With inputs from ⟨contributor*|agencies⟩)`,
   ],
-  "additional reporting from a house": [
+  "additional reporting from an outlet": [
     `headline    Miners end strike
      body        Miners ended a strike.
      credit_line Additional reporting by ⟨contributor*|Reuters⟩`,
   ],
-  "reporting by a house": [
+  "reporting by an outlet": [
     `headline    Miners end strike
      body        Miners ended a strike.
      credit_line (Reporting by ⟨reporter|Ada Lund@Lima⟩; additional reporting by ⟨contributor|Tom Byrne@Rome⟩ in Rome, ⟨contributor|Eva Stone@Oslo⟩ in Oslo; writing by ⟨writer|Max Poe⟩; editing by ⟨editor|Ann Day⟩, ⟨editor|Joe Fry⟩)`.replace(
@@ -317,7 +317,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        Miners ended a strike.
      credit_line With reporting by ⟨reporter*|Reuters⟩ and ⟨reporter*|AP⟩`,
   ],
-  "Radio NZ: from a house": [
+  "Radio NZ: from an outlet": [
     `headline    Miners end strike
      published   ⟪2:08 pm on 16 April 2024⟫
      byline      ⟨author|Ada Lund⟩, Reporter
@@ -402,7 +402,7 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        ⟦LIMA (Reuters) -⟧ Miners ended a strike.`,
     { published: "2024-04-16T14:08" },
   ],
-  "Yahoo: name, house and time": [
+  "Yahoo: name, outlet and time": [
     `headline    Miners end strike
      byline      ⟨author|Ada Lund#Reuters⟩, Reuters
      published   Tue, ⟪April 16, 2024 at 2:08 PM EDT⟫ · 3 min read

@@ -21,7 +21,7 @@ const COMMON = { rounds: 6, rate: 0.04, decay: 1e-3, squares: 1e-4 } as const;
 const PLACE_RECIPE: Recipe = { ...COMMON, rows: PLACE_ROWS * PLACES, leastSeen: 16, seeds: [11] };
 const EDGE_RECIPE: Recipe = { ...COMMON, rows: EDGE_ROWS, leastSeen: 28, seeds: [13] };
 /** Smaller weights, after scaling, are left out. */
-const LEAST_WEIGHT = 2;
+const MIN_WEIGHT = 2;
 
 /** Learns where the content of a cue stands and where it begins and ends: the text of weights/content.ts. */
 export function learnContent({ articles, provenance }: TrainingSet): string {
@@ -40,7 +40,7 @@ export function learnContent({ articles, provenance }: TrainingSet): string {
 
 function toTable(name: string, about: string, weights: Float64Array): Table {
   const scale = scaleOf(weights);
-  return { name, about, weights: quantize(weights, scale, LEAST_WEIGHT), scale };
+  return { name, about, weights: quantize(weights, scale, MIN_WEIGHT), scale };
 }
 
 const PLACE = makeFeatures(PLACE_ROWS);

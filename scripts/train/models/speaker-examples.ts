@@ -67,12 +67,12 @@ function toExample(article: AnnotatedArticle, situation: Situation): SpeakerExam
 }
 
 /** Where less is common to both, content and annotated content are not of one utterance. */
-const LEAST_AGREEMENT = 0.45;
+const MIN_AGREEMENT = 0.45;
 
 /** The annotated row that the content agrees with best, if any does. */
 function annotationOf({ quotes }: AnnotatedArticle, { frame }: Situation): AnnotatedQuote | null {
   let best: AnnotatedQuote | null = null;
-  let top = LEAST_AGREEMENT;
+  let top = MIN_AGREEMENT;
   for (const part of frame.attribution.content)
     for (const row of quotes) {
       const agreement = jaccard(part, row);

@@ -50,8 +50,8 @@ const LITTLE_MORE = 12;
 
 /**
  * Whether the marks hold somebody's words: an annotator's content that is little more than the pair, or words within what
- * a verb of speech reports. Words that nobody annotated are none. Null for what teaches nothing: the name of a work within
- * reported speech.
+ * a verb of speech reports. Words that nobody annotated are not speech. Null for what teaches nothing: the name of a work
+ * within reported speech.
  */
 function isSpeechIn({ quotes }: AnnotatedArticle, { tokens }: Document, pair: MarkPair): boolean | null {
   const own = pair.end - pair.start;

@@ -8,8 +8,8 @@ import {
 } from "../../../src/grammar/tag-features.ts";
 import { OPEN_TAGS, tagOfSign } from "../../../src/grammar/tag-words.ts";
 import { NAME, OTHER, TAG_COUNT, TAG_NAMES } from "../../../src/grammar/tags.ts";
+import { readDistinctWords } from "../../../src/text/distinct-words.ts";
 import type { Token } from "../../../src/text/tokens.ts";
-import { readVocabulary } from "../../../src/text/vocabulary.ts";
 import { type AnnotatedArticle, type TrainingSet, toDocument } from "../articles.ts";
 import { packWeights, quantize } from "../pack-weights.ts";
 import { seeded, shuffled } from "../random.ts";
@@ -19,14 +19,14 @@ import { PENN_TAGS } from "./penn-tags.ts";
 const ROUNDS = 6;
 const SEED = 7;
 /** A common word has one tag in nearly all of its uses. */
-const LEAST_USES = 15;
-const LEAST_PURITY = 0.99;
+const MIN_USES = 15;
+const MIN_PURITY = 0.99;
 /** A word of the closed parts of speech is one at least so often. */
-const LEAST_CLOSED_USES = 5;
-const LEAST_CLOSED_SHARE = 0.02;
+const MIN_CLOSED_USES = 5;
+const MIN_CLOSED_SHARE = 0.02;
 /** Weights that learned less often are left out, and after scaling those that are smaller. */
-const LEAST_TOUCHES = 6;
-const LEAST_WEIGHT = 3;
+const MIN_TOUCHES = 6;
+const MIN_WEIGHT = 3;
 /** The share of weights that the scale leaves unclipped. */
 const UNCLIPPED = 0.9999;
 
@@ -102,7 +102,7 @@ function listClosedWords(sentences: readonly LabelledSentence[]): ReadonlySet<st
   for (const [word, counts] of countTags(sentences, () => true)) {
     const all = sumOf(counts);
     const closed = all - OPEN_TAGS.reduce((sum, tag) => sum + (counts[tag] ?? 0), 0);
-    if (closed >= LEAST_CLOSED_USES && closed / all >= LEAST_CLOSED_SHARE) words.push(word);
+    if (closed >= MIN_CLOSED_USES && closed / all >= MIN_CLOSED_SHARE) words.push(word);
   }
   return new Set(words.sort());
 }
@@ -114,7 +114,7 @@ function listCommonWords(sentences: readonly LabelledSentence[]): ReadonlyMap<st
     const all = sumOf(counts);
     const top = Math.max(...counts);
     const tag = counts.indexOf(top);
-    if (tag !== NAME && all >= LEAST_USES && top / all >= LEAST_PURITY) common.set(word, tag);
+    if (tag !== NAME && all >= MIN_USES && top / all >= MIN_PURITY) common.set(word, tag);
   }
   return common;
 }
@@ -152,7 +152,7 @@ class Perceptron {
 
   average(): Float64Array {
     return this.weights.map((weight, at) =>
-      (this.#touches[at] ?? 0) >= LEAST_TOUCHES ? weight - (this.#sums[at] ?? 0) / this.#steps : 0,
+      (this.#touches[at] ?? 0) >= MIN_TOUCHES ? weight - (this.#sums[at] ?? 0) / this.#steps : 0,
     );
   }
 }
@@ -176,7 +176,7 @@ function learnSentence(
   closed: ReadonlySet<string>,
 ): void {
   const rows = new Int32Array(TAG_FEATURES);
-  const forms = readForms(tokens, readVocabulary(tokens));
+  const forms = readForms(tokens, readDistinctWords(tokens));
   const sentence = { firstToken: 0, lastToken: tokens.length };
   let previous = START_TAG;
   let before = START_TAG;
@@ -207,7 +207,7 @@ function quantizeTagger(weights: Float64Array): Int8Array {
     .map(Math.abs)
     .filter((size) => size > 0)
     .sort();
-  return quantize(weights, 31 / (sizes[Math.floor(sizes.length * UNCLIPPED)] ?? 31), LEAST_WEIGHT);
+  return quantize(weights, 31 / (sizes[Math.floor(sizes.length * UNCLIPPED)] ?? 31), MIN_WEIGHT);
 }
 
 function toWordLists(common: ReadonlyMap<string, number>, closed: ReadonlySet<string>): string {

@@ -15,7 +15,7 @@ import {
   HEADS_OF_OTHERS,
   HEADS_OF_PARTIES,
   HEADS_OF_THINGS,
-} from "../lexicon/organisations.ts";
+} from "../lexicon/organisation-names.ts";
 import {
   DOCUMENTS,
   FEMALE_NOUNS,
@@ -46,7 +46,7 @@ export const WORD_NAME = 1 << 3;
 export const SURNAME = 1 << 4;
 /** A family name of public life that news uses alone. */
 export const FAMOUS = 1 << 5;
-/** A word of English that is no name. */
+/** A word of English that is not a name. */
 export const COMMON = 1 << 6;
 export const ROLE = 1 << 7;
 export const SHORT_TITLE = 1 << 8;

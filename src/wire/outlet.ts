@@ -1,12 +1,12 @@
 import { JOB_NOUNS, JOB_QUALIFIERS } from "../lexicon/credit-roles.ts";
-import { GROUP_WORDS, NEWS_HOUSES, OUTLET_SURNAMES, OUTLET_WORDS } from "../lexicon/organisation-words.ts";
+import { GROUP_WORDS, NEWS_OUTLETS, OUTLET_SURNAMES, OUTLET_WORDS } from "../lexicon/outlets.ts";
 import { tidyName } from "../names/tidy-name.ts";
+import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
 import { isKnownPlace } from "./place.ts";
-import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./words.ts";
 
-/** Longer names, in words, are none. */
-const MOST_WORDS = 16;
-const MOST_TITLE_WORDS = 6;
+/** No outlet has more words in its name. */
+const MAX_WORDS = 16;
+const MAX_TITLE_WORDS = 6;
 
 /** Tokens `first` to `last` (exclusive). */
 export interface TokenRange {
@@ -19,15 +19,15 @@ function withoutArticle(line: Line, first: number): number {
   return line.tokens[first]?.lower === "the" ? first + 1 : first;
 }
 
-/** Whether these words are a news house that the lexicon knows: "AFP", "The Associated Press". */
-export function isKnownHouse(line: Line, first: number, last: number): boolean {
-  return first < last && NEWS_HOUSES.has(phraseOf(line, withoutArticle(line, first), last));
+/** Whether these words are a news outlet that the lexicon knows: "AFP", "The Associated Press". */
+export function isKnownOutlet(line: Line, first: number, last: number): boolean {
+  return first < last && NEWS_OUTLETS.has(phraseOf(line, withoutArticle(line, first), last));
 }
 
-/** Whether these words are a team, desk or house by their words: "Stockholm newsroom", "euro zone bureaux", "Example News". */
+/** Whether these words are a team, desk or outlet by their words: "Stockholm newsroom", "euro zone bureaux", "Example News". */
 export function isGroup(line: Line, first: number, last: number): boolean {
-  if (first >= last || last - first > MOST_WORDS) return false;
-  if (NEWS_HOUSES.has(phraseOf(line, first, last))) return true;
+  if (first >= last || last - first > MAX_WORDS) return false;
+  if (NEWS_OUTLETS.has(phraseOf(line, first, last))) return true;
   let hasGroupWord = false;
   let hasCapital = false;
   for (let at = first; at < last; at += 1) {
@@ -43,19 +43,19 @@ function isNewsRoom(line: Line, at: number): boolean {
   return line.tokens[at]?.lower === "room" && line.tokens[at - 1]?.lower === "news";
 }
 
-/** Whether these words, standing alone, name a house: known, or written and formed as the title of one. */
-export function isHouseAlone(line: Line, first: number, last: number): boolean {
-  if (isKnownHouse(line, first, last)) return true;
+/** Whether these words, standing alone, name an outlet: known, or written and formed as the title of one. */
+export function isOutletAlone(line: Line, first: number, last: number): boolean {
+  if (isKnownOutlet(line, first, last)) return true;
   const from = withoutArticle(line, first);
   if (!isTitle(line, from, last)) return false;
-  return (last - from > 1 && isGroup(line, from, last)) || isOutlet(line, from, last, from > first);
+  return (last - from > 1 && isGroup(line, from, last)) || isTitleOfOutlet(line, from, last, from > first);
 }
 
-/** Whether these words, right after a person's name, are the house: also "The Plainsman", "KXYZ", "example.com". */
-export function isHouse(line: Line, first: number, last: number): boolean {
-  if (first >= last || last - first > MOST_WORDS) return false;
+/** Whether these words, right after a person's name, are the outlet: also "The Plainsman", "KXYZ", "example.com". */
+export function isOutlet(line: Line, first: number, last: number): boolean {
+  if (first >= last || last - first > MAX_WORDS) return false;
   const from = withoutArticle(line, first);
-  if (isGroup(line, from, last) || isHouseAlone(line, first, last)) return true;
+  if (isGroup(line, from, last) || isOutletAlone(line, first, last)) return true;
   if (from > first) return isTitle(line, from, last);
   const only = line.tokens[first];
   return (
@@ -65,13 +65,13 @@ export function isHouse(line: Line, first: number, last: number): boolean {
 
 /** A few words, all capitalised. */
 function isTitle(line: Line, first: number, last: number): boolean {
-  if (last === first || last - first > MOST_TITLE_WORDS) return false;
+  if (last === first || last - first > MAX_TITLE_WORDS) return false;
   for (let at = first; at < last; at += 1) if (!isNameWord(line.tokens[at])) return false;
   return true;
 }
 
 /** Titles of papers by their words; one that is a family name too ("Yun Sun") needs a place or a second one beside it. */
-function isOutlet(line: Line, first: number, last: number, hasArticle: boolean): boolean {
+function isTitleOfOutlet(line: Line, first: number, last: number, hasArticle: boolean): boolean {
   let certain = 0;
   let doubtful = 0;
   for (let at = first; at < last; at += 1) {
@@ -83,19 +83,19 @@ function isOutlet(line: Line, first: number, last: number, hasArticle: boolean):
   return certain > 0 || doubtful > 1 || (doubtful > 0 && (hasArticle || isKnownPlace(line, first, last - 1)));
 }
 
-/** Whether these words are a job, with or without the house: "Staff Writer", "AP Political Writer", "Daily Herald staff". */
+/** Whether these words are a job, with or without the outlet: "Staff Writer", "AP Political Writer", "Daily Herald staff". */
 export function isJob(line: Line, first: number, last: number): boolean {
-  if (last - first > MOST_WORDS) return false;
+  if (last - first > MAX_WORDS) return false;
   let from = last;
   while (from > first && isJobWord(line, from - 1)) from -= 1;
-  const hasHouse = from > first;
-  if (hasHouse && !isHouseAlone(line, first, from)) return false;
-  return (hasHouse && from === last) || hasJobNoun(line, from, last);
+  const hasOutlet = from > first;
+  if (hasOutlet && !isOutletAlone(line, first, from)) return false;
+  return (hasOutlet && from === last) || hasJobNoun(line, from, last);
 }
 
 function isJobWord(line: Line, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
-  if (NEWS_HOUSES.has(word) && word !== "us") return false;
+  if (NEWS_OUTLETS.has(word) && word !== "us") return false;
   return JOB_NOUNS.has(word) || JOB_QUALIFIERS.has(word);
 }
 
@@ -112,18 +112,18 @@ export function isJobTitle(line: Line, first: number, last: number): boolean {
   return isJob(line, first, last) || (last - first > 1 && JOB_NOUNS.has(lookUpForm(line.tokens[last - 1])));
 }
 
-/** The tokens of the house in a description of a job: "AP Sports Writer" → "AP"; null if it names none. */
-export function houseRange(line: Line, first: number, last: number): TokenRange | null {
+/** The tokens of the outlet in a description of a job: "AP Sports Writer" → "AP"; null if it names none. */
+export function outletRange(line: Line, first: number, last: number): TokenRange | null {
   const from = withoutArticle(line, first);
   let end = last;
   while (end > from && (isJobWord(line, end - 1) || line.tokens[end - 1]?.capital === false)) end -= 1;
   if (end > from) return { first: from, last: end };
-  return matchLongest(line, from, last, NEWS_HOUSES) > 0 ? { first: from, last } : null;
+  return matchLongest(line, from, last, NEWS_OUTLETS) > 0 ? { first: from, last } : null;
 }
 
-/** {@link houseRange} as printed: "Daily Herald staff writer" → "Daily Herald". */
-export function houseOf(line: Line, first: number, last: number): string | null {
-  const range = houseRange(line, first, last);
+/** {@link outletRange} as printed: "Daily Herald staff writer" → "Daily Herald". */
+export function outletOf(line: Line, first: number, last: number): string | null {
+  const range = outletRange(line, first, last);
   return range === null ? null : textOf(line, range.first, range.last);
 }
 

@@ -1,28 +1,28 @@
 import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
 import { WEEKDAYS } from "../lexicon/months.ts";
-import { OUTLET_SURNAMES } from "../lexicon/organisation-words.ts";
+import { OUTLET_SURNAMES } from "../lexicon/outlets.ts";
 import { ZONE_OFFSETS } from "../lexicon/time-zones.ts";
 import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
-import { readHouseLine, toPublisher } from "./header-house.ts";
 import { readBareNames } from "./header-names.ts";
-import { NOTHING, type Part, type ReadPart } from "./header-parts.ts";
-import { isHouse, isJob, textOf } from "./house.ts";
+import { readOutletLine, toPublisher } from "./header-outlet.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./words.ts";
+import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./line.ts";
+import { isJob, isOutlet, textOf } from "./outlet.ts";
+import { NOTHING, type Part, type ReadPart } from "./split-header-line.ts";
 
 const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_LABELS);
 
 const UPDATED: ReadonlySet<string> = new Set(UPDATED_LABELS);
 
 /** Reads one part after its labels, days of the week and signs are taken off. */
-export function readPart(line: Line, part: Part, before: ReadPart | undefined): ReadPart {
+export function readHeaderPart(line: Line, part: Part, before: ReadPart | undefined): ReadPart {
   const label = readLabels(line, part);
   const { from, to } = label;
   if (from >= to) return { ...NOTHING, isUpdate: label.isUpdate };
   const afterNames = before !== undefined && before.credits.length > 0;
-  const read = readRoleLine(line, from, to) ?? readHouseLine(line, from, to, afterNames) ?? readBits(line, from, to);
+  const read = readRoleLine(line, from, to) ?? readOutletLine(line, from, to, afterNames) ?? readBits(line, from, to);
   return { ...(read ?? readBareNames(line, from, to) ?? unknownWords(line, from, to)), isUpdate: label.isUpdate };
 }
 
@@ -100,8 +100,8 @@ export function isUnnamed(line: Line, from: number, to: number): boolean {
 
 function readLabelled(line: Line, from: number, to: number, label: string): ReadPart | null {
   if (label === "source") {
-    return isHouse(line, from + 2, to)
-      ? { ...NOTHING, house: toPublisher(line, from + 2, to), isHouse: true, isKnownHouse: true }
+    return isOutlet(line, from + 2, to)
+      ? { ...NOTHING, outlet: toPublisher(line, from + 2, to), isOutlet: true, isKnownOutlet: true }
       : null;
   }
   const next = line.tokens[from + 2]?.lower === "by" ? from + 3 : from + 2;
@@ -110,7 +110,7 @@ function readLabelled(line: Line, from: number, to: number, label: string): Read
   return parsed.credits.length > 0 ? { ...NOTHING, credits: parsed.credits, unexplained: parsed.unexplained } : null;
 }
 
-/** The last of two names is the house: "By Jane Doe, Quibble", "By Jane Doe, Delta Star". */
+/** The last of two names is the outlet: "By Jane Doe, Quibble", "By Jane Doe, Delta Star". */
 function withoutStrays(line: Line, credits: readonly PrintedCredit[]): PrintedCredit[] {
   const [before, last] = [credits.at(-2), credits.at(-1)];
   if (last?.kind !== "person" || before?.kind !== "person" || !before.name.includes(" ")) return [...credits];

@@ -1,7 +1,7 @@
 import type { Utf16Span } from "../span.ts";
 import type { PrintedCredit } from "./layout.ts";
+import { isDash, isSymbol, type Line } from "./line.ts";
 import type { FoundTime } from "./stated-time.ts";
-import { isDash, isSymbol, type Line } from "./words.ts";
 
 /** Tokens `from` to `to` of a header line, between dates and separators. */
 export interface Part {
@@ -14,28 +14,28 @@ export interface Part {
 /** What a part says. */
 export interface ReadPart {
   readonly credits: readonly PrintedCredit[];
-  /** The house named, as a credit of the publisher; null for a job without one. */
-  readonly house: PrintedCredit | null;
-  readonly isHouse: boolean;
-  readonly isKnownHouse: boolean;
+  /** The outlet named, as a credit of the publisher; null for a job without one. */
+  readonly outlet: PrintedCredit | null;
+  readonly isOutlet: boolean;
+  readonly isKnownOutlet: boolean;
   readonly isUpdate: boolean;
   readonly unexplained: number;
 }
 
-/** A part of which nothing was understood. */
+/** What a part says of which nothing was understood. */
 export const NOTHING: ReadPart = {
   credits: [],
-  house: null,
-  isHouse: false,
-  isKnownHouse: false,
+  outlet: null,
+  isOutlet: false,
+  isKnownOutlet: false,
   isUpdate: false,
   unexplained: 0,
 };
 
 const SEPARATORS = "|•·►▪■◆→";
 
-/** Parts a line at dates and separators. */
-export function toParts(line: Line, times: readonly FoundTime[]): Part[] {
+/** Splits a line at dates and separators. */
+export function splitHeaderLine(line: Line, times: readonly FoundTime[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let time = 0;

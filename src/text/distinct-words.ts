@@ -2,7 +2,7 @@ import { hashText } from "./hash-text.ts";
 import type { Token } from "./tokens.ts";
 
 /** The distinct words of a text, so that what is known of a word is looked up once and not for each token. */
-export interface Vocabulary {
+export interface DistinctWords {
   /** Each look-up form once, in order of first appearance. */
   readonly forms: readonly string[];
   /** The hash of each form. */
@@ -12,7 +12,7 @@ export interface Vocabulary {
 }
 
 /** Numbers the look-up forms of tokens. */
-export function readVocabulary(tokens: readonly Token[]): Vocabulary {
+export function readDistinctWords(tokens: readonly Token[]): DistinctWords {
   const indexes = new Map<string, number>();
   const forms: string[] = [];
   const of = new Int32Array(tokens.length);

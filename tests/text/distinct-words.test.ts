@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { readDistinctWords } from "../../src/text/distinct-words.ts";
 import { itemAt } from "../../src/text/item-at.ts";
 import { tokenize } from "../../src/text/tokens.ts";
-import { readVocabulary } from "../../src/text/vocabulary.ts";
 
-describe("vocabulary", () => {
+describe("distinct words", () => {
   it("numbers each form once, whatever its capitals", () => {
-    const { forms, of } = readVocabulary(tokenize("The ferry left the quay. The ferry’s late."));
+    const { forms, of } = readDistinctWords(tokenize("The ferry left the quay. The ferry’s late."));
     expect(forms).toEqual(["the", "ferry", "left", "quay", ".", "'s", "late"]);
     expect([...of]).toEqual([0, 1, 2, 0, 3, 4, 0, 1, 5, 6, 4]);
   });
 
   it("of no tokens is empty", () => {
-    expect(readVocabulary([])).toEqual({ forms: [], hashes: new Int32Array(), of: new Int32Array() });
+    expect(readDistinctWords([])).toEqual({ forms: [], hashes: new Int32Array(), of: new Int32Array() });
   });
 });
 

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { OrganisationKind } from "../vocabulary.ts";
 
 const list = (text: string): readonly string[] =>
   text
@@ -138,7 +139,7 @@ export const HEADS_IN_FRONT: readonly string[] =
   );
 
 /** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
-export const ORGANS: ReadonlyMap<string, "government" | "agency" | "media"> = new Map([
+export const ORGANS: ReadonlyMap<string, OrganisationKind> = new Map([
   ["government", "government"],
   ["cabinet", "government"],
   ["parliament", "government"],
@@ -177,7 +178,7 @@ export const ORGANS_WITH_MODIFIER: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that make a family name before them an organisation: "the Doe campaign". */
-export const HOUSES_OF_PEOPLE: ReadonlyMap<string, "government" | "other"> = new Map([
+export const NAMESAKE_NOUNS: ReadonlyMap<string, OrganisationKind> = new Map([
   ["administration", "government"],
   ["campaign", "other"],
   ["camp", "other"],

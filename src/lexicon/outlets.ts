@@ -14,8 +14,8 @@ const names = (text: string): ReadonlySet<string> =>
       .filter((name) => name !== ""),
   );
 
-/** News agencies and houses by name, without "the". */
-export const NEWS_HOUSES = names(`
+/** News agencies, papers and broadcasters by name, without "the". */
+export const NEWS_OUTLETS = names(`
   reuters, thomson reuters, reuters staff, ap, associated press, afp, agence france-presse, agence france presse,
   france-presse, upi, united press international, xinhua, xinhua news agency, kyodo, kyodo news, jiji, jiji press, dpa,
   deutsche presse-agentur, dpa international, pa, pa media, press association, tass, itar-tass, interfax, interfax-ukraine, ria novosti,
@@ -71,14 +71,14 @@ export const OUTLET_SURNAMES: ReadonlySet<string> = words(
   "sun star post mail bee page record banner world free today constitution capital leader argus bell",
 );
 
-/** Houses that supply pictures and sign captions by their name alone: "(AP)". */
-export const PICTURE_HOUSES: ReadonlySet<string> = names(`
+/** Outlets that supply pictures and sign captions by their name alone: "(AP)". */
+export const PICTURE_OUTLETS: ReadonlySet<string> = names(`
   ap, associated press, reuters, thomson reuters, afp, agence france-presse, upi, xinhua, kyodo, kyodo news, jiji, jiji press, dpa, pa, pa media, press association, pa wire,
   tass, itar-tass, ria novosti, sputnik, ansa, efe, epa, epa-efe, cp, canadian press, the canadian press, aap, yonhap, kcna, getty images, getty, afp/getty images,
   shutterstock, bloomberg, zuma press, imago, anadolu agency, anadolu, belga, anp, ritzau, ntb, keystone, pti, ani
 `);
 
-/** Houses of one word that nobody is called. */
-export const CERTAIN_HOUSES: ReadonlySet<string> = words(
+/** Outlets of one word that is no one's name. */
+export const CERTAIN_OUTLETS: ReadonlySet<string> = words(
   "reuters xinhua kyodo interfax itar-tass bernama yonhap politico",
 );

@@ -55,7 +55,7 @@ export const LOW_HIGH: Marks = {
 };
 
 /** How a news agency or paper prints its stories. */
-export interface House {
+export interface Outlet {
   readonly id: string;
   /** How often it occurs beside the others. */
   readonly weight: number;

@@ -1,6 +1,6 @@
 import { DATELINES } from "./dateline.ts";
 import { HEADERS } from "./header.ts";
-import { BACKTICKS, CURLY, GUILLEMETS, type House, LOW_HIGH, SINGLE, STRAIGHT, STRAIGHT_SINGLE } from "./house.ts";
+import { BACKTICKS, CURLY, GUILLEMETS, LOW_HIGH, type Outlet, SINGLE, STRAIGHT, STRAIGHT_SINGLE } from "./outlet.ts";
 import { ENDINGS } from "./signoff.ts";
 
 const BLANK_LINE = ["\n\n"];
@@ -32,7 +32,7 @@ const REUTERS_LABELS = [
 ];
 
 /** The house styles. All are imitations of shape; no agency wrote a word of the stories. */
-export const HOUSES: readonly House[] = [
+export const OUTLETS: readonly Outlet[] = [
   {
     ...plain,
     id: "reuters",

@@ -1,0 +1,65 @@
+import { GROUP_PLURALS } from "../lexicon/outlets.ts";
+import { endOfChunk } from "./credit-name.ts";
+import { isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
+import { isJobTitle, isOutlet, outletOf, textOf } from "./outlet.ts";
+
+/** The outlet or job printed after a name. */
+export interface OutletAfter {
+  readonly outlet: string | null;
+  readonly isPlural: boolean;
+  /** The names after it do not share a place with this one. */
+  readonly closes: boolean;
+  readonly next: number;
+}
+
+/** The outlet or job that follows a person's name at a token. */
+export function readOutletAfter(line: Line, at: number, to: number): OutletAfter | null {
+  const token = line.tokens[at];
+  if (token === undefined || at >= to) return null;
+  if (token.lower === "of" || token.lower === "for") return readOutletOf(line, at + 1, to);
+  if (token.lower === "at" && isOutlet(line, at + 1, endOfChunk(line, at + 1, to)))
+    return readOutletOf(line, at + 1, to);
+  if (isSymbol(token, "(")) return readOutletInBrackets(line, at, to);
+  if (isSymbol(token, "/")) return readOutletAfterSign(line, at, to, true);
+  return isSymbol(token, ",") ? readOutletAfterSign(line, at, to, false) : null;
+}
+
+/** "of Reuters Legal", "of the legal service of Example News", "for the Daily Post". */
+function readOutletOf(line: Line, at: number, to: number): OutletAfter | null {
+  const first = line.tokens[at]?.lower === "the" ? at + 1 : at;
+  let end = endOfChunk(line, first, to);
+  while (line.tokens[end]?.lower === "of" && end < to) end = endOfChunk(line, end + 1, to);
+  if (end <= first || !isNameWord(line.tokens[first])) return null;
+  return { outlet: textOf(line, first, end), isPlural: false, closes: true, next: end };
+}
+
+const MAX_BRACKETED = 6;
+
+/** "(AP)". */
+function readOutletInBrackets(line: Line, at: number, to: number): OutletAfter | null {
+  let end = at + 1;
+  while (end < to && end - at <= MAX_BRACKETED && !isSymbol(line.tokens[end], ")")) end += 1;
+  if (end >= to || !isSymbol(line.tokens[end], ")") || !isOutlet(line, at + 1, end)) return null;
+  return { outlet: textOf(line, at + 1, end), isPlural: false, closes: false, next: end + 1 };
+}
+
+/** "/AP", "/The Post"; ", IFR Markets", ", Bangalore desk", ", Staff Writer", ", The Daily Post", ", Special to The Post". */
+function readOutletAfterSign(line: Line, at: number, to: number, isSlash: boolean): OutletAfter | null {
+  const special = line.tokens[at + 1]?.lower === "special" ? at + 2 : at + 1;
+  const link = line.tokens[special]?.lower ?? "";
+  if (special < to && (link === "for" || link === "of" || (link === "to" && special > at + 1))) {
+    return readOutletOf(line, special + 1, to);
+  }
+  const end = endOfChunk(line, at + 1, to);
+  if (end <= at + 1 || !(isOutlet(line, at + 1, end) || (!isSlash && isJobTitle(line, at + 1, end)))) return null;
+  const first = line.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const isPlural = GROUP_PLURALS.has(lookUpForm(line.tokens[end - 1]));
+  const outlet =
+    isJobTitle(line, first, end) || endsInJob(line, end) ? outletOf(line, first, end) : textOf(line, first, end);
+  return { outlet, isPlural, closes: false, next: end };
+}
+
+/** "Globe Staff" is the staff of the Globe. */
+function endsInJob(line: Line, end: number): boolean {
+  return lookUpForm(line.tokens[end - 1]) === "staff";
+}
