@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { generateArticles } from "../bench/generator/generate-articles.ts";
+import { toReader } from "../src/archive/reader.ts";
 import { type Archive, openArchive } from "../src/index.ts";
 import { serveReader } from "../src/reader/serve.ts";
 import { smallPng } from "./small-png.ts";
@@ -27,7 +28,7 @@ async function run(folder: string): Promise<void> {
   try {
     await using archive = await openArchive(join(scratch, "onrecord.db"), { create: true });
     await fill(archive);
-    const reader = await serveReader(archive.db, { port: 0, archiveName: "onrecord.db" });
+    const reader = await serveReader(toReader(archive.db), { port: 0, archiveName: "onrecord.db" });
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-lcd-text"],

@@ -9,8 +9,10 @@
  *
  * @module
  */
+export type { Drizzle } from "./archive/reader.ts";
 export { type MigrateOptions, type MigrationReport, migrate } from "./archive/sqlite/migrate.ts";
 export type { LeftOutObject } from "./archive/sqlite/user-objects.ts";
+export type { SnippetPart } from "./archive/word-index.ts";
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
@@ -63,7 +65,6 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchFilter, SearchHit } from "./queries/search.ts";
-export type { SnippetPart } from "./queries/snippets.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

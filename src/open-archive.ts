@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import type * as schema from "./archive/schema.ts";
+import type { Drizzle } from "./archive/reader.ts";
 import { migrate } from "./archive/sqlite/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "./archive/sqlite/open.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
@@ -52,8 +51,8 @@ export interface Archive {
   cite(quote: number | string, style?: CitationStyle): Promise<string>;
   /** Whether the words of citations, in any of the styles, still stand where they say; one result for each citation. */
   checkCitations(content: string): Promise<CitationCheck[]>;
-  /** The Drizzle handle, for queries of one's own over the tables of `onrecord/schema`. A builder must be awaited. */
-  readonly db: BetterSQLite3Database<typeof schema>;
+  /** For queries of one's own over the tables and views of `onrecord/schema`. */
+  readonly db: Drizzle;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -13,6 +13,7 @@
 
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import { toReader } from "../../src/archive/reader.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { createReaderApp } from "../../src/reader/app.ts";
 
@@ -27,7 +28,7 @@ async function run(): Promise<void> {
   const [path] = positionals;
   if (path === undefined) throw new RangeError("usage: tsx bench/reader/main.ts ARCHIVE [--runs N]");
   await using archive = await openArchive(path, { readonly: true });
-  const app = createReaderApp(archive.db, { hosts: [HOST], archiveName: path });
+  const app = createReaderApp(toReader(archive.db), { hosts: [HOST], archiveName: path });
   for (const [name, address] of await pagesOf(archive)) {
     const times: number[] = [];
     let bytes = 0;

@@ -15,13 +15,5 @@
  * @module
  */
 
-export * from "./schema/articles.ts";
-export * from "./schema/credits.ts";
-export * from "./schema/diagnostics.ts";
-export * from "./schema/mentions.ts";
-export * from "./schema/organisations.ts";
-export * from "./schema/people.ts";
-export * from "./schema/quote-speakers.ts";
-export * from "./schema/quotes.ts";
-export * from "./schema/runs.ts";
+export * from "./schema/tables.ts";
 export * from "./schema/views.ts";

@@ -1,7 +1,7 @@
+import type { Reader } from "../archive/reader.ts";
 import { readSourceBytes } from "../archive/source-bytes.ts";
 import { ArchiveError } from "../errors.ts";
 import { createArticles } from "../queries/articles.ts";
-import type { Reader } from "../queries/reader.ts";
 import type { CitedSource } from "./check-citations.ts";
 
 /** Finds articles by their SHA-256, for `checkCitations`; the bytes are hashed again. */

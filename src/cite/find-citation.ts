@@ -1,7 +1,7 @@
+import type { Reader } from "../archive/reader.ts";
 import { createArticles } from "../queries/articles.ts";
 import { createPeople } from "../queries/people.ts";
 import { createQuotes } from "../queries/quotes.ts";
-import type { Reader } from "../queries/reader.ts";
 import { type Citation, toCitation } from "./citation.ts";
 
 /**

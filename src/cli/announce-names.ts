@@ -1,5 +1,5 @@
+import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
-import type { Reader } from "../queries/reader.ts";
 import { namesText } from "./names-text.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
+import type { Reader } from "../archive/reader.ts";
 import type { CitationCheck } from "../cite/check-citations.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
-import type { Reader } from "../queries/reader.ts";
 import { printableInline, printableJson } from "./escape.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { EXIT, type Terminal } from "./terminal.ts";

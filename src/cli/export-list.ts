@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Reader } from "../archive/reader.ts";
 import type { ExportFormat } from "../export/format.ts";
 import type { ExportList } from "../export/list.ts";
 import type { ArticleFilter } from "../queries/articles.ts";
@@ -6,7 +7,6 @@ import type { CreditFilter } from "../queries/credits.ts";
 import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { PersonFilter } from "../queries/people.ts";
 import type { QuoteFilter } from "../queries/quote-filter.ts";
-import type { Reader } from "../queries/reader.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { archivePath } from "./archive-options.ts";
 import type { ListedNoun } from "./list-options.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import type { SnippetPart } from "../archive/word-index.ts";
 import type { SearchFilter, SearchHit } from "../queries/search.ts";
-import type { SnippetPart } from "../queries/snippets.ts";
 import { announceNames, type TypedFilter } from "./announce-names.ts";
 import { bold } from "./bold.ts";
 import { printableSpaced } from "./escape.ts";

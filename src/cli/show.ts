@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import type { Reader } from "../queries/reader.ts";
+import type { Reader } from "../archive/reader.ts";
 import { printableJson } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";

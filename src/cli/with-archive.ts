@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import type { Reader } from "../archive/reader.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
-import type { Reader } from "../queries/reader.ts";
 import { archivePath } from "./archive-options.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
+import type { Reader } from "../archive/reader.ts";
 import type { Page } from "../queries/listing.ts";
-import type { Reader } from "../queries/reader.ts";
 import { type EncodingOptions, encoderOf } from "./encoders.ts";
 import type { ExportList } from "./list.ts";
 

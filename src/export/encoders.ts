@@ -1,6 +1,6 @@
+import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { createArticles } from "../queries/articles.ts";
-import type { Reader } from "../queries/reader.ts";
 import type { Quote } from "../queries/records.ts";
 import type { Encoder } from "./encoder.ts";
 import type { ExportFormat } from "./format.ts";

@@ -1,10 +1,10 @@
+import type { Reader } from "../archive/reader.ts";
 import { type ArticleFilter, createArticles } from "../queries/articles.ts";
 import { type CreditFilter, createCredits } from "../queries/credits.ts";
 import { createOrganisations, type OrganisationFilter } from "../queries/organisations.ts";
 import { createPeople, type PersonFilter } from "../queries/people.ts";
 import type { QuoteFilter } from "../queries/quote-filter.ts";
 import { createQuotes } from "../queries/quotes.ts";
-import type { Reader } from "../queries/reader.ts";
 import type { ArticleSummary, Credit, OrganisationSummary, PersonSummary, Quote } from "../queries/records.ts";
 import { CREDIT_COLUMNS, creditRows, QUOTE_COLUMNS, quoteRows } from "../queries/view-rows.ts";
 import { type ExportList, tableOf } from "./list.ts";

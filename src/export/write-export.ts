@@ -1,4 +1,4 @@
-import type { Reader } from "../queries/reader.ts";
+import type { Reader } from "../archive/reader.ts";
 import { openAtomicFile } from "./atomic-file.ts";
 import { type EncodeOptions, encodeList } from "./encode-list.ts";
 import type { ExportList } from "./list.ts";

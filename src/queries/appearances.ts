@@ -1,10 +1,12 @@
-import { and, count, countDistinct, eq, inArray, min, not, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, count, countDistinct, eq, inArray, min, not, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
 import { articles, credits, mentions, quoteSpeakers } from "../archive/schema.ts";
+import type { Within } from "../archive/word-index.ts";
 import { type ArticleConditions, articleConditions } from "./article-filter.ts";
+import { FEW, gives, givesAtMost, inJson } from "./conditions.ts";
 import { isOutsideCredits } from "./mentioned.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
-import { FEW, gives, givesAtMost, inJson, type Reader } from "./reader.ts";
 
 /** How someone may appear in an article. */
 export const APPEARANCES = ["quoted", "mentioned", "credited"] as const;
@@ -67,13 +69,6 @@ function ways(as: Appearance | undefined): readonly Appearance[] {
   return as === undefined ? APPEARANCES : [as];
 }
 
-/** The articles, as a sub-query of ids, in which someone is to appear. */
-interface Within {
-  readonly articles: SQLWrapper;
-  /** Whether they are few: whoever appears in them is then best found from them, else asked of each in turn. */
-  readonly few: boolean;
-}
-
 type Way = (db: Reader, appearing: Appearing, within: Within | null) => SQL;
 
 const WAYS: Readonly<Record<Appearance, Way>> = {
@@ -130,24 +125,26 @@ export function appearanceCounter(
   db: Reader,
   key: IdentityKey,
 ): (ids: readonly number[]) => Promise<(id: number) => AppearanceCounts> {
-  const quoted = db
-    .select({ id: quoteSpeakers[key], count: countDistinct(quoteSpeakers.quoteId) })
-    .from(quoteSpeakers)
-    .where(and(inJson(quoteSpeakers[key], "ids"), eq(quoteSpeakers.role, "speaker")))
-    .groupBy(quoteSpeakers[key])
-    .prepare();
+  const quoted = db.prepare(
+    db
+      .select({ id: quoteSpeakers[key], count: countDistinct(quoteSpeakers.quoteId) })
+      .from(quoteSpeakers)
+      .where(and(inJson(quoteSpeakers[key], "ids"), eq(quoteSpeakers.role, "speaker")))
+      .groupBy(quoteSpeakers[key]),
+  );
   const mentioned = mentionedCounter(db, key);
-  const credited = db
-    .select({ id: credits[key], count: countDistinct(credits.articleId) })
-    .from(credits)
-    .where(inJson(credits[key], "ids"))
-    .groupBy(credits[key])
-    .prepare();
+  const credited = db.prepare(
+    db
+      .select({ id: credits[key], count: countDistinct(credits.articleId) })
+      .from(credits)
+      .where(inJson(credits[key], "ids"))
+      .groupBy(credits[key]),
+  );
   return async (ids) => {
     const wanted = { ids: JSON.stringify(ids) };
-    const quotes = toMap(await quoted.execute(wanted));
-    const mentionedIn = toMap(await mentioned.execute(wanted));
-    const creditedIn = toMap(await credited.execute(wanted));
+    const quotes = toMap(await quoted.rows(wanted));
+    const mentionedIn = toMap(await mentioned.rows(wanted));
+    const creditedIn = toMap(await credited.rows(wanted));
     return (id) => ({
       quoteCount: quotes.get(id) ?? 0,
       mentionedIn: mentionedIn.get(id) ?? 0,
@@ -161,28 +158,29 @@ export function appearanceCounter(
  * not, the others are looked at, which is what takes time for a country that thousands of articles name.
  */
 function mentionedCounter(db: Reader, key: IdentityKey) {
-  // Of a query with min() SQLite takes the other columns from the row that has the least.
+  // From where the first mention begins to where the first one ends: whichever ends first lies within.
   const first = db
     .select({
       id: sql<number>`${mentions[key]}`.as("whose"),
       articleId: sql<number>`${mentions.articleId}`.as("in_article"),
       startChar: min(mentions.startChar).as("first_start"),
-      endChar: sql<number>`${mentions.endChar}`.as("first_end"),
+      endChar: min(mentions.endChar).as("first_end"),
     })
     .from(mentions)
     .where(inJson(mentions[key], "ids"))
     .groupBy(mentions[key], mentions.articleId)
-    .as("first");
+    .as("first_mentions");
   const another = db
     .select({ id: mentions.id })
     .from(mentions)
     .where(and(eq(mentions[key], first.id), eq(mentions.articleId, first.articleId), isOutsideCredits(db)));
-  return db
-    .select({ id: first.id, count: count() })
-    .from(first)
-    .where(or(isOutsideCredits(db, first), gives(another.limit(1))))
-    .groupBy(sql`${first.id}`)
-    .prepare();
+  return db.prepare(
+    db
+      .select({ id: first.id, count: count() })
+      .from(first)
+      .where(or(isOutsideCredits(db, first), gives(another.limit(1))))
+      .groupBy(sql`${first.id}`),
+  );
 }
 
 function toMap(rows: readonly { readonly id: number | null; readonly count: number }[]): Map<number | null, number> {

@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import {
   articleSpans,
   articles,
@@ -13,7 +14,6 @@ import { ArchiveError } from "../errors.ts";
 import { creditLoader } from "./load-credits.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
-import type { Reader } from "./reader.ts";
 import type { Article, ArticleSummary, Mention } from "./records.ts";
 import { toSpan } from "./spans.ts";
 

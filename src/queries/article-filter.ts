@@ -1,9 +1,10 @@
 import { and, eq, gte, inArray, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, credits, quoteSpeakers } from "../archive/schema.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
+import { FEW, givesAtMost } from "./conditions.ts";
 import { firstDay, lastDay } from "./dates.ts";
 import { checkReference, findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
-import { FEW, givesAtMost, type Reader } from "./reader.ts";
 import type { CreditRole } from "./records.ts";
 
 /** Which articles; every noun has these. All given conditions must hold. */

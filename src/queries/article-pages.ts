@@ -1,11 +1,11 @@
 import { and, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers } from "../archive/schema.ts";
 import type { CursorKey } from "./cursor.ts";
 import { firstDay, lastDay } from "./dates.ts";
 import { prepareFindKnown } from "./find-known.ts";
 import type { NameReference } from "./names.ts";
 import { type FindPage, newestFirst, preparePages } from "./newest-first.ts";
-import type { Reader } from "./reader.ts";
 
 /** The conditions that prepared pages know. */
 interface KnownConditions {
@@ -48,14 +48,13 @@ function isWithin(): SQL | undefined {
 
 function prepareNewest(db: Reader, condition: SQL | undefined): FindPage {
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id };
-  return preparePages(columns, (stretch) =>
+  return preparePages(db, columns, (stretch) =>
     db
       .select(columns)
       .from(articles)
       .where(and(stretch, condition))
       .orderBy(...newestFirst(columns))
-      .limit(sql.placeholder("limit"))
-      .prepare(),
+      .limit(sql.placeholder("limit")),
   );
 }
 
@@ -63,13 +62,12 @@ function prepareNewest(db: Reader, condition: SQL | undefined): FindPage {
 function prepareQuoting(db: Reader, key: "personId" | "organisationId"): FindPage {
   const columns = { publishedOn: quoteSpeakers.publishedOn, articleId: quoteSpeakers.articleId };
   const isTheirs = and(eq(quoteSpeakers[key], sql.placeholder("speaker")), eq(quoteSpeakers.role, "speaker"));
-  return preparePages(columns, (stretch) =>
+  return preparePages(db, columns, (stretch) =>
     db
       .selectDistinct(columns)
       .from(quoteSpeakers)
       .where(and(isTheirs, stretch))
       .orderBy(...newestFirst(columns))
-      .limit(sql.placeholder("limit"))
-      .prepare(),
+      .limit(sql.placeholder("limit")),
   );
 }

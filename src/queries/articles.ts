@@ -1,4 +1,5 @@
 import { and, eq, type SQL } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articlePlaces, articles } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { articleDetailLoader } from "./article-detail.ts";
@@ -20,7 +21,6 @@ import { isMentionedIn } from "./mentioned.ts";
 import { checkReference, findNamed, type NameReference } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
-import type { Reader } from "./reader.ts";
 import type { Article, ArticleSummary } from "./records.ts";
 
 /** Which articles. All given conditions must hold. */
@@ -57,7 +57,7 @@ export function createArticles(db: Reader): Articles {
   const load = summaryLoader(db);
   const loadDetail = articleDetailLoader(db);
   const findPrepared = prepareArticlePages(db);
-  const listing = createListing<ArticleFilter, ArticleSummary>({
+  const listing = createListing<ArticleFilter, ArticleSummary>(db, {
     noun: "articles",
     check: checkArticleFilter,
     find: async (filter, after, limit) =>
@@ -67,7 +67,7 @@ export function createArticles(db: Reader): Articles {
   return {
     ...listing,
     get: (key) =>
-      withDatabaseErrors(async () => {
+      withDatabaseErrors(db, async () => {
         const found = await db.select({ id: articles.id }).from(articles).where(isArticle(key));
         const summaries = await load(found.map(({ id }) => id));
         return loadDetail(onlyOne("article", key, summaries, ({ sha256 }) => sha256));

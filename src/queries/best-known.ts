@@ -1,6 +1,6 @@
+import type { Reader } from "../archive/reader.ts";
 import { type AppearanceCounts, appearanceCounter, type IdentityKey } from "./appearances.ts";
 import { findNamed, type NamedMatch, type NameReference } from "./names.ts";
-import type { Reader } from "./reader.ts";
 
 /** Someone of a name, with how often they appear. */
 export interface Known extends NamedMatch, AppearanceCounts {}

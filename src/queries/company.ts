@@ -1,10 +1,12 @@
-import { and, asc, countDistinct, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, countDistinct, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
 import { credits, organisations, people, quoteSpeakers } from "../archive/schema.ts";
 import { REPORTING } from "./article-filter.ts";
+import { descending, nullsFirst } from "./conditions.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
 import { isOneOf, type NamedMatch } from "./names.ts";
-import type { Reader } from "./reader.ts";
 import type { Named } from "./records.ts";
 
 /** Someone who appears in articles that quote a speaker, and in how many of them. */
@@ -27,15 +29,15 @@ export const COMPANY_OF_LATEST = 1000;
  * latest {@link COMPANY_OF_LATEST} quotes, those of most articles first.
  */
 export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
-  return withDatabaseErrors(async () => {
+  return withDatabaseErrors(db, async () => {
     const rows = await db
       .select({ ...NAMED_COLUMNS, articleCount: countDistinct(credits.articleId) })
       .from(credits)
       .leftJoin(people, eq(people.id, credits.personId))
       .leftJoin(organisations, eq(organisations.id, credits.organisationId))
       .where(and(inArray(credits.articleId, latestArticles(db, speaker)), inArray(credits.role, [...REPORTING])))
-      .groupBy(credits.personId, credits.organisationId)
-      .orderBy(desc(countDistinct(credits.articleId)), asc(people.sortName), asc(organisations.name))
+      .groupBy(people.id, organisations.id)
+      .orderBy(...mostArticlesFirst(credits.articleId))
       .limit(limit);
     return rows.flatMap(toCompanion);
   });
@@ -43,7 +45,7 @@ export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number):
 
 /** Those who are quoted in the same articles, counted over the same quotes; the speaker is left out. */
 export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
-  return withDatabaseErrors(async () => {
+  return withDatabaseErrors(db, async () => {
     const isNamed = inArray(quoteSpeakers.kind, ["person", "organisation"]);
     const rows = await db
       .select({ ...NAMED_COLUMNS, articleCount: countDistinct(quoteSpeakers.articleId) })
@@ -51,8 +53,8 @@ export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number)
       .leftJoin(people, eq(people.id, quoteSpeakers.personId))
       .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
       .where(and(inArray(quoteSpeakers.articleId, latestArticles(db, speaker)), isSpeaker(), isNamed, isNot(speaker)))
-      .groupBy(quoteSpeakers.personId, quoteSpeakers.organisationId)
-      .orderBy(desc(countDistinct(quoteSpeakers.articleId)), asc(people.sortName), asc(organisations.name))
+      .groupBy(people.id, organisations.id)
+      .orderBy(...mostArticlesFirst(quoteSpeakers.articleId))
       .limit(limit);
     return rows.flatMap(toCompanion);
   });
@@ -60,14 +62,14 @@ export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number)
 
 /** A speaker's quotes by month of publication, earliest first, undated ones before all. */
 export function countQuotesByMonth(db: Reader, speaker: NamedMatch): Promise<MonthOfQuotes[]> {
-  return withDatabaseErrors(async () => {
+  return withDatabaseErrors(db, async () => {
     const month = sql<string | null>`substr(${quoteSpeakers.publishedOn}, 1, 7)`;
     return db
       .select({ month, quoteCount: countDistinct(quoteSpeakers.quoteId) })
       .from(quoteSpeakers)
       .where(and(isOneOf(quoteSpeakers, [speaker]), isSpeaker()))
       .groupBy(month)
-      .orderBy(month);
+      .orderBy(nullsFirst(month));
   });
 }
 
@@ -78,7 +80,12 @@ function isSpeaker(): SQL {
 /** True also of rows whose key of this kind is NULL. */
 function isNot({ kind, id }: NamedMatch): SQL | undefined {
   const column = kind === "person" ? quoteSpeakers.personId : quoteSpeakers.organisationId;
-  return sql`${column} IS NOT ${id}`;
+  return sql`${column} IS DISTINCT FROM ${id}`;
+}
+
+/** Of as many articles, organisations before people, each by name. */
+function mostArticlesFirst(articleId: SQLiteColumn): SQL[] {
+  return [descending(countDistinct(articleId)), nullsFirst(people.sortName), nullsFirst(organisations.name)];
 }
 
 function latestArticles(db: Reader, speaker: NamedMatch) {
@@ -86,7 +93,7 @@ function latestArticles(db: Reader, speaker: NamedMatch) {
     .select({ id: quoteSpeakers.articleId })
     .from(quoteSpeakers)
     .where(and(isOneOf(quoteSpeakers, [speaker]), isSpeaker()))
-    .orderBy(desc(quoteSpeakers.publishedOn), desc(quoteSpeakers.quoteId))
+    .orderBy(descending(quoteSpeakers.publishedOn), descending(quoteSpeakers.quoteId))
     .limit(COMPANY_OF_LATEST);
 }
 

@@ -1,7 +1,7 @@
 import { count, max, min } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, organisations, people, quotes } from "../archive/schema.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
-import type { Reader } from "./reader.ts";
 
 /** How much an archive holds, and the days of publication between which its articles lie; null if none is dated. */
 export interface Contents {
@@ -15,7 +15,7 @@ export interface Contents {
 
 /** Counts what is in the archive. */
 export function countContents(db: Reader): Promise<Contents> {
-  return withDatabaseErrors(async () => {
+  return withDatabaseErrors(db, async () => {
     const [inArticles] = await db.select({ count: count() }).from(articles);
     const [inPeople] = await db.select({ count: count() }).from(people);
     const [inOrganisations] = await db.select({ count: count() }).from(organisations);

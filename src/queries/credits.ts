@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, credits } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import {
@@ -15,7 +16,6 @@ import { creditLoader } from "./load-credits.ts";
 import { checkReference, findNamed, isOneOf, type NameReference } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
-import type { Reader } from "./reader.ts";
 import type { Credit, CreditRole } from "./records.ts";
 
 /** Which credits. All given conditions must hold. */
@@ -39,7 +39,7 @@ const FILTER_KEYS = [...ARTICLE_CONDITIONS, "name", "role"] as const satisfies r
 
 export function createCredits(db: Reader): Credits {
   const load = creditLoader(db);
-  const listing = createListing<CreditFilter, Credit>({
+  const listing = createListing<CreditFilter, Credit>(db, {
     noun: "credits",
     check: checkCreditFilter,
     find: (filter, after, limit) => findCreditKeys(db, filter, after, limit),
@@ -47,7 +47,8 @@ export function createCredits(db: Reader): Credits {
   });
   return {
     ...listing,
-    get: (id) => withDatabaseErrors(async () => onlyOne("credit", id, await load([requireId("credit", id)]), String)),
+    get: (id) =>
+      withDatabaseErrors(db, async () => onlyOne("credit", id, await load([requireId("credit", id)]), String)),
   };
 }
 

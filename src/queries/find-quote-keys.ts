@@ -1,13 +1,14 @@
 import { and, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { ARTICLE_CONDITIONS, articleConditions } from "./article-filter.ts";
+import { FEW, inList } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { findNamed, isOneOf } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { hasSpeaker, isSaidBy, narrowing, quoteConditions, speakerConditions } from "./quote-conditions.ts";
 import type { QuoteFilter } from "./quote-filter.ts";
 import { isFirstRowOfKind, isFirstRowOfSpeaker } from "./quote-pages.ts";
-import { FEW, inList, type Reader } from "./reader.ts";
 import type { SpeakerKind } from "./records.ts";
 
 /** The keys [published_on, article_id, id] of quotes, newest first. */
@@ -82,7 +83,7 @@ async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<numb
   for (const query of queries) {
     const found = await db
       .select({ id: sql<number>`id` })
-      .from(sql`${query}`)
+      .from(sql`${query} AS found`)
       .limit(FEW + 1);
     if (found.length <= FEW) return found.map(({ id }) => id);
   }
@@ -107,7 +108,9 @@ async function findBySpeaker(
       .from(quoteSpeakers)
       .crossJoin(quotes)
       .crossJoin(articles)
-      .where(and(eq(quotes.id, itemId), eq(articles.id, articleId), stretch, ...conditions))
+      .where(
+        and(eq(quotes.id, itemId), eq(quotes.articleId, articleId), eq(articles.id, articleId), stretch, ...conditions),
+      )
       .orderBy(...newestFirst(columns))
       .limit(count);
     return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
@@ -117,7 +120,7 @@ async function findBySpeaker(
 /** Newest first, as the queries order them; a joint statement of two of the speakers comes once. */
 function mergeKeys(keys: readonly QuoteKey[]): QuoteKey[] {
   const byId = new Map(keys.map((key) => [key[2], key]));
-  return [...byId.values()].sort(
+  return Array.from(byId, ([, key]) => key).sort(
     ([onA, articleA, idA], [onB, articleB, idB]) => compareDays(onB, onA) || articleB - articleA || idA - idB,
   );
 }

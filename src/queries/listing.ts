@@ -1,3 +1,4 @@
+import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
@@ -46,7 +47,10 @@ export const MAX_LIMIT = 1000;
 const ITERATION_LIMIT = 200;
 
 /** Pages and iteration by keyset: a page costs the same at the end of a list as at its beginning. */
-export function createListing<Filter extends object, Item>(parts: ListingParts<Filter, Item>): Listing<Filter, Item> {
+export function createListing<Filter extends object, Item>(
+  db: Reader,
+  parts: ListingParts<Filter, Item>,
+): Listing<Filter, Item> {
   const list = async (filter: Filter, page: PageRequest = {}): Promise<Page<Item>> => {
     parts.check(filter);
     const limit = checkPage(page);
@@ -60,8 +64,8 @@ export function createListing<Filter extends object, Item>(parts: ListingParts<F
     };
   };
   return {
-    list: (filter = {} as Filter, page) => withDatabaseErrors(() => list(filter, page)),
-    iterate: (filter = {} as Filter) => iteratePages((page) => withDatabaseErrors(() => list(filter, page))),
+    list: (filter = {} as Filter, page) => withDatabaseErrors(db, () => list(filter, page)),
+    iterate: (filter = {} as Filter) => iteratePages((page) => withDatabaseErrors(db, () => list(filter, page))),
   };
 }
 

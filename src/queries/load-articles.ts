@@ -1,8 +1,9 @@
 import { asc, count } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articlePlaces, articles, quotes } from "../archive/schema.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
-import { preparedRows } from "./prepared-rows.ts";
-import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
+import { inJson } from "./conditions.ts";
+import { groupBy, inOrder } from "./group-by.ts";
 import type { ArticleSummary } from "./records.ts";
 import { reportedByLoader } from "./reported-by.ts";
 
@@ -12,9 +13,9 @@ export function summaryLoader(db: Reader): (ids: readonly number[]) => Promise<A
   const loadReportedBy = reportedByLoader(db);
   return async (ids) => {
     const wanted = { articles: JSON.stringify(ids) };
-    const rows = await queries.articles(wanted);
-    const places = groupBy(await queries.places(wanted), (row) => row.articleId);
-    const counts = new Map((await queries.quoteCounts(wanted)).map((row) => [row.articleId, row.quoteCount]));
+    const rows = await queries.summaries.rows(wanted);
+    const places = groupBy(await queries.places.rows(wanted), (row) => row.articleId);
+    const counts = new Map((await queries.quoteCounts.rows(wanted)).map((row) => [row.articleId, row.quoteCount]));
     const reportedBy = await loadReportedBy(ids);
     const items = rows.map((row) => ({
       ...row,
@@ -43,25 +44,22 @@ const PLACE_COLUMNS = {
   text: articlePlaces.exact,
 } as const;
 
-const COUNT_COLUMNS = { articleId: quotes.articleId, quoteCount: count() } as const;
-
 function prepare(db: Reader) {
-  const summaries = db.select(SUMMARY_COLUMNS).from(articles).where(inJson(articles.id, "articles")).prepare();
-  const places = db
-    .select(PLACE_COLUMNS)
-    .from(articlePlaces)
-    .where(inJson(articlePlaces.articleId, "articles"))
-    .orderBy(asc(articlePlaces.articleId), asc(articlePlaces.seq))
-    .prepare();
-  const quoteCounts = db
-    .select(COUNT_COLUMNS)
-    .from(quotes)
-    .where(inJson(quotes.articleId, "articles"))
-    .groupBy(quotes.articleId)
-    .prepare();
   return {
-    articles: preparedRows(summaries, SUMMARY_COLUMNS),
-    places: preparedRows(places, PLACE_COLUMNS),
-    quoteCounts: preparedRows(quoteCounts, COUNT_COLUMNS),
+    summaries: db.prepare(db.select(SUMMARY_COLUMNS).from(articles).where(inJson(articles.id, "articles"))),
+    places: db.prepare(
+      db
+        .select(PLACE_COLUMNS)
+        .from(articlePlaces)
+        .where(inJson(articlePlaces.articleId, "articles"))
+        .orderBy(asc(articlePlaces.articleId), asc(articlePlaces.seq)),
+    ),
+    quoteCounts: db.prepare(
+      db
+        .select({ articleId: quotes.articleId, quoteCount: count() })
+        .from(quotes)
+        .where(inJson(quotes.articleId, "articles"))
+        .groupBy(quotes.articleId),
+    ),
   };
 }

@@ -1,24 +1,25 @@
 import { eq } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, credits, organisations, people } from "../archive/schema.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
+import { inJson } from "./conditions.ts";
+import { inOrder } from "./group-by.ts";
 import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
-import { preparedRows } from "./prepared-rows.ts";
-import { inJson, inOrder, type Reader } from "./reader.ts";
 import type { Credit } from "./records.ts";
 
 /** Loads credits by id, in the order of the ids. */
 export function creditLoader(db: Reader): (ids: readonly number[]) => Promise<Credit[]> {
-  const query = db
-    .select(COLUMNS)
-    .from(credits)
-    .innerJoin(articles, eq(articles.id, credits.articleId))
-    .leftJoin(people, eq(people.id, credits.personId))
-    .leftJoin(organisations, eq(organisations.id, credits.organisationId))
-    .where(inJson(credits.id, "credits"))
-    .prepare();
-  const find = preparedRows(query, COLUMNS);
+  const query = db.prepare(
+    db
+      .select(COLUMNS)
+      .from(credits)
+      .innerJoin(articles, eq(articles.id, credits.articleId))
+      .leftJoin(people, eq(people.id, credits.personId))
+      .leftJoin(organisations, eq(organisations.id, credits.organisationId))
+      .where(inJson(credits.id, "credits")),
+  );
   return async (ids) => {
-    const rows = await find({ credits: JSON.stringify(ids) });
+    const rows = await query.rows({ credits: JSON.stringify(ids) });
     return inOrder(ids, rows.flatMap(toCredit));
   };
 }

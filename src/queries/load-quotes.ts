@@ -1,10 +1,12 @@
-import { aliasedTable, and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
 import { articles, mentions, organisations, people, quoteSpans, quoteSpeakers, quotes } from "../archive/schema.ts";
 import type { TextSpan } from "../span.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
+import { inJson } from "./conditions.ts";
+import { groupBy, inOrder } from "./group-by.ts";
 import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
-import { preparedRows } from "./prepared-rows.ts";
-import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
 import type { Named, Quote, Speaker, UnnamedKind } from "./records.ts";
 import { reportedByLoader } from "./reported-by.ts";
 import { toSpan } from "./spans.ts";
@@ -15,12 +17,12 @@ export function quoteLoader(db: Reader): (ids: readonly number[]) => Promise<Quo
   const loadReportedBy = reportedByLoader(db);
   return async (ids) => {
     const wanted = { quotes: JSON.stringify(ids) };
-    const rows = await queries.quotes(wanted);
+    const rows = await queries.quotes.rows(wanted);
     const articleIds = [...new Set(rows.map((row) => row.article.id))];
     const parts: Parts = {
-      spans: groupBy(await queries.spans(wanted), (row) => row.quoteId),
-      speakers: groupBy(await queries.speakers(wanted), (row) => row.quoteId),
-      titles: groupBy(await queries.titles({ articles: JSON.stringify(articleIds) }), titleKey),
+      spans: groupBy(await queries.spans.rows(wanted), (row) => row.quoteId),
+      speakers: groupBy(await queries.speakers.rows(wanted), (row) => row.quoteId),
+      titles: groupBy(await queries.titles.rows({ articles: JSON.stringify(articleIds) }), titleKey),
       reportedBy: await loadReportedBy(articleIds),
     };
     return inOrder(
@@ -74,7 +76,11 @@ export function toAddress(sha256: string, start: number, end: number): string {
   return `${sha256.slice(0, 12)}:${start}-${end}`;
 }
 
-const spokenFor = aliasedTable(organisations, "spoken_for");
+/** An aliased table would do, but for Drizzle's PostgreSQL dialect, which drops the alias in a join. */
+const spokenFor = new QueryBuilder()
+  .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
+  .from(organisations)
+  .as("spoken_for");
 
 const SPEAKER_COLUMNS = {
   quoteId: quoteSpeakers.quoteId,
@@ -124,39 +130,42 @@ const TITLE_COLUMNS = {
 } as const;
 
 function prepare(db: Reader) {
-  const found = db
-    .select(QUOTE_COLUMNS)
-    .from(quotes)
-    .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(inJson(quotes.id, "quotes"))
-    .prepare();
-  const spans = db
-    .select(SPAN_COLUMNS)
-    .from(quoteSpans)
-    .where(inJson(quoteSpans.quoteId, "quotes"))
-    .orderBy(asc(quoteSpans.startChar), asc(quoteSpans.role), asc(quoteSpans.seq))
-    .prepare();
-  const speakers = db
-    .select(SPEAKER_COLUMNS)
-    .from(quoteSpeakers)
-    .leftJoin(mentions, eq(mentions.id, quoteSpeakers.mentionId))
-    .leftJoin(people, eq(people.id, quoteSpeakers.personId))
-    .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
-    .leftJoin(spokenFor, eq(spokenFor.id, quoteSpeakers.speaksForId))
-    .where(inJson(quoteSpeakers.quoteId, "quotes"))
-    .orderBy(asc(quoteSpeakers.quoteId), asc(quoteSpeakers.seq))
-    .prepare();
-  const titles = db
-    .select(TITLE_COLUMNS)
-    .from(mentions)
-    .where(and(inJson(mentions.articleId, "articles"), isNotNull(mentions.title)))
-    .orderBy(asc(mentions.articleId), asc(mentions.titleStartChar))
-    .prepare();
   return {
-    quotes: preparedRows(found, QUOTE_COLUMNS),
-    spans: preparedRows(spans, SPAN_COLUMNS),
-    speakers: preparedRows(speakers, SPEAKER_COLUMNS),
-    titles: preparedRows(titles, TITLE_COLUMNS),
+    quotes: db.prepare(
+      db
+        .select(QUOTE_COLUMNS)
+        .from(quotes)
+        .innerJoin(articles, eq(articles.id, quotes.articleId))
+        .where(inJson(quotes.id, "quotes")),
+    ),
+    spans: db.prepare(
+      db
+        .select(SPAN_COLUMNS)
+        .from(quoteSpans)
+        .where(inJson(quoteSpans.quoteId, "quotes"))
+        .orderBy(asc(quoteSpans.startChar), asc(quoteSpans.role), asc(quoteSpans.seq)),
+    ),
+    speakers: db.prepare(
+      db
+        .select(SPEAKER_COLUMNS)
+        .from(quoteSpeakers)
+        .leftJoin(
+          mentions,
+          and(eq(mentions.id, quoteSpeakers.mentionId), eq(mentions.articleId, quoteSpeakers.articleId)),
+        )
+        .leftJoin(people, eq(people.id, quoteSpeakers.personId))
+        .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
+        .leftJoin(spokenFor, eq(spokenFor.id, quoteSpeakers.speaksForId))
+        .where(inJson(quoteSpeakers.quoteId, "quotes"))
+        .orderBy(asc(quoteSpeakers.quoteId), asc(quoteSpeakers.seq)),
+    ),
+    titles: db.prepare(
+      db
+        .select(TITLE_COLUMNS)
+        .from(mentions)
+        .where(and(inJson(mentions.articleId, "articles"), isNotNull(mentions.title)))
+        .orderBy(asc(mentions.articleId), asc(mentions.titleStartChar)),
+    ),
   };
 }
 

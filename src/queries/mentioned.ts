@@ -1,8 +1,9 @@
 import { and, eq, gt, lt, notExists, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, credits, mentions } from "../archive/schema.ts";
 import { isArticleOf } from "./article-filter.ts";
+import { gives } from "./conditions.ts";
 import { isOneOf, type NamedMatch } from "./names.ts";
-import { gives, type Reader } from "./reader.ts";
 
 /** Articles that name or mean one of these outside their credits. */
 export async function isMentionedIn(db: Reader, named: readonly NamedMatch[]): Promise<SQL> {

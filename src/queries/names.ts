@@ -1,11 +1,12 @@
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
-import { inList, NOTHING, type Reader } from "./reader.ts";
+import { inList, NOTHING } from "./conditions.ts";
 
 /**
  * A person or an organisation, as a filter names them.

@@ -1,4 +1,6 @@
-import { type AnyColumn, and, asc, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { descending } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { lazily } from "./lazily.ts";
 
@@ -14,7 +16,7 @@ export interface NewestFirstColumns {
  * Newest article first, undated ones last, the later stored first on a day; within an article as the text goes.
  */
 export function newestFirst({ publishedOn, articleId, itemId }: NewestFirstColumns): SQL[] {
-  return [desc(publishedOn), desc(articleId), ...(itemId ? [asc(itemId)] : [])];
+  return [descending(publishedOn), descending(articleId), ...(itemId ? [asc(itemId)] : [])];
 }
 
 /**
@@ -46,11 +48,6 @@ export async function fillPage<Row, Stretch>(
   return rows;
 }
 
-/** A prepared query that selects the parts of a key, in order; its parameters are by name. */
-interface KeyQuery {
-  values(parameters: Record<string, unknown>): readonly (readonly unknown[])[];
-}
-
 /** The keys of the first `limit` rows after a key, by queries that were built before. */
 export type FindPage = (
   parameters: Readonly<Record<string, unknown>>,
@@ -59,24 +56,26 @@ export type FindPage = (
 ) => Promise<CursorKey[]>;
 
 /**
- * For the lists that are asked for again and again: their queries are built once, when a page is first wanted, for to
+ * For the lists that are asked for again and again: their queries are built once, when a page is first wanted, since to
  * build one takes longer than to run it.
  *
- * @param prepare makes the query of one stretch, in this module's order; its limit is the parameter `limit`
+ * @param select makes the query of one stretch: it selects `columns` in this module's order; its limit is the parameter
+ * `limit`
  */
-export function preparePages(columns: NewestFirstColumns, prepare: (stretch: SQL | undefined) => KeyQuery): FindPage {
+export function preparePages(
+  db: Reader,
+  columns: NewestFirstColumns,
+  select: (stretch: SQL | undefined) => Parameters<Reader["prepare"]>[0],
+): FindPage {
   const [day, article, item] = ["day", "article", "item"].map((name) => sql.placeholder(name));
-  const queriesAfter = (key: readonly unknown[] | null) => lazily(() => stretchesAfter(columns, key).map(prepare));
+  const queriesAfter = (key: readonly unknown[] | null) =>
+    lazily(() => stretchesAfter(columns, key).map((stretch) => db.prepare(select(stretch))));
   const first = queriesAfter(null);
   const dated = queriesAfter([day, article, item]);
   const undated = queriesAfter([null, article, item]);
   return (parameters, after, limit) => {
     const stretches = after === null ? first() : after[0] === null ? undated() : dated();
     const place = { day: after?.[0], article: after?.[1], item: after?.[2] };
-    return fillPage(
-      stretches,
-      limit,
-      async (query, rest) => (await query.values({ ...parameters, ...place, limit: rest })) as CursorKey[],
-    );
+    return fillPage(stretches, limit, (query, rest) => query.keys({ ...parameters, ...place, limit: rest }));
   };
 }

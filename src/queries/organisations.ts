@@ -1,4 +1,5 @@
 import { and, asc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -6,13 +7,14 @@ import { type AppearanceFilter, appearanceConditions, appearanceCounter } from "
 import { ARTICLE_CONDITIONS } from "./article-filter.ts";
 import { bestKnownFirst } from "./best-known.ts";
 import { requireOneOf } from "./check-values.ts";
+import { inJson } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { groupBy, inOrder } from "./group-by.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { checkReference, hasName } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
 import { checkAppearanceFilter } from "./people.ts";
-import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
 import type { Organisation, OrganisationKind, OrganisationSummary } from "./records.ts";
 
 /** Which organisations, countries and governments. Conditions on articles mean those that they appear in. */
@@ -42,7 +44,7 @@ const FILTER_KEYS = [
 
 export function createOrganisations(db: Reader): Organisations {
   const load = organisationLoader(db);
-  const listing = createListing<OrganisationFilter, OrganisationSummary>({
+  const listing = createListing<OrganisationFilter, OrganisationSummary>(db, {
     noun: "organisations",
     check: checkOrganisationFilter,
     find: (filter, after, limit) => findOrganisationKeys(db, filter, after, limit),
@@ -51,7 +53,7 @@ export function createOrganisations(db: Reader): Organisations {
   return {
     ...listing,
     get: (key) =>
-      withDatabaseErrors(async () => {
+      withDatabaseErrors(db, async () => {
         const found = await load(await findOrganisationIds(db, key));
         const summary = onlyOne("organisation", key, bestKnownFirst(found), ({ slug }) => slug);
         return { ...summary, names: await findNames(db, summary.id) };
@@ -104,19 +106,20 @@ async function findOrganisationIds(db: Reader, key: number | string): Promise<nu
 
 function organisationLoader(db: Reader): (ids: readonly number[]) => Promise<OrganisationSummary[]> {
   const { key: _, ...columns } = getTableColumns(organisations);
-  const rowsOf = db.select(columns).from(organisations).where(inJson(organisations.id, "ids")).prepare();
-  const namesOf = db
-    .select({ organisationId: organisationNames.organisationId, name: organisationNames.name })
-    .from(organisationNames)
-    .where(inJson(organisationNames.organisationId, "ids"))
-    .orderBy(asc(organisationNames.organisationId), sql`rowid`)
-    .prepare();
+  const rowsOf = db.prepare(db.select(columns).from(organisations).where(inJson(organisations.id, "ids")));
+  const namesOf = db.prepare(
+    db
+      .select({ organisationId: organisationNames.organisationId, name: organisationNames.name })
+      .from(organisationNames)
+      .where(inJson(organisationNames.organisationId, "ids"))
+      .orderBy(asc(organisationNames.organisationId), asc(organisationNames.name)),
+  );
   const countAppearances = appearanceCounter(db, "organisationId");
   return async (ids) => {
     const wanted = { ids: JSON.stringify(ids) };
-    const names = groupBy(await namesOf.execute(wanted), (row) => row.organisationId);
+    const names = groupBy(await namesOf.rows(wanted), (row) => row.organisationId);
     const counts = await countAppearances(ids);
-    const items = (await rowsOf.execute(wanted)).map((row) => ({
+    const items = (await rowsOf.rows(wanted)).map((row) => ({
       ...row,
       otherNames: (names.get(row.id) ?? []).map(({ name }) => name).filter((name) => name !== row.name),
       ...counts(row.id),
@@ -127,5 +130,5 @@ function organisationLoader(db: Reader): (ids: readonly number[]) => Promise<Org
 
 async function findNames(db: Reader, id: number): Promise<Organisation["names"]> {
   const { name, because, organisationId } = organisationNames;
-  return db.select({ name, because }).from(organisationNames).where(eq(organisationId, id)).orderBy(sql`rowid`);
+  return db.select({ name, because }).from(organisationNames).where(eq(organisationId, id)).orderBy(asc(name));
 }

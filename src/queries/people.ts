@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -7,12 +8,14 @@ import { ARTICLE_HEAD } from "./article-columns.ts";
 import { ARTICLE_CONDITIONS, checkArticleConditions } from "./article-filter.ts";
 import { bestKnownFirst } from "./best-known.ts";
 import { requireOneOf } from "./check-values.ts";
+import { inJson } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { groupBy, inOrder } from "./group-by.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { checkReference, hasName } from "./names.ts";
+import { newestFirst } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
-import { groupBy, inJson, inOrder, type Reader } from "./reader.ts";
 import type { Person, PersonSummary, StatedTitle } from "./records.ts";
 
 /** Which people. All given conditions must hold; those on articles mean the articles that a person appears in. */
@@ -35,7 +38,7 @@ const FILTER_KEYS = [...ARTICLE_CONDITIONS, "as", "beside", "name"] as const sat
 
 export function createPeople(db: Reader): People {
   const load = personLoader(db);
-  const listing = createListing<PersonFilter, PersonSummary>({
+  const listing = createListing<PersonFilter, PersonSummary>(db, {
     noun: "people",
     check: checkPersonFilter,
     find: (filter, after, limit) => findPersonKeys(db, filter, after, limit),
@@ -44,7 +47,7 @@ export function createPeople(db: Reader): People {
   return {
     ...listing,
     get: (key) =>
-      withDatabaseErrors(async () => {
+      withDatabaseErrors(db, async () => {
         const ids = await findPersonIds(db, key);
         const summary = onlyOne("person", key, bestKnownFirst(await load(ids)), ({ slug }) => slug);
         return { ...summary, names: await findNames(db, summary.id), titles: await findTitles(db, summary.id) };
@@ -99,19 +102,20 @@ async function findPersonIds(db: Reader, key: number | string): Promise<number[]
 
 function personLoader(db: Reader): (ids: readonly number[]) => Promise<PersonSummary[]> {
   const { key: _, ...columns } = getTableColumns(people);
-  const rowsOf = db.select(columns).from(people).where(inJson(people.id, "ids")).prepare();
-  const namesOf = db
-    .select({ personId: personNames.personId, name: personNames.name })
-    .from(personNames)
-    .where(inJson(personNames.personId, "ids"))
-    .orderBy(asc(personNames.personId), sql`rowid`)
-    .prepare();
+  const rowsOf = db.prepare(db.select(columns).from(people).where(inJson(people.id, "ids")));
+  const namesOf = db.prepare(
+    db
+      .select({ personId: personNames.personId, name: personNames.name })
+      .from(personNames)
+      .where(inJson(personNames.personId, "ids"))
+      .orderBy(asc(personNames.personId), asc(personNames.name)),
+  );
   const countAppearances = appearanceCounter(db, "personId");
   return async (ids) => {
     const wanted = { ids: JSON.stringify(ids) };
-    const names = groupBy(await namesOf.execute(wanted), (row) => row.personId);
+    const names = groupBy(await namesOf.rows(wanted), (row) => row.personId);
     const counts = await countAppearances(ids);
-    const items = (await rowsOf.execute(wanted)).map((row) => ({
+    const items = (await rowsOf.rows(wanted)).map((row) => ({
       ...row,
       otherNames: (names.get(row.id) ?? []).map(({ name }) => name).filter((name) => name !== row.name),
       ...counts(row.id),
@@ -122,7 +126,7 @@ function personLoader(db: Reader): (ids: readonly number[]) => Promise<PersonSum
 
 async function findNames(db: Reader, id: number): Promise<Person["names"]> {
   const { name, kind, because } = personNames;
-  return db.select({ name, kind, because }).from(personNames).where(eq(personNames.personId, id)).orderBy(sql`rowid`);
+  return db.select({ name, kind, because }).from(personNames).where(eq(personNames.personId, id)).orderBy(asc(name));
 }
 
 /** Titles as stated, latest first; each with the latest article that prints it. */
@@ -137,7 +141,9 @@ async function findTitles(db: Reader, id: number): Promise<StatedTitle[]> {
     .from(personTitles)
     .innerJoin(articles, eq(articles.id, personTitles.articleId))
     .where(eq(personTitles.personId, id))
-    .orderBy(desc(articles.publishedOn), desc(articles.id), asc(personTitles.startChar));
+    .orderBy(
+      ...newestFirst({ publishedOn: articles.publishedOn, articleId: articles.id, itemId: personTitles.startChar }),
+    );
   return [...groupBy(rows, ({ title }) => title)].map(([title, stated]) => toStatedTitle(title, stated));
 }
 

@@ -1,10 +1,11 @@
 import { and, eq, gte, inArray, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { quoteSpeakers, quotes } from "../archive/schema.ts";
 import { isQuotedIn } from "./article-filter.ts";
-import { matches, requireTerms } from "./full-text.ts";
+import { gives, inList } from "./conditions.ts";
+import { requireTerms } from "./full-text.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
 import type { QuoteFilter } from "./quote-filter.ts";
-import { gives, inList, type Reader } from "./reader.ts";
 
 /**
  * Queries for the ids of quotes that meet one condition each, where an index answers it. Where they are few, the archive
@@ -14,9 +15,8 @@ export function narrowing(db: Reader, filter: QuoteFilter, ofSpeaker: readonly S
   const { saidOn, occasion, speaksFor } = filter;
   const said = () => db.select({ id: quotes.id }).from(quotes);
   const spoken = () => db.select({ id: sql<number>`${quoteSpeakers.quoteId}`.as("id") }).from(quoteSpeakers);
-  const heldAt = (words: string) => sql`(SELECT rowid AS id FROM quotes_fts WHERE quotes_fts MATCH ${words})`;
   return [
-    ...(occasion === undefined ? [] : [heldAt(inOccasion(occasion))]),
+    ...(occasion === undefined ? [] : [db.words.heldAt(requireTerms(occasion))]),
     ...(saidOn === undefined ? [] : [said().where(isSaidOn(saidOn))]),
     ...(speaksFor === undefined ? [] : [spoken().where(and(...ofSpeaker))]),
   ];
@@ -56,7 +56,7 @@ export async function quoteConditions(db: Reader, filter: QuoteFilter): Promise<
     kind === undefined ? undefined : eq(quotes.kind, kind),
     saidOn === undefined ? undefined : isSaidOn(saidOn),
     minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
-    occasion === undefined ? undefined : matches(quotes.id, "quotes_fts", inOccasion(occasion)),
+    occasion === undefined ? undefined : sql`${quotes.id} IN ${db.words.heldAt(requireTerms(occasion))}`,
     ...(beside === undefined ? [] : await saidBeside(db, beside)),
   ];
   return conditions.filter((condition) => condition !== undefined);
@@ -64,10 +64,6 @@ export async function quoteConditions(db: Reader, filter: QuoteFilter): Promise<
 
 function isSaidOn(day: string): SQL | undefined {
   return and(lte(quotes.saidFrom, day), gte(quotes.saidUntil, day));
-}
-
-function inOccasion(words: string): string {
-  return `occasion : (${requireTerms(words).match})`;
 }
 
 /** In an article that quotes someone, by anyone else. */

@@ -1,10 +1,10 @@
 import { aliasedTable, and, eq, lt, notExists, type SQL, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import type { CursorKey } from "./cursor.ts";
 import { prepareFindKnown } from "./find-known.ts";
 import type { NameReference } from "./names.ts";
 import { type FindPage, newestFirst, preparePages } from "./newest-first.ts";
-import type { Reader } from "./reader.ts";
 
 /**
  * Prepares the pages of quotes that are asked for most: the newest of all, and of one speaker given by slug or id. The
@@ -33,15 +33,14 @@ export function prepareQuotePages(
 /** Walks the articles in order, and each one's quotes; CROSS JOIN keeps SQLite from beginning with the quotes. */
 function prepareNewest(db: Reader): FindPage {
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
-  return preparePages(columns, (stretch) =>
+  return preparePages(db, columns, (stretch) =>
     db
       .select(columns)
       .from(articles)
       .crossJoin(quotes)
       .where(and(eq(quotes.articleId, articles.id), stretch))
       .orderBy(...newestFirst(columns))
-      .limit(sql.placeholder("limit"))
-      .prepare(),
+      .limit(sql.placeholder("limit")),
   );
 }
 
@@ -50,22 +49,21 @@ function prepareSaidBy(db: Reader, key: "personId" | "organisationId"): FindPage
   const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
   const columns = { publishedOn, articleId, itemId };
   const isTheirs = and(eq(quoteSpeakers[key], sql.placeholder("speaker")), eq(quoteSpeakers.role, "speaker"));
-  return preparePages(columns, (stretch) =>
+  return preparePages(db, columns, (stretch) =>
     db
       .select(columns)
       .from(quoteSpeakers)
       .where(and(isTheirs, stretch, isFirstRowOfSpeaker(db)))
       .orderBy(...newestFirst(columns))
-      .limit(sql.placeholder("limit"))
-      .prepare(),
+      .limit(sql.placeholder("limit")),
   );
 }
 
 /** A person named twice among the speakers of a quote has said it once. */
 export function isFirstRowOfSpeaker(db: Reader): SQL {
   return isFirstRow(db, (earlier) => [
-    sql`${earlier.personId} IS ${quoteSpeakers.personId}`,
-    sql`${earlier.organisationId} IS ${quoteSpeakers.organisationId}`,
+    sql`${earlier.personId} IS NOT DISTINCT FROM ${quoteSpeakers.personId}`,
+    sql`${earlier.organisationId} IS NOT DISTINCT FROM ${quoteSpeakers.organisationId}`,
   ]);
 }
 
@@ -84,6 +82,7 @@ function isFirstRow(db: Reader, same: (earlier: typeof quoteSpeakers) => SQL[]):
       .where(
         and(
           eq(earlier.quoteId, quoteSpeakers.quoteId),
+          eq(earlier.articleId, quoteSpeakers.articleId),
           lt(earlier.seq, quoteSpeakers.seq),
           eq(earlier.role, quoteSpeakers.role),
           ...same(earlier),

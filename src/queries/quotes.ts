@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { hasHashPrefix } from "./article-reference.ts";
@@ -9,7 +10,6 @@ import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { checkQuoteFilter, type QuoteFilter } from "./quote-filter.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
-import type { Reader } from "./reader.ts";
 import type { Quote } from "./records.ts";
 
 /** The quotes of an archive, newest article first, in the order of its text. */
@@ -25,14 +25,14 @@ export interface Quotes extends Listing<QuoteFilter, Quote> {
 export function createQuotes(db: Reader): Quotes {
   const load = quoteLoader(db);
   const findPrepared = prepareQuotePages(db);
-  const listing = createListing<QuoteFilter, Quote>({
+  const listing = createListing<QuoteFilter, Quote>(db, {
     noun: "quotes",
     check: checkQuoteFilter,
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
-  return { ...listing, get: (key) => withDatabaseErrors(() => getQuote(db, load, key)) };
+  return { ...listing, get: (key) => withDatabaseErrors(db, () => getQuote(db, load, key)) };
 }
 
 async function getQuote(

@@ -1,25 +1,9 @@
-import { and, type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
-import { hasPhrase, type SearchTerms } from "./full-text.ts";
-import { givesAtMost, inList, type Reader } from "./reader.ts";
-
-export type SearchTable = "quotes" | "articles";
-
-/** A row of a full-text table and its rank: the lower the better. */
-export interface RankedId {
-  readonly id: number;
-  readonly rank: number;
-}
-
-interface RankedPage {
-  /** A condition on `rowid`. */
-  readonly within: SQL | undefined;
-  readonly after: RankedId | null;
-  readonly limit: number;
-}
-
-/** Words of a headline weigh five times those of the text; of a quote, text and speaker twice title and occasion. */
-const RANKING = { articles: "bm25(5.0, 1.0)", quotes: "bm25(2.0, 2.0, 1.0, 1.0)" } as const;
+import type { RankedId, RankedOrder, RankedPage, SearchTable, SearchTerms } from "../archive/word-index.ts";
+import { inList } from "./conditions.ts";
+import { hasPhrase } from "./full-text.ts";
 
 /**
  * To rank a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than
@@ -27,65 +11,35 @@ const RANKING = { articles: "bm25(5.0, 1.0)", quotes: "bm25(2.0, 2.0, 1.0, 1.0)"
  */
 export const MOST_RANKED = 30_000;
 
-/** An order of the rows found, and what follows a row in it. */
-interface Order {
-  readonly by: SQL;
-  beyond(row: RankedId): SQL;
-  /** How many candidates to fetch for the check of exact words: at first, and if these are not enough. */
-  readonly atOnce: readonly [first: number, then: number];
-}
-
-const BEST_FIRST: Order = {
-  by: sql`rank`,
-  beyond: ({ rank, id }) => sql`(rank, rowid) > (${rank}, ${id})`,
-  // To fetch some is to rank all anew: most often these are enough, and if not, all the rest comes at once.
-  atOnce: [200, MOST_RANKED],
+/**
+ * How many candidates to fetch for the check of exact words: at first, and if these are not enough. To fetch the best is to
+ * rank all anew: most often some are enough, and if not, all the rest comes at once.
+ */
+const AT_ONCE: Readonly<Record<RankedOrder, readonly [first: number, then: number]>> = {
+  "best first": [200, MOST_RANKED],
+  "last stored first": [500, 500],
 };
-const LAST_STORED_FIRST: Order = { by: sql`rowid DESC`, beyond: ({ id }) => sql`rowid < ${id}`, atOnce: [500, 500] };
 
 /** The best rows first, of equal ones the one stored first; of more than {@link MOST_RANKED}, the last stored first. */
 export async function rankedIds(
   db: Reader,
   table: SearchTable,
   terms: SearchTerms,
-  page: RankedPage,
+  page: Omit<RankedPage, "order">,
 ): Promise<RankedId[]> {
-  const order = (await canBeRanked(db, table, terms)) ? BEST_FIRST : LAST_STORED_FIRST;
-  if (terms.phrases.length === 0) return findRanked(db, table, terms.match, order, page);
+  const canBeRanked = await db.words.hasAtMost(MOST_RANKED, table, terms);
+  const order = canBeRanked ? "best first" : "last stored first";
+  if (terms.phrases.length === 0) return db.words.ranked(table, terms, { ...page, order });
   const found: RankedId[] = [];
-  const [first, then] = order.atOnce;
+  const [first, then] = AT_ONCE[order];
   let atOnce = first;
   for (let after = page.after; found.length < page.limit; atOnce = then) {
-    const candidates = await findRanked(db, table, terms.match, order, { ...page, after, limit: atOnce });
+    const candidates = await db.words.ranked(table, terms, { ...page, order, after, limit: atOnce });
     found.push(...(await withExactWords(db, table, terms.phrases, candidates, page.limit - found.length)));
     if (candidates.length < atOnce) break;
     after = candidates.at(-1) ?? null;
   }
   return found;
-}
-
-/** To count the rows of one word is cheap, to put phrases together is not: often the first count is enough. */
-async function canBeRanked(db: Reader, table: SearchTable, { match, longest }: SearchTerms): Promise<boolean> {
-  const index = sql.identifier(`${table}_fts`);
-  const hits = (words: string) => sql`(SELECT 1 FROM ${index} WHERE ${index} MATCH ${words})`;
-  return (await givesAtMost(db, MOST_RANKED, hits(longest))) || givesAtMost(db, MOST_RANKED, hits(match));
-}
-
-async function findRanked(
-  db: Reader,
-  table: SearchTable,
-  match: string,
-  order: Order,
-  { within, after, limit }: RankedPage,
-): Promise<RankedId[]> {
-  const index = sql.identifier(`${table}_fts`);
-  const beyond = after ? order.beyond(after) : undefined;
-  return db
-    .select({ id: sql<number>`rowid`, rank: sql<number>`rank` })
-    .from(sql`${index}`)
-    .where(and(sql`${index} MATCH ${match}`, sql`rank MATCH ${RANKING[table]}`, within, beyond))
-    .orderBy(order.by)
-    .limit(limit);
 }
 
 const CHECKED_AT_ONCE = 50;

@@ -194,6 +194,7 @@ export interface PersonSummary {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly sortName: string;
+  /** The other forms printed, in the order of their characters. */
   readonly otherNames: readonly string[];
   /** Quotes of which they are a speaker. */
   readonly quoteCount: number;
@@ -205,7 +206,10 @@ export interface PersonSummary {
 
 /** A person with the names and titles that articles have printed. */
 export interface Person extends PersonSummary {
-  /** Every form printed, and why it is theirs: "same key" as their own, or used of them in the "same article". */
+  /**
+   * Every form printed, in the order of their characters, and why it is theirs: "same key" as their own, or used of them in
+   * the "same article".
+   */
   readonly names: readonly { readonly name: string; readonly kind: PersonNameKind; readonly because: string }[];
   /** Latest first. */
   readonly titles: readonly StatedTitle[];
@@ -229,6 +233,7 @@ export interface OrganisationSummary {
   readonly slug: string;
   readonly name: string;
   readonly kind: OrganisationKind;
+  /** The other forms printed, in the order of their characters. */
   readonly otherNames: readonly string[];
   readonly quoteCount: number;
   readonly mentionedIn: number;
@@ -237,6 +242,9 @@ export interface OrganisationSummary {
 
 /** An organisation, country or government with every name. */
 export interface Organisation extends OrganisationSummary {
-  /** Why each is its name: "same key" as its own, used of it in the "same article", or the usual "country name". */
+  /**
+   * Every name, in the order of their characters, and why it is its: "same key" as its own, used of it in the "same
+   * article", or the usual "country name".
+   */
   readonly names: readonly { readonly name: string; readonly because: string }[];
 }

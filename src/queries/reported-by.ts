@@ -1,25 +1,25 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
 import { credits, organisations, people } from "../archive/schema.ts";
 import { REPORTING } from "./article-filter.ts";
+import { inJson } from "./conditions.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
-import { preparedRows } from "./prepared-rows.ts";
-import { inJson, type Reader } from "./reader.ts";
 import type { Named } from "./records.ts";
 
 /** The authors, reporters and contributors of articles: each once, in the order credited. */
 export function reportedByLoader(db: Reader): (articleIds: readonly number[]) => Promise<Map<number, Named[]>> {
-  const query = db
-    .select(COLUMNS)
-    .from(credits)
-    .leftJoin(people, eq(people.id, credits.personId))
-    .leftJoin(organisations, eq(organisations.id, credits.organisationId))
-    .where(and(inJson(credits.articleId, "articles"), inArray(credits.role, [...REPORTING])))
-    .orderBy(asc(credits.articleId), asc(credits.seq))
-    .prepare();
-  const find = preparedRows(query, COLUMNS);
+  const query = db.prepare(
+    db
+      .select({ articleId: credits.articleId, ...NAMED_COLUMNS })
+      .from(credits)
+      .leftJoin(people, eq(people.id, credits.personId))
+      .leftJoin(organisations, eq(organisations.id, credits.organisationId))
+      .where(and(inJson(credits.articleId, "articles"), inArray(credits.role, [...REPORTING])))
+      .orderBy(asc(credits.articleId), asc(credits.seq)),
+  );
   return async (articleIds) => {
     const found = new Map<number, Named[]>();
-    for (const row of await find({ articles: JSON.stringify(articleIds) })) {
+    for (const row of await query.rows({ articles: JSON.stringify(articleIds) })) {
       const named = toNamed(row);
       const before = found.get(row.articleId) ?? [];
       if (named && !before.some((other) => other.kind === named.kind && other.id === named.id)) before.push(named);
@@ -28,5 +28,3 @@ export function reportedByLoader(db: Reader): (articleIds: readonly number[]) =>
     return found;
   };
 }
-
-const COLUMNS = { articleId: credits.articleId, ...NAMED_COLUMNS } as const;

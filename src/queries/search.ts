@@ -1,5 +1,7 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { articles, quotes } from "../archive/schema.ts";
+import { and, type SQL } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articles } from "../archive/schema.ts";
+import type { SearchTable, SearchTerms, SnippetPart, Within } from "../archive/word-index.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import {
@@ -9,15 +11,14 @@ import {
   checkArticleConditions,
 } from "./article-filter.ts";
 import { requireOneOf } from "./check-values.ts";
+import { FEW, givesAtMost } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { requireTerms } from "./full-text.ts";
 import { createListing, type Page, type PageRequest } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { quoteLoader } from "./load-quotes.ts";
-import { rankedIds, type SearchTable } from "./ranked.ts";
-import { FEW, givesAtMost, type Reader } from "./reader.ts";
+import { rankedIds } from "./ranked.ts";
 import type { ArticleSummary, Quote } from "./records.ts";
-import { type SnippetPart, snippetsOf } from "./snippets.ts";
 
 /** Where to search. Conditions on articles hold for quotes by their article. */
 export interface SearchFilter extends ArticleConditions {
@@ -67,11 +68,11 @@ export function createSearch(db: Reader): Search {
   return async (words, filter = {}, page = {}) => {
     const terms = requireTerms(words);
     requireKnownKeys("filter", filter, FILTER_KEYS);
-    const listing = createListing<SearchFilter & { words: string }, SearchHit>({
+    const listing = createListing<SearchFilter & { words: string }, SearchHit>(db, {
       noun: "search",
       check: checkSearchFilter,
-      find: (_, after, limit) => findHitKeys(db, words, filter, after, limit),
-      load: (keys) => load(keys, terms.match),
+      find: (_, after, limit) => findHitKeys(db, terms, filter, after, limit),
+      load: (keys) => load(keys, terms),
     });
     return listing.list({ ...filter, words }, page);
   };
@@ -85,51 +86,44 @@ function checkSearchFilter(filter: SearchFilter): void {
 /** The keys [table, rank, id] of hits: quotes first, each by rank. */
 async function findHitKeys(
   db: Reader,
-  words: string,
+  terms: SearchTerms,
   filter: SearchFilter,
   after: CursorKey | null,
   limit: number,
 ): Promise<CursorKey[]> {
-  const terms = requireTerms(words);
   const [from, rank, id] = after ?? [];
-  const inArticles = await articleConditions(db, filter);
+  const within = await withinArticles(db, await articleConditions(db, filter));
   const tables = (["quotes", "articles"] as const).filter((table) => table === (filter.in ?? table));
   const keys: CursorKey[] = [];
   for (const table of tables.slice(from === "articles" ? tables.indexOf("articles") : 0)) {
     if (keys.length >= limit) break;
     const place = table === from ? { rank: Number(rank), id: Number(id) } : null;
-    const within = await hitsWithin(db, table, inArticles);
     const ranked = await rankedIds(db, table, terms, { within, after: place, limit: limit - keys.length });
     keys.push(...ranked.map((hit): CursorKey => [table, hit.rank, hit.id]));
   }
   return keys;
 }
 
-/** Whether a hit is in one of the articles that the conditions leave. */
-async function hitsWithin(db: Reader, table: SearchTable, conditions: readonly SQL[]): Promise<SQL | undefined> {
-  if (conditions.length === 0) return undefined;
+/** The articles that the conditions leave; null if there are none. */
+async function withinArticles(db: Reader, conditions: readonly SQL[]): Promise<Within | null> {
+  if (conditions.length === 0) return null;
   const left = db
     .select({ id: articles.id })
     .from(articles)
     .where(and(...conditions));
-  // The sign keeps SQLite from asking the full-text index anew for each id: 100,000 articles took five seconds.
-  if (table === "articles") return inArray(sql`+rowid`, left);
-  const inThem = db.select({ id: quotes.id }).from(quotes).where(inArray(quotes.articleId, left));
-  if (await givesAtMost(db, FEW, left)) return inArray(sql`+rowid`, inThem);
-  const article = db.select({ id: quotes.articleId }).from(quotes).where(eq(quotes.id, sql`quotes_fts.rowid`));
-  return sql`${article} IN ${left}`;
+  return { articles: left, few: await givesAtMost(db, FEW, left) };
 }
 
-function hitLoader(db: Reader): (keys: readonly CursorKey[], match: string) => Promise<SearchHit[]> {
+function hitLoader(db: Reader): (keys: readonly CursorKey[], terms: SearchTerms) => Promise<SearchHit[]> {
   const loadQuotes = quoteLoader(db);
   const loadArticles = summaryLoader(db);
-  return async (keys, match) => {
+  return async (keys, terms) => {
     const quoteIds = idsIn(keys, "quotes");
     const articleIds = idsIn(keys, "articles");
     const quotesById = new Map((await loadQuotes(quoteIds)).map((quote) => [quote.id, quote]));
     const articlesById = new Map((await loadArticles(articleIds)).map((article) => [article.id, article]));
-    const inQuotes = await snippetsOf(db, "quotes", match, quoteIds);
-    const inArticles = await snippetsOf(db, "articles", match, articleIds);
+    const inQuotes = await db.words.snippets("quotes", terms, quoteIds);
+    const inArticles = await db.words.snippets("articles", terms, articleIds);
     return keys.map(([table, rank, key]) => {
       const id = Number(key);
       const score = -Number(rank);

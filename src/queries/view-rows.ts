@@ -1,7 +1,9 @@
-import { asc, getViewSelectedFields } from "drizzle-orm";
+import { asc, getTableColumns } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
 import { creditsListed, quotesAttributed } from "../archive/schema.ts";
-import { groupBy, inList, type Reader } from "./reader.ts";
+import { inList } from "./conditions.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Values in the order of a view's columns. */
 export type ViewRow = readonly (string | number | null)[];
@@ -13,10 +15,10 @@ export interface ViewColumn {
 }
 
 /** The columns of the view `quotes_attributed`. */
-export const QUOTE_COLUMNS: readonly ViewColumn[] = toColumns(getViewSelectedFields(quotesAttributed));
+export const QUOTE_COLUMNS: readonly ViewColumn[] = toColumns(getTableColumns(quotesAttributed));
 
 /** The columns of the view `credits_listed`. */
-export const CREDIT_COLUMNS: readonly ViewColumn[] = toColumns(getViewSelectedFields(creditsListed));
+export const CREDIT_COLUMNS: readonly ViewColumn[] = toColumns(getTableColumns(creditsListed));
 
 /** The rows of quotes in `quotes_attributed`, one for each speaker, in the order of the ids. */
 export async function quoteRows(db: Reader, ids: readonly number[]): Promise<ViewRow[]> {
@@ -34,9 +36,8 @@ export async function creditRows(db: Reader, ids: readonly number[]): Promise<Vi
   return inOrderOf(ids, rows, ({ creditId }) => creditId);
 }
 
-function toColumns(fields: Readonly<Record<string, unknown>>): ViewColumn[] {
-  return Object.values(fields).map((field) => {
-    const column = field as SQLiteColumn;
+function toColumns(columns: Readonly<Record<string, SQLiteColumn>>): ViewColumn[] {
+  return Object.values(columns).map((column) => {
     const type = column.getSQLType();
     if (type === "text" || type === "integer" || type === "real") return { name: column.name, type };
     throw new TypeError(`${column.name}: rows have no values of type ${type}`);

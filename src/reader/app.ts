@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
+import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
-import type { Reader } from "../queries/reader.ts";
 import { type AnswerOptions, answerProblem, answerView, type Format } from "./answer.ts";
 import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";

@@ -1,5 +1,5 @@
+import { groupBy } from "../queries/group-by.ts";
 import { probabilityText } from "../queries/probability-text.ts";
-import { groupBy } from "../queries/reader.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";

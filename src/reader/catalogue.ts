@@ -1,8 +1,8 @@
+import type { Reader } from "../archive/reader.ts";
 import { type Articles, createArticles } from "../queries/articles.ts";
 import { createOrganisations, type Organisations } from "../queries/organisations.ts";
 import { createPeople, type People } from "../queries/people.ts";
 import { createQuotes, type Quotes } from "../queries/quotes.ts";
-import type { Reader } from "../queries/reader.ts";
 import { createSearch, type Search } from "../queries/search.ts";
 
 /** What the pages ask: the lists of the TypeScript API, and the handle for what only pages want to know. */

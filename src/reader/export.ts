@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { type EncodedPiece, encodeList } from "../export/encode-list.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
@@ -8,7 +9,6 @@ import type { ArticleFilter } from "../queries/articles.ts";
 import type { Page } from "../queries/listing.ts";
 import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { PersonFilter } from "../queries/people.ts";
-import type { Reader } from "../queries/reader.ts";
 import { address } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { quoteFilter } from "./quote-filter.ts";

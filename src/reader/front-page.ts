@@ -1,5 +1,5 @@
 import { countContents } from "../queries/contents.ts";
-import { groupBy } from "../queries/reader.ts";
+import { groupBy } from "../queries/group-by.ts";
 import type { ArticleSummary, Quote } from "../queries/records.ts";
 import { type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";

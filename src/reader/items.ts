@@ -1,5 +1,5 @@
+import { groupBy } from "../queries/group-by.ts";
 import { probabilityText } from "../queries/probability-text.ts";
-import { groupBy } from "../queries/reader.ts";
 import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";

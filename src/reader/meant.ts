@@ -1,5 +1,5 @@
+import type { Reader } from "../archive/reader.ts";
 import { findNamed } from "../queries/names.ts";
-import type { Reader } from "../queries/reader.ts";
 import { type Html, html, printed } from "./html.ts";
 import { namedLinks } from "./who.ts";
 

@@ -1,7 +1,7 @@
+import type { SnippetPart } from "../archive/word-index.ts";
 import { ArchiveError } from "../errors.ts";
 import type { Page } from "../queries/listing.ts";
 import type { ArticleHit, SearchFilter, SearchHit } from "../queries/search.ts";
-import type { SnippetPart } from "../queries/snippets.ts";
 import { passageAddress } from "./addresses.ts";
 import { FIELDS, filterForm } from "./filters.ts";
 import { type Child, type Html, html } from "./html.ts";

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
+import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
-import type { Reader } from "../queries/reader.ts";
 import type { AnswerOptions } from "./answer.ts";
 import { createReaderApp } from "./app.ts";
 

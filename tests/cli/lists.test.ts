@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/sqlite/connect.ts";
 import { openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
@@ -39,8 +40,9 @@ describe("formats of a list", () => {
     ["quotes", "quotes_attributed"],
     ["credits", "credits_listed"],
   ])("%s --csv has the columns and rows of the view %s", async (noun, view) => {
-    await using archive = await openArchive(db, { readonly: true });
-    const rows: Record<string, unknown>[] = archive.db.all(`SELECT * FROM ${view}`);
+    const raw = connect(db, { readonly: true });
+    const rows = raw.prepare<[], Record<string, unknown>>(`SELECT * FROM ${view}`).all();
+    raw.close();
     const [head, ...lines] = (await onrecord(noun, "--tsv", "--db", db)).stdout.slice(0, -1).split("\n");
     expect(head?.split("\t")).toEqual(Object.keys(rows[0] ?? {}));
     const printed = rows.map((row) => Object.values(row).map((value) => (value === null ? "" : String(value))));
@@ -92,7 +94,9 @@ describe("pages of a list", () => {
 describe("names", () => {
   it("that several have are all shown, and named", async () => {
     const { stdout, stderr } = await onrecord("quotes", "--reported-by", "quill", "--beside", "brume", "--db", db);
-    expect(stderr).toContain("--beside brume means 2: Isle of Brume (isle-of-brume, 1 quote), Brume Courier (brume-courier)");
+    expect(stderr).toContain(
+      "--beside brume means 2: Isle of Brume (isle-of-brume, 1 quote), Brume Courier (brume-courier)",
+    );
     expect(stdout).toContain("Tomás Verrin");
   });
 

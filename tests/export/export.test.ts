@@ -11,11 +11,11 @@ import {
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Reader } from "../../src/archive/reader.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { tableOf } from "../../src/export/list.ts";
 import { safeCell } from "../../src/export/separated.ts";
 import { writeExport } from "../../src/export/write-export.ts";
-import type { Reader } from "../../src/queries/reader.ts";
 import type { ViewRow } from "../../src/queries/view-rows.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { populate } from "../helpers/populated-archive.ts";

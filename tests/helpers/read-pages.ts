@@ -1,3 +1,4 @@
+import { toReader } from "../../src/archive/reader.ts";
 import type { Archive } from "../../src/index.ts";
 import { createReaderApp } from "../../src/reader/app.ts";
 
@@ -9,7 +10,7 @@ export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** A reader over an archive; errors that are not the visitor's fail the test that asked. */
 export function askReader(archive: Archive): Ask {
-  const app = createReaderApp(archive.db, {
+  const app = createReaderApp(toReader(archive.db), {
     hosts: [HOST, "localhost:8470"],
     archiveName: "test.db",
     onError: (error) => {

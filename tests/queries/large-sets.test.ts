@@ -11,7 +11,7 @@ import { archiveFile } from "../helpers/test-archive.ts";
  * What meets a condition is found from the few that do, or, where more than FEW do, asked of each in turn. Here every
  * set is large; four-ways.test.ts has the same cases with every set small.
  */
-vi.mock("../../src/queries/reader.ts", async (original) => ({ ...(await original<object>()), FEW: 0 }));
+vi.mock("../../src/queries/conditions.ts", async (original) => ({ ...(await original<object>()), FEW: 0 }));
 
 const SEED = "seeds/000_24675017d3bc8aff.txt";
 let db: string;

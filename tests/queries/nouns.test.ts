@@ -146,6 +146,22 @@ describe("a person", () => {
     ]);
   });
 
+  it("has its names in the order of their characters, whichever was printed first; and so has an organisation", async () => {
+    await using other = await testArchive(folder, "named", (raw) => {
+      populate(raw);
+      const also = (table: string, key: string, names: readonly string[]) => {
+        const row = raw.prepare(`SELECT * FROM ${table} WHERE ${key} = 1`).get() as Record<string, string | number>;
+        for (const name of names) insert(raw, table, { ...row, name });
+      };
+      also("person_names", "person_id", ["Verrin", "T. Verrin", "Tommy"]);
+      also("organisation_names", "organisation_id", ["Zest", "Aster"]);
+    });
+    const { names, otherNames } = await other.people.get(1);
+    expect(names.map(({ name }) => name)).toEqual(["T. Verrin", "Tommy", "Tomás Verrin", "Verrin"]);
+    expect(otherNames).toEqual(["T. Verrin", "Tommy", "Verrin"]);
+    expect((await other.organisations.get(1)).otherNames).toEqual(["Aster", "Zest"]);
+  });
+
   it.each<[number | string, string]>([
     [1, "tomas-verrin"],
     ["tomas-verrin", "tomas-verrin"],

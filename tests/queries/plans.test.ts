@@ -1,6 +1,6 @@
-import { drizzle } from "drizzle-orm/better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
+import { createReader } from "../../src/archive/sqlite/reader.ts";
 import { createArticles } from "../../src/queries/articles.ts";
 import { findQuotedBeside } from "../../src/queries/company.ts";
 import { createCredits } from "../../src/queries/credits.ts";
@@ -32,12 +32,10 @@ interface Planned {
 }
 
 let planned: Planned[] = [];
-const db = drizzle(raw, {
-  logger: {
-    logQuery(sql, parameters) {
-      const steps = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { readonly detail: string }[];
-      planned.push({ sql, plan: steps.map(({ detail }) => detail).join("\n") });
-    },
+const db = createReader(raw, {
+  logQuery(sql, parameters) {
+    const steps = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { readonly detail: string }[];
+    planned.push({ sql, plan: steps.map(({ detail }) => detail).join("\n") });
   },
 });
 

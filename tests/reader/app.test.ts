@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toReader } from "../../src/archive/reader.ts";
 import type { ExportFormat } from "../../src/export/format.ts";
 import type { ExportList } from "../../src/export/list.ts";
 import { articleList, organisationList, personList, quoteList } from "../../src/export/lists.ts";
@@ -229,8 +230,8 @@ describe("a list to take along", () => {
     const [, ending = ""] = /\.(\w+)/.exec(path) ?? [];
     const file = `${folder}/taken.${ending}`;
     const lists = { quotes: quoteList, people: personList, organisations: organisationList, articles: articleList };
-    const list = lists[noun](archive.db, filter as object) as unknown as ExportList<object>;
-    await writeExport(archive.db, list, file, { format: ending as ExportFormat, protectedPaths: [] });
+    const list = lists[noun](toReader(archive.db), filter as object) as unknown as ExportList<object>;
+    await writeExport(toReader(archive.db), list, file, { format: ending as ExportFormat, protectedPaths: [] });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(file));
   });
 

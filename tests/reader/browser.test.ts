@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateArticles } from "../../bench/generator/generate-articles.ts";
+import { toReader } from "../../src/archive/reader.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { type RunningReader, serveReader } from "../../src/reader/serve.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -39,7 +40,7 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     for (const { text, truth } of generateArticles({ count: 150, seed: 5 })) {
       await archive.add({ text, publishedAt: truth.day });
     }
-    reader = await serveReader(archive.db, { port: 0, archiveName: "browser.db" });
+    reader = await serveReader(toReader(archive.db), { port: 0, archiveName: "browser.db" });
     browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox", "--disable-gpu"] });
     pages.push(...(await everyKindOfPage(archive)));
   }, 120_000);

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toReader } from "../../src/archive/reader.ts";
 import { createProgram } from "../../src/cli/program.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import type { Archive } from "../../src/index.ts";
@@ -15,7 +16,7 @@ let port: number;
 
 beforeAll(async () => {
   archive = await testArchive(folder, "served", populate);
-  reader = await serveReader(archive.db, { port: 0, archiveName: "served.db" });
+  reader = await serveReader(toReader(archive.db), { port: 0, archiveName: "served.db" });
   port = Number(new URL(reader.address).port);
 });
 afterAll(async () => {
@@ -83,7 +84,7 @@ describe("serveReader", () => {
   });
 
   it("refuses a port that is taken", async () => {
-    expect(await codeOf(() => serveReader(archive.db, { port, archiveName: "second.db" }))).toBe("io");
+    expect(await codeOf(() => serveReader(toReader(archive.db), { port, archiveName: "second.db" }))).toBe("io");
   });
 });
 

@@ -1,11 +1,17 @@
-import { integer, real, sqliteView, text } from "drizzle-orm/sqlite-core";
+import { integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { CREDIT_PLACES, CREDIT_ROLES, NAMED_KINDS, QUOTE_KINDS, SPEAKER_KINDS } from "../../vocabulary.ts";
+
+/*
+ * What is selected from a view is selected as from a table, so to Drizzle each is one; only then does its PostgreSQL dialect
+ * take it, too. The views themselves are SQL, in `migrations/objects.sql`, and drizzle-kit is not shown this file: it would
+ * make tables of these.
+ */
 
 /**
  * One row per quote and speaker: what most people want. A joint statement has several rows (`count(DISTINCT quote_id)`
  * counts quotes); a quote that was only passed on has its go-between in `via`, never in a row of its own.
  */
-export const quotesAttributed = sqliteView("quotes_attributed", {
+export const quotesAttributed = sqliteTable("quotes_attributed", {
   quoteId: integer("quote_id").notNull(),
   address: text("address").notNull(),
   kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
@@ -35,10 +41,10 @@ export const quotesAttributed = sqliteView("quotes_attributed", {
   articleId: integer("article_id").notNull(),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
-}).existing();
+});
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */
-export const articleSpeakers = sqliteView("article_speakers", {
+export const articleSpeakers = sqliteTable("article_speakers", {
   articleId: integer("article_id").notNull(),
   publishedOn: text("published_on"),
   speaker: text("speaker").notNull(),
@@ -46,10 +52,10 @@ export const articleSpeakers = sqliteView("article_speakers", {
   quoteCount: integer("quote_count").notNull(),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
-}).existing();
+});
 
 /** A person's titles as stated: one row for each title and article. */
-export const personTitles = sqliteView("person_titles", {
+export const personTitles = sqliteTable("person_titles", {
   personId: integer("person_id").notNull(),
   person: text("person").notNull(),
   title: text("title").notNull(),
@@ -58,10 +64,10 @@ export const personTitles = sqliteView("person_titles", {
   publishedOn: text("published_on"),
   startChar: integer("start_char").notNull(),
   endChar: integer("end_char").notNull(),
-}).existing();
+});
 
 /** Every credit with its article. */
-export const creditsListed = sqliteView("credits_listed", {
+export const creditsListed = sqliteTable("credits_listed", {
   creditId: integer("credit_id").notNull(),
   articleId: integer("article_id").notNull(),
   seq: integer("seq").notNull(),
@@ -81,10 +87,10 @@ export const creditsListed = sqliteView("credits_listed", {
   endChar: integer("end_char").notNull(),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
-}).existing();
+});
 
 /** Who is mentioned in which article, and how often; credits are not mentions. */
-export const peopleMentioned = sqliteView("people_mentioned", {
+export const peopleMentioned = sqliteTable("people_mentioned", {
   articleId: integer("article_id").notNull(),
   personId: integer("person_id").notNull(),
   person: text("person").notNull(),
@@ -93,10 +99,10 @@ export const peopleMentioned = sqliteView("people_mentioned", {
   startChar: integer("start_char").notNull(),
   headline: text("headline"),
   publishedOn: text("published_on"),
-}).existing();
+});
 
 /** Whatever breaks a promise of the data model. A good archive has no row here; `verify` reads it. */
-export const integrityProblems = sqliteView("integrity_problems", {
+export const integrityProblems = sqliteTable("integrity_problems", {
   /** In kebab case: "span-differs", "quote-without-speaker". */
   code: text("code").notNull(),
   tableName: text("table_name").notNull(),
@@ -104,4 +110,4 @@ export const integrityProblems = sqliteView("integrity_problems", {
   rowKey: text("row_key").notNull(),
   articleId: integer("article_id"),
   message: text("message").notNull(),
-}).existing();
+});

@@ -1,15 +1,14 @@
 import type { Database } from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import * as schema from "../schema.ts";
+import type { Reader } from "../reader.ts";
 import { connect, tuneForWriting } from "./connect.ts";
 import { requireCurrent } from "./migration-status.ts";
+import { createReader } from "./reader.ts";
 
 /** An open archive of the current version, by two handles on one connection. */
 export interface ArchiveDatabase {
   readonly path: string;
   readonly readonly: boolean;
-  /** The Drizzle handle. Every builder must be awaited, or it does nothing. */
-  readonly db: BetterSQLite3Database<typeof schema>;
+  readonly db: Reader;
   /** The same connection without Drizzle, for statements in bulk. Writers begin with BEGIN IMMEDIATE. */
   readonly raw: Database;
   close(): void;
@@ -32,5 +31,5 @@ export function openDatabase(path: string, options: { readonly readonly?: boolea
     throw error;
   }
   const close = () => void raw.close();
-  return { path, readonly, raw, db: drizzle(raw, { schema }), close, [Symbol.dispose]: close };
+  return { path, readonly, raw, db: createReader(raw), close, [Symbol.dispose]: close };
 }

@@ -40,6 +40,20 @@ export function toStatementError(error: unknown, path: string): unknown {
   return new ArchiveError("database", message, { cause: error });
 }
 
+/**
+ * The same for an error of a query through Drizzle, which wraps some of SQLite's. better-sqlite3 says with a TypeError that
+ * a connection was closed.
+ */
+export function toQueryError(error: unknown): unknown {
+  if (error instanceof TypeError && error.message === "The database connection is not open") {
+    return new ArchiveError("database", "the archive is closed", { cause: error });
+  }
+  const known = toStatementError(error, "the archive");
+  if (known instanceof ArchiveError || !(error instanceof Error)) return known;
+  const wrapped = toStatementError(error.cause, "the archive");
+  return wrapped instanceof ArchiveError ? wrapped : error;
+}
+
 /** "no such table: quotes", "no such column: rule", "table quotes has no column named rule". */
 const MISSING = /^no such (table|column)|^table \S+ has no column named /;
 

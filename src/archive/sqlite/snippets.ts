@@ -1,21 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import { articles } from "../archive/schema.ts";
-import type { SearchTable } from "./ranked.ts";
-import type { Reader } from "./reader.ts";
-
-/** A piece of a snippet; `hit` says that it is one of the words searched for. Text as it stands, never markup. */
-export interface SnippetPart {
-  readonly text: string;
-  readonly hit: boolean;
-}
-
-/** The passage around the words. "…" as a part of its own stands where the text goes on. */
-export interface Snippet {
-  readonly parts: readonly SnippetPart[];
-  /** For articles: where the passage begins, in code points of the text; 0 for quotes. */
-  readonly start: number;
-}
+import type { Drizzle } from "../reader.ts";
+import { articles } from "../schema.ts";
+import type { SearchTable, Snippet, SnippetPart } from "../word-index.ts";
 
 /** FTS5 marks hits by strings of our choice; these occur in no text, since nobody can guess them. */
 const NONCE = randomBytes(12).toString("base64url");
@@ -26,7 +13,7 @@ const TEXT_COLUMN = { quotes: 0, articles: 1 } as const;
 
 /** The snippets of some hits, by id. */
 export async function snippetsOf(
-  db: Reader,
+  db: Drizzle,
   table: SearchTable,
   match: string,
   ids: readonly number[],
@@ -56,7 +43,12 @@ interface SnippetRow {
 }
 
 /** SQLite may end a snippet within a phrase that was found: such a one is taken from the whole text, to the phrase's end. */
-async function completeHits(db: Reader, table: SearchTable, match: string, rows: readonly SnippetRow[]): Promise<void> {
+async function completeHits(
+  db: Drizzle,
+  table: SearchTable,
+  match: string,
+  rows: readonly SnippetRow[],
+): Promise<void> {
   const cutWithin = rows.filter(({ snippet }) => snippet.endsWith(MARKS.close + MARKS.cut));
   if (cutWithin.length === 0) return;
   const index = sql.identifier(`${table}_fts`);
@@ -87,7 +79,7 @@ function toEndOfHit(snippet: string, text: string): string {
 
 /** Where each passage begins in its article; SQLite counts code points. */
 async function findStarts(
-  db: Reader,
+  db: Drizzle,
   rows: readonly { readonly id: number; readonly snippet: string }[],
 ): Promise<Map<number, number>> {
   const passages = rows.map(({ id, snippet }) => ({ id, text: withoutMarks(snippet) }));

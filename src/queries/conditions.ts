@@ -1,11 +1,5 @@
 import { type AnyColumn, count, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-
-/**
- * What queries need of a Drizzle handle: they can only select. Every query awaits its builder, so that the same code
- * would run on an asynchronous driver.
- */
-export type Reader = Pick<BetterSQLite3Database, "select" | "selectDistinct">;
+import type { Reader } from "../archive/reader.ts";
 
 /**
  * `column IN list`, with the list as one JSON parameter: SQLite refuses more than 32,766 parameters. One value becomes
@@ -27,7 +21,9 @@ export function inJson(column: AnyColumn, name: string): SQL {
  * looked through; of a large one, whatever is listed in order is best asked in turn, since a page is soon full.
  */
 export async function givesAtMost(db: Reader, most: number, rows: SQLWrapper): Promise<boolean> {
-  const [found] = await db.select({ count: count() }).from(sql`(SELECT 1 FROM ${rows} LIMIT ${most + 1})`);
+  const [found] = await db
+    .select({ count: count() })
+    .from(sql`(SELECT 1 FROM ${rows} AS given LIMIT ${most + 1}) AS counted`);
   return (found?.count ?? 0) <= most;
 }
 
@@ -43,22 +39,17 @@ export function gives(row: SQLWrapper): SQL {
 }
 
 /** A condition that nothing meets. */
-export const NOTHING: SQL = sql`0`;
+export const NOTHING: SQL = sql`false`;
 
-/** Rows by the value of one of their keys, in their order. */
-export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+/**
+ * From the highest value to the lowest, NULL last. Databases differ in where they put NULL unless they are told, and one
+ * that is told of an index takes it only for an order in the same words: so every descending key is one of these.
+ */
+export function descending(key: SQLWrapper): SQL {
+  return sql`${key} DESC NULLS LAST`;
 }
 
-/** Items in the order of `ids`; ids without an item are left out. */
-export function inOrder<Item extends { readonly id: number }>(ids: readonly number[], items: readonly Item[]): Item[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+/** From the lowest value to the highest, NULL first; for keys that may be NULL. */
+export function nullsFirst(key: SQLWrapper): SQL {
+  return sql`${key} ASC NULLS FIRST`;
 }

@@ -1,0 +1,10 @@
+/** The tables that drizzle-kit keeps in step with the migrations. */
+export * from "./articles.ts";
+export * from "./credits.ts";
+export * from "./diagnostics.ts";
+export * from "./mentions.ts";
+export * from "./organisations.ts";
+export * from "./people.ts";
+export * from "./quote-speakers.ts";
+export * from "./quotes.ts";
+export * from "./runs.ts";

@@ -1,0 +1,69 @@
+import { and, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Drizzle } from "../reader.ts";
+import { quotes } from "../schema.ts";
+import type { RankedId, RankedPage, SearchTable, Within, WordIndex } from "../word-index.ts";
+import { matchAll, matchLongest } from "./match-expression.ts";
+import { snippetsOf } from "./snippets.ts";
+
+/** The full-text tables of FTS5: `articles_fts` and `quotes_fts`, whose rows have the ids of articles and quotes. */
+export function createWordIndex(db: Drizzle): WordIndex {
+  return {
+    // To count the rows of one word is cheap, to put phrases together is not: often the first count is enough.
+    hasAtMost: async (most, table, terms) =>
+      (await countUpTo(db, most + 1, table, matchLongest(terms))) <= most ||
+      (await countUpTo(db, most + 1, table, matchAll(terms))) <= most,
+    ranked: (table, terms, page) => findRanked(db, table, matchAll(terms), page),
+    snippets: (table, terms, ids) => snippetsOf(db, table, matchAll(terms), ids),
+    heldAt: (terms) =>
+      sql`(SELECT rowid AS id FROM quotes_fts WHERE quotes_fts MATCH ${`occasion : (${matchAll(terms)})`})`,
+  };
+}
+
+async function countUpTo(db: Drizzle, most: number, table: SearchTable, match: string): Promise<number> {
+  const index = sql.identifier(`${table}_fts`);
+  const [found] = await db
+    .select({ count: count() })
+    .from(sql`(SELECT 1 FROM ${index} WHERE ${index} MATCH ${match} LIMIT ${most})`);
+  return found?.count ?? 0;
+}
+
+/** Words of a headline weigh five times those of the text; of a quote, text and speaker twice title and occasion. */
+const RANKING = { articles: "bm25(5.0, 1.0)", quotes: "bm25(2.0, 2.0, 1.0, 1.0)" } as const;
+
+/** An order of the rows found, and what follows a row in it. */
+interface Order {
+  readonly by: SQL;
+  beyond(row: RankedId): SQL;
+}
+
+const ORDERS: Readonly<Record<RankedPage["order"], Order>> = {
+  "best first": { by: sql`rank`, beyond: ({ rank, id }) => sql`(rank, rowid) > (${rank}, ${id})` },
+  "last stored first": { by: sql`rowid DESC`, beyond: ({ id }) => sql`rowid < ${id}` },
+};
+
+async function findRanked(db: Drizzle, table: SearchTable, match: string, page: RankedPage): Promise<RankedId[]> {
+  const index = sql.identifier(`${table}_fts`);
+  const { by, beyond } = ORDERS[page.order];
+  return db
+    .select({ id: sql<number>`rowid`, rank: sql<number>`rank` })
+    .from(sql`${index}`)
+    .where(
+      and(
+        sql`${index} MATCH ${match}`,
+        sql`rank MATCH ${RANKING[table]}`,
+        page.within ? isWithin(db, table, page.within) : undefined,
+        page.after ? beyond(page.after) : undefined,
+      ),
+    )
+    .orderBy(by)
+    .limit(page.limit);
+}
+
+/** The sign keeps SQLite from asking the full-text index anew for each id: 100,000 articles took five seconds. */
+function isWithin(db: Drizzle, table: SearchTable, { articles, few }: Within): SQL {
+  if (table === "articles") return inArray(sql`+rowid`, articles);
+  const found = db.select({ id: quotes.id }).from(quotes).where(inArray(quotes.articleId, articles));
+  if (few) return inArray(sql`+rowid`, found);
+  const article = db.select({ id: quotes.articleId }).from(quotes).where(eq(quotes.id, sql`quotes_fts.rowid`));
+  return sql`${article} IN ${articles}`;
+}

@@ -1,0 +1,64 @@
+import type { SQL, SQLWrapper } from "drizzle-orm";
+
+/** What is searched: quotes, or whole articles. */
+export type SearchTable = "quotes" | "articles";
+
+/** A search as somebody typed it, taken apart. Nothing in it is an operator. */
+export interface SearchTerms {
+  /** Words and phrases, each with a letter or digit. All of them are required. */
+  readonly required: readonly string[];
+  /** Those of them that stood in double quotes. An index that knows stems finds other forms of their words, too. */
+  readonly phrases: readonly string[];
+}
+
+/** A quote or article that has the words, and its rank: the lower the better. */
+export interface RankedId {
+  readonly id: number;
+  readonly rank: number;
+}
+
+/** Which of the rows that have the words are wanted. */
+export interface RankedPage {
+  /** By rank, the one stored first among equals; or the one stored last first. */
+  readonly order: RankedOrder;
+  /** Only these articles, or quotes in them; any if null. */
+  readonly within: Within | null;
+  /** The row that the page follows, from the same search in the same order; null for the first page. */
+  readonly after: RankedId | null;
+  readonly limit: number;
+}
+
+export type RankedOrder = "best first" | "last stored first";
+
+/** Articles in which something is to be found. */
+export interface Within {
+  /** A query that gives their ids. */
+  readonly articles: SQLWrapper;
+  /** Whether they are few: what is in them is then best found from them, else asked of each row in turn. */
+  readonly few: boolean;
+}
+
+/** A piece of a snippet; `hit` says that it is one of the words searched for. Text as it stands, never markup. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** The passage around the words. "…" as a part of its own stands where the text goes on. */
+export interface Snippet {
+  readonly parts: readonly SnippetPart[];
+  /** For articles: where the passage begins, in code points of the text; 0 for quotes. */
+  readonly start: number;
+}
+
+/** The words of quotes (text, speakers, titles, occasion) and of articles (headline, text). */
+export interface WordIndex {
+  /** Whether at most so many rows of a table have the words. */
+  hasAtMost(most: number, table: SearchTable, terms: SearchTerms): Promise<boolean>;
+  /** The rows that have the words, in order. Phrases may be found in other forms of their words. */
+  ranked(table: SearchTable, terms: SearchTerms, page: RankedPage): Promise<RankedId[]>;
+  /** Snippets of rows that have the words, by id. */
+  snippets(table: SearchTable, terms: SearchTerms, ids: readonly number[]): Promise<Map<number, Snippet>>;
+  /** A query that gives, as `id`, the quotes that were said on an occasion with these words. */
+  heldAt(terms: SearchTerms): SQL;
+}
