@@ -92,7 +92,9 @@ describe("pages of a list", () => {
 describe("names", () => {
   it("that several have are all shown, and named", async () => {
     const { stdout, stderr } = await onrecord("quotes", "--reported-by", "quill", "--beside", "brume", "--db", db);
-    expect(stderr).toContain("--beside brume means 2: Isle of Brume (isle-of-brume, 1 quote), Brume Courier (brume-courier)");
+    expect(stderr).toContain(
+      "--beside brume means 2: Isle of Brume (isle-of-brume, 1 quote), Brume Courier (brume-courier)",
+    );
     expect(stdout).toContain("Tomás Verrin");
   });
 
