@@ -4,7 +4,7 @@ import type { Span } from "../span.ts";
 import { articleText } from "./article-text.ts";
 import { fact } from "./facts.ts";
 import { type Html, html, printed } from "./html.ts";
-import { headlineText } from "./items.ts";
+import { dateLine, headlineText } from "./items.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
@@ -21,6 +21,7 @@ export const articlePage: ViewOf = async ({ articles }, visit) => {
     data: article,
     body: () => html`
 <article class="paper">
+${whenAndWhere(article)}
 ${kindsOfQuotes(article.quotes)}
 ${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
 ${articleText(article, passage)}
@@ -34,6 +35,12 @@ ${facts(article)}
 </article>`,
   };
 };
+
+/** Above the headline as in lists: the date may have come beside the text, or stand at its end. */
+function whenAndWhere({ publishedAt, publishedAtBasis, places, agency }: Article): Html {
+  const basis = publishedAtBasis === "supplied" ? " (supplied)" : "";
+  return html`<p class="kicker"><span>${dateLine(publishedAt)}${basis}</span>${places.map(({ name }) => html` <span>${printed(name)}</span>`)}${agency && html` <span>${printed(agency)}</span>`}</p>`;
+}
 
 /** How many quotes of each kind there are, each on the ground that marks it in the text: a key to the colours. */
 function kindsOfQuotes(quotes: Article["quotes"]): Html | null {

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { HonoRequest, MiddlewareHandler } from "hono";
 
 /** Exactly what pages may load: our stylesheet and icon, and nothing that runs. */
 const CONTENT_SECURITY_POLICY =
@@ -27,9 +27,11 @@ export function withHeaders(): MiddlewareHandler {
 }
 
 /**
- * Lets through what the reader's own pages and a typed address ask for. A web page elsewhere can send a browser to this
- * machine, under a name of its own that points here (DNS rebinding) or by a link: the names under which the reader is
- * known, port included, stop the first, `Origin` and `Sec-Fetch-Site` the second.
+ * Lets through what the reader's own pages, a typed address and a link from elsewhere ask for. A web page elsewhere can
+ * send a browser to this machine under a name of its own that points here (DNS rebinding): the names under which the
+ * reader is known, port included, stop that. Or it can ask for a page from within itself, to frame it or to learn whether
+ * and how fast it comes: `Origin` and the headers `Sec-Fetch-…` stop that. A link that opens the page in a window of its
+ * own tells the other page nothing and changes nothing here.
  *
  * @param hosts what the `Host` header may be
  */
@@ -45,9 +47,16 @@ export function guard(hosts: readonly string[]): MiddlewareHandler {
     if (context.req.url.length > MAX_ADDRESS) return context.text("The address is too long.\n", 414);
     const origin = header("origin");
     const isOwn = origin === undefined || hosts.some((host) => origin === `http://${host}`);
-    if (!isOwn || !["same-origin", "none"].includes(header("sec-fetch-site") ?? "none")) {
+    const isFromHere = ["same-origin", "none"].includes(header("sec-fetch-site") ?? "none");
+    if (!isOwn || !(isFromHere || isFollowedLink(context.req))) {
       return context.text("Another site asked for this page. To see it, type or paste its address.\n", 403);
     }
     return next();
   };
+}
+
+/** Whether a browser goes to a page at the top of a window, as by a link from web mail or a wiki. */
+function isFollowedLink(request: HonoRequest): boolean {
+  const isNavigation = request.header("sec-fetch-mode") === "navigate";
+  return request.method === "GET" && isNavigation && request.header("sec-fetch-dest") === "document";
 }

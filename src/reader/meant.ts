@@ -1,5 +1,5 @@
 import type { Reader } from "../archive/reader.ts";
-import { findNamed } from "../queries/names.ts";
+import { findBestKnown } from "../queries/best-known.ts";
 import { type Html, html, printed } from "./html.ts";
 import { namedLinks } from "./who.ts";
 
@@ -13,7 +13,7 @@ export async function meantBy(db: Reader, filter: Readonly<Record<string, string
   const notices: Html[] = [];
   for (const [name, words] of Object.entries(filter)) {
     if (!NAMING.has(name)) continue;
-    const named = await findNamed(db, words);
+    const named = await findBestKnown(db, words);
     if (named.length === 0) notices.push(html`<p class="notice">Nobody here is named “${printed(words)}”.</p>`);
     if (named.length < 2) continue;
     const more = named.length > SHOWN ? ` and ${named.length - SHOWN} more` : "";

@@ -13,6 +13,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { quotesChart } from "./chart.ts";
 import { type Child, type Html, html, joined, printed } from "./html.ts";
 import { headlineText, quotesByArticle } from "./items.ts";
+import { othersOfThatName } from "./of-that-name.ts";
 import { pager } from "./pager.ts";
 import type { ViewOf } from "./view.ts";
 import { pageOf, requireParameters, type Visit } from "./visit.ts";
@@ -26,6 +27,7 @@ export const personPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after", "limit"]);
   const person = await catalogue.people.get(keyOf(visit));
   const said = await whatTheySaid(catalogue, visit, { kind: "person", ...person });
+  const others = await othersOfThatName(catalogue.db, { kind: "person", ...person });
   const [latest] = person.titles;
   return {
     title: person.name,
@@ -33,7 +35,7 @@ export const personPage: ViewOf = async (catalogue, visit) => {
     body: () => html`
 <header class="head"><p class="kicker">Person</p><h1>${printed(person.name)}</h1>
 ${latest && html`<p class="standfirst"><i>${printed(latest.title)}</i></p>`}</header>
-${portrait(person, said, visit, [namesPrinted(person.otherNames), titlesStated(person)])}`,
+${portrait(person, said, visit, [namesPrinted(person.otherNames), titlesStated(person), others])}`,
   };
 };
 
@@ -42,12 +44,13 @@ export const organisationPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after", "limit"]);
   const organisation = await catalogue.organisations.get(keyOf(visit));
   const said = await whatTheySaid(catalogue, visit, { ...organisation, kind: "organisation" });
+  const others = await othersOfThatName(catalogue.db, { ...organisation, kind: "organisation" });
   return {
     title: organisation.name,
     data: { organisation, ...said },
     body: () => html`
 <header class="head"><p class="kicker">${KIND_NAMES[organisation.kind]}</p><h1>${printed(organisation.name)}</h1></header>
-${portrait(organisation, said, visit, [namesPrinted(organisation.otherNames)])}`,
+${portrait(organisation, said, visit, [namesPrinted(organisation.otherNames), others])}`,
   };
 };
 

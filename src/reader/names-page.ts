@@ -1,6 +1,7 @@
 import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { PersonFilter } from "../queries/people.ts";
 import type { OrganisationSummary, PersonSummary } from "../queries/records.ts";
+import { bestKnownPage } from "./best-known-page.ts";
 import { takeAlong } from "./export.ts";
 import { FIELDS, filterForm } from "./filters.ts";
 import { type Html, html } from "./html.ts";
@@ -29,17 +30,22 @@ export const peoplePage: ViewOf = async (catalogue, visit) => {
   return {
     title: "People",
     data: page,
-    body: async () => html`
+    body: async () => {
+      const shown = await bestKnownPage(visit, page, (request) =>
+        catalogue.people.list(typed as PersonFilter, request),
+      );
+      return html`
 <header class="head"><h1>People</h1></header>
 <div class="browse">
 ${filterForm(visit, [FIELDS.name, ...APPEARANCE_FIELDS])}
 <section class="found" aria-label="People found">
 ${await meantBy(catalogue.db, typed)}
-${takeAlong(visit, page, "person", "people")}
-${table(page.items.map((person) => row("person", person)))}
-${pager(visit, page)}
+${takeAlong(visit, shown, "person", "people")}
+${table(shown.items.map((person) => row("person", person)))}
+${pager(visit, shown)}
 </section>
-</div>`,
+</div>`;
+    },
   };
 };
 
@@ -50,17 +56,22 @@ export const organisationsPage: ViewOf = async (catalogue, visit) => {
   return {
     title: "Organisations",
     data: page,
-    body: async () => html`
+    body: async () => {
+      const shown = await bestKnownPage(visit, page, (request) =>
+        catalogue.organisations.list(typed as OrganisationFilter, request),
+      );
+      return html`
 <header class="head"><h1>Organisations</h1></header>
 <div class="browse">
 ${filterForm(visit, [FIELDS.name, FIELDS.organisationKind, ...APPEARANCE_FIELDS])}
 <section class="found" aria-label="Organisations found">
 ${await meantBy(catalogue.db, typed)}
-${takeAlong(visit, page, "organisation", "organisations")}
-${table(page.items.map((organisation) => row("organisation", organisation)))}
-${pager(visit, page)}
+${takeAlong(visit, shown, "organisation", "organisations")}
+${table(shown.items.map((organisation) => row("organisation", organisation)))}
+${pager(visit, shown)}
 </section>
-</div>`,
+</div>`;
+    },
   };
 };
 

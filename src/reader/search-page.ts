@@ -7,9 +7,11 @@ import { FIELDS, filterForm } from "./filters.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";
 import { meantBy } from "./meant.ts";
+import { foundByName } from "./of-that-name.ts";
 import { pager } from "./pager.ts";
 import type { View, ViewOf } from "./view.ts";
 import { filterOf, pageOf, type Visit } from "./visit.ts";
+import { isDoubtful } from "./words.ts";
 
 const SEARCH_FIELDS = [FIELDS.in, FIELDS.since, FIELDS.until, FIELDS.reportedBy, FIELDS.editedBy, FIELDS.article];
 
@@ -27,6 +29,7 @@ export const searchPage: ViewOf = async (catalogue, visit) => {
 ${filterForm(visit, SEARCH_FIELDS, ["q"])}
 <section class="found" aria-label="Found">
 ${await meantBy(catalogue.db, typed)}
+${visit.parameters.after === undefined && (await foundByName(catalogue.db, q))}
 ${page.items.length === 0 ? nothingFound() : null}
 ${quoteHits(page)}
 ${articleHits(page)}
@@ -57,7 +60,9 @@ function nothingFound(): Html {
 function quoteHits({ items }: Page<SearchHit>): Html | null {
   const hits = items.filter((hit) => hit.kind === "quote");
   if (hits.length === 0) return null;
-  return html`<h2>In quotes</h2><ol class="quotes">${hits.map((hit) => quoteItem(hit.quote, snippetText(hit.snippet)))}</ol>`;
+  // The shortest texts rank first, and among them are fragments: of one page the sure ones come first.
+  const sureFirst = hits.toSorted((a, b) => Number(isDoubtful(a.quote)) - Number(isDoubtful(b.quote)));
+  return html`<h2>In quotes</h2><ol class="quotes">${sureFirst.map((hit) => quoteItem(hit.quote, snippetText(hit.snippet)))}</ol>`;
 }
 
 function articleHits({ items }: Page<SearchHit>): Html | null {

@@ -117,6 +117,9 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .passage a { color: inherit; text-decoration: none; }
 .passage a:hover { text-decoration: underline; }
 .passage .go { font: .82rem var(--sans); color: var(--link); text-decoration: underline; text-underline-offset: .18em; white-space: nowrap; margin-left: .3em; }
+.of-that-name { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .35rem 1.6rem; max-width: 40rem; }
+.of-that-name a { font-weight: 700; }
+.of-that-name .small { display: block; }
 .hit { background: none; color: inherit; font-weight: 700; box-shadow: inset 0 -.45em var(--direct); }
 
 /* What was said in one article */

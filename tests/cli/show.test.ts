@@ -2,22 +2,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { onrecord } from "../helpers/fake-terminal.ts";
+import { SAME_NAME_TEXTS } from "../helpers/same-name.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
 const db = join(folder, "names.db");
 const texts = join(folder, "texts");
 
-/** An article each; the first gives a surname alone, which no full name can be joined to. */
-const TEXTS = [
-  "Ferry sails again\n\nPORT ELLERY (Sandwire) – The ferry will sail in May, Quill said on Monday.\n\n“We waited,” Quill said.",
-  "Pier is safe\n\nPORT ELLERY (Sandwire) – The pier is safe, Mayor Bo Quill said on Monday.",
-  `Nets are dry\n\nPORT ELLERY (Sandwire) – The nets are dry, Mayor Ada Quill said on Monday.\n\n${"“They are dry,” Quill said.\n\n".repeat(4)}`,
-];
-
 beforeAll(async () => {
   mkdirSync(texts);
-  for (const [index, text] of TEXTS.entries()) writeFileSync(join(texts, `${index}.txt`), text);
+  for (const [index, text] of SAME_NAME_TEXTS.entries()) writeFileSync(join(texts, `${index}.txt`), text);
   await onrecord("add", texts, "--db", db);
 });
 
@@ -45,7 +39,10 @@ describe("onrecord show of a name that is also a slug", () => {
 describe("a name that several have", () => {
   it("is refused where one is needed, with the best known first", async () => {
     mkdirSync(join(folder, "more"));
-    const text = TEXTS[2]?.replace("Nets", "Sails").replaceAll("Ada Quill", "Cy Marsh").replaceAll("Quill", "Marsh");
+    const text = SAME_NAME_TEXTS[2]
+      ?.replace("Nets", "Sails")
+      .replaceAll("Ada Quill", "Cy Marsh")
+      .replaceAll("Quill", "Marsh");
     writeFileSync(
       join(folder, "more", "0.txt"),
       "Roads shut\n\nNORVANE (Sandwire) – Roads are shut, Mayor Al Marsh said.",

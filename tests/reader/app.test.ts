@@ -25,6 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
+/** What a browser sends when a link on another site is followed. */
+const FOLLOWED_LINK = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+
 async function text(path: string): Promise<string> {
   const response = await ask(path);
   expect(response.status, path).toBe(200);
@@ -195,6 +198,13 @@ describe("an article's page", () => {
     expect(page).toMatch(/href="#note-2" aria-label="Note 2: Tomás Verrin"/);
   });
 
+  it("begins with when and where, which the text itself may say only at its end", async () => {
+    expect(await text("/articles/1")).toMatch(
+      /<article class="paper">\s*<p class="kicker"><span><time datetime="2031-03-03T09:05">3 March 2031, 09:05<\/time><\/span> <span><bdi>Port Ellery<\/bdi><\/span> <span><bdi>Sandwire<\/bdi><\/span><\/p>/,
+    );
+    expect(await text("/articles/2")).toMatch(/<p class="kicker"><span><span>undated<\/span><\/span><\/p>/);
+  });
+
   it("counts the kinds of quotes in their colours, above the text", async () => {
     expect(await text("/articles/1")).toMatch(/<p class="key">[^<]*<mark class="direct">\d direct quotes?<\/mark>/);
   });
@@ -335,10 +345,28 @@ describe("who may ask", () => {
     [{ origin: "http://127.0.0.1:9999" }, 403],
     [{ "sec-fetch-site": "cross-site" }, 403],
     [{ "sec-fetch-site": "same-site" }, 403],
+    [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" }, 403],
+    [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors", "sec-fetch-dest": "image" }, 403],
+    [{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", "sec-fetch-dest": "empty" }, 403],
+    [{ ...FOLLOWED_LINK, origin: "http://evil.example" }, 403],
+    [{ ...FOLLOWED_LINK, origin: "null" }, 403],
+    [FOLLOWED_LINK, 200],
+    [{ ...FOLLOWED_LINK, "sec-fetch-site": "same-site" }, 200],
     [{ origin: "http://127.0.0.1:8470", "sec-fetch-site": "same-origin" }, 200],
     [{ "sec-fetch-site": "none" }, 200],
-  ])("sent by another site not, by ourselves or by hand yes: %o", async (headers, status) => {
+  ])("from within another site not, by ourselves, by hand or by a link yes: %o", async (headers, status) => {
     expect((await ask("/", { headers: { ...headers } })).status).toBe(status);
+  });
+});
+
+describe("a link from elsewhere", () => {
+  it("only opens a page: it is no way to send anything, nor to ask under another name", async () => {
+    expect((await ask("/quotes", { method: "POST", headers: FOLLOWED_LINK })).status).toBe(405);
+    expect((await ask("/quotes", { method: "HEAD", headers: FOLLOWED_LINK })).status).toBe(403);
+    expect((await ask("/quotes", { headers: { ...FOLLOWED_LINK, host: "evil.example:8470" } })).status).toBe(421);
+    const { headers } = await ask("/quotes", { headers: FOLLOWED_LINK });
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
   });
 });
 

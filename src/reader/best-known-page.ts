@@ -1,0 +1,23 @@
+import type { AppearanceCounts } from "../queries/appearances.ts";
+import { bestKnownFirst } from "../queries/best-known.ts";
+import type { Page, PageRequest } from "../queries/listing.ts";
+import type { Visit } from "./visit.ts";
+
+/** So many of one name stand on one page, best known first; more are listed by name, as they always are as JSON. */
+const MAX_OF_A_NAME = 200;
+
+/**
+ * The page of a list of people or organisations as a visitor should see it. Whoever looks for a name looks for someone
+ * known: fragments that only one article has, first by the alphabet, would be in the way.
+ *
+ * @param page the first page as the list has it
+ */
+export async function bestKnownPage<Item extends AppearanceCounts>(
+  { parameters }: Visit,
+  page: Page<Item>,
+  list: (request: PageRequest) => Promise<Page<Item>>,
+): Promise<Page<Item>> {
+  if (!("name" in parameters) || "after" in parameters || "limit" in parameters) return page;
+  const all = page.next === null ? page : await list({ limit: MAX_OF_A_NAME });
+  return all.next === null ? { items: bestKnownFirst(all.items), next: null } : page;
+}

@@ -1,0 +1,43 @@
+import type { Reader } from "../archive/reader.ts";
+import { findBestKnown, type Known } from "../queries/best-known.ts";
+import type { Named } from "../queries/records.ts";
+import { address } from "./addresses.ts";
+import { type Html, html } from "./html.ts";
+import { namedLink } from "./who.ts";
+import { counted, number } from "./words.ts";
+
+const MAX_SHOWN = 6;
+
+/** People and organisations whose name was searched for, best known first; nothing if nobody has it. */
+export async function foundByName(db: Reader, words: string): Promise<Html | null> {
+  const known = await findBestKnown(db, words);
+  if (known.length === 0) return null;
+  const allOf = (noun: "people" | "organisations") =>
+    html`<a href="${address(`/${noun}`, { name: words })}">${noun}</a>`;
+  const all = html`<p class="more small">All ${number(known.length)} of that name: ${allOf("people")}, ${allOf("organisations")}</p>`;
+  return html`
+<h2>People and organisations</h2>
+<ul class="of-that-name">${known.slice(0, MAX_SHOWN).map(item)}</ul>
+${known.length > MAX_SHOWN && all}`;
+}
+
+/**
+ * Who else has a name that is one word, best known first. Such a row is often a surname alone, which some article prints
+ * and no full name could be joined to; nothing for a longer name, or if nobody else has it.
+ */
+export async function othersOfThatName(db: Reader, { kind, id, slug, name }: Named): Promise<Html | null> {
+  if (slug.includes("-")) return null;
+  const others = (await findBestKnown(db, name)).filter((known) => known.kind === kind && known.id !== id);
+  if (others.length === 0) return null;
+  return html`<h2>Others of that name</h2><ol class="titles">${others.slice(0, MAX_SHOWN).map(item)}</ol>`;
+}
+
+function item(known: Known): Html {
+  const { quoteCount, mentionedIn, creditedIn } = known;
+  const counts = [
+    quoteCount > 0 ? counted(quoteCount, "quote") : null,
+    mentionedIn > 0 ? `mentioned in ${counted(mentionedIn, "article")}` : null,
+    creditedIn > 0 ? `credited in ${number(creditedIn)}` : null,
+  ];
+  return html`<li>${namedLink(known)} <span class="small">${counts.filter((count) => count !== null).join(", ")}</span></li>`;
+}
