@@ -91,6 +91,7 @@ export const TABLE: ImportTable = {
     hono: ["reader"],
     commander: ["cli"],
     "csv-stringify": ["export", "cli"],
+    "string-width": ["cli"],
     "hyparquet-writer": ["export"],
     "node:child_process": ["cli"],
     "node:crypto": ["sha256.ts", "archive/sqlite", "queries", "reader"],
