@@ -2,7 +2,7 @@ import { and, countDistinct, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { credits, organisations, people, quoteSpeakers } from "../archive/schema.ts";
-import { REPORTING } from "./article-filter.ts";
+import { REPORTING } from "./article-conditions.ts";
 import { descending, nullsFirst } from "./conditions.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";

@@ -1,28 +1,20 @@
-import { and, asc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations } from "../archive/schema.ts";
-import { requireKnownKeys } from "../known-keys.ts";
-import { nameKey } from "../names/name-key.ts";
-import { type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
-import { ARTICLE_CONDITIONS } from "./article-filter.ts";
+import { appearanceConditions, appearanceCounter } from "./appearances.ts";
 import { bestKnownFirst } from "./best-known.ts";
-import { requireOneOf } from "./check-values.ts";
+import { checkFilter } from "./check-filter.ts";
 import { inJson } from "./conditions.ts";
+import { countRows } from "./count-rows.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import { FILTERS, ORGANISATION_FILTERS, type OrganisationFilter } from "./filters.ts";
 import { groupBy, inOrder } from "./group-by.ts";
 import { createListing, type Listing } from "./listing.ts";
-import { checkReference, hasName } from "./names.ts";
+import { checkReference, isNamed } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
-import { checkAppearanceFilter } from "./people.ts";
-import type { Organisation, OrganisationKind, OrganisationSummary } from "./records.ts";
-
-/** Which organisations, countries and governments. Conditions on articles mean those that they appear in. */
-export interface OrganisationFilter extends AppearanceFilter {
-  /** Words of a name as printed anywhere: "U.S.", "state department". */
-  readonly name?: string | undefined;
-  readonly kind?: OrganisationKind | undefined;
-}
+import type { Organisation, OrganisationSummary } from "./records.ts";
 
 /** The organisations of an archive by name, in the order of its characters. */
 export interface Organisations extends Listing<OrganisationFilter, OrganisationSummary> {
@@ -34,20 +26,16 @@ export interface Organisations extends Listing<OrganisationFilter, OrganisationS
   get(key: number | string): Promise<Organisation>;
 }
 
-const FILTER_KEYS = [
-  ...ARTICLE_CONDITIONS,
-  "as",
-  "beside",
-  "name",
-  "kind",
-] as const satisfies readonly (keyof OrganisationFilter)[];
-
 export function createOrganisations(db: Reader): Organisations {
   const load = organisationLoader(db);
   const listing = createListing<OrganisationFilter, OrganisationSummary>(db, {
     noun: "organisations",
-    check: checkOrganisationFilter,
+    check: (filter) => checkFilter(FILTERS.organisations, filter),
     find: (filter, after, limit) => findOrganisationKeys(db, filter, after, limit),
+    count: async (filter, limit) => {
+      const left = db.select({ id: organisations.id }).from(organisations);
+      return countRows(db, left.where(and(...(await conditionsOn(db, filter)))), limit);
+    },
     load: (keys) => load(keys.map(([, id]) => Number(id))),
   });
   return {
@@ -61,12 +49,6 @@ export function createOrganisations(db: Reader): Organisations {
   };
 }
 
-function checkOrganisationFilter(filter: OrganisationFilter): void {
-  requireKnownKeys("filter", filter, FILTER_KEYS);
-  checkAppearanceFilter(filter);
-  requireOneOf("kind", filter.kind, organisations.kind.enumValues);
-}
-
 /** The keys [name, id] of organisations. */
 async function findOrganisationKeys(
   db: Reader,
@@ -74,9 +56,7 @@ async function findOrganisationKeys(
   after: CursorKey | null,
   limit: number,
 ): Promise<CursorKey[]> {
-  const conditions = await appearanceConditions(db, organisations.id, "organisationId", filter);
-  if (filter.name !== undefined) conditions.push(isNamed(db, filter.name));
-  if (filter.kind !== undefined) conditions.push(eq(organisations.kind, filter.kind));
+  const conditions = await conditionsOn(db, filter);
   if (after) conditions.push(sql`(${organisations.name}, ${organisations.id}) > (${after[0]}, ${after[1]})`);
   const rows = await db
     .select({ name: organisations.name, id: organisations.id })
@@ -87,8 +67,11 @@ async function findOrganisationKeys(
   return rows.map(({ name, id }) => [name, id]);
 }
 
-function isNamed(db: Reader, name: string): SQL {
-  return or(eq(organisations.slug, name), hasName(db, nameKey(name)).organisations) ?? eq(organisations.slug, name);
+async function conditionsOn(db: Reader, filter: OrganisationFilter): Promise<SQL[]> {
+  return [
+    ...(await appearanceConditions(db, organisations.id, "organisationId", filter)),
+    ...(await conditionsOf(db, ORGANISATION_FILTERS, filter)),
+  ];
 }
 
 async function findOrganisationIds(db: Reader, key: number | string): Promise<number[]> {
@@ -99,7 +82,7 @@ async function findOrganisationIds(db: Reader, key: number | string): Promise<nu
   const named = await db
     .select({ id: organisations.id })
     .from(organisations)
-    .where(isNamed(db, key))
+    .where(isNamed(db, key).organisations)
     .orderBy(organisations.id);
   return named.map(({ id }) => id);
 }

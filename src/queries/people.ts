@@ -1,28 +1,22 @@
-import { and, asc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
-import { requireKnownKeys } from "../known-keys.ts";
-import { nameKey } from "../names/name-key.ts";
-import { APPEARANCES, type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
+import { appearanceConditions, appearanceCounter } from "./appearances.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
-import { ARTICLE_CONDITIONS, checkArticleConditions } from "./article-filter.ts";
 import { bestKnownFirst } from "./best-known.ts";
-import { requireOneOf } from "./check-values.ts";
+import { checkFilter } from "./check-filter.ts";
 import { inJson } from "./conditions.ts";
+import { countRows } from "./count-rows.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import { FILTERS, PERSON_FILTERS, type PersonFilter } from "./filters.ts";
 import { groupBy, inOrder } from "./group-by.ts";
 import { createListing, type Listing } from "./listing.ts";
-import { checkReference, hasName } from "./names.ts";
+import { checkReference, isNamed } from "./names.ts";
 import { newestFirst } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
 import type { Person, PersonSummary, StatedTitle } from "./records.ts";
-
-/** Which people. All given conditions must hold; those on articles mean the articles that a person appears in. */
-export interface PersonFilter extends AppearanceFilter {
-  /** Words of a name as printed anywhere: "miller", "Matthew Miller". Case, accents and full stops do not count. */
-  readonly name?: string | undefined;
-}
 
 /** The people of an archive, by `sortName` ("Miller, Matthew"), in the order of its characters. */
 export interface People extends Listing<PersonFilter, PersonSummary> {
@@ -34,14 +28,16 @@ export interface People extends Listing<PersonFilter, PersonSummary> {
   get(key: number | string): Promise<Person>;
 }
 
-const FILTER_KEYS = [...ARTICLE_CONDITIONS, "as", "beside", "name"] as const satisfies readonly (keyof PersonFilter)[];
-
 export function createPeople(db: Reader): People {
   const load = personLoader(db);
   const listing = createListing<PersonFilter, PersonSummary>(db, {
     noun: "people",
-    check: checkPersonFilter,
+    check: (filter) => checkFilter(FILTERS.people, filter),
     find: (filter, after, limit) => findPersonKeys(db, filter, after, limit),
+    count: async (filter, limit) => {
+      const left = db.select({ id: people.id }).from(people);
+      return countRows(db, left.where(and(...(await conditionsOn(db, filter)))), limit);
+    },
     load: (keys) => load(keys.map(([, id]) => Number(id))),
   });
   return {
@@ -55,19 +51,6 @@ export function createPeople(db: Reader): People {
   };
 }
 
-/** Refuses a filter of people or organisations that cannot be used. */
-export function checkAppearanceFilter(filter: AppearanceFilter & { readonly name?: string | undefined }): void {
-  checkArticleConditions(filter);
-  requireOneOf("as", filter.as, APPEARANCES);
-  if (filter.beside !== undefined) checkReference(filter.beside);
-  if (filter.name !== undefined) checkReference(filter.name);
-}
-
-function checkPersonFilter(filter: PersonFilter): void {
-  requireKnownKeys("filter", filter, FILTER_KEYS);
-  checkAppearanceFilter(filter);
-}
-
 /** The keys [sort_name, id] of people. */
 async function findPersonKeys(
   db: Reader,
@@ -75,8 +58,7 @@ async function findPersonKeys(
   after: CursorKey | null,
   limit: number,
 ): Promise<CursorKey[]> {
-  const conditions = await appearanceConditions(db, people.id, "personId", filter);
-  if (filter.name !== undefined) conditions.push(isNamed(db, filter.name));
+  const conditions = await conditionsOn(db, filter);
   if (after) conditions.push(sql`(${people.sortName}, ${people.id}) > (${after[0]}, ${after[1]})`);
   const rows = await db
     .select({ sortName: people.sortName, id: people.id })
@@ -87,8 +69,11 @@ async function findPersonKeys(
   return rows.map(({ sortName, id }) => [sortName, id]);
 }
 
-function isNamed(db: Reader, name: string): SQL {
-  return or(eq(people.slug, name), hasName(db, nameKey(name)).people) ?? eq(people.slug, name);
+async function conditionsOn(db: Reader, filter: PersonFilter): Promise<SQL[]> {
+  return [
+    ...(await appearanceConditions(db, people.id, "personId", filter)),
+    ...(await conditionsOf(db, PERSON_FILTERS, filter)),
+  ];
 }
 
 async function findPersonIds(db: Reader, key: number | string): Promise<number[]> {
@@ -96,7 +81,7 @@ async function findPersonIds(db: Reader, key: number | string): Promise<number[]
   const bySlug = typeof key === "number" ? eq(people.id, key) : eq(people.slug, key);
   const found = await db.select({ id: people.id }).from(people).where(bySlug);
   if (found.length > 0 || typeof key === "number") return found.map(({ id }) => id);
-  const named = await db.select({ id: people.id }).from(people).where(isNamed(db, key)).orderBy(people.id);
+  const named = await db.select({ id: people.id }).from(people).where(isNamed(db, key).people).orderBy(people.id);
   return named.map(({ id }) => id);
 }
 

@@ -3,12 +3,14 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { hasHashPrefix } from "./article-reference.ts";
+import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
+import { countQuotes } from "./count-quotes.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { FILTERS, type QuoteFilter } from "./filters.ts";
 import { findQuoteKeys } from "./find-quote-keys.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
-import { checkQuoteFilter, type QuoteFilter } from "./quote-filter.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
 import type { Quote } from "./records.ts";
 
@@ -27,9 +29,10 @@ export function createQuotes(db: Reader): Quotes {
   const findPrepared = prepareQuotePages(db);
   const listing = createListing<QuoteFilter, Quote>(db, {
     noun: "quotes",
-    check: checkQuoteFilter,
+    check: (filter) => checkFilter(FILTERS.quotes, filter),
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),
+    count: (filter, limit) => countQuotes(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
   return { ...listing, get: (key) => withDatabaseErrors(db, () => getQuote(db, load, key)) };
