@@ -27,12 +27,13 @@ export const TABLE: ImportTable = {
   rooms: {
     ...PURE,
     "sha256.ts": [],
+    "quote-address.ts": [],
     "version.ts": [],
     "find-imports.ts": [],
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "sha256.ts"],
-    "archive/sqlite": ["archive", "sha256.ts"],
+    "archive/sqlite": ["archive", "sha256.ts", "quote-address.ts"],
     sources: ["text"],
     ingest: [
       "lexicon (types)",
@@ -44,7 +45,7 @@ export const TABLE: ImportTable = {
       "sha256.ts",
       "extractor-version.ts",
     ],
-    queries: ["names", "archive"],
+    queries: ["names", "archive", "quote-address.ts"],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],
     export: ["archive/reader.ts (types)", "queries", "cite"],
     reader: [
@@ -80,6 +81,7 @@ export const TABLE: ImportTable = {
       "cite",
       "export",
       "reader",
+      "quote-address.ts",
       "version.ts",
     ],
   },
