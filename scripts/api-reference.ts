@@ -50,7 +50,8 @@ function declarationOf(name: string, source: string): Declared {
   const comment = found && /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(source.slice(0, found.index));
   if (!found || !comment) throw new RangeError(`${name} has no declaration, or no comment above it`);
   const written = source.slice(found.index, endOf(source, found.index)).replace(/^export (declare )?/, "");
-  const code = written.replace(/\(typeof (\w+)\)\[number\]/, (all, list: string) => wordsOf(list, source) ?? all);
+  const words = written.replace(/\(typeof (\w+)\)\[number\]/, (all, list: string) => wordsOf(list, source) ?? all);
+  const code = withFilters(words, source);
   return {
     name,
     kind: found[1] as Declared["kind"],
@@ -62,6 +63,22 @@ function declarationOf(name: string, source: string): Declared {
 /** The words of a list that is declared beside a type of them: `"direct" | "mixed" | "indirect"`. */
 function wordsOf(list: string, source: string): string | undefined {
   return new RegExp(`const ${list}: readonly \\[([^\\]]*)\\]`).exec(source)?.[1]?.replaceAll(", ", " | ");
+}
+
+const FILTERS_OF = /(?: extends|,) FilterOf<typeof (\w+)>/g;
+
+/** A type that is made from declared filters, with the fields that it so has, as one would write them by hand. */
+function withFilters(code: string, source: string): string {
+  const fields = [...code.matchAll(FILTERS_OF)].map(([, name = ""]) => {
+    const start = source.indexOf(`export declare const ${name}: {`);
+    const declared = source.slice(source.indexOf("{", start) + 1, endOf(source, start)).replace(/\s*\};$/, "");
+    return declared
+      .replaceAll(/import\("[^"]*"\)\./g, "")
+      .replaceAll(/^( +)(\w+): Filter<(.*)>;$/gm, "$1readonly $2?: $3 | undefined;");
+  });
+  if (fields.length === 0) return code;
+  const head = code.slice(0, code.indexOf("{")).replaceAll(FILTERS_OF, "");
+  return `${head}{${fields.join("")}\n}`;
 }
 
 function half(indent: string): string {

@@ -43,8 +43,9 @@ function argument(given: Argument): string {
   return given.required ? words : `[${words}]`;
 }
 
-function optionItem({ flags, description, defaultValue, envVar }: Option): string[] {
+function optionItem({ flags, description, defaultValue, envVar, argChoices }: Option): string[] {
   const facts = [
+    argChoices === undefined ? null : `one of ${argChoices.join(", ")}`,
     typeof defaultValue === "string" || typeof defaultValue === "number" ? `default: ${defaultValue}` : null,
     envVar === undefined ? null : `environment: ${envVar}`,
   ].filter((fact) => fact !== null);

@@ -32,16 +32,23 @@ export type {
 export type { NewArticle } from "./ingest/add-article.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export { type Archive, type OpenOptions, openArchive } from "./open-archive.ts";
-export type { Appearance } from "./queries/appearances.ts";
-export type { ArticleConditions } from "./queries/article-filter.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
-export type { ArticleFilter, Articles } from "./queries/articles.ts";
-export type { CreditFilter, Credits } from "./queries/credits.ts";
-export type { Listing, Page, PageRequest } from "./queries/listing.ts";
+export type { Articles } from "./queries/articles.ts";
+export type { Credits } from "./queries/credits.ts";
+export type {
+  Appearance,
+  ArticleConditions,
+  ArticleFilter,
+  CreditFilter,
+  OrganisationFilter,
+  PersonFilter,
+  QuoteFilter,
+  SearchFilter,
+} from "./queries/filters.ts";
+export type { CountOptions, Listing, Page, PageRequest } from "./queries/listing.ts";
 export type { NameReference } from "./queries/names.ts";
-export type { OrganisationFilter, Organisations } from "./queries/organisations.ts";
-export type { People, PersonFilter } from "./queries/people.ts";
-export type { QuoteFilter } from "./queries/quote-filter.ts";
+export type { Organisations } from "./queries/organisations.ts";
+export type { People } from "./queries/people.ts";
 export type { Quotes } from "./queries/quotes.ts";
 export type {
   Article,
@@ -64,7 +71,7 @@ export type {
   UnknownSpeaker,
   UnnamedSpeaker,
 } from "./queries/records.ts";
-export type { ArticleHit, QuoteHit, Search, SearchFilter, SearchHit } from "./queries/search.ts";
+export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

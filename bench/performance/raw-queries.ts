@@ -4,8 +4,10 @@
  *
  * @module
  */
+
 import type { Database } from "better-sqlite3";
 import type { ArticleSummary, Named, Quote, Speaker, TextSpan } from "../../src/index.ts";
+import { toQuoteAddress } from "../../src/quote-address.ts";
 
 /** The columns of all statements; each gives some of them. */
 interface Row {
@@ -231,7 +233,7 @@ function quotes(db: Database): (ids: readonly number[]) => readonly Quote[] {
       const cues = stretches.filter(({ role }) => role === "cue").map(({ text }) => text);
       byId.set(row.id, {
         id: row.id,
-        address: `${row.sha256.slice(0, 12)}:${row.start_char}-${row.end_char}`,
+        address: toQuoteAddress(row.sha256, { start: row.start_char, end: row.end_char }),
         kind: row.kind,
         text: row.quote_text,
         start: row.start_char,

@@ -1,4 +1,5 @@
 import type { Article, Mention, Named, Quote } from "../queries/records.ts";
+import { shortHash } from "../quote-address.ts";
 import { printableInline } from "./escape.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,7 +49,7 @@ function provenance({ byline, places, agency, publishedAt, sha256 }: Article): s
   const from = places.map(({ name }) => name).join(" and ");
   const place = agency === null ? from : `${from} (${agency})`.trim();
   const when = publishedAt?.replace("T", " ") ?? "undated";
-  return [byline ?? "", place, when, `article ${sha256.slice(0, 12)}`].filter((part) => part !== "").join(" · ");
+  return [byline ?? "", place, when, `article ${shortHash(sha256)}`].filter((part) => part !== "").join(" · ");
 }
 
 /** "— Jane Doe, mayor, at a press briefing · direct 628-930". The article's hash and the place make the address. */

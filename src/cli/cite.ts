@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Reader } from "../archive/reader.ts";
 import type { CitationCheck } from "../cite/check-citations.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
+import { shortHash } from "../quote-address.ts";
 import { printableInline, printableJson } from "./escape.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -64,7 +65,7 @@ async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Te
 
 /** A line with the verdict, and for words that do not stand what was cited and what stands there. */
 function report({ status, sha256, spans, words, found, at }: CitationCheck): string {
-  const place = `${sha256.slice(0, 12)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+  const place = `${shortHash(sha256)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
   const lines = [`${VERDICT[status]}: ${place}${at === null ? "" : `, but at ${at.start}-${at.end}`}`];
   if (found !== words && words !== null) lines.push(`  cited: ${words}`);
   if (found !== words && found !== null) lines.push(`  there: ${found}`);

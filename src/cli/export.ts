@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
+import type { ListedNoun } from "../export/lists.ts";
+import { FILTERS } from "../queries/filters.ts";
 import { archivePath } from "./archive-options.ts";
-import type { ExportListFlags } from "./export-list.ts";
-import { addFilters, LIST_FILTERS, type ListedNoun } from "./list-options.ts";
+import { addFilters } from "./filter-options.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
@@ -62,16 +63,14 @@ function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
     .command(noun)
     .description(`${noun} as a file: ${FORMATS_OF[noun].join(", ")}`)
     .argument("<file>", "a file of the same name is replaced when all is written");
-  if (noun === "people" || noun === "organisations") command.argument("[name]", "words of a name, as printed anywhere");
-  addFilters(command, LIST_FILTERS[noun])
+  addFilters(command, FILTERS[noun])
     .addOption(new Option("--format <format>", "else what the file's name ends with").choices(FORMATS_OF[noun]))
     .option("--limit <n>", "at most this many", wholeNumber(1))
     .option("--bom", "begin CSV and TSV with a byte-order mark, which Excel needs")
     .addHelpText("after", LIST_HELP(noun))
-    .action(async (file: string, ...rest: readonly unknown[]) => {
+    .action(async (file: string) => {
       const { exportList } = await import("./export-list.ts");
-      const [self, flags, name] = rest.toReversed() as [Command, ExportListFlags, string?];
-      await exportList(noun, file, name === undefined ? flags : { ...flags, name }, self, terminal);
+      await exportList(noun, file, command, terminal);
     });
 }
 

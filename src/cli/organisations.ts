@@ -1,29 +1,15 @@
 import type { Command } from "commander";
-import type { OrganisationFilter } from "../queries/organisations.ts";
 import type { OrganisationSummary } from "../queries/records.ts";
-import { announceNames, type TypedFilter } from "./announce-names.ts";
-import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
-import { type PrintableList, printable, printList } from "./output.ts";
+import { addListCommand } from "./list-command.ts";
+import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { withArchive } from "./with-archive.ts";
 
 /** `onrecord organisations`: organisations, countries and governments, by name. */
 export function addOrganisationsCommand(program: Command, terminal: Terminal): void {
-  const command = program
-    .command("organisations")
-    .description("list organisations, countries and governments by name")
-    .argument("[name]", "words of a name, as printed anywhere");
-  addListOptions(command, LIST_FILTERS.organisations)
-    .addHelpText("after", HELP)
-    .action((name: string | undefined, options: ListFlags & OrganisationFilter & TypedFilter, self: Command) =>
-      withArchive(self, terminal, async (db) => {
-        const { organisationList } = await import("../export/lists.ts");
-        const filter = filterOf(options);
-        await announceNames(db, filter, terminal);
-        await printList(printable(organisationList(db, { ...filter, name }), COLUMNS), listRequest(options), terminal);
-      }),
-    );
+  addListCommand(program, terminal, { noun: "organisations", description: DESCRIPTION, help: HELP, columns: COLUMNS });
 }
+
+const DESCRIPTION = "list organisations, countries and governments by name";
 
 const HELP = `
 Examples:
@@ -32,7 +18,7 @@ Examples:
   onrecord organisations --as quoted     those that are quoted themselves
   onrecord organisations --article 1     those that one article names`;
 
-const COLUMNS: PrintableList<OrganisationSummary>["columns"] = [
+const COLUMNS: readonly Column<OrganisationSummary>[] = [
   { title: "slug", value: ({ slug }) => slug },
   { title: "name", value: ({ name }) => name, wraps: true },
   { title: "kind", value: ({ kind }) => kind },

@@ -10,13 +10,6 @@ export function wholeNumber(least: number): (value: string) => number {
   };
 }
 
-/** A number from 0 to 1. */
-export function share(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== "" && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError("Must be a number from 0 to 1.");
-}
-
 /** A duration in seconds, fractions allowed. */
 export function seconds(value: string): number {
   const number = Number(value);

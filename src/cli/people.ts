@@ -1,29 +1,15 @@
 import type { Command } from "commander";
-import type { PersonFilter } from "../queries/people.ts";
 import type { PersonSummary } from "../queries/records.ts";
-import { announceNames, type TypedFilter } from "./announce-names.ts";
-import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
-import { type PrintableList, printable, printList } from "./output.ts";
+import { addListCommand } from "./list-command.ts";
+import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { withArchive } from "./with-archive.ts";
 
 /** `onrecord people`: the people whom articles quote, mention or credit, by name. */
 export function addPeopleCommand(program: Command, terminal: Terminal): void {
-  const command = program
-    .command("people")
-    .description("list people by name, with how often they are quoted, mentioned and credited")
-    .argument("[name]", "words of a name, as printed anywhere");
-  addListOptions(command, LIST_FILTERS.people)
-    .addHelpText("after", HELP)
-    .action((name: string | undefined, options: ListFlags & PersonFilter & TypedFilter, self: Command) =>
-      withArchive(self, terminal, async (db) => {
-        const { personList } = await import("../export/lists.ts");
-        const filter = filterOf(options);
-        await announceNames(db, filter, terminal);
-        await printList(printable(personList(db, { ...filter, name }), COLUMNS), listRequest(options), terminal);
-      }),
-    );
+  addListCommand(program, terminal, { noun: "people", description: DESCRIPTION, help: HELP, columns: COLUMNS });
 }
+
+const DESCRIPTION = "list people by name, with how often they are quoted, mentioned and credited";
 
 const HELP = `
 Examples:
@@ -35,7 +21,7 @@ Examples:
 
 The dates, reporters, editors and the article are those of the articles in which a person appears.`;
 
-const COLUMNS: PrintableList<PersonSummary>["columns"] = [
+const COLUMNS: readonly Column<PersonSummary>[] = [
   { title: "slug", value: ({ slug }) => slug },
   { title: "name", value: ({ name }) => name, wraps: true },
   { title: "also", value: ({ otherNames }) => otherNames.join(", "), wraps: true },

@@ -1,27 +1,16 @@
 import type { Command } from "commander";
-import type { QuoteFilter } from "../queries/quote-filter.ts";
 import type { Quote } from "../queries/records.ts";
-import { announceNames, type TypedFilter } from "./announce-names.ts";
-import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
-import { type PrintableList, printable, printList } from "./output.ts";
+import { addListCommand } from "./list-command.ts";
 import { speakerName } from "./speaker-name.ts";
+import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { withArchive } from "./with-archive.ts";
 
 /** `onrecord quotes`: who said what, newest article first. */
 export function addQuotesCommand(program: Command, terminal: Terminal): void {
-  const command = program.command("quotes").description("list quotes: who said what, newest article first");
-  addListOptions(command, LIST_FILTERS.quotes)
-    .addHelpText("after", HELP)
-    .action((options: ListFlags & QuoteFilter & TypedFilter, self: Command) =>
-      withArchive(self, terminal, async (db) => {
-        const { quoteList } = await import("../export/lists.ts");
-        const filter = filterOf(options);
-        await announceNames(db, filter, terminal);
-        await printList(printable(quoteList(db, filter), COLUMNS), listRequest(options), terminal);
-      }),
-    );
+  addListCommand(program, terminal, { noun: "quotes", description: DESCRIPTION, help: HELP, columns: COLUMNS });
 }
+
+const DESCRIPTION = "list quotes: who said what, newest article first";
 
 const HELP = `
 Examples:
@@ -34,7 +23,7 @@ Examples:
 JSON has an object for each quote, with all its speakers. CSV and TSV have the columns of the SQL view
 quotes_attributed: a joint statement has a row for each speaker.`;
 
-const COLUMNS: PrintableList<Quote>["columns"] = [
+const COLUMNS: readonly Column<Quote>[] = [
   { title: "id", value: ({ id }) => id, alignment: "right" },
   { title: "date", value: ({ article }) => article.publishedOn },
   { title: "speaker", value: ({ speakers }) => speakers.map(speakerName).join(", "), wraps: true },

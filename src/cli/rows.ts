@@ -1,8 +1,9 @@
+import type { Encoder } from "../export/encoder.ts";
 import { printableJson } from "./escape.ts";
 import type { Format } from "./format.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A value of a row in CSV or TSV. */
+/** A value of a row. */
 export type Value = string | number | null;
 
 /** Prints what a program is to read, piece by piece: `begin`, any number of times `add`, `end`. */
@@ -17,51 +18,33 @@ export interface RowPrinter {
  * which NULL is written so.
  */
 export async function rowPrinter(format: Format, columns: readonly string[], terminal: Terminal): Promise<RowPrinter> {
-  if (format === "json") return jsonPrinter(terminal);
-  if (format === "ndjson") return ndjsonPrinter(terminal);
-  if (format === "table") return tablePrinter(columns, terminal);
-  return separatedPrinter(format === "csv" ? "," : "\t", columns, terminal);
-}
-
-function jsonPrinter(terminal: Terminal): RowPrinter {
-  let isFirst = true;
+  const encoder = format === "table" ? await rowTable(columns, terminal) : await printedEncoder(format, columns);
   return {
-    begin: () => terminal.write("["),
-    add: async (items) => {
-      let text = "";
-      for (const item of items) {
-        text += `${isFirst ? "" : ","}\n${JSON.stringify(item, null, 2)}`;
-        isFirst = false;
-      }
-      await terminal.write(printableJson(text));
-    },
-    end: () => terminal.write(isFirst ? "]\n" : "\n]\n"),
+    begin: () => terminal.write(encoder.begin()),
+    add: async (items, rows) => terminal.write(await encoder.add(items, rows)),
+    end: async () => terminal.write(await encoder.end()),
   };
 }
 
-function ndjsonPrinter(terminal: Terminal): RowPrinter {
-  return {
-    begin: async () => {},
-    add: (items) => terminal.write(printableJson(items.map((item) => `${JSON.stringify(item)}\n`).join(""))),
-    end: async () => {},
-  };
-}
-
-async function separatedPrinter(
-  delimiter: string,
+/**
+ * The encoder of files, for standard output: JSON is indented, and what could play tricks on a terminal is escaped in it;
+ * text of CSV and TSV has quotation marks only where it needs them, so that `cut` and `awk` read it.
+ */
+export async function printedEncoder(
+  format: Exclude<Format, "table">,
   columns: readonly string[],
-  terminal: Terminal,
-): Promise<RowPrinter> {
-  const { stringify } = await import("csv-stringify/sync");
-  const print = (rows: readonly (readonly Value[])[]) => terminal.write(stringify([...rows], { delimiter }));
-  return { begin: () => print([columns]), add: (_, rows) => print(rows), end: async () => {} };
+): Promise<Encoder<object, string>> {
+  const { textEncoder } = await import("../export/text-encoder.ts");
+  const encoder = await textEncoder(format, columns, { indent: 2 });
+  if (format === "csv" || format === "tsv") return encoder;
+  return { ...encoder, add: async (items, rows) => printableJson(await encoder.add(items, rows)) };
 }
 
 /** Rows are laid out as they come, so that a result of any length is printed in little memory. */
-async function tablePrinter(columns: readonly string[], terminal: Terminal): Promise<RowPrinter> {
+async function rowTable(columns: readonly string[], terminal: Terminal): Promise<Encoder<object, string>> {
   const { tableWriter } = await import("./table.ts");
   let write: ((rows: readonly (readonly Value[])[]) => string) | null = null;
-  const print = async (rows: readonly (readonly Value[])[]) => {
+  const lay = (rows: readonly (readonly Value[])[]) => {
     write ??= tableWriter(
       columns.map((title, index) => ({
         title,
@@ -71,9 +54,9 @@ async function tablePrinter(columns: readonly string[], terminal: Terminal): Pro
       })),
       terminal,
     );
-    if (rows.length > 0) await terminal.write(write(rows));
+    return rows.length > 0 ? write(rows) : "";
   };
-  return { begin: async () => {}, add: (_, rows) => print(rows), end: async () => {} };
+  return { needsRows: true, begin: () => "", add: async (_, rows) => lay(rows), end: () => "" };
 }
 
 const UNWRAPPED = 24;

@@ -1,11 +1,15 @@
 import type { Command } from "commander";
 import type { SnippetPart } from "../archive/word-index.ts";
-import type { SearchFilter, SearchHit } from "../queries/search.ts";
-import { announceNames, type TypedFilter } from "./announce-names.ts";
+import { tableOf } from "../export/list.ts";
+import { FILTERS } from "../queries/filters.ts";
+import { readFilter } from "../queries/read-filter.ts";
+import type { SearchHit } from "../queries/search.ts";
+import { announceNames } from "./announce-names.ts";
 import { bold } from "./bold.ts";
 import { printableSpaced } from "./escape.ts";
-import { addListOptions, filterOf, LIST_FILTERS, type ListFlags, listRequest } from "./list-options.ts";
-import { type PrintableList, printList } from "./output.ts";
+import { addFilters, typedFilter } from "./filter-options.ts";
+import { addPageOptions, listRequest, type PageFlags } from "./page-options.ts";
+import { type PrintableList, printList } from "./print-list.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -15,18 +19,18 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("search")
     .description("search quotes and articles, best first, with the passage found")
-    .argument("<words...>", "all are required; words in double quotes are found exactly as they are")
-    .option("--in <where>", "quotes or articles; both if not given, quotes first");
-  addListOptions(command, LIST_FILTERS.search)
+    .argument("<words...>", "all are required; words in double quotes are found exactly as they are");
+  addPageOptions(addFilters(command, FILTERS.search))
     .addHelpText("after", HELP)
-    .action((words: readonly string[], options: ListFlags & SearchFilter & TypedFilter, self: Command) =>
-      withArchive(self, terminal, async (db) => {
+    .action((words: readonly string[]) =>
+      withArchive(command, terminal, async (db) => {
         const { createSearch } = await import("../queries/search.ts");
-        const filter = filterOf(options);
-        await announceNames(db, filter, terminal);
+        const typed = typedFilter(command, FILTERS.search);
+        await announceNames(db, FILTERS.search, typed, terminal);
+        const filter = readFilter("search", typed);
         const search = createSearch(db);
         const list: PrintableList<SearchHit>["list"] = (page) => search(words.join(" "), filter, page);
-        await printList({ ...PRINTED, list }, listRequest(options), terminal);
+        await printList({ ...PRINTED, list }, listRequest(command.opts<PageFlags>()), terminal);
       }),
     );
 }
@@ -49,25 +53,18 @@ const PRINTED: Omit<PrintableList<SearchHit>, "list"> = {
     { title: "speaker", value: (hit) => speakersOf(hit), wraps: true },
     { title: "passage", value: ({ snippet }) => snippetText(snippet), colored: withBoldHits, wraps: true },
   ],
-  rowColumns: [
-    "kind",
-    "id",
-    "score",
-    "address",
-    "speaker",
-    "passage",
-    "headline",
-    "published_at",
-    "published_on",
-    "article_id",
-  ],
-  rows: async (hits) =>
-    hits.map((hit) => {
-      const { id, headline, publishedAt, publishedOn } = articleOf(hit);
-      const address = hit.kind === "quote" ? hit.quote.address : null;
-      const passage = snippetText(hit.snippet);
-      return [hit.kind, hit.id, hit.score, address, speakersOf(hit), passage, headline, publishedAt, publishedOn, id];
-    }),
+  ...tableOf<SearchHit>([
+    ["kind", "text", ({ kind }) => kind],
+    ["id", "integer", ({ id }) => id],
+    ["score", "real", ({ score }) => score],
+    ["address", "text", (hit) => (hit.kind === "quote" ? hit.quote.address : null)],
+    ["speaker", "text", speakersOf],
+    ["passage", "text", ({ snippet }) => snippetText(snippet)],
+    ["headline", "text", (hit) => articleOf(hit).headline],
+    ["published_at", "text", (hit) => articleOf(hit).publishedAt],
+    ["published_on", "text", (hit) => articleOf(hit).publishedOn],
+    ["article_id", "integer", (hit) => articleOf(hit).id],
+  ]),
 };
 
 function articleOf(hit: SearchHit) {

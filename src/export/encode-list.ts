@@ -1,17 +1,28 @@
-import type { Reader } from "../archive/reader.ts";
-import type { Page } from "../queries/listing.ts";
-import { type EncodingOptions, encoderOf } from "./encoders.ts";
-import type { ExportList } from "./list.ts";
+import type { Page, PageRequest } from "../queries/listing.ts";
+import type { ViewRow } from "../queries/view-rows.ts";
+import type { Encoder } from "./encoder.ts";
 
-export interface EncodeOptions extends EncodingOptions {
-  /** Items at most. */
-  readonly limit?: number | undefined;
+/** A list as it is read page by page, with the rows that belong to its items. */
+interface EncodableList<Item> {
+  list(page: PageRequest): Promise<Page<Item>>;
+  rows(items: readonly Item[]): Promise<readonly ViewRow[]>;
 }
 
-/** A stretch of an exported file and how many items of the list it has. */
-export interface EncodedPiece {
-  readonly bytes: string | Uint8Array;
+/** The stretch of a list that is encoded. */
+export interface Stretch {
+  /** Items at most; all that there are unless given. */
+  readonly limit?: number | null | undefined;
+  /** A cursor of the list, to begin after. */
+  readonly after?: string | null | undefined;
+}
+
+/** A piece of an encoded list. */
+export interface EncodedPiece<Piece extends string | Uint8Array = string | Uint8Array> {
+  readonly bytes: Piece;
+  /** How many items of the list it has. */
   readonly items: number;
+  /** Where the list goes on after it; null at its end. */
+  readonly next: string | null;
 }
 
 const PAGE = 500;
@@ -22,23 +33,22 @@ const PAGE = 500;
  *
  * @throws ArchiveError `invalid_argument`
  */
-export async function* encodeList<Item extends object>(
-  db: Reader,
-  list: ExportList<Item>,
-  options: EncodeOptions,
-): AsyncGenerator<EncodedPiece, void> {
-  const encoder = await encoderOf(db, list, options);
-  const most = options.limit ?? Number.POSITIVE_INFINITY;
-  let count = 0;
-  let after: string | null = null;
+export async function* encodeList<Item extends object, Piece extends string | Uint8Array>(
+  list: EncodableList<Item>,
+  encoder: Encoder<Item, Piece>,
+  { limit, after = null }: Stretch = {},
+): AsyncGenerator<EncodedPiece<Piece>, void> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  let next: string | null = after;
+  let isFirst = true;
   do {
-    const limit = Math.min(PAGE, most - count);
-    const page: Page<Item> = await list.list({ limit, after });
-    if (count === 0) yield { bytes: encoder.begin(), items: 0 };
+    const page: Page<Item> = await list.list({ limit: Math.min(PAGE, left), after: next });
+    if (isFirst) yield { bytes: encoder.begin(), items: 0, next: page.next };
+    isFirst = false;
     const rows = encoder.needsRows ? await list.rows(page.items) : [];
-    yield { bytes: await encoder.add(page.items, rows), items: page.items.length };
-    count += page.items.length;
-    after = page.next;
-  } while (after !== null && count < most);
-  yield { bytes: await encoder.end(), items: 0 };
+    yield { bytes: await encoder.add(page.items, rows), items: page.items.length, next: page.next };
+    left -= page.items.length;
+    next = page.next;
+  } while (next !== null && left > 0);
+  yield { bytes: await encoder.end(), items: 0, next };
 }

@@ -1,10 +1,10 @@
 import type { ViewRow } from "../queries/view-rows.ts";
 
 /** Turns the items of a list, or their rows, into the pieces of a file, page by page. */
-export interface Encoder<Item> {
+export interface Encoder<Item, Piece extends string | Uint8Array = string | Uint8Array> {
   /** Whether rows are wanted; otherwise they may be empty. */
   readonly needsRows: boolean;
-  begin(): string | Uint8Array;
-  add(items: readonly Item[], rows: readonly ViewRow[]): Promise<string | Uint8Array>;
-  end(): string | Uint8Array | Promise<Uint8Array>;
+  begin(): Piece;
+  add(items: readonly Item[], rows: readonly ViewRow[]): Promise<Piece>;
+  end(): Piece | Promise<Piece>;
 }

@@ -3,9 +3,10 @@ import { ArchiveError } from "../errors.ts";
 import { createArticles } from "../queries/articles.ts";
 import type { Quote } from "../queries/records.ts";
 import type { Encoder } from "./encoder.ts";
-import type { ExportFormat } from "./format.ts";
-import { jsonEncoder, ndjsonEncoder } from "./json.ts";
+import type { ExportFormat, TextFormat } from "./format.ts";
+import { jsonEncoder } from "./json.ts";
 import type { ExportList } from "./list.ts";
+import { textEncoder } from "./text-encoder.ts";
 
 /** How a file is to be made. */
 export interface EncodingOptions {
@@ -25,14 +26,10 @@ export async function encoderOf<Item extends object>(
   { noun, table }: ExportList<Item>,
   { format, byteOrderMark }: EncodingOptions,
 ): Promise<Encoder<Item>> {
-  if (format === "json") return jsonEncoder();
-  if (format === "ndjson") return ndjsonEncoder();
   if (format === "parquet") return (await import("./parquet.ts")).parquetEncoder(table);
-  if (format === "csv" || format === "tsv") {
-    const { separatedEncoder } = await import("./separated.ts");
-    return separatedEncoder(format === "csv" ? "," : "\t", table, { byteOrderMark });
-  }
-  return publishingEncoder(db, noun.many, format);
+  if (format === "jsonld" || format === "ninjs") return publishingEncoder(db, noun.many, format);
+  const columns = table.map(({ name }) => name);
+  return textEncoder(format satisfies TextFormat, columns, { byteOrderMark, quotesText: true });
 }
 
 async function publishingEncoder(db: Reader, nouns: string, format: "jsonld" | "ninjs"): Promise<Encoder<object>> {

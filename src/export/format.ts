@@ -12,6 +12,8 @@ export const EXPORT_FORMATS = {
 } as const;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
+/** The formats that standard output can have, too. */
+export type TextFormat = "csv" | "tsv" | "json" | "ndjson";
 
 /**
  * The format that the name of a file asks for; the longest ending decides.

@@ -1,7 +1,7 @@
 import type { Encoder } from "./encoder.ts";
 
 /** Items as JSON, an object on each line. */
-export function ndjsonEncoder<Item>(): Encoder<Item> {
+export function ndjsonEncoder<Item>(): Encoder<Item, string> {
   return {
     needsRows: false,
     begin: () => "",
@@ -10,16 +10,23 @@ export function ndjsonEncoder<Item>(): Encoder<Item> {
   };
 }
 
+/** How a JSON array is laid out, and what stands around it. */
+export interface ArrayLayout {
+  /** Spaces by which the parts of an element are indented; 0, unless given, puts each element on a line. */
+  readonly indent?: number | undefined;
+  readonly head?: string;
+  readonly tail?: string;
+}
+
 /**
- * Items as elements of a JSON array, an element on each line.
+ * Items as elements of a JSON array.
  *
  * @param convert what becomes of an item; itself unless given
- * @param head what stands before the array, and `tail` after it
  */
 export function jsonEncoder<Item>(
   convert: (item: Item) => Promise<object> | object = (item) => item as object,
-  { head = "", tail = "" }: { readonly head?: string; readonly tail?: string } = {},
-): Encoder<Item> {
+  { indent = 0, head = "", tail = "" }: ArrayLayout = {},
+): Encoder<Item, string> {
   let isFirst = true;
   return {
     needsRows: false,
@@ -27,11 +34,11 @@ export function jsonEncoder<Item>(
     add: async (items) => {
       let text = "";
       for (const item of items) {
-        text += `${isFirst ? "" : ","}\n${JSON.stringify(await convert(item))}`;
+        text += `${isFirst ? "" : ","}\n${JSON.stringify(await convert(item), null, indent)}`;
         isFirst = false;
       }
       return text;
     },
-    end: () => `\n]${tail}\n`,
+    end: () => `${isFirst ? "" : "\n"}]${tail}\n`,
   };
 }

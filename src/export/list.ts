@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "../queries/listing.ts";
+import type { CountOptions, Page, PageRequest } from "../queries/listing.ts";
 import type { ViewColumn, ViewRow } from "../queries/view-rows.ts";
 
 /** A filtered list as it leaves the archive: its items as objects, and as rows of a table. */
@@ -6,6 +6,8 @@ export interface ExportList<Item extends object> {
   /** How its items are called in counts. */
   readonly noun: { readonly one: string; readonly many: string };
   list(page: PageRequest): Promise<Page<Item>>;
+  /** How many items it has; counting stops at the `limit`. */
+  count(options?: CountOptions): Promise<number>;
   readonly table: readonly ViewColumn[];
   /** The rows that belong to items, in their order; a joint quote has several. */
   rows(items: readonly Item[]): Promise<readonly ViewRow[]>;

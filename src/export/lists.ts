@@ -1,53 +1,75 @@
 import type { Reader } from "../archive/reader.ts";
-import { type ArticleFilter, createArticles } from "../queries/articles.ts";
-import { type CreditFilter, createCredits } from "../queries/credits.ts";
-import { createOrganisations, type OrganisationFilter } from "../queries/organisations.ts";
-import { createPeople, type PersonFilter } from "../queries/people.ts";
-import type { QuoteFilter } from "../queries/quote-filter.ts";
+import { createArticles } from "../queries/articles.ts";
+import { createCredits } from "../queries/credits.ts";
+import type { FilterOfList } from "../queries/filters.ts";
+import type { Listing } from "../queries/listing.ts";
+import { createOrganisations } from "../queries/organisations.ts";
+import { createPeople } from "../queries/people.ts";
 import { createQuotes } from "../queries/quotes.ts";
 import type { ArticleSummary, Credit, OrganisationSummary, PersonSummary, Quote } from "../queries/records.ts";
 import { CREDIT_COLUMNS, creditRows, QUOTE_COLUMNS, quoteRows } from "../queries/view-rows.ts";
 import { type ExportList, tableOf } from "./list.ts";
 
-/** Quotes; their table is the view `quotes_attributed`, with a row for each speaker. */
-export function quoteList(db: Reader, filter: QuoteFilter): ExportList<Quote> {
-  const quotes = createQuotes(db);
-  return {
+/** The items of each list. */
+export interface ItemOfList {
+  readonly articles: ArticleSummary;
+  readonly people: PersonSummary;
+  readonly organisations: OrganisationSummary;
+  readonly quotes: Quote;
+  readonly credits: Credit;
+}
+
+/** What is listed and exported. */
+export type ListedNoun = keyof ItemOfList;
+
+/** A filtered list by its noun. The tables of quotes and credits are the views `quotes_attributed` and `credits_listed`. */
+export function listOf<Noun extends ListedNoun>(
+  db: Reader,
+  noun: Noun,
+  filter: FilterOfList[Noun],
+): ExportList<ItemOfList[Noun]> {
+  return LISTS[noun](db, filter);
+}
+
+type Lists = {
+  readonly [Noun in ListedNoun]: (db: Reader, filter: FilterOfList[Noun]) => ExportList<ItemOfList[Noun]>;
+};
+
+const LISTS: Lists = {
+  articles: (db, filter) => ({
+    noun: { one: "article", many: "articles" },
+    ...filtered(createArticles(db), filter),
+    ...ARTICLE_TABLE,
+  }),
+  people: (db, filter) => ({
+    noun: { one: "person", many: "people" },
+    ...filtered(createPeople(db), filter),
+    ...PERSON_TABLE,
+  }),
+  organisations: (db, filter) => ({
+    noun: { one: "organisation", many: "organisations" },
+    ...filtered(createOrganisations(db), filter),
+    ...ORGANISATION_TABLE,
+  }),
+  quotes: (db, filter) => ({
     noun: { one: "quote", many: "quotes" },
-    list: (page) => quotes.list(filter, page),
+    ...filtered(createQuotes(db), filter),
     table: QUOTE_COLUMNS,
     rows: (items) => quoteRows(db, items.map(toId)),
-  };
-}
-
-/** Credits; their table is the view `credits_listed`. */
-export function creditList(db: Reader, filter: CreditFilter): ExportList<Credit> {
-  const credits = createCredits(db);
-  return {
+  }),
+  credits: (db, filter) => ({
     noun: { one: "credit", many: "credits" },
-    list: (page) => credits.list(filter, page),
+    ...filtered(createCredits(db), filter),
     table: CREDIT_COLUMNS,
     rows: (items) => creditRows(db, items.map(toId)),
-  };
-}
+  }),
+};
 
-export function articleList(db: Reader, filter: ArticleFilter): ExportList<ArticleSummary> {
-  const articles = createArticles(db);
-  return { noun: { one: "article", many: "articles" }, list: (page) => articles.list(filter, page), ...ARTICLE_TABLE };
-}
-
-export function personList(db: Reader, filter: PersonFilter): ExportList<PersonSummary> {
-  const people = createPeople(db);
-  return { noun: { one: "person", many: "people" }, list: (page) => people.list(filter, page), ...PERSON_TABLE };
-}
-
-export function organisationList(db: Reader, filter: OrganisationFilter): ExportList<OrganisationSummary> {
-  const organisations = createOrganisations(db);
-  return {
-    noun: { one: "organisation", many: "organisations" },
-    list: (page) => organisations.list(filter, page),
-    ...ORGANISATION_TABLE,
-  };
+function filtered<Filter, Item extends object>(
+  listing: Listing<Filter, Item>,
+  filter: Filter,
+): Pick<ExportList<Item>, "list" | "count"> {
+  return { list: (page) => listing.list(filter, page), count: (options) => listing.count(filter, options) };
 }
 
 function toId({ id }: { readonly id: number }): number {

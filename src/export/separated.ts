@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { ViewColumn, ViewRow } from "../queries/view-rows.ts";
+import type { ViewRow } from "../queries/view-rows.ts";
 import type { Encoder } from "./encoder.ts";
 
 /** What a spreadsheet takes for the beginning of a formula, after OWASP's "CSV Injection"; full-width forms included. */
@@ -12,25 +12,30 @@ export function safeCell(value: ViewRow[number]): ViewRow[number] {
   return typeof value === "string" && FORMULA.test(value) ? `'${value}` : value;
 }
 
+/** How rows are separated and quoted. */
+export interface SeparatedOptions {
+  /** Put one first: Excel takes a file without it for another encoding. */
+  readonly byteOrderMark?: boolean | undefined;
+  /** Put quotation marks around every text, so that an empty one differs from NULL; else only where they are needed. */
+  readonly quotesText?: boolean | undefined;
+}
+
 /**
- * Rows under a line of column names, separated by commas or tabs. Text is in quotation marks, so that an empty one
- * differs from NULL; cells that would begin a formula are made safe.
- *
- * @param byteOrderMark put one first: Excel takes a file without for another encoding
+ * Rows under a line of column names, separated by commas or tabs; cells that would begin a formula are made safe.
  */
 export function separatedEncoder<Item>(
   delimiter: "," | "\t",
-  columns: readonly ViewColumn[],
-  { byteOrderMark = false }: { readonly byteOrderMark?: boolean | undefined } = {},
-): Encoder<Item> {
+  columns: readonly string[],
+  { byteOrderMark = false, quotesText = false }: SeparatedOptions = {},
+): Encoder<Item, string> {
   const print = (rows: readonly ViewRow[]) =>
     stringify(
       rows.map((row) => row.map(safeCell)),
-      { delimiter, quoted_string: true },
+      { delimiter, quoted_string: quotesText },
     );
   return {
     needsRows: true,
-    begin: () => (byteOrderMark ? "\u{feff}" : "") + stringify([columns.map(({ name }) => name)], { delimiter }),
+    begin: () => (byteOrderMark ? "\u{feff}" : "") + stringify([[...columns]], { delimiter }),
     add: async (_, rows) => print(rows),
     end: () => "",
   };

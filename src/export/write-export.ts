@@ -1,9 +1,12 @@
 import type { Reader } from "../archive/reader.ts";
 import { openAtomicFile } from "./atomic-file.ts";
-import { type EncodeOptions, encodeList } from "./encode-list.ts";
+import { encodeList } from "./encode-list.ts";
+import { type EncodingOptions, encoderOf } from "./encoders.ts";
 import type { ExportList } from "./list.ts";
 
-export interface ExportOptions extends EncodeOptions {
+export interface ExportOptions extends EncodingOptions {
+  /** Items at most. */
+  readonly limit?: number | undefined;
   /** Files that must not be replaced, such as the archive itself. */
   readonly protectedPaths: readonly string[];
   /** Called after each page with how many items it had. */
@@ -24,9 +27,10 @@ export async function writeExport<Item extends object>(
   path: string,
   options: ExportOptions,
 ): Promise<number | null> {
+  const encoder = await encoderOf(db, list, options);
   await using file = await openAtomicFile(path, options.protectedPaths);
   let count = 0;
-  for await (const { bytes, items } of encodeList(db, list, options)) {
+  for await (const { bytes, items } of encodeList(list, encoder, { limit: options.limit })) {
     await file.write(bytes);
     count += items;
     if (items > 0) options.onProgress?.(items);

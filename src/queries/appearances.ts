@@ -3,23 +3,11 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { articles, credits, mentions, quoteSpeakers } from "../archive/schema.ts";
 import type { Within } from "../archive/word-index.ts";
-import { type ArticleConditions, articleConditions } from "./article-filter.ts";
 import { FEW, gives, givesAtMost, inJson } from "./conditions.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import { type Appearance, type AppearanceFilter, ARTICLE_CONDITIONS } from "./filters.ts";
 import { isOutsideCredits } from "./mentioned.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
-
-/** How someone may appear in an article. */
-export const APPEARANCES = ["quoted", "mentioned", "credited"] as const;
-/** How someone appears in an article: "quoted", "mentioned" or "credited". */
-export type Appearance = (typeof APPEARANCES)[number];
-
-/** Which people or organisations, by the articles they appear in. */
-export interface AppearanceFilter extends ArticleConditions {
-  /** Quoted, mentioned or credited there; in any way if not given. */
-  readonly as?: Appearance | undefined;
-  /** Quoted in an article that also quotes someone else. */
-  readonly beside?: NameReference | undefined;
-}
 
 /** Which key of the tables is meant: that of people or that of organisations. */
 export type IdentityKey = "personId" | "organisationId";
@@ -41,7 +29,7 @@ export async function appearanceConditions(
   key: IdentityKey,
   filter: AppearanceFilter,
 ): Promise<SQL[]> {
-  const inArticles = await articleConditions(db, filter);
+  const inArticles = await conditionsOf(db, ARTICLE_CONDITIONS, filter);
   const conditions: (SQL | undefined)[] = [];
   if (inArticles.length > 0 || filter.as !== undefined) {
     conditions.push(await appears(db, { id, key }, filter.as, inArticles));
@@ -66,7 +54,7 @@ async function appears(
 }
 
 function ways(as: Appearance | undefined): readonly Appearance[] {
-  return as === undefined ? APPEARANCES : [as];
+  return as === undefined ? (Object.keys(WAYS) as Appearance[]) : [as];
 }
 
 type Way = (db: Reader, appearing: Appearing, within: Within | null) => SQL;

@@ -1,6 +1,7 @@
 import { and, eq, gte, lt, or, type SQL } from "drizzle-orm";
 import { articles } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
+import { isHashPrefix } from "../quote-address.ts";
 
 /** An article's id, or at least seven digits of its SHA-256. Digits alone in a string may be either. */
 export type ArticleReference = number | string;
@@ -13,7 +14,7 @@ export type ArticleReference = number | string;
 export function isArticle(reference: ArticleReference): SQL | undefined {
   const written = String(reference).toLowerCase();
   const byId = /^\d{1,15}$/.test(written) ? eq(articles.id, Number(written)) : undefined;
-  const byHash = typeof reference === "string" && /^[0-9a-f]{7,64}$/.test(written) ? hasHashPrefix(written) : undefined;
+  const byHash = typeof reference === "string" && isHashPrefix(written) ? hasHashPrefix(written) : undefined;
   if (byId || byHash) return or(byId, byHash);
   throw new ArchiveError(
     "invalid_argument",

@@ -1,39 +1,20 @@
-import { and, eq, type SQL } from "drizzle-orm";
+import { and } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articlePlaces, articles } from "../archive/schema.ts";
-import { requireKnownKeys } from "../known-keys.ts";
+import { articles } from "../archive/schema.ts";
 import { articleDetailLoader } from "./article-detail.ts";
-import {
-  ARTICLE_CONDITIONS,
-  type ArticleConditions,
-  articleConditions,
-  checkArticleConditions,
-  isArticleOf,
-  isQuotedIn,
-} from "./article-filter.ts";
 import { prepareArticlePages } from "./article-pages.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
+import { checkFilter } from "./check-filter.ts";
+import { countRows } from "./count-rows.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import { ARTICLE_CONDITIONS, ARTICLE_FILTERS, type ArticleFilter, FILTERS } from "./filters.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
-import { isMentionedIn } from "./mentioned.ts";
-import { checkReference, findNamed, type NameReference } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
 import type { Article, ArticleSummary } from "./records.ts";
-
-/** Which articles. All given conditions must hold. */
-export interface ArticleFilter extends ArticleConditions {
-  /** That quote them. */
-  readonly speaker?: NameReference | undefined;
-  /** That name or mean them, outside the credits. */
-  readonly mentions?: NameReference | undefined;
-  /** A place of the dateline, in reading form: "Washington". */
-  readonly place?: string | undefined;
-  /** As printed: "Reuters". */
-  readonly agency?: string | undefined;
-}
 
 /** The articles of an archive, newest first; of one day the last added first; undated ones last. */
 export interface Articles extends Listing<ArticleFilter, ArticleSummary> {
@@ -45,23 +26,16 @@ export interface Articles extends Listing<ArticleFilter, ArticleSummary> {
   get(key: ArticleReference): Promise<Article>;
 }
 
-const FILTER_KEYS = [
-  ...ARTICLE_CONDITIONS,
-  "speaker",
-  "mentions",
-  "place",
-  "agency",
-] as const satisfies readonly (keyof ArticleFilter)[];
-
 export function createArticles(db: Reader): Articles {
   const load = summaryLoader(db);
   const loadDetail = articleDetailLoader(db);
   const findPrepared = prepareArticlePages(db);
   const listing = createListing<ArticleFilter, ArticleSummary>(db, {
     noun: "articles",
-    check: checkArticleFilter,
+    check: (filter) => checkFilter(FILTERS.articles, filter),
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findArticleKeys(db, filter, after, limit),
+    count: (filter, limit) => countArticles(db, filter, limit),
     load: (keys) => load(keys.map(([, id]) => Number(id))),
   });
   return {
@@ -75,13 +49,6 @@ export function createArticles(db: Reader): Articles {
   };
 }
 
-function checkArticleFilter(filter: ArticleFilter): void {
-  requireKnownKeys("filter", filter, FILTER_KEYS);
-  checkArticleConditions(filter);
-  if (filter.speaker !== undefined) checkReference(filter.speaker);
-  if (filter.mentions !== undefined) checkReference(filter.mentions);
-}
-
 /** The keys [published_on, id] of articles, newest first. */
 async function findArticleKeys(
   db: Reader,
@@ -89,7 +56,7 @@ async function findArticleKeys(
   after: CursorKey | null,
   limit: number,
 ): Promise<CursorKey[]> {
-  const conditions = [...(await articleConditions(db, filter)), ...(await ownConditions(db, filter))];
+  const conditions = await conditionsOf(db, OF_ARTICLES, filter);
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id };
   return fillPage(stretchesAfter(columns, after), limit, async (stretch, wanted) => {
     const rows = await db
@@ -102,14 +69,10 @@ async function findArticleKeys(
   });
 }
 
-async function ownConditions(db: Reader, filter: ArticleFilter): Promise<SQL[]> {
-  const { speaker, mentions, place, agency } = filter;
-  const placed = db.select({ id: articlePlaces.articleId }).from(articlePlaces);
-  const conditions = [
-    speaker === undefined ? undefined : await isQuotedIn(db, await findNamed(db, speaker)),
-    mentions === undefined ? undefined : await isMentionedIn(db, await findNamed(db, mentions)),
-    place === undefined ? undefined : await isArticleOf(db, placed.where(eq(articlePlaces.name, place))),
-    agency === undefined ? undefined : eq(articles.agency, agency),
-  ];
-  return conditions.filter((condition) => condition !== undefined);
+const OF_ARTICLES = { ...ARTICLE_CONDITIONS, ...ARTICLE_FILTERS };
+
+async function countArticles(db: Reader, filter: ArticleFilter, limit: number | null): Promise<number> {
+  const conditions = await conditionsOf(db, OF_ARTICLES, filter);
+  const all = db.select({ id: articles.id }).from(articles);
+  return countRows(db, all.where(and(...conditions)), limit);
 }

@@ -1,5 +1,6 @@
-import { type AnyColumn, count, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { type AnyColumn, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
+import { countRows } from "./count-rows.ts";
 
 /**
  * `column IN list`, with the list as one JSON parameter: SQLite refuses more than 32,766 parameters. One value becomes
@@ -21,10 +22,7 @@ export function inJson(column: AnyColumn, name: string): SQL {
  * looked through; of a large one, whatever is listed in order is best asked in turn, since a page is soon full.
  */
 export async function givesAtMost(db: Reader, most: number, rows: SQLWrapper): Promise<boolean> {
-  const [found] = await db
-    .select({ count: count() })
-    .from(sql`(SELECT 1 FROM ${rows} AS given LIMIT ${most + 1}) AS counted`);
-  return (found?.count ?? 0) <= most;
+  return (await countRows(db, rows, most + 1)) <= most;
 }
 
 /** Up to here a set counts as small: finding and sorting it takes a few milliseconds. */

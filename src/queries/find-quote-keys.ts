@@ -1,13 +1,13 @@
 import { and, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
-import { ARTICLE_CONDITIONS, articleConditions } from "./article-filter.ts";
 import { FEW, inList } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import { ARTICLE_CONDITIONS, QUOTE_CONDITIONS, type QuoteFilter } from "./filters.ts";
 import { findNamed, isOneOf } from "./names.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
-import { hasSpeaker, isSaidBy, narrowing, quoteConditions, speakerConditions } from "./quote-conditions.ts";
-import type { QuoteFilter } from "./quote-filter.ts";
+import { hasSpeaker, isSaidBy, narrowing, speakerConditions } from "./quote-conditions.ts";
 import { isFirstRowOfKind, isFirstRowOfSpeaker } from "./quote-pages.ts";
 import type { SpeakerKind } from "./records.ts";
 
@@ -18,7 +18,7 @@ export async function findQuoteKeys(
   after: CursorKey | null,
   limit: number,
 ): Promise<QuoteKey[]> {
-  const conditions = [...(await articleConditions(db, filter)), ...(await quoteConditions(db, filter))];
+  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
   const ofSpeaker = await speakerConditions(db, filter);
   if (filter.speaker === undefined) {
     const few = await findFew(db, narrowing(db, filter, ofSpeaker));
@@ -44,10 +44,16 @@ export async function findQuoteKeys(
  * soon; and where something is asked of the articles, these are the shorter way.
  */
 function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
-  const { speakerKind, speaksFor, beside } = filter;
-  const isOfArticles = ARTICLE_CONDITIONS.some((condition) => filter[condition] !== undefined) || beside !== undefined;
-  return speakerKind !== undefined && speakerKind !== "person" && speaksFor === undefined && !isOfArticles;
+  const { speakerKind, speaksFor } = filter;
+  return speakerKind !== undefined && speakerKind !== "person" && speaksFor === undefined && !isOfArticles(filter);
 }
+
+/** Whether a filter asks something of the articles, and not only of the quotes in them. */
+export function isOfArticles(filter: QuoteFilter): boolean {
+  return OF_ARTICLES.some((condition) => filter[condition] !== undefined);
+}
+
+const OF_ARTICLES = ["beside", ...(Object.keys(ARTICLE_CONDITIONS) as (keyof typeof ARTICLE_CONDITIONS)[])] as const;
 
 /** In the words of the index, by which SQLite knows that it may take it. */
 const IN_INDEX_OF_KINDS = sql`${quoteSpeakers.role} = 'speaker' AND ${quoteSpeakers.kind} <> 'person'`;

@@ -28,10 +28,23 @@ export interface Listing<Filter, Item> {
   list(filter?: Filter, page?: PageRequest): Promise<Page<Item>>;
   /** Every item in the list's order, read a page at a time. */
   iterate(filter?: Filter): AsyncIterableIterator<Item>;
+  /**
+   * How many items a filter leaves, without loading them.
+   *
+   * @param options with a `limit`, counting stops there: a result that equals it means so many or more
+   * @throws ArchiveError `invalid_argument` for a filter or limit that cannot be used
+   */
+  count(filter?: Filter, options?: CountOptions): Promise<number>;
 }
 
-/** What a listing is made of: how a page's keys are found in order, and how items are loaded for them. */
-export interface ListingParts<Filter extends object, Item> {
+/** How far to count. */
+export interface CountOptions {
+  /** A whole number from 1; to the end if not given. */
+  readonly limit?: number | undefined;
+}
+
+/** What pages are made of: how a page's keys are found in order, and how items are loaded for them. */
+export interface PageParts<Filter extends object, Item> {
   /** In the plural: "quotes". */
   readonly noun: string;
   /** Throws `invalid_argument` for a filter that cannot be used. */
@@ -42,16 +55,39 @@ export interface ListingParts<Filter extends object, Item> {
   load(keys: readonly CursorKey[]): Promise<readonly Item[]>;
 }
 
+/** What a listing is made of: its pages, and how its items are counted. */
+export interface ListingParts<Filter extends object, Item> extends PageParts<Filter, Item> {
+  /** How many items a filter leaves; at most `limit`, unless that is null. */
+  count(filter: Filter, limit: number | null): Promise<number>;
+}
+
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 1000;
 const ITERATION_LIMIT = 200;
 
-/** Pages and iteration by keyset: a page costs the same at the end of a list as at its beginning. */
+/** A list by its parts. */
 export function createListing<Filter extends object, Item>(
   db: Reader,
   parts: ListingParts<Filter, Item>,
 ): Listing<Filter, Item> {
-  const list = async (filter: Filter, page: PageRequest = {}): Promise<Page<Item>> => {
+  const list = createPages(db, parts);
+  return {
+    list,
+    iterate: (filter) => iteratePages((page) => list(filter, page)),
+    count: (filter = {} as Filter, options = {}) =>
+      withDatabaseErrors(db, async () => {
+        parts.check(filter);
+        return parts.count(filter, checkCount(options));
+      }),
+  };
+}
+
+/** Pages by keyset: a page costs the same at the end of a list as at its beginning. */
+export function createPages<Filter extends object, Item>(
+  db: Reader,
+  parts: PageParts<Filter, Item>,
+): Listing<Filter, Item>["list"] {
+  const list = async (filter: Filter, page: PageRequest): Promise<Page<Item>> => {
     parts.check(filter);
     const limit = checkPage(page);
     const after = page.after ? parseCursor(parts.noun, filter, page.after) : null;
@@ -63,16 +99,11 @@ export function createListing<Filter extends object, Item>(
       next: keys.length > limit && last ? toCursor(parts.noun, filter, last) : null,
     };
   };
-  return {
-    list: (filter = {} as Filter, page) => withDatabaseErrors(db, () => list(filter, page)),
-    iterate: (filter = {} as Filter) => iteratePages((page) => withDatabaseErrors(db, () => list(filter, page))),
-  };
+  return (filter = {} as Filter, page = {}) => withDatabaseErrors(db, () => list(filter, page));
 }
 
 /** Every item of a paged list. */
-export async function* iteratePages<Item>(
-  list: (page: PageRequest) => Promise<Page<Item>>,
-): AsyncGenerator<Item, undefined> {
+async function* iteratePages<Item>(list: (page: PageRequest) => Promise<Page<Item>>): AsyncGenerator<Item, undefined> {
   let after: string | null = null;
   do {
     const page: Page<Item> = await list({ limit: ITERATION_LIMIT, after });
@@ -87,4 +118,12 @@ export function checkPage(page: PageRequest): number {
   const limit = page.limit ?? DEFAULT_LIMIT;
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
   throw new ArchiveError("invalid_argument", `page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${limit}`);
+}
+
+function checkCount(options: CountOptions): number | null {
+  requireKnownKeys("options", options, ["limit"]);
+  const { limit } = options;
+  if (limit === undefined) return null;
+  if (Number.isSafeInteger(limit) && limit >= 1) return limit;
+  throw new ArchiveError("invalid_argument", `options: limit must be a whole number from 1, not ${limit}`);
 }

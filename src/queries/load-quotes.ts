@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { articles, mentions, organisations, people, quoteSpans, quoteSpeakers, quotes } from "../archive/schema.ts";
+import { toQuoteAddress } from "../quote-address.ts";
 import type { TextSpan } from "../span.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { inJson } from "./conditions.ts";
@@ -52,7 +53,7 @@ function toQuote(row: QuoteRow, parts: Parts): Quote {
       .map((speaker) => toSpeaker(speaker, latestTitle(parts.titles, article.id, speaker, end)));
   return {
     id,
-    address: toAddress(article.sha256, start, end),
+    address: toQuoteAddress(article.sha256, { start, end }),
     kind,
     text,
     start,
@@ -69,11 +70,6 @@ function toQuote(row: QuoteRow, parts: Parts): Quote {
     article,
     reportedBy: parts.reportedBy.get(article.id) ?? [],
   };
-}
-
-/** `<first 12 digits of the SHA-256>:<start>-<end>`. */
-export function toAddress(sha256: string, start: number, end: number): string {
-  return `${sha256.slice(0, 12)}:${start}-${end}`;
 }
 
 /** An aliased table would do, but for Drizzle's PostgreSQL dialect, which drops the alias in a join. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, lt, notExists, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, credits, mentions } from "../archive/schema.ts";
-import { isArticleOf } from "./article-filter.ts";
+import { isArticleOf } from "./article-conditions.ts";
 import { gives } from "./conditions.ts";
 import { isOneOf, type NamedMatch } from "./names.ts";
 

@@ -67,11 +67,8 @@ function requireWords(name: string): void {
 async function findByWords(db: Reader, name: string): Promise<NamedMatch[]> {
   const named = name.includes("-") ? await findBySlug(db, name) : [];
   if (named.length > 0) return named;
-  const key = nameKey(name);
-  return [
-    ...(await findPeople(db, or(eq(people.slug, name), hasName(db, key).people))),
-    ...(await findOrganisations(db, or(eq(organisations.slug, name), hasName(db, key).organisations))),
-  ];
+  const isTheirs = isNamed(db, name);
+  return [...(await findPeople(db, isTheirs.people)), ...(await findOrganisations(db, isTheirs.organisations))];
 }
 
 async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
@@ -81,11 +78,20 @@ async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
   ];
 }
 
+/** People and organisations that have a slug, or the words of a name. */
+export function isNamed(db: Reader, name: string): { people: SQL; organisations: SQL } {
+  const named = hasName(db, nameKey(name));
+  return {
+    people: sql`(${eq(people.slug, name)} or ${named.people})`,
+    organisations: sql`(${eq(organisations.slug, name)} or ${named.organisations})`,
+  };
+}
+
 /**
  * Whether any printed form has the words of a key, whole and in this order; a country also goes by every other name of it,
  * printed or not.
  */
-export function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
+function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
   const ofPeople = db.select({ id: personNames.personId }).from(personNames);
   const ofOrganisations = db.select({ id: organisationNames.organisationId }).from(organisationNames);
   const isNamed = sql`${organisations.id} IN ${ofOrganisations.where(hasWords(organisationNames.nameKey, key))}`;

@@ -1,28 +1,11 @@
-import { and, asc, eq, getTableColumns, or, type SQL, sql } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations } from "../archive/schema.ts";
-import { requireKnownKeys } from "../known-keys.ts";
-import { nameKey } from "../names/name-key.ts";
-import { type AppearanceFilter, appearanceConditions, appearanceCounter } from "./appearances.ts";
-import { ARTICLE_CONDITIONS } from "./article-filter.ts";
-import { bestKnownFirst } from "./best-known.ts";
-import { requireOneOf } from "./check-values.ts";
-import { inJson } from "./conditions.ts";
-import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
-import { groupBy, inOrder } from "./group-by.ts";
-import { createListing, type Listing } from "./listing.ts";
-import { checkReference, hasName } from "./names.ts";
-import { onlyOne } from "./only-one.ts";
-import { checkAppearanceFilter } from "./people.ts";
-import type { Organisation, OrganisationKind, OrganisationSummary } from "./records.ts";
-
-/** Which organisations, countries and governments. Conditions on articles mean those that they appear in. */
-export interface OrganisationFilter extends AppearanceFilter {
-  /** Words of a name as printed anywhere: "U.S.", "state department". */
-  readonly name?: string | undefined;
-  readonly kind?: OrganisationKind | undefined;
-}
+import { ORGANISATION_FILTERS, type OrganisationFilter } from "./filters.ts";
+import type { Listing } from "./listing.ts";
+import { createNamedList, type NamedNoun } from "./named-list.ts";
+import type { Organisation, OrganisationSummary } from "./records.ts";
 
 /** The organisations of an archive by name, in the order of its characters. */
 export interface Organisations extends Listing<OrganisationFilter, OrganisationSummary> {
@@ -34,97 +17,26 @@ export interface Organisations extends Listing<OrganisationFilter, OrganisationS
   get(key: number | string): Promise<Organisation>;
 }
 
-const FILTER_KEYS = [
-  ...ARTICLE_CONDITIONS,
-  "as",
-  "beside",
-  "name",
-  "kind",
-] as const satisfies readonly (keyof OrganisationFilter)[];
+const ORGANISATIONS: NamedNoun = {
+  one: "organisation",
+  many: "organisations",
+  table: organisations,
+  orderedBy: organisations.name,
+  names: organisationNames,
+  ownedBy: organisationNames.organisationId,
+  key: "organisationId",
+  filters: ORGANISATION_FILTERS,
+};
 
 export function createOrganisations(db: Reader): Organisations {
-  const load = organisationLoader(db);
-  const listing = createListing<OrganisationFilter, OrganisationSummary>(db, {
-    noun: "organisations",
-    check: checkOrganisationFilter,
-    find: (filter, after, limit) => findOrganisationKeys(db, filter, after, limit),
-    load: (keys) => load(keys.map(([, id]) => Number(id))),
-  });
+  const { listing, get } = createNamedList<OrganisationFilter, OrganisationSummary>(db, ORGANISATIONS);
   return {
     ...listing,
     get: (key) =>
       withDatabaseErrors(db, async () => {
-        const found = await load(await findOrganisationIds(db, key));
-        const summary = onlyOne("organisation", key, bestKnownFirst(found), ({ slug }) => slug);
+        const summary = await get(key);
         return { ...summary, names: await findNames(db, summary.id) };
       }),
-  };
-}
-
-function checkOrganisationFilter(filter: OrganisationFilter): void {
-  requireKnownKeys("filter", filter, FILTER_KEYS);
-  checkAppearanceFilter(filter);
-  requireOneOf("kind", filter.kind, organisations.kind.enumValues);
-}
-
-/** The keys [name, id] of organisations. */
-async function findOrganisationKeys(
-  db: Reader,
-  filter: OrganisationFilter,
-  after: CursorKey | null,
-  limit: number,
-): Promise<CursorKey[]> {
-  const conditions = await appearanceConditions(db, organisations.id, "organisationId", filter);
-  if (filter.name !== undefined) conditions.push(isNamed(db, filter.name));
-  if (filter.kind !== undefined) conditions.push(eq(organisations.kind, filter.kind));
-  if (after) conditions.push(sql`(${organisations.name}, ${organisations.id}) > (${after[0]}, ${after[1]})`);
-  const rows = await db
-    .select({ name: organisations.name, id: organisations.id })
-    .from(organisations)
-    .where(and(...conditions))
-    .orderBy(asc(organisations.name), asc(organisations.id))
-    .limit(limit);
-  return rows.map(({ name, id }) => [name, id]);
-}
-
-function isNamed(db: Reader, name: string): SQL {
-  return or(eq(organisations.slug, name), hasName(db, nameKey(name)).organisations) ?? eq(organisations.slug, name);
-}
-
-async function findOrganisationIds(db: Reader, key: number | string): Promise<number[]> {
-  if (typeof key === "string") checkReference(key);
-  const bySlug = typeof key === "number" ? eq(organisations.id, key) : eq(organisations.slug, key);
-  const found = await db.select({ id: organisations.id }).from(organisations).where(bySlug);
-  if (found.length > 0 || typeof key === "number") return found.map(({ id }) => id);
-  const named = await db
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(isNamed(db, key))
-    .orderBy(organisations.id);
-  return named.map(({ id }) => id);
-}
-
-function organisationLoader(db: Reader): (ids: readonly number[]) => Promise<OrganisationSummary[]> {
-  const { key: _, ...columns } = getTableColumns(organisations);
-  const rowsOf = db.prepare(db.select(columns).from(organisations).where(inJson(organisations.id, "ids")));
-  const namesOf = db.prepare(
-    db
-      .select({ organisationId: organisationNames.organisationId, name: organisationNames.name })
-      .from(organisationNames)
-      .where(inJson(organisationNames.organisationId, "ids"))
-      .orderBy(asc(organisationNames.organisationId), asc(organisationNames.name)),
-  );
-  const countAppearances = appearanceCounter(db, "organisationId");
-  return async (ids) => {
-    const wanted = { ids: JSON.stringify(ids) };
-    const names = groupBy(await namesOf.rows(wanted), (row) => row.organisationId);
-    const counts = await countAppearances(ids);
-    const items = (await rowsOf.rows(wanted)).map((row) => ({
-      ...row,
-      otherNames: (names.get(row.id) ?? []).map(({ name }) => name).filter((name) => name !== row.name),
-      ...counts(row.id),
-    }));
-    return inOrder(ids, items);
   };
 }
 

@@ -1,17 +1,25 @@
 import { and, eq, gte, inArray, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { quoteSpeakers, quotes } from "../archive/schema.ts";
-import { isQuotedIn } from "./article-filter.ts";
+import { isQuotedIn } from "./article-conditions.ts";
 import { gives, inList } from "./conditions.ts";
 import { requireTerms } from "./full-text.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
-import type { QuoteFilter } from "./quote-filter.ts";
+import type { SpeakerKind } from "./records.ts";
+
+/** What of a filter an index of quotes or of their speakers answers. */
+interface Narrowing {
+  readonly saidOn?: string | undefined;
+  readonly occasion?: string | undefined;
+  readonly speakerKind?: SpeakerKind | undefined;
+  readonly speaksFor?: NameReference | undefined;
+}
 
 /**
  * Queries for the ids of quotes that meet one condition each, where an index answers it. Where they are few, the archive
  * need not be walked for them.
  */
-export function narrowing(db: Reader, filter: QuoteFilter, ofSpeaker: readonly SQL[]): SQLWrapper[] {
+export function narrowing(db: Reader, filter: Narrowing, ofSpeaker: readonly SQL[]): SQLWrapper[] {
   const { saidOn, occasion, speaksFor } = filter;
   const said = () => db.select({ id: quotes.id }).from(quotes);
   const spoken = () => db.select({ id: sql<number>`${quoteSpeakers.quoteId}`.as("id") }).from(quoteSpeakers);
@@ -23,7 +31,7 @@ export function narrowing(db: Reader, filter: QuoteFilter, ofSpeaker: readonly S
 }
 
 /** What one row of `quote_speakers` must meet; beside who it is; empty if the filter says nothing. */
-export async function speakerConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> {
+export async function speakerConditions(db: Reader, filter: Narrowing): Promise<SQL[]> {
   const conditions: SQL[] = [];
   if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
   if (filter.speaksFor !== undefined) {
@@ -49,26 +57,19 @@ export function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
   return gives(spoken.where(and(eq(quoteSpeakers.quoteId, quotes.id), ...conditions)).limit(1));
 }
 
-/** What a row of `quotes` must meet. */
-export async function quoteConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> {
-  const { kind, saidOn, minConfidence, occasion, beside } = filter;
-  const conditions = [
-    kind === undefined ? undefined : eq(quotes.kind, kind),
-    saidOn === undefined ? undefined : isSaidOn(saidOn),
-    minConfidence === undefined ? undefined : gte(quotes.confidence, minConfidence),
-    occasion === undefined ? undefined : sql`${quotes.id} IN ${db.words.heldAt(requireTerms(occasion))}`,
-    ...(beside === undefined ? [] : await saidBeside(db, beside)),
-  ];
-  return conditions.filter((condition) => condition !== undefined);
-}
-
-function isSaidOn(day: string): SQL | undefined {
+/** Said on a day, or within days that include it. */
+export function isSaidOn(day: string): SQL | undefined {
   return and(lte(quotes.saidFrom, day), gte(quotes.saidUntil, day));
 }
 
+/** Said on an occasion that is named by these words. */
+export function isSaidAt(db: Reader, occasion: string): SQL {
+  return sql`${quotes.id} IN ${db.words.heldAt(requireTerms(occasion))}`;
+}
+
 /** In an article that quotes someone, by anyone else. */
-async function saidBeside(db: Reader, reference: NameReference): Promise<SQL[]> {
+export async function isSaidBeside(db: Reader, reference: NameReference): Promise<SQL | undefined> {
   const named = await findNamed(db, reference);
   const theirs = hasSpeaker(db, [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, named)]);
-  return [await isQuotedIn(db, named), not(theirs)];
+  return and(await isQuotedIn(db, named), not(theirs));
 }

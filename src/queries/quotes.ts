@@ -2,13 +2,16 @@ import { and, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
+import { parseQuoteAddress } from "../quote-address.ts";
 import { hasHashPrefix } from "./article-reference.ts";
+import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
+import { countQuotes } from "./count-quotes.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { FILTERS, type QuoteFilter } from "./filters.ts";
 import { findQuoteKeys } from "./find-quote-keys.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
-import { checkQuoteFilter, type QuoteFilter } from "./quote-filter.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
 import type { Quote } from "./records.ts";
 
@@ -27,9 +30,10 @@ export function createQuotes(db: Reader): Quotes {
   const findPrepared = prepareQuotePages(db);
   const listing = createListing<QuoteFilter, Quote>(db, {
     noun: "quotes",
-    check: checkQuoteFilter,
+    check: (filter) => checkFilter(FILTERS.quotes, filter),
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),
+    count: (filter, limit) => countQuotes(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
   return { ...listing, get: (key) => withDatabaseErrors(db, () => getQuote(db, load, key)) };
@@ -47,15 +51,16 @@ async function getQuote(
   throw new ArchiveError("not_found", `quote: there is none ${typeof key === "number" ? "with id" : "at"} ${key}`);
 }
 
-async function findByAddress(db: Reader, address: string): Promise<number[]> {
-  const [, hash = "", start, end] = /^([0-9a-f]{7,64}):(\d{1,9})-(\d{1,9})$/i.exec(address) ?? [];
-  if (hash === "") {
-    throw new ArchiveError("invalid_argument", `quote: "${address}" is no address; one reads 6767625998ac:628-930`);
+async function findByAddress(db: Reader, written: string): Promise<number[]> {
+  const address = parseQuoteAddress(written);
+  if (address === null) {
+    throw new ArchiveError("invalid_argument", `quote: "${written}" is no address; one reads 6767625998ac:628-930`);
   }
+  const { hash, start, end } = address;
   const found = await db
     .select({ id: quotes.id })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(and(hasHashPrefix(hash), eq(quotes.startChar, Number(start)), eq(quotes.endChar, Number(end))));
+    .where(and(hasHashPrefix(hash), eq(quotes.startChar, start), eq(quotes.endChar, end)));
   return found.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { credits, organisations, people } from "../archive/schema.ts";
-import { REPORTING } from "./article-filter.ts";
+import { REPORTING } from "./article-conditions.ts";
 import { inJson } from "./conditions.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
 import type { Named } from "./records.ts";

@@ -3,28 +3,17 @@ import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
 import type { SearchTable, SearchTerms, SnippetPart, Within } from "../archive/word-index.ts";
 import { ArchiveError } from "../errors.ts";
-import { requireKnownKeys } from "../known-keys.ts";
-import {
-  ARTICLE_CONDITIONS,
-  type ArticleConditions,
-  articleConditions,
-  checkArticleConditions,
-} from "./article-filter.ts";
-import { requireOneOf } from "./check-values.ts";
+import { checkFilter } from "./check-filter.ts";
 import { FEW, givesAtMost } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import { ARTICLE_CONDITIONS, FILTERS, type SearchFilter } from "./filters.ts";
 import { requireTerms } from "./full-text.ts";
-import { createListing, type Page, type PageRequest } from "./listing.ts";
+import { createPages, type Page, type PageRequest } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { rankedIds } from "./ranked.ts";
 import type { ArticleSummary, Quote } from "./records.ts";
-
-/** Where to search. Conditions on articles hold for quotes by their article. */
-export interface SearchFilter extends ArticleConditions {
-  /** Only in quotes, or only in whole articles; both if not given: quotes first. */
-  readonly in?: SearchTable | undefined;
-}
 
 /** A quote that has the words in its text, its speaker's name or title, or its occasion. */
 export interface QuoteHit {
@@ -61,26 +50,18 @@ export type SearchHit = QuoteHit | ArticleHit;
  */
 export type Search = (words: string, filter?: SearchFilter, page?: PageRequest) => Promise<Page<SearchHit>>;
 
-const FILTER_KEYS = [...ARTICLE_CONDITIONS, "in"] as const satisfies readonly (keyof SearchFilter)[];
-
 export function createSearch(db: Reader): Search {
   const load = hitLoader(db);
   return async (words, filter = {}, page = {}) => {
     const terms = requireTerms(words);
-    requireKnownKeys("filter", filter, FILTER_KEYS);
-    const listing = createListing<SearchFilter & { words: string }, SearchHit>(db, {
+    const list = createPages<SearchFilter & { words: string }, SearchHit>(db, {
       noun: "search",
-      check: checkSearchFilter,
+      check: () => checkFilter(FILTERS.search, filter),
       find: (_, after, limit) => findHitKeys(db, terms, filter, after, limit),
       load: (keys) => load(keys, terms),
     });
-    return listing.list({ ...filter, words }, page);
+    return list({ ...filter, words }, page);
   };
-}
-
-function checkSearchFilter(filter: SearchFilter): void {
-  checkArticleConditions(filter);
-  requireOneOf("in", filter.in, ["quotes", "articles"]);
 }
 
 /** The keys [table, rank, id] of hits: quotes first, each by rank. */
@@ -92,7 +73,7 @@ async function findHitKeys(
   limit: number,
 ): Promise<CursorKey[]> {
   const [from, rank, id] = after ?? [];
-  const within = await withinArticles(db, await articleConditions(db, filter));
+  const within = await withinArticles(db, await conditionsOf(db, ARTICLE_CONDITIONS, filter));
   const tables = (["quotes", "articles"] as const).filter((table) => table === (filter.in ?? table));
   const keys: CursorKey[] = [];
   for (const table of tables.slice(from === "articles" ? tables.indexOf("articles") : 0)) {

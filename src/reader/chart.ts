@@ -1,4 +1,4 @@
-import type { MonthOfQuotes } from "../queries/company.ts";
+import type { MonthOfQuotes } from "../queries/companions.ts";
 import { address } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { counted, dateText, number } from "./words.ts";

@@ -1,10 +1,10 @@
 import {
-  COMPANY_OF_LATEST,
+  COMPANIONS_OF_LATEST,
   type Companion,
   countQuotesByMonth,
   findQuotedBeside,
   findReportersOf,
-} from "../queries/company.ts";
+} from "../queries/companions.ts";
 import type { Page } from "../queries/listing.ts";
 import type { NamedMatch } from "../queries/names.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
@@ -100,7 +100,7 @@ ${appearances(named)}
 ${facts}
 ${companions("Reported by", "reported-by", said.reportedBy)}
 ${companions("Quoted beside", "quoted-beside", said.quotedBeside)}
-${named.quoteCount > COMPANY_OF_LATEST ? html`<p class="small">Counted over the latest ${number(COMPANY_OF_LATEST)} quotes.</p>` : null}
+${named.quoteCount > COMPANIONS_OF_LATEST ? html`<p class="small">Counted over the latest ${number(COMPANIONS_OF_LATEST)} quotes.</p>` : null}
 </aside>
 </div>`;
 }

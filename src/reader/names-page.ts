@@ -1,46 +1,36 @@
-import type { OrganisationFilter } from "../queries/organisations.ts";
-import type { PersonFilter } from "../queries/people.ts";
+import { FILTERS } from "../queries/filters.ts";
+import { readFilter } from "../queries/read-filter.ts";
 import type { OrganisationSummary, PersonSummary } from "../queries/records.ts";
 import { bestKnownPage } from "./best-known-page.ts";
-import { takeAlong } from "./export.ts";
-import { FIELDS, filterForm } from "./filters.ts";
+import { filterForm } from "./filter-form.ts";
 import { type Html, html } from "./html.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
+import { takeAlong } from "./take-along.ts";
 import type { ViewOf } from "./view.ts";
 import { filterOf, pageOf } from "./visit.ts";
 import { namedLink } from "./who.ts";
 import { number } from "./words.ts";
 
-const APPEARANCE_FIELDS = [
-  FIELDS.as,
-  FIELDS.beside,
-  FIELDS.since,
-  FIELDS.until,
-  FIELDS.reportedBy,
-  FIELDS.editedBy,
-  FIELDS.article,
-];
 const LIMIT = 50;
 
 /** `/people`: by family name. */
 export const peoplePage: ViewOf = async (catalogue, visit) => {
   const typed = filterOf(visit);
-  const page = await catalogue.people.list(typed as PersonFilter, pageOf(visit, LIMIT));
+  const filter = readFilter("people", typed);
+  const page = await catalogue.people.list(filter, pageOf(visit, LIMIT));
   return {
     title: "People",
     data: page,
     body: async () => {
-      const shown = await bestKnownPage(visit, page, (request) =>
-        catalogue.people.list(typed as PersonFilter, request),
-      );
+      const shown = await bestKnownPage(visit, page, (request) => catalogue.people.list(filter, request));
       return html`
 <header class="head"><h1>People</h1></header>
 <div class="browse">
-${filterForm(visit, [FIELDS.name, ...APPEARANCE_FIELDS])}
+${filterForm(visit, FILTERS.people)}
 <section class="found" aria-label="People found">
-${await meantBy(catalogue.db, typed)}
-${takeAlong(visit, shown, "person", "people")}
+${await meantBy(catalogue.db, FILTERS.people, typed)}
+${await takeAlong(visit, shown, ["person", "people"], (options) => catalogue.people.count(filter, options))}
 ${table(shown.items.map((person) => row("person", person)))}
 ${pager(visit, shown)}
 </section>
@@ -52,21 +42,20 @@ ${pager(visit, shown)}
 /** `/organisations`: organisations, countries and governments by name. */
 export const organisationsPage: ViewOf = async (catalogue, visit) => {
   const typed = filterOf(visit);
-  const page = await catalogue.organisations.list(typed as OrganisationFilter, pageOf(visit, LIMIT));
+  const filter = readFilter("organisations", typed);
+  const page = await catalogue.organisations.list(filter, pageOf(visit, LIMIT));
   return {
     title: "Organisations",
     data: page,
     body: async () => {
-      const shown = await bestKnownPage(visit, page, (request) =>
-        catalogue.organisations.list(typed as OrganisationFilter, request),
-      );
+      const shown = await bestKnownPage(visit, page, (request) => catalogue.organisations.list(filter, request));
       return html`
 <header class="head"><h1>Organisations</h1></header>
 <div class="browse">
-${filterForm(visit, [FIELDS.name, FIELDS.organisationKind, ...APPEARANCE_FIELDS])}
+${filterForm(visit, FILTERS.organisations)}
 <section class="found" aria-label="Organisations found">
-${await meantBy(catalogue.db, typed)}
-${takeAlong(visit, shown, "organisation", "organisations")}
+${await meantBy(catalogue.db, FILTERS.organisations, typed)}
+${await takeAlong(visit, shown, ["organisation"], (options) => catalogue.organisations.count(filter, options))}
 ${table(shown.items.map((organisation) => row("organisation", organisation)))}
 ${pager(visit, shown)}
 </section>

@@ -1,9 +1,11 @@
 import type { SnippetPart } from "../archive/word-index.ts";
 import { ArchiveError } from "../errors.ts";
+import { FILTERS } from "../queries/filters.ts";
 import type { Page } from "../queries/listing.ts";
-import type { ArticleHit, SearchFilter, SearchHit } from "../queries/search.ts";
+import { readFilter } from "../queries/read-filter.ts";
+import type { ArticleHit, SearchHit } from "../queries/search.ts";
 import { passageAddress } from "./addresses.ts";
-import { FIELDS, filterForm } from "./filters.ts";
+import { filterForm } from "./filter-form.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";
 import { meantBy } from "./meant.ts";
@@ -13,22 +15,20 @@ import type { View, ViewOf } from "./view.ts";
 import { filterOf, pageOf, type Visit } from "./visit.ts";
 import { isDoubtful } from "./words.ts";
 
-const SEARCH_FIELDS = [FIELDS.in, FIELDS.since, FIELDS.until, FIELDS.reportedBy, FIELDS.editedBy, FIELDS.article];
-
 /** `/search?q=`: quotes first, then articles, best first, each with the passage found. */
 export const searchPage: ViewOf = async (catalogue, visit) => {
   const { q, ...typed } = filterOf(visit);
   if (q === undefined) return emptySearch(visit);
-  const page = await catalogue.search(q, typed as SearchFilter, pageOf(visit));
+  const page = await catalogue.search(q, readFilter("search", typed), pageOf(visit));
   return {
     title: `“${q}”`,
     data: page,
     body: async () => html`
 <header class="head"><p class="kicker">Search</p><h1><bdi>${q}</bdi></h1></header>
 <div class="browse">
-${filterForm(visit, SEARCH_FIELDS, ["q"])}
+${filterForm(visit, FILTERS.search, ["q"])}
 <section class="found" aria-label="Found">
-${await meantBy(catalogue.db, typed)}
+${await meantBy(catalogue.db, FILTERS.search, typed)}
 ${visit.parameters.after === undefined && (await foundByName(catalogue.db, q))}
 ${page.items.length === 0 ? nothingFound() : null}
 ${quoteHits(page)}

@@ -1,6 +1,7 @@
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import type { PageRequest } from "../queries/listing.ts";
+import { toNumber } from "../queries/read-filter.ts";
 
 /** What a visitor asks for: the page's path without `.json`, the key in it, and the parameters of the address. */
 export interface Visit {
@@ -37,13 +38,6 @@ export function pageOf({ parameters }: Visit, limit: number = PAGE_LIMIT): PageR
 export function filterOf(visit: Visit): Readonly<Record<string, string>> {
   const { limit: _, after: __, ...filter } = visit.parameters;
   return filter;
-}
-
-/** @throws ArchiveError `invalid_argument` for what is no number */
-export function toNumber(name: string, value: string): number {
-  const parsed = Number(value);
-  if (value.trim() !== "" && Number.isFinite(parsed)) return parsed;
-  throw new ArchiveError("invalid_argument", `${name}: "${value}" is no number`);
 }
 
 /** Refuses parameters that the page does not read. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
+import { rowPrinter } from "../../src/cli/rows.ts";
 import { openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
 import { articleRow, insert, populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 import { archiveFile } from "../helpers/test-archive.ts";
 
 const folder = scratchFolder();
@@ -67,12 +69,47 @@ describe("formats of a list", () => {
   );
 });
 
+describe("text that a spreadsheet would run", () => {
+  const formula = "=cmd|' /C calc'!A0";
+
+  it.each([["articles"], ["people"], ["organisations"], ["quotes"], ["credits"], ["search", "ferry"]])(
+    "has an apostrophe before it in the CSV and TSV of %s",
+    async (...command) => {
+      const path = await archiveFile(folder, `formulas-${command[0]}`, (raw) => {
+        populate(raw);
+        raw.prepare("UPDATE people SET name = ?").run(formula);
+        raw.prepare("UPDATE organisations SET name = ?").run(formula);
+        const runId = insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0" });
+        insert(raw, "articles", { ...articleRow(`${formula}\n\nThe ferry sails.`, runId), headline: formula });
+      });
+      for (const format of ["--csv", "--tsv"]) {
+        const { stdout } = await onrecord(...command, format, "--db", path);
+        expect(stdout).toContain(`'${formula}`);
+        expect(stdout).not.toMatch(/(?:^|[,\t])"?=cmd/m);
+      }
+    },
+  );
+
+  it("has one in what sql prints, too", async () => {
+    let csv = "";
+    const write = async (text: string) => {
+      csv += text;
+    };
+    const printer = await rowPrinter("csv", ["text"], { ...SILENT_TERMINAL, write });
+    await printer.begin();
+    await printer.add([], [[formula], ["plain, text"], [null], [-1]]);
+    await printer.end();
+    expect(csv).toBe(`text\n'${formula}\n"plain, text"\n\n-1\n`);
+  });
+});
+
 describe("pages of a list", () => {
   it("a table shows 50 and says how to go on; following that shows all", async () => {
     const seen: string[] = [];
     let after: string[] = [];
     for (let page = 0; page < 3; page += 1) {
       const { stdout, stderr } = await onrecord("quotes", ...after, "--db", many);
+      expect(stderr.split("\n")[0]).toBe(["50 of 120 quotes", "50 of 120 quotes", "20 quotes"][page]);
       seen.push(...(stdout.match(/Word \d+/g) ?? []));
       after = ["--after", /--after (\S+)/.exec(stderr)?.[1] ?? "none"];
     }
@@ -87,7 +124,7 @@ describe("pages of a list", () => {
     expect(all.stderr).toBe("120 quotes");
     const some = await onrecord("quotes", "--ndjson", "--limit", "7", "--db", many);
     expect(some.stdout.trimEnd().split("\n").length).toBe(7);
-    expect(some.stderr).toMatch(/^7 quotes\nthere are more: --after \S+$/);
+    expect(some.stderr).toMatch(/^7 of 120 quotes\nthere are more: --after \S+$/);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EXIT_OF } from "../../src/cli/exit-status.ts";
 import { openArchive } from "../../src/index.ts";
+import { ARTICLE_CONDITIONS, FILTERS } from "../../src/queries/filters.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const page = readFileSync("docs/api.md", "utf8");
@@ -56,6 +57,16 @@ describe("docs/api.md", () => {
     );
     expect(stderr).toBe("");
     expect(status).toBe(0);
+  });
+
+  it("names the filters that each list has beside those of all", () => {
+    for (const [list, filters] of Object.entries(FILTERS)) {
+      const own = Object.keys(filters).filter((name) => !(name in ARTICLE_CONDITIONS));
+      const words = own.map((name) => `\`${name}\``).join(", ");
+      if (list !== "search") expect(page).toMatch(new RegExp(`^\\| \`${list}\` \\| [^|]* \\| ${words} \\|$`, "m"));
+    }
+    const common = Object.keys(ARTICLE_CONDITIONS).map((name) => `\`${name}\``);
+    expect(page).toContain(`filter, beside ${common.join(", ")} |`);
   });
 
   it("lists every error code", () => {

@@ -1,8 +1,4 @@
-import type { ArticleFilter } from "../../src/queries/articles.ts";
-import type { CreditFilter } from "../../src/queries/credits.ts";
-import type { OrganisationFilter } from "../../src/queries/organisations.ts";
-import type { PersonFilter } from "../../src/queries/people.ts";
-import type { QuoteFilter } from "../../src/queries/quote-filter.ts";
+import { FILTERS } from "../../src/queries/filters.ts";
 
 /** What can be listed and filtered. */
 export type Noun = "quotes" | "articles" | "people" | "organisations" | "credits";
@@ -11,24 +7,9 @@ export type Filter = Readonly<Record<string, string | number>>;
 /** A filter of a list, and a query that gives the ids of the same rows in the same order. */
 export type FilterCase = readonly [noun: Noun, filter: Filter, sql: string];
 
-/** Every condition there is; one that is added to a filter and not here does not compile. */
-export const CONDITIONS: Readonly<Record<Noun, readonly string[]>> = {
-  quotes: keys<QuoteFilter>({
-    ...everywhere(),
-    ...{ speaker: 1, speakerKind: 1, speaksFor: 1, kind: 1, saidOn: 1, beside: 1, occasion: 1, minConfidence: 1 },
-  }),
-  articles: keys<ArticleFilter>({ ...everywhere(), speaker: 1, mentions: 1, place: 1, agency: 1 }),
-  people: keys<PersonFilter>({ ...everywhere(), as: 1, beside: 1, name: 1 }),
-  organisations: keys<OrganisationFilter>({ ...everywhere(), as: 1, beside: 1, name: 1, kind: 1 }),
-  credits: keys<CreditFilter>({ ...everywhere(), name: 1, role: 1 }),
-};
-
-function keys<Conditions>(all: Readonly<Record<keyof Conditions, 1>>): string[] {
-  return Object.keys(all);
-}
-
-function everywhere() {
-  return { since: 1, until: 1, reportedBy: 1, editedBy: 1, article: 1 } as const;
+/** Every filter that a list has. */
+export function filtersOf(noun: Noun): string[] {
+  return Object.keys(FILTERS[noun]);
 }
 
 const NEWEST = "ORDER BY published_on DESC NULLS LAST, article_id DESC";

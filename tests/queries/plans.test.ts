@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { createReader } from "../../src/archive/sqlite/reader.ts";
 import { createArticles } from "../../src/queries/articles.ts";
-import { findQuotedBeside } from "../../src/queries/company.ts";
+import { findQuotedBeside } from "../../src/queries/companions.ts";
 import { createCredits } from "../../src/queries/credits.ts";
 import type { NamedMatch } from "../../src/queries/names.ts";
 import { createPeople } from "../../src/queries/people.ts";

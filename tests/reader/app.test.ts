@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toReader } from "../../src/archive/reader.ts";
 import type { ExportFormat } from "../../src/export/format.ts";
-import type { ExportList } from "../../src/export/list.ts";
-import { articleList, organisationList, personList, quoteList } from "../../src/export/lists.ts";
+import { listOf } from "../../src/export/lists.ts";
 import { writeExport } from "../../src/export/write-export.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { FERRY_TEXT, populate } from "../helpers/populated-archive.ts";
@@ -239,15 +238,16 @@ describe("a list to take along", () => {
     expect(response.headers.get("content-type")).toBe(type);
     const [, ending = ""] = /\.(\w+)/.exec(path) ?? [];
     const file = `${folder}/taken.${ending}`;
-    const lists = { quotes: quoteList, people: personList, organisations: organisationList, articles: articleList };
-    const list = lists[noun](toReader(archive.db), filter as object) as unknown as ExportList<object>;
-    await writeExport(toReader(archive.db), list, file, { format: ending as ExportFormat, protectedPaths: [] });
+    await writeExport(toReader(archive.db), listOf(toReader(archive.db), noun, filter), file, {
+      format: ending as ExportFormat,
+      protectedPaths: [],
+    });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(file));
   });
 
   it("is offered above what it holds, with the same filters", async () => {
     const page = await text("/quotes?speaker=verrin&since=2031&limit=1");
-    expect(page).toContain("1 quote on this page");
+    expect(page).toContain("<span>1 of 2 quotes</span>");
     expect(page).toContain('href="/quotes.csv?speaker=verrin&amp;since=2031" download');
     expect(await text("/people?as=quoted")).toMatch(/<span>1 person<\/span>[\s\S]*href="\/people\.parquet\?as=quoted"/);
     expect(await text("/people?name=nobody")).not.toContain("download");

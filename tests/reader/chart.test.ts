@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MonthOfQuotes } from "../../src/queries/company.ts";
+import type { MonthOfQuotes } from "../../src/queries/companions.ts";
 import { quotesChart } from "../../src/reader/chart.ts";
 
 const SPEAKER = { name: "Mara Holt", inAddress: "mara-holt" };

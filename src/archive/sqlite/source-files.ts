@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
+import { shortHash } from "../../quote-address.ts";
 import { readSourceBytes, type SourceRow } from "../source-bytes.ts";
 
 /** A source that was taken out. */
@@ -73,8 +74,6 @@ function holds(path: string, found: Stats, bytes: Uint8Array): boolean {
   return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
-/** The digits of a hash that make a name unique; as many as in the address of a quote. */
-const HASH_DIGITS = 12;
 const LONGEST_STEM = 50;
 
 /**
@@ -88,7 +87,7 @@ export function sourceFileName({
   readonly sha256: string;
   readonly uri: string | null;
 }): string {
-  const digits = hash.slice(0, HASH_DIGITS);
+  const digits = shortHash(hash);
   const stem = fileStem(uri ?? "");
   return stem === "" ? `${digits}.txt` : `${stem}-${digits}.txt`;
 }

@@ -2,7 +2,7 @@ import { and, countDistinct, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { credits, organisations, people, quoteSpeakers } from "../archive/schema.ts";
-import { REPORTING } from "./article-filter.ts";
+import { REPORTING } from "./article-conditions.ts";
 import { descending, nullsFirst } from "./conditions.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
@@ -22,11 +22,11 @@ export interface MonthOfQuotes {
 }
 
 /** Companions are counted over so many of a speaker's quotes, the latest: of a president's tens of thousands that is enough. */
-export const COMPANY_OF_LATEST = 1000;
+export const COMPANIONS_OF_LATEST = 1000;
 
 /**
  * Those who reported what a speaker said: authors, reporters and contributors of the articles that hold the speaker's
- * latest {@link COMPANY_OF_LATEST} quotes, those of most articles first.
+ * latest {@link COMPANIONS_OF_LATEST} quotes, those of most articles first.
  */
 export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
   return withDatabaseErrors(db, async () => {
@@ -94,7 +94,7 @@ function latestArticles(db: Reader, speaker: NamedMatch) {
     .from(quoteSpeakers)
     .where(and(isOneOf(quoteSpeakers, [speaker]), isSpeaker()))
     .orderBy(descending(quoteSpeakers.publishedOn), descending(quoteSpeakers.quoteId))
-    .limit(COMPANY_OF_LATEST);
+    .limit(COMPANIONS_OF_LATEST);
 }
 
 function toCompanion(row: Parameters<typeof toNamed>[0] & { readonly articleCount: number }): Companion[] {

@@ -1,0 +1,30 @@
+import { type Command, Option } from "commander";
+import { type Filter, type Filters, optionName } from "../queries/filter-kinds.ts";
+import type { TypedFilter } from "../queries/read-filter.ts";
+
+/** Adds filters to a command, each as an option or as an argument, as it is declared. */
+export function addFilters(command: Command, filters: Filters): Command {
+  for (const [name, filter] of Object.entries(filters)) {
+    if (filter.isArgument) command.argument(`[${name}]`, filter.help);
+    else command.addOption(toOption(name, filter));
+  }
+  return command;
+}
+
+function toOption(name: string, { placeholder, help, choices }: Filter<never>): Option {
+  const option = new Option(`${optionName(name)} <${placeholder}>`, help);
+  if (choices === undefined) return option;
+  // Help and completion know the choices; what is none of them is refused by the list, which names the likely one.
+  return option.choices(Object.keys(choices)).argParser((words: string) => words);
+}
+
+/** What was typed for the filters of a command that has been parsed. */
+export function typedFilter(command: Command, filters: Filters): TypedFilter {
+  const options: Readonly<Record<string, string | undefined>> = command.opts();
+  const words = (name: string): string | undefined => {
+    const place = command.registeredArguments.findIndex((argument) => argument.name() === name);
+    return place < 0 ? options[name] : command.processedArgs[place];
+  };
+  const typed = Object.keys(filters).map((name) => [name, words(name)] as const);
+  return Object.fromEntries(typed.filter(([, given]) => given !== undefined));
+}

@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+import type { ItemOfList, ListedNoun } from "../export/lists.ts";
+import { FILTERS } from "../queries/filters.ts";
+import { readFilter } from "../queries/read-filter.ts";
+import { announceNames } from "./announce-names.ts";
+import { addFilters, typedFilter } from "./filter-options.ts";
+import { addPageOptions, listRequest, type PageFlags } from "./page-options.ts";
+import { printList } from "./print-list.ts";
+import type { Column } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { withArchive } from "./with-archive.ts";
+
+/** A command that lists items of one kind under their filters. */
+export interface ListCommand<Noun extends ListedNoun> {
+  readonly noun: Noun;
+  readonly description: string;
+  /** What stands under its options in `--help`, examples first. */
+  readonly help: string;
+  /** The table for people. */
+  readonly columns: readonly Column<ItemOfList[Noun]>[];
+}
+
+/** Adds `onrecord articles` and the like to the program. */
+export function addListCommand<Noun extends ListedNoun>(
+  program: Command,
+  terminal: Terminal,
+  { noun, description, help, columns }: ListCommand<Noun>,
+): void {
+  const command = program.command(noun).description(description);
+  addPageOptions(addFilters(command, FILTERS[noun]))
+    .addHelpText("after", help)
+    .action(() =>
+      withArchive(command, terminal, async (db) => {
+        const { listOf } = await import("../export/lists.ts");
+        const typed = typedFilter(command, FILTERS[noun]);
+        await announceNames(db, FILTERS[noun], typed, terminal);
+        const list = listOf(db, noun, readFilter(noun, typed));
+        await printList({ ...list, columns }, listRequest(command.opts<PageFlags>()), terminal);
+      }),
+    );
+}

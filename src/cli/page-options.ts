@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import { addFormatOptions, type Format, type FormatFlags, formatOf } from "./format.ts";
+import { wholeNumber } from "./parse-option.ts";
+
+/** Adds the formats, `--limit` and `--after` to a command that lists. */
+export function addPageOptions(command: Command): Command {
+  return addFormatOptions(command)
+    .option("--limit <n>", "at most this many (by default a table shows 50, other formats all)", wholeNumber(1))
+    .option("--after <cursor>", "continue where a page ended");
+}
+
+/** The options of {@link addPageOptions} as commander gives them. */
+export interface PageFlags extends FormatFlags {
+  readonly limit?: number;
+  readonly after?: string;
+}
+
+/** What is to be printed of a list. */
+export interface ListRequest {
+  readonly format: Format;
+  /** Items at most; if not given 50 in a table, which says so, and all in other formats. */
+  readonly limit: number | null;
+  readonly after: string | null;
+}
+
+/** What these options ask for. */
+export function listRequest(flags: PageFlags): ListRequest {
+  return { format: formatOf(flags), limit: flags.limit ?? null, after: flags.after ?? null };
+}

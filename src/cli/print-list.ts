@@ -1,0 +1,59 @@
+import { encodeList } from "../export/encode-list.ts";
+import type { Encoder } from "../export/encoder.ts";
+import type { ExportList } from "../export/list.ts";
+import type { ListRequest } from "./page-options.ts";
+import { printedEncoder } from "./rows.ts";
+import type { Column } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A list of items, and how they are printed for people. */
+export interface PrintableList<Item extends object> extends Omit<ExportList<Item>, "count"> {
+  readonly columns: readonly Column<Item>[];
+  /** How many items there are; a search does not know. */
+  readonly count?: ExportList<Item>["count"];
+}
+
+const TABLE_LIMIT = 50;
+
+/**
+ * Prints a list to standard output, and to standard error how many items it was, of how many if not all, and where it
+ * goes on.
+ */
+export async function printList<Item extends object>(
+  list: PrintableList<Item>,
+  { format, limit, after }: ListRequest,
+  terminal: Terminal,
+): Promise<void> {
+  const isTable = format === "table";
+  const names = list.table.map(({ name }) => name);
+  const encoder = isTable ? await itemTable(list.columns, terminal) : await printedEncoder(format, names);
+  let count = 0;
+  let goesOn: string | null = null;
+  for await (const { bytes, items, next } of encodeList(list, encoder, {
+    limit: limit ?? (isTable ? TABLE_LIMIT : null),
+    after,
+  })) {
+    await terminal.write(bytes);
+    count += items;
+    goesOn = next;
+  }
+  const total = goesOn === null ? null : await list.count?.();
+  const of = total == null ? "" : `of ${total} `;
+  terminal.note(`${count} ${of}${(total ?? count) === 1 ? list.noun.one : list.noun.many}`);
+  if (goesOn !== null) terminal.note(`there are more: --after ${goesOn}`);
+}
+
+/** A table of all items, which decide together how wide its columns are. */
+async function itemTable<Item>(columns: readonly Column<Item>[], terminal: Terminal): Promise<Encoder<Item, string>> {
+  const { tableWriter } = await import("./table.ts");
+  const shown: Item[] = [];
+  return {
+    needsRows: false,
+    begin: () => "",
+    add: async (items) => {
+      shown.push(...items);
+      return "";
+    },
+    end: () => (shown.length === 0 ? "" : tableWriter(columns, terminal)(shown)),
+  };
+}

@@ -1,0 +1,38 @@
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articlePlaces, articles, credits, quoteSpeakers } from "../archive/schema.ts";
+import { FEW, givesAtMost } from "./conditions.ts";
+import { findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
+import type { CreditRole } from "./records.ts";
+
+/** The roles of those who are said to have reported an article. */
+export const REPORTING: readonly CreditRole[] = ["author", "reporter", "contributor"];
+/** The roles of those who are said to have edited it. */
+export const EDITING: readonly CreditRole[] = ["editor"];
+
+/** Articles that credit someone in one of these roles. */
+export async function isCredited(db: Reader, reference: NameReference, roles: readonly CreditRole[]): Promise<SQL> {
+  const names = await findNamed(db, reference);
+  const credited = db.select({ id: credits.articleId }).from(credits);
+  return isArticleOf(db, credited.where(and(isOneOf(credits, names), inArray(credits.role, [...roles]))));
+}
+
+/** Articles whose dateline names a place, in its reading form. */
+export function isDatedFrom(db: Reader, place: string): Promise<SQL> {
+  const placed = db.select({ id: articlePlaces.articleId }).from(articlePlaces);
+  return isArticleOf(db, placed.where(eq(articlePlaces.name, place)));
+}
+
+/** Articles in which one of these is quoted. */
+export async function isQuotedIn(db: Reader, named: readonly NamedMatch[]): Promise<SQL> {
+  const quoted = db.select({ id: quoteSpeakers.articleId }).from(quoteSpeakers);
+  return isArticleOf(db, quoted.where(and(isOneOf(quoteSpeakers, named), eq(quoteSpeakers.role, "speaker"))));
+}
+
+/**
+ * Whether an article's id is among those that a query gives. Few articles are fetched and sorted; where they are many, the
+ * sign leaves the list to walk the index of dates, for to sort an article one must read past its text.
+ */
+export async function isArticleOf(db: Reader, ids: SQLWrapper): Promise<SQL> {
+  return (await givesAtMost(db, FEW, ids)) ? sql`${articles.id} IN ${ids}` : sql`+${articles.id} IN ${ids}`;
+}

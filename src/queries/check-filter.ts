@@ -1,0 +1,53 @@
+import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import { isArticle } from "./article-reference.ts";
+import { requireOneOf } from "./check-values.ts";
+import { firstDay } from "./dates.ts";
+import type { Filter, Filters, ValueKind } from "./filter-kinds.ts";
+import { requireTerms } from "./full-text.ts";
+import { checkReference } from "./names.ts";
+
+/**
+ * Refuses a filter that cannot be used, before anything is queried: a key that is none of the filters, or a value that
+ * is none of its filter's.
+ *
+ * @throws ArchiveError `invalid_argument`
+ */
+export function checkFilter(filters: Filters, given: object): void {
+  requireKnownKeys("filter", given, Object.keys(filters));
+  for (const [name, value] of Object.entries(given)) {
+    const filter = filters[name];
+    if (filter !== undefined && value !== undefined) CHECKS[filter.kind](name, value as never, filter);
+  }
+}
+
+type Check<Value> = (name: string, value: Value, filter: Filter<never>) => void;
+
+/** Values come from a program that may not be typed: each check looks at what it was given. */
+const CHECKS: Readonly<Record<ValueKind, Check<never>>> = {
+  name: (_, reference) => checkReference(reference),
+  "name words": (name, words) => {
+    requireText(name, words);
+    checkReference(words);
+  },
+  date: firstDay,
+  day: requireDay,
+  words: requireText,
+  "search words": (_, words) => void requireTerms(words),
+  share: requireShare,
+  article: (_, reference) => void isArticle(reference),
+  choice: (name, value, { choices = {} }) => requireOneOf(name, value, Object.keys(choices)),
+};
+
+function requireText(name: string, value: unknown): void {
+  if (typeof value !== "string") throw new ArchiveError("invalid_argument", `${name}: must be a string`);
+}
+
+function requireDay(name: string, day: string): void {
+  if (firstDay(name, day) !== day) throw new ArchiveError("invalid_argument", `${name}: "${day}" is not one day`);
+}
+
+function requireShare(name: string, share: number): void {
+  if (share >= 0 && share <= 1) return;
+  throw new ArchiveError("invalid_argument", `${name}: must be from 0 to 1, not ${share}`);
+}

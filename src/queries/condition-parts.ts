@@ -1,0 +1,14 @@
+/**
+ * What the conditions of filters are made of; see `Asked`. Declarations know it by its type alone, so that they load
+ * neither Drizzle nor the schema.
+ *
+ * @module
+ */
+export { eq, gte, lte } from "drizzle-orm";
+export { articles, credits, organisations, quotes } from "../archive/schema.ts";
+export { EDITING, isCredited, isDatedFrom, isQuotedIn, REPORTING } from "./article-conditions.ts";
+export { isArticle } from "./article-reference.ts";
+export { firstDay, lastDay } from "./dates.ts";
+export { isMentionedIn } from "./mentioned.ts";
+export { findNamed, isNamed, isOneOf } from "./names.ts";
+export { isSaidAt, isSaidBeside, isSaidOn } from "./quote-conditions.ts";

@@ -1,0 +1,303 @@
+/**
+ * Every filter of every list, declared once. To add one is to write it here: the comment above it is what editors and
+ * docs/api-reference.md show, and `npm run reference` writes its line in docs/cli.md.
+ *
+ * @module
+ */
+import {
+  article,
+  date,
+  day,
+  type FilterOf,
+  type Filters,
+  name,
+  nameWords,
+  oneOf,
+  searchWords,
+  share,
+  words,
+} from "./filter-kinds.ts";
+import type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind } from "./records.ts";
+
+/** The filters that every list has. */
+export const ARTICLE_CONDITIONS = {
+  /** Published on or after this date: "2024-04-16", "2024-04" or "2024". Undated articles do not match. */
+  since: date({
+    help: "published on or after: 2024-04-16, 2024-04 or 2024",
+    label: "Published since",
+    example: "2024-04 or 2024",
+    condition: ({ gte, articles, firstDay }, since) => gte(articles.publishedOn, firstDay("since", since)),
+  }),
+  /** Published on or before it. */
+  until: date({
+    help: "published on or before",
+    label: "Published until",
+    example: "2024-04-16",
+    condition: ({ lte, articles, lastDay }, until) => lte(articles.publishedOn, lastDay("until", until)),
+  }),
+  /** Credited with it as author, reporter or contributor. */
+  reportedBy: name({
+    help: "an author, reporter or contributor of the article",
+    label: "Reported by",
+    condition: ({ db, isCredited, REPORTING }, reference) => isCredited(db, reference, REPORTING),
+  }),
+  /** Credited with it as editor. */
+  editedBy: name({
+    help: "an editor of the article",
+    label: "Edited by",
+    condition: ({ db, isCredited, EDITING }, reference) => isCredited(db, reference, EDITING),
+  }),
+  /** In this one article. */
+  article: article({
+    help: "in this article: its id, or seven or more digits of its SHA-256",
+    label: "Article",
+    condition: ({ isArticle }, reference) => isArticle(reference),
+  }),
+};
+
+/** Which articles; every noun has these. All given conditions must hold. */
+export interface ArticleConditions extends FilterOf<typeof ARTICLE_CONDITIONS> {}
+
+/** The filters that articles alone have. */
+export const ARTICLE_FILTERS = {
+  /** That quote them. */
+  speaker: name({
+    help: "that quote them: a slug, or words of a name; all that match are shown and named",
+    label: "Speaker",
+    condition: async ({ db, findNamed, isQuotedIn }, reference) => isQuotedIn(db, await findNamed(db, reference)),
+  }),
+  /** That name or mean them, outside the credits. */
+  mentions: name({
+    help: "that name them or refer to them, credits aside",
+    label: "Mentions",
+    condition: async ({ db, findNamed, isMentionedIn }, reference) => isMentionedIn(db, await findNamed(db, reference)),
+  }),
+  /** A place of the dateline, in reading form: "Washington". */
+  place: words({
+    placeholder: "name",
+    help: "a place of the dateline: Washington",
+    label: "Place",
+    example: "Washington",
+    condition: ({ db, isDatedFrom }, place) => isDatedFrom(db, place),
+  }),
+  /** As printed: "Reuters". */
+  agency: words({
+    placeholder: "name",
+    help: "the news agency as printed: Reuters",
+    label: "Agency",
+    example: "Reuters",
+    condition: ({ eq, articles }, agency) => eq(articles.agency, agency),
+  }),
+};
+
+/** Which articles. All given conditions must hold. */
+export interface ArticleFilter extends ArticleConditions, FilterOf<typeof ARTICLE_FILTERS> {}
+
+/** How someone appears in an article. */
+export type Appearance = "quoted" | "mentioned" | "credited";
+
+/** The filters of people and organisations by where they appear. */
+export const APPEARANCE_FILTERS = {
+  /** Quoted, mentioned or credited there; in any way if not given. */
+  as: oneOf<Appearance>(
+    { quoted: "quoted", mentioned: "mentioned", credited: "credited" },
+    { placeholder: "way", help: "how they appear there", label: "Appearing as" },
+  ),
+  /** Quoted in an article that also quotes someone else. */
+  beside: name({
+    help: "quoted in an article that also quotes them; they themselves are left out",
+    label: "Quoted beside",
+  }),
+};
+
+/** Which people or organisations, by the articles they appear in. */
+export interface AppearanceFilter extends ArticleConditions, FilterOf<typeof APPEARANCE_FILTERS> {}
+
+/** The filters that people alone have. */
+export const PERSON_FILTERS = {
+  /** Words of a name as printed anywhere: "miller", "Matthew Miller". Case, accents and full stops do not count. */
+  name: nameWords({
+    isArgument: true,
+    help: "words of a name, as printed anywhere",
+    label: "Name",
+    example: "words of a name",
+    condition: ({ db, isNamed }, name) => isNamed(db, name).people,
+  }),
+};
+
+/** Which people. All given conditions must hold; those on articles mean the articles that a person appears in. */
+export interface PersonFilter
+  extends ArticleConditions,
+    FilterOf<typeof PERSON_FILTERS>,
+    FilterOf<typeof APPEARANCE_FILTERS> {}
+
+/** The filters that organisations alone have. */
+export const ORGANISATION_FILTERS = {
+  /** Words of a name as printed anywhere: "U.S.", "state department". */
+  name: nameWords({
+    isArgument: true,
+    help: "words of a name, as printed anywhere",
+    label: "Name",
+    example: "words of a name",
+    condition: ({ db, isNamed }, name) => isNamed(db, name).organisations,
+  }),
+  /** What it is: a country, a company, a party … */
+  kind: oneOf<OrganisationKind>(
+    {
+      country: "countries",
+      government: "governments",
+      agency: "agencies",
+      media: "media",
+      company: "companies",
+      party: "parties",
+      other: "others",
+    },
+    {
+      help: "what they are",
+      label: "Kind",
+      condition: ({ eq, organisations }, kind) => eq(organisations.kind, kind),
+    },
+  ),
+};
+
+/** Which organisations, countries and governments. Conditions on articles mean those that they appear in. */
+export interface OrganisationFilter
+  extends ArticleConditions,
+    FilterOf<typeof ORGANISATION_FILTERS>,
+    FilterOf<typeof APPEARANCE_FILTERS> {}
+
+/** The filters of quotes by a row of `quote_speakers`: a list of quotes begins with them, if they are given. */
+export const SPEAKER_FILTERS = {
+  /** Who said it, alone or with others. */
+  speaker: name({
+    help: "who said it: a slug, or words of a name; all that match are shown and named",
+    label: "Speaker",
+  }),
+  /** Whether a speaker is a person, an organisation, unnamed or unknown. */
+  speakerKind: oneOf<SpeakerKind>(
+    { person: "people", organisation: "organisations", unnamed: "unnamed sources", unknown: "unknown" },
+    { help: "what a speaker is", label: "Kind of speaker" },
+  ),
+  /** The organisation, country or government that a speaker speaks for. */
+  speaksFor: name({
+    help: "the organisation or country that a speaker speaks for",
+    label: "Speaks for",
+    example: "State Department",
+  }),
+};
+
+/** The filters of quotes by the quote itself. */
+export const QUOTE_CONDITIONS = {
+  /** How much of it stands in quotation marks. */
+  kind: oneOf<QuoteKind>(
+    { direct: "direct", mixed: "partly quoted", indirect: "indirect" },
+    {
+      help: "whether all of it stands in quotation marks, a part or nothing",
+      label: "Kind of quote",
+      condition: ({ eq, quotes }, kind) => eq(quotes.kind, kind),
+    },
+  ),
+  /** Said on this day ("2024-04-16"), or within days that include it. */
+  saidOn: day({
+    help: "said on this day, or within days that include it",
+    label: "Said on",
+    condition: ({ isSaidOn }, day) => isSaidOn(day),
+  }),
+  /** 0 to 1. */
+  minConfidence: share({
+    help: "as probable as this at least, from 0 to 1",
+    label: "Confidence at least",
+    condition: ({ gte, quotes }, least) => gte(quotes.confidence, least),
+  }),
+  /** Words of where it was said: "press briefing". */
+  occasion: searchWords({
+    help: "words of where it was said: press briefing",
+    label: "Occasion",
+    example: "news conference",
+    condition: ({ db, isSaidAt }, occasion) => isSaidAt(db, occasion),
+  }),
+  /** In an article that also quotes them, and not theirs. */
+  beside: name({
+    help: "in an article that also quotes them; they themselves are left out",
+    label: "Quoted beside",
+    condition: ({ db, isSaidBeside }, reference) => isSaidBeside(db, reference),
+  }),
+};
+
+/** Which quotes. All given conditions must hold. */
+export interface QuoteFilter
+  extends ArticleConditions,
+    FilterOf<typeof SPEAKER_FILTERS>,
+    FilterOf<typeof QUOTE_CONDITIONS> {}
+
+/** The filters that credits alone have. */
+export const CREDIT_FILTERS = {
+  /** Who is credited. */
+  name: name({
+    help: "who is credited: a slug, or words of a name",
+    label: "Name",
+    condition: async ({ db, credits, isOneOf, findNamed }, reference) =>
+      isOneOf(credits, await findNamed(db, reference)),
+  }),
+  /** What they are credited as. */
+  role: oneOf<CreditRole>(
+    {
+      author: "authors",
+      reporter: "reporters",
+      contributor: "contributors",
+      writer: "writers",
+      editor: "editors",
+      photographer: "photographers",
+      compiler: "compilers",
+      translator: "translators",
+      publisher: "publishers",
+      other: "others",
+    },
+    {
+      placeholder: "role",
+      help: "what they are credited as",
+      label: "Role",
+      condition: ({ eq, credits }, role) => eq(credits.role, role),
+    },
+  ),
+};
+
+/** Which credits. All given conditions must hold. */
+export interface CreditFilter extends ArticleConditions, FilterOf<typeof CREDIT_FILTERS> {}
+
+/** The filters that a search alone has. */
+export const SEARCH_FILTERS = {
+  /** Only in quotes, or only in whole articles; both if not given: quotes first. */
+  in: oneOf<"quotes" | "articles">(
+    { quotes: "quotes only", articles: "articles only" },
+    {
+      placeholder: "where",
+      help: "where to look; in both if not given, quotes first",
+      label: "Look in",
+      unchosen: "quotes and articles",
+    },
+  ),
+};
+
+/** Where to search. Conditions on articles hold for quotes by their article. */
+export interface SearchFilter extends ArticleConditions, FilterOf<typeof SEARCH_FILTERS> {}
+
+/** The filter of each list, and of a search. */
+export interface FilterOfList {
+  readonly articles: ArticleFilter;
+  readonly people: PersonFilter;
+  readonly organisations: OrganisationFilter;
+  readonly quotes: QuoteFilter;
+  readonly credits: CreditFilter;
+  readonly search: SearchFilter;
+}
+
+/** All filters of each list, in the order in which help and forms show them. */
+export const FILTERS: Readonly<Record<keyof FilterOfList, Filters>> = {
+  articles: { ...ARTICLE_FILTERS, ...ARTICLE_CONDITIONS },
+  people: { ...PERSON_FILTERS, ...APPEARANCE_FILTERS, ...ARTICLE_CONDITIONS },
+  organisations: { ...ORGANISATION_FILTERS, ...APPEARANCE_FILTERS, ...ARTICLE_CONDITIONS },
+  quotes: { ...SPEAKER_FILTERS, ...QUOTE_CONDITIONS, ...ARTICLE_CONDITIONS },
+  credits: { ...CREDIT_FILTERS, ...ARTICLE_CONDITIONS },
+  search: { ...SEARCH_FILTERS, ...ARTICLE_CONDITIONS },
+};

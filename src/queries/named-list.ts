@@ -1,0 +1,135 @@
+import { and, asc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
+import type { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
+import { type AppearanceCounts, appearanceConditions, appearanceCounter, type IdentityKey } from "./appearances.ts";
+import { bestKnownFirst } from "./best-known.ts";
+import { checkFilter } from "./check-filter.ts";
+import { inJson } from "./conditions.ts";
+import { countRows } from "./count-rows.ts";
+import type { CursorKey } from "./cursor.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import type { Filters } from "./filter-kinds.ts";
+import { type AppearanceFilter, FILTERS } from "./filters.ts";
+import { groupBy, inOrder } from "./group-by.ts";
+import { createListing, type Listing } from "./listing.ts";
+import { checkReference, isNamed } from "./names.ts";
+import { onlyOne } from "./only-one.ts";
+
+/** In what people and organisations differ where both are listed by name. */
+export interface NamedNoun {
+  readonly one: "person" | "organisation";
+  readonly many: "people" | "organisations";
+  readonly table: typeof people | typeof organisations;
+  /** What the list is ordered by, before the id. */
+  readonly orderedBy: SQLiteColumn;
+  /** The printed forms of names, and the column that says whose they are. */
+  readonly names: typeof personNames | typeof organisationNames;
+  readonly ownedBy: SQLiteColumn;
+  readonly key: IdentityKey;
+  /** The filters that this noun has beside those on appearances. */
+  readonly filters: Filters;
+}
+
+/** What every item of such a list has. */
+interface NamedItem extends AppearanceCounts {
+  readonly id: number;
+  readonly slug: string;
+}
+
+/** A list of people or of organisations, and how one of them is looked up. */
+export interface NamedList<Filter, Item> {
+  readonly listing: Listing<Filter, Item>;
+  /**
+   * One by id, by slug or by a name that nobody else has.
+   *
+   * @throws ArchiveError `not_found`, or `ambiguous` with the slugs of those who share the name, best known first
+   */
+  get(key: number | string): Promise<Item>;
+}
+
+/** Makes the list of a noun. Its items are the columns of its table, the other names and the counts of appearances. */
+export function createNamedList<Filter extends AppearanceFilter, Item extends NamedItem>(
+  db: Reader,
+  noun: NamedNoun,
+): NamedList<Filter, Item> {
+  const load = namedLoader<Item>(db, noun);
+  return {
+    listing: createListing<Filter, Item>(db, {
+      noun: noun.many,
+      check: (filter) => checkFilter(FILTERS[noun.many], filter),
+      find: (filter, after, limit) => findKeys(db, noun, filter, after, limit),
+      count: async (filter, limit) => {
+        const left = db.select({ id: noun.table.id }).from(noun.table);
+        return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter)))), limit);
+      },
+      load: (keys) => load(keys.map(([, id]) => Number(id))),
+    }),
+    get: async (key) => {
+      const found = bestKnownFirst(await load(await findIds(db, noun, key)));
+      return onlyOne(noun.one, key, found, ({ slug }) => slug);
+    },
+  };
+}
+
+/** The keys [what the list is ordered by, id]. */
+async function findKeys(
+  db: Reader,
+  noun: NamedNoun,
+  filter: AppearanceFilter,
+  after: CursorKey | null,
+  limit: number,
+): Promise<CursorKey[]> {
+  const { table, orderedBy } = noun;
+  const conditions = await conditionsOn(db, noun, filter);
+  if (after) conditions.push(sql`(${orderedBy}, ${table.id}) > (${after[0]}, ${after[1]})`);
+  const rows = await db
+    .select({ name: sql<string>`${orderedBy}`, id: table.id })
+    .from(table)
+    .where(and(...conditions))
+    .orderBy(asc(orderedBy), asc(table.id))
+    .limit(limit);
+  return rows.map(({ name, id }) => [name, id]);
+}
+
+async function conditionsOn(db: Reader, noun: NamedNoun, filter: AppearanceFilter): Promise<SQL[]> {
+  return [
+    ...(await appearanceConditions(db, noun.table.id, noun.key, filter)),
+    ...(await conditionsOf(db, noun.filters, filter)),
+  ];
+}
+
+async function findIds(db: Reader, { table, many }: NamedNoun, key: number | string): Promise<number[]> {
+  if (typeof key === "string") checkReference(key);
+  const ids = db.select({ id: table.id }).from(table);
+  const found = await ids.where(typeof key === "number" ? eq(table.id, key) : eq(table.slug, key));
+  if (found.length > 0 || typeof key === "number") return found.map(({ id }) => id);
+  const named = db.select({ id: table.id }).from(table);
+  return (await named.where(isNamed(db, key)[many]).orderBy(table.id)).map(({ id }) => id);
+}
+
+/** Loads items by id, in the order of the ids; their other names in the order of the characters. */
+function namedLoader<Item extends NamedItem>(db: Reader, { table, names, ownedBy, key }: NamedNoun) {
+  const { key: _, ...columns } = getTableColumns(table);
+  const rowsOf = db.prepare(db.select(columns).from(table).where(inJson(table.id, "ids")));
+  const namesOf = db.prepare(
+    db
+      .select({ owner: sql<number>`${ownedBy}`, name: names.name })
+      .from(names)
+      .where(inJson(ownedBy, "ids"))
+      .orderBy(asc(ownedBy), asc(names.name)),
+  );
+  const countAppearances = appearanceCounter(db, key);
+  return async (ids: readonly number[]): Promise<Item[]> => {
+    const wanted = { ids: JSON.stringify(ids) };
+    const printed = groupBy(await namesOf.rows(wanted), ({ owner }) => owner);
+    const counts = await countAppearances(ids);
+    const items = (await rowsOf.rows(wanted)).map((row) => ({
+      ...row,
+      otherNames: (printed.get(row.id) ?? []).map(({ name }) => name).filter((name) => name !== row.name),
+      ...counts(row.id),
+    }));
+    // The columns of the table are what an item has beside them.
+    return inOrder(ids, items as unknown as Item[]);
+  };
+}
