@@ -8,4 +8,4 @@
 import { writeFileSync } from "node:fs";
 import { apiReference } from "./api-reference.ts";
 
-writeFileSync("docs/api-reference.md", apiReference("dist/index.d.ts"));
+writeFileSync("docs/api-reference.md", apiReference("build/index.d.ts"));
