@@ -20,7 +20,7 @@ interface Declared {
 /**
  * The reference of a built module as Markdown, from its declarations.
  *
- * @param entry the declarations of the module, "dist/index.d.ts"
+ * @param entry the declarations of the module, "build/index.d.ts"
  * @throws RangeError for an export that has no declaration or no comment
  */
 export function apiReference(entry: string): string {

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** The version of this program, from package.json: what `--version` prints. */
+/**
+ * The version of this program: what `--version` prints. Read from package.json here; in what is shipped it stands in
+ * this module's place (`scripts/build.mjs`).
+ */
 export const VERSION: string = readVersion();
 
 function readVersion(): string {

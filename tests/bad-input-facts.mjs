@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
-import { nameKey } from "../dist/people/name.js";
-import { encode } from "../dist/text/decode.js";
+import { nameKey } from "../build/names/name-key.js";
+import { encode } from "../build/text/decode.js";
 
 function facts(db) {
   const articles = db.prepare("SELECT count(*) FROM articles").pluck().get();

@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
 
-const FOLDER = new URL("../../dist/", import.meta.url);
-
-/** The command line program. */
-export const COMMAND = fileURLToPath(new URL("cli/main.js", FOLDER));
+/** The command line program, as it is shipped. */
+export const COMMAND = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 /**
- * A module of the built program, by its path below `dist`. What is measured is what users run: TypeScript that is
- * translated on the fly is slower in places.
+ * A module of the compiled program, by its path below `build`. TypeScript that is translated on the fly is slower in
+ * places.
  */
 export async function built<Module>(path: string): Promise<Module> {
-  return (await import(new URL(path, FOLDER).href)) as Module;
+  return (await import(new URL(`../../build/${path}`, import.meta.url).href)) as Module;
 }

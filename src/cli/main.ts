@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { reportError } from "./exit-status.ts";
 import { type ProcessTerminal, processTerminal } from "./process-terminal.ts";
-import { createProgram, wantsColor, wantsQuiet } from "./program.ts";
+import { createProgram, neededCommands, wantsColor, wantsQuiet } from "./program.ts";
 import { type ExitStatus, graver } from "./terminal.ts";
 
 /** Runs the command line of this process and ends it; the only place that exits. */
@@ -10,10 +10,11 @@ const terminal: ProcessTerminal = processTerminal(
   { quiet: () => wantsQuiet(program), color: () => wantsColor(program) },
   (status) => process.exit(status),
 );
-const program: Command = createProgram(terminal);
-process.exit(await run(process.argv.slice(2)));
+const args: readonly string[] = process.argv.slice(2);
+const program: Command = createProgram(terminal, neededCommands(args));
+process.exit(await run());
 
-async function run(args: readonly string[]): Promise<ExitStatus> {
+async function run(): Promise<ExitStatus> {
   try {
     await program.parseAsync(args, { from: "user" });
     return terminal.status;

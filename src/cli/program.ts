@@ -24,10 +24,12 @@ import type { Terminal } from "./terminal.ts";
 import { addVerifyCommand } from "./verify.ts";
 
 /**
- * The whole command line: global options and every command, ready to parse. Nothing heavy is loaded here; each command
- * imports what it needs when it runs. Errors are thrown (`CommanderError`), never exits.
+ * The command line: global options and commands, ready to parse. Nothing heavy is loaded here; each command imports what
+ * it needs when it runs. Errors are thrown (`CommanderError`), never exits.
+ *
+ * @param names the commands that it has; all, if not given
  */
-export function createProgram(terminal: Terminal): Command {
+export function createProgram(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Command {
   const program = configure(new Command("onrecord"), terminal);
   program
     .description("An archive of news articles in one SQLite file: who said what, in which article, reported by whom.")
@@ -36,8 +38,19 @@ export function createProgram(terminal: Terminal): Command {
     .option("--quiet", "no progress and no counts; warnings and errors remain")
     .option("--no-color", "no colour, as with NO_COLOR in the environment")
     .addHelpText("after", HELP);
-  for (const addCommand of COMMANDS) addCommand(program, terminal);
+  for (const name of names) COMMANDS[name]?.(program, terminal);
   return program;
+}
+
+/**
+ * The commands that a program needs to run these arguments: the one that they name, since describing all of them takes
+ * a few milliseconds at every start; all where they name none, for the help or a suggestion, and for `completion`, which
+ * is about all of them.
+ */
+export function neededCommands(args: readonly string[]): string[] {
+  const name = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "--db");
+  const isOne = name !== undefined && name !== "completion" && Object.hasOwn(COMMANDS, name);
+  return isOne ? [name] : Object.keys(COMMANDS);
 }
 
 /** Whether the options of a parsed program ask for quiet. */
@@ -50,29 +63,30 @@ export function wantsColor(program: Command): boolean {
   return program.opts<GlobalOptions>().color !== false && !process.env.NO_COLOR;
 }
 
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
-  addMigrateCommand,
-  addStatusCommand,
-  addSeedCommand,
-  addAddCommand,
-  addExtractCommand,
-  addRereadCommand,
-  addArticlesCommand,
-  addPeopleCommand,
-  addOrganisationsCommand,
-  addQuotesCommand,
-  addCreditsCommand,
-  addShowCommand,
-  addCiteCommand,
-  addSearchCommand,
-  addSqlCommand,
-  addServeCommand,
-  addExportCommand,
-  addVerifyCommand,
-  addBackupCommand,
-  addRestoreCommand,
-  addCompletionCommand,
-];
+/** In the order of the help. */
+const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) => void>> = {
+  migrate: addMigrateCommand,
+  status: addStatusCommand,
+  seed: addSeedCommand,
+  add: addAddCommand,
+  extract: addExtractCommand,
+  reread: addRereadCommand,
+  articles: addArticlesCommand,
+  people: addPeopleCommand,
+  organisations: addOrganisationsCommand,
+  quotes: addQuotesCommand,
+  credits: addCreditsCommand,
+  show: addShowCommand,
+  cite: addCiteCommand,
+  search: addSearchCommand,
+  sql: addSqlCommand,
+  serve: addServeCommand,
+  export: addExportCommand,
+  verify: addVerifyCommand,
+  backup: addBackupCommand,
+  restore: addRestoreCommand,
+  completion: addCompletionCommand,
+};
 
 const HELP = `
 Examples:

@@ -4,7 +4,6 @@ import { archivePath } from "./archive-options.ts";
 import { addFormatOptions, type Format, type FormatFlags, formatOf } from "./format.ts";
 import { seconds, wholeNumber } from "./parse-option.ts";
 import { type RowPrinter, rowPrinter } from "./rows.ts";
-import { runSql } from "./run-sql.ts";
 import type { SqlRequest, SqlValue } from "./sql-protocol.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -49,6 +48,7 @@ as numbers, anything else as text.`;
 async function printSql(request: SqlRequest, timeout: number, format: Format, terminal: Terminal): Promise<void> {
   // As everywhere, an archive that is not there is a failure (3) and not a name that nothing has (2).
   if (!existsSync(request.path)) terminal.exitWith(EXIT.failed);
+  const { runSql } = await import("./run-sql.ts");
   let printer: RowPrinter | null = null;
   let columns: readonly string[] = [];
   let count = 0;

@@ -1,31 +1,62 @@
 /**
- * Weights of a linear model as printable text: for each weight that is not zero the gap to the one before and its
- * value. A digit is one of 64 characters, {@link DIGITS}. A gap below 63 is one digit; each 63 adds 63 and goes on. A value from -31 to
- * 32 is one digit, stored as value + 31.
+ * Weights of a linear model as printable text, short and quick to read. A character stands for a number below 90, its
+ * place in {@link DIGITS}. The first two numbers are G and V, which fit the table best. Then, with P = 2·G·V, a number n
+ *
+ * - below P is a weight from -V to V: after a gap of n mod G zeros, the weight numbered ⌊n / G⌋ of -V … -1, 1 … V;
+ * - from P is a gap of (n - P + 1)·G zeros, before what comes next;
+ * - that is the last, 89, is any weight: after a gap that the next number says, the weight that the one after says plus 31.
  *
  * @module
  */
 
-export const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+/** Printable ASCII, but for what a string or template of a program would have to escape. */
+export const DIGITS: string = printable('"$\\`');
 
-const ESCAPE = 63;
-const BIAS = 31;
+/** The number that begins a weight beyond -V to V. */
+export const ANY_WEIGHT = 89;
+/** What is added to such a weight. */
+export const BIAS = 31;
 
-/** The weights of a table of `size` entries. Text that holds other characters gives undefined values. */
+/** The weights of a table of `size` entries. Text that `packWeights` did not write gives undefined values. */
 export function unpackWeights(packed: string, size: number): Int8Array {
+  const weights = new Int8Array(size);
   const digits = new Uint8Array(128);
   for (let digit = 0; digit < DIGITS.length; digit += 1) digits[DIGITS.charCodeAt(digit)] = digit;
-  const weights = new Int8Array(size);
-  let at = -1;
-  for (let read = 0; read < packed.length; ) {
-    let gap = digits[packed.charCodeAt(read++)] ?? 0;
-    at += gap;
-    while (gap === ESCAPE) {
-      gap = digits[packed.charCodeAt(read++)] ?? 0;
-      at += gap;
+  const { length } = packed;
+  const gaps = digits[packed.charCodeAt(0)] ?? 0;
+  const largest = digits[packed.charCodeAt(1)] ?? 0;
+  const pairs = 2 * gaps * largest;
+  const [gapOf, weightOf] = tabulate(gaps, largest);
+  let at = 0;
+  for (let read = 2; read < length; read += 1) {
+    const number = digits[packed.charCodeAt(read)] ?? 0;
+    if (number < pairs) {
+      at += gapOf[number] ?? 0;
+      weights[at] = weightOf[number] ?? 0;
+      at += 1;
+    } else if (number < ANY_WEIGHT) {
+      at += (number - pairs + 1) * gaps;
+    } else {
+      at += digits[packed.charCodeAt(read + 1)] ?? 0;
+      weights[at] = (digits[packed.charCodeAt(read + 2)] ?? 0) - BIAS;
+      at += 1;
+      read += 2;
     }
-    at += 1;
-    weights[at] = (digits[packed.charCodeAt(read++)] ?? 0) - BIAS;
   }
   return weights;
+}
+
+/** By the numbers below P, the gaps and weights that they mean. */
+function tabulate(gaps: number, largest: number): [gaps: Uint8Array, weights: Int8Array] {
+  const numbers = Array.from({ length: 2 * gaps * largest }, (_, number) => number);
+  const weight = (number: number) => Math.floor(number / gaps) - largest;
+  return [
+    Uint8Array.from(numbers, (number) => number % gaps),
+    Int8Array.from(numbers, (number) => (weight(number) < 0 ? weight(number) : weight(number) + 1)),
+  ];
+}
+
+function printable(without: string): string {
+  const all = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index));
+  return all.filter((character) => !without.includes(character)).join("");
 }

@@ -30,9 +30,12 @@ const KNOWN = new Map<string, KnownName[]>();
 /** What has been added, for a name that stands in two lists is what the first one says. */
 const ADDED = new Set<string>();
 
+/** Words of ASCII letters are tokens as they stand. Most names are, and all of them are read at every start. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function add(names: Iterable<string>, kind: KnownKind, of?: string): void {
   for (const name of names) {
-    const words = tokenize(name).map(printedForm);
+    const words = PLAIN_WORDS.test(name) ? name.split(" ") : tokenize(name).map(printedForm);
     const [first = ""] = words;
     const printed = words.join(" ");
     if (ADDED.has(printed)) continue;

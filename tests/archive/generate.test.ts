@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MIGRATIONS_FOLDER, readMigrations } from "../../src/archive/sqlite/ledger.ts";
+import { readMigrations } from "../../src/archive/sqlite/ledger.ts";
+import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 import { copyMigrations } from "../helpers/fixture-migrations.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
@@ -72,7 +73,9 @@ describe("the released migrations", () => {
   };
 
   it("are the files that were released", () => {
-    expect(Object.fromEntries(readMigrations().map(({ name, hash }) => [name, hash]))).toEqual(RELEASED);
+    expect(Object.fromEntries(readMigrations(MIGRATIONS_FOLDER).map(({ name, hash }) => [name, hash]))).toEqual(
+      RELEASED,
+    );
   });
 
   it("have passed the step after generate", () => {

@@ -16,6 +16,7 @@ import { describe, expect, it } from "vitest";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
+import { VERSION } from "../../src/version.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -184,16 +185,17 @@ describe.skipIf(!isBound)("a file that may not be written", { timeout: PATIENCE 
 
 /** A copy of the compiled program that reads no credits, of another source but the same version; its main file. */
 function earlierBuild(folder: string): string {
-  cpSync("dist", join(folder, "dist"), { recursive: true });
+  cpSync("build", join(folder, "build"), { recursive: true });
   cpSync("migrations", join(folder, "migrations"), { recursive: true });
   copyFileSync("package.json", join(folder, "package.json"));
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  const extract = join(folder, "dist", "extract", "extract.js");
+  const extract = join(folder, "build", "extract", "extract.js");
   const code = readFileSync(extract, "utf8");
   writeFileSync(extract, code.replace(/^export function extract\b/m, "function extractAll"));
   appendFileSync(extract, "export function extract(...all) { return { ...extractAll(...all), credits: [] }; }\n");
-  writeFileSync(join(folder, "dist", "extractor.sha256"), "0".repeat(64));
-  return join(folder, "dist", "cli", "main.js");
+  const version = `export const EXTRACTOR_VERSION = "${VERSION}+${"0".repeat(12)}";\n`;
+  writeFileSync(join(folder, "build", "extractor-version.js"), version);
+  return join(folder, "build", "cli", "main.js");
 }
 
 describe("programs and archives of different age", { timeout: PATIENCE }, () => {

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
-import { readMigrations } from "../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { count } from "../../src/cli/archive-words.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
-const RELEASED = readMigrations().map(({ name }) => name);
+const RELEASED = readPlan().migrations.map(({ name }) => name);
 const MIGRATIONS = count(RELEASED.length, "migrations");
 const scratch = scratchFolder();
 const at = (name: string) => join(scratch, name);

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
+import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 
 interface Journal {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[];

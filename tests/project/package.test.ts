@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 /**
@@ -29,10 +30,8 @@ beforeAll(() => {
   mkdirSync(elsewhere);
   execFileSync("tar", ["-xzf", join(scratch, packed.filename), "-C", scratch]);
   cpSync(join(scratch, "package"), installed, { recursive: true });
-  const { dependencies } = JSON.parse(execFileSync("cat", ["package.json"], { encoding: "utf8" })) as {
-    dependencies: Record<string, string>;
-  };
-  for (const name of [...Object.keys(dependencies), "@types"]) link(name);
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+  for (const name of [...Object.keys(dependencies), "@types/node", "undici-types"]) link(name);
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -54,9 +53,10 @@ describe("the packed package", () => {
     const paths = packed.files.map((file) => file.path);
     for (const needed of [
       "dist/index.js",
-      "dist/index.d.ts",
-      "dist/archive/schema.d.ts",
+      "dist/types/index.d.ts",
+      "dist/types/archive/schema.d.ts",
       "dist/cli/main.js",
+      "licenses/drizzle-orm.txt",
       "migrations/objects.sql",
       "migrations/meta/_journal.json",
       "seeds/000_24675017d3bc8aff.txt",
@@ -66,8 +66,24 @@ describe("the packed package", () => {
     ]) {
       expect(paths).toContain(needed);
     }
-    expect(paths.filter((path) => /^(?:tests|bench|scripts|src|\.ci)\//.test(path))).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(3_000_000);
+    expect(paths.filter((path) => /^(?:tests|bench|scripts|src|build|\.ci)\/|snapshot/.test(path))).toEqual([]);
+  });
+
+  it("is small: fewer than 450 files, less than 1.6 MB", () => {
+    expect(packed.files.length).toBeLessThan(450);
+    expect(packed.unpackedSize).toBeLessThan(1_600_000);
+  });
+
+  it("has no declaration that its exports do not reach", () => {
+    const folder = join(installed, "dist/types");
+    const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".d.ts"));
+    const reached = new Set(["index.d.ts", "archive/schema.d.ts"]);
+    for (const file of reached) {
+      for (const [, path = ""] of readFileSync(join(folder, file), "utf8").matchAll(/["'](\.[^"']+\.[jt]s)["']/g)) {
+        reached.add(join(dirname(file), path.replace(/\.[jt]s$/, ".d.ts")));
+      }
+    }
+    expect(all.sort()).toEqual([...reached].sort());
   });
 
   it("makes an archive, adds an article and answers, from another folder", () => {
@@ -92,6 +108,36 @@ describe("the packed package", () => {
       archive.close();
     `);
     expect(output).toBe("0\n");
+  });
+
+  it("goes into a program's bundle with only better-sqlite3 outside, and needs none of its own files there", async () => {
+    writeFileSync(
+      join(project, "bundled.ts"),
+      `import { openArchive } from "onrecord";
+       const archive = await openArchive("bundled.db", { create: true });
+       await archive.add({ text: "Rain ends\\n\\n“Dry at last,” Ann Roe said.", uri: "rain.txt" });
+       const { items } = await archive.quotes.list({ kind: "direct" });
+       console.log(items.map((quote) => quote.text).join());
+       await archive.close();`,
+    );
+    const outfile = join(elsewhere, "bundle/program.mjs");
+    const { warnings } = await build({
+      entryPoints: [join(project, "bundled.ts")],
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      external: ["better-sqlite3"],
+      outfile,
+      logLevel: "silent",
+    });
+    expect(warnings).toEqual([]);
+    mkdirSync(join(elsewhere, "node_modules"));
+    symlinkSync(
+      join(process.cwd(), "node_modules/better-sqlite3"),
+      join(elsewhere, "node_modules/better-sqlite3"),
+      "dir",
+    );
+    expect(execFileSync(process.execPath, [outfile], { cwd: elsewhere, encoding: "utf8" })).toBe("“Dry at last,”\n");
   });
 
   it("has types that a strict program is checked against", () => {

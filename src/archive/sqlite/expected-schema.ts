@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { migrateInMemory } from "./migrate.ts";
-import type { MigrationPlan } from "./migration-status.ts";
+import type { MigrationPlan } from "./migration-plan.ts";
 
 /** How the schema of an archive differs from the one that this program makes. */
 export interface SchemaComparison {

@@ -1,12 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
-
-/** The folder of the migrations that belong to this program; the same from `src/archive` and from `dist/archive`. */
-export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL("../../../migrations", import.meta.url));
 
 /** One file of the folder, in the order of its journal. */
 export interface Migration {
@@ -32,7 +28,7 @@ interface Journal {
 }
 
 /** The migrations of a folder in the layout of drizzle-kit. Throws `migration_missing` if a listed file is not there. */
-export function readMigrations(folder: string = MIGRATIONS_FOLDER): Migration[] {
+export function readMigrations(folder: string): Migration[] {
   const journal = JSON.parse(readMigrationFile(folder, "meta/_journal.json")) as Journal;
   return journal.entries.map(({ tag, when }) => {
     const sql = readMigrationFile(folder, `${tag}.sql`);

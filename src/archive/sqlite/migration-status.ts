@@ -3,15 +3,11 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { connect } from "./connect.ts";
 import { countRows } from "./gates.ts";
-import { MIGRATIONS_FOLDER, type Migration, pendingMigrations, readLedger, readMigrations } from "./ledger.ts";
-import { appliedObjectsHash, type ObjectsFile, readObjects } from "./objects.ts";
+import { pendingMigrations, readLedger } from "./ledger.ts";
+import { type MigrationPlan, planOfFolder } from "./migration-plan.ts";
+import { appliedObjectsHash } from "./objects.ts";
+import { ownPlan } from "./own-plan.ts";
 import { toArchiveError } from "./sqlite-error.ts";
-
-/** What the migrations folder of a program asks of an archive. */
-export interface MigrationPlan {
-  readonly migrations: readonly Migration[];
-  readonly objects: ObjectsFile;
-}
 
 /** Where an archive stands against this program. */
 export interface MigrationStatus {
@@ -34,13 +30,13 @@ export interface ArchiveStatus extends MigrationStatus {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-/** The plan of a folder. Throws `migration_missing` if a file is not there. */
-export function readPlan(folder: string = MIGRATIONS_FOLDER): MigrationPlan {
-  return { migrations: readMigrations(folder), objects: readObjects(folder) };
+/** The plan of this program, or of another folder of migrations. Throws `migration_missing` if a file is not there. */
+export function readPlan(folder?: string): MigrationPlan {
+  return folder === undefined ? ownPlan() : planOfFolder(folder);
 }
 
 /** Where the archive at `path` stands. Opens it for reading only: no byte of the file changes. */
-export async function migrationStatus(path: string, folder: string = MIGRATIONS_FOLDER): Promise<ArchiveStatus> {
+export async function migrationStatus(path: string, folder?: string): Promise<ArchiveStatus> {
   const plan = readPlan(folder);
   if (!existsSync(path)) {
     const pending = plan.migrations.map(({ name }) => name);

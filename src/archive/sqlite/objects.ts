@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
-import { MIGRATIONS_FOLDER, readMigrationFile } from "./ledger.ts";
+import { readMigrationFile } from "./ledger.ts";
 import { dropObject, listObjects, type SchemaObject } from "./schema-objects.ts";
 import { type LeftOutObject, restoreUserObjects } from "./user-objects.ts";
 
@@ -12,7 +12,7 @@ export interface ObjectsFile {
 }
 
 /** `objects.sql` of a migrations folder. Throws `migration_missing` without it. */
-export function readObjects(folder: string = MIGRATIONS_FOLDER): ObjectsFile {
+export function readObjects(folder: string): ObjectsFile {
   const sql = readMigrationFile(folder, "objects.sql");
   return { sql, hash: sha256(sql) };
 }

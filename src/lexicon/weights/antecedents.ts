@@ -10,7 +10,7 @@
 
 /** Weights of the features of an antecedent, as `unpackWeights` reads them. */
 export const PACKED =
-  "BbdR2Q4UFa_YH__jP3W4G_6b_SY3KWQsYXXcF_1O1NIWFcGhUe0WgTVhtL0NAPYhIZ0XpIUYUYzHVd9gpZPTSS5fsa8arbcSEMIZOfwOCY7S5QgDneDTFExU_9h4g5Z1W5J5X7PNW__FLxj0Z3WZQ8Z_2H_dUPD_ER4KCHIL5L9XJdg97OrI9RWXIZJQdYxW7J1NRN8U_dXCOOQ6Z3M2YAJDJ_mibX__Ge_ffrbJbYS7UwSWG4SUJ_YZ_lMYUJXIP2Y5P_8L9c_QcikYNBUXh_RJHP7c_ga5apGna_fUUR9O_6ZEM9IEXAOWOGR0JGQgg3GHC_Je5c_IhRS7W8QGiqW3M5r_Tb__AJQQPY5WDSPcAhzNOX_kWOP_XL__XeYUSZpY1bCQBTGc5SXZdOlN_Lh___PQLSZU7YAI_0TKM_IMRU_OS9PHe1c2FFOVg_8hbKDZyY_AY3RCXhcdS2SJTsTXg2F5KYb3G08kU3N5P4W1OHWCY8fJKLQPc6Sfh3G_YP8U";
+  "%2eLs:a7b?gJ}s&}}{6aBb!}eL}pFa,p7{EpDs~!2}c32iAgNhWoQAu=oX{.1e5qWiGCy(oEoE}a&oPdVyHl>n;bT{IdIzLs;g/iGlS}3fEc<b8u~!0xRf>g~#1}@}gWbUbHBb*bDc6kB}}l.}]GaBq8dG}c&}v?l~#0}i:b+f%i-b.dDiPu~!,c4z(d:pCiGi8sF}Bc*2m2d?}vCf3l7cGa0aEe)f*}zZrD}}mQ}wSzLiLq;c@};p!b;o)}sH}z/q?iDi5aEb6}f.dN}oNv^q1e@pX}p)h6cN}wJbJy#xJ}w?o9d4}eHg/d(gCe3p3h9)h7uUa#h~#/}lQbN}kXm<cBd7hYzAa0b~#X}qK}}j)m7lFbBf<lNeW}a2lC}yBl5}s-}}uRq?nGyFLf7e>hMb<pHs4w2}mW}}}t7j<q@cFe'}b>j/}k0m@}n<d6hRNa~!2g4oV}fXr,fH}aE}gFa:fCuNs<a;i>{=pVa~!2b,qKa#~!+w?a2b6bA4hBfEdSi,j8lNc;tXa#}s6d?";
 
 /** A weight is this many times the change of the log odds. */
 export const SCALE = 24;

@@ -6,8 +6,8 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { backup } from "../../../src/archive/sqlite/backup.ts";
 import { connect } from "../../../src/archive/sqlite/connect.ts";
-import { readMigrations } from "../../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
+import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { encode } from "../../../src/text/decode.ts";
 import { insert, populate } from "../../helpers/populated-archive.ts";
@@ -265,7 +265,7 @@ describe.skipIf(!hasSqlite)("the sqlite3 of the system", () => {
     const path = join(scratch, "by-hand.db");
     const read = (name: string) =>
       readFileSync(`migrations/${name}`, "utf8").replaceAll("--> statement-breakpoint", "");
-    const script = [...readMigrations().map(({ name }) => `${name}.sql`), "objects.sql", "objects.sql"]
+    const script = [...readPlan().migrations.map(({ name }) => `${name}.sql`), "objects.sql", "objects.sql"]
       .map(read)
       .join("\n");
     const { status, stderr } = spawnSync("sqlite3", ["-bail", path], { input: script, encoding: "utf8" });

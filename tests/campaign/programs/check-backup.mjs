@@ -1,5 +1,5 @@
 // node check-backup.mjs COPY: exits 0 if the copy, old or new, is good; a manifest beside it must be that of this copy.
-import { verify } from "../../../dist/archive/sqlite/verify.js";
+import { verify } from "../../../build/archive/sqlite/verify.js";
 
 const { problems, checked } = await verify(process.argv[2] ?? "");
 if (problems.length > 0 || !(checked.articles > 0)) {

@@ -1,9 +1,9 @@
 // node check-migrated.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD and is wholly before or wholly after
 // the migration 9002_rebuild, which also adds 7 to a counter.
 import Database from "better-sqlite3";
-import { readTables } from "../../../dist/archive/sqlite/gates.js";
-import { readLedger } from "../../../dist/archive/sqlite/ledger.js";
-import { listObjects } from "../../../dist/archive/sqlite/schema-objects.js";
+import { readTables } from "../../../build/archive/sqlite/gates.js";
+import { readLedger } from "../../../build/archive/sqlite/ledger.js";
+import { listObjects } from "../../../build/archive/sqlite/schema-objects.js";
 
 const [path = "", oldPath = ""] = process.argv.slice(2);
 const found = describe(path);

@@ -2,8 +2,8 @@
 // article that the file REPORTED, the output of `add --json`, calls added or unchanged. The file may end anywhere.
 import { existsSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
-import { verify } from "../../../dist/archive/sqlite/verify.js";
-import { derivationCheck } from "../../../dist/ingest/derivation-check.js";
+import { verify } from "../../../build/archive/sqlite/verify.js";
+import { derivationCheck } from "../../../build/ingest/derivation-check.js";
 
 const [path = "", reportedPath = ""] = process.argv.slice(2);
 const reported = existsSync(reportedPath) ? hashesIn(readFileSync(reportedPath, "utf8")) : [];

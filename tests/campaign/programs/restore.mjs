@@ -1,6 +1,6 @@
 // node restore.mjs BACKUP ARCHIVE: restores the backup in the archive's place, which is cleared first.
 import { rmSync } from "node:fs";
-import { restore } from "../../../dist/archive/sqlite/backup.js";
+import { restore } from "../../../build/archive/sqlite/backup.js";
 
 const [backup = "", archive = ""] = process.argv.slice(2);
 rmSync(archive, { force: true });

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { type MigrationPlan, planOfFolder } from "./migration-plan.ts";
+
+/** The folder of the migrations that belong to this program. */
+export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL("../../../migrations", import.meta.url));
+
+/**
+ * The plan that belongs to this program, read from its folder. In what is shipped the plan itself stands in this
+ * module's place (`scripts/build.mjs`), so that a program which bundles this one needs no folder.
+ */
+export function ownPlan(): MigrationPlan {
+  return planOfFolder(MIGRATIONS_FOLDER);
+}
