@@ -8,8 +8,12 @@ import { counted, number } from "./words.ts";
 
 const MAX_SHOWN = 6;
 
+/** More words, and words in quotation marks, are hardly a name: all names would be looked through for nothing. */
+const MAYBE_NAME = /^\s*[^\s"“”]+(?:\s+[^\s"“”]+){0,4}\s*$/;
+
 /** People and organisations whose name was searched for, best known first; nothing if nobody has it. */
 export async function foundByName(db: Reader, words: string): Promise<Html | null> {
+  if (!MAYBE_NAME.test(words)) return null;
   const known = await findBestKnown(db, words);
   if (known.length === 0) return null;
   const allOf = (noun: "people" | "organisations") =>
