@@ -24,7 +24,7 @@ export async function findQuoteKeys(
     const few = await findFew(db, narrowing(db, filter, ofSpeaker));
     if (few === null && isWalkedByKind(filter)) {
       const isKind = [eq(quoteSpeakers.kind, filter.speakerKind), IN_INDEX_OF_KINDS];
-      return findBySpeaker(db, [...isKind, ...conditions, isFirstRowOfKind(db)], after, limit);
+      return findBySpeaker(db, [...isKind, isFirstRowOfKind(db)], conditions, after, limit);
     }
     if (ofSpeaker.length > 0)
       conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
@@ -34,7 +34,7 @@ export async function findQuoteKeys(
   const found: QuoteKey[] = [];
   for (const match of await findNamed(db, filter.speaker)) {
     const isMatch = [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, [match]), ...ofSpeaker];
-    found.push(...(await findBySpeaker(db, [...isMatch, ...conditions, isFirstRowOfSpeaker(db)], after, limit)));
+    found.push(...(await findBySpeaker(db, [...isMatch, isFirstRowOfSpeaker(db)], conditions, after, limit)));
   }
   return mergeKeys(found).slice(0, limit);
 }
@@ -98,25 +98,26 @@ async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<numb
 
 /**
  * The keys of what one speaker, or one kind of them, said: their quotes are read from an index in this order, so the
- * newest twenty of forty thousand cost no more than of twenty. The conditions are to leave one row of each quote.
+ * newest twenty of forty thousand cost no more than of twenty.
+ *
+ * @param ofSpeaker what a row of `quote_speakers` must meet, and no other of its quote meets
+ * @param conditions what its quote and its article must meet
  */
 async function findBySpeaker(
   db: Reader,
+  ofSpeaker: readonly SQL[],
   conditions: readonly SQL[],
   after: CursorKey | null,
   limit: number,
 ): Promise<QuoteKey[]> {
   const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
   const columns = { publishedOn, articleId, itemId };
+  const joins = [eq(quotes.id, itemId), eq(quotes.articleId, articleId), eq(articles.id, articleId)];
   return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
-    const rows = await db
-      .select({ on: publishedOn, article: articleId, id: itemId })
-      .from(quoteSpeakers)
-      .crossJoin(quotes)
-      .crossJoin(articles)
-      .where(
-        and(eq(quotes.id, itemId), eq(quotes.articleId, articleId), eq(articles.id, articleId), stretch, ...conditions),
-      )
+    const select = db.select({ on: publishedOn, article: articleId, id: itemId }).from(quoteSpeakers);
+    const joined = conditions.length === 0 ? select : select.crossJoin(quotes).crossJoin(articles);
+    const rows = await joined
+      .where(and(stretch, ...ofSpeaker, ...(conditions.length === 0 ? [] : [...joins, ...conditions])))
       .orderBy(...newestFirst(columns))
       .limit(count);
     return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);

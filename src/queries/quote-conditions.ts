@@ -54,7 +54,8 @@ export function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
 /** The same, asked of each quote in turn: the better way when many quotes meet it. */
 export function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
   const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
-  return gives(spoken.where(and(eq(quoteSpeakers.quoteId, quotes.id), ...conditions)).limit(1));
+  const isOfQuote = and(eq(quoteSpeakers.quoteId, quotes.id), eq(quoteSpeakers.articleId, quotes.articleId));
+  return gives(spoken.where(and(isOfQuote, ...conditions)).limit(1));
 }
 
 /** Said on a day, or within days that include it. */
