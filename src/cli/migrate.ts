@@ -40,7 +40,7 @@ Examples:
   onrecord migrate              do it
 
 All pending migrations are applied in one transaction, or none. Before a file with articles is changed, a checked copy
-of it is put beside it. Views and triggers of your own are kept.`;
+of it is put beside it. Views, triggers and indexes of your own are kept.`;
 
 function summary({ path, dryRun, created, applied, objectsRenewed, backup }: MigrationReport): string {
   if (!objectsRenewed) return `${path}: current, nothing to do`;

@@ -3,7 +3,10 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { backup } from "../../src/archive/sqlite/backup.ts";
+import { connect } from "../../src/archive/sqlite/connect.ts";
+import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
+import { olderArchive } from "../helpers/older-archive.ts";
 import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { effort, leftOut, PATIENCE, record } from "./effort.ts";
@@ -81,6 +84,19 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
       job: `${program("migrate.mjs")} ${db} ${migrations}`,
       check: `${program("check-migrated.mjs")} ${db} ${old}`,
       every: effort(75, 1),
+    });
+  });
+
+  it("migrate leaves an archive of the seven as it was, or carried over", async () => {
+    const seven = join(scratch, "seven.db");
+    const raw = connect(old, { readonly: true });
+    await olderArchive(seven, 7, raw);
+    raw.close();
+    sweep("migrate, carrying over an archive of the seven", {
+      reset: `&& cp ${seven} ${db}`,
+      job: `${program("migrate.mjs")} ${db} ${MIGRATIONS_FOLDER}`,
+      check: `${program("check-adopted.mjs")} ${db} ${seven}`,
+      every: effort(150, 1),
     });
   });
 

@@ -3,12 +3,16 @@ import { copyFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { connect } from "../../src/archive/sqlite/connect.ts";
+import { readTables } from "../../src/archive/sqlite/gates.ts";
 import { readLedger } from "../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
+import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 import { type ArticleFacts, differences, prepareArticleFacts } from "../../src/ingest/article-facts.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
+import { olderArchive } from "../helpers/older-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { reportedHashes, stateOf, storedHashes } from "./check.ts";
 import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
@@ -85,30 +89,16 @@ describe("killed at a random moment,", () => {
     const old = await archiveOf(join(scratch, "old.db"), smallArticles(200));
     const folder = copyMigrations(join(scratch, "migrations"));
     addMigration(folder, "9002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
-    const content = change(old, contentDigest);
-    const ledgerOf = stateAfter(old);
-    const db = join(scratch, "migrated.db");
-    const start = () =>
-      spawn(process.execPath, ["tests/campaign/programs/migrate.mjs", db, folder], {
-        stdio: ["ignore", "pipe", "inherit"],
-      });
-    copyFileSync(old, db);
-    const milliseconds = await timeUntilDead(start(), null);
-    expect(ledgerOf(db)).toBe("new");
-    const tally = new Tally();
-    for (let kill = 0; kill < effort(6, 150); kill += 1) {
-      remove(db);
-      copyFileSync(old, db);
-      await timeUntilDead(start(), random() * milliseconds * 1.1);
-      tally.add("kills");
-      expect(["old", "new"]).toContain(ledgerOf(db));
-      tally.add(ledgerOf(db));
-      expect(change(db, contentDigest)).toBe(content);
-      expect(change(db, (raw) => raw.pragma("integrity_check", { simple: true }))).toBe("ok");
-      await migrate(db, { folder });
-      expect(ledgerOf(db)).toBe("new");
-    }
-    record("kill -9 of migrate", tally.counts);
+    record("kill -9 of migrate", await killMigrate(old, folder));
+  });
+
+  it("migrate leaves an archive of the seven as it was, or carried over", { timeout: PATIENCE }, async () => {
+    const today = await archiveOf(join(scratch, "today.db"), smallArticles(200));
+    const old = join(scratch, "seven.db");
+    const raw = connect(today, { readonly: true });
+    await olderArchive(old, 7, raw);
+    raw.close();
+    record("kill -9 of migrate, carrying over an archive of the seven", await killMigrate(old, MIGRATIONS_FOLDER));
   });
 
   it("reread leaves each article as it was or as it is read now", { timeout: PATIENCE }, async () => {
@@ -146,15 +136,49 @@ describe("killed at a random moment,", () => {
   });
 });
 
-/** Whether the migrations of an archive are those of `old`, or one more. */
-function stateAfter(old: string): (path: string) => string {
-  const count = (path: string) => change(path, (raw) => readLedger(raw).length);
-  const before = count(old);
+/** Migrates copies of an archive with the migrations of a folder, and kills that again and again. */
+async function killMigrate(old: string, folder: string): Promise<Record<string, number>> {
+  const content = rowsOf(old, old);
+  const db = join(scratch, "migrated.db");
+  const start = () =>
+    spawn(process.execPath, ["tests/campaign/programs/migrate.mjs", db, folder], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+  remove(db);
+  copyFileSync(old, db);
+  const milliseconds = await timeUntilDead(start(), null);
   const states = new Map([
-    [before, "old"],
-    [before + 1, "new"],
+    [ledgerOf(old), "old"],
+    [ledgerOf(db), "new"],
   ]);
-  return (path) => states.get(count(path)) ?? "neither";
+  expect(states.size).toBe(2);
+  const tally = new Tally();
+  for (let kill = 0; kill < effort(6, 150); kill += 1) {
+    remove(db);
+    copyFileSync(old, db);
+    await timeUntilDead(start(), random() * milliseconds * 1.1);
+    tally.add("kills");
+    const state = states.get(ledgerOf(db)) ?? "neither";
+    expect(["old", "new"]).toContain(state);
+    tally.add(state);
+    expect(rowsOf(db, old)).toEqual(content);
+    expect(change(db, (raw) => raw.pragma("integrity_check", { simple: true }))).toBe("ok");
+    await migrate(db, { folder });
+    expect(states.get(ledgerOf(db))).toBe("new");
+  }
+  return tally.counts;
+}
+
+function ledgerOf(path: string): string {
+  return JSON.stringify(change(path, readLedger));
+}
+
+/** What an archive has in the tables and columns of the one at `old`; but for the runs, in which migrations may count. */
+function rowsOf(path: string, old: string): unknown[] {
+  const tables = change(old, readTables).filter(({ name }) => name !== "runs");
+  return change(path, (raw) =>
+    tables.map(({ name, columns }) => raw.prepare(`SELECT ${columns} FROM ${name} ORDER BY rowid`).raw().all()),
+  );
 }
 
 /** Kills a process so long after it has said that it begins, or waits for its end; the time from there. */

@@ -58,6 +58,7 @@ describe("the packed package", () => {
       "dist/cli/main.js",
       "licenses/drizzle-orm.txt",
       "migrations/objects.sql",
+      "migrations/0000_core.sql",
       "migrations/meta/_journal.json",
       "seeds/000_24675017d3bc8aff.txt",
       "examples/datasette/metadata.json",

@@ -1,11 +1,14 @@
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import type { Migration } from "./ledger.ts";
 import { quoteName } from "./schema-objects.ts";
+import { tablesThatMayLose } from "./statements.ts";
 
 /** An ordinary table: not one of SQLite's, of a full-text index, or of our own book-keeping. */
 export interface TableState {
   readonly name: string;
   readonly isStrict: boolean;
+  readonly columns: readonly string[];
   readonly rows: number;
 }
 
@@ -17,7 +20,10 @@ export function readTables(raw: Database): TableState[] {
        WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '__*' ORDER BY name`,
     )
     .all() as { name: string; strict: number }[];
-  return tables.map(({ name, strict }) => ({ name, isStrict: strict === 1, rows: countRowsOf(raw, name) }));
+  const columnsOf = raw.prepare<[string], string>("SELECT name FROM pragma_table_xinfo(?) ORDER BY name").pluck();
+  return tables.map(({ name, strict }) => {
+    return { name, isStrict: strict === 1, columns: columnsOf.all(name), rows: countRowsOf(raw, name) };
+  });
 }
 
 /** The number of rows of each ordinary table, by its name. */
@@ -32,21 +38,33 @@ function countRowsOf(raw: Database, table: string): number {
     .get() as number;
 }
 
-/**
- * Throws `rows_lost` if a table has fewer rows than before, or is gone with rows in it.
- *
- * @param mayShrink tables whose loss the migration announces
- */
-export function requireRows(
-  before: readonly TableState[],
-  after: readonly TableState[],
-  migration: string,
-  mayShrink: readonly string[],
-): void {
+/** Throws `rows_lost` if a table has fewer rows than before, or is gone with rows in it, unless the migration says so. */
+export function requireRows(before: readonly TableState[], after: readonly TableState[], migration: Migration): void {
+  const mayShrink = tablesThatMayLose("rows", migration.sql);
   for (const { name, rows } of before) {
     const now = after.find((table) => table.name === name)?.rows ?? 0;
     if (now >= rows || mayShrink.includes(name)) continue;
-    throw new ArchiveError("rows_lost", `${migration} would take rows from ${name}: ${rows} before, ${now} after`);
+    const message = `${migration.name} would take rows from ${name}: ${rows} before, ${now} after`;
+    throw new ArchiveError("rows_lost", message);
+  }
+}
+
+/**
+ * Throws `rows_lost` if a table that is still there has lost a column, unless the migration says so: a table rebuilt by
+ * drizzle-kit comes without what its user has added.
+ */
+export function requireColumns(
+  before: readonly TableState[],
+  after: readonly TableState[],
+  migration: Migration,
+): void {
+  const mayLose = tablesThatMayLose("columns", migration.sql);
+  for (const { name, columns } of before) {
+    const now = after.find((table) => table.name === name)?.columns;
+    const lost = columns.find((column) => now?.includes(column) === false);
+    if (lost === undefined || mayLose.includes(name)) continue;
+    const message = `${migration.name} would take the column ${lost} from ${name}: move it to a table of your own first`;
+    throw new ArchiveError("rows_lost", message);
   }
 }
 

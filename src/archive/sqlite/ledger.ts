@@ -62,6 +62,12 @@ export function recordMigration(raw: Database, migration: Migration): void {
     .run(migration.hash, BigInt(migration.createdAt), migration.name);
 }
 
+/** Makes these migrations all that the ledger knows; within a transaction. */
+export function writeLedger(raw: Database, migrations: readonly Migration[]): void {
+  raw.exec(`DELETE FROM ${LEDGER}`);
+  for (const migration of migrations) recordMigration(raw, migration);
+}
+
 const LEDGER = "__drizzle_migrations";
 
 /**

@@ -1,17 +1,27 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import { adoptLedger, historyOf } from "./adopted.ts";
 import { writeBackup } from "./backup.ts";
 import { APPLICATION_ID, connect } from "./connect.ts";
-import { readTables, requireForeignKeys, requireQuickCheck, requireRows, requireStrict } from "./gates.ts";
+import {
+  readTables,
+  requireColumns,
+  requireForeignKeys,
+  requireQuickCheck,
+  requireRows,
+  requireStrict,
+  type TableState,
+} from "./gates.ts";
 import { type Migration, pendingMigrations, readLedger, recordMigration } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { readPlan, statusOf } from "./migration-status.ts";
 import { appliedObjectsHash, putUpObjects, takeDownObjects } from "./objects.ts";
+import { listIndexes } from "./schema-objects.ts";
 import { rebuildSearch } from "./search-index.ts";
 import { isMachineFailure, toArchiveError } from "./sqlite-error.ts";
-import { isForbidden, splitStatements, tablesThatMayShrink } from "./statements.ts";
-import type { LeftOutObject } from "./user-objects.ts";
+import { isForbidden, splitStatements } from "./statements.ts";
+import { type LeftOutObject, restoreUserIndexes } from "./user-objects.ts";
 
 /** How to migrate. */
 export interface MigrateOptions {
@@ -31,7 +41,7 @@ export interface MigrationReport {
   readonly applied: readonly string[];
   /** Whether the views and triggers were made anew. */
   readonly objectsRenewed: boolean;
-  /** Views and triggers of the user's that no longer fit and were left out. */
+  /** Views, triggers and indexes of the user's that no longer fit and were left out. */
   readonly leftOut: readonly LeftOutObject[];
   /** The verified copy of the archive as it was, made before the first change of a file with rows. */
   readonly backup: string | null;
@@ -92,7 +102,7 @@ function migrateFile(raw: Database.Database, path: string, plan: MigrationPlan):
   if (status.state === "current") return nothingToDo(path);
   return inTransaction(raw, "COMMIT", () => {
     const ledger = readLedger(raw);
-    const pending = pendingMigrations(plan.migrations, ledger);
+    const pending = pendingMigrations(historyOf(plan, ledger), ledger);
     if (pending.length === 0 && appliedObjectsHash(raw) === plan.objects.hash) return nothingToDo(path);
     const backup = backUp(raw, path, pending);
     const leftOut = applyPlan(raw, plan, pending);
@@ -104,7 +114,8 @@ function migrateFile(raw: Database.Database, path: string, plan: MigrationPlan):
 function rehearse(raw: Database.Database, path: string, plan: MigrationPlan): MigrationReport {
   try {
     return inTransaction(raw, "ROLLBACK", () => {
-      const pending = pendingMigrations(plan.migrations, readLedger(raw));
+      const ledger = readLedger(raw);
+      const pending = pendingMigrations(historyOf(plan, ledger), ledger);
       const objectsRenewed = pending.length > 0 || appliedObjectsHash(raw) !== plan.objects.hash;
       const leftOut = objectsRenewed ? applyPlan(raw, plan, pending) : [];
       const applied = pending.map(({ name }) => name);
@@ -151,23 +162,39 @@ function backUp(raw: Database.Database, path: string, pending: readonly Migratio
 /** Within a transaction, with foreign keys off. Returns what of the user's own was left out. */
 function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: readonly Migration[]): LeftOutObject[] {
   const before = readTables(raw);
+  const indexes = listIndexes(raw);
   const takenDown = takeDownObjects(raw);
-  let tables = before;
-  for (const migration of pending) {
-    runStatements(raw, migration);
-    const after = readTables(raw);
-    requireRows(tables, after, migration.name, tablesThatMayShrink(migration.sql));
-    recordMigration(raw, migration);
-    tables = after;
-  }
-  const leftOut = putUpObjects(raw, plan.objects, takenDown);
+  const after = runMigrations(raw, pending, before);
+  adoptLedger(raw, plan);
+  const leftOut = [
+    ...restoreUserIndexes(raw, indexes, [...plan.migrations, ...pending]),
+    ...putUpObjects(raw, plan.objects, takenDown),
+  ];
   rebuildSearch(raw, searchTables(raw, plan));
-  requireStrict(before, tables);
+  requireStrict(before, after);
   requireForeignKeys(raw);
   requireQuickCheck(raw);
   raw.pragma(`application_id = ${APPLICATION_ID}`);
   raw.pragma(`user_version = ${plan.migrations.length}`);
   return leftOut;
+}
+
+/** Gives the tables as they are afterwards. */
+function runMigrations(
+  raw: Database.Database,
+  pending: readonly Migration[],
+  before: readonly TableState[],
+): readonly TableState[] {
+  let tables = before;
+  for (const migration of pending) {
+    runStatements(raw, migration);
+    const after = readTables(raw);
+    requireRows(tables, after, migration);
+    requireColumns(tables, after, migration);
+    recordMigration(raw, migration);
+    tables = after;
+  }
+  return tables;
 }
 
 function runStatements(raw: Database.Database, migration: Migration): void {

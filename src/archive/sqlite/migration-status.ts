@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import { historyOf } from "./adopted.ts";
 import { connect } from "./connect.ts";
 import { countRows } from "./gates.ts";
 import { pendingMigrations, readLedger } from "./ledger.ts";
@@ -56,12 +57,11 @@ export async function migrationStatus(path: string, folder?: string): Promise<Ar
 /** The same for an open connection. */
 export function statusOf(raw: Database, path: string, plan: MigrationPlan): MigrationStatus {
   const ledger = readLedger(raw);
-  const applied = ledger.map(
-    ({ name, hash }) => name ?? plan.migrations.find((one) => one.hash === hash)?.name ?? hash,
-  );
+  const history = historyOf(plan, ledger);
+  const applied = ledger.map(({ name, hash }) => name ?? history.find((one) => one.hash === hash)?.name ?? hash);
   const objectsCurrent = appliedObjectsHash(raw) === plan.objects.hash;
   try {
-    const pending = pendingMigrations(plan.migrations, ledger).map(({ name }) => name);
+    const pending = pendingMigrations(history, ledger).map(({ name }) => name);
     const state = pending.length === 0 && objectsCurrent ? "current" : "pending";
     return { path, state, applied, pending, objectsCurrent, refusal: null };
   } catch (error) {

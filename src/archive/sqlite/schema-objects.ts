@@ -1,11 +1,11 @@
 import type { Database } from "better-sqlite3";
 
-/** A view or trigger as the archive holds it. */
+/** A view, trigger or index as the archive holds it. */
 export interface SchemaObject {
-  readonly type: "view" | "trigger";
+  readonly type: "view" | "trigger" | "index";
   readonly name: string;
   readonly sql: string;
-  /** The table or view that a trigger belongs to; a view's own name. */
+  /** The table or view that a trigger or index belongs to; a view's own name. */
   readonly table: string;
 }
 
@@ -17,6 +17,15 @@ export function listObjects(raw: Database): SchemaObject[] {
        WHERE type IN ('view', 'trigger') ORDER BY type DESC, rowid`,
     )
     .all() as SchemaObject[];
+}
+
+/** Every index but those that SQLite makes by itself. */
+export function listIndexes(raw: Database): SchemaObject[] {
+  return raw
+    .prepare<[], SchemaObject>(
+      `SELECT type, name, sql, tbl_name AS "table" FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid`,
+    )
+    .all();
 }
 
 /** Removes one; nothing happens if it is gone already (a trigger goes with its view). */

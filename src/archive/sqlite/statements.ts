@@ -16,14 +16,14 @@ export function isForbidden(statement: string): boolean {
 }
 
 /**
- * The tables whose rows a migration says it loses, in a comment before its first statement:
+ * The tables of which a migration says that it loses rows, or columns, in a comment before its first statement:
  * `-- loses rows of: mentions, quotes`.
  */
-export function tablesThatMayShrink(sql: string): string[] {
+export function tablesThatMayLose(what: "rows" | "columns", sql: string): string[] {
   const comments = sql.slice(0, sql.length - withoutLeadingComments(sql).length);
-  return [...comments.matchAll(/^\s*-- loses rows of:(.*)$/gm)].flatMap(([, names = ""]) =>
-    names.split(",").map((name) => name.trim()),
-  );
+  return [...comments.matchAll(/^\s*-- loses (rows|columns) of:(.*)$/gm)]
+    .filter(([, lost]) => lost === what)
+    .flatMap(([, , names = ""]) => names.split(",").map((name) => name.trim()));
 }
 
 const FOREIGN_KEYS = /^PRAGMA\s+foreign_keys\s*=\s*\w+\s*;?\s*$/i;

@@ -1,8 +1,9 @@
 import type { Database } from "better-sqlite3";
-import { dropObject, quoteName, type SchemaObject } from "./schema-objects.ts";
+import type { Migration } from "./ledger.ts";
+import { dropObject, listIndexes, quoteName, type SchemaObject } from "./schema-objects.ts";
 import { isMachineFailure } from "./sqlite-error.ts";
 
-/** A view or trigger of the user's that could not be made again, with the words to repair it from. */
+/** A view, trigger or index of the user's that could not be made again, with the words to repair it from. */
 export interface LeftOutObject extends SchemaObject {
   readonly reason: string;
 }
@@ -30,6 +31,28 @@ export function restoreUserObjects(
     make(trigger, () => makeTrigger(raw, trigger));
   }
   return leftOut;
+}
+
+/**
+ * Makes indexes of the user's again that went with a table when it was rebuilt. What no longer fits is left out and
+ * returned.
+ *
+ * @param before those that there were
+ * @param ours migrations of ours: an index that they name is not the user's
+ */
+export function restoreUserIndexes(
+  raw: Database,
+  before: readonly SchemaObject[],
+  ours: readonly Migration[],
+): LeftOutObject[] {
+  const named = ours.flatMap(({ sql }) => [...sql.matchAll(/\bINDEX [`"]?(\w+)/g)].map(([, name]) => name));
+  const known = new Set([...named, ...listIndexes(raw).map(({ name }) => name)]);
+  return before
+    .filter(({ name }) => !known.has(name))
+    .flatMap((index) => {
+      const reason = failure(() => raw.exec(index.sql));
+      return reason === null ? [] : [{ ...index, reason }];
+    });
 }
 
 /** Again and again, because a view may read another one that has just been dropped. */

@@ -197,6 +197,7 @@ describe("a migration is refused and nothing changes", () => {
   it.each([
     ["it takes rows", "rows_lost", ["DELETE FROM diagnostics;"]],
     ["it drops a table with rows", "rows_lost", ["DROP TABLE diagnostics;"]],
+    ["it drops a column", "rows_lost", ["ALTER TABLE credits DROP COLUMN affiliation;"]],
     [
       "it leaves keys that point at nothing",
       "foreign_keys",
@@ -362,7 +363,7 @@ describe("views and triggers of the user's own", () => {
       raw.exec("CREATE TRIGGER my_trigger AFTER UPDATE ON credits BEGIN SELECT NEW.place; END");
       raw.exec("CREATE TRIGGER fine_trigger AFTER UPDATE ON credits BEGIN SELECT NEW.affiliation; END");
     });
-    addMigration(folder, "9002_no_place", "ALTER TABLE credits DROP COLUMN place;");
+    addMigration(folder, "9002_no_place", "-- loses columns of: credits\nALTER TABLE credits DROP COLUMN place;");
     // Our own view reads the column too: a new version of the program would come with another objects.sql.
     const objects = join(folder, "objects.sql");
     writeFileSync(objects, readFileSync(objects, "utf8").replace("credits.place AS place", "NULL AS place"));

@@ -1,0 +1,2 @@
+DROP INDEX `quote_speakers_by_kind`;--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_kind` ON `quote_speakers` (`kind`,`published_on`,`article_id`,`quote_id`) WHERE role = 'speaker' AND kind <> 'person';

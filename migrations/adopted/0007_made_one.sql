@@ -1,0 +1,266 @@
+-- From the tables that the seven made to those of ../0000_core.sql: `article_id` in every key, keys of people and
+-- organisations, reasons of names, comparisons that other databases know.
+PRAGMA foreign_keys=OFF;
+--> statement-breakpoint
+CREATE TABLE `__new_organisations` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	CONSTRAINT "organisations_kind" CHECK(kind IN ('country', 'government', 'agency', 'media', 'company', 'party', 'other')),
+	CONSTRAINT "organisations_name" CHECK(length(slug) > 0 AND length(key) > 0 AND length(name) > 0)
+) STRICT;
+--> statement-breakpoint
+-- The key is the folded fullest name without "the"; what would be a second bearer of one is told apart by the slug.
+INSERT INTO `__new_organisations`("id", "slug", "key", "name", "kind")
+SELECT id, slug, iif(row_number() OVER (PARTITION BY own_key ORDER BY id) = 1, own_key, own_key || '|' || slug), name, kind
+FROM (
+	SELECT id, slug, coalesce(nullif(iif(name_key GLOB 'the *', substr(name_key, 5), name_key), ''), organisations.name) AS own_key, organisations.name AS name, kind
+	FROM organisations LEFT JOIN organisation_names ON organisation_id = id AND organisation_names.name = organisations.name
+) AS keyed
+ORDER BY id;
+--> statement-breakpoint
+DROP TABLE `organisations`;
+--> statement-breakpoint
+ALTER TABLE `__new_organisations` RENAME TO `organisations`;
+--> statement-breakpoint
+CREATE INDEX `organisations_by_name` ON `organisations` (`name`,`id`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `organisations_slug` ON `organisations` (`slug`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `organisations_key` ON `organisations` (`key`);
+--> statement-breakpoint
+CREATE TABLE `__new_people` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`given_name` text,
+	`family_name` text,
+	`sort_name` text NOT NULL,
+	CONSTRAINT "people_name" CHECK(length(slug) > 0 AND length(key) > 0 AND length(name) > 0)
+) STRICT;
+--> statement-breakpoint
+-- The key is the folded fullest name; here too what would be a second bearer of one is told apart by the slug.
+INSERT INTO `__new_people`("id", "slug", "key", "name", "given_name", "family_name", "sort_name")
+SELECT id, slug, iif(row_number() OVER (PARTITION BY own_key ORDER BY id) = 1, own_key, own_key || '|' || slug), name, given_name, family_name, sort_name
+FROM (
+	SELECT people.*, coalesce(nullif(name_key, ''), people.name) AS own_key
+	FROM people LEFT JOIN person_names ON person_id = id AND person_names.name = people.name
+) AS keyed
+ORDER BY id;
+--> statement-breakpoint
+DROP TABLE `people`;
+--> statement-breakpoint
+ALTER TABLE `__new_people` RENAME TO `people`;
+--> statement-breakpoint
+CREATE INDEX `people_by_sort_name` ON `people` (`sort_name`,`id`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `people_slug` ON `people` (`slug`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `people_key` ON `people` (`key`);
+--> statement-breakpoint
+CREATE TABLE `__new_organisation_names` (
+	`organisation_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`because` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `name`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "organisation_names_because" CHECK(length(because) > 0)
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_organisation_names`("organisation_id", "name", "name_key", "because")
+SELECT organisation_id, organisation_names.name, name_key,
+	CASE
+		WHEN kind = 'country' AND organisation_names.name = organisations.name THEN 'country name'
+		WHEN organisation_names.name = organisations.name OR organisations.key = iif(name_key GLOB 'the *', substr(name_key, 5), name_key) THEN 'same key'
+		ELSE 'same article'
+	END
+FROM organisation_names LEFT JOIN organisations ON id = organisation_id ORDER BY organisation_names.rowid;
+--> statement-breakpoint
+DROP TABLE `organisation_names`;
+--> statement-breakpoint
+ALTER TABLE `__new_organisation_names` RENAME TO `organisation_names`;
+--> statement-breakpoint
+CREATE INDEX `organisation_names_by_key` ON `organisation_names` (`name_key`,`organisation_id`);
+--> statement-breakpoint
+CREATE TABLE `__new_person_names` (
+	`person_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`kind` text NOT NULL,
+	`because` text NOT NULL,
+	PRIMARY KEY(`person_id`, `name`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "person_names_kind" CHECK(kind IN ('full', 'short', 'nickname', 'other')),
+	CONSTRAINT "person_names_because" CHECK(length(because) > 0)
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_person_names`("person_id", "name", "name_key", "kind", "because")
+SELECT person_id, name, name_key, kind, iif(kind = 'full', 'same key', 'same article') FROM person_names ORDER BY rowid;
+--> statement-breakpoint
+DROP TABLE `person_names`;
+--> statement-breakpoint
+ALTER TABLE `__new_person_names` RENAME TO `person_names`;
+--> statement-breakpoint
+CREATE INDEX `person_names_by_key` ON `person_names` (`name_key`,`person_id`);
+--> statement-breakpoint
+CREATE TABLE `__new_articles` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`sha256` text NOT NULL,
+	`text` text NOT NULL,
+	`encoding` text NOT NULL,
+	`byte_order_mark` integer NOT NULL,
+	`source_uri` text,
+	`language` text,
+	`headline` text,
+	`byline` text,
+	`dateline` text,
+	`agency` text,
+	`published_at` text,
+	`published_on` text,
+	`published_at_basis` text,
+	`added_run_id` integer NOT NULL,
+	`extracted_run_id` integer,
+	FOREIGN KEY (`added_run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`extracted_run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "articles_id" CHECK(id > 0),
+	CONSTRAINT "articles_sha256_hex" CHECK(length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+	CONSTRAINT "articles_text" CHECK(length(text) > 0 AND instr(text, char(0)) = 0),
+	CONSTRAINT "articles_encoding" CHECK(length(encoding) > 0 AND byte_order_mark IN (0, 1)),
+	CONSTRAINT "articles_published_at" CHECK(published_at IS NULL OR (date(substr(published_at, 1, 10)) IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))),
+	CONSTRAINT "articles_published_on" CHECK(published_on IS NOT DISTINCT FROM substr(published_at, 1, 10)),
+	CONSTRAINT "articles_published_at_basis" CHECK((published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR published_at_basis IN ('stated', 'supplied')))
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_articles`("id", "sha256", "text", "encoding", "byte_order_mark", "source_uri", "language", "headline", "byline", "dateline", "agency", "published_at", "published_on", "published_at_basis", "added_run_id", "extracted_run_id") SELECT "id", "sha256", "text", "encoding", "byte_order_mark", "source_uri", "language", "headline", "byline", "dateline", "agency", "published_at", "published_on", "published_at_basis", "added_run_id", "extracted_run_id" FROM `articles`;
+--> statement-breakpoint
+DROP TABLE `articles`;
+--> statement-breakpoint
+ALTER TABLE `__new_articles` RENAME TO `articles`;
+--> statement-breakpoint
+CREATE INDEX `articles_by_date` ON `articles` (`published_on`,`id`);
+--> statement-breakpoint
+CREATE INDEX `articles_by_agency` ON `articles` (`agency`,`published_on`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `articles_sha256` ON `articles` (`sha256`);
+--> statement-breakpoint
+DROP INDEX `mentions_person`;
+--> statement-breakpoint
+DROP INDEX `mentions_organisation`;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_of_article` ON `mentions` (`article_id`,`id`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_person` ON `mentions` (`article_id`,`id`,`person_id`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentions_organisation` ON `mentions` (`article_id`,`id`,`organisation_id`);
+--> statement-breakpoint
+CREATE TABLE `__new_quotes` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`article_id` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`start_char` integer NOT NULL,
+	`end_char` integer NOT NULL,
+	`said_from` text,
+	`said_until` text,
+	`said_basis` text,
+	`rule` text NOT NULL,
+	`confidence` real NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "quotes_kind" CHECK(kind IN ('direct', 'mixed', 'indirect')),
+	CONSTRAINT "quotes_text" CHECK(length(text) > 0 AND length(rule) > 0 AND seq >= 0),
+	CONSTRAINT "quotes_envelope" CHECK(start_char >= 0 AND end_char > start_char),
+	CONSTRAINT "quotes_confidence" CHECK(confidence BETWEEN 0 AND 1),
+	CONSTRAINT "quotes_said" CHECK((said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred')))
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_quotes`("id", "article_id", "seq", "kind", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence") SELECT "id", "article_id", "seq", "kind", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence" FROM `quotes`;
+--> statement-breakpoint
+DROP TABLE `quotes`;
+--> statement-breakpoint
+ALTER TABLE `__new_quotes` RENAME TO `quotes`;
+--> statement-breakpoint
+CREATE INDEX `quotes_by_kind` ON `quotes` (`article_id`,`id`,`kind`,`confidence`);
+--> statement-breakpoint
+CREATE INDEX `quotes_by_day_said` ON `quotes` (`said_from`,`said_until`) WHERE said_from IS NOT NULL;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `quotes_seq` ON `quotes` (`article_id`,`seq`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `quotes_of_article` ON `quotes` (`article_id`,`id`);
+--> statement-breakpoint
+CREATE TABLE `__new_quote_spans` (
+	`article_id` integer NOT NULL,
+	`quote_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`seq` integer NOT NULL,
+	`start_char` integer NOT NULL,
+	`end_char` integer NOT NULL,
+	`exact` text NOT NULL,
+	PRIMARY KEY(`quote_id`, `role`, `seq`, `article_id`),
+	FOREIGN KEY (`article_id`,`quote_id`) REFERENCES `quotes`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "quote_spans_span" CHECK(start_char >= 0 AND end_char > start_char AND length(exact) = end_char - start_char),
+	CONSTRAINT "quote_spans_role" CHECK(role IN ('content', 'quoted', 'cue', 'addressee', 'occasion', 'time')),
+	CONSTRAINT "quote_spans_seq" CHECK(seq >= 0)
+) STRICT;
+--> statement-breakpoint
+-- A span belongs to the article of its quote.
+INSERT INTO `__new_quote_spans`("article_id", "quote_id", "role", "seq", "start_char", "end_char", "exact") SELECT (SELECT "article_id" FROM `quotes` WHERE `quotes`."id" = `quote_spans`."quote_id"), "quote_id", "role", "seq", "start_char", "end_char", "exact" FROM `quote_spans`;
+--> statement-breakpoint
+DROP TABLE `quote_spans`;
+--> statement-breakpoint
+ALTER TABLE `__new_quote_spans` RENAME TO `quote_spans`;
+--> statement-breakpoint
+CREATE TABLE `__new_quote_speakers` (
+	`article_id` integer NOT NULL,
+	`quote_id` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`role` text NOT NULL,
+	`kind` text NOT NULL,
+	`mention_id` integer,
+	`person_id` integer,
+	`organisation_id` integer,
+	`speaks_for_id` integer,
+	`unnamed_as` text,
+	`attribution` text,
+	`attribution_start_char` integer,
+	`attribution_end_char` integer,
+	`published_on` text,
+	PRIMARY KEY(`quote_id`, `seq`, `article_id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`speaks_for_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`quote_id`) REFERENCES `quotes`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`mention_id`) REFERENCES `mentions`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`mention_id`,`person_id`) REFERENCES `mentions`(`article_id`,`id`,`person_id`) ON UPDATE cascade ON DELETE restrict,
+	FOREIGN KEY (`article_id`,`mention_id`,`organisation_id`) REFERENCES `mentions`(`article_id`,`id`,`organisation_id`) ON UPDATE cascade ON DELETE restrict,
+	CONSTRAINT "quote_speakers_role" CHECK(role IN ('speaker', 'via')),
+	CONSTRAINT "quote_speakers_kind" CHECK(kind IN ('person', 'organisation', 'unnamed', 'unknown')),
+	CONSTRAINT "quote_speakers_seq" CHECK(seq >= 0),
+	CONSTRAINT "quote_speakers_identity" CHECK(CASE kind WHEN 'person' THEN mention_id IS NOT NULL AND person_id IS NOT NULL AND organisation_id IS NULL AND unnamed_as IS NULL WHEN 'organisation' THEN mention_id IS NOT NULL AND organisation_id IS NOT NULL AND person_id IS NULL AND unnamed_as IS NULL WHEN 'unnamed' THEN person_id IS NULL AND organisation_id IS NULL AND unnamed_as IS NOT NULL AND unnamed_as IN ('individual', 'group', 'document', 'poll') ELSE mention_id IS NULL AND person_id IS NULL AND organisation_id IS NULL AND speaks_for_id IS NULL AND unnamed_as IS NULL END),
+	CONSTRAINT "quote_speakers_evidence" CHECK((kind = 'unknown') = (attribution IS NULL)),
+	CONSTRAINT "quote_speakers_attribution" CHECK((attribution IS NULL AND attribution_start_char IS NULL AND attribution_end_char IS NULL) OR (attribution IS NOT NULL AND attribution_start_char IS NOT NULL AND attribution_end_char IS NOT NULL AND attribution_start_char >= 0 AND attribution_end_char > attribution_start_char AND length(attribution) = attribution_end_char - attribution_start_char))
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_quote_speakers`("article_id", "quote_id", "seq", "role", "kind", "mention_id", "person_id", "organisation_id", "speaks_for_id", "unnamed_as", "attribution", "attribution_start_char", "attribution_end_char", "published_on") SELECT "article_id", "quote_id", "seq", "role", "kind", "mention_id", "person_id", "organisation_id", "speaks_for_id", "unnamed_as", "attribution", "attribution_start_char", "attribution_end_char", "published_on" FROM `quote_speakers`;
+--> statement-breakpoint
+DROP TABLE `quote_speakers`;
+--> statement-breakpoint
+ALTER TABLE `__new_quote_speakers` RENAME TO `quote_speakers`;
+--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_person` ON `quote_speakers` (`person_id`,`role`,`published_on`,`article_id`,`quote_id`);
+--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_organisation` ON `quote_speakers` (`organisation_id`,`role`,`published_on`,`article_id`,`quote_id`);
+--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_speaks_for` ON `quote_speakers` (`speaks_for_id`,`published_on`,`quote_id`);
+--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_kind` ON `quote_speakers` (`kind`,`published_on`,`article_id`,`quote_id`) WHERE role = 'speaker' AND kind <> 'person';
+--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_article` ON `quote_speakers` (`article_id`,`quote_id`);
+--> statement-breakpoint
+CREATE INDEX `quote_speakers_by_mention` ON `quote_speakers` (`mention_id`,`article_id`);
+--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,44 @@
+// node check-adopted.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD, an archive of the seven, and has wholly
+// its tables and ledger or wholly those of a new archive.
+import Database from "better-sqlite3";
+import { compareSchema } from "../../../build/archive/sqlite/expected-schema.js";
+import { readTables } from "../../../build/archive/sqlite/gates.js";
+import { readLedger } from "../../../build/archive/sqlite/ledger.js";
+import { migrateInMemory } from "../../../build/archive/sqlite/migrate.js";
+import { readPlan } from "../../../build/archive/sqlite/migration-status.js";
+
+const [path = "", oldPath = ""] = process.argv.slice(2);
+const old = new Database(oldPath);
+const raw = new Database(path);
+const plan = readPlan();
+const tables = readTables(old);
+const faults = [];
+requireSame("rows", rowsOf(raw), rowsOf(old));
+requireSame("integrity", raw.pragma("integrity_check", { simple: true }), "ok");
+requireSame("keys", raw.pragma("foreign_key_check"), []);
+if (readLedger(raw).length === readLedger(old).length) {
+  requireSame("ledger", readLedger(raw), readLedger(old));
+  requireSame("schema", schemaOf(raw), schemaOf(old));
+} else {
+  requireSame("ledger", readLedger(raw), readLedger(migrateInMemory(plan)));
+  requireSame("schema", compareSchema(raw, plan), { problems: [], users: [] });
+  requireSame("problems", raw.prepare("SELECT code FROM integrity_problems").pluck().all(), []);
+}
+if (faults.length > 0) {
+  console.log(faults.join("\n"));
+  process.exitCode = 1;
+}
+
+function requireSame(what, found, wanted) {
+  if (JSON.stringify(found) !== JSON.stringify(wanted)) faults.push(`${what}: ${JSON.stringify(found).slice(0, 500)}`);
+}
+
+function rowsOf(database) {
+  return tables.map(({ name, columns }) =>
+    database.prepare(`SELECT ${columns} FROM ${name} ORDER BY rowid`).raw().all(),
+  );
+}
+
+function schemaOf(database) {
+  return database.prepare("SELECT name, sql FROM sqlite_schema ORDER BY rowid").raw().all();
+}
