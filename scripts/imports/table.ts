@@ -114,7 +114,7 @@ export const TABLE: ImportTable = {
     "node:path": ["find-imports.ts", "source-hash.ts", "archive/sqlite", "sources", "cli"],
     "node:stream": ["cli"],
     "node:timers": ["ingest", "cli"],
-    "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
+    "node:url": ["archive/sqlite", "sources", "cli"],
     "node:worker_threads": ["ingest", "cli"],
   },
 };
