@@ -87,7 +87,9 @@ describe("how a page is found", () => {
     for (const filter of [{ speakerKind: "person" }, { speakerKind: "unnamed", since: "2000" }] as const) {
       const [plan] = await keyPlans(() => quotes.list(filter));
       expect(plan).toMatch(/^(SCAN|SEARCH) articles USING COVERING INDEX articles_by_date/);
-      expect(plan).toContain("SEARCH quote_speakers USING INDEX quote_speakers_by_article (article_id=? AND quote_id=?)");
+      expect(plan).toContain(
+        "SEARCH quote_speakers USING INDEX quote_speakers_by_article (article_id=? AND quote_id=?)",
+      );
       expect(plan).not.toContain("quote_speakers_by_kind");
     }
   });
