@@ -16,7 +16,7 @@ Examples:
   onrecord people miller                    everyone of that name, and their slugs
   onrecord people --article 1               who appears in one article
   onrecord people --as quoted --since 2024  who was quoted
-  onrecord people --beside miller           who was quoted in the same articles as he
+  onrecord people --beside miller           who was quoted in the same articles as him
   onrecord people --as credited --csv       the staff, as CSV
 
 The dates, reporters, editors and the article are those of the articles in which a person appears.`;

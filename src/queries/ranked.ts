@@ -9,25 +9,25 @@ import { hasPhrase } from "./full-text.ts";
  * To rank a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than
  * these, "said" or "the", tell little of any: such rows are listed as stored, the last one first.
  */
-export const MOST_RANKED = 30_000;
+export const MAX_RANKED = 30_000;
 
 /**
  * How many candidates to fetch for the check of exact words: at first, and if these are not enough. To fetch the best is to
  * rank all anew: most often some are enough, and if not, all the rest comes at once.
  */
 const AT_ONCE: Readonly<Record<RankedOrder, readonly [first: number, then: number]>> = {
-  "best first": [200, MOST_RANKED],
+  "best first": [200, MAX_RANKED],
   "last stored first": [500, 500],
 };
 
-/** The best rows first, of equal ones the one stored first; of more than {@link MOST_RANKED}, the last stored first. */
+/** The best rows first, of equal ones the one stored first; of more than {@link MAX_RANKED}, the last stored first. */
 export async function rankedIds(
   db: Reader,
   table: SearchTable,
   terms: SearchTerms,
   page: Omit<RankedPage, "order">,
 ): Promise<RankedId[]> {
-  const canBeRanked = await db.words.hasAtMost(MOST_RANKED, table, terms);
+  const canBeRanked = await db.words.hasAtMost(MAX_RANKED, table, terms);
   const order = canBeRanked ? "best first" : "last stored first";
   if (terms.phrases.length === 0) return db.words.ranked(table, terms, { ...page, order });
   const found: RankedId[] = [];

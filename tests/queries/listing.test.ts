@@ -181,3 +181,29 @@ describe("a limit", () => {
     expect(await codeOf(() => archive.quotes.list({}, { limit }))).toBe("invalid_argument");
   });
 });
+
+describe("a count", () => {
+  it("is that of the items, each once, whoever said it and on whatever page", async () => {
+    expect(await archive.quotes.count()).toBe(10);
+    expect(await archive.quotes.count({ speaker: "holt" })).toBe(9);
+    expect(await archive.quotes.count({ speakerKind: "person", since: "2031" })).toBe(6);
+    expect(await archive.articles.count({ speaker: "mara holt", until: "2031-05-02" })).toBe(3);
+    expect(await archive.people.count({ as: "quoted" })).toBe(2);
+  });
+
+  it("stops where it is told", async () => {
+    expect(await archive.quotes.count({}, { limit: 4 })).toBe(4);
+    expect(await archive.quotes.count({}, { limit: 11 })).toBe(10);
+    expect(await archive.people.count({ name: "nobody" }, { limit: 1 })).toBe(0);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])("up to %d is refused", async (limit) => {
+    expect(await codeOf(() => archive.quotes.count({}, { limit }))).toBe("invalid_argument");
+  });
+
+  it("refuses what a list refuses, and options that nobody reads", async () => {
+    expect(await codeOf(() => archive.quotes.count({ kind: "quoted" } as object))).toBe("invalid_argument");
+    expect(await codeOf(() => archive.quotes.count({ speeker: "mara" } as object))).toBe("invalid_argument");
+    expect(await codeOf(() => archive.quotes.count({}, { most: 4 } as object))).toBe("invalid_argument");
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 import { openArchive, type SearchFilter } from "../../src/index.ts";
-import { MOST_RANKED } from "../../src/queries/ranked.ts";
+import { MAX_RANKED } from "../../src/queries/ranked.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
 import { insert, populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -110,9 +110,9 @@ describe("search", () => {
     const many = await testArchive(folder, "many", (raw) => {
       insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0.0.0" });
       raw.exec(`INSERT INTO articles (sha256, text, encoding, byte_order_mark, added_run_id)
-        WITH numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${MOST_RANKED + 1})
+        WITH numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${MAX_RANKED + 1})
         SELECT printf('%064x', n), iif(n % 1000 = 7, 'The last wharf', 'A wharf'), 'utf-8', 0, 1 FROM numbers`);
-      addToSearch(raw, 1, MOST_RANKED + 1);
+      addToSearch(raw, 1, MAX_RANKED + 1);
     });
     const first = await many.search("wharf", {}, { limit: 2 });
     const second = await many.search("wharf", {}, { limit: 2, after: first.next });
