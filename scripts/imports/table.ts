@@ -62,6 +62,7 @@ export const TABLE: ImportTable = {
       "version.ts",
     ],
     "open-archive.ts": ["archive", "archive/sqlite", "ingest", "queries", "cite"],
+    "without-node.ts": ["extract", "text"],
     "index.ts": [
       "extract",
       "archive (types)",
@@ -102,9 +103,9 @@ export const TABLE: ImportTable = {
     "node:fs": [
       "version.ts",
       "source-hash.ts",
-      "extractor-version.ts",
       "archive/sqlite",
       "sources",
+      "ingest",
       "export",
       "open-archive.ts",
       "cli",
