@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /**
  * The version of this program: what `--version` prints. Read from package.json here; in what is shipped it stands in
- * this module's place (`scripts/build.mjs`).
+ * this module's place (`scripts/build.ts`).
  */
 export const VERSION: string = readVersion();
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
@@ -11,8 +12,10 @@ const CALLS_PER_THREAD = 20;
 /**
  * Prepares articles in this thread while they are few, and in several when they turn out to be many: one for each
  * processor, this thread included. It has the results to write as well, so it reads only what the others have no time for.
+ * Where the program of the other threads is missing, because a bundler left it behind, this thread reads all.
  */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
+  const program = threads > 1 ? findWorker() : null;
   const here = thisThread();
   let calls = 0;
   let others: readonly Thread[] = [];
@@ -22,8 +25,8 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
     },
     prepare: (articles) => {
       calls += 1;
-      if (threads < 2 || calls <= LOCAL_CALLS) return here.prepare(articles);
-      if (others.length === 0) others = Array.from({ length: threads - 1 }, startThread);
+      if (program === null || calls <= LOCAL_CALLS) return here.prepare(articles);
+      if (others.length === 0) others = Array.from({ length: threads - 1 }, () => startThread(program));
       const other = leastBusy(others);
       const canHelp = other.waiting >= CALLS_PER_THREAD && here.waiting === 0;
       return (canHelp ? here : other).prepare(articles);
@@ -65,9 +68,16 @@ function thisThread(): Thread {
   };
 }
 
+/** Where the program of a thread lies. In a bundle of another format this module may not even know where it lies itself. */
+function findWorker(): URL | null {
+  const { url } = import.meta;
+  const program = url === undefined ? null : new URL("./extract-worker.js", url);
+  return program?.protocol === "file:" && existsSync(program) ? program : null;
+}
+
 /** A thread answers in the order in which it was asked. */
-function startThread(): Thread {
-  const worker = new Worker(new URL("./extract-worker.js", import.meta.url));
+function startThread(program: URL): Thread {
+  const worker = new Worker(program);
   const calls: Call[] = [];
   const fail = (error: Error) => {
     for (const call of calls.splice(0)) call.reject(error);

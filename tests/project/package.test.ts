@@ -53,6 +53,7 @@ describe("the packed package", () => {
     const paths = packed.files.map((file) => file.path);
     for (const needed of [
       "dist/index.js",
+      "dist/extract.js",
       "dist/types/index.d.ts",
       "dist/types/archive/schema.d.ts",
       "dist/cli/main.js",
@@ -78,7 +79,7 @@ describe("the packed package", () => {
   it("has no declaration that its exports do not reach", () => {
     const folder = join(installed, "dist/types");
     const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".d.ts"));
-    const reached = new Set(["index.d.ts", "archive/schema.d.ts"]);
+    const reached = new Set(["index.d.ts", "without-node.d.ts", "archive/schema.d.ts"]);
     for (const file of reached) {
       for (const [, path = ""] of readFileSync(join(folder, file), "utf8").matchAll(/["'](\.[^"']+\.[jt]s)["']/g)) {
         reached.add(join(dirname(file), path.replace(/\.[jt]s$/, ".d.ts")));
@@ -109,6 +110,18 @@ describe("the packed package", () => {
       archive.close();
     `);
     expect(output).toBe("0\n");
+  });
+
+  it("exports what its sources say, and nothing beside", () => {
+    const output = run(`
+      for (const name of ["onrecord", "onrecord/extract"]) console.log(Object.keys(await import(name)).sort().join(" "));
+    `);
+    const valuesOf = (file: string) =>
+      [...readFileSync(file, "utf8").matchAll(/^export \{([^}]*)\}/gm)]
+        .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
+        .filter((name) => name !== "" && !name.startsWith("type "));
+    const expected = ["src/index.ts", "src/without-node.ts"].map((file) => `${valuesOf(file).sort().join(" ")}\n`);
+    expect(output).toBe(expected.join(""));
   });
 
   it("goes into a program's bundle with only better-sqlite3 outside, and needs none of its own files there", async () => {

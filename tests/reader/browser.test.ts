@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import axe from "axe-core";
@@ -9,20 +8,10 @@ import { generateArticles } from "../../bench/generator/generate-articles.ts";
 import { toReader } from "../../src/archive/reader.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { type RunningReader, serveReader } from "../../src/reader/serve.ts";
+import { announceWithoutChromium, CHROMIUM } from "../helpers/chromium.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
-/** Debian's, or whatever `CHROMIUM` says. */
-const CHROMIUM = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
-if (CHROMIUM === undefined) {
-  process.stderr.write(
-    "tests/reader/browser.test.ts is skipped: no Chromium found (apt install chromium, or CHROMIUM=…)\n",
-  );
-}
+announceWithoutChromium("tests/reader/browser.test.ts");
 
 const HOSTILE = `<script>document.title = "run"</script>\n\nBy <img src=//elsewhere.example/x.png>\n
 “<img src=x onerror="document.title = 'run'"> will sail in May,” harbour master Tom Verrin said.`;

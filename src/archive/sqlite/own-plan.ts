@@ -6,7 +6,7 @@ export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL("../../../migrati
 
 /**
  * The plan that belongs to this program, read from its folder. In what is shipped the plan itself stands in this
- * module's place (`scripts/build.mjs`), so that a program which bundles this one needs no folder.
+ * module's place (`scripts/build.ts`), so that a program which bundles this one needs no folder.
  */
 export function ownPlan(): MigrationPlan {
   return planOfFolder(MIGRATIONS_FOLDER);

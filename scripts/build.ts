@@ -1,0 +1,183 @@
+/**
+ * Makes two folders anew from src, so that nothing stale is packed:
+ *
+ * - `build/` has each module by itself, as tsc compiles it: for tests and measurements that look inside, and to make dist of;
+ * - `dist/` is what is shipped: the program in few files, which load sooner than hundreds, and the declarations that the
+ *   package's exports reach.
+ *
+ * Four modules read what lies beside the source. In dist what they would read stands in their place, so that a program which
+ * bundles this one needs none of it.
+ *
+ * @module
+ */
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { rolldown } from "rolldown";
+import { parseAst } from "rolldown/parseAst";
+import { PURE } from "./imports/table.ts";
+
+/** What the package exports, and what is started by its name: the file in dist, the one in build. */
+const ENTRIES = {
+  index: "index.js",
+  extract: "without-node.js",
+  schema: "archive/schema.js",
+  "cli/main": "cli/main.js",
+  "sql-process": "cli/sql-process.js",
+  "extract-worker": "ingest/extract-worker.js",
+};
+const DECLARED = ["index.d.ts", "without-node.d.ts", "archive/schema.d.ts"];
+
+/**
+ * Dependencies that are taken into dist, since every command loads them. Drizzle alone is more than a hundred modules, which
+ * cost as much as starting Node.
+ */
+const BUNDLED = ["drizzle-orm", "commander"];
+
+for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });
+const { status } = spawnSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
+if (status === 0) {
+  await bundle(await modulesInPlace());
+  copyDeclarations();
+  chmodSync("build/cli/main.js", 0o755);
+  chmodSync("dist/cli/main.js", 0o755);
+}
+process.exitCode = status ?? 1;
+
+/** By the path of a module within build, the source of the one in its place. */
+async function modulesInPlace(): Promise<Map<string, string>> {
+  const built = (path: string) => import(resolve("build", path));
+  const { VERSION } = await built("version.js");
+  const { EXTRACTOR_VERSION } = await built("extractor-version.js");
+  const { ownPlan } = await built("archive/sqlite/own-plan.js");
+  return new Map([
+    ["version.js", `export const VERSION = ${JSON.stringify(VERSION)};`],
+    ["extractor-version.js", `export const EXTRACTOR_VERSION = ${JSON.stringify(EXTRACTOR_VERSION)};`],
+    ["archive/sqlite/own-plan.js", `const PLAN = ${JSON.stringify(ownPlan())};\nexport const ownPlan = () => PLAN;`],
+    // All files of dist but the command's lie in one folder, beside which the seeds are.
+    [
+      "sources/seed-folder.js",
+      `import { fileURLToPath } from "node:url";
+       export const SEED_FOLDER = fileURLToPath(new URL("../seeds", import.meta.url));`,
+    ],
+  ]);
+}
+
+/** Writes the JavaScript of dist. What is always loaded together is one file; all else rolldown parts by who imports it. */
+async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
+  let commands: ReadonlySet<string> = new Set();
+  let words: ReadonlySet<string> = new Set();
+  const bundled = await rolldown({
+    input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join("build", path)])),
+    platform: "node",
+    preserveEntrySignatures: "allow-extension",
+    external: (id) => !isPath(id) && !BUNDLED.includes(packageOf(id)),
+    plugins: [
+      {
+        name: "modules-in-place",
+        load: (id) => inPlace.get(withinBuild(id)),
+        buildEnd() {
+          const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+          const queries = [...this.getModuleIds()].filter(isOfQueries);
+          words = reached(queries, isPure, importedBy);
+          commands = reached([resolve("build/cli/main.js")], isOfCommands, importedBy);
+        },
+      },
+    ],
+  });
+  const { output } = await bundled.write({
+    dir: "dist",
+    format: "esm",
+    chunkFileNames: "[name].js",
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "tables", test: (id) => id.includes("/drizzle-orm/") || withinBuild(id).startsWith("archive/schema") },
+        { name: "archive", test: isOfQueries },
+        { name: "words", test: (id) => words.has(id) },
+        { name: "reading", test: isPure },
+        { name: "commands", test: (id) => commands.has(id) },
+      ],
+    },
+    comments: { legal: true, annotation: false, jsdoc: false },
+    minify: {
+      compress: { keepNames: { function: true, class: true } },
+      mangle: { toplevel: true, keepNames: { function: true, class: true } },
+      codegen: { removeWhitespace: true },
+    },
+  });
+  for (const file of output) {
+    if (file.type === "chunk") writeFileSync(join("dist", file.fileName), withLines(file.code));
+  }
+}
+
+/** What opens an archive and asks it something. */
+function isOfQueries(id: string): boolean {
+  return ["archive", "queries"].includes(roomOf(id));
+}
+
+/** What reads an article: the rooms that need nothing of Node. */
+function isPure(id: string): boolean {
+  return Object.hasOwn(PURE, roomOf(id));
+}
+
+function isOfCommands(id: string): boolean {
+  return roomOf(id) === "cli" || id.includes("/commander/");
+}
+
+/** The room of src that a module of build belongs to, as the table of imports calls it; "" for one from elsewhere. */
+function roomOf(id: string): string {
+  const [first = "", second] = withinBuild(id).split("/");
+  return second === undefined ? first.replace(/\.js$/, ".ts") : first;
+}
+
+function withinBuild(id: string): string {
+  const path = relative("build", id).split(sep).join("/");
+  return path.startsWith("../") ? "" : path;
+}
+
+function isPath(id: string): boolean {
+  return id.startsWith(".") || id === resolve(id);
+}
+
+function packageOf(id: string): string {
+  return id.split("/")[0] ?? "";
+}
+
+/** What some modules load at once, not behind an `import()`, as far as it is of one kind. */
+function reached(
+  from: readonly string[],
+  isOfKind: (id: string) => boolean,
+  importedBy: (id: string) => readonly string[],
+): Set<string> {
+  const found = new Set<string>();
+  const ahead = from.flatMap(importedBy);
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    if (found.has(id) || !isOfKind(id)) continue;
+    found.add(id);
+    ahead.push(...importedBy(id));
+  }
+  return found;
+}
+
+/** A statement a line, so that an error's stack says where it was: names of functions stay, blank space does not. */
+function withLines(code: string): string {
+  const starts = parseAst(code).body.map(({ start }) => start);
+  return [0, ...starts].map((start, index) => code.slice(start, starts[index]).trimEnd()).join("\n");
+}
+
+/** Copies the declarations that the package's exports reach, their names and folders as in src. */
+function copyDeclarations(): void {
+  const reachedFiles = new Set(DECLARED);
+  for (const file of reachedFiles) {
+    const text = readFileSync(join("build", file), "utf8");
+    for (const [, path = ""] of text.matchAll(/(?:\bfrom |\bimport\()"(\.[^"]+)"/g)) {
+      reachedFiles.add(join(dirname(file), path.replace(/\.[jt]s$/, ".d.ts")));
+    }
+    const target = join("dist/types", file);
+    mkdirSync(dirname(target), { recursive: true });
+    // Four blanks for each step of deep types are a third of their size.
+    const indented = text.replaceAll(/^( {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
+    writeFileSync(target, indented);
+  }
+}
