@@ -9,9 +9,10 @@
  *
  * @module
  */
+
+export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
-export { type MigrateOptions, type MigrationReport, migrate } from "./archive/sqlite/migrate.ts";
-export type { LeftOutObject } from "./archive/sqlite/user-objects.ts";
+export { migrate } from "./archive/sqlite/migrate.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";

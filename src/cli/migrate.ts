@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { MigrationReport } from "../archive/sqlite/migrate.ts";
+import type { MigrationReport } from "../archive/migration-report.ts";
 import { archivePath } from "./archive-options.ts";
 import { count } from "./archive-words.ts";
 import { printableJson } from "./escape.ts";

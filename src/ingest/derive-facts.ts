@@ -1,4 +1,4 @@
-import { migrateInMemory } from "../archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../archive/sqlite/apply-plan.ts";
 import { readPlan } from "../archive/sqlite/migration-status.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { type ArticleFacts, prepareArticleFacts } from "./article-facts.ts";

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { migrateInMemory } from "../archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../archive/sqlite/apply-plan.ts";
 import { readPlan } from "../archive/sqlite/migration-status.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { prepareIdentifyOrganisation } from "./organisations.ts";

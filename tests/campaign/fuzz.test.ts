@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { isRefusal } from "../../src/diagnostic.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";

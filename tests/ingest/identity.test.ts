@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { createDryWriter } from "../../src/ingest/dry-writer.ts";
 import { type Extractor, localExtractor } from "../../src/ingest/extractor.ts";

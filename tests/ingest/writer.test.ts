@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
-import { migrate, migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";

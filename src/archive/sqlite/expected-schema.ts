@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { migrateInMemory } from "./migrate.ts";
+import { migrateInMemory } from "./apply-plan.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 
 /** How the schema of an archive differs from the one that this program makes. */

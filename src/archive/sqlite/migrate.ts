@@ -1,51 +1,16 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { ArchiveError } from "../../errors.ts";
-import { adoptLedger, historyOf } from "./adopted.ts";
+import type { MigrateOptions, MigrationReport } from "../migration-report.ts";
+import { historyOf } from "./adopted.ts";
+import { applyPlan } from "./apply-plan.ts";
 import { writeBackup } from "./backup.ts";
-import { APPLICATION_ID, connect } from "./connect.ts";
-import {
-  readTables,
-  requireColumns,
-  requireForeignKeys,
-  requireQuickCheck,
-  requireRows,
-  requireStrict,
-  type TableState,
-} from "./gates.ts";
-import { type Migration, pendingMigrations, readLedger, recordMigration } from "./ledger.ts";
+import { connect } from "./connect.ts";
+import { readTables } from "./gates.ts";
+import { type Migration, pendingMigrations, readLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { readPlan, statusOf } from "./migration-status.ts";
-import { appliedObjectsHash, putUpObjects, takeDownObjects } from "./objects.ts";
-import { listIndexes } from "./schema-objects.ts";
-import { rebuildSearch } from "./search-index.ts";
-import { isMachineFailure, toArchiveError } from "./sqlite-error.ts";
-import { isForbidden, splitStatements } from "./statements.ts";
-import { type LeftOutObject, restoreUserIndexes } from "./user-objects.ts";
-
-/** How to migrate. */
-export interface MigrateOptions {
-  /** Do everything, then take it back. The file, if there is one, stays as it is to the byte. */
-  readonly dryRun?: boolean;
-  /** Another folder of migrations, for tests. */
-  readonly folder?: string;
-}
-
-/** What was done, or would be. */
-export interface MigrationReport {
-  readonly path: string;
-  readonly dryRun: boolean;
-  /** Whether there was no archive before. */
-  readonly created: boolean;
-  /** The migrations applied, by name, in order; none if the archive was current. */
-  readonly applied: readonly string[];
-  /** Whether the views and triggers were made anew. */
-  readonly objectsRenewed: boolean;
-  /** Views, triggers and indexes of the user's that no longer fit and were left out. */
-  readonly leftOut: readonly LeftOutObject[];
-  /** The verified copy of the archive as it was, made before the first change of a file with rows. */
-  readonly backup: string | null;
-}
+import { appliedObjectsHash } from "./objects.ts";
+import { toArchiveError } from "./sqlite-error.ts";
 
 /**
  * Makes the archive at `path`, or brings it to the version of this program: everything in one transaction, or nothing.
@@ -73,13 +38,6 @@ export async function migrate(path: string, options: MigrateOptions = {}): Promi
 function isNew(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats === undefined || (stats.isFile() && stats.size === 0);
-}
-
-/** An empty archive in memory: what a file should look like. */
-export function migrateInMemory(plan: MigrationPlan): Database.Database {
-  const raw = new Database(":memory:");
-  raw.transaction(() => applyPlan(raw, plan, plan.migrations))();
-  return raw;
 }
 
 /** Another runner may need a while for a large archive. */
@@ -157,65 +115,4 @@ function backUp(raw: Database.Database, path: string, pending: readonly Migratio
   const target = `${path.replace(/\.db$/, "")}.before-${first.name}.db`;
   writeBackup(path, target);
   return target;
-}
-
-/** Within a transaction, with foreign keys off. Returns what of the user's own was left out. */
-function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: readonly Migration[]): LeftOutObject[] {
-  const before = readTables(raw);
-  const indexes = listIndexes(raw);
-  const takenDown = takeDownObjects(raw);
-  const after = runMigrations(raw, pending, before);
-  adoptLedger(raw, plan);
-  const leftOut = [
-    ...restoreUserIndexes(raw, indexes, [...plan.migrations, ...pending]),
-    ...putUpObjects(raw, plan.objects, takenDown),
-  ];
-  rebuildSearch(raw, searchTables(raw, plan));
-  requireStrict(before, after);
-  requireForeignKeys(raw);
-  requireQuickCheck(raw);
-  raw.pragma(`application_id = ${APPLICATION_ID}`);
-  raw.pragma(`user_version = ${plan.migrations.length}`);
-  return leftOut;
-}
-
-/** Gives the tables as they are afterwards. */
-function runMigrations(
-  raw: Database.Database,
-  pending: readonly Migration[],
-  before: readonly TableState[],
-): readonly TableState[] {
-  let tables = before;
-  for (const migration of pending) {
-    runStatements(raw, migration);
-    const after = readTables(raw);
-    requireRows(tables, after, migration);
-    requireColumns(tables, after, migration);
-    recordMigration(raw, migration);
-    tables = after;
-  }
-  return tables;
-}
-
-function runStatements(raw: Database.Database, migration: Migration): void {
-  for (const [index, statement] of splitStatements(migration.sql).entries()) {
-    const place = `${migration.name}, statement ${index + 1}`;
-    if (isForbidden(statement)) {
-      throw new ArchiveError("migration_failed", `${place}: not allowed in a migration: ${statement.slice(0, 60)}`);
-    }
-    try {
-      raw.prepare(statement).run();
-    } catch (error) {
-      if (isMachineFailure(error)) throw error;
-      const message = error instanceof Error ? error.message : String(error);
-      throw new ArchiveError("migration_failed", `${place}: ${message}`, { cause: error });
-    }
-  }
-}
-
-/** The full-text tables that the migrations made and have not dropped again. */
-function searchTables(raw: Database.Database, plan: MigrationPlan): string[] {
-  const made = plan.migrations.flatMap(({ sql }) => [...sql.matchAll(/^CREATE VIRTUAL TABLE (\w+) USING fts5/gm)]);
-  const exists = raw.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
-  return [...new Set(made.map(([, name = ""]) => name))].filter((name) => exists.get(name) !== undefined);
 }

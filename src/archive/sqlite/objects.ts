@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
+import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
 import { readMigrationFile } from "./ledger.ts";
-import { dropObject, listObjects, type SchemaObject } from "./schema-objects.ts";
-import { type LeftOutObject, restoreUserObjects } from "./user-objects.ts";
+import { dropObject, listObjects } from "./schema-objects.ts";
+import { restoreUserObjects } from "./user-objects.ts";
 
 /** The file of our views and triggers, and its hash, which the archive keeps to see whether the file has changed. */
 export interface ObjectsFile {

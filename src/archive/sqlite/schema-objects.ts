@@ -1,13 +1,5 @@
 import type { Database } from "better-sqlite3";
-
-/** A view, trigger or index as the archive holds it. */
-export interface SchemaObject {
-  readonly type: "view" | "trigger" | "index";
-  readonly name: string;
-  readonly sql: string;
-  /** The table or view that a trigger or index belongs to; a view's own name. */
-  readonly table: string;
-}
+import type { SchemaObject } from "../migration-report.ts";
 
 /** Every view and trigger, views first, each kind in the order in which it was made. */
 export function listObjects(raw: Database): SchemaObject[] {

@@ -1,12 +1,8 @@
 import type { Database } from "better-sqlite3";
+import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
 import type { Migration } from "./ledger.ts";
-import { dropObject, listIndexes, quoteName, type SchemaObject } from "./schema-objects.ts";
+import { dropObject, listIndexes, quoteName } from "./schema-objects.ts";
 import { isMachineFailure } from "./sqlite-error.ts";
-
-/** A view, trigger or index of the user's that could not be made again, with the words to repair it from. */
-export interface LeftOutObject extends SchemaObject {
-  readonly reason: string;
-}
 
 /**
  * Makes views and triggers of the user's again after a migration. What no longer fits is left out and returned: SQLite

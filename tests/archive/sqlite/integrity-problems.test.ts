@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { articleRow, insert, populate, spanOf } from "../../helpers/populated-archive.ts";

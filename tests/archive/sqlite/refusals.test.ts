@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import type { MigrationPlan } from "../../../src/archive/sqlite/migration-plan.ts";
 import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { articleRow, FERRY_TEXT, insert, populate, type Row } from "../../helpers/populated-archive.ts";

@@ -1,7 +1,7 @@
 import { getTableConfig } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
 import * as views from "../../../src/archive/schema/views.ts";
-import { migrateInMemory } from "../../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { addToSearch, removeFromSearch, searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
 import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";

@@ -1,0 +1,37 @@
+/** How to migrate. */
+export interface MigrateOptions {
+  /** Do everything, then take it back. The file, if there is one, stays as it is to the byte. */
+  readonly dryRun?: boolean;
+  /** Another folder of migrations, for tests. */
+  readonly folder?: string;
+}
+
+/** What was done, or would be. */
+export interface MigrationReport {
+  readonly path: string;
+  readonly dryRun: boolean;
+  /** Whether there was no archive before. */
+  readonly created: boolean;
+  /** The migrations applied, by name, in order; none if the archive was current. */
+  readonly applied: readonly string[];
+  /** Whether the views and triggers were made anew. */
+  readonly objectsRenewed: boolean;
+  /** Views, triggers and indexes of the user's that no longer fit and were left out. */
+  readonly leftOut: readonly LeftOutObject[];
+  /** The verified copy of the archive as it was, made before the first change of a file with rows. */
+  readonly backup: string | null;
+}
+
+/** A view, trigger or index as the archive holds it. */
+export interface SchemaObject {
+  readonly type: "view" | "trigger" | "index";
+  readonly name: string;
+  readonly sql: string;
+  /** The table or view that a trigger or index belongs to; a view's own name. */
+  readonly table: string;
+}
+
+/** A view, trigger or index of the user's that could not be made again, with the words to repair it from. */
+export interface LeftOutObject extends SchemaObject {
+  readonly reason: string;
+}
