@@ -28,11 +28,8 @@ const ENTRIES = {
 };
 const DECLARED = ["index.d.ts", "without-node.d.ts", "archive/schema.d.ts"];
 
-/**
- * Dependencies that are taken into dist, since every command loads them. Drizzle alone is more than a hundred modules, which
- * cost as much as starting Node.
- */
-const BUNDLED = ["drizzle-orm", "commander"];
+/** What is taken into dist though it is a dependency: more than a hundred modules, which cost as much as starting Node. */
+const BUNDLED = "drizzle-orm";
 
 for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });
 const { status } = spawnSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
@@ -65,22 +62,21 @@ async function modulesInPlace(): Promise<Map<string, string>> {
 
 /** Writes the JavaScript of dist. What is always loaded together is one file; all else rolldown parts by who imports it. */
 async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
-  let commands: ReadonlySet<string> = new Set();
-  let words: ReadonlySet<string> = new Set();
+  let start: ReadonlySet<string> = new Set();
+  let queries: ReadonlySet<string> = new Set();
   const bundled = await rolldown({
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join("build", path)])),
     platform: "node",
     preserveEntrySignatures: "allow-extension",
-    external: (id) => !isPath(id) && !BUNDLED.includes(packageOf(id)),
+    external: (id) => !isPath(id) && packageOf(id) !== BUNDLED,
     plugins: [
       {
         name: "modules-in-place",
         load: (id) => inPlace.get(withinBuild(id)),
         buildEnd() {
           const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
-          const queries = [...this.getModuleIds()].filter(isOfQueries);
-          words = reached(queries, isPure, importedBy);
-          commands = reached([resolve("build/cli/main.js")], isOfCommands, importedBy);
+          start = reached([resolve("build/cli/main.js")], importedBy);
+          queries = reached([...this.getModuleIds()].filter(isOfQueries), importedBy);
         },
       },
     ],
@@ -92,11 +88,12 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: "tables", test: (id) => id.includes("/drizzle-orm/") || withinBuild(id).startsWith("archive/schema") },
-        { name: "archive", test: isOfQueries },
-        { name: "words", test: (id) => words.has(id) },
+        { name: "tables", test: (id) => id.includes(`/${BUNDLED}/`) || withinBuild(id).startsWith("archive/schema") },
+        { name: "words", test: (id) => isPure(id) && (start.has(id) || queries.has(id)) },
         { name: "reading", test: isPure },
-        { name: "commands", test: (id) => commands.has(id) },
+        { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
+        { name: "common", test: (id) => start.has(id) && roomOf(id) !== "" },
+        { name: "archive", test: isOfQueries },
       ],
     },
     comments: { legal: true, annotation: false, jsdoc: false },
@@ -121,10 +118,6 @@ function isPure(id: string): boolean {
   return Object.hasOwn(PURE, roomOf(id));
 }
 
-function isOfCommands(id: string): boolean {
-  return roomOf(id) === "cli" || id.includes("/commander/");
-}
-
 /** The room of src that a module of build belongs to, as the table of imports calls it; "" for one from elsewhere. */
 function roomOf(id: string): string {
   const [first = "", second] = withinBuild(id).split("/");
@@ -144,19 +137,10 @@ function packageOf(id: string): string {
   return id.split("/")[0] ?? "";
 }
 
-/** What some modules load at once, not behind an `import()`, as far as it is of one kind. */
-function reached(
-  from: readonly string[],
-  isOfKind: (id: string) => boolean,
-  importedBy: (id: string) => readonly string[],
-): Set<string> {
-  const found = new Set<string>();
-  const ahead = from.flatMap(importedBy);
-  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
-    if (found.has(id) || !isOfKind(id)) continue;
-    found.add(id);
-    ahead.push(...importedBy(id));
-  }
+/** What some modules load at once, not behind an `import()`. */
+function reached(from: readonly string[], importedBy: (id: string) => readonly string[]): Set<string> {
+  const found = new Set(from.flatMap(importedBy));
+  for (const id of found) for (const imported of importedBy(id)) found.add(imported);
   return found;
 }
 
