@@ -1,6 +1,7 @@
 import { Argument, type Command } from "commander";
 import type { Reader } from "../archive/reader.ts";
 import { printableJson } from "./escape.ts";
+import { namesText } from "./names-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -45,7 +46,6 @@ async function nameOthers(
 ): Promise<void> {
   if (/^\d+$/.test(typed)) return;
   const { findBestKnown } = await import("../queries/best-known.ts");
-  const { namesText } = await import("./names-text.ts");
   const others = (await findBestKnown(db, typed)).filter((known) => known.kind === kind && known.id !== shown.id);
   if (others.length > 0) terminal.note(`${kind} "${typed}" may also be ${namesText(others)}`);
 }

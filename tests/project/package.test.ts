@@ -60,7 +60,6 @@ describe("the packed package", () => {
       "migrations/objects.sql",
       "migrations/meta/_journal.json",
       "seeds/000_24675017d3bc8aff.txt",
-      "examples/datasette/metadata.json",
       "README.md",
       "LICENSE",
     ]) {
