@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { archivePath } from "./archive-options.ts";
+import { printableJson } from "./escape.ts";
 import { addFilters } from "./filter-options.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +19,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
   for (const noun of ["quotes", "articles", "people", "organisations", "credits"] as const) {
     addList(command, noun, terminal);
   }
+  addDatasetteMetadata(command, terminal);
 }
 
 const HELP = `
@@ -26,6 +28,7 @@ Examples:
   onrecord export quotes quotes.parquet --since 2024
   onrecord export articles articles.jsonld
   onrecord export sources originals/
+  onrecord export datasette-metadata > metadata.json
 
 A list is exported with the same filters as it is listed; onrecord export quotes --help names them.`;
 
@@ -73,6 +76,26 @@ function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
       await exportList(noun, file, command, terminal);
     });
 }
+
+function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
+  parent
+    .command("datasette-metadata")
+    .description("print metadata for Datasette: columns described, search found, helpers hidden, queries")
+    .addHelpText("after", DATASETTE_HELP)
+    .action(async (_: object, self: Command) => {
+      const { datasetteMetadata } = await import("../export/datasette-metadata.ts");
+      using archive = await openExisting(archivePath(self), { readonly: true }, terminal);
+      await terminal.write(`${printableJson(JSON.stringify(datasetteMetadata(archive.path), null, 2))}\n`);
+    });
+}
+
+const DATASETTE_HELP = `
+Examples:
+  onrecord export datasette-metadata > metadata.json
+  onrecord export datasette-metadata --db clippings.db > clippings.json
+
+Then: datasette clippings.db -m clippings.json. Datasette knows a database by the name of its file, so the metadata is for
+archives of the name that it was printed for.`;
 
 const TABULAR = ["csv", "tsv", "json", "ndjson", "parquet"] as const satisfies readonly ExportFormat[];
 const FORMATS_OF: Readonly<Record<ListedNoun, readonly ExportFormat[]>> = {

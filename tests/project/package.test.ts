@@ -63,7 +63,6 @@ describe("the packed package", () => {
       "dist/cli/main.js",
       "licenses/drizzle-orm.txt",
       "seeds/000_24675017d3bc8aff.txt",
-      "examples/datasette/metadata.json",
       "README.md",
       "LICENSE",
     ]) {
