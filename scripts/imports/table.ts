@@ -15,6 +15,7 @@ export const PURE: ImportTable["rooms"] = {
   wire: ["lexicon", "text", "names"],
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
+  identity: ["lexicon (types)", "names", "extract (types)"],
 };
 
 /**
@@ -34,16 +35,7 @@ export const TABLE: ImportTable = {
     archive: ["text", "sha256.ts"],
     "archive/sqlite": ["archive", "sha256.ts"],
     sources: ["text"],
-    ingest: [
-      "lexicon (types)",
-      "text",
-      "names",
-      "extract",
-      "sources",
-      "archive/sqlite",
-      "sha256.ts",
-      "extractor-version.ts",
-    ],
+    ingest: ["text", "names", "extract", "identity", "sources", "archive/sqlite", "sha256.ts", "extractor-version.ts"],
     queries: ["names", "archive", "archive/sqlite/sqlite-error.ts"],
     cite: ["archive/source-bytes.ts", "queries"],
     export: ["queries", "cite"],

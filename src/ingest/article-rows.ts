@@ -1,8 +1,10 @@
 import type Database from "better-sqlite3";
 import type { ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
+import { identifyOrganisation } from "../identity/organisation.ts";
+import { identifyPerson } from "../identity/person.ts";
 import { codePointSlicer, type Span, type TextSpan } from "../span.ts";
-import { prepareIdentifyOrganisation } from "./organisations.ts";
-import { prepareIdentifyPerson } from "./people.ts";
+import { prepareStoreOrganisation } from "./organisations.ts";
+import { prepareStorePerson } from "./people.ts";
 import { prepareRenameSpeaker } from "./rename-speaker.ts";
 import { prepareInsertRows, type Row } from "./statement.ts";
 
@@ -44,8 +46,8 @@ export function prepareInsertFacts(database: Database.Database): (articles: read
 /** Gives people and organisations their rows, and mentions and quotes the ids that SQLite would give them. */
 function prepareIdentify(database: Database.Database): (articles: readonly ReadArticle[]) => Identified[] {
   const renameSpeaker = prepareRenameSpeaker(database);
-  const identifyPerson = prepareIdentifyPerson(database, renameSpeaker);
-  const identifyOrganisation = prepareIdentifyOrganisation(database, renameSpeaker);
+  const storePerson = prepareStorePerson(database, renameSpeaker);
+  const storeOrganisation = prepareStoreOrganisation(database, renameSpeaker);
   const nextMention = prepareNextId(database, "mentions");
   const nextQuote = prepareNextId(database, "quotes");
   return (articles) => {
@@ -56,8 +58,8 @@ function prepareIdentify(database: Database.Database): (articles: readonly ReadA
         publishedOn: extraction.article.publishedAt?.slice(0, 10) ?? null,
         extraction,
         slice: codePointSlicer(text),
-        people: extraction.people.map(identifyPerson),
-        organisations: extraction.organisations.map(identifyOrganisation),
+        people: extraction.people.map((person) => storePerson(identifyPerson(person))),
+        organisations: extraction.organisations.map((one) => storeOrganisation(identifyOrganisation(one))),
         firstMention,
         firstQuote,
       };

@@ -1,22 +1,17 @@
 import type Database from "better-sqlite3";
-import type { ExtractedPerson } from "../extract/extraction.ts";
-import { nameKey } from "../names/name-key.ts";
+import type { Person } from "../identity/person.ts";
+import { betterSpelling } from "../identity/spelling.ts";
 import { parseName } from "../names/parse-name.ts";
 import type { PersonNameKind } from "../vocabulary.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
-import { betterSpelling } from "./spelling.ts";
 import { prepareInsert } from "./statement.ts";
 
-/**
- * Prepares the look-up that gives a person of an article the row of the archive, made if need be. Two people are one row
- * only if the keys of their fullest printed names are equal, so the result does not depend on the order of articles.
- * To be called inside a transaction.
- */
-export function prepareIdentifyPerson(
+/** Prepares the look-up that gives a person the row of its key, made if need be. To be called inside a transaction. */
+export function prepareStorePerson(
   database: Database.Database,
   renameSpeaker: RenameSpeaker,
-): (person: ExtractedPerson) => number {
+): (person: Person) => number {
   const find = database.prepare<[string], { id: number; name: string }>("SELECT id, name FROM people WHERE key = ?");
   const insert = prepareInsert(database, "people");
   const rename = database.prepare(
@@ -27,7 +22,7 @@ export function prepareIdentifyPerson(
   );
   const slug = prepareSlug(database, "people");
 
-  function findOrInsert(name: string, key: string): number {
+  function findOrInsert({ name, key }: Person): number {
     const known = find.get(key);
     if (known === undefined) return insert({ slug: slug(name), key, ...columns(name) });
     if (betterSpelling(known.name, name) !== known.name) {
@@ -38,31 +33,13 @@ export function prepareIdentifyPerson(
   }
 
   return (person) => {
-    const fullKey = personKey(person.name);
-    const id = findOrInsert(person.name, fullKey);
-    for (const name of new Set([person.name, ...person.otherNames])) {
-      const key = personKey(name);
-      const because = key === fullKey ? "same key" : "same article";
-      addName.run(id, name, key, nameKind(key, fullKey, person.name), because);
-    }
+    const id = findOrInsert(person);
+    for (const { name, nameKey, kind, because } of person.names) addName.run(id, name, nameKey, kind, because);
     return id;
   };
-}
-
-/** The folded key of a name; a name of nothing that folds is its own key. */
-function personKey(name: string): string {
-  return nameKey(name) || name;
 }
 
 function columns(printed: string) {
   const { givenName, familyName, sortName } = parseName(printed);
   return { name: printed, given_name: givenName, family_name: familyName, sort_name: sortName };
-}
-
-/** What a printed form is to the fullest one, by the keys of both; of two names with equal keys each has the same kind. */
-function nameKind(key: string, fullKey: string, fullName: string): PersonNameKind {
-  if (key === fullKey) return "full";
-  if (key === nameKey(parseName(fullName).nickname ?? "")) return "nickname";
-  const words = new Set(fullKey.split(" "));
-  return key.split(" ").every((word) => words.has(word)) ? "short" : "other";
 }

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { isSameToSearch } from "./spelling.ts";
+import { isSameToSearch } from "../identity/spelling.ts";
 
 /** A named speaker: the key of `quote_speakers` that points at it, and its name before and after. */
 export interface Renamed {

@@ -2,8 +2,10 @@ import type Database from "better-sqlite3";
 import { migrateInMemory } from "../archive/sqlite/migrate.ts";
 import { readPlan } from "../archive/sqlite/migration-status.ts";
 import type { Extraction } from "../extract/extraction.ts";
-import { prepareIdentifyOrganisation } from "./organisations.ts";
-import { prepareIdentifyPerson } from "./people.ts";
+import { identifyOrganisation } from "../identity/organisation.ts";
+import { identifyPerson } from "../identity/person.ts";
+import { prepareStoreOrganisation } from "./organisations.ts";
+import { prepareStorePerson } from "./people.ts";
 import { prepareRenameSpeaker, type Renamed, type RenameSpeaker } from "./rename-speaker.ts";
 import { prepareRunRecord } from "./run-record.ts";
 import { writeInRun } from "./transaction.ts";
@@ -24,12 +26,12 @@ export interface NamesRead {
 
 export function createNamesRead(): NamesRead {
   const read = migrateInMemory(readPlan());
-  const identifyPerson = prepareIdentifyPerson(read, (_, change) => change());
-  const identifyOrganisation = prepareIdentifyOrganisation(read, (_, change) => change());
+  const storePerson = prepareStorePerson(read, (_, change) => change());
+  const storeOrganisation = prepareStoreOrganisation(read, (_, change) => change());
   return {
     add: ({ people, organisations }) => {
-      for (const person of people) identifyPerson(person);
-      for (const organisation of organisations) identifyOrganisation(organisation);
+      for (const person of people) storePerson(identifyPerson(person));
+      for (const organisation of organisations) storeOrganisation(identifyOrganisation(organisation));
     },
     settle: (archive, lastArticleId) => {
       const hasMore = archive.prepare<[number]>("SELECT 1 FROM articles WHERE id > ?");

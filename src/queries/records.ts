@@ -237,6 +237,6 @@ export interface OrganisationSummary {
 
 /** An organisation, country or government with every name. */
 export interface Organisation extends OrganisationSummary {
-  /** Why each is its name: "same key" as its own, used of it in the "same article", or the usual "country name". */
+  /** Why each is its name: "same key" as its own, a known "country name", or used of it in the "same article". */
   readonly names: readonly { readonly name: string; readonly because: string }[];
 }

@@ -103,8 +103,8 @@ describe("organisations of several articles", () => {
   it("keep the names printed, and the usual name of a country", () => {
     const raw = archiveOf([readArticle("U.S. voters", { organisations: [["U.S.", "country"]] })]);
     expect(reasons(raw)).toEqual([
-      ["U.S.", "same article"],
-      ["United States", "country name"],
+      ["U.S.", "country name"],
+      ["United States", "same key"],
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("organisations of several articles", () => {
       const raw = archiveOf(order);
       expect(raw.prepare("SELECT key FROM organisations ORDER BY key").pluck().all()).toEqual(["chad", "norvane port"]);
       expect(reasons(raw)).toEqual([
-        ["Chad", "country name"],
+        ["Chad", "same key"],
         ["NP", "same article"],
         ["Norvane Port", "same key"],
         ["The Norvane Port", "same key"],
