@@ -6,17 +6,15 @@ import type { NameReason, OrganisationKind } from "../vocabulary.ts";
 import { betterSpelling } from "./spelling.ts";
 
 /** An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal. */
-export interface Organisation extends OrganisationSeen {
+export interface Organisation {
   /** See {@link organisationKey}. */
   readonly key: string;
+  /** The best spelling seen of the fullest name printed; of a country its usual English name. */
+  readonly name: string;
+  /** The most telling of those seen. */
+  readonly kind: OrganisationKind;
   /** Every form printed, each once, and of a country its usual English name. */
   readonly names: readonly OrganisationName[];
-}
-
-/** What several sightings may tell differently: the best spelling of the name and the most telling kind are kept. */
-export interface OrganisationSeen {
-  readonly name: string;
-  readonly kind: OrganisationKind;
 }
 
 /** One printed form of an organisation's name. */
@@ -49,18 +47,17 @@ export function identifyOrganisation(organisation: ExtractedOrganisation): Organ
   return { key, name, kind, names: Array.from(names, (one) => toName(one, key)) };
 }
 
-/** Two sightings of one key as one organisation; the order of the two makes no difference but to the order of names. */
-export function mergeOrganisations(known: Organisation, seen: Organisation): Organisation {
-  const isKnown = ({ name }: OrganisationName) => known.names.some((one) => one.name === name);
-  const added = seen.names.filter((one) => !isKnown(one));
-  const best = betterSeen(known, seen);
-  if (added.length === 0 && best.name === known.name && best.kind === known.kind) return known;
-  return { key: known.key, ...best, names: [...known.names, ...added] };
+/** A sighting of an organisation, with the better spelling and the more telling kind of its own and those known. */
+export function showOrganisation(known: Pick<Organisation, "name" | "kind">, seen: Organisation): Organisation {
+  return { ...seen, name: betterSpelling(known.name, seen.name), kind: moreTelling(known.kind, seen.kind) };
 }
 
-/** The best spelling and the most telling kind of two sightings of one key, in whatever order. */
-export function betterSeen(one: OrganisationSeen, other: OrganisationSeen): OrganisationSeen {
-  return { name: betterSpelling(one.name, other.name), kind: moreTelling(one.kind, other.kind) };
+/** Two sightings of one key as one organisation; the order of the two makes no difference but to the order of names. */
+export function mergeOrganisations(known: Organisation, seen: Organisation): Organisation {
+  const added = seen.names.filter(({ name }) => !known.names.some((one) => one.name === name));
+  const { name, kind } = showOrganisation(known, seen);
+  if (added.length === 0 && name === known.name && kind === known.kind) return known;
+  return { ...known, name, kind, names: [...known.names, ...added] };
 }
 
 function toName(name: string, key: string): OrganisationName {
@@ -79,7 +76,7 @@ function keyWithoutThe(key: string): string {
 }
 
 /** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */
-function countryMeant({ name, kind }: OrganisationSeen): Country | null {
+function countryMeant({ name, kind }: ExtractedOrganisation): Country | null {
   const isState = kind === "country" || kind === "government";
   return isState ? countryNamed(name) : null;
 }

@@ -40,13 +40,17 @@ export function identifyPerson({ name, otherNames }: ExtractedPerson): Person {
   return { key, name, names };
 }
 
+/** A sighting of a person, shown by the better of its own spelling and the one known. */
+export function showPerson(known: Pick<Person, "name">, seen: Person): Person {
+  return { ...seen, name: betterSpelling(known.name, seen.name) };
+}
+
 /** Two sightings of one key as one person; the order of the two makes no difference but to the order of names. */
 export function mergePeople(known: Person, seen: Person): Person {
-  const isKnown = ({ name }: PersonName) => known.names.some((one) => one.name === name);
-  const added = seen.names.filter((one) => !isKnown(one));
-  const name = betterSpelling(known.name, seen.name);
+  const added = seen.names.filter(({ name }) => !known.names.some((one) => one.name === name));
+  const { name } = showPerson(known, seen);
   if (added.length === 0 && name === known.name) return known;
-  return { key: known.key, name, names: [...known.names, ...added] };
+  return { ...known, name, names: [...known.names, ...added] };
 }
 
 function toName(name: string, key: string, fullest: string): PersonName {

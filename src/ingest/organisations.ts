@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { betterSeen, type Organisation, type OrganisationSeen } from "../identity/organisation.ts";
+import { type Organisation, showOrganisation } from "../identity/organisation.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 import { prepareSlug } from "./slug.ts";
@@ -25,7 +25,7 @@ export function prepareStoreOrganisation(
     const { key, name, kind } = seen;
     const known = find.get(key);
     if (known === undefined) return insert({ slug: slug(name), key, name, kind });
-    const best = betterSeen(known, seen);
+    const best = showOrganisation(known, seen);
     if (best.name !== known.name || best.kind !== known.kind) {
       const renamed = { key: "organisation_id", id: known.id, from: known.name, to: best.name } as const;
       renameSpeaker(renamed, () => update.run(best.name, best.kind, known.id));
@@ -40,6 +40,6 @@ export function prepareStoreOrganisation(
   };
 }
 
-interface Row extends OrganisationSeen {
+interface Row extends Pick<Organisation, "name" | "kind"> {
   readonly id: number;
 }
