@@ -34,7 +34,7 @@ export const TABLE: ImportTable = {
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "sha256.ts"],
-    "archive/sqlite": ["archive", "sha256.ts"],
+    "archive/sqlite": ["facts", "archive", "sha256.ts"],
     sources: ["text"],
     ingest: ["text", "names", "extract", "identity", "sources", "archive/sqlite", "sha256.ts", "extractor-version.ts"],
     queries: ["names", "archive", "archive/sqlite/sqlite-error.ts"],

@@ -37,41 +37,30 @@ export function publishedOn({ article }: Extraction): string | null {
   return article.publishedAt?.slice(0, 10) ?? null;
 }
 
-/** What may point at an entry of a list of the same extraction, and at which list. */
-const POINTERS = [
-  ["person", "people"],
-  ["organisation", "organisations"],
-  ["speaksFor", "organisations"],
-  ["mention", "mentions"],
-] as const;
-
-type Pointing = { readonly [pointer in (typeof POINTERS)[number][0]]?: number | null };
-
 /** The first index that points at nothing, in words; null if there is none. */
 function findDangling(extraction: Extraction): string | null {
-  const { mentions, quotes, credits } = extraction;
-  for (const [at, mention] of mentions.entries()) {
-    const fault = faultOf(mention, extraction);
+  const { people, organisations, mentions, quotes, credits } = extraction;
+  for (const [at, { person, organisation }] of mentions.entries()) {
+    const fault = faultOf("person", person, people) ?? faultOf("organisation", organisation, organisations);
     if (fault !== null) return `mention ${at} points at ${fault}`;
   }
   for (const [at, { speakers }] of quotes.entries()) {
-    for (const speaker of speakers) {
-      const fault = faultOf(speaker, extraction);
+    for (const { mention, person, organisation, speaksFor } of speakers) {
+      const fault =
+        faultOf("mention", mention, mentions) ??
+        faultOf("person", person, people) ??
+        faultOf("organisation", organisation, organisations) ??
+        faultOf("organisation", speaksFor, organisations);
       if (fault !== null) return `a speaker of quote ${at} points at ${fault}`;
     }
   }
-  for (const [at, credit] of credits.entries()) {
-    const fault = faultOf(credit, extraction);
+  for (const [at, { person, organisation }] of credits.entries()) {
+    const fault = faultOf("person", person, people) ?? faultOf("organisation", organisation, organisations);
     if (fault !== null) return `credit ${at} points at ${fault}`;
   }
   return null;
 }
 
-function faultOf(pointing: Pointing, extraction: Extraction): string | null {
-  for (const [pointer, list] of POINTERS) {
-    const index = pointing[pointer] ?? null;
-    if (index === null || extraction[list][index] !== undefined) continue;
-    return `${pointer} ${index}, where there are ${extraction[list].length} ${list}`;
-  }
-  return null;
+function faultOf(what: string, index: number | null, list: readonly unknown[]): string | null {
+  return index === null || list[index] !== undefined ? null : `${what} ${index}, and there are ${list.length}`;
 }

@@ -112,8 +112,10 @@ export function factTable<Fact>(name: string, { facts: factsOf, columns }: Decla
     columns: special.map(([column, { holds }]) => ({ name: column, holds })),
     spans: special.flatMap(([, column]) => column.span ?? []),
     append: (into, facts, references) => {
-      for (const [index, fact] of factsOf(facts).entries()) {
+      let index = 0;
+      for (const fact of factsOf(facts)) {
         for (const get of getters) into.push(get(fact, index, references));
+        index += 1;
       }
     },
   };
@@ -138,14 +140,12 @@ export function entryAt<Entry>(list: readonly Entry[], index: number): Entry {
   return entry;
 }
 
-/** Gives each value its position among those of the same role. */
-export function withSeq<Item extends { readonly role: string }>(
-  items: readonly Item[],
-): (Item & { readonly seq: number })[] {
+/** The position of each item among those of the same role, by the item's index. */
+export function seqsByRole(items: readonly { readonly role: string }[]): readonly number[] {
   const counts = new Map<string, number>();
-  return items.map((item) => {
-    const seq = counts.get(item.role) ?? 0;
-    counts.set(item.role, seq + 1);
-    return { ...item, seq };
+  return items.map(({ role }) => {
+    const seq = counts.get(role) ?? 0;
+    counts.set(role, seq + 1);
+    return seq;
   });
 }

@@ -30,24 +30,15 @@ describe("the facts of an article", () => {
   const speakers = (change: object) =>
     quotes.map((quote) => ({ ...quote, speakers: quote.speakers.map((speaker) => ({ ...speaker, ...change })) }));
   it.each<[string, Partial<Extraction>]>([
+    ["mention 0 points at person 1, and there are 1", { mentions: mentions.map((one) => ({ ...one, person: 1 })) }],
     [
-      "mention 0 points at person 1, where there are 1 people",
-      { mentions: mentions.map((one) => ({ ...one, person: 1 })) },
-    ],
-    [
-      "mention 0 points at organisation -1, where there are 1 organisations",
+      "mention 0 points at organisation -1, and there are 1",
       { mentions: mentions.map((one) => ({ ...one, person: null, organisation: -1 })) },
     ],
-    ["a speaker of quote 0 points at mention 2, where there are 2 mentions", { quotes: speakers({ mention: 2 }) }],
-    ["a speaker of quote 0 points at person 0.5, where there are 1 people", { quotes: speakers({ person: 0.5 }) }],
-    [
-      "a speaker of quote 0 points at speaksFor 7, where there are 1 organisations",
-      { quotes: speakers({ speaksFor: 7 }) },
-    ],
-    [
-      "credit 0 points at person 3, where there are 1 people",
-      { credits: credits.map((one) => ({ ...one, person: 3 })) },
-    ],
+    ["a speaker of quote 0 points at mention 2, and there are 2", { quotes: speakers({ mention: 2 }) }],
+    ["a speaker of quote 0 points at person 0.5, and there are 1", { quotes: speakers({ person: 0.5 }) }],
+    ["a speaker of quote 0 points at organisation 7, and there are 1", { quotes: speakers({ speaksFor: 7 }) }],
+    ["credit 0 points at person 3, and there are 1", { credits: credits.map((one) => ({ ...one, person: 3 })) }],
   ])("are refused where %s", (reason, change) => {
     expect(toFacts(FERRY.text, { ...FERRY.extraction, ...change })).toEqual({ code: "E_INTERNAL", reason });
   });

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../span.ts";
 import type { ArticleSpanRole } from "../../vocabulary.ts";
-import { ARTICLE, factTable, span, withSeq } from "../table.ts";
+import type { Facts } from "../facts.ts";
+import { ARTICLE, entryAt, factTable, seqsByRole, span } from "../table.ts";
 
 interface ArticleSpan extends TextSpan {
   readonly role: ArticleSpanRole;
@@ -8,7 +9,7 @@ interface ArticleSpan extends TextSpan {
 }
 
 export const articleSpans = factTable<ArticleSpan>("article_spans", {
-  facts: ({ extraction, slice }) => withSeq(extraction.article.spans).map((one) => ({ ...one, text: slice(one) })),
+  facts: toSpans,
   columns: {
     article_id: ARTICLE,
     role: ({ role }) => role,
@@ -16,3 +17,12 @@ export const articleSpans = factTable<ArticleSpan>("article_spans", {
     ...span((one) => one),
   },
 });
+
+function toSpans({ extraction, slice }: Facts): ArticleSpan[] {
+  const { spans } = extraction.article;
+  const seqs = seqsByRole(spans);
+  return spans.map((one, at) => {
+    const { role, start, end } = one;
+    return { role, start, end, text: slice(one), seq: entryAt(seqs, at) };
+  });
+}

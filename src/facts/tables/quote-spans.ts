@@ -1,16 +1,28 @@
 import type { ExtractedQuote } from "../../extract/extraction.ts";
-import { ARTICLE, factTable, pointer, span, withSeq } from "../table.ts";
+import type { Facts } from "../facts.ts";
+import { ARTICLE, entryAt, factTable, pointer, seqsByRole, span } from "../table.ts";
 
-type QuoteSpan = ExtractedQuote["spans"][number] & { readonly quote: number; readonly seq: number };
+interface QuoteSpan {
+  /** The quote's index. */
+  readonly quote: number;
+  readonly seq: number;
+  readonly printed: ExtractedQuote["spans"][number];
+}
 
 export const quoteSpans = factTable<QuoteSpan>("quote_spans", {
-  facts: ({ extraction }) =>
-    extraction.quotes.flatMap(({ spans }, quote) => withSeq(spans).map((one) => ({ ...one, quote }))),
+  facts: toSpans,
   columns: {
-    quote_id: pointer("quote", ({ quote }) => quote),
     article_id: ARTICLE,
-    role: ({ role }) => role,
+    quote_id: pointer("quote", ({ quote }) => quote),
+    role: ({ printed }) => printed.role,
     seq: ({ seq }) => seq,
-    ...span((one) => one),
+    ...span(({ printed }) => printed),
   },
 });
+
+function toSpans({ extraction }: Facts): QuoteSpan[] {
+  return extraction.quotes.flatMap(({ spans }, quote) => {
+    const seqs = seqsByRole(spans);
+    return spans.map((printed, at) => ({ quote, seq: entryAt(seqs, at), printed }));
+  });
+}

@@ -1,38 +1,43 @@
 import type { ExtractedSpeaker } from "../../extract/extraction.ts";
 import type { TextSpan } from "../../span.ts";
-import { publishedOn } from "../facts.ts";
+import { type Facts, publishedOn } from "../facts.ts";
 import { ARTICLE, factTable, pointer, printed } from "../table.ts";
 
-interface QuoteSpeaker extends ExtractedSpeaker {
+interface QuoteSpeaker {
+  /** The quote's index. */
   readonly quote: number;
   readonly seq: number;
+  readonly speaker: ExtractedSpeaker;
+  /** The attribution as printed. */
   readonly evidence: TextSpan | null;
+  /** Of the article. */
   readonly publishedOn: string | null;
 }
 
 export const quoteSpeakers = factTable<QuoteSpeaker>("quote_speakers", {
-  facts: ({ extraction }) =>
-    extraction.quotes.flatMap(({ speakers }, quote) =>
-      speakers.map((speaker, seq) => ({
-        ...speaker,
-        ...{ quote, seq, evidence: evidenceOf(speaker), publishedOn: publishedOn(extraction) },
-      })),
-    ),
+  facts: toSpeakers,
   columns: {
+    article_id: ARTICLE,
     quote_id: pointer("quote", ({ quote }) => quote),
     seq: ({ seq }) => seq,
-    role: ({ role }) => role,
-    kind: ({ kind }) => kind,
-    mention_id: pointer("mention", ({ mention }) => mention),
-    person_id: pointer("person", ({ person }) => person),
-    organisation_id: pointer("organisation", ({ organisation }) => organisation),
-    speaks_for_id: pointer("organisation", ({ speaksFor }) => speaksFor),
-    unnamed_as: ({ unnamedAs }) => unnamedAs,
+    role: ({ speaker }) => speaker.role,
+    kind: ({ speaker }) => speaker.kind,
+    mention_id: pointer("mention", ({ speaker }) => speaker.mention),
+    person_id: pointer("person", ({ speaker }) => speaker.person),
+    organisation_id: pointer("organisation", ({ speaker }) => speaker.organisation),
+    speaks_for_id: pointer("organisation", ({ speaker }) => speaker.speaksFor),
+    unnamed_as: ({ speaker }) => speaker.unnamedAs,
     ...printed("attribution", ({ evidence }) => evidence),
-    article_id: ARTICLE,
-    published_on: (speaker) => speaker.publishedOn,
+    published_on: (fact) => fact.publishedOn,
   },
 });
+
+function toSpeakers({ extraction }: Facts): QuoteSpeaker[] {
+  const on = publishedOn(extraction);
+  return extraction.quotes.flatMap(({ speakers }, quote) =>
+    speakers.map((speaker, seq) => ({ quote, seq, speaker, evidence: evidenceOf(speaker), publishedOn: on })),
+  );
+}
 
 function evidenceOf({ attribution, attributionStart, attributionEnd }: ExtractedSpeaker): TextSpan | null {
   if (attribution === null || attributionStart === null || attributionEnd === null) return null;
