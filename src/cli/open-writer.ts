@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import type { RunOptions } from "../ingest/run-record.ts";
-import type { Writer } from "../ingest/writer.ts";
+import type { ArchiveStore } from "../archive/store.ts";
+import type { Writer, WriterOptions } from "../ingest/writer.ts";
 import { announceMigration } from "./migrate.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface WriterRequest extends RunOptions {
+export interface WriterRequest extends WriterOptions {
   readonly path: string;
   readonly dryRun: boolean;
 }
@@ -22,16 +22,14 @@ export async function withWriter<Result>(
   if (!dryRun) await makeOrMigrate(path, terminal);
   const { openDatabase } = await import("../archive/sqlite/open.ts");
   using archive = openDatabase(path, { readonly: dryRun });
-  if (dryRun) return await action(await dryWriter(archive.raw));
+  if (dryRun) return await action(await dryWriter(archive.store));
   const { createWriter } = await import("../ingest/writer.ts");
-  return await action(createWriter(archive.raw, options));
+  return await action(createWriter(archive.store, options));
 }
 
-async function dryWriter(
-  database: Parameters<typeof import("../ingest/dry-writer.ts").createDryWriter>[0],
-): Promise<Writer> {
+async function dryWriter(store: ArchiveStore | null): Promise<Writer> {
   const { createDryWriter } = await import("../ingest/dry-writer.ts");
-  return createDryWriter(database);
+  return createDryWriter(store);
 }
 
 async function makeOrMigrate(path: string, terminal: Terminal): Promise<void> {

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import type { Source } from "../sources/source.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
-import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
+import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
@@ -32,7 +32,7 @@ export async function ingest(writer: Writer, sources: AsyncIterable<Source>, opt
   const { report, signal, extractor = localExtractor() } = options;
   const batch = new Pile<Read>(BATCH);
   const finish = async () => {
-    const outcomes = write(batch.take(), writer);
+    const outcomes = await write(batch.take(), writer);
     if (outcomes.length > 0) await report(outcomes);
   };
   const reading = mapInOrder(arrivals(sources, { quietMs: QUIET_MS, signal }), {
@@ -68,7 +68,7 @@ function sizeOf({ content }: Source): number {
 
 /** Refused sources stay so, known ones are not read again, the others go to the extractor. */
 async function readSources(sources: readonly Source[], writer: Writer, extractor: Extractor): Promise<Read[]> {
-  const looked = sources.map((source) => lookAt(source, writer));
+  const looked = await lookAt(sources, writer);
   const prepared = await extractor.prepare(looked.filter((seen) => "bytes" in seen));
   const results = prepared.values();
   return sources.map((source, index) => {
@@ -78,20 +78,22 @@ async function readSources(sources: readonly Source[], writer: Writer, extractor
   });
 }
 
-const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
-
-function lookAt({ content, ...source }: Source, writer: Writer): Refusal | Known | ReceivedArticle {
-  if (isRefusal(content)) return content;
-  const hash = sha256(content);
-  const articleId = writer.find(hash);
-  return articleId === null ? { ...source, bytes: content } : { articleId, sha256: hash };
+async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refusal | Known | ReceivedArticle)[]> {
+  const hashes = sources.map(({ content }) => (isRefusal(content) ? null : sha256(content)));
+  const known = await writer.find(hashes.filter((hash) => hash !== null));
+  return sources.map(({ content, ...source }, index) => {
+    if (isRefusal(content)) return content;
+    const hash = hashes[index] ?? "";
+    const articleId = known.get(hash);
+    return articleId === undefined ? { ...source, bytes: content } : { articleId, sha256: hash };
+  });
 }
 
 /** Writes what was read and gives the outcomes in order. */
-function write(batch: readonly Read[], writer: Writer): Outcome[] {
+async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]> {
   const articles = batch.flatMap(({ result }) => ("extraction" in result ? [result] : []));
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
-  const written = (articles.length > 0 ? writer.write(articles, rejected) : []).values();
+  const written = (articles.length > 0 ? await writer.write(articles, rejected) : []).values();
   return batch.map(({ name, result }) => {
     if ("articleId" in result) return { status: "unchanged", name, ...result };
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);

@@ -1,4 +1,4 @@
-import { toStatementError } from "../archive/sqlite/sqlite-error.ts";
+import { toStatementError } from "../archive/sqlite/errors.ts";
 import { ArchiveError } from "../errors.ts";
 
 /**

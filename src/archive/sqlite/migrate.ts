@@ -3,12 +3,12 @@ import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { writeBackup } from "./backup.ts";
 import { APPLICATION_ID, connect } from "./connect.ts";
+import { isMachineFailure, toArchiveError } from "./errors.ts";
 import { readTables, requireForeignKeys, requireQuickCheck, requireRows, requireStrict } from "./gates.ts";
 import { type Migration, pendingMigrations, readLedger, recordMigration } from "./ledger.ts";
 import { type MigrationPlan, readPlan, statusOf } from "./migration-status.ts";
 import { appliedObjectsHash, putUpObjects, takeDownObjects } from "./objects.ts";
 import { rebuildSearch } from "./search-index.ts";
-import { isMachineFailure, toArchiveError } from "./sqlite-error.ts";
 import { isForbidden, splitStatements, tablesThatMayShrink } from "./statements.ts";
 import type { LeftOutObject } from "./user-objects.ts";
 

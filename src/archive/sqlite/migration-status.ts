@@ -2,10 +2,10 @@ import { existsSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { connect } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { MIGRATIONS_FOLDER, type Migration, pendingMigrations, readLedger, readMigrations } from "./ledger.ts";
 import { appliedObjectsHash, type ObjectsFile, readObjects } from "./objects.ts";
-import { toArchiveError } from "./sqlite-error.ts";
 
 /** What the migrations folder of a program asks of an archive. */
 export interface MigrationPlan {

@@ -1,8 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import * as schema from "../schema.ts";
+import type { ArchiveStore } from "../store.ts";
 import { connect, tuneForWriting } from "./connect.ts";
 import { requireCurrent } from "./migration-status.ts";
+import { createStore } from "./store.ts";
 
 /** An open archive of the current version, by two handles on one connection. */
 export interface ArchiveDatabase {
@@ -10,7 +12,9 @@ export interface ArchiveDatabase {
   readonly readonly: boolean;
   /** The Drizzle handle. Every builder must be awaited, or it does nothing. */
   readonly db: BetterSQLite3Database<typeof schema>;
-  /** The same connection without Drizzle, for statements in bulk. Writers begin with BEGIN IMMEDIATE. */
+  /** Everything that is written, and what writers read. */
+  readonly store: ArchiveStore;
+  /** The connection itself, for what only SQLite has. Nothing outside this folder uses it. */
   readonly raw: Database;
   close(): void;
   [Symbol.dispose](): void;
@@ -32,5 +36,5 @@ export function openDatabase(path: string, options: { readonly readonly?: boolea
     throw error;
   }
   const close = () => void raw.close();
-  return { path, readonly, raw, db: drizzle(raw, { schema }), close, [Symbol.dispose]: close };
+  return { path, readonly, raw, store: createStore(raw), db: drizzle(raw, { schema }), close, [Symbol.dispose]: close };
 }

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
+import { isMachineFailure } from "./errors.ts";
 import { dropObject, quoteName, type SchemaObject } from "./schema-objects.ts";
-import { isMachineFailure } from "./sqlite-error.ts";
 
 /** A view or trigger of the user's that could not be made again, with the words to repair it from. */
 export interface LeftOutObject extends SchemaObject {
