@@ -86,9 +86,8 @@ function checkOptions(path: string, options: OpenOptions): void {
 }
 
 function toArchive(database: ArchiveDatabase): Archive {
-  const { db, raw, path, readonly } = database;
+  const { db, store, path, readonly } = database;
   const close = async () => database.close();
-  let addArticle: ((article: NewArticle) => Outcome) | null = null;
   return {
     path,
     readonly,
@@ -100,9 +99,8 @@ function toArchive(database: ArchiveDatabase): Archive {
     search: createSearch(db),
     add: async (article) => {
       if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
-      const { prepareAddArticle } = await import("./ingest/add-article.ts");
-      addArticle ??= prepareAddArticle(raw);
-      return addArticle(article);
+      const { addArticle } = await import("./ingest/add-article.ts");
+      return addArticle(store, article);
     },
     cite: async (quote, style = "text") => {
       const { findCitation } = await import("./cite/find-citation.ts");

@@ -26,6 +26,14 @@ export const PERSON_NAME_KINDS = ["full", "short", "nickname", "other"] as const
  */
 export type PersonNameKind = (typeof PERSON_NAME_KINDS)[number];
 
+export const NAME_REASONS = ["same key", "country name", "same article"] as const;
+/**
+ * Why a name is that of a person or an organisation: it folds to the "same key" as the fullest one; it is a known
+ * "country name" of the country that is meant ("Washington" for the United States); or the "same article" that prints the
+ * fullest one uses it too ("Blinken").
+ */
+export type NameReason = (typeof NAME_REASONS)[number];
+
 export const MENTION_FORMS = ["name", "short", "pronoun", "description"] as const;
 /**
  * How a mention means someone: by a full "name"; by a "short", later form of it ("Miller", "State" for the State

@@ -20,6 +20,8 @@ describe("hashReading", () => {
 
   it.each([
     "ingest/prepare-article.ts",
+    "identity/person.ts",
+    "facts/tables/quotes.ts",
     "names/name-key.ts",
     "names/slugify.ts",
     "lexicon/weights/speakers.ts",

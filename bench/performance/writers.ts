@@ -61,9 +61,9 @@ async function run(): Promise<void> {
 
 async function timeWriter(ready: string, path: string): Promise<number> {
   using archive = await openNew(path);
-  const writer = createWriter(archive.raw, { command: "add" });
+  const writer = createWriter(archive.store, { command: "add" });
   const clock = new Clock();
-  for (const batch of readBatches(ready)) clock.time(() => writer.write(batch));
+  for (const batch of readBatches(ready)) await clock.time(() => writer.write(batch));
   return clock.total;
 }
 
@@ -79,7 +79,7 @@ async function timeRaw(source: string, path: string, articles: number): Promise<
   archive.raw.exec("COMMIT");
   for (let first = 1; first <= articles; first += BATCH) {
     const rows = readRows(first, first + BATCH - 1);
-    clock.time(() => writeRows(rows));
+    await clock.time(() => writeRows(rows));
   }
   return clock.total;
 }
@@ -98,9 +98,9 @@ function files(path: string): string[] {
 class Clock {
   total = 0;
 
-  time(work: () => unknown): void {
+  async time(work: () => unknown): Promise<void> {
     const before = process.cpuUsage();
-    work();
+    await work();
     const { user, system } = process.cpuUsage(before);
     this.total += (user + system) / 1000;
   }

@@ -15,6 +15,8 @@ export const PURE: ImportTable["rooms"] = {
   wire: ["lexicon", "text", "names"],
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
+  identity: ["lexicon (types)", "names", "extract (types)"],
+  facts: ["names", "extract (types)", "identity"],
 };
 
 /**
@@ -32,19 +34,10 @@ export const TABLE: ImportTable = {
     "find-imports.ts": [],
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
-    archive: ["text", "sha256.ts"],
-    "archive/sqlite": ["archive", "sha256.ts", "quote-address.ts"],
+    archive: ["text", "identity (types)", "facts (types)", "quote-address.ts", "sha256.ts"],
+    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts"],
     sources: ["text"],
-    ingest: [
-      "lexicon (types)",
-      "text",
-      "names",
-      "extract",
-      "sources",
-      "archive/sqlite",
-      "sha256.ts",
-      "extractor-version.ts",
-    ],
+    ingest: ["text", "extract", "identity", "facts", "archive (types)", "sources", "sha256.ts", "extractor-version.ts"],
     queries: ["names", "archive", "quote-address.ts"],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],
     export: ["archive/reader.ts (types)", "queries", "cite"],
@@ -74,7 +67,7 @@ export const TABLE: ImportTable = {
     ],
     cli: [
       "text",
-      "archive (types)",
+      "archive",
       "archive/sqlite",
       "sources",
       "ingest",
@@ -87,8 +80,7 @@ export const TABLE: ImportTable = {
     ],
   },
   packages: {
-    // Only archive/sqlite is to know it; the others here are what remains to be moved.
-    "better-sqlite3": ["archive/sqlite", "ingest (types)", "cli/export-sources.ts (types)", "cli/sql-process.ts"],
+    "better-sqlite3": ["archive/sqlite"],
     "drizzle-orm/better-sqlite3": ["archive/sqlite"],
     "drizzle-orm": ["archive", "archive/sqlite", "queries"],
     "@hono/node-server": ["reader"],
@@ -102,6 +94,7 @@ export const TABLE: ImportTable = {
     "node:fs": [
       "version.ts",
       "source-hash.ts",
+      "archive/source-files.ts",
       "archive/sqlite",
       "sources",
       "ingest",
@@ -112,7 +105,15 @@ export const TABLE: ImportTable = {
     "node:http": ["reader (types)"],
     "node:module": ["cli"],
     "node:os": ["ingest"],
-    "node:path": ["find-imports.ts", "source-hash.ts", "archive/sqlite", "sources", "cli"],
+    "node:path": [
+      "find-imports.ts",
+      "source-hash.ts",
+      "archive/source-files.ts",
+      "archive/sqlite",
+      "sources",
+      "export",
+      "cli",
+    ],
     "node:stream": ["cli"],
     "node:timers": ["ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],

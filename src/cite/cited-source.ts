@@ -9,9 +9,8 @@ export function sourceFinder(db: Reader): (sha256: string) => Promise<CitedSourc
   const articles = createArticles(db);
   return async (sha256) => {
     try {
-      const { id, text, encoding, byteOrderMark } = await articles.get(sha256);
-      const row = { id, sha256, text, encoding, byte_order_mark: byteOrderMark ? 1 : 0 };
-      return { text, intact: typeof readSourceBytes(row) !== "string" };
+      const { text, encoding, byteOrderMark } = await articles.get(sha256);
+      return { text, intact: typeof readSourceBytes({ sha256, text, encoding, byteOrderMark }) !== "string" };
     } catch (error) {
       if (error instanceof ArchiveError && error.code === "not_found") return null;
       throw error;

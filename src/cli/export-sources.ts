@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import type { Database } from "better-sqlite3";
-import type { FailedSource, SourceFile } from "../archive/sqlite/source-files.ts";
+import type { FailedSource, NamedSource, SourceFile } from "../archive/source-files.ts";
+import type { ArchiveStore } from "../archive/store.ts";
 import { startProgress } from "./progress.ts";
 import { rowPrinter } from "./rows.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -15,15 +15,15 @@ export interface ExportSourcesFlags {
 
 /** `onrecord export sources FOLDER`: the bytes received, each source a file. */
 export async function exportSources(
-  raw: Database,
+  store: ArchiveStore,
   folder: string,
   { byHash = false, json = false }: ExportSourcesFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const { sourceFileName, writeSourceFiles } = await import("../archive/sqlite/source-files.ts");
-  const { toArchiveError } = await import("../archive/sqlite/sqlite-error.ts");
+  const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
+  const { toArchiveError } = await import("../archive/sqlite/errors.ts");
   const printer = json ? await rowPrinter("json", [], terminal) : null;
-  const progress = startProgress(raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0, terminal);
+  const progress = startProgress(await store.countArticles(), terminal);
   let isInterrupted = false;
   const release = terminal.onInterrupt(() => {
     isInterrupted = true;
@@ -32,7 +32,7 @@ export async function exportSources(
   try {
     mkdirSync(folder, { recursive: true });
     await printer?.begin();
-    const nameOf = byHash ? ({ sha256 }: { readonly sha256: string }) => `${sha256}.txt` : sourceFileName;
+    const nameOf = byHash ? ({ sha256 }: NamedSource) => `${sha256}.txt` : sourceFileName;
     let pending: (SourceFile | FailedSource)[] = [];
     const report = async () => {
       const sources = pending;
@@ -43,7 +43,7 @@ export async function exportSources(
       // An interrupt is heard here: no file is left half written.
       await setImmediate();
     };
-    for (const source of writeSourceFiles(raw, folder, nameOf)) {
+    for await (const source of writeSourceFiles(store.sourcesAfter(0), folder, nameOf)) {
       counts[source.status] += 1;
       if (pending.push(source) === REPORTED_AT_ONCE) await report();
       if (isInterrupted) break;

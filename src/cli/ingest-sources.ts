@@ -1,6 +1,7 @@
-import { type Destination, ingest } from "../ingest/ingest.ts";
+import { ingest } from "../ingest/ingest.ts";
 import type { Outcome } from "../ingest/outcome.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
+import type { Writer } from "../ingest/writer.ts";
 import type { Source } from "../sources/source.ts";
 import type { IngestReport } from "./ingest-report.ts";
 import { patientPrinter } from "./patient-printer.ts";
@@ -23,11 +24,7 @@ export interface IngestRequest {
  * Brings sources into an archive and says what became of them, as JSON too if asked. An interrupt ends it after the
  * batch in hand; also then the counts are true.
  */
-export async function ingestSources(
-  destination: Destination,
-  request: IngestRequest,
-  terminal: Terminal,
-): Promise<void> {
+export async function ingestSources(writer: Writer, request: IngestRequest, terminal: Terminal): Promise<void> {
   const { sources, total, report, json, onOutcomes } = request;
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
@@ -42,7 +39,7 @@ export async function ingestSources(
   };
   try {
     await printer?.begin();
-    await ingest(destination, sources, { report: onReport, signal: interrupt.signal, extractor });
+    await ingest(writer, sources, { report: onReport, signal: interrupt.signal, extractor });
   } finally {
     release();
     progress.stop();

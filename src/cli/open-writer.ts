@@ -1,14 +1,12 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
-import type { Destination } from "../ingest/ingest.ts";
-import type { RunOptions } from "../ingest/run-record.ts";
-import type { Writer } from "../ingest/writer.ts";
+import type { Writer, WriterOptions } from "../ingest/writer.ts";
 import { interruptibleWriter } from "./interruptible-writer.ts";
 import { announceMigration } from "./migrate.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface WriterRequest extends RunOptions {
+export interface WriterRequest extends WriterOptions {
   readonly path: string;
   readonly dryRun: boolean;
 }
@@ -21,7 +19,7 @@ export interface WriterRequest extends RunOptions {
 export async function withWriter<Result>(
   { path, dryRun, ...options }: WriterRequest,
   terminal: Terminal,
-  action: (destination: Destination) => Promise<Result>,
+  action: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
   if (dryRun) return withDryWriter(path, action);
   using lending = new Lending(path, options, terminal);
@@ -31,11 +29,11 @@ export async function withWriter<Result>(
 /** An archive that is made or migrated and opened when its writer is asked for. */
 class Lending {
   readonly #path: string;
-  readonly #options: RunOptions;
+  readonly #options: WriterOptions;
   readonly #terminal: Terminal;
   #archive: ArchiveDatabase | null = null;
 
-  constructor(path: string, options: RunOptions, terminal: Terminal) {
+  constructor(path: string, options: WriterOptions, terminal: Terminal) {
     this.#path = path;
     this.#options = options;
     this.#terminal = terminal;
@@ -44,7 +42,7 @@ class Lending {
   async writer(): Promise<Writer> {
     const { createWriter } = await import("../ingest/writer.ts");
     this.#archive = await openForWriting(this.#path, this.#terminal);
-    return interruptibleWriter(createWriter(this.#archive.raw, this.#options), this.#terminal);
+    return interruptibleWriter(createWriter(this.#archive.store, this.#options), this.#terminal);
   }
 
   [Symbol.dispose](): void {
@@ -64,10 +62,10 @@ function mayWait(path: string): boolean {
 }
 
 /** A writer that is opened when there is something to write; until then the archive has nothing. */
-function lateWriter(open: () => Promise<Writer>): Destination {
+function lateWriter(open: () => Promise<Writer>): Writer {
   let writer: Writer | null = null;
   return {
-    find: (sha256) => writer?.find(sha256) ?? null,
+    find: async (hashes) => (await writer?.find(hashes)) ?? new Map(),
     write: async (articles, rejected) => {
       writer ??= await open();
       return writer.write(articles, rejected);
@@ -84,13 +82,10 @@ async function openForWriting(path: string, terminal: Terminal): Promise<Archive
   return openDatabase(path);
 }
 
-async function withDryWriter<Result>(
-  path: string,
-  action: (destination: Destination) => Promise<Result>,
-): Promise<Result> {
+async function withDryWriter<Result>(path: string, action: (writer: Writer) => Promise<Result>): Promise<Result> {
   const { createDryWriter } = await import("../ingest/dry-writer.ts");
   if (!existsSync(path)) return action(createDryWriter(null));
   const { openDatabase } = await import("../archive/sqlite/open.ts");
   using archive = openDatabase(path, { readonly: true });
-  return await action(createDryWriter(archive.raw));
+  return await action(createDryWriter(archive.store));
 }

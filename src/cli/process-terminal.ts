@@ -68,10 +68,10 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
         listen();
       };
     },
-    unguarded: (work) => {
+    unguarded: async (work) => {
       process.off("SIGINT", onSignal);
       try {
-        return work();
+        return await work();
       } finally {
         listen();
       }

@@ -50,7 +50,7 @@ async function rereadArticles(
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
   const extractor = threadExtractor();
-  const progress = startProgress(articleIds?.length ?? countArticles(archive), terminal);
+  const progress = startProgress(articleIds?.length ?? (await archive.store.countArticles()), terminal);
   const counts = { changed: 0, unchanged: 0, refused: 0 };
   const report = async (fates: readonly Reread[]) => {
     for (const { status } of fates) counts[status] += 1;
@@ -61,7 +61,7 @@ async function rereadArticles(
   try {
     await printer?.begin();
     const ids = articleIds === null ? {} : { articleIds };
-    await reread(archive.raw, { ...ids, dryRun, report, signal: interrupt.signal, extractor });
+    await reread(archive.store, { ...ids, dryRun, report, signal: interrupt.signal, extractor });
   } finally {
     release();
     progress.stop();
@@ -79,10 +79,6 @@ async function findIds({ db }: ArchiveDatabase, references: readonly string[]): 
   const ids = new Set<number>();
   for (const reference of references) ids.add((await articles.get(reference)).id);
   return [...ids];
-}
-
-function countArticles({ raw }: ArchiveDatabase): number {
-  return raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0;
 }
 
 function remarks(fate: Reread): string[] {

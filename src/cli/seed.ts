@@ -84,13 +84,13 @@ const SHOWN = 3;
 
 async function show(path: string, ids: readonly number[], terminal: Terminal): Promise<void> {
   const { openDatabase } = await import("../archive/sqlite/open.ts");
-  const { countRows } = await import("../archive/sqlite/gates.ts");
+  const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
   const { createArticles } = await import("../queries/articles.ts");
   const { articleCard } = await import("./article-card.ts");
   using archive = openDatabase(path, { readonly: true });
   const articles = createArticles(archive.db);
   for (const id of ids.slice(0, SHOWN)) await terminal.write(`${articleCard(await articles.get(id), terminal)}\n`);
   const more = ids.length > SHOWN ? `… and ${ids.length - SHOWN} more: onrecord articles\n` : "";
-  await terminal.write(`${more}${printable(path)} holds ${contents(countRows(archive.raw))}.\n`);
+  await terminal.write(`${more}${printable(path)} holds ${contents((await migrationStatus(path)).rows)}.\n`);
   terminal.note("next: onrecord quotes --speaker NAME, onrecord search WORDS, onrecord show article 1");
 }

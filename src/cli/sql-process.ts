@@ -7,11 +7,8 @@
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
-import Database, { type Statement } from "better-sqlite3";
-import { connect } from "../archive/sqlite/connect.ts";
-import { requireCurrent } from "../archive/sqlite/migration-status.ts";
-import { prepareReadOnly } from "../archive/sqlite/read-only-statement.ts";
-import { isMachineFailure, toArchiveError } from "../archive/sqlite/sqlite-error.ts";
+import { toArchiveError } from "../archive/sqlite/errors.ts";
+import { openQuery } from "../archive/sqlite/read-only-query.ts";
 import { ArchiveError } from "../errors.ts";
 import type { SqlMessage, SqlRequest, SqlValue } from "./sql-protocol.ts";
 
@@ -35,16 +32,12 @@ try {
 }
 
 async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> {
-  const raw = connect(path, { readonly: true });
-  requireCurrent(raw, path);
-  const statement = prepareReadOnly(raw, sql);
-  requireUsed(sql, parameters);
-  statement.raw(true).safeIntegers(true);
-  await send({ columns: statement.columns().map(({ name }) => name) });
+  const query = openQuery(path, sql, parameters);
+  await send({ columns: query.columns });
   let rows: SqlValue[][] = [];
   let count = 0;
   let size = 0;
-  for (const row of rowsOf(statement, bindings(parameters))) {
+  for (const row of query.rows) {
     if (count === limit) {
       await send({ rows });
       return send({ end: { truncated: true } });
@@ -67,44 +60,6 @@ function sizeOf(values: readonly SqlValue[]): number {
   const size = values.reduce<number>((total, value) => total + (typeof value === "string" ? value.length : 8), 0);
   if (size <= LARGEST_ROW) return size;
   throw new ArchiveError("invalid_argument", `sql: a row of ${size} characters; ${LARGEST_ROW} can be printed`);
-}
-
-/** A value that nothing takes is most likely a misspelt name. */
-function requireUsed(sql: string, parameters: SqlRequest["parameters"]): void {
-  const taken = new Set(sql.match(/(?<=[:@$])\w+/g));
-  const unused = Object.keys(parameters).find((name) => !taken.has(name));
-  if (unused !== undefined) throw new ArchiveError("invalid_argument", `sql: there is no :${unused} in the statement`);
-}
-
-/** The rows of a statement; what SQLite finds wrong with it on the way is a fault of the statement, not of the archive. */
-function* rowsOf(statement: Statement<unknown[], readonly unknown[]>, values: object[]): Generator<readonly unknown[]> {
-  try {
-    yield* bindErrors(() => statement.iterate(...values));
-  } catch (error) {
-    if (!(error instanceof Database.SqliteError) || isMachineFailure(error)) throw error;
-    throw new ArchiveError("invalid_argument", `sql: ${error.message}`, { cause: error });
-  }
-}
-
-/** A parameter that is missing, or not a named one, is the caller's mistake. */
-function bindErrors<T>(bind: () => T): T {
-  try {
-    return bind();
-  } catch (error) {
-    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-    throw new ArchiveError("invalid_argument", `sql: ${error.message}; give each with -p name=value`, { cause: error });
-  }
-}
-
-/** Numbers are bound as numbers, whole ones as integers; anything else as text. */
-function bindings(parameters: SqlRequest["parameters"]): object[] {
-  const bound = Object.entries(parameters).map(([name, value]) => [name, toBinding(value)]);
-  return bound.length > 0 ? [Object.fromEntries(bound)] : [];
-}
-
-function toBinding(value: string): bigint | number | string {
-  if (/^-?(0|[1-9]\d{0,17})$/.test(value)) return BigInt(value);
-  return /^-?(0|[1-9]\d*)\.\d+$/.test(value) ? Number(value) : value;
 }
 
 function toValue(value: unknown): SqlValue {

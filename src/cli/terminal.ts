@@ -35,7 +35,7 @@ export interface Terminal {
    */
   onInterrupt(stop: () => void): () => void;
   /** Does work that blocks the program for long: meanwhile an interrupt ends it at once, as a kill would. */
-  unguarded<Result>(work: () => Result): Result;
+  unguarded<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Whether standard error is a terminal, for progress; false with `--quiet`. */
   readonly interactive: boolean;
   /** Whether standard output may carry colour. */

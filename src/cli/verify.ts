@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { VerifyProblem, VerifyReport } from "../archive/sqlite/verify.ts";
+import type { VerifyProblem, VerifyReport } from "../archive/verify-report.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
 import { printable, printableJson } from "./escape.ts";

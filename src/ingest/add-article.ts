@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import type { ArchiveStore } from "../archive/store.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
@@ -25,15 +25,14 @@ export type NewArticle = {
     }
 );
 
-/** Prepares `Archive.add`: the statements are made once, by the first article. */
-export function prepareAddArticle(raw: Database): (article: NewArticle) => Outcome {
-  const writer = createWriter(raw, { command: "add" });
-  return (article) => {
-    const source = toSource(article);
-    const { content } = source;
-    const prepared = isRefusal(content) ? content : prepareArticle({ ...source, bytes: content });
-    return toOutcome(source.name, prepared, isRefusal(prepared) ? undefined : writer.write([prepared])[0]);
-  };
+/** Reads one article and stores it, whole or not at all: `Archive.add`. */
+export async function addArticle(store: ArchiveStore, article: NewArticle): Promise<Outcome> {
+  const source = toSource(article);
+  const { content } = source;
+  const prepared = isRefusal(content) ? content : prepareArticle({ ...source, bytes: content });
+  if (isRefusal(prepared)) return toOutcome(source.name, prepared, undefined);
+  const [written] = await createWriter(store, { command: "add" }).write([prepared]);
+  return toOutcome(source.name, prepared, written);
 }
 
 function toSource(article: NewArticle): Source {

@@ -1,41 +1,38 @@
-import type Database from "better-sqlite3";
-import type { VerifyCheck, VerifyProblem } from "../archive/sqlite/verify.ts";
+import type { ArchiveStore } from "../archive/store.ts";
+import type { VerifyCheck, VerifyProblem } from "../archive/verify-report.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
-import { type ArticleFacts, differences, prepareArticleFacts } from "./article-facts.ts";
-import { prepareDeriveFacts } from "./derive-facts.ts";
+import { canonicalFacts, differences } from "../facts/canonical.ts";
+import { FACT_TABLES } from "../facts/tables.ts";
 import { prepareArticle } from "./prepare-article.ts";
-import { SELECT_SOURCES, type StoredSource, toReceived } from "./stored-source.ts";
+import { toFactsNow, toReceived } from "./read-again.ts";
 
 /**
- * A check for `verify`: every article that this very version has extracted is extracted again, into an archive in
- * memory, and each of its facts compared; the code of a difference is `derivation-differs`. What another version
- * extracted may rightly differ: it is left out, and a remark says so.
+ * A check for `verify`: every article that this very version has extracted is extracted again, and each of its facts
+ * compared; the code of a difference is `derivation-differs`. What another version extracted may rightly differ: it is
+ * left out, and a remark says so.
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
 
-function* findDifferences(database: Database.Database): Generator<VerifyProblem> {
-  const factsOf = prepareArticleFacts(database);
-  const derive = prepareDeriveFacts();
-  const articles = database.prepare<[string], StoredSource>(`${SELECT_SOURCES} WHERE runs.version = ?`);
-  for (const article of articles.iterate(EXTRACTOR_VERSION)) {
-    const derived = derive(prepareArticle(toReceived(article)));
-    for (const table of differences(factsOf(article.id), isRefusal(derived) ? NO_FACTS : derived)) {
-      const message = `version ${EXTRACTOR_VERSION} extracts something else from article ${article.id} now`;
-      yield { code: "derivation-differs", message, table, row: null, articleId: article.id };
+async function* findDifferences(store: ArchiveStore): AsyncGenerator<VerifyProblem> {
+  for await (const source of store.sourcesAfter(0)) {
+    if (source.version !== EXTRACTOR_VERSION) continue;
+    const received = toReceived(source);
+    const facts = toFactsNow(source, isRefusal(received) ? received : prepareArticle(received));
+    const stored = await store.factsOf(source.id);
+    for (const { name } of isRefusal(facts) ? FACT_TABLES : differences(stored, canonicalFacts(facts))) {
+      const message = `version ${EXTRACTOR_VERSION} extracts something else from article ${source.id} now`;
+      yield { code: "derivation-differs", message, table: name, row: null, articleId: source.id };
     }
   }
 }
 
-const NO_FACTS: ArticleFacts = new Map();
-
-function countOthers(database: Database.Database): string[] {
-  const count = database.prepare<[string], { all: number; others: number }>(
-    `SELECT count(*) AS "all", count(*) FILTER (WHERE runs.version IS NOT ?) AS others ${EXTRACTED}`,
-  );
-  const { all, others } = count.get(EXTRACTOR_VERSION) ?? { all: 0, others: 0 };
+async function countOthers(store: ArchiveStore): Promise<string[]> {
+  let [all, others] = [0, 0];
+  for (const [version, articles] of await store.countByVersion()) {
+    all += articles;
+    if (version !== EXTRACTOR_VERSION) others += articles;
+  }
   if (others === 0) return [];
   return [`extraction was not repeated for ${others} of ${all} articles: another version has extracted them`];
 }
-
-const EXTRACTED = "FROM articles LEFT JOIN runs ON runs.id = articles.extracted_run_id";

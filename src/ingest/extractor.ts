@@ -4,6 +4,9 @@ import { type PreparedArticle, prepareArticle, type ReceivedArticle } from "./pr
 
 export type Prepared = PreparedArticle | Refusal;
 
+/** Where an extractor gave no result, which none does. */
+export const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
+
 /** Prepares articles, here or in other threads: the results are the same, and in the order of the articles. */
 export interface Extractor {
   /** How many calls of `prepare` are worth having under way at once. */

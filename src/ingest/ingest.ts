@@ -2,20 +2,12 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import type { Source } from "../sources/source.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
-import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
+import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
-import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
-import type { Written } from "./writer.ts";
-
-/** Where articles go: a `Writer`, or one that is opened when there is something to write. */
-export interface Destination {
-  /** As of `Writer`. */
-  write(articles: readonly PreparedArticle[], rejected: number): readonly Written[] | Promise<readonly Written[]>;
-  /** As of `Writer`. */
-  find(sha256: string): number | null;
-}
+import type { ReceivedArticle } from "./prepare-article.ts";
+import type { Writer } from "./writer.ts";
 
 export interface IngestOptions {
   /** Called for sources in order, after the transaction that holds them was committed, and awaited. */
@@ -36,19 +28,15 @@ const QUIET_MS = 250;
  * bounded however many there are. Throws if the archive cannot be written, and what the sources themselves throw, once
  * everything that came before is written: what was reported by then is stored.
  */
-export async function ingest(
-  destination: Destination,
-  sources: AsyncIterable<Source>,
-  options: IngestOptions,
-): Promise<void> {
+export async function ingest(writer: Writer, sources: AsyncIterable<Source>, options: IngestOptions): Promise<void> {
   const { report, signal, extractor = localExtractor() } = options;
   const batch = new Pile<Read>(BATCH);
   const finish = async () => {
-    const outcomes = await write(batch.take(), destination);
+    const outcomes = await write(batch.take(), writer);
     if (outcomes.length > 0) await report(outcomes);
   };
   const reading = mapInOrder(arrivals(sources, { quietMs: QUIET_MS, signal }), {
-    work: (chunk) => readSources(chunk, destination, extractor),
+    work: (chunk) => readSources(chunk, writer, extractor),
     width: () => extractor.width,
     sizeOf,
   });
@@ -79,12 +67,8 @@ function sizeOf({ content }: Source): number {
 }
 
 /** Refused sources stay so, known ones are not read again, the others go to the extractor. */
-async function readSources(
-  sources: readonly Source[],
-  destination: Destination,
-  extractor: Extractor,
-): Promise<Read[]> {
-  const looked = sources.map((source) => lookAt(source, destination));
+async function readSources(sources: readonly Source[], writer: Writer, extractor: Extractor): Promise<Read[]> {
+  const looked = await lookAt(sources, writer);
   const prepared = await extractor.prepare(looked.filter((seen) => "bytes" in seen));
   const results = prepared.values();
   return sources.map((source, index) => {
@@ -94,20 +78,22 @@ async function readSources(
   });
 }
 
-const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
-
-function lookAt({ content, ...source }: Source, destination: Destination): Refusal | Known | ReceivedArticle {
-  if (isRefusal(content)) return content;
-  const hash = sha256(content);
-  const articleId = destination.find(hash);
-  return articleId === null ? { ...source, bytes: content } : { articleId, sha256: hash };
+async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refusal | Known | ReceivedArticle)[]> {
+  const hashes = sources.map(({ content }) => (isRefusal(content) ? null : sha256(content)));
+  const known = await writer.find(hashes.filter((hash) => hash !== null));
+  return sources.map(({ content, ...source }, index) => {
+    if (isRefusal(content)) return content;
+    const hash = hashes[index] ?? "";
+    const articleId = known.get(hash);
+    return articleId === undefined ? { ...source, bytes: content } : { articleId, sha256: hash };
+  });
 }
 
 /** Writes what was read and gives the outcomes in order. */
-async function write(batch: readonly Read[], destination: Destination): Promise<Outcome[]> {
+async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]> {
   const articles = batch.flatMap(({ result }) => ("extraction" in result ? [result] : []));
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
-  const written = (articles.length > 0 ? await destination.write(articles, rejected) : []).values();
+  const written = (articles.length > 0 ? await writer.write(articles, rejected) : []).values();
   return batch.map(({ name, result }) => {
     if ("articleId" in result) return { status: "unchanged", name, ...result };
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);

@@ -1,18 +1,12 @@
-import type Database from "better-sqlite3";
-import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
+import type { ArchiveStore, StoredSource } from "../archive/store.ts";
+import { isRefusal } from "../diagnostic.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import { openRoll } from "../identity/roll.ts";
+import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { Pile } from "./pile.ts";
-import type { ReceivedArticle } from "./prepare-article.ts";
-import { createNamesRead } from "./reread-names.ts";
-import {
-  ALTERED,
-  createRereadRehearsal,
-  createRereadWriter,
-  type Reread,
-  type RereadArticle,
-} from "./reread-writer.ts";
-import { type StoredSource, sourcesAfter, sourcesOf, toReceived } from "./stored-source.ts";
+import { toReceived } from "./read-again.ts";
+import { createRereadRehearsal, createRereadWriter, type Reread, type RereadArticle } from "./reread-writer.ts";
 
 export interface RereadOptions {
   /** Articles by their ids; all, if not given, those included that are added meanwhile. */
@@ -37,38 +31,38 @@ const BATCH = { things: 200, bytes: 32 * 2 ** 20 };
  *
  * Throws an `ArchiveError` if the archive cannot be written: what was reported by then is stored.
  */
-export async function reread(archive: Database.Database, options: RereadOptions): Promise<void> {
+export async function reread(store: ArchiveStore, options: RereadOptions): Promise<void> {
   const { articleIds, dryRun = false } = options;
   if (articleIds !== undefined || dryRun) {
-    const sources = articleIds === undefined ? sourcesAfter(archive, 0) : sourcesOf(archive, articleIds);
-    await rereadSources(archive, sources, options, () => {});
+    const sources = articleIds === undefined ? store.sourcesAfter(0) : store.sources(articleIds);
+    await rereadSources(store, sources, options, () => {});
     return;
   }
-  const names = createNamesRead();
+  const roll = openRoll();
   let lastId = 0;
   let isComplete = true;
   const note = ({ source, prepared }: RereadArticle) => {
     lastId = source.id;
     if (isRefusal(prepared)) isComplete = false;
-    else names.add(prepared.extraction);
+    else roll.add(prepared.extraction);
   };
   do {
-    await rereadSources(archive, sourcesAfter(archive, lastId), options, note);
+    await rereadSources(store, store.sourcesAfter(lastId), options, note);
     if (options.signal?.aborted === true) return;
-  } while (isComplete && !names.settle(archive, lastId));
+  } while (isComplete && !(await store.settleNames(roll, lastId, { command: "reread", version: EXTRACTOR_VERSION })));
 }
 
 async function rereadSources(
-  archive: Database.Database,
-  sources: Iterable<StoredSource>,
+  store: ArchiveStore,
+  sources: AsyncIterable<StoredSource>,
   { dryRun, report, signal, extractor = localExtractor() }: RereadOptions,
   note: (article: RereadArticle) => void,
 ): Promise<void> {
-  const writer = dryRun ? createRereadRehearsal(archive) : createRereadWriter(archive);
+  const writer = dryRun ? createRereadRehearsal(store) : createRereadWriter(store);
   const batch = new Pile<RereadArticle>(BATCH);
   const finish = async () => {
     const articles = batch.take();
-    if (articles.length > 0) await report(writer.write(articles));
+    if (articles.length > 0) await report(await writer.write(articles));
   };
   const reading = mapInOrder(untilAborted(sources, signal), {
     work: (chunk) => readAgain(chunk, extractor),
@@ -84,29 +78,19 @@ async function rereadSources(
   await finish();
 }
 
-async function* untilAborted<Item>(items: Iterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
-  for (const item of items) {
+async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
+  for await (const item of items) {
     if (signal?.aborted === true) return;
     yield item;
   }
 }
 
 async function readAgain(sources: readonly StoredSource[], extractor: Extractor): Promise<RereadArticle[]> {
-  const received = sources.map(tryToReceived);
-  const results = (await extractor.prepare(received.filter((one) => one !== null))).values();
+  const received = sources.map(toReceived);
+  const results = (await extractor.prepare(received.filter((one) => "bytes" in one))).values();
   return sources.map((source, index) => {
-    const prepared: Prepared = received[index] === null ? ALTERED : (results.next().value ?? LOST);
+    const one = received[index] ?? LOST;
+    const prepared: Prepared = isRefusal(one) ? one : (results.next().value ?? LOST);
     return { source, prepared };
   });
-}
-
-const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
-
-/** Null for a text that cannot be written in its encoding any more. */
-function tryToReceived(source: StoredSource): ReceivedArticle | null {
-  try {
-    return toReceived(source);
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import SqliteDatabase from "better-sqlite3";
 import { connect } from "../../src/archive/sqlite/connect.ts";
-import { type VerifyCheck, verify } from "../../src/archive/sqlite/verify.ts";
+import { verify } from "../../src/archive/sqlite/verify.ts";
+import type { VerifyCheck } from "../../src/archive/verify-report.ts";
 import type { ArchiveError } from "../../src/errors.ts";
 
 /**

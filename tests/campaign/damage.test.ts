@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { manifestPath } from "../../src/archive/sqlite/manifest.ts";
-import type { VerifyCheck } from "../../src/archive/sqlite/verify.ts";
+import type { VerifyCheck } from "../../src/archive/verify-report.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";
@@ -89,7 +89,7 @@ describe("the write-ahead log", { timeout: PATIENCE }, () => {
     copyFileSync(live, before);
     const raw = connect(live);
     raw.pragma("wal_autocheckpoint = 0");
-    for (let batch = 1; batch <= 8; batch += 1) store(raw, smallArticles(5 + batch * 5).slice(batch * 5));
+    for (let batch = 1; batch <= 8; batch += 1) await store(raw, smallArticles(5 + batch * 5).slice(batch * 5));
     const db = join(scratch, `${name}.db`);
     for (const suffix of ["", "-wal"]) copyFileSync(live + suffix, db + suffix);
     raw.close();

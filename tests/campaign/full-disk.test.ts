@@ -35,7 +35,7 @@ describe("when the file may not grow", { timeout: PATIENCE }, () => {
       const report = (outcomes: readonly Outcome[]) => void reported.push(...outcomes);
       using archive = openDatabase(path);
       archive.raw.pragma(`max_page_count = ${pages}`);
-      const add = () => ingest(createWriter(archive.raw, { command: "add" }), sources(), { report });
+      const add = () => ingest(createWriter(archive.store, { command: "add" }), sources(), { report });
       if ((await codeOf(add)) === "io") refused += 1;
       expect(archive.raw.inTransaction).toBe(false);
       expect(await stateOf(path)).toBe("sound");
@@ -54,10 +54,10 @@ describe("when the file may not grow", { timeout: PATIENCE }, () => {
     using archive = openDatabase(path);
     archive.raw.exec("DELETE FROM credits; UPDATE quotes SET confidence = 0; VACUUM");
     archive.raw.pragma(`max_page_count = ${Number(archive.raw.pragma("page_count", { simple: true })) + 2}`);
-    expect(await codeOf(() => reread(archive.raw, { report: () => {} }))).toBe("io");
+    expect(await codeOf(() => reread(archive.store, { report: () => {} }))).toBe("io");
     expect(await stateOf(path)).toBe("sound");
     archive.raw.pragma(`max_page_count = ${2 ** 30}`);
-    await reread(archive.raw, { report: () => {} });
+    await reread(archive.store, { report: () => {} });
     expect(contentDigest(archive.raw)).toBe(whole);
   });
 });

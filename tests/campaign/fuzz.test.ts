@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { type PreparedArticle, prepareArticle } from "../../src/ingest/prepare-article.ts";
@@ -49,13 +50,13 @@ describe("random texts", { timeout: PATIENCE }, () => {
     record("random texts read", { texts: texts.length, thrown: 0, unsound: 0, "read differently the second time": 0 });
   });
 
-  it("are all taken by the archive, which has no problem then", () => {
+  it("are all taken by the archive, which has no problem then", async () => {
     const raw = migrateInMemory(readPlan());
-    const writer = createWriter(raw, { command: "add" });
+    const writer = createWriter(createStore(raw), { command: "add" });
     const articles = texts.flatMap(readable);
     const refused: string[] = [];
     for (let first = 0; first < articles.length; first += 500) {
-      for (const written of writer.write(articles.slice(first, first + 500))) {
+      for (const written of await writer.write(articles.slice(first, first + 500))) {
         if (written.status === "refused") refused.push(written.refusal.reason);
       }
     }

@@ -8,7 +8,8 @@ import { readTables } from "../../src/archive/sqlite/gates.ts";
 import { readLedger } from "../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
-import { type ArticleFacts, differences, prepareArticleFacts } from "../../src/ingest/article-facts.ts";
+import { prepareStoredFacts } from "../../src/archive/sqlite/stored-facts.ts";
+import { type CanonicalFacts, differences } from "../../src/facts/canonical.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
@@ -200,11 +201,11 @@ function makeStale(raw: Database): void {
   raw.exec("UPDATE runs SET version = '0.0.1-earlier'");
 }
 
-function allFacts(raw: Database): ArticleFacts[] {
-  const factsOf = prepareArticleFacts(raw);
+function allFacts(raw: Database): CanonicalFacts[] {
+  const factsOf = prepareStoredFacts(raw);
   return raw.prepare<[], number>("SELECT id FROM articles ORDER BY id").pluck().all().map(factsOf);
 }
 
-function isSame(one: ArticleFacts, other: ArticleFacts | undefined): boolean {
+function isSame(one: CanonicalFacts, other: CanonicalFacts | undefined): boolean {
   return other !== undefined && differences(one, other).length === 0;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
@@ -50,17 +51,22 @@ export function uriOf(text: string): string {
 /** Makes an archive of texts in this process, closed again. */
 export async function archiveOf(path: string, texts: readonly string[]): Promise<string> {
   await migrate(path);
-  change(path, (raw) => store(raw, texts));
+  const raw = connect(path);
+  try {
+    await store(raw, texts);
+  } finally {
+    raw.close();
+  }
   return path;
 }
 
 /** Adds texts in one batch. */
-export function store(raw: Database, texts: readonly string[]): void {
+export async function store(raw: Database, texts: readonly string[]): Promise<void> {
   const prepared = texts.flatMap((text) => {
     const article = prepareArticle({ bytes: Buffer.from(text), uri: uriOf(text) });
     return isRefusal(article) ? [] : [article];
   });
-  const written = createWriter(raw, { command: "add" }).write(prepared);
+  const written = await createWriter(createStore(raw), { command: "add" }).write(prepared);
   const failed = written.find(({ status }) => status === "refused");
   if (failed !== undefined) throw new Error(JSON.stringify(failed));
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sourceFileName } from "../../src/archive/source-files.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
-import { sourceFileName } from "../../src/archive/sqlite/source-files.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 

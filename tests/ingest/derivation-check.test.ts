@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";
@@ -13,55 +14,61 @@ const SEED = readFileSync("seeds/000_24675017d3bc8aff.txt");
 const SHOUTED = Buffer.from(FERRY_TEXT.replace("Ada Quill", "ADA QUILL"));
 
 /** An archive of three articles, two of which print one reporter in two spellings, in the order given. */
-function archiveOf(...sources: readonly Uint8Array[]): Database {
+async function archiveOf(...sources: readonly Uint8Array[]): Promise<Database> {
   const raw = migrateInMemory(readPlan());
-  const writer = createWriter(raw, { command: "add" });
+  const writer = createWriter(createStore(raw), { command: "add" });
   for (const bytes of sources) {
     const prepared = prepareArticle({ bytes, uri: null, publishedAt: "2031-03-03" });
     if (isRefusal(prepared)) throw new Error(prepared.reason);
-    writer.write([prepared]);
+    await writer.write([prepared]);
   }
   return raw;
 }
 
-const differences = (raw: Database) =>
-  [...derivationCheck.problems(raw)].map(({ code, table, articleId }) => `${code} ${table} ${articleId}`);
+async function differences(raw: Database): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { code, table, articleId } of derivationCheck.problems(createStore(raw)))
+    found.push(`${code} ${table} ${articleId}`);
+  return found;
+}
+
+const remarks = (raw: Database) => derivationCheck.remarks(createStore(raw));
 
 describe("extracting stored articles again", () => {
   it.each([
     ["one order", [SEED, Buffer.from(FERRY_TEXT), SHOUTED]],
     ["another order", [SHOUTED, Buffer.from(FERRY_TEXT), SEED]],
-  ])("gives the same facts, whatever else the archive holds: %s", (_, sources) => {
-    const raw = archiveOf(...sources);
-    expect(differences(raw)).toEqual([]);
-    expect(derivationCheck.remarks(raw)).toEqual([]);
+  ])("gives the same facts, whatever else the archive holds: %s", async (_, sources) => {
+    const raw = await archiveOf(...sources);
+    expect(await differences(raw)).toEqual([]);
+    expect(await remarks(raw)).toEqual([]);
   });
 
-  it("finds a credit that was deleted, which nothing else can", () => {
-    const raw = archiveOf(SEED);
+  it("finds a credit that was deleted, which nothing else can", async () => {
+    const raw = await archiveOf(SEED);
     raw.exec("DELETE FROM credits WHERE seq = 6");
     expect(raw.prepare("SELECT * FROM integrity_problems").all()).toEqual([]);
-    expect(differences(raw)).toEqual(["derivation-differs credits 1"]);
+    expect(await differences(raw)).toEqual(["derivation-differs credits 1"]);
   });
 
-  it("finds a confidence, a headline and a person that were changed", () => {
-    const raw = archiveOf(SEED);
+  it("finds a confidence, a headline and a person that were changed", async () => {
+    const raw = await archiveOf(SEED);
     raw.exec("UPDATE quotes SET confidence = 1 - confidence / 2 WHERE seq = 0");
     raw.exec("UPDATE articles SET headline = NULL");
     raw.exec("UPDATE credits SET person_id = (SELECT person_id FROM credits WHERE seq = 6) WHERE seq = 5");
-    expect(differences(raw).sort()).toEqual([
+    expect((await differences(raw)).sort()).toEqual([
       "derivation-differs articles 1",
       "derivation-differs credits 1",
       "derivation-differs quotes 1",
     ]);
   });
 
-  it("leaves out what another version has extracted, and says so", () => {
-    const raw = archiveOf(SEED);
+  it("leaves out what another version has extracted, and says so", async () => {
+    const raw = await archiveOf(SEED);
     raw.exec("DELETE FROM credits WHERE seq = 6");
     raw.exec("UPDATE runs SET version = '0.0.1-other'");
-    expect(differences(raw)).toEqual([]);
-    expect(derivationCheck.remarks(raw)).toEqual([
+    expect(await differences(raw)).toEqual([]);
+    expect(await remarks(raw)).toEqual([
       "extraction was not repeated for 1 of 1 articles: another version has extracted them",
     ]);
   });

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import { createDryWriter } from "../../src/ingest/dry-writer.ts";
 import { type Extractor, localExtractor } from "../../src/ingest/extractor.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
@@ -44,12 +45,12 @@ describe("ingest", () => {
       source("nul", "some words\0"),
       story(2),
     ];
-    await ingest(createWriter(raw, { command: "test" }), each(sources), { report });
+    await ingest(createWriter(createStore(raw), { command: "test" }), each(sources), { report });
     expect(reports).toEqual([["1: added", "empty: E_EMPTY", "gone: E_IO", "1: unchanged", "nul: E_NUL", "2: added"]]);
   });
 
   it("knows what the archive had before, without reading it again", async () => {
-    await ingest(createWriter(raw, { command: "test" }), each([story(1)]), { report });
+    await ingest(createWriter(createStore(raw), { command: "test" }), each([story(1)]), { report });
     const never: Extractor = {
       ...localExtractor(),
       prepare: async (articles) => {
@@ -57,14 +58,14 @@ describe("ingest", () => {
         return [];
       },
     };
-    await ingest(createWriter(raw, { command: "test" }), each([story(1)]), { report, extractor: never });
+    await ingest(createWriter(createStore(raw), { command: "test" }), each([story(1)]), { report, extractor: never });
     expect(reports.at(-1)).toEqual(["1: unchanged"]);
   });
 
   it("reports only what is committed, batch by batch", async () => {
     const seen: unknown[] = [];
     await ingest(
-      createWriter(raw, { command: "test" }),
+      createWriter(createStore(raw), { command: "test" }),
       each(Array.from({ length: 1200 }, (_, number) => story(number))),
       {
         report: (outcomes) => {
@@ -85,7 +86,7 @@ describe("ingest", () => {
       await expect.poll(stored, { timeout: 5000 }).toBe(1);
       yield story(2);
     }
-    await ingest(createWriter(raw, { command: "test" }), slow(), { report });
+    await ingest(createWriter(createStore(raw), { command: "test" }), slow(), { report });
     expect(reports).toEqual([["1: added"], ["2: added"]]);
   });
 
@@ -98,7 +99,7 @@ describe("ingest", () => {
       await setTimeout(3_600_000, undefined, { ref: false });
       yield story(3);
     }
-    await ingest(createWriter(raw, { command: "test" }), endless(), { report, signal: abort.signal });
+    await ingest(createWriter(createStore(raw), { command: "test" }), endless(), { report, signal: abort.signal });
     expect(reports).toEqual([["1: added", "2: added"]]);
     expect(stored()).toBe(2);
   });
@@ -121,7 +122,7 @@ describe("ingest", () => {
     const sources = Array.from({ length: 400 }, (_, number) =>
       source(`${number}`, "word ".repeat(1 + (number % 9)) + number),
     );
-    await ingest(createWriter(raw, { command: "test" }), each(sources), { report, extractor: uneven });
+    await ingest(createWriter(createStore(raw), { command: "test" }), each(sources), { report, extractor: uneven });
     expect(reports.flat()).toEqual(sources.map(({ name }) => `${name}: added`));
     expect(most).toBe(3);
   });
@@ -129,7 +130,7 @@ describe("ingest", () => {
   it("passes on the failure of an extractor", async () => {
     const broken: Extractor = { ...localExtractor(), prepare: () => Promise.reject(new Error("a thread ended")) };
     await expect(
-      ingest(createWriter(raw, { command: "test" }), each([story(1)]), { report, extractor: broken }),
+      ingest(createWriter(createStore(raw), { command: "test" }), each([story(1)]), { report, extractor: broken }),
     ).rejects.toThrow("a thread ended");
   });
 
@@ -139,7 +140,7 @@ describe("ingest", () => {
       yield story(2);
       throw new Error("the walk ended");
     }
-    const done = ingest(createWriter(raw, { command: "test" }), failing(), { report });
+    const done = ingest(createWriter(createStore(raw), { command: "test" }), failing(), { report });
     await expect(done).rejects.toThrow("the walk ended");
     expect(reports).toEqual([["1: added", "2: added"]]);
     expect(stored()).toBe(2);
@@ -148,9 +149,11 @@ describe("ingest", () => {
 
 describe("a dry run", () => {
   it("says what would become of each source and writes nothing", async () => {
-    await ingest(createWriter(raw, { command: "test" }), each([story(1)]), { report });
+    await ingest(createWriter(createStore(raw), { command: "test" }), each([story(1)]), { report });
     const changes = raw.prepare("SELECT total_changes()").pluck().get();
-    await ingest(createDryWriter(raw), each([story(1), story(2), story(2), source("bad", "")]), { report });
+    await ingest(createDryWriter(createStore(raw)), each([story(1), story(2), story(2), source("bad", "")]), {
+      report,
+    });
     expect(reports.at(-1)).toEqual(["1: unchanged", "2: added", "2: unchanged", "bad: E_EMPTY"]);
     expect(raw.prepare("SELECT total_changes()").pluck().get()).toBe(changes);
   });

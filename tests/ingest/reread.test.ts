@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
 import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
@@ -53,33 +54,36 @@ function dateMissed({ article }: Extraction): Partial<Extraction["article"]> {
   return article.publishedAtBasis === "stated" ? { publishedAt: null, publishedAtBasis: null } : {};
 }
 
-function archiveOf(articles: readonly PreparedArticle[]): Database {
+async function archiveOf(articles: readonly PreparedArticle[]): Promise<Database> {
   const raw = migrateInMemory(readPlan());
-  for (const article of articles) createWriter(raw, { command: "add" }).write([article]);
+  for (const article of articles) await createWriter(createStore(raw), { command: "add" }).write([article]);
   return raw;
 }
 
 /** An archive as an earlier version has left it. */
-function earlierArchive(): Database {
-  const raw = archiveOf(ARTICLES.map(misread));
+async function earlierArchive(): Promise<Database> {
+  const raw = await archiveOf(ARTICLES.map(misread));
   raw.exec("UPDATE runs SET version = '0.0.1-earlier'");
   return raw;
 }
 
 async function fates(raw: Database, options: Partial<RereadOptions> = {}): Promise<string[]> {
   const all: Reread[] = [];
-  await reread(raw, { report: (some) => void all.push(...some), ...options });
+  await reread(createStore(raw), { report: (some) => void all.push(...some), ...options });
   return all.map(({ articleId, status }) => `${articleId} ${status}`);
 }
 
 /** Everything that `verify` would say of facts, keys and search. */
-function problems(raw: Database): unknown[] {
+async function problems(raw: Database): Promise<unknown[]> {
+  const store = createStore(raw);
+  const derived: unknown[] = [];
+  for await (const problem of derivationCheck.problems(store)) derived.push(problem);
   return [
     ...raw.prepare("SELECT * FROM integrity_problems").all(),
     ...(raw.pragma("foreign_key_check") as unknown[]),
     ...SEARCH_TABLES.filter((table) => !searchAgrees(raw, table)),
-    ...derivationCheck.problems(raw),
-    ...derivationCheck.remarks(raw),
+    ...derived,
+    ...(await derivationCheck.remarks(store)),
   ];
 }
 
@@ -87,11 +91,11 @@ const rows = (raw: Database, sql: string) => raw.prepare(sql).all();
 
 describe("reread", () => {
   it("makes of an archive of an earlier version what this one would have made, and of all sources nothing else", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     const sources = rows(raw, "SELECT id, sha256, text, added_run_id FROM articles");
     expect(await fates(raw)).toEqual(ARTICLES.map((_, index) => `${index + 1} changed`));
-    expect(contents(raw)).toEqual(contents(archiveOf(ARTICLES)));
-    expect(problems(raw)).toEqual([]);
+    expect(contents(raw)).toEqual(contents(await archiveOf(ARTICLES)));
+    expect(await problems(raw)).toEqual([]);
     expect(rows(raw, "SELECT id, sha256, text, added_run_id FROM articles")).toEqual(sources);
     expect(rows(raw, "SELECT command, version, added, unchanged, reread FROM runs ORDER BY id DESC LIMIT 2")).toEqual([
       { command: "reread", version: EXTRACTOR_VERSION, added: 0, unchanged: 0, reread: 0 },
@@ -100,7 +104,7 @@ describe("reread", () => {
   });
 
   it("changes nothing the second time", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     await fates(raw);
     const before = raw.serialize();
     expect(await fates(raw)).toEqual(ARTICLES.map((_, index) => `${index + 1} unchanged`));
@@ -108,16 +112,16 @@ describe("reread", () => {
   });
 
   it("keeps every row of an article that reads the same, and records who has read it", async () => {
-    const raw = archiveOf(ARTICLES);
+    const raw = await archiveOf(ARTICLES);
     raw.exec("UPDATE runs SET version = '0.0.1-earlier'");
     const quotes = rows(raw, "SELECT * FROM quotes");
     expect(new Set((await fates(raw)).map((fate) => fate.slice(2)))).toEqual(new Set(["unchanged"]));
     expect(rows(raw, "SELECT * FROM quotes")).toEqual(quotes);
-    expect(derivationCheck.remarks(raw)).toEqual([]);
+    expect(await derivationCheck.remarks(createStore(raw))).toEqual([]);
   });
 
   it("keeps the slugs of people who are still there, and removes those that nothing points at", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     const slugs = "SELECT slug FROM people WHERE name NOT LIKE '%Saidov'";
     const kept = rows(raw, slugs);
     expect(rows(raw, "SELECT 1 FROM people WHERE name LIKE '%Saidov'").length).toBeGreaterThan(0);
@@ -128,35 +132,35 @@ describe("reread", () => {
   });
 
   it("of some articles changes those alone", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     expect(await fates(raw, { articleIds: [4, 2] })).toEqual(["4 changed", "2 changed"]);
     expect(rows(raw, "SELECT id FROM articles WHERE headline IS NOT NULL")).toEqual([{ id: 2 }, { id: 4 }]);
     expect(SEARCH_TABLES.filter((table) => !searchAgrees(raw, table))).toEqual([]);
   });
 
   it("takes along what is added meanwhile", async () => {
-    const raw = archiveOf(ARTICLES.slice(0, 3));
-    const writer = createWriter(raw, { command: "add" });
+    const raw = await archiveOf(ARTICLES.slice(0, 3));
+    const writer = createWriter(createStore(raw), { command: "add" });
     let isAdded = false;
     const seen: number[] = [];
-    const report = (some: readonly Reread[]) => {
+    const report = async (some: readonly Reread[]) => {
       seen.push(...some.map(({ articleId }) => articleId));
-      if (!isAdded) writer.write(ARTICLES.slice(3).map(misread));
+      if (!isAdded) await writer.write(ARTICLES.slice(3).map(misread));
       isAdded = true;
     };
-    await reread(raw, { report });
+    await reread(createStore(raw), { report });
     expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(contents(raw)).toEqual(contents(archiveOf(ARTICLES)));
+    expect(contents(raw)).toEqual(contents(await archiveOf(ARTICLES)));
   });
 
   it("says in a dry run what it would do, and writes nothing", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     raw.pragma("query_only = ON");
     expect(await fates(raw, { dryRun: true })).toEqual(ARTICLES.map((_, index) => `${index + 1} changed`));
   });
 
   it("reads no further when aborted, and reports what it has done", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     expect(await fates(raw, { signal: AbortSignal.abort() })).toEqual([]);
     expect(rows(raw, "SELECT 1 FROM people WHERE name LIKE '%Saidov'").length).toBeGreaterThan(0);
   });
@@ -164,7 +168,7 @@ describe("reread", () => {
 
 describe("an article that cannot be read or stored anew", () => {
   it("stays whole as it was when the archive refuses one of its new rows, and the others are brought up", async () => {
-    const raw = earlierArchive();
+    const raw = await earlierArchive();
     raw.exec(`CREATE TRIGGER mine BEFORE INSERT ON credits WHEN NEW.article_id = 2 AND NEW.seq = 1
       BEGIN SELECT RAISE(ABORT, 'not this one'); END`);
     const quotes = rows(raw, "SELECT * FROM quotes WHERE article_id = 2");
@@ -175,7 +179,7 @@ describe("an article that cannot be read or stored anew", () => {
   });
 
   it("is refused if its text was altered or has no encoding any more", async () => {
-    const raw = archiveOf(ARTICLES);
+    const raw = await archiveOf(ARTICLES);
     raw.exec("DROP TRIGGER articles_source_unchanged");
     raw.exec("UPDATE articles SET encoding = 'morse' WHERE id = 1");
     raw.exec("UPDATE articles SET text = text || ' ' WHERE id = 2");

@@ -6,6 +6,7 @@ import { connect } from "../../src/archive/sqlite/connect.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter, type Writer } from "../../src/ingest/writer.ts";
 import { contents } from "../helpers/content-digest.ts";
@@ -14,11 +15,11 @@ import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
 let raw = migrateInMemory(readPlan());
-let writer: Writer = createWriter(raw, { command: "test" });
+let writer: Writer = createWriter(createStore(raw), { command: "test" });
 
 beforeEach(() => {
   raw = migrateInMemory(readPlan());
-  writer = createWriter(raw, { command: "test" });
+  writer = createWriter(createStore(raw), { command: "test" });
 });
 
 const count = (table: string): unknown => raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
@@ -42,8 +43,8 @@ const drowned = misquoting(
 );
 
 describe("writing", () => {
-  it("stores every fact with its characters, and the search index with them", () => {
-    expect(writer.write([ferry])).toEqual([{ status: "added", articleId: 1 }]);
+  it("stores every fact with its characters, and the search index with them", async () => {
+    expect(await writer.write([ferry])).toEqual([{ status: "added", articleId: 1 }]);
     expect(raw.prepare("SELECT speaker, text, published_on, start_char FROM quotes_attributed").all()).toEqual([
       { speaker: "Ada Quill", text: "“We sail,”", published_on: "2031-03-03", start_char: 2 },
     ]);
@@ -52,17 +53,17 @@ describe("writing", () => {
     expect(searchAgrees(raw, "articles_fts") && searchAgrees(raw, "quotes_fts")).toBe(true);
   });
 
-  it("records one run for a batch, with its counts", () => {
-    writer.write([ferry, readArticle("Another."), ferry, drowned], 2);
+  it("records one run for a batch, with its counts", async () => {
+    await writer.write([ferry, readArticle("Another."), ferry, drowned], 2);
     expect(raw.prepare("SELECT command, added, unchanged, rejected, options FROM runs").all()).toEqual([
       { command: "test", added: 2, unchanged: 1, rejected: 3, options: "{}" },
     ]);
   });
 
-  it("changes nothing by the same bytes again", () => {
-    writer.write([ferry]);
+  it("changes nothing by the same bytes again", async () => {
+    await writer.write([ferry]);
     const before = contents(raw);
-    expect(writer.write([ferry])).toEqual([{ status: "unchanged", articleId: 1 }]);
+    expect(await writer.write([ferry])).toEqual([{ status: "unchanged", articleId: 1 }]);
     expect(contents(raw)).toEqual(before);
     expect(count("runs")).toBe(1);
   });
@@ -71,22 +72,22 @@ describe("writing", () => {
     const path = join(folder, "unchanged.db");
     await migrate(path);
     const database = connect(path);
-    const fileWriter = createWriter(database, { command: "test" });
-    fileWriter.write([ferry]);
+    const fileWriter = createWriter(createStore(database), { command: "test" });
+    await fileWriter.write([ferry]);
     database.pragma("wal_checkpoint(TRUNCATE)");
     const before = readFileSync(path);
-    fileWriter.write([ferry]);
+    await fileWriter.write([ferry]);
     database.pragma("wal_checkpoint(TRUNCATE)");
     expect(readFileSync(path).equals(before)).toBe(true);
     database.close();
   });
 
-  it("keeps a refused article from its neighbours, and nothing of it remains", () => {
+  it("keeps a refused article from its neighbours, and nothing of it remains", async () => {
     const last = readArticle("“We wait,” Cleo Reed said.", {
       people: ["Cleo Reed"],
       said: [["“We wait,”", "Cleo Reed"]],
     });
-    expect(writer.write([ferry, drowned, last])).toEqual([
+    expect(await writer.write([ferry, drowned, last])).toEqual([
       { status: "added", articleId: 1 },
       { status: "refused", refusal: { code: "E_INTERNAL", reason: expect.stringContaining("quote_spans.exact") } },
       { status: "added", articleId: 2 },
@@ -95,10 +96,24 @@ describe("writing", () => {
     expect(searchAgrees(raw, "quotes_fts")).toBe(true);
   });
 
-  it("keeps every row in its place, however many an article has", () => {
+  it("refuses an article that points at a person who is not there, and stores no NULL instead", async () => {
+    const { extraction } = ferry;
+    const mentions = extraction.mentions.map((mention) => ({ ...mention, person: mention.person === null ? null : 5 }));
+    const dangling = { ...ferry, sha256: "0".repeat(64), extraction: { ...extraction, mentions } };
+    expect(await writer.write([dangling, ferry])).toEqual([
+      {
+        status: "refused",
+        refusal: { code: "E_INTERNAL", reason: "mention 0 points at person 5, and there are 1" },
+      },
+      { status: "added", articleId: 1 },
+    ]);
+    expect(raw.prepare("SELECT added, rejected FROM runs").all()).toEqual([{ added: 1, rejected: 1 }]);
+  });
+
+  it("keeps every row in its place, however many an article has", async () => {
     const texts = Array.from({ length: 37 }, (_, number) => `“We sail ${number},” Ada Quill said.`);
     const said = texts.map((text) => [text.slice(0, text.indexOf("”") + 1), "Ada Quill"] as const);
-    writer.write([ferry, readArticle(texts.join("\n\n"), { people: ["Ada Quill"], said })]);
+    await writer.write([ferry, readArticle(texts.join("\n\n"), { people: ["Ada Quill"], said })]);
     const quotes = raw.prepare("SELECT text FROM quotes_attributed WHERE article_id = 2 AND speaker = 'Ada Quill'");
     expect(quotes.pluck().all()).toEqual(said.map(([words]) => words));
     expect(raw.prepare("SELECT id FROM quotes ORDER BY id").pluck().all()).toEqual(
@@ -107,15 +122,15 @@ describe("writing", () => {
     expect(raw.prepare("SELECT count(*) FROM integrity_problems").pluck().get()).toBe(0);
   });
 
-  it("is taken back as a whole, and throws, if the archive cannot grow", () => {
-    writer.write([ferry]);
+  it("is taken back as a whole, and throws, if the archive cannot grow", async () => {
+    await writer.write([ferry]);
     const before = contents(raw);
     raw.pragma(`max_page_count = ${raw.pragma("page_count", { simple: true })}`);
     const many = Array.from({ length: 50 }, (_, number) => readArticle(`${number} ${"words ".repeat(2000)}`));
-    expect(() => writer.write(many)).toThrow(expect.objectContaining({ code: "io" }));
+    await expect(writer.write(many)).rejects.toThrow(expect.objectContaining({ code: "io" }));
     raw.pragma("max_page_count = 1000000");
     expect(contents(raw)).toEqual(before);
-    expect(writer.write([readArticle("After.")])).toEqual([{ status: "added", articleId: 2 }]);
+    expect(await writer.write([readArticle("After.")])).toEqual([{ status: "added", articleId: 2 }]);
   });
 
   it("waits for no reader and is seen by none before it is committed", async () => {
@@ -124,7 +139,7 @@ describe("writing", () => {
     const [writing, reading] = [connect(path), connect(path, { readonly: true })];
     const articlesSeen = () => reading.prepare("SELECT count(*) FROM articles").pluck().get();
     expect(articlesSeen()).toBe(0);
-    createWriter(writing, { command: "test" }).write([ferry]);
+    await createWriter(createStore(writing), { command: "test" }).write([ferry]);
     expect(articlesSeen()).toBe(1);
     writing.close();
     reading.close();

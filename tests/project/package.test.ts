@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migrateInMemory } from "../../src/archive/sqlite/migrate.ts";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
 import { olderArchive } from "../helpers/older-archive.ts";
 import { populate } from "../helpers/populated-archive.ts";

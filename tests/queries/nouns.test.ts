@@ -247,8 +247,8 @@ describe("countries", () => {
     const countries = await testArchive(folder, "countries", (raw) => {
       const [slug, key, name] = ["united-states", "united states", "United States"];
       const organisation_id = insert(raw, "organisations", { slug, key, name, kind: "country" });
-      insert(raw, "organisation_names", { organisation_id, name: "U.S.", name_key: "us", because: "same article" });
-      insert(raw, "organisation_names", { organisation_id, name, name_key: key, because: "country name" });
+      insert(raw, "organisation_names", { organisation_id, name: "U.S.", name_key: "us", because: "country name" });
+      insert(raw, "organisation_names", { organisation_id, name, name_key: key, because: "same key" });
     });
     for (const name of ["U.S.", "America", "Washington", "the United States"])
       expect((await countries.organisations.list({ name })).items.map((item) => item.name)).toEqual(["United States"]);

@@ -25,8 +25,7 @@ export const organisations = sqliteTable(
 
 /**
  * Every form printed for an organisation: "U.S.", "Washington" and "the United States" find one row. `because` says why
- * the name is this one's: "same key" (as its own), "same article" (where one of its key is called so) or "country name"
- * (the usual English name of the country, printed or not).
+ * the name is this one's: see `NameReason`.
  */
 export const organisationNames = sqliteTable(
   "organisation_names",

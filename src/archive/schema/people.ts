@@ -32,8 +32,7 @@ export const people = sqliteTable(
 
 /**
  * Every form printed for a person. `name_key` is folded (case, marks, spaces) and is what a search by name uses;
- * `because` says why the name is this person's: "same key" (as the person's own) or "same article" (where someone of the
- * person's key is called so).
+ * `because` says why the name is this person's: see `NameReason`.
  */
 export const personNames = sqliteTable(
   "person_names",

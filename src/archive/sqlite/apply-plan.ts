@@ -3,6 +3,7 @@ import { ArchiveError } from "../../errors.ts";
 import type { LeftOutObject } from "../migration-report.ts";
 import { adoptLedger } from "./adopted.ts";
 import { APPLICATION_ID } from "./connect.ts";
+import { isMachineFailure } from "./errors.ts";
 import {
   readTables,
   requireColumns,
@@ -17,7 +18,6 @@ import type { MigrationPlan } from "./migration-plan.ts";
 import { putUpObjects, takeDownObjects } from "./objects.ts";
 import { listIndexes } from "./schema-objects.ts";
 import { rebuildSearch } from "./search-index.ts";
-import { isMachineFailure } from "./sqlite-error.ts";
 import { isForbidden, splitStatements } from "./statements.ts";
 import { restoreUserIndexes } from "./user-objects.ts";
 

@@ -4,10 +4,10 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connect, connectForChecks } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
-import { toArchiveError } from "./sqlite-error.ts";
 
 /** A copy that was made and checked. */
 export interface BackupReport {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
-import { toArchiveError } from "./sqlite-error.ts";
+import { toArchiveError } from "./errors.ts";
 
 /** "onrc" in ASCII, in the header of every archive: `file`, and we, tell it from any other SQLite file. */
 export const APPLICATION_ID = 0x6f6e_7263;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { toArchiveError } from "./sqlite-error.ts";
+import { toArchiveError } from "./errors.ts";
 
 /** Where the hash of a backup stands: beside it, in the format of `sha256sum`. */
 export function manifestPath(path: string): string {

@@ -5,12 +5,12 @@ import { historyOf } from "./adopted.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { writeBackup } from "./backup.ts";
 import { connect } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
 import { readTables } from "./gates.ts";
 import { type Migration, pendingMigrations, readLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { readPlan, statusOf } from "./migration-status.ts";
 import { appliedObjectsHash } from "./objects.ts";
-import { toArchiveError } from "./sqlite-error.ts";
 
 /**
  * Makes the archive at `path`, or brings it to the version of this program: everything in one transaction, or nothing.

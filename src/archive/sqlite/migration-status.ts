@@ -3,12 +3,12 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { historyOf } from "./adopted.ts";
 import { connect } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { pendingMigrations, readLedger } from "./ledger.ts";
 import { type MigrationPlan, planOfFolder } from "./migration-plan.ts";
 import { appliedObjectsHash } from "./objects.ts";
 import { ownPlan } from "./own-plan.ts";
-import { toArchiveError } from "./sqlite-error.ts";
 
 /** Where an archive stands against this program. */
 export interface MigrationStatus {

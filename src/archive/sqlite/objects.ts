@@ -4,17 +4,21 @@ import { sha256 } from "../../sha256.ts";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
 import { readMigrationFile } from "./ledger.ts";
 import { dropObject, listObjects } from "./schema-objects.ts";
+import { spanTriggers } from "./span-triggers.ts";
 import { restoreUserObjects } from "./user-objects.ts";
 
-/** The file of our views and triggers, and its hash, which the archive keeps to see whether the file has changed. */
+/** The SQL of our views and triggers, and its hash, which the archive keeps to see whether it has changed. */
 export interface ObjectsFile {
   readonly sql: string;
   readonly hash: string;
 }
 
-/** `objects.sql` of a migrations folder. Throws `migration_missing` without it. */
+/**
+ * The triggers that are made from the declarations of facts, and `objects.sql` of a migrations folder. Throws
+ * `migration_missing` without the file.
+ */
 export function readObjects(folder: string): ObjectsFile {
-  const sql = readMigrationFile(folder, "objects.sql");
+  const sql = `${spanTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
   return { sql, hash: sha256(sql) };
 }
 

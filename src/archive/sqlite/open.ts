@@ -1,15 +1,19 @@
 import type { Database } from "better-sqlite3";
 import type { Reader } from "../reader.ts";
+import type { ArchiveStore } from "../store.ts";
 import { connect, tuneForWriting } from "./connect.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { createReader } from "./reader.ts";
+import { createStore } from "./store.ts";
 
 /** An open archive of the current version, by two handles on one connection. */
 export interface ArchiveDatabase {
   readonly path: string;
   readonly readonly: boolean;
   readonly db: Reader;
-  /** The same connection without Drizzle, for statements in bulk. Writers begin with BEGIN IMMEDIATE. */
+  /** Everything that is written, and what writers read. */
+  readonly store: ArchiveStore;
+  /** The connection itself, for what only SQLite has. Nothing outside this folder uses it. */
   readonly raw: Database;
   close(): void;
   [Symbol.dispose](): void;
@@ -31,5 +35,5 @@ export function openDatabase(path: string, options: { readonly readonly?: boolea
     throw error;
   }
   const close = () => void raw.close();
-  return { path, readonly, raw, db: createReader(raw), close, [Symbol.dispose]: close };
+  return { path, readonly, raw, store: createStore(raw), db: createReader(raw), close, [Symbol.dispose]: close };
 }

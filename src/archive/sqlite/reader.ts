@@ -2,8 +2,8 @@ import type { Database } from "better-sqlite3";
 import type { Logger } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Drizzle, Reader } from "../reader.ts";
+import { toQueryError } from "./errors.ts";
 import { prepare } from "./prepare.ts";
-import { toQueryError } from "./sqlite-error.ts";
 import { createWordIndex } from "./word-index.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
+import { isMachineFailure } from "./errors.ts";
 import type { Migration } from "./ledger.ts";
 import { dropObject, listIndexes, quoteName } from "./schema-objects.ts";
-import { isMachineFailure } from "./sqlite-error.ts";
 
 /**
  * Makes views and triggers of the user's again after a migration. What no longer fits is left out and returned: SQLite

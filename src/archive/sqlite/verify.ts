@@ -1,53 +1,16 @@
 import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
+import type { VerifyCheck, VerifyProblem, VerifyReport } from "../verify-report.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connectForChecks } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
 import { compareSchema } from "./expected-schema.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { readPlan, requireCurrent } from "./migration-status.ts";
 import { SEARCH_TABLES, searchAgrees } from "./search-index.ts";
-import { toArchiveError } from "./sqlite-error.ts";
-
-/**
- * - `file-changed`: the whole file is not what the manifest beside it states;
- * - `file-beside`: something lies beside a backup that SQLite would write into it, so that nothing else was checked;
- * - `damaged`: SQLite's integrity check, CHECK constraints included;
- * - `dangling-key`: a row points at nothing;
- * - `source-altered`: the text of an article no longer gives back the bytes received;
- * - `search-differs`: a full-text index and its content disagree;
- * - `schema-changed`: a table, index, view or trigger of ours is gone or was changed;
- * - others: the codes of the view `integrity_problems`.
- */
-export interface VerifyProblem {
-  readonly code: string;
-  readonly message: string;
-  readonly table: string | null;
-  /** The row's id, or the parts of its key joined by "/". */
-  readonly row: string | null;
-  readonly articleId: number | null;
-}
-
-export interface VerifyReport {
-  readonly path: string;
-  readonly problems: readonly VerifyProblem[];
-  /** Rows of each table that were checked. */
-  readonly checked: Readonly<Record<string, number>>;
-  /** Whether a manifest stood beside the file, so that any changed bit would have been found. */
-  readonly manifest: boolean;
-  /** What the checks leave out, in sentences. */
-  readonly remarks: readonly string[];
-  /** Tables, views, triggers and indexes that are not ours, as "view my_quotes": listed, never a problem. */
-  readonly users: readonly string[];
-}
-
-/** A further check that a caller brings along, such as extracting the articles again. */
-export interface VerifyCheck {
-  problems(raw: Database): Iterable<VerifyProblem>;
-  /** What a reader should know of the check, such as what it leaves out. */
-  remarks(raw: Database): readonly string[];
-}
+import { createStore } from "./store.ts";
 
 /**
  * Checks everything that can be checked again, and changes nothing. Damage is a result, not an error: throws only if
@@ -65,9 +28,14 @@ export async function verify(path: string, checks: readonly VerifyCheck[] = []):
     const problems = [
       ...manifestProblems(path, manifest),
       ...schema.problems.map((message) => problem("schema-changed", message)),
-      ...[...CHECKS, ...checks.map((check) => check.problems)].flatMap((check) => run(check, raw)),
     ];
-    const remarks = checks.flatMap((check) => check.remarks(raw));
+    for (const check of CHECKS) problems.push(...(await run(check(raw))));
+    const store = createStore(raw);
+    const remarks: string[] = [];
+    for (const check of checks) {
+      problems.push(...(await run(check.problems(store))));
+      remarks.push(...(await check.remarks(store)));
+    }
     return { path, problems, checked: countRows(raw), manifest: manifest !== null, remarks, users: schema.users };
   } catch (error) {
     throw toArchiveError(error, path);
@@ -88,10 +56,10 @@ function problem(code: string, message: string, place: Partial<VerifyProblem> = 
 }
 
 /** A check that damage stops has found the damage. */
-function run(check: Check, raw: Database): VerifyProblem[] {
+async function run(check: Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>): Promise<VerifyProblem[]> {
   const found: VerifyProblem[] = [];
   try {
-    for (const one of check(raw)) found.push(one);
+    for await (const one of check) found.push(one);
   } catch (error) {
     found.push(problem("damaged", `a check could not be finished: ${messageOf(error)}`));
   }

@@ -12,6 +12,7 @@ import { migrate } from "../../../src/archive/sqlite/migrate.ts";
 import { migrationStatus, readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { openDatabase } from "../../../src/archive/sqlite/open.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
+import { createStore } from "../../../src/archive/sqlite/store.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import { prepareArticle } from "../../../src/ingest/prepare-article.ts";
@@ -84,15 +85,14 @@ describe("an archive of the seven migrations that became one", () => {
   );
 
   it("of many articles gets the keys and reasons that their articles would give it now", async () => {
-    const made = today((raw) => {
-      const folders = readdirSync("tests/fixtures", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-      const articles = folders.flatMap(({ name }) => {
-        const bytes = readFileSync(join("tests/fixtures", name, "source.txt"));
-        const article = prepareArticle({ bytes, uri: name });
-        return isRefusal(article) ? [] : [article];
-      });
-      createWriter(raw, { command: "add" }).write(articles);
+    const made = today(() => {});
+    const folders = readdirSync("tests/fixtures", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const articles = folders.flatMap(({ name }) => {
+      const bytes = readFileSync(join("tests/fixtures", name, "source.txt"));
+      const article = prepareArticle({ bytes, uri: name });
+      return isRefusal(article) ? [] : [article];
     });
+    await createWriter(createStore(made), { command: "add" }).write(articles);
     const reasons = made
       .prepare("SELECT because FROM organisation_names UNION SELECT because FROM person_names")
       .pluck()

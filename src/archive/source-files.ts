@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Database } from "better-sqlite3";
-import { shortHash } from "../../quote-address.ts";
-import { readSourceBytes, type SourceRow } from "../source-bytes.ts";
+import { shortHash } from "../quote-address.ts";
+import { readSourceBytes } from "./source-bytes.ts";
+import type { StoredSource } from "./store.ts";
 
 /** A source that was taken out. */
 export interface SourceFile {
@@ -25,6 +25,9 @@ export interface FailedSource {
   readonly reason: string;
 }
 
+/** What a file may be named after. */
+export type NamedSource = Pick<StoredSource, "sha256" | "uri">;
+
 /**
  * Writes the bytes of every article, exactly as received, to a file of its own in a folder that exists; one by one, as
  * the results are asked for. Bytes that do not have the article's SHA-256 are not written. No file is ever replaced.
@@ -32,25 +35,22 @@ export interface FailedSource {
  * @param nameOf the name of the file; see {@link sourceFileName}
  * @throws the system's error if a file cannot be written
  */
-export function* writeSourceFiles(
-  raw: Database,
+export async function* writeSourceFiles(
+  sources: AsyncIterable<StoredSource>,
   folder: string,
-  nameOf: (source: { readonly sha256: string; readonly uri: string | null }) => string,
-): Generator<SourceFile | FailedSource> {
-  const next = raw.prepare<[number], SourceRow & { readonly source_uri: string | null }>(
-    `SELECT id, sha256, text, encoding, byte_order_mark, source_uri FROM articles WHERE id > ? ORDER BY id LIMIT 1`,
-  );
-  for (let row = next.get(0); row !== undefined; row = next.get(row.id)) {
-    const place = { articleId: row.id, sha256: row.sha256 };
-    const bytes = readSourceBytes(row);
+  nameOf: (source: NamedSource) => string,
+): AsyncGenerator<SourceFile | FailedSource> {
+  for await (const source of sources) {
+    const place = { articleId: source.id, sha256: source.sha256 };
+    const bytes = readSourceBytes(source);
     if (typeof bytes === "string") {
       yield { ...place, status: "altered", reason: bytes };
       continue;
     }
-    const file = nameOf({ sha256: row.sha256, uri: row.source_uri });
+    const file = nameOf(source);
     const status = writeOnce(join(folder, file), bytes);
     if (status === "in the way") yield { ...place, status, reason: `${file} is another file; it was left as it is` };
-    else yield { ...place, uri: row.source_uri, file, bytes: bytes.length, status };
+    else yield { ...place, uri: source.uri, file, bytes: bytes.length, status };
   }
 }
 
@@ -80,13 +80,7 @@ const LONGEST_STEM = 50;
  * "story.txt" or "https://news.example/2031/story?id=7" → "story-6767625998ac.txt": the last part of the address, made
  * harmless, and the first digits of the SHA-256, so that two of a name do not meet. The digits alone without an address.
  */
-export function sourceFileName({
-  sha256: hash,
-  uri,
-}: {
-  readonly sha256: string;
-  readonly uri: string | null;
-}): string {
+export function sourceFileName({ sha256: hash, uri }: NamedSource): string {
   const digits = shortHash(hash);
   const stem = fileStem(uri ?? "");
   return stem === "" ? `${digits}.txt` : `${stem}-${digits}.txt`;

@@ -21,15 +21,3 @@ function marks(name: string): number {
 function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
-
-/**
- * Whether full-text search sees no difference between two spellings, so that a change from one to the other leaves its
- * index true. It folds case; what it does beyond ASCII is not relied upon.
- */
-export function isSameToSearch(a: string, b: string): boolean {
-  return isAscii(a) && isAscii(b) && a.toLowerCase() === b.toLowerCase();
-}
-
-function isAscii(name: string): boolean {
-  return /^[ -~]*$/.test(name);
-}

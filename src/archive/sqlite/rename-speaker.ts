@@ -1,9 +1,8 @@
-import type Database from "better-sqlite3";
-import { isSameToSearch } from "./spelling.ts";
+import type { Database } from "better-sqlite3";
 
-/** A named speaker: the key of `quote_speakers` that points at it, and its name before and after. */
+/** A named speaker: the column of `quote_speakers` that points at it, and its name before and after. */
 export interface Renamed {
-  readonly key: "person_id" | "organisation_id";
+  readonly pointer: "person_id" | "organisation_id";
   readonly id: number;
   readonly from: string;
   readonly to: string;
@@ -12,7 +11,7 @@ export interface Renamed {
 /** Runs `change`, which gives a speaker another name, and keeps full-text search true to it. In a transaction. */
 export type RenameSpeaker = (speaker: Renamed, change: () => void) => void;
 
-export function prepareRenameSpeaker(database: Database.Database): RenameSpeaker {
+export function prepareRenameSpeaker(database: Database): RenameSpeaker {
   const indexedQuotes = {
     person_id: prepareIndexedQuotes(database, "person_id"),
     organisation_id: prepareIndexedQuotes(database, "organisation_id"),
@@ -25,9 +24,9 @@ export function prepareRenameSpeaker(database: Database.Database): RenameSpeaker
   const add = database.prepare<[string]>(
     `INSERT INTO quotes_fts (rowid, text, speaker, title, occasion) SELECT ${words}`,
   );
-  return ({ key, id, from, to }, change) => {
+  return ({ pointer, id, from, to }, change) => {
     if (isSameToSearch(from, to)) return change();
-    const quotes = JSON.stringify(indexedQuotes[key].all(id));
+    const quotes = JSON.stringify(indexedQuotes[pointer].all(id));
     remove.run(quotes);
     change();
     add.run(quotes);
@@ -38,11 +37,23 @@ export function prepareRenameSpeaker(database: Database.Database): RenameSpeaker
  * The index keeps no words of its own, so the old ones are taken out as they were put in, before the new ones are added.
  * Only for quotes that are in it: those of the running batch are not yet (FTS5 lists what it holds in its docsize table).
  */
-function prepareIndexedQuotes(database: Database.Database, key: Renamed["key"]) {
+function prepareIndexedQuotes(database: Database, pointer: Renamed["pointer"]) {
   return database
     .prepare<[number], number>(
       `SELECT DISTINCT quote_id FROM quote_speakers
-       WHERE ${key} = ? AND quote_id IN (SELECT id FROM quotes_fts_docsize)`,
+       WHERE ${pointer} = ? AND quote_id IN (SELECT id FROM quotes_fts_docsize)`,
     )
     .pluck();
+}
+
+/**
+ * Whether full-text search sees no difference between two spellings, so that a change from one to the other leaves its
+ * index true. It folds case; what it does beyond ASCII is not relied upon.
+ */
+function isSameToSearch(a: string, b: string): boolean {
+  return isAscii(a) && isAscii(b) && a.toLowerCase() === b.toLowerCase();
+}
+
+function isAscii(name: string): boolean {
+  return /^[ -~]*$/.test(name);
 }

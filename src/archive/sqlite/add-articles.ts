@@ -1,0 +1,82 @@
+import type { Database } from "better-sqlite3";
+import { articleReading, articleSource } from "../../facts/tables/articles.ts";
+import type { Run, StorableArticle, Stored } from "../store.ts";
+import { type FactsOfArticle, prepareInsertFacts } from "./insert-facts.ts";
+import { prepareInsert } from "./insert-rows.ts";
+import { addToSearch } from "./search-index.ts";
+import { isConstraint, type Outcome, type WriteInRun, wholly } from "./transaction.ts";
+
+/** Articles whose rows are made and inserted together; more would only hold more rows in memory. */
+const GROUP = 50;
+
+/** Prepares `ArchiveStore.addArticles`. */
+export function prepareAddArticles(
+  database: Database,
+  writeInRun: WriteInRun,
+): (articles: readonly StorableArticle[], run: Run) => readonly Stored[] {
+  const findBySha256 = database.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
+  const insertArticle = prepareInsertArticle(database);
+  const insertFacts = prepareInsertFacts(database);
+
+  function addTogether(articles: readonly StorableArticle[], runId: number): Stored[] {
+    const added: FactsOfArticle[] = [];
+    const stored = articles.map((article): Stored => {
+      const known = findBySha256.get(article.sha256);
+      if (known !== undefined) return { status: "unchanged", articleId: known };
+      const articleId = insertArticle(article, runId);
+      added.push({ articleId, facts: article.facts });
+      return { status: "added", articleId };
+    });
+    insertFacts(added);
+    return stored;
+  }
+
+  function addInGroups(articles: readonly StorableArticle[], runId: number): Stored[] {
+    const stored: Stored[] = [];
+    for (let next = 0; next < articles.length; next += GROUP) {
+      stored.push(...addTogether(articles.slice(next, next + GROUP), runId));
+    }
+    return stored;
+  }
+
+  function addEachWholly(articles: readonly StorableArticle[], runId: number): Stored[] {
+    const stored: Stored[] = [];
+    for (const article of articles) {
+      const refusal = wholly(database, () => void stored.push(...addTogether([article], runId)));
+      if (refusal !== null) stored.push({ status: "refused", refusal });
+    }
+    return stored;
+  }
+
+  /** Completes a batch: the search index is filled once for all. */
+  function finish(stored: readonly Stored[], rejected: number): Outcome<readonly Stored[]> {
+    const ids = stored.flatMap((one) => (one.status === "added" ? [one.articleId] : []));
+    const [firstId, lastId] = [ids.at(0), ids.at(-1)];
+    if (firstId === undefined || lastId === undefined) return { result: stored, counts: null };
+    addToSearch(database, firstId, lastId);
+    const count = (status: Stored["status"]) => stored.filter((one) => one.status === status).length;
+    const counts = { added: ids.length, unchanged: count("unchanged"), rejected: count("refused") + rejected };
+    return { result: stored, counts };
+  }
+
+  /** A savepoint for each article costs a third of all, and is needed only if the archive refuses a row. */
+  return (articles, run) => {
+    const { rejected = 0 } = run;
+    try {
+      return writeInRun(run, (runId) => finish(addInGroups(articles, runId), rejected));
+    } catch (error) {
+      if (!isConstraint(error)) throw error;
+      return writeInRun(run, (runId) => finish(addEachWholly(articles, runId), rejected));
+    }
+  };
+}
+
+/** Prepares the insertion of an article's own row, its source and what is read into it; the function gives its id. */
+function prepareInsertArticle(database: Database): (article: StorableArticle, runId: number) => number {
+  const columns = [...articleSource.columns, ...articleReading.columns, "added_run_id", "extracted_run_id"];
+  const insert = prepareInsert(database, "articles", columns);
+  return (article, runId) => {
+    const { extraction } = article.facts;
+    return insert([...articleSource.valuesOf(article), ...articleReading.valuesOf(extraction), runId, runId]);
+  };
+}

@@ -1,0 +1,67 @@
+import SqliteDatabase, { type Statement } from "better-sqlite3";
+import { ArchiveError } from "../../errors.ts";
+import { connect } from "./connect.ts";
+import { isMachineFailure } from "./errors.ts";
+import { requireCurrent } from "./migration-status.ts";
+import { prepareReadOnly } from "./read-only-statement.ts";
+
+/** A query from outside that is ready to run. */
+export interface ReadOnlyQuery {
+  readonly columns: readonly string[];
+  /** Each as SQLite has it: integers as bigint, blobs as bytes. */
+  readonly rows: Iterable<readonly unknown[]>;
+}
+
+/**
+ * Opens the archive at `path` for one query that can only read; see {@link prepareReadOnly}. Parameters are bound by
+ * name, numbers as numbers, anything else as text. The connection lasts as long as the process.
+ *
+ * @throws ArchiveError `invalid_argument`, also on the way through the rows, for what SQLite finds wrong with the
+ * statement, a parameter that is missing and one that the statement does not take; `read_only`; what opening throws
+ */
+export function openQuery(path: string, sql: string, parameters: Readonly<Record<string, string>>): ReadOnlyQuery {
+  const raw = connect(path, { readonly: true });
+  requireCurrent(raw, path);
+  const statement = prepareReadOnly(raw, sql);
+  requireUsed(sql, parameters);
+  statement.raw(true).safeIntegers(true);
+  return { columns: statement.columns().map(({ name }) => name), rows: rowsOf(statement, bindings(parameters)) };
+}
+
+/** A value that nothing takes is most likely a misspelt name. */
+function requireUsed(sql: string, parameters: Readonly<Record<string, string>>): void {
+  const taken = new Set(sql.match(/(?<=[:@$])\w+/g));
+  const unused = Object.keys(parameters).find((name) => !taken.has(name));
+  if (unused !== undefined) throw new ArchiveError("invalid_argument", `sql: there is no :${unused} in the statement`);
+}
+
+/** The rows of a statement; what SQLite finds wrong with it on the way is a fault of the statement, not of the archive. */
+function* rowsOf(statement: Statement<unknown[], readonly unknown[]>, values: object[]): Generator<readonly unknown[]> {
+  try {
+    yield* bindErrors(() => statement.iterate(...values));
+  } catch (error) {
+    if (!(error instanceof SqliteDatabase.SqliteError) || isMachineFailure(error)) throw error;
+    throw new ArchiveError("invalid_argument", `sql: ${error.message}`, { cause: error });
+  }
+}
+
+/** A parameter that is missing, or not a named one, is the caller's mistake. */
+function bindErrors<T>(bind: () => T): T {
+  try {
+    return bind();
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new ArchiveError("invalid_argument", `sql: ${error.message}; give each with -p name=value`, { cause: error });
+  }
+}
+
+/** Numbers are bound as numbers, whole ones as integers; anything else as text. */
+function bindings(parameters: Readonly<Record<string, string>>): object[] {
+  const bound = Object.entries(parameters).map(([name, value]) => [name, toBinding(value)]);
+  return bound.length > 0 ? [Object.fromEntries(bound)] : [];
+}
+
+function toBinding(value: string): bigint | number | string {
+  if (/^-?(0|[1-9]\d{0,17})$/.test(value)) return BigInt(value);
+  return /^-?(0|[1-9]\d*)\.\d+$/.test(value) ? Number(value) : value;
+}

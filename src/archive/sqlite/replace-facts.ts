@@ -1,0 +1,89 @@
+import type { Database } from "better-sqlite3";
+import { type CanonicalFacts, canonicalFacts, differences } from "../../facts/canonical.ts";
+import type { Value } from "../../facts/table.ts";
+import { articleReading } from "../../facts/tables/articles.ts";
+import { CHILD_TABLES } from "../../facts/tables.ts";
+import type { Replaced, RereadArticle, Run } from "../store.ts";
+import { prepareInsertFacts } from "./insert-facts.ts";
+import { addToSearch, removeFromSearch } from "./search-index.ts";
+import { prepareStoredFacts } from "./stored-facts.ts";
+import { type WriteInRun, wholly } from "./transaction.ts";
+
+/** Prepares `ArchiveStore.replaceFacts`. */
+export function prepareReplaceFacts(
+  database: Database,
+  writeInRun: WriteInRun,
+): (articles: readonly RereadArticle[], run: Run) => readonly Replaced[] {
+  const storedFacts = prepareStoredFacts(database);
+  const exchange = prepareExchange(database);
+  const recordReader = prepareRecordReader(database);
+
+  function replaceOne(article: ComparedArticle, runId: number): Replaced {
+    if (differences(storedFacts(article.articleId), article.canonical).length === 0) return { status: "unchanged" };
+    const refusal = wholly(database, () => exchange(article, runId));
+    return refusal === null ? { status: "changed" } : { status: "refused", refusal };
+  }
+
+  return (articles, run) => {
+    // Before the transaction: as long as it lasts other writers wait.
+    const compared = articles.map((article) => ({ ...article, canonical: canonicalFacts(article.facts) }));
+    return writeInRun(run, (runId) => {
+      const fates = compared.map((article) => replaceOne(article, runId));
+      const idsOf = (status: Replaced["status"]) =>
+        articles.flatMap(({ articleId }, at) => (fates[at]?.status === status ? [articleId] : []));
+      const [changed, unchanged] = [idsOf("changed"), idsOf("unchanged")];
+      for (const [first, last] of stretches(changed)) addToSearch(database, first, last);
+      const recorded = unchanged.filter((articleId) => recordReader(articleId, runId));
+      const rejected = idsOf("refused").length + (run.rejected ?? 0);
+      const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
+      return { result: fates, counts: changed.length + recorded.length > 0 ? counts : null };
+    });
+  };
+}
+
+/** An article and the form in which its new facts are compared with those stored. */
+interface ComparedArticle extends RereadArticle {
+  readonly canonical: CanonicalFacts;
+}
+
+/**
+ * Prepares the exchange of everything that was read from an article. It is out of the search index afterwards. Throws
+ * SQLite's error if the archive refuses a row.
+ */
+function prepareExchange(database: Database): (article: RereadArticle, runId: number) => void {
+  // What points at others goes first.
+  const deletions = CHILD_TABLES.toReversed().map(({ name }) =>
+    database.prepare<[number]>(`DELETE FROM ${name} WHERE article_id = ?`),
+  );
+  const changes = [...articleReading.columns, "extracted_run_id"].map((column) => `${column} = ?`).join(", ");
+  const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
+  const insertFacts = prepareInsertFacts(database);
+  return (article, runId) => {
+    const { articleId, facts } = article;
+    removeFromSearch(database, articleId);
+    for (const deletion of deletions) deletion.run(articleId);
+    update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]);
+    insertFacts([article]);
+  };
+}
+
+/** Prepares the record of who has read an article; true if another version had read it before. */
+function prepareRecordReader(database: Database): (articleId: number, runId: number) => boolean {
+  const versionOf = "SELECT version FROM runs WHERE runs.id =";
+  const update = database.prepare<{ readonly articleId: number; readonly runId: number }>(
+    `UPDATE articles SET extracted_run_id = @runId
+     WHERE id = @articleId AND (${versionOf} extracted_run_id) IS DISTINCT FROM (${versionOf} @runId)`,
+  );
+  return (articleId, runId) => update.run({ articleId, runId }).changes > 0;
+}
+
+/** Ascending ids as stretches without a gap: 1, 2, 3, 7 → [1, 3], [7, 7]. */
+function stretches(ids: readonly number[]): (readonly [first: number, last: number])[] {
+  const found: [number, number][] = [];
+  for (const id of ids) {
+    const last = found.at(-1);
+    if (last?.[1] === id - 1) last[1] = id;
+    else found.push([id, id]);
+  }
+  return found;
+}

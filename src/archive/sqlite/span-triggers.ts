@@ -1,0 +1,51 @@
+import type { FactTable, SpanColumns } from "../../facts/table.ts";
+import { FACT_TABLES } from "../../facts/tables.ts";
+
+/**
+ * The triggers that hold every span of every fact to the text: the characters stored are those that the article has
+ * there, on INSERT and on UPDATE. An article that does not exist has none, nor has a quote that is not of the article.
+ * Made from the declarations of the tables, in the form of `objects.sql`, so that running them again changes nothing.
+ */
+export function spanTriggers(): string {
+  const spanned = FACT_TABLES.filter(({ spans }) => spans.length > 0);
+  return spanned.flatMap((table) => [toTrigger(table, "INSERT"), toTrigger(table, "UPDATE")]).join("\n");
+}
+
+function toTrigger(table: FactTable, event: "INSERT" | "UPDATE"): string {
+  const name = `${table.name}_exact_${event.toLowerCase()}`;
+  return `DROP TRIGGER IF EXISTS ${name};
+CREATE TRIGGER ${name} BEFORE ${event} ON ${table.name}
+WHEN NOT EXISTS (
+  SELECT 1 FROM articles${joinQuote(table)}
+  WHERE articles.id = NEW.article_id
+${table.spans.map((span) => `    AND ${isExact(span)}`).join("\n")}
+)
+BEGIN
+  SELECT RAISE(ABORT, '${refusalOf(table)}');
+END;
+`;
+}
+
+function joinQuote(table: FactTable): string {
+  const quote = quoteColumn(table);
+  return quote === undefined ? "" : ` JOIN quotes ON quotes.id = NEW.${quote} AND quotes.article_id = articles.id`;
+}
+
+function isExact({ start, end, exact, nullable }: SpanColumns): string {
+  const printed = `substr(articles.text, NEW.${start} + 1, NEW.${end} - NEW.${start})`;
+  const condition = `${printed} IS NOT DISTINCT FROM NEW.${exact}`;
+  return nullable ? `(NEW.${exact} IS NULL OR ${condition})` : condition;
+}
+
+/** "mentions.exact or title is not what the article has there". */
+function refusalOf(table: FactTable): string {
+  const columns = table.spans.map(({ exact }) => exact).join(" or ");
+  const article = quoteColumn(table) === undefined ? "the article" : "the article of the quote";
+  const isOnlyTheRow = table.spans.every(({ nullable }) => !nullable);
+  return `${table.name}.${columns} is not what ${article} has ${isOnlyTheRow ? "from start_char to end_char" : "there"}`;
+}
+
+/** The column of a table whose rows each belong to a quote. */
+function quoteColumn({ columns }: FactTable): string | undefined {
+  return columns.find(({ holds }) => holds === "quote")?.name;
+}

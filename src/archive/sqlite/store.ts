@@ -1,0 +1,91 @@
+import type { Database } from "better-sqlite3";
+import type { ArchiveStore, StoredSource } from "../store.ts";
+import { toStatementError } from "./errors.ts";
+import { prepareUnmigratedCheck } from "./ledger.ts";
+import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
+
+/**
+ * An archive on an open connection as a store. What most commands do not need, because they only read, is loaded when it
+ * is first asked for. An older program must not write into the tables of a newer one: the verbs that write throw
+ * `database` if another process has migrated the archive since this function was called.
+ */
+export function createStore(raw: Database): ArchiveStore {
+  const requireUnmigrated = prepareUnmigratedCheck(raw);
+  const writeInRun = preparedOnce(async () => {
+    const { prepareWriteInRun } = await import("./transaction.ts");
+    return prepareWriteInRun(raw, requireUnmigrated);
+  });
+  const addArticles = preparedOnce(async () => {
+    const { prepareAddArticles } = await import("./add-articles.ts");
+    return prepareAddArticles(raw, await writeInRun());
+  });
+  const replaceFacts = preparedOnce(async () => {
+    const { prepareReplaceFacts } = await import("./replace-facts.ts");
+    return prepareReplaceFacts(raw, await writeInRun());
+  });
+  const settleNames = preparedOnce(async () => {
+    const { prepareSettleNames } = await import("./settle-names.ts");
+    return prepareSettleNames(raw, await writeInRun());
+  });
+  const factsOf = preparedOnce(async () => {
+    const { prepareStoredFacts } = await import("./stored-facts.ts");
+    return prepareStoredFacts(raw);
+  });
+  const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toStatementError(error, raw.name);
+    }
+  };
+  async function* guardedSources(sources: Iterable<StoredSource>): AsyncGenerator<StoredSource> {
+    try {
+      yield* sources;
+    } catch (error) {
+      throw toStatementError(error, raw.name);
+    }
+  }
+  return {
+    findArticles: (hashes) => guarded(async () => findArticles(raw, hashes)),
+    countArticles: () => guarded(async () => countArticles(raw)),
+    addArticles: (articles, run) => guarded(async () => (await addArticles())(articles, run)),
+    replaceFacts: (articles, run) => guarded(async () => (await replaceFacts())(articles, run)),
+    factsOf: (articleId) => guarded(async () => (await factsOf())(articleId)),
+    sources: (articleIds) => guardedSources(sourcesOf(raw, articleIds)),
+    sourcesAfter: (articleId) => guardedSources(sourcesAfter(raw, articleId)),
+    countByVersion: () => guarded(async () => countByVersion(raw)),
+    settleNames: (roll, lastArticleId, run) => guarded(async () => (await settleNames())(roll, lastArticleId, run)),
+  };
+}
+
+/** Prepares something when it is first asked for; after a failure it is tried again. */
+function preparedOnce<Prepared>(prepare: () => Promise<Prepared>): () => Promise<Prepared> {
+  let prepared: Prepared | null = null;
+  return async () => {
+    prepared ??= await prepare();
+    return prepared;
+  };
+}
+
+function findArticles(raw: Database, hashes: readonly string[]): Map<string, number> {
+  const find = raw.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
+  return new Map(
+    hashes.flatMap((hash) => {
+      const id = find.get(hash);
+      return id === undefined ? [] : [[hash, id] as const];
+    }),
+  );
+}
+
+function countArticles(raw: Database): number {
+  return raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0;
+}
+
+function countByVersion(raw: Database): Map<string | null, number> {
+  const rows = raw
+    .prepare<[], readonly [version: string | null, articles: number]>(
+      "SELECT runs.version, count(*) FROM articles LEFT JOIN runs ON runs.id = articles.extracted_run_id GROUP BY 1",
+    )
+    .raw();
+  return new Map(rows.all());
+}

@@ -1,0 +1,72 @@
+import type { Span } from "../span.ts";
+import type { Facts } from "./facts.ts";
+import { entryAt, type FactTable, type References, type Value } from "./table.ts";
+import { FACT_TABLES } from "./tables.ts";
+
+/**
+ * The facts of one article in a form that two archives share whatever else they hold: for each table one text. What
+ * depends on the order of ingest is left out (ids, slugs, runs), and what rows point at stands for what lasts: people
+ * and organisations for their keys, mentions for their place ("12-25"), quotes for their `seq`.
+ *
+ * The form is meant to be hashed and to outlive versions. A row is a JSON object as RFC 8785 writes it: no white space,
+ * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL are left out, so that a
+ * column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a table are in
+ * the order of their UTF-16 units.
+ */
+export type CanonicalFacts = ReadonlyMap<FactTable, string>;
+
+export function canonicalFacts(facts: Facts): CanonicalFacts {
+  const references = lastingReferences(facts);
+  const texts = FACT_TABLES.map((table) => {
+    const values: Value[] = [];
+    table.append(values, facts, references);
+    return [table, canonicalText(table, values)] as const;
+  });
+  return new Map(texts);
+}
+
+/**
+ * The text of one table's rows.
+ *
+ * @param values row by row, in the order of the table's columns; pointers as in {@link CanonicalFacts}; what columns of
+ * an article's or the row's own id hold does not matter
+ */
+export function canonicalText(table: FactTable, values: readonly Value[]): string {
+  const columns = canonicalColumns(table);
+  const rows: string[] = [];
+  for (let at = 0; at < values.length; at += table.columns.length) {
+    const members = columns.flatMap(({ member, position }) => {
+      const value = values[at + position] ?? null;
+      return value === null ? [] : [`${member}:${JSON.stringify(value)}`];
+    });
+    rows.push(`{${members.join(",")}}\n`);
+  }
+  return rows.sort().join("");
+}
+
+/** The tables in which two readings of an article differ. */
+export function differences(one: CanonicalFacts, other: CanonicalFacts): FactTable[] {
+  return FACT_TABLES.filter((table) => one.get(table) !== other.get(table));
+}
+
+/** The columns that belong to a row wherever it is stored, by name. */
+function canonicalColumns({ columns }: FactTable) {
+  return columns
+    .map(({ name, holds }, position) => ({ name, holds, position, member: JSON.stringify(name) }))
+    .filter(({ holds }) => holds !== "article" && holds !== "id")
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function lastingReferences({ extraction, people, organisations }: Facts): References {
+  return {
+    article: null,
+    person: (index) => entryAt(people, index).key,
+    organisation: (index) => entryAt(organisations, index).key,
+    mention: (index) => placeOf(entryAt(extraction.mentions, index)),
+    quote: (index) => index,
+  };
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}

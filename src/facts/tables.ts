@@ -1,0 +1,28 @@
+import type { FactTable } from "./table.ts";
+import { articlePlaces } from "./tables/article-places.ts";
+import { articleSpans } from "./tables/article-spans.ts";
+import { articles } from "./tables/articles.ts";
+import { credits } from "./tables/credits.ts";
+import { diagnostics } from "./tables/diagnostics.ts";
+import { mentions } from "./tables/mentions.ts";
+import { quoteSpans } from "./tables/quote-spans.ts";
+import { quoteSpeakers } from "./tables/quote-speakers.ts";
+import { quotes } from "./tables/quotes.ts";
+
+/**
+ * The tables whose rows hang on an article, in an order in which their keys let them be written; in the reverse order
+ * they may be deleted. A further kind of fact is a file in `tables/` and a line here.
+ */
+export const CHILD_TABLES: readonly FactTable[] = [
+  articleSpans,
+  articlePlaces,
+  mentions,
+  quotes,
+  quoteSpans,
+  quoteSpeakers,
+  credits,
+  diagnostics,
+];
+
+/** All that holds facts of an article: what is read into its own row, and what hangs on it. */
+export const FACT_TABLES: readonly FactTable[] = [articles, ...CHILD_TABLES];

@@ -1,0 +1,42 @@
+import type { Extraction } from "../../extract/extraction.ts";
+import { publishedOn } from "../facts.ts";
+import { ARTICLE, factTable, rowForm, type Value } from "../table.ts";
+
+/** An article as it was received. */
+export interface ArticleSource {
+  /** Of the bytes received, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly text: string;
+  readonly encoding: string;
+  readonly byteOrderMark: boolean;
+  readonly uri: string | null;
+}
+
+/** What never changes in an article's row. */
+export const articleSource = rowForm<ArticleSource>({
+  sha256: ({ sha256 }) => sha256,
+  text: ({ text }) => text,
+  encoding: ({ encoding }) => encoding,
+  byte_order_mark: ({ byteOrderMark }) => Number(byteOrderMark),
+  source_uri: ({ uri }) => uri,
+});
+
+const READ: Readonly<Record<string, (extraction: Extraction) => Value>> = {
+  language: ({ article }) => article.language,
+  headline: ({ article }) => article.headline,
+  byline: ({ article }) => article.byline,
+  dateline: ({ article }) => article.dateline,
+  agency: ({ article }) => article.agency,
+  published_at: ({ article }) => article.publishedAt,
+  published_on: publishedOn,
+  published_at_basis: ({ article }) => article.publishedAtBasis,
+};
+
+/** What is read from the text into an article's own row. */
+export const articleReading = rowForm(READ);
+
+/** The same as facts: one row, that of the article. */
+export const articles = factTable<Extraction>("articles", {
+  facts: ({ extraction }) => [extraction],
+  columns: { id: ARTICLE, ...READ },
+});

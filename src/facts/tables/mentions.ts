@@ -1,0 +1,15 @@
+import type { ExtractedMention } from "../../extract/extraction.ts";
+import { ARTICLE, factTable, ownId, pointer, printed, span } from "../table.ts";
+
+export const mentions = factTable<ExtractedMention>("mentions", {
+  facts: ({ extraction }) => extraction.mentions,
+  columns: {
+    id: ownId("mention"),
+    article_id: ARTICLE,
+    ...span((mention) => mention),
+    form: ({ form }) => form,
+    person_id: pointer("person", ({ person }) => person),
+    organisation_id: pointer("organisation", ({ organisation }) => organisation),
+    ...printed("title", ({ title }) => title),
+  },
+});

@@ -1,0 +1,39 @@
+import type { Extraction } from "../extract/extraction.ts";
+import { identifyOrganisation, mergeOrganisations, type Organisation } from "./organisation.ts";
+import { identifyPerson, mergePeople, type Person } from "./person.ts";
+
+/**
+ * The people and organisations of many articles, each once, by key. Memory grows with the number of their names and not
+ * with that of the articles.
+ */
+export interface Roll {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+}
+
+/** A roll to which articles are added, in any order. */
+export interface OpenRoll extends Roll {
+  add(extraction: Extraction): void;
+}
+
+export function openRoll(): OpenRoll {
+  const people = new Map<string, Person>();
+  const organisations = new Map<string, Organisation>();
+  return {
+    people,
+    organisations,
+    add: (extraction) => {
+      for (const person of extraction.people) addTo(people, identifyPerson(person), mergePeople);
+      for (const one of extraction.organisations) addTo(organisations, identifyOrganisation(one), mergeOrganisations);
+    },
+  };
+}
+
+function addTo<One extends { readonly key: string }>(
+  all: Map<string, One>,
+  seen: One,
+  merge: (known: One, seen: One) => One,
+): void {
+  const known = all.get(seen.key);
+  all.set(seen.key, known === undefined ? seen : merge(known, seen));
+}

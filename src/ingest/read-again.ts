@@ -1,0 +1,31 @@
+import type { StoredSource } from "../archive/store.ts";
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { type Facts, toFacts } from "../facts/facts.ts";
+import { encode } from "../text/decode.ts";
+import type { Prepared } from "./extractor.ts";
+import type { ReceivedArticle } from "./prepare-article.ts";
+
+/**
+ * A stored article as it was received, for reading it again. A date that was supplied is kept only where the text stated
+ * none. Refused if the text cannot be written in its encoding any more: then it was altered.
+ */
+export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
+  const { uri, encoding, publishedAt, publishedAtBasis } = source;
+  try {
+    return { bytes: encode(source), uri, encoding, publishedAt: publishedAtBasis === "supplied" ? publishedAt : null };
+  } catch {
+    return ALTERED;
+  }
+}
+
+/** The facts of a stored article as they are read now; refused if its bytes are not those received, or cannot be read. */
+export function toFactsNow(source: StoredSource, prepared: Prepared): Facts | Refusal {
+  if (isRefusal(prepared)) return prepared;
+  return prepared.sha256 === source.sha256 ? toFacts(prepared.text, prepared.extraction) : ALTERED;
+}
+
+/** Of a text that no longer gives back the bytes received. */
+const ALTERED: Refusal = {
+  code: "E_INTERNAL",
+  reason: 'the text was altered in the archive: "onrecord verify"',
+};

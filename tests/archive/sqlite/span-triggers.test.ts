@@ -1,0 +1,57 @@
+import type { Database } from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
+import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { FACT_TABLES } from "../../../src/facts/tables.ts";
+import { populate } from "../../helpers/populated-archive.ts";
+
+/** Columns that hold characters of the text beside their place, and what else is called so. */
+const PRINTED = ["exact", "title", "attribution"];
+
+function populated(): Database {
+  const raw = migrateInMemory(readPlan());
+  populate(raw);
+  return raw;
+}
+
+describe("the triggers of spans", () => {
+  it("stand guard over every table with characters of the text, on INSERT and UPDATE", () => {
+    const raw = populated();
+    const tables = raw
+      .prepare<[string], string>(
+        `SELECT DISTINCT tables.name FROM pragma_table_list AS tables JOIN pragma_table_info(tables.name) AS columns
+         WHERE tables.type = 'table' AND tables.strict AND columns.name IN (SELECT value FROM json_each(?))`,
+      )
+      .pluck()
+      .all(JSON.stringify(PRINTED));
+    const triggers = raw
+      .prepare("SELECT name FROM sqlite_schema WHERE name GLOB '*_exact_*' ORDER BY name")
+      .pluck()
+      .all();
+    expect(tables).toHaveLength(6);
+    expect(triggers).toEqual(tables.flatMap((table) => [`${table}_exact_insert`, `${table}_exact_update`]).sort());
+  });
+
+  const SPANS = FACT_TABLES.flatMap(({ name, spans }) => spans.map((columns) => ({ table: name, ...columns })));
+  it.each(SPANS)("refuse other characters and another place in $table.$exact", ({ table, exact, start, end }) => {
+    const raw = populated();
+    raw.pragma("ignore_check_constraints = ON");
+    const changes = [`${exact} = '?' || substr(${exact}, 2)`, `${start} = ${start} + 1`, `${end} = ${end} - 1`];
+    for (const change of changes) {
+      const update = () => raw.exec(`UPDATE ${table} SET ${change} WHERE ${exact} IS NOT NULL`);
+      expect(update, change).toThrow(`${table}.`);
+    }
+  });
+
+  it("refuse that a span of a quote is printed in another article, where foreign keys are off", () => {
+    const raw = populated();
+    raw.pragma("foreign_keys = OFF");
+    const insert = (quoteId: string) =>
+      raw.exec(
+        `INSERT INTO quote_spans (article_id, quote_id, role, seq, start_char, end_char, exact)
+         SELECT id, (${quoteId}), 'cue', 9, 0, 9, substr(text, 1, 9) FROM articles WHERE id = 2`,
+      );
+    expect(() => insert("SELECT min(id) FROM quotes WHERE article_id = 1")).toThrow("the article of the quote");
+    insert("SELECT min(id) FROM quotes WHERE article_id = 2");
+  });
+});

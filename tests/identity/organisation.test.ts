@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { identifyOrganisation, mergeOrganisations, organisationKey } from "../../src/identity/organisation.ts";
+import type { OrganisationKind } from "../../src/vocabulary.ts";
+
+const organisation = (name: string, kind: OrganisationKind, ...otherNames: string[]) =>
+  identifyOrganisation({ name, kind, otherNames });
+
+describe("the key of an organisation", () => {
+  it("leaves a leading “the” out, and is the name itself where nothing folds", () => {
+    expect(organisationKey("The Brume Courier")).toBe(organisationKey("BRUME COURIER"));
+    expect(organisationKey("The")).toBe("the");
+    expect(organisationKey("…")).toBe("…");
+  });
+
+  it.each(["U.S.", "Washington", "the United States"])("of the state %s is that of its country", (name) => {
+    expect(organisation(name, "government")).toMatchObject({ key: "united states", kind: "country" });
+  });
+
+  it("of a place, a paper or a party is its own, whatever country has that name", () => {
+    expect(organisation("Washington", "other").key).toBe("washington");
+    expect(organisation("Georgia", "media")).toMatchObject({ key: "georgia", kind: "media" });
+  });
+});
+
+describe("the names of an organisation", () => {
+  it("say why each stands there; a country has its usual name, too", () => {
+    const { names } = organisation("U.S.", "country", "the United States", "America", "the superpower");
+    expect(names.map(({ name, because }) => [name, because])).toEqual([
+      ["U.S.", "country name"],
+      ["the United States", "same key"],
+      ["America", "country name"],
+      ["the superpower", "same article"],
+      ["United States", "same key"],
+    ]);
+  });
+
+  it("of no state say so", () => {
+    expect(organisation("Brume Courier", "media", "the Courier").names.map(({ because }) => because)).toEqual([
+      "same key",
+      "same article",
+    ]);
+  });
+});
+
+describe("two sightings of an organisation", () => {
+  it("keep the better spelling and the more telling kind, in whatever order", () => {
+    const [one, other] = [organisation("BRUME COURIER", "other"), organisation("The Brume Courier", "media")];
+    const best = { name: "The Brume Courier", kind: "media" };
+    expect(mergeOrganisations(one, other)).toMatchObject(best);
+    expect(mergeOrganisations(other, one)).toMatchObject(best);
+  });
+
+  it("are the known one itself where the second tells nothing new", () => {
+    const known = organisation("Brume Courier", "media");
+    expect(mergeOrganisations(known, organisation("Brume Courier", "other"))).toBe(known);
+  });
+});

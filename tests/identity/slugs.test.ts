@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { slugCandidates } from "../../src/identity/slugs.ts";
+
+/** The first so many candidates of a name. */
+function first(count: number, name: string, rowNumber: () => number): string[] {
+  const candidates = slugCandidates(name, rowNumber);
+  return Array.from({ length: count }, () => candidates.next().value);
+}
+
+describe("the slugs that a name may have", () => {
+  it("count up to nine, then begin with the number of the row", () => {
+    const slugs = first(12, "Jane Doe", () => 4711);
+    expect(slugs.slice(0, 3)).toEqual(["jane-doe", "jane-doe-2", "jane-doe-3"]);
+    expect(slugs.slice(8)).toEqual(["jane-doe-9", "jane-doe-4711", "jane-doe-4712", "jane-doe-4713"]);
+  });
+
+  it("never come twice, and ask for the row only when they must", () => {
+    expect(new Set(first(30, "Jane Doe", () => 3)).size).toBe(30);
+    const never = () => {
+      throw new Error("asked");
+    };
+    expect(first(9, "…", never).at(-1)).toBe("unnamed-9");
+  });
+});
