@@ -74,7 +74,6 @@ CREATE TABLE `__new_organisation_names` (
 INSERT INTO `__new_organisation_names`("organisation_id", "name", "name_key", "because")
 SELECT organisation_id, organisation_names.name, name_key,
 	CASE
-		WHEN kind = 'country' AND organisation_names.name = organisations.name THEN 'country name'
 		WHEN organisation_names.name = organisations.name OR organisations.key = iif(name_key GLOB 'the *', substr(name_key, 5), name_key) THEN 'same key'
 		ELSE 'same article'
 	END

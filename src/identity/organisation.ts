@@ -30,7 +30,7 @@ export interface OrganisationName {
  * left after folding is its own key.
  */
 export function organisationKey(name: string): string {
-  return keyWithoutThe(nameKey(name)) || name;
+  return nameKey(name).replace(/^the /, "") || name;
 }
 
 /**
@@ -61,18 +61,14 @@ export function mergeOrganisations(known: Organisation, seen: Organisation): Org
 }
 
 function toName(name: string, key: string): OrganisationName {
-  const folded = nameKey(name);
-  return { name, nameKey: folded, because: reasonOf(name, keyWithoutThe(folded) || name, key) };
+  return { name, nameKey: nameKey(name), because: organisationNameReason(name, key) };
 }
 
-function reasonOf(name: string, ownKey: string, key: string): NameReason {
-  if (ownKey === key) return "same key";
+/** Why a printed form is a name of the organisation of this key. */
+export function organisationNameReason(name: string, key: string): NameReason {
+  if (organisationKey(name) === key) return "same key";
   const country = countryNamed(name);
   return country !== null && organisationKey(country.name) === key ? "country name" : "same article";
-}
-
-function keyWithoutThe(key: string): string {
-  return key.replace(/^the /, "");
 }
 
 /** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */

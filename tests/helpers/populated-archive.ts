@@ -224,8 +224,7 @@ function addPerson(raw: Database, given: string, family: string): number {
 function addOrganisation(raw: Database, name: string, kind: string): number {
   const key = name.toLowerCase();
   const id = insert(raw, "organisations", { slug: key.replaceAll(" ", "-"), key, name, kind });
-  const because = kind === "country" ? "country name" : "same key";
-  insert(raw, "organisation_names", { organisation_id: id, name, name_key: key, because });
+  insert(raw, "organisation_names", { organisation_id: id, name, name_key: key, because: "same key" });
   return id;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { organisationNameReason } from "../../identity/organisation.ts";
 import { type AppliedMigration, type Migration, readLedger, writeLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 
@@ -17,8 +18,24 @@ export function historyOf(plan: MigrationPlan, ledger: readonly AppliedMigration
   return isAdopted ? [...plan.adopted, ...plan.migrations.slice(1)] : plan.migrations;
 }
 
-/** Gives an archive that has gone through all of another history the ledger of a new one: nothing tells them apart. */
-export function adoptLedger(raw: Database, plan: MigrationPlan): void {
+/**
+ * Gives an archive that has gone through all of another history the reasons of names that SQL cannot know, and the ledger
+ * of a new one: nothing tells them apart.
+ */
+export function adopt(raw: Database, plan: MigrationPlan): void {
   const [began] = readLedger(raw);
-  if (began !== undefined && began.hash !== plan.migrations[0]?.hash) writeLedger(raw, plan.migrations);
+  if (began === undefined || began.hash === plan.migrations[0]?.hash) return;
+  giveReasons(raw);
+  writeLedger(raw, plan.migrations);
+}
+
+/** Which names are a country's is known to `identity/` alone. */
+function giveReasons(raw: Database): void {
+  const names = raw.prepare<[], { id: number; key: string; name: string }>(
+    `SELECT organisations.id, organisations.key, organisation_names.name
+     FROM organisation_names JOIN organisations ON organisations.id = organisation_names.organisation_id
+     WHERE organisations.kind = 'country' AND organisation_names.because = 'same article'`,
+  );
+  const update = raw.prepare("UPDATE organisation_names SET because = ? WHERE organisation_id = ? AND name = ?");
+  for (const { id, key, name } of names.all()) update.run(organisationNameReason(name, key), id, name);
 }

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import type { LeftOutObject } from "../migration-report.ts";
-import { adoptLedger } from "./adopted.ts";
+import { adopt } from "./adopted.ts";
 import { APPLICATION_ID } from "./connect.ts";
 import { isMachineFailure } from "./errors.ts";
 import {
@@ -37,7 +37,7 @@ export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: 
   const indexes = listIndexes(raw);
   const takenDown = takeDownObjects(raw);
   const after = runMigrations(raw, pending, before);
-  adoptLedger(raw, plan);
+  adopt(raw, plan);
   const leftOut = [
     ...restoreUserIndexes(raw, indexes, [...plan.migrations, ...pending]),
     ...putUpObjects(raw, plan.objects, takenDown),
