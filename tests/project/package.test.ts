@@ -166,14 +166,27 @@ describe("the packed package", () => {
     expect(execFileSync(process.execPath, [outfile], { cwd: elsewhere, encoding: "utf8" })).toBe("“Dry at last,”\n");
   });
 
+  it("has declarations that name no driver, whose types a program would have to install", () => {
+    const folder = join(installed, "dist/types");
+    const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".d.ts"));
+    expect(all.filter((path) => readFileSync(join(folder, path), "utf8").includes("better-sqlite3"))).toEqual([]);
+  });
+
   it("has types that a strict program is checked against", () => {
     writeFileSync(
       join(project, "typed.ts"),
-      `import { openArchive, type Extraction, extract } from "onrecord";
+      `import { type Drizzle, openArchive, type Extraction, extract } from "onrecord";
+       import { people, quotesAttributed } from "onrecord/schema";
        const extraction: Extraction = extract("text");
        await using archive = await openArchive("a.db", { readonly: true });
        for await (const quote of archive.quotes.iterate({ since: "2024-04-01" }))
          for (const speaker of quote.speakers) if (speaker.kind === "person") console.log(speaker.name.length, extraction);
+       const count = async (db: Drizzle): Promise<number> => (await db.select().from(people)).length;
+       const [row] = await archive.db.select({ speaker: quotesAttributed.speaker }).from(quotesAttributed);
+       const speaker: string | null | undefined = row?.speaker;
+       console.log(speaker, await count(archive.db));
+       // @ts-expect-error nothing is written through the handle
+       await archive.db.delete(people);
        // @ts-expect-error an unknown filter is refused
        await archive.quotes.list({ nobody: true });`,
     );
