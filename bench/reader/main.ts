@@ -69,6 +69,7 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["search, common words", "/search?q=prices+council"],
     ["search, the most common", "/search?q=said"],
     ["search, exact words", "/search?q=%22said+on+Tuesday%22"],
+    ["search, a family name", `/search?q=${person.split("-").at(-1)}`],
     ["search, a year", "/search?q=prices&since=2015&until=2015"],
     ["search, in every article", "/search?q=said&in=articles"],
     ["search, in every quote", "/search?q=the"],

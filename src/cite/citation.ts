@@ -4,7 +4,7 @@ import { listOf, oneLine } from "./one-line.ts";
 
 /** Everything that a citation says, before it is written in a style. Offsets are code points of the article's text. */
 export interface Citation {
-  /** The quote's lasting address. */
+  /** The quote's address. */
   readonly address: string;
   /** Of the bytes of the article, 64 hexadecimal digits. */
   readonly sha256: string;

@@ -5,7 +5,7 @@ import { createQuotes } from "../queries/quotes.ts";
 import { type Citation, toCitation } from "./citation.ts";
 
 /**
- * The citation of a quote by its id or lasting address.
+ * The citation of a quote by its id or address.
  *
  * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
  */

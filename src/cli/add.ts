@@ -7,13 +7,13 @@ import type { Terminal } from "./terminal.ts";
 export function addAddCommand(program: Command, terminal: Terminal): void {
   program
     .command("add")
-    .description("add articles to the archive; makes and migrates it if necessary")
+    .description("add articles to the archive, which is made or migrated first if need be")
     .argument("<source...>", "files, folders with .txt files, or - for standard input")
-    .option("--ndjson", 'each line of a source is an article: {"text", "uri"?, "publishedAt"?}')
+    .option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?}')
     .addOption(encodingOption())
-    .option("--dry-run", "say what would happen to each; nothing is written")
+    .option("--dry-run", "say what would be added; write nothing")
     .option("--verbose", "name every warning and every file left out, as they come")
-    .option("--json", "what happened to each, as JSON")
+    .option("--json", "print what happened to each source as JSON")
     .addHelpText("after", HELP)
     .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
       const { findSources, countSources } = await import("../sources/find-sources.ts");
@@ -47,8 +47,8 @@ const HELP = `
 Examples:
   onrecord add story.txt articles/        a file, and every .txt file below a folder
   cat story.txt | onrecord add -          one article from standard input
-  onrecord add --ndjson stories.ndjson    one article a line
+  onrecord add --ndjson stories.ndjson    one article per line
 
-Every text is kept whole and unchanged; the same bytes again change nothing. A source that cannot be stored is named
-with a code and the reason (exit status 1), and the others go in. Warnings are stored with the articles and summed up at
-the end. Without --encoding a text is UTF-8, or what its byte order mark says. A source has at most 16 MiB.`;
+Every text is kept whole and unchanged, and adding the same bytes again changes nothing. A source that cannot be stored is
+named with a code and the reason (exit status 1); the others go in. Warnings are stored with the articles and summed up at
+the end. Without --encoding, texts are read as UTF-8, or as their byte order mark says. The limit is 16 MiB per source.`;

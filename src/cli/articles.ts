@@ -13,12 +13,12 @@ const DESCRIPTION = "list articles, newest first";
 
 const HELP = `
 Examples:
-  onrecord articles --since 2024-04 --until 2024-04   of one month
-  onrecord articles --speaker miller                  that quote him
-  onrecord articles --mentions blinken                that name or mean him
-  onrecord articles --reported-by lewis --json        by one reporter, as JSON
+  onrecord articles --since 2024-04 --until 2024-04   those of one month
+  onrecord articles --speaker miller                  those that quote him
+  onrecord articles --mentions blinken                those that mention him
+  onrecord articles --reported-by lewis --json        those of one reporter, as JSON
 
-Undated articles come last, and not at all with --since or --until.`;
+Undated articles come last, and never match --since or --until.`;
 
 const COLUMNS: readonly Column<ArticleSummary>[] = [
   { title: "id", value: ({ id }) => id, alignment: "right" },

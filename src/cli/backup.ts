@@ -9,8 +9,8 @@ import type { Terminal } from "./terminal.ts";
 export function addBackupCommand(program: Command, terminal: Terminal): void {
   program
     .command("backup")
-    .description("copy the archive to FILE, check the copy, and write its hash to FILE.sha256")
-    .argument("<file>", "the copy; one from before is replaced only by a good one")
+    .description("copy the archive to FILE, check the copy and write its hash to FILE.sha256")
+    .argument("<file>", "the copy; an earlier one is replaced only by a good one")
     .option("--json", "the report as JSON")
     .addHelpText("after", BACKUP_HELP)
     .action(async (file: string, { json }: { readonly json?: true }, command: Command) => {
@@ -23,7 +23,7 @@ export function addBackupCommand(program: Command, terminal: Terminal): void {
 export function addRestoreCommand(program: Command, terminal: Terminal): void {
   program
     .command("restore")
-    .description("put a backup in the archive's place; whatever is there must be moved away first")
+    .description("put a backup in the archive's place; move away what is there first")
     .argument("<file>", "the backup; it stays where it is")
     .option("--json", "the report as JSON")
     .addHelpText("after", RESTORE_HELP)
@@ -38,8 +38,8 @@ Examples:
   onrecord backup copy.db
   onrecord verify --db copy.db   every bit against copy.db.sha256
 
-Others may go on writing meanwhile. A plain copy of the file is not a backup: what was added last may still stand in the
-file beside it (FILE-wal) and would be missing.`;
+Others may go on writing meanwhile. A plain copy of the file is no backup: what was added last may still be in the file
+beside it (FILE-wal) and would be missing.`;
 
 const RESTORE_HELP = `
 Examples:

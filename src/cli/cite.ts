@@ -18,11 +18,11 @@ interface CiteFlags {
 export function addCiteCommand(program: Command, terminal: Terminal): void {
   program
     .command("cite")
-    .description("cite a quote, or check whether the words of citations still stand where they say")
-    .argument("[quote...]", "quotes: ids or lasting addresses")
-    .addOption(new Option("--style <style>", "how it is written").choices(CITATION_STYLES).default("text"))
+    .description("cite a quote, or check whether cited words still stand where the citation says")
+    .argument("[quote...]", "ids or addresses of quotes")
+    .addOption(new Option("--style <style>", "the style of the citation").choices(CITATION_STYLES).default("text"))
     .option("--check <file>", "a file of citations in any style, or - for standard input")
-    .option("--json", "with --check: the results as JSON")
+    .option("--json", "with --check: print the results as JSON")
     .addHelpText("after", HELP)
     .action((quotes: readonly string[], flags: CiteFlags, self: Command) => {
       if ((flags.check === undefined) === (quotes.length === 0))
@@ -35,13 +35,13 @@ export function addCiteCommand(program: Command, terminal: Terminal): void {
 
 const HELP = `
 Examples:
-  onrecord cite 6767625998ac:628-930                  the words, who said them, the article and the place in it
+  onrecord cite 6767625998ac:628-930                  the words, the speaker, the article and the place
   onrecord cite 6767625998ac:628-930 --style bibtex   for LaTeX
-  onrecord cite 12 --style csl-json > quote.json      for Zotero, pandoc and other processors
+  onrecord cite 12 --style csl-json > quote.json      for Zotero, pandoc and others
   onrecord cite --check quote.json                    do the words still stand there?
 
-A citation carries the SHA-256 of the article's bytes and the characters of its text. --check finds the article by that
-hash and compares the words; what does not stand gives exit status 4.`;
+A citation carries the SHA-256 of the article's bytes and says which characters of its text are cited. --check finds the
+article by that hash and compares the words. Exit status 4 means that a citation does not stand.`;
 
 async function cite(db: Reader, quotes: readonly string[], style: CitationStyle, terminal: Terminal): Promise<void> {
   const { findCitation } = await import("../cite/find-citation.ts");

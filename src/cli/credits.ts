@@ -13,10 +13,10 @@ const DESCRIPTION = "list credits: who reported, wrote or edited what";
 
 const HELP = `
 Examples:
-  onrecord credits --name lewis                one person's
-  onrecord credits --role editor --since 2024  who edited
-  onrecord credits --article 1                 one article's, as printed
-  onrecord credits --reported-by lewis --json  everyone credited beside him
+  onrecord credits --name lewis                those of one person
+  onrecord credits --role editor --since 2024  who edited what
+  onrecord credits --article 1                 those of one article, as printed
+  onrecord credits --reported-by lewis --json  everyone credited with him
 
 CSV and TSV have the columns of the SQL view credits_listed.`;
 

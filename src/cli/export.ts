@@ -1,3 +1,4 @@
+import { parse } from "node:path";
 import { type Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
@@ -30,7 +31,7 @@ Examples:
   onrecord export sources originals/
   onrecord export datasette-metadata > metadata.json
 
-A list is exported with the same filters as it is listed; onrecord export quotes --help names them.`;
+A list takes the same filters here as when it is printed: onrecord export quotes --help names them.`;
 
 interface SourcesFlags {
   readonly byHash?: true;
@@ -40,10 +41,10 @@ interface SourcesFlags {
 function addSources(parent: Command, terminal: Terminal): void {
   parent
     .command("sources")
-    .description("every text as a file of its own, byte for byte as it was received")
-    .argument("<folder>", "where to; made if necessary")
+    .description("each text as a file of its own, byte for byte as it was received")
+    .argument("<folder>", "made if need be")
     .option("--by-hash", "name each source by its SHA-256 alone")
-    .option("--json", "what was written, as JSON")
+    .option("--json", "print what was written as JSON")
     .addHelpText("after", SOURCES_HELP)
     .action(async (folder: string, flags: SourcesFlags, self: Command) => {
       const { exportSources } = await import("./export-sources.ts");
@@ -58,18 +59,18 @@ Examples:
   onrecord export sources originals/ --by-hash --json > originals.json
 
 A file is named after the address that the article came with and the first digits of its SHA-256 (story-6767625998ac.txt).
-Bytes that do not have their SHA-256 any more are not written (exit status 4). No file is ever replaced; one that is
-there already and the same counts as present.`;
+Bytes that no longer have their SHA-256 are not written (exit status 4). No file is ever replaced: one that is there already
+and is the same counts as present.`;
 
 function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   const command = parent
     .command(noun)
     .description(`${noun} as a file: ${FORMATS_OF[noun].join(", ")}`)
-    .argument("<file>", "a file of the same name is replaced when all is written");
+    .argument("<file>", "replaced, if it is there, once all is written");
   addFilters(command, FILTERS[noun])
-    .addOption(new Option("--format <format>", "else what the file's name ends with").choices(FORMATS_OF[noun]))
+    .addOption(new Option("--format <format>", "by default what the file's name ends with").choices(FORMATS_OF[noun]))
     .option("--limit <n>", "at most this many", wholeNumber(1))
-    .option("--bom", "begin CSV and TSV with a byte-order mark, which Excel needs")
+    .option("--bom", "begin CSV and TSV with a byte order mark, which Excel needs")
     .addHelpText("after", LIST_HELP(noun))
     .action(async (file: string) => {
       const { exportList } = await import("./export-list.ts");
@@ -85,7 +86,8 @@ function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
     .action(async (_: object, self: Command) => {
       const { datasetteMetadata } = await import("../export/datasette-metadata.ts");
       using archive = await openExisting(archivePath(self), { readonly: true }, terminal);
-      await terminal.write(`${printableJson(JSON.stringify(datasetteMetadata(archive.path), null, 2))}\n`);
+      const { name } = parse(archive.path);
+      await terminal.write(`${printableJson(JSON.stringify(datasetteMetadata(name), null, 2))}\n`);
     });
 }
 
@@ -111,5 +113,5 @@ Examples:
   onrecord export ${noun} ${noun}.csv --since 2024
   onrecord export ${noun} ${noun}.parquet
 
-JSON and NDJSON have an object for each of the ${noun}, the others the columns of onrecord ${noun} --csv. In CSV and TSV an
-apostrophe goes before text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line break).`;
+JSON and NDJSON have one object per item, the other formats the columns of onrecord ${noun} --csv. In CSV and TSV, text that
+a spreadsheet would run as a formula (it begins with = + - @, a tab or a line break) gets an apostrophe in front.`;

@@ -6,12 +6,9 @@ import { EXIT, type Terminal } from "./terminal.ts";
 export function addExtractCommand(program: Command, terminal: Terminal): void {
   program
     .command("extract")
-    .description("read an article and print what was found as JSON; no archive is touched")
+    .description("read an article and print what was found as JSON, without any archive")
     .argument("<source>", "a file, or - for standard input")
-    .option(
-      "--ndjson",
-      'each line is an article: {"id", "text", "publishedAt"?}; one line is printed for each, in order',
-    )
+    .option("--ndjson", 'read one article per line: {"id", "text", "publishedAt"?}; print one line for each, in order')
     .addOption(encodingOption())
     .addHelpText("after", HELP)
     .action(async (place: string, { ndjson = false, encoding }: ExtractFlags) => {
@@ -32,5 +29,5 @@ Examples:
   cat story.txt | onrecord extract - > story.json       from a pipe
   onrecord extract - --ndjson < in.ndjson > out.ndjson  many, in order
 
-Offsets are Unicode code points, from 0, the end excluded. A line that cannot be read gives {"id", "error"} in its
+Offsets count Unicode code points from 0; the end is excluded. A line that cannot be read gives {"id", "error"} in its
 place, and exit status 1.`;

@@ -9,8 +9,8 @@ import type { Terminal } from "./terminal.ts";
 export function addMigrateCommand(program: Command, terminal: Terminal): void {
   program
     .command("migrate")
-    .description("make the archive, or bring it up to date with this version of the program")
-    .option("--dry-run", "do everything, then undo it; the file does not change")
+    .description("make an empty archive, or bring one up to date with this version of the program")
+    .option("--dry-run", "do everything and take it back; the file does not change")
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ dryRun, json }: MigrateFlags, command: Command) => {
@@ -39,8 +39,8 @@ Examples:
   onrecord migrate --dry-run    what would be done
   onrecord migrate              do it
 
-All pending migrations are applied in one transaction, or none. Before a file with articles is changed, a checked copy
-of it is put beside it. Views, triggers and indexes of your own are kept.`;
+Either all pending migrations are applied, in one transaction, or none. Before a file with articles is changed, a checked
+copy is put beside it. Views, triggers and indexes of your own are kept.`;
 
 function summary({ path, dryRun, created, applied, objectsRenewed, backup }: MigrationReport): string {
   if (!objectsRenewed) return `${path}: current, nothing to do`;

@@ -15,7 +15,7 @@ const HELP = `
 Examples:
   onrecord organisations "U.S."          one organisation by any of its names
   onrecord organisations --kind country  countries
-  onrecord organisations --as quoted     those that are quoted themselves
+  onrecord organisations --as quoted     those that are quoted
   onrecord organisations --article 1     those that one article names`;
 
 const COLUMNS: readonly Column<OrganisationSummary>[] = [

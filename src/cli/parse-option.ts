@@ -19,7 +19,7 @@ export function seconds(value: string): number {
 
 /** `--encoding`, of texts; lines of JSON are always UTF-8. */
 export function encodingOption(): Option {
-  return new Option("--encoding <label>", "of files without a byte order mark: windows-1252, koi8-r …")
+  return new Option("--encoding <label>", "how files without a byte order mark are encoded: windows-1252, koi8-r …")
     .argParser(encodingLabel)
     .conflicts("ndjson");
 }

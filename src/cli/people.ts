@@ -19,7 +19,7 @@ Examples:
   onrecord people --beside miller           who was quoted in the same articles as him
   onrecord people --as credited --csv       the staff, as CSV
 
-The dates, reporters, editors and the article are those of the articles in which a person appears.`;
+Dates, reporters, editors and --article refer to the articles in which a person appears.`;
 
 const COLUMNS: readonly Column<PersonSummary>[] = [
   { title: "slug", value: ({ slug }) => slug },

@@ -91,13 +91,13 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
 const HELP = `
 Examples:
   onrecord seed                              make an archive with the example article
-  onrecord add articles/                     add every file of a folder
+  onrecord add articles/                     add every .txt file in a folder
   onrecord quotes --speaker miller           what he said, newest first
   onrecord search '"no limits partnership"'  find the exact words
-  onrecord quotes --kind direct --ndjson     the same as JSON, a line each
+  onrecord quotes --kind direct --ndjson     direct quotes as JSON, one per line
 
-Data goes to standard output, remarks to standard error.
-Exit status: 0 all well, 1 some inputs rejected, 2 usage or nothing of that name, 3 database or I/O,
+Data goes to standard output, everything else to standard error.
+Exit status: 0 success, 1 some inputs rejected, 2 usage error or no such name, 3 database or I/O error,
 4 verify found problems, 130 interrupted.`;
 
 function configure(program: Command, terminal: Terminal): Command {

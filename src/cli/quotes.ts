@@ -16,12 +16,12 @@ const HELP = `
 Examples:
   onrecord quotes --speaker miller --kind direct     in his own words
   onrecord quotes --speaker "U.S." --since 2024-04   what the government said, from April 2024
-  onrecord quotes --speaker-kind unnamed             what is not put to a name
+  onrecord quotes --speaker-kind unnamed             from unnamed sources
   onrecord quotes --article 1 --ndjson               one article's, with every span, as JSON
-  onrecord quotes --csv > quotes.csv                 all of them; one row per quote and speaker
+  onrecord quotes --csv > quotes.csv                 all of them, one row per quote and speaker
 
-JSON has an object for each quote, with all its speakers. CSV and TSV have the columns of the SQL view
-quotes_attributed: a joint statement has a row for each speaker.`;
+JSON has one object per quote, with all its speakers. CSV and TSV have the columns of the SQL view quotes_attributed, where a
+joint statement has one row per speaker.`;
 
 const COLUMNS: readonly Column<Quote>[] = [
   { title: "id", value: ({ id }) => id, alignment: "right" },

@@ -12,9 +12,9 @@ export function addRereadCommand(program: Command, terminal: Terminal): void {
   program
     .command("reread")
     .description("read stored articles again with this version; each is updated as a whole or not at all")
-    .argument("[article...]", "their ids, or seven or more digits of their SHA-256 (default: all)")
-    .option("--dry-run", "say how many would change; nothing is written")
-    .option("--json", "what happened to each, as JSON")
+    .argument("[article...]", "ids, or seven or more digits of a SHA-256 (default: all)")
+    .option("--dry-run", "say how many would change; write nothing")
+    .option("--json", "print what happened to each article as JSON")
     .addHelpText("after", HELP)
     .action(async (references: readonly string[], flags: RereadFlags, command: Command) => {
       using archive = await openExisting(archivePath(command), { readonly: flags.dryRun === true }, terminal);
@@ -33,9 +33,9 @@ Examples:
   onrecord reread              update them all
   onrecord reread 24675017     one article
 
-The sources stay as they are. An article that reads the same as before keeps every row; in the others, quotes and credits
+The sources stay as they are. An article that reads the same as before keeps every row. In the others, quotes and credits
 get new ids, but a quote at the same place keeps its address. Once all articles have been read, people and organisations
-that nothing points at any more are removed.`;
+that nothing refers to any more are removed.`;
 
 async function rereadArticles(
   archive: ArchiveDatabase,

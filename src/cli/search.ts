@@ -19,7 +19,7 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("search")
     .description("search quotes and articles, best first, with the passage found")
-    .argument("<words...>", "all are required; words in double quotes are found exactly as they are");
+    .argument("<words...>", "all of them are required; words in double quotes are found exactly as they are");
   addPageOptions(addFilters(command, FILTERS.search))
     .addHelpText("after", HELP)
     .action((words: readonly string[]) =>
@@ -37,13 +37,13 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
 
 const HELP = `
 Examples:
-  onrecord search miller ukraine                 a quote of his, or about it
+  onrecord search miller ukraine                 quotes of his, or about him, with both words
   onrecord search '"no limits partnership"'      the exact words (mind the shell's own quotes)
   onrecord search industrial base --in articles  whole articles
   onrecord search embassy --since 2024 --json    with snippets in parts, as JSON
 
-"meeting" finds "meet" as well; accents and case do not count. Nothing typed is an operator. Words of a quote's
-speaker, title and occasion count too.`;
+"meeting" finds "meet" as well; accents and case do not matter, and no word is an operator. The words may also be those of a
+quote's speaker, title or occasion.`;
 
 const PRINTED: Omit<PrintableList<SearchHit>, "list"> = {
   noun: { one: "hit", many: "hits" },

@@ -10,10 +10,10 @@ import type { Terminal } from "./terminal.ts";
 export function addSeedCommand(program: Command, terminal: Terminal): void {
   program
     .command("seed")
-    .description("make or migrate the archive, add the articles of a folder and show what it holds")
+    .description("add the example article, or a folder of articles, and show what the archive holds")
     .argument("[folder]", "a folder of .txt files (default: the seeds that come with onrecord)")
     .option("--verbose", "name every warning and every file left out, as they come")
-    .option("--json", "what happened to each article, as JSON, instead of the articles")
+    .option("--json", "print what happened to each article as JSON instead")
     .addHelpText("after", HELP)
     .action(async (folder: string | undefined, flags: SeedFlags, command: Command) => {
       const { json = false, verbose = false } = flags;

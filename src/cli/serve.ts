@@ -9,7 +9,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
   program
     .command("serve")
     .description("read the archive in a browser, on this machine only; Ctrl-C ends it")
-    .option("--port <n>", "where to listen; 0 for any port that is free", portNumber, DEFAULT_PORT)
+    .option("--port <n>", "the port to listen on; 0 means any free one", portNumber, DEFAULT_PORT)
     .addHelpText("after", HELP)
     .action(({ port }: { readonly port: number }, self: Command) =>
       withArchive(self, terminal, async (db) => {
@@ -21,7 +21,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
         });
         const interrupted = new Promise<void>((resolve) => terminal.onInterrupt(resolve));
         await terminal.write(`${reader.address}\n`);
-        terminal.note("The reader is there until Ctrl-C.");
+        terminal.note("The reader runs until Ctrl-C.");
         await interrupted;
         await reader.close();
       }),
@@ -33,10 +33,10 @@ const DEFAULT_PORT = 8470;
 const HELP = `
 Examples:
   onrecord serve                       then open http://127.0.0.1:${DEFAULT_PORT}/
-  onrecord serve --db old.db --port 0  beside another one, on any port that is free
+  onrecord serve --db old.db --port 0  beside another one, on any free port
 
-It listens on 127.0.0.1 only, opens the archive read-only and needs no network. Every page is also there as JSON: put
-.json behind its path.`;
+It listens on 127.0.0.1 only, opens the archive read-only and needs no network. Append .json to the path of any page to get
+the same as JSON.`;
 
 function portNumber(value: string): number {
   const port = Number(value);

@@ -10,7 +10,7 @@ export function addShowCommand(program: Command, terminal: Terminal): void {
   program
     .command("show")
     .description("show one article, person, organisation or quote with its evidence")
-    .addArgument(new Argument("<noun>", "what it is").choices(Object.keys(SHOWN)))
+    .addArgument(new Argument("<noun>", "what to show").choices(Object.keys(SHOWN)))
     .argument("<id>", "an id, a slug, digits of an article's SHA-256, or a quote's address")
     .option("--json", "all of it as JSON")
     .addHelpText("after", HELP)
@@ -25,13 +25,13 @@ export function addShowCommand(program: Command, terminal: Terminal): void {
 
 const HELP = `
 Examples:
-  onrecord show quote 6767625998ac:628-930   by its lasting address, with the text around it
+  onrecord show quote 6767625998ac:628-930   by its address, with the text around it
   onrecord show article 6767625              by the beginning of its hash: text, quotes, credits
   onrecord show person matthew-miller        names, titles as stated, newest quotes
   onrecord show organisation "U.S." --json   as JSON
 
-A name is enough where only one has it. A word that is someone's slug means that one; standard error names the others who
-have it in their names. Ids are those that lists print.`;
+A name will do if only one person or organisation has it. A word that is someone's slug means that one, and standard error
+names the others who share it. Ids are those that lists print.`;
 
 /**
  * Says who else has a name that was typed. A name of one word is often a slug as well, of a row that could not be joined to

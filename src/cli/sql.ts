@@ -11,11 +11,11 @@ import { EXIT, type Terminal } from "./terminal.ts";
 export function addSqlCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("sql")
-    .description("run a SELECT of your own; it can only read")
+    .description("run a SELECT of your own, read-only")
     .argument("<statement>", "one statement, or - to read it from standard input")
     .option("-p, --param <name=value>", "a value for :name in the statement; can be repeated", collect)
-    .option("--timeout <seconds>", "stop the query after this time; 0 for never", seconds, 60)
-    .option("--limit <n>", "print at most this many rows, and say if there were more", wholeNumber(1));
+    .option("--timeout <seconds>", "stop the query after this time; 0 means never", seconds, 60)
+    .option("--limit <n>", "print at most this many rows, and say if there are more", wholeNumber(1));
   addFormatOptions(command)
     .addHelpText("after", HELP)
     .action(async (statement: string, options: SqlFlags, self: Command) => {
@@ -42,8 +42,8 @@ Examples:
   onrecord sql "select name, type from sqlite_schema where type in ('table', 'view')"
   onrecord sql - --csv < question.sql > answer.csv
 
-Tables, views and a dozen questions with their answers: docs/sql.md. Whole and decimal numbers given with -p are bound
-as numbers, anything else as text.`;
+docs/sql.md has the tables and views, and a dozen questions with their answers. Whole and decimal numbers given with -p are
+bound as numbers, anything else as text.`;
 
 async function printSql(request: SqlRequest, timeout: number, format: Format, terminal: Terminal): Promise<void> {
   // As everywhere, an archive that is not there is a failure (3) and not a name that nothing has (2).

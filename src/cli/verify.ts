@@ -9,8 +9,8 @@ import { EXIT, type Terminal } from "./terminal.ts";
 export function addVerifyCommand(program: Command, terminal: Terminal): void {
   program
     .command("verify")
-    .description("check sources, quotes, names, keys, search and schema again; changes nothing")
-    .option("--quick", "do not extract the articles again")
+    .description("check everything that can be checked again: sources, quotes, names, keys, search, schema")
+    .option("--quick", "do not read the articles again")
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ json, quick }: VerifyFlags, command: Command) => {
@@ -34,10 +34,10 @@ Examples:
   onrecord verify
   onrecord verify --db copy.db --json
 
-Each article's text is written back as bytes and compared with the SHA-256 of what was received; each quote, name and
-credit is compared with the characters it points at; what this version has extracted is extracted again and must come
-out the same. If FILE.sha256 lies beside the archive (onrecord backup writes it),
-every single bit is compared. Exit status 4 if anything is wrong.`;
+Each text is turned back into bytes and compared with the SHA-256 of what was received. Each quote, name and credit is
+compared with the characters it points at. Whatever this version has read is read again and must come out the same. If
+FILE.sha256 lies beside the archive (onrecord backup writes it), every bit is compared. Nothing is changed; exit status 4
+means that something is wrong.`;
 
 function toJson(report: VerifyReport): string {
   return `${printableJson(JSON.stringify(report, null, 2))}\n`;

@@ -1,16 +1,14 @@
-import { basename, extname } from "node:path";
-
 /**
  * Metadata with which Datasette shows an archive as it is meant: columns described, search found, helpers hidden, and two
  * queries that people ask.
  *
- * @param path of the archive: Datasette knows a database by the name of its file, without the ending
+ * @param name of the archive's file without its ending, by which Datasette knows a database
  */
-export function datasetteMetadata(path: string): object {
+export function datasetteMetadata(name: string): object {
   return {
     title: "A news archive",
     description: "Who said what, in which article, reported by whom. Made with onrecord.",
-    databases: { [basename(path, extname(path))]: { tables: TABLES, queries: QUERIES } },
+    databases: { [name]: { tables: TABLES, queries: QUERIES } },
   };
 }
 

@@ -62,13 +62,13 @@ export interface ArticleConditions extends FilterOf<typeof ARTICLE_CONDITIONS> {
 export const ARTICLE_FILTERS = {
   /** That quote them. */
   speaker: name({
-    help: "that quote them: a slug, or words of a name; all that match are shown and named",
+    help: "that quote this person or organisation: a slug, or words of a name",
     label: "Speaker",
     condition: async ({ db, findNamed, isQuotedIn }, reference) => isQuotedIn(db, await findNamed(db, reference)),
   }),
   /** That name or mean them, outside the credits. */
   mentions: name({
-    help: "that name them or refer to them, credits aside",
+    help: "that mention this person or organisation, credits aside",
     label: "Mentions",
     condition: async ({ db, findNamed, isMentionedIn }, reference) => isMentionedIn(db, await findNamed(db, reference)),
   }),
@@ -105,7 +105,7 @@ export const APPEARANCE_FILTERS = {
   ),
   /** Quoted in an article that also quotes someone else. */
   beside: name({
-    help: "quoted in an article that also quotes them; they themselves are left out",
+    help: "quoted in the same articles as this person or organisation",
     label: "Quoted beside",
   }),
 };
@@ -170,7 +170,7 @@ export interface OrganisationFilter
 export const SPEAKER_FILTERS = {
   /** Who said it, alone or with others. */
   speaker: name({
-    help: "who said it: a slug, or words of a name; all that match are shown and named",
+    help: "who said it: a slug, or words of a name",
     label: "Speaker",
   }),
   /** Whether a speaker is a person, an organisation, unnamed or unknown. */
@@ -192,7 +192,7 @@ export const QUOTE_CONDITIONS = {
   kind: oneOf<QuoteKind>(
     { direct: "direct", mixed: "partly quoted", indirect: "indirect" },
     {
-      help: "whether all of it stands in quotation marks, a part or nothing",
+      help: "all in quotation marks, in part, or not at all",
       label: "Kind of quote",
       condition: ({ eq, quotes }, kind) => eq(quotes.kind, kind),
     },
@@ -205,7 +205,7 @@ export const QUOTE_CONDITIONS = {
   }),
   /** 0 to 1. */
   minConfidence: share({
-    help: "as probable as this at least, from 0 to 1",
+    help: "at least this probable, from 0 to 1",
     label: "Confidence at least",
     condition: ({ gte, quotes }, least) => gte(quotes.confidence, least),
   }),
@@ -218,7 +218,7 @@ export const QUOTE_CONDITIONS = {
   }),
   /** In an article that also quotes them, and not theirs. */
   beside: name({
-    help: "in an article that also quotes them; they themselves are left out",
+    help: "in an article that also quotes this person or organisation, whose own are left out",
     label: "Quoted beside",
     condition: ({ db, isSaidBeside }, reference) => isSaidBeside(db, reference),
   }),

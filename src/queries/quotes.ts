@@ -18,7 +18,7 @@ import type { Quote } from "./records.ts";
 /** The quotes of an archive, newest article first, in the order of its text. */
 export interface Quotes extends Listing<QuoteFilter, Quote> {
   /**
-   * One quote by id or by its lasting address ("6767625998ac:628-930").
+   * One quote by id or by its address ("6767625998ac:628-930").
    *
    * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
    */

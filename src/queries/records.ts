@@ -140,7 +140,10 @@ export type Speaker = PersonSpeaker | OrganisationSpeaker | UnnamedSpeaker | Unk
 /** One utterance. */
 export interface Quote {
   readonly id: number;
-  /** Lasting: `<first 12 digits of the article's SHA-256>:<start>-<end>`. The `id` does not survive a new extraction. */
+  /**
+   * `<first 12 digits of the article's SHA-256>:<start>-<end>`: the same as long as the same passage is read as the quote.
+   * The `id` changes when the article is read again and reads differently.
+   */
   readonly address: string;
   readonly kind: QuoteKind;
   /** The content segments as printed, marks included, joined by " […] ". */

@@ -34,9 +34,9 @@ export function passageAddress(article: { readonly id: number }, { start, end }:
   return `${address(articleAddress(article), { at: `${start}-${end}` })}#at`;
 }
 
-/** The page of a quote, by its lasting address. */
-export function quoteAddress({ address: lasting }: Pick<Quote, "address">): string {
-  return `/quotes/${lasting}`;
+/** The page of a quote, by its address in the archive. */
+export function quoteAddress({ address: inArchive }: Pick<Quote, "address">): string {
+  return `/quotes/${inArchive}`;
 }
 
 /** The quote in its article's page. */

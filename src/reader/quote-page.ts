@@ -98,7 +98,7 @@ ${spans.map((span) => fact(SPAN_NAMES[span.role], passageLink(article, abridged(
 ${fact("Said", said)}
 ${fact("Found by", rule)}
 ${fact("Confidence", html`${probabilityText(confidence)} <span class="small">of 1: how probable it is that words and speaker are right</span>`)}
-${fact("Address", html`<code>${address}</code> <span class="small">lasting: text and passage, whatever version reads it</span>`)}
+${fact("Address", html`<code>${address}</code> <span class="small">the article’s hash, and where the words stand in it</span>`)}
 ${fact("SHA-256", html`<code class="hash">${article.sha256}</code>`)}
 </dl>`;
 }

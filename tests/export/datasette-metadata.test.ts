@@ -29,7 +29,7 @@ describe("metadata for Datasette", () => {
   });
 
   it("names tables, columns and queries that there are", () => {
-    const { tables = {}, queries = {} } = (datasetteMetadata(path) as Metadata).databases["clippings 2031"] ?? {};
+    const { tables = {}, queries = {} } = (datasetteMetadata("clippings") as Metadata).databases.clippings ?? {};
     const database = new Database(path, { readonly: true });
     for (const [table, { columns = {} }] of Object.entries(tables)) {
       expect(

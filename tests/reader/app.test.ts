@@ -63,7 +63,7 @@ describe("the pages", () => {
     expect(await text(path)).toContain(words);
   });
 
-  it("name a quote by its lasting address", async () => {
+  it("name a quote by its address", async () => {
     expect(await text(`/quotes/${address}`)).toContain("And we will not wait a tenth.");
     expect(await text("/quotes")).toContain(`href="/quotes/${address}"`);
   });
