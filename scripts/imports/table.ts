@@ -2,10 +2,12 @@ import type { ImportTable } from "./find-problems.ts";
 
 /** The rooms of pure functions: no file, clock, network or database, hence no package and no module of Node. */
 export const PURE: ImportTable["rooms"] = {
-  "span.ts": [],
   "errors.ts": [],
+  "misuse.ts": [],
+  "span.ts": [],
   "diagnostic.ts": [],
   "known-keys.ts": [],
+  "iso-time.ts": [],
   "vocabulary.ts": [],
   lexicon: [],
   text: ["lexicon"],
@@ -25,7 +27,7 @@ export const PURE: ImportTable["rooms"] = {
  * refuses every other import, a room without a row, and what a row allows though no file needs it any longer.
  */
 export const TABLE: ImportTable = {
-  common: ["span.ts", "errors.ts", "diagnostic.ts", "known-keys.ts", "vocabulary.ts"],
+  common: ["errors.ts", "misuse.ts", "span.ts", "diagnostic.ts", "known-keys.ts", "iso-time.ts", "vocabulary.ts"],
   rooms: {
     ...PURE,
     "sha256.ts": [],

@@ -1,4 +1,4 @@
-import { ArchiveError } from "../errors.ts";
+import { misuse, shown } from "../misuse.ts";
 import { toBibtex } from "./bibtex.ts";
 import type { Citation } from "./citation.ts";
 import { CITATION_STYLES, type CitationStyle } from "./cited.ts";
@@ -14,10 +14,7 @@ import { toWebAnnotation } from "./web-annotation.ts";
  */
 export function writeCitations(citations: readonly Citation[], style: CitationStyle): string {
   if (!CITATION_STYLES.includes(style)) {
-    throw new ArchiveError(
-      "invalid_argument",
-      `style: there is no "${style}", known are ${CITATION_STYLES.join(", ")}`,
-    );
+    throw misuse(`style: there is no ${shown(style)}, known are ${CITATION_STYLES.join(", ")}`);
   }
   return WRITERS[style](citations);
 }
