@@ -31,18 +31,19 @@ export const TABLE: ImportTable = {
   rooms: {
     ...PURE,
     "sha256.ts": [],
+    "partial-files.ts": [],
     "quote-address.ts": [],
     "version.ts": [],
     "find-imports.ts": [],
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
-    archive: ["text", "identity (types)", "facts (types)", "quote-address.ts", "sha256.ts"],
-    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts"],
+    archive: ["text", "identity (types)", "facts (types)", "quote-address.ts", "sha256.ts", "partial-files.ts"],
+    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts", "partial-files.ts"],
     sources: ["text"],
     ingest: ["text", "extract", "identity", "facts", "archive (types)", "sources", "sha256.ts", "extractor-version.ts"],
     queries: ["names", "archive", "quote-address.ts"],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],
-    export: ["archive/reader.ts (types)", "queries", "cite"],
+    export: ["archive/reader.ts (types)", "queries", "cite", "sha256.ts", "partial-files.ts", "version.ts"],
     reader: [
       "text",
       "archive/reader.ts (types)",
@@ -95,6 +96,7 @@ export const TABLE: ImportTable = {
     "node:events": ["cli"],
     "node:fs": [
       "version.ts",
+      "partial-files.ts",
       "source-hash.ts",
       "archive/source-files.ts",
       "archive/sqlite",
@@ -108,6 +110,7 @@ export const TABLE: ImportTable = {
     "node:module": ["cli"],
     "node:os": ["ingest"],
     "node:path": [
+      "partial-files.ts",
       "find-imports.ts",
       "source-hash.ts",
       "archive/source-files.ts",

@@ -3,6 +3,7 @@ import { toBibtex } from "./bibtex.ts";
 import type { Citation } from "./citation.ts";
 import { CITATION_STYLES, type CitationStyle } from "./cited.ts";
 import { toCslJson } from "./csl-json.ts";
+import { embeddable } from "./embeddable.ts";
 import { toText } from "./text-style.ts";
 import { toWebAnnotation } from "./web-annotation.ts";
 
@@ -22,9 +23,9 @@ export function writeCitations(citations: readonly Citation[], style: CitationSt
 const WRITERS: Readonly<Record<CitationStyle, (citations: readonly Citation[]) => string>> = {
   text: (citations) => citations.map(toText).join("\n\n"),
   bibtex: (citations) => citations.map(toBibtex).join("\n\n"),
-  "csl-json": (citations) => JSON.stringify(citations.map(toCslJson), null, 2),
+  "csl-json": (citations) => embeddable(JSON.stringify(citations.map(toCslJson), null, 2)),
   webannotation: (citations) => {
     const annotations = citations.map(toWebAnnotation);
-    return JSON.stringify(annotations.length === 1 ? annotations[0] : annotations, null, 2);
+    return embeddable(JSON.stringify(annotations.length === 1 ? annotations[0] : annotations, null, 2));
   },
 };

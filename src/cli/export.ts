@@ -34,6 +34,7 @@ A list is exported with the same filters as it is listed; onrecord export quotes
 
 interface SourcesFlags {
   readonly byHash?: true;
+  readonly bag?: true;
   readonly json?: true;
 }
 
@@ -43,6 +44,7 @@ function addSources(parent: Command, terminal: Terminal): void {
     .description("every text as a file of its own, byte for byte as it was received")
     .argument("<folder>", "where to; made if necessary")
     .option("--by-hash", "name each source by its SHA-256 alone")
+    .option("--bag", "make the folder a bag (BagIt, RFC 8493): sources in data/, with a manifest of their hashes")
     .option("--json", "what was written, as JSON")
     .addHelpText("after", SOURCES_HELP)
     .action(async (folder: string, flags: SourcesFlags, self: Command) => {
@@ -56,10 +58,14 @@ const SOURCES_HELP = `
 Examples:
   onrecord export sources originals/
   onrecord export sources originals/ --by-hash --json > originals.json
+  onrecord export sources bag/ --bag
 
 A file is named after the address that the article came with and the first digits of its SHA-256 (story-6767625998ac.txt).
 Bytes that do not have their SHA-256 any more are not written (exit status 4). No file is ever replaced; one that is
-there already and the same counts as present.`;
+there already and the same counts as present.
+
+A bag can be checked without onrecord, by "sha256sum -c manifest-sha256.txt" in it and by any tool for BagIt. Its folder must be new, empty or a bag that
+was made so before, to which later sources are added.`;
 
 function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   const command = parent
