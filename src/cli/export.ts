@@ -64,8 +64,8 @@ A file is named after the address that the article came with and the first digit
 Bytes that do not have their SHA-256 any more are not written (exit status 4). No file is ever replaced; one that is
 there already and the same counts as present.
 
-A bag can be checked without onrecord, by "sha256sum -c manifest-sha256.txt" in it and by any tool for BagIt. Its folder must be new, empty or a bag that
-was made so before, to which later sources are added.`;
+A bag can be checked without onrecord, by any tool for BagIt, and by "sha256sum -c manifest-sha256.txt" within it. Its
+folder must be new, empty or a bag that was made so before, to which later sources are added.`;
 
 function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   const command = parent
