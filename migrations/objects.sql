@@ -104,6 +104,101 @@ BEGIN
 END;
 
 -- ---------------------------------------------------------------------------------------------------------------------
+-- Ids leave room for those that follow. SQLite gives a new row the largest id plus one, and programs that count in doubles
+-- lose count beyond 2^53: one row of id 9223372036854775807 would be the last. An id above 2^32 must be the next one.
+
+DROP TRIGGER IF EXISTS runs_next_id;
+CREATE TRIGGER runs_next_id BEFORE INSERT ON runs
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM runs)
+BEGIN
+  SELECT RAISE(ABORT, 'runs.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS articles_next_id;
+CREATE TRIGGER articles_next_id BEFORE INSERT ON articles
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM articles)
+BEGIN
+  SELECT RAISE(ABORT, 'articles.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS people_next_id;
+CREATE TRIGGER people_next_id BEFORE INSERT ON people
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM people)
+BEGIN
+  SELECT RAISE(ABORT, 'people.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS organisations_next_id;
+CREATE TRIGGER organisations_next_id BEFORE INSERT ON organisations
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM organisations)
+BEGIN
+  SELECT RAISE(ABORT, 'organisations.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS mentions_next_id;
+CREATE TRIGGER mentions_next_id BEFORE INSERT ON mentions
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM mentions)
+BEGIN
+  SELECT RAISE(ABORT, 'mentions.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS quotes_next_id;
+CREATE TRIGGER quotes_next_id BEFORE INSERT ON quotes
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM quotes)
+BEGIN
+  SELECT RAISE(ABORT, 'quotes.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS credits_next_id;
+CREATE TRIGGER credits_next_id BEFORE INSERT ON credits
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM credits)
+BEGIN
+  SELECT RAISE(ABORT, 'credits.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS diagnostics_next_id;
+CREATE TRIGGER diagnostics_next_id BEFORE INSERT ON diagnostics
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM diagnostics)
+BEGIN
+  SELECT RAISE(ABORT, 'diagnostics.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS runs_stay;
+CREATE TRIGGER runs_stay BEFORE UPDATE ON runs
+WHEN NEW.id IS DISTINCT FROM OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'a run keeps its id');
+END;
+
+DROP TRIGGER IF EXISTS people_stay;
+CREATE TRIGGER people_stay BEFORE UPDATE ON people
+WHEN NEW.id IS DISTINCT FROM OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'a person keeps its id');
+END;
+
+DROP TRIGGER IF EXISTS organisations_stay;
+CREATE TRIGGER organisations_stay BEFORE UPDATE ON organisations
+WHEN NEW.id IS DISTINCT FROM OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'an organisation keeps its id');
+END;
+
+DROP TRIGGER IF EXISTS credits_stay;
+CREATE TRIGGER credits_stay BEFORE UPDATE ON credits
+WHEN NEW.id IS DISTINCT FROM OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'a credit keeps its id');
+END;
+
+DROP TRIGGER IF EXISTS diagnostics_stay;
+CREATE TRIGGER diagnostics_stay BEFORE UPDATE ON diagnostics
+WHEN NEW.id IS DISTINCT FROM OLD.id
+BEGIN
+  SELECT RAISE(ABORT, 'a diagnostic keeps its id');
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
 -- A speaker is whom its mention means, and its copies are true.
 
 DROP TRIGGER IF EXISTS quote_speakers_agree_insert;
@@ -609,4 +704,18 @@ SELECT 'name-missing', 'organisations', CAST(id AS TEXT), NULL, 'the name of the
 FROM organisations
 WHERE NOT EXISTS (
   SELECT 1 FROM organisation_names WHERE organisation_id = organisations.id AND name = organisations.name
-);
+)
+
+UNION ALL
+SELECT 'id-without-room', table_name, CAST(largest AS TEXT), NULL, 'the largest id of its table leaves no room for another'
+FROM (
+  SELECT 'runs' AS table_name, max(id) AS largest FROM runs
+  UNION ALL SELECT 'articles', max(id) FROM articles
+  UNION ALL SELECT 'people', max(id) FROM people
+  UNION ALL SELECT 'organisations', max(id) FROM organisations
+  UNION ALL SELECT 'mentions', max(id) FROM mentions
+  UNION ALL SELECT 'quotes', max(id) FROM quotes
+  UNION ALL SELECT 'credits', max(id) FROM credits
+  UNION ALL SELECT 'diagnostics', max(id) FROM diagnostics
+) AS ids
+WHERE largest >= 9007199254740991;

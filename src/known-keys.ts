@@ -1,17 +1,18 @@
-import { ArchiveError } from "./errors.ts";
+import { misuse, requireObject } from "./misuse.ts";
 
 /**
  * Refuses a key that nothing would read, and names the likely one: a misspelt filter must not silently match everything.
  *
  * @param what how the message calls the object: "filter", "options"
- * @throws ArchiveError `invalid_argument`
+ * @throws ArchiveError `invalid_argument`; also for what is no object at all
  */
-export function requireKnownKeys(what: string, value: object, known: readonly string[]): void {
+export function requireKnownKeys(what: string, value: unknown, known: readonly string[]): void {
+  requireObject(what, value);
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
     const likely = closest(key, known);
     const hint = likely ? `use "${likely}"` : `known are ${known.join(", ")}`;
-    throw new ArchiveError("invalid_argument", `${what}: there is no "${key}", ${hint}`);
+    throw misuse(`${what}: there is no "${key}", ${hint}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Drizzle } from "./archive/reader.ts";
+import { closedError } from "./archive/sqlite/errors.ts";
 import { migrate } from "./archive/sqlite/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "./archive/sqlite/open.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
@@ -8,6 +9,7 @@ import { ArchiveError } from "./errors.ts";
 import type { NewArticle } from "./ingest/add-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
 import { requireKnownKeys } from "./known-keys.ts";
+import { misuse, requireBoolean, requirePath } from "./misuse.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
 import { type Credits, createCredits } from "./queries/credits.ts";
 import { createOrganisations, type Organisations } from "./queries/organisations.ts";
@@ -76,17 +78,16 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
 }
 
 function checkOptions(path: string, options: OpenOptions): void {
-  if (typeof path !== "string" || path === "") {
-    throw new ArchiveError("invalid_argument", "openArchive: the path must be a string that is not empty");
-  }
+  requirePath(path);
   requireKnownKeys("options", options, ["readonly", "create", "migrate"]);
+  for (const [name, value] of Object.entries(options)) requireBoolean(`options: ${name}`, value);
   if (options.readonly && (options.create || options.migrate)) {
-    throw new ArchiveError("invalid_argument", "options: a read-only archive can be neither made nor migrated");
+    throw misuse("options: a read-only archive can be neither made nor migrated");
   }
 }
 
 function toArchive(database: ArchiveDatabase): Archive {
-  const { db, store, path, readonly } = database;
+  const { db, raw, store, path, readonly } = database;
   const close = async () => database.close();
   return {
     path,
@@ -98,6 +99,7 @@ function toArchive(database: ArchiveDatabase): Archive {
     credits: createCredits(db),
     search: createSearch(db),
     add: async (article) => {
+      if (!raw.open) throw closedError();
       if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
       const { addArticle } = await import("./ingest/add-article.ts");
       return addArticle(store, article);

@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { misuse, requireObject, requireString, shown } from "./misuse.ts";
 
 /** A half-open stretch of code points. */
 export interface Span {
@@ -47,8 +48,14 @@ export function contains(outer: Utf16Span, inner: Utf16Span): boolean {
 /**
  * The characters of a code-point span. `text.slice` is wrong after an emoji; this is not.
  * Positions past the end are clamped.
+ *
+ * @throws ArchiveError `invalid_argument` for what is no text or no span
  */
 export function sliceCodePoints(text: string, span: Span): string {
+  requireString("text", text);
+  requireObject("span", span);
+  requirePosition("span: start", span.start);
+  requirePosition("span: end", span.end);
   let index = 0;
   let from = text.length;
   let codePoint = 0;
@@ -57,6 +64,11 @@ export function sliceCodePoints(text: string, span: Span): string {
     index += isSurrogatePair(text, index) ? 2 : 1;
   }
   return from < index ? text.slice(from, index) : "";
+}
+
+function requirePosition(what: string, position: unknown): void {
+  if (typeof position === "number" && position >= 0) return;
+  throw misuse(`${what}: must be a number from 0, not ${shown(position)}`);
 }
 
 /** {@link sliceCodePoints} for many spans of one text: costs one pass at first, then only the length of each span. */

@@ -129,7 +129,7 @@ CREATE TABLE `__new_articles` (
 	CONSTRAINT "articles_sha256_hex" CHECK(length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
 	CONSTRAINT "articles_text" CHECK(length(text) > 0 AND instr(text, char(0)) = 0),
 	CONSTRAINT "articles_encoding" CHECK(length(encoding) > 0 AND byte_order_mark IN (0, 1)),
-	CONSTRAINT "articles_published_at" CHECK(published_at IS NULL OR (date(substr(published_at, 1, 10)) IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))),
+	CONSTRAINT "articles_published_at" CHECK(published_at IS NULL OR (date(substr(published_at, 1, 10), '+0 days') IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))),
 	CONSTRAINT "articles_published_on" CHECK(published_on IS NOT DISTINCT FROM substr(published_at, 1, 10)),
 	CONSTRAINT "articles_published_at_basis" CHECK((published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR published_at_basis IN ('stated', 'supplied')))
 ) STRICT;
@@ -174,7 +174,7 @@ CREATE TABLE `__new_quotes` (
 	CONSTRAINT "quotes_text" CHECK(length(text) > 0 AND length(rule) > 0 AND seq >= 0),
 	CONSTRAINT "quotes_envelope" CHECK(start_char >= 0 AND end_char > start_char),
 	CONSTRAINT "quotes_confidence" CHECK(confidence BETWEEN 0 AND 1),
-	CONSTRAINT "quotes_said" CHECK((said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred')))
+	CONSTRAINT "quotes_said" CHECK((said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from, '+0 days') IS NOT DISTINCT FROM said_from AND date(said_until, '+0 days') IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred')))
 ) STRICT;
 --> statement-breakpoint
 INSERT INTO `__new_quotes`("id", "article_id", "seq", "kind", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence") SELECT "id", "article_id", "seq", "kind", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence" FROM `quotes`;

@@ -2,10 +2,12 @@ import type { ImportTable } from "./find-problems.ts";
 
 /** The rooms of pure functions: no file, clock, network or database, hence no package and no module of Node. */
 export const PURE: ImportTable["rooms"] = {
-  "span.ts": [],
   "errors.ts": [],
+  "misuse.ts": [],
+  "span.ts": [],
   "diagnostic.ts": [],
   "known-keys.ts": [],
+  "iso-time.ts": [],
   "vocabulary.ts": [],
   lexicon: [],
   text: ["lexicon"],
@@ -25,22 +27,23 @@ export const PURE: ImportTable["rooms"] = {
  * refuses every other import, a room without a row, and what a row allows though no file needs it any longer.
  */
 export const TABLE: ImportTable = {
-  common: ["span.ts", "errors.ts", "diagnostic.ts", "known-keys.ts", "vocabulary.ts"],
+  common: ["errors.ts", "misuse.ts", "span.ts", "diagnostic.ts", "known-keys.ts", "iso-time.ts", "vocabulary.ts"],
   rooms: {
     ...PURE,
     "sha256.ts": [],
+    "partial-files.ts": [],
     "quote-address.ts": [],
     "version.ts": [],
     "find-imports.ts": [],
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
-    archive: ["text", "identity (types)", "facts (types)", "quote-address.ts", "sha256.ts"],
-    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts"],
+    archive: ["text", "identity (types)", "facts (types)", "quote-address.ts", "sha256.ts", "partial-files.ts"],
+    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts", "partial-files.ts"],
     sources: ["text"],
     ingest: ["text", "extract", "identity", "facts", "archive (types)", "sources", "sha256.ts", "extractor-version.ts"],
     queries: ["names", "archive", "quote-address.ts"],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],
-    export: ["archive/reader.ts (types)", "queries", "cite"],
+    export: ["archive/reader.ts (types)", "queries", "cite", "sha256.ts", "partial-files.ts", "version.ts"],
     reader: [
       "text",
       "archive/reader.ts (types)",
@@ -93,6 +96,7 @@ export const TABLE: ImportTable = {
     "node:events": ["cli"],
     "node:fs": [
       "version.ts",
+      "partial-files.ts",
       "source-hash.ts",
       "archive/source-files.ts",
       "archive/sqlite",
@@ -105,7 +109,16 @@ export const TABLE: ImportTable = {
     "node:http": ["reader (types)"],
     "node:module": ["cli"],
     "node:os": ["ingest"],
-    "node:path": ["find-imports.ts", "source-hash.ts", "archive/source-files.ts", "archive/sqlite", "sources", "cli"],
+    "node:path": [
+      "partial-files.ts",
+      "find-imports.ts",
+      "source-hash.ts",
+      "archive/source-files.ts",
+      "archive/sqlite",
+      "sources",
+      "export",
+      "cli",
+    ],
     "node:stream": ["cli"],
     "node:timers": ["ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],

@@ -1,9 +1,9 @@
 /** How to migrate. */
 export interface MigrateOptions {
   /** Do everything, then take it back. The file, if there is one, stays as it is to the byte. */
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | undefined;
   /** Another folder of migrations, for tests. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
 }
 
 /** What was done, or would be. */

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { leftoversIn, partialPath } from "../partial-files.ts";
 import { shortHash } from "../quote-address.ts";
 import { readSourceBytes } from "./source-bytes.ts";
 import type { StoredSource } from "./store.ts";
@@ -30,7 +31,8 @@ export type NamedSource = Pick<StoredSource, "sha256" | "uri">;
 
 /**
  * Writes the bytes of every article, exactly as received, to a file of its own in a folder that exists; one by one, as
- * the results are asked for. Bytes that do not have the article's SHA-256 are not written. No file is ever replaced.
+ * the results are asked for. Bytes that do not have the article's SHA-256 are not written. No file is ever replaced; what
+ * killed processes have left of one is removed.
  *
  * @param nameOf the name of the file; see {@link sourceFileName}
  * @throws the system's error if a file cannot be written
@@ -40,6 +42,7 @@ export async function* writeSourceFiles(
   folder: string,
   nameOf: (source: NamedSource) => string,
 ): AsyncGenerator<SourceFile | FailedSource> {
+  const leftovers = leftoversIn(folder);
   for await (const source of sources) {
     const place = { articleId: source.id, sha256: source.sha256 };
     const bytes = readSourceBytes(source);
@@ -48,6 +51,7 @@ export async function* writeSourceFiles(
       continue;
     }
     const file = nameOf(source);
+    for (const name of leftovers.get(file) ?? []) rmSync(join(folder, name), { force: true });
     const status = writeOnce(join(folder, file), bytes);
     if (status === "in the way") yield { ...place, status, reason: `${file} is another file; it was left as it is` };
     else yield { ...place, uri: source.uri, file, bytes: bytes.length, status };
@@ -58,7 +62,7 @@ export async function* writeSourceFiles(
 function writeOnce(path: string, bytes: Uint8Array): SourceFile["status"] | "in the way" {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found !== undefined) return holds(path, found, bytes) ? "present" : "in the way";
-  const partial = `${path}.partial-${process.pid}`;
+  const partial = partialPath(path);
   try {
     writeFileSync(partial, bytes, { flag: "wx" });
     renameSync(partial, path);

@@ -1,3 +1,4 @@
+import { requireString } from "../misuse.ts";
 import { codePointIndex, codePointSlicer, type Span } from "../span.ts";
 import type { CitationStyle, Cited } from "./cited.ts";
 import { joinWords } from "./one-line.ts";
@@ -39,11 +40,13 @@ export interface CitedSource {
  * Checks every citation of a file, in any style, against the articles that they name by hash.
  *
  * @param find the article of a SHA-256, or null
+ * @throws ArchiveError `invalid_argument` for what is no string
  */
 export async function checkCitations(
   content: string,
   find: (sha256: string) => Promise<CitedSource | null>,
 ): Promise<CitationCheck[]> {
+  requireString("citations", content);
   const checks: CitationCheck[] = [];
   for (const cited of readCitations(content)) {
     const source = isReadable(cited) ? await find(cited.sha256) : null;

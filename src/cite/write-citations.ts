@@ -1,8 +1,9 @@
-import { ArchiveError } from "../errors.ts";
+import { misuse, shown } from "../misuse.ts";
 import { toBibtex } from "./bibtex.ts";
 import type { Citation } from "./citation.ts";
 import { CITATION_STYLES, type CitationStyle } from "./cited.ts";
 import { toCslJson } from "./csl-json.ts";
+import { embeddable } from "./embeddable.ts";
 import { toText } from "./text-style.ts";
 import { toWebAnnotation } from "./web-annotation.ts";
 
@@ -14,10 +15,7 @@ import { toWebAnnotation } from "./web-annotation.ts";
  */
 export function writeCitations(citations: readonly Citation[], style: CitationStyle): string {
   if (!CITATION_STYLES.includes(style)) {
-    throw new ArchiveError(
-      "invalid_argument",
-      `style: there is no "${style}", known are ${CITATION_STYLES.join(", ")}`,
-    );
+    throw misuse(`style: there is no ${shown(style)}, known are ${CITATION_STYLES.join(", ")}`);
   }
   return WRITERS[style](citations);
 }
@@ -25,9 +23,9 @@ export function writeCitations(citations: readonly Citation[], style: CitationSt
 const WRITERS: Readonly<Record<CitationStyle, (citations: readonly Citation[]) => string>> = {
   text: (citations) => citations.map(toText).join("\n\n"),
   bibtex: (citations) => citations.map(toBibtex).join("\n\n"),
-  "csl-json": (citations) => JSON.stringify(citations.map(toCslJson), null, 2),
+  "csl-json": (citations) => embeddable(JSON.stringify(citations.map(toCslJson), null, 2)),
   webannotation: (citations) => {
     const annotations = citations.map(toWebAnnotation);
-    return JSON.stringify(annotations.length === 1 ? annotations[0] : annotations, null, 2);
+    return embeddable(JSON.stringify(annotations.length === 1 ? annotations[0] : annotations, null, 2));
   },
 };

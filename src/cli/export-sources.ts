@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { FailedSource, NamedSource, SourceFile } from "../archive/source-files.ts";
 import type { ArchiveStore } from "../archive/store.ts";
@@ -9,18 +10,21 @@ import { EXIT, type Terminal } from "./terminal.ts";
 export interface ExportSourcesFlags {
   /** Names are hashes, and do not tell where an article came from. */
   readonly byHash?: boolean;
+  /** Make a bag of the folder. */
+  readonly bag?: boolean;
   /** Print what was written. */
   readonly json?: boolean;
 }
 
-/** `onrecord export sources FOLDER`: the bytes received, each source a file. */
+/** `onrecord export sources FOLDER`: the bytes received, each source a file, and with them a bag if asked. */
 export async function exportSources(
   store: ArchiveStore,
   folder: string,
-  { byHash = false, json = false }: ExportSourcesFlags,
+  { byHash = false, bag = false, json = false }: ExportSourcesFlags,
   terminal: Terminal,
 ): Promise<void> {
   const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
+  const { beginBag, finishBag, PAYLOAD } = await import("../export/bag.ts");
   const { toArchiveError } = await import("../archive/sqlite/errors.ts");
   const printer = json ? await rowPrinter("json", [], terminal) : null;
   const progress = startProgress(await store.countArticles(), terminal);
@@ -30,7 +34,8 @@ export async function exportSources(
   });
   const counts = { written: 0, present: 0, altered: 0, "in the way": 0 };
   try {
-    mkdirSync(folder, { recursive: true });
+    if (bag) beginBag(folder);
+    else mkdirSync(folder, { recursive: true });
     await printer?.begin();
     const nameOf = byHash ? ({ sha256 }: NamedSource) => `${sha256}.txt` : sourceFileName;
     let pending: (SourceFile | FailedSource)[] = [];
@@ -43,12 +48,15 @@ export async function exportSources(
       // An interrupt is heard here: no file is left half written.
       await setImmediate();
     };
-    for await (const source of writeSourceFiles(store.sourcesAfter(0), folder, nameOf)) {
+    const payload: SourceFile[] = [];
+    for await (const source of writeSourceFiles(store.sourcesAfter(0), bag ? join(folder, PAYLOAD) : folder, nameOf)) {
       counts[source.status] += 1;
+      if ("file" in source) payload.push(source);
       if (pending.push(source) === REPORTED_AT_ONCE) await report();
       if (isInterrupted) break;
     }
     await report();
+    if (bag && !isInterrupted) await finishBag(folder, payload);
     await printer?.end();
   } catch (error) {
     throw toArchiveError(error, folder);

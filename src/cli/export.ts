@@ -35,6 +35,7 @@ A list takes the same filters here as when it is printed: onrecord export quotes
 
 interface SourcesFlags {
   readonly byHash?: true;
+  readonly bag?: true;
   readonly json?: true;
 }
 
@@ -44,6 +45,7 @@ function addSources(parent: Command, terminal: Terminal): void {
     .description("each text as a file of its own, byte for byte as it was received")
     .argument("<folder>", "made if need be")
     .option("--by-hash", "name each source by its SHA-256 alone")
+    .option("--bag", "make the folder a bag (BagIt, RFC 8493): sources in data/, with a manifest of their hashes")
     .option("--json", "print what was written as JSON")
     .addHelpText("after", SOURCES_HELP)
     .action(async (folder: string, flags: SourcesFlags, self: Command) => {
@@ -57,10 +59,14 @@ const SOURCES_HELP = `
 Examples:
   onrecord export sources originals/
   onrecord export sources originals/ --by-hash --json > originals.json
+  onrecord export sources bag/ --bag
 
 A file is named after the address that the article came with and the first digits of its SHA-256 (story-6767625998ac.txt).
 Bytes that no longer have their SHA-256 are not written (exit status 4). No file is ever replaced: one that is there already
-and is the same counts as present.`;
+and is the same counts as present.
+
+A bag can be checked without onrecord, by any tool for BagIt, and by "sha256sum -c manifest-sha256.txt" within it. Its
+folder must be new, empty or a bag that was made so before, to which later sources are added.`;
 
 function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   const command = parent

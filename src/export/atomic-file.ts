@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { ArchiveError } from "../errors.ts";
+import { partialPath, removeLeftovers } from "../partial-files.ts";
 
 /** A file that is there as a whole or, if anything fails, as it was before. */
 export interface AtomicFile extends AsyncDisposable {
@@ -10,15 +11,19 @@ export interface AtomicFile extends AsyncDisposable {
 }
 
 /**
- * Begins a file beside the place that it is to have; one of the same name is replaced only when it is finished.
+ * Begins a file beside the place that it is to have; one of the same name is replaced only when it is finished. What killed
+ * processes have left of it is removed.
  *
  * @param protectedPaths files that must not be replaced, such as the archive itself
  * @throws ArchiveError `invalid_argument` if the path is one of these or no regular file, `io`
  */
 export async function openAtomicFile(path: string, protectedPaths: readonly string[]): Promise<AtomicFile> {
   const place = placeOf(path, protectedPaths);
-  const partial = `${place}.partial-${process.pid}`;
-  const file = await attempt(path, () => open(partial, "wx"));
+  const partial = partialPath(place);
+  const file = await attempt(path, async () => {
+    removeLeftovers(place);
+    return open(partial, "wx");
+  });
   let isOpen = true;
   const close = async () => {
     if (isOpen) await file.close();

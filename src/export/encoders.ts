@@ -36,9 +36,10 @@ async function publishingEncoder(db: Reader, nouns: string, format: "jsonld" | "
   const { SCHEMA_ORG_CONTEXT, toNewsArticle, toQuotation } = await import("./schema-org.ts");
   const { toNinjs } = await import("./ninjs.ts");
   const articles = createArticles(db);
-  const graph = { head: `{"@context": ${JSON.stringify(SCHEMA_ORG_CONTEXT)}, "@graph": `, tail: "}" };
+  const graph = { head: `{"@context": ${JSON.stringify(SCHEMA_ORG_CONTEXT)}, "@graph": `, tail: "}", forPages: true };
   const read = async (item: object) => articles.get((item as { readonly id: number }).id);
-  if (nouns === "articles" && format === "ninjs") return jsonEncoder(async (item) => toNinjs(await read(item)));
+  if (nouns === "articles" && format === "ninjs")
+    return jsonEncoder(async (item) => toNinjs(await read(item)), { forPages: true });
   if (nouns === "articles") return jsonEncoder(async (item) => toNewsArticle(await read(item)), graph);
   if (nouns === "quotes" && format === "jsonld") return jsonEncoder((item) => toQuotation(item as Quote), graph);
   throw new ArchiveError("invalid_argument", `format: there are no ${nouns} as ${format}`);

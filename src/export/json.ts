@@ -1,3 +1,4 @@
+import { embeddable } from "../cite/embeddable.ts";
 import type { Encoder } from "./encoder.ts";
 
 /** Items as JSON, an object on each line. */
@@ -16,6 +17,8 @@ export interface ArrayLayout {
   readonly indent?: number | undefined;
   readonly head?: string;
   readonly tail?: string;
+  /** For pages: see {@link embeddable}. */
+  readonly forPages?: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ArrayLayout {
  */
 export function jsonEncoder<Item>(
   convert: (item: Item) => Promise<object> | object = (item) => item as object,
-  { indent = 0, head = "", tail = "" }: ArrayLayout = {},
+  { indent = 0, head = "", tail = "", forPages = false }: ArrayLayout = {},
 ): Encoder<Item, string> {
   let isFirst = true;
   return {
@@ -34,7 +37,8 @@ export function jsonEncoder<Item>(
     add: async (items) => {
       let text = "";
       for (const item of items) {
-        text += `${isFirst ? "" : ","}\n${JSON.stringify(await convert(item), null, indent)}`;
+        const json = JSON.stringify(await convert(item), null, indent);
+        text += `${isFirst ? "" : ","}\n${forPages ? embeddable(json) : json}`;
         isFirst = false;
       }
       return text;

@@ -1,4 +1,7 @@
 import { WARNINGS } from "../diagnostic.ts";
+import { isIsoTime } from "../iso-time.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import { misuse, requireString, shown } from "../misuse.ts";
 import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
 import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
@@ -13,7 +16,7 @@ import { toExtraction } from "./to-extraction.ts";
 /** What may be known about a source beside its text. */
 export interface ExtractContext {
   /** ISO 8601 date or date and time of publication; used only if the text states none, which is no doubt then. */
-  readonly publishedAt?: string | null;
+  readonly publishedAt?: string | null | undefined;
 }
 
 /**
@@ -21,8 +24,11 @@ export interface ExtractContext {
  * Any string is accepted, none makes it throw, and time is linear in the length of the text.
  *
  * @param text the article as received; it is never altered, and every offset of the result counts its code points
+ * @throws ArchiveError `invalid_argument` for a text that is no string, or a context that cannot be used
  */
 export function extract(text: string, context: ExtractContext = {}): Extraction {
+  requireString("text", text);
+  requireContext(context);
   const layout = readLayout(text);
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
   const document = readDocument(text, layout.blocks);
@@ -36,6 +42,13 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
     .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
   return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
+}
+
+function requireContext(context: ExtractContext): void {
+  requireKnownKeys("context", context, ["publishedAt"]);
+  const { publishedAt = null } = context;
+  if (publishedAt === null || isIsoTime(publishedAt)) return;
+  throw misuse(`context: publishedAt ${shown(publishedAt)} is no ISO 8601 date or time`);
 }
 
 const NOBODY: Cast = { people: [], organisations: [], mentions: [] };

@@ -1,8 +1,8 @@
 import type { ArchiveStore } from "../archive/store.ts";
 import { isRefusal } from "../diagnostic.ts";
-import { ArchiveError } from "../errors.ts";
+import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { isIsoTime } from "../sources/iso-time.ts";
+import { misuse, requireString, shown } from "../misuse.ts";
 import { isStorable, NOT_STORABLE, toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
 import { type Outcome, toOutcome } from "./outcome.ts";
@@ -39,17 +39,14 @@ function toSource(article: NewArticle): Source {
   requireKnownKeys("article", article, ["text", "bytes", "encoding", "uri", "publishedAt"]);
   const { text, bytes, encoding, uri = null, publishedAt = null } = article;
   if ((typeof text === "string") === bytes instanceof Uint8Array) {
-    throw new ArchiveError("invalid_argument", "article: must have either text, a string, or bytes, a Uint8Array");
+    throw misuse("article: must have either text, a string, or bytes, a Uint8Array");
   }
   if (publishedAt !== null && !isIsoTime(publishedAt)) {
-    throw new ArchiveError("invalid_argument", `article: publishedAt "${publishedAt}" is no ISO 8601 date or time`);
+    throw misuse(`article: publishedAt ${shown(publishedAt)} is no ISO 8601 date or time`);
   }
-  if (uri !== null && (typeof uri !== "string" || !isStorable(uri))) {
-    throw new ArchiveError(
-      "invalid_argument",
-      `article: uri ${typeof uri === "string" ? NOT_STORABLE : "must be a string"}`,
-    );
-  }
+  if (uri !== null) requireString("article: uri", uri);
+  if (uri !== null && !isStorable(uri)) throw misuse(`article: uri ${NOT_STORABLE}`);
+  if (encoding !== undefined) requireString("article: encoding", encoding);
   const content = bytes ?? toBytes(text ?? "");
   return { name: uri ?? "text", uri, content, publishedAt, ...(encoding === undefined ? {} : { encoding }) };
 }

@@ -1,6 +1,6 @@
 import { and, eq, gte, lt, or, type SQL } from "drizzle-orm";
 import { articles } from "../archive/schema.ts";
-import { ArchiveError } from "../errors.ts";
+import { misuse, shown } from "../misuse.ts";
 import { isHashPrefix } from "../quote-address.ts";
 
 /** An article's id, or at least seven digits of its SHA-256. Digits alone in a string may be either. */
@@ -12,14 +12,12 @@ export type ArticleReference = number | string;
  * @throws ArchiveError `invalid_argument` for what can be neither id nor hash
  */
 export function isArticle(reference: ArticleReference): SQL | undefined {
-  const written = String(reference).toLowerCase();
+  const isWritten = typeof reference === "string" || typeof reference === "number";
+  const written = isWritten ? String(reference).toLowerCase() : "";
   const byId = /^\d{1,15}$/.test(written) ? eq(articles.id, Number(written)) : undefined;
   const byHash = typeof reference === "string" && isHashPrefix(written) ? hasHashPrefix(written) : undefined;
   if (byId || byHash) return or(byId, byHash);
-  throw new ArchiveError(
-    "invalid_argument",
-    `article: "${reference}" is neither an id nor seven or more digits of a SHA-256`,
-  );
+  throw misuse(`article: ${shown(reference)} is neither an id nor seven or more digits of a SHA-256`);
 }
 
 /** Articles whose SHA-256 begins so: a range of its index; "g" follows the last hexadecimal digit. */

@@ -1,5 +1,5 @@
-import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
+import { misuse, requireString, shown } from "../misuse.ts";
 import { isArticle } from "./article-reference.ts";
 import { requireOneOf } from "./check-values.ts";
 import { firstDay } from "./dates.ts";
@@ -27,27 +27,23 @@ type Check<Value> = (name: string, value: Value, filter: Filter<never>) => void;
 const CHECKS: Readonly<Record<ValueKind, Check<never>>> = {
   name: (_, reference) => checkReference(reference),
   "name words": (name, words) => {
-    requireText(name, words);
+    requireString(name, words);
     checkReference(words);
   },
   date: firstDay,
   day: requireDay,
-  words: requireText,
+  words: requireString,
   "search words": (_, words) => void requireTerms(words),
   share: requireShare,
   article: (_, reference) => void isArticle(reference),
   choice: (name, value, { choices = {} }) => requireOneOf(name, value, Object.keys(choices)),
 };
 
-function requireText(name: string, value: unknown): void {
-  if (typeof value !== "string") throw new ArchiveError("invalid_argument", `${name}: must be a string`);
-}
-
 function requireDay(name: string, day: string): void {
-  if (firstDay(name, day) !== day) throw new ArchiveError("invalid_argument", `${name}: "${day}" is not one day`);
+  if (firstDay(name, day) !== day) throw misuse(`${name}: "${day}" is not one day`);
 }
 
-function requireShare(name: string, share: number): void {
-  if (share >= 0 && share <= 1) return;
-  throw new ArchiveError("invalid_argument", `${name}: must be from 0 to 1, not ${share}`);
+function requireShare(name: string, share: unknown): void {
+  if (typeof share === "number" && share >= 0 && share <= 1) return;
+  throw misuse(`${name}: must be from 0 to 1, not ${shown(share)}`);
 }

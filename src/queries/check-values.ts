@@ -1,16 +1,16 @@
-import { ArchiveError } from "../errors.ts";
 import { closest } from "../known-keys.ts";
+import { misuse, shown } from "../misuse.ts";
 
 /**
  * Refuses a value that is none of a closed set, and names the likely one.
  *
  * @throws ArchiveError `invalid_argument`
  */
-export function requireOneOf(name: string, value: string | undefined, values: readonly string[]): void {
-  if (value === undefined || values.includes(value)) return;
+export function requireOneOf(name: string, value: unknown, values: readonly string[]): void {
+  if (value === undefined || (typeof value === "string" && values.includes(value))) return;
   const likely = typeof value === "string" ? closest(value, values) : null;
   const hint = likely ? `; did you mean "${likely}"?` : "";
-  throw new ArchiveError("invalid_argument", `${name}: "${value}" is none of ${values.join(", ")}${hint}`);
+  throw misuse(`${name}: ${shown(value)} is none of ${values.join(", ")}${hint}`);
 }
 
 /**
@@ -18,7 +18,7 @@ export function requireOneOf(name: string, value: string | undefined, values: re
  *
  * @throws ArchiveError `invalid_argument`
  */
-export function requireId(noun: string, id: number): number {
-  if (Number.isSafeInteger(id) && id > 0) return id;
-  throw new ArchiveError("invalid_argument", `${noun}: ${id} is no id; ids are whole numbers from 1`);
+export function requireId(noun: string, id: unknown): number {
+  if (typeof id === "number" && Number.isSafeInteger(id) && id > 0) return id;
+  throw misuse(`${noun}: ${shown(id)} is no id; ids are whole numbers from 1`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ArchiveError } from "../errors.ts";
+import { misuse, requireString } from "../misuse.ts";
 
 /** Where a page ended: the values that the list is ordered by. */
 export type CursorKey = readonly (string | number | null)[];
@@ -18,10 +18,11 @@ export function toCursor(list: string, filter: object, key: CursorKey): string {
  * @throws ArchiveError `invalid_argument` if it was altered or comes from another list or filter
  */
 export function parseCursor(list: string, filter: object, cursor: string): CursorKey {
+  requireString("page: after", cursor);
   const [payload = "", signature] = cursor.split(".");
   const key = decode(payload);
   if (key === null || toCursor(list, filter, key) !== cursor || signature === undefined) {
-    throw new ArchiveError("invalid_argument", `cursor: not one of this list of ${list} with this filter`);
+    throw misuse(`cursor: not one of this list of ${list} with this filter`);
   }
   return key;
 }

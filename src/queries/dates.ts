@@ -1,4 +1,4 @@
-import { ArchiveError } from "../errors.ts";
+import { misuse, requireString } from "../misuse.ts";
 
 /**
  * The first day of a year, month or day: "2024", "2024-04", "2024-04-16".
@@ -15,12 +15,13 @@ export function lastDay(name: string, date: string): string {
 }
 
 function toDay(name: string, date: string, which: "first" | "last"): string {
+  requireString(name, date);
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
   const monthOfYear = month ?? (which === "first" ? "01" : "12");
   const days = year ? daysInMonth(Number(year), Number(monthOfYear)) : 0;
   const dayOfMonth = day ?? (which === "first" ? "01" : String(days).padStart(2, "0"));
   if (Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= days) return `${year}-${monthOfYear}-${dayOfMonth}`;
-  throw new ArchiveError("invalid_argument", `${name}: "${date}" is no date; write 2024-04-16, 2024-04 or 2024`);
+  throw misuse(`${name}: "${date}" is no date; write 2024-04-16, 2024-04 or 2024`);
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

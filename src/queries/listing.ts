@@ -1,6 +1,6 @@
 import type { Reader } from "../archive/reader.ts";
-import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
+import { misuse, shown } from "../misuse.ts";
 import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 
@@ -117,7 +117,7 @@ export function checkPage(page: PageRequest): number {
   requireKnownKeys("page", page, ["limit", "after"]);
   const limit = page.limit ?? DEFAULT_LIMIT;
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
-  throw new ArchiveError("invalid_argument", `page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${limit}`);
+  throw misuse(`page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${shown(limit)}`);
 }
 
 function checkCount(options: CountOptions): number | null {
@@ -125,5 +125,5 @@ function checkCount(options: CountOptions): number | null {
   const { limit } = options;
   if (limit === undefined) return null;
   if (Number.isSafeInteger(limit) && limit >= 1) return limit;
-  throw new ArchiveError("invalid_argument", `options: limit must be a whole number from 1, not ${limit}`);
+  throw misuse(`options: limit must be a whole number from 1, not ${shown(limit)}`);
 }

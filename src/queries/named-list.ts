@@ -2,9 +2,11 @@ import { and, asc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import type { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
+import { requireString } from "../misuse.ts";
 import { type AppearanceCounts, appearanceConditions, appearanceCounter, type IdentityKey } from "./appearances.ts";
 import { bestKnownFirst } from "./best-known.ts";
 import { checkFilter } from "./check-filter.ts";
+import { requireId } from "./check-values.ts";
 import { inJson } from "./conditions.ts";
 import { countRows } from "./count-rows.ts";
 import type { CursorKey } from "./cursor.ts";
@@ -99,8 +101,12 @@ async function conditionsOn(db: Reader, noun: NamedNoun, filter: AppearanceFilte
   ];
 }
 
-async function findIds(db: Reader, { table, many }: NamedNoun, key: number | string): Promise<number[]> {
-  if (typeof key === "string") checkReference(key);
+async function findIds(db: Reader, { table, one, many }: NamedNoun, key: number | string): Promise<number[]> {
+  if (typeof key === "number") requireId(one, key);
+  else {
+    requireString(one, key);
+    checkReference(key);
+  }
   const ids = db.select({ id: table.id }).from(table);
   const found = await ids.where(typeof key === "number" ? eq(table.id, key) : eq(table.slug, key));
   if (found.length > 0 || typeof key === "number") return found.map(({ id }) => id);

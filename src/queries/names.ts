@@ -2,10 +2,11 @@ import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
-import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
+import { misuse } from "../misuse.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
+import { requireOneOf } from "./check-values.ts";
 import { inList, NOTHING } from "./conditions.ts";
 
 /**
@@ -48,20 +49,21 @@ export async function findNamed(db: Reader, reference: NameReference): Promise<N
 export function checkReference(reference: NameReference): void {
   if (typeof reference === "string") requireWords(reference);
   else if (typeof reference === "object" && reference !== null) requireKey(reference);
-  else throw new ArchiveError("invalid_argument", NO_REFERENCE);
+  else throw misuse(NO_REFERENCE);
 }
 
 const NO_REFERENCE = "name: must be a string, { slug } or { id }";
 
 function requireKey(reference: Exclude<NameReference, string>): void {
   requireKnownKeys("name", reference, ["slug", "id", "kind"]);
+  if ("kind" in reference) requireOneOf("name: kind", reference.kind, ["person", "organisation"]);
   if ("slug" in reference ? typeof reference.slug === "string" : Number.isInteger(reference.id)) return;
-  throw new ArchiveError("invalid_argument", NO_REFERENCE);
+  throw misuse(NO_REFERENCE);
 }
 
 function requireWords(name: string): void {
   if (/[\p{L}\p{N}]/u.test(name)) return;
-  throw new ArchiveError("invalid_argument", `name: "${name}" has no letter or digit`);
+  throw misuse(`name: "${name}" has no letter or digit`);
 }
 
 async function findByWords(db: Reader, name: string): Promise<NamedMatch[]> {

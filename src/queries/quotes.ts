@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
+import { misuse, shown } from "../misuse.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import { hasHashPrefix } from "./article-reference.ts";
 import { checkFilter } from "./check-filter.ts";
@@ -52,10 +53,8 @@ async function getQuote(
 }
 
 async function findByAddress(db: Reader, written: string): Promise<number[]> {
-  const address = parseQuoteAddress(written);
-  if (address === null) {
-    throw new ArchiveError("invalid_argument", `quote: "${written}" is no address; one reads 6767625998ac:628-930`);
-  }
+  const address = typeof written === "string" ? parseQuoteAddress(written) : null;
+  if (address === null) throw misuse(`quote: ${shown(written)} is no address; one reads 6767625998ac:628-930`);
   const { hash, start, end } = address;
   const found = await db
     .select({ id: quotes.id })

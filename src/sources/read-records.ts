@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
+import { isIsoTime } from "../iso-time.ts";
 import { UTF_8 } from "../text/encodings.ts";
-import { isIsoTime } from "./iso-time.ts";
 import { ioRefusal, notFile, SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { type Line, readLines } from "./read-lines.ts";
 import type { Source } from "./source.ts";

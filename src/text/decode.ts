@@ -1,5 +1,6 @@
 import type { Refusal } from "../diagnostic.ts";
-import { ArchiveError } from "../errors.ts";
+import { requireKnownKeys } from "../known-keys.ts";
+import { misuse, requireObject, requireString, shown } from "../misuse.ts";
 import { type Encoding, findEncoding, UTF_8, UTF_16BE, UTF_16LE } from "./encodings.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 import { findBinaryFormat, findMarkup, findUnmarkedUtf16, isBlank } from "./plain-text.ts";
@@ -15,15 +16,20 @@ export interface Decoded {
 
 export interface DecodeOptions {
   /** The label of an encoding, such as "windows-1252". A byte order mark in the bytes overrules it. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
 }
 
 /**
  * Decodes strictly: nothing is replaced or dropped, so the text gives back the bytes exactly, or they are refused.
  * Without a label that is UTF-8, or UTF-16 with its mark; a reason then says which label to try, if one is likely. Byte
  * and text offsets in a reason are 0-based, lines 1-based.
+ *
+ * @throws ArchiveError `invalid_argument` for what are no bytes, and for options that cannot be used
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded | Refusal {
+  requireBytes(bytes);
+  requireKnownKeys("options", options, ["encoding"]);
+  if (options.encoding !== undefined) requireString("options: encoding", options.encoding);
   if (bytes.length === 0) return { code: "E_EMPTY", reason: "0 bytes" };
   const format = findBinaryFormat(bytes);
   if (format !== null) return { code: "E_BINARY", reason: format };
@@ -37,9 +43,16 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 
 /** The bytes that {@link decode} was given. Throws `invalid_argument` if the encoding cannot write the text. */
 export function encode(decoded: Decoded): Uint8Array {
+  requireObject("decoded", decoded);
+  requireString("decoded: text", decoded.text);
+  requireString("decoded: encoding", decoded.encoding);
   const encoding = findEncoding(decoded.encoding);
-  if (typeof encoding === "string") throw new ArchiveError("invalid_argument", encoding);
+  if (typeof encoding === "string") throw misuse(encoding);
   return encoding.encode(decoded.byteOrderMark ? `\ufeff${decoded.text}` : decoded.text);
+}
+
+function requireBytes(bytes: unknown): void {
+  if (!(bytes instanceof Uint8Array)) throw misuse(`bytes: must be a Uint8Array, not ${shown(bytes)}`);
 }
 
 /** Longest first: the mark of UTF-32LE begins with the mark of UTF-16LE. */

@@ -111,6 +111,17 @@ const WRONG_SPANS: readonly IllegalRow[] = SPAN_TABLES.flatMap((table): IllegalR
   ["a negative start", table, { start_char: -1, end_char: 3, exact: "Harb" }],
 ]);
 
+const ID_TABLES = [
+  "runs",
+  "articles",
+  "people",
+  "organisations",
+  "mentions",
+  "quotes",
+  "credits",
+  "diagnostics",
+] as const satisfies readonly Table[];
+
 /** Refused by a trigger or a CHECK, however the row comes in. */
 export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ...WRONG_SPANS,
@@ -167,6 +178,11 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["a confidence that is a word", "quotes", { confidence: "high" }],
   ["a day that does not exist", "quotes", { said_from: "2031-02-30", said_until: "2031-03-02", said_basis: "stated" }],
   [
+    "a last day that does not exist",
+    "quotes",
+    { said_from: "2031-03-02", said_until: "2031-04-31", said_basis: "stated" },
+  ],
+  [
     "an end before the beginning",
     "quotes",
     { said_from: "2031-03-03", said_until: "2031-03-02", said_basis: "stated" },
@@ -180,6 +196,8 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["no encoding", "articles", { encoding: "" }],
   ["half a byte-order mark", "articles", { byte_order_mark: 2 }],
   ["a day that does not exist", "articles", published("2031-02-30")],
+  ["a leap day of a year that has none", "articles", published("2100-02-29T10:00+02:00")],
+  ["a month that does not exist", "articles", published("2031-13-01")],
   ["an hour that does not exist", "articles", published("2031-02-03T25:00")],
   ["a time with a space for the T", "articles", published("2031-02-03 10:00")],
   ["another publication day", "articles", { ...published("2031-02-03"), published_on: "2031-02-04" }],
@@ -196,6 +214,10 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["a severity that does not exist", "diagnostics", { severity: "fatal" }],
   ["a code of another kind", "diagnostics", { code: "E_IO" }],
   ["an end before the beginning", "diagnostics", { start_char: 5, end_char: 4 }],
+  ...ID_TABLES.flatMap((table): IllegalRow[] => [
+    ["an id that leaves no room", table, { id: 2 ** 53 - 1 }],
+    ["an id far above the others", table, { id: 2 ** 32 + 1 }],
+  ]),
   ["options that are not JSON", "runs", { options: "{" }],
   ["a negative count", "runs", { added: -1 }],
 ];

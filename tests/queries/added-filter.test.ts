@@ -49,7 +49,7 @@ describe("a filter is declared once, and so has", () => {
   });
 
   it.each([
-    [{ language: 5 }, "language: must be a string"],
+    [{ language: 5 }, "language: must be a string, not 5"],
     [{ publishedBasis: "suplied" }, 'publishedBasis: "suplied" is none of stated, supplied; did you mean "supplied"?'],
     [{ share: 2 }, "share: must be from 0 to 1, not 2"],
     [{ langage: "en" }, 'filter: there is no "langage", use "language"'],

@@ -53,7 +53,7 @@ describe("openArchive", () => {
     const path = join(folder, "none.db");
     await expect(openArchive(path, { readOnly: true } as OpenOptions)).rejects.toThrow('use "readonly"');
     await expect(openArchive(path, { readonly: true, create: true })).rejects.toThrow("neither made nor migrated");
-    await expect(openArchive("")).rejects.toThrow("not empty");
+    await expect(openArchive("")).rejects.toThrow("must not be empty");
   });
 
   it("read-only can write nothing", async () => {

@@ -55,7 +55,7 @@ export const articles = sqliteTable(
     check("articles_encoding", sql`length(encoding) > 0 AND byte_order_mark IN (0, 1)`),
     check(
       "articles_published_at",
-      sql`published_at IS NULL OR (date(substr(published_at, 1, 10)) IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))`,
+      sql`published_at IS NULL OR (date(substr(published_at, 1, 10), '+0 days') IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))`,
     ),
     check("articles_published_on", sql`published_on IS NOT DISTINCT FROM substr(published_at, 1, 10)`),
     check(

@@ -54,7 +54,7 @@ export const quotes = sqliteTable(
     check("quotes_confidence", sql`confidence BETWEEN 0 AND 1`),
     check(
       "quotes_said",
-      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from) IS NOT DISTINCT FROM said_from AND date(said_until) IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND ${isOneOf("said_basis", SAID_BASES)})`,
+      sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from, '+0 days') IS NOT DISTINCT FROM said_from AND date(said_until, '+0 days') IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND ${isOneOf("said_basis", SAID_BASES)})`,
     ),
   ],
 );

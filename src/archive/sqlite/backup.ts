@@ -1,7 +1,8 @@
-import { chmodSync, constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import { partialPath, removeLeftovers } from "../../partial-files.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connect, connectForChecks } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
@@ -40,7 +41,7 @@ export async function backup(source: string, target: string): Promise<BackupRepo
 export function writeBackup(source: string, target: string): BackupReport {
   requireUsableTarget(source, target);
   removeLeftovers(target);
-  const partial = `${target}.partial-${process.pid}`;
+  const partial = partialPath(target);
   try {
     const bounds = copyArchive(source, partial);
     syncFile(partial);
@@ -71,7 +72,7 @@ export async function restore(source: string, target: string): Promise<BackupRep
   }
   requireArchive(source);
   requireManifest(source);
-  const partial = `${target}.partial-${process.pid}`;
+  const partial = partialPath(target);
   try {
     removeLeftovers(target);
     copyFileSync(source, partial, constants.COPYFILE_EXCL);
@@ -179,27 +180,6 @@ function articleFault(raw: Database, rows: RowCounts): string | null {
   if (rows.articles === undefined) return null;
   for (const { articleId, message } of alteredArticles(raw)) return `article ${articleId}: ${message}`;
   return null;
-}
-
-/** What backups to the same target have left that were killed; what belongs to another process that runs is kept. */
-function removeLeftovers(target: string): void {
-  const start = `${basename(target)}.partial-`;
-  for (const name of readdirSync(dirname(target))) {
-    const processId = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
-    if (processId > 0 && !isOther(processId)) rmSync(join(dirname(target), name), { force: true });
-  }
-}
-
-/** Whether a process runs that is not this one. */
-function isOther(processId: number): boolean {
-  if (processId === process.pid) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // Not allowed to signal it, for instance: then it is there.
-    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
-  }
 }
 
 /** In this order, so that a manifest never stands beside a file that it does not describe. */

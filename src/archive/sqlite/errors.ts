@@ -26,6 +26,7 @@ export function toArchiveError(error: unknown, path: string): unknown {
     const [, code, meaning] = MEANINGS.find(([start]) => error.code.startsWith(start)) ?? OTHER;
     return new ArchiveError(code, `${path} ${meaning}: ${error.message}`, { cause: error });
   }
+  if (isClosed(error)) return closedError(error);
   if (isSystemError(error)) return new ArchiveError("io", `${path}: ${error.message}`, { cause: error });
   return error;
 }
@@ -40,14 +41,18 @@ export function toStatementError(error: unknown, path: string): unknown {
   return new ArchiveError("database", message, { cause: error });
 }
 
-/**
- * The same for an error of a query through Drizzle, which wraps some of SQLite's. better-sqlite3 says with a TypeError that
- * a connection was closed.
- */
+/** That something was asked of an archive after it was closed. */
+export function closedError(cause?: Error): ArchiveError {
+  return new ArchiveError("database", "the archive is closed", cause === undefined ? {} : { cause });
+}
+
+/** better-sqlite3 says it with a TypeError. */
+function isClosed(error: unknown): error is TypeError {
+  return error instanceof TypeError && error.message === "The database connection is not open";
+}
+
+/** The same for an error of a query through Drizzle, which wraps some of SQLite's. */
 export function toQueryError(error: unknown): unknown {
-  if (error instanceof TypeError && error.message === "The database connection is not open") {
-    return new ArchiveError("database", "the archive is closed", { cause: error });
-  }
   const known = toStatementError(error, "the archive");
   if (known instanceof ArchiveError || !(error instanceof Error)) return known;
   const wrapped = toStatementError(error.cause, "the archive");

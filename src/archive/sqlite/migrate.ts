@@ -1,5 +1,7 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
+import { requireKnownKeys } from "../../known-keys.ts";
+import { requireBoolean, requirePath } from "../../misuse.ts";
 import type { MigrateOptions, MigrationReport } from "../migration-report.ts";
 import { historyOf } from "./adopted.ts";
 import { applyPlan } from "./apply-plan.ts";
@@ -19,9 +21,13 @@ import { appliedObjectsHash } from "./objects.ts";
  *
  * Throws `migration_edited`, `migration_missing`, `migration_order`, `database_newer` (ledger and program disagree);
  * `rows_lost`, `trigger_lost`, `foreign_keys`, `integrity`, `migration_failed` (refused, nothing was changed);
- * `not_an_archive`, `busy`, `io`.
+ * `not_an_archive`, `busy`, `io`; `invalid_argument` for a path or options that cannot be used.
  */
 export async function migrate(path: string, options: MigrateOptions = {}): Promise<MigrationReport> {
+  requirePath(path);
+  requireKnownKeys("options", options, ["dryRun", "folder"]);
+  requireBoolean("options: dryRun", options.dryRun);
+  if (options.folder !== undefined) requirePath(options.folder);
   const { dryRun = false } = options;
   const plan = readPlan(options.folder);
   if (!dryRun) return withConnection(path, (raw) => migrateFile(raw, path, plan));

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Refusal } from "../../diagnostic.ts";
 import type { Run } from "../store.ts";
+import { prepareRoomCheck } from "./room-for-ids.ts";
 import { prepareRuns, type RunCounts } from "./runs.ts";
 
 /** What a write has come to, and what is to be recorded of it: null if it changed nothing. */
@@ -18,10 +19,12 @@ export type WriteInRun = <Result>(run: Run, write: (runId: number) => Outcome<Re
 /** @param requireUnmigrated throws if another process has migrated the archive since it was opened; called within the transaction */
 export function prepareWriteInRun(database: Database, requireUnmigrated: () => void): WriteInRun {
   const runs = prepareRuns(database);
+  const requireRoom = prepareRoomCheck(database);
   return (run, write) => {
     database.exec("BEGIN IMMEDIATE");
     try {
       requireUnmigrated();
+      requireRoom();
       const runId = runs.begin(run);
       const { result, counts } = write(runId);
       if (counts !== null) runs.finish(runId, counts);

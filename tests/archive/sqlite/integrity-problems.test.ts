@@ -155,6 +155,11 @@ const DAMAGE: readonly (readonly [damage: string, sql: string, found: readonly s
     ["dangling-key quote_spans 5/content/0", "dangling-key quote_speakers 5/0"],
   ],
   [
+    "an id after which there is none",
+    "UPDATE diagnostics SET id = 9223372036854775807",
+    ["id-without-room diagnostics 9223372036854775807"],
+  ],
+  [
     "the runs gone",
     "DELETE FROM runs",
     ["dangling-key articles 1", "dangling-key articles 1", "dangling-key articles 2", "dangling-key articles 2"],

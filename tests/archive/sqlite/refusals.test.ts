@@ -132,6 +132,12 @@ const STATEMENTS: readonly string[] = [
   "UPDATE mentions SET person_id = NULL WHERE id = 2",
   "UPDATE mentions SET person_id = 2 WHERE id = 6",
   "UPDATE mentions SET person_id = NULL, organisation_id = 3 WHERE id = 1",
+  "UPDATE people SET id = 99 WHERE id = 1",
+  "UPDATE people SET rowid = 99 WHERE id = 4",
+  "UPDATE organisations SET id = 99 WHERE id = 1",
+  "UPDATE runs SET id = 99 WHERE id = 1",
+  "UPDATE credits SET id = 99 WHERE id = 1",
+  "UPDATE diagnostics SET id = 99",
 ];
 
 /** Refused only where foreign keys are on. */
@@ -141,7 +147,6 @@ const KEY_STATEMENTS: readonly string[] = [
   "DELETE FROM mentions WHERE id = 1",
   "DELETE FROM quotes WHERE id = 1",
   "DELETE FROM runs",
-  "UPDATE people SET id = 99 WHERE id = 1",
 ];
 
 describe("a valid row of each table", () => {

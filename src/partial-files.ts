@@ -1,0 +1,46 @@
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+const MARK = ".partial-";
+
+/** The name under which this process writes a file until it is whole. */
+export function partialPath(path: string): string {
+  return `${path}${MARK}${process.pid}`;
+}
+
+/**
+ * Removes what processes that were killed have left of a file, by {@link partialPath} and longer names that begin with it.
+ * What belongs to another process that still runs is kept.
+ *
+ * @throws the system's error if the folder cannot be read
+ */
+export function removeLeftovers(path: string): void {
+  for (const name of leftoversIn(dirname(path)).get(basename(path)) ?? []) {
+    rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+/** What killed processes have left in a folder: the names, by the file that each was to become. */
+export function leftoversIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of readdirSync(folder)) {
+    const [, file, processId] = LEFTOVER.exec(name) ?? [];
+    if (file === undefined || isOther(Number(processId))) continue;
+    found.set(file, [...(found.get(file) ?? []), name]);
+  }
+  return found;
+}
+
+const LEFTOVER = /^(.+)\.partial-([1-9]\d*)(?:[.-].*)?$/s;
+
+/** Whether a process runs that is not this one. */
+function isOther(processId: number): boolean {
+  if (processId === process.pid) return false;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // Not allowed to signal it, for instance: then it is there.
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
+}
