@@ -9,8 +9,8 @@
  * - **seq**: the position within its parent, from 0, in the order of the text unless a table says otherwise.
  * - **NULL**: not known, or not stated. Nothing is guessed.
  *
- * Views, triggers and full-text tables are SQL: `migrations/objects.sql` and the custom migrations; the triggers of spans are
- * made from the declarations in `src/facts/tables/`. No key cascades a deletion: deleting what something else points at is
+ * Views and triggers are SQL in `migrations/objects.sql`, full-text tables in the migrations; the triggers of spans are made
+ * from the declarations in `src/facts/tables/`. No key cascades a deletion: deleting what something else points at is
  * refused.
  *
  * @module
