@@ -97,14 +97,16 @@ describe("a good archive", () => {
 
   it("takes further checks along", async () => {
     const problem = { code: "mine", message: "as asked", table: null, row: null, articleId: null };
-    const { problems, remarks } = await verify(await populatedArchive(), [
-      {
-        problems: async function* () {
-          yield problem;
+    const { problems, remarks } = await verify(await populatedArchive(), {
+      checks: [
+        {
+          problems: async function* () {
+            yield problem;
+          },
+          remarks: async () => ["half of it"],
         },
-        remarks: async () => ["half of it"],
-      },
-    ]);
+      ],
+    });
     expect({ problems, remarks }).toEqual({ problems: [problem], remarks: ["half of it"] });
   });
 });
