@@ -57,6 +57,7 @@ export const TABLE: ImportTable = {
       "export/lists.ts",
       "version.ts",
     ],
+    "archive-care.ts": ["archive (types)", "archive/sqlite", "ingest"],
     "open-archive.ts": ["archive", "archive/sqlite", "ingest", "queries", "cite"],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
@@ -67,6 +68,7 @@ export const TABLE: ImportTable = {
       "queries (types)",
       "cite (types)",
       "open-archive.ts",
+      "archive-care.ts",
     ],
     cli: [
       "text",
@@ -80,6 +82,7 @@ export const TABLE: ImportTable = {
       "reader",
       "quote-address.ts",
       "version.ts",
+      "archive-care.ts",
     ],
   },
   packages: {
