@@ -9,6 +9,7 @@ import { verify as verifyFile } from "./archive/sqlite/verify.ts";
 import type { VerifyReport } from "./archive/verify-report.ts";
 import { derivationCheck } from "./ingest/derivation-check.ts";
 import { requireKnownKeys } from "./known-keys.ts";
+import { requireBoolean, requirePath } from "./misuse.ts";
 
 /** How to verify. */
 export interface VerifyOptions {
@@ -37,7 +38,9 @@ export interface BackupOptions {
  * this version
  */
 export async function verify(path: string, options: VerifyOptions = {}): Promise<VerifyReport> {
+  requirePath(path);
   requireKnownKeys("options", options, ["quick", "trust"]);
+  for (const [name, value] of Object.entries(options)) requireBoolean(`options: ${name}`, value);
   const checks = options.quick === true ? [] : [derivationCheck];
   return verifyFile(path, { checks, trust: options.trust === true });
 }
@@ -51,7 +54,9 @@ export async function verify(path: string, options: VerifyOptions = {}): Promise
  * target is no backup; `not_found`, `not_an_archive`, `busy`, `io`
  */
 export async function backup(source: string, target: string, options: BackupOptions = {}): Promise<BackupReport> {
+  for (const path of [source, target]) requirePath(path);
   requireKnownKeys("options", options, ["keep", "allowShrink"]);
+  requireBoolean("options: allowShrink", options.allowShrink);
   return backupProved(source, target, { ...options, checks: [derivationCheck] });
 }
 
@@ -63,5 +68,6 @@ export async function backup(source: string, target: string, options: BackupOpti
  * `not_an_archive`, `io`
  */
 export async function restore(source: string, target: string): Promise<BackupReport> {
+  for (const path of [source, target]) requirePath(path);
   return restoreProved(source, target, { checks: [derivationCheck] });
 }

@@ -123,7 +123,7 @@ export const TABLE: ImportTable = {
       "cli",
     ],
     "node:stream": ["cli"],
-    "node:timers": ["ingest", "cli"],
+    "node:timers": ["archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:worker_threads": ["ingest", "cli"],
   },
