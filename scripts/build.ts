@@ -5,8 +5,8 @@
  * - `dist/` is what is shipped: the program in few files, which load sooner than hundreds, and the declarations that the
  *   package's exports reach.
  *
- * Four modules read what lies beside the source. In dist what they would read stands in their place, so that a program which
- * bundles this one needs none of it.
+ * Five modules read what lies beside the source, or work something out from it. In dist what they would find stands in their
+ * place, so that a program which bundles this one needs none of it.
  *
  * @module
  */
@@ -47,10 +47,15 @@ async function modulesInPlace(): Promise<Map<string, string>> {
   const { VERSION } = await built("version.js");
   const { EXTRACTOR_VERSION } = await built("extractor-version.js");
   const { ownPlan } = await built("archive/sqlite/own-plan.js");
+  const { ownSchema } = await built("archive/sqlite/own-schema.js");
   return new Map([
     ["version.js", `export const VERSION = ${JSON.stringify(VERSION)};`],
     ["extractor-version.js", `export const EXTRACTOR_VERSION = ${JSON.stringify(EXTRACTOR_VERSION)};`],
     ["archive/sqlite/own-plan.js", `const PLAN = ${JSON.stringify(ownPlan())};\nexport const ownPlan = () => PLAN;`],
+    [
+      "archive/sqlite/own-schema.js",
+      `const SCHEMA = ${JSON.stringify(ownSchema())};\nexport const ownSchema = () => SCHEMA;`,
+    ],
     // All files of dist but the command's lie in one folder, beside which the seeds are.
     [
       "sources/seed-folder.js",

@@ -3,7 +3,8 @@
  *
  * - {@link openArchive} opens an archive to query it and to add to it;
  * - {@link extract} reads one text, without any database;
- * - {@link migrate} makes an archive or brings it to the version of this program.
+ * - {@link migrate} makes an archive or brings it to the version of this program;
+ * - {@link verify} checks one, {@link backup} and {@link restore} copy it.
  *
  * The tables for queries of one's own are in `onrecord/schema`.
  *
@@ -12,8 +13,11 @@
 
 export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
+export type { BackupReport } from "./archive/sqlite/backup.ts";
 export { migrate } from "./archive/sqlite/migrate.ts";
+export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
+export { type BackupOptions, backup, restore, type VerifyOptions, verify } from "./archive-care.ts";
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";

@@ -25,6 +25,11 @@ export interface OpenOptions {
   readonly create?: boolean | undefined;
   /** Bring an older file to the version of this program; it is backed up first. */
   readonly migrate?: boolean | undefined;
+  /**
+   * Open an archive although its tables, views or triggers are not those that this program makes. Without it such a file
+   * is refused, for a query that runs through somebody else's view may never end, or say something else.
+   */
+  readonly trust?: boolean | undefined;
 }
 
 /** An open archive. */
@@ -67,19 +72,19 @@ export interface Archive {
  * const { items } = await archive.quotes.list({ speaker: "miller" });
  *
  * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
- * ledger, `busy`, `io`; `invalid_argument` for options that nobody reads
+ * ledger, `integrity` if its schema was changed, `busy`, `io`; `invalid_argument` for options that nobody reads
  */
 export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
   checkOptions(path, options);
-  const { readonly = false, create = false } = options;
+  const { readonly = false, create = false, trust = false } = options;
   const isThere = existsSync(path);
   if (isThere ? options.migrate : create) await migrate(path);
-  return toArchive(openDatabase(path, { readonly }));
+  return toArchive(openDatabase(path, { readonly, trust }));
 }
 
 function checkOptions(path: string, options: OpenOptions): void {
   requirePath(path);
-  requireKnownKeys("options", options, ["readonly", "create", "migrate"]);
+  requireKnownKeys("options", options, ["readonly", "create", "migrate", "trust"]);
   for (const [name, value] of Object.entries(options)) requireBoolean(`options: ${name}`, value);
   if (options.readonly && (options.create || options.migrate)) {
     throw misuse("options: a read-only archive can be neither made nor migrated");

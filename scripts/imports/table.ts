@@ -57,6 +57,7 @@ export const TABLE: ImportTable = {
       "export/lists.ts",
       "version.ts",
     ],
+    "archive-care.ts": ["archive (types)", "archive/sqlite", "ingest"],
     "open-archive.ts": ["archive", "archive/sqlite", "ingest", "queries", "cite"],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
@@ -67,6 +68,7 @@ export const TABLE: ImportTable = {
       "queries (types)",
       "cite (types)",
       "open-archive.ts",
+      "archive-care.ts",
     ],
     cli: [
       "text",
@@ -80,6 +82,7 @@ export const TABLE: ImportTable = {
       "reader",
       "quote-address.ts",
       "version.ts",
+      "archive-care.ts",
     ],
   },
   packages: {
@@ -120,7 +123,7 @@ export const TABLE: ImportTable = {
       "cli",
     ],
     "node:stream": ["cli"],
-    "node:timers": ["ingest", "cli"],
+    "node:timers": ["archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:worker_threads": ["ingest", "cli"],
   },

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { archivePath } from "./archive-options.ts";
+import { archivePath, isTrusted } from "./archive-options.ts";
 import { encodingOption } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -27,7 +27,13 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         standardInput: process.stdin,
         onLeftOut: (path, reason) => report.leaveOut(path, reason),
       });
-      const writer = { path: archivePath(command), dryRun, command: "add", options: { ...find } };
+      const writer = {
+        path: archivePath(command),
+        dryRun,
+        trust: isTrusted(command),
+        command: "add",
+        options: { ...find },
+      };
       const total = terminal.interactive ? countSources(places, find) : null;
       await withWriter(writer, terminal, (destination) =>
         ingestSources(destination, { sources, total, report, json }, terminal),

@@ -6,6 +6,7 @@ export interface GlobalOptions {
   readonly db: string;
   readonly quiet: boolean;
   readonly color: boolean;
+  readonly trust?: true;
 }
 
 /**
@@ -16,4 +17,9 @@ export function archivePath(command: Command): string {
   const path = command.optsWithGlobals<GlobalOptions>().db;
   if (path !== "") return path;
   throw new ArchiveError("invalid_argument", "the path of the archive is empty (--db, ONRECORD_DB)");
+}
+
+/** Whether an archive is to be read although its schema is not that of this program: `--trust`. */
+export function isTrusted(command: Command): boolean {
+  return command.optsWithGlobals<GlobalOptions>().trust === true;
 }

@@ -3,19 +3,26 @@ import type { BackupReport } from "../archive/sqlite/backup.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, size } from "./archive-words.ts";
 import { printableJson } from "./escape.ts";
+import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `onrecord backup FILE`: a consistent, checked copy. */
 export function addBackupCommand(program: Command, terminal: Terminal): void {
   program
     .command("backup")
-    .description("copy the archive to FILE, check the copy and write its hash to FILE.sha256")
-    .argument("<file>", "the copy; an earlier one is replaced only by a good one")
+    .description("copy the archive to FILE, verify the copy and write its hash to FILE.sha256")
+    .argument("<file>", "the copy; an earlier one is replaced only by a good one that holds as much")
+    .option(
+      "--keep <n>",
+      "how many copies to keep, FILE included: FILE.1 is the one before; else as many as are there",
+      wholeNumber(1),
+    )
+    .option("--allow-shrink", "replace a copy that holds more than the archive")
     .option("--json", "the report as JSON")
     .addHelpText("after", BACKUP_HELP)
-    .action(async (file: string, { json }: { readonly json?: true }, command: Command) => {
-      const { backup } = await import("../archive/sqlite/backup.ts");
-      await report(terminal, await backup(archivePath(command), file), json === true);
+    .action(async (file: string, { json, ...options }: BackupFlags, command: Command) => {
+      const { backup } = await import("../archive-care.ts");
+      await report(terminal, await backup(archivePath(command), file, options), json === true);
     });
 }
 
@@ -28,16 +35,26 @@ export function addRestoreCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", RESTORE_HELP)
     .action(async (file: string, { json }: { readonly json?: true }, command: Command) => {
-      const { restore } = await import("../archive/sqlite/backup.ts");
+      const { restore } = await import("../archive-care.ts");
       await report(terminal, await restore(file, archivePath(command)), json === true);
     });
+}
+
+interface BackupFlags {
+  readonly keep?: number;
+  readonly allowShrink?: true;
+  readonly json?: true;
 }
 
 const BACKUP_HELP = `
 Examples:
   onrecord backup copy.db
-  onrecord verify --db copy.db   every bit against copy.db.sha256
+  onrecord backup copy.db --keep 7   and copy.1.db to copy.6.db, the copies before
+  onrecord verify --db copy.db       every bit against copy.db.sha256
 
+The copy must pass all that "onrecord verify" checks, and hold every article and as many rows of each table as the copy
+before, or nothing is replaced. Each copy has its manifest beside it at any moment, whenever the machine stops; there may
+then be no copy.db, and copy.1.db is the one before.
 Others may go on writing meanwhile. A plain copy of the file is no backup: what was added last may still be in the file
 beside it (FILE-wal) and would be missing.`;
 
@@ -48,5 +65,6 @@ Examples:
 
 async function report(terminal: Terminal, backup: BackupReport, json: boolean): Promise<void> {
   if (json) await terminal.write(`${printableJson(JSON.stringify(backup, null, 2))}\n`);
+  for (const remark of backup.remarks) terminal.note(remark);
   terminal.note(`${backup.path}: ${contents(backup.rows)}, ${size(backup.bytes)}, checked; SHA-256 ${backup.sha256}`);
 }

@@ -3,7 +3,6 @@ import { type Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
-import { archivePath } from "./archive-options.ts";
 import { printableJson } from "./escape.ts";
 import { addFilters } from "./filter-options.ts";
 import { wholeNumber } from "./parse-option.ts";
@@ -50,7 +49,7 @@ function addSources(parent: Command, terminal: Terminal): void {
     .addHelpText("after", SOURCES_HELP)
     .action(async (folder: string, flags: SourcesFlags, self: Command) => {
       const { exportSources } = await import("./export-sources.ts");
-      using archive = await openExisting(archivePath(self), { readonly: true }, terminal);
+      using archive = await openExisting(self, { readonly: true }, terminal);
       await exportSources(archive.store, folder, flags, terminal);
     });
 }
@@ -91,7 +90,7 @@ function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
     .addHelpText("after", DATASETTE_HELP)
     .action(async (_: object, self: Command) => {
       const { datasetteMetadata } = await import("../export/datasette-metadata.ts");
-      using archive = await openExisting(archivePath(self), { readonly: true }, terminal);
+      using archive = await openExisting(self, { readonly: true }, terminal);
       const { name } = parse(archive.path);
       await terminal.write(`${printableJson(JSON.stringify(datasetteMetadata(name), null, 2))}\n`);
     });

@@ -9,6 +9,8 @@ import type { Terminal } from "./terminal.ts";
 export interface WriterRequest extends WriterOptions {
   readonly path: string;
   readonly dryRun: boolean;
+  /** Write although tables, views or triggers are not those of this program. */
+  readonly trust: boolean;
 }
 
 /**
@@ -17,31 +19,34 @@ export interface WriterRequest extends WriterOptions {
  * On a dry run the file is only read, and need not be there.
  */
 export async function withWriter<Result>(
-  { path, dryRun, ...options }: WriterRequest,
+  { path, dryRun, trust, ...options }: WriterRequest,
   terminal: Terminal,
   action: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
-  if (dryRun) return withDryWriter(path, action);
-  using lending = new Lending(path, options, terminal);
+  if (dryRun) return withDryWriter({ path, trust }, action);
+  using lending = new Lending({ path, trust }, options, terminal);
   return await action(mayWait(path) ? lateWriter(() => lending.writer()) : await lending.writer());
 }
 
+/** Which archive, and whether it is trusted. */
+export type Place = Pick<WriterRequest, "path" | "trust">;
+
 /** An archive that is made or migrated and opened when its writer is asked for. */
 class Lending {
-  readonly #path: string;
+  readonly #place: Place;
   readonly #options: WriterOptions;
   readonly #terminal: Terminal;
   #archive: ArchiveDatabase | null = null;
 
-  constructor(path: string, options: WriterOptions, terminal: Terminal) {
-    this.#path = path;
+  constructor(place: Place, options: WriterOptions, terminal: Terminal) {
+    this.#place = place;
     this.#options = options;
     this.#terminal = terminal;
   }
 
   async writer(): Promise<Writer> {
     const { createWriter } = await import("../ingest/writer.ts");
-    this.#archive = await openForWriting(this.#path, this.#terminal);
+    this.#archive = await openForWriting(this.#place, this.#terminal);
     return interruptibleWriter(createWriter(this.#archive.store, this.#options), this.#terminal);
   }
 
@@ -73,19 +78,22 @@ function lateWriter(open: () => Promise<Writer>): Writer {
   };
 }
 
-async function openForWriting(path: string, terminal: Terminal): Promise<ArchiveDatabase> {
+async function openForWriting({ path, trust }: Place, terminal: Terminal): Promise<ArchiveDatabase> {
   const { migrate } = await import("../archive/sqlite/migrate.ts");
   const { openDatabase } = await import("../archive/sqlite/open.ts");
   const report = await migrate(path);
   if (report.created) terminal.note(`${path}: new archive`);
   else if (report.objectsRenewed) announceMigration(report, terminal);
-  return openDatabase(path);
+  return openDatabase(path, { trust });
 }
 
-async function withDryWriter<Result>(path: string, action: (writer: Writer) => Promise<Result>): Promise<Result> {
+async function withDryWriter<Result>(
+  { path, trust }: Place,
+  action: (writer: Writer) => Promise<Result>,
+): Promise<Result> {
   const { createDryWriter } = await import("../ingest/dry-writer.ts");
   if (!existsSync(path)) return action(createDryWriter(null));
   const { openDatabase } = await import("../archive/sqlite/open.ts");
-  using archive = openDatabase(path, { readonly: true });
+  using archive = openDatabase(path, { readonly: true, trust });
   return await action(createDryWriter(archive.store));
 }

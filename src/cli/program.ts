@@ -35,6 +35,7 @@ export function createProgram(terminal: Terminal, names: readonly string[] = Obj
     .description("An archive of news articles in one SQLite file: who said what, in which article, reported by whom.")
     .version(VERSION, "-V, --version", "print the version")
     .addOption(new Option("--db <path>", "the archive's file").env("ONRECORD_DB").default("onrecord.db"))
+    .option("--trust", "open an archive although its tables, views or triggers are not those of onrecord")
     .option("--quiet", "no progress and no counts; warnings and errors remain")
     .option("--no-color", "no colour, as with NO_COLOR in the environment")
     .addHelpText("after", HELP);

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Reread } from "../ingest/reread-writer.ts";
-import { archivePath } from "./archive-options.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -17,7 +16,7 @@ export function addRereadCommand(program: Command, terminal: Terminal): void {
     .option("--json", "print what happened to each article as JSON")
     .addHelpText("after", HELP)
     .action(async (references: readonly string[], flags: RereadFlags, command: Command) => {
-      using archive = await openExisting(archivePath(command), { readonly: flags.dryRun === true }, terminal);
+      using archive = await openExisting(command, { readonly: flags.dryRun === true }, terminal);
       await rereadArticles(archive, references, flags, terminal);
     });
 }

@@ -1,9 +1,10 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
 import type { Source } from "../sources/source.ts";
-import { archivePath } from "./archive-options.ts";
+import { archivePath, isTrusted } from "./archive-options.ts";
 import { contents } from "./archive-words.ts";
 import { printable } from "./escape.ts";
+import type { Place } from "./open-writer.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `onrecord seed`: an archive with the articles of a folder, and a look at what is in it. */
@@ -17,9 +18,9 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .addHelpText("after", HELP)
     .action(async (folder: string | undefined, flags: SeedFlags, command: Command) => {
       const { json = false, verbose = false } = flags;
-      const path = archivePath(command);
-      const ids = await addFolder(folder, path, { json, verbose }, terminal);
-      if (!json && ids.length > 0) await show(path, ids, terminal);
+      const place = { path: archivePath(command), trust: isTrusted(command) };
+      const ids = await addFolder(folder, place, { json, verbose }, terminal);
+      if (!json && ids.length > 0) await show(place, ids, terminal);
     });
 }
 
@@ -36,7 +37,7 @@ Examples:
 /** Gives the ids of the folder's articles, those that the archive had already included. */
 async function addFolder(
   folder: string | undefined,
-  path: string,
+  archive: Place,
   { json, verbose }: Required<SeedFlags>,
   terminal: Terminal,
 ): Promise<readonly number[]> {
@@ -53,7 +54,7 @@ async function addFolder(
   });
   const sources = folder === undefined ? nearer(found, SEED_FOLDER) : found;
   const ids: number[] = [];
-  await withWriter({ path, dryRun: false, command: "seed" }, terminal, (destination) =>
+  await withWriter({ ...archive, dryRun: false, command: "seed" }, terminal, (destination) =>
     ingestSources(
       destination,
       {
@@ -82,12 +83,12 @@ async function* nearer(sources: AsyncIterable<Source>, folder: string): AsyncGen
 /** Articles shown in full; a larger folder is better looked at by `onrecord articles`. */
 const SHOWN = 3;
 
-async function show(path: string, ids: readonly number[], terminal: Terminal): Promise<void> {
+async function show({ path, trust }: Place, ids: readonly number[], terminal: Terminal): Promise<void> {
   const { openDatabase } = await import("../archive/sqlite/open.ts");
   const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
   const { createArticles } = await import("../queries/articles.ts");
   const { articleCard } = await import("./article-card.ts");
-  using archive = openDatabase(path, { readonly: true });
+  using archive = openDatabase(path, { readonly: true, trust });
   const articles = createArticles(archive.db);
   for (const id of ids.slice(0, SHOWN)) await terminal.write(`${articleCard(await articles.get(id), terminal)}\n`);
   const more = ids.length > SHOWN ? `… and ${ids.length - SHOWN} more: onrecord articles\n` : "";

@@ -31,8 +31,8 @@ try {
   await send({ error: { code: known.code, message: known.message } });
 }
 
-async function run({ path, sql, parameters, limit }: SqlRequest): Promise<void> {
-  const query = openQuery(path, sql, parameters);
+async function run({ limit, ...request }: SqlRequest): Promise<void> {
+  const query = openQuery(request);
   await send({ columns: query.columns });
   let rows: SqlValue[][] = [];
   let count = 0;

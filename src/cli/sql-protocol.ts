@@ -1,10 +1,8 @@
+import type { QueryRequest } from "../archive/sqlite/read-only-query.ts";
 import type { ArchiveErrorCode } from "../errors.ts";
 
 /** What `onrecord sql` asks of the process that runs the query; JSON on its standard input. */
-export interface SqlRequest {
-  readonly path: string;
-  readonly sql: string;
-  readonly parameters: Readonly<Record<string, string>>;
+export interface SqlRequest extends QueryRequest {
   /** Rows at most; null for all. */
   readonly limit: number | null;
 }

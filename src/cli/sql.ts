@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Command, InvalidArgumentError } from "commander";
-import { archivePath } from "./archive-options.ts";
+import { archivePath, isTrusted } from "./archive-options.ts";
 import { addFormatOptions, type Format, type FormatFlags, formatOf } from "./format.ts";
 import { seconds, wholeNumber } from "./parse-option.ts";
 import { type RowPrinter, rowPrinter } from "./rows.ts";
@@ -21,6 +21,7 @@ export function addSqlCommand(program: Command, terminal: Terminal): void {
     .action(async (statement: string, options: SqlFlags, self: Command) => {
       const request: SqlRequest = {
         path: archivePath(self),
+        trust: isTrusted(self),
         sql: statement === "-" ? await readStandardInput() : statement,
         parameters: options.param ?? {},
         limit: options.limit ?? null,

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { VerifyProblem, VerifyReport } from "../archive/verify-report.ts";
-import { archivePath } from "./archive-options.ts";
+import { archivePath, isTrusted } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
 import { printable, printableJson } from "./escape.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -14,9 +14,8 @@ export function addVerifyCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ json, quick }: VerifyFlags, command: Command) => {
-      const { verify } = await import("../archive/sqlite/verify.ts");
-      const { derivationCheck } = await import("../ingest/derivation-check.ts");
-      const report = await verify(archivePath(command), quick === true ? [] : [derivationCheck]);
+      const { verify } = await import("../archive-care.ts");
+      const report = await verify(archivePath(command), { quick: quick === true, trust: isTrusted(command) });
       if (report.problems.length > 0) terminal.exitWith(EXIT.problemsFound);
       await terminal.write(json === true ? toJson(report) : toLines(report));
       terminal.note(summary(report));

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Reader } from "../archive/reader.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
-import { archivePath } from "./archive-options.ts";
+import { archivePath, isTrusted } from "./archive-options.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** Opens the archive for reading, does something with it and closes it, whatever happens. */
@@ -10,19 +10,19 @@ export async function withArchive<Result>(
   terminal: Terminal,
   action: (db: Reader) => Promise<Result>,
 ): Promise<Result> {
-  using archive = await openExisting(archivePath(command), { readonly: true }, terminal);
+  using archive = await openExisting(command, { readonly: true }, terminal);
   return await action(archive.db);
 }
 
 /** Opens an archive. A file that is not there is a failure (3) here, not a name that nothing has (2). */
 export async function openExisting(
-  path: string,
+  command: Command,
   options: { readonly readonly: boolean },
   terminal: Terminal,
 ): Promise<ArchiveDatabase> {
   const { openDatabase } = await import("../archive/sqlite/open.ts");
   try {
-    return openDatabase(path, options);
+    return openDatabase(archivePath(command), { ...options, trust: isTrusted(command) });
   } catch (error) {
     terminal.exitWith(EXIT.failed);
     throw error;

@@ -13,7 +13,7 @@ import type { ArchiveError } from "../../src/errors.ts";
 export async function stateOf(path: string, checks: readonly VerifyCheck[] = []): Promise<string> {
   if (!existsSync(path)) return "nothing";
   try {
-    const { problems } = await verify(path, checks);
+    const { problems } = await verify(path, { checks });
     return problems.length === 0 ? "sound" : problems.map(({ code, message }) => `${code}: ${message}`).join("\n");
   } catch (error) {
     return (error as ArchiveError).code === "not_an_archive" && hasNoTable(path) ? "nothing" : String(error);

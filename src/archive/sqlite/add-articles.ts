@@ -13,7 +13,7 @@ const GROUP = 50;
 export function prepareAddArticles(
   database: Database,
   writeInRun: WriteInRun,
-): (articles: readonly StorableArticle[], run: Run) => readonly Stored[] {
+): (articles: readonly StorableArticle[], run: Run) => Promise<readonly Stored[]> {
   const findBySha256 = database.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
   const insertArticle = prepareInsertArticle(database);
   const insertFacts = prepareInsertFacts(database);
@@ -60,10 +60,10 @@ export function prepareAddArticles(
   }
 
   /** A savepoint for each article costs a third of all, and is needed only if the archive refuses a row. */
-  return (articles, run) => {
+  return async (articles, run) => {
     const { rejected = 0 } = run;
     try {
-      return writeInRun(run, (runId) => finish(addInGroups(articles, runId), rejected));
+      return await writeInRun(run, (runId) => finish(addInGroups(articles, runId), rejected));
     } catch (error) {
       if (!isConstraint(error)) throw error;
       return writeInRun(run, (runId) => finish(addEachWholly(articles, runId), rejected));

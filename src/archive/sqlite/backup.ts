@@ -1,14 +1,16 @@
 import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { partialPath, removeLeftovers } from "../../partial-files.ts";
-import { alteredArticles } from "./altered-articles.ts";
-import { connect, connectForChecks } from "./connect.ts";
+import type { VerifyCheck } from "../verify-report.ts";
+import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
-import { hashFile, manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
+import { generationPath, generationsOf, installCopy, syncFolder } from "./generations.ts";
+import { lossAgainst } from "./loss.ts";
+import { hashFile, manifestPath, readManifest, syncFile } from "./manifest.ts";
+import { type Proof, prove, proveOlder } from "./prove.ts";
 
 /** A copy that was made and checked. */
 export interface BackupReport {
@@ -18,52 +20,85 @@ export interface BackupReport {
   readonly bytes: number;
   /** Rows of each table. */
   readonly rows: RowCounts;
+  /** What the checks leave out, in sentences. */
+  readonly remarks: readonly string[];
 }
 
 type RowCounts = Readonly<Record<string, number>>;
 
-/**
- * Copies the archive at `source` to the file `target`, consistently while others write, and compactly. The copy is
- * written under a temporary name, forced to the disk, checked (SQLite's integrity check, the rows of each table, each
- * article's bytes against its SHA-256) and only then given its name, with a manifest beside it that `sha256sum -c`
- * understands. A copy of that name from before is replaced only by a good one. What a backup that was killed has left
- * (`<target>.partial-<process id>`) is removed.
- *
- * The copy is in rollback-journal mode, so that it can be read on a read-only medium too.
- * Throws `invalid_argument` if the target is the archive itself, another one, or a file of something else; `integrity` if
- * the copy would not be good; `not_found`, `not_an_archive`, `busy`, `io`.
- */
-export async function backup(source: string, target: string): Promise<BackupReport> {
-  return writeBackup(source, target);
+export interface RestoreOptions {
+  /** What is proved beside what `verify` proves by itself, such as that the articles say what was read from them. */
+  readonly checks?: readonly VerifyCheck[];
 }
 
-/** The same at once, for a caller that holds a lock. */
-export function writeBackup(source: string, target: string): BackupReport {
+export interface BackupOptions extends RestoreOptions {
+  /**
+   * How many copies may stand afterwards, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` …
+   * As many as were there unless given, and at least one.
+   */
+  readonly keep?: number | undefined;
+  /** Let the new copy hold less than the one before. */
+  readonly allowShrink?: boolean | undefined;
+}
+
+/**
+ * Copies the archive at `source` to the file `target`, consistently while others write, and compactly. The copy is
+ * written under a temporary name, forced to the disk, and must pass everything that `verify` checks; only then does it get
+ * its name, with a manifest beside it that `sha256sum -c` understands: see {@link installCopy} for what a kill leaves. What
+ * a backup that was killed has left (`<target>.partial-<process id>`) is removed.
+ *
+ * An archive of an older version is copied too; then what this program cannot know of it is left out, and a remark says so.
+ * The copy is in rollback-journal mode, so that it can be read on a read-only medium too.
+ *
+ * Throws `invalid_argument` if the target is the archive itself, another one, or a file of something else; `integrity` if
+ * anything is wrong with the archive, or it holds less than the copy before; `not_found`, `not_an_archive`, `busy`, `io`.
+ */
+export async function backup(source: string, target: string, options: BackupOptions = {}): Promise<BackupReport> {
+  const { keep, allowShrink = false, checks = [] } = options;
+  if (keep !== undefined && !(Number.isInteger(keep) && keep > 0)) {
+    throw new ArchiveError("invalid_argument", "keep must be a whole number from 1");
+  }
   requireUsableTarget(source, target);
-  removeLeftovers(target);
-  const partial = partialPath(target);
+  const partial = partialOf(target);
   try {
     const bounds = copyArchive(source, partial);
-    syncFile(partial);
-    const rows = checkCopy(partial, bounds);
-    const report = { path: target, sha256: hashFile(partial), bytes: statSync(partial).size, rows };
-    giveName(partial, target, report.sha256);
-    return report;
+    const proof = await prove(partial, checks);
+    requireGood(proof, bounds);
+    if (!allowShrink) requireNoLoss(partial, target);
+    return install(partial, target, proof, keep);
   } catch (error) {
     throw toArchiveError(error, target);
   } finally {
-    rmSync(partial, { force: true });
-    rmSync(manifestPath(partial), { force: true });
+    removePartial(partial);
+  }
+}
+
+/**
+ * The same at once, for a migration, which holds a lock: the archive is of an older version, so it is only proved to be
+ * sound. No older copy is removed.
+ */
+export function backupOlder(source: string, target: string): BackupReport {
+  requireUsableTarget(source, target);
+  const partial = partialOf(target);
+  try {
+    const bounds = copyArchive(source, partial);
+    const proof = proveOlder(partial);
+    requireGood(proof, bounds);
+    return install(partial, target, proof, Number.POSITIVE_INFINITY);
+  } catch (error) {
+    throw toArchiveError(error, target);
+  } finally {
+    removePartial(partial);
   }
 }
 
 /**
  * Puts a backup in the place of the archive at `target`, which must not be there any more: move the old one away first.
- * The backup is checked against its manifest, if it has one, and what was copied like any copy; it stays where it is, and
+ * The backup is checked against its manifest, if it has one, and what was copied as by `backup`; it stays where it is, and
  * may lie where nothing can be written. Throws `invalid_argument` if anything of an old archive is in the way, `integrity`
  * if the backup is not good; `not_found`, `not_an_archive`, `io`.
  */
-export async function restore(source: string, target: string): Promise<BackupReport> {
+export async function restore(source: string, target: string, options: RestoreOptions = {}): Promise<BackupReport> {
   const [inTheWay] = existsSync(target) ? [target] : companionsOf(target);
   if (inTheWay !== undefined) throw new ArchiveError("invalid_argument", `${inTheWay} is in the way: move it first`);
   const [beside] = companionsOf(source);
@@ -79,8 +114,9 @@ export async function restore(source: string, target: string): Promise<BackupRep
     // Of a file that may not be written the copy may not be either.
     chmodSync(partial, 0o644);
     syncFile(partial);
-    const rows = checkCopy(partial, null);
-    const report = { path: target, sha256: hashFile(partial), bytes: statSync(partial).size, rows };
+    const proof = await prove(partial, options.checks ?? []);
+    requireGood(proof, null);
+    const report = reportOf(partial, target, proof);
     if (report.sha256 !== hashFile(source))
       throw new ArchiveError("integrity", `the copy of ${source} differs from it`);
     renameSync(partial, target);
@@ -91,6 +127,47 @@ export async function restore(source: string, target: string): Promise<BackupRep
   } finally {
     rmSync(partial, { force: true });
   }
+}
+
+function partialOf(target: string): string {
+  removeLeftovers(target);
+  return partialPath(target);
+}
+
+function removePartial(partial: string): void {
+  rmSync(partial, { force: true });
+  rmSync(manifestPath(partial), { force: true });
+}
+
+function install(partial: string, target: string, proof: Proof, keep: number | undefined): BackupReport {
+  const report = reportOf(partial, target, proof);
+  installCopy(partial, target, report.sha256, keep ?? Math.max(1, generationsOf(target).length));
+  return report;
+}
+
+function reportOf(partial: string, path: string, { rows, remarks }: Proof): BackupReport {
+  return { path, sha256: hashFile(partial), bytes: statSync(partial).size, rows, remarks };
+}
+
+/** Throws `integrity` unless nothing was found and the rows are those of the archive. */
+function requireGood({ problems, rows }: Proof, bounds: RowBounds | null): void {
+  const [first = rowFault(rows, bounds)] = problems;
+  if (first === null) return;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+  const remedy = `"onrecord verify" names all`;
+  throw new ArchiveError("integrity", `not a good copy, nothing was replaced: ${first}${more}; ${remedy}`);
+}
+
+/** Throws `integrity` if the youngest copy that is there holds anything that the new one has not. */
+function requireNoLoss(partial: string, target: string): void {
+  const [youngest] = generationsOf(target);
+  if (youngest === undefined) return;
+  const before = generationPath(target, youngest);
+  if (statSync(before).size === 0) return;
+  const loss = lossAgainst(before, partial);
+  if (loss === null) return;
+  const remedy = "--allow-shrink replaces it all the same";
+  throw new ArchiveError("integrity", `nothing was replaced: ${before} ${loss}; ${remedy}`);
 }
 
 function requireArchive(path: string): void {
@@ -108,8 +185,12 @@ function requireManifest(path: string): void {
 
 function requireUsableTarget(source: string, target: string): void {
   if (!existsSync(dirname(target))) throw new ArchiveError("io", `there is no folder ${dirname(target)}`);
-  const refusal = targetRefusal(source, target);
-  if (refusal !== null) throw new ArchiveError("invalid_argument", `${target} ${refusal}`);
+  for (const path of [target, ...generationsOf(target).map((age) => generationPath(target, age))]) {
+    const refusal = targetRefusal(source, path);
+    if (refusal !== null) throw new ArchiveError("invalid_argument", `${path} ${refusal}`);
+    // One that cannot be read could not be moved either.
+    readManifest(path);
+  }
 }
 
 /** Only a new name, an empty file or an older backup may become the copy. */
@@ -137,24 +218,10 @@ function copyArchive(source: string, partial: string): RowBounds {
     const before = countRows(raw);
     rmSync(partial, { force: true });
     raw.prepare("VACUUM INTO ?").run(partial);
+    syncFile(partial);
     return { before, after: countRows(raw) };
   } catch (error) {
     throw toArchiveError(error, source);
-  } finally {
-    raw.close();
-  }
-}
-
-/** The rows of each table of a good copy; throws `integrity` otherwise. */
-function checkCopy(path: string, bounds: RowBounds | null): RowCounts {
-  const raw = connectForChecks(path);
-  try {
-    const rows = countRows(raw);
-    const fault = rowFault(rows, bounds) ?? integrityFault(raw) ?? articleFault(raw, rows);
-    if (fault !== null) throw new ArchiveError("integrity", `not a good copy, nothing was replaced: ${fault}`);
-    return rows;
-  } catch (error) {
-    throw toArchiveError(error, path);
   } finally {
     raw.close();
   }
@@ -169,29 +236,4 @@ function rowFault(rows: RowCounts, bounds: RowBounds | null): string | null {
     }
   }
   return null;
-}
-
-function integrityFault(raw: Database): string | null {
-  const result = raw.pragma("integrity_check(1)", { simple: true });
-  return result === "ok" ? null : String(result);
-}
-
-function articleFault(raw: Database, rows: RowCounts): string | null {
-  if (rows.articles === undefined) return null;
-  for (const { articleId, message } of alteredArticles(raw)) return `article ${articleId}: ${message}`;
-  return null;
-}
-
-/** In this order, so that a manifest never stands beside a file that it does not describe. */
-function giveName(partial: string, target: string, hash: string): void {
-  writeManifest(manifestPath(partial), target, hash);
-  rmSync(manifestPath(target), { force: true });
-  renameSync(partial, target);
-  renameSync(manifestPath(partial), manifestPath(target));
-  syncFolder(target);
-}
-
-/** Windows has no such thing; there the names are written when the system likes. */
-function syncFolder(path: string): void {
-  if (process.platform !== "win32") syncFile(dirname(path));
 }

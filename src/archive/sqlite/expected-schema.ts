@@ -1,38 +1,69 @@
 import type { Database } from "better-sqlite3";
-import { migrateInMemory } from "./apply-plan.ts";
-import type { MigrationPlan } from "./migration-plan.ts";
+import { ArchiveError } from "../../errors.ts";
+import { ownSchema } from "./own-schema.ts";
+import { readSchema } from "./read-schema.ts";
 
 /** How the schema of an archive differs from the one that this program makes. */
 export interface SchemaComparison {
-  /** Objects of ours that are gone or were changed, as "trigger articles_kept is missing". */
-  readonly problems: readonly string[];
+  /** Objects of ours that are gone or were changed, and what stands in their place. */
+  readonly differences: readonly SchemaDifference[];
   /** Tables, views, triggers and indexes of the user's own, as "view my_quotes". They are no problem. */
   readonly users: readonly string[];
 }
 
-/** Compares every object of ours with the same one in an archive made anew, in memory. */
-export function compareSchema(raw: Database, plan: MigrationPlan): SchemaComparison {
-  const fresh = migrateInMemory(plan);
-  const expected = readSchema(fresh);
-  fresh.close();
+export interface SchemaDifference {
+  /** "trigger articles_kept" */
+  readonly object: string;
+  /** "is missing" */
+  readonly fault: string;
+}
+
+/** Compares every object of ours with what this program would make. Reads no table, and runs nothing of the archive's own. */
+export function compareSchema(raw: Database): SchemaComparison {
+  const expected = new Map(Object.entries(ownSchema()));
   const actual = readSchema(raw);
-  const problems = [...expected].flatMap(([name, sql]) => {
-    if (actual.get(name) === sql) return [];
-    return actual.has(name) ? [`${name} was changed`] : [`${name} is missing`];
+  const differences = [...expected].flatMap(([object, digest]) => {
+    if (actual.get(object) === digest) return [];
+    return [{ object, fault: actual.has(object) ? "was changed" : "is missing" }];
   });
-  return { problems, users: [...actual.keys()].filter((name) => !expected.has(name)) };
+  const others = [...actual.keys()].filter((object) => !expected.has(object));
+  const taken = new Set([...expected.keys()].map(nameOf));
+  // A trigger may bear any name: they have room of their own.
+  const inPlace = others.filter((object) => !object.startsWith("trigger ") && taken.has(nameOf(object)));
+  const users = others.filter((object) => !inPlace.includes(object));
+  return { differences: [...differences, ...inPlace.map(inPlaceOfOurs)], users };
 }
 
-/** "trigger articles_kept" → its words. Statistics of ANALYZE and indexes that SQLite makes by itself are left out. */
-function readSchema(raw: Database): Map<string, string> {
-  const rows = raw
-    .prepare("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY rowid")
-    .raw()
-    .all() as [string, string][];
-  return new Map(rows.map(([name, sql]) => [name, normalise(sql)]));
+function inPlaceOfOurs(object: string): SchemaDifference {
+  return { object, fault: "stands in the place of one of onrecord's" };
 }
 
-/** ALTER TABLE writes the words of a table anew, with other quotation marks in other versions of SQLite. */
-function normalise(sql: string): string {
-  return sql.replace(/[`"]/g, "").replace(/\s+/g, " ");
+/** SQLite does not tell capitals apart. */
+function nameOf(object: string): string {
+  return object.slice(object.indexOf(" ") + 1).toLowerCase();
+}
+
+/** Whether everything that rows are read from is ours: a table in another's place may be a view that never ends. */
+export function hasOwnTables({ differences }: SchemaComparison): boolean {
+  return differences.every(
+    ({ object }) => object.startsWith("trigger ") || object.startsWith("index ") || isView(object),
+  );
+}
+
+/** A view of ours that is missing or changed, which no check reads through; one in the place of a table is no such. */
+function isView(object: string): boolean {
+  return object.startsWith("view ") && Object.hasOwn(ownSchema(), object);
+}
+
+/**
+ * Throws `integrity` unless every table, view, trigger and index of ours is as this program makes it. Then all that its
+ * queries run is its own text, whoever made the file: no view of somebody else's that would never end, or say something
+ * else. What has other names is the user's own, and is not looked at.
+ */
+export function requireOwnSchema(raw: Database, path: string): void {
+  const [first, ...others] = compareSchema(raw).differences;
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : ` (and ${others.length} more: "onrecord verify" names them)`;
+  const remedy = "restore a backup, or open it with --trust if you know who did that";
+  throw new ArchiveError("integrity", `${path}: ${first.object} ${first.fault}${more}; ${remedy}`);
 }

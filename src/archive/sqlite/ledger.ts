@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
+import { isPlainTable } from "./read-schema.ts";
 
 /** One file of the folder, in the order of its journal. */
 export interface Migration {
@@ -45,7 +46,7 @@ export function readMigrationFile(folder: string, name: string): string {
 
 /** What was applied to an archive, oldest first; nothing in a new file. */
 export function readLedger(raw: Database): AppliedMigration[] {
-  if (!hasTable(raw, LEDGER)) return [];
+  if (!isPlainTable(raw, LEDGER)) return [];
   // drizzle-kit declares the id SERIAL, which SQLite leaves NULL, so the order is that of the journal's times.
   const rows = raw.prepare(`SELECT * FROM ${LEDGER} ORDER BY created_at, rowid`).all() as LedgerRow[];
   return rows.map((row) => ({ name: row.name ?? null, hash: row.hash, createdAt: Number(row.created_at) }));
@@ -87,10 +88,6 @@ interface LedgerRow {
   readonly hash: string;
   readonly created_at: number;
   readonly name?: string | null;
-}
-
-function hasTable(raw: Database, name: string): boolean {
-  return raw.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined;
 }
 
 function hasColumn(raw: Database, table: string, column: string): boolean {

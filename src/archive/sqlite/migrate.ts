@@ -5,7 +5,7 @@ import { requireBoolean, requirePath } from "../../misuse.ts";
 import type { MigrateOptions, MigrationReport } from "../migration-report.ts";
 import { historyOf } from "./adopted.ts";
 import { applyPlan } from "./apply-plan.ts";
-import { writeBackup } from "./backup.ts";
+import { backupOlder } from "./backup.ts";
 import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { readTables } from "./gates.ts";
@@ -119,6 +119,6 @@ function backUp(raw: Database.Database, path: string, pending: readonly Migratio
   const isPopulated = readTables(raw).some(({ rows }) => rows > 0);
   if (first === undefined || !isPopulated) return null;
   const target = `${path.replace(/\.db$/, "")}.before-${first.name}.db`;
-  writeBackup(path, target);
+  backupOlder(path, target);
   return target;
 }

@@ -3,6 +3,7 @@ import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
 import { readMigrationFile } from "./ledger.ts";
+import { isPlainTable } from "./read-schema.ts";
 import { dropObject, listObjects } from "./schema-objects.ts";
 import { spanTriggers } from "./span-triggers.ts";
 import { restoreUserObjects } from "./user-objects.ts";
@@ -20,6 +21,14 @@ export interface ObjectsFile {
 export function readObjects(folder: string): ObjectsFile {
   const sql = `${spanTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
   return { sql, hash: sha256(sql) };
+}
+
+/** What a view of ours selects, as the file has it: not as an archive has it, where somebody may have put another. */
+export function ownViewQuery({ sql }: ObjectsFile, view: string): string {
+  const begin = `CREATE VIEW ${view} AS`;
+  const from = sql.indexOf(begin);
+  if (from < 0) throw new Error(`objects.sql makes no view ${view}`);
+  return sql.slice(from + begin.length, sql.indexOf(";\n", from));
 }
 
 /** The hash of the file whose objects the archive has; null before the first time. */
@@ -60,8 +69,7 @@ const OWN = "__onrecord_objects";
 
 /** Name → hash of what we made last, and "objects.sql" → hash of the file. */
 function ownObjects(raw: Database): Map<string, string> {
-  const exists = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?").get(OWN) !== undefined;
-  if (!exists) return new Map();
+  if (!isPlainTable(raw, OWN)) return new Map();
   return new Map(raw.prepare(`SELECT name, sha256 FROM ${OWN}`).raw().all() as [string, string][]);
 }
 

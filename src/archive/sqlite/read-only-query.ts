@@ -2,8 +2,18 @@ import SqliteDatabase, { type Statement } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { connect } from "./connect.ts";
 import { isMachineFailure } from "./errors.ts";
+import { requireOwnSchema } from "./expected-schema.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { prepareReadOnly } from "./read-only-statement.ts";
+
+/** A query from outside, and where to run it. */
+export interface QueryRequest {
+  readonly path: string;
+  /** Read although tables or views are not those of this program. */
+  readonly trust: boolean;
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
 
 /** A query from outside that is ready to run. */
 export interface ReadOnlyQuery {
@@ -13,15 +23,16 @@ export interface ReadOnlyQuery {
 }
 
 /**
- * Opens the archive at `path` for one query that can only read; see {@link prepareReadOnly}. Parameters are bound by
+ * Opens an archive for one query that can only read; see {@link prepareReadOnly}. Parameters are bound by
  * name, numbers as numbers, anything else as text. The connection lasts as long as the process.
  *
  * @throws ArchiveError `invalid_argument`, also on the way through the rows, for what SQLite finds wrong with the
  * statement, a parameter that is missing and one that the statement does not take; `read_only`; what opening throws
  */
-export function openQuery(path: string, sql: string, parameters: Readonly<Record<string, string>>): ReadOnlyQuery {
+export function openQuery({ path, trust, sql, parameters }: QueryRequest): ReadOnlyQuery {
   const raw = connect(path, { readonly: true });
   requireCurrent(raw, path);
+  if (!trust) requireOwnSchema(raw, path);
   const statement = prepareReadOnly(raw, sql);
   requireUsed(sql, parameters);
   statement.raw(true).safeIntegers(true);

@@ -13,7 +13,7 @@ import { type WriteInRun, wholly } from "./transaction.ts";
 export function prepareReplaceFacts(
   database: Database,
   writeInRun: WriteInRun,
-): (articles: readonly RereadArticle[], run: Run) => readonly Replaced[] {
+): (articles: readonly RereadArticle[], run: Run) => Promise<readonly Replaced[]> {
   const storedFacts = prepareStoredFacts(database);
   const exchange = prepareExchange(database);
   const recordReader = prepareRecordReader(database);

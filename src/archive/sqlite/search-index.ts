@@ -47,17 +47,78 @@ export function rebuildSearch(raw: Database, tables: readonly string[] = SEARCH_
 }
 
 /**
- * Whether a full-text table agrees with its content, word by word. Nothing is written, yet the connection must be one
- * that may write. Throws what SQLite throws for any other reason.
+ * Whether a full-text table agrees with its content, word by word, and every word in it is found by asking for it. Nothing
+ * is written, yet the connection must be one that may write. Throws what SQLite throws for any other reason.
  */
 export function searchAgrees(raw: Database, table: string): boolean {
   try {
     raw.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`);
-    return true;
+    return findsEveryWord(raw, table);
   } catch (error) {
     if (error instanceof SqliteDatabase.SqliteError && error.code.startsWith("SQLITE_CORRUPT")) return false;
     throw error;
   }
+}
+
+/**
+ * FTS5's own check reads the lists of words from first to last and compares them with the content; it does not look at the
+ * table (`…_idx`) by which a search finds the place of a word in them. So each word is looked up by that way, and must give
+ * as many rows and places as the lists have of it; and the lists, entered by the same table, must have been whole: as many
+ * places in all as FTS5 has counted, which its own check has compared with the content.
+ */
+function findsEveryWord(raw: Database, table: string): boolean {
+  raw.exec(`CREATE VIRTUAL TABLE temp.words_listed USING fts5vocab(main, ${table}, row)`);
+  try {
+    const [listed, missed] = raw
+      .prepare(
+        `SELECT total(listed.cnt), count(*) FILTER (
+           WHERE (SELECT found.doc || '/' || found.cnt FROM temp.words_listed AS found WHERE found.term = listed.term)
+             IS NOT listed.doc || '/' || listed.cnt
+         ) FROM temp.words_listed AS listed`,
+      )
+      .raw()
+      .get() as [number, number];
+    return missed === 0 && listed === countWords(raw, table) && everySegmentIsKnown(raw, table);
+  } finally {
+    raw.exec("DROP TABLE temp.words_listed");
+  }
+}
+
+/** A list of one page is found without the table as well; it stands in it all the same. */
+function everySegmentIsKnown(raw: Database, table: string): boolean {
+  return (
+    raw
+      .prepare(
+        `SELECT (SELECT count(DISTINCT id >> 37) FROM ${table}_data WHERE id > 10)
+           = (SELECT count(DISTINCT segid) FROM ${table}_idx)`,
+      )
+      .pluck()
+      .get() === 1
+  );
+}
+
+/**
+ * The places of words that FTS5 has counted: in row 1 of its data, as varints, first the number of rows and then that of
+ * words for each column (https://sqlite.org/fts5.html#fts5_data_structures, "averages record").
+ */
+function countWords(raw: Database, table: string): number {
+  const record = raw.prepare(`SELECT block FROM ${table}_data WHERE id = 1`).pluck().get();
+  if (!(record instanceof Uint8Array)) return 0;
+  const [, ...perColumn] = varints(record);
+  return perColumn.reduce((sum, words) => sum + words, 0);
+}
+
+/** Big-endian, seven bits a byte, the last one without the high bit; the ninth byte, of numbers past 2^56, is not met. */
+function varints(bytes: Uint8Array): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (const byte of bytes) {
+    number = number * 128 + (byte & 127);
+    if (byte >= 128) continue;
+    numbers.push(number);
+    number = 0;
+  }
+  return numbers;
 }
 
 export const SEARCH_TABLES = ["articles_fts", "quotes_fts"] as const;

@@ -13,7 +13,7 @@ import type { WriteInRun } from "./transaction.ts";
 export function prepareSettleNames(
   database: Database,
   writeInRun: WriteInRun,
-): (roll: Roll, lastArticleId: number, run: Run) => boolean {
+): (roll: Roll, lastArticleId: number, run: Run) => Promise<boolean> {
   const hasMore = database.prepare<[number]>("SELECT 1 FROM articles WHERE id > ?");
   const renameSpeaker = prepareRenameSpeaker(database);
   const settlePeople = prepareSettle(database, people, renameSpeaker);

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { ArchiveStore, StoredSource } from "../store.ts";
 import { toStatementError } from "./errors.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
+import { preparePlaceCheck } from "./place.ts";
 import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
 
 /**
@@ -10,10 +11,10 @@ import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
  * `database` if another process has migrated the archive since this function was called.
  */
 export function createStore(raw: Database): ArchiveStore {
-  const requireUnmigrated = prepareUnmigratedCheck(raw);
+  const guards = { requireUnmigrated: prepareUnmigratedCheck(raw), requireInPlace: preparePlaceCheck(raw) };
   const writeInRun = preparedOnce(async () => {
     const { prepareWriteInRun } = await import("./transaction.ts");
-    return prepareWriteInRun(raw, requireUnmigrated);
+    return prepareWriteInRun(raw, guards);
   });
   const addArticles = preparedOnce(async () => {
     const { prepareAddArticles } = await import("./add-articles.ts");

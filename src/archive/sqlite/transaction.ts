@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Refusal } from "../../diagnostic.ts";
 import type { Run } from "../store.ts";
+import { beginImmediate } from "./begin.ts";
 import { prepareRoomCheck } from "./room-for-ids.ts";
 import { prepareRuns, type RunCounts } from "./runs.ts";
 
@@ -12,23 +13,33 @@ export interface Outcome<Result> {
 
 /**
  * The one way to write: in a transaction with a run of its own, which is committed and recorded if the write changed
- * something, and taken back if it did not or throws. Throws what SQLite throws.
+ * something, and taken back if it did not or throws. It may wait for other writers before it begins; then nothing comes
+ * between its statements. Throws what SQLite throws, and `io` if the file is not at its path any more.
  */
-export type WriteInRun = <Result>(run: Run, write: (runId: number) => Outcome<Result>) => Result;
+export type WriteInRun = <Result>(run: Run, write: (runId: number) => Outcome<Result>) => Promise<Result>;
 
-/** @param requireUnmigrated throws if another process has migrated the archive since it was opened; called within the transaction */
-export function prepareWriteInRun(database: Database, requireUnmigrated: () => void): WriteInRun {
+/** What must hold whenever an archive is written; each throws otherwise. */
+export interface WriteGuards {
+  /** That no other process has migrated it since it was opened; called within the transaction. */
+  readonly requireUnmigrated: () => void;
+  /** That its file is still at its path; called outside the transaction. */
+  readonly requireInPlace: () => void;
+}
+
+export function prepareWriteInRun(database: Database, guards: WriteGuards): WriteInRun {
   const runs = prepareRuns(database);
   const requireRoom = prepareRoomCheck(database);
-  return (run, write) => {
-    database.exec("BEGIN IMMEDIATE");
+  return async (run, write) => {
+    guards.requireInPlace();
+    await beginImmediate(database);
     try {
-      requireUnmigrated();
+      guards.requireUnmigrated();
       requireRoom();
       const runId = runs.begin(run);
       const { result, counts } = write(runId);
       if (counts !== null) runs.finish(runId, counts);
       database.exec(counts === null ? "ROLLBACK" : "COMMIT");
+      guards.requireInPlace();
       return result;
     } catch (error) {
       // A full disk has rolled back already; a second ROLLBACK would hide the cause.

@@ -10,6 +10,7 @@ import { migrate } from "../../../src/archive/sqlite/migrate.ts";
 import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { encode } from "../../../src/text/decode.ts";
+import { type Story, tell } from "../../helpers/many-articles.ts";
 import { insert, populate } from "../../helpers/populated-archive.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
@@ -97,14 +98,16 @@ describe("a good archive", () => {
 
   it("takes further checks along", async () => {
     const problem = { code: "mine", message: "as asked", table: null, row: null, articleId: null };
-    const { problems, remarks } = await verify(await populatedArchive(), [
-      {
-        problems: async function* () {
-          yield problem;
+    const { problems, remarks } = await verify(await populatedArchive(), {
+      checks: [
+        {
+          problems: async function* () {
+            yield problem;
+          },
+          remarks: async () => ["half of it"],
         },
-        remarks: async () => ["half of it"],
-      },
-    ]);
+      ],
+    });
     expect({ problems, remarks }).toEqual({ problems: [problem], remarks: ["half of it"] });
   });
 });
@@ -180,6 +183,55 @@ function altered(sql: string): string {
   );
   return `DROP TRIGGER articles_source_unchanged; ${sql}; ${trigger?.[0]}`;
 }
+
+/** Enough quotes, in several transactions, that an index has more than one page and more than one segment. */
+async function manyQuotes(): Promise<string> {
+  cases += 1;
+  const path = join(scratch, `many-${cases}.db`);
+  await migrate(path);
+  change(path, (raw) => {
+    tell(raw, manyStories(400));
+    raw.exec("INSERT INTO quotes_fts (quotes_fts) VALUES ('rebuild')");
+  });
+  return path;
+}
+
+function manyStories(count: number): Story[] {
+  const word = (n: number) => n.toString(36).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+  return Array.from({ length: count }, (_, n) => {
+    const words = Array.from({ length: 12 }, (_, m) => `x${word(n * 12 + m)}y`).join(" ");
+    return { on: "2031-02-03", quotes: [["mara", `${words} ${n}`]] };
+  });
+}
+
+describe("an index that finds less than it lists", () => {
+  it("is good if nothing was changed", async () => {
+    expect(await codes(await manyQuotes())).toEqual([]);
+  });
+
+  it.each([
+    "DELETE FROM quotes_fts_idx",
+    "DELETE FROM articles_fts_idx",
+    "DELETE FROM quotes_fts_idx WHERE term = (SELECT max(term) FROM quotes_fts_idx)",
+    "UPDATE quotes_fts_idx SET pgno = pgno + 4 WHERE length(term) = 0",
+    "UPDATE quotes_fts_idx SET pgno = pgno - 2 WHERE length(term) > 0",
+    "DELETE FROM quotes_fts_docsize",
+    "DELETE FROM quotes_fts_docsize WHERE id = 3",
+    "DELETE FROM quotes_fts_data WHERE id > 10",
+    "DELETE FROM quotes_fts_data WHERE id = 1",
+    "UPDATE quotes_fts_docsize SET sz = x'00000000' WHERE id = 3",
+  ])("is named by verify: %s", async (sql) => {
+    const path = await manyQuotes();
+    change(path, (raw) => void raw.unsafeMode().exec(sql));
+    expect(await codes(path)).toContain("search-differs");
+  });
+
+  it("is named in the smallest archive too", async () => {
+    const path = await populatedArchive();
+    change(path, (raw) => void raw.unsafeMode().exec("DELETE FROM quotes_fts_idx"));
+    expect(await codes(path)).toEqual(["search-differs"]);
+  });
+});
 
 describe("a damaged file", () => {
   const copies = scratchFolder();

@@ -1,10 +1,10 @@
 // node check-adopted.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD, an archive of the seven, and has wholly
 // its tables and ledger or wholly those of a new archive.
 import Database from "better-sqlite3";
+import { migrateInMemory } from "../../../build/archive/sqlite/apply-plan.js";
 import { compareSchema } from "../../../build/archive/sqlite/expected-schema.js";
 import { readTables } from "../../../build/archive/sqlite/gates.js";
 import { readLedger } from "../../../build/archive/sqlite/ledger.js";
-import { migrateInMemory } from "../../../build/archive/sqlite/migrate.js";
 import { readPlan } from "../../../build/archive/sqlite/migration-status.js";
 
 const [path = "", oldPath = ""] = process.argv.slice(2);

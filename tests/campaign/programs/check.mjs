@@ -14,7 +14,9 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 async function findProblems() {
   if (!holdsTables()) return [];
   try {
-    return (await verify(path, [derivationCheck])).problems.map(({ code, message }) => `${code}: ${message}`);
+    return (await verify(path, { checks: [derivationCheck] })).problems.map(
+      ({ code, message }) => `${code}: ${message}`,
+    );
   } catch (error) {
     return [String(error)];
   }

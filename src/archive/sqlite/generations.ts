@@ -1,0 +1,71 @@
+import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, extname } from "node:path";
+import { manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
+
+/**
+ * Where the copy of so many backups ago stands: `copy.db` (0), `copy.1.db`, `copy.2.db` … Each has a manifest of its own
+ * beside it.
+ */
+export function generationPath(target: string, age: number): string {
+  if (age === 0) return target;
+  const extension = extname(target);
+  return `${target.slice(0, target.length - extension.length)}.${age}${extension}`;
+}
+
+/** How old the copies are that are there, youngest first: `[0, 1, 2]`. A backup that was killed may have left a gap. */
+export function generationsOf(target: string): number[] {
+  const extension = extname(target);
+  const stem = `${basename(target, extension)}.`;
+  const ages = readdirSync(dirname(target)).flatMap((name) => {
+    if (name === basename(target)) return [0];
+    const isOne = name.startsWith(stem) && name.endsWith(extension);
+    const age = isOne ? name.slice(stem.length, name.length - extension.length) : "";
+    return /^[1-9]\d{0,5}$/.test(age) ? [Number(age)] : [];
+  });
+  return ages.sort((a, b) => a - b);
+}
+
+/**
+ * Gives a copy that was checked the name `target`. What had it before becomes a generation older, with its manifest;
+ * when the new one stands, the oldest are removed that are more than `keep`.
+ *
+ * A process may be killed at any of these steps. Whatever stands under the name of a backup has its own manifest beside
+ * it all the time, for a manifest is put in place before its file and removed after it, and no copy is removed before the
+ * new one stands. So there may be no `target` for a moment: then the copy of before is `target.1`.
+ *
+ * @param keep how many copies may stand afterwards, the new one included
+ */
+export function installCopy(partial: string, target: string, hash: string, keep: number): void {
+  writeManifest(manifestPath(partial), target, hash);
+  if (statSync(target, { throwIfNoEntry: false })?.size === 0) rmSync(target);
+  const ages = new Set(generationsOf(target));
+  let free = 0;
+  while (ages.has(free)) free += 1;
+  for (let age = free - 1; age >= 0; age -= 1) makeOlder(target, age);
+  syncFolder(target);
+  renameSync(manifestPath(partial), manifestPath(target));
+  syncFolder(target);
+  renameSync(partial, target);
+  syncFolder(target);
+  for (const age of generationsOf(target).slice(keep)) remove(generationPath(target, age));
+}
+
+/** The manifest names its file, so it is written anew; a copy that has none gets none. */
+function makeOlder(target: string, age: number): void {
+  const [from, to] = [generationPath(target, age), generationPath(target, age + 1)];
+  const hash = readManifest(from);
+  if (hash === null) rmSync(manifestPath(to), { force: true });
+  else writeManifest(manifestPath(to), to, hash);
+  syncFolder(to);
+  renameSync(from, to);
+}
+
+function remove(path: string): void {
+  rmSync(path, { force: true });
+  rmSync(manifestPath(path), { force: true });
+}
+
+/** Makes names lasting. Windows has no such thing; there they are written when the system likes. */
+export function syncFolder(path: string): void {
+  if (process.platform !== "win32") syncFile(dirname(path));
+}

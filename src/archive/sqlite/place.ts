@@ -1,0 +1,45 @@
+import { readdirSync, readlinkSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Database } from "better-sqlite3";
+import { ArchiveError } from "../../errors.ts";
+
+/**
+ * Prepares a check that the file that a connection writes is still the one at its path. SQLite goes on writing a file that
+ * was moved or deleted, and says nothing. Throws `io`, with what became of it. To be called outside a transaction: what
+ * stands only in the log, which lies at the old path, is brought into a file that was moved.
+ */
+export function preparePlaceCheck(raw: Database): () => void {
+  if (raw.memory) return () => {};
+  const path = resolve(raw.name);
+  const opened = identityOf(path);
+  return () => {
+    if (opened !== null && identityOf(path) === opened) return;
+    raw.pragma("wal_checkpoint(TRUNCATE)");
+    throw new ArchiveError("io", `${path} was moved or deleted while it was written: ${fateOf(opened)}`);
+  };
+}
+
+/** Device and number of a file; null if there is none. */
+function identityOf(path: string): string | null {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
+}
+
+/** Linux tells where the files are that a process has open. */
+function fateOf(identity: string | null): string {
+  const place = process.platform === "linux" && identity !== null ? placeOf(identity) : null;
+  if (place === null) return "what was reported until then went with it";
+  if (place.endsWith(DELETED)) return "it is gone, with all that was reported";
+  return `it is ${place} now, with all that was reported`;
+}
+
+const DELETED = " (deleted)";
+
+function placeOf(identity: string): string | null {
+  const open = "/proc/self/fd";
+  for (const descriptor of readdirSync(open)) {
+    const link = `${open}/${descriptor}`;
+    if (identityOf(link) === identity) return readlinkSync(link);
+  }
+  return null;
+}

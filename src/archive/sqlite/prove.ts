@@ -1,0 +1,63 @@
+import type { VerifyCheck } from "../verify-report.ts";
+import { alteredArticles } from "./altered-articles.ts";
+import { connect, connectForChecks } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
+import { countRows } from "./gates.ts";
+import { statusOf } from "./migration-status.ts";
+import { ownPlan } from "./own-plan.ts";
+import { verify } from "./verify.ts";
+
+/** What was found of a copy. */
+export interface Proof {
+  /** What is wrong with it, in words; nothing of a good one. */
+  readonly problems: readonly string[];
+  /** Rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** What the checks leave out, in sentences. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Checks the copy at `path` in every way that `verify` does. Of another version, whose tables this program does not know, it
+ * checks what holds for every one.
+ */
+export async function prove(path: string, checks: readonly VerifyCheck[]): Promise<Proof> {
+  if (!isCurrent(path)) return proveOlder(path);
+  const { problems, checked, remarks } = await verify(path, { checks });
+  return {
+    problems: problems.map(({ code, table, row, message }) =>
+      [code, [table, row].filter((part) => part !== null).join(" "), message].filter((part) => part !== "").join(": "),
+    ),
+    rows: checked,
+    remarks,
+  };
+}
+
+function isCurrent(path: string): boolean {
+  const raw = connect(path, { readonly: true });
+  try {
+    return statusOf(raw, path, ownPlan()).state === "current";
+  } finally {
+    raw.close();
+  }
+}
+
+/** What can be checked of any version: SQLite's integrity check, and each article's bytes against its SHA-256. */
+export function proveOlder(path: string): Proof {
+  const raw = connectForChecks(path);
+  try {
+    const rows = countRows(raw);
+    const lines = raw.pragma("integrity_check(100)") as { integrity_check: string }[];
+    const damage = lines.map((line) => line.integrity_check).filter((line) => line !== "ok");
+    const altered = rows.articles === undefined ? [] : [...alteredArticles(raw)];
+    const problems = [...damage, ...altered.map(({ articleId, message }) => `article ${articleId}: ${message}`)];
+    return { problems, rows, remarks: [OTHER_VERSION] };
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    raw.close();
+  }
+}
+
+const OTHER_VERSION =
+  "the archive is of another version: its file and its sources were checked, and nothing that was read from them";

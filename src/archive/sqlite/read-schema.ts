@@ -1,0 +1,37 @@
+import type { Database } from "better-sqlite3";
+import { sha256 } from "../../sha256.ts";
+import { schemaWords } from "./schema-words.ts";
+
+/**
+ * Every table, index, view and trigger of an archive, "trigger articles_kept", with 16 hex digits of the SHA-256 of what
+ * its CREATE statement says. Left out are SQLite's own, and our book-keeping (`__…`), whose tables other tools may have
+ * made: see {@link isPlainTable}.
+ */
+export function readSchema(raw: Database): Map<string, string> {
+  const rows = raw
+    .prepare(
+      `SELECT type, name, sql FROM sqlite_schema
+       WHERE name NOT GLOB '__*' AND NOT (name GLOB 'sqlite_*' AND type IN ('table', 'index')) ORDER BY rowid`,
+    )
+    .raw()
+    .all() as [string, string, string | null][];
+  return new Map(rows.map(([type, name, sql]) => [`${type} ${name}`, digest(type, sql ?? "")]));
+}
+
+function digest(type: string, sql: string): string {
+  const isRewritten = (type === "table" || type === "index") && sql.length < LONGEST;
+  return sha256(isRewritten ? schemaWords(sql) : sql).slice(0, 16);
+}
+
+/** None of ours is a twentieth of it; only one from elsewhere could make the search for words slow. */
+const LONGEST = 100_000;
+
+/**
+ * Whether there is a table of this name whose rows can be read without running anything of the archive's own: no view, no
+ * virtual table, no generated column.
+ */
+export function isPlainTable(raw: Database, name: string): boolean {
+  const type = raw.prepare("SELECT type FROM pragma_table_list WHERE schema = 'main' AND name = ?").pluck().get(name);
+  if (type !== "table") return false;
+  return raw.prepare("SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0").get(name) === undefined;
+}
