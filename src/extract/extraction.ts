@@ -1,4 +1,5 @@
 import type { WarningCode } from "../diagnostic.ts";
+import type { Stance } from "../lexicon/stances.ts";
 import type { MentionForm, OrganisationKind, UnnamedKind } from "../people/cast.ts";
 import type { QuoteKind, QuoteSpanRole } from "../quotes/quote.ts";
 import type { TextSpan } from "../span.ts";
@@ -75,6 +76,8 @@ export interface ExtractedMention extends TextSpan {
 /** One utterance: its words, who said them, and the rule that found it, with a confidence from 0 to 1. */
 export interface ExtractedQuote {
   readonly kind: QuoteKind;
+  /** Whether the speaker said it so: what is not `asserted` may be given only with the cue. */
+  readonly stance: Stance;
   /** The content segments, marks included, joined by " […] ". */
   readonly text: string;
   /** The envelope of the content. */

@@ -1,3 +1,4 @@
+import type { Stance } from "../lexicon/stances.ts";
 import type { UnnamedKind } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 
@@ -7,7 +8,7 @@ export type QuoteKind = "direct" | "mixed" | "indirect";
 /**
  * - `content`: what was said, marks included; a split quote has several.
  * - `quoted`: the words inside marks of a mixed quote, marks included.
- * - `cue`: the word of saying; `addressee`: to whom; `occasion`: where ("at a press briefing"); `time`: when ("on Tuesday").
+ * - `cue`: the word of saying, or the whole phrase where what was said is not asserted ("denied telling the board"); `addressee`: to whom; `occasion`: where ("at a press briefing"); `time`: when ("on Tuesday").
  */
 export type QuoteSpanRole = "content" | "quoted" | "cue" | "addressee" | "occasion" | "time";
 
@@ -37,6 +38,7 @@ export interface Speaker {
 /** One utterance. `speakers` has at least one row; an unknown speaker is a row of its own kind. */
 export interface Quote {
   readonly kind: QuoteKind;
+  readonly stance: Stance;
   /** At least one `content`; ordered by role, then by position. */
   readonly spans: readonly QuoteSpan[];
   readonly speakers: readonly Speaker[];

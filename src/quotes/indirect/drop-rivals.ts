@@ -13,10 +13,14 @@ export function dropRivals(found: readonly Attribution[]): Attribution[] {
 }
 
 function yieldsToNeighbour(found: readonly Attribution[], one: Attribution, index: number): boolean {
+  return hasNeighbour(found, index, (other) => yields(one, other) && isRival(one, other));
+}
+
+function hasNeighbour(found: readonly Attribution[], index: number, holds: (other: Attribution) => boolean): boolean {
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
-    if (other !== undefined && at !== index && yields(one, other) && isRival(one, other)) return true;
+    if (other !== undefined && at !== index && holds(other)) return true;
   }
   return false;
 }
@@ -39,6 +43,16 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
   const { cue } = inner;
   return outer.content.some(
     (span) => cue !== null && contains(span, cue) && inner.content.every((part) => contains(span, part)),
+  );
+}
+
+/**
+ * Leaves out what is reported within words that are not asserted: where “A denied that B had said it”, nobody asserts that B
+ * said it.
+ */
+export function dropNested(found: readonly Attribution[]): Attribution[] {
+  return found.filter(
+    (one, index) => !hasNeighbour(found, index, (other) => other.stance !== "asserted" && isInside(one, other)),
   );
 }
 
