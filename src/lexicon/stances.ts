@@ -81,13 +81,21 @@ export const NOUN_READINGS: Readings = fixed({
   retracted: "retraction, retractions",
 });
 
+/** Nouns of what others say: where nobody owns them, the clause behind them is hearsay, "amid allegations that". */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations accusation accusations suggestion suggestions speculation".split(" "),
+);
+
 /** Nouns that hold a claim, behind the verbs of {@link CLAIM_GOVERNORS}: "withdrew her statement that". */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   `claim allegation accusation assertion statement suggestion report rumour rumor contention charge insinuation
   implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
   offer admission confession account story conclusion speculation complaint criticism declaration description assurance
   denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
-  evidence finding thought word words doubt question tweet post observation judgment judgement`
+  evidence finding thought word words doubt question tweet post observation judgment judgement insistence
+  message posting article column memo note caption headline tale yarn smear insult lie falsehood excuse explanation
+  justification estimate forecast figure assessment opinion hint gibe jibe slur quip joke line advice pretence
+  reassurance reminder premise proposition thesis narrative myth`
     .split(/\s+/)
     .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );
@@ -102,14 +110,16 @@ export const CLAIM_GOVERNORS: Readings = new Map([
       disprove, contradict, counter, challenge, scotch, quash, rubbish, rule out, shoot down, knock down, bat+ away,
       brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
       hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, condemn,
-      criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste`,
+      criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
+      laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
+      distance itself from, distance themselves from, bridle at`,
     questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
       express doubts about, call into question, wonder about, express scepticism about, express skepticism about`,
     retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
       correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
       back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
-      climb down from, retreat from, apologise for, apologize for`,
-    unsaid: "avoid, resist",
+      climb down from, retreat from, pull back from, resile from, apologise for, apologize for`,
+    unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore",
     asserted: "express, voice, raise, issue, make, have, share, publish, release",
   }),
   ...fixed({
@@ -140,8 +150,10 @@ export const INFINITIVE_GOVERNORS: Readings = new Map([
       be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
     hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
       be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready`,
+    denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
     alleged: "seem, appear, claim, purport, profess",
-    asserted: "continue, begin, start, proceed, try, attempt, need, have, dare, get",
+    asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
+      be swift, be able, be right, bother, manage`,
   }),
   ...fixed({
     hypothetical: "going, about, due, set, likely, poised",
@@ -170,6 +182,7 @@ export const PASSIVE_GOVERNORS: Readings = fixed({
   alleged:
     "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
   unsaid: "forbidden",
+  asserted: "forced, compelled, obliged, moved, known, heard, seen",
 });
 
 /** What stands before a gerund of speech: "denied ⟨telling⟩", "stopped short of ⟨saying⟩". */
@@ -182,8 +195,10 @@ export const GERUND_GOVERNORS: Readings = new Map([
     hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
   }),
   ...fixed({
-    unsaid: "without, instead of, rather than, short of, far from, never mind",
+    unsaid:
+      "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
     retracted: "apology for, sorry for",
+    alleged: "reported as",
   }),
 ]);
 
@@ -204,6 +219,11 @@ export const OBJECT_GOVERNORS: Readings = inflected({
 /** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
   "say report allege claim suggest speculate suspect".split(" "),
+);
+
+/** Verbs that hold others to have said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */
+export const ALLEGING_VERBS: ReadonlySet<string> = new Set(
+  "allege claim accuse charge suspect speculate suggest imply insinuate".split(" "),
 );
 
 /** Nouns of what may be denied though no clause follows: "denied ⟨any wrongdoing⟩". */

@@ -1,12 +1,14 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { isVerb, NOUN, PARTICLE } from "../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS } from "../lexicon/stances.ts";
+import { HEARSAY_SOURCES } from "../lexicon/verb-helpers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import type { Cue, CueForm } from "./attribution.ts";
+import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
 import { readOwn } from "./stance/own-reading.ts";
 import { PHRASE_VERBS, phraseVerbAt } from "./stance/phrase-verbs.ts";
 import { mayBeClaim, readClaim } from "./stance/read-claim.ts";
@@ -45,7 +47,7 @@ function listUses(): ReadonlyMap<string, number> {
   };
   add([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), "according", ":"], CUE);
   add(PHRASE_VERBS, PHRASE_VERB);
-  add(CLAIM_NOUNS, CLAIM_NOUN);
+  add([...CLAIM_NOUNS, ...SPEECH_NOUNS.keys()], CLAIM_NOUN);
   return uses;
 }
 
@@ -88,10 +90,19 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if (token.text === ":") return next?.kind === "mark" ? plainCue(grammar, at, at + 1, ":", "colon", 0.5) : null;
   if (token.kind !== "word") return null;
   if (token.lower === "according")
-    return next?.lower === "to" ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93) : null;
+    return next?.lower === "to" && !isHearsaySource(grammar, sentence, at + 2)
+      ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93)
+      : null;
   const tag = grammar.tags[at] ?? 0;
-  if (isVerb(tag) || isCertainVerb(grammar, at)) return verbCue(grammar, sentence, at, use);
-  return tag === NOUN ? nounCue(grammar, sentence, at, use) : null;
+  if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at))
+    return verbCue(grammar, sentence, at, use);
+  return tag === NOUN || isFinding(grammar, at) ? nounCue(grammar, sentence, at, use) : null;
+}
+
+/** "according to rumour": nobody's words. */
+function isHearsaySource(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const head = Math.max(from, endOfNounPhrase(grammar, from, lastToken) - 1);
+  return HEARSAY_SOURCES.has(grammar.document.tokens[head]?.lower ?? "");
 }
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
@@ -103,6 +114,12 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
 
 /** Behind these stands no noun. */
 const BEFORE_VERBS = new Set(["longer", "never", "not", "reportedly", "allegedly"]);
+
+/** "her earlier finding that": a noun that looks like a gerund. */
+function isFinding({ tags }: Grammar, at: number): boolean {
+  const before = tags[at - 1] === ADVERB ? tags[at - 2] : tags[at - 1];
+  return tags[at] === GERUND && (before === ADJECTIVE || before === OWNER || before === DETERMINER);
+}
 
 /** How often phrases that a list knows whole report speech, where no corpus tells. */
 const PHRASE_STRENGTH = 0.6;

@@ -21,7 +21,7 @@ import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
-import { printCue, readMeaning } from "./stance/meaning.ts";
+import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { findTranscripts } from "./transcripts.ts";
@@ -42,13 +42,13 @@ export interface FoundQuotes {
 
 /** Finds who said what. */
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
-  const found = findAttributions(document, cast);
-  const { scene, stretches, attributions, unbalanced } = found;
+  const { scene, stretches, attributions, clauses, unbalanced } = findAttributions(document, cast);
+  const doubted = findDoubted(scene, clauses);
   const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
   const speaksFor = listSpeaksFor(scene);
   return {
     cast: scene.cast,
-    quotes: decisions.flatMap((decision) => toQuote(found, decision, speaksFor, context) ?? []),
+    quotes: decisions.flatMap((decision) => toQuote(scene, doubted, decision, speaksFor, context) ?? []),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
 }
@@ -106,13 +106,14 @@ function startOf({ content }: Attribution): number {
 }
 
 function toQuote(
-  { scene, clauses }: FoundAttributions,
+  scene: Scene,
+  doubted: DoubtedCues,
   decision: Decision,
   speaksFor: readonly (number | null)[],
   { publishedOn }: QuoteContext,
 ): Quote | null {
   const { attribution, probability } = decision;
-  const meaning = readMeaning(scene, clauses, decision);
+  const meaning = readMeaning(scene, doubted, decision);
   if (meaning === null) return null;
   const circumstances = circumstancesOf(scene, attribution, meaning.cue, publishedOn);
   return {

@@ -12,7 +12,7 @@ import type { Stretch } from "../stretches.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
-import { dropNested, dropRivals } from "./drop-rivals.ts";
+import { dropNested, dropRivals, markAlleged } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isStatement } from "./is-statement.ts";
@@ -60,7 +60,7 @@ export function findIndirect(
     const attribution = attribute(placeCue(map, here, cue), cast, stretches);
     if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
   }
-  return dropNested(dropRivals(partClauses(grammar, found)));
+  return markAlleged(grammar, dropNested(dropRivals(partClauses(grammar, found))));
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */

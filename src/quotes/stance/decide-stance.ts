@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { GERUND, NAME, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, GERUND, NAME, PRONOUN, TO } from "../../grammar/tags.ts";
 import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
 import { CLAIM_NOUNS, DENIABLE_NOUNS, type Stance, VERB_READINGS } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
@@ -18,21 +18,32 @@ import { wordAt } from "./verb-group.ts";
 export function stanceOfClause(grammar: Grammar, cue: Cue, content: TokenRange, holdsMarks: boolean): Stance | null {
   const { reading } = cue;
   if (reading === "unsaid") return null;
-  if (reading === "asserted" || content.firstToken < cue.lastToken) return reading;
-  if (reading === "denied" && QUESTION_OPENERS.has(wordAt(grammar, content.firstToken))) return null;
+  if (content.firstToken < cue.lastToken) return reading;
+  if (reading === "asserted") return wordAt(grammar, content.firstToken) === "whether" ? "questioned" : reading;
+  if (reading === "denied" && asks(grammar, content.firstToken)) return null;
   return holdsMarks || isClause(grammar, content.firstToken) || !isDeed(grammar, cue, content) ? reading : null;
 }
 
 /**
- * The stance of words that stand in marks as a whole. Beside a verb of denying they are the denier's own, “I was not
- * there,” she denied, unless the verb governs them: denied “having been there”.
+ * The stance of words that stand in marks as a whole. Behind a verb of denying and a colon they are the denier's own: she
+ * denied the report: “I was not there.”
  *
- * @param isGoverned whether the cue stands right before the marks
+ * @param first the first token of the words
  */
-export function stanceOfMarks({ reading, lemma, form }: Cue, isGoverned: boolean): Stance | null {
+export function stanceOfMarks(
+  grammar: Grammar,
+  { reading, lemma, form, lastToken }: Cue,
+  first: number,
+): Stance | null {
   if (reading === "unsaid") return null;
-  const isDenial = reading === "denied" || reading === "retracted";
-  return isDenial && form === "verb" && !isGoverned && VERB_READINGS.has(lemma) ? "asserted" : reading;
+  if (form !== "verb" || !VERB_READINGS.has(lemma) || (reading !== "denied" && reading !== "retracted")) return reading;
+  const pause = wordAt(grammar, first - 1);
+  return first > lastToken && (pause === ":" || pause === ",") ? "asserted" : reading;
+}
+
+/** "when it would close", "exactly when it would close". */
+function asks(grammar: Grammar, at: number): boolean {
+  return QUESTION_OPENERS.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
 }
 
 /** "that …", "whether …", "having …", or a subject with its verb. */
@@ -66,6 +77,6 @@ function isSomebody(grammar: Grammar, head: number): boolean {
   const tag = grammar.tags[head];
   const word = wordAt(grammar, head);
   const one = word.endsWith("s") ? word.slice(0, -1) : word;
-  if (tag === NAME || tag === PRONOUN || PLURAL_PEOPLE.has(word)) return true;
+  if (tag === NAME || tag === PRONOUN || PLURAL_PEOPLE.has(word) || /(?:ist|ian|man|woman)$/.test(one)) return true;
   return ROLES.has(one) || HUMANS.has(one) || GROUPS.has(one);
 }

@@ -1,24 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import {
-  ADJECTIVE,
-  ADVERB,
-  COMMA,
-  DETERMINER,
-  isVerb,
-  MARK,
-  NAME,
-  NOUN,
-  NUMBER,
-  OWNER,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-} from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
+import { isInPhrases } from "./phrase-tags.ts";
 
 /** How far before words in marks their cue may stand, in tokens: "denied telling ⟨the board of the bank⟩: “…”". */
 const REACH = 10;
@@ -33,24 +20,9 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
     if ((pairOf[at] ?? -1) >= 0) return null;
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined) return cue.form === "verb" || cue.form === "noun" ? cue : null;
-    if (!mayPart(grammar.tags[at] ?? 0)) return null;
+    if (!isInPhrases(grammar.tags[at])) return null;
   }
   return null;
-}
-
-function mayPart(tag: number): boolean {
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === PRONOUN ||
-    tag === ADJECTIVE ||
-    tag === ADVERB ||
-    tag === DETERMINER ||
-    tag === OWNER ||
-    tag === NUMBER ||
-    tag === POSSESSIVE ||
-    tag === PREPOSITION
-  );
 }
 
 /**
@@ -79,16 +51,16 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
 export function governingCue(scene: Scene, words: readonly TokenRange[]): Cue | null {
   const first = words[0]?.firstToken ?? 0;
   const cue = cueBefore(scene, first);
-  return cue !== null && stanceOfMarks(cue, cue.lastToken === first) === cue.reading ? cue : null;
+  return cue !== null && stanceOfMarks(scene.grammar, cue, first) === cue.reading ? cue : null;
 }
 
 /** “…,” ⟨the officer⟩ ⟨allegedly said⟩: speaker and cue, in this order or the other, stand together and right behind marks. */
-function standsByWords({ grammar }: Scene, phrase: TokenRange, cue: Cue): boolean {
+function standsByWords({ grammar, blockOf }: Scene, phrase: TokenRange, cue: Cue): boolean {
   const [first, second] = phrase.firstToken < cue.firstToken ? [phrase, cue] : [cue, phrase];
   if (!isJoined(grammar, first.lastToken, second.firstToken)) return false;
   let at = first.firstToken - 1;
-  for (let left = REACH; left > 0 && (grammar.tags[at] === COMMA || mayPart(grammar.tags[at] ?? 0)); left -= 1) at -= 1;
-  return grammar.tags[at] === MARK;
+  for (let left = REACH; left > 0 && (grammar.tags[at] === COMMA || isInPhrases(grammar.tags[at])); left -= 1) at -= 1;
+  return grammar.tags[at] === MARK && blockOf[at] === blockOf[first.firstToken];
 }
 
 /** Nothing but adverbs, verbs and commas: "a reporter ⟨can be heard⟩ asking". */

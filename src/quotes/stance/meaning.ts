@@ -1,9 +1,11 @@
 import type { Stance } from "../../lexicon/stances.ts";
-import { contains, type Utf16Span } from "../../span.ts";
+import type { Utf16Span } from "../../span.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
+import { isFirstVerb } from "./first-verb.ts";
 import { cueOfMarks } from "./governing-cue.ts";
 
 /** How an utterance is meant, and the cue that says so. */
@@ -17,29 +19,51 @@ export interface Meaning {
 /**
  * Reads how an utterance is meant once its speaker is known; null if it was not made at all: “…,” she refused to say.
  *
- * @param clauses the reported clauses of the document: within one that is not asserted, no words in marks are
+ * @param doubted what {@link findDoubted} gives
  */
-export function readMeaning(scene: Scene, clauses: readonly Attribution[], decision: Decision): Meaning | null {
+export function readMeaning(scene: Scene, doubted: DoubtedCues, decision: Decision): Meaning | null {
   const { attribution, candidate, frame } = decision;
   if (attribution.cue !== null)
     return { stance: attribution.stance, cue: attribution.cue, printedFrom: attribution.cue.printedFrom };
+  if (isWithinCue(scene, attribution)) return OWN_WORDS;
   const cue = cueOfMarks(scene, frame.content, candidate);
-  if (cue === null) return { stance: "asserted", cue, printedFrom: 0 };
-  const outer = clauses.find(
-    (clause) => clause.stance !== "asserted" && cue.form === "verb" && opensWith(scene, clause, cue),
-  );
+  if (cue === null) return OWN_WORDS;
+  const outer = doubted.get(cue);
   if (outer?.cue != null) return { stance: outer.stance, cue, printedFrom: outer.cue.printedFrom };
-  const stance = stanceOfMarks(cue, cue.lastToken === frame.content[0]?.firstToken);
+  const stance = stanceOfMarks(scene.grammar, cue, frame.content[0]?.firstToken ?? 0);
   return stance === null ? null : { stance, cue, printedFrom: cue.printedFrom };
 }
 
-/** "denied ⟨that Moe had said⟩: “…”": the cue is the first verb of a clause that is not asserted. */
-function opensWith({ document }: Scene, clause: Attribution, cue: Cue): boolean {
-  const span = clause.content.find((one) => contains(one, cue));
-  if (span === undefined) return false;
-  const { firstToken } = tokensOf(document.tokens, span);
-  for (let at = firstToken; at < cue.firstToken; at += 1) if (document.tokens[at]?.text === ",") return false;
-  return true;
+/** Words with no cue of their own. */
+const OWN_WORDS: Meaning = { stance: "asserted", cue: null, printedFrom: 0 };
+
+/** "rejected as ⟨“pure fantasy”⟩ a claim that": within the phrase of a cue they are the speaker's comment. */
+function isWithinCue({ cueOf, document }: Scene, { kind, content, quoted }: Attribution): boolean {
+  const marks = (kind === "direct" ? content : quoted)[0];
+  return marks !== undefined && (cueOf[tokensOf(document.tokens, marks).firstToken] ?? -1) >= 0;
+}
+
+/** Cues within clauses that are not asserted, with the clause. */
+export type DoubtedCues = ReadonlyMap<Cue, Attribution>;
+
+/** "denied ⟨that Moe had said⟩: “…”": the verbs that open clauses which are not asserted. */
+export function findDoubted({ cues, cueOf, document, grammar }: Scene, clauses: readonly Attribution[]): DoubtedCues {
+  const doubted = new Map<Cue, Attribution>();
+  for (const clause of clauses) {
+    if (clause.stance === "asserted") continue;
+    for (const span of clause.content) {
+      const { firstToken, lastToken } = tokensOf(document.tokens, span);
+      const at = firstCue(cueOf, firstToken, lastToken);
+      const cue = itemAt(cues, cueOf[at]);
+      if (cue?.form === "verb" && isFirstVerb(grammar, firstToken, cue.firstToken)) doubted.set(cue, clause);
+    }
+  }
+  return doubted;
+}
+
+function firstCue(cueOf: Int32Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if ((cueOf[at] ?? -1) >= 0) return at;
+  return -1;
 }
 
 /**

@@ -11,9 +11,20 @@ export interface FoundPhrase {
 /** Of the lists, the longest phrase has so many words. */
 const MOST_WORDS = 4;
 
-/** The longest listed phrase that ends before a token; null if there is none. `first` is the first token of the sentence. */
-export function phraseBefore(grammar: Grammar, first: number, end: number, phrases: Readings): FoundPhrase | null {
-  let text = "";
+/**
+ * The longest listed phrase that ends before a token; null if there is none.
+ *
+ * @param first the first token of the sentence
+ * @param ending the rest of the phrase, where other words part it from its beginning: "apologised ⟨on Sunday⟩ for"
+ */
+export function phraseBefore(
+  grammar: Grammar,
+  first: number,
+  end: number,
+  phrases: Readings,
+  ending = "",
+): FoundPhrase | null {
+  let text = ending;
   let found: FoundPhrase | null = null;
   for (let at = end - 1; at >= first && at > end - 1 - MOST_WORDS; at -= 1) {
     const word = wordAt(grammar, at);

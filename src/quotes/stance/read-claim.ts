@@ -1,29 +1,29 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
-  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   DETERMINER,
-  isFiniteVerb,
   NAME,
-  NOUN,
-  NUMBER,
   OWNER,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
-  TO,
+  PRONOUN,
 } from "../../grammar/tags.ts";
 import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
 import {
   CLAIM_GOVERNORS,
   CLAIM_NOUNS,
   GOVERNING_NOUNS,
+  HEARSAY_NOUNS,
   NOUN_READINGS,
   type Reading,
   UPHOLDING_GOVERNORS,
 } from "../../lexicon/stances.ts";
+import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { type CuePhrase, readVerb } from "./read-verb.ts";
 import { wordAt } from "./verb-group.ts";
@@ -41,20 +41,53 @@ export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): C
   const lastToken = startOfClause(grammar, sentence.lastToken, noun);
   if (lastToken < 0) return null;
   const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, noun);
-  const own = readNoun(grammar, phraseStart, noun);
   const governor = findGovernor(grammar, sentence.firstToken, phraseStart);
-  if (governor !== null) {
-    const isNoun = GOVERNING_NOUNS.has(wordAt(grammar, governor.headToken));
-    const reading = govern(governor.reading, own);
-    if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
-    if (isNoun) return nominal(governor.headToken, reading, lastToken);
-    const phrase = readVerb(grammar, sentence, governor.headToken, reading);
-    return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
-  }
-  if (own === "asserted" || (!SPEECH_NOUNS.has(wordAt(grammar, noun)) && !NOUN_READINGS.has(wordAt(grammar, noun))))
-    return null;
-  return nominal(noun, isNegated(grammar, phraseStart, noun) ? "unsaid" : own, lastToken);
+  return governor === null
+    ? readAlone(grammar, phraseStart, noun, lastToken)
+    : readGoverned(
+        grammar,
+        sentence,
+        governor,
+        govern(governor.reading, readNoun(grammar, phraseStart, noun)),
+        lastToken,
+      );
 }
+
+/** "denied the claim that", "his retraction of the claim that". */
+function readGoverned(
+  grammar: Grammar,
+  sentence: Sentence,
+  governor: ClaimGovernor,
+  reading: Reading,
+  lastToken: number,
+): Claim | null {
+  if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
+  if (GOVERNING_NOUNS.has(wordAt(grammar, governor.headToken))) return nominal(governor.headToken, reading, lastToken);
+  const phrase = readVerb(grammar, sentence, governor.headToken, reading);
+  return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
+}
+
+/** "his denial that", "allegations that", "no claim that". */
+function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToken: number): Claim | null {
+  const word = wordAt(grammar, noun);
+  if (!SPEECH_NOUNS.has(word) && !NOUN_READINGS.has(word)) return null;
+  if (isNegated(grammar, phraseStart, noun)) return nominal(noun, "unsaid", lastToken);
+  const own = NOUN_READINGS.get(word);
+  const isOwned = hasOwner(grammar, phraseStart, noun, lastToken);
+  if (own === undefined) return !isOwned && HEARSAY_NOUNS.has(word) ? nominal(noun, "alleged", lastToken) : null;
+  return nominal(noun, own === "questioned" && !isOwned ? "unsaid" : own, lastToken);
+}
+
+/** "Roe's claim", "a claim by Roe". */
+function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: number): boolean {
+  for (let at = phraseStart; at < noun; at += 1)
+    if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
+  if (grammar.tags[noun - 1] === NAME || grammar.tags[noun - 1] === PRONOUN) return true;
+  for (let at = noun + 1; at < end; at += 1) if (OWNING.has(wordAt(grammar, at))) return true;
+  return false;
+}
+
+const OWNING = new Set(["by", "from"]);
 
 function nominal(firstToken: number, reading: Reading, lastToken: number): Claim {
   return { reading, firstToken, printedFrom: firstToken, lastToken, isVerbal: false };
@@ -82,32 +115,38 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
   const { tags } = grammar;
   if (wordAt(grammar, noun + 1) === "to" && tags[noun + 2] === BASE) return noun + 1;
   for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1) {
-    if (CLAUSE_OPENERS.has(wordAt(grammar, at))) return at === noun + 1 || tags[at] === PREPOSITION ? at : -1;
-    if (!isInGap(tags[at] ?? 0) || CLAIM_NOUNS.has(wordAt(grammar, at))) return -1;
+    if (CLAUSE_OPENERS.has(wordAt(grammar, at)))
+      return (at === noun + 1 || tags[at] === PREPOSITION) && !isRelative(grammar, at) ? at : -1;
+    if (!isInGap(grammar, at) || CLAIM_NOUNS.has(wordAt(grammar, at))) return -1;
   }
   return -1;
 }
 
-function isInGap(tag: number): boolean {
-  return tag === PREPOSITION || tag === TO || tag === ADVERB || isInPhrase(tag);
+/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome". */
+function isRelative(grammar: Grammar, that: number): boolean {
+  return grammar.tags[that + 1] === PAST || HELPING_WORDS.has(wordAt(grammar, that + 1));
 }
 
-function isInPhrase(tag: number): boolean {
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === ADJECTIVE ||
-    tag === DETERMINER ||
-    tag === OWNER ||
-    tag === NUMBER ||
-    tag === POSSESSIVE
-  );
+/** Participles that may part a noun from its clause: "a claim ⟨made in May⟩ that". */
+const MADE = new Set(["made", "given", "published", "posted", "issued", "aired", "printed", "broadcast"]);
+
+function isInGap(grammar: Grammar, at: number): boolean {
+  return isInPhrases(grammar.tags[at]) || MADE.has(wordAt(grammar, at));
 }
 
 function startOfNounPhrase({ tags }: Grammar, first: number, noun: number): number {
   let at = noun;
-  while (at > first && isInPhrase(tags[at - 1] ?? 0)) at -= 1;
+  while (at > first && isBefore(tags, at - 1) && !opensNounPhrase(tags[at])) at -= 1;
   return at;
+}
+
+/** "his ⟨earlier⟩ claim": an adverb too, behind an owner or article. */
+function isBefore(tags: Uint8Array, at: number): boolean {
+  return isInNounPhrase(tags[at]) || (tags[at] === ADVERB && opensNounPhrase(tags[at - 1]));
+}
+
+function opensNounPhrase(tag: number | undefined): boolean {
+  return tag === DETERMINER || tag === OWNER;
 }
 
 /** The noun's own reading, turned round by "no": "made no claim", "expressed no doubt". */
@@ -122,8 +161,8 @@ function isNegated(grammar: Grammar, phraseStart: number, noun: number): boolean
   return false;
 }
 
-/** How far before a noun phrase "as" may stand, in tokens: "dismissed ⟨as pure invention⟩ the claim". */
-const LONGEST_AS = 6;
+/** How far before a noun phrase its verb may stand, in tokens: "withdrew ⟨in court⟩ her statement". */
+const GOVERNOR_REACH = 7;
 
 interface ClaimGovernor extends FoundPhrase {
   /** "stood by his claim": it asserts the claim again. */
@@ -143,9 +182,11 @@ function findOther(grammar: Grammar, first: number, phraseStart: number): FoundP
   const found =
     phraseBefore(grammar, first, phraseStart, CLAIM_GOVERNORS) ?? phraseBefore(grammar, first, end, CLAIM_GOVERNORS);
   if (found !== null) return found;
-  for (let at = phraseStart - 1; at > first && at >= phraseStart - LONGEST_AS; at -= 1) {
-    if (wordAt(grammar, at) === "as") return phraseBefore(grammar, first, at, CLAIM_GOVERNORS);
-    if (grammar.tags[at] === COMMA || isFiniteVerb(grammar.tags[at] ?? 0)) return null;
+  for (let at = phraseStart - 1; at > first && at >= phraseStart - GOVERNOR_REACH; at -= 1) {
+    const parts = grammar.tags[at] === PREPOSITION && (at < phraseStart - 1 || wordAt(grammar, at) === "as");
+    const parted = parts ? phraseBefore(grammar, first, at, CLAIM_GOVERNORS) : null;
+    if (parted !== null && parted.reading !== "asserted") return parted;
+    if (grammar.tags[at] === COMMA || HELPING_WORDS.has(wordAt(grammar, at))) return null;
   }
   return null;
 }

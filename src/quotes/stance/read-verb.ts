@@ -32,7 +32,9 @@ export function readVerb(grammar: Grammar, sentence: Sentence, headToken: number
     if (governor === null) break;
     const reading = govern(governor.reading, chain.reading);
     if (governor.standsApart) return standApart(governor, reading, group);
-    chain = joinHelpers(grammar, first, settle(governor), reading);
+    const next = joinHelpers(grammar, first, settle(governor), reading);
+    if (governor.isPlain && next.reading === chain.reading) break;
+    chain = next;
   }
   return placeInClause(grammar, sentence, chain, group);
 }
@@ -65,6 +67,13 @@ function govern(outer: Reading, inner: Reading): Reading {
   return inner;
 }
 
+/** What is made of words in a clause of which something is made as a whole: "if Roe ⟨denies⟩ that". */
+function within(clause: Reading, inner: Reading): Reading {
+  if (inner === "unsaid" || clause === "unsaid") return "unsaid";
+  if (inner === "asserted" || inner === "alleged") return clause;
+  return clause === "denied" ? "unsaid" : inner;
+}
+
 /** "expects ⟨the bank⟩ to say": the verb of speech keeps its own subject, and the phrase is printed whole. */
 function standApart({ group }: Governor, reading: Reading, { firstToken }: VerbGroup): CuePhrase {
   return { reading: readThrough(group, reading), firstToken, printedFrom: group.firstToken };
@@ -72,13 +81,8 @@ function standApart({ group }: Governor, reading: Reading, { firstToken }: VerbG
 
 function placeInClause(grammar: Grammar, sentence: Sentence, { reading, outer }: Chain, group: VerbGroup): CuePhrase {
   const setting = readSetting(grammar, sentence, outer);
-  const isOpen = reading === "asserted" || reading === "alleged";
-  if (setting !== null && (isOpen || setting.reading === "unsaid" || setting.reading === "hypothetical"))
-    return {
-      reading: isOpen || setting.reading === "unsaid" ? setting.reading : reading,
-      firstToken: outer.firstToken,
-      printedFrom: setting.firstToken,
-    };
+  if (setting !== null)
+    return { reading: within(setting.reading, reading), firstToken: outer.firstToken, printedFrom: setting.firstToken };
   if (reading === "asserted") return { reading, firstToken: group.firstHelper, printedFrom: group.firstHelper };
   return { reading, firstToken: outer.firstToken, printedFrom: outer.firstToken - (outer.isContracted ? 1 : 0) };
 }

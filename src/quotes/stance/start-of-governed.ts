@@ -1,24 +1,11 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import {
-  ADJECTIVE,
-  ADVERB,
-  DETERMINER,
-  GERUND,
-  isVerb,
-  MODAL,
-  NAME,
-  NOUN,
-  NUMBER,
-  OWNER,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-} from "../../grammar/tags.ts";
+import { ADVERB, DETERMINER, GERUND, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
 import { DENIABLE_NOUNS, type Reading } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { isInPhrases } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */
@@ -34,7 +21,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
     if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
-    if (!mayPart(grammar.tags[at] ?? 0)) break;
+    if (!isInPhrases(grammar.tags[at])) break;
   }
   if (DOUBTING.has(cue.lemma) && opensClause(grammar, lastToken)) return lastToken;
   return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
@@ -65,24 +52,9 @@ function isGerund({ tags }: Grammar, at: number): boolean {
 function opens(grammar: Grammar, reading: Reading, at: number, from: number): boolean {
   const word = wordAt(grammar, at);
   const tag = grammar.tags[at];
-  if (word === "that") return tag === PREPOSITION || at === from;
+  if (word === "that") return tag === PREPOSITION || (at === from && tag !== DETERMINER);
   if (reading === "questioned") return QUESTION_OPENERS.has(word) && (at === from || word !== "which");
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
-}
-
-function mayPart(tag: number): boolean {
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === PRONOUN ||
-    tag === ADJECTIVE ||
-    tag === ADVERB ||
-    tag === DETERMINER ||
-    tag === OWNER ||
-    tag === NUMBER ||
-    tag === POSSESSIVE ||
-    tag === PREPOSITION
-  );
 }
 
 /** "denied ⟨any involvement⟩". */

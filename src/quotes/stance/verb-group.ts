@@ -6,6 +6,7 @@ import {
   HEARSAY_ADVERBS,
   HELPING_WORDS,
   LIMITING_ADVERBS,
+  MIDDLE_ADVERBS,
   MODAL_WORDS,
   NEGATIONS,
   SETTLING_ADVERBS,
@@ -44,14 +45,22 @@ export function startOfVerbGroup(grammar: Grammar, first: number, head: number):
   let start = head;
   for (let at = head - 1; at >= first; at -= 1) {
     if (HELPING_WORDS.has(wordAt(grammar, at))) start = at;
-    else if (!isAdverb(grammar, at)) break;
+    else if (!isAdverb(grammar, at) || isName(grammar, first, at)) break;
   }
   return start;
 }
 
-function isAdverb(grammar: Grammar, at: number): boolean {
+/** "did ⟨Bly⟩ say": a capital within the sentence, whose first token is `first`. */
+export function isName({ document }: Grammar, first: number, at: number): boolean {
+  return at > first && document.tokens[at]?.capital === true;
+}
+
+/** Whether a word is an adverb, or is used as one between an auxiliary and its verb. */
+export function isAdverb(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
-  return grammar.tags[at] === ADVERB || SETTLING_ADVERBS.has(word) || HEARSAY_ADVERBS.has(word);
+  return (
+    grammar.tags[at] === ADVERB || MIDDLE_ADVERBS.has(word) || SETTLING_ADVERBS.has(word) || HEARSAY_ADVERBS.has(word)
+  );
 }
 
 /** Reads what stands before the verb at `head`; `first` is the first token of its sentence. */
