@@ -46,6 +46,20 @@ export const QUOTE_KINDS = ["direct", "mixed", "indirect"] as const;
 /** How much of a quote stands in quotation marks: all of it ("direct"), a part ("mixed") or nothing ("indirect"). */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+/**
+ * How the content of a quote stands to its speaker:
+ *
+ * - `asserted`: the speaker said it;
+ * - `denied`: the speaker denied it, or is said not to have said it;
+ * - `questioned`: the speaker asked or doubted it;
+ * - `retracted`: the speaker said it once and took it back;
+ * - `hypothetical`: it is not said yet, or only on a condition ("would say", "is expected to say", "will say");
+ * - `alleged`: others report that it was said ("reportedly said", "is alleged to have said").
+ */
+export const STANCES = ["asserted", "denied", "questioned", "retracted", "hypothetical", "alleged"] as const;
+/** How the content of a quote stands to its speaker: "asserted", "denied" and so on. */
+export type Stance = (typeof STANCES)[number];
+
 export const QUOTE_SPAN_ROLES = ["content", "quoted", "cue", "addressee", "occasion", "time"] as const;
 /**
  * What a stretch of a quote is: "content", what was said, marks included (a split quote has several); "quoted", the words

@@ -13,6 +13,7 @@ import type {
   SaidBasis,
   SpeakerKind,
   SpeakerRole,
+  Stance,
   UnnamedKind,
 } from "../vocabulary.ts";
 
@@ -74,6 +75,8 @@ export interface ExtractedMention extends TextSpan {
 /** One utterance: its words, who said them, and the rule that found it, with a confidence from 0 to 1. */
 export interface ExtractedQuote {
   readonly kind: QuoteKind;
+  /** Whether the speaker said it so: what is not `asserted` may be given only with the cue. */
+  readonly stance: Stance;
   /** The content segments, marks included, joined by " […] ". */
   readonly text: string;
   /** The envelope of the content. */

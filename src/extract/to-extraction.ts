@@ -120,9 +120,10 @@ interface QuoteContext extends KeptMentions {
 function toQuote(quote: Quote, context: QuoteContext): ExtractedQuote {
   const spans = quote.spans.map((span) => toQuoteSpan(span, context));
   const content = spans.filter((one) => one.role === "content");
-  const { kind, saidFrom, saidUntil, saidBasis, rule, confidence } = quote;
+  const { kind, stance, saidFrom, saidUntil, saidBasis, rule, confidence } = quote;
   return {
     kind,
+    stance,
     text: content.map((one) => one.text).join(" […] "),
     start: Math.min(...content.map((one) => one.start)),
     end: Math.max(...content.map((one) => one.end)),

@@ -8,6 +8,8 @@
  * @module
  */
 
+import { listVerbForms } from "./verb-forms.ts";
+
 const VERBS = `
   accuse=74 acknowledge=76 add=74 address=21 admit+=50 admonish=55 advise=14 affirm=28 agree=46 allege=47
   announce=78 answer=32 apologise=40 apologize=39 argue=84 ask=63 assert=66 assure=58
@@ -38,15 +40,10 @@ const VERBS = `
   volunteer=11 vouch=13 vow=80 wail=40 warn=83 whisper=44 wonder=51 write=73 yell=43
 `;
 
-/** Forms that no rule makes. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: "said",
-  tell: "told",
-  write: "wrote written",
-  speak: "spoke spoken",
-  swear: "swore sworn",
-  sing: "sang sung",
-};
+/** Forms that are hardly ever anything but verbs of speech. */
+export const CERTAIN_SPEECH_VERBS: ReadonlySet<string> = new Set(
+  "said says tell tells told deny denies denied insists alleges warns urges".split(" "),
+);
 
 /** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */
 export interface SpeechVerb {
@@ -61,20 +58,8 @@ function listForms(table: string): Map<string, SpeechVerb> {
   const forms = new Map<string, SpeechVerb>();
   for (const entry of table.trim().split(/\s+/)) {
     const [base = "", percent] = entry.split("=");
-    const lemma = base.replace("+", "");
-    const verb = { lemma, strength: Number(percent) / 100 };
-    for (const form of [...inflect(lemma, base.endsWith("+")), ...(IRREGULAR[lemma]?.split(" ") ?? [])])
-      forms.set(form, verb);
+    const verb = { lemma: base.replace("+", ""), strength: Number(percent) / 100 };
+    for (const form of listVerbForms(base)) forms.set(form, verb);
   }
   return forms;
-}
-
-/** The regular forms of a verb: base, third person, past, present participle. */
-function inflect(lemma: string, doubles: boolean): string[] {
-  const shorter = lemma.slice(0, -1);
-  if (/[^aeiou]y$/.test(lemma)) return [lemma, `${shorter}ies`, `${shorter}ied`, `${lemma}ing`];
-  if (lemma.endsWith("e")) return [lemma, `${lemma}s`, `${lemma}d`, `${shorter}ing`];
-  const stem = doubles ? lemma + lemma.slice(-1) : lemma;
-  const third = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  return [lemma, third, `${stem}ed`, `${stem}ing`];
 }

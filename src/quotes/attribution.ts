@@ -1,5 +1,6 @@
+import type { Reading } from "../lexicon/stances.ts";
 import type { Utf16Span } from "../span.ts";
-import type { QuoteKind } from "../vocabulary.ts";
+import type { QuoteKind, Stance } from "../vocabulary.ts";
 
 /**
  * - `verb`: "said", "has warned", "was asked"; `according-to`: "according to", "in the words of";
@@ -7,18 +8,28 @@ import type { QuoteKind } from "../vocabulary.ts";
  */
 export type CueForm = "verb" | "according-to" | "noun" | "colon";
 
-/** A word or phrase that says that something was said. */
+/**
+ * A word or phrase that says that something was said. Where it asserts what was said, it is the verb with its helpers, or
+ * the noun; where it does not, it is the whole phrase that says so: "denied telling", "withdrew her statement".
+ */
 export interface Cue extends Utf16Span {
   /** Half-open range of the document's tokens. */
   readonly firstToken: number;
   readonly lastToken: number;
-  /** The token of the verb or noun itself, without its auxiliaries: "warned" in "has warned". */
+  /**
+   * The token of the verb or noun itself, without its auxiliaries: "warned" in "has warned"; of several that depend on one
+   * another the last: "telling" in "denied telling".
+   */
   readonly headToken: number;
   /** The verb or noun in its base form: "say", "tell", "accord", "claim"; ":" for a colon. */
   readonly lemma: string;
   readonly form: CueForm;
   /** 0 to 1: how probable it is that such words report speech. */
   readonly strength: number;
+  /** How the words that it governs are meant. */
+  readonly reading: Reading;
+  /** Where what is to be printed as the cue begins: before `start` where its subject stands within: "did ⟨Roe⟩ say". */
+  readonly printedFrom: number;
 }
 
 /** One utterance found in the text, before its speaker is decided. */
@@ -29,6 +40,8 @@ export interface Attribution {
   /** The stretches in marks within the content of a mixed quote, marks included; empty for direct and indirect. */
   readonly quoted: readonly Utf16Span[];
   readonly cue: Cue | null;
+  /** How it is meant; of words in marks without a cue only their speaker will tell. */
+  readonly stance: Stance;
   /** Index of the mention that the construction itself points at (the subject of the cue); null if it points at none. */
   readonly source: number | null;
   /** What the construction is, in kebab case: "quote-then-speaker-verb", "speaker-verb-that-clause". */

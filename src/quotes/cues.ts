@@ -1,102 +1,152 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { ADVERB, isVerb, NOUN, PARTICLE } from "../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { CLAIM_NOUNS } from "../lexicon/stances.ts";
+import { HEARSAY_SOURCES } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Cue, CueForm } from "./attribution.ts";
+import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
+import { readOwn } from "./stance/own-reading.ts";
+import { PHRASE_VERBS, phraseVerbAt } from "./stance/phrase-verbs.ts";
+import { mayBeClaim, readClaim } from "./stance/read-claim.ts";
+import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
 
 /**
  * The words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
- * particle ("has warned", "pointed out"), nouns of saying, "according to", and colons before quotation marks. Having
- * one here does not mean that it has content: `strength` says how often it does.
+ * particle ("has warned", "pointed out"), nouns of saying, "according to", and colons before quotation marks. Where the
+ * words that they govern are not asserted, each is the whole phrase that says so ("denied telling", "withdrew her
+ * statement"). Having one here does not mean that it has content: `strength` says how often it does.
  */
 export function findCues(grammar: Grammar): Cue[] {
   const { sentences, vocabulary } = grammar.document;
-  const cueWords = markCueWords(vocabulary);
+  const uses = markUses(vocabulary);
   const cues: Cue[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (mayHoldCue(vocabulary.of, sentence, cueWords)) {
+    if (mayHoldCue(grammar, sentence, uses)) {
       tagSentence(grammar, index);
-      cuesOfSentence(grammar, sentence, cueWords, cues);
+      cuesOfSentence(grammar, sentence, uses, cues);
     }
   }
   return cues;
 }
 
-function mayHoldCue(of: Int32Array, sentence: Sentence, cueWords: Uint8Array): boolean {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) if (cueWords[of[at] ?? 0] === 1) return true;
+/** What a word may be: a cue by itself; the verb, or the noun, of a phrase that is one. */
+const CUE = 1;
+const PHRASE_VERB = 2;
+const CLAIM_NOUN = 4;
+
+const USES = new WordNumbers(listUses());
+
+function listUses(): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const add = (words: Iterable<string>, use: number): void => {
+    for (const word of words) uses.set(word, (uses.get(word) ?? 0) | use);
+  };
+  add([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), "according", ":"], CUE);
+  add(PHRASE_VERBS, PHRASE_VERB);
+  add([...CLAIM_NOUNS, ...SPEECH_NOUNS.keys()], CLAIM_NOUN);
+  return uses;
+}
+
+/** For each word of the vocabulary what it may be. */
+function markUses({ forms, hashes }: DistinctWords): Uint8Array {
+  const uses = new Uint8Array(forms.length);
+  for (let word = 0; word < forms.length; word += 1) uses[word] = USES.get(forms[word] ?? "", 0, hashes[word]);
+  return uses;
+}
+
+function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses: Uint8Array): boolean {
+  const { of } = grammar.document.vocabulary;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const use = uses[of[at] ?? 0] ?? 0;
+    if (use === 0) continue;
+    if ((use & CUE) !== 0) return true;
+    if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
+    if ((use & CLAIM_NOUN) !== 0 && mayBeClaim(grammar, lastToken, at)) return true;
+  }
   return false;
 }
 
-/** For each word 1 if it may begin or be a cue. */
-function markCueWords({ forms, hashes }: DistinctWords): Uint8Array {
-  const marks = new Uint8Array(forms.length);
-  for (let word = 0; word < forms.length; word += 1) marks[word] = CUE_WORDS.get(forms[word] ?? "", 0, hashes[word]);
-  return marks;
-}
-
-const CUE_WORDS = new WordNumbers(
-  new Map([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), "according", ":"].map((word) => [word, 1])),
-);
-
-function cuesOfSentence(grammar: Grammar, sentence: Sentence, cueWords: Uint8Array, cues: Cue[]): void {
+function cuesOfSentence(grammar: Grammar, sentence: Sentence, uses: Uint8Array, cues: Cue[]): void {
   const { of } = grammar.document.vocabulary;
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
-    if (cueWords[of[at] ?? 0] !== 1) continue;
-    const cue = cueAt(grammar, sentence, at);
-    if (cue !== null) cues.push(cue);
+    const use = uses[of[at] ?? 0] ?? 0;
+    if (use === 0 || at < (cues.at(-1)?.lastToken ?? 0)) continue;
+    const cue = cueAt(grammar, sentence, at, use);
+    if (cue === null) continue;
+    while ((cues.at(-1)?.headToken ?? -1) >= cue.firstToken) cues.pop();
+    cues.push(cue);
   }
 }
 
-function cueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
+function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
   const token = tokens[at];
-  if (token === undefined) return null;
   const next = tokens[at + 1];
-  if (token.text === ":") return next?.kind === "mark" ? toCue(tokens, at, at, at + 1, ":", "colon", 0.5) : null;
+  if (token === undefined) return null;
+  if (token.text === ":") return next?.kind === "mark" ? plainCue(grammar, at, at + 1, ":", "colon", 0.5) : null;
   if (token.kind !== "word") return null;
   if (token.lower === "according")
-    return next?.lower === "to" ? toCue(tokens, at, at, at + 2, "accord", "according-to", 0.93) : null;
+    return next?.lower === "to" && !isHearsaySource(grammar, sentence, at + 2)
+      ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93)
+      : null;
   const tag = grammar.tags[at] ?? 0;
-  const verb = isVerb(tag) ? SPEECH_VERBS.get(token.lower) : undefined;
-  if (verb !== undefined && !SILENT.has(`${verb.lemma} ${next?.lower ?? ""}`)) {
-    const first = startOfVerbGroup(grammar, sentence.firstToken, at);
-    return toCue(
-      tokens,
-      first,
-      at,
-      endOfVerbGroup(grammar, sentence.lastToken, at, verb.lemma),
-      verb.lemma,
-      "verb",
-      verb.strength,
-    );
-  }
-  const noun = tag === NOUN ? SPEECH_NOUNS.get(token.lower) : undefined;
-  return noun === undefined ? null : toCue(tokens, at, at, at + 1, noun.lemma, "noun", noun.strength);
+  if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at))
+    return verbCue(grammar, sentence, at, use);
+  return tag === NOUN || isFinding(grammar, at) ? nounCue(grammar, sentence, at, use) : null;
 }
 
-/** Verbs that help another: "has said", "was asked", "did not say", "will tell". */
-const AUXILIARIES = new Set(
-  `am is are was were be been being 's 're 've 'd 'll has have had having do does did will would can could may might must
-  shall should ca wo to not n't never isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
-  can't couldn't cannot`.split(/\s+/),
-);
+/** "according to rumour": nobody's words. */
+function isHearsaySource(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const head = Math.max(from, endOfNounPhrase(grammar, from, lastToken) - 1);
+  return HEARSAY_SOURCES.has(grammar.document.tokens[head]?.lower ?? "");
+}
 
-function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
+/** A verb whatever its tag says: "denies", "no longer claims". */
+function isCertainVerb({ document }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  if (CERTAIN_SPEECH_VERBS.has(word)) return true;
+  return SPEECH_VERBS.has(word) && BEFORE_VERBS.has(document.tokens[at - 1]?.lower ?? "");
+}
+
+/** Behind these stands no noun. */
+const BEFORE_VERBS = new Set(["longer", "never", "not", "reportedly", "allegedly"]);
+
+/** "her earlier finding that": a noun that looks like a gerund. */
+function isFinding({ tags }: Grammar, at: number): boolean {
+  const before = tags[at - 1] === ADVERB ? tags[at - 2] : tags[at - 1];
+  return tags[at] === GERUND && (before === ADJECTIVE || before === OWNER || before === DETERMINER);
+}
+
+/** How often phrases that a list knows whole report speech, where no corpus tells. */
+const PHRASE_STRENGTH = 0.6;
+
+function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
-  let start = head;
-  for (let at = head - 1; at >= first; at -= 1) {
-    if (AUXILIARIES.has(tokens[at]?.lower ?? "")) start = at;
-    else if (grammar.tags[at] !== ADVERB) break;
-  }
-  return start;
+  const verb = SPEECH_VERBS.get(tokens[at]?.lower ?? "");
+  const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
+  if (lemma === null || SILENT.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`)) return null;
+  const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
+  const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
+  return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);
 }
 
-/** Prepositions that belong to a verb of speech, as in "called for" and "called on". */
-const VERB_AND_PREPOSITION = new Set(["call for", "call on", "point to", "lash out", "point out"]);
+function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
+  const word = grammar.document.tokens[at]?.lower ?? "";
+  const noun = SPEECH_NOUNS.get(word);
+  const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;
+  if (claim !== null) {
+    const form = claim.isVerbal ? "verb" : "noun";
+    return toCue(grammar, claim, at, claim.lastToken, noun?.lemma ?? word, form, PHRASE_STRENGTH);
+  }
+  return noun === undefined ? null : plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength);
+}
+
+/** Words that belong to a verb of speech, as in "called for" and "called on". */
+const VERB_AND_PREPOSITION = new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]);
 
 /** Verbs of speech that with such a word are none: "called off the talks", "pleaded guilty". */
 const SILENT = new Set([
@@ -120,15 +170,30 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
   return belongs ? next + 1 : next;
 }
 
-function toCue(
-  tokens: readonly Token[],
+/** A cue that asserts what it governs. */
+function plainCue(
+  grammar: Grammar,
   firstToken: number,
+  lastToken: number,
+  lemma: string,
+  form: CueForm,
+  strength: number,
+): Cue {
+  const phrase: CuePhrase = { reading: "asserted", firstToken, printedFrom: firstToken };
+  return toCue(grammar, phrase, firstToken, lastToken, lemma, form, strength);
+}
+
+function toCue(
+  { document }: Grammar,
+  { reading, firstToken, printedFrom }: CuePhrase,
   headToken: number,
   lastToken: number,
   lemma: string,
   form: CueForm,
   strength: number,
 ): Cue {
-  const start = tokens[firstToken]?.start ?? 0;
-  return { start, end: tokens[lastToken - 1]?.end ?? start, firstToken, headToken, lastToken, lemma, form, strength };
+  const start = document.tokens[firstToken]?.start ?? 0;
+  const end = document.tokens[lastToken - 1]?.end ?? start;
+  const printed = document.tokens[printedFrom]?.start ?? start;
+  return { start, end, firstToken, headToken, lastToken, lemma, form, strength, reading, printedFrom: printed };
 }

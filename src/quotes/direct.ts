@@ -51,6 +51,7 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
     })),
     quoted: [],
     cue: null,
+    stance: "asserted",
     source: source < 0 ? null : source,
     rule: colon < 0 ? "words-in-marks" : TRANSCRIPT,
     sentence: first?.sentence ?? 0,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { readGrammar } from "../grammar/grammar.ts";
 import type { Cast } from "../people/cast.ts";
+import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import { findQuotationMarks } from "../text/quotation-marks.ts";
@@ -20,6 +21,7 @@ import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
+import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { findTranscripts } from "./transcripts.ts";
@@ -40,12 +42,13 @@ export interface FoundQuotes {
 
 /** Finds who said what. */
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
-  const { scene, stretches, attributions, unbalanced } = findAttributions(document, cast);
+  const { scene, stretches, attributions, clauses, unbalanced } = findAttributions(document, cast);
+  const doubted = findDoubted(scene, clauses);
   const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
   const speaksFor = listSpeaksFor(scene);
   return {
     cast: scene.cast,
-    quotes: decisions.map((decision) => toQuote(scene, decision, speaksFor, context)),
+    quotes: decisions.flatMap((decision) => toQuote(scene, doubted, decision, speaksFor, context) ?? []),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
 }
@@ -69,6 +72,8 @@ export interface FoundAttributions {
   readonly scene: Scene;
   readonly stretches: readonly Stretch[];
   readonly attributions: readonly Attribution[];
+  /** The reported clauses, with words in marks that {@link attributions} have as quotes of their own. */
+  readonly clauses: readonly Attribution[];
   /** Marks without a partner. */
   readonly unbalanced: readonly { readonly start: number; readonly end: number }[];
 }
@@ -86,7 +91,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
-  return { scene, stretches, attributions, unbalanced };
+  return { scene, stretches, attributions, clauses: indirect, unbalanced };
 }
 
 /** Those of `attributions` whose content begins within none of the transcripts'. */
@@ -102,16 +107,19 @@ function startOf({ content }: Attribution): number {
 
 function toQuote(
   scene: Scene,
+  doubted: DoubtedCues,
   decision: Decision,
   speaksFor: readonly (number | null)[],
   { publishedOn }: QuoteContext,
-): Quote {
-  const { attribution, candidate, probability } = decision;
-  const cue = attribution.cue ?? itemAt(scene.cues, candidate?.cue) ?? null;
-  const circumstances = circumstancesOf(scene, attribution, cue, publishedOn);
+): Quote | null {
+  const { attribution, probability } = decision;
+  const meaning = readMeaning(scene, doubted, decision);
+  if (meaning === null) return null;
+  const circumstances = circumstancesOf(scene, attribution, meaning.cue, publishedOn);
   return {
     kind: attribution.kind,
-    spans: toSpans(attribution, cue, circumstances),
+    stance: meaning.stance,
+    spans: toSpans(attribution, printCue(meaning, circumstances.addressee), circumstances),
     speakers: toSpeakers(scene, decision, speaksFor),
     saidFrom: circumstances.saidOn,
     saidUntil: circumstances.saidOn,
@@ -132,7 +140,7 @@ function circumstancesOf(
   return findCircumstances(grammar, sentence, cue, content, publishedOn);
 }
 
-function toSpans({ content, quoted }: Attribution, cue: Cue | null, circumstances: Circumstances): QuoteSpan[] {
+function toSpans({ content, quoted }: Attribution, cue: Utf16Span | null, circumstances: Circumstances): QuoteSpan[] {
   const spans: QuoteSpan[] = content.map(({ start, end }) => ({ role: "content", start, end }));
   for (const { start, end } of quoted) spans.push({ role: "quoted", start, end });
   if (cue !== null) spans.push({ role: "cue", start: cue.start, end: cue.end });

@@ -1,5 +1,13 @@
 import type { Utf16Span } from "../span.ts";
-import type { QuoteKind, QuoteSpanRole, SaidBasis, SpeakerKind, SpeakerRole, UnnamedKind } from "../vocabulary.ts";
+import type {
+  QuoteKind,
+  QuoteSpanRole,
+  SaidBasis,
+  SpeakerKind,
+  SpeakerRole,
+  Stance,
+  UnnamedKind,
+} from "../vocabulary.ts";
 
 /** A stretch of a quote, and what it is. */
 export interface QuoteSpan extends Utf16Span {
@@ -28,6 +36,7 @@ export interface Speaker {
 /** One utterance. `speakers` has at least one row; an unknown speaker is a row of its own kind. */
 export interface Quote {
   readonly kind: QuoteKind;
+  readonly stance: Stance;
   /** At least one `content`; ordered by role, then by position. */
   readonly spans: readonly QuoteSpan[];
   readonly speakers: readonly Speaker[];

@@ -89,6 +89,7 @@ function toAttribution(scene: Scene, block: TokenRange, index: number, colon: nu
     content: [content],
     quoted: [],
     cue: toCue(tokens, colon),
+    stance: "asserted",
     source: source < 0 ? null : source,
     rule: TRANSCRIPT,
     sentence: scene.sentenceOf[colon + 1] ?? 0,
@@ -114,6 +115,8 @@ function toCue(tokens: readonly Token[], colon: number): Cue {
     lemma: ":",
     form: "colon",
     strength: 1,
+    reading: "asserted",
+    printedFrom: start,
   };
 }
 

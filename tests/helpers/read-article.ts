@@ -81,6 +81,7 @@ function toQuote(words: TextSpan, mentions: readonly ExtractedMention[], index: 
   if (mention === undefined) throw new Error("the speaker is not in the cast");
   return {
     kind: "direct",
+    stance: "asserted",
     text: words.text,
     start: words.start,
     end: words.end,

@@ -45,6 +45,13 @@ export function chooseSpans(place: CuePlace, where: number, weights: ContentWeig
   return spans;
 }
 
+/** The span behind a cue that begins at a token known beforehand. */
+export function chooseEnd(place: CuePlace, first: number, weights: ContentWeights): TokenSpan[] {
+  return likeliestEdges(place, END_AFTER, first, weights)
+    .slice(0, 1)
+    .map(({ at, share }) => ({ first, last: at, probability: share }));
+}
+
 /** How many of the best nearer edges are tried with their best farther edge. */
 const TRIED = 3;
 /** A nearer edge less probable than this share of the best is not tried. */

@@ -1,5 +1,9 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ALLEGING_VERBS } from "../../lexicon/stances.ts";
 import { contains, overlaps } from "../../span.ts";
-import type { Attribution } from "../attribution.ts";
+import type { Attribution, Cue } from "../attribution.ts";
+import { tokensOf } from "../scene.ts";
+import { isFirstVerb } from "../stance/first-verb.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
@@ -13,10 +17,14 @@ export function dropRivals(found: readonly Attribution[]): Attribution[] {
 }
 
 function yieldsToNeighbour(found: readonly Attribution[], one: Attribution, index: number): boolean {
+  return hasNeighbour(found, index, (other) => yields(one, other) && isRival(one, other));
+}
+
+function hasNeighbour(found: readonly Attribution[], index: number, holds: (other: Attribution) => boolean): boolean {
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
-    if (other !== undefined && at !== index && yields(one, other) && isRival(one, other)) return true;
+    if (other !== undefined && at !== index && holds(other)) return true;
   }
   return false;
 }
@@ -40,6 +48,39 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
   return outer.content.some(
     (span) => cue !== null && contains(span, cue) && inner.content.every((part) => contains(span, part)),
   );
+}
+
+/**
+ * Leaves out what is reported within words that are not asserted: where “A denied that B had said it”, nobody asserts that B
+ * said it.
+ */
+export function dropNested(found: readonly Attribution[]): Attribution[] {
+  return found.filter(
+    (one, index) => !hasNeighbour(found, index, (other) => other.stance !== "asserted" && isInside(one, other)),
+  );
+}
+
+/** What is said to have been said, “the indictment alleges that Roe told the board that …”, is alleged, and printed with that. */
+export function markAlleged(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
+  return found.map((one, index) => {
+    if (one.stance !== "asserted" || one.cue === null) return one;
+    const outer = found
+      .slice(Math.max(0, index - NEIGHBOURS), index)
+      .find((other) => alleges(other) && isInside(one, other) && opensWith(grammar, other, one.cue));
+    return outer?.cue == null
+      ? one
+      : { ...one, stance: "alleged", cue: { ...one.cue, printedFrom: outer.cue.printedFrom } };
+  });
+}
+
+function opensWith(grammar: Grammar, { content }: Attribution, cue: Cue | null): boolean {
+  const span = content.find((one) => cue !== null && contains(one, cue));
+  if (span === undefined || cue === null) return false;
+  return isFirstVerb(grammar, tokensOf(grammar.document.tokens, span).firstToken, cue.firstToken);
+}
+
+function alleges({ cue }: Attribution): boolean {
+  return cue?.form === "verb" && ALLEGING_VERBS.has(cue.lemma);
 }
 
 function yields(one: Attribution, other: Attribution): boolean {

@@ -6,11 +6,13 @@ import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
+import { stanceOfClause } from "../stance/decide-stance.ts";
+import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
-import { type ContentWeights, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
+import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
-import { dropRivals } from "./drop-rivals.ts";
+import { dropNested, dropRivals, markAlleged } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isStatement } from "./is-statement.ts";
@@ -29,6 +31,9 @@ const WEIGHTS: ContentWeights = {
 
 /** A cue less probable than this to have content without marks gets none. */
 const LEAST_PROBABILITY = 0.5;
+
+/** How probable it is that a clause is the content of the cue right before it. */
+const CERTAIN = 0.9;
 
 /**
  * Finds reported speech: what was said without marks, and the clauses round words in marks (mixed quotes). For each cue
@@ -55,7 +60,7 @@ export function findIndirect(
     const attribution = attribute(placeCue(map, here, cue), cast, stretches);
     if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
   }
-  return dropRivals(partClauses(grammar, found));
+  return markAlleged(grammar, dropNested(dropRivals(partClauses(grammar, found))));
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
@@ -78,31 +83,51 @@ function attribute(
   cast: Cast,
   stretches: readonly Stretch[],
 ): Omit<Attribution, "sentence" | "block"> | null {
-  const shares = judgePlaces(place, WEIGHTS);
-  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  if (place.cue.reading === "unsaid") return null;
+  const { where, probability, chosen } = choosePlace(place);
   if (probability < LEAST_PROBABILITY) return null;
-  const where = likeliest(shares);
-  const spans = chooseSpans(place, where, WEIGHTS)
+  const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
     .map((span) => endBeforeSource(place, trimContent(place, span), cast));
   const own = spans.filter(
     (span) => !isAllInMarks(place, span) && !isCircumstance(place, span) && !(where === AROUND && isAside(place, span)),
   );
-  if (own.length === 0) return null;
+  const [nearest] = own;
+  if (nearest === undefined) return null;
   const content = own.map((span) => toCharacters(place, span));
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
+  const range = { firstToken: nearest.first, lastToken: nearest.last };
+  const stance = stanceOfClause(place.grammar, place.cue, range, quoted.length > 0);
+  if (stance === null) return null;
   if (quoted.length === 0 && !isStatement(place, where, own, confidence)) return null;
   return {
     kind: quoted.length > 0 ? "mixed" : "indirect",
     content,
     quoted,
     cue: place.cue,
+    stance,
     source: null,
     rule: nameConstruction(place, where, own),
     confidence,
   };
+}
+
+interface ChosenPlace {
+  readonly where: number;
+  readonly probability: number;
+  readonly chosen: readonly TokenSpan[];
+}
+
+/** Where the content stands, and between which edges. */
+function choosePlace(place: CuePlace): ChosenPlace {
+  const start = startOfGoverned(place.grammar, place.cue, place.last);
+  if (start >= 0) return { where: AFTER, probability: CERTAIN, chosen: chooseEnd(place, start, WEIGHTS) };
+  const shares = judgePlaces(place, WEIGHTS);
+  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  const where = likeliest(shares);
+  return { where, probability, chosen: probability < LEAST_PROBABILITY ? [] : chooseSpans(place, where, WEIGHTS) };
 }
 
 function likeliest(shares: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { BASE, GERUND, isFiniteVerb, MODAL, PARTICIPLE } from "../../grammar/tags.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { BASE, GERUND, isFiniteVerb, PARTICIPLE } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -13,8 +14,12 @@ const LEAST_CLAUSE_CONFIDENCE = 0.25;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isUnsaid(place) || isHypothetical(place) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
-  if (spans.some((span) => isRequestForComment(place, span)) || isActInHeadline(place) || isSpeakingAfter(place, spans))
+  if (isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (
+    spans.some((span) => isRequestForComment(place, span)) ||
+    isActInHeadline(place, spans) ||
+    isSpeakingAfter(place, spans)
+  )
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
   if (isPassive(place) && where === BEFORE) return false;
@@ -35,28 +40,6 @@ const REQUESTS = new Set(
   "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
 );
 
-const SAYING = new Set(
-  "say tell state claim announce suggest argue assert predict insist indicate promise pledge vow warn report reveal disclose specify explain".split(
-    " ",
-  ),
-);
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "cannot"]);
-const WITHHOLDING = new Set(
-  "decline declines declined declining refuse refuses refused refusing fail fails failed failing".split(" "),
-);
-
-/** "never said ⟦the plant would close⟧", "declined to say ⟦when⟧": what somebody is said not to have said. */
-function isUnsaid({ grammar, cue }: CuePlace): boolean {
-  if (!SAYING.has(cue.lemma)) return false;
-  const { tokens } = grammar.document;
-  for (let at = cue.firstToken; at < cue.headToken; at += 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith("n’t")) return true;
-    if (word === "to" && WITHHOLDING.has(tokens[at - 1]?.lower ?? "")) return true;
-  }
-  return tokens[cue.firstToken - 1]?.lower === "never";
-}
-
 const DEEDS_BEFORE = new Set(["after", "before", "while", "during"]);
 
 /** "spoke after ⟦meeting them⟧": when somebody spoke. */
@@ -75,9 +58,14 @@ function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
   return tokens[cue.headToken]?.lower === "asked" && tokens[cue.headToken + 1]?.lower === "about";
 }
 
-/** "Firm rejects tariff": in a headline, without "that", a deed. */
-function isActInHeadline({ cue, sentence, headlineEnd }: CuePlace): boolean {
-  return cue.lemma === "reject" && sentence.end <= headlineEnd;
+/** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */
+function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  if (sentence.end > headlineEnd) return false;
+  return cue.lemma === "reject" || (cue.lemma === "deny" && !spans.some((span) => holdsFinite(grammar, span)));
+}
+
+function holdsFinite({ tags }: Grammar, { first, last }: TokenSpan): boolean {
+  return tags.subarray(first, last).some((tag) => isFiniteVerb(tag));
 }
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
@@ -98,12 +86,6 @@ function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
     const tag = grammar.tags[at] ?? 0;
     if (isFiniteVerb(tag) || tag === BASE || tag === GERUND) return true;
   }
-  return false;
-}
-
-/** "would say", "could call on". */
-function isHypothetical({ grammar, cue }: CuePlace): boolean {
-  for (let at = cue.firstToken; at < cue.headToken; at += 1) if (grammar.tags[at] === MODAL) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   ADJECTIVE,
@@ -5,6 +6,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  MARK,
   NAME,
   NOUN,
   NUMBER,
@@ -12,11 +14,13 @@ import {
   PARTICIPLE,
   PAST,
   PRONOUN,
+  SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -26,18 +30,27 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const own = dropCircumstances(place, dropAddressee(place, span));
-  return closeBracket(place, endRelative(place, endBeforeSubject(place, own)));
+  const { first, last } = endRelative(place, endBeforeSubject(place, own));
+  return closeBracket(place, { ...own, first, last: endBeforeCondition(place.grammar, place.cue, first, last) });
 }
 
 const TELLING_VERBS = new Set("tell warn remind inform assure advise notify reassure".split(" "));
 
-/** "told the court ⟦the boy had stopped⟧": the first of two noun phrases that follow each other is who was told. */
+/**
+ * "told the court ⟦the boy had stopped⟧": the first of two noun phrases that follow each other is who was told; "told the
+ * court: ⟦“I stopped”⟧".
+ */
 function dropAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   if (span.first !== cue.lastToken || !TELLING_VERBS.has(cue.lemma)) return span;
   const first = endOfNounPhrase(grammar, span.first, span.last);
+  if (first > span.first && isPauseBeforeMarks(grammar, first)) return { ...span, first: first + 1 };
   const isTwo = first > span.first && grammar.tags[first] !== COMMA && beginsClause(place, first, span.last);
   return isTwo ? { ...span, first } : span;
+}
+
+function isPauseBeforeMarks({ tags }: Grammar, at: number): boolean {
+  return (tags[at] === SYMBOL || tags[at] === COMMA) && tags[at + 1] === MARK;
 }
 
 /** "Roe, who said ⟦it was late⟧, left": content in a relative clause ends before the comma and verb of the outer one. */
@@ -58,7 +71,11 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
     if (tags[at] === COMMA) comma = at;
     if ((cueOf[at] ?? -1) >= 0 && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
   }
-  return span;
+  return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
+}
+
+function opensClause({ clauses, tags }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE || tags[at] === NAME;
 }
 
 /** Phrases before the clause are read so often. */

@@ -1,4 +1,4 @@
-import { GERUND } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates.ts";
@@ -13,13 +13,17 @@ export type Settled = number | null;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe denied claims that ⟦it was late⟧”: nobody who is named;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
+ * - “it is alleged that ⟦…⟧”: nobody who is named;
+ * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe.
  */
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
-  if (isAnswered(scene, frame) || isCriedOut(scene, frame)) return -1;
+  if (isImpersonal(scene, frame) || isAnswered(scene, frame) || isCriedOut(scene, frame)) return -1;
+  const owner = ownerOfNoun(scene, frame);
+  if (owner !== null) return indexOf(candidates, owner) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
 }
 
@@ -87,14 +91,44 @@ function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   return -1;
 }
 
-/** "asked", without a subject, at the head of a sentence or behind "when". */
-function isAskedPassively({ document, sentenceOf }: Scene, { attribution }: Frame): boolean {
+/** "It is alleged that ⟦…⟧": nobody is named. */
+function isImpersonal(scene: Scene, { attribution }: Frame): boolean {
   const { cue } = attribution;
-  if (cue?.lemma !== "ask" || cue.firstToken !== cue.headToken) return false;
-  if (document.tokens[cue.headToken]?.lower !== "asked") return false;
+  if (cue === null || scene.document.tokens[cue.firstToken - 1]?.lower !== "it") return false;
+  return scene.document.tokens[cue.lastToken]?.lower === "that" && isPassive(scene, cue.firstToken, cue.headToken);
+}
+
+/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+function ownerOfNoun({ document, grammar, mentionOf }: Scene, { attribution }: Frame): number | null {
+  const { cue } = attribution;
+  if (cue?.form !== "noun" || cue.reading === "asserted") return null;
+  for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
+    if (document.tokens[at]?.lower === "by" && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
+  let at = cue.firstToken - 1;
+  while (grammar.tags[at] === ADJECTIVE) at -= 1;
+  return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
+}
+
+/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "were told", whoever it was. */
+function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
+  const { document, sentenceOf } = scene;
+  const { cue } = attribution;
+  if (cue === null || cue.form !== "verb" || !ADDRESSING.has(cue.lemma)) return false;
+  if (scene.grammar.tags[cue.headToken] === PARTICIPLE && FORMS_OF_BE.has(wordBefore(scene, cue.headToken)))
+    return true;
+  if (cue.firstToken !== cue.headToken || document.tokens[cue.headToken]?.lower !== "asked") return false;
   const before = document.tokens[cue.headToken - 1]?.lower;
   return before === "when" || before === "if" || sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken];
 }
+
+/** The word before a verb, adverbs left out. */
+function wordBefore({ document, grammar }: Scene, verb: number): string {
+  let at = verb - 1;
+  while (at > 0 && grammar.tags[at] === ADVERB) at -= 1;
+  return document.tokens[at]?.lower ?? "";
+}
+
+const ADDRESSING = new Set(["ask", "tell"]);
 
 function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Candidate[]): Settled {
   const by = attribution.cue?.lastToken ?? 0;
@@ -112,7 +146,8 @@ const ANSWERING = new Set(
 const ARTICLES = new Set(["the", "any", "those", "these", "such"]);
 
 /** "Roe dismissed claims that ⟦it was late⟧", "hit back at claims that …": others claim it, and nobody is named. */
-function isAnswered({ document }: Scene, { content }: Frame): boolean {
+function isAnswered({ document }: Scene, { attribution, content }: Frame): boolean {
+  if (attribution.cue !== null && attribution.cue.reading !== "asserted") return false;
   const { tokens } = document;
   const at = (content[0]?.firstToken ?? 0) - 1;
   if (!ANSWERED.has(tokens[at]?.lower.replace(/s$/, "") ?? "")) return false;

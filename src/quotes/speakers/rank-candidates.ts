@@ -3,8 +3,9 @@ import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
+import { governingCue } from "../stance/governing-cue.ts";
 import { writeCandidateFeatures } from "./candidate-features.ts";
-import { AFTER } from "./candidates.ts";
+import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
 import { settleSpeaker } from "./construction.ts";
 import type { Choice } from "./decide-speakers.ts";
 import { writeNobodyFeatures } from "./nobody-features.ts";
@@ -51,7 +52,7 @@ export function rankCandidates(situation: Situation): Choice {
   features.count = 0;
   writeNobodyFeatures(features, situation);
   const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
-  const index = ownerOfRelative(situation, firstHand(situation, choice.index));
+  const index = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
   return { ...choice, index: isChannel(situation, index) ? -1 : index };
 }
 
@@ -79,6 +80,15 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
       place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
   );
   return first >= 0 ? first : index;
+}
+
+/** "Roe never said “We go now,” a spokesman said": the words are those of the cue right before them that does not assert. */
+function subjectOfGoverning({ scene, candidates, frame }: Situation, index: number): number {
+  if (frame.attribution.cue !== null) return index;
+  const cue = governingCue(scene, frame.content);
+  if (cue === null || cue.reading === "asserted" || itemAt(scene.cues, candidates[index]?.cue) === cue) return index;
+  const subject = candidates.findIndex((one) => one.cueSide === CUE_FOLLOWS && itemAt(scene.cues, one.cue) === cue);
+  return subject < 0 ? index : subject;
 }
 
 /** “A couple who won the lottery said”: the verb behind the whole phrase has the couple for its subject, and not “who”. */

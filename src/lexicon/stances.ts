@@ -1,0 +1,222 @@
+/**
+ * Words and phrases that tell how reported words are meant: denied, asked, taken back, only expected, only alleged.
+ * Provenance: by hand, from the verbs and phrases of English news. Lower case. "+" behind a verb marks a last consonant
+ * that is doubled.
+ *
+ * @module
+ */
+
+import type { Stance } from "../vocabulary.ts";
+import { listVerbForms } from "./verb-forms.ts";
+
+/** What a cue makes of the words that it governs; `unsaid`: nothing at all was said ("refused to say", "did not deny"). */
+export type Reading = Stance | "unsaid";
+
+/** Phrases by what they make of the words that follow. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+type Lists = { readonly [R in Reading]?: string };
+
+const list = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+
+/** Reads lists of phrases parted by commas, each as it stands. */
+function fixed(lists: Lists): Readings {
+  const readings = Object.entries(lists) as [Reading, string][];
+  return new Map(readings.flatMap(([reading, text]) => list(text).map((phrase) => [phrase, reading] as const)));
+}
+
+/** Reads lists of phrases parted by commas that begin with a verb, which may have any form: "took back", "takes back". */
+function inflected(lists: Lists): Readings {
+  const readings = Object.entries(lists) as [Reading, string][];
+  return new Map(
+    readings.flatMap(([reading, text]) =>
+      list(text).flatMap((phrase) => {
+        const [verb = "", ...rest] = phrase.split(" ");
+        return listVerbForms(verb).map((form) => [[form, ...rest].join(" "), reading] as const);
+      }),
+    ),
+  );
+}
+
+/** Verbs that by themselves assert nothing of what they govern, in their base form. */
+export const VERB_READINGS: Readings = fixed({
+  denied: `deny, dispute, refute, rebut, rebuff, reject, dismiss, repudiate, disavow, refuse, rule, disagree, contest,
+    disbelieve`,
+  questioned: "ask, wonder, question, query, quiz, inquire, enquire, doubt, know",
+  retracted: "retract, recant",
+});
+
+/** Verbs that report what somebody does not believe, doubts or rules out: cues only where their phrase is whole. */
+export const DOUBTING_VERBS: ReadonlyMap<string, string> = formsOf("doubt disagree contest disbelieve");
+
+/** Verbs of belief: cues only where they are negated, for what is believed is no speech. */
+export const BELIEVING_VERBS: ReadonlyMap<string, string> = formsOf("believe think accept");
+
+/** Each form of the verbs with its base form. */
+function formsOf(verbs: string): ReadonlyMap<string, string> {
+  return new Map(verbs.split(" ").flatMap((verb) => listVerbForms(verb).map((form): [string, string] => [form, verb])));
+}
+
+/** Verbs before "to know" with which it asks: "wanted to know whether". */
+export const WANTING_TO_KNOW: ReadonlySet<string> = new Set(["want", "demand", "ask", "like"].flatMap(listVerbForms));
+
+/** Nouns of saying by themselves: "his denial that". */
+export const NOUN_READINGS: Readings = fixed({
+  denied: "denial, denials, disavowal, repudiation, refutation, rebuttal, refusal",
+  questioned: "question, questions, doubt, doubts, scepticism, skepticism",
+  retracted: "retraction, retractions",
+});
+
+/** Nouns of what others say: where nobody owns them, the clause behind them is hearsay, "amid allegations that". */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations accusation accusations suggestion suggestions speculation".split(" "),
+);
+
+/** Nouns that hold a claim, behind the verbs of {@link CLAIM_GOVERNORS}: "withdrew her statement that". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  `claim allegation accusation assertion statement suggestion report rumour rumor contention charge insinuation
+  implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
+  offer admission confession account story conclusion speculation complaint criticism declaration description assurance
+  denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
+  evidence finding thought word words doubt question tweet post observation judgment judgement insistence
+  message posting article column memo note caption headline tale yarn smear insult lie falsehood excuse explanation
+  justification estimate forecast figure assessment opinion hint gibe jibe slur quip joke line advice pretence
+  reassurance reminder premise proposition thesis narrative myth`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
+);
+
+/**
+ * What stands before a claim and tells what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".
+ * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
+ */
+export const CLAIM_GOVERNORS: Readings = new Map([
+  ...inflected({
+    denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
+      disprove, contradict, counter, challenge, scotch, quash, rubbish, rule out, shoot down, knock down, bat+ away,
+      brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
+      hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, condemn,
+      criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
+      laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
+      distance itself from, distance themselves from, bridle at`,
+    questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
+      express doubts about, call into question, wonder about, express scepticism about, express skepticism about`,
+    retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
+      correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
+      back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
+      climb down from, retreat from, pull back from, resile from, apologise for, apologize for`,
+    unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore",
+    asserted: "express, voice, raise, issue, make, have, share, publish, release",
+  }),
+  ...fixed({
+    denied: "denial of, denials of, rejection of, dismissal of, refutation of, rebuttal of",
+    retracted: `retraction of, retractions of, withdrawal of, disavowal of, reversal of, apology for, abandonment of,
+      climbdown on, climbdown from, u-turn on`,
+  }),
+]);
+
+/** What stands before a claim that is asserted again. */
+export const UPHOLDING_GOVERNORS: Readings = inflected({
+  asserted: "stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate",
+});
+
+/** Nouns that head a phrase of {@link CLAIM_GOVERNORS}; the owner of such a noun is the speaker. */
+export const GOVERNING_NOUNS: ReadonlySet<string> = new Set(
+  `denial denials rejection dismissal refutation rebuttal retraction retractions withdrawal disavowal reversal apology
+  abandonment climbdown u-turn`.split(/\s+/),
+);
+
+/**
+ * What stands before "to" and a verb of speech: "refused ⟨to say⟩". Where the reading is `asserted`, the verb of speech
+ * keeps its own, but what helps the first verb bears on it: "would continue ⟨to say⟩".
+ */
+export const INFINITIVE_GOVERNORS: Readings = new Map([
+  ...inflected({
+    unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
+      be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
+    hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
+      be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready`,
+    denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
+    alleged: "seem, appear, claim, purport, profess",
+    asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
+      be swift, be able, be right, bother, manage`,
+  }),
+  ...fixed({
+    hypothetical: "going, about, due, set, likely, poised",
+    unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
+  }),
+]);
+
+/** Those behind which "would" tells of what came later: "would go on to say". */
+export const LATER_GOVERNORS: Readings = inflected({ asserted: "go on, come, end up, live" });
+
+/**
+ * Verbs of speech before "to" and another: "promised ⟨to tell⟩ them that". The first has the rest for its content, and the
+ * second says nothing of its own.
+ */
+export const SPEAKING_GOVERNORS: Readings = new Map([
+  ...inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
+  ...fixed({
+    unsaid: "asked, told, urged, ordered, instructed, advised, invited, called, requested, summoned, encouraged",
+  }),
+]);
+
+/** Past participles before "to" and a verb of speech, in the passive or behind a noun: "is alleged ⟨to have said⟩". */
+export const PASSIVE_GOVERNORS: Readings = fixed({
+  hypothetical: `expected, scheduled, tempted, prepared, required, booked, slated, lined up, determined, allowed,
+    permitted, entitled`,
+  alleged:
+    "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
+  unsaid: "forbidden",
+  asserted: "forced, compelled, obliged, moved, known, heard, seen",
+});
+
+/** What stands before a gerund of speech: "denied ⟨telling⟩", "stopped short of ⟨saying⟩". */
+export const GERUND_GOVERNORS: Readings = new Map([
+  ...inflected({
+    denied: "deny, rule out",
+    unsaid: `avoid, resist, stop+ short of, fall short of, come short of, refrain from, shy away from, steer clear of,
+      back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
+    retracted: "regret+, apologise for, apologize for, stop+, quit+, be sorry for",
+    hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
+  }),
+  ...fixed({
+    unsaid:
+      "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
+    retracted: "apology for, sorry for",
+    alleged: "reported as",
+  }),
+]);
+
+/** Past participles before "of" and a gerund of speech: "was accused ⟨of telling⟩". */
+export const ACCUSING_GOVERNORS: Readings = fixed({
+  alleged: "accused of, suspected of, charged with",
+  unsaid: "cleared of, acquitted of, incapable of",
+});
+
+/** What, with an object behind it, makes another say it: "asked him ⟨to say⟩", "accused him of ⟨saying⟩". */
+export const OBJECT_GOVERNORS: Readings = inflected({
+  hypothetical: "expect, want, need, like",
+  unsaid: `ask, tell, urge, order, instruct, advise, beg+, press, invite, encourage, request, require, implore, call on,
+    call upon, appeal to, accuse, suspect, stop+, prevent, ban+, bar+, dissuade, discourage, challenge, dare, train,
+    pressure, coach, teach, allow, permit`,
+});
+
+/** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  "say report allege claim suggest speculate suspect".split(" "),
+);
+
+/** Verbs that hold others to have said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */
+export const ALLEGING_VERBS: ReadonlySet<string> = new Set(
+  "allege claim accuse charge suspect speculate suggest imply insinuate".split(" "),
+);
+
+/** Nouns of what may be denied though no clause follows: "denied ⟨any wrongdoing⟩". */
+export const DENIABLE_NOUNS: ReadonlySet<string> = new Set(
+  `accusation allegation assertion charge claim existence fault guilt involvement knowledge liability link plan plot
+  report responsibility role rumor rumour suggestion tie wrongdoing affair accuracy authenticity authorship complicity
+  connection collusion corruption misconduct abuse negligence misdeed offence offense intention part`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
+);

@@ -1,0 +1,83 @@
+import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, GERUND, NAME, PRONOUN, TO } from "../../grammar/tags.ts";
+import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
+import { CLAIM_NOUNS, DENIABLE_NOUNS, VERB_READINGS } from "../../lexicon/stances.ts";
+import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import type { Stance } from "../../vocabulary.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import type { TokenRange } from "../scene.ts";
+import { wordAt } from "./verb-group.ts";
+
+/**
+ * The stance of a clause or phrase under its cue; null where nothing was said: "did not say ⟨when it would close⟩", "denied
+ * ⟨him entry⟩", "questioned ⟨the witness⟩", "retracted ⟨the landing gear⟩", "did not mention ⟨the strike⟩".
+ *
+ * @param holdsMarks whether some of the words stand in marks, which is always speech
+ */
+export function stanceOfClause(grammar: Grammar, cue: Cue, content: TokenRange, holdsMarks: boolean): Stance | null {
+  const { reading } = cue;
+  if (reading === "unsaid") return null;
+  if (content.firstToken < cue.lastToken) return reading;
+  if (reading === "asserted") return wordAt(grammar, content.firstToken) === "whether" ? "questioned" : reading;
+  if (reading === "denied" && asks(grammar, content.firstToken)) return null;
+  return holdsMarks || isClause(grammar, content.firstToken) || !isDeed(grammar, cue, content) ? reading : null;
+}
+
+/**
+ * The stance of words that stand in marks as a whole. Behind a verb of denying and a colon they are the denier's own: she
+ * denied the report: “I was not there.”
+ *
+ * @param first the first token of the words
+ */
+export function stanceOfMarks(
+  grammar: Grammar,
+  { reading, lemma, form, lastToken }: Cue,
+  first: number,
+): Stance | null {
+  if (reading === "unsaid") return null;
+  if (form !== "verb" || !VERB_READINGS.has(lemma) || (reading !== "denied" && reading !== "retracted")) return reading;
+  const pause = wordAt(grammar, first - 1);
+  return first > lastToken && (pause === ":" || pause === ",") ? "asserted" : reading;
+}
+
+/** "when it would close", "exactly when it would close". */
+function asks(grammar: Grammar, at: number): boolean {
+  return QUESTION_OPENERS.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
+}
+
+/** "that …", "whether …", "having …", or a subject with its verb. */
+function isClause(grammar: Grammar, at: number): boolean {
+  const word = wordAt(grammar, at);
+  if (word === "that" || QUESTION_OPENERS.has(word) || grammar.tags[at] === GERUND) return true;
+  const opens = grammar.clauses[at];
+  return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
+}
+
+/** Whether a phrase tells what was done, or what it was about, and not what was said. */
+function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenRange): boolean {
+  const head = endOfNounPhrase(grammar, content.firstToken, content.lastToken) - 1;
+  const word = wordAt(grammar, head);
+  if (form !== "verb" || reading === "alleged") return false;
+  if (lemma === "deny") return !DENIABLE_NOUNS.has(word);
+  if (ASKING.has(lemma)) return reading === "questioned";
+  if (lemma === "question" || lemma === "quiz") return isSomebody(grammar, head);
+  if (REJECTING.has(lemma)) return !DENIABLE_NOUNS.has(word) && !CLAIM_NOUNS.has(word);
+  if (VERB_READINGS.get(lemma) === reading) return reading === "retracted";
+  return !(reading === "denied" && grammar.tags[content.firstToken] === TO);
+}
+
+/** What they govern is most often a plan or a person. */
+const REJECTING = new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]);
+
+/** They govern questions; what else stands behind them is whom or what it was about. */
+const ASKING = new Set(["ask", "wonder", "inquire", "enquire", "know"]);
+
+function isSomebody(grammar: Grammar, head: number): boolean {
+  const tag = grammar.tags[head];
+  const word = wordAt(grammar, head);
+  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  if (tag === NAME || tag === PRONOUN || PLURAL_PEOPLE.has(word) || /(?:ist|ian|man|woman)$/.test(one)) return true;
+  return ROLES.has(one) || HUMANS.has(one) || GROUPS.has(one);
+}

@@ -1,0 +1,53 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, isVerb, PARTICIPLE } from "../../grammar/tags.ts";
+import { CONDITIONS, LIMITING_ADVERBS } from "../../lexicon/verb-helpers.ts";
+import type { Cue } from "../attribution.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** Fewer tokens before a condition are no content: "would say that, if asked, …". */
+const LEAST_BEFORE = 3;
+
+/**
+ * The token at which content ends that would be said on a condition: before one that is printed behind it, "would say ⟨that
+ * it was safe⟩ if asked", "would have said ⟨that it was safe⟩, had anybody asked"; and before what follows from it, "if Roe
+ * says ⟨that it is safe⟩, it will reopen". So does what was not the only thing said: “did not only say ⟨that it was old⟩ but …”.
+ */
+export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, last: number): number {
+  if (first < cue.lastToken) return last;
+  if (cue.reading === "asserted" && isLimited(grammar, cue)) return endBeforeBut(grammar, first, last);
+  if (cue.reading !== "hypothetical") return last;
+  const isCondition = cue.printedFrom < cue.start;
+  for (let at = first + LEAST_BEFORE; at < last; at += 1) {
+    if (
+      grammar.tags[at] === COMMA &&
+      (opensCondition(grammar, at + 1) || (isCondition && opensClause(grammar, at + 1)))
+    )
+      return at;
+    if (CONDITIONS.has(wordAt(grammar, at)) && grammar.tags[at + 1] === PARTICIPLE) return at;
+  }
+  return last;
+}
+
+/** "did not only say ⟨that it was old⟩ but closed it". */
+function isLimited(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
+  for (let at = firstToken; at < headToken; at += 1) if (LIMITING_ADVERBS.has(wordAt(grammar, at))) return true;
+  return false;
+}
+
+function endBeforeBut(grammar: Grammar, first: number, last: number): number {
+  for (let at = first + LEAST_BEFORE; at < last; at += 1) if (wordAt(grammar, at) === "but") return at;
+  return last;
+}
+
+function opensCondition(grammar: Grammar, at: number): boolean {
+  const word = wordAt(grammar, at);
+  return CONDITIONS.has(word) || (INVERTED.has(word) && isVerb(grammar.tags[at] ?? 0));
+}
+
+function opensClause({ clauses }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+}
+
+/** Verbs before their subject, in place of "if". */
+const INVERTED = new Set(["had", "should", "were"]);

@@ -1,0 +1,71 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates.ts";
+import { stanceOfMarks } from "./decide-stance.ts";
+import { isInPhrases } from "./phrase-tags.ts";
+
+/** How far before words in marks their cue may stand, in tokens: "denied telling ⟨the board of the bank⟩: “…”". */
+const REACH = 10;
+
+/** The cue that stands before words and governs them: whom it was told to, a comma, a colon or "that" may part them. */
+export function cueBefore(scene: Scene, first: number): Cue | null {
+  const { document, sentenceOf, cueOf, cues, pairOf, grammar } = scene;
+  let at = first - 1;
+  const pause = document.tokens[at]?.text;
+  if (pause === "," || pause === ":" || pause === "that") at -= 1;
+  for (let left = REACH; left > 0 && sentenceOf[at] === sentenceOf[first]; left -= 1, at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return null;
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return cue.form === "verb" || cue.form === "noun" ? cue : null;
+    if (!isInPhrases(grammar.tags[at])) return null;
+  }
+  return null;
+}
+
+/**
+ * The cue of words in marks: the one that governs them, if it does not assert, else the cue of their speaker. A speaker's
+ * cue that does not assert and stands elsewhere tells of something else: “…,” the officer, who would say no more, added.
+ *
+ * @param words the parts of what is said
+ */
+export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate: Candidate | null): Cue | null {
+  const before = governingCue(scene, words);
+  if (before !== null && before.reading !== "asserted") return before;
+  const own = itemAt(scene.cues, candidate?.cue);
+  const phrase = itemAt(scene.phraseTokens, candidate?.mention);
+  if (own === undefined || own.reading === "asserted" || phrase === undefined) return own ?? null;
+  if (standsByWords(scene, phrase, own)) return own;
+  if (before !== null) return before;
+  const inFront = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
+  if (inFront?.reading === "asserted") return inFront;
+  const next = itemAt(scene.cues, scene.nextCue[own.lastToken]);
+  const isNear = next !== undefined && scene.sentenceOf[next.headToken] === scene.sentenceOf[own.headToken];
+  if (isNear && next.reading === "asserted") return next;
+  return (candidate?.place ?? NEXT_SENTENCE) <= AFTER ? own : null;
+}
+
+/** The cue before the words, unless it denies something else: she denied it: “I was not there.” */
+export function governingCue(scene: Scene, words: readonly TokenRange[]): Cue | null {
+  const first = words[0]?.firstToken ?? 0;
+  const cue = cueBefore(scene, first);
+  return cue !== null && stanceOfMarks(scene.grammar, cue, first) === cue.reading ? cue : null;
+}
+
+/** “…,” ⟨the officer⟩ ⟨allegedly said⟩: speaker and cue, in this order or the other, stand together and right behind marks. */
+function standsByWords({ grammar, blockOf }: Scene, phrase: TokenRange, cue: Cue): boolean {
+  const [first, second] = phrase.firstToken < cue.firstToken ? [phrase, cue] : [cue, phrase];
+  if (!isJoined(grammar, first.lastToken, second.firstToken)) return false;
+  let at = first.firstToken - 1;
+  for (let left = REACH; left > 0 && (grammar.tags[at] === COMMA || isInPhrases(grammar.tags[at])); left -= 1) at -= 1;
+  return grammar.tags[at] === MARK && blockOf[at] === blockOf[first.firstToken];
+}
+
+/** Nothing but adverbs, verbs and commas: "a reporter ⟨can be heard⟩ asking". */
+function isJoined({ tags }: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tags[at] !== ADVERB && tags[at] !== COMMA && !isVerb(tags[at] ?? 0)) return false;
+  return to >= from;
+}

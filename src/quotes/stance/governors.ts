@@ -1,0 +1,138 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADJECTIVE, ADVERB, CONJUNCTION, GERUND, isVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import {
+  ACCUSING_GOVERNORS,
+  GERUND_GOVERNORS,
+  INFINITIVE_GOVERNORS,
+  LATER_GOVERNORS,
+  OBJECT_GOVERNORS,
+  PASSIVE_GOVERNORS,
+  type Reading,
+  SPEAKING_GOVERNORS,
+} from "../../lexicon/stances.ts";
+import { FORMS_OF_BE, PREVENTING_WORDS } from "../../lexicon/verb-helpers.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
+import { type FoundPhrase, phraseBefore } from "./phrases.ts";
+import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+
+/** A verb or phrase on which a verb of speech depends: "refused ⟨to say⟩", "stopped short of ⟨saying⟩". */
+export interface Governor {
+  readonly group: VerbGroup;
+  readonly reading: Reading;
+  /** "would go on ⟨to say⟩": "would" tells of what came later. */
+  readonly isLater: boolean;
+  /** "asked ⟨him⟩ to say", "promised to say": it has content of its own, or an object that is to speak. */
+  readonly standsApart: boolean;
+  /** No list has it: of its phrase counts only what helps it. */
+  readonly isPlain: boolean;
+}
+
+/** What the verb group that begins at a token depends on; null if on nothing. `first` begins the sentence. */
+export function governorOf(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): Governor | null {
+  if (firstToken <= first) return null;
+  if (wordAt(grammar, firstToken) === "to") return governorOfInfinitive(grammar, first, firstToken, headToken);
+  return grammar.tags[firstToken] === GERUND ? governorOfGerund(grammar, first, firstToken) : null;
+}
+
+function governorOfInfinitive(grammar: Grammar, first: number, to: number, verb: number): Governor | null {
+  const end = skipAdverbs(grammar, first, to);
+  if (wordAt(grammar, verb) === "know") return toGovernor(grammar, first, { headToken: end - 1, reading: "asserted" });
+  return (
+    listedGovernor(grammar, first, end) ?? governorOfObject(grammar, first, end) ?? distantGovernor(grammar, first, end)
+  );
+}
+
+/** The governor of an infinitive that ends before a token and is in a list. */
+function listedGovernor(grammar: Grammar, first: number, end: number): Governor | null {
+  const later = phraseBefore(grammar, first, end, LATER_GOVERNORS);
+  if (later !== null) return { ...toGovernor(grammar, first, later), isLater: true };
+  const passive = phraseBefore(grammar, first, end, PASSIVE_GOVERNORS);
+  if (passive !== null && isPassive(grammar, first, passive)) return toGovernor(grammar, first, passive);
+  const active = phraseBefore(grammar, first, end, INFINITIVE_GOVERNORS);
+  if (active !== null) return toGovernor(grammar, first, active);
+  const speaking = phraseBefore(grammar, first, end, SPEAKING_GOVERNORS);
+  return speaking === null ? null : { ...toGovernor(grammar, first, speaking), standsApart: true };
+}
+
+function governorOfGerund(grammar: Grammar, first: number, gerund: number): Governor | null {
+  const end = skipAdverbs(grammar, first, gerund);
+  const found =
+    phraseBefore(grammar, first, end, GERUND_GOVERNORS) ?? phraseBefore(grammar, first, end, ACCUSING_GOVERNORS);
+  if (found !== null) return toGovernor(grammar, first, found);
+  const last = end - 1;
+  if (isVerb(grammar.tags[last] ?? 0)) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
+  if (grammar.tags[last] !== PREPOSITION) return null;
+  return governorOfObject(grammar, first, last) ?? partedGovernor(grammar, first, last);
+}
+
+function skipAdverbs({ tags }: Grammar, first: number, from: number): number {
+  let end = from;
+  while (end > first + 1 && tags[end - 1] === ADVERB) end -= 1;
+  return end;
+}
+
+/** "is said to", "a man said to have": a form of "be" before it, or the form that only the passive has. */
+function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase): boolean {
+  const group = readVerbGroup(grammar, first, headToken);
+  for (let at = group.firstToken; at < headToken; at += 1) if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
+  return grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
+}
+
+/** How far before what depends on it a governor may stand, in tokens. */
+const REACH = 8;
+
+/** "asked ⟨the minister⟩ to say", "accused ⟨her⟩ of saying": the verb before the noun phrase that ends before a token. */
+function governorOfObject(grammar: Grammar, first: number, end: number): Governor | null {
+  const { tags } = grammar;
+  for (let at = end - 1; at > first && at >= end - REACH; at -= 1) {
+    if (!isInNounPhrase(tags[at]) && tags[at] !== CONJUNCTION) return null;
+    const found = phraseBefore(grammar, first, at, OBJECT_GOVERNORS);
+    if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
+  }
+  return null;
+}
+
+/** "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */
+function partedGovernor(grammar: Grammar, first: number, preposition: number): Governor | null {
+  const ending = wordAt(grammar, preposition);
+  for (let at = preposition - 1; at >= first && at >= preposition - REACH; at -= 1) {
+    const found =
+      phraseBefore(grammar, first, at + 1, GERUND_GOVERNORS, ending) ??
+      phraseBefore(grammar, first, at + 1, ACCUSING_GOVERNORS, ending);
+    if (found !== null) return toGovernor(grammar, first, found);
+    if (!isInPhrases(grammar.tags[at])) return null;
+  }
+  return null;
+}
+
+/**
+ * The verb that an infinitive hangs on where a phrase parts them, or where no list has it: "refused ⟨on Monday⟩ to say",
+ * "could not bring ⟨himself⟩ to say", "rang to say". What helps that verb bears on what is said, and so do "no" and "too"
+ * between the two.
+ */
+function distantGovernor(grammar: Grammar, first: number, end: number): Governor | null {
+  let isPrevented = false;
+  for (let at = end - 1; at >= first && at >= end - REACH; at -= 1) {
+    const tag = grammar.tags[at];
+    const listed = opensPhrase(grammar, at + 1, end) ? listedGovernor(grammar, first, at + 1) : null;
+    if (listed !== null) return listed;
+    if (isVerb(tag ?? 0)) {
+      const plain = toGovernor(grammar, first, { headToken: at, reading: isPrevented ? "unsaid" : "asserted" });
+      return { ...plain, isPlain: true };
+    }
+    if (!isInPhrases(tag)) return null;
+    if (PREVENTING_WORDS.has(wordAt(grammar, at))) isPrevented = true;
+  }
+  return null;
+}
+
+/** A preposition or a phrase of time, "on Monday", "yesterday". */
+function opensPhrase({ document, tags }: Grammar, at: number, end: number): boolean {
+  return at < end && (tags[at] === PREPOSITION || timePhraseAt(document.tokens, at, end) !== null);
+}
+
+function toGovernor(grammar: Grammar, first: number, { headToken, reading }: FoundPhrase): Governor {
+  const group = readVerbGroup(grammar, first, headToken);
+  return { group, reading, isLater: false, standsApart: false, isPlain: false };
+}

@@ -1,0 +1,77 @@
+import type { Utf16Span } from "../../span.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Stance } from "../../vocabulary.ts";
+import type { Attribution, Cue } from "../attribution.ts";
+import { type Scene, tokensOf } from "../scene.ts";
+import type { Decision } from "../speakers/decide-speakers.ts";
+import { stanceOfMarks } from "./decide-stance.ts";
+import { isFirstVerb } from "./first-verb.ts";
+import { cueOfMarks } from "./governing-cue.ts";
+
+/** How an utterance is meant, and the cue that says so. */
+export interface Meaning {
+  readonly stance: Stance;
+  readonly cue: Cue | null;
+  /** Where what is printed as the cue begins. */
+  readonly printedFrom: number;
+}
+
+/**
+ * Reads how an utterance is meant once its speaker is known; null if it was not made at all: “…,” she refused to say.
+ *
+ * @param doubted what {@link findDoubted} gives
+ */
+export function readMeaning(scene: Scene, doubted: DoubtedCues, decision: Decision): Meaning | null {
+  const { attribution, candidate, frame } = decision;
+  if (attribution.cue !== null)
+    return { stance: attribution.stance, cue: attribution.cue, printedFrom: attribution.cue.printedFrom };
+  if (isWithinCue(scene, attribution)) return OWN_WORDS;
+  const cue = cueOfMarks(scene, frame.content, candidate);
+  if (cue === null) return OWN_WORDS;
+  const outer = doubted.get(cue);
+  if (outer?.cue != null) return { stance: outer.stance, cue, printedFrom: outer.cue.printedFrom };
+  const stance = stanceOfMarks(scene.grammar, cue, frame.content[0]?.firstToken ?? 0);
+  return stance === null ? null : { stance, cue, printedFrom: cue.printedFrom };
+}
+
+/** Words with no cue of their own. */
+const OWN_WORDS: Meaning = { stance: "asserted", cue: null, printedFrom: 0 };
+
+/** "rejected as ⟨“pure fantasy”⟩ a claim that": within the phrase of a cue they are the speaker's comment. */
+function isWithinCue({ cueOf, document }: Scene, { kind, content, quoted }: Attribution): boolean {
+  const marks = (kind === "direct" ? content : quoted)[0];
+  return marks !== undefined && (cueOf[tokensOf(document.tokens, marks).firstToken] ?? -1) >= 0;
+}
+
+/** Cues within clauses that are not asserted, with the clause. */
+export type DoubtedCues = ReadonlyMap<Cue, Attribution>;
+
+/** "denied ⟨that Moe had said⟩: “…”": the verbs that open clauses which are not asserted. */
+export function findDoubted({ cues, cueOf, document, grammar }: Scene, clauses: readonly Attribution[]): DoubtedCues {
+  const doubted = new Map<Cue, Attribution>();
+  for (const clause of clauses) {
+    if (clause.stance === "asserted") continue;
+    for (const span of clause.content) {
+      const { firstToken, lastToken } = tokensOf(document.tokens, span);
+      const at = firstCue(cueOf, firstToken, lastToken);
+      const cue = itemAt(cues, cueOf[at]);
+      if (cue?.form === "verb" && isFirstVerb(grammar, firstToken, cue.firstToken)) doubted.set(cue, clause);
+    }
+  }
+  return doubted;
+}
+
+function firstCue(cueOf: Int32Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if ((cueOf[at] ?? -1) >= 0) return at;
+  return -1;
+}
+
+/**
+ * What is printed as the cue: where the words are not asserted, with whom they were said to, if that stands right behind
+ * it, “denied telling ⟨the board⟩”.
+ */
+export function printCue({ stance, cue, printedFrom }: Meaning, addressee: Utf16Span | null): Utf16Span | null {
+  if (cue === null) return null;
+  const isWhole = stance !== "asserted" && addressee?.start === cue.end + 1;
+  return { start: printedFrom, end: isWhole ? addressee.end : cue.end };
+}

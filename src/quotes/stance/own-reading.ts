@@ -1,0 +1,58 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, isFiniteVerb, PARTICIPLE } from "../../grammar/tags.ts";
+import { HEARSAY_VERBS, type Reading, VERB_READINGS } from "../../lexicon/stances.ts";
+import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { startOfVerbGroup, wordAt } from "./verb-group.ts";
+
+/** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */
+export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemma: string): Reading {
+  if (isNothing(grammar, head + 1)) return "unsaid";
+  const own = VERB_READINGS.get(lemma) ?? "asserted";
+  if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
+    return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";
+  if (own === "asserted") return own;
+  const next = wordAt(grammar, head + 1);
+  if (lemma === "deny" && isGrant(grammar, sentence, head, next)) return "unsaid";
+  const behindObject = wordAt(grammar, endOfNounPhrase(grammar, head + 1, sentence.lastToken));
+  if (lemma === "ask") return isRequest(next) || isRequest(behindObject) ? "asserted" : own;
+  return next === "as" || behindObject === "as" ? "asserted" : own;
+}
+
+/** "said no such thing", "said nothing of the kind", and not "said nothing was wrong". */
+function isNothing(grammar: Grammar, at: number): boolean {
+  if (wordAt(grammar, at) === "no") return wordAt(grammar, at + 1) === "such";
+  return wordAt(grammar, at) === "nothing" && !isFiniteVerb(grammar.tags[at + 1] ?? 0);
+}
+
+/** "was denied boarding", and not "it was denied that", "was denied by". */
+function isGrant(grammar: Grammar, { firstToken }: Sentence, head: number, next: string): boolean {
+  if (next === "that" || next === "by") return false;
+  return isPassive(grammar, firstToken, head) && /^[a-z]/.test(next);
+}
+
+/** "asked to be excused", "asked the court for time", "asked that he go" */
+function isRequest(word: string): boolean {
+  return word === "to" || word === "for" || word === "that";
+}
+
+/** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb. */
+function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number): boolean {
+  return head + 2 < lastToken && tags[head + 1] === COMMA && isFiniteVerb(tags[head + 2] ?? 0);
+}
+
+/** "it is said that", "he is reported to be". */
+function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
+  if (!HEARSAY_VERBS.has(lemma)) return false;
+  const next = wordAt(grammar, head + 1);
+  const subject = wordAt(grammar, startOfVerbGroup(grammar, firstToken, head) - 1);
+  return (next === "to" || next === "that" || subject === "it") && isPassive(grammar, firstToken, head);
+}
+
+function isPassive(grammar: Grammar, first: number, head: number): boolean {
+  if (grammar.tags[head] !== PARTICIPLE) return false;
+  for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1)
+    if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
+  return false;
+}

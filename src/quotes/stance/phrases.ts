@@ -1,0 +1,36 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import type { Reading, Readings } from "../../lexicon/stances.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** A phrase of a word list, found in the text: the token that it begins with, and what it makes of what follows. */
+export interface FoundPhrase {
+  readonly headToken: number;
+  readonly reading: Reading;
+}
+
+/** Of the lists, the longest phrase has so many words. */
+const MOST_WORDS = 4;
+
+/**
+ * The longest listed phrase that ends before a token; null if there is none.
+ *
+ * @param first the first token of the sentence
+ * @param ending the rest of the phrase, where other words part it from its beginning: "apologised ⟨on Sunday⟩ for"
+ */
+export function phraseBefore(
+  grammar: Grammar,
+  first: number,
+  end: number,
+  phrases: Readings,
+  ending = "",
+): FoundPhrase | null {
+  let text = ending;
+  let found: FoundPhrase | null = null;
+  for (let at = end - 1; at >= first && at > end - 1 - MOST_WORDS; at -= 1) {
+    const word = wordAt(grammar, at);
+    text = text === "" ? word : `${word} ${text}`;
+    const reading = phrases.get(text);
+    if (reading !== undefined) found = { headToken: at, reading };
+  }
+  return found;
+}

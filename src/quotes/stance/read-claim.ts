@@ -1,0 +1,192 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  ADVERB,
+  BASE,
+  COMMA,
+  DETERMINER,
+  NAME,
+  OWNER,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from "../../grammar/tags.ts";
+import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
+import {
+  CLAIM_GOVERNORS,
+  CLAIM_NOUNS,
+  GOVERNING_NOUNS,
+  HEARSAY_NOUNS,
+  NOUN_READINGS,
+  type Reading,
+  UPHOLDING_GOVERNORS,
+} from "../../lexicon/stances.ts";
+import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
+import { type FoundPhrase, phraseBefore } from "./phrases.ts";
+import { type CuePhrase, readVerb } from "./read-verb.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** A noun of saying with what becomes of it: "withdrew her statement", "his retraction of the claim". */
+export interface Claim extends CuePhrase {
+  /** Behind the noun and what follows it: "denied claims ⟨by the union⟩ that". */
+  readonly lastToken: number;
+  /** Whether a verb governs the noun, whose subject then speaks. */
+  readonly isVerbal: boolean;
+}
+
+/** Reads the noun at a token, if a clause follows it and what stands before it tells what becomes of it; else null. */
+export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): Claim | null {
+  const lastToken = startOfClause(grammar, sentence.lastToken, noun);
+  if (lastToken < 0) return null;
+  const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, noun);
+  const governor = findGovernor(grammar, sentence.firstToken, phraseStart);
+  return governor === null
+    ? readAlone(grammar, phraseStart, noun, lastToken)
+    : readGoverned(
+        grammar,
+        sentence,
+        governor,
+        govern(governor.reading, readNoun(grammar, phraseStart, noun)),
+        lastToken,
+      );
+}
+
+/** "denied the claim that", "his retraction of the claim that". */
+function readGoverned(
+  grammar: Grammar,
+  sentence: Sentence,
+  governor: ClaimGovernor,
+  reading: Reading,
+  lastToken: number,
+): Claim | null {
+  if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
+  if (GOVERNING_NOUNS.has(wordAt(grammar, governor.headToken))) return nominal(governor.headToken, reading, lastToken);
+  const phrase = readVerb(grammar, sentence, governor.headToken, reading);
+  return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
+}
+
+/** "his denial that", "allegations that", "no claim that". */
+function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToken: number): Claim | null {
+  const word = wordAt(grammar, noun);
+  if (!SPEECH_NOUNS.has(word) && !NOUN_READINGS.has(word)) return null;
+  if (isNegated(grammar, phraseStart, noun)) return nominal(noun, "unsaid", lastToken);
+  const own = NOUN_READINGS.get(word);
+  const isOwned = hasOwner(grammar, phraseStart, noun, lastToken);
+  if (own === undefined) return !isOwned && HEARSAY_NOUNS.has(word) ? nominal(noun, "alleged", lastToken) : null;
+  return nominal(noun, own === "questioned" && !isOwned ? "unsaid" : own, lastToken);
+}
+
+/** "Roe's claim", "a claim by Roe". */
+function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: number): boolean {
+  for (let at = phraseStart; at < noun; at += 1)
+    if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
+  if (grammar.tags[noun - 1] === NAME || grammar.tags[noun - 1] === PRONOUN) return true;
+  for (let at = noun + 1; at < end; at += 1) if (OWNING.has(wordAt(grammar, at))) return true;
+  return false;
+}
+
+const OWNING = new Set(["by", "from"]);
+
+function nominal(firstToken: number, reading: Reading, lastToken: number): Claim {
+  return { reading, firstToken, printedFrom: firstToken, lastToken, isVerbal: false };
+}
+
+function govern(governor: Reading, own: Reading): Reading {
+  if (governor === "asserted" || own === "unsaid") return own;
+  return governor === "denied" && own !== "asserted" ? "unsaid" : governor;
+}
+
+/** How far behind its noun a clause may begin, in tokens: "claims ⟨by the union last week⟩ that". */
+const LONGEST_GAP = 8;
+
+/** Whether a clause seems to follow a noun; looks at words alone, so that a sentence need not be tagged for it. */
+export function mayBeClaim(grammar: Grammar, end: number, noun: number): boolean {
+  for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1)
+    if (CLAUSE_OPENERS.has(wordAt(grammar, at))) return true;
+  return false;
+}
+
+const CLAUSE_OPENERS = new Set(["that", "whether"]);
+
+/** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */
+function startOfClause(grammar: Grammar, end: number, noun: number): number {
+  const { tags } = grammar;
+  if (wordAt(grammar, noun + 1) === "to" && tags[noun + 2] === BASE) return noun + 1;
+  for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1) {
+    if (CLAUSE_OPENERS.has(wordAt(grammar, at)))
+      return (at === noun + 1 || tags[at] === PREPOSITION) && !isRelative(grammar, at) ? at : -1;
+    if (!isInGap(grammar, at) || CLAIM_NOUNS.has(wordAt(grammar, at))) return -1;
+  }
+  return -1;
+}
+
+/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome". */
+function isRelative(grammar: Grammar, that: number): boolean {
+  return grammar.tags[that + 1] === PAST || HELPING_WORDS.has(wordAt(grammar, that + 1));
+}
+
+/** Participles that may part a noun from its clause: "a claim ⟨made in May⟩ that". */
+const MADE = new Set(["made", "given", "published", "posted", "issued", "aired", "printed", "broadcast"]);
+
+function isInGap(grammar: Grammar, at: number): boolean {
+  return isInPhrases(grammar.tags[at]) || MADE.has(wordAt(grammar, at));
+}
+
+function startOfNounPhrase({ tags }: Grammar, first: number, noun: number): number {
+  let at = noun;
+  while (at > first && isBefore(tags, at - 1) && !opensNounPhrase(tags[at])) at -= 1;
+  return at;
+}
+
+/** "his ⟨earlier⟩ claim": an adverb too, behind an owner or article. */
+function isBefore(tags: Uint8Array, at: number): boolean {
+  return isInNounPhrase(tags[at]) || (tags[at] === ADVERB && opensNounPhrase(tags[at - 1]));
+}
+
+function opensNounPhrase(tag: number | undefined): boolean {
+  return tag === DETERMINER || tag === OWNER;
+}
+
+/** The noun's own reading, turned round by "no": "made no claim", "expressed no doubt". */
+function readNoun(grammar: Grammar, phraseStart: number, noun: number): Reading {
+  const own = NOUN_READINGS.get(wordAt(grammar, noun)) ?? "asserted";
+  if (!isNegated(grammar, phraseStart, noun)) return own;
+  return own === "asserted" ? "denied" : "unsaid";
+}
+
+function isNegated(grammar: Grammar, phraseStart: number, noun: number): boolean {
+  for (let at = phraseStart; at < noun; at += 1) if (wordAt(grammar, at) === "no") return true;
+  return false;
+}
+
+/** How far before a noun phrase its verb may stand, in tokens: "withdrew ⟨in court⟩ her statement". */
+const GOVERNOR_REACH = 7;
+
+interface ClaimGovernor extends FoundPhrase {
+  /** "stood by his claim": it asserts the claim again. */
+  readonly isUpheld: boolean;
+}
+
+function findGovernor(grammar: Grammar, first: number, phraseStart: number): ClaimGovernor | null {
+  const upheld = phraseBefore(grammar, first, phraseStart, UPHOLDING_GOVERNORS);
+  if (upheld !== null) return { ...upheld, isUpheld: true };
+  const found = findOther(grammar, first, phraseStart);
+  return found === null ? null : { ...found, isUpheld: false };
+}
+
+function findOther(grammar: Grammar, first: number, phraseStart: number): FoundPhrase | null {
+  let end = phraseStart;
+  while (end > first && grammar.tags[end - 1] === ADVERB) end -= 1;
+  const found =
+    phraseBefore(grammar, first, phraseStart, CLAIM_GOVERNORS) ?? phraseBefore(grammar, first, end, CLAIM_GOVERNORS);
+  if (found !== null) return found;
+  for (let at = phraseStart - 1; at > first && at >= phraseStart - GOVERNOR_REACH; at -= 1) {
+    const parts = grammar.tags[at] === PREPOSITION && (at < phraseStart - 1 || wordAt(grammar, at) === "as");
+    const parted = parts ? phraseBefore(grammar, first, at, CLAIM_GOVERNORS) : null;
+    if (parted !== null && parted.reading !== "asserted") return parted;
+    if (grammar.tags[at] === COMMA || HELPING_WORDS.has(wordAt(grammar, at))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import type { Reading } from "../../lexicon/stances.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { type Governor, governorOf } from "./governors.ts";
+import { readSetting } from "./settings.ts";
+import { joinedVerb, readThrough, readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+
+/** A cue with all of the phrase that tells how the words it governs are meant. */
+export interface CuePhrase {
+  readonly reading: Reading;
+  /** The first token of its verbs; the subject stands before it. */
+  readonly firstToken: number;
+  /** The first token to be printed; before `firstToken` where the subject stands within the phrase: "did ⟨Roe⟩ say". */
+  readonly printedFrom: number;
+}
+
+/** How many verbs may depend on one another: "is expected ⟨to deny⟩ ⟨having told⟩". */
+const MOST_GOVERNORS = 4;
+
+/**
+ * Reads a verb with what helps it, the verbs that it depends on, and what stands before their subject. Of a verb that
+ * asserts, the phrase is no more than the verb and its helpers.
+ *
+ * @param own what the verb alone makes of the words that it governs
+ */
+export function readVerb(grammar: Grammar, sentence: Sentence, headToken: number, own: Reading): CuePhrase {
+  const first = sentence.firstToken;
+  const group = readVerbGroup(grammar, first, headToken);
+  let chain = joinHelpers(grammar, first, group, own);
+  for (let step = 0; step < MOST_GOVERNORS; step += 1) {
+    const governor = governorOf(grammar, first, chain.outer);
+    if (governor === null) break;
+    const reading = govern(governor.reading, chain.reading);
+    if (governor.standsApart) return standApart(governor, reading, group);
+    const next = joinHelpers(grammar, first, settle(governor), reading);
+    if (governor.isPlain && next.reading === chain.reading) break;
+    chain = next;
+  }
+  return placeInClause(grammar, sentence, chain, group);
+}
+
+/** What is made of the words so far, and the leftmost verb that it hangs on. */
+interface Chain {
+  readonly reading: Reading;
+  readonly outer: VerbGroup;
+}
+
+/** Reads a verb through its own helpers and those that it shares: "did not confirm or ⟨deny⟩". */
+function joinHelpers(grammar: Grammar, first: number, group: VerbGroup, own: Reading): Chain {
+  const reading = readThrough(group, own);
+  const joined = joinedVerb(grammar, first, group);
+  if (joined < 0) return { reading, outer: group };
+  const outer = readVerbGroup(grammar, first, joined);
+  return { reading: wordAt(grammar, group.firstToken) === "nor" ? reading : readThrough(outer, reading), outer };
+}
+
+function settle({ group, isLater }: Governor): VerbGroup {
+  return isLater ? { ...group, isSettled: true } : group;
+}
+
+/** What a verb makes of words that the verb which depends on it has made something of. */
+function govern(outer: Reading, inner: Reading): Reading {
+  if (outer === "asserted" || inner === "unsaid") return inner;
+  if (inner === "asserted" || outer === "unsaid" || outer === "retracted") return outer;
+  const isSettled = inner === "denied" || inner === "questioned" || inner === "retracted";
+  if (outer === "denied") return isSettled ? "unsaid" : "denied";
+  return inner;
+}
+
+/** What is made of words in a clause of which something is made as a whole: "if Roe ⟨denies⟩ that". */
+function within(clause: Reading, inner: Reading): Reading {
+  if (inner === "unsaid" || clause === "unsaid") return "unsaid";
+  if (inner === "asserted" || inner === "alleged") return clause;
+  return clause === "denied" ? "unsaid" : inner;
+}
+
+/** "expects ⟨the bank⟩ to say": the verb of speech keeps its own subject, and the phrase is printed whole. */
+function standApart({ group }: Governor, reading: Reading, { firstToken }: VerbGroup): CuePhrase {
+  return { reading: readThrough(group, reading), firstToken, printedFrom: group.firstToken };
+}
+
+function placeInClause(grammar: Grammar, sentence: Sentence, { reading, outer }: Chain, group: VerbGroup): CuePhrase {
+  const setting = readSetting(grammar, sentence, outer);
+  if (setting !== null)
+    return { reading: within(setting.reading, reading), firstToken: outer.firstToken, printedFrom: setting.firstToken };
+  if (reading === "asserted") return { reading, firstToken: group.firstHelper, printedFrom: group.firstHelper };
+  return { reading, firstToken: outer.firstToken, printedFrom: outer.firstToken - (outer.isContracted ? 1 : 0) };
+}

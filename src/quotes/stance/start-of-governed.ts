@@ -1,0 +1,64 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, DETERMINER, GERUND, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
+import { DENIABLE_NOUNS, type Reading } from "../../lexicon/stances.ts";
+import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { isInPhrases } from "./phrase-tags.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */
+const REACH = 10;
+
+/**
+ * Where the content of a cue begins that can be nothing else, though corpora have too little of such cues to tell: "denied
+ * ⟨that⟩", "denied ⟨having⟩", "asked the clerk ⟨whether⟩", "would later say ⟨that⟩"; -1 where it may be.
+ */
+export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number {
+  const { reading, lastToken } = cue;
+  if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
+  if (reading === "asserted" && !isRare(grammar, cue)) return -1;
+  for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
+    if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
+    if (!isInPhrases(grammar.tags[at])) break;
+  }
+  if (DOUBTING.has(cue.lemma) && opensClause(grammar, lastToken)) return lastToken;
+  return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
+}
+
+/** "would later say", "was quoted as saying", "stood by his claim"; and verbs that are tagged as something else. */
+function isRare(grammar: Grammar, { form, firstToken, headToken }: Cue): boolean {
+  if (form !== "verb") return false;
+  const { tags } = grammar;
+  return (
+    !isVerb(tags[headToken] ?? 0) ||
+    tags.subarray(firstToken, headToken).includes(MODAL) ||
+    wordAt(grammar, firstToken - 1) === "as"
+  );
+}
+
+/** Verbs behind which a clause without "that" is their content. */
+const DOUBTING = new Set(["deny", "doubt", "dispute"]);
+
+function opensClause({ clauses }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+}
+
+function isGerund({ tags }: Grammar, at: number): boolean {
+  return tags[at] === GERUND;
+}
+
+function opens(grammar: Grammar, reading: Reading, at: number, from: number): boolean {
+  const word = wordAt(grammar, at);
+  const tag = grammar.tags[at];
+  if (word === "that") return tag === PREPOSITION || (at === from && tag !== DETERMINER);
+  if (reading === "questioned") return QUESTION_OPENERS.has(word) && (at === from || word !== "which");
+  return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
+}
+
+/** "denied ⟨any involvement⟩". */
+function startOfDeniable(grammar: Grammar, from: number, end: number): number {
+  const head = endOfNounPhrase(grammar, from, end) - 1;
+  return head > from && DENIABLE_NOUNS.has(wordAt(grammar, head)) ? from : -1;
+}

@@ -1,0 +1,154 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, BASE, isVerb, PARTICIPLE, PAST, PRESENT, PRESENT_THIRD } from "../../grammar/tags.ts";
+import type { Reading } from "../../lexicon/stances.ts";
+import {
+  FORMS_OF_BE,
+  HEARSAY_ADVERBS,
+  HELPING_WORDS,
+  LIMITING_ADVERBS,
+  MIDDLE_ADVERBS,
+  MODAL_WORDS,
+  NEGATIONS,
+  SETTLING_ADVERBS,
+} from "../../lexicon/verb-helpers.ts";
+
+/** A verb with what helps it: "had not yet said", "reportedly said". */
+export interface VerbGroup {
+  /** Its first token: an auxiliary, an adverb that bears on whether it happened, or the verb itself. */
+  readonly firstToken: number;
+  /** The same, adverbs before the auxiliaries left out. */
+  readonly firstHelper: number;
+  readonly headToken: number;
+  /** "he’ll say": the modal is printed with the subject, before `firstToken`. */
+  readonly isContracted: boolean;
+  /** "not", "never" and their like, but for "not only". */
+  readonly isNegated: boolean;
+  readonly isNever: boolean;
+  readonly isNoLonger: boolean;
+  /** "would", "will", "is to": not said yet, or only on a condition. */
+  readonly isUnreal: boolean;
+  /** "would later", "would often": said after all. */
+  readonly isSettled: boolean;
+  readonly isHearsay: boolean;
+  /** "has yet to". */
+  readonly isPending: boolean;
+  readonly isPassive: boolean;
+}
+
+/** The word of a token in lower case, with a straight apostrophe; "" outside the document. */
+export function wordAt({ document }: Grammar, at: number): string {
+  return (document.tokens[at]?.lower ?? "").replace("’", "'");
+}
+
+/** The first token of the auxiliaries and adverbs before a verb; `first` is that of its sentence. */
+export function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
+  let start = head;
+  for (let at = head - 1; at >= first; at -= 1) {
+    if (HELPING_WORDS.has(wordAt(grammar, at))) start = at;
+    else if (!isAdverb(grammar, at) || isName(grammar, first, at)) break;
+  }
+  return start;
+}
+
+/** "did ⟨Bly⟩ say": a capital within the sentence, whose first token is `first`. */
+export function isName({ document }: Grammar, first: number, at: number): boolean {
+  return at > first && document.tokens[at]?.capital === true;
+}
+
+/** Whether a word is an adverb, or is used as one between an auxiliary and its verb. */
+export function isAdverb(grammar: Grammar, at: number): boolean {
+  const word = wordAt(grammar, at);
+  return (
+    grammar.tags[at] === ADVERB || MIDDLE_ADVERBS.has(word) || SETTLING_ADVERBS.has(word) || HEARSAY_ADVERBS.has(word)
+  );
+}
+
+/** Reads what stands before the verb at `head`; `first` is the first token of its sentence. */
+export function readVerbGroup(grammar: Grammar, first: number, head: number): VerbGroup {
+  const own = startOfVerbGroup(grammar, first, head);
+  const start = startOfAdverbs(grammar, first, own);
+  const words: string[] = [];
+  for (let at = start; at < head; at += 1) words.push(wordAt(grammar, at));
+  const negation = words.findIndex(isNegation);
+  const contracted = isContracted(grammar, first, own, head);
+  const isLimited = LIMITING_ADVERBS.has(words[negation + 1] ?? wordAt(grammar, head + 1));
+  return {
+    firstToken: start,
+    firstHelper: own,
+    headToken: head,
+    isContracted: contracted,
+    isNegated: negation >= 0 && !isLimited,
+    isNever: words.includes("never"),
+    isNoLonger: words.includes("longer"),
+    isUnreal: contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words),
+    isSettled: words.some((word) => SETTLING_ADVERBS.has(word)) || SETTLING_ADVERBS.has(wordAt(grammar, head + 1)),
+    isHearsay: words.some((word) => HEARSAY_ADVERBS.has(word)),
+    isPending: words.some((word, at) => word === "yet" && words[at + 1] === "to"),
+    isPassive: grammar.tags[head] === PARTICIPLE && words.some((word) => FORMS_OF_BE.has(word)),
+  };
+}
+
+/** A modal, and not a name: “Will wrote”. */
+function isModal(grammar: Grammar, word: string, at: number): boolean {
+  if (!MODAL_WORDS.has(word)) return false;
+  let next = at + 1;
+  while (isAdverb(grammar, next) || isNegation(wordAt(grammar, next))) next += 1;
+  const tag = grammar.tags[next];
+  return tag !== PAST && tag !== PRESENT_THIRD && (tag !== PARTICIPLE || HELPING_WORDS.has(wordAt(grammar, next)));
+}
+
+function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
+}
+
+/** Goes on to the left over "no longer" and over adverbs, as far as the last that bears on whether it happened. */
+function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
+  let start = own;
+  for (let at = own - 1; at >= first; at -= 1) {
+    const word = wordAt(grammar, at);
+    if (bears(word) || (word === "no" && wordAt(grammar, at + 1) === "longer")) start = at;
+    else if (!isAdverb(grammar, at) && word !== "longer") break;
+  }
+  return start;
+}
+
+function bears(word: string): boolean {
+  return isNegation(word) || HEARSAY_ADVERBS.has(word);
+}
+
+/** "he’ll say", "they’d say": the modal is a part of the subject before the verb. */
+function isContracted(grammar: Grammar, first: number, own: number, head: number): boolean {
+  if (own <= first) return false;
+  const subject = wordAt(grammar, own - 1);
+  const isBase = grammar.tags[head] === BASE || grammar.tags[head] === PRESENT;
+  return subject.endsWith("'ll") || (isBase && subject.endsWith("'d"));
+}
+
+/** "is to say", and not "has to say", "used to say". */
+function isToCome(words: readonly string[]): boolean {
+  return words.some((word, at) => word === "to" && FORMS_OF_BE.has(words[at - 1] ?? ""));
+}
+
+/** What the verb's helpers make of what the verb would say alone. */
+export function readThrough(group: VerbGroup, own: Reading): Reading {
+  if (own === "unsaid" || group.isPending) return "unsaid";
+  if (group.isNoLonger) return own === "asserted" ? "retracted" : "unsaid";
+  const unreal = group.isUnreal && !group.isSettled;
+  if (group.isNegated) return own === "asserted" && (!unreal || group.isNever) ? "denied" : "unsaid";
+  if (own !== "asserted") return own;
+  return unreal ? "hypothetical" : group.isHearsay ? "alleged" : "asserted";
+}
+
+/**
+ * The verb that is joined to this one and holds their helpers: "did not ⟨confirm⟩ or deny", "neither ⟨confirmed⟩ nor
+ * denied"; -1 if there is none.
+ */
+export function joinedVerb(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): number {
+  const { tags } = grammar;
+  const joint = wordAt(grammar, firstToken - 1) === "or" || wordAt(grammar, firstToken - 1) === "and";
+  const link = joint ? firstToken - 1 : wordAt(grammar, firstToken) === "nor" ? firstToken : -1;
+  const verb = link - 1;
+  if (link < 0 || verb < first || firstToken + (joint ? 0 : 1) !== headToken) return -1;
+  const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb] ?? 0));
+  return isSame && (tags[headToken] === BASE || !joint) && !HELPING_WORDS.has(wordAt(grammar, verb)) ? verb : -1;
+}

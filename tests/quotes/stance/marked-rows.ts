@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { extract } from "../../../src/extract/extract.ts";
+import type { ExtractedQuote } from "../../../src/extract/extraction.ts";
+
+/** What a row expects of one quote; `speaker` is null where none is marked. */
+export interface ExpectedQuote {
+  readonly stance: string;
+  readonly content: string;
+  readonly cue: string | null;
+  readonly speaker: string | null;
+}
+
+/** One row: a paragraph of an article, and the quotes that must come of it. */
+export interface MarkedRow {
+  readonly line: number;
+  readonly marked: string;
+  /** Empty: nothing may be stored. */
+  readonly expected: readonly ExpectedQuote[];
+  /** What is extracted from the paragraph. */
+  readonly found: readonly ExtractedQuote[];
+}
+
+/**
+ * Reads a file of articles: a line that begins with "# " is a headline, each other one a paragraph, "stance | text". In its
+ * text { } stand round the content of a quote (several times where it is split), [ ] round its cue and ‹ › round its
+ * speaker. A second quote has its signs doubled, and its stance stands behind a "+". Where nothing is to be stored, the
+ * stance is "none" and the text has no signs.
+ */
+export function readRows(file: URL): MarkedRow[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const heads = lines.flatMap((line, index) => (line.startsWith("# ") ? [index] : []));
+  return heads.flatMap((head, index) => readArticle(lines, head, heads[index + 1] ?? lines.length));
+}
+
+function readArticle(lines: readonly string[], head: number, end: number): MarkedRow[] {
+  const rows: { line: number; stances: string[]; marked: string; start: number; end: number }[] = [];
+  let text = (lines[head] ?? "").slice(2);
+  for (let index = head + 1; index < end; index += 1) {
+    const [stances = "", marked] = lines[index]?.split(" | ") ?? [];
+    if (marked === undefined) continue;
+    const start = text.length + 2;
+    text += `\n\n${bareText(marked)}`;
+    rows.push({ line: index + 1, stances: stances.split("+"), marked, start, end: text.length });
+  }
+  const { quotes } = extract(text);
+  return rows.map(({ line, stances, marked, start, end }) => ({
+    line,
+    marked,
+    expected: stances.flatMap((stance, index) => (stance === "none" ? [] : [toQuote(marked, stance, index + 1)])),
+    found: quotes.filter((quote) => quote.start >= start && quote.start < end),
+  }));
+}
+
+function bareText(marked: string): string {
+  return marked.replace(/[{}[\]‹›]/g, "");
+}
+
+function toQuote(marked: string, stance: string, depth: number): ExpectedQuote {
+  const inside = (open: string, close: string): string[] => {
+    const signs = `(?<!\\${open})\\${open}{${depth}}(?!\\${open})(.*?)(?<!\\${close})\\${close}{${depth}}(?!\\${close})`;
+    return [...marked.matchAll(new RegExp(signs, "g"))].map((match) => bareText(match[1] ?? ""));
+  };
+  return {
+    stance,
+    content: inside("{", "}").join(" […] "),
+    cue: inside("[", "]").at(0) ?? null,
+    speaker: inside("‹", "›").at(0) ?? null,
+  };
+}
+
+/** What is wrong with the quotes extracted from a row, in words; empty when all is right. */
+export function faultsOf(row: MarkedRow): string[] {
+  const { expected: all, found } = row;
+  const faults = all.flatMap((expected) => compare(expected, findLike(found, expected)));
+  for (const quote of found)
+    if (!all.some((expected) => findLike(found, expected) === quote || isWithin(quote, expected)))
+      faults.push(`too much: ${show(quote)}`);
+  return faults;
+}
+
+/** One report within another, “Roe said that Moe had denied it”, is a quote too. */
+function isWithin(quote: ExtractedQuote, { stance, content }: ExpectedQuote): boolean {
+  return stance === "asserted" && content.includes(quote.text);
+}
+
+/** The quote with the content, or else the one that shares the most of it. */
+function findLike(quotes: readonly ExtractedQuote[], { content }: ExpectedQuote): ExtractedQuote | undefined {
+  const overlap = (quote: ExtractedQuote) =>
+    content.includes(quote.text) || quote.text.includes(content) ? Math.min(content.length, quote.text.length) : 0;
+  return quotes.filter((quote) => overlap(quote) > 0).toSorted((a, b) => overlap(b) - overlap(a))[0];
+}
+
+function compare(expected: ExpectedQuote, quote: ExtractedQuote | undefined): string[] {
+  if (quote === undefined) return [`not found: ${expected.content}`];
+  const faults: string[] = [];
+  const say = (what: string, got: string | null, want: string | null) => {
+    if (got !== want) faults.push(`${what}: ${got} for ${want}`);
+  };
+  say("stance", quote.stance, expected.stance);
+  say("content", bare(quote.text), bare(expected.content));
+  say("cue", cueOf(quote), expected.cue);
+  const printed = quote.speakers[0]?.attribution ?? null;
+  const isSame =
+    printed === expected.speaker ||
+    [printed, quote.speakers[0]?.name ?? null].some((name) => overlaps(name, expected.speaker));
+  if (!isSame) faults.push(`speaker: ${printed} for ${expected.speaker}`);
+  return faults;
+}
+
+/** Whether one holds the other: a title may be printed beside a name. */
+function overlaps(printed: string | null, speaker: string | null): boolean {
+  if (printed === null || speaker === null) return false;
+  return printed.includes(speaker) || speaker.includes(printed);
+}
+
+/** Without marks and punctuation at its ends. */
+function bare(text: string): string {
+  return text.replace(/^[\s“”‘’"'.,:;!?]+|[\s“”‘’"'.,:;!?]+$/g, "");
+}
+
+function cueOf({ spans }: ExtractedQuote): string | null {
+  return spans.find(({ role }) => role === "cue")?.text ?? null;
+}
+
+function show(quote: ExtractedQuote): string {
+  const speakers = quote.speakers.map(({ attribution }) => attribution ?? "?").join(", ");
+  return `${quote.stance} [${cueOf(quote)}] {${quote.text}} ‹${speakers}› ${quote.rule}`;
+}
+
+/** The quotes of a row that are given as asserted though it expects none so: the worst fault there is. */
+export function falselyAsserted({ expected, found }: MarkedRow): string[] {
+  if (expected.some(({ stance }) => stance === "asserted")) return [];
+  return found.filter(({ stance }) => stance === "asserted").map(show);
+}
