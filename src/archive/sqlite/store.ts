@@ -3,7 +3,9 @@ import type { ArchiveStore, StoredSource } from "../store.ts";
 import { toStatementError } from "./errors.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { preparePlaceCheck } from "./place.ts";
+import { prepareStoredFacts } from "./stored-facts.ts";
 import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
+import { prepareWriteInRun } from "./transaction.ts";
 
 /**
  * An archive on an open connection as a store. What most commands do not need, because they only read, is loaded when it
@@ -12,10 +14,7 @@ import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
  */
 export function createStore(raw: Database): ArchiveStore {
   const guards = { requireUnmigrated: prepareUnmigratedCheck(raw), requireInPlace: preparePlaceCheck(raw) };
-  const writeInRun = preparedOnce(async () => {
-    const { prepareWriteInRun } = await import("./transaction.ts");
-    return prepareWriteInRun(raw, guards);
-  });
+  const writeInRun = preparedOnce(async () => prepareWriteInRun(raw, guards));
   const addArticles = preparedOnce(async () => {
     const { prepareAddArticles } = await import("./add-articles.ts");
     return prepareAddArticles(raw, await writeInRun());
@@ -28,10 +27,7 @@ export function createStore(raw: Database): ArchiveStore {
     const { prepareSettleNames } = await import("./settle-names.ts");
     return prepareSettleNames(raw, await writeInRun());
   });
-  const factsOf = preparedOnce(async () => {
-    const { prepareStoredFacts } = await import("./stored-facts.ts");
-    return prepareStoredFacts(raw);
-  });
+  const factsOf = preparedOnce(async () => prepareStoredFacts(raw));
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
