@@ -11,7 +11,7 @@ import { wrap } from "./wrap.ts";
 
 /** A quote with its evidence and the text around it, for people. */
 export function quoteText(quote: Quote, article: Article, terminal: Terminal): string {
-  const head = `quote ${quote.id}   ${quote.address}   ${quote.kind}   confidence ${probabilityText(quote.confidence)}\n\n`;
+  const head = `quote ${quote.id}   ${quote.address}   ${quote.kind}   ${quote.stance}   confidence ${probabilityText(quote.confidence)}\n\n`;
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
   return `${head}${text}${toFields(quoteFields(quote), terminal)}\n${passage}`;

@@ -17,6 +17,7 @@ export const VALID_ROWS = {
     article_id: 1,
     seq: 9,
     kind: "direct",
+    stance: "asserted",
     text: "Harbour",
     ...envelope("Harbour"),
     rule: "by-hand",
