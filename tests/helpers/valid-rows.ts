@@ -162,6 +162,7 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["a role that does not exist", "quote_spans", { role: "echo" }],
   ["a negative seq", "quote_spans", { seq: -1 }],
   ["a kind that does not exist", "quotes", { kind: "shouted" }],
+  ["a stance that does not exist", "quotes", { stance: "believed" }],
   ["an envelope past the end", "quotes", { end_char: 100_000 }],
   ["an empty envelope", "quotes", { start_char: 3, end_char: 3 }],
   ["no text", "quotes", { text: "" }],
