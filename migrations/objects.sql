@@ -267,6 +267,7 @@ END;
 -- Views that people query. Every column has an alias.
 
 -- One row per quote and speaker. A joint statement has several rows; `via` is a column.
+-- text: what was said, and before it the cue where it is not asserted: "denied that he had taken the money".
 -- title: the person's latest title printed at or before the quote and its attribution, else the first one after.
 DROP VIEW IF EXISTS quotes_attributed;
 CREATE VIEW quotes_attributed AS
@@ -274,7 +275,15 @@ SELECT
   quote_speakers.quote_id AS quote_id,
   substr(articles.sha256, 1, 12) || ':' || quotes.start_char || '-' || quotes.end_char AS address,
   quotes.kind AS kind,
-  quotes.text AS text,
+  CASE quotes.stance WHEN 'asserted' THEN quotes.text ELSE coalesce(
+    (
+      SELECT group_concat(exact, ' … ') FROM (
+        SELECT exact FROM quote_spans
+        WHERE quote_id = quotes.id AND article_id = quotes.article_id AND role = 'cue' ORDER BY seq
+      ) AS printed
+    ),
+    '[' || quotes.stance || ']'
+  ) || ' ' || quotes.text END AS text,
   coalesce(people.name, organisations.name, mentions.exact, quote_speakers.attribution) AS speaker,
   quote_speakers.kind AS speaker_kind,
   (
@@ -354,7 +363,8 @@ SELECT
   quotes.end_char AS end_char,
   quotes.article_id AS article_id,
   quote_speakers.person_id AS person_id,
-  quote_speakers.organisation_id AS organisation_id
+  quote_speakers.organisation_id AS organisation_id,
+  quotes.stance AS stance
 FROM quote_speakers
 JOIN quotes ON quotes.id = quote_speakers.quote_id AND quotes.article_id = quote_speakers.article_id
 JOIN articles ON articles.id = quotes.article_id
@@ -465,7 +475,15 @@ CREATE VIEW quotes_searched AS
 SELECT
   quotes.id AS quote_id,
   quotes.article_id AS article_id,
-  quotes.text AS text,
+  CASE quotes.stance WHEN 'asserted' THEN quotes.text ELSE coalesce(
+    (
+      SELECT group_concat(exact, ' … ') FROM (
+        SELECT exact FROM quote_spans
+        WHERE quote_id = quotes.id AND article_id = quotes.article_id AND role = 'cue' ORDER BY seq
+      ) AS printed
+    ),
+    '[' || quotes.stance || ']'
+  ) || ' ' || quotes.text END AS text,
   (
     SELECT group_concat(name, ', ') FROM (
       SELECT coalesce(people.name, organisations.name, quote_speakers.attribution) AS name

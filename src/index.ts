@@ -71,6 +71,7 @@ export type {
   Quote,
   RoleSpan,
   Speaker,
+  Stance,
   StatedTitle,
   StoredDiagnostic,
   UnknownSpeaker,

@@ -161,6 +161,7 @@ CREATE TABLE `__new_quotes` (
 	`article_id` integer NOT NULL,
 	`seq` integer NOT NULL,
 	`kind` text NOT NULL,
+	`stance` text NOT NULL,
 	`text` text NOT NULL,
 	`start_char` integer NOT NULL,
 	`end_char` integer NOT NULL,
@@ -171,13 +172,26 @@ CREATE TABLE `__new_quotes` (
 	`confidence` real NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
 	CONSTRAINT "quotes_kind" CHECK(kind IN ('direct', 'mixed', 'indirect')),
+	CONSTRAINT "quotes_stance" CHECK(stance IN ('asserted', 'denied', 'questioned', 'retracted', 'hypothetical', 'alleged')),
 	CONSTRAINT "quotes_text" CHECK(length(text) > 0 AND length(rule) > 0 AND seq >= 0),
 	CONSTRAINT "quotes_envelope" CHECK(start_char >= 0 AND end_char > start_char),
 	CONSTRAINT "quotes_confidence" CHECK(confidence BETWEEN 0 AND 1),
 	CONSTRAINT "quotes_said" CHECK((said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from, '+0 days') IS NOT DISTINCT FROM said_from AND date(said_until, '+0 days') IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND said_basis IN ('stated', 'inferred')))
 ) STRICT;
 --> statement-breakpoint
-INSERT INTO `__new_quotes`("id", "article_id", "seq", "kind", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence") SELECT "id", "article_id", "seq", "kind", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence" FROM `quotes`;
+INSERT INTO `__new_quotes`("id", "article_id", "seq", "kind", "stance", "text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence")
+SELECT "id", "article_id", "seq", "kind",
+	-- What the cue alone tells: these archives were read without the stance. `reread` reads it from the whole phrase.
+	CASE
+		WHEN cue IN ('deny', 'denies', 'denied', 'denying', 'disputed', 'disputes', 'rejected', 'rejects', 'refuted', 'refutes') THEN 'denied'
+		WHEN cue IN ('ask', 'asks', 'asked', 'asking', 'wondered', 'wonders', 'questioned', 'questions', 'doubted', 'doubts') THEN 'questioned'
+		WHEN cue IN ('retracted', 'retracts', 'recanted', 'recants', 'withdrew') THEN 'retracted'
+		ELSE 'asserted'
+	END,
+	"text", "start_char", "end_char", "said_from", "said_until", "said_basis", "rule", "confidence"
+FROM (
+	SELECT quotes.*, (SELECT lower(exact) FROM quote_spans WHERE quote_id = quotes.id AND role = 'cue' ORDER BY seq LIMIT 1) AS cue FROM quotes
+);
 --> statement-breakpoint
 DROP TABLE `quotes`;
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import type { Article, PersonSummary, Quote, QuoteKind, Speaker } from "../queries/records.ts";
+import type { Article, PersonSummary, Quote, QuoteKind, Speaker, Stance } from "../queries/records.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import { listOf, oneLine } from "./one-line.ts";
 
@@ -9,7 +9,11 @@ export interface Citation {
   /** Of the bytes of the article, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly kind: QuoteKind;
-  /** The segments of what was said, in their order, at least one. */
+  readonly stance: Stance;
+  /**
+   * The segments of what was said, in their order, at least one. Where it is not asserted the cue is among them: "denied
+   * that he had taken the money".
+   */
   readonly passages: readonly CitedPassage[];
   /** Who said it, with the title as stated, in words. */
   readonly saidBy: string;
@@ -52,6 +56,7 @@ export function toCitation(quote: Quote, article: Article, people: readonly Pers
     address: quote.address,
     sha256: article.sha256,
     kind: quote.kind,
+    stance: quote.stance,
     passages: passagesOf(quote, article.text),
     saidBy: saidBy(quote),
     headline: article.headline,
@@ -66,17 +71,28 @@ export function toCitation(quote: Quote, article: Article, people: readonly Pers
   };
 }
 
-function passagesOf({ spans }: Quote, text: string): CitedPassage[] {
+function passagesOf({ spans, stance }: Quote, text: string): CitedPassage[] {
   const slice = codePointSlicer(text);
-  return spans
-    .filter(({ role }) => role === "content")
-    .map(({ start, end }) => ({
-      start,
-      end,
-      exact: slice({ start, end }),
-      prefix: slice({ start: Math.max(0, start - AROUND), end: start }),
-      suffix: slice({ start: end, end: end + AROUND }),
-    }));
+  const cited = spans.filter(({ role }) => role === "content" || (role === "cue" && stance !== "asserted"));
+  return withoutGaps(cited, slice).map(({ start, end }) => ({
+    start,
+    end,
+    exact: slice({ start, end }),
+    prefix: slice({ start: Math.max(0, start - AROUND), end: start }),
+    suffix: slice({ start: end, end: end + AROUND }),
+  }));
+}
+
+/** Spans in the order of the text, those joined between which there is nothing but spaces and a colon or comma. */
+function withoutGaps(spans: readonly Span[], slice: (span: Span) => string): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[\s,:]*$/.test(slice({ start: last.end, end: Math.max(last.end, span.start) }))) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else joined.push({ start: span.start, end: span.end });
+  }
+  return joined;
 }
 
 /** Who said it, with titles as stated, and according to whom, in words. */

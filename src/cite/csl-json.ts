@@ -9,7 +9,7 @@ import { toText } from "./text-style.ts";
  * place are in `custom`, and once more in words in `note`, since some programs drop `custom`.
  */
 export function toCslJson(citation: Citation): object {
-  const { address, sha256, kind, headline, agency, publishedAt, language, uri, reporters } = citation;
+  const { address, sha256, kind, stance, headline, agency, publishedAt, language, uri, reporters } = citation;
   const item = {
     id: address,
     type: "article-newspaper",
@@ -20,7 +20,7 @@ export function toCslJson(citation: Citation): object {
     language,
     URL: isWebAddress(uri) ? uri : null,
     note: toText(citation),
-    custom: { sha256, kind, saidBy: citation.saidBy, passages: citation.passages },
+    custom: { sha256, kind, stance, saidBy: citation.saidBy, passages: citation.passages },
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }

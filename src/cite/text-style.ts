@@ -1,3 +1,4 @@
+import type { Stance } from "../queries/records.ts";
 import type { Citation } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { findLocators, toLocator } from "./locator.ts";
@@ -25,9 +26,19 @@ const HOW = {
   indirect: "; reported speech, in the words of the article",
 } as const;
 
+/** What the speaker does not assert must not be read as a claim. */
+const MEANT: Readonly<Record<Stance, string>> = {
+  asserted: "",
+  denied: "; denied, or not said",
+  questioned: "; asked or doubted, not asserted",
+  retracted: "; taken back",
+  hypothetical: "; not said, or not yet",
+  alleged: "; only alleged to have been said",
+};
+
 /** "Ann Roe, harbour master; reported speech, in the words of the article". */
-export function saidHow({ saidBy, kind }: Citation): string {
-  return `${saidBy}${HOW[kind]}`;
+export function saidHow({ saidBy, kind, stance }: Citation): string {
+  return `${saidBy}${HOW[kind]}${MEANT[stance]}`;
 }
 
 /** The article in a line: headline, reporters, agency, date, address. */

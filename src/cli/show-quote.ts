@@ -11,10 +11,15 @@ import { wrap } from "./wrap.ts";
 
 /** A quote with its evidence and the text around it, for people. */
 export function quoteText(quote: Quote, article: Article, terminal: Terminal): string {
-  const head = `quote ${quote.id}   ${quote.address}   ${quote.kind}   confidence ${probabilityText(quote.confidence)}\n\n`;
+  const head = `quote ${quote.id}   ${quote.address}   ${kindText(quote)}   confidence ${probabilityText(quote.confidence)}\n\n`;
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
   return `${head}${text}${toFields(quoteFields(quote), terminal)}\n${passage}`;
+}
+
+/** "indirect", or "denied, indirect". */
+function kindText({ kind, stance }: Quote): string {
+  return stance === "asserted" ? kind : `${stance}, ${kind}`;
 }
 
 /** The segments of what was said. */

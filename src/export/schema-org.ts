@@ -33,12 +33,13 @@ export function toNewsArticle(article: Article): object {
 
 /**
  * A quote as schema.org has it. Only words inside quotation marks are a Quotation; reported speech is a Claim, since its
- * words are the article's.
+ * words are the article's. What is not asserted is neither, and nobody's: a passage of the article, with its cue.
  */
 export function toQuotation(quote: Quote): Readonly<Record<string, unknown>> {
   const id = `${toHashUri(quote.article.sha256)}#char=${quote.start},${quote.end}`;
   const agents = quote.speakers.flatMap(toSpeaker);
   const common = { "@id": id, identifier: quote.address, creditText: saidBy(quote), isPartOf: toPart(quote.article) };
+  if (quote.stance !== "asserted") return known({ "@type": "CreativeWork", ...common, text: quote.text });
   if (quote.kind === "indirect") return known({ "@type": "Claim", ...common, text: quote.text, author: agents });
   const text = quote.kind === "mixed" ? quotedWords(quote) : quote.text;
   const passage = quote.kind === "mixed" ? quote.text : null;

@@ -17,7 +17,7 @@ import {
   share,
   words,
 } from "./filter-kinds.ts";
-import type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind } from "./records.ts";
+import type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance } from "./records.ts";
 
 /** The filters that every list has. */
 export const ARTICLE_CONDITIONS = {
@@ -195,6 +195,22 @@ export const QUOTE_CONDITIONS = {
       help: "all in quotation marks, in part, or not at all",
       label: "Kind of quote",
       condition: ({ eq, quotes }, kind) => eq(quotes.kind, kind),
+    },
+  ),
+  /** Whether the speaker asserts it, denies it, asks it … */
+  stance: oneOf<Stance>(
+    {
+      asserted: "asserted",
+      denied: "denied",
+      questioned: "asked or doubted",
+      retracted: "taken back",
+      hypothetical: "not said, or not yet",
+      alleged: "only alleged",
+    },
+    {
+      help: "how what was said is meant: asserted, denied, asked, taken back, not said yet, only alleged",
+      label: "Meant as",
+      condition: ({ eq, quotes }, stance) => eq(quotes.stance, stance),
     },
   ),
   /** Said on this day ("2024-04-16"), or within days that include it. */

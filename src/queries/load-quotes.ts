@@ -44,9 +44,10 @@ interface Parts {
 type QuoteRow = Omit<Quote, "address" | "spans" | "cue" | "speakers" | "via" | "reportedBy">;
 
 function toQuote(row: QuoteRow, parts: Parts): Quote {
-  const { id, kind, text, start, end, saidFrom, saidUntil, saidBasis, rule, confidence, article } = row;
+  const { id, kind, stance, start, end, saidFrom, saidUntil, saidBasis, rule, confidence, article } = row;
   const spans = (parts.spans.get(id) ?? []).map(({ quoteId: _, ...span }) => span);
   const cues = spans.filter((span) => span.role === "cue").map((span) => span.text);
+  const cue = cues.length > 0 ? cues.join(" … ") : null;
   const speakers = (role: SpeakerRow["role"]) =>
     (parts.speakers.get(id) ?? [])
       .filter((speaker) => speaker.role === role)
@@ -55,11 +56,12 @@ function toQuote(row: QuoteRow, parts: Parts): Quote {
     id,
     address: toQuoteAddress(article.sha256, { start, end }),
     kind,
-    text,
+    stance,
+    text: stance === "asserted" ? row.text : `${cue ?? `[${stance}]`} ${row.text}`,
     start,
     end,
     spans,
-    cue: cues.length > 0 ? cues.join(" … ") : null,
+    cue,
     speakers: speakers("speaker"),
     via: speakers("via"),
     saidFrom,
@@ -98,6 +100,7 @@ const SPEAKER_COLUMNS = {
 const QUOTE_COLUMNS = {
   id: quotes.id,
   kind: quotes.kind,
+  stance: quotes.stance,
   text: quotes.text,
   start: quotes.startChar,
   end: quotes.endChar,

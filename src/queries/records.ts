@@ -18,10 +18,11 @@ import type {
   QuoteSpanRole,
   SaidBasis,
   Severity,
+  Stance,
   UnnamedKind,
 } from "../vocabulary.ts";
 
-export type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, UnnamedKind } from "../vocabulary.ts";
+export type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance, UnnamedKind } from "../vocabulary.ts";
 
 /** A stretch of the text with what it is. */
 export interface RoleSpan<Role extends string> extends TextSpan {
@@ -146,7 +147,12 @@ export interface Quote {
    */
   readonly address: string;
   readonly kind: QuoteKind;
-  /** The content segments as printed, marks included, joined by " […] ". */
+  /** Whether the speaker asserts the content, denies it, asks it, takes it back … */
+  readonly stance: Stance;
+  /**
+   * The content segments as printed, marks included, joined by " […] ". What is not asserted has its cue before it, so that
+   * nobody reads a denial as a claim: "denied that he had taken the money". The content alone is among the `spans`.
+   */
   readonly text: string;
   /** The envelope of the content. */
   readonly start: number;

@@ -6,7 +6,7 @@ import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { type Marked, type MarkedParagraph, markText, type Piece } from "./marked-text.ts";
 import { speakersLine } from "./who.ts";
-import { beginsWithMark, isDoubtful, KIND_WORDS, speakersText } from "./words.ts";
+import { beginsWithMark, isDoubtful, kindText, speakersText } from "./words.ts";
 
 /** A quote with its number in the article, from 1: the number of its note. */
 export interface NumberedQuote {
@@ -90,11 +90,11 @@ ${notes.length > 0 && html`<div class="notes">${notes.map(note)}</div>`}
 
 /** Who says it, how sure that is, and by which rule it was found. */
 function note({ number, quote }: NumberedQuote): Html {
-  const { kind, cue, rule, confidence } = quote;
+  const { cue, rule, confidence } = quote;
   return html`
 <div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
 <p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
-<p class="how">${KIND_WORDS[kind]}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
+<p class="how">${kindText(quote)}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
 <p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">confidence ${probabilityText(confidence)}</span>, rule ${rule}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
 </div>`;
 }

@@ -4,7 +4,7 @@ import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
 import { namedLinks, speakersLine } from "./who.ts";
-import { beginsWithMark, counted, dateText, isDoubtful, KIND_WORDS } from "./words.ts";
+import { beginsWithMark, counted, dateText, isDoubtful, kindText } from "./words.ts";
 
 /** A date for people, with the ISO form for machines; "undated" where none is known. */
 export function dateLine(iso: string | null): Html {
@@ -61,7 +61,7 @@ ${reported}
 function kindWords(quote: Quote): Html {
   const { kind, confidence } = quote;
   const doubt = isDoubtful(quote) ? html` <span class="doubt">doubtful, ${probabilityText(confidence)}</span>` : null;
-  return html`<span class="kind ${kind}">${KIND_WORDS[kind]}</span>${doubt}`;
+  return html`<span class="kind ${kind}">${kindText(quote)}</span>${doubt}`;
 }
 
 function words(quote: Quote, said: Child, subject: Subject | null = null): Html {

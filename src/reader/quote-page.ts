@@ -12,7 +12,7 @@ import { markText } from "./marked-text.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, namedLinks, passageLink, speakersLine } from "./who.ts";
-import { beginsWithMark, dateText, KIND_WORDS, SPEAKER_WORDS, speakersText } from "./words.ts";
+import { beginsWithMark, dateText, kindText, SPEAKER_WORDS, speakersText } from "./words.ts";
 
 /** `/quotes/<id or address>`: the words, who said them, the evidence for both, and a citation to take along. */
 export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
@@ -27,7 +27,7 @@ export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
       return html`
 <article class="exhibit">
 <div>
-<header class="head"><p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${KIND_WORDS[quote.kind]}</span></p>
+<header class="head"><p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${kindText(quote)}</span></p>
 <h1 class="unseen">Quote of ${speakersText(quote)}</h1></header>
 <blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"} large${isLong(quote.text) ? " long" : ""}" dir="auto">${quote.text}</blockquote>
 <p class="who">${speakersLine(quote)}</p>

@@ -1,4 +1,4 @@
-import type { Quote, Speaker, SpeakerKind } from "../queries/records.ts";
+import type { Quote, Speaker, SpeakerKind, Stance } from "../queries/records.ts";
 
 const MONTHS = [
   "January",
@@ -35,8 +35,20 @@ export function number(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** What the kinds of quotes are called. */
-export const KIND_WORDS: Readonly<Record<Quote["kind"], string>> = {
+/** What kind of quote it is, and that it is not asserted if it is not: "denied, indirect speech". */
+export function kindText({ kind, stance }: Quote): string {
+  return stance === "asserted" ? KIND_WORDS[kind] : `${STANCE_WORDS[stance]}, ${KIND_WORDS[kind]}`;
+}
+
+const STANCE_WORDS: Readonly<Record<Exclude<Stance, "asserted">, string>> = {
+  denied: "denied",
+  questioned: "asked or doubted",
+  retracted: "taken back",
+  hypothetical: "not said, or not yet",
+  alleged: "only alleged",
+};
+
+const KIND_WORDS: Readonly<Record<Quote["kind"], string>> = {
   direct: "direct quote",
   mixed: "partly quoted",
   indirect: "indirect speech",

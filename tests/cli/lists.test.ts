@@ -173,9 +173,9 @@ describe("show", () => {
     const person = await onrecord("show", "person", "verrin", "--db", db);
     expect(person.stdout).toContain("names        Tomás Verrin (full, same key)\n");
     const organisation = await onrecord("show", "organisation", "isle-of-brume", "--json", "--db", db);
-    expect(JSON.parse(organisation.stdout).names).toEqual([{ name: "Isle of Brume", because: "country name" }]);
+    expect(JSON.parse(organisation.stdout).names).toEqual([{ name: "Isle of Brume", because: "same key" }]);
     const shown = await onrecord("show", "organisation", "isle-of-brume", "--db", db);
-    expect(shown.stdout).toContain("names        Isle of Brume (country name)\n");
+    expect(shown.stdout).toContain("names        Isle of Brume (same key)\n");
   });
 
   it.each([

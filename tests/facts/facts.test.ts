@@ -57,7 +57,7 @@ describe("the canonical form of facts", () => {
         '{"end_char":22,"exact":"ADA QUILL","form":"name","person_id":"ada quill","start_char":13}\n' +
         '{"end_char":36,"exact":"Norvane","form":"name","organisation_id":"norvane","start_char":29}\n',
       quotes:
-        '{"confidence":1,"end_char":12,"kind":"direct","rule":"by-hand","seq":0,"start_char":2,"text":"“We sail,”"}\n',
+        '{"confidence":1,"end_char":12,"kind":"direct","rule":"by-hand","seq":0,"stance":"asserted","start_char":2,"text":"“We sail,”"}\n',
       quote_spans: '{"end_char":12,"exact":"“We sail,”","quote_id":0,"role":"content","seq":0,"start_char":2}\n',
       quote_speakers:
         '{"attribution":"ADA QUILL","attribution_end_char":22,"attribution_start_char":13,"kind":"person","mention_id":"13-22",' +

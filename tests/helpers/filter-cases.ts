@@ -53,6 +53,7 @@ export const FILTER_CASES: readonly FilterCase[] = [
       JOIN organisations ON organisations.id = speaks_for_id WHERE name = 'Isle of Brume')`),
   ],
   ["quotes", { kind: "direct" }, QUOTES("kind = 'direct'")],
+  ["quotes", { stance: "asserted" }, QUOTES("stance = 'asserted'")],
   ["quotes", { kind: "indirect", since: "2031" }, QUOTES("kind = 'indirect' AND published_on >= '2031-01-01'")],
   ["quotes", { until: "2024-12" }, QUOTES("published_on <= '2024-12-31'")],
   ["quotes", { saidOn: "2031-03-03" }, QUOTES("'2031-03-03' BETWEEN said_from AND said_until")],

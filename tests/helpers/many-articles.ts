@@ -44,7 +44,7 @@ function tellOne(
     const content = spanOf(text, `“${words}”`);
     const { start_char, end_char, exact } = content;
     const quoteId = insert(raw, "quotes", {
-      ...{ article_id: articleId, seq, kind: "direct", text: exact, start_char, end_char },
+      ...{ article_id: articleId, seq, kind: "direct", stance: "asserted", text: exact, start_char, end_char },
       ...{ rule: "by-hand", confidence: 0.9 },
     });
     insert(raw, "quote_spans", { article_id: articleId, quote_id: quoteId, role: "content", seq: 0, ...content });

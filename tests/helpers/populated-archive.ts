@@ -251,6 +251,7 @@ function quoteWriter(raw: Database, text: string, article_id: number, published_
       end_char: Math.max(...content.map((span) => span.end_char)),
       rule: "by-hand",
       confidence: 0.9,
+      stance: "asserted",
       ...row,
     });
     for (const [role, all] of Object.entries(spans)) {

@@ -10,7 +10,7 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES } from "../../vocabulary.ts";
+import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES, STANCES } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
 
@@ -28,6 +28,11 @@ export const quotes = sqliteTable(
     seq: integer("seq").notNull(),
     /** direct: the whole content stands inside quotation marks; mixed: a part of it; indirect: no marks. */
     kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
+    /**
+     * Whether the speaker asserts the content, denies it, asks it, takes it back … Whoever shows words that are not
+     * asserted shows the cue with them, as the view `quotes_attributed` does: "denied that …".
+     */
+    stance: text("stance", { enum: STANCES }).notNull(),
     /** For reading: the content segments as printed, marks included, joined by " […] ". */
     text: text("text").notNull(),
     /** The envelope: from the first character of the content to the last. */
@@ -49,6 +54,7 @@ export const quotes = sqliteTable(
     index("quotes_by_kind").on(table.articleId, table.id, table.kind, table.confidence),
     index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
     oneOf("quotes_kind", "kind", QUOTE_KINDS),
+    oneOf("quotes_stance", "stance", STANCES),
     check("quotes_text", sql`length(text) > 0 AND length(rule) > 0 AND seq >= 0`),
     check("quotes_envelope", sql`start_char >= 0 AND end_char > start_char`),
     check("quotes_confidence", sql`confidence BETWEEN 0 AND 1`),

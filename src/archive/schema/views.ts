@@ -1,5 +1,5 @@
 import { integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { CREDIT_PLACES, CREDIT_ROLES, NAMED_KINDS, QUOTE_KINDS, SPEAKER_KINDS } from "../../vocabulary.ts";
+import { CREDIT_PLACES, CREDIT_ROLES, NAMED_KINDS, QUOTE_KINDS, SPEAKER_KINDS, STANCES } from "../../vocabulary.ts";
 
 /*
  * What is selected from a view is selected as from a table, so to Drizzle each is one; only then does its PostgreSQL dialect
@@ -15,6 +15,7 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   quoteId: integer("quote_id").notNull(),
   address: text("address").notNull(),
   kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
+  /** What was said; where it is not asserted, the cue before it: "denied that he had taken the money". */
   text: text("text").notNull(),
   /** The name of the person or organisation; the words as printed for an unnamed speaker; NULL when unknown. */
   speaker: text("speaker"),
@@ -41,6 +42,8 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   articleId: integer("article_id").notNull(),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
+  /** Whether the speaker asserts what was said, denies it, asks it … */
+  stance: text("stance", { enum: STANCES }).notNull(),
 });
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */

@@ -8,6 +8,7 @@ export const quotes = factTable<ExtractedQuote>("quotes", {
     article_id: ARTICLE,
     seq: (_quote, index) => index,
     kind: ({ kind }) => kind,
+    stance: ({ stance }) => stance,
     text: ({ text }) => text,
     start_char: ({ start }) => start,
     end_char: ({ end }) => end,

@@ -19,7 +19,7 @@ describe("quotes_attributed", () => {
     expect(columns.join(", ")).toBe(
       "quote_id, address, kind, text, speaker, speaker_kind, speaker_count, title, attribution, via, cue, addressee, " +
         "occasion, said_from, said_until, headline, published_at, published_on, reported_by, rule, confidence, " +
-        "start_char, end_char, article_id, person_id, organisation_id",
+        "start_char, end_char, article_id, person_id, organisation_id, stance",
     );
   });
 
@@ -55,6 +55,7 @@ describe("quotes_attributed", () => {
         article_id: ids.articleId,
         person_id: ids.verrinId,
         organisation_id: null,
+        stance: "asserted",
       },
     ]);
   });
