@@ -80,7 +80,8 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
         load: (id) => inPlace.get(withinBuild(id)),
         buildEnd() {
           const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
-          start = reached([resolve("build/cli/main.js")], importedBy);
+          const command = resolve("build/cli/run-command-line.js");
+          start = reached([command], importedBy).add(command);
           queries = reached([...this.getModuleIds()].filter(isOfQueries), importedBy);
         },
       },

@@ -36,7 +36,7 @@ export type {
 } from "./extract/extraction.ts";
 export type { NewArticle } from "./ingest/add-article.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
-export { type Archive, type OpenOptions, openArchive } from "./open-archive.ts";
+export { type Archive, type ArchiveTransaction, type OpenOptions, openArchive } from "./open-archive.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
 export type { Articles } from "./queries/articles.ts";
 export type { Credits } from "./queries/credits.ts";

@@ -9,13 +9,14 @@ import { ArchiveError } from "./errors.ts";
 import type { NewArticle } from "./ingest/add-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
 import { requireKnownKeys } from "./known-keys.ts";
-import { misuse, requireBoolean, requirePath } from "./misuse.ts";
+import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
 import { type Credits, createCredits } from "./queries/credits.ts";
 import { createOrganisations, type Organisations } from "./queries/organisations.ts";
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
+import { type Turns, turns } from "./turns.ts";
 
 /** How to open an archive. */
 export interface OpenOptions {
@@ -32,8 +33,8 @@ export interface OpenOptions {
   readonly trust?: boolean | undefined;
 }
 
-/** An open archive. */
-export interface Archive {
+/** An open archive, or what is written to it whole or not at all: all that can be done but to close it. */
+export interface ArchiveTransaction {
   readonly path: string;
   readonly readonly: boolean;
   readonly articles: Articles;
@@ -50,6 +51,25 @@ export interface Archive {
    */
   add(article: NewArticle): Promise<Outcome>;
   /**
+   * Does several things whole or not at all: what is added through the archive that `work` is given is stored when `work` is
+   * done, and nothing of it if `work` throws. A source that is `rejected` is no error: throw if nothing is to be stored then.
+   *
+   * What is added is found by the archive that `work` is given at once, by this one and by others when it is done. To write
+   * through this one meanwhile is to wait, and within `work` a mistake. A transaction within a transaction is a part of it,
+   * and taken back alone if it throws.
+   *
+   * @example
+   * await archive.transaction(async (issue) => {
+   *   for (const text of texts) {
+   *     const outcome = await issue.add({ text });
+   *     if (outcome.status === "rejected") throw new Error(outcome.reason);
+   *   }
+   * });
+   *
+   * @throws ArchiveError as of {@link add}; what `work` throws
+   */
+  transaction<Result>(work: (archive: ArchiveTransaction) => Promise<Result> | Result): Promise<Result>;
+  /**
    * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
    * SHA-256 and the passage.
    *
@@ -60,6 +80,11 @@ export interface Archive {
   checkCitations(content: string): Promise<CitationCheck[]>;
   /** For queries of one's own over the tables and views of `onrecord/schema`. */
   readonly db: Drizzle;
+}
+
+/** An open archive. */
+export interface Archive extends ArchiveTransaction {
+  /** Closes it when all that is being written is done. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -92,8 +117,22 @@ function checkOptions(path: string, options: OpenOptions): void {
 }
 
 function toArchive(database: ArchiveDatabase): Archive {
+  const writing = turns(WAITS_FOR_ITSELF, "the archive is closed");
+  const close = () => writing.take(async () => database.close());
+  return { ...toTransaction(database, writing), close, [Symbol.asyncDispose]: close };
+}
+
+const WAITS_FOR_ITSELF = "transaction: within it use the archive that it gives; this one waits until it is done";
+
+/** @param writing whose turn it is to write: on one connection one thing after the other */
+function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransaction {
   const { db, raw, store, path, readonly } = database;
-  const close = async () => database.close();
+  const write = <Result>(work: () => Promise<Result>) =>
+    writing.take(async () => {
+      if (!raw.open) throw closedError();
+      if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
+      return work();
+    });
   return {
     path,
     readonly,
@@ -103,11 +142,14 @@ function toArchive(database: ArchiveDatabase): Archive {
     quotes: createQuotes(db),
     credits: createCredits(db),
     search: createSearch(db),
-    add: async (article) => {
-      if (!raw.open) throw closedError();
-      if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
-      const { addArticle } = await import("./ingest/add-article.ts");
-      return addArticle(store, article);
+    add: (article) =>
+      write(async () => {
+        const { addArticle } = await import("./ingest/add-article.ts");
+        return addArticle(store, article);
+      }),
+    transaction: async (work) => {
+      if (typeof work !== "function") throw misuse(`transaction: must be given a function, not ${shown(work)}`);
+      return write(() => database.transaction((within) => workIn(within, work)));
     },
     cite: async (quote, style = "text") => {
       const { findCitation } = await import("./cite/find-citation.ts");
@@ -120,7 +162,18 @@ function toArchive(database: ArchiveDatabase): Archive {
       return checkCitations(content, sourceFinder(db));
     },
     db,
-    close,
-    [Symbol.asyncDispose]: close,
   };
+}
+
+/** What was begun within the work and not awaited belongs to the transaction, too. */
+async function workIn<Result>(
+  database: ArchiveDatabase,
+  work: (archive: ArchiveTransaction) => Promise<Result> | Result,
+): Promise<Result> {
+  const writing = turns(WAITS_FOR_ITSELF, "transaction: it is over");
+  try {
+    return await work(toTransaction(database, writing));
+  } finally {
+    await writing.end();
+  }
 }

@@ -97,6 +97,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   "add({ encoding: … })": (encoding) => archive.add({ bytes: Buffer.from("It rained."), encoding }),
   "add({ uri: … })": (uri) => archive.add({ text: "It rained.", uri }),
   "add({ publishedAt: … })": (publishedAt) => archive.add({ text: "It rained.", publishedAt }),
+  "transaction(…)": (odd) => archive.transaction(odd),
   "cite(…)": (odd) => archive.cite(odd),
   "cite(1, …)": (odd) => archive.cite(1, odd),
   "checkCitations(…)": (odd) => archive.checkCitations(odd),
@@ -162,6 +163,7 @@ describe("a closed archive", () => {
     ]),
     ["search()", (opened) => opened.search("rained")],
     ["add()", (opened) => opened.add({ text: "It rained again." })],
+    ["transaction()", (opened) => opened.transaction(() => 1)],
     ["cite()", (opened) => opened.cite(1)],
     [
       "checkCitations()",

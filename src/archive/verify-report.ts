@@ -19,6 +19,7 @@ export interface VerifyProblem {
   readonly articleId: number | null;
 }
 
+/** What a verification has found, and what it could not look at. */
 export interface VerifyReport {
   readonly path: string;
   readonly problems: readonly VerifyProblem[];

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { ArchiveError } from "../errors.ts";
 
-/** The options of every command, as `main.ts` declares them on the program. */
+/** The options of every command, as `program.ts` declares them on the program. */
 export interface GlobalOptions {
   readonly db: string;
   readonly quiet: boolean;

@@ -1,24 +1,15 @@
 #!/usr/bin/env node
-import type { Command } from "commander";
-import { reportError } from "./exit-status.ts";
-import { type ProcessTerminal, processTerminal } from "./process-terminal.ts";
-import { createProgram, neededCommands, wantsColor, wantsQuiet } from "./program.ts";
-import { type ExitStatus, graver } from "./terminal.ts";
-
-/** Runs the command line of this process and ends it; the only place that exits. */
-const terminal: ProcessTerminal = processTerminal(
-  { quiet: () => wantsQuiet(program), color: () => wantsColor(program) },
-  (status) => process.exit(status),
-);
-const args: readonly string[] = process.argv.slice(2);
-const program: Command = createProgram(terminal, neededCommands(args));
-process.exit(await run());
-
-async function run(): Promise<ExitStatus> {
-  try {
-    await program.parseAsync(args, { from: "user" });
-    return terminal.status;
-  } catch (error) {
-    return graver(terminal.status, reportError(error, terminal));
-  }
+/**
+ * The command `onrecord`; the only place that exits when all is done. The program is loaded from here, so that a file of it
+ * which cannot be opened, for want of descriptors for instance, ends with status 3 like other failures of the machine:
+ * Node's own would be 1, "some inputs rejected".
+ *
+ * @module
+ */
+try {
+  const { runCommandLine } = await import("./run-command-line.ts");
+  process.exit(await runCommandLine(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(3);
 }

@@ -10,7 +10,7 @@ export const EXIT = {
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a command may do to the outside; `main.ts` makes the real one, tests make their own. */
+/** What a command may do to the outside; `run-command-line.ts` makes the real one, tests make their own. */
 export interface Terminal {
   /**
    * Data, to standard output, as it stands. Resolves when the stream can take more; rejects with {@link OutputClosed}

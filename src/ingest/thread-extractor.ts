@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import { type Extractor, localExtractor, type Prepared } from "./extractor.ts";
-import type { ReceivedArticle } from "./prepare-article.ts";
+import { type Extractor, localExtractor } from "./extractor.ts";
+import { type ReadingThread, readingThread } from "./reading-thread.ts";
 
 /** Calls done in this thread before others are started: starting them costs as much as some hundred articles. */
 const LOCAL_CALLS = 8;
@@ -12,13 +11,14 @@ const CALLS_PER_THREAD = 20;
 /**
  * Prepares articles in this thread while they are few, and in several when they turn out to be many: one for each
  * processor, this thread included. It has the results to write as well, so it reads only what the others have no time for.
- * Where the program of the other threads is missing, because a bundler left it behind, this thread reads all.
+ * Where the program of the other threads is missing, because a bundler left it behind, or none can be started, this thread
+ * reads all.
  */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
   const program = threads > 1 ? findWorker() : null;
   const here = thisThread();
   let calls = 0;
-  let others: readonly Thread[] = [];
+  let others: readonly ReadingThread[] = [];
   return {
     get width() {
       return 1 + 2 * others.length * CALLS_PER_THREAD;
@@ -26,7 +26,7 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
     prepare: (articles) => {
       calls += 1;
       if (program === null || calls <= LOCAL_CALLS) return here.prepare(articles);
-      if (others.length === 0) others = Array.from({ length: threads - 1 }, () => startThread(program));
+      if (others.length === 0) others = Array.from({ length: threads - 1 }, () => readingThread(program, here.prepare));
       const other = leastBusy(others);
       const canHelp = other.waiting >= CALLS_PER_THREAD && here.waiting === 0;
       return (canHelp ? here : other).prepare(articles);
@@ -37,19 +37,7 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
   };
 }
 
-interface Thread {
-  /** Calls that are not answered. */
-  readonly waiting: number;
-  prepare(articles: readonly ReceivedArticle[]): Promise<readonly Prepared[]>;
-  close(): Promise<unknown>;
-}
-
-interface Call {
-  resolve(results: readonly Prepared[]): void;
-  reject(error: Error): void;
-}
-
-function thisThread(): Thread {
+function thisThread(): ReadingThread {
   const local = localExtractor();
   let waiting = 0;
   return {
@@ -75,29 +63,6 @@ function findWorker(): URL | null {
   return program?.protocol === "file:" && existsSync(program) ? program : null;
 }
 
-/** A thread answers in the order in which it was asked. */
-function startThread(program: URL): Thread {
-  const worker = new Worker(program);
-  const calls: Call[] = [];
-  const fail = (error: Error) => {
-    for (const call of calls.splice(0)) call.reject(error);
-  };
-  worker.on("message", (results: string) => calls.shift()?.resolve(JSON.parse(results)));
-  worker.on("error", fail);
-  worker.on("exit", (code) => fail(new Error(`a thread that reads articles ended with ${code}`)));
-  return {
-    get waiting() {
-      return calls.length;
-    },
-    prepare: (articles) =>
-      new Promise((resolve, reject) => {
-        calls.push({ resolve, reject });
-        worker.postMessage(articles);
-      }),
-    close: () => worker.terminate(),
-  };
-}
-
-function leastBusy(threads: readonly Thread[]): Thread {
+function leastBusy(threads: readonly ReadingThread[]): ReadingThread {
   return threads.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least));
 }

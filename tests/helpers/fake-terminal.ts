@@ -10,7 +10,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, as `main.ts` does. */
+/** Runs the command line in this process, as `run-command-line.ts` does. */
 export async function onrecord(...args: readonly string[]): Promise<Outcome> {
   let status: ExitStatus = EXIT.ok;
   let stdout = "";

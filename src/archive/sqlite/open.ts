@@ -3,8 +3,11 @@ import type { Reader } from "../reader.ts";
 import type { ArchiveStore } from "../store.ts";
 import { connect, tuneForWriting } from "./connect.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
+import { prepareUnmigratedCheck } from "./ledger.ts";
 import { requireCurrent } from "./migration-status.ts";
+import { preparePlaceCheck } from "./place.ts";
 import { createReader } from "./reader.ts";
+import { type BeginScope, beginPart, beginTransaction, within } from "./scope.ts";
 import { createStore } from "./store.ts";
 
 /** An open archive of the current version, by two handles on one connection. */
@@ -16,6 +19,14 @@ export interface ArchiveDatabase {
   readonly store: ArchiveStore;
   /** The connection itself, for what only SQLite has. Nothing outside this folder uses it. */
   readonly raw: Database;
+  /**
+   * Does work on a connection of its own, all of whose writes are kept when it is done, or taken back if it throws. This
+   * connection reads what was there before, meanwhile, and cannot write. Within a transaction: a part of it, on the same
+   * connection.
+   *
+   * @throws ArchiveError `read_only`, `busy`, `io` …; what the work throws
+   */
+  transaction<Result>(work: (within: ArchiveDatabase) => Promise<Result>): Promise<Result>;
   close(): void;
   [Symbol.dispose](): void;
 }
@@ -33,7 +44,19 @@ export interface OpenDatabaseOptions {
  * ledger, `integrity` for one whose schema was changed, `busy`, `io`.
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions = {}): ArchiveDatabase {
-  const { readonly = false, trust = false } = options;
+  const raw = connectCurrent(path, options);
+  const requireInPlace = preparePlaceCheck(raw);
+  const transaction: ArchiveDatabase["transaction"] = async (work) => {
+    requireInPlace();
+    const result = await inTransaction(path, options, work);
+    requireInPlace();
+    return result;
+  };
+  const close = () => void raw.close();
+  return { ...handles(raw, path, beginTransaction), transaction, close, [Symbol.dispose]: close };
+}
+
+function connectCurrent(path: string, { readonly = false, trust = false }: OpenDatabaseOptions): Database {
   const raw = connect(path, { readonly });
   try {
     requireCurrent(raw, path);
@@ -43,6 +66,36 @@ export function openDatabase(path: string, options: OpenDatabaseOptions = {}): A
     raw.close();
     throw error;
   }
-  const close = () => void raw.close();
-  return { path, readonly, raw, store: createStore(raw), db: createReader(raw), close, [Symbol.dispose]: close };
+  return raw;
+}
+
+function handles(raw: Database, path: string, begin: BeginScope) {
+  return { path, readonly: raw.readonly, raw, store: createStore(raw, begin), db: createReader(raw) };
+}
+
+async function inTransaction<Result>(
+  path: string,
+  options: OpenDatabaseOptions,
+  work: (within: ArchiveDatabase) => Promise<Result>,
+): Promise<Result> {
+  const raw = connectCurrent(path, options);
+  try {
+    const requireUnmigrated = prepareUnmigratedCheck(raw);
+    return await within(raw, beginTransaction, () => {
+      requireUnmigrated();
+      return work(part(raw, path));
+    });
+  } finally {
+    raw.close();
+  }
+}
+
+/** What a transaction, or a part of one, is done with; it ends with the transaction, and is not closed before. */
+function part(raw: Database, path: string): ArchiveDatabase {
+  return {
+    ...handles(raw, path, beginPart),
+    transaction: (work) => within(raw, beginPart, () => work(part(raw, path))),
+    close: () => {},
+    [Symbol.dispose]: () => {},
+  };
 }

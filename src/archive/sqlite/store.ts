@@ -3,18 +3,24 @@ import type { ArchiveStore, StoredSource } from "../store.ts";
 import { toStatementError } from "./errors.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { preparePlaceCheck } from "./place.ts";
+import { type BeginScope, beginPart, beginTransaction } from "./scope.ts";
 import { prepareStoredFacts } from "./stored-facts.ts";
 import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
-import { prepareWriteInRun } from "./transaction.ts";
+import { prepareWriteInRun, type WriteGuards } from "./transaction.ts";
 
 /**
  * An archive on an open connection as a store. What most commands do not need, because they only read, is loaded when it
  * is first asked for. An older program must not write into the tables of a newer one: the verbs that write throw
  * `database` if another process has migrated the archive since this function was called.
+ *
+ * @param begin what each write is: a transaction, unless the connection is in one, which keeps others out, and it is a part
  */
-export function createStore(raw: Database): ArchiveStore {
-  const guards = { requireUnmigrated: prepareUnmigratedCheck(raw), requireInPlace: preparePlaceCheck(raw) };
-  const writeInRun = preparedOnce(async () => prepareWriteInRun(raw, guards));
+export function createStore(raw: Database, begin: BeginScope = beginTransaction): ArchiveStore {
+  const guards =
+    begin === beginPart
+      ? UNGUARDED
+      : { requireUnmigrated: prepareUnmigratedCheck(raw), requireInPlace: preparePlaceCheck(raw) };
+  const writeInRun = preparedOnce(async () => prepareWriteInRun(raw, guards, begin));
   const addArticles = preparedOnce(async () => {
     const { prepareAddArticles } = await import("./add-articles.ts");
     return prepareAddArticles(raw, await writeInRun());
@@ -54,6 +60,8 @@ export function createStore(raw: Database): ArchiveStore {
     settleNames: (roll, lastArticleId, run) => guarded(async () => (await settleNames())(roll, lastArticleId, run)),
   };
 }
+
+const UNGUARDED: WriteGuards = { requireUnmigrated: () => {}, requireInPlace: () => {} };
 
 /** Prepares something when it is first asked for; after a failure it is tried again. */
 function preparedOnce<Prepared>(prepare: () => Promise<Prepared>): () => Promise<Prepared> {

@@ -1,9 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { Refusal } from "../../diagnostic.ts";
 import type { Run } from "../store.ts";
-import { beginImmediate } from "./begin.ts";
 import { prepareRoomCheck } from "./room-for-ids.ts";
 import { prepareRuns, type RunCounts } from "./runs.ts";
+import type { BeginScope } from "./scope.ts";
 
 /** What a write has come to, and what is to be recorded of it: null if it changed nothing. */
 export interface Outcome<Result> {
@@ -26,24 +26,25 @@ export interface WriteGuards {
   readonly requireInPlace: () => void;
 }
 
-export function prepareWriteInRun(database: Database, guards: WriteGuards): WriteInRun {
+/** @param begin what each write is, a transaction or a part of one */
+export function prepareWriteInRun(database: Database, guards: WriteGuards, begin: BeginScope): WriteInRun {
   const runs = prepareRuns(database);
   const requireRoom = prepareRoomCheck(database);
   return async (run, write) => {
     guards.requireInPlace();
-    await beginImmediate(database);
+    const scope = await begin(database);
     try {
       guards.requireUnmigrated();
       requireRoom();
       const runId = runs.begin(run);
       const { result, counts } = write(runId);
       if (counts !== null) runs.finish(runId, counts);
-      database.exec(counts === null ? "ROLLBACK" : "COMMIT");
+      if (counts === null) scope.takeBack();
+      else scope.keep();
       guards.requireInPlace();
       return result;
     } catch (error) {
-      // A full disk has rolled back already; a second ROLLBACK would hide the cause.
-      if (database.inTransaction) database.exec("ROLLBACK");
+      scope.takeBack();
       throw error;
     }
   };

@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import { reportError } from "./exit-status.ts";
+import { type ProcessTerminal, processTerminal } from "./process-terminal.ts";
+import { createProgram, neededCommands, wantsColor, wantsQuiet } from "./program.ts";
+import { type ExitStatus, graver } from "./terminal.ts";
+
+/** Runs the command line of this process and gives the status to end it with. What nobody catches ends it, too. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitStatus> {
+  const terminal: ProcessTerminal = processTerminal(
+    { quiet: () => wantsQuiet(program), color: () => wantsColor(program) },
+    (status) => process.exit(status),
+  );
+  const statusOf = (error: unknown) => graver(terminal.status, reportError(error, terminal));
+  process.on("uncaughtException", (error) => process.exit(statusOf(error)));
+  const program: Command = createProgram(terminal, neededCommands(args));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return terminal.status;
+  } catch (error) {
+    return statusOf(error);
+  }
+}

@@ -1,0 +1,87 @@
+import { Worker } from "node:worker_threads";
+import type { Prepared } from "./extractor.ts";
+import type { ReceivedArticle } from "./prepare-article.ts";
+
+/** What a thread says when it has loaded its program; everything after that is an answer. */
+export const READY = "ready";
+
+type Prepare = (articles: readonly ReceivedArticle[]) => Promise<readonly Prepared[]>;
+
+/** Another thread that prepares articles; it answers in the order in which it was asked. */
+export interface ReadingThread {
+  /** Calls that are not answered. */
+  readonly waiting: number;
+  prepare: Prepare;
+  close(): Promise<void>;
+}
+
+interface Call {
+  readonly articles: readonly ReceivedArticle[];
+  resolve(results: readonly Prepared[] | Promise<readonly Prepared[]>): void;
+}
+
+/**
+ * A thread that runs a program, started when it is first asked for something. If it ends, for want of memory for instance,
+ * it is started again: of the articles that it had in hand, which are then read one by one, the one that ends it is refused,
+ * and no other is lost.
+ *
+ * @param instead prepares the articles where no thread can be started, for want of descriptors for instance
+ */
+export function readingThread(program: URL, instead: Prepare): ReadingThread {
+  let worker: Worker | null = null;
+  let calls: Call[] = [];
+  let canStart = true;
+  let isClosed = false;
+
+  const prepare: Prepare = (articles) =>
+    canStart
+      ? new Promise((resolve) => {
+          calls.push({ articles, resolve });
+          worker ??= start();
+          worker.postMessage(articles);
+        })
+      : instead(articles);
+
+  function start(): Worker {
+    const started = new Worker(program);
+    let isReady = false;
+    let failure: Error | null = null;
+    started.on("message", (message: string) => {
+      if (message === READY) isReady = true;
+      else calls.shift()?.resolve(JSON.parse(message));
+    });
+    started.on("error", (error) => {
+      failure = error;
+    });
+    started.on("exit", (code) => {
+      worker = null;
+      if (!isClosed) goOn(isReady, failure?.message ?? `it exited with ${code}`);
+    });
+    return started;
+  }
+
+  /** What had been asked of a thread that has ended is asked again, elsewhere if it had not even begun. */
+  function goOn(hadBegun: boolean, reason: string): void {
+    const [inHand, ...waiting] = calls;
+    calls = [];
+    canStart &&= hadBegun;
+    inHand?.resolve(hadBegun ? readEach(inHand.articles, reason) : instead(inHand.articles));
+    for (const { articles, resolve } of waiting) resolve(prepare(articles));
+  }
+
+  async function readEach(articles: readonly ReceivedArticle[], reason: string): Promise<readonly Prepared[]> {
+    if (articles.length === 1) return [{ code: "E_INTERNAL", reason: `the thread that read it ended: ${reason}` }];
+    return (await Promise.all(articles.map((article) => prepare([article])))).flat();
+  }
+
+  return {
+    get waiting() {
+      return calls.length;
+    },
+    prepare,
+    close: async () => {
+      isClosed = true;
+      await worker?.terminate();
+    },
+  };
+}
