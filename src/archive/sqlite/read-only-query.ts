@@ -31,6 +31,8 @@ export interface ReadOnlyQuery {
  */
 export function openQuery({ path, trust, sql, parameters }: QueryRequest): ReadOnlyQuery {
   const raw = connect(path, { readonly: true });
+  // What a query sorts or gathers would otherwise fill the folder for temporary files.
+  raw.pragma("temp_store = MEMORY");
   requireCurrent(raw, path);
   if (!trust) requireOwnSchema(raw, path);
   const statement = prepareReadOnly(raw, sql);
