@@ -10,18 +10,25 @@ import { Worker } from "node:worker_threads";
 import { toArchiveError } from "../archive/sqlite/errors.ts";
 import { openQuery } from "../archive/sqlite/read-only-query.ts";
 import { ArchiveError } from "../errors.ts";
-import type { SqlMessage, SqlRequest, SqlValue } from "./sql-protocol.ts";
+import { MOST_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest, type SqlValue } from "./sql-protocol.ts";
 
-/** Ends this process when its parent is gone: a thread of its own, since the query blocks the main one. */
-const WATCH_PARENT = `
+/**
+ * Ends this process when its parent is gone, and when it needs more memory than it may: a thread of its own, since the
+ * query blocks the main one.
+ */
+const WATCH = `
+  const { workerData } = require("node:worker_threads");
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGKILL"), 250);`;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGKILL"), 250);
+  setInterval(() => {
+    if (process.memoryUsage.rss() > workerData.memory) process.kill(process.pid, workerData.signal);
+  }, 50);`;
 /** Characters of one row, at most: about a gigabyte on the way from here to the terminal. */
 const LARGEST_ROW = 64 * 2 ** 20;
 const ROWS_AT_ONCE = 100;
 const BYTES_AT_ONCE = 65_536;
 
-new Worker(WATCH_PARENT, { eval: true }).unref();
+new Worker(WATCH, { eval: true, workerData: { memory: MOST_MEMORY, signal: OUT_OF_MEMORY } }).unref();
 const request: SqlRequest = JSON.parse(await text(process.stdin));
 try {
   await run(request);

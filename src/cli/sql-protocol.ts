@@ -16,3 +16,9 @@ export type SqlMessage =
 
 /** Integers beyond 2^53, infinite reals and blobs come as text: exact, where a JSON number would not be. */
 export type SqlValue = string | number | null;
+
+/** Bytes that the process of a query may need: what it sorts or gathers is held there, and never in files. */
+export const MOST_MEMORY: number = 2 ** 30;
+
+/** The signal by which that process ends itself when it needs more. On Windows every signal is a kill. */
+export const OUT_OF_MEMORY: NodeJS.Signals = process.platform === "win32" ? "SIGKILL" : "SIGUSR2";

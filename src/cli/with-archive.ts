@@ -21,8 +21,9 @@ export async function openExisting(
   terminal: Terminal,
 ): Promise<ArchiveDatabase> {
   const { openDatabase } = await import("../archive/sqlite/open.ts");
+  const path = archivePath(command);
   try {
-    return openDatabase(archivePath(command), { ...options, trust: isTrusted(command) });
+    return openDatabase(path, { ...options, trust: isTrusted(command) });
   } catch (error) {
     terminal.exitWith(EXIT.failed);
     throw error;

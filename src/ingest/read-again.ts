@@ -2,7 +2,7 @@ import type { StoredSource } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { type Facts, toFacts } from "../facts/facts.ts";
 import { encode } from "../text/decode.ts";
-import type { Prepared } from "./extractor.ts";
+import { type Extractor, LOST, type Prepared } from "./extractor.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
 
 /**
@@ -16,6 +16,23 @@ export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
   } catch {
     return ALTERED;
   }
+}
+
+/** An article of the archive and what is read from it now. */
+export interface ArticleReadAgain {
+  readonly source: StoredSource;
+  readonly prepared: Prepared;
+}
+
+/** Reads stored articles again, in order. */
+export async function readAgain(sources: readonly StoredSource[], extractor: Extractor): Promise<ArticleReadAgain[]> {
+  const received = sources.map(toReceived);
+  const results = (await extractor.prepare(received.filter((one) => "bytes" in one))).values();
+  return sources.map((source, index) => {
+    const one = received[index] ?? LOST;
+    const prepared: Prepared = isRefusal(one) ? one : (results.next().value ?? LOST);
+    return { source, prepared };
+  });
 }
 
 /** The facts of a stored article as they are read now; refused if its bytes are not those received, or cannot be read. */

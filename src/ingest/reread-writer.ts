@@ -3,14 +3,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Prepared } from "./extractor.ts";
-import { toFactsNow } from "./read-again.ts";
-
-/** An article of the archive and what is read from it now. */
-export interface RereadArticle {
-  readonly source: StoredSource;
-  readonly prepared: Prepared;
-}
+import { type ArticleReadAgain, toFactsNow } from "./read-again.ts";
 
 /**
  * What became of an article. `changed`: what was read from it before was exchanged as a whole. `refused`: it could not
@@ -24,7 +17,7 @@ export type Reread = { readonly articleId: number; readonly sha256: string } & (
 /** Brings what was read from articles to the state of this version, or says what would become of them. */
 export interface RereadWriter {
   /** Takes a batch, each article whole or not at all, and gives their fates in order. */
-  write(articles: readonly RereadArticle[]): Promise<readonly Reread[]>;
+  write(articles: readonly ArticleReadAgain[]): Promise<readonly Reread[]>;
 }
 
 /** A writer that writes nothing; the archive may be open for reading only. */

@@ -2,11 +2,11 @@ import type { ArchiveStore, StoredSource } from "../archive/store.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { openRoll } from "../identity/roll.ts";
-import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
+import { type Extractor, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { Pile } from "./pile.ts";
-import { toReceived } from "./read-again.ts";
-import { createRereadRehearsal, createRereadWriter, type Reread, type RereadArticle } from "./reread-writer.ts";
+import { type ArticleReadAgain, readAgain } from "./read-again.ts";
+import { createRereadRehearsal, createRereadWriter, type Reread } from "./reread-writer.ts";
 
 export interface RereadOptions {
   /** Articles by their ids; all, if not given, those included that are added meanwhile. */
@@ -41,7 +41,7 @@ export async function reread(store: ArchiveStore, options: RereadOptions): Promi
   const roll = openRoll();
   let lastId = 0;
   let isComplete = true;
-  const note = ({ source, prepared }: RereadArticle) => {
+  const note = ({ source, prepared }: ArticleReadAgain) => {
     lastId = source.id;
     if (isRefusal(prepared)) isComplete = false;
     else roll.add(prepared.extraction);
@@ -56,10 +56,10 @@ async function rereadSources(
   store: ArchiveStore,
   sources: AsyncIterable<StoredSource>,
   { dryRun, report, signal, extractor = localExtractor() }: RereadOptions,
-  note: (article: RereadArticle) => void,
+  note: (article: ArticleReadAgain) => void,
 ): Promise<void> {
   const writer = dryRun ? createRereadRehearsal(store) : createRereadWriter(store);
-  const batch = new Pile<RereadArticle>(BATCH);
+  const batch = new Pile<ArticleReadAgain>(BATCH);
   const finish = async () => {
     const articles = batch.take();
     if (articles.length > 0) await report(await writer.write(articles));
@@ -83,14 +83,4 @@ async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSign
     if (signal?.aborted === true) return;
     yield item;
   }
-}
-
-async function readAgain(sources: readonly StoredSource[], extractor: Extractor): Promise<RereadArticle[]> {
-  const received = sources.map(toReceived);
-  const results = (await extractor.prepare(received.filter((one) => "bytes" in one))).values();
-  return sources.map((source, index) => {
-    const one = received[index] ?? LOST;
-    const prepared: Prepared = isRefusal(one) ? one : (results.next().value ?? LOST);
-    return { source, prepared };
-  });
 }

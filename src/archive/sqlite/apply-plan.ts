@@ -2,8 +2,8 @@ import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import type { LeftOutObject } from "../migration-report.ts";
 import { adopt } from "./adopted.ts";
-import { APPLICATION_ID } from "./connect.ts";
 import { isMachineFailure } from "./errors.ts";
+import { APPLICATION_ID } from "./file-kind.ts";
 import {
   readTables,
   requireColumns,

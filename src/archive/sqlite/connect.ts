@@ -1,10 +1,9 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { toArchiveError } from "./errors.ts";
-
-/** "onrc" in ASCII, in the header of every archive: `file`, and we, tell it from any other SQLite file. */
-export const APPLICATION_ID = 0x6f6e_7263;
+import { APPLICATION_ID, companionsOf, fileKind, JOURNAL_VERSIONS } from "./file-kind.ts";
 
 export interface ConnectOptions {
   /** Nothing can be written through the connection. */
@@ -18,7 +17,8 @@ export interface ConnectOptions {
 }
 
 /**
- * A bare connection to the archive at `path`, of whatever version. Every pragma of onrecord is set here:
+ * A bare connection to the archive at `path`, of whatever version. One that only reads leaves nothing beside the file when
+ * it is closed, and needs to write nothing there: see {@link connectForReading}. Every pragma of onrecord is set here:
  *
  * - page size 8192 in a new file: articles are about 2 KB, and the file becomes a fifth smaller than with 4096;
  * - WAL: readers go on reading while an article is added;
@@ -32,7 +32,8 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
   const { readonly = false, create = false } = options;
   if (!create || existsSync(path)) requireFile(path);
   try {
-    const raw = new Database(path, { readonly, fileMustExist: !create, timeout: options.timeout ?? 5000 });
+    const timeout = options.timeout ?? 5000;
+    const raw = readonly ? connectForReading(path, timeout) : new Database(path, { fileMustExist: !create, timeout });
     try {
       if (!isArchive(raw, path, create)) raw.pragma("page_size = 8192");
       if (!readonly && options.keepJournalMode !== true) raw.pragma("journal_mode = WAL");
@@ -47,6 +48,56 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
     }
   } catch (error) {
     throw toArchiveError(error, path);
+  }
+}
+
+/**
+ * SQLite keeps two files beside an archive in use, even for one who only reads it. Where it cannot make them, and nobody
+ * has, the file cannot change either: it is read into memory as a whole, up to a gigabyte; throws `io` for a larger one.
+ * A backup is in another mode and is read where it lies.
+ */
+function connectForReading(path: string, timeout: number): Database.Database {
+  const isAlone = fileKind(path) === "archive" && companionsOf(path).length === 0;
+  if (isAlone && !mayWrite(dirname(path))) return inMemory(readWhole(path), { readonly: true });
+  const raw = new Database(path, { readonly: true, fileMustExist: true, timeout });
+  const close = raw.close.bind(raw);
+  raw.close = () => {
+    close();
+    removeEmptyLog(path);
+    return raw;
+  };
+  return raw;
+}
+
+/** The bytes of an archive that nobody writes. Throws `busy` if somebody began to meanwhile. */
+function readWhole(path: string): Buffer {
+  requireSmall(path);
+  const bytes = readFileSync(path);
+  if (companionsOf(path).length === 0) return bytes;
+  throw new ArchiveError("busy", `${path} is being written by another process; run it again when that is done`);
+}
+
+/** A database in memory, which has no log: its header must not ask for one. */
+function inMemory(bytes: Buffer, options: { readonly readonly?: boolean } = {}): Database.Database {
+  bytes.fill(1, ...JOURNAL_VERSIONS);
+  return new Database(bytes, options);
+}
+
+/**
+ * Takes away what SQLite has put beside an archive for one who only reads, which he himself cannot. The last one that may
+ * write does so when it closes, if nobody else has the archive open. A log that holds something is left to those who write.
+ */
+function removeEmptyLog(path: string): void {
+  if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0 || !mayWrite(path)) return;
+  try {
+    const raw = new Database(path, { fileMustExist: true, timeout: 0 });
+    try {
+      raw.pragma("user_version");
+    } finally {
+      raw.close();
+    }
+  } catch {
+    // Others are at work: then they need the files, and the last of them removes them.
   }
 }
 
@@ -70,18 +121,20 @@ export function tuneForWriting(raw: Database.Database): void {
  * file may not be written, the whole of it is read into memory instead, up to a gigabyte; throws `io` for a larger one.
  */
 export function connectForChecks(path: string): Database.Database {
-  if (mayWrite(path)) return connect(path, { keepJournalMode: true });
-  const { size } = statSync(path);
-  if (size > MOST_IN_MEMORY) {
-    const message = `${path} may not be written and is too large to be checked in memory: check a copy, with its .sha256`;
-    throw new ArchiveError("io", message);
-  }
+  if (mayWrite(path) && mayWrite(dirname(path))) return connect(path, { keepJournalMode: true });
+  requireSmall(path);
   const readonly = connect(path, { readonly: true });
   try {
-    return new Database(readonly.serialize());
+    return inMemory(readonly.serialize());
   } finally {
     readonly.close();
   }
+}
+
+function requireSmall(path: string): void {
+  if (statSync(path).size <= MOST_IN_MEMORY) return;
+  const remedy = 'copy it with its .sha256 to where you may write, or "onrecord backup" it where it is written';
+  throw new ArchiveError("io", `nothing may be written beside ${path}, and it is too large for memory: ${remedy}`);
 }
 
 const MOST_IN_MEMORY = 2 ** 30;

@@ -1,5 +1,10 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { APPLICATION_ID } from "./connect.ts";
+
+/** "onrc" in ASCII, in the header of every archive: `file`, and we, tell it from any other SQLite file. */
+export const APPLICATION_ID = 0x6f6e_7263;
+
+/** From where to where the header says how the file is written: 1 with a rollback journal, 2 with a log (WAL). */
+export const JOURNAL_VERSIONS = [18, 20] as const;
 
 /** `backup`: an archive in rollback-journal mode, as backups are; `archive`: one in use, in WAL mode; `other`: anything else. */
 export type FileKind = "archive" | "backup" | "other";

@@ -1,4 +1,4 @@
-import SqliteDatabase, { type Statement } from "better-sqlite3";
+import SqliteDatabase, { type Database, type Statement } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { connect } from "./connect.ts";
 import { isMachineFailure } from "./errors.ts";
@@ -24,19 +24,35 @@ export interface ReadOnlyQuery {
 
 /**
  * Opens an archive for one query that can only read; see {@link prepareReadOnly}. Parameters are bound by
- * name, numbers as numbers, anything else as text. The connection lasts as long as the process.
+ * name, numbers as numbers, anything else as text. The connection is closed when the rows are at their end, or left.
  *
  * @throws ArchiveError `invalid_argument`, also on the way through the rows, for what SQLite finds wrong with the
  * statement, a parameter that is missing and one that the statement does not take; `read_only`; what opening throws
  */
 export function openQuery({ path, trust, sql, parameters }: QueryRequest): ReadOnlyQuery {
   const raw = connect(path, { readonly: true });
-  requireCurrent(raw, path);
-  if (!trust) requireOwnSchema(raw, path);
-  const statement = prepareReadOnly(raw, sql);
-  requireUsed(sql, parameters);
-  statement.raw(true).safeIntegers(true);
-  return { columns: statement.columns().map(({ name }) => name), rows: rowsOf(statement, bindings(parameters)) };
+  try {
+    // What a query sorts or gathers would otherwise fill the folder for temporary files.
+    raw.pragma("temp_store = MEMORY");
+    requireCurrent(raw, path);
+    if (!trust) requireOwnSchema(raw, path);
+    const statement = prepareReadOnly(raw, sql);
+    requireUsed(sql, parameters);
+    statement.raw(true).safeIntegers(true);
+    const rows = closingAfter(raw, rowsOf(statement, bindings(parameters)));
+    return { columns: statement.columns().map(({ name }) => name), rows };
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+function* closingAfter<Row>(raw: Database, rows: Iterable<Row>): Generator<Row> {
+  try {
+    yield* rows;
+  } finally {
+    raw.close();
+  }
 }
 
 /** A value that nothing takes is most likely a misspelt name. */

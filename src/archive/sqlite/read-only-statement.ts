@@ -12,12 +12,21 @@ import { closest } from "../../known-keys.ts";
  * @throws ArchiveError `read_only` for a statement that does anything else, `invalid_argument` for one that SQLite refuses
  */
 export function prepareReadOnly(raw: Database, sql: string): Statement<unknown[], readonly unknown[]> {
+  return guard(sql, () => prepare(raw, sql));
+}
+
+/** The same for SQL of the program's own; throws what SQLite throws. */
+export function prepareSelect(raw: Database, sql: string): Statement<unknown[], unknown> {
+  return guard(sql, () => raw.prepare(sql));
+}
+
+function guard<Prepared extends Statement>(sql: string, prepareIt: () => Prepared): Prepared {
   const keyword = firstKeyword(sql);
   if (keyword === "") throw new ArchiveError("invalid_argument", "sql: there is no statement");
   if (!READING.includes(keyword)) {
     throw new ArchiveError("read_only", `sql: only ${READING.join(", ")} can be run, not ${keyword}`);
   }
-  const statement = prepare(raw, sql);
+  const statement = prepareIt();
   if (!statement.readonly || !statement.reader) {
     throw new ArchiveError("read_only", "sql: only a statement that reads can be run");
   }

@@ -1,9 +1,10 @@
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import type { Logger } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Drizzle, Reader } from "../reader.ts";
 import { closedError, toQueryError } from "./errors.ts";
 import { prepare } from "./prepare.ts";
+import { prepareSelect } from "./read-only-statement.ts";
 import { createWordIndex } from "./word-index.ts";
 
 /**
@@ -12,16 +13,33 @@ import { createWordIndex } from "./word-index.ts";
  * @param logger is told of every query that runs
  */
 export function createReader(raw: Database, logger?: Logger): Reader {
-  const handle = drizzle({ client: openOnly(raw), ...(logger ? { logger } : {}) });
+  const handle = drizzle({ client: selectOnly(raw), ...(logger ? { logger } : {}) });
   const db: Drizzle = { select: handle.select.bind(handle), selectDistinct: handle.selectDistinct.bind(handle) };
   return { ...db, prepare, words: createWordIndex(db), toArchiveError: toQueryError };
 }
 
-/** All that Drizzle needs of a connection to select; one that was closed is said to be. */
-function openOnly(raw: Database): Database {
-  const prepare: Database["prepare"] = (sql: string) => {
+/**
+ * All that Drizzle needs of a connection to select. Whatever of Drizzle's insides a program gets hold of, no statement that
+ * does anything else runs through it, and the connection itself cannot be reached: a read-only one still writes a file by
+ * `VACUUM INTO`. One that was closed is said to be.
+ */
+function selectOnly(raw: Database): Database {
+  const prepare = (sql: string) => {
     if (!raw.open) throw closedError();
-    return raw.prepare(sql);
+    return resultsOnly(prepareSelect(raw, sql));
   };
-  return { prepare } as Database;
+  return { prepare } as unknown as Database;
+}
+
+/** A statement without the way from it to its connection. */
+function resultsOnly(statement: Statement<unknown[], unknown>) {
+  const results = {
+    all: (...values: unknown[]) => statement.all(...values),
+    get: (...values: unknown[]) => statement.get(...values),
+    raw() {
+      statement.raw();
+      return results;
+    },
+  };
+  return results;
 }
