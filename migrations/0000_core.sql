@@ -1,3 +1,12 @@
+CREATE TABLE `article_blocks` (
+	`article_id` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`text` text NOT NULL,
+	PRIMARY KEY(`article_id`, `seq`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "article_blocks_text" CHECK(seq >= 0 AND length(text) BETWEEN 1 AND 4096)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `article_places` (
 	`article_id` integer NOT NULL,
 	`seq` integer NOT NULL,

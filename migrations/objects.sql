@@ -49,6 +49,41 @@ BEGIN
 END;
 
 -- ---------------------------------------------------------------------------------------------------------------------
+-- Blocks of a long text: written from the last to the first, which is refused unless all of them together are the text.
+-- So an article has a block 0 only if its blocks are proved, and the triggers of spans read them only then.
+
+DROP TRIGGER IF EXISTS article_blocks_in_order;
+CREATE TRIGGER article_blocks_in_order BEFORE INSERT ON article_blocks
+WHEN EXISTS (SELECT 1 FROM article_blocks WHERE article_id = NEW.article_id)
+  AND (length(NEW.text) <> 4096
+    OR NEW.seq <> (SELECT min(seq) FROM article_blocks WHERE article_id = NEW.article_id) - 1)
+BEGIN
+  SELECT RAISE(ABORT, 'blocks are written once, from the last to the first, and all but the last are full');
+END;
+
+DROP TRIGGER IF EXISTS article_blocks_proved;
+CREATE TRIGGER article_blocks_proved AFTER INSERT ON article_blocks
+WHEN NEW.seq = 0 AND (SELECT text FROM articles WHERE id = NEW.article_id) IS DISTINCT FROM (
+  SELECT group_concat(text, '')
+  FROM (SELECT text FROM article_blocks WHERE article_id = NEW.article_id ORDER BY seq) AS blocks
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the blocks are not the text of the article');
+END;
+
+DROP TRIGGER IF EXISTS article_blocks_unchanged;
+CREATE TRIGGER article_blocks_unchanged BEFORE UPDATE ON article_blocks
+BEGIN
+  SELECT RAISE(ABORT, 'the blocks of a text are never changed');
+END;
+
+DROP TRIGGER IF EXISTS article_blocks_kept;
+CREATE TRIGGER article_blocks_kept BEFORE DELETE ON article_blocks
+BEGIN
+  SELECT RAISE(ABORT, 'the blocks of a text are never deleted');
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
 -- Spans: the triggers that hold them to the text are made from the declarations in src/facts/tables (span-triggers.ts).
 
 -- The text of a quote is all that stands from its first character to its last, or pieces of it joined by " […] ".
@@ -56,7 +91,18 @@ DROP TRIGGER IF EXISTS quotes_printed_insert;
 CREATE TRIGGER quotes_printed_insert BEFORE INSERT ON quotes
 WHEN NOT EXISTS (
   SELECT 1 FROM (
-    SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) AS printed
+    SELECT CASE
+      WHEN EXISTS (SELECT 1 FROM article_blocks WHERE article_id = NEW.article_id AND seq = 0) THEN (
+        SELECT substr(group_concat(text, ''), NEW.start_char % 4096 + 1, NEW.end_char - NEW.start_char)
+        FROM (
+          SELECT text FROM article_blocks
+          WHERE article_id = NEW.article_id
+            AND seq BETWEEN NEW.start_char / 4096 AND (NEW.end_char - 1) / 4096
+          ORDER BY seq
+        ) AS blocks
+      )
+      ELSE substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
+    END AS printed
     FROM articles WHERE id = NEW.article_id
   ) AS stretch
   WHERE length(printed) = NEW.end_char - NEW.start_char
@@ -73,7 +119,18 @@ DROP TRIGGER IF EXISTS quotes_printed_update;
 CREATE TRIGGER quotes_printed_update BEFORE UPDATE ON quotes
 WHEN NOT EXISTS (
   SELECT 1 FROM (
-    SELECT substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) AS printed
+    SELECT CASE
+      WHEN EXISTS (SELECT 1 FROM article_blocks WHERE article_id = NEW.article_id AND seq = 0) THEN (
+        SELECT substr(group_concat(text, ''), NEW.start_char % 4096 + 1, NEW.end_char - NEW.start_char)
+        FROM (
+          SELECT text FROM article_blocks
+          WHERE article_id = NEW.article_id
+            AND seq BETWEEN NEW.start_char / 4096 AND (NEW.end_char - 1) / 4096
+          ORDER BY seq
+        ) AS blocks
+      )
+      ELSE substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
+    END AS printed
     FROM articles WHERE id = NEW.article_id
   ) AS stretch
   WHERE length(printed) = NEW.end_char - NEW.start_char
@@ -550,6 +607,9 @@ WITH
     SELECT 'article_places', article_id || '/' || seq, article_id, 'article_id',
       article_id IN (SELECT id FROM articles) FROM article_places
     UNION ALL
+    SELECT 'article_blocks', article_id || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM article_blocks
+    UNION ALL
     SELECT 'person_names', person_id || '/' || name, NULL, 'person_id',
       person_id IN (SELECT id FROM people) FROM person_names
     UNION ALL
@@ -604,6 +664,10 @@ WITH
       SELECT quote_id, start_char, end_char, exact FROM quote_spans WHERE role = 'content' ORDER BY quote_id, seq
     ) AS printed
     GROUP BY quote_id
+  ),
+  -- Once for each article and not for each place in it.
+  lengths(article_id, characters) AS MATERIALIZED (
+    SELECT id, length(text) FROM articles WHERE id IN (SELECT article_id FROM diagnostics)
   )
 
 SELECT
@@ -615,10 +679,37 @@ SELECT
     || ' to ' || coalesce(spans.end_char, 'NULL') AS message
 FROM spans
 LEFT JOIN articles ON articles.id = spans.article_id
-WHERE substr(articles.text, spans.start_char + 1, spans.end_char - spans.start_char) IS DISTINCT FROM spans.exact
+WHERE CASE
+    WHEN EXISTS (SELECT 1 FROM article_blocks WHERE article_id = spans.article_id AND seq = 0) THEN (
+      SELECT substr(group_concat(text, ''), spans.start_char % 4096 + 1, spans.end_char - spans.start_char)
+      FROM (
+        SELECT text FROM article_blocks
+        WHERE article_id = spans.article_id
+          AND seq BETWEEN spans.start_char / 4096 AND (spans.end_char - 1) / 4096
+        ORDER BY seq
+      ) AS blocks
+    )
+    ELSE substr(articles.text, spans.start_char + 1, spans.end_char - spans.start_char)
+  END IS DISTINCT FROM spans.exact
   OR length(spans.exact) IS DISTINCT FROM spans.end_char - spans.start_char
   OR spans.exact IS NULL
   OR spans.start_char < 0
+
+UNION ALL
+SELECT 'blocks-differ', 'article_blocks', CAST(joined.article_id AS TEXT), joined.article_id,
+  'the blocks are not the text of the article, each but the last of 4096 characters'
+FROM (
+  SELECT article_id, group_concat(text, '') AS text, count(*) AS blocks, max(seq) AS last, min(seq) AS first,
+    count(*) FILTER (WHERE length(text) < 4096 AND NOT is_last) AS short
+  FROM (
+    SELECT article_id, seq, text, seq = max(seq) OVER (PARTITION BY article_id) AS is_last
+    FROM article_blocks ORDER BY article_id, seq
+  ) AS ordered
+  GROUP BY article_id
+) AS joined
+LEFT JOIN articles ON articles.id = joined.article_id
+WHERE joined.text IS DISTINCT FROM articles.text
+  OR joined.first <> 0 OR joined.blocks <> joined.last + 1 OR joined.short > 0
 
 UNION ALL
 SELECT 'dangling-key', table_name, CAST(row_key AS TEXT), article_id, column_name || ' points at no row'
@@ -710,8 +801,8 @@ UNION ALL
 SELECT 'place-outside', 'diagnostics', CAST(diagnostics.id AS TEXT), diagnostics.article_id,
   'the place in doubt does not lie within the article'
 FROM diagnostics
-JOIN articles ON articles.id = diagnostics.article_id
-WHERE diagnostics.end_char > length(articles.text)
+JOIN lengths ON lengths.article_id = diagnostics.article_id
+WHERE diagnostics.end_char > lengths.characters
 
 UNION ALL
 SELECT 'name-missing', 'people', CAST(id AS TEXT), NULL, 'the name of the person is not among its names'

@@ -276,4 +276,14 @@ CREATE INDEX `quote_speakers_by_article` ON `quote_speakers` (`article_id`,`quot
 --> statement-breakpoint
 CREATE INDEX `quote_speakers_by_mention` ON `quote_speakers` (`mention_id`,`article_id`);
 --> statement-breakpoint
+-- The conversion fills it afterwards, in src/archive/sqlite/adopted.ts.
+CREATE TABLE `article_blocks` (
+	`article_id` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`text` text NOT NULL,
+	PRIMARY KEY(`article_id`, `seq`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "article_blocks_text" CHECK(seq >= 0 AND length(text) BETWEEN 1 AND 4096)
+) STRICT;
+--> statement-breakpoint
 PRAGMA foreign_keys=ON;

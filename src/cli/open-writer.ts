@@ -2,7 +2,6 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Writer, WriterOptions } from "../ingest/writer.ts";
-import { interruptibleWriter } from "./interruptible-writer.ts";
 import { announceMigration } from "./migrate.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -47,7 +46,7 @@ class Lending {
   async writer(): Promise<Writer> {
     const { createWriter } = await import("../ingest/writer.ts");
     this.#archive = await openForWriting(this.#place, this.#terminal);
-    return interruptibleWriter(createWriter(this.#archive.store, this.#options), this.#terminal);
+    return createWriter(this.#archive.store, this.#options);
   }
 
   [Symbol.dispose](): void {

@@ -68,14 +68,6 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
         listen();
       };
     },
-    unguarded: async (work) => {
-      process.off("SIGINT", onSignal);
-      try {
-        return await work();
-      } finally {
-        listen();
-      }
-    },
     get status() {
       return status;
     },

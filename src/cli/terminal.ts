@@ -34,8 +34,6 @@ export interface Terminal {
    * As long as nobody asks for this, an interrupt ends the program as it ends any other, even while SQLite is busy.
    */
   onInterrupt(stop: () => void): () => void;
-  /** Does work that blocks the program for long: meanwhile an interrupt ends it at once, as a kill would. */
-  unguarded<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Whether standard error is a terminal, for progress; false with `--quiet`. */
   readonly interactive: boolean;
   /** Whether standard output may carry colour. */

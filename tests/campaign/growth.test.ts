@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
+import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
+import { isRefusal } from "../../src/diagnostic.ts";
 import { extract } from "../../src/extract/extract.ts";
+import { prepareArticle } from "../../src/ingest/prepare-article.ts";
+import { createWriter } from "../../src/ingest/writer.ts";
 import { effort, PATIENCE, record } from "./effort.ts";
 import { type Pattern, SPEECH_PATTERNS } from "./speech-patterns.ts";
 
@@ -41,3 +47,39 @@ describe("a text made to be slow, twice as long,", { timeout: PATIENCE }, () => 
     },
   );
 });
+
+describe("ordinary prose, twice as long,", { timeout: PATIENCE }, () => {
+  const scale = effort(1, 8);
+
+  it.each(["stored", "checked"] as const)("is %s in about twice the time", async (work) => {
+    let [once, twice] = [0, Number.POSITIVE_INFINITY];
+    for (let attempt = 1; attempt <= 4 && twice > RATIO * once + NOISE; attempt += 1) {
+      once = (await timesOf(prose(scale)))[work];
+      twice = (await timesOf(prose(2 * scale)))[work];
+    }
+    expect(twice).toBeLessThanOrEqual(RATIO * once + NOISE);
+    record("growth of one text", { work, "ms at N": Math.round(once), "ms at 2N": Math.round(twice), scale });
+  });
+});
+
+/** Half a mebibyte of prose for each unit of scale, with a quote every 220 characters. */
+function prose(scale: number): string {
+  const sentence = (number: number) =>
+    `“The ferry to Brannock will sail again in spring,” Orla Brandt${number % 700} said. Outside it rained on the pier, where some people had waited for the boat since early in the morning, and a few went home. He said that all was well.\n\n`;
+  return Array.from({ length: 2_400 * scale }, (_, number) => sentence(number)).join("");
+}
+
+/** What it costs to store a text that was read and to check all that is stored of it, in milliseconds of this process. */
+async function timesOf(text: string): Promise<{ readonly stored: number; readonly checked: number }> {
+  const raw = migrateInMemory(readPlan());
+  const article = prepareArticle({ bytes: Buffer.from(text), uri: null });
+  if (isRefusal(article)) throw new Error(article.reason);
+  const writer = createWriter(createStore(raw), { command: "add" });
+  const start = process.cpuUsage();
+  await writer.write([article]);
+  const stored = process.cpuUsage(start).user / 1000;
+  expect(raw.prepare("SELECT count(*) FROM integrity_problems").pluck().get()).toBe(0);
+  const checked = process.cpuUsage(start).user / 1000 - stored;
+  raw.close();
+  return { stored, checked };
+}

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { contents } from "../helpers/content-digest.ts";
@@ -220,36 +219,6 @@ describe("many articles", () => {
     expect(query(path, "PRAGMA integrity_check")).toEqual(["ok"]);
   });
 });
-
-describe("one text with thousands of quotes", () => {
-  it("can be interrupted while it is stored: nothing of it is", async () => {
-    const path = newArchive("long");
-    run(["add", at("stories", "0.txt"), "--db", path]);
-    const quotes = Array.from({ length: 30_000 }, (_, number) => `“We met ${number},” Quill said.\n\n`);
-    writeFileSync(at("long.txt"), `${story(1)}\n\n${quotes.join("")}`);
-    const child = spawn(process.execPath, [COMMAND, "add", at("long.txt"), "--db", path]);
-    const ended = once(child, "exit");
-    const other = new Database(path, { timeout: 0 });
-    // Twice, for the look at the ledger locks the archive too, for a moment.
-    for (let seen = 0; seen < 2; seen = isLocked(other) ? seen + 1 : 0) await setTimeout(300);
-    child.kill("SIGINT");
-    expect(await ended).toEqual([null, "SIGINT"]);
-    expect(isLocked(other)).toBe(false);
-    expect(other.prepare("SELECT count(*) FROM articles").pluck().get()).toBe(1);
-    expect(other.pragma("integrity_check", { simple: true })).toBe("ok");
-    other.close();
-  });
-});
-
-/** Whether another process is writing. */
-function isLocked(database: Database.Database): boolean {
-  try {
-    database.exec("BEGIN IMMEDIATE; ROLLBACK");
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 function contentsOf(path: string): unknown {
   const database = new Database(path, { readonly: true });

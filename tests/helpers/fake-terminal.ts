@@ -26,7 +26,6 @@ export async function onrecord(...args: readonly string[]): Promise<Outcome> {
       status = graver(status, next);
     },
     onInterrupt: () => () => {},
-    unguarded: (work) => work(),
     interactive: false,
     color: false,
     columns: 80,

@@ -8,7 +8,6 @@ export const SILENT_TERMINAL: Terminal = {
   showProgress: () => {},
   exitWith: () => {},
   onInterrupt: () => () => {},
-  unguarded: (work) => work(),
   interactive: false,
   color: false,
   columns: 80,

@@ -102,7 +102,6 @@ describe("onrecord serve", () => {
       warn: () => {},
       showProgress: () => {},
       exitWith: () => {},
-      unguarded: (work) => work(),
       onInterrupt: (stop) => {
         interrupt = stop;
         return () => {};
@@ -133,7 +132,6 @@ function silent(): Terminal {
     showProgress: () => {},
     exitWith: () => {},
     onInterrupt: () => () => {},
-    unguarded: (work) => work(),
     interactive: false,
     color: false,
     columns: 80,

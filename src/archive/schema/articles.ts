@@ -65,6 +65,28 @@ export const articles = sqliteTable(
   ],
 );
 
+/**
+ * The text of a long article once more, in blocks of 4,096 code points of which the last may be shorter: SQLite finds a
+ * passage of a text only by counting from its start, and here it starts at the block. Written from the last block to the
+ * first, `seq` 0, and with that one the database proves that all of them together are the text; then no block can be
+ * added, changed or deleted. Texts of up to 16,384 code points have none. Passages are read from `articles.text`; the
+ * blocks serve the triggers alone.
+ */
+export const articleBlocks = sqliteTable(
+  "article_blocks",
+  {
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => articles.id, { onDelete: "restrict" }),
+    seq: integer("seq").notNull(),
+    text: text("text").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.seq] }),
+    check("article_blocks_text", sql`seq >= 0 AND length(text) BETWEEN 1 AND 4096`),
+  ],
+);
+
 /** Which stretch of the text is what. `headline`, `byline` … of {@link articles} are copies of these for reading. */
 export const articleSpans = sqliteTable(
   "article_spans",

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { articleReading, articleSource } from "../../facts/tables/articles.ts";
 import type { Run, StorableArticle, Stored } from "../store.ts";
+import { prepareInsertBlocks } from "./blocks.ts";
 import { type FactsOfArticle, prepareInsertFacts } from "./insert-facts.ts";
 import { prepareInsert } from "./insert-rows.ts";
 import { addToSearch } from "./search-index.ts";
@@ -75,8 +76,12 @@ export function prepareAddArticles(
 function prepareInsertArticle(database: Database): (article: StorableArticle, runId: number) => number {
   const columns = [...articleSource.columns, ...articleReading.columns, "added_run_id", "extracted_run_id"];
   const insert = prepareInsert(database, "articles", columns);
+  const insertBlocks = prepareInsertBlocks(database);
   return (article, runId) => {
     const { extraction } = article.facts;
-    return insert([...articleSource.valuesOf(article), ...articleReading.valuesOf(extraction), runId, runId]);
+    const values = [...articleSource.valuesOf(article), ...articleReading.valuesOf(extraction), runId, runId];
+    const articleId = insert(values);
+    insertBlocks(articleId, article.text);
+    return articleId;
   };
 }

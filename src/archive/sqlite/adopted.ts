@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { organisationNameReason } from "../../identity/organisation.ts";
+import { prepareInsertBlocks, SHORT_TEXT } from "./blocks.ts";
 import { type AppliedMigration, type Migration, readLedger, writeLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 
@@ -19,14 +20,23 @@ export function historyOf(plan: MigrationPlan, ledger: readonly AppliedMigration
 }
 
 /**
- * Gives an archive that has gone through all of another history the reasons of names that SQL cannot know, and the ledger
- * of a new one: nothing tells them apart.
+ * Gives an archive that has gone through all of another history what SQL alone cannot give it, the reasons of names and
+ * the blocks of long texts, and the ledger of a new one: nothing tells them apart.
  */
 export function adopt(raw: Database, plan: MigrationPlan): void {
   const [began] = readLedger(raw);
   if (began === undefined || began.hash === plan.migrations[0]?.hash) return;
   giveReasons(raw);
+  giveBlocks(raw);
   writeLedger(raw, plan.migrations);
+}
+
+/** Long texts are in blocks as well. */
+function giveBlocks(raw: Database): void {
+  const insertBlocks = prepareInsertBlocks(raw);
+  const long = raw.prepare<[number], number>("SELECT id FROM articles WHERE length(text) > ?").pluck();
+  const textOf = raw.prepare<[number], string>("SELECT text FROM articles WHERE id = ?").pluck();
+  for (const id of long.all(SHORT_TEXT)) insertBlocks(id, textOf.get(id) ?? "");
 }
 
 /** Which names are a country's is known to `identity/` alone. */

@@ -1,5 +1,6 @@
 import type { FactTable, SpanColumns } from "../../facts/table.ts";
 import { FACT_TABLES } from "../../facts/tables.ts";
+import { BLOCK } from "./blocks.ts";
 
 /**
  * The triggers that hold every span of every fact to the text: the characters stored are those that the article has
@@ -32,9 +33,26 @@ function joinQuote(table: FactTable): string {
 }
 
 function isExact({ start, end, exact, nullable }: SpanColumns): string {
-  const printed = `substr(articles.text, NEW.${start} + 1, NEW.${end} - NEW.${start})`;
-  const condition = `${printed} IS NOT DISTINCT FROM NEW.${exact}`;
+  const condition = `${printed(`NEW.${start}`, `NEW.${end}`)} IS NOT DISTINCT FROM NEW.${exact}`;
   return nullable ? `(NEW.${exact} IS NULL OR ${condition})` : condition;
+}
+
+/**
+ * The characters of a stretch of the article in hand. SQLite counts them from the start of a text: in a long text that
+ * costs more the farther on they stand, so they are taken from its blocks. A block 0 says that the blocks are proved.
+ */
+function printed(start: string, end: string): string {
+  return `CASE
+      WHEN EXISTS (SELECT 1 FROM article_blocks WHERE article_id = NEW.article_id AND seq = 0) THEN (
+        SELECT substr(group_concat(text, ''), ${start} % ${BLOCK} + 1, ${end} - ${start})
+        FROM (
+          SELECT text FROM article_blocks
+          WHERE article_id = NEW.article_id AND seq BETWEEN ${start} / ${BLOCK} AND (${end} - 1) / ${BLOCK}
+          ORDER BY seq
+        ) AS blocks
+      )
+      ELSE substr(articles.text, ${start} + 1, ${end} - ${start})
+    END`;
 }
 
 /** "mentions.exact or title is not what the article has there". */

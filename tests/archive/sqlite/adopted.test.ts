@@ -84,12 +84,13 @@ describe("an archive of the seven migrations that became one", () => {
     },
   );
 
-  it("of many articles gets the keys and reasons that their articles would give it now", async () => {
+  it("of many articles gets the keys, reasons and blocks that their articles would give it now", async () => {
     const made = today(() => {});
     const folders = readdirSync("tests/fixtures", { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const sources = folders.map(({ name }) => readFileSync(join("tests/fixtures", name, "source.txt")));
     const ofAState = Buffer.from("WASHINGTON (Reuters) – The U.S. said on Monday that it would talk.\n");
-    const articles = [...sources, ofAState].flatMap((bytes, index) => {
+    const long = Buffer.from("Jane Doe 😀 said it was a long day.\n\n".repeat(500));
+    const articles = [...sources, ofAState, long].flatMap((bytes, index) => {
       const article = prepareArticle({ bytes, uri: String(index) });
       return isRefusal(article) ? [] : [article];
     });
@@ -99,6 +100,7 @@ describe("an archive of the seven migrations that became one", () => {
       .pluck()
       .all();
     expect(reasons).toEqual(["country name", "same article", "same key"]);
+    expect(made.prepare("SELECT count(*) FROM article_blocks").pluck().get()).toBe(5);
     const path = await older(7, made);
     await migrate(path);
     expect(change(path, everything)).toEqual(everything(made));
@@ -227,7 +229,7 @@ describe("the seven", () => {
     "0004_combined_filters": "ba0b1c2e25a2bb0e8b7fe7fd097b368cd695028f8f5e0c9e07173290c4693236",
     "0005_full_names_by_key": "e915835e3e17a61f787b93cfd1072e05cb38f733c1517c7670eedf0edba0b9de",
     "0006_kinds_but_people": "8cc7dcf8e86ceaaaf36cf75c7aaa02850aca4d3c0966d9002843d50a93e9e8ff",
-    "0007_made_one": "1ce2d932b1aa6844bbccc0eb32dfb5483ebdae943b3548369268a540fbe38c88",
+    "0007_made_one": "d2d2d88aa3c54ff74f12738949324480048f47ba26102fc24e31e6759ff20d8e",
   };
 
   it("are the files that made archives, and what leads from them to one", () => {

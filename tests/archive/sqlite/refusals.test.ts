@@ -95,6 +95,9 @@ function name([wrong, table]: IllegalRow): string {
   return `${table}: ${wrong}`;
 }
 
+/** A text that is a block as a whole. */
+const WHOLE_BLOCK = "INSERT INTO article_blocks SELECT id, 0, text FROM articles WHERE id = 2";
+
 /** Statements of other shapes, each refused whatever the pragmas. */
 const STATEMENTS: readonly string[] = [
   "UPDATE articles SET text = text || ' ' WHERE id = 1",
@@ -121,6 +124,13 @@ const STATEMENTS: readonly string[] = [
    ON CONFLICT (sha256) DO UPDATE SET text = excluded.text`,
   `INSERT INTO articles (id, sha256, text, encoding, byte_order_mark, added_run_id)
    VALUES (1, '${"0".repeat(64)}', 'other', 'utf-8', 0, 1) ON CONFLICT DO UPDATE SET text = excluded.text`,
+  ...["DELETE FROM", "UPDATE", "UPDATE OR IGNORE", "UPDATE OR REPLACE"].map(
+    (verb) => `${WHOLE_BLOCK}; ${verb} article_blocks ${verb.startsWith("UPDATE") ? "SET text = 'other'" : ""}`,
+  ),
+  `${WHOLE_BLOCK}; REPLACE INTO article_blocks VALUES (2, 0, 'other')`,
+  `${WHOLE_BLOCK}; INSERT INTO article_blocks VALUES (2, 1, 'more')`,
+  `INSERT INTO article_blocks SELECT id, 1, substr(text, 21) FROM articles WHERE id = 2;
+   INSERT INTO article_blocks SELECT id, 0, substr(text, 1, 20) FROM articles WHERE id = 2`,
   "UPDATE quotes SET article_id = 2, start_char = 0, end_char = 1, seq = 9 WHERE id = 1",
   "UPDATE quotes SET id = 99 WHERE id = 1",
   "UPDATE quotes SET text = 'I said no such thing' WHERE id = 1",
