@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { sourceFileName } from "../../src/archive/source-files.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
+import { meddle } from "../helpers/meddle.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
@@ -28,9 +30,9 @@ async function archive(): Promise<{ db: string; folder: string; out: string }> {
   return { db, folder, out: join(scratch, `${cases}-out`) };
 }
 
-function run(db: string, sql: string): void {
+function run(db: string, sql: string, how: (raw: Database, sql: string) => void = (raw) => void raw.exec(sql)): void {
   const raw = connect(db);
-  raw.exec(sql);
+  how(raw, sql);
   raw.close();
 }
 
@@ -39,7 +41,7 @@ const bytesIn = (folder: string) => readdirSync(folder).map((name) => readFileSy
 describe("reread", () => {
   it("says how many would change, and changes them", async () => {
     const { db } = await archive();
-    run(db, "UPDATE quotes SET confidence = 0.01 WHERE article_id <> 2");
+    run(db, "UPDATE quotes SET confidence = 0.01 WHERE article_id <> 2", meddle);
     const dry = await onrecord("reread", "--dry-run", "--db", db);
     expect(dry.stderr).toBe("dry run, nothing was written: changed 2, unchanged 2, refused 0");
     const { status, stdout } = await onrecord("reread", "--json", "--db", db);
