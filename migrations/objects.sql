@@ -115,49 +115,31 @@ BEGIN
   SELECT RAISE(ABORT, 'quotes.text is not what the article has from start_char to end_char');
 END;
 
-DROP TRIGGER IF EXISTS quotes_printed_update;
-CREATE TRIGGER quotes_printed_update BEFORE UPDATE ON quotes
-WHEN NOT EXISTS (
-  SELECT 1 FROM (
-    SELECT CASE
-      WHEN EXISTS (SELECT 1 FROM article_blocks WHERE article_id = NEW.article_id AND seq = 0) THEN (
-        SELECT substr(group_concat(text, ''), NEW.start_char % 4096 + 1, NEW.end_char - NEW.start_char)
-        FROM (
-          SELECT text FROM article_blocks
-          WHERE article_id = NEW.article_id
-            AND seq BETWEEN NEW.start_char / 4096 AND (NEW.end_char - 1) / 4096
-          ORDER BY seq
-        ) AS blocks
-      )
-      ELSE substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
-    END AS printed
-    FROM articles WHERE id = NEW.article_id
-  ) AS stretch
-  WHERE length(printed) = NEW.end_char - NEW.start_char
-    AND (printed = NEW.text OR instr(NEW.text, ' […] ') > 0 AND NOT EXISTS (
-      SELECT 1 FROM json_each('[' || replace(json_quote(NEW.text), ' […] ', '","') || ']')
-      WHERE value = '' OR instr(printed, value) = 0
-    ))
+-- Once its content is written a quote is not replaced by another of its id; and each segment of the content stands at its
+-- place in the text: what is written of it up to then is the beginning of the text, and the last segment ends both.
+DROP TRIGGER IF EXISTS quotes_before_content;
+CREATE TRIGGER quotes_before_content BEFORE INSERT ON quotes
+WHEN EXISTS (SELECT 1 FROM quote_spans WHERE quote_id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'a quote of this id has content already');
+END;
+
+DROP TRIGGER IF EXISTS quote_spans_content_insert;
+CREATE TRIGGER quote_spans_content_insert BEFORE INSERT ON quote_spans
+WHEN NEW.role = 'content' AND NOT EXISTS (
+  SELECT 1 FROM quotes
+  JOIN (
+    SELECT count(*) AS segments, coalesce(sum(end_char - start_char + 5), 0) AS written, max(end_char) AS last_char
+    FROM quote_spans WHERE quote_id = NEW.quote_id AND role = 'content'
+  ) AS earlier
+  WHERE quotes.id = NEW.quote_id
+    AND NEW.seq = segments
+    AND substr(quotes.text || ' […] ', written + 1, length(NEW.exact) + 5) = NEW.exact || ' […] '
+    AND CASE segments WHEN 0 THEN NEW.start_char = quotes.start_char ELSE NEW.start_char >= last_char END
+    AND (NEW.end_char = quotes.end_char) = (written + length(NEW.exact) = length(quotes.text))
 )
 BEGIN
-  SELECT RAISE(ABORT, 'quotes.text is not what the article has from start_char to end_char');
-END;
-
--- ---------------------------------------------------------------------------------------------------------------------
--- What other rows hang on stays in its article: their spans were checked against it.
-
-DROP TRIGGER IF EXISTS quotes_stay;
-CREATE TRIGGER quotes_stay BEFORE UPDATE ON quotes
-WHEN NEW.id IS DISTINCT FROM OLD.id OR NEW.article_id IS DISTINCT FROM OLD.article_id
-BEGIN
-  SELECT RAISE(ABORT, 'a quote keeps its id and its article');
-END;
-
-DROP TRIGGER IF EXISTS mentions_stay;
-CREATE TRIGGER mentions_stay BEFORE UPDATE ON mentions
-WHEN NEW.id IS DISTINCT FROM OLD.id OR NEW.article_id IS DISTINCT FROM OLD.article_id
-BEGIN
-  SELECT RAISE(ABORT, 'a mention keeps its id and its article');
+  SELECT RAISE(ABORT, 'a content segment does not stand at its place in quotes.text');
 END;
 
 -- ---------------------------------------------------------------------------------------------------------------------
@@ -239,20 +221,6 @@ CREATE TRIGGER organisations_stay BEFORE UPDATE ON organisations
 WHEN NEW.id IS DISTINCT FROM OLD.id
 BEGIN
   SELECT RAISE(ABORT, 'an organisation keeps its id');
-END;
-
-DROP TRIGGER IF EXISTS credits_stay;
-CREATE TRIGGER credits_stay BEFORE UPDATE ON credits
-WHEN NEW.id IS DISTINCT FROM OLD.id
-BEGIN
-  SELECT RAISE(ABORT, 'a credit keeps its id');
-END;
-
-DROP TRIGGER IF EXISTS diagnostics_stay;
-CREATE TRIGGER diagnostics_stay BEFORE UPDATE ON diagnostics
-WHEN NEW.id IS DISTINCT FROM OLD.id
-BEGIN
-  SELECT RAISE(ABORT, 'a diagnostic keeps its id');
 END;
 
 -- ---------------------------------------------------------------------------------------------------------------------

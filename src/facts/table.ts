@@ -20,8 +20,11 @@ export type References = Readonly<Record<Target, (index: number) => Value>> & { 
 /** A column as those see it who know nothing of what is stored in it. */
 export interface Column {
   readonly name: string;
-  /** `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL. */
-  readonly holds: "value" | "article" | "id" | Target;
+  /**
+   * `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL; `copy`: what
+   * another row of the article has, and triggers keep equal.
+   */
+  readonly holds: "value" | "copy" | "article" | "id" | Target;
 }
 
 /** Three columns that hold a span of the article's text. */
@@ -62,6 +65,11 @@ export const ARTICLE: SpecialColumn<unknown> = { holds: "article", get: (_fact, 
 /** The id of the row itself, for tables at whose rows others point. */
 export function ownId(target: Target): SpecialColumn<unknown> {
   return { holds: "id", get: (_fact, index, references) => references[target](index) };
+}
+
+/** What another row of the article has, too, repeated for the sake of an index. */
+export function copyOf<Fact>(get: (fact: Fact) => Value): SpecialColumn<Fact> {
+  return { holds: "copy", get };
 }
 
 /** A pointer at a person, organisation, mention or quote, by its index in the extraction; null points at none. */

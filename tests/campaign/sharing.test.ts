@@ -19,6 +19,7 @@ import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { VERSION } from "../../src/version.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
+import { meddle } from "../helpers/meddle.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";
 import { effort, leftOut, PATIENCE, record } from "./effort.ts";
@@ -252,7 +253,7 @@ describe("programs and archives of different age", { timeout: PATIENCE }, () => 
     const db = join(scratch, "upgraded.db");
     await archiveOf(db, smallArticles(12));
     change(db, (raw) => {
-      raw.exec("UPDATE runs SET version = '0.0.1-earlier'; UPDATE quotes SET confidence = confidence / 2");
+      meddle(raw, "UPDATE runs SET version = '0.0.1-earlier'; UPDATE quotes SET confidence = confidence / 2");
       raw.exec("DELETE FROM credits WHERE seq > 0");
     });
     const before = await runCommand(["verify", "--db", db]);

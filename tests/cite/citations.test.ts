@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Archive, CitationStyle, Quote } from "../../src/index.ts";
 import { sliceCodePoints } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
-import { pastTriggers } from "../helpers/past-triggers.ts";
+import { meddle } from "../helpers/meddle.ts";
 import { FERRY_TEXT, type Populated, populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf, testArchive } from "../helpers/test-archive.ts";
@@ -194,7 +194,7 @@ describe("checkCitations", () => {
   it("does not believe a text that has lost its hash", async () => {
     const damaged = await testArchive(folder, "damaged", (raw) => {
       populate(raw);
-      pastTriggers(raw, "UPDATE articles SET text = replace(text, 'Nobody asked', 'Someone asked')");
+      meddle(raw, "UPDATE articles SET text = replace(text, 'Nobody asked', 'Someone asked')");
     });
     const check = await damaged.checkCitations(await archive.cite(ids.splitQuoteId));
     await damaged.close();

@@ -151,12 +151,12 @@ describe("verify", () => {
   it("ends with status 4 and a line for each problem", async () => {
     const path = await populatedArchive("bad.db");
     change(path, (raw) =>
-      raw.exec("DROP TRIGGER quotes_printed_update; UPDATE quotes SET text = 'Nobody said so.' WHERE id = 5"),
+      raw.exec("DROP TRIGGER quotes_unchanged; UPDATE quotes SET text = 'Nobody said so.' WHERE id = 5"),
     );
     const { status, stdout } = await onrecord("verify", "--db", path);
     expect(status).toBe(4);
     expect(stdout.split("\n")).toEqual([
-      "schema-changed: trigger quotes_printed_update is missing",
+      "schema-changed: trigger quotes_unchanged is missing",
       'quote-text: quotes 5: text is not its content segments joined by " […] "',
       expect.stringMatching(/^search-differs: quotes_fts: .*rebuild/),
       "",

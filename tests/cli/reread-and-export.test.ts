@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { sourceFileName } from "../../src/archive/source-files.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
-import { pastTriggers } from "../helpers/past-triggers.ts";
+import { meddle } from "../helpers/meddle.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
@@ -29,16 +30,9 @@ async function archive(): Promise<{ db: string; folder: string; out: string }> {
   return { db, folder, out: join(scratch, `${cases}-out`) };
 }
 
-/** What triggers would refuse. */
-function runPast(db: string, sql: string): void {
+function run(db: string, sql: string, how: (raw: Database, sql: string) => void = (raw) => void raw.exec(sql)): void {
   const raw = connect(db);
-  pastTriggers(raw, sql);
-  raw.close();
-}
-
-function run(db: string, sql: string): void {
-  const raw = connect(db);
-  raw.exec(sql);
+  how(raw, sql);
   raw.close();
 }
 
@@ -47,7 +41,7 @@ const bytesIn = (folder: string) => readdirSync(folder).map((name) => readFileSy
 describe("reread", () => {
   it("says how many would change, and changes them", async () => {
     const { db } = await archive();
-    run(db, "UPDATE quotes SET confidence = 0.01 WHERE article_id <> 2");
+    run(db, "UPDATE quotes SET confidence = 0.01 WHERE article_id <> 2", meddle);
     const dry = await onrecord("reread", "--dry-run", "--db", db);
     expect(dry.stderr).toBe("dry run, nothing was written: changed 2, unchanged 2, refused 0");
     const { status, stdout } = await onrecord("reread", "--json", "--db", db);
@@ -69,7 +63,7 @@ describe("reread", () => {
 
   it("names what it cannot read anew, with status 1, and leaves it as it was", async () => {
     const { db } = await archive();
-    runPast(db, "UPDATE articles SET encoding = 'morse' WHERE id = 1");
+    run(db, "UPDATE articles SET encoding = 'morse' WHERE id = 1", meddle);
     const { status, stderr } = await onrecord("reread", "--db", db);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^E_INTERNAL article 1: .*; it stays as it was\n.*refused 1$/);
@@ -115,7 +109,7 @@ describe("export sources", () => {
 
   it("writes nothing that was altered, and says so with status 4", async () => {
     const { db, out } = await archive();
-    runPast(db, "UPDATE articles SET text = text || '!' WHERE id = 2");
+    run(db, "UPDATE articles SET text = text || '!' WHERE id = 2", meddle);
     const { status, stderr } = await onrecord("export", "sources", out, "--db", db);
     expect(status).toBe(4);
     expect(stderr).toMatch(/^not written: article 2: the text gives bytes of SHA-256 \w+, not \w+\n/);

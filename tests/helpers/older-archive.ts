@@ -13,7 +13,7 @@ export async function olderArchive(path: string, count: number, today: Database)
   await migrate(path, { folder: folderOfTheSeven(`${path}.migrations`, count) });
   const older = connect(path);
   older.pragma("foreign_keys = OFF");
-  replaceSpanTriggers(older);
+  dropSpanTriggers(older);
   older.transaction(() => {
     for (const { name, columns } of readTables(older)) copyRows(today, older, name, columns);
     for (const table of SEARCH_TABLES.filter((one) => hasTable(older, one)))
@@ -48,15 +48,7 @@ END;
 CREATE VIEW person_titles AS
 SELECT person_id, title, article_id, min(title_start_char) AS start_char, title_end_char AS end_char
 FROM mentions WHERE title IS NOT NULL GROUP BY person_id, title, article_id;
-`;
-
-/** The triggers of spans are made with any plan, in the words of today: that of the seven takes their place. */
-function replaceSpanTriggers(older: Database): void {
-  const names = older
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_exact_*'")
-    .pluck();
-  for (const name of names.all()) older.exec(`DROP TRIGGER ${name}`);
-  older.exec(`CREATE TRIGGER quote_spans_exact_update BEFORE UPDATE ON quote_spans
+CREATE TRIGGER quote_spans_exact_update BEFORE UPDATE ON quote_spans
 WHEN (
   SELECT substr(articles.text, NEW.start_char + 1, NEW.end_char - NEW.start_char)
   FROM quotes JOIN articles ON articles.id = quotes.article_id
@@ -64,7 +56,15 @@ WHEN (
 ) IS NOT NEW.exact
 BEGIN
   SELECT RAISE(ABORT, 'quote_spans.exact is not what the article has from start_char to end_char');
-END;`);
+END;
+`;
+
+/** The triggers of spans are made with any plan, in the words of today, and know the columns of today. */
+function dropSpanTriggers(older: Database): void {
+  const names = older
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_exact_insert'")
+    .pluck();
+  for (const name of names.all()) older.exec(`DROP TRIGGER ${name}`);
 }
 
 const SEARCHED = `

@@ -8,6 +8,7 @@ import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
+import { meddle } from "../helpers/meddle.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
 const SEED = readFileSync("seeds/000_24675017d3bc8aff.txt");
@@ -53,7 +54,7 @@ describe("extracting stored articles again", () => {
 
   it("finds a confidence, a headline and a person that were changed", async () => {
     const raw = await archiveOf(SEED);
-    raw.exec("UPDATE quotes SET confidence = 1 - confidence / 2 WHERE seq = 0");
+    meddle(raw, "UPDATE quotes SET confidence = 1 - confidence / 2 WHERE seq = 0");
     raw.exec("UPDATE articles SET headline = NULL");
     raw.exec("UPDATE credits SET person_id = (SELECT person_id FROM credits WHERE seq = 6) WHERE seq = 5");
     expect((await differences(raw)).sort()).toEqual([

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
+import { factTriggers } from "./fact-triggers.ts";
 import { readMigrationFile } from "./ledger.ts";
 import { isPlainTable } from "./read-schema.ts";
 import { dropObject, listObjects } from "./schema-objects.ts";
@@ -19,7 +20,7 @@ export interface ObjectsFile {
  * `migration_missing` without the file.
  */
 export function readObjects(folder: string): ObjectsFile {
-  const sql = `${spanTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
+  const sql = `${spanTriggers()}\n${factTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
   return { sql, hash: sha256(sql) };
 }
 

@@ -4,18 +4,19 @@ import { BLOCK } from "./blocks.ts";
 
 /**
  * The triggers that hold every span of every fact to the text: the characters stored are those that the article has
- * there, on INSERT and on UPDATE. An article that does not exist has none, nor has a quote that is not of the article.
+ * there. An article that does not exist has none, nor has a quote that is not of the article.
+ * Rows are never changed afterwards (fact-triggers.ts).
  * Made from the declarations of the tables, in the form of `objects.sql`, so that running them again changes nothing.
  */
 export function spanTriggers(): string {
   const spanned = FACT_TABLES.filter(({ spans }) => spans.length > 0);
-  return spanned.flatMap((table) => [toTrigger(table, "INSERT"), toTrigger(table, "UPDATE")]).join("\n");
+  return spanned.map(toTrigger).join("\n");
 }
 
-function toTrigger(table: FactTable, event: "INSERT" | "UPDATE"): string {
-  const name = `${table.name}_exact_${event.toLowerCase()}`;
+function toTrigger(table: FactTable): string {
+  const name = `${table.name}_exact_insert`;
   return `DROP TRIGGER IF EXISTS ${name};
-CREATE TRIGGER ${name} BEFORE ${event} ON ${table.name}
+CREATE TRIGGER ${name} BEFORE INSERT ON ${table.name}
 WHEN NOT EXISTS (
   SELECT 1 FROM articles${joinQuote(table)}
   WHERE articles.id = NEW.article_id

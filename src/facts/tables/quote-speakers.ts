@@ -1,7 +1,7 @@
 import type { ExtractedSpeaker } from "../../extract/extraction.ts";
 import type { TextSpan } from "../../span.ts";
 import { type Facts, publishedOn } from "../facts.ts";
-import { ARTICLE, factTable, pointer, printed } from "../table.ts";
+import { ARTICLE, copyOf, factTable, pointer, printed } from "../table.ts";
 
 interface QuoteSpeaker {
   /** The quote's index. */
@@ -28,7 +28,7 @@ export const quoteSpeakers = factTable<QuoteSpeaker>("quote_speakers", {
     speaks_for_id: pointer("organisation", ({ speaker }) => speaker.speaksFor),
     unnamed_as: ({ speaker }) => speaker.unnamedAs,
     ...printed("attribution", ({ evidence }) => evidence),
-    published_on: (fact) => fact.publishedOn,
+    published_on: copyOf((fact) => fact.publishedOn),
   },
 });
 

@@ -23,6 +23,7 @@ import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { rebuildSearch } from "../../../src/archive/sqlite/search-index.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import type { VerifyCheck } from "../../../src/archive/verify-report.ts";
+import { meddle } from "../../helpers/meddle.ts";
 import { articleRow, insert, populate } from "../../helpers/populated-archive.ts";
 import { runChild } from "../../helpers/run-child.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
@@ -174,7 +175,7 @@ describe("a backup", () => {
   it("of an archive with a broken CHECK is refused", async () => {
     const { path, copy } = await populatedArchive();
     change(path, (raw) =>
-      raw.exec("PRAGMA ignore_check_constraints = ON; UPDATE quotes SET confidence = 5 WHERE id = 1"),
+      meddle(raw, "PRAGMA ignore_check_constraints = ON; UPDATE quotes SET confidence = 5 WHERE id = 1"),
     );
     expect(await codeOf(backup(path, copy))).toBe("integrity");
     expect(existsSync(copy)).toBe(false);

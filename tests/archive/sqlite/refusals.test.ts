@@ -136,6 +136,28 @@ const STATEMENTS: readonly string[] = [
   "UPDATE quotes SET text = 'I said no such thing' WHERE id = 1",
   "UPDATE quotes SET text = lower(text)",
   "UPDATE quotes SET text = replace(text, '“', '\"') WHERE kind = 'direct'",
+  "UPDATE quotes SET text = replace(text, ' for this', ' […] this') WHERE id = 2",
+  "UPDATE quotes SET confidence = 0.99 WHERE id = 1",
+  "UPDATE quote_spans SET role = 'addressee' WHERE role = 'cue'",
+  "UPDATE quote_spans SET article_id = 2",
+  "UPDATE article_spans SET role = 'note'",
+  "UPDATE article_places SET name = 'Elsewhere'",
+  "UPDATE mentions SET form = 'pronoun'",
+  "UPDATE mentions SET title = NULL, title_start_char = NULL, title_end_char = NULL",
+  "UPDATE quote_speakers SET role = 'via' WHERE seq = 0",
+  "UPDATE quote_speakers SET kind = 'unnamed', person_id = NULL, mention_id = NULL, unnamed_as = 'group'",
+  "UPDATE credits SET role = 'editor'",
+  "UPDATE diagnostics SET message = 'nothing'",
+  `REPLACE INTO quotes (id, article_id, seq, kind, text, start_char, end_char, rule, confidence)
+   SELECT id, article_id, seq, kind, replace(text, ' for this', ' […] this'), start_char, end_char, rule, confidence
+   FROM quotes WHERE id = 2`,
+  "REPLACE INTO quote_spans SELECT article_id, quote_id, role, 0, start_char, end_char, exact FROM quote_spans WHERE role = 'content' AND seq = 1",
+  "INSERT INTO quote_spans SELECT article_id, quote_id, role, 1, start_char, end_char, exact FROM quote_spans WHERE quote_id = 5",
+  "INSERT INTO quote_spans SELECT article_id, quote_id, 'content', 2, start_char, end_char, exact FROM quote_spans WHERE quote_id = 2 AND role = 'cue'",
+  `INSERT INTO quotes (id, article_id, seq, kind, text, start_char, end_char, rule, confidence)
+   SELECT 99, article_id, 99, kind, 'We waited', start_char + 1, start_char + 10, rule, confidence FROM quotes WHERE id = 2;
+   INSERT INTO quote_spans
+   SELECT article_id, 99, 'content', 0, start_char + 1, start_char + 3, 'We' FROM quotes WHERE id = 2`,
   "UPDATE articles SET headline = 'Something else' WHERE id = 1",
   "UPDATE mentions SET id = 99 WHERE id = 1",
   "UPDATE mentions SET article_id = 2, start_char = 0, end_char = 1, exact = 'C', title = NULL, title_start_char = NULL, title_end_char = NULL WHERE id = 1",

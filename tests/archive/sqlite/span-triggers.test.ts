@@ -15,7 +15,7 @@ function populated(): Database {
 }
 
 describe("the triggers of spans", () => {
-  it("stand guard over every table with characters of the text, on INSERT and UPDATE", () => {
+  it("stand guard over every table with characters of the text, on INSERT", () => {
     const raw = populated();
     const tables = raw
       .prepare<[string], string>(
@@ -29,7 +29,7 @@ describe("the triggers of spans", () => {
       .pluck()
       .all();
     expect(tables).toHaveLength(6);
-    expect(triggers).toEqual(tables.flatMap((table) => [`${table}_exact_insert`, `${table}_exact_update`]).sort());
+    expect(triggers).toEqual(tables.map((table) => `${table}_exact_insert`).sort());
   });
 
   const SPANS = FACT_TABLES.flatMap(({ name, spans }) => spans.map((columns) => ({ table: name, ...columns })));
@@ -39,7 +39,7 @@ describe("the triggers of spans", () => {
     const changes = [`${exact} = '?' || substr(${exact}, 2)`, `${start} = ${start} + 1`, `${end} = ${end} - 1`];
     for (const change of changes) {
       const update = () => raw.exec(`UPDATE ${table} SET ${change} WHERE ${exact} IS NOT NULL`);
-      expect(update, change).toThrow(`${table}.`);
+      expect(update, change).toThrow(`${table}: what was read is never changed`);
     }
   });
 

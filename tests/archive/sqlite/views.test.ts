@@ -4,6 +4,7 @@ import * as views from "../../../src/archive/schema/views.ts";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
 import { addToSearch, removeFromSearch, searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
+import { meddle } from "../../helpers/meddle.ts";
 import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
 
 const raw = migrateInMemory(readPlan());
@@ -102,19 +103,23 @@ describe("the title of a speaker", () => {
     );
     expect(title.pluck().all(verrinId)).toEqual(["Harbour Secretary", "Harbour Secretary"]);
     const later = spanOf(FERRY_TEXT, "town meeting");
-    archive
-      .prepare(
-        "UPDATE mentions SET title = @exact, title_start_char = @start_char, title_end_char = @end_char WHERE id = 2",
-      )
-      .run(later);
+    meddle(archive, () =>
+      archive
+        .prepare(
+          "UPDATE mentions SET title = @exact, title_start_char = @start_char, title_end_char = @end_char WHERE id = 2",
+        )
+        .run(later),
+    );
     expect(title.all(verrinId)).toEqual(["Harbour Secretary", "town meeting"]);
     const last = spanOf(FERRY_TEXT, "banner");
-    archive
-      .prepare(
-        `UPDATE mentions SET title = @exact, title_start_char = @start_char, title_end_char = @end_char
-         WHERE person_id = @person AND article_id = @article AND title IS NOT NULL`,
-      )
-      .run({ ...last, person: verrinId, article: articleId });
+    meddle(archive, () =>
+      archive
+        .prepare(
+          `UPDATE mentions SET title = @exact, title_start_char = @start_char, title_end_char = @end_char
+           WHERE person_id = @person AND article_id = @article AND title IS NOT NULL`,
+        )
+        .run({ ...last, person: verrinId, article: articleId }),
+    );
     expect(title.all(verrinId)).toEqual(["banner", "banner"]);
   });
 });
