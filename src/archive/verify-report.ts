@@ -1,6 +1,8 @@
 import type { ArchiveStore } from "./store.ts";
 
 /**
+ * Something that is wrong with an archive. The codes:
+ *
  * - `file-changed`: the whole file is not what the manifest beside it states;
  * - `file-beside`: something lies beside a backup that SQLite would write into it, so that nothing else was checked;
  * - `damaged`: SQLite's integrity check, CHECK constraints included;
