@@ -108,7 +108,7 @@ function toMarkdown(comment: string): string {
     [
       text
         .trim()
-        .split(/\n\s*\n/)
+        .split(/\n\s*\n|\n(?=- )/)
         .map(folded)
         .join("\n\n"),
       items.join("\n"),

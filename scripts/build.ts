@@ -69,10 +69,15 @@ async function modulesInPlace(): Promise<Map<string, string>> {
 async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
   let start: ReadonlySet<string> = new Set();
   let queries: ReadonlySet<string> = new Set();
+  let reading: ReadonlySet<string> = new Set();
   const bundled = await rolldown({
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join("build", path)])),
     platform: "node",
     preserveEntrySignatures: "allow-extension",
+    // A module may well be loaded late by one and at once by another.
+    onLog: (level, log, print) => {
+      if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") print(level, log);
+    },
     external: (id) => !isPath(id) && packageOf(id) !== BUNDLED,
     plugins: [
       {
@@ -82,7 +87,8 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
           const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
           const command = resolve("build/cli/run-command-line.js");
           start = reached([command], importedBy).add(command);
-          queries = reached([...this.getModuleIds()].filter(isOfQueries), importedBy);
+          queries = reached([resolve("build/open-archive.js"), resolve("build/export/lists.js")], importedBy);
+          reading = reached([resolve("build/without-node.js")], importedBy);
         },
       },
     ],
@@ -96,10 +102,10 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
       groups: [
         { name: "tables", test: (id) => id.includes(`/${BUNDLED}/`) || withinBuild(id).startsWith("archive/schema") },
         { name: "words", test: (id) => isPure(id) && (start.has(id) || queries.has(id)) },
-        { name: "reading", test: isPure },
+        { name: "reading", test: (id) => isPure(id) && reading.has(id) },
         { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
         { name: "common", test: (id) => start.has(id) && roomOf(id) !== "" },
-        { name: "archive", test: isOfQueries },
+        { name: "archive", test: (id) => queries.has(id) && ["archive", "queries"].includes(roomOf(id)) },
       ],
     },
     comments: { legal: true, annotation: false, jsdoc: false },
@@ -112,11 +118,6 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
   for (const file of output) {
     if (file.type === "chunk") writeFileSync(join("dist", file.fileName), withLines(file.code));
   }
-}
-
-/** What opens an archive and asks it something. */
-function isOfQueries(id: string): boolean {
-  return ["archive", "queries"].includes(roomOf(id));
 }
 
 /** What reads an article: the rooms that need nothing of Node. */

@@ -1,15 +1,36 @@
 /**
- * Checking an archive and copying it: what `archive/sqlite` proves of a file, and beside it that its articles still say what
- * was read from them.
+ * Making an archive and bringing it up to date, checking and copying it: what `archive/sqlite` proves of a file, and beside
+ * it that its articles still say what was read from them. Each function loads what it needs when it is called.
  *
  * @module
  */
-import { type BackupReport, backup as backupProved, restore as restoreProved } from "./archive/sqlite/backup.ts";
-import { verify as verifyFile } from "./archive/sqlite/verify.ts";
+
+import type { BackupReport } from "./archive/backup-report.ts";
+import type { MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
+import type { VerifyCheck } from "./archive/verify-check.ts";
 import type { VerifyReport } from "./archive/verify-report.ts";
-import { derivationCheck } from "./ingest/derivation-check.ts";
-import { requireKnownKeys } from "./known-keys.ts";
+import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { requireBoolean, requirePath } from "./misuse.ts";
+import { checkSignal } from "./queries/listing.ts";
+
+/**
+ * Makes the archive at `path`, or brings it to the version of this program: everything in one transaction, or nothing.
+ * Before a file with rows is touched, a verified copy is put beside it: `onrecord.before-0002_name.db`.
+ *
+ * @throws ArchiveError `migration_edited`, `migration_missing`, `migration_order`, `database_newer` if ledger and program
+ * disagree; `rows_lost`, `trigger_lost`, `foreign_keys`, `integrity`, `migration_failed` if it was refused and nothing was
+ * changed; `not_an_archive`, `busy`, `io`
+ */
+export async function migrate(path: string, options?: MigrateOptions): Promise<MigrationReport>;
+export async function migrate(
+  path: string,
+  options: MigrateOptions = {},
+  ...rest: readonly unknown[]
+): Promise<MigrationReport> {
+  requireNoOptions("migrate", rest);
+  const { migrate } = await import("./archive/sqlite/migrate.ts");
+  return migrate(path, options);
+}
 
 /** How to verify. */
 export interface VerifyOptions {
@@ -17,6 +38,8 @@ export interface VerifyOptions {
   readonly quick?: boolean | undefined;
   /** Read on although tables are not those that this program makes. */
   readonly trust?: boolean | undefined;
+  /** Ends it when it is aborted, between two checks or articles: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How to back up. */
@@ -37,12 +60,21 @@ export interface BackupOptions {
  * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed` … if the file cannot be opened as an archive of
  * this version
  */
-export async function verify(path: string, options: VerifyOptions = {}): Promise<VerifyReport> {
+export async function verify(path: string, options?: VerifyOptions): Promise<VerifyReport>;
+export async function verify(
+  path: string,
+  options: VerifyOptions = {},
+  ...rest: readonly unknown[]
+): Promise<VerifyReport> {
   requirePath(path);
-  requireKnownKeys("options", options, ["quick", "trust"]);
-  for (const [name, value] of Object.entries(options)) requireBoolean(`options: ${name}`, value);
-  const checks = options.quick === true ? [] : [derivationCheck];
-  return verifyFile(path, { checks, trust: options.trust === true });
+  requireNoOptions("verify", rest);
+  requireKnownKeys("options", options, ["quick", "trust", "signal"]);
+  const { signal, ...flags } = options;
+  for (const [name, value] of Object.entries(flags)) requireBoolean(`options: ${name}`, value);
+  checkSignal({ signal })?.throwIfAborted();
+  const { verify } = await import("./archive/sqlite/verify.ts");
+  const checks = flags.quick === true ? [] : await furtherChecks();
+  return verify(path, { checks, trust: flags.trust === true, signal });
 }
 
 /**
@@ -53,11 +85,19 @@ export async function verify(path: string, options: VerifyOptions = {}): Promise
  * @throws ArchiveError `integrity` if anything is wrong or missing: nothing was replaced then; `invalid_argument` if the
  * target is no backup; `not_found`, `not_an_archive`, `busy`, `io`
  */
-export async function backup(source: string, target: string, options: BackupOptions = {}): Promise<BackupReport> {
+export async function backup(source: string, target: string, options?: BackupOptions): Promise<BackupReport>;
+export async function backup(
+  source: string,
+  target: string,
+  options: BackupOptions = {},
+  ...rest: readonly unknown[]
+): Promise<BackupReport> {
+  requireNoOptions("backup", rest);
   for (const path of [source, target]) requirePath(path);
   requireKnownKeys("options", options, ["keep", "allowShrink"]);
   requireBoolean("options: allowShrink", options.allowShrink);
-  return backupProved(source, target, { ...options, checks: [derivationCheck] });
+  const { backup } = await import("./archive/sqlite/backup.ts");
+  return backup(source, target, { ...options, checks: await furtherChecks() });
 }
 
 /**
@@ -67,7 +107,16 @@ export async function backup(source: string, target: string, options: BackupOpti
  * @throws ArchiveError `integrity` if it is not good; `invalid_argument` if anything is in the way; `not_found`,
  * `not_an_archive`, `io`
  */
-export async function restore(source: string, target: string): Promise<BackupReport> {
+export async function restore(source: string, target: string): Promise<BackupReport>;
+export async function restore(source: string, target: string, ...rest: readonly unknown[]): Promise<BackupReport> {
+  requireNoOptions("restore", rest);
   for (const path of [source, target]) requirePath(path);
-  return restoreProved(source, target, { checks: [derivationCheck] });
+  const { restore } = await import("./archive/sqlite/backup.ts");
+  return restore(source, target, { checks: await furtherChecks() });
+}
+
+/** What an archive's file cannot say of itself: whether its articles still say what was read from them. */
+async function furtherChecks(): Promise<readonly VerifyCheck[]> {
+  const { derivationCheck } = await import("./ingest/derivation-check.ts");
+  return [derivationCheck];
 }

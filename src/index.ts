@@ -4,24 +4,28 @@
  * - {@link openArchive} opens an archive to query it and to add to it;
  * - {@link extract} reads one text, without any database;
  * - {@link migrate} makes an archive or brings it to the version of this program;
- * - {@link verify} checks one, {@link backup} and {@link restore} copy it.
+ * - {@link verify} checks one, {@link backup} and {@link restore} copy it;
+ * - {@link exportList} writes lists for other tools, and {@link createReader} shows the archive in a browser.
  *
  * The tables for queries of one's own are in `onrecord/schema`.
  *
  * @module
  */
 
+export type { BackupReport } from "./archive/backup-report.ts";
 export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
-export type { BackupReport } from "./archive/sqlite/backup.ts";
-export { migrate } from "./archive/sqlite/migrate.ts";
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
-export { type BackupOptions, backup, restore, type VerifyOptions, verify } from "./archive-care.ts";
+export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
+export { createReader, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
 export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
+export type { ExportFormat } from "./export/format.ts";
+export type { ListedNoun } from "./export/lists.ts";
+export { type ExportListOptions, exportList } from "./export-list.ts";
 export { type ExtractContext, extract } from "./extract/extract.ts";
 export type {
   ExtractedArticle,
@@ -34,9 +38,16 @@ export type {
   ExtractedSpeaker,
   Extraction,
 } from "./extract/extraction.ts";
-export type { NewArticle } from "./ingest/add-article.ts";
+export type { NewArticle } from "./ingest/new-article.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
-export { type Archive, type ArchiveTransaction, type OpenOptions, openArchive } from "./open-archive.ts";
+export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
+export {
+  type Archive,
+  type ArchiveTransaction,
+  type OpenOptions,
+  openArchive,
+  type RereadOptions,
+} from "./open-archive.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
 export type { Articles } from "./queries/articles.ts";
 export type { Credits } from "./queries/credits.ts";
@@ -50,7 +61,7 @@ export type {
   QuoteFilter,
   SearchFilter,
 } from "./queries/filters.ts";
-export type { CountOptions, Listing, Page, PageRequest } from "./queries/listing.ts";
+export type { CountOptions, Listing, Page, PageRequest, ReadOptions } from "./queries/listing.ts";
 export type { NameReference } from "./queries/names.ts";
 export type { Organisations } from "./queries/organisations.ts";
 export type { People } from "./queries/people.ts";

@@ -16,6 +16,19 @@ export function requireKnownKeys(what: string, value: unknown, known: readonly s
   }
 }
 
+/**
+ * Refuses options in a place where nothing would read them. Numbers and arrays are let through: `map` passes them along
+ * to a function that it is given.
+ *
+ * @param what how the message calls the function: "quotes.get"
+ * @param rest the arguments after the last one that the function has
+ * @throws ArchiveError `invalid_argument`
+ */
+export function requireNoOptions(what: string, rest: readonly unknown[]): void {
+  const isOptions = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (rest.some(isOptions)) throw misuse(`${what}: takes no options in this place`);
+}
+
 /** The word that `written` is most likely a misspelling of, or null when none is near. */
 export function closest(written: string, words: readonly string[]): string | null {
   const target = squeeze(written);

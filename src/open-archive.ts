@@ -1,17 +1,20 @@
 import { existsSync } from "node:fs";
 import type { Drizzle } from "./archive/reader.ts";
+import { IN_MEMORY } from "./archive/sqlite/connect.ts";
 import { closedError } from "./archive/sqlite/errors.ts";
-import { migrate } from "./archive/sqlite/migrate.ts";
-import { type ArchiveDatabase, openDatabase } from "./archive/sqlite/open.ts";
+import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqlite/open.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
 import { ArchiveError } from "./errors.ts";
-import type { NewArticle } from "./ingest/add-article.ts";
+import type { NewArticle } from "./ingest/new-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
-import { requireKnownKeys } from "./known-keys.ts";
+import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
+import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
+import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
 import { type Credits, createCredits } from "./queries/credits.ts";
+import { checkSignal } from "./queries/listing.ts";
 import { createOrganisations, type Organisations } from "./queries/organisations.ts";
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
@@ -22,7 +25,7 @@ import { type Turns, turns } from "./turns.ts";
 export interface OpenOptions {
   /** Nothing can be written through this archive. */
   readonly readonly?: boolean | undefined;
-  /** Make the file if it is not there. */
+  /** Make the file if it is not there. With the path ":memory:" the archive has no file and is gone when it is closed. */
   readonly create?: boolean | undefined;
   /** Bring an older file to the version of this program; it is backed up first. */
   readonly migrate?: boolean | undefined;
@@ -31,6 +34,20 @@ export interface OpenOptions {
    * is refused, for a query that runs through somebody else's view may never end, or say something else.
    */
   readonly trust?: boolean | undefined;
+}
+
+/** How to read stored articles again. */
+export interface RereadOptions {
+  /** By their ids, or seven or more digits of their SHA-256; all, if not given. */
+  readonly articles?: readonly ArticleReference[] | undefined;
+  /** Say what would become of them and write nothing; the archive may be open for reading only. */
+  readonly dryRun?: boolean | undefined;
+  /** How many threads read; this one alone, if not given. */
+  readonly threads?: number | undefined;
+  /** Ends it when it is aborted: what was read by then is written, and the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told of articles, in order, once the transaction that holds them was committed. It is awaited. */
+  readonly onReread?: ((articles: readonly Reread[]) => Promise<void> | void) | undefined;
 }
 
 /** An open archive, or what is written to it whole or not at all: all that can be done but to close it. */
@@ -70,6 +87,15 @@ export interface ArchiveTransaction {
    */
   transaction<Result>(work: (archive: ArchiveTransaction) => Promise<Result> | Result): Promise<Result>;
   /**
+   * Reads stored articles again with this version, each as a whole. One that reads as before keeps every row; in the
+   * others quotes and credits get new ids, but a quote at the same place keeps its address. Once all were read, people
+   * and organisations that nothing points at any more are removed.
+   *
+   * @returns how many were changed, unchanged and refused
+   * @throws ArchiveError `read_only`, `not_found`, `ambiguous`, `busy`, `io` …; what was reported by then is stored
+   */
+  reread(options?: RereadOptions): Promise<RereadCounts>;
+  /**
    * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
    * SHA-256 and the passage.
    *
@@ -99,11 +125,20 @@ export interface Archive extends ArchiveTransaction {
  * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
  * ledger, `integrity` if its schema was changed, `busy`, `io`; `invalid_argument` for options that nobody reads
  */
-export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(path: string, options?: OpenOptions): Promise<Archive>;
+export async function openArchive(
+  path: string,
+  options: OpenOptions = {},
+  ...rest: readonly unknown[]
+): Promise<Archive> {
+  requireNoOptions("openArchive", rest);
   checkOptions(path, options);
   const { readonly = false, create = false, trust = false } = options;
-  const isThere = existsSync(path);
-  if (isThere ? options.migrate : create) await migrate(path);
+  if (path === IN_MEMORY && create) return toArchive(await openInMemory());
+  if (existsSync(path) ? options.migrate : create) {
+    const { migrate } = await import("./archive/sqlite/migrate.ts");
+    await migrate(path);
+  }
   return toArchive(openDatabase(path, { readonly, trust }));
 }
 
@@ -133,30 +168,48 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
       return work();
     });
+  const articles = createArticles(db);
   return {
     path,
     readonly,
-    articles: createArticles(db),
+    articles,
     people: createPeople(db),
     organisations: createOrganisations(db),
     quotes: createQuotes(db),
     credits: createCredits(db),
     search: createSearch(db),
-    add: (article) =>
+    add: (article, ...rest) =>
       write(async () => {
+        requireNoOptions("add", rest);
         const { addArticle } = await import("./ingest/add-article.ts");
         return addArticle(store, article);
       }),
-    transaction: async (work) => {
+    transaction: async (work, ...rest) => {
+      requireNoOptions("transaction", rest);
       if (typeof work !== "function") throw misuse(`transaction: must be given a function, not ${shown(work)}`);
       return write(() => database.transaction((within) => workIn(within, work)));
     },
-    cite: async (quote, style = "text") => {
+    reread: async (options = {}, ...rest) => {
+      requireNoOptions("reread", rest);
+      requireKnownKeys("options", options, ["articles", "dryRun", "threads", "signal", "onReread"]);
+      const { dryRun = false, threads = 1, onReread = () => {} } = options;
+      const signal = checkSignal({ signal: options.signal });
+      const reread = async () => {
+        signal?.throwIfAborted();
+        const { rereadArchive } = await import("./ingest/reread-archive.ts");
+        const articleIds = options.articles === undefined ? null : await findIds(articles, options.articles);
+        return rereadArchive(store, { articleIds, dryRun, threads, signal, report: onReread });
+      };
+      return dryRun ? reread() : write(reread);
+    },
+    cite: async (quote, style = "text", ...rest) => {
+      requireNoOptions("cite", rest);
       const { findCitation } = await import("./cite/find-citation.ts");
       const { writeCitations } = await import("./cite/write-citations.ts");
       return writeCitations([await findCitation(db, quote)], style);
     },
-    checkCitations: async (content) => {
+    checkCitations: async (content, ...rest) => {
+      requireNoOptions("checkCitations", rest);
       const { checkCitations } = await import("./cite/check-citations.ts");
       const { sourceFinder } = await import("./cite/cited-source.ts");
       return checkCitations(content, sourceFinder(db));
@@ -176,4 +229,11 @@ async function workIn<Result>(
   } finally {
     await writing.end();
   }
+}
+
+/** The ids that references mean, each once. */
+async function findIds(articles: Articles, references: readonly ArticleReference[]): Promise<readonly number[]> {
+  const ids = new Set<number>();
+  for (const reference of references) ids.add((await articles.get(reference)).id);
+  return [...ids];
 }

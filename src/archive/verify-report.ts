@@ -1,7 +1,5 @@
-import type { ArchiveStore } from "./store.ts";
-
 /**
- * Something that is wrong with an archive. The codes:
+ * Something that is wrong. Its code says what:
  *
  * - `file-changed`: the whole file is not what the manifest beside it states;
  * - `file-beside`: something lies beside a backup that SQLite would write into it, so that nothing else was checked;
@@ -9,6 +7,7 @@ import type { ArchiveStore } from "./store.ts";
  * - `dangling-key`: a row points at nothing;
  * - `source-altered`: the text of an article no longer gives back the bytes received;
  * - `search-differs`: a full-text index and its content disagree;
+ * - `derivation-differs`: the same version reads something else from an article now;
  * - `schema-changed`: a table, index, view or trigger of ours is gone or was changed;
  * - others: the codes of the view `integrity_problems`.
  */
@@ -33,11 +32,4 @@ export interface VerifyReport {
   readonly remarks: readonly string[];
   /** Tables, views, triggers and indexes that are not ours, as "view my_quotes": listed, never a problem. */
   readonly users: readonly string[];
-}
-
-/** A further check that a caller of `verify` brings along, such as extracting the articles again. */
-export interface VerifyCheck {
-  problems(store: ArchiveStore): AsyncIterable<VerifyProblem>;
-  /** What a reader should know of the check, such as what it leaves out. */
-  remarks(store: ArchiveStore): Promise<readonly string[]>;
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { BackupReport } from "../archive/sqlite/backup.ts";
+import type { BackupReport } from "../archive/backup-report.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, size } from "./archive-words.ts";
 import { printableJson } from "./escape.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
-import type { Reread } from "../ingest/reread-writer.ts";
+import type { Reread } from "../ingest/reread-outcome.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";

@@ -11,6 +11,7 @@ export const EXPORT_FORMATS = {
   ninjs: ".ninjs.json",
 } as const;
 
+/** A format of exported files. */
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 /** The formats that standard output can have, too. */
 export type TextFormat = "csv" | "tsv" | "json" | "ndjson";

@@ -65,6 +65,9 @@ const LISTS: Lists = {
   }),
 };
 
+/** Every noun that has a list. */
+export const LISTED_NOUNS = Object.keys(LISTS) as readonly ListedNoun[];
+
 function filtered<Filter, Item extends object>(
   listing: Listing<Filter, Item>,
   filter: Filter,

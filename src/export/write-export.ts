@@ -7,12 +7,15 @@ import type { ExportList } from "./list.ts";
 export interface ExportOptions extends EncodingOptions {
   /** Items at most. */
   readonly limit?: number | undefined;
-  /** Files that must not be replaced, such as the archive itself. */
-  readonly protectedPaths: readonly string[];
   /** Called after each page with how many items it had. */
-  onProgress?(items: number): void;
+  readonly onProgress?: ((items: number) => void) | undefined;
   /** Stops between two pages; nothing is written then. */
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface FileOptions extends ExportOptions {
+  /** Files that must not be replaced, such as the archive itself. */
+  readonly protectedPaths: readonly string[];
 }
 
 /**
@@ -25,17 +28,57 @@ export async function writeExport<Item extends object>(
   db: Reader,
   list: ExportList<Item>,
   path: string,
+  options: FileOptions,
+): Promise<number | null> {
+  const pieces = await encode(db, list, options);
+  await using file = await openAtomicFile(path, options.protectedPaths);
+  const count = await writeAll(pieces, options, (bytes) => file.write(bytes));
+  if (count !== null) await file.finish();
+  return count;
+}
+
+/** The same to a stream of bytes, which is closed at the end, or aborted if it was stopped or anything failed. */
+export async function writeStream<Item extends object>(
+  db: Reader,
+  list: ExportList<Item>,
+  stream: WritableStream<Uint8Array>,
   options: ExportOptions,
 ): Promise<number | null> {
-  const encoder = await encoderOf(db, list, options);
-  await using file = await openAtomicFile(path, options.protectedPaths);
-  let count = 0;
-  for await (const { bytes, items } of encodeList(list, encoder, { limit: options.limit })) {
-    await file.write(bytes);
-    count += items;
-    if (items > 0) options.onProgress?.(items);
-    if (options.signal?.aborted) return null;
+  const utf8 = new TextEncoder();
+  const writer = stream.getWriter();
+  try {
+    const pieces = await encode(db, list, options);
+    const write = (bytes: string | Uint8Array) => writer.write(typeof bytes === "string" ? utf8.encode(bytes) : bytes);
+    const count = await writeAll(pieces, options, write);
+    await (count === null ? writer.abort(options.signal?.reason) : writer.close());
+    return count;
+  } catch (error) {
+    await writer.abort(error).catch(() => {});
+    throw error;
   }
-  await file.finish();
+}
+
+type Pieces = ReturnType<typeof encodeList<object, string | Uint8Array>>;
+
+async function encode<Item extends object>(
+  db: Reader,
+  list: ExportList<Item>,
+  options: ExportOptions,
+): Promise<Pieces> {
+  return encodeList(list, await encoderOf(db, list, options), { limit: options.limit });
+}
+
+async function writeAll(
+  pieces: Pieces,
+  { onProgress, signal }: ExportOptions,
+  write: (bytes: string | Uint8Array) => Promise<void>,
+): Promise<number | null> {
+  let count = 0;
+  for await (const { bytes, items } of pieces) {
+    await write(bytes);
+    count += items;
+    if (items > 0) onProgress?.(items);
+    if (signal?.aborted) return null;
+  }
   return count;
 }

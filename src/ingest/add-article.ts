@@ -5,25 +5,11 @@ import { requireKnownKeys } from "../known-keys.ts";
 import { misuse, requireString, shown } from "../misuse.ts";
 import { isStorable, NOT_STORABLE, toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
-import { type Outcome, toOutcome } from "./outcome.ts";
+import type { NewArticle } from "./new-article.ts";
+import type { Outcome } from "./outcome.ts";
 import { prepareArticle } from "./prepare-article.ts";
+import { toOutcome } from "./to-outcome.ts";
 import { createWriter } from "./writer.ts";
-
-/** One article to be added: its text, or the bytes received. */
-export type NewArticle = {
-  /** File name or URL, stored with the article. */
-  readonly uri?: string | null | undefined;
-  /** ISO 8601 date, or date and time; used only if the text states none. */
-  readonly publishedAt?: string | null | undefined;
-} & (
-  | { readonly text: string; readonly bytes?: undefined; readonly encoding?: undefined }
-  | {
-      readonly bytes: Uint8Array;
-      readonly text?: undefined;
-      /** A WHATWG label such as "windows-1252"; UTF-8, or what a byte-order mark says, if not given. */
-      readonly encoding?: string | undefined;
-    }
-);
 
 /** Reads one article and stores it, whole or not at all: `Archive.add`. */
 export async function addArticle(store: ArchiveStore, article: NewArticle): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import type { ArchiveStore, StoredSource } from "../archive/store.ts";
-import type { VerifyCheck, VerifyProblem } from "../archive/verify-report.ts";
+import type { VerifyCheck } from "../archive/verify-check.ts";
+import type { VerifyProblem } from "../archive/verify-report.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
@@ -15,9 +16,9 @@ import { threadExtractor } from "./thread-extractor.ts";
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
 
-async function* findDifferences(store: ArchiveStore): AsyncGenerator<VerifyProblem> {
+async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<VerifyProblem> {
   const extractor = threadExtractor();
-  const reading = mapInOrder(sourcesOfThisVersion(store), {
+  const reading = mapInOrder(sourcesOfThisVersion(store, signal), {
     work: (sources) => readAgain(sources, extractor),
     width: () => extractor.width,
     sizeOf: ({ text }) => text.length,
@@ -29,8 +30,11 @@ async function* findDifferences(store: ArchiveStore): AsyncGenerator<VerifyProbl
   }
 }
 
-async function* sourcesOfThisVersion(store: ArchiveStore): AsyncGenerator<StoredSource> {
-  for await (const source of store.sourcesAfter(0)) if (source.version === EXTRACTOR_VERSION) yield source;
+async function* sourcesOfThisVersion(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<StoredSource> {
+  for await (const source of store.sourcesAfter(0)) {
+    signal?.throwIfAborted();
+    if (source.version === EXTRACTOR_VERSION) yield source;
+  }
 }
 
 async function* differencesOf(

@@ -4,9 +4,10 @@ import type { Source } from "../sources/source.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
 import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
-import { type Outcome, toOutcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
+import { toOutcome } from "./to-outcome.ts";
 import type { Writer } from "./writer.ts";
 
 export interface IngestOptions {

@@ -1,6 +1,4 @@
-import { isRefusal, type Refusal, type RefusalCode, type WarningCode } from "../diagnostic.ts";
-import type { PreparedArticle } from "./prepare-article.ts";
-import type { Written } from "./writer.ts";
+import type { RefusalCode, WarningCode } from "../diagnostic.ts";
 
 /** What became of one source; reported only when it is true: after the transaction that holds it was committed. */
 export type Outcome = Added | Unchanged | Rejected;
@@ -40,16 +38,3 @@ export const NO_COUNTS: Counts = { added: 0, unchanged: 0, rejected: 0 };
 export function countOutcome(counts: Counts, { status }: Outcome): Counts {
   return { ...counts, [status]: counts[status] + 1 };
 }
-
-/** The outcome of an article that was written, or of one that was refused before. */
-export function toOutcome(name: string, article: PreparedArticle | Refusal, written: Written | undefined): Outcome {
-  if (isRefusal(article)) return { status: "rejected", name, code: article.code, reason: article.reason };
-  if (written === undefined) return toOutcome(name, NOT_WRITTEN, written);
-  if (written.status === "refused") return toOutcome(name, written.refusal, undefined);
-  const { sha256, extraction } = article;
-  if (written.status === "unchanged") return { status: "unchanged", name, articleId: written.articleId, sha256 };
-  const warnings = [...new Set(extraction.diagnostics.map(({ code }) => code))];
-  return { status: "added", name, articleId: written.articleId, sha256, warnings };
-}
-
-const NOT_WRITTEN: Refusal = { code: "E_INTERNAL", reason: "the writer gave no result" };

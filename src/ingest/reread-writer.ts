@@ -4,15 +4,7 @@ import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type ArticleReadAgain, toFactsNow } from "./read-again.ts";
-
-/**
- * What became of an article. `changed`: what was read from it before was exchanged as a whole. `refused`: it could not
- * be read or stored anew, and stays as it was.
- */
-export type Reread = { readonly articleId: number; readonly sha256: string } & (
-  | { readonly status: "changed" | "unchanged" }
-  | { readonly status: "refused"; readonly reason: string }
-);
+import type { Reread } from "./reread-outcome.ts";
 
 /** Brings what was read from articles to the state of this version, or says what would become of them. */
 export interface RereadWriter {

@@ -6,7 +6,8 @@ import { type Extractor, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { Pile } from "./pile.ts";
 import { type ArticleReadAgain, readAgain } from "./read-again.ts";
-import { createRereadRehearsal, createRereadWriter, type Reread } from "./reread-writer.ts";
+import type { Reread } from "./reread-outcome.ts";
+import { createRereadRehearsal, createRereadWriter } from "./reread-writer.ts";
 
 export interface RereadOptions {
   /** Articles by their ids; all, if not given, those included that are added meanwhile. */

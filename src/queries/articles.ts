@@ -1,6 +1,7 @@
 import { and } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
+import { requireNoOptions } from "../known-keys.ts";
 import { articleDetailLoader } from "./article-detail.ts";
 import { prepareArticlePages } from "./article-pages.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
@@ -40,8 +41,9 @@ export function createArticles(db: Reader): Articles {
   });
   return {
     ...listing,
-    get: (key) =>
+    get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
+        requireNoOptions("articles.get", rest);
         const found = await db.select({ id: articles.id }).from(articles).where(isArticle(key));
         const summaries = await load(found.map(({ id }) => id));
         return loadDetail(onlyOne("article", key, summaries, ({ sha256 }) => sha256));

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, credits } from "../archive/schema.ts";
+import { requireNoOptions } from "../known-keys.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
 import { countRows } from "./count-rows.ts";
@@ -35,8 +36,11 @@ export function createCredits(db: Reader): Credits {
   });
   return {
     ...listing,
-    get: (id) =>
-      withDatabaseErrors(db, async () => onlyOne("credit", id, await load([requireId("credit", id)]), String)),
+    get: (id, ...rest) =>
+      withDatabaseErrors(db, async () => {
+        requireNoOptions("credits.get", rest);
+        return onlyOne("credit", id, await load([requireId("credit", id)]), String);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Reader } from "../archive/reader.ts";
-import { requireKnownKeys } from "../known-keys.ts";
+import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
 import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
@@ -10,6 +10,15 @@ export interface PageRequest {
   readonly limit?: number | undefined;
   /** The `next` of the page before, from the same list with the same filter. */
   readonly after?: string | null | undefined;
+}
+
+/** How to read. */
+export interface ReadOptions {
+  /**
+   * Ends the reading when it is aborted: the promise is rejected with the signal's reason. It is looked at before each
+   * step of a page; what SQLite has begun it finishes.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A part of a list; `next` is null on the last page. */
@@ -25,9 +34,9 @@ export interface Listing<Filter, Item> {
    *
    * @throws ArchiveError `invalid_argument` for a filter, limit or cursor that cannot be used
    */
-  list(filter?: Filter, page?: PageRequest): Promise<Page<Item>>;
+  list(filter?: Filter, page?: PageRequest, options?: ReadOptions): Promise<Page<Item>>;
   /** Every item in the list's order, read a page at a time. */
-  iterate(filter?: Filter): AsyncIterableIterator<Item>;
+  iterate(filter?: Filter, options?: ReadOptions): AsyncIterableIterator<Item>;
   /**
    * How many items a filter leaves, without loading them.
    *
@@ -73,9 +82,14 @@ export function createListing<Filter extends object, Item>(
   const list = createPages(db, parts);
   return {
     list,
-    iterate: (filter) => iteratePages((page) => list(filter, page)),
-    count: (filter = {} as Filter, options = {}) =>
+    iterate: (filter, options, ...rest) =>
+      iteratePages(async (page) => {
+        requireNoOptions(`${parts.noun}.iterate`, rest);
+        return list(filter, page, options);
+      }),
+    count: (filter = {} as Filter, options = {}, ...rest) =>
       withDatabaseErrors(db, async () => {
+        requireNoOptions(`${parts.noun}.count`, rest);
         parts.check(filter);
         return parts.count(filter, checkCount(options));
       }),
@@ -87,11 +101,14 @@ export function createPages<Filter extends object, Item>(
   db: Reader,
   parts: PageParts<Filter, Item>,
 ): Listing<Filter, Item>["list"] {
-  const list = async (filter: Filter, page: PageRequest): Promise<Page<Item>> => {
+  const list = async (filter: Filter, page: PageRequest, options: ReadOptions): Promise<Page<Item>> => {
     parts.check(filter);
     const limit = checkPage(page);
+    const signal = checkSignal(options);
     const after = page.after ? parseCursor(parts.noun, filter, page.after) : null;
+    signal?.throwIfAborted();
     const keys = await parts.find(filter, after, limit + 1);
+    signal?.throwIfAborted();
     const shown = keys.slice(0, limit);
     const last = shown.at(-1);
     return {
@@ -99,7 +116,11 @@ export function createPages<Filter extends object, Item>(
       next: keys.length > limit && last ? toCursor(parts.noun, filter, last) : null,
     };
   };
-  return (filter = {} as Filter, page = {}) => withDatabaseErrors(db, () => list(filter, page));
+  return (filter = {} as Filter, page = {}, options = {}, ...rest) =>
+    withDatabaseErrors(db, async () => {
+      requireNoOptions(`${parts.noun}.list`, rest);
+      return list(filter, page, options);
+    });
 }
 
 /** Every item of a paged list. */
@@ -118,6 +139,14 @@ export function checkPage(page: PageRequest): number {
   const limit = page.limit ?? DEFAULT_LIMIT;
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
   throw misuse(`page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${shown(limit)}`);
+}
+
+/** The signal of options that are in order. */
+export function checkSignal(options: ReadOptions): AbortSignal | undefined {
+  requireKnownKeys("options", options, ["signal"]);
+  const { signal } = options;
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw misuse(`options: signal must be an AbortSignal, not ${shown(signal)}`);
 }
 
 function checkCount(options: CountOptions): number | null {

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations } from "../archive/schema.ts";
+import { requireNoOptions } from "../known-keys.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { ORGANISATION_FILTERS, type OrganisationFilter } from "./filters.ts";
 import type { Listing } from "./listing.ts";
@@ -32,8 +33,9 @@ export function createOrganisations(db: Reader): Organisations {
   const { listing, get } = createNamedList<OrganisationFilter, OrganisationSummary>(db, ORGANISATIONS);
   return {
     ...listing,
-    get: (key) =>
+    get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
+        requireNoOptions("organisations.get", rest);
         const summary = await get(key);
         return { ...summary, names: await findNames(db, summary.id) };
       }),

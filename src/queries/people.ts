@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
+import { requireNoOptions } from "../known-keys.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { PERSON_FILTERS, type PersonFilter } from "./filters.ts";
@@ -35,8 +36,9 @@ export function createPeople(db: Reader): People {
   const { listing, get } = createNamedList<PersonFilter, PersonSummary>(db, PEOPLE);
   return {
     ...listing,
-    get: (key) =>
+    get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
+        requireNoOptions("people.get", rest);
         const summary = await get(key);
         return { ...summary, names: await findNames(db, summary.id), titles: await findTitles(db, summary.id) };
       }),

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
+import { requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import { hasHashPrefix } from "./article-reference.ts";
@@ -37,7 +38,14 @@ export function createQuotes(db: Reader): Quotes {
     count: (filter, limit) => countQuotes(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
-  return { ...listing, get: (key) => withDatabaseErrors(db, () => getQuote(db, load, key)) };
+  return {
+    ...listing,
+    get: (key, ...rest) =>
+      withDatabaseErrors(db, async () => {
+        requireNoOptions("quotes.get", rest);
+        return getQuote(db, load, key);
+      }),
+  };
 }
 
 async function getQuote(

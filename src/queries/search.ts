@@ -3,13 +3,14 @@ import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
 import type { SearchTable, SearchTerms, SnippetPart, Within } from "../archive/word-index.ts";
 import { ArchiveError } from "../errors.ts";
+import { requireNoOptions } from "../known-keys.ts";
 import { checkFilter } from "./check-filter.ts";
 import { FEW, givesAtMost } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import { ARTICLE_CONDITIONS, FILTERS, type SearchFilter } from "./filters.ts";
 import { requireTerms } from "./full-text.ts";
-import { createPages, type Page, type PageRequest } from "./listing.ts";
+import { createPages, type Page, type PageRequest, type ReadOptions } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { rankedIds } from "./ranked.ts";
@@ -48,11 +49,17 @@ export type SearchHit = QuoteHit | ArticleHit;
  *
  * @throws ArchiveError `invalid_argument` for words, a filter or a page that cannot be used
  */
-export type Search = (words: string, filter?: SearchFilter, page?: PageRequest) => Promise<Page<SearchHit>>;
+export type Search = (
+  words: string,
+  filter?: SearchFilter,
+  page?: PageRequest,
+  options?: ReadOptions,
+) => Promise<Page<SearchHit>>;
 
 export function createSearch(db: Reader): Search {
   const load = hitLoader(db);
-  return async (words, filter = {}, page = {}) => {
+  return async (words, filter = {}, page = {}, options = {}, ...rest) => {
+    requireNoOptions("search", rest);
     const terms = requireTerms(words);
     const list = createPages<SearchFilter & { words: string }, SearchHit>(db, {
       noun: "search",
@@ -60,7 +67,7 @@ export function createSearch(db: Reader): Search {
       find: (_, after, limit) => findHitKeys(db, terms, filter, after, limit),
       load: (keys) => load(keys, terms),
     });
-    return list({ ...filter, words }, page);
+    return list({ ...filter, words }, page, options);
   };
 }
 

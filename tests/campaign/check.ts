@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import SqliteDatabase from "better-sqlite3";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { verify } from "../../src/archive/sqlite/verify.ts";
-import type { VerifyCheck } from "../../src/archive/verify-report.ts";
+import type { VerifyCheck } from "../../src/archive/verify-check.ts";
 import type { ArchiveError } from "../../src/errors.ts";
 
 /**

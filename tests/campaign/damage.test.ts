@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { manifestPath } from "../../src/archive/sqlite/manifest.ts";
-import type { VerifyCheck } from "../../src/archive/verify-report.ts";
+import type { VerifyCheck } from "../../src/archive/verify-check.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
@@ -51,7 +51,7 @@ describe("random texts", { timeout: PATIENCE }, () => {
   });
 
   it("are all taken by the archive, which has no problem then", async () => {
-    const raw = migrateInMemory(readPlan());
+    const raw = migrateInMemory(ownPlan());
     const writer = createWriter(createStore(raw), { command: "add" });
     const articles = texts.flatMap(readable);
     const refused: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { extract } from "../../src/extract/extract.ts";
@@ -71,7 +71,7 @@ function prose(scale: number): string {
 
 /** What it costs to store a text that was read and to check all that is stored of it, in milliseconds of this process. */
 async function timesOf(text: string): Promise<{ readonly stored: number; readonly checked: number }> {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   const article = prepareArticle({ bytes: Buffer.from(text), uri: null });
   if (isRefusal(article)) throw new Error(article.reason);
   const writer = createWriter(createStore(raw), { command: "add" });

@@ -4,13 +4,13 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { count } from "../../src/cli/archive-words.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
-const RELEASED = readPlan().migrations.map(({ name }) => name);
+const RELEASED = ownPlan().migrations.map(({ name }) => name);
 const MIGRATIONS = count(RELEASED.length, "migrations");
 const scratch = scratchFolder();
 const at = (name: string) => join(scratch, name);

@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (const [index, { code }] of examples.entries()) writeFileSync(fileOf(index), code);
   const paths = {
     onrecord: [join(root, "src/index.ts")],
+    "onrecord/extract": [join(root, "src/without-node.ts")],
     "onrecord/schema": [join(root, "src/archive/schema.ts")],
   };
   const compilerOptions = { paths, noUnusedLocals: false };

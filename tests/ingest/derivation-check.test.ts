@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
@@ -16,7 +16,7 @@ const SHOUTED = Buffer.from(FERRY_TEXT.replace("Ada Quill", "ADA QUILL"));
 
 /** An archive of three articles, two of which print one reporter in two spellings, in the order given. */
 async function archiveOf(...sources: readonly Uint8Array[]): Promise<Database> {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   const writer = createWriter(createStore(raw), { command: "add" });
   for (const bytes of sources) {
     const prepared = prepareArticle({ bytes, uri: null, publishedAt: "2031-03-03" });

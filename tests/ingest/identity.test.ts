@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
@@ -12,7 +12,7 @@ import { contents } from "../helpers/content-digest.ts";
 import { readArticle } from "../helpers/read-article.ts";
 
 async function archiveOf(articles: readonly PreparedArticle[]) {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   const writer = createWriter(createStore(raw), { command: "test" });
   for (const article of articles) await writer.write([article]);
   return raw;

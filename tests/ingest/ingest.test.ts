@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import { createDryWriter } from "../../src/ingest/dry-writer.ts";
 import { type Extractor, localExtractor } from "../../src/ingest/extractor.ts";
@@ -10,11 +10,11 @@ import type { Outcome } from "../../src/ingest/outcome.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import type { Source } from "../../src/sources/source.ts";
 
-let raw = migrateInMemory(readPlan());
+let raw = migrateInMemory(ownPlan());
 let reports: string[][] = [];
 
 beforeEach(() => {
-  raw = migrateInMemory(readPlan());
+  raw = migrateInMemory(ownPlan());
   reports = [];
 });
 

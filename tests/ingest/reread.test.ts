@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
@@ -12,7 +12,7 @@ import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { type PreparedArticle, prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { type RereadOptions, reread } from "../../src/ingest/reread.ts";
-import type { Reread } from "../../src/ingest/reread-writer.ts";
+import type { Reread } from "../../src/ingest/reread-outcome.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import { contents } from "../helpers/content-digest.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
@@ -55,7 +55,7 @@ function dateMissed({ article }: Extraction): Partial<Extraction["article"]> {
 }
 
 async function archiveOf(articles: readonly PreparedArticle[]): Promise<Database> {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   for (const article of articles) await createWriter(createStore(raw), { command: "add" }).write([article]);
   return raw;
 }

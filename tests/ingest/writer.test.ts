@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { searchAgrees } from "../../src/archive/sqlite/search-index.ts";
 import { createStore } from "../../src/archive/sqlite/store.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
@@ -14,11 +14,11 @@ import { readArticle } from "../helpers/read-article.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
-let raw = migrateInMemory(readPlan());
+let raw = migrateInMemory(ownPlan());
 let writer: Writer = createWriter(createStore(raw), { command: "test" });
 
 beforeEach(() => {
-  raw = migrateInMemory(readPlan());
+  raw = migrateInMemory(ownPlan());
   writer = createWriter(createStore(raw), { command: "test" });
 });
 

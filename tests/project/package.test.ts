@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { olderArchive } from "../helpers/older-archive.ts";
 import { populate } from "../helpers/populated-archive.ts";
 
@@ -102,7 +102,7 @@ describe("the packed package", () => {
   });
 
   it("carries over an archive of the seven migrations that became one", async () => {
-    const today = migrateInMemory(readPlan());
+    const today = migrateInMemory(ownPlan());
     populate(today);
     await olderArchive(join(elsewhere, "seven.db"), 7, today);
     const output = run(`
@@ -136,15 +136,26 @@ describe("the packed package", () => {
     expect(output).toBe(expected.join(""));
   });
 
+  it("declares nothing by types of better-sqlite3, which a user need not have", () => {
+    const folder = join(installed, "dist/types");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".d.ts"));
+    expect(
+      files.filter((file) => /(?:from |import\()"better-sqlite3"/.test(readFileSync(join(folder, file), "utf8"))),
+    ).toEqual([]);
+    expect(readdirSync(join(project, "node_modules/@types"))).toEqual(["node"]);
+  });
+
   it("goes into a program's bundle with only better-sqlite3 outside, and needs none of its own files there", async () => {
     writeFileSync(
       join(project, "bundled.ts"),
-      `import { openArchive } from "onrecord";
+      `import { backup, openArchive, verify } from "onrecord";
        const archive = await openArchive("bundled.db", { create: true });
        await archive.add({ text: "Rain ends\\n\\n“Dry at last,” Ann Roe said.", uri: "rain.txt" });
        const { items } = await archive.quotes.list({ kind: "direct" });
        console.log(items.map((quote) => quote.text).join());
-       await archive.close();`,
+       console.log((await archive.reread({ threads: 2 })).unchanged);
+       await archive.close();
+       console.log((await verify("bundled.db")).problems.length, (await backup("bundled.db", "copy.db")).rows.articles);`,
     );
     const outfile = join(elsewhere, "bundle/program.mjs");
     const { warnings } = await build({
@@ -163,7 +174,9 @@ describe("the packed package", () => {
       join(elsewhere, "node_modules/better-sqlite3"),
       "dir",
     );
-    expect(execFileSync(process.execPath, [outfile], { cwd: elsewhere, encoding: "utf8" })).toBe("“Dry at last,”\n");
+    expect(execFileSync(process.execPath, [outfile], { cwd: elsewhere, encoding: "utf8" })).toBe(
+      "“Dry at last,”\n1\n0 1\n",
+    );
   });
 
   it("has declarations that name no driver, whose types a program would have to install", () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import { people } from "../../src/archive/schema.ts";
@@ -16,10 +16,15 @@ describe("the public API", () => {
   it("exports these names", () => {
     expect(Object.keys(onrecord).toSorted()).toEqual([
       "ArchiveError",
+      "backup",
+      "createReader",
+      "exportList",
       "extract",
       "migrate",
       "openArchive",
+      "restore",
       "sliceCodePoints",
+      "verify",
     ]);
   });
 });
@@ -67,6 +72,108 @@ describe("openArchive", () => {
     await archive.close();
     expect(await codeOf(() => archive.quotes.list())).toBe("database");
     await archive.close();
+  });
+});
+
+describe("an archive in memory", () => {
+  const text = "Ferry returns\n\n“It will sail in May,” harbour master Tom Verrin said.";
+
+  it("is made, added to, queried, searched and cited", async () => {
+    await using archive = await openArchive(":memory:", { create: true });
+    expect(await archive.add({ text, uri: "ferry.txt" })).toMatchObject({ status: "added", articleId: 1 });
+    expect(await archive.add({ text, uri: "ferry.txt" })).toMatchObject({ status: "unchanged" });
+    const { items } = await archive.quotes.list({ speaker: "verrin" });
+    expect(items.map((quote) => quote.text)).toEqual(["“It will sail in May,”"]);
+    expect((await archive.search('"sail in May"')).items.length).toBeGreaterThan(0);
+    const citation = await archive.cite(items[0]?.address ?? "");
+    expect(await archive.checkCitations(citation)).toMatchObject([{ status: "stands" }]);
+    expect(archive.path).toBe(":memory:");
+  });
+
+  it("is its own: another one is empty, and no file is left", async () => {
+    await using first = await openArchive(":memory:", { create: true });
+    await first.add({ text });
+    await using second = await openArchive(":memory:", { create: true, migrate: true });
+    expect((await second.articles.list()).items).toEqual([]);
+    expect(existsSync(":memory:")).toBe(false);
+  });
+
+  it("keeps what an archive promises", async () => {
+    await using archive = await openArchive(":memory:", { create: true });
+    const outcome = await archive.add({ bytes: new Uint8Array([0xff]) });
+    expect(outcome).toMatchObject({ status: "rejected", code: "E_ENCODING" });
+    await archive.close();
+    expect(await codeOf(() => archive.quotes.list())).toBe("database");
+  });
+
+  it("is nowhere unless it is made", async () => {
+    expect(await codeOf(() => openArchive(":memory:"))).toBe("not_found");
+    expect(await codeOf(() => openArchive(":memory:", { readonly: true }))).toBe("not_found");
+    expect(await codeOf(() => onrecord.migrate(":memory:"))).toBe("not_found");
+  });
+});
+
+describe("options", () => {
+  let archive: onrecord.Archive;
+  beforeAll(async () => {
+    archive = await testArchive(folder, "options", populate);
+  });
+  afterAll(() => archive.close());
+
+  it("of a list, an iteration and a search end the reading when their signal is aborted", async () => {
+    const signal = AbortSignal.abort(new Error("enough"));
+    const all = async () => {
+      for await (const _ of archive.quotes.iterate({}, { signal }));
+    };
+    await expect(archive.quotes.list({}, {}, { signal })).rejects.toThrow("enough");
+    await expect(archive.search("ferry", {}, {}, { signal })).rejects.toThrow("enough");
+    await expect(all()).rejects.toThrow("enough");
+    const calm = new AbortController().signal;
+    expect((await archive.quotes.list({}, {}, { signal: calm })).items).toEqual((await archive.quotes.list()).items);
+  });
+
+  it("end an iteration between two pages", async () => {
+    const controller = new AbortController();
+    const read: number[] = [];
+    const all = async () => {
+      for await (const { id } of archive.people.iterate({}, { signal: controller.signal })) {
+        read.push(id);
+        controller.abort();
+      }
+    };
+    await all();
+    expect(read.length).toBeGreaterThan(1);
+  });
+
+  it("that nobody reads are refused wherever they stand", async () => {
+    const { signal } = new AbortController();
+    const options = { signal } as never;
+    const more = [{ signal }] as unknown as [];
+    for (const call of [
+      () => archive.quotes.list({}, {}, { signl: 1 } as never),
+      () => archive.quotes.list({}, {}, { signal: "now" } as never),
+      () => archive.quotes.list({}, { signal } as never),
+      () => archive.quotes.list({}, {}, {}, ...more),
+      () => archive.quotes.iterate({}, {}, ...more).next(),
+      () => archive.quotes.count({}, options),
+      () => archive.quotes.get(1, ...more),
+      () => archive.articles.get(1, ...more),
+      () => archive.people.get(1, ...more),
+      () => archive.organisations.get(1, ...more),
+      () => archive.credits.get(1, ...more),
+      () => archive.search("ferry", {}, {}, {}, ...more),
+      () => archive.add({ text: "x" }, ...more),
+      () => archive.cite(1, "text", ...more),
+      () => archive.checkCitations("", ...more),
+      () => openArchive(archive.path, { readonly: true }, ...more),
+    ]) {
+      expect(await codeOf(call), String(call)).toBe("invalid_argument");
+    }
+  });
+
+  it("are no hindrance to a function given to map", async () => {
+    const quotes = await Promise.all([1, 2].map(archive.quotes.get));
+    expect(quotes.map(({ id }) => id)).toEqual([1, 2]);
   });
 });
 

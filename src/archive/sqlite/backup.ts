@@ -2,7 +2,8 @@ import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, sta
 import { dirname } from "node:path";
 import { ArchiveError } from "../../errors.ts";
 import { partialPath, removeLeftovers } from "../../partial-files.ts";
-import type { VerifyCheck } from "../verify-report.ts";
+import type { BackupReport } from "../backup-report.ts";
+import type { VerifyCheck } from "../verify-check.ts";
 import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
@@ -11,18 +12,6 @@ import { generationPath, generationsOf, installCopy, syncFolder } from "./genera
 import { lossAgainst } from "./loss.ts";
 import { hashFile, manifestPath, readManifest, syncFile } from "./manifest.ts";
 import { type Proof, prove, proveOlder } from "./prove.ts";
-
-/** A copy that was made and checked. */
-export interface BackupReport {
-  readonly path: string;
-  /** Of the whole file; also written to the manifest `<path>.sha256`. */
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Rows of each table. */
-  readonly rows: RowCounts;
-  /** What the checks leave out, in sentences. */
-  readonly remarks: readonly string[];
-}
 
 type RowCounts = Readonly<Record<string, number>>;
 

@@ -5,6 +5,9 @@ import { ArchiveError } from "../../errors.ts";
 import { toArchiveError } from "./errors.ts";
 import { APPLICATION_ID, companionsOf, fileKind, JOURNAL_VERSIONS } from "./file-kind.ts";
 
+/** What stands for the path of an archive in memory. There is no second way to it: {@link connect} refuses it. */
+export const IN_MEMORY = ":memory:";
+
 export interface ConnectOptions {
   /** Nothing can be written through the connection. */
   readonly readonly?: boolean;
@@ -30,6 +33,7 @@ export interface ConnectOptions {
  */
 export function connect(path: string, options: ConnectOptions = {}): Database.Database {
   const { readonly = false, create = false } = options;
+  if (path === IN_MEMORY) throw new ArchiveError("not_found", `${IN_MEMORY} is an archive only where it was made`);
   if (!create || existsSync(path)) requireFile(path);
   try {
     const timeout = options.timeout ?? 5000;
@@ -38,9 +42,7 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
       if (!isArchive(raw, path, create)) raw.pragma("page_size = 8192");
       if (!readonly && options.keepJournalMode !== true) raw.pragma("journal_mode = WAL");
       raw.pragma("synchronous = FULL");
-      raw.pragma("foreign_keys = ON");
-      raw.pragma("recursive_triggers = ON");
-      raw.pragma("trusted_schema = OFF");
+      protect(raw);
       return raw;
     } catch (error) {
       raw.close();
@@ -49,6 +51,13 @@ export function connect(path: string, options: ConnectOptions = {}): Database.Da
   } catch (error) {
     throw toArchiveError(error, path);
   }
+}
+
+/** The pragmas that an archive's promises rest on; see {@link connect}. */
+export function protect(raw: Database.Database): void {
+  raw.pragma("foreign_keys = ON");
+  raw.pragma("recursive_triggers = ON");
+  raw.pragma("trusted_schema = OFF");
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { ownSchema } from "./own-schema.ts";
-import { readSchema } from "./read-schema.ts";
+import { readSchema, schemaDigest } from "./read-schema.ts";
 
 /** How the schema of an archive differs from the one that this program makes. */
 export interface SchemaComparison {
@@ -20,7 +20,7 @@ export interface SchemaDifference {
 
 /** Compares every object of ours with what this program would make. Reads no table, and runs nothing of the archive's own. */
 export function compareSchema(raw: Database): SchemaComparison {
-  const expected = new Map(Object.entries(ownSchema()));
+  const expected = new Map(Object.entries(ownSchema().objects));
   const actual = readSchema(raw);
   const differences = [...expected].flatMap(([object, digest]) => {
     if (actual.get(object) === digest) return [];
@@ -52,7 +52,7 @@ export function hasOwnTables({ differences }: SchemaComparison): boolean {
 
 /** A view of ours that is missing or changed, which no check reads through; one in the place of a table is no such. */
 function isView(object: string): boolean {
-  return object.startsWith("view ") && Object.hasOwn(ownSchema(), object);
+  return object.startsWith("view ") && Object.hasOwn(ownSchema().objects, object);
 }
 
 /**
@@ -61,6 +61,8 @@ function isView(object: string): boolean {
  * else. What has other names is the user's own, and is not looked at.
  */
 export function requireOwnSchema(raw: Database, path: string): void {
+  // Of most archives, which have nothing of a user's own, this is all that is read.
+  if (schemaDigest(raw) === ownSchema().digest) return;
   const [first, ...others] = compareSchema(raw).differences;
   if (first === undefined) return;
   const more = others.length === 0 ? "" : ` (and ${others.length} more: "onrecord verify" names them)`;

@@ -29,7 +29,7 @@ export async function migrate(path: string, options: MigrateOptions = {}): Promi
   requireBoolean("options: dryRun", options.dryRun);
   if (options.folder !== undefined) requirePath(options.folder);
   const { dryRun = false } = options;
-  const plan = readPlan(options.folder);
+  const plan = await readPlan(options.folder);
   if (!dryRun) return withConnection(path, (raw) => migrateFile(raw, path, plan));
   if (isNew(path)) return { ...rehearse(new Database(":memory:"), path, plan), created: true };
   // As long as this one is open, closing the other does not move the write-ahead log into the file.

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Migration, readMigrations } from "./ledger.ts";
-import { type ObjectsFile, readObjects } from "./objects.ts";
+import { sha256 } from "../../sha256.ts";
+import { factTriggers } from "./fact-triggers.ts";
+import { type Migration, readMigrationFile, readMigrations } from "./ledger.ts";
+import { spanTriggers } from "./span-triggers.ts";
 
 /** What a folder of migrations asks of an archive. */
 export interface MigrationPlan {
@@ -19,4 +21,19 @@ export function planOfFolder(folder: string): MigrationPlan {
     objects: readObjects(folder),
     adopted: existsSync(adopted) ? readMigrations(adopted) : [],
   };
+}
+
+/** The SQL of our views and triggers, and its hash, which the archive keeps to see whether it has changed. */
+export interface ObjectsFile {
+  readonly sql: string;
+  readonly hash: string;
+}
+
+/**
+ * The triggers that are made from the declarations of facts, and `objects.sql` of a migrations folder. Throws
+ * `migration_missing` without the file.
+ */
+function readObjects(folder: string): ObjectsFile {
+  const sql = `${spanTriggers()}\n${factTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
+  return { sql, hash: sha256(sql) };
 }

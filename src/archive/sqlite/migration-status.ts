@@ -6,7 +6,7 @@ import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { pendingMigrations, readLedger } from "./ledger.ts";
-import { type MigrationPlan, planOfFolder } from "./migration-plan.ts";
+import type { MigrationPlan } from "./migration-plan.ts";
 import { appliedObjectsHash } from "./objects.ts";
 import { ownPlan } from "./own-plan.ts";
 
@@ -32,13 +32,15 @@ export interface ArchiveStatus extends MigrationStatus {
 }
 
 /** The plan of this program, or of another folder of migrations. Throws `migration_missing` if a file is not there. */
-export function readPlan(folder?: string): MigrationPlan {
-  return folder === undefined ? ownPlan() : planOfFolder(folder);
+export async function readPlan(folder?: string): Promise<MigrationPlan> {
+  if (folder === undefined) return ownPlan();
+  const { planOfFolder } = await import("./migration-plan.ts");
+  return planOfFolder(folder);
 }
 
 /** Where the archive at `path` stands. Opens it for reading only: no byte of the file changes. */
 export async function migrationStatus(path: string, folder?: string): Promise<ArchiveStatus> {
-  const plan = readPlan(folder);
+  const plan = await readPlan(folder);
   if (!existsSync(path)) {
     const pending = plan.migrations.map(({ name }) => name);
     const nothing = { applied: [], objectsCurrent: false, refusal: null, bytes: null, rows: {} };
@@ -73,7 +75,7 @@ export function statusOf(raw: Database, path: string, plan: MigrationPlan): Migr
 
 /** Throws `migration_needed`, or what the ledger refuses, unless the archive is exactly of this program's version. */
 export function requireCurrent(raw: Database, path: string): void {
-  const status = statusOf(raw, path, readPlan());
+  const status = statusOf(raw, path, ownPlan());
   if (status.refusal !== null) throw status.refusal;
   if (status.state === "current") return;
   const what = status.pending.length > 0 ? status.pending.join(", ") : "new views and triggers";

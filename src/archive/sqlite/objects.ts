@@ -2,27 +2,10 @@ import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
-import { factTriggers } from "./fact-triggers.ts";
-import { readMigrationFile } from "./ledger.ts";
+import type { ObjectsFile } from "./migration-plan.ts";
 import { isPlainTable } from "./read-schema.ts";
 import { dropObject, listObjects } from "./schema-objects.ts";
-import { spanTriggers } from "./span-triggers.ts";
 import { restoreUserObjects } from "./user-objects.ts";
-
-/** The SQL of our views and triggers, and its hash, which the archive keeps to see whether it has changed. */
-export interface ObjectsFile {
-  readonly sql: string;
-  readonly hash: string;
-}
-
-/**
- * The triggers that are made from the declarations of facts, and `objects.sql` of a migrations folder. Throws
- * `migration_missing` without the file.
- */
-export function readObjects(folder: string): ObjectsFile {
-  const sql = `${spanTriggers()}\n${factTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
-  return { sql, hash: sha256(sql) };
-}
 
 /** What a view of ours selects, as the file has it: not as an archive has it, where somebody may have put another. */
 export function ownViewQuery({ sql }: ObjectsFile, view: string): string {

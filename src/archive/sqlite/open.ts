@@ -1,10 +1,11 @@
 import type { Database } from "better-sqlite3";
 import type { Reader } from "../reader.ts";
 import type { ArchiveStore } from "../store.ts";
-import { connect, tuneForWriting } from "./connect.ts";
+import { connect, IN_MEMORY, protect, tuneForWriting } from "./connect.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { requireCurrent } from "./migration-status.ts";
+import { ownPlan } from "./own-plan.ts";
 import { preparePlaceCheck } from "./place.ts";
 import { createReader } from "./reader.ts";
 import { type BeginScope, beginPart, beginTransaction, within } from "./scope.ts";
@@ -54,6 +55,20 @@ export function openDatabase(path: string, options: OpenDatabaseOptions = {}): A
   };
   const close = () => void raw.close();
   return { ...handles(raw, path, beginTransaction), transaction, close, [Symbol.dispose]: close };
+}
+
+/**
+ * Makes an archive that has no file: empty, of the current version, and gone when it is closed. There is no second connection
+ * to it, so what a transaction has written is read by all at once.
+ */
+export async function openInMemory(): Promise<ArchiveDatabase> {
+  const { migrateInMemory } = await import("./apply-plan.ts");
+  const raw = migrateInMemory(ownPlan());
+  protect(raw);
+  const transaction: ArchiveDatabase["transaction"] = (work) =>
+    within(raw, beginTransaction, () => work(part(raw, IN_MEMORY)));
+  const close = () => void raw.close();
+  return { ...handles(raw, IN_MEMORY, beginTransaction), transaction, close, [Symbol.dispose]: close };
 }
 
 function connectCurrent(path: string, { readonly = false, trust = false }: OpenDatabaseOptions): Database {

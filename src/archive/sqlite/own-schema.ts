@@ -1,21 +1,29 @@
 import { migrateInMemory } from "./apply-plan.ts";
 import { ownPlan } from "./own-plan.ts";
-import { readSchema } from "./read-schema.ts";
+import { readSchema, schemaDigest } from "./read-schema.ts";
+
+/** What an archive of this program is made of. */
+export interface OwnSchema {
+  /** As `readSchema` describes it. */
+  readonly objects: Readonly<Record<string, string>>;
+  /** The `schemaDigest` of an archive that was made anew. */
+  readonly digest: string;
+}
 
 /**
- * What an archive of this program is made of, as {@link readSchema} describes it. In what is shipped the description itself
- * stands in this module's place (`scripts/build.ts`): an archive is compared with it each time that it is opened.
+ * What an archive of this program is made of. In what is shipped the description itself stands in this module's place
+ * (`scripts/build.ts`): an archive is compared with it each time that it is opened.
  */
-export function ownSchema(): Readonly<Record<string, string>> {
+export function ownSchema(): OwnSchema {
   known ??= describe();
   return known;
 }
 
-let known: Readonly<Record<string, string>> | null = null;
+let known: OwnSchema | null = null;
 
-function describe(): Readonly<Record<string, string>> {
+function describe(): OwnSchema {
   const fresh = migrateInMemory(ownPlan());
-  const schema = readSchema(fresh);
+  const schema = { objects: Object.fromEntries(readSchema(fresh)), digest: schemaDigest(fresh) };
   fresh.close();
-  return Object.fromEntries(schema);
+  return schema;
 }

@@ -1,4 +1,4 @@
-import type { VerifyCheck } from "../verify-report.ts";
+import type { VerifyCheck } from "../verify-check.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connect, connectForChecks } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";

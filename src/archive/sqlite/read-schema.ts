@@ -8,14 +8,25 @@ import { schemaWords } from "./schema-words.ts";
  * made: see {@link isPlainTable}.
  */
 export function readSchema(raw: Database): Map<string, string> {
-  const rows = raw
-    .prepare(
+  return new Map(listSchema(raw).map(([type, name, sql]) => [`${type} ${name}`, digest(type, sql ?? "")]));
+}
+
+/**
+ * The SHA-256 of all that {@link readSchema} describes, letter by letter. Two archives that have the same are made of the
+ * same; others may be, too.
+ */
+export function schemaDigest(raw: Database): string {
+  return sha256(JSON.stringify(listSchema(raw)));
+}
+
+function listSchema(raw: Database): readonly (readonly [type: string, name: string, sql: string | null])[] {
+  return raw
+    .prepare<[], [string, string, string | null]>(
       `SELECT type, name, sql FROM sqlite_schema
        WHERE name NOT GLOB '__*' AND NOT (name GLOB 'sqlite_*' AND type IN ('table', 'index')) ORDER BY rowid`,
     )
     .raw()
     .all() as [string, string, string | null][];
-  return new Map(rows.map(([type, name, sql]) => [`${type} ${name}`, digest(type, sql ?? "")]));
 }
 
 function digest(type: string, sql: string): string {

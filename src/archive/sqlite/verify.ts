@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import type { VerifyCheck, VerifyProblem, VerifyReport } from "../verify-report.ts";
+import type { VerifyCheck } from "../verify-check.ts";
+import type { VerifyProblem, VerifyReport } from "../verify-report.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connectForChecks } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
@@ -19,11 +21,13 @@ export interface VerifyOptions {
   readonly checks?: readonly VerifyCheck[];
   /** Read on although tables are not those that this program makes. */
   readonly trust?: boolean;
+  /** Ends it when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Checks everything that can be checked again, and changes nothing. Damage is a result, not an error: throws only if
- * the file cannot be opened as an archive of this version.
+ * the file cannot be opened as an archive of this version, or the reason of the signal when it is aborted.
  *
  * What runs is this program's own text, whatever views the archive has. If its tables are not what they should be, they
  * are named and nothing is read from them: a view in the place of one may never end.
@@ -38,7 +42,7 @@ export async function verify(path: string, options: VerifyOptions = {}): Promise
     const schema = compareSchema(raw);
     const first = [...manifestProblems(path, manifest), ...schemaProblems(schema)];
     const mayRead = options.trust === true || hasOwnTables(schema);
-    const rest = mayRead ? await checkRows(raw, schema, options.checks ?? []) : NOTHING_READ;
+    const rest = mayRead ? await checkRows(raw, schema, options) : NOTHING_READ;
     const { problems, ...report } = rest;
     return { path, problems: [...first, ...problems], manifest: manifest !== null, users: schema.users, ...report };
   } catch (error) {
@@ -56,14 +60,22 @@ const NOTHING_READ: RowReport = {
   remarks: ["the tables are not those of onrecord, so nothing was read from them; --trust reads on"],
 };
 
-async function checkRows(raw: Database, schema: SchemaComparison, checks: readonly VerifyCheck[]): Promise<RowReport> {
+async function checkRows(
+  raw: Database,
+  schema: SchemaComparison,
+  { checks = [], signal }: VerifyOptions,
+): Promise<RowReport> {
   const isSearchOurs = schema.differences.every(({ object }) => object !== "view quotes_searched");
   const problems: VerifyProblem[] = [];
-  for (const check of isSearchOurs ? [...CHECKS, searchProblems] : CHECKS) problems.push(...(await run(check(raw))));
+  for (const check of isSearchOurs ? [...CHECKS, searchProblems] : CHECKS) {
+    await setImmediate();
+    signal?.throwIfAborted();
+    problems.push(...(await run(check(raw), signal)));
+  }
   const remarks = isSearchOurs ? [] : ["search was not checked: the view that it is filled from is not onrecord's"];
   const store = createStore(raw);
   for (const check of checks) {
-    problems.push(...(await run(check.problems(store))));
+    problems.push(...(await run(check.problems(store, signal), signal)));
     remarks.push(...(await check.remarks(store)));
   }
   return { problems, checked: countRows(raw), remarks };
@@ -85,11 +97,15 @@ function problem(code: string, message: string, place: Partial<VerifyProblem> = 
 }
 
 /** A check that damage stops has found the damage. */
-async function run(check: Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>): Promise<VerifyProblem[]> {
+async function run(
+  check: Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>,
+  signal: AbortSignal | undefined,
+): Promise<VerifyProblem[]> {
   const found: VerifyProblem[] = [];
   try {
     for await (const one of check) found.push(one);
   } catch (error) {
+    signal?.throwIfAborted();
     found.push(problem("damaged", `a check could not be finished: ${messageOf(error)}`));
   }
   return found;

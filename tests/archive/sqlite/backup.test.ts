@@ -22,7 +22,7 @@ import { migrate } from "../../../src/archive/sqlite/migrate.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { rebuildSearch } from "../../../src/archive/sqlite/search-index.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
-import type { VerifyCheck } from "../../../src/archive/verify-report.ts";
+import type { VerifyCheck } from "../../../src/archive/verify-check.ts";
 import { meddle } from "../../helpers/meddle.ts";
 import { articleRow, insert, populate } from "../../helpers/populated-archive.ts";
 import { runChild } from "../../helpers/run-child.ts";

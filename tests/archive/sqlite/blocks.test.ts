@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { prepareInsertBlocks } from "../../../src/archive/sqlite/blocks.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { createStore } from "../../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
@@ -12,7 +12,7 @@ import { createWriter } from "../../../src/ingest/writer.ts";
 import { articleRow, insert } from "../../helpers/populated-archive.ts";
 import { VALID_ROWS } from "../../helpers/valid-rows.ts";
 
-const PLAN = readPlan();
+const PLAN = ownPlan();
 const BLOCK = 4096;
 
 /** Characters that tell their place, some of them beyond the basic plane. */

@@ -1,14 +1,14 @@
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { articleRow, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
 import { VALID_ROWS } from "../../helpers/valid-rows.ts";
 
 /** An archive whose guards were taken away, as anyone can who may write the file. */
 function unguarded(): Database {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   populate(raw);
   raw.pragma("foreign_keys = OFF");
   raw.pragma("ignore_check_constraints = ON");
@@ -168,13 +168,13 @@ const DAMAGE: readonly (readonly [damage: string, sql: string, found: readonly s
 
 describe("integrity_problems", () => {
   it("has no row on a good archive", () => {
-    const raw = migrateInMemory(readPlan());
+    const raw = migrateInMemory(ownPlan());
     populate(raw);
     expect(problems(raw)).toEqual([]);
   });
 
   it("has none on an archive that names nobody", () => {
-    const raw = migrateInMemory(readPlan());
+    const raw = migrateInMemory(ownPlan());
     insert(raw, "runs", VALID_ROWS.runs);
     const text = "Rain fell. “It rains,” a sign read.";
     insert(raw, "articles", articleRow(text, 1));

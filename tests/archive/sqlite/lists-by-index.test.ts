@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { populate } from "../../helpers/populated-archive.ts";
 
-const raw = migrateInMemory(readPlan());
+const raw = migrateInMemory(ownPlan());
 populate(raw);
 
 /** How SQLite looks for the answer, step by step. */

@@ -6,8 +6,9 @@ import { describe, expect, it } from "vitest";
 import { connect } from "../../../src/archive/sqlite/connect.ts";
 import { readTables } from "../../../src/archive/sqlite/gates.ts";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
-import { migrationStatus, readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { migrationStatus } from "../../../src/archive/sqlite/migration-status.ts";
 import { openDatabase } from "../../../src/archive/sqlite/open.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
 import { addMigration, copyMigrations, editJournal } from "../../helpers/fixture-migrations.ts";
@@ -16,7 +17,7 @@ import { populate } from "../../helpers/populated-archive.ts";
 import { runChild } from "../../helpers/run-child.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
-const RELEASED = readPlan().migrations.map(({ name }) => name);
+const RELEASED = ownPlan().migrations.map(({ name }) => name);
 const scratch = scratchFolder();
 let cases = 0;
 

@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import type { MigrationPlan } from "../../../src/archive/sqlite/migration-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { articleRow, FERRY_TEXT, insert, populate, type Row } from "../../helpers/populated-archive.ts";
 import {
   DANGLING_ROWS,
@@ -13,7 +13,7 @@ import {
   VALID_ROWS,
 } from "../../helpers/valid-rows.ts";
 
-const PLAN = readPlan();
+const PLAN = ownPlan();
 
 function populated(plan: MigrationPlan = PLAN): Database.Database {
   const raw = migrateInMemory(plan);

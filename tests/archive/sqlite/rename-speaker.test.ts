@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { prepareRenameSpeaker } from "../../../src/archive/sqlite/rename-speaker.ts";
 import { searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
 import { populate } from "../../helpers/populated-archive.ts";
 
 describe("a speaker whose name is spelled better", () => {
   it("is found by the new name with all quotes, and no longer by the old one", () => {
-    const raw = migrateInMemory(readPlan());
+    const raw = migrateInMemory(ownPlan());
     const { verrinId } = populate(raw);
     const rename = prepareRenameSpeaker(raw);
     rename({ pointer: "person_id", id: verrinId, from: "Tomás Verrin", to: "Tomas Verrinsson" }, () =>
@@ -20,7 +20,7 @@ describe("a speaker whose name is spelled better", () => {
   });
 
   it("waits with quotes that are not in the index yet", () => {
-    const raw = migrateInMemory(readPlan());
+    const raw = migrateInMemory(ownPlan());
     const { brumeId } = populate(raw);
     raw.exec("INSERT INTO quotes_fts (quotes_fts) VALUES ('delete-all')");
     prepareRenameSpeaker(raw)({ pointer: "organisation_id", id: brumeId, from: "Isle of Brume", to: "Brume" }, () =>

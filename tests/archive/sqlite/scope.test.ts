@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { beginPart, beginTransaction, within } from "../../../src/archive/sqlite/scope.ts";
 
 const addRun = "INSERT INTO runs (started_at, command, version) VALUES ('2031-03-05T00:00:00Z', 'add', '0.0.0')";
 
 it("nothing is written alone after SQLite has taken the transaction back, as it does when the disk is full", async () => {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   const count = raw.prepare("SELECT count(*) FROM runs").pluck();
   const whole = within(raw, beginTransaction, async () => {
     raw.exec(addRun);

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { FACT_TABLES } from "../../../src/facts/tables.ts";
 import { populate } from "../../helpers/populated-archive.ts";
 
@@ -9,7 +9,7 @@ import { populate } from "../../helpers/populated-archive.ts";
 const PRINTED = ["exact", "title", "attribution"];
 
 function populated(): Database {
-  const raw = migrateInMemory(readPlan());
+  const raw = migrateInMemory(ownPlan());
   populate(raw);
   return raw;
 }

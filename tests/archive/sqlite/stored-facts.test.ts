@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { generateArticles } from "../../../bench/generator/generate-articles.ts";
 import * as schema from "../../../src/archive/schema.ts";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import { canonicalFacts, differences } from "../../../src/facts/canonical.ts";
@@ -30,7 +30,7 @@ const SOURCES = [
 
 describe("the facts of an article", () => {
   it("are the same once they are stored and read back, whatever else the archive holds", async () => {
-    const store = createStore(migrateInMemory(readPlan()));
+    const store = createStore(migrateInMemory(ownPlan()));
     const prepared = SOURCES.map((bytes) => prepareArticle({ bytes, uri: null })).filter((one) => "extraction" in one);
     expect(prepared.length).toBeGreaterThan(30);
     await createWriter(store, { command: "test" }).write(prepared);

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { backup } from "../../../src/archive/sqlite/backup.ts";
 import { connect } from "../../../src/archive/sqlite/connect.ts";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { encode } from "../../../src/text/decode.ts";
 import { type Story, tell } from "../../helpers/many-articles.ts";
@@ -322,7 +322,7 @@ describe.skipIf(!hasSqlite)("the sqlite3 of the system", () => {
     const path = join(scratch, "by-hand.db");
     const read = (name: string) =>
       readFileSync(`migrations/${name}`, "utf8").replaceAll("--> statement-breakpoint", "");
-    const script = [...readPlan().migrations.map(({ name }) => `${name}.sql`), "objects.sql", "objects.sql"]
+    const script = [...ownPlan().migrations.map(({ name }) => `${name}.sql`), "objects.sql", "objects.sql"]
       .map(read)
       .join("\n");
     const { status, stderr } = spawnSync("sqlite3", ["-bail", path], { input: script, encoding: "utf8" });

@@ -2,12 +2,12 @@ import { getTableConfig } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
 import * as views from "../../../src/archive/schema/views.ts";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { readPlan } from "../../../src/archive/sqlite/migration-status.ts";
+import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { addToSearch, removeFromSearch, searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
 import { meddle } from "../../helpers/meddle.ts";
 import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
 
-const raw = migrateInMemory(readPlan());
+const raw = migrateInMemory(ownPlan());
 const ids = populate(raw);
 
 function rows(sql: string, ...parameters: readonly (string | number)[]): unknown[] {
@@ -96,7 +96,7 @@ describe("quotes_attributed", () => {
 
 describe("the title of a speaker", () => {
   it("is the latest at or before the quote, else the first after it", () => {
-    const archive = migrateInMemory(readPlan());
+    const archive = migrateInMemory(ownPlan());
     const { articleId, verrinId } = populate(archive);
     const title = archive.prepare(
       "SELECT title FROM quotes_attributed WHERE person_id = ? AND article_id = 1 ORDER BY start_char",
@@ -153,7 +153,7 @@ describe("the other views", () => {
   });
 
   it("people_mentioned: names printed as a credit are left out", () => {
-    const archive = migrateInMemory(readPlan());
+    const archive = migrateInMemory(ownPlan());
     populate(archive);
     const byline = spanOf(FERRY_TEXT, "Ada Quill");
     insert(archive, "mentions", { article_id: 1, ...byline, form: "name", person_id: 2 });

@@ -1,0 +1,15 @@
+/** One article to be added: its text, or the bytes received. */
+export type NewArticle = {
+  /** File name or URL, stored with the article. */
+  readonly uri?: string | null | undefined;
+  /** ISO 8601 date, or date and time; used only if the text states none. */
+  readonly publishedAt?: string | null | undefined;
+} & (
+  | { readonly text: string; readonly bytes?: undefined; readonly encoding?: undefined }
+  | {
+      readonly bytes: Uint8Array;
+      readonly text?: undefined;
+      /** A WHATWG label such as "windows-1252"; UTF-8, or what a byte-order mark says, if not given. */
+      readonly encoding?: string | undefined;
+    }
+);

@@ -1,0 +1,17 @@
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import type { Outcome } from "./outcome.ts";
+import type { PreparedArticle } from "./prepare-article.ts";
+import type { Written } from "./writer.ts";
+
+/** The outcome of an article that was written, or of one that was refused before. */
+export function toOutcome(name: string, article: PreparedArticle | Refusal, written: Written | undefined): Outcome {
+  if (isRefusal(article)) return { status: "rejected", name, code: article.code, reason: article.reason };
+  if (written === undefined) return toOutcome(name, NOT_WRITTEN, written);
+  if (written.status === "refused") return toOutcome(name, written.refusal, undefined);
+  const { sha256, extraction } = article;
+  if (written.status === "unchanged") return { status: "unchanged", name, articleId: written.articleId, sha256 };
+  const warnings = [...new Set(extraction.diagnostics.map(({ code }) => code))];
+  return { status: "added", name, articleId: written.articleId, sha256, warnings };
+}
+
+const NOT_WRITTEN: Refusal = { code: "E_INTERNAL", reason: "the writer gave no result" };
