@@ -38,6 +38,7 @@ function isApostrophe(unit: number): boolean {
 /** The tokens of `text` from `from` to `to`, in order, without white space and invisible characters. Linear time. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
+  const spellings = new Map<string, Spelling>();
   let at = from;
   while (at < to) {
     const unit = unitAt(text, at);
@@ -45,31 +46,44 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at += 1;
       continue;
     }
-    const token = readToken(text, at, to, tokens.at(-1));
-    tokens.push(token);
-    at = token.end;
+    const { start, end, kind } = readToken(text, at, to, tokens.at(-1));
+    const { own, lower, capital } = spellingOf(text.slice(start, end), spellings);
+    tokens.push({ start, end, kind, text: own, lower, capital: capital && kind === "word" });
+    at = end;
   }
   return tokens;
 }
 
-function readToken(text: string, at: number, to: number, before: Token | undefined): Token {
+type Stretch = Pick<Token, "start" | "end" | "kind">;
+
+function readToken(text: string, at: number, to: number, before: Token | undefined): Stretch {
   const unit = unitAt(text, at);
   if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, at, to);
-  if (isDigit(unit) || isAmount(text, at, to)) return makeToken(text, at, endOfNumber(text, at, to), "number");
+  if (isDigit(unit) || isAmount(text, at, to)) return { start: at, end: endOfNumber(text, at, to), kind: "number" };
   if (before?.end === at && isPossessiveAt(text, at, to, before)) {
     const end = at + 1 < to && isS(unitAt(text, at + 1)) ? at + 2 : at + 1;
-    return makeToken(text, at, end, "possessive");
+    return { start: at, end, kind: "possessive" };
   }
   if (QUOTATION_MARKS.has(unit)) {
     const doubled = (text.startsWith("``", at) || text.startsWith("''", at)) && at + 1 < to;
-    return makeToken(text, at, doubled ? at + 2 : at + 1, "mark");
+    return { start: at, end: doubled ? at + 2 : at + 1, kind: "mark" };
   }
-  return makeToken(text, at, endOfSymbol(text, at, to), "symbol");
+  return { start: at, end: endOfSymbol(text, at, to), kind: "symbol" };
 }
 
-function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
-  const own = text.slice(start, end);
-  return { start, end, kind, text: own, lower: toLookup(own), capital: kind === "word" && startsWithCapital(own) };
+/** What tokens of the same characters share, so that a long text holds each of its words once. */
+interface Spelling {
+  readonly own: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+function spellingOf(own: string, known: Map<string, Spelling>): Spelling {
+  const found = known.get(own);
+  if (found !== undefined) return found;
+  const made = { own, lower: toLookup(own), capital: startsWithCapital(own) };
+  known.set(own, made);
+  return made;
 }
 
 function toLookup(text: string): string {
@@ -103,10 +117,10 @@ function isAmount(text: string, at: number, to: number): boolean {
   return at + 1 < to && isDigit(unitAt(text, at + 1)) && CURRENCY.has(unitAt(text, at));
 }
 
-function readWord(text: string, start: number, to: number): Token {
+function readWord(text: string, start: number, to: number): Stretch {
   let at = start + 1;
   while (at < to && continuesWord(text, start, at, to)) at += 1;
-  return makeToken(text, start, withFullStop(text, start, at, to), "word");
+  return { start, end: withFullStop(text, start, at, to), kind: "word" };
 }
 
 function continuesWord(text: string, start: number, at: number, to: number): boolean {
