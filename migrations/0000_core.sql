@@ -112,6 +112,17 @@ CREATE TABLE `diagnostics` (
 --> statement-breakpoint
 CREATE INDEX `diagnostics_by_code` ON `diagnostics` (`code`,`article_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `diagnostics_seq` ON `diagnostics` (`article_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `article_digests` (
+	`article_id` integer NOT NULL,
+	`run_id` integer NOT NULL,
+	`form` integer NOT NULL,
+	`digest` text NOT NULL,
+	PRIMARY KEY(`article_id`, `run_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "article_digests_hex" CHECK(length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*' AND form > 0)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `mentions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`article_id` integer NOT NULL,
@@ -281,8 +292,10 @@ CREATE TABLE `runs` (
 	`unchanged` integer DEFAULT 0 NOT NULL,
 	`rejected` integer DEFAULT 0 NOT NULL,
 	`reread` integer DEFAULT 0 NOT NULL,
+	`digest` text,
 	CONSTRAINT "runs_options_json" CHECK(json_valid(options)),
-	CONSTRAINT "runs_counts" CHECK(added >= 0 AND unchanged >= 0 AND rejected >= 0 AND reread >= 0)
+	CONSTRAINT "runs_counts" CHECK(added >= 0 AND unchanged >= 0 AND rejected >= 0 AND reread >= 0),
+	CONSTRAINT "runs_digest" CHECK(digest IS NULL OR (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'))
 ) STRICT;--> statement-breakpoint
 -- Full-text search. Both tables are of FTS5's external-content kind: they hold the index, and read the words from
 -- `articles` and from the view `quotes_searched` (objects.sql). The writer fills them; `rebuild` fills them anew.

@@ -224,6 +224,49 @@ BEGIN
 END;
 
 -- ---------------------------------------------------------------------------------------------------------------------
+-- Runs and digests are only ever added. A run that is finished is what it was; only one that is going on writes digests.
+
+DROP TRIGGER IF EXISTS runs_known;
+CREATE TRIGGER runs_known BEFORE INSERT ON runs
+WHEN EXISTS (SELECT 1 FROM runs WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'a run of this id is in the archive already');
+END;
+
+DROP TRIGGER IF EXISTS runs_finished;
+CREATE TRIGGER runs_finished BEFORE UPDATE ON runs
+WHEN OLD.finished_at IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'a run that is finished is never changed');
+END;
+
+DROP TRIGGER IF EXISTS runs_kept;
+CREATE TRIGGER runs_kept BEFORE DELETE ON runs
+BEGIN
+  SELECT RAISE(ABORT, 'runs are never deleted');
+END;
+
+DROP TRIGGER IF EXISTS article_digests_written;
+CREATE TRIGGER article_digests_written BEFORE INSERT ON article_digests
+WHEN EXISTS (SELECT 1 FROM runs WHERE id = NEW.run_id AND finished_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM article_digests WHERE article_id = NEW.article_id AND run_id = NEW.run_id)
+BEGIN
+  SELECT RAISE(ABORT, 'the digest of an article is written once, by a run that is going on');
+END;
+
+DROP TRIGGER IF EXISTS article_digests_unchanged;
+CREATE TRIGGER article_digests_unchanged BEFORE UPDATE ON article_digests
+BEGIN
+  SELECT RAISE(ABORT, 'digests are never changed');
+END;
+
+DROP TRIGGER IF EXISTS article_digests_kept;
+CREATE TRIGGER article_digests_kept BEFORE DELETE ON article_digests
+BEGIN
+  SELECT RAISE(ABORT, 'digests are never deleted');
+END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
 -- A speaker is whom its mention means, and its copies are true.
 
 DROP TRIGGER IF EXISTS quote_speakers_agree_insert;
@@ -568,6 +611,12 @@ WITH
     SELECT 'articles', id, id, 'added_run_id', added_run_id IN (SELECT id FROM runs) FROM articles
     UNION ALL
     SELECT 'articles', id, id, 'extracted_run_id', extracted_run_id IS NULL OR extracted_run_id IN (SELECT id FROM runs) FROM articles
+    UNION ALL
+    SELECT 'article_digests', article_id || '/' || run_id, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM article_digests
+    UNION ALL
+    SELECT 'article_digests', article_id || '/' || run_id, article_id, 'run_id',
+      run_id IN (SELECT id FROM runs) FROM article_digests
     UNION ALL
     SELECT 'article_spans', article_id || '/' || role || '/' || seq, article_id, 'article_id',
       article_id IN (SELECT id FROM articles) FROM article_spans

@@ -74,7 +74,7 @@ async function timeRaw(source: string, path: string, articles: number): Promise<
   const writeRows = prepareWriteRows(archive.raw);
   const clock = new Clock();
   archive.raw.exec("BEGIN");
-  const insertRun = archive.raw.prepare("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertRun = archive.raw.prepare("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const row of from.raw.prepare<[], unknown[]>("SELECT * FROM runs").raw().all()) insertRun.run(row);
   archive.raw.exec("COMMIT");
   for (let first = 1; first <= articles; first += BATCH) {

@@ -286,4 +286,38 @@ CREATE TABLE `article_blocks` (
 	CONSTRAINT "article_blocks_text" CHECK(seq >= 0 AND length(text) BETWEEN 1 AND 4096)
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `__new_runs` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`started_at` text NOT NULL,
+	`finished_at` text,
+	`command` text NOT NULL,
+	`version` text NOT NULL,
+	`options` text DEFAULT '{}' NOT NULL,
+	`added` integer DEFAULT 0 NOT NULL,
+	`unchanged` integer DEFAULT 0 NOT NULL,
+	`rejected` integer DEFAULT 0 NOT NULL,
+	`reread` integer DEFAULT 0 NOT NULL,
+	`digest` text,
+	CONSTRAINT "runs_options_json" CHECK(json_valid(options)),
+	CONSTRAINT "runs_counts" CHECK(added >= 0 AND unchanged >= 0 AND rejected >= 0 AND reread >= 0),
+	CONSTRAINT "runs_digest" CHECK(digest IS NULL OR (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'))
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_runs`("id", "started_at", "finished_at", "command", "version", "options", "added", "unchanged", "rejected", "reread") SELECT "id", "started_at", "finished_at", "command", "version", "options", "added", "unchanged", "rejected", "reread" FROM `runs`;
+--> statement-breakpoint
+DROP TABLE `runs`;
+--> statement-breakpoint
+ALTER TABLE `__new_runs` RENAME TO `runs`;
+--> statement-breakpoint
+CREATE TABLE `article_digests` (
+	`article_id` integer NOT NULL,
+	`run_id` integer NOT NULL,
+	`form` integer NOT NULL,
+	`digest` text NOT NULL,
+	PRIMARY KEY(`article_id`, `run_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "article_digests_hex" CHECK(length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*' AND form > 0)
+) STRICT;
+--> statement-breakpoint
 PRAGMA foreign_keys=ON;

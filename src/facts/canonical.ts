@@ -32,7 +32,7 @@ export function canonicalFacts(facts: Facts): CanonicalFacts {
  * an article's or the row's own id hold does not matter
  */
 export function canonicalText(table: FactTable, values: readonly Value[]): string {
-  const columns = canonicalColumns(table);
+  const columns = COLUMNS.get(table) ?? canonicalColumns(table);
   const rows: string[] = [];
   for (let at = 0; at < values.length; at += table.columns.length) {
     const members = columns.flatMap(({ member, position }) => {
@@ -56,6 +56,9 @@ function canonicalColumns({ columns }: FactTable) {
     .filter(({ holds }) => holds !== "article" && holds !== "id")
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** They are needed for each article that is written. */
+const COLUMNS = new Map(FACT_TABLES.map((table) => [table, canonicalColumns(table)]));
 
 function lastingReferences({ extraction, people, organisations }: Facts): References {
   return {

@@ -6,6 +6,7 @@ import { backup } from "../../src/archive/sqlite/backup.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
+import { makeOlder } from "../helpers/meddle.ts";
 import { olderArchive } from "../helpers/older-archive.ts";
 import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -103,7 +104,7 @@ describe.skipIf(!isCompiled)("with its Nth write failed or its process killed th
   it("reread leaves each article as it was or as it is read now", () => {
     const stale = join(scratch, "stale.db");
     copyFileSync(old, stale);
-    change(stale, (raw) => raw.exec("DELETE FROM credits WHERE seq > 0; UPDATE runs SET version = '0.0.1-earlier'"));
+    change(stale, (raw) => makeOlder(raw, "DELETE FROM credits WHERE seq > 0"));
     sweep("reread", {
       reset: `&& cp ${stale} ${db}`,
       job: `${onrecord} reread --quiet --db ${db}`,

@@ -13,7 +13,7 @@ import { type CanonicalFacts, differences } from "../../src/facts/canonical.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
-import { meddle } from "../helpers/meddle.ts";
+import { makeOlder } from "../helpers/meddle.ts";
 import { olderArchive } from "../helpers/older-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { reportedHashes, stateOf, storedHashes } from "./check.ts";
@@ -197,12 +197,7 @@ function timeUntilDead(child: ReturnType<typeof spawn>, killAfter: number | null
 
 /** As an earlier version might have left it: every article is read otherwise now. */
 function makeStale(raw: Database): void {
-  meddle(
-    raw,
-    `UPDATE quotes SET confidence = confidence / 2;
-    DELETE FROM credits WHERE seq > 0;
-    UPDATE runs SET version = '0.0.1-earlier'`,
-  );
+  makeOlder(raw, "UPDATE quotes SET confidence = confidence / 2; DELETE FROM credits WHERE seq > 0");
 }
 
 function allFacts(raw: Database): CanonicalFacts[] {

@@ -19,7 +19,7 @@ import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { VERSION } from "../../src/version.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../helpers/fixture-migrations.ts";
-import { meddle } from "../helpers/meddle.ts";
+import { makeOlder } from "../helpers/meddle.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";
 import { effort, leftOut, PATIENCE, record } from "./effort.ts";
@@ -65,7 +65,7 @@ describe("several processes", { timeout: PATIENCE }, () => {
 
   it("that add and reread at once lose nothing, while others read and back up", async () => {
     const db = await archiveOf(join(scratch, "busy.db"), smallArticles(150));
-    change(db, (raw) => raw.exec("DELETE FROM credits; UPDATE runs SET version = '0.0.1-earlier'"));
+    change(db, (raw) => makeOlder(raw, "DELETE FROM credits"));
     const more = writeLines(join(scratch, "more.ndjson"), smallArticles(300));
     const runs = await Promise.all([
       runCommand(["add", "--ndjson", more, "--json", "--db", db]),
@@ -253,8 +253,7 @@ describe("programs and archives of different age", { timeout: PATIENCE }, () => 
     const db = join(scratch, "upgraded.db");
     await archiveOf(db, smallArticles(12));
     change(db, (raw) => {
-      meddle(raw, "UPDATE runs SET version = '0.0.1-earlier'; UPDATE quotes SET confidence = confidence / 2");
-      raw.exec("DELETE FROM credits WHERE seq > 0");
+      makeOlder(raw, "UPDATE quotes SET confidence = confidence / 2; DELETE FROM credits WHERE seq > 0");
     });
     const before = await runCommand(["verify", "--db", db]);
     expect(before).toMatchObject({

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { sourceFileName } from "../../src/archive/source-files.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
@@ -30,9 +29,9 @@ async function archive(): Promise<{ db: string; folder: string; out: string }> {
   return { db, folder, out: join(scratch, `${cases}-out`) };
 }
 
-function run(db: string, sql: string, how: (raw: Database, sql: string) => void = (raw) => void raw.exec(sql)): void {
+function run(db: string, sql: string): void {
   const raw = connect(db);
-  how(raw, sql);
+  meddle(raw, sql);
   raw.close();
 }
 
@@ -41,7 +40,7 @@ const bytesIn = (folder: string) => readdirSync(folder).map((name) => readFileSy
 describe("reread", () => {
   it("says how many would change, and changes them", async () => {
     const { db } = await archive();
-    run(db, "UPDATE quotes SET confidence = 0.01 WHERE article_id <> 2", meddle);
+    run(db, "UPDATE quotes SET confidence = 0.01 WHERE article_id <> 2");
     const dry = await onrecord("reread", "--dry-run", "--db", db);
     expect(dry.stderr).toBe("dry run, nothing was written: changed 2, unchanged 2, refused 0");
     const { status, stdout } = await onrecord("reread", "--json", "--db", db);
@@ -63,7 +62,7 @@ describe("reread", () => {
 
   it("names what it cannot read anew, with status 1, and leaves it as it was", async () => {
     const { db } = await archive();
-    run(db, "UPDATE articles SET encoding = 'morse' WHERE id = 1", meddle);
+    run(db, "UPDATE articles SET encoding = 'morse' WHERE id = 1");
     const { status, stderr } = await onrecord("reread", "--db", db);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^E_INTERNAL article 1: .*; it stays as it was\n.*refused 1$/);
@@ -109,7 +108,7 @@ describe("export sources", () => {
 
   it("writes nothing that was altered, and says so with status 4", async () => {
     const { db, out } = await archive();
-    run(db, "UPDATE articles SET text = text || '!' WHERE id = 2", meddle);
+    run(db, "UPDATE articles SET text = text || '!' WHERE id = 2");
     const { status, stderr } = await onrecord("export", "sources", out, "--db", db);
     expect(status).toBe(4);
     expect(stderr).toMatch(/^not written: article 2: the text gives bytes of SHA-256 \w+, not \w+\n/);

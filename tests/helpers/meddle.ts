@@ -12,3 +12,8 @@ export function meddle(raw: Database, action: string | ((raw: Database) => unkno
   else action(raw);
   for (const { sql } of triggers) raw.exec(sql);
 }
+
+/** Leaves an archive as a version might have that stored no digests and read otherwise; `sql` says how. */
+export function makeOlder(raw: Database, sql = "", version = "0.0.1-earlier"): void {
+  meddle(raw, `DELETE FROM article_digests; UPDATE runs SET version = '${version}', digest = NULL; ${sql}`);
+}

@@ -7,6 +7,7 @@ export const VALID_ROWS = {
   runs: { started_at: "2031-03-05T00:00:00Z", command: "add", version: "0.0.0" },
   articles: articleRow("Another text 😀", 1),
   article_blocks: { article_id: 1, seq: 0, text: FERRY_TEXT },
+  article_digests: { article_id: 1, run_id: 1, form: 1, digest: "0123456789abcdef".repeat(4) },
   article_spans: { article_id: 1, role: "note", seq: 0, ...at("😀 votes") },
   article_places: { article_id: 1, seq: 1, name: "Harbour", ...at("Harbour") },
   people: { slug: "dora-fenn", key: "dora fenn", name: "Dora Fenn", sort_name: "Fenn, Dora" },
@@ -230,6 +231,9 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ]),
   ["options that are not JSON", "runs", { options: "{" }],
   ["a negative count", "runs", { added: -1 }],
+  ["a digest that is none", "runs", { digest: "abc" }],
+  ["a digest in capitals", "article_digests", { digest: "A".repeat(64) }],
+  ["a form that is none", "article_digests", { form: 0 }],
 ];
 
 function noAttribution(): Row {

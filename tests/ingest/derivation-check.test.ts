@@ -8,7 +8,7 @@ import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
-import { meddle } from "../helpers/meddle.ts";
+import { makeOlder, meddle } from "../helpers/meddle.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
 const SEED = readFileSync("seeds/000_24675017d3bc8aff.txt");
@@ -67,7 +67,7 @@ describe("extracting stored articles again", () => {
   it("leaves out what another version has extracted, and says so", async () => {
     const raw = await archiveOf(SEED);
     raw.exec("DELETE FROM credits WHERE seq = 6");
-    raw.exec("UPDATE runs SET version = '0.0.1-other'");
+    makeOlder(raw, "", "0.0.1-other");
     expect(await differences(raw)).toEqual([]);
     expect(await remarks(raw)).toEqual([
       "extraction was not repeated for 1 of 1 articles: another version has extracted them",

@@ -15,6 +15,7 @@ import { type RereadOptions, reread } from "../../src/ingest/reread.ts";
 import type { Reread } from "../../src/ingest/reread-outcome.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import { contents } from "../helpers/content-digest.ts";
+import { makeOlder } from "../helpers/meddle.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
 const SOURCES: readonly Uint8Array[] = [
@@ -63,7 +64,7 @@ async function archiveOf(articles: readonly PreparedArticle[]): Promise<Database
 /** An archive as an earlier version has left it. */
 async function earlierArchive(): Promise<Database> {
   const raw = await archiveOf(ARTICLES.map(misread));
-  raw.exec("UPDATE runs SET version = '0.0.1-earlier'");
+  makeOlder(raw);
   return raw;
 }
 
@@ -113,7 +114,7 @@ describe("reread", () => {
 
   it("keeps every row of an article that reads the same, and records who has read it", async () => {
     const raw = await archiveOf(ARTICLES);
-    raw.exec("UPDATE runs SET version = '0.0.1-earlier'");
+    makeOlder(raw);
     const quotes = rows(raw, "SELECT * FROM quotes");
     expect(new Set((await fates(raw)).map((fate) => fate.slice(2)))).toEqual(new Set(["unchanged"]));
     expect(rows(raw, "SELECT * FROM quotes")).toEqual(quotes);

@@ -89,7 +89,7 @@ describe("writing", () => {
     });
     expect(await writer.write([ferry, drowned, last])).toEqual([
       { status: "added", articleId: 1 },
-      { status: "refused", refusal: { code: "E_INTERNAL", reason: expect.stringContaining("quote_spans.exact") } },
+      { status: "refused", refusal: { code: "E_INTERNAL", reason: expect.stringContaining("content segment") } },
       { status: "added", articleId: 2 },
     ]);
     expect(raw.prepare("SELECT name FROM people ORDER BY name").pluck().all()).toEqual(["Ada Quill", "Cleo Reed"]);

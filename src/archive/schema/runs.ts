@@ -21,9 +21,12 @@ export const runs = sqliteTable(
     unchanged: integer("unchanged").notNull().default(0),
     rejected: integer("rejected").notNull().default(0),
     reread: integer("reread").notNull().default(0),
+    /** SHA-256 over the digest of the run before, this row and the digests of articles that it wrote; NULL of an older version's. */
+    digest: text("digest"),
   },
   () => [
     check("runs_options_json", sql`json_valid(options)`),
     check("runs_counts", sql`added >= 0 AND unchanged >= 0 AND rejected >= 0 AND reread >= 0`),
+    check("runs_digest", sql`digest IS NULL OR (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*')`),
   ],
 );

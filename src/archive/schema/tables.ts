@@ -2,6 +2,7 @@
 export * from "./articles.ts";
 export * from "./credits.ts";
 export * from "./diagnostics.ts";
+export * from "./digests.ts";
 export * from "./mentions.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";

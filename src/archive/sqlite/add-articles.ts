@@ -1,4 +1,6 @@
 import type { Database } from "better-sqlite3";
+import { canonicalFacts } from "../../facts/canonical.ts";
+import { type ArticleDigest, digestOf } from "../../facts/digest.ts";
 import { articleReading, articleSource } from "../../facts/tables/articles.ts";
 import type { Run, StorableArticle, Stored } from "../store.ts";
 import { prepareInsertBlocks } from "./blocks.ts";
@@ -50,24 +52,34 @@ export function prepareAddArticles(
   }
 
   /** Completes a batch: the search index is filled once for all. */
-  function finish(stored: readonly Stored[], rejected: number): Outcome<readonly Stored[]> {
-    const ids = stored.flatMap((one) => (one.status === "added" ? [one.articleId] : []));
+  function finish(
+    stored: readonly Stored[],
+    rejected: number,
+    all: readonly ArticleDigest[],
+  ): Outcome<readonly Stored[]> {
+    const digests = all.flatMap((digest, at) => {
+      const one = stored[at];
+      return one?.status === "added" ? [{ ...digest, articleId: one.articleId }] : [];
+    });
+    const ids = digests.map(({ articleId }) => articleId);
     const [firstId, lastId] = [ids.at(0), ids.at(-1)];
     if (firstId === undefined || lastId === undefined) return { result: stored, counts: null };
     addToSearch(database, firstId, lastId);
     const count = (status: Stored["status"]) => stored.filter((one) => one.status === status).length;
     const counts = { added: ids.length, unchanged: count("unchanged"), rejected: count("refused") + rejected };
-    return { result: stored, counts };
+    return { result: stored, counts, digests };
   }
 
   /** A savepoint for each article costs a third of all, and is needed only if the archive refuses a row. */
   return async (articles, run) => {
     const { rejected = 0 } = run;
+    // Before the transaction: as long as it lasts other writers wait.
+    const digests = articles.map(({ sha256, facts }) => digestOf(sha256, canonicalFacts(facts)));
     try {
-      return await writeInRun(run, (runId) => finish(addInGroups(articles, runId), rejected));
+      return await writeInRun(run, (runId) => finish(addInGroups(articles, runId), rejected, digests));
     } catch (error) {
       if (!isConstraint(error)) throw error;
-      return writeInRun(run, (runId) => finish(addEachWholly(articles, runId), rejected));
+      return writeInRun(run, (runId) => finish(addEachWholly(articles, runId), rejected, digests));
     }
   };
 }

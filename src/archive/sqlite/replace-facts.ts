@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { type CanonicalFacts, canonicalFacts, differences } from "../../facts/canonical.ts";
+import { DIGEST_FORM, digestOf } from "../../facts/digest.ts";
 import type { Value } from "../../facts/table.ts";
 import { articleReading } from "../../facts/tables/articles.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
@@ -17,6 +18,11 @@ export function prepareReplaceFacts(
   const storedFacts = prepareStoredFacts(database);
   const exchange = prepareExchange(database);
   const recordReader = prepareRecordReader(database);
+  const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
+
+  function toDigest({ articleId, canonical }: ComparedArticle) {
+    return { articleId, ...digestOf(findSha256.get(articleId) ?? "", canonical) };
+  }
 
   function replaceOne(article: ComparedArticle, runId: number): Replaced {
     if (differences(storedFacts(article.articleId), article.canonical).length === 0) return { status: "unchanged" };
@@ -36,7 +42,9 @@ export function prepareReplaceFacts(
       const recorded = unchanged.filter((articleId) => recordReader(articleId, runId));
       const rejected = idsOf("refused").length + (run.rejected ?? 0);
       const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
-      return { result: fates, counts: changed.length + recorded.length > 0 ? counts : null };
+      const written = new Set([...changed, ...recorded]);
+      const digests = compared.filter(({ articleId }) => written.has(articleId)).map(toDigest);
+      return { result: fates, counts: written.size > 0 ? counts : null, digests };
     });
   };
 }
@@ -67,12 +75,17 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   };
 }
 
-/** Prepares the record of who has read an article; true if another version had read it before. */
+/** Prepares the record of who has read an article; true if another version had read it before, or without a digest. */
 function prepareRecordReader(database: Database): (articleId: number, runId: number) => boolean {
   const versionOf = "SELECT version FROM runs WHERE runs.id =";
   const update = database.prepare<{ readonly articleId: number; readonly runId: number }>(
     `UPDATE articles SET extracted_run_id = @runId
-     WHERE id = @articleId AND (${versionOf} extracted_run_id) IS DISTINCT FROM (${versionOf} @runId)`,
+     WHERE id = @articleId AND (
+       (${versionOf} extracted_run_id) IS DISTINCT FROM (${versionOf} @runId) OR NOT EXISTS (
+         SELECT 1 FROM article_digests
+         WHERE article_id = articles.id AND run_id = articles.extracted_run_id AND form = ${DIGEST_FORM}
+       )
+     )`,
   );
   return (articleId, runId) => update.run({ articleId, runId }).changes > 0;
 }

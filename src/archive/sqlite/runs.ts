@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
+import { type ArticleDigest, chainDigest, digestLines, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
 import type { Run } from "../store.ts";
-import { prepareInsert } from "./insert-rows.ts";
+import { prepareInsert, prepareInsertRows } from "./insert-rows.ts";
 
 /** What a run did, to be stored with it. */
 export interface RunCounts {
@@ -10,22 +11,40 @@ export interface RunCounts {
   readonly reread?: number;
 }
 
+/** The digest of what a run has stored of an article. */
+export interface WrittenDigest extends ArticleDigest {
+  readonly articleId: number;
+}
+
 /** The rows of `runs`: one for each transaction that is committed. Only they hold times of the machine. */
 export interface Runs {
   /** Gives the id of the run. */
   begin(run: Run): number;
-  finish(runId: number, counts: RunCounts): void;
+  /** Stores the digests of what was written, and chains the run to those before it. Nothing of it can change afterwards. */
+  finish(runId: number, counts: RunCounts, digests: readonly WrittenDigest[]): void;
 }
 
 export function prepareRuns(database: Database): Runs {
   const insert = prepareInsert(database, "runs", ["started_at", "command", "version", "options"]);
-  const update = database.prepare(
-    "UPDATE runs SET finished_at = ?, added = ?, unchanged = ?, rejected = ?, reread = ? WHERE id = ?",
+  const insertDigests = prepareInsertRows(database, "article_digests", ["article_id", "run_id", "form", "digest"]);
+  const find = database.prepare<[number], RunRow>(`SELECT ${RUN_COLUMNS.join(", ")} FROM runs WHERE id = ?`);
+  const findPrevious = database
+    .prepare<[number], string | null>("SELECT digest FROM runs WHERE id < ? ORDER BY id DESC LIMIT 1")
+    .pluck();
+  const update = database.prepare<RunRow & { readonly id: number; readonly digest: string }>(
+    `UPDATE runs SET finished_at = @finished_at, added = @added, unchanged = @unchanged, rejected = @rejected,
+       reread = @reread, digest = @digest
+     WHERE id = @id`,
   );
   return {
     begin: ({ command, version, options = {} }) => insert([now(), command, version, JSON.stringify(options)]),
-    finish: (runId, { added = 0, unchanged = 0, rejected = 0, reread = 0 }) =>
-      void update.run(now(), added, unchanged, rejected, reread, runId),
+    finish: (id, { added = 0, unchanged = 0, rejected = 0, reread = 0 }, digests) => {
+      const begun = find.get(id);
+      if (begun === undefined) throw new Error(`run ${id} was not begun`);
+      insertDigests(digests.flatMap(({ articleId, form, digest }) => [articleId, id, form, digest]));
+      const row: RunRow = { ...begun, finished_at: now(), added, unchanged, rejected, reread };
+      update.run({ ...row, id, digest: chainDigest(findPrevious.get(id) ?? null, row, digestLines(digests)) });
+    },
   };
 }
 

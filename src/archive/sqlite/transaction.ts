@@ -2,13 +2,15 @@ import type { Database } from "better-sqlite3";
 import type { Refusal } from "../../diagnostic.ts";
 import type { Run } from "../store.ts";
 import { prepareRoomCheck } from "./room-for-ids.ts";
-import { prepareRuns, type RunCounts } from "./runs.ts";
+import { prepareRuns, type RunCounts, type WrittenDigest } from "./runs.ts";
 import type { BeginScope } from "./scope.ts";
 
 /** What a write has come to, and what is to be recorded of it: null if it changed nothing. */
 export interface Outcome<Result> {
   readonly result: Result;
   readonly counts: RunCounts | null;
+  /** Of the articles whose facts were written, or found as they were and recorded. */
+  readonly digests?: readonly WrittenDigest[];
 }
 
 /**
@@ -37,8 +39,8 @@ export function prepareWriteInRun(database: Database, guards: WriteGuards, begin
       guards.requireUnmigrated();
       requireRoom();
       const runId = runs.begin(run);
-      const { result, counts } = write(runId);
-      if (counts !== null) runs.finish(runId, counts);
+      const { result, counts, digests = [] } = write(runId);
+      if (counts !== null) runs.finish(runId, counts, digests);
       if (counts === null) scope.takeBack();
       else scope.keep();
       guards.requireInPlace();

@@ -5,6 +5,7 @@ import type { VerifyCheck } from "../verify-check.ts";
 import type { VerifyProblem, VerifyReport } from "../verify-report.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connectForChecks } from "./connect.ts";
+import { chainProblems, digestRemarks, factProblems } from "./digest-problems.ts";
 import { toArchiveError } from "./errors.ts";
 import { compareSchema, hasOwnTables, type SchemaComparison } from "./expected-schema.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
@@ -72,7 +73,8 @@ async function checkRows(
     signal?.throwIfAborted();
     problems.push(...(await run(check(raw), signal)));
   }
-  const remarks = isSearchOurs ? [] : ["search was not checked: the view that it is filled from is not onrecord's"];
+  const remarks = digestRemarks(raw);
+  if (!isSearchOurs) remarks.push("search was not checked: the view that it is filled from is not onrecord's");
   const store = createStore(raw);
   for (const check of checks) {
     problems.push(...(await run(check.problems(store, signal), signal)));
@@ -158,7 +160,14 @@ function* searchProblems(raw: Database): Generator<VerifyProblem> {
 
 type Check = (raw: Database) => Iterable<VerifyProblem>;
 
-const CHECKS: readonly Check[] = [integrityProblems, keyProblems, sourceProblems, promiseProblems];
+const CHECKS: readonly Check[] = [
+  integrityProblems,
+  keyProblems,
+  sourceProblems,
+  promiseProblems,
+  factProblems,
+  chainProblems,
+];
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

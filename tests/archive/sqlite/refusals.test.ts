@@ -168,6 +168,12 @@ const STATEMENTS: readonly string[] = [
   "UPDATE people SET rowid = 99 WHERE id = 4",
   "UPDATE organisations SET id = 99 WHERE id = 1",
   "UPDATE runs SET id = 99 WHERE id = 1",
+  "UPDATE runs SET finished_at = 't' WHERE id = 1; UPDATE runs SET version = '9.9.9' WHERE id = 1",
+  "REPLACE INTO runs (id, started_at, command, version) VALUES (1, 't', 'c', 'v')",
+  "DELETE FROM runs",
+  `UPDATE runs SET finished_at = 't' WHERE id = 1; INSERT INTO article_digests VALUES (1, 1, 1, '${"0".repeat(64)}')`,
+  `INSERT INTO article_digests VALUES (1, 1, 1, '${"0".repeat(64)}'); DELETE FROM article_digests`,
+  `INSERT INTO article_digests VALUES (1, 1, 1, '${"0".repeat(64)}'); UPDATE article_digests SET form = 2`,
   "UPDATE credits SET id = 99 WHERE id = 1",
   "UPDATE diagnostics SET id = 99",
 ];

@@ -39,6 +39,9 @@ async function codes(path: string): Promise<string[]> {
   return [...new Set(problems.map(({ code }) => code))].sort();
 }
 
+/** The helper writes rows by plain SQL. */
+const NO_DIGESTS = "2 of 2 articles have no digest of their facts; reread writes it";
+
 describe("a good archive", () => {
   it("has no problem, and is told what was checked", async () => {
     const report = await verify(await populatedArchive());
@@ -108,7 +111,7 @@ describe("a good archive", () => {
         },
       ],
     });
-    expect({ problems, remarks }).toEqual({ problems: [problem], remarks: ["half of it"] });
+    expect({ problems, remarks }).toEqual({ problems: [problem], remarks: [NO_DIGESTS, "half of it"] });
   });
 });
 
@@ -143,7 +146,7 @@ describe("verify finds", () => {
       ["name-missing", "search-differs"],
       "UPDATE people SET name = 'Tom Verrin' WHERE id = 1",
     ],
-    ["a key that points at nothing", ["dangling-key"], "DELETE FROM runs WHERE id = 1"],
+    ["a key that points at nothing", ["dangling-key"], "UPDATE articles SET extracted_run_id = 99 WHERE id = 1"],
     ["a trigger dropped", ["schema-changed"], "DROP TRIGGER articles_kept"],
     [
       "a trigger emptied",

@@ -1,0 +1,96 @@
+import type { Database } from "better-sqlite3";
+import { chainDigest, DIGEST_FORM, digestOf, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
+import type { VerifyProblem } from "../verify-report.ts";
+import { prepareStoredFacts } from "./stored-facts.ts";
+
+/**
+ * Whether the facts of every article are those that the archive was last given, whichever version had read them. Where its
+ * facts were written by a version that stored no digests, or in a form that this one cannot compute, nothing is said of it.
+ */
+export function* factProblems(raw: Database): Generator<VerifyProblem> {
+  const factsOf = prepareStoredFacts(raw);
+  for (const article of raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all()) {
+    const message = faultOf(article, () => digestOf(article.sha256, factsOf(article.id)).digest);
+    if (message === null) continue;
+    yield { code: "digest-differs", message, table: "articles", row: String(article.id), articleId: article.id };
+  }
+}
+
+/** What `factProblems` passes over, in sentences. */
+export function digestRemarks(raw: Database): string[] {
+  const articles = raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all();
+  const without = articles.filter(({ digest, isDigested }) => digest === null && isDigested === 0).length;
+  const others = articles.filter(({ form }) => form !== null && form !== DIGEST_FORM).length;
+  return [
+    ...(without === 0
+      ? []
+      : [`${without} of ${articles.length} articles have no digest of their facts; reread writes it`]),
+    ...(others === 0
+      ? []
+      : [`${others} of ${articles.length} articles have a digest in a form that this version cannot compute`]),
+  ];
+}
+
+interface DigestedArticle {
+  readonly id: number;
+  readonly sha256: string;
+  readonly extractedBy: number | null;
+  /** 1 if the run that added or read it stored digests. */
+  readonly isDigested: number;
+  readonly writtenBy: number | null;
+  readonly form: number | null;
+  readonly digest: string | null;
+}
+
+const NEWEST_DIGESTS = `
+  SELECT articles.id AS id, articles.sha256 AS sha256, articles.extracted_run_id AS extractedBy,
+    EXISTS (
+      SELECT 1 FROM runs WHERE id IN (articles.added_run_id, articles.extracted_run_id) AND digest IS NOT NULL
+    ) AS isDigested,
+    newest.run_id AS writtenBy, newest.form AS form, newest.digest AS digest
+  FROM articles
+  LEFT JOIN article_digests AS newest ON newest.article_id = articles.id
+    AND newest.run_id = (SELECT max(run_id) FROM article_digests WHERE article_id = articles.id)
+  ORDER BY articles.id`;
+
+function faultOf(article: DigestedArticle, digestNow: () => string): string | null {
+  const { digest, form, isDigested, writtenBy, extractedBy } = article;
+  if (digest === null) return isDigested === 1 ? "the digest of its facts is gone" : null;
+  if (writtenBy !== extractedBy) return "extracted_run_id is not the run that its newest digest is of";
+  if (form !== DIGEST_FORM || digest === digestNow()) return null;
+  return "what is stored of the article is not what was written: its digest is another";
+}
+
+/** Whether each run still is what it was, and follows the one that it followed: `chain-broken`. */
+export function* chainProblems(raw: Database): Generator<VerifyProblem> {
+  const columns = RUN_COLUMNS.map((column) => `runs.${column} AS ${column}`).join(", ");
+  const runs = raw.prepare<[], ChainedRun>(
+    `SELECT runs.id AS id, runs.digest AS digest, ${columns}, coalesce(written.lines, '') AS lines
+     FROM runs
+     LEFT JOIN (
+       SELECT run_id, group_concat(line, '') AS lines
+       FROM (
+         SELECT run_id, coalesce(sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
+         FROM article_digests LEFT JOIN articles ON articles.id = article_id
+         ORDER BY run_id, sha256
+       ) AS ordered
+       GROUP BY run_id
+     ) AS written ON written.run_id = runs.id
+     ORDER BY runs.id`,
+  );
+  let previous: string | null = null;
+  for (const run of runs.iterate()) {
+    const isOlder = run.digest === null && previous === null && run.lines === "";
+    if (!isOlder && run.digest !== chainDigest(previous, run, run.lines)) {
+      const message = "the run, what it wrote or the runs before it are not what they were: its digest is another";
+      yield { code: "chain-broken", message, table: "runs", row: String(run.id), articleId: null };
+    }
+    previous = run.digest;
+  }
+}
+
+interface ChainedRun extends RunRow {
+  readonly id: number;
+  readonly digest: string | null;
+  readonly lines: string;
+}
