@@ -82,7 +82,6 @@ export type {
   Quote,
   RoleSpan,
   Speaker,
-  Stance,
   StatedTitle,
   StoredDiagnostic,
   UnknownSpeaker,
@@ -105,5 +104,6 @@ export type {
   Severity,
   SpeakerKind,
   SpeakerRole,
+  Stance,
   UnnamedKind,
 } from "./vocabulary.ts";

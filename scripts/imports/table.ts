@@ -18,7 +18,6 @@ export const PURE: ImportTable["rooms"] = {
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   identity: ["lexicon (types)", "names", "extract (types)"],
-  facts: ["names", "extract (types)", "identity", "sha256.ts"],
 };
 
 /**
@@ -31,6 +30,8 @@ export const TABLE: ImportTable = {
   rooms: {
     ...PURE,
     "sha256.ts": [],
+    // Pure too, but for Node's SHA-256.
+    facts: ["names", "extract (types)", "identity", "sha256.ts"],
     "partial-files.ts": [],
     "turns.ts": [],
     "quote-address.ts": [],
