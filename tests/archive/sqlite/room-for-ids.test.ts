@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { connect } from "../../../src/archive/sqlite/connect.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { openArchive } from "../../../src/index.ts";
+import { meddle } from "../../helpers/meddle.ts";
 import { insert, populate } from "../../helpers/populated-archive.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
 import { archiveFile } from "../../helpers/test-archive.ts";
@@ -14,13 +15,10 @@ const LAST = 2n ** 63n - 1n;
 function giveLastId(path: string, table: Table): void {
   const raw = connect(path);
   raw.pragma("foreign_keys = OFF");
-  const triggers = raw
-    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?")
-    .all(table);
-  for (const { name } of triggers as { name: string }[]) raw.exec(`DROP TRIGGER ${name}`);
-  const id = insert(raw, table, VALID_ROWS[table]);
-  raw.prepare(`UPDATE ${table} SET id = ? WHERE id = ?`).run(LAST, id);
-  for (const { sql } of triggers as { sql: string }[]) raw.exec(sql);
+  meddle(raw, () => {
+    const id = insert(raw, table, VALID_ROWS[table]);
+    raw.prepare(`UPDATE ${table} SET id = ? WHERE id = ?`).run(LAST, id);
+  });
   raw.close();
 }
 
