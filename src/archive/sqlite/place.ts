@@ -14,7 +14,7 @@ export function preparePlaceCheck(raw: Database): () => void {
   const opened = identityOf(path);
   return () => {
     if (opened !== null && identityOf(path) === opened) return;
-    raw.pragma("wal_checkpoint(TRUNCATE)");
+    if (!raw.inTransaction) raw.pragma("wal_checkpoint(TRUNCATE)");
     throw new ArchiveError("io", `${path} was moved or deleted while it was written: ${fateOf(opened)}`);
   };
 }
