@@ -148,14 +148,14 @@ const STATEMENTS: readonly string[] = [
   "UPDATE quote_speakers SET kind = 'unnamed', person_id = NULL, mention_id = NULL, unnamed_as = 'group'",
   "UPDATE credits SET role = 'editor'",
   "UPDATE diagnostics SET message = 'nothing'",
-  `REPLACE INTO quotes (id, article_id, seq, kind, text, start_char, end_char, rule, confidence)
-   SELECT id, article_id, seq, kind, replace(text, ' for this', ' […] this'), start_char, end_char, rule, confidence
+  `REPLACE INTO quotes (id, article_id, seq, kind, text, start_char, end_char, stance, rule, confidence)
+   SELECT id, article_id, seq, kind, replace(text, ' for this', ' […] this'), start_char, end_char, stance, rule, confidence
    FROM quotes WHERE id = 2`,
   "REPLACE INTO quote_spans SELECT article_id, quote_id, role, 0, start_char, end_char, exact FROM quote_spans WHERE role = 'content' AND seq = 1",
   "INSERT INTO quote_spans SELECT article_id, quote_id, role, 1, start_char, end_char, exact FROM quote_spans WHERE quote_id = 5",
   "INSERT INTO quote_spans SELECT article_id, quote_id, 'content', 2, start_char, end_char, exact FROM quote_spans WHERE quote_id = 2 AND role = 'cue'",
-  `INSERT INTO quotes (id, article_id, seq, kind, text, start_char, end_char, rule, confidence)
-   SELECT 99, article_id, 99, kind, 'We waited', start_char + 1, start_char + 10, rule, confidence FROM quotes WHERE id = 2;
+  `INSERT INTO quotes (id, article_id, seq, kind, text, start_char, end_char, stance, rule, confidence)
+   SELECT 99, article_id, 99, kind, 'We waited', start_char + 1, start_char + 10, stance, rule, confidence FROM quotes WHERE id = 2;
    INSERT INTO quote_spans
    SELECT article_id, 99, 'content', 0, start_char + 1, start_char + 3, 'We' FROM quotes WHERE id = 2`,
   "UPDATE articles SET headline = 'Something else' WHERE id = 1",
