@@ -18,7 +18,7 @@ export const PURE: ImportTable["rooms"] = {
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   identity: ["lexicon (types)", "names", "extract (types)"],
-  facts: ["names", "extract (types)", "identity", "sha256.ts"],
+  facts: ["names", "extract (types)", "identity"],
 };
 
 /**
