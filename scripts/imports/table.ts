@@ -18,6 +18,7 @@ export const PURE: ImportTable["rooms"] = {
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   identity: ["lexicon (types)", "names", "extract (types)"],
+  facts: ["names", "extract (types)", "identity"],
 };
 
 /**
@@ -30,8 +31,6 @@ export const TABLE: ImportTable = {
   rooms: {
     ...PURE,
     "sha256.ts": [],
-    // Pure too, but for Node's SHA-256.
-    facts: ["names", "extract (types)", "identity", "sha256.ts"],
     "partial-files.ts": [],
     "turns.ts": [],
     "quote-address.ts": [],

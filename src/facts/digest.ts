@@ -1,10 +1,9 @@
 /**
- * Digests by which a later program can tell whether facts are still those that were written, without reading the text again.
- * docs/data-model.md describes the hashed texts, so that anyone can compute them.
+ * What digests are of: texts by which a later program can tell whether facts are still those that were written, without
+ * reading the article again. docs/data-model.md describes them, so that anyone can compute the digests.
  *
  * @module
  */
-import { sha256, sha256OfAll } from "../sha256.ts";
 import type { CanonicalFacts } from "./canonical.ts";
 
 /** The form of what is hashed. It gets another number when the same facts would be hashed as another text. */
@@ -18,16 +17,19 @@ export interface ArticleDigest {
   readonly digest: string;
 }
 
-/** The digest of an article's facts, in the form {@link DIGEST_FORM}. Tables without rows do not count. */
-export function digestOf(articleSha256: string, facts: CanonicalFacts): ArticleDigest {
+/**
+ * What the digest of an article is of, in pieces: they are large for large articles. Tables without rows do not count.
+ *
+ * @param articleSha256 of the article's bytes
+ */
+export function digestedFacts(articleSha256: string, facts: CanonicalFacts): readonly string[] {
   const tables = [...facts]
     .filter(([, rows]) => rows !== "")
     .sort(([one], [other]) => (one.name < other.name ? -1 : 1));
-  const parts = tables.flatMap(([{ name }, rows]) => [`${name}\n`, rows]);
-  return { sha256: articleSha256, form: DIGEST_FORM, digest: sha256OfAll([`${articleSha256}\n`, ...parts]) };
+  return [`${articleSha256}\n`, ...tables.flatMap(([{ name }, rows]) => [`${name}\n`, rows])];
 }
 
-/** What the digest of a run says of its row, by the names of the columns. */
+/** The columns of a run that its digest covers. */
 export const RUN_COLUMNS = [
   "added",
   "command",
@@ -43,14 +45,14 @@ export const RUN_COLUMNS = [
 export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | number | null>>;
 
 /**
- * The digest of a run. It depends on every run before it, so that none can be taken out or changed unseen.
+ * What the digest of a run is of. It depends on every run before it, so that none can be taken out or changed unseen.
  *
  * @param previous the digest of the run before; null if that has none
- * @param lines what it wrote, as {@link digestLines} has it
+ * @param lines what the run wrote, as {@link digestLines} has it
  */
-export function chainDigest(previous: string | null, run: RunRow, lines: string): string {
+export function digestedRun(previous: string | null, run: RunRow, lines: string): string {
   const row = JSON.stringify(Object.fromEntries(RUN_COLUMNS.map((column) => [column, run[column]])));
-  return sha256(`${previous ?? ""}\n${row}\n${lines}`);
+  return `${previous ?? ""}\n${row}\n${lines}`;
 }
 
 /** A line for each article, in the order of their SHA-256. */

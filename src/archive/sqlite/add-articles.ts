@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { canonicalFacts } from "../../facts/canonical.ts";
-import { type ArticleDigest, digestOf } from "../../facts/digest.ts";
+import type { ArticleDigest } from "../../facts/digest.ts";
 import { articleReading, articleSource } from "../../facts/tables/articles.ts";
 import type { Run, StorableArticle, Stored } from "../store.ts";
 import { prepareInsertBlocks } from "./blocks.ts";
+import { digestOf } from "./digest.ts";
 import { type FactsOfArticle, prepareInsertFacts } from "./insert-facts.ts";
 import { prepareInsert } from "./insert-rows.ts";
 import { addToSearch } from "./search-index.ts";

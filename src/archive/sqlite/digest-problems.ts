@@ -1,6 +1,8 @@
 import type { Database } from "better-sqlite3";
-import { chainDigest, DIGEST_FORM, digestOf, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
+import { DIGEST_FORM, digestedRun, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
+import { sha256 } from "../../sha256.ts";
 import type { VerifyProblem } from "../verify-report.ts";
+import { digestOf } from "./digest.ts";
 import { prepareStoredFacts } from "./stored-facts.ts";
 
 /**
@@ -81,7 +83,7 @@ export function* chainProblems(raw: Database): Generator<VerifyProblem> {
   let previous: string | null = null;
   for (const run of runs.iterate()) {
     const isOlder = run.digest === null && previous === null && run.lines === "";
-    if (!isOlder && run.digest !== chainDigest(previous, run, run.lines)) {
+    if (!isOlder && run.digest !== sha256(digestedRun(previous, run, run.lines))) {
       const message = "the run, what it wrote or the runs before it are not what they were: its digest is another";
       yield { code: "chain-broken", message, table: "runs", row: String(run.id), articleId: null };
     }

@@ -1,10 +1,11 @@
 import type { Database } from "better-sqlite3";
 import { type CanonicalFacts, canonicalFacts, differences } from "../../facts/canonical.ts";
-import { DIGEST_FORM, digestOf } from "../../facts/digest.ts";
+import { DIGEST_FORM } from "../../facts/digest.ts";
 import type { Value } from "../../facts/table.ts";
 import { articleReading } from "../../facts/tables/articles.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { Replaced, RereadArticle, Run } from "../store.ts";
+import { digestOf } from "./digest.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
 import { prepareStoredFacts } from "./stored-facts.ts";

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { type ArticleDigest, chainDigest, digestLines, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
+import { type ArticleDigest, digestedRun, digestLines, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
+import { sha256 } from "../../sha256.ts";
 import type { Run } from "../store.ts";
 import { prepareInsert, prepareInsertRows } from "./insert-rows.ts";
 
@@ -43,7 +44,7 @@ export function prepareRuns(database: Database): Runs {
       if (begun === undefined) throw new Error(`run ${id} was not begun`);
       insertDigests(digests.flatMap(({ articleId, form, digest }) => [articleId, id, form, digest]));
       const row: RunRow = { ...begun, finished_at: now(), added, unchanged, rejected, reread };
-      update.run({ ...row, id, digest: chainDigest(findPrevious.get(id) ?? null, row, digestLines(digests)) });
+      update.run({ ...row, id, digest: sha256(digestedRun(findPrevious.get(id) ?? null, row, digestLines(digests))) });
     },
   };
 }
