@@ -11,8 +11,11 @@ import type { Refusal } from "../diagnostic.ts";
 const PROGRAM = 64 * 2 ** 20;
 /** Of the rest, what one text may need while it is read and stored; what others left is the batch that is to be written. */
 const SHARE = 3 / 4;
-/** Bytes of memory for a byte of the densest text, one of short quotes and names. Ordinary prose needs a third of it. */
-const PER_BYTE = 140;
+/**
+ * Bytes of memory for a byte of the densest text that we know, one of quotes of three letters, while it is read, stored
+ * and read again by `verify`. Ordinary prose needs 40 to be read.
+ */
+const PER_BYTE = 180;
 /** Of the memory for each byte of texts that are gathered: read, and not yet written. */
 const PER_BYTE_IN_HAND = 512;
 
