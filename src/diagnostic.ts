@@ -38,7 +38,7 @@ export const REFUSALS = {
   E_NUL: "U+0000 in the text, where SQLite's length() and LIKE would stop",
   E_BINARY: "the signature of a binary or office format",
   E_MARKUP: "HTML, XML or JSON as a whole, not plain text",
-  E_TOO_LARGE: "larger than the limit",
+  E_TOO_LARGE: "larger than the limit, or than the memory of Node suffices for",
   E_NOT_FILE: "a folder where a file is needed, a pipe, a socket or a device",
   E_OUTSIDE: "found in a scan, but a link leads out of the scanned folder",
   E_IO: "the operating system refused to open or read it",

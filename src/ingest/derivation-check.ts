@@ -11,7 +11,8 @@ import { threadExtractor } from "./thread-extractor.ts";
 
 /**
  * A check for `verify`: every article that this very version has extracted is extracted again, on every processor, and each of its facts
- * compared; the code of a difference is `derivation-differs`. What another version extracted may rightly differ: it is
+ * compared; the code of a difference is `derivation-differs`, and `not-repeated` that of an article for which this machine has
+ * too little memory. What another version extracted may rightly differ: it is
  * left out, and a remark says so.
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
@@ -41,11 +42,17 @@ async function* differencesOf(
   { source, prepared }: ArticleReadAgain,
   store: ArchiveStore,
 ): AsyncGenerator<VerifyProblem> {
+  const place = { row: null, articleId: source.id };
+  if (isRefusal(prepared) && prepared.code === "E_TOO_LARGE") {
+    const message = `article ${source.id} was not read again: ${prepared.reason}`;
+    yield { code: "not-repeated", message, table: "articles", ...place };
+    return;
+  }
   const facts = toFactsNow(source, prepared);
   const stored = await store.factsOf(source.id);
   for (const { name } of isRefusal(facts) ? FACT_TABLES : differences(stored, canonicalFacts(facts))) {
     const message = `version ${EXTRACTOR_VERSION} extracts something else from article ${source.id} now`;
-    yield { code: "derivation-differs", message, table: name, row: null, articleId: source.id };
+    yield { code: "derivation-differs", message, table: name, ...place };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Source } from "../sources/source.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
 import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
+import { bytesInHand } from "./memory.ts";
 import type { Outcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
@@ -20,7 +21,7 @@ export interface IngestOptions {
 }
 
 /** Sources in one transaction: enough that its own cost is not felt, few enough that a kill loses little work. */
-const BATCH = { things: 500, bytes: 8 * 2 ** 20 };
+const BATCH = { things: 500, bytes: bytesInHand(8 * 2 ** 20) };
 /** After this much quiet what has come is written, so that a slow pipe does not keep articles from the archive. */
 const QUIET_MS = 250;
 

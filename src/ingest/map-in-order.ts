@@ -1,4 +1,5 @@
 import { PAUSE } from "./arrivals.ts";
+import { bytesInHand } from "./memory.ts";
 import { Pile } from "./pile.ts";
 
 /** Work on many items, done in chunks of which several may be under way. */
@@ -18,7 +19,7 @@ const CHUNK = { things: 32, bytes: 2 ** 20 };
  * With more bytes under way nothing is begun: a giant text takes some fifty times its size while it is read, so not every
  * thread may have one.
  */
-const MOST_BYTES = 8 * 2 ** 20;
+const MOST_BYTES = bytesInHand(8 * 2 ** 20);
 
 /**
  * The results of all items, in the order of the items; a pause is passed on when everything before it is done. No more

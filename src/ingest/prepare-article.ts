@@ -4,6 +4,7 @@ import type { Extraction } from "../extract/extraction.ts";
 import { sha256 } from "../sha256.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
+import { memoryRefusal } from "./memory.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {
@@ -26,7 +27,8 @@ export interface PreparedArticle extends Decoded {
  * Never throws: a fault of the extraction costs one article and not the run.
  */
 export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedArticle): PreparedArticle | Refusal {
-  if (bytes.length > SIZE_LIMIT) return tooLarge(bytes.length);
+  const refusal = bytes.length > SIZE_LIMIT ? tooLarge(bytes.length) : memoryRefusal(bytes.length);
+  if (refusal !== null) return refusal;
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (isRefusal(decoded)) return decoded;
   try {

@@ -4,6 +4,7 @@ import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { openRoll } from "../identity/roll.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
+import { bytesInHand } from "./memory.ts";
 import { Pile } from "./pile.ts";
 import { type ArticleReadAgain, readAgain } from "./read-again.ts";
 import type { Reread } from "./reread-outcome.ts";
@@ -23,7 +24,7 @@ export interface RereadOptions {
 }
 
 /** Articles in one transaction. */
-const BATCH = { things: 200, bytes: 32 * 2 ** 20 };
+const BATCH = { things: 200, bytes: bytesInHand(32 * 2 ** 20) };
 
 /**
  * Reads stored articles again and exchanges what was read from them before, each article as a whole. Where the same is

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
 
-/** The largest source that is read: 16 MiB, since SQLite's `substr` makes spans far into a text costly. */
+/** The largest source that is read: 16 MiB, a hundred times the longest article. */
 export const SIZE_LIMIT = 16 * 2 ** 20;
 
 /**

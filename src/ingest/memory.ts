@@ -1,0 +1,42 @@
+/**
+ * How much of JavaScript's memory texts may take, known before any of them is read: running out of it would end the
+ * program, and with it the other texts. The figures are measured (docs/performance.md).
+ *
+ * @module
+ */
+import { getHeapStatistics } from "node:v8";
+import type { Refusal } from "../diagnostic.ts";
+
+/** What the program needs before it has read anything. */
+const PROGRAM = 64 * 2 ** 20;
+/** Of the rest, what one text may need while it is read and stored; what others left is the batch that is to be written. */
+const SHARE = 3 / 4;
+/**
+ * Bytes of memory for a byte of the densest text that we know, one of quotes of three letters, while it is read, stored
+ * and read again by `verify`. Ordinary prose needs 40 to be read.
+ */
+const PER_BYTE = 180;
+/** Of the memory for each byte of texts that are gathered: read, and not yet written. */
+const PER_BYTE_IN_HAND = 512;
+
+const heapLimit = () => getHeapStatistics().heap_size_limit;
+
+/**
+ * Why a text of so many bytes is not read; null if it fits into the memory of this thread, whatever it says.
+ *
+ * @param heap the bytes that Node may use for objects
+ */
+export function memoryRefusal(bytes: number, heap: number = heapLimit()): Refusal | null {
+  const most = Math.max(0, Math.floor(((heap - PROGRAM) * SHARE) / PER_BYTE));
+  if (bytes <= most) return null;
+  const needed = Math.ceil(((bytes * PER_BYTE) / SHARE + PROGRAM) / 2 ** 20);
+  return {
+    code: "E_TOO_LARGE",
+    reason: `${bytes} bytes, and the memory of Node suffices for ${most}; NODE_OPTIONS=--max-old-space-size=${needed} lets it have more`,
+  };
+}
+
+/** So many bytes of texts may be gathered, or fewer where memory is short. */
+export function bytesInHand(most: number, heap: number = heapLimit()): number {
+  return Math.min(most, Math.floor(heap / PER_BYTE_IN_HAND));
+}
