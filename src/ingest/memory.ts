@@ -12,8 +12,8 @@ const PROGRAM = 64 * 2 ** 20;
 /** Of the rest, what one text may need while it is read and stored; what others left is the batch that is to be written. */
 const SHARE = 3 / 4;
 /**
- * Bytes of memory for a byte of the densest text that we know, one of quotes of three letters, while it is read, stored
- * and read again by `verify`. Ordinary prose needs 40 to be read.
+ * Bytes of its share for a byte of a text, so that the densest that we know, one of quotes of three letters, is stored in
+ * what there is and verified in it, too. Ordinary prose needs a fifth of it.
  */
 const PER_BYTE = 180;
 /** Of the memory for each byte of texts that are gathered: read, and not yet written. */
