@@ -28,8 +28,11 @@ const ENTRIES = {
 };
 const DECLARED = ["index.d.ts", "without-node.d.ts", "archive/schema.d.ts"];
 
-/** What is taken into dist though it is a dependency: more than a hundred modules, which cost as much as starting Node. */
-const BUNDLED = "drizzle-orm";
+/**
+ * What is taken into dist. Drizzle is a dependency all the same: it is more than a hundred modules, which cost as much as
+ * starting Node.
+ */
+const BUNDLED = ["drizzle-orm", "tslib"];
 
 for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });
 const { status } = spawnSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
@@ -47,11 +50,19 @@ async function modulesInPlace(): Promise<Map<string, string>> {
   const { VERSION } = await built("version.js");
   const { EXTRACTOR_VERSION } = await built("extractor-version.js");
   const { ownPlan } = await built("archive/sqlite/own-plan.js");
+  const plan = ownPlan();
+  // Whoever began with the first of these has gone through it: it is only to be recognised.
+  const adopted = plan.adopted.map((migration: object, at: number) =>
+    at === 0 ? { ...migration, sql: "" } : migration,
+  );
   const { ownSchema } = await built("archive/sqlite/own-schema.js");
   return new Map([
     ["version.js", `export const VERSION = ${JSON.stringify(VERSION)};`],
     ["extractor-version.js", `export const EXTRACTOR_VERSION = ${JSON.stringify(EXTRACTOR_VERSION)};`],
-    ["archive/sqlite/own-plan.js", `const PLAN = ${JSON.stringify(ownPlan())};\nexport const ownPlan = () => PLAN;`],
+    [
+      "archive/sqlite/own-plan.js",
+      `const PLAN = ${JSON.stringify({ ...plan, adopted })};\nexport const ownPlan = () => PLAN;`,
+    ],
     [
       "archive/sqlite/own-schema.js",
       `const SCHEMA = ${JSON.stringify(ownSchema())};\nexport const ownSchema = () => SCHEMA;`,
@@ -78,7 +89,7 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
     onLog: (level, log, print) => {
       if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") print(level, log);
     },
-    external: (id) => !isPath(id) && packageOf(id) !== BUNDLED,
+    external: (id) => !isPath(id) && !BUNDLED.includes(packageOf(id)),
     plugins: [
       {
         name: "modules-in-place",
@@ -100,7 +111,7 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: "tables", test: (id) => id.includes(`/${BUNDLED}/`) || withinBuild(id).startsWith("archive/schema") },
+        { name: "tables", test: (id) => id.includes("/drizzle-orm/") || withinBuild(id).startsWith("archive/schema") },
         { name: "words", test: (id) => isPure(id) && (start.has(id) || queries.has(id)) },
         { name: "reading", test: (id) => isPure(id) && reading.has(id) },
         { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
@@ -157,6 +168,13 @@ function withLines(code: string): string {
   return [0, ...starts].map((start, index) => code.slice(start, starts[index]).trimEnd()).join("\n");
 }
 
+/** The same declarations in less space: the type of a column on one line, and tabs for blanks. */
+function compact(declarations: string): string {
+  return declarations
+    .replaceAll(/SQLiteColumn<\{[^{}]*\}/g, (column) => column.replaceAll(/\n */g, " "))
+    .replaceAll(/^( {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
+}
+
 /** Copies the declarations that the package's exports reach, their names and folders as in src. */
 function copyDeclarations(): void {
   const reachedFiles = new Set(DECLARED);
@@ -167,8 +185,6 @@ function copyDeclarations(): void {
     }
     const target = join("dist/types", file);
     mkdirSync(dirname(target), { recursive: true });
-    // Four blanks for each step of deep types are a third of their size.
-    const indented = text.replaceAll(/^( {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
-    writeFileSync(target, indented);
+    writeFileSync(target, compact(text));
   }
 }

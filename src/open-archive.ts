@@ -178,12 +178,13 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
     quotes: createQuotes(db),
     credits: createCredits(db),
     search: createSearch(db),
-    add: (article, ...rest) =>
-      write(async () => {
-        requireNoOptions("add", rest);
+    add: async (article, ...rest) => {
+      requireNoOptions("add", rest);
+      return write(async () => {
         const { addArticle } = await import("./ingest/add-article.ts");
         return addArticle(store, article);
-      }),
+      });
+    },
     transaction: async (work, ...rest) => {
       requireNoOptions("transaction", rest);
       if (typeof work !== "function") throw misuse(`transaction: must be given a function, not ${shown(work)}`);

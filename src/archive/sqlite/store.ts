@@ -4,9 +4,8 @@ import { toStatementError } from "./errors.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { preparePlaceCheck } from "./place.ts";
 import { type BeginScope, beginPart, beginTransaction } from "./scope.ts";
-import { prepareStoredFacts } from "./stored-facts.ts";
 import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
-import { prepareWriteInRun, type WriteGuards } from "./transaction.ts";
+import type { WriteGuards } from "./transaction.ts";
 
 /**
  * An archive on an open connection as a store. What most commands do not need, because they only read, is loaded when it
@@ -20,7 +19,10 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     begin === beginPart
       ? UNGUARDED
       : { requireUnmigrated: prepareUnmigratedCheck(raw), requireInPlace: preparePlaceCheck(raw) };
-  const writeInRun = preparedOnce(async () => prepareWriteInRun(raw, guards, begin));
+  const writeInRun = preparedOnce(async () => {
+    const { prepareWriteInRun } = await import("./transaction.ts");
+    return prepareWriteInRun(raw, guards, begin);
+  });
   const addArticles = preparedOnce(async () => {
     const { prepareAddArticles } = await import("./add-articles.ts");
     return prepareAddArticles(raw, await writeInRun());
@@ -33,7 +35,10 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     const { prepareSettleNames } = await import("./settle-names.ts");
     return prepareSettleNames(raw, await writeInRun());
   });
-  const factsOf = preparedOnce(async () => prepareStoredFacts(raw));
+  const factsOf = preparedOnce(async () => {
+    const { prepareStoredFacts } = await import("./stored-facts.ts");
+    return prepareStoredFacts(raw);
+  });
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
