@@ -35,11 +35,14 @@ export function canonicalText(table: FactTable, values: readonly Value[]): strin
   const columns = COLUMNS.get(table) ?? canonicalColumns(table);
   const rows: string[] = [];
   for (let at = 0; at < values.length; at += table.columns.length) {
-    const members = columns.flatMap(({ member, position }) => {
+    let members = "";
+    for (const { member, position } of columns) {
       const value = values[at + position] ?? null;
-      return value === null ? [] : [`${member}:${JSON.stringify(value)}`];
-    });
-    rows.push(`{${members.join(",")}}\n`);
+      if (value === null) continue;
+      const written = typeof value === "number" ? String(value) : JSON.stringify(value);
+      members += `${members === "" ? "" : ","}${member}:${written}`;
+    }
+    rows.push(`{${members}}\n`);
   }
   return rows.sort().join("");
 }
