@@ -132,6 +132,7 @@ export const TABLE: ImportTable = {
     "node:stream": ["cli"],
     "node:timers": ["archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
+    "node:v8": ["ingest"],
     "node:worker_threads": ["ingest", "cli"],
   },
 };
