@@ -9,6 +9,7 @@ export const PURE: ImportTable["rooms"] = {
   "known-keys.ts": [],
   "iso-time.ts": [],
   "vocabulary.ts": [],
+  "doubt.ts": [],
   lexicon: [],
   text: ["lexicon"],
   grammar: ["lexicon", "text"],
@@ -27,7 +28,16 @@ export const PURE: ImportTable["rooms"] = {
  * refuses every other import, a room without a row, and what a row allows though no file needs it any longer.
  */
 export const TABLE: ImportTable = {
-  common: ["errors.ts", "misuse.ts", "span.ts", "diagnostic.ts", "known-keys.ts", "iso-time.ts", "vocabulary.ts"],
+  common: [
+    "errors.ts",
+    "misuse.ts",
+    "span.ts",
+    "diagnostic.ts",
+    "known-keys.ts",
+    "iso-time.ts",
+    "vocabulary.ts",
+    "doubt.ts",
+  ],
   rooms: {
     ...PURE,
     "sha256.ts": [],

@@ -1,3 +1,4 @@
+import { DOUBT } from "../doubt.ts";
 import { countContents } from "../queries/contents.ts";
 import { groupBy } from "../queries/group-by.ts";
 import type { ArticleSummary, Quote } from "../queries/records.ts";
@@ -9,9 +10,8 @@ import { counted, dateText } from "./words.ts";
 
 const NEWEST_ARTICLES = 12;
 const NEWEST_QUOTES = 8;
-/** The quotes of which one an article is shown, and how probable they are at least. */
+/** The quotes of which one an article is shown. */
 const AMONG_QUOTES = 100;
-const SURE = 0.9;
 /** In characters: a longer quote would push the others off the page. */
 const SHORT = 320;
 
@@ -20,7 +20,7 @@ export const frontPage: ViewOf = async ({ articles, quotes, db }, visit) => {
   requireParameters(visit, []);
   const contents = await countContents(db);
   const newest = await articles.list({}, { limit: NEWEST_ARTICLES });
-  const direct = await quotes.list({ kind: "direct", minConfidence: SURE }, { limit: AMONG_QUOTES });
+  const direct = await quotes.list({ kind: "direct", minConfidence: DOUBT.frontPage }, { limit: AMONG_QUOTES });
   const short = direct.items.filter(({ text }) => text.length <= SHORT);
   const said = onePerArticle(short).slice(0, NEWEST_QUOTES);
   return {

@@ -1,3 +1,4 @@
+import { DOUBT } from "../doubt.ts";
 import type { Quote, Speaker, SpeakerKind, Stance } from "../queries/records.ts";
 
 const MONTHS = [
@@ -74,12 +75,9 @@ export function speakersText({ speakers }: Pick<Quote, "speakers">): string {
   return speakers.map(speakerText).join(" and ");
 }
 
-/** Below this confidence lists and notes say that a quote is doubtful. */
-const DOUBTFUL = 0.6;
-
 /** Whether words or speaker of a quote may well be wrong. */
 export function isDoubtful({ confidence }: Pick<Quote, "confidence">): boolean {
-  return confidence < DOUBTFUL;
+  return confidence < DOUBT.quote;
 }
 
 /** Whether a text begins with a quotation mark, which typesetters hang in the margin. */

@@ -1,3 +1,4 @@
+import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ALLEGING_VERBS } from "../../lexicon/stances.ts";
 import { contains, overlaps } from "../../span.ts";
@@ -29,9 +30,6 @@ function hasNeighbour(found: readonly Attribution[], index: number, holds: (othe
   return false;
 }
 
-/** Content less probable than this may hold nobody else's words in marks: more likely it reaches too far. */
-const LEAST_OUTER = 0.4;
-
 function isRival(one: Attribution, other: Attribution): boolean {
   if (isInside(one, other)) return takesMarks(other, one);
   if (isInside(other, one)) return takesMarks(one, other);
@@ -39,7 +37,7 @@ function isRival(one: Attribution, other: Attribution): boolean {
 }
 
 function takesMarks(outer: Attribution, inner: Attribution): boolean {
-  return inner.quoted.length > 0 && outer.confidence < LEAST_OUTER;
+  return inner.quoted.length > 0 && outer.confidence < DOUBT.enclosing;
 }
 
 /** Whether the cue and the content of `inner` stand in one span of the content of `outer`. */

@@ -1,3 +1,4 @@
+import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
@@ -28,9 +29,6 @@ const WEIGHTS: ContentWeights = {
   edge: unpackWeights(PACKED_EDGE_WEIGHTS, EDGE_ROWS),
   edgeScale: EDGE_SCALE,
 };
-
-/** A cue less probable than this to have content without marks gets none. */
-const LEAST_PROBABILITY = 0.5;
 
 /** How probable it is that a clause is the content of the cue right before it. */
 const CERTAIN = 0.9;
@@ -85,7 +83,7 @@ function attribute(
 ): Omit<Attribution, "sentence" | "block"> | null {
   if (place.cue.reading === "unsaid") return null;
   const { where, probability, chosen } = choosePlace(place);
-  if (probability < LEAST_PROBABILITY) return null;
+  if (probability < DOUBT.reportedSpeech) return null;
   const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
@@ -127,7 +125,7 @@ function choosePlace(place: CuePlace): ChosenPlace {
   const shares = judgePlaces(place, WEIGHTS);
   const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const where = likeliest(shares);
-  return { where, probability, chosen: probability < LEAST_PROBABILITY ? [] : chooseSpans(place, where, WEIGHTS) };
+  return { where, probability, chosen: probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, WEIGHTS) };
 }
 
 function likeliest(shares: readonly number[]): number {

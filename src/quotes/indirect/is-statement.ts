@@ -1,3 +1,4 @@
+import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, isFiniteVerb, PARTICIPLE } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -6,8 +7,6 @@ import type { CuePlace } from "./cue-place.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const LEAST_TOPIC_WORDS = 3;
-const LEAST_TOPIC_CONFIDENCE = 0.5;
-const LEAST_CLAUSE_CONFIDENCE = 0.25;
 
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
@@ -21,10 +20,10 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isSpeakingAfter(place, spans)
   )
     return false;
-  if (spans.some((span) => holdsVerb(place, span))) return confidence >= LEAST_CLAUSE_CONFIDENCE;
+  if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   if (isPassive(place) && where === BEFORE) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
-  return words >= LEAST_TOPIC_WORDS && confidence >= LEAST_TOPIC_CONFIDENCE;
+  return words >= LEAST_TOPIC_WORDS && confidence >= DOUBT.topic;
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */

@@ -1,3 +1,4 @@
+import { DOUBT } from "../../doubt.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Antecedent, Known } from "./antecedents.ts";
@@ -54,14 +55,11 @@ export function resolveNarrative(scene: Scene, from: number, to: number, known: 
     const meant = MEANS.get(scene.document.tokens[first]?.lower ?? "");
     if (meant !== "female" && meant !== "male") continue;
     const antecedent = resolvePronoun(scene, mention, [], known);
-    if (antecedent === null || antecedent.probability < CLEAR) continue;
+    if (antecedent === null || antecedent.probability < DOUBT.antecedent) continue;
     known.resolved[mention] = antecedent.key;
     known.certainty[mention] = antecedent.probability;
   }
 }
-
-/** Less probable antecedents do not count as mentioned. */
-const CLEAR = 0.5;
 
 function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
   const key = keyOf(scene.cast.mentions[mention]);

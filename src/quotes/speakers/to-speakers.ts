@@ -1,3 +1,4 @@
+import { DOUBT } from "../../doubt.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Speaker } from "../quote.ts";
@@ -18,17 +19,12 @@ const UNKNOWN: Speaker = {
   attribution: null,
 };
 
-/** Below this whom a pronoun means is no better than a guess, and the speaker stays unnamed. */
-const SURE_ENOUGH = 0.4;
-/** A description may always mean somebody whom nothing names. */
-const SURE_ENOUGH_DESCRIBED = 0.6;
-
 /** The rows of an utterance's speakers: one, several for a joint statement, one of kind unknown for nobody; then via. */
 export function toSpeakers(scene: Scene, decision: Decision, speaksFor: readonly (number | null)[]): Speaker[] {
   const { candidate, antecedent } = decision;
   if (candidate === null) return [UNKNOWN];
   const isDescribed = itemAt(scene.cast.mentions, candidate.mention)?.form === "description";
-  const least = isDescribed ? SURE_ENOUGH_DESCRIBED : SURE_ENOUGH;
+  const least = isDescribed ? DOUBT.description : DOUBT.pronoun;
   const sure = antecedent !== null && antecedent.probability >= least ? antecedent.key : NOBODY;
   const speakers = joinedMentions(scene, candidate).map((mention) =>
     toSpeaker(scene, mention, mention === candidate.mention ? sure : NOBODY, speaksFor, "speaker"),

@@ -1,0 +1,24 @@
+/**
+ * How sure the program must be: every probability below which something is left unsaid, does not count, or is shown as
+ * doubtful. To raise one is to say less and to misquote less; `npm run bench:accuracy` tells what either costs.
+ */
+export const DOUBT = {
+  /** Whom a pronoun means. Below it the speaker stays unnamed. */
+  pronoun: 0.4,
+  /** Whom a description means: it may always mean somebody whom nothing names. */
+  description: 0.6,
+  /** An antecedent so found counts as a mention for the pronouns that follow. */
+  antecedent: 0.5,
+  /** That a cue reports words outside quotation marks at all. */
+  reportedSpeech: 0.5,
+  /** Reported content with a verb of its own. */
+  clause: 0.25,
+  /** Reported content without one ("criticised the plan"). */
+  topic: 0.5,
+  /** Reported content that encloses somebody's words in marks. Below it, it rather reaches too far. */
+  enclosing: 0.4,
+  /** A quote. Below it lists, notes and pages call it doubtful. */
+  quote: 0.6,
+  /** A quote on the front page of the reader. */
+  frontPage: 0.9,
+} as const;
