@@ -232,7 +232,7 @@ describe("a folder", () => {
 
   it("is the way to a file whose name the command line cannot give", async () => {
     expect(await found([at("caf\ufffd.txt")])).toEqual([
-      "caf\ufffd.txt: E_IO no such file; if its name is not UTF-8, give the folder that holds it",
+      "caf\ufffd.txt: E_IO no such file or folder; if its name is not UTF-8, give the folder that holds it",
     ]);
   });
 });
