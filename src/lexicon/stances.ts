@@ -12,8 +12,20 @@ import { listVerbForms } from "./verb-forms.ts";
 /** What a cue makes of the words that it governs; `unsaid`: nothing at all was said ("refused to say", "did not deny"). */
 export type Reading = Stance | "unsaid";
 
-/** Phrases by what they make of the words that follow. */
+/** Words by what they make of the words that follow. */
 export type Readings = ReadonlyMap<string, Reading>;
+
+/** Phrases by what they make of the words that follow. */
+export interface PhraseReadings {
+  readonly readings: Readings;
+  /** The last word of each phrase: where another stands, none ends. */
+  readonly ends: ReadonlySet<string>;
+}
+
+function toPhrases(...readings: Readings[]): PhraseReadings {
+  const all = new Map(readings.flatMap((one) => [...one]));
+  return { readings: all, ends: new Set([...all.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")) };
+}
 
 type Lists = { readonly [R in Reading]?: string };
 
@@ -90,8 +102,8 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
  * What stands before a claim and tells what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".
  * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
  */
-export const CLAIM_GOVERNORS: Readings = new Map([
-  ...inflected({
+export const CLAIM_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({
     denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
       disprove, contradict, counter, challenge, scotch, quash, rubbish, rule out, shoot down, knock down, bat+ away,
       brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
@@ -108,17 +120,19 @@ export const CLAIM_GOVERNORS: Readings = new Map([
     unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore",
     asserted: "express, voice, raise, issue, make, have, share, publish, release",
   }),
-  ...fixed({
+  fixed({
     denied: "denial of, denials of, rejection of, dismissal of, refutation of, rebuttal of",
     retracted: `retraction of, retractions of, withdrawal of, disavowal of, reversal of, apology for, abandonment of,
       climbdown on, climbdown from, u-turn on`,
   }),
-]);
+);
 
 /** What stands before a claim that is asserted again. */
-export const UPHOLDING_GOVERNORS: Readings = inflected({
-  asserted: "stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate",
-});
+export const UPHOLDING_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({
+    asserted: "stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate",
+  }),
+);
 
 /** Nouns that head a phrase of {@link CLAIM_GOVERNORS}; the owner of such a noun is the speaker. */
 export const GOVERNING_NOUNS: ReadonlySet<string> = new Set(
@@ -130,8 +144,8 @@ export const GOVERNING_NOUNS: ReadonlySet<string> = new Set(
  * What stands before "to" and a verb of speech: "refused ⟨to say⟩". Where the reading is `asserted`, the verb of speech
  * keeps its own, but what helps the first verb bears on it: "would continue ⟨to say⟩".
  */
-export const INFINITIVE_GOVERNORS: Readings = new Map([
-  ...inflected({
+export const INFINITIVE_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({
     unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
       be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
     hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
@@ -141,66 +155,72 @@ export const INFINITIVE_GOVERNORS: Readings = new Map([
     asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
       be swift, be able, be right, bother, manage`,
   }),
-  ...fixed({
+  fixed({
     hypothetical: "going, about, due, set, likely, poised",
     unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
   }),
-]);
+);
 
 /** Those behind which "would" tells of what came later: "would go on to say". */
-export const LATER_GOVERNORS: Readings = inflected({ asserted: "go on, come, end up, live" });
+export const LATER_GOVERNORS: PhraseReadings = toPhrases(inflected({ asserted: "go on, come, end up, live" }));
 
 /**
  * Verbs of speech before "to" and another: "promised ⟨to tell⟩ them that". The first has the rest for its content, and the
  * second says nothing of its own.
  */
-export const SPEAKING_GOVERNORS: Readings = new Map([
-  ...inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
-  ...fixed({
+export const SPEAKING_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
+  fixed({
     unsaid: "asked, told, urged, ordered, instructed, advised, invited, called, requested, summoned, encouraged",
   }),
-]);
+);
 
 /** Past participles before "to" and a verb of speech, in the passive or behind a noun: "is alleged ⟨to have said⟩". */
-export const PASSIVE_GOVERNORS: Readings = fixed({
-  hypothetical: `expected, scheduled, tempted, prepared, required, booked, slated, lined up, determined, allowed,
+export const PASSIVE_GOVERNORS: PhraseReadings = toPhrases(
+  fixed({
+    hypothetical: `expected, scheduled, tempted, prepared, required, booked, slated, lined up, determined, allowed,
     permitted, entitled`,
-  alleged:
-    "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
-  unsaid: "forbidden",
-  asserted: "forced, compelled, obliged, moved, known, heard, seen",
-});
+    alleged:
+      "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
+    unsaid: "forbidden",
+    asserted: "forced, compelled, obliged, moved, known, heard, seen",
+  }),
+);
 
 /** What stands before a gerund of speech: "denied ⟨telling⟩", "stopped short of ⟨saying⟩". */
-export const GERUND_GOVERNORS: Readings = new Map([
-  ...inflected({
+export const GERUND_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({
     denied: "deny, rule out",
     unsaid: `avoid, resist, stop+ short of, fall short of, come short of, refrain from, shy away from, steer clear of,
       back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
     retracted: "regret+, apologise for, apologize for, stop+, quit+, be sorry for",
     hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
   }),
-  ...fixed({
+  fixed({
     unsaid:
       "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
     retracted: "apology for, sorry for",
     alleged: "reported as",
   }),
-]);
+);
 
 /** Past participles before "of" and a gerund of speech: "was accused ⟨of telling⟩". */
-export const ACCUSING_GOVERNORS: Readings = fixed({
-  alleged: "accused of, suspected of, charged with",
-  unsaid: "cleared of, acquitted of, incapable of",
-});
+export const ACCUSING_GOVERNORS: PhraseReadings = toPhrases(
+  fixed({
+    alleged: "accused of, suspected of, charged with",
+    unsaid: "cleared of, acquitted of, incapable of",
+  }),
+);
 
 /** What, with an object behind it, makes another say it: "asked him ⟨to say⟩", "accused him of ⟨saying⟩". */
-export const OBJECT_GOVERNORS: Readings = inflected({
-  hypothetical: "expect, want, need, like",
-  unsaid: `ask, tell, urge, order, instruct, advise, beg+, press, invite, encourage, request, require, implore, call on,
+export const OBJECT_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({
+    hypothetical: "expect, want, need, like",
+    unsaid: `ask, tell, urge, order, instruct, advise, beg+, press, invite, encourage, request, require, implore, call on,
     call upon, appeal to, accuse, suspect, stop+, prevent, ban+, bar+, dissuade, discourage, challenge, dare, train,
     pressure, coach, teach, allow, permit`,
-});
+  }),
+);
 
 /** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(

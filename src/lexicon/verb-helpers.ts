@@ -14,9 +14,6 @@ export const HELPING_WORDS = words(`
   can't couldn't cannot shouldn't mightn't mustn't
 `);
 
-/** Adverbs between an auxiliary and its verb that look like other words: "has since said". */
-export const MIDDLE_ADVERBS = words("since then now still also ever yet again already both");
-
 export const FORMS_OF_BE = words("am is are was were be been being isn't wasn't aren't weren't 's 're");
 export const FORMS_OF_HAVE = words("has have had having hasn't haven't hadn't 've");
 
@@ -43,6 +40,13 @@ export const SETTLING_ADVERBS = words(`
   later subsequently eventually afterwards afterward often frequently always sometimes usually routinely regularly
   repeatedly soon then famously invariably only
 `);
+
+/** Words that are adverbs between an auxiliary and its verb, whatever they are elsewhere: "has ⟨since⟩ said". */
+export const USED_AS_ADVERBS: ReadonlySet<string> = new Set([
+  ...words("since then now still also ever yet again already both"),
+  ...SETTLING_ADVERBS,
+  ...HEARSAY_ADVERBS,
+]);
 
 /** They open a clause on whose truth nothing is said: "if ⟨Roe says that⟩". */
 export const CONDITIONS = words("if unless lest suppose supposing assuming imagine");

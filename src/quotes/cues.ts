@@ -3,7 +3,7 @@ import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } 
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import { CLAIM_NOUNS } from "../lexicon/stances.ts";
+import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
 import { HEARSAY_SOURCES } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -109,7 +109,15 @@ function isHearsaySource(grammar: Grammar, { lastToken }: Sentence, from: number
 function isCertainVerb({ document }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
   if (CERTAIN_SPEECH_VERBS.has(word)) return true;
-  return SPEECH_VERBS.has(word) && BEFORE_VERBS.has(document.tokens[at - 1]?.lower ?? "");
+  const lemma = SPEECH_VERBS.get(word)?.lemma;
+  if (lemma === undefined) return false;
+  if (BEFORE_VERBS.has(document.tokens[at - 1]?.lower ?? "")) return true;
+  return word.endsWith("s") && document.tokens[at + 1]?.lower === "that" && isVerbOnly(word, lemma);
+}
+
+/** "disputes that", "rejects that". */
+function isVerbOnly(word: string, lemma: string): boolean {
+  return VERB_READINGS.has(lemma) && !NOUN_READINGS.has(word) && !SPEECH_NOUNS.has(word);
 }
 
 /** Behind these stands no noun. */

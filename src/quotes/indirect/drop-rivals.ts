@@ -49,26 +49,37 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
 }
 
 /**
- * Leaves out what is reported within words that are not asserted: where “A denied that B had said it”, nobody asserts that B
- * said it.
+ * Leaves out what is reported within words that are not asserted, for where “A denied that B had said it” nobody asserts that
+ * B said it; and hearsay without a speaker within what somebody says: “A called ⟦claims that he lied⟧ nonsense”.
  */
 export function dropNested(found: readonly Attribution[]): Attribution[] {
   return found.filter(
-    (one, index) => !hasNeighbour(found, index, (other) => other.stance !== "asserted" && isInside(one, other)),
+    (one, index) =>
+      !hasNeighbour(found, index, (other) => (other.stance !== "asserted" || isHearsay(one)) && isInside(one, other)),
   );
+}
+
+function isHearsay({ stance, cue }: Attribution): boolean {
+  return stance === "alleged" && cue?.form === "noun";
 }
 
 /** What is said to have been said, “the indictment alleges that Roe told the board that …”, is alleged, and printed with that. */
 export function markAlleged(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
   return found.map((one, index) => {
     if (one.stance !== "asserted" || one.cue === null) return one;
-    const outer = found
-      .slice(Math.max(0, index - NEIGHBOURS), index)
-      .find((other) => alleges(other) && isInside(one, other) && opensWith(grammar, other, one.cue));
-    return outer?.cue == null
-      ? one
-      : { ...one, stance: "alleged", cue: { ...one.cue, printedFrom: outer.cue.printedFrom } };
+    const outer = allegingBefore(grammar, found, one, index);
+    return outer === null ? one : { ...one, stance: "alleged", cue: { ...one.cue, printedFrom: outer.printedFrom } };
   });
+}
+
+/** The cue of the attribution whose clause another opens, if it holds somebody to have said it. */
+function allegingBefore(grammar: Grammar, found: readonly Attribution[], one: Attribution, index: number): Cue | null {
+  for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at -= 1) {
+    const other = found[at];
+    if (other !== undefined && alleges(other) && isInside(one, other) && opensWith(grammar, other, one.cue))
+      return other.cue;
+  }
+  return null;
 }
 
 function opensWith(grammar: Grammar, { content }: Attribution, cue: Cue | null): boolean {

@@ -51,7 +51,8 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
 export function governingCue(scene: Scene, words: readonly TokenRange[]): Cue | null {
   const first = words[0]?.firstToken ?? 0;
   const cue = cueBefore(scene, first);
-  return cue !== null && stanceOfMarks(scene.grammar, cue, first) === cue.reading ? cue : null;
+  if (cue === null || cue.reading === "unsaid") return cue;
+  return stanceOfMarks(scene.grammar, cue, first) === cue.reading ? cue : null;
 }
 
 /** “…,” ⟨the officer⟩ ⟨allegedly said⟩: speaker and cue, in this order or the other, stand together and right behind marks. */

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import type { Reading, Readings } from "../../lexicon/stances.ts";
+import type { PhraseReadings, Reading } from "../../lexicon/stances.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** A phrase of a word list, found in the text: the token that it begins with, and what it makes of what follows. */
@@ -21,15 +21,16 @@ export function phraseBefore(
   grammar: Grammar,
   first: number,
   end: number,
-  phrases: Readings,
+  { readings, ends }: PhraseReadings,
   ending = "",
 ): FoundPhrase | null {
+  if (!ends.has(ending === "" ? wordAt(grammar, end - 1) : ending)) return null;
   let text = ending;
   let found: FoundPhrase | null = null;
   for (let at = end - 1; at >= first && at > end - 1 - MOST_WORDS; at -= 1) {
     const word = wordAt(grammar, at);
     text = text === "" ? word : `${word} ${text}`;
-    const reading = phrases.get(text);
+    const reading = readings.get(text);
     if (reading !== undefined) found = { headToken: at, reading };
   }
   return found;

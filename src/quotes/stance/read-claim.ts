@@ -101,8 +101,32 @@ function govern(governor: Reading, own: Reading): Reading {
 /** How far behind its noun a clause may begin, in tokens: "claims ⟨by the union last week⟩ that". */
 const LONGEST_GAP = 8;
 
-/** Whether a clause seems to follow a noun; looks at words alone, so that a sentence need not be tagged for it. */
+/**
+ * Whether a clause seems to follow a noun, and a verb that governs claims to stand before it; looks at words alone, so that
+ * a sentence need not be tagged for it.
+ */
 export function mayBeClaim(grammar: Grammar, end: number, noun: number): boolean {
+  return (
+    isFollowedByClause(grammar, end, noun) && (NOUN_READINGS.has(wordAt(grammar, noun)) || isGoverned(grammar, noun))
+  );
+}
+
+const CLAIM_REACH = 12;
+
+function isGoverned(grammar: Grammar, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - CLAIM_REACH; at -= 1)
+    if (GOVERNING_WORDS.has(wordAt(grammar, at))) return true;
+  return false;
+}
+
+/** The first words of the phrases that govern claims. */
+const GOVERNING_WORDS = new Set(
+  [...CLAIM_GOVERNORS.readings.keys(), ...UPHOLDING_GOVERNORS.readings.keys()].map(
+    (phrase) => phrase.split(" ")[0] ?? "",
+  ),
+);
+
+function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolean {
   for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1)
     if (CLAUSE_OPENERS.has(wordAt(grammar, at))) return true;
   return false;

@@ -50,9 +50,8 @@ export interface Setting {
  */
 export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGroup): Setting | null {
   const first = sentence.firstToken;
-  const joined = verbBefore(grammar, first, group.firstToken);
-  if (joined >= 0) return readSetting(grammar, sentence, readVerbGroup(grammar, first, joined));
-  const subject = findSubject(grammar, first, group.firstToken);
+  const verb = firstOfJoined(grammar, first, group.firstToken);
+  const subject = findSubject(grammar, first, verb);
   const nobody = readNobody(grammar, first, subject);
   if (nobody !== null || subject.isRelative) return nobody;
   return (
@@ -62,11 +61,17 @@ export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGro
   );
 }
 
-/** The verb that shares its subject with one behind "and": "if Roe ⟨finds⟩ and says"; -1 if there is none. */
-function verbBefore({ tags, document }: Grammar, first: number, verb: number): number {
-  const and = verb - 1;
-  const isJoined = document.tokens[and]?.lower === "and" || document.tokens[and]?.lower === "or";
-  return isJoined && and - 1 > first && isFiniteVerb(tags[and - 1] ?? 0) ? and - 1 : -1;
+/** Of so many verbs that "and" joins the first has the subject of all: "if Roe ⟨finds⟩ and says". */
+const MOST_JOINED = 3;
+
+function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
+  let at = verb;
+  for (let step = 1; step < MOST_JOINED; step += 1) {
+    const word = wordAt(grammar, at - 1);
+    if ((word !== "and" && word !== "or") || !isFiniteVerb(grammar.tags[at - 2] ?? 0) || at - 2 <= first) break;
+    at = readVerbGroup(grammar, first, at - 2).firstToken;
+  }
+  return at;
 }
 
 interface Subject {

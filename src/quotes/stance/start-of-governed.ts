@@ -31,11 +31,8 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
 function isRare(grammar: Grammar, { form, firstToken, headToken }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
-  return (
-    !isVerb(tags[headToken] ?? 0) ||
-    tags.subarray(firstToken, headToken).includes(MODAL) ||
-    wordAt(grammar, firstToken - 1) === "as"
-  );
+  for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
+  return !isVerb(tags[headToken] ?? 0) || wordAt(grammar, firstToken - 1) === "as";
 }
 
 /** Verbs behind which a clause without "that" is their content. */

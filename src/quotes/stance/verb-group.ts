@@ -6,10 +6,10 @@ import {
   HEARSAY_ADVERBS,
   HELPING_WORDS,
   LIMITING_ADVERBS,
-  MIDDLE_ADVERBS,
   MODAL_WORDS,
   NEGATIONS,
   SETTLING_ADVERBS,
+  USED_AS_ADVERBS,
 } from "../../lexicon/verb-helpers.ts";
 
 /** A verb with what helps it: "had not yet said", "reportedly said". */
@@ -32,12 +32,11 @@ export interface VerbGroup {
   readonly isHearsay: boolean;
   /** "has yet to". */
   readonly isPending: boolean;
-  readonly isPassive: boolean;
 }
 
-/** The word of a token in lower case, with a straight apostrophe; "" outside the document. */
+/** The look-up form of a token; "" outside the document. */
 export function wordAt({ document }: Grammar, at: number): string {
-  return (document.tokens[at]?.lower ?? "").replace("’", "'");
+  return document.tokens[at]?.lower ?? "";
 }
 
 /** The first token of the auxiliaries and adverbs before a verb; `first` is that of its sentence. */
@@ -57,21 +56,20 @@ export function isName({ document }: Grammar, first: number, at: number): boolea
 
 /** Whether a word is an adverb, or is used as one between an auxiliary and its verb. */
 export function isAdverb(grammar: Grammar, at: number): boolean {
-  const word = wordAt(grammar, at);
-  return (
-    grammar.tags[at] === ADVERB || MIDDLE_ADVERBS.has(word) || SETTLING_ADVERBS.has(word) || HEARSAY_ADVERBS.has(word)
-  );
+  return grammar.tags[at] === ADVERB || USED_AS_ADVERBS.has(wordAt(grammar, at));
 }
 
 /** Reads what stands before the verb at `head`; `first` is the first token of its sentence. */
 export function readVerbGroup(grammar: Grammar, first: number, head: number): VerbGroup {
   const own = startOfVerbGroup(grammar, first, head);
   const start = startOfAdverbs(grammar, first, own);
+  const next = wordAt(grammar, head + 1);
+  const contracted = isContracted(grammar, first, own, head);
+  if (start === head) return loneVerb(head, contracted, contracted && settles(next));
   const words: string[] = [];
   for (let at = start; at < head; at += 1) words.push(wordAt(grammar, at));
   const negation = words.findIndex(isNegation);
-  const contracted = isContracted(grammar, first, own, head);
-  const isLimited = LIMITING_ADVERBS.has(words[negation + 1] ?? wordAt(grammar, head + 1));
+  const isLimited = LIMITING_ADVERBS.has(words[negation + 1] ?? next);
   return {
     firstToken: start,
     firstHelper: own,
@@ -81,10 +79,36 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     isNever: words.includes("never"),
     isNoLonger: words.includes("longer"),
     isUnreal: contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words),
-    isSettled: words.some((word) => SETTLING_ADVERBS.has(word)) || SETTLING_ADVERBS.has(wordAt(grammar, head + 1)),
+    isSettled: isSettled(words, next),
     isHearsay: words.some((word) => HEARSAY_ADVERBS.has(word)),
     isPending: words.some((word, at) => word === "yet" && words[at + 1] === "to"),
-    isPassive: grammar.tags[head] === PARTICIPLE && words.some((word) => FORMS_OF_BE.has(word)),
+  };
+}
+
+/** "would later say", "would often say", "could only say". */
+function isSettled(words: readonly string[], next: string): boolean {
+  if (words.includes("only") || next === "only") return true;
+  return words.includes("would") && (words.some(settles) || settles(next));
+}
+
+function settles(word: string): boolean {
+  return SETTLING_ADVERBS.has(word);
+}
+
+/** A verb without helpers. */
+function loneVerb(head: number, isContracted: boolean, isSettled: boolean): VerbGroup {
+  return {
+    firstToken: head,
+    firstHelper: head,
+    headToken: head,
+    isContracted,
+    isNegated: false,
+    isNever: false,
+    isNoLonger: false,
+    isUnreal: isContracted,
+    isSettled,
+    isHearsay: false,
+    isPending: false,
   };
 }
 

@@ -5,7 +5,9 @@ import { falselyAsserted, faultsOf, readRows } from "./marked-rows.ts";
 /** Of so many rows every part must be right: stance, content, cue and speaker, or that nothing is stored. */
 const LEAST_RIGHT = 0.98;
 
-const rows = ["before", "after", "later"].flatMap((name) => readRows(new URL(`${name}.txt`, import.meta.url)));
+const rows = ["before", "after", "later", "held-out", "held-out-2"].flatMap((name) =>
+  readRows(new URL(`${name}.txt`, import.meta.url)),
+);
 
 describe("how reported words are meant", () => {
   it("is read right", () => {
