@@ -9,7 +9,7 @@ import { reread } from "../../src/ingest/reread.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
-import { meddle } from "../helpers/meddle.ts";
+import { makeOlder } from "../helpers/meddle.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf } from "../helpers/test-archive.ts";
 import { reportedHashes, stateOf, storedHashes } from "./check.ts";
@@ -53,7 +53,7 @@ describe("when the file may not grow", { timeout: PATIENCE }, () => {
     const path = await archiveOf(join(scratch, "reread.db"), texts);
     const whole = change(path, contentDigest);
     using archive = openDatabase(path);
-    meddle(archive.raw, "DELETE FROM credits; UPDATE quotes SET confidence = 0; VACUUM");
+    makeOlder(archive.raw, "DELETE FROM credits; UPDATE quotes SET confidence = 0; VACUUM");
     archive.raw.pragma(`max_page_count = ${Number(archive.raw.pragma("page_count", { simple: true })) + 2}`);
     expect(await codeOf(() => reread(archive.store, { report: () => {} }))).toBe("io");
     expect(await stateOf(path)).toBe("sound");

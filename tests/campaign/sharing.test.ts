@@ -151,7 +151,7 @@ describe.skipIf(!isBound)("a file that may not be written", { timeout: PATIENCE 
     truncateSync(copy, 2 ** 30 + 1);
     expect(await runCommand(["verify", "--db", copy], asReader)).toMatchObject({
       status: 3,
-      stderr: expect.stringMatching(/^error: .*too large to be checked in memory: check a copy.* \(io\)\n$/),
+      stderr: expect.stringMatching(/^error: .*too large for memory: copy it with its .sha256.* \(io\)\n$/),
     });
   });
 

@@ -122,7 +122,9 @@ describe.each([{ inBlocks: true }, { inBlocks: false }])("of a long article, in 
       form: "description",
     });
     for (const change of ["exact = '????'", "start_char = start_char + 1, end_char = end_char + 1"]) {
-      expect(() => raw.exec(`UPDATE mentions SET ${change} WHERE id = ${id}`)).toThrow("is not what the article has");
+      expect(() => raw.exec(`UPDATE mentions SET ${change} WHERE id = ${id}`)).toThrow(
+        "what was read is never changed",
+      );
     }
     raw.exec("ROLLBACK TO one; RELEASE one");
   });

@@ -10,7 +10,7 @@ import { readPlan } from "../../../build/archive/sqlite/migration-status.js";
 const [path = "", oldPath = ""] = process.argv.slice(2);
 const old = new Database(oldPath);
 const raw = new Database(path);
-const plan = readPlan();
+const plan = await readPlan();
 const tables = readTables(old);
 const faults = [];
 requireSame("rows", rowsOf(raw), rowsOf(old));
@@ -21,7 +21,8 @@ if (readLedger(raw).length === readLedger(old).length) {
   requireSame("schema", schemaOf(raw), schemaOf(old));
 } else {
   requireSame("ledger", readLedger(raw), readLedger(migrateInMemory(plan)));
-  requireSame("schema", compareSchema(raw, plan), { problems: [], users: [] });
+  const { differences, users } = compareSchema(raw);
+  requireSame("schema", { differences, users }, { differences: [], users: [] });
   requireSame("problems", raw.prepare("SELECT code FROM integrity_problems").pluck().all(), []);
 }
 if (faults.length > 0) {
