@@ -5,7 +5,7 @@
  * - `dist/` is what is shipped: the program in few files, which load sooner than hundreds, and the declarations that the
  *   package's exports reach.
  *
- * Five modules read what lies beside the source, or work something out from it. In dist what they would find stands in their
+ * Six modules read what lies beside the source, or work something out from it. In dist what they would find stands in their
  * place, so that a program which bundles this one needs none of it.
  *
  * @module
@@ -15,6 +15,10 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { rolldown } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
+import type { PlanOutline } from "../src/archive/sqlite/history.ts";
+import type { KnownMigration } from "../src/archive/sqlite/ledger.ts";
+import type { MigrationPlan } from "../src/archive/sqlite/migration-plan.ts";
+import { COLUMN_KINDS, compactTable } from "./compact-declarations.ts";
 import { PURE } from "./imports/table.ts";
 
 /** What the package exports, and what is started by its name: the file in dist, the one in build. */
@@ -26,6 +30,8 @@ const ENTRIES = {
   "sql-process": "cli/sql-process.js",
   "extract-worker": "ingest/extract-worker.js",
 };
+/** Where the declarations of the tables are. */
+const SCHEMA = "archive/schema";
 const DECLARED = ["index.d.ts", "without-node.d.ts", "archive/schema.d.ts"];
 
 /**
@@ -50,15 +56,17 @@ async function modulesInPlace(): Promise<Map<string, string>> {
   const { VERSION } = await built("version.js");
   const { EXTRACTOR_VERSION } = await built("extractor-version.js");
   const { ownPlan } = await built("archive/sqlite/own-plan.js");
-  const plan = ownPlan();
+  const plan: MigrationPlan = ownPlan();
   // Whoever began with the first of these has gone through it: it is only to be recognised.
-  const adopted = plan.adopted.map((migration: object, at: number) =>
-    at === 0 ? { ...migration, sql: "" } : migration,
-  );
+  const adopted = plan.adopted.map((migration, at) => (at === 0 ? { ...migration, sql: "" } : migration));
   const { ownSchema } = await built("archive/sqlite/own-schema.js");
   return new Map([
     ["version.js", `export const VERSION = ${JSON.stringify(VERSION)};`],
     ["extractor-version.js", `export const EXTRACTOR_VERSION = ${JSON.stringify(EXTRACTOR_VERSION)};`],
+    [
+      "archive/sqlite/own-outline.js",
+      `const OUTLINE = ${JSON.stringify(outlineOf(plan))};\nexport const ownOutline = () => OUTLINE;`,
+    ],
     [
       "archive/sqlite/own-plan.js",
       `const PLAN = ${JSON.stringify({ ...plan, adopted })};\nexport const ownPlan = () => PLAN;`,
@@ -74,6 +82,12 @@ async function modulesInPlace(): Promise<Map<string, string>> {
        export const SEED_FOLDER = fileURLToPath(new URL("../seeds", import.meta.url));`,
     ],
   ]);
+}
+
+/** A plan without its SQL. */
+function outlineOf({ migrations, objects, adopted }: MigrationPlan): PlanOutline {
+  const outline = ({ name, hash, createdAt }: KnownMigration) => ({ name, hash, createdAt });
+  return { migrations: migrations.map(outline), objects: { hash: objects.hash }, adopted: adopted.map(outline) };
 }
 
 /** Writes the JavaScript of dist. What is always loaded together is one file; all else rolldown parts by who imports it. */
@@ -115,7 +129,7 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
         { name: "words", test: (id) => isPure(id) && (start.has(id) || queries.has(id)) },
         { name: "reading", test: (id) => isPure(id) && reading.has(id) },
         { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
-        { name: "common", test: (id) => start.has(id) && roomOf(id) !== "" },
+        { name: "common", test: (id) => id.includes("/tslib/") || (start.has(id) && roomOf(id) !== "") },
         { name: "archive", test: (id) => queries.has(id) && ["archive", "queries"].includes(roomOf(id)) },
       ],
     },
@@ -168,15 +182,10 @@ function withLines(code: string): string {
   return [0, ...starts].map((start, index) => code.slice(start, starts[index]).trimEnd()).join("\n");
 }
 
-/** The same declarations in less space: the type of a column on one line, and tabs for blanks. */
-function compact(declarations: string): string {
-  return declarations
-    .replaceAll(/SQLiteColumn<\{[^{}]*\}/g, (column) => column.replaceAll(/\n */g, " "))
-    .replaceAll(/^( {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
-}
-
 /** Copies the declarations that the package's exports reach, their names and folders as in src. */
 function copyDeclarations(): void {
+  mkdirSync(join("dist/types", SCHEMA), { recursive: true });
+  writeFileSync(join("dist/types", SCHEMA, "column-kinds.d.ts"), COLUMN_KINDS);
   const reachedFiles = new Set(DECLARED);
   for (const file of reachedFiles) {
     const text = readFileSync(join("build", file), "utf8");
@@ -185,6 +194,12 @@ function copyDeclarations(): void {
     }
     const target = join("dist/types", file);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, compact(text));
+    const isTable = dirname(file) === SCHEMA;
+    writeFileSync(target, withTabs(isTable ? compactTable(text, "./column-kinds.js") : text));
   }
+}
+
+/** With a tab for each step of four blanks, of which deep types have many. */
+function withTabs(text: string): string {
+  return text.replaceAll(/^( {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
 }

@@ -3,7 +3,7 @@ import type { Encoder } from "../export/encoder.ts";
 import type { ExportList } from "../export/list.ts";
 import type { ListRequest } from "./page-options.ts";
 import { printedEncoder } from "./rows.ts";
-import type { Column } from "./table.ts";
+import { type Column, tableWriter } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A list of items, and how they are printed for people. */
@@ -26,7 +26,7 @@ export async function printList<Item extends object>(
 ): Promise<void> {
   const isTable = format === "table";
   const names = list.table.map(({ name }) => name);
-  const encoder = isTable ? await itemTable(list.columns, terminal) : await printedEncoder(format, names);
+  const encoder = isTable ? itemTable(list.columns, terminal) : await printedEncoder(format, names);
   let count = 0;
   let goesOn: string | null = null;
   for await (const { bytes, items, next } of encodeList(list, encoder, {
@@ -44,8 +44,7 @@ export async function printList<Item extends object>(
 }
 
 /** A table of all items, which decide together how wide its columns are. */
-async function itemTable<Item>(columns: readonly Column<Item>[], terminal: Terminal): Promise<Encoder<Item, string>> {
-  const { tableWriter } = await import("./table.ts");
+function itemTable<Item>(columns: readonly Column<Item>[], terminal: Terminal): Encoder<Item, string> {
   const shown: Item[] = [];
   return {
     needsRows: false,

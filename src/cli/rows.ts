@@ -1,6 +1,7 @@
 import type { Encoder } from "../export/encoder.ts";
 import { printableJson } from "./escape.ts";
 import type { Format } from "./format.ts";
+import { tableWriter } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A value of a row. */
@@ -18,7 +19,7 @@ export interface RowPrinter {
  * which NULL is written so.
  */
 export async function rowPrinter(format: Format, columns: readonly string[], terminal: Terminal): Promise<RowPrinter> {
-  const encoder = format === "table" ? await rowTable(columns, terminal) : await printedEncoder(format, columns);
+  const encoder = format === "table" ? rowTable(columns, terminal) : await printedEncoder(format, columns);
   return {
     begin: () => terminal.write(encoder.begin()),
     add: async (items, rows) => terminal.write(await encoder.add(items, rows)),
@@ -41,8 +42,7 @@ export async function printedEncoder(
 }
 
 /** Rows are laid out as they come, so that a result of any length is printed in little memory. */
-async function rowTable(columns: readonly string[], terminal: Terminal): Promise<Encoder<object, string>> {
-  const { tableWriter } = await import("./table.ts");
+function rowTable(columns: readonly string[], terminal: Terminal): Encoder<object, string> {
   let write: ((rows: readonly (readonly Value[])[]) => string) | null = null;
   const lay = (rows: readonly (readonly Value[])[]) => {
     write ??= tableWriter(

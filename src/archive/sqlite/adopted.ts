@@ -1,23 +1,8 @@
 import type { Database } from "better-sqlite3";
 import { organisationNameReason } from "../../identity/organisation.ts";
 import { prepareInsertBlocks, SHORT_TEXT } from "./blocks.ts";
-import { type AppliedMigration, type Migration, readLedger, writeLedger } from "./ledger.ts";
+import { readLedger, writeLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
-
-/**
- * The migrations that an archive goes through, from its first to the newest. Those that the ledger lists should be a
- * beginning of it.
- *
- * Before anything was published, seven migrations made what the first one makes now. An archive that began with them
- * goes through the rest of the seven and one more, which leads from their tables to those of today, and then through
- * whatever follows the first.
- */
-export function historyOf(plan: MigrationPlan, ledger: readonly AppliedMigration[]): readonly Migration[] {
-  const [began] = ledger;
-  if (began === undefined || began.hash === plan.migrations[0]?.hash) return plan.migrations;
-  const isAdopted = began.hash === plan.adopted[0]?.hash;
-  return isAdopted ? [...plan.adopted, ...plan.migrations.slice(1)] : plan.migrations;
-}
 
 /**
  * Gives an archive that has gone through all of another history what SQL alone cannot give it, the reasons of names and

@@ -5,14 +5,18 @@ import { ArchiveError } from "../../errors.ts";
 import { sha256 } from "../../sha256.ts";
 import { isPlainTable } from "./read-schema.ts";
 
-/** One file of the folder, in the order of its journal. */
-export interface Migration {
+/** A migration without what it does. */
+export interface KnownMigration {
   /** The file's name without ".sql": "0001_search". */
   readonly name: string;
   /** The SHA-256 of the whole file, which is what drizzle-kit's own ledger holds. */
   readonly hash: string;
   /** The journal's `when`, in milliseconds. */
   readonly createdAt: number;
+}
+
+/** One file of the folder, in the order of its journal. */
+export interface Migration extends KnownMigration {
   readonly sql: string;
 }
 
@@ -103,7 +107,10 @@ function hasColumn(raw: Database, table: string, column: string): boolean {
  * - `migration_order`: it stands before one that was applied already (a branch merged late, files exchanged);
  * - `database_newer`: the archive has migrations that this program does not know yet.
  */
-export function pendingMigrations(known: readonly Migration[], applied: readonly AppliedMigration[]): Migration[] {
+export function pendingMigrations<Known extends KnownMigration>(
+  known: readonly Known[],
+  applied: readonly AppliedMigration[],
+): Known[] {
   for (const [index, row] of applied.entries()) {
     const expected = known[index];
     if (expected?.hash !== row.hash) throw mismatch(known, applied, index);
@@ -111,7 +118,7 @@ export function pendingMigrations(known: readonly Migration[], applied: readonly
   return known.slice(applied.length);
 }
 
-function mismatch(known: readonly Migration[], applied: readonly AppliedMigration[], index: number): ArchiveError {
+function mismatch(known: readonly KnownMigration[], applied: readonly AppliedMigration[], index: number): ArchiveError {
   const expected = known[index];
   const row = applied[index];
   const rowName = row?.name ?? `of hash ${row?.hash.slice(0, 12)}`;

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
-import { historyOf } from "./adopted.ts";
 import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
+import { historyOf, type PlanOutline } from "./history.ts";
 import { pendingMigrations, readLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { appliedObjectsHash } from "./objects.ts";
-import { ownPlan } from "./own-plan.ts";
+import { ownOutline } from "./own-outline.ts";
 
 /** Where an archive stands against this program. */
 export interface MigrationStatus {
@@ -33,9 +33,8 @@ export interface ArchiveStatus extends MigrationStatus {
 
 /** The plan of this program, or of another folder of migrations. Throws `migration_missing` if a file is not there. */
 export async function readPlan(folder?: string): Promise<MigrationPlan> {
-  if (folder === undefined) return ownPlan();
-  const { planOfFolder } = await import("./migration-plan.ts");
-  return planOfFolder(folder);
+  if (folder === undefined) return (await import("./own-plan.ts")).ownPlan();
+  return (await import("./migration-plan.ts")).planOfFolder(folder);
 }
 
 /** Where the archive at `path` stands. Opens it for reading only: no byte of the file changes. */
@@ -57,7 +56,7 @@ export async function migrationStatus(path: string, folder?: string): Promise<Ar
 }
 
 /** The same for an open connection. */
-export function statusOf(raw: Database, path: string, plan: MigrationPlan): MigrationStatus {
+export function statusOf(raw: Database, path: string, plan: PlanOutline): MigrationStatus {
   const ledger = readLedger(raw);
   const history = historyOf(plan, ledger);
   const applied = ledger.map(({ name, hash }) => name ?? history.find((one) => one.hash === hash)?.name ?? hash);
@@ -75,7 +74,7 @@ export function statusOf(raw: Database, path: string, plan: MigrationPlan): Migr
 
 /** Throws `migration_needed`, or what the ledger refuses, unless the archive is exactly of this program's version. */
 export function requireCurrent(raw: Database, path: string): void {
-  const status = statusOf(raw, path, ownPlan());
+  const status = statusOf(raw, path, ownOutline());
   if (status.refusal !== null) throw status.refusal;
   if (status.state === "current") return;
   const what = status.pending.length > 0 ? status.pending.join(", ") : "new views and triggers";

@@ -5,7 +5,6 @@ import { connect, IN_MEMORY, protect, tuneForWriting } from "./connect.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { requireCurrent } from "./migration-status.ts";
-import { ownPlan } from "./own-plan.ts";
 import { preparePlaceCheck } from "./place.ts";
 import { createReader } from "./reader.ts";
 import { type BeginScope, beginPart, beginTransaction, within } from "./scope.ts";
@@ -63,6 +62,7 @@ export function openDatabase(path: string, options: OpenDatabaseOptions = {}): A
  */
 export async function openInMemory(): Promise<ArchiveDatabase> {
   const { migrateInMemory } = await import("./apply-plan.ts");
+  const { ownPlan } = await import("./own-plan.ts");
   const raw = migrateInMemory(ownPlan());
   protect(raw);
   const transaction: ArchiveDatabase["transaction"] = (work) =>

@@ -4,7 +4,7 @@ import { connect, connectForChecks } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { statusOf } from "./migration-status.ts";
-import { ownPlan } from "./own-plan.ts";
+import { ownOutline } from "./own-outline.ts";
 import { verify } from "./verify.ts";
 
 /** What was found of a copy. */
@@ -36,7 +36,7 @@ export async function prove(path: string, checks: readonly VerifyCheck[]): Promi
 function isCurrent(path: string): boolean {
   const raw = connect(path, { readonly: true });
   try {
-    return statusOf(raw, path, ownPlan()).state === "current";
+    return statusOf(raw, path, ownOutline()).state === "current";
   } finally {
     raw.close();
   }

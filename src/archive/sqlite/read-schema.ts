@@ -42,7 +42,8 @@ const LONGEST = 100_000;
  * virtual table, no generated column.
  */
 export function isPlainTable(raw: Database, name: string): boolean {
-  const type = raw.prepare("SELECT type FROM pragma_table_list WHERE schema = 'main' AND name = ?").pluck().get(name);
-  if (type !== "table") return false;
+  // Not by pragma_table_list: that makes SQLite work out the columns of every view.
+  const sql = raw.prepare("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?").pluck().get(name);
+  if (typeof sql !== "string" || !/^CREATE TABLE\b/i.test(sql)) return false;
   return raw.prepare("SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0").get(name) === undefined;
 }
