@@ -189,7 +189,7 @@ describe("the packed package", () => {
     writeFileSync(
       join(project, "typed.ts"),
       `import { type Drizzle, openArchive, type Extraction, extract } from "onrecord";
-       import { people, quotesAttributed } from "onrecord/schema";
+       import { articles, people, quotesAttributed } from "onrecord/schema";
        const extraction: Extraction = extract("text");
        await using archive = await openArchive("a.db", { readonly: true });
        for await (const quote of archive.quotes.iterate({ since: "2024-04-01" }))
@@ -200,6 +200,11 @@ describe("the packed package", () => {
        console.log(speaker, await count(archive.db));
        // @ts-expect-error nothing is written through the handle
        await archive.db.delete(people);
+       const [article] = await archive.db.select({ id: articles.id, headline: articles.headline }).from(articles);
+       const headline: string | null | undefined = article?.headline;
+       // @ts-expect-error an id is a number
+       const id: string | undefined = article?.id;
+       console.log(headline, id);
        // @ts-expect-error an unknown filter is refused
        await archive.quotes.list({ nobody: true });`,
     );
