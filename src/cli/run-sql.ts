@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ArchiveError } from "../errors.ts";
 import { size } from "./archive-words.ts";
-import { MOST_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest } from "./sql-protocol.ts";
+import { MAX_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest } from "./sql-protocol.ts";
 
 /**
  * Runs a query in a process of its own and gives its answers as they come.
@@ -29,7 +29,7 @@ export async function* runSql(request: SqlRequest, seconds: number): AsyncGenera
     const signal = await closed;
     if (clock.isOver) throw new ArchiveError("timeout", `sql: stopped after ${seconds} s; give it more with --timeout`);
     if (signal === OUT_OF_MEMORY) {
-      const message = `sql: stopped, for it needs more than ${size(MOST_MEMORY)} of memory; ask for less at a time`;
+      const message = `sql: stopped, for it needs more than ${size(MAX_MEMORY)} of memory; ask for less at a time`;
       throw new ArchiveError("database", message);
     }
     if (!isComplete) throw new ArchiveError("database", `sql: the query ended by itself (${signal ?? "no answer"})`);

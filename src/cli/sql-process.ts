@@ -10,7 +10,7 @@ import { Worker } from "node:worker_threads";
 import { toArchiveError } from "../archive/sqlite/errors.ts";
 import { openQuery } from "../archive/sqlite/read-only-query.ts";
 import { ArchiveError } from "../errors.ts";
-import { MOST_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest, type SqlValue } from "./sql-protocol.ts";
+import { MAX_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest, type SqlValue } from "./sql-protocol.ts";
 
 /**
  * Ends this process when its parent is gone, and when it needs more memory than it may: a thread of its own, since the
@@ -28,7 +28,7 @@ const LARGEST_ROW = 64 * 2 ** 20;
 const ROWS_AT_ONCE = 100;
 const BYTES_AT_ONCE = 65_536;
 
-new Worker(WATCH, { eval: true, workerData: { memory: MOST_MEMORY, signal: OUT_OF_MEMORY } }).unref();
+new Worker(WATCH, { eval: true, workerData: { memory: MAX_MEMORY, signal: OUT_OF_MEMORY } }).unref();
 const request: SqlRequest = JSON.parse(await text(process.stdin));
 try {
   await run(request);

@@ -18,7 +18,7 @@ export type SqlMessage =
 export type SqlValue = string | number | null;
 
 /** Bytes that the process of a query may need: what it sorts or gathers is held there, and never in files. */
-export const MOST_MEMORY: number = 2 ** 30;
+export const MAX_MEMORY: number = 2 ** 30;
 
 /** The signal by which that process ends itself when it needs more. On Windows every signal is a kill. */
 export const OUT_OF_MEMORY: NodeJS.Signals = process.platform === "win32" ? "SIGKILL" : "SIGUSR2";

@@ -19,7 +19,7 @@ const CHUNK = { things: 32, bytes: 2 ** 20 };
  * With more bytes under way nothing is begun: a giant text takes some fifty times its size while it is read, so not every
  * thread may have one.
  */
-const MOST_BYTES = bytesInHand(8 * 2 ** 20);
+const MAX_BYTES = bytesInHand(8 * 2 ** 20);
 
 /**
  * The results of all items, in the order of the items; a pause is passed on when everything before it is done. No more
@@ -44,7 +44,7 @@ export async function* mapInOrder<Item, Result>(
   }
   /** Until no more than so many chunks are left, nor too many bytes. */
   async function* finish(most: number): AsyncGenerator<Result> {
-    while (underWay.length > most || bytesUnderWay > MOST_BYTES) {
+    while (underWay.length > most || bytesUnderWay > MAX_BYTES) {
       const first = underWay.shift();
       yield* (await first?.results) ?? [];
       bytesUnderWay -= first?.bytes ?? 0;

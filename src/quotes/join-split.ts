@@ -22,7 +22,7 @@ function join(first: Attribution, second: Attribution): Attribution {
 }
 
 /** No utterance has more parts; a text made to be slow is not read as one quote of ten thousand. */
-const MOST_PARTS = 50;
+const MAX_PARTS = 50;
 
 /** The longest attribution between two parts, in tokens. */
 const MAX_GAP = 40;
@@ -31,7 +31,7 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   const { tokens } = scene.document;
   const left = first.content.at(-1);
   const right = second.content[0];
-  if (left === undefined || right === undefined || first.content.length >= MOST_PARTS) return false;
+  if (left === undefined || right === undefined || first.content.length >= MAX_PARTS) return false;
   const before = tokensOf(tokens, left);
   const after = tokensOf(tokens, right);
   const gap = { firstToken: before.lastToken, lastToken: after.firstToken };

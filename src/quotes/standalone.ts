@@ -5,7 +5,7 @@ import { type Scene, tokensOf } from "./scene.ts";
 import { isTitleCase, type Stretch } from "./stretches.ts";
 
 /** Fewer tokens than this, marks and punctuation included, are a few words. */
-const LEAST_TOKENS = 7;
+const MIN_TOKENS = 7;
 const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
 
 /**
@@ -18,7 +18,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const { tokens, blocks } = scene.document;
   if (tokens[firstToken + 1]?.capital !== true) return false;
   if (followsCue(scene, firstToken)) return true;
-  const isShort = lastToken - firstToken < LEAST_TOKENS;
+  const isShort = lastToken - firstToken < MIN_TOKENS;
   if (isShort && isTitleCase(tokens, stretch)) return false;
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);
@@ -66,7 +66,7 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
   const { firstToken } = tokensOf(tokens, own);
   const marks = tokensOf(tokens, held).firstToken;
   const before = tokens[marks - 1]?.text;
-  if (marks - firstToken <= LEAST_LEFT || (before !== "," && before !== ":")) return false;
+  if (marks - firstToken <= MIN_LEFT || (before !== "," && before !== ":")) return false;
   return !isAttributedAfter(scene, held);
 }
 
@@ -85,7 +85,7 @@ function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
 const REACH_AFTER = 6;
 
 /** Fewer tokens than this introduce a quote and are none themselves. */
-const LEAST_LEFT = 6;
+const MIN_LEFT = 6;
 
 function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attribution[] {
   const { tokens } = scene.document;
@@ -94,7 +94,7 @@ function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attributio
     const { firstToken } = tokensOf(tokens, span);
     let lastToken = tokensOf(tokens, held).firstToken;
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
-    if (lastToken - firstToken < LEAST_LEFT) return [];
+    if (lastToken - firstToken < MIN_LEFT) return [];
     return [{ start: span.start, end: tokens[lastToken - 1]?.end ?? span.start }];
   });
   const last = content.at(-1);

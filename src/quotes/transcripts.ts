@@ -9,10 +9,10 @@ import type { Stretch } from "./stretches.ts";
 export const TRANSCRIPT = "transcript";
 
 /** A label has at most this many words: "JAKE TAPPER:", "SEN. ANN ROE:". */
-const MOST_LABEL_TOKENS = 6;
+const MAX_LABEL_TOKENS = 6;
 
 /** Fewer labelled paragraphs make no transcript. */
-const LEAST_LABELS = 2;
+const MIN_LABELS = 2;
 
 /**
  * What transcripts and headlines print after a name and a colon, without marks: paragraphs labelled "ROE: …" or "Q: …"
@@ -30,7 +30,7 @@ export function findTranscripts(scene: Scene): Attribution[] {
   const inHeadline = labelled.filter(
     ({ block, colon }) => block.zone === "headline" && namesWhole(scene, block, colon),
   );
-  const paragraphs = loud.length >= LEAST_LABELS ? loud : findDialogue(scene, labelled);
+  const paragraphs = loud.length >= MIN_LABELS ? loud : findDialogue(scene, labelled);
   return [...inHeadline, ...paragraphs].map(({ block, index, colon }) => toAttribution(scene, block, index, colon));
 }
 
@@ -55,7 +55,7 @@ function endsSentence({ document }: Scene, { lastToken }: TokenRange): boolean {
 
 /** The colon after the label at the start of a range of tokens, or -1. */
 function labelEnd({ document }: Scene, { firstToken, lastToken }: TokenRange): number {
-  const end = Math.min(lastToken - 1, firstToken + MOST_LABEL_TOKENS + 1);
+  const end = Math.min(lastToken - 1, firstToken + MAX_LABEL_TOKENS + 1);
   for (let at = firstToken + 1; at < end; at += 1) if (document.tokens[at]?.text === ":") return at;
   return -1;
 }

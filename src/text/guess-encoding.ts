@@ -27,7 +27,7 @@ export function guessEncoding(bytes: Uint8Array, byteOffset: number): EncodingGu
   const sample = bytes.subarray(from, from + SAMPLE);
   if (isMostlyUtf8(sample)) return null;
   let best: EncodingGuess | null = null;
-  let bestShare = LEAST_SHARE;
+  let bestShare = MIN_SHARE;
   for (const { label, isSupported, decode } of CANDIDATES) {
     const text = decode(sample);
     const share = text === null ? 0 : plausibleShare(text);
@@ -40,7 +40,7 @@ export function guessEncoding(bytes: Uint8Array, byteOffset: number): EncodingGu
 }
 
 /** At least so many of the characters beyond ASCII must stand where they make sense. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 interface Candidate {
   readonly label: string;

@@ -141,12 +141,12 @@ export function connectForChecks(path: string): Database.Database {
 }
 
 function requireSmall(path: string): void {
-  if (statSync(path).size <= MOST_IN_MEMORY) return;
+  if (statSync(path).size <= MAX_IN_MEMORY) return;
   const remedy = 'copy it with its .sha256 to where you may write, or "onrecord backup" it where it is written';
   throw new ArchiveError("io", `nothing may be written beside ${path}, and it is too large for memory: ${remedy}`);
 }
 
-const MOST_IN_MEMORY = 2 ** 30;
+const MAX_IN_MEMORY = 2 ** 30;
 
 /** True for a file that is not there: connecting says so better. */
 function mayWrite(path: string): boolean {

@@ -5,7 +5,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How many mentions before the cue are looked at: the names in an appositive, and whom it is about. */
-const MOST_MENTIONS = 4;
+const MAX_MENTIONS = 4;
 
 /**
  * Ends content before its source: in “⟦the bridge was closed⟧, Ann Roe, head of the harbour board, said” the phrase that
@@ -31,7 +31,7 @@ interface Source {
 function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention[], position: number): Source | null {
   const { tokens } = place.grammar.document;
   const last = lastBefore(mentions, position);
-  for (let at = last; at >= 0 && at > last - MOST_MENTIONS; at -= 1) {
+  for (let at = last; at >= 0 && at > last - MAX_MENTIONS; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.phrase.end > position || position - mention.phrase.end > 2) continue;
     const comma = tokenAtOrAfter(tokens, mention.phrase.start) - 1;

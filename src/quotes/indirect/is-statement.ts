@@ -6,7 +6,7 @@ import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
-const LEAST_TOPIC_WORDS = 3;
+const MIN_TOPIC_WORDS = 3;
 
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
@@ -23,18 +23,18 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   if (isPassive(place) && where === BEFORE) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
-  return words >= LEAST_TOPIC_WORDS && confidence >= DOUBT.topic;
+  return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
 function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tokens } = grammar.document;
-  if (last - first > MOST_REQUEST_TOKENS || !tokens[last - 1]?.lower.startsWith("comment")) return false;
+  if (last - first > MAX_REQUEST_TOKENS || !tokens[last - 1]?.lower.startsWith("comment")) return false;
   for (let at = first; at < last - 1; at += 1) if (REQUESTS.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
-const MOST_REQUEST_TOKENS = 9;
+const MAX_REQUEST_TOKENS = 9;
 const REQUESTS = new Set(
   "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
 );

@@ -46,13 +46,13 @@ export function widenFragments(
     const wide = standalone.has(quote.content[0]?.start ?? -1) ? quote : widen(scene, quote, taken);
     const before = widened.at(-1);
     if (before === undefined || !meet(before, wide)) widened.push(wide);
-    else if (before.quoted.length < MOST_FRAGMENTS) widened[widened.length - 1] = merge(before, wide);
+    else if (before.quoted.length < MAX_FRAGMENTS) widened[widened.length - 1] = merge(before, wide);
   }
   return widened;
 }
 
 /** More fragments than this do not meet in one quote; the rest is left out. */
-const MOST_FRAGMENTS = 12;
+const MAX_FRAGMENTS = 12;
 
 /** How often words round marks, and their speaker, are right where the marks hold speech: measured in cross-validation. */
 const WIDENED = 0.65;

@@ -123,7 +123,7 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 /** The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. */
 function subjectBefore(place: Place, verb: number): Subject | null {
@@ -134,7 +134,7 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   const phraseLast = at + 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken) return null;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     if (place.taken[at] === 1) return null;
     const first = startOfPhrase(place, at);
     if (first > at) return null;

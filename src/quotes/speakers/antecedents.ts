@@ -70,19 +70,19 @@ export interface Possible {
 }
 
 /** How many mentions and blocks back an antecedent is looked for. */
-const MOST_MENTIONS = 60;
-const MOST_BLOCKS = 6;
+const MAX_MENTIONS = 60;
+const MAX_BLOCKS = 6;
 /** People whom nothing names are forgotten sooner. */
-const MOST_BLOCKS_UNNAMED = 1;
+const MAX_BLOCKS_UNNAMED = 1;
 
 /** Everybody mentioned before whom a question may mean, the nearest first. */
 export function listPossible(scene: Scene, question: Question): Possible[] {
   const possible: Possible[] = [];
   const counts = { narrative: 0, subjects: 0 };
   const block = blockOf(scene, question.mention);
-  for (let at = question.mention - 1; at >= Math.max(0, question.mention - MOST_MENTIONS); at -= 1) {
+  for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
-    if (back > MOST_BLOCKS) break;
+    if (back > MAX_BLOCKS) break;
     const key = meaningOf(scene, question, at, back);
     if (key !== NOBODY) addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
@@ -171,7 +171,7 @@ function meaningOf(scene: Scene, question: Question, at: number, back: number): 
   const mention = scene.cast.mentions[at];
   const key = keyOfNamed(scene, known, at);
   if (key !== NOBODY) return agrees(scene, key, question) ? key : NOBODY;
-  if (mention === undefined || back > MOST_BLOCKS_UNNAMED || mention.plural || mention.form === "pronoun")
+  if (mention === undefined || back > MAX_BLOCKS_UNNAMED || mention.plural || mention.form === "pronoun")
     return NOBODY;
   if (fits !== null) return NOBODY;
   if (mention.form === "short") return UNRESOLVED + at;

@@ -188,13 +188,13 @@ function isAttributing(scene: Scene, cue: number): boolean {
 }
 
 /** Tokens that may stand between a cue and the phrase of its subject after it: "said on Monday Mr. Smith". */
-const MOST_BEFORE = 2;
+const MAX_BEFORE = 2;
 
 /** The cue right before the phrase of a mention: "said Smith", "according to Smith". */
 function precedingCue(scene: Scene, mention: number, from: number): number {
   const phrase = scene.phraseTokens[mention];
   if (phrase === undefined) return -1;
-  for (let at = phrase.firstToken - 1; at >= Math.max(from, phrase.firstToken - MOST_BEFORE); at -= 1) {
+  for (let at = phrase.firstToken - 1; at >= Math.max(from, phrase.firstToken - MAX_BEFORE); at -= 1) {
     const cue = scene.cueOf[at] ?? -1;
     if (cue >= 0 && !isQuoted(scene, at)) return cue;
     if (scene.document.tokens[at]?.kind !== "word") return -1;
@@ -203,7 +203,7 @@ function precedingCue(scene: Scene, mention: number, from: number): number {
 }
 
 /** A subject may be parted from its verb by a relative clause. */
-const MOST_AFTER = 40;
+const MAX_AFTER = 40;
 
 /** The first cue that is a verb, noun or colon after a mention, and begins at token `to` at the latest. */
 function followingCue(scene: Scene, mention: number, to: number): number {
@@ -211,5 +211,5 @@ function followingCue(scene: Scene, mention: number, to: number): number {
   if (range === undefined) return -1;
   const cue = scene.nextCue[range.lastToken] ?? -1;
   const first = scene.cues[cue]?.firstToken ?? Number.POSITIVE_INFINITY;
-  return first < Math.min(to + 1, range.lastToken + MOST_AFTER) ? cue : -1;
+  return first < Math.min(to + 1, range.lastToken + MAX_AFTER) ? cue : -1;
 }

@@ -22,7 +22,7 @@ export function findSignature(scene: Scene, frame: Frame, candidates: readonly C
 /** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow. */
 function endsLine({ document, phraseTokens, cueOf }: Scene, { mention }: Candidate): boolean {
   const from = phraseTokens[mention]?.lastToken ?? 0;
-  for (let at = from; at < from + MOST_AFTER; at += 1) {
+  for (let at = from; at < from + MAX_AFTER; at += 1) {
     const token = document.tokens[at];
     const before = document.tokens[at - 1];
     if (token === undefined || before === undefined) return true;
@@ -33,4 +33,4 @@ function endsLine({ document, phraseTokens, cueOf }: Scene, { mention }: Candida
 }
 
 /** A title after the name, in tokens: “— Ann Roe, chair of the board”. */
-const MOST_AFTER = 12;
+const MAX_AFTER = 12;

@@ -9,7 +9,7 @@ export interface FoundPhrase {
 }
 
 /** Of the lists, the longest phrase has so many words. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /**
  * The longest listed phrase that ends before a token; null if there is none.
@@ -27,7 +27,7 @@ export function phraseBefore(
   if (!ends.has(ending === "" ? wordAt(grammar, end - 1) : ending)) return null;
   let text = ending;
   let found: FoundPhrase | null = null;
-  for (let at = end - 1; at >= first && at > end - 1 - MOST_WORDS; at -= 1) {
+  for (let at = end - 1; at >= first && at > end - 1 - MAX_WORDS; at -= 1) {
     const word = wordAt(grammar, at);
     text = text === "" ? word : `${word} ${text}`;
     const reading = readings.get(text);

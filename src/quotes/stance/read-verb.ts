@@ -15,7 +15,7 @@ export interface CuePhrase {
 }
 
 /** How many verbs may depend on one another: "is expected ⟨to deny⟩ ⟨having told⟩". */
-const MOST_GOVERNORS = 4;
+const MAX_GOVERNORS = 4;
 
 /**
  * Reads a verb with what helps it, the verbs that it depends on, and what stands before their subject. Of a verb that
@@ -27,7 +27,7 @@ export function readVerb(grammar: Grammar, sentence: Sentence, headToken: number
   const first = sentence.firstToken;
   const group = readVerbGroup(grammar, first, headToken);
   let chain = joinHelpers(grammar, first, group, own);
-  for (let step = 0; step < MOST_GOVERNORS; step += 1) {
+  for (let step = 0; step < MAX_GOVERNORS; step += 1) {
     const governor = governorOf(grammar, first, chain.outer);
     if (governor === null) break;
     const reading = govern(governor.reading, chain.reading);

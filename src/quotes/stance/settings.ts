@@ -62,11 +62,11 @@ export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGro
 }
 
 /** Of so many verbs that "and" joins the first has the subject of all: "if Roe ⟨finds⟩ and says". */
-const MOST_JOINED = 3;
+const MAX_JOINED = 3;
 
 function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   let at = verb;
-  for (let step = 1; step < MOST_JOINED; step += 1) {
+  for (let step = 1; step < MAX_JOINED; step += 1) {
     const word = wordAt(grammar, at - 1);
     if ((word !== "and" && word !== "or") || !isFiniteVerb(grammar.tags[at - 2] ?? 0) || at - 2 <= first) break;
     at = readVerbGroup(grammar, first, at - 2).firstToken;
