@@ -171,8 +171,7 @@ function meaningOf(scene: Scene, question: Question, at: number, back: number): 
   const mention = scene.cast.mentions[at];
   const key = keyOfNamed(scene, known, at);
   if (key !== NOBODY) return agrees(scene, key, question) ? key : NOBODY;
-  if (mention === undefined || back > MAX_BLOCKS_UNNAMED || mention.plural || mention.form === "pronoun")
-    return NOBODY;
+  if (mention === undefined || back > MAX_BLOCKS_UNNAMED || mention.plural || mention.form === "pronoun") return NOBODY;
   if (fits !== null) return NOBODY;
   if (mention.form === "short") return UNRESOLVED + at;
   const isPerson = mention.unnamedAs === "individual";
