@@ -61,6 +61,18 @@ export const VERB_READINGS: Readings = fixed({
 /** Verbs that report what somebody does not believe, doubts or rules out: cues only where their phrase is whole. */
 export const DOUBTING_VERBS: ReadonlyMap<string, string> = formsOf("doubt disagree contest disbelieve");
 
+/** Forms of the verb of "ruled out". */
+export const RULING_VERBS: ReadonlySet<string> = new Set(listVerbForms("rule"));
+
+/** Verbs that govern questions, by their base forms: what else stands behind them is whom or what it was about. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire", "know"]);
+
+/** Verbs whose object is a plan or a person more often than words. */
+export const REJECTING_VERBS: ReadonlySet<string> = new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]);
+
+/** Verbs behind which a clause without "that" is their content: "denied he had been there". */
+export const DISPUTING_VERBS: ReadonlySet<string> = new Set(["deny", "doubt", "dispute"]);
+
 /** Verbs of belief: cues only where they are negated, for what is believed is no speech. */
 export const BELIEVING_VERBS: ReadonlyMap<string, string> = formsOf("believe think accept");
 
@@ -97,6 +109,14 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );
+
+/** Participles that may part a claim from its clause: "a claim ⟨made in May⟩ that". */
+export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
+  "made given published posted issued aired printed broadcast".split(" "),
+);
+
+/** Prepositions before whoever makes a claim: "a claim ⟨by the union⟩ that". */
+export const CLAIMANT_PREPOSITIONS: ReadonlySet<string> = new Set(["by", "from"]);
 
 /**
  * What stands before a claim and tells what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".

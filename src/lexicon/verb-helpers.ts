@@ -52,8 +52,14 @@ export const USED_AS_ADVERBS: ReadonlySet<string> = new Set([
 export const CONDITIONS = words("if unless lest suppose supposing assuming imagine");
 export const QUESTIONING_WORDS = words("whether");
 
-/** Auxiliaries that before their subject stand for "if": "should ⟨Roe⟩ say". */
-export const CONDITIONAL_AUXILIARIES = words("should had would could");
+/** Auxiliaries that before their subject stand for "if": "should ⟨Roe⟩ say", "had ⟨anybody⟩ asked". */
+export const CONDITIONAL_AUXILIARIES = words("should had were would could");
+
+/** Behind these stands a verb, and no noun: "no longer ⟨claims⟩". */
+export const BEFORE_VERBS = words("longer never not reportedly allegedly");
+
+/** They open a clause that belongs to a noun: "the claim ⟨that⟩", "the question ⟨whether⟩". */
+export const CLAUSE_OPENERS = words("that whether");
 
 /** Before "that" and a clause they tell what is thought of it: "it is false that ⟨Roe said so⟩". */
 export const FRAMES: ReadonlyMap<string, "denied" | "hypothetical" | "questioned" | "alleged"> = new Map([

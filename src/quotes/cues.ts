@@ -4,7 +4,7 @@ import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
-import { HEARSAY_SOURCES } from "../lexicon/verb-helpers.ts";
+import { BEFORE_VERBS, HEARSAY_SOURCES } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Cue, CueForm } from "./attribution.ts";
@@ -60,10 +60,14 @@ function markUses({ forms, hashes }: DistinctWords): Uint8Array {
 
 function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses: Uint8Array): boolean {
   const { of } = grammar.document.vocabulary;
+  let all = 0;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    all |= uses[of[at] ?? 0] ?? 0;
+    if ((all & CUE) !== 0) return true;
+  }
+  if (all === 0) return false;
   for (let at = firstToken; at < lastToken; at += 1) {
     const use = uses[of[at] ?? 0] ?? 0;
-    if (use === 0) continue;
-    if ((use & CUE) !== 0) return true;
     if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
     if ((use & CLAIM_NOUN) !== 0 && mayBeClaim(grammar, lastToken, at)) return true;
   }
@@ -119,9 +123,6 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
 function isVerbOnly(word: string, lemma: string): boolean {
   return VERB_READINGS.has(lemma) && !NOUN_READINGS.has(word) && !SPEECH_NOUNS.has(word);
 }
-
-/** Behind these stands no noun. */
-const BEFORE_VERBS = new Set(["longer", "never", "not", "reportedly", "allegedly"]);
 
 /** "her earlier finding that": a noun that looks like a gerund. */
 function isFinding({ tags }: Grammar, at: number): boolean {

@@ -18,14 +18,10 @@ export function dropRivals(found: readonly Attribution[]): Attribution[] {
 }
 
 function yieldsToNeighbour(found: readonly Attribution[], one: Attribution, index: number): boolean {
-  return hasNeighbour(found, index, (other) => yields(one, other) && isRival(one, other));
-}
-
-function hasNeighbour(found: readonly Attribution[], index: number, holds: (other: Attribution) => boolean): boolean {
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
-    if (other !== undefined && at !== index && holds(other)) return true;
+    if (other !== undefined && at !== index && yields(one, other) && isRival(one, other)) return true;
   }
   return false;
 }
@@ -53,10 +49,18 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
  * B said it; and hearsay without a speaker within what somebody says: “A called ⟦claims that he lied⟧ nonsense”.
  */
 export function dropNested(found: readonly Attribution[]): Attribution[] {
-  return found.filter(
-    (one, index) =>
-      !hasNeighbour(found, index, (other) => (other.stance !== "asserted" || isHearsay(one)) && isInside(one, other)),
-  );
+  if (found.every(({ stance }) => stance === "asserted")) return [...found];
+  return found.filter((one, index) => !isNested(found, one, index));
+}
+
+function isNested(found: readonly Attribution[], one: Attribution, index: number): boolean {
+  const end = Math.min(found.length, index + NEIGHBOURS + 1);
+  for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
+    const other = found[at];
+    if (other === undefined || at === index || (other.stance === "asserted" && !isHearsay(one))) continue;
+    if (isInside(one, other)) return true;
+  }
+  return false;
 }
 
 function isHearsay({ stance, cue }: Attribution): boolean {

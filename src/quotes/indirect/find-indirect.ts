@@ -30,8 +30,8 @@ const WEIGHTS: ContentWeights = {
   edgeScale: EDGE_SCALE,
 };
 
-/** How probable it is that a clause is the content of the cue right before it. */
-const CERTAIN = 0.9;
+/** How probable each place is where a clause stands that can only be the content of its cue. */
+const GOVERNED: readonly number[] = Array.from({ length: PLACES }, (_, where) => (where === AFTER ? 0.9 : 0));
 
 /**
  * Finds reported speech: what was said without marks, and the clauses round words in marks (mixed quotes). For each cue
@@ -82,9 +82,12 @@ function attribute(
   stretches: readonly Stretch[],
 ): Omit<Attribution, "sentence" | "block"> | null {
   if (place.cue.reading === "unsaid") return null;
-  const { where, probability, chosen } = choosePlace(place);
+  const start = startOfGoverned(place.grammar, place.cue, place.last);
+  const shares = start < 0 ? judgePlaces(place, WEIGHTS) : GOVERNED;
+  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   if (probability < DOUBT.reportedSpeech) return null;
-  const spans = chosen
+  const where = likeliest(shares);
+  const spans = (start < 0 ? chooseSpans(place, where, WEIGHTS) : chooseEnd(place, start, WEIGHTS))
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
     .map((span) => endBeforeSource(place, trimContent(place, span), cast));
@@ -110,22 +113,6 @@ function attribute(
     rule: nameConstruction(place, where, own),
     confidence,
   };
-}
-
-interface ChosenPlace {
-  readonly where: number;
-  readonly probability: number;
-  readonly chosen: readonly TokenSpan[];
-}
-
-/** Where the content stands, and between which edges. */
-function choosePlace(place: CuePlace): ChosenPlace {
-  const start = startOfGoverned(place.grammar, place.cue, place.last);
-  if (start >= 0) return { where: AFTER, probability: CERTAIN, chosen: chooseEnd(place, start, WEIGHTS) };
-  const shares = judgePlaces(place, WEIGHTS);
-  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
-  const where = likeliest(shares);
-  return { where, probability, chosen: probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, WEIGHTS) };
 }
 
 function likeliest(shares: readonly number[]): number {

@@ -2,7 +2,7 @@ import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../gra
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, GERUND, NAME, PRONOUN, TO } from "../../grammar/tags.ts";
 import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
-import { CLAIM_NOUNS, DENIABLE_NOUNS, VERB_READINGS } from "../../lexicon/stances.ts";
+import { ASKING_VERBS, CLAIM_NOUNS, DENIABLE_NOUNS, REJECTING_VERBS, VERB_READINGS } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
@@ -61,18 +61,12 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
   const word = wordAt(grammar, head);
   if (form !== "verb" || reading === "alleged") return false;
   if (lemma === "deny") return !DENIABLE_NOUNS.has(word);
-  if (ASKING.has(lemma)) return reading === "questioned";
+  if (ASKING_VERBS.has(lemma)) return reading === "questioned";
   if (lemma === "question" || lemma === "quiz") return isSomebody(grammar, head);
-  if (REJECTING.has(lemma)) return !DENIABLE_NOUNS.has(word) && !CLAIM_NOUNS.has(word);
+  if (REJECTING_VERBS.has(lemma)) return !DENIABLE_NOUNS.has(word) && !CLAIM_NOUNS.has(word);
   if (VERB_READINGS.get(lemma) === reading) return reading === "retracted";
   return !(reading === "denied" && grammar.tags[content.firstToken] === TO);
 }
-
-/** What they govern is most often a plan or a person. */
-const REJECTING = new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]);
-
-/** They govern questions; what else stands behind them is whom or what it was about. */
-const ASKING = new Set(["ask", "wonder", "inquire", "enquire", "know"]);
 
 function isSomebody(grammar: Grammar, head: number): boolean {
   const tag = grammar.tags[head];

@@ -1,8 +1,9 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, isVerb, PARTICIPLE } from "../../grammar/tags.ts";
-import { CONDITIONS, LIMITING_ADVERBS } from "../../lexicon/verb-helpers.ts";
+import { COMMA, PARTICIPLE } from "../../grammar/tags.ts";
+import { CONDITIONAL_AUXILIARIES, CONDITIONS, LIMITING_ADVERBS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
+import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** Fewer tokens before a condition are no content: "would say that, if asked, …". */
@@ -42,12 +43,9 @@ function endBeforeBut(grammar: Grammar, first: number, last: number): number {
 
 function opensCondition(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
-  return CONDITIONS.has(word) || (INVERTED.has(word) && isVerb(grammar.tags[at] ?? 0));
+  return CONDITIONS.has(word) || (CONDITIONAL_AUXILIARIES.has(word) && isInNounPhrase(grammar.tags[at + 1]));
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
   return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
 }
-
-/** Verbs before their subject, in place of "if". */
-const INVERTED = new Set(["had", "should", "were"]);

@@ -44,7 +44,7 @@ function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number)
 
 /** "it is said that", "he is reported to be". */
 function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
-  if (!HEARSAY_VERBS.has(lemma)) return false;
+  if (grammar.tags[head] !== PARTICIPLE || !HEARSAY_VERBS.has(lemma)) return false;
   const next = wordAt(grammar, head + 1);
   const subject = wordAt(grammar, startOfVerbGroup(grammar, firstToken, head) - 1);
   return (next === "to" || next === "that" || subject === "it") && isPassive(grammar, firstToken, head);

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BELIEVING_VERBS, DOUBTING_VERBS, WANTING_TO_KNOW } from "../../lexicon/stances.ts";
+import { BELIEVING_VERBS, DOUBTING_VERBS, RULING_VERBS, WANTING_TO_KNOW } from "../../lexicon/stances.ts";
 import { NEGATIONS, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -15,7 +15,7 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const next = wordAt(grammar, at + 1);
   const doubting = DOUBTING_VERBS.get(word);
   if (doubting !== undefined) return doubting === "doubt" || next === "that" ? doubting : null;
-  if (RULING.has(word)) return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
+  if (RULING_VERBS.has(word)) return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
   if (word === "know")
     return wordAt(grammar, at - 1) === "to" &&
       WANTING_TO_KNOW.has(wordAt(grammar, at - 2)) &&
@@ -39,7 +39,10 @@ function mayBeRuledOut(word: string): boolean {
   return word === "that" || word.endsWith("ing");
 }
 
-const RULING = new Set(["rule", "rules", "ruled", "ruling"]);
-
 /** The words that {@link phraseVerbAt} knows. */
-export const PHRASE_VERBS: readonly string[] = [...DOUBTING_VERBS.keys(), ...BELIEVING_VERBS.keys(), ...RULING, "know"];
+export const PHRASE_VERBS: readonly string[] = [
+  ...DOUBTING_VERBS.keys(),
+  ...BELIEVING_VERBS.keys(),
+  ...RULING_VERBS,
+  "know",
+];

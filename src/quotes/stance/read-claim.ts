@@ -15,13 +15,15 @@ import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
 import {
   CLAIM_GOVERNORS,
   CLAIM_NOUNS,
+  CLAIMANT_PREPOSITIONS,
   GOVERNING_NOUNS,
   HEARSAY_NOUNS,
   NOUN_READINGS,
+  PUBLISHED_WORDS,
   type Reading,
   UPHOLDING_GOVERNORS,
 } from "../../lexicon/stances.ts";
-import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
+import { CLAUSE_OPENERS, HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
@@ -83,11 +85,9 @@ function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: numb
   for (let at = phraseStart; at < noun; at += 1)
     if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
   if (grammar.tags[noun - 1] === NAME || grammar.tags[noun - 1] === PRONOUN) return true;
-  for (let at = noun + 1; at < end; at += 1) if (OWNING.has(wordAt(grammar, at))) return true;
+  for (let at = noun + 1; at < end; at += 1) if (CLAIMANT_PREPOSITIONS.has(wordAt(grammar, at))) return true;
   return false;
 }
-
-const OWNING = new Set(["by", "from"]);
 
 function nominal(firstToken: number, reading: Reading, lastToken: number): Claim {
   return { reading, firstToken, printedFrom: firstToken, lastToken, isVerbal: false };
@@ -132,8 +132,6 @@ function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolea
   return false;
 }
 
-const CLAUSE_OPENERS = new Set(["that", "whether"]);
-
 /** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */
 function startOfClause(grammar: Grammar, end: number, noun: number): number {
   const { tags } = grammar;
@@ -151,11 +149,8 @@ function isRelative(grammar: Grammar, that: number): boolean {
   return grammar.tags[that + 1] === PAST || HELPING_WORDS.has(wordAt(grammar, that + 1));
 }
 
-/** Participles that may part a noun from its clause: "a claim ⟨made in May⟩ that". */
-const MADE = new Set(["made", "given", "published", "posted", "issued", "aired", "printed", "broadcast"]);
-
 function isInGap(grammar: Grammar, at: number): boolean {
-  return isInPhrases(grammar.tags[at]) || MADE.has(wordAt(grammar, at));
+  return isInPhrases(grammar.tags[at]) || PUBLISHED_WORDS.has(wordAt(grammar, at));
 }
 
 function startOfNounPhrase({ tags }: Grammar, first: number, noun: number): number {

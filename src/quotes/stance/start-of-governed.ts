@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, DETERMINER, GERUND, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
-import { DENIABLE_NOUNS, type Reading } from "../../lexicon/stances.ts";
+import { DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -23,7 +23,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
     if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;
   }
-  if (DOUBTING.has(cue.lemma) && opensClause(grammar, lastToken)) return lastToken;
+  if (DISPUTING_VERBS.has(cue.lemma) && opensClause(grammar, lastToken)) return lastToken;
   return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
 }
 
@@ -34,9 +34,6 @@ function isRare(grammar: Grammar, { form, firstToken, headToken }: Cue): boolean
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || wordAt(grammar, firstToken - 1) === "as";
 }
-
-/** Verbs behind which a clause without "that" is their content. */
-const DOUBTING = new Set(["deny", "doubt", "dispute"]);
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
   return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, BASE, isVerb, PARTICIPLE, PAST, PRESENT, PRESENT_THIRD } from "../../grammar/tags.ts";
+import { ADVERB, BASE, isVerb, PARTICIPLE, PAST, PRESENT, PRESENT_THIRD, PRONOUN } from "../../grammar/tags.ts";
 import type { Reading } from "../../lexicon/stances.ts";
 import {
   FORMS_OF_BE,
@@ -42,7 +42,7 @@ export function wordAt({ document }: Grammar, at: number): string {
 /** The first token of the auxiliaries and adverbs before a verb; `first` is that of its sentence. */
 export function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
   let start = head;
-  for (let at = head - 1; at >= first; at -= 1) {
+  for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     if (HELPING_WORDS.has(wordAt(grammar, at))) start = at;
     else if (!isAdverb(grammar, at) || isName(grammar, first, at)) break;
   }
@@ -128,7 +128,7 @@ function isNegation(word: string): boolean {
 /** Goes on to the left over "no longer" and over adverbs, as far as the last that bears on whether it happened. */
 function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
   let start = own;
-  for (let at = own - 1; at >= first; at -= 1) {
+  for (let at = own - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     const word = wordAt(grammar, at);
     if (bears(word) || (word === "no" && wordAt(grammar, at + 1) === "longer")) start = at;
     else if (!isAdverb(grammar, at) && word !== "longer") break;
