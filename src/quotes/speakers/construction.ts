@@ -11,7 +11,6 @@ export type Settled = number | null;
  *
  * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”: Roe, and not the Courier;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
- * - “Roe denied claims that ⟦it was late⟧”: nobody who is named;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “it is alleged that ⟦…⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
@@ -21,7 +20,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
-  if (isImpersonal(scene, frame) || isAnswered(scene, frame) || isCriedOut(scene, frame)) return -1;
+  if (isImpersonal(scene, frame) || isCriedOut(scene, frame)) return -1;
   const owner = ownerOfNoun(scene, frame);
   if (owner !== null) return indexOf(candidates, owner) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
@@ -135,24 +134,6 @@ function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Cand
   if (scene.document.tokens[by]?.lower !== "by") return -1;
   const after = [scene.mentionOf[by + 1] ?? -1, scene.mentionOf[by + 2] ?? -1].find((mention) => mention >= 0);
   return indexOf(candidates, after ?? -1);
-}
-
-const ANSWERED = new Set("claim allegation accusation assertion suggestion charge complaint rumor rumour".split(" "));
-const ANSWERING = new Set(
-  "denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismissing disputed refuted rebutted rebuffed at to over amid despite".split(
-    " ",
-  ),
-);
-const ARTICLES = new Set(["the", "any", "those", "these", "such"]);
-
-/** "Roe dismissed claims that ⟦it was late⟧", "hit back at claims that …": others claim it, and nobody is named. */
-function isAnswered({ document }: Scene, { attribution, content }: Frame): boolean {
-  if (attribution.cue !== null && attribution.cue.reading !== "asserted") return false;
-  const { tokens } = document;
-  const at = (content[0]?.firstToken ?? 0) - 1;
-  if (!ANSWERED.has(tokens[at]?.lower.replace(/s$/, "") ?? "")) return false;
-  const before = tokens[at - 1]?.lower ?? "";
-  return ANSWERING.has(ARTICLES.has(before) ? (tokens[at - 2]?.lower ?? "") : before);
 }
 
 const CRIES = new Set("cries chants shouts calls boos cheers jeers heckles".split(" "));
