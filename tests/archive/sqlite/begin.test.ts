@@ -32,10 +32,12 @@ describe("a writer that finds another one writing", () => {
   });
 
   it("gives up when nothing is, and leaves the connection as it was", async () => {
-    const { waiting } = await held("standstill.db");
+    const { waiting, other } = await held("standstill.db");
     await expect(beginImmediate(waiting, 300)).rejects.toMatchObject({ code: "SQLITE_BUSY" });
     expect(waiting.inTransaction).toBe(false);
     expect(waiting.pragma("busy_timeout", { simple: true })).toBe(5000);
+    // Named to the end: a connection that nothing holds is closed when memory is cleaned up, and its lock goes with it.
+    expect(other.inTransaction).toBe(true);
   });
 
   it("lets other tasks of the program run meanwhile", async () => {
