@@ -43,6 +43,10 @@ export const REFUSALS = {
   E_OUTSIDE: "found in a scan, but a link leads out of the scanned folder",
   E_IO: "the operating system refused to open or read it",
   E_RECORD: "a line of NDJSON that is no object with a text",
+  E_FORMAT: "damaged, or not what its format asks for",
+  E_NOT_ARTICLE: "a picture, an event, a package or something else that is no article",
+  E_SUMMARY_ONLY: "an item of a feed that has a summary but not the article",
+  E_NO_TEXT: "nothing but pictures of text, or nothing that could be the body of an article",
   E_INTERNAL: "a fault of this program while it was read or stored; nothing of it is stored",
 } as const;
 
