@@ -124,9 +124,25 @@ export const ARTICLE_SPAN_ROLES = [
  */
 export type ArticleSpanRole = (typeof ARTICLE_SPAN_ROLES)[number];
 
-export const PUBLISHED_AT_BASES = ["stated", "supplied"] as const;
-/** Whether the time of publication is "stated" by the article or was "supplied" with it. */
-export type PublishedAtBasis = (typeof PUBLISHED_AT_BASES)[number];
+export const BASES = ["stated", "embedded", "supplied", "decided"] as const;
+/**
+ * Where what is known comes from: "stated", printed in the text; "embedded", said by the file's format beside the text;
+ * "supplied" with the source, by an option or a table; or "decided" by a person.
+ */
+export type Basis = (typeof BASES)[number];
+/** Where the time of publication comes from. */
+export type PublishedAtBasis = Basis;
+
+export const PUBLICATION_STATUSES = ["usable", "withheld", "canceled"] as const;
+/**
+ * Whether an article may be used, as its publisher says or a person has decided: what is "canceled" was taken back and is
+ * marked everywhere; what is "withheld" is left out of lists.
+ */
+export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
+
+export const QUOTE_DECISIONS = ["confirmed", "corrected", "added"] as const;
+/** What people have made of a quote: "confirmed" it as it was read, "corrected" it, or "added" one that was not read. */
+export type QuoteDecision = (typeof QUOTE_DECISIONS)[number];
 
 export const SEVERITIES = ["info", "warning"] as const;
 /** How much a doubt about a source matters. */

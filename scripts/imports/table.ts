@@ -18,8 +18,9 @@ export const PURE: ImportTable["rooms"] = {
   wire: ["lexicon", "text", "names"],
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
-  identity: ["lexicon (types)", "names", "extract (types)"],
-  facts: ["names", "extract (types)", "identity"],
+  decisions: ["names", "extract (types)"],
+  identity: ["lexicon (types)", "names", "extract (types)", "decisions (types)"],
+  facts: ["names", "extract (types)", "identity", "decisions (types)"],
 };
 
 /**

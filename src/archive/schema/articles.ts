@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
-import { ARTICLE_SPAN_ROLES, PUBLISHED_AT_BASES } from "../../vocabulary.ts";
+import { ARTICLE_SPAN_ROLES, BASES } from "../../vocabulary.ts";
 import { id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
 import { runs } from "./runs.ts";
 
@@ -39,7 +39,7 @@ export const articles = sqliteTable(
     publishedAt: text("published_at"),
     /** The date part of `published_at`. */
     publishedOn: text("published_on"),
-    publishedAtBasis: text("published_at_basis", { enum: PUBLISHED_AT_BASES }),
+    publishedAtBasis: text("published_at_basis", { enum: BASES }),
     addedRunId: integer("added_run_id")
       .notNull()
       .references(() => runs.id, { onDelete: "restrict" }),
@@ -60,7 +60,7 @@ export const articles = sqliteTable(
     check("articles_published_on", sql`published_on IS NOT DISTINCT FROM substr(published_at, 1, 10)`),
     check(
       "articles_published_at_basis",
-      sql`(published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR ${isOneOf("published_at_basis", PUBLISHED_AT_BASES)})`,
+      sql`(published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR ${isOneOf("published_at_basis", BASES)})`,
     ),
   ],
 );
