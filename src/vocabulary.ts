@@ -144,6 +144,13 @@ export const QUOTE_DECISIONS = ["confirmed", "corrected", "added"] as const;
 /** What people have made of a quote: "confirmed" it as it was read, "corrected" it, or "added" one that was not read. */
 export type QuoteDecision = (typeof QUOTE_DECISIONS)[number];
 
+export const ADDRESS_FATES = ["moved", "joined", "parted", "rejected", "gone"] as const;
+/**
+ * What became of a quote's old address: the quote "moved" to other characters, was "joined" into a longer one or "parted" into
+ * several, was "rejected" by a person, or is "gone": nothing is read there any longer.
+ */
+export type AddressFate = (typeof ADDRESS_FATES)[number];
+
 export const SEVERITIES = ["info", "warning"] as const;
 /** How much a doubt about a source matters. */
 export type Severity = (typeof SEVERITIES)[number];

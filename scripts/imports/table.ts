@@ -10,6 +10,7 @@ export const PURE: ImportTable["rooms"] = {
   "iso-time.ts": [],
   "vocabulary.ts": [],
   "doubt.ts": [],
+  "quote-address.ts": [],
   lexicon: [],
   text: ["lexicon"],
   grammar: ["lexicon", "text"],
@@ -20,7 +21,7 @@ export const PURE: ImportTable["rooms"] = {
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)"],
   identity: ["lexicon (types)", "names", "extract (types)", "decisions (types)"],
-  facts: ["names", "extract (types)", "identity", "decisions (types)"],
+  facts: ["names", "extract (types)", "identity", "decisions (types)", "quote-address.ts"],
 };
 
 /**
@@ -44,7 +45,6 @@ export const TABLE: ImportTable = {
     "sha256.ts": [],
     "partial-files.ts": [],
     "turns.ts": [],
-    "quote-address.ts": [],
     "version.ts": [],
     "find-imports.ts": [],
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],

@@ -9,8 +9,8 @@ import { FACT_TABLES } from "./tables.ts";
  * and organisations for their keys, mentions for their place ("12-25"), quotes for their `seq`.
  *
  * The form is meant to be hashed and to outlive versions. A row is a JSON object as RFC 8785 writes it: no white space,
- * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL are left out, so that a
- * column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a table are in
+ * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL, or have the value that goes
+ * without saying, are left out, so that a column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a table are in
  * the order of their UTF-16 units.
  */
 export type CanonicalFacts = ReadonlyMap<FactTable, string>;
@@ -36,9 +36,9 @@ export function canonicalText(table: FactTable, values: readonly Value[]): strin
   const rows: string[] = [];
   for (let at = 0; at < values.length; at += table.columns.length) {
     let members = "";
-    for (const { member, position } of columns) {
+    for (const { member, position, usual } of columns) {
       const value = values[at + position] ?? null;
-      if (value === null) continue;
+      if (value === null || value === usual) continue;
       const written = typeof value === "number" ? String(value) : JSON.stringify(value);
       members += `${members === "" ? "" : ","}${member}:${written}`;
     }
@@ -55,7 +55,7 @@ export function differences(one: CanonicalFacts, other: CanonicalFacts): FactTab
 /** The columns that belong to a row wherever it is stored, by name. */
 function canonicalColumns({ columns }: FactTable) {
   return columns
-    .map(({ name, holds }, position) => ({ name, holds, position, member: JSON.stringify(name) }))
+    .map(({ name, holds, usual }, position) => ({ name, holds, usual, position, member: JSON.stringify(name) }))
     .filter(({ holds }) => holds !== "article" && holds !== "id")
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -70,6 +70,7 @@ function lastingReferences({ extraction, people, organisations }: Facts): Refere
     organisation: (index) => entryAt(organisations, index).key,
     mention: (index) => placeOf(entryAt(extraction.mentions, index)),
     quote: (index) => index,
+    decision: (key) => key,
   };
 }
 

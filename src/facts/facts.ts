@@ -1,12 +1,12 @@
+import type { DecidedReading } from "../decisions/reading.ts";
 import type { Refusal } from "../diagnostic.ts";
-import type { Extraction } from "../extract/extraction.ts";
 import { identifyOrganisation, type Organisation } from "../identity/organisation.ts";
 import { identifyPerson, type Person } from "../identity/person.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 
 /** Everything that is to be stored of what an article says: its reading, and who its people and organisations are. */
 export interface Facts {
-  readonly extraction: Extraction;
+  readonly extraction: DecidedReading;
   /** Who the people and organisations of the extraction are across articles, by the same indexes. */
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
@@ -21,7 +21,7 @@ export interface Facts {
  * An index that points at nothing in the extraction is a fault of whoever made it and is refused: stored as NULL it
  * would say that somebody is unknown.
  */
-export function toFacts(text: string, extraction: Extraction): Facts | Refusal {
+export function toFacts(text: string, extraction: DecidedReading): Facts | Refusal {
   const dangling = findDangling(extraction);
   if (dangling !== null) return { code: "E_INTERNAL", reason: dangling };
   return {
@@ -33,12 +33,12 @@ export function toFacts(text: string, extraction: Extraction): Facts | Refusal {
 }
 
 /** ISO date of publication as far as the article's own row has it. */
-export function publishedOn({ article }: Extraction): string | null {
+export function publishedOn({ article }: Pick<DecidedReading, "article">): string | null {
   return article.publishedAt?.slice(0, 10) ?? null;
 }
 
 /** The first index that points at nothing, in words; null if there is none. */
-function findDangling(extraction: Extraction): string | null {
+function findDangling(extraction: DecidedReading): string | null {
   const { people, organisations, mentions, quotes, credits } = extraction;
   for (const [at, { person, organisation }] of mentions.entries()) {
     const fault = faultOf("person", person, people) ?? faultOf("organisation", organisation, organisations);

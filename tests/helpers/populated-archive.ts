@@ -90,7 +90,9 @@ function populateFerry(raw: Database, runId: number): Omit<Populated, "runId"> {
     source_uri: "ferry.txt",
     language: "en",
     headline,
+    headline_basis: "stated",
     byline: "By Ada Quill",
+    byline_basis: "stated",
     dateline,
     agency: "Sandwire",
     published_at: "2031-03-03T09:05",
@@ -187,7 +189,9 @@ function populateCorrection(raw: Database, runId: number, { verrinId, quillId }:
   const articleId = insert(raw, "articles", {
     ...articleRow(CORRECTION_TEXT, runId),
     headline: "CORRECTED-Harbour council votes to reopen the ferry",
+    headline_basis: "stated",
     byline: "By Ada Quill",
+    byline_basis: "stated",
     extracted_run_id: runId,
   });
   const verrin = insert(raw, "mentions", {

@@ -1,5 +1,14 @@
 import { integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { CREDIT_PLACES, CREDIT_ROLES, NAMED_KINDS, QUOTE_KINDS, SPEAKER_KINDS, STANCES } from "../../vocabulary.ts";
+import {
+  BASES,
+  CREDIT_PLACES,
+  CREDIT_ROLES,
+  NAMED_KINDS,
+  QUOTE_DECISIONS,
+  QUOTE_KINDS,
+  SPEAKER_KINDS,
+  STANCES,
+} from "../../vocabulary.ts";
 
 /*
  * What is selected from a view is selected as from a table, so to Drizzle each is one; only then does its PostgreSQL dialect
@@ -35,8 +44,8 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   publishedOn: text("published_on"),
   /** Distinct authors, reporters and contributors, in the order credited, joined by ", ". */
   reportedBy: text("reported_by"),
-  rule: text("rule").notNull(),
-  confidence: real("confidence").notNull(),
+  rule: text("rule"),
+  confidence: real("confidence"),
   startChar: integer("start_char").notNull(),
   endChar: integer("end_char").notNull(),
   articleId: integer("article_id").notNull(),
@@ -44,6 +53,11 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   organisationId: integer("organisation_id"),
   /** Whether the speaker asserts what was said, denies it, asks it … */
   stance: text("stance", { enum: STANCES }).notNull(),
+  /** What people have made of the quote; NULL if nobody has judged it. */
+  decided: text("decided", { enum: QUOTE_DECISIONS }),
+  /** "decided" if a person says who the speaker was. */
+  speakerBasis: text("speaker_basis", { enum: BASES }).notNull(),
+  decisionId: integer("decision_id"),
 });
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */

@@ -72,9 +72,11 @@ export function* chainProblems(raw: Database): Generator<VerifyProblem> {
      LEFT JOIN (
        SELECT run_id, group_concat(line, '') AS lines
        FROM (
-         SELECT run_id, coalesce(sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
-         FROM article_digests LEFT JOIN articles ON articles.id = article_id
-         ORDER BY run_id, sha256
+         SELECT article_digests.run_id AS run_id, coalesce(articles.sha256, tombstones.article_sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
+         FROM article_digests
+         LEFT JOIN articles ON articles.id = article_digests.article_id
+         LEFT JOIN tombstones ON tombstones.article_id = article_digests.article_id
+         ORDER BY article_digests.run_id, coalesce(articles.sha256, tombstones.article_sha256)
        ) AS ordered
        GROUP BY run_id
      ) AS written ON written.run_id = runs.id

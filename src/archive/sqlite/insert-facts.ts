@@ -40,6 +40,7 @@ function prepareRefer(database: Database): (articles: readonly FactsOfArticle[])
   const storeOrganisation = prepareStoreNoun(database, organisations, renameSpeaker);
   const nextMention = prepareNextId(database, "mentions");
   const nextQuote = prepareNextId(database, "quotes");
+  const findDecision = database.prepare<[string], number>("SELECT id FROM decisions WHERE key = ?").pluck();
   return (articles) => {
     let [mentionId, quoteId] = [nextMention(), nextQuote()];
     return articles.map(({ articleId, facts }) => {
@@ -54,6 +55,7 @@ function prepareRefer(database: Database): (articles: readonly FactsOfArticle[])
         organisation: (index) => entryAt(organisationIds, index),
         mention: (index) => firstMention + index,
         quote: (index) => firstQuote + index,
+        decision: (key) => findDecision.get(key) ?? null,
       };
     });
   };

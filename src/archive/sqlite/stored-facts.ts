@@ -28,6 +28,8 @@ function lasting(table: string, { name, holds }: Column): string {
       return `(SELECT organisations.key FROM organisations WHERE organisations.id = ${id})`;
     case "mention":
       return `(SELECT mentions.start_char || '-' || mentions.end_char FROM mentions WHERE mentions.id = ${id})`;
+    case "decision":
+      return `(SELECT decisions.key FROM decisions WHERE decisions.id = ${id})`;
     case "quote":
       return `(SELECT quotes.seq FROM quotes WHERE quotes.id = ${id})`;
     default:
