@@ -159,6 +159,7 @@ CREATE TABLE `receipts` (
 --> statement-breakpoint
 CREATE INDEX `receipts_by_original` ON `receipts` (`original_id`) WHERE original_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `receipts_by_uri` ON `receipts` (`uri`) WHERE uri IS NOT NULL;--> statement-breakpoint
+INSERT INTO `receipts`("article_id", "seq", "uri", "received_at", "given", "run_id") SELECT articles.id, 0, articles.source_uri, runs.started_at, json_object('supplied', json_object('publishedAt', articles.published_at)), articles.added_run_id FROM `articles` JOIN `runs` ON runs.id = articles.added_run_id WHERE articles.published_at_basis = 'supplied';--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_article_digests` (
 	`article_id` integer NOT NULL,

@@ -48,7 +48,7 @@ export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | numb
  * What the digest of a run is of. It depends on every run before it, so that none can be taken out or changed unseen.
  *
  * @param previous the digest of the run before; null if that has none
- * @param lines what the run wrote, as {@link digestLines} has it
+ * @param lines what the run wrote, as {@link digestLines} and {@link decisionLines} have it, one after the other
  */
 export function digestedRun(previous: string | null, run: RunRow, lines: string): string {
   const row = JSON.stringify(Object.fromEntries(RUN_COLUMNS.map((column) => [column, run[column]])));
@@ -59,6 +59,14 @@ export function digestedRun(previous: string | null, run: RunRow, lines: string)
 export function digestLines(digests: readonly ArticleDigest[]): string {
   return digests
     .map((one) => `${one.sha256} ${one.form} ${one.digest}\n`)
+    .sort()
+    .join("");
+}
+
+/** A line for each decision that was logged, by its key, in the order of the keys. */
+export function decisionLines(keys: readonly string[]): string {
+  return keys
+    .map((key) => `decision ${key}\n`)
     .sort()
     .join("");
 }

@@ -1,5 +1,8 @@
+import { decide } from "../decisions/decide.ts";
+import type { LoggedDecision } from "../decisions/decision.ts";
 import type { DecidedReading } from "../decisions/reading.ts";
 import type { Refusal } from "../diagnostic.ts";
+import { type DecidedIdentity, identityOf } from "../identity/decided-identity.ts";
 import { identifyOrganisation, type Organisation } from "../identity/organisation.ts";
 import { identifyPerson, type Person } from "../identity/person.ts";
 import { codePointSlicer, type Span } from "../span.ts";
@@ -14,23 +17,45 @@ export interface Facts {
   readonly slice: (span: Span) => string;
 }
 
+/** What people have decided, as far as it concerns an article. */
+export interface Judgement {
+  /** Standing decisions about the article, and about words in every article. */
+  readonly decisions: readonly LoggedDecision[];
+  readonly identity: DecidedIdentity;
+}
+
 /**
- * The facts of an article from the reading of its text. This is where reading and identity meet; whatever is to stand
- * over the reading, such as what people have decided about it, is applied to the extraction before it comes here.
+ * The facts of an article from the reading of its text. This is where reading, decisions and identity meet.
  *
  * An index that points at nothing in the extraction is a fault of whoever made it and is refused: stored as NULL it
  * would say that somebody is unknown.
  */
-export function toFacts(text: string, extraction: DecidedReading): Facts | Refusal {
+export function toFacts(
+  source: TextOfArticle,
+  read: DecidedReading,
+  judgement: Judgement = NOTHING_DECIDED,
+): Facts | Refusal {
+  const { text, sha256 } = source;
+  const { decisions, identity } = judgement;
+  const extraction = decisions.length === 0 ? read : decide(text, read, decisions);
   const dangling = findDangling(extraction);
   if (dangling !== null) return { code: "E_INTERNAL", reason: dangling };
   return {
     extraction,
-    people: extraction.people.map(identifyPerson),
-    organisations: extraction.organisations.map(identifyOrganisation),
+    people: extraction.people.map((person) => identifyPerson(person, identity, sha256)),
+    organisations: extraction.organisations.map((one) => identifyOrganisation(one, identity)),
     slice: codePointSlicer(text),
   };
 }
+
+/** A text, and by what decisions know it. */
+export interface TextOfArticle {
+  readonly text: string;
+  /** Of the bytes received, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+const NOTHING_DECIDED: Judgement = { decisions: [], identity: identityOf([]) };
 
 /** ISO date of publication as far as the article's own row has it. */
 export function publishedOn({ article }: Pick<DecidedReading, "article">): string | null {

@@ -4,7 +4,9 @@ import type { VerifyProblem } from "../archive/verify-report.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
+import type { Judgement } from "../facts/facts.ts";
 import { FACT_TABLES } from "../facts/tables.ts";
+import { deskOf, judgementsOf } from "./desk.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type ArticleReadAgain, readAgain, toFactsNow } from "./read-again.ts";
 import { threadExtractor } from "./thread-extractor.ts";
@@ -19,13 +21,19 @@ export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks
 
 async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<VerifyProblem> {
   const extractor = threadExtractor();
+  const readDesk = deskOf(store);
   const reading = mapInOrder(sourcesOfThisVersion(store, signal), {
     work: (sources) => readAgain(sources, extractor),
     width: () => extractor.width,
     sizeOf: ({ text }) => text.length,
   });
   try {
-    for await (const read of reading) if (typeof read !== "symbol") yield* differencesOf(read, store);
+    for await (const read of reading) {
+      if (typeof read === "symbol") continue;
+      const { sha256 } = read.source;
+      const judgements = await judgementsOf(store, await readDesk(), [sha256]);
+      yield* differencesOf(read, judgements(sha256), store);
+    }
   } finally {
     await extractor.close();
   }
@@ -39,16 +47,18 @@ async function* sourcesOfThisVersion(store: ArchiveStore, signal?: AbortSignal):
 }
 
 async function* differencesOf(
-  { source, prepared }: ArticleReadAgain,
+  article: ArticleReadAgain,
+  judgement: Judgement,
   store: ArchiveStore,
 ): AsyncGenerator<VerifyProblem> {
+  const { source, prepared } = article;
   const place = { row: null, articleId: source.id };
   if (isRefusal(prepared) && prepared.code === "E_TOO_LARGE") {
     const message = `article ${source.id} was not read again: ${prepared.reason}`;
     yield { code: "not-repeated", message, table: "articles", ...place };
     return;
   }
-  const facts = toFactsNow(source, prepared);
+  const facts = toFactsNow(article, judgement);
   const stored = await store.factsOf(source.id);
   for (const { name } of isRefusal(facts) ? FACT_TABLES : differences(stored, canonicalFacts(facts))) {
     const message = `version ${EXTRACTOR_VERSION} extracts something else from article ${source.id} now`;

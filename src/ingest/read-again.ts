@@ -1,6 +1,6 @@
 import type { StoredSource } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { type Facts, toFacts } from "../facts/facts.ts";
+import { type Facts, type Judgement, toFacts } from "../facts/facts.ts";
 import { encode } from "../text/decode.ts";
 import { type Extractor, LOST, type Prepared } from "./extractor.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
@@ -10,9 +10,10 @@ import type { ReceivedArticle } from "./prepare-article.ts";
  * none. Refused if the text cannot be written in its encoding any more: then it was altered.
  */
 export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
-  const { uri, encoding, publishedAt, publishedAtBasis } = source;
+  const { uri, encoding, given } = source;
+  const publishedAt = given.find(({ supplied }) => supplied?.publishedAt !== undefined)?.supplied?.publishedAt ?? null;
   try {
-    return { bytes: encode(source), uri, encoding, publishedAt: publishedAtBasis === "supplied" ? publishedAt : null };
+    return { bytes: encode(source), uri, encoding, publishedAt };
   } catch {
     return ALTERED;
   }
@@ -36,9 +37,9 @@ export async function readAgain(sources: readonly StoredSource[], extractor: Ext
 }
 
 /** The facts of a stored article as they are read now; refused if its bytes are not those received, or cannot be read. */
-export function toFactsNow(source: StoredSource, prepared: Prepared): Facts | Refusal {
+export function toFactsNow({ source, prepared }: ArticleReadAgain, judgement: Judgement): Facts | Refusal {
   if (isRefusal(prepared)) return prepared;
-  return prepared.sha256 === source.sha256 ? toFacts(prepared.text, prepared.extraction) : ALTERED;
+  return prepared.sha256 === source.sha256 ? toFacts(prepared, prepared.extraction, judgement) : ALTERED;
 }
 
 /** Of a text that no longer gives back the bytes received. */

@@ -5,6 +5,7 @@ import { canonicalFacts, differences } from "../../src/facts/canonical.ts";
 import { type Facts, toFacts } from "../../src/facts/facts.ts";
 import { readArticle } from "../helpers/read-article.ts";
 
+const HASH = "0".repeat(64);
 const FERRY = readArticle("🚢 “We sail,” ADA QUILL said. Norvane agreed.", {
   people: ["ADA QUILL"],
   organisations: [["Norvane", "country"]],
@@ -14,7 +15,7 @@ const FERRY = readArticle("🚢 “We sail,” ADA QUILL said. Norvane agreed.",
 });
 
 function factsOf(text: string, extraction: Extraction): Facts {
-  const facts = toFacts(text, extraction);
+  const facts = toFacts({ text, sha256: HASH }, extraction);
   if (isRefusal(facts)) throw new Error(facts.reason);
   return facts;
 }
@@ -40,7 +41,10 @@ describe("the facts of an article", () => {
     ["a speaker of quote 0 points at organisation 7, and there are 1", { quotes: speakers({ speaksFor: 7 }) }],
     ["credit 0 points at person 3, and there are 1", { credits: credits.map((one) => ({ ...one, person: 3 })) }],
   ])("are refused where %s", (reason, change) => {
-    expect(toFacts(FERRY.text, { ...FERRY.extraction, ...change })).toEqual({ code: "E_INTERNAL", reason });
+    expect(toFacts({ text: FERRY.text, sha256: HASH }, { ...FERRY.extraction, ...change })).toEqual({
+      code: "E_INTERNAL",
+      reason,
+    });
   });
 });
 
@@ -66,6 +70,8 @@ describe("the canonical form of facts", () => {
         '{"credited_in":"signoff","end_char":22,"exact":"ADA QUILL","name_as_stated":"ADA QUILL","person_id":"ada quill",' +
         '"printed_role":"Reporting by","role":"reporter","seq":0,"start_char":13}\n',
       diagnostics: "",
+      article_facts: "",
+      decision_faults: "",
     });
   });
 

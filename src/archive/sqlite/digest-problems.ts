@@ -72,11 +72,14 @@ export function* chainProblems(raw: Database): Generator<VerifyProblem> {
      LEFT JOIN (
        SELECT run_id, group_concat(line, '') AS lines
        FROM (
-         SELECT article_digests.run_id AS run_id, coalesce(articles.sha256, tombstones.article_sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
-         FROM article_digests
-         LEFT JOIN articles ON articles.id = article_digests.article_id
-         LEFT JOIN tombstones ON tombstones.article_id = article_digests.article_id
-         ORDER BY article_digests.run_id, coalesce(articles.sha256, tombstones.article_sha256)
+         SELECT digests.run_id AS run_id, 0 AS part, coalesce(articles.sha256, tombstones.article_sha256, '?') AS sortkey,
+           coalesce(articles.sha256, tombstones.article_sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
+         FROM article_digests AS digests
+         LEFT JOIN articles ON articles.id = digests.article_id
+         LEFT JOIN tombstones ON tombstones.article_id = digests.article_id
+         UNION ALL
+         SELECT run_id, 1, key, 'decision ' || key || char(10) FROM decisions
+         ORDER BY run_id, part, sortkey
        ) AS ordered
        GROUP BY run_id
      ) AS written ON written.run_id = runs.id

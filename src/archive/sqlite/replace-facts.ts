@@ -4,21 +4,23 @@ import { DIGEST_FORM } from "../../facts/digest.ts";
 import type { Value } from "../../facts/table.ts";
 import { articleReading } from "../../facts/tables/articles.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
-import type { Replaced, RereadArticle, Run } from "../store.ts";
+import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { digestOf } from "./digest.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
 import { prepareStoredFacts } from "./stored-facts.ts";
 import { type WriteInRun, wholly } from "./transaction.ts";
+import { prepareWriteDesk } from "./write-desk.ts";
 
 /** Prepares `ArchiveStore.replaceFacts`. */
 export function prepareReplaceFacts(
   database: Database,
   writeInRun: WriteInRun,
-): (articles: readonly RereadArticle[], run: Run) => Promise<readonly Replaced[]> {
+): (articles: readonly RereadArticle[], run: Run, desk?: DeskWrite) => Promise<readonly Replaced[]> {
   const storedFacts = prepareStoredFacts(database);
   const exchange = prepareExchange(database);
   const recordReader = prepareRecordReader(database);
+  const writeDesk = prepareWriteDesk(database);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
   function toDigest({ articleId, canonical }: ComparedArticle) {
@@ -31,10 +33,11 @@ export function prepareReplaceFacts(
     return refusal === null ? { status: "changed" } : { status: "refused", refusal };
   }
 
-  return (articles, run) => {
+  return (articles, run, desk = {}) => {
     // Before the transaction: as long as it lasts other writers wait.
     const compared = articles.map((article) => ({ ...article, canonical: canonicalFacts(article.facts) }));
     return writeInRun(run, (runId) => {
+      const decisions = writeDesk.begin(desk, runId);
       const fates = compared.map((article) => replaceOne(article, runId));
       const idsOf = (status: Replaced["status"]) =>
         articles.flatMap(({ articleId }, at) => (fates[at]?.status === status ? [articleId] : []));
@@ -45,7 +48,8 @@ export function prepareReplaceFacts(
       const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
       const written = new Set([...changed, ...recorded]);
       const digests = compared.filter(({ articleId }) => written.has(articleId)).map(toDigest);
-      return { result: fates, counts: written.size > 0 ? counts : null, digests };
+      const isWritten = writeDesk.finish(desk) || decisions.length > 0 || written.size > 0;
+      return { result: fates, counts: isWritten ? counts : null, digests, decisions };
     });
   };
 }

@@ -3,6 +3,7 @@ import type { Noun, Sighting } from "../../facts/nouns.ts";
 import type { Value } from "../../facts/table.ts";
 import { slugCandidates } from "../../identity/slugs.ts";
 import { prepareInsert } from "./insert-rows.ts";
+import { prepareRedirects } from "./redirects.ts";
 import type { RenameSpeaker } from "./rename-speaker.ts";
 
 /**
@@ -25,11 +26,12 @@ export function prepareStoreNoun<One extends Sighting<Name> & Known, Known, Name
     `INSERT INTO ${names} (${nameColumns.join(", ")}) VALUES (${nameColumns.map(() => "?").join(", ")})
      ON CONFLICT DO NOTHING`,
   );
-  const findSlug = prepareSlug(database, table);
+  const findSlug = prepareSlug(database, noun);
+  const redirects = prepareRedirects(database, noun);
 
   function findOrInsert(one: One): number {
     const known = find.get(one.key);
-    if (known === undefined) return insert([findSlug(one.name), ...row.valuesOf(one)]);
+    if (known === undefined) return insert([redirects.takeBack(one.key) ?? findSlug(one.name), ...row.valuesOf(one)]);
     const best = noun.show(known, one);
     if (shown.some((column) => best[column] !== known[column])) {
       const renamed = { pointer, id: known.id, from: known.name, to: best.name };
@@ -55,14 +57,17 @@ export function prepareUpdate<One extends Sighting<Name> & Known, Known, Name>(
   return (id, one) => void update.run([...row.valuesOf(one), id]);
 }
 
-/** Prepares the choice of a slug that no row of a table has yet. */
-function prepareSlug(database: Database, table: string): (name: string) => string {
-  const find = database.prepare<[string]>(`SELECT 1 FROM ${table} WHERE slug = ?`);
+/** Prepares the choice of a slug that no row of a table has, and that leads to none. */
+function prepareSlug(database: Database, { table, target }: Pick<Noun<never, never, never>, "table" | "target">) {
+  const find = database.prepare<{ readonly slug: string }>(
+    `SELECT 1 FROM ${table} WHERE slug = @slug
+     UNION ALL SELECT 1 FROM slug_redirects WHERE kind = '${target}' AND slug = @slug`,
+  );
   const nextId = database.prepare<[], number>(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`).pluck();
-  return (name) => {
+  return (name: string): string => {
     const candidates = slugCandidates(name, () => nextId.get() ?? 1);
     let slug = candidates.next().value;
-    while (find.get(slug) !== undefined) slug = candidates.next().value;
+    while (find.get({ slug }) !== undefined) slug = candidates.next().value;
     return slug;
   };
 }

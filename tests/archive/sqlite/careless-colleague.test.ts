@@ -24,7 +24,7 @@ async function archiveOfAnotherVersion(path: string): Promise<void> {
     const prepared = prepareArticle({ bytes, uri: "a.txt" });
     if (isRefusal(prepared)) throw new Error(prepared.reason);
     const { extraction, ...source } = prepared;
-    const facts = toFacts(source.text, extraction);
+    const facts = toFacts(source, extraction);
     if (isRefusal(facts)) throw new Error(facts.reason);
     await archive.store.addArticles([{ ...source, facts }], { command: "add", version: "0.0.9+another" });
   }

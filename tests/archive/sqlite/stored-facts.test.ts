@@ -36,7 +36,7 @@ describe("the facts of an article", () => {
     await createWriter(store, { command: "test" }).write(prepared);
     const ids = await store.findArticles(prepared.map(({ sha256 }) => sha256));
     for (const { sha256, text, extraction } of prepared) {
-      const facts = toFacts(text, extraction);
+      const facts = toFacts({ text, sha256 }, extraction);
       if (isRefusal(facts)) throw new Error(facts.reason);
       const stored = await store.factsOf(ids.get(sha256) ?? 0);
       expect(stored).toEqual(canonicalFacts(facts));
