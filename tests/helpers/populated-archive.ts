@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 
 /** A row by its column names. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | Buffer | null>>;
 
 /** Inserts one row by plain SQL and returns its id. */
 export function insert(raw: Database, table: string, row: Row): number {

@@ -30,7 +30,8 @@ function toInsert(table: Table, row: Row): string {
 }
 
 /** The shell drops the rest of a line after an error, and ends a text at U+0000. */
-function toLiteral(value: string | number | null): string {
+function toLiteral(value: string | number | Buffer | null): string {
+  if (Buffer.isBuffer(value)) return `x'${value.toString("hex")}'`;
   if (typeof value !== "string") return String(value ?? "NULL");
   return `CAST(x'${Buffer.from(value).toString("hex")}' AS TEXT)`;
 }
