@@ -5,6 +5,7 @@ import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { Roll } from "../../identity/roll.ts";
 import type { Run } from "../store.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
+import { renewNamesDigest } from "./names-digest.ts";
 import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
 import { prepareUpdate } from "./store-noun.ts";
 import type { WriteInRun } from "./transaction.ts";
@@ -22,7 +23,8 @@ export function prepareSettleNames(
     writeInRun(run, () => {
       if (hasMore.get(lastArticleId) !== undefined) return { result: false, counts: null };
       const changed = settlePeople(roll.people) + settleOrganisations(roll.organisations);
-      return { result: true, counts: changed > 0 ? {} : null };
+      const isDigestNew = renewNamesDigest(database);
+      return { result: true, counts: changed > 0 || isDigestNew ? {} : null };
     });
 }
 
