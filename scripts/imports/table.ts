@@ -50,7 +50,7 @@ export const TABLE: ImportTable = {
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "identity (types)", "facts (types)", "quote-address.ts", "sha256.ts", "partial-files.ts"],
-    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts", "partial-files.ts"],
+    "archive/sqlite": ["identity", "facts", "archive", "sha256.ts", "partial-files.ts", "version.ts"],
     sources: ["text"],
     ingest: ["text", "extract", "identity", "facts", "archive (types)", "sources", "sha256.ts", "extractor-version.ts"],
     queries: ["names", "archive", "quote-address.ts"],

@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import type { Facts } from "./facts.ts";
-import { entryAt, type FactTable, type References, type Value } from "./table.ts";
+import { type Column, entryAt, type FactTable, type References, type Value } from "./table.ts";
 import { FACT_TABLES } from "./tables.ts";
 
 /**
@@ -25,14 +25,19 @@ export function canonicalFacts(facts: Facts): CanonicalFacts {
   return new Map(texts);
 }
 
+/** A table as far as the text of its rows depends on it. */
+export interface CanonicalTable {
+  readonly columns: readonly Column[];
+}
+
 /**
  * The text of one table's rows.
  *
  * @param values row by row, in the order of the table's columns; pointers as in {@link CanonicalFacts}; what columns of
  * an article's or the row's own id hold does not matter
  */
-export function canonicalText(table: FactTable, values: readonly Value[]): string {
-  const columns = COLUMNS.get(table) ?? canonicalColumns(table);
+export function canonicalText(table: CanonicalTable, values: readonly Value[]): string {
+  const columns = knownColumns(table);
   const rows: string[] = [];
   for (let at = 0; at < values.length; at += table.columns.length) {
     let members = "";
@@ -53,7 +58,7 @@ export function differences(one: CanonicalFacts, other: CanonicalFacts): FactTab
 }
 
 /** The columns that belong to a row wherever it is stored, by name. */
-function canonicalColumns({ columns }: FactTable) {
+function canonicalColumns({ columns }: CanonicalTable) {
   return columns
     .map(({ name, holds, usual }, position) => ({ name, holds, usual, position, member: JSON.stringify(name) }))
     .filter(({ holds }) => holds !== "article" && holds !== "id")
@@ -61,7 +66,17 @@ function canonicalColumns({ columns }: FactTable) {
 }
 
 /** They are needed for each article that is written. */
-const COLUMNS = new Map(FACT_TABLES.map((table) => [table, canonicalColumns(table)]));
+function knownColumns(table: CanonicalTable): CanonicalColumns {
+  const known = COLUMNS.get(table);
+  if (known !== undefined) return known;
+  const columns = canonicalColumns(table);
+  COLUMNS.set(table, columns);
+  return columns;
+}
+
+type CanonicalColumns = ReturnType<typeof canonicalColumns>;
+
+const COLUMNS = new WeakMap<CanonicalTable, CanonicalColumns>();
 
 function lastingReferences({ extraction, people, organisations }: Facts): References {
   return {

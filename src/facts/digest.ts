@@ -29,11 +29,12 @@ export function digestedFacts(articleSha256: string, facts: CanonicalFacts): rea
   return [`${articleSha256}\n`, ...tables.flatMap(([{ name }, rows]) => [`${name}\n`, rows])];
 }
 
-/** The columns of a run that its digest covers. */
+/** The columns of a run that its digest covers; one that came later is left out where it is NULL. */
 export const RUN_COLUMNS = [
   "added",
   "command",
   "finished_at",
+  "names_digest",
   "options",
   "rejected",
   "reread",
@@ -44,6 +45,8 @@ export const RUN_COLUMNS = [
 
 export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | number | null>>;
 
+const LATER_COLUMNS: ReadonlySet<string> = new Set(["names_digest"]);
+
 /**
  * What the digest of a run is of. It depends on every run before it, so that none can be taken out or changed unseen.
  *
@@ -51,7 +54,8 @@ export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | numb
  * @param lines what the run wrote, as {@link digestLines} and {@link decisionLines} have it, one after the other
  */
 export function digestedRun(previous: string | null, run: RunRow, lines: string): string {
-  const row = JSON.stringify(Object.fromEntries(RUN_COLUMNS.map((column) => [column, run[column]])));
+  const columns = RUN_COLUMNS.filter((column) => run[column] !== null || !LATER_COLUMNS.has(column));
+  const row = JSON.stringify(Object.fromEntries(columns.map((column) => [column, run[column]])));
   return `${previous ?? ""}\n${row}\n${lines}`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
+import { takeOverNames } from "../../src/archive/sqlite/take-over-names.ts";
 
 /** A row by its column names. */
 export type Row = Readonly<Record<string, string | number | Buffer | null>>;
@@ -59,7 +60,10 @@ export interface Populated {
   readonly unknownQuoteId: number;
 }
 
-/** Fills every table, in one transaction, and the search index. The rows hold every promise of the data model. */
+/**
+ * Fills every table, in one transaction, and the search index. The rows hold every promise of the data model, as those do of
+ * an archive that a version without digests has made and this one has migrated.
+ */
 export function populate(raw: Database): Populated {
   return raw.transaction(() => {
     const runId = insert(raw, "runs", {
@@ -71,6 +75,7 @@ export function populate(raw: Database): Populated {
     const ids = populateFerry(raw, runId);
     populateCorrection(raw, runId, ids);
     addToSearch(raw, 1, 2);
+    takeOverNames(raw);
     return { runId, ...ids };
   })();
 }

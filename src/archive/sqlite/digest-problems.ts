@@ -87,7 +87,7 @@ export function* chainProblems(raw: Database): Generator<VerifyProblem> {
   );
   let previous: string | null = null;
   for (const run of runs.iterate()) {
-    const isOlder = run.digest === null && previous === null && run.lines === "";
+    const isOlder = run.digest === null && previous === null && run.names_digest === null && run.lines === "";
     if (!isOlder && run.digest !== sha256(digestedRun(previous, run, run.lines))) {
       const message = "the run, what it wrote or the runs before it are not what they were: its digest is another";
       yield { code: "chain-broken", message, table: "runs", row: String(run.id), articleId: null };

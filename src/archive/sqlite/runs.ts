@@ -10,6 +10,7 @@ import {
 import { sha256 } from "../../sha256.ts";
 import type { Run } from "../store.ts";
 import { prepareInsert, prepareInsertRows } from "./insert-rows.ts";
+import { inheritedNamesDigest } from "./names-digest.ts";
 
 /** What a run did, to be stored with it. */
 export interface RunCounts {
@@ -40,7 +41,7 @@ export interface Runs {
 }
 
 export function prepareRuns(database: Database): Runs {
-  const insert = prepareInsert(database, "runs", ["started_at", "command", "version", "options"]);
+  const insert = prepareInsert(database, "runs", ["started_at", "command", "version", "options", "names_digest"]);
   const insertDigests = prepareInsertRows(database, "article_digests", ["article_id", "run_id", "form", "digest"]);
   const find = database.prepare<[number], RunRow>(`SELECT ${RUN_COLUMNS.join(", ")} FROM runs WHERE id = ?`);
   const findPrevious = database
@@ -52,7 +53,8 @@ export function prepareRuns(database: Database): Runs {
      WHERE id = @id`,
   );
   return {
-    begin: ({ command, version, options = {} }) => insert([now(), command, version, JSON.stringify(options)]),
+    begin: ({ command, version, options = {} }) =>
+      insert([now(), command, version, JSON.stringify(options), inheritedNamesDigest(database)]),
     finish: (id, { added = 0, unchanged = 0, rejected = 0, reread = 0 }, { digests, decisions }) => {
       const begun = find.get(id);
       if (begun === undefined) throw new Error(`run ${id} was not begun`);

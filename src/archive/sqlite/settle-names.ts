@@ -5,6 +5,7 @@ import type { Roll } from "../../identity/roll.ts";
 import type { LeadsTo, Run, SettledNames } from "../store.ts";
 import { pointersAt } from "./concern.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
+import { type NameChanges, prepareNounTexts, prepareNoteNames, renewNamesDigest } from "./names-digest.ts";
 import { prepareRedirects } from "./redirects.ts";
 import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
 import { prepareUpdate } from "./store-noun.ts";
@@ -21,7 +22,8 @@ export function prepareSettleNames(
     writeInRun(run, () => {
       if (hasMore.get(lastArticleId) !== undefined) return { result: false, counts: null };
       const changed = settle({ roll, some: null, leadsTo });
-      return { result: true, counts: changed > 0 ? {} : null };
+      const isDigestNew = renewNamesDigest(database);
+      return { result: true, counts: changed > 0 || isDigestNew ? {} : null };
     });
 }
 
@@ -35,12 +37,16 @@ export function prepareSettleRoll(database: Database): (settlement: Settlement) 
   const renameSpeaker = prepareRenameSpeaker(database);
   const settlePeople = prepareSettle(database, people, renameSpeaker);
   const settleOrganisations = prepareSettle(database, organisations, renameSpeaker);
+  const note = prepareNoteNames(database);
   return ({ roll, some, leadsTo }) => {
     const within = JSON.stringify(some?.within ?? []);
-    return (
-      settlePeople(roll.people, some && { keys: some.keys.people, within }, leadsTo) +
-      settleOrganisations(roll.organisations, some && { keys: some.keys.organisations, within }, leadsTo)
-    );
+    const changes: NameChanges = { added: [], removed: [] };
+    const someOf = (keys: ReadonlySet<string> | undefined) => (keys === undefined ? null : { keys, within, changes });
+    const changed =
+      settlePeople(roll.people, someOf(some?.keys.people), leadsTo) +
+      settleOrganisations(roll.organisations, someOf(some?.keys.organisations), leadsTo);
+    note(changes);
+    return changed;
   };
 }
 
@@ -48,6 +54,8 @@ interface Some {
   readonly keys: ReadonlySet<string>;
   /** Ids of articles as a JSON array. */
   readonly within: string;
+  /** Takes what becomes of the rows, for the digest of names; where all are settled that is made anew. */
+  readonly changes: NameChanges;
 }
 
 /** Prepares the settling of people or organisations. */
@@ -64,20 +72,31 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   const settleNames = prepareSettleNamesOfOne(database, noun);
   const update = prepareUpdate(database, noun);
   const remove = prepareRemove(database, noun);
+  const textsOfOne = prepareNounTexts(database, noun);
+
+  function settleOne(
+    [id, key, name, ...values]: StoredNoun,
+    one: One | undefined,
+    leadsTo: LeadsTo,
+  ): boolean {
+    if (one === undefined) return remove({ id, key }, leadsTo(target, key));
+    const areNamesChanged = settleNames(id, one);
+    const isRowChanged = !isEqual(values, row.valuesOf(one));
+    if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
+    return areNamesChanged || isRowChanged;
+  }
+
   return (wanted, some, leadsTo) => {
     let changed = 0;
     const rows = some === null ? everyRow.all() : [...some.keys].flatMap((key) => rowOf.all(key));
-    for (const [id, key, name, ...values] of rows) {
+    for (const stored of rows) {
+      const [id, key] = stored;
       if (some !== null && isElsewhere(id, some.within)) continue;
-      const one = wanted.get(key);
-      if (one === undefined) {
-        if (remove({ id, key }, leadsTo(target, key))) changed += 1;
-        continue;
-      }
-      const areNamesChanged = settleNames(id, one);
-      const isRowChanged = !isEqual(values, row.valuesOf(one));
-      if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
-      if (areNamesChanged || isRowChanged) changed += 1;
+      const before = some === null ? [] : textsOfOne(id);
+      if (!settleOne(stored, wanted.get(key), leadsTo)) continue;
+      changed += 1;
+      some?.changes.removed.push(...before);
+      some?.changes.added.push(...textsOfOne(id));
     }
     return changed;
   };

@@ -12,6 +12,7 @@ import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { requireCurrent } from "./migration-status.ts";
+import { nameProblems } from "./name-problems.ts";
 import { ownViewQuery } from "./objects.ts";
 import { ownPlan } from "./own-plan.ts";
 import { SEARCH_TABLES, searchAgrees } from "./search-index.ts";
@@ -167,6 +168,7 @@ const CHECKS: readonly Check[] = [
   promiseProblems,
   factProblems,
   chainProblems,
+  nameProblems,
 ];
 
 function messageOf(error: unknown): string {
