@@ -20,8 +20,8 @@ export const PURE: ImportTable["rooms"] = {
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)"],
-  identity: ["lexicon (types)", "names", "extract (types)", "decisions (types)"],
-  facts: ["names", "extract (types)", "identity", "decisions (types)", "quote-address.ts"],
+  identity: ["names", "extract (types)", "decisions (types)"],
+  facts: ["names", "extract (types)", "identity", "decisions", "quote-address.ts"],
 };
 
 /**

@@ -25,7 +25,15 @@ export interface DecidedReading
   /** Fields that are no columns of the article's own row. */
   readonly decidedFacts?: readonly DecidedFact[];
   /** Decisions about this article that could not be applied, each with the reason in words. */
-  readonly unapplied?: readonly { readonly decision: string; readonly reason: string }[];
+  readonly unapplied?: readonly Unapplied[];
+  /** What it was before anything was decided, so that deciding anew starts from there; absent if nothing is decided. */
+  readonly read?: DecidedReading;
+}
+
+/** A decision that could not be applied. The reason never has words of the article. */
+export interface Unapplied {
+  readonly decision: string;
+  readonly reason: string;
 }
 
 /** A field with the basis "decided" is printed nowhere, unless a span of its role says where. */
@@ -41,6 +49,7 @@ export interface DecidedArticle extends ExtractedArticle {
   readonly embargoedUntilBasis?: Basis | null;
 }
 
+/** `name` is as a decision has it if that brought in the person. */
 export interface DecidedPerson extends ExtractedPerson {
   /** Tells bearers of one name apart; of a person that a decision names. */
   readonly qualifier?: string;
@@ -73,7 +82,7 @@ export interface DecidedSpeakerReading extends ExtractedSpeaker {
 }
 
 export interface DecidedCredit extends Omit<ExtractedCredit, "printedRole" | "creditedIn" | "start" | "end"> {
-  /** The four are null of a credit that is printed nowhere. */
+  /** The first two are null of a credit that the program did not read, all four of one that is printed nowhere. */
   readonly printedRole: string | null;
   readonly creditedIn: ExtractedCredit["creditedIn"] | null;
   readonly start: number | null;

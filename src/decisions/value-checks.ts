@@ -98,7 +98,7 @@ const quote: Check<DecidedQuote> = where(
     kind: oneOf(QUOTE_KINDS),
     stance: oneOf(STANCES),
     spans: list(quoteSpan, 1, 10_000),
-    speakers: list(speaker, 1, 1_000),
+    speakers: list(speaker, 1, 100),
     said: optional(said),
   }),
   faultOfQuote,

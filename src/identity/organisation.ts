@@ -1,5 +1,5 @@
 import type { ExtractedOrganisation } from "../extract/extraction.ts";
-import type { Country } from "../lexicon/countries.ts";
+import { countryMeant, organisationKey } from "../names/bearer-keys.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { NameReason, OrganisationKind } from "../vocabulary.ts";
@@ -7,7 +7,7 @@ import { betterSpelling } from "./spelling.ts";
 
 /** An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal. */
 export interface Organisation {
-  /** See {@link organisationKey}. */
+  /** See `organisationKey`. */
   readonly key: string;
   /** The best spelling seen of the fullest name printed; of a country its usual English name. */
   readonly name: string;
@@ -26,20 +26,12 @@ export interface OrganisationName {
 }
 
 /**
- * What joins organisations across articles: the folded fullest name without a leading "the". A name of which nothing is
- * left after folding is its own key.
- */
-export function organisationKey(name: string): string {
-  return nameKey(name).replace(/^the /, "") || name;
-}
-
-/**
  * The organisation that an article's reading names, as far as that article tells. What the article means as a state is
  * the country by any of its known names, so that "U.S.", "Washington" and "the United States" are one; Washington as a
  * place or a newspaper stays apart.
  */
 export function identifyOrganisation(organisation: ExtractedOrganisation): Organisation {
-  const country = countryMeant(organisation);
+  const country = countryMeant(organisation.name, organisation.kind);
   const { name, kind } = country === null ? organisation : ({ name: country.name, kind: "country" } as const);
   const key = organisationKey(name);
   const printed = [organisation.name, ...organisation.otherNames];
@@ -69,12 +61,6 @@ export function organisationNameReason(name: string, key: string): NameReason {
   if (organisationKey(name) === key) return "same key";
   const country = countryNamed(name);
   return country !== null && organisationKey(country.name) === key ? "country name" : "same article";
-}
-
-/** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */
-function countryMeant({ name, kind }: ExtractedOrganisation): Country | null {
-  const isState = kind === "country" || kind === "government";
-  return isState ? countryNamed(name) : null;
 }
 
 /** The most telling first. */

@@ -1,4 +1,5 @@
 import type { ExtractedPerson } from "../extract/extraction.ts";
+import { personKey } from "../names/bearer-keys.ts";
 import { nameKey } from "../names/name-key.ts";
 import { parseName } from "../names/parse-name.ts";
 import type { NameReason, PersonNameKind } from "../vocabulary.ts";
@@ -6,7 +7,7 @@ import { betterSpelling } from "./spelling.ts";
 
 /** A person across articles: two sightings are one person if, and only if, their keys are equal. */
 export interface Person {
-  /** See {@link personKey}. */
+  /** See `personKey`. */
   readonly key: string;
   /** The best spelling seen of the fullest name printed. */
   readonly name: string;
@@ -21,15 +22,6 @@ export interface PersonName {
   readonly nameKey: string;
   readonly kind: PersonNameKind;
   readonly because: NameReason;
-}
-
-/**
- * What joins people across articles: the folded fullest name, so that "Antony Blinken" and "ANTONY BLINKEN" are one and
- * "Blinken" alone is another. A name of which nothing is left after folding is its own key. This is the only threshold;
- * whoever wants a looser one must decide so by hand.
- */
-export function personKey(name: string): string {
-  return nameKey(name) || name;
 }
 
 /** The person that an article's reading names, as far as that article tells. */

@@ -1,8 +1,7 @@
 import type { Concern } from "../archive/store.ts";
 import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
 import type { DecidedIdentity } from "../identity/decided-identity.ts";
-import { organisationKey } from "../identity/organisation.ts";
-import { personKey } from "../identity/person.ts";
+import { organisationKey, personKey } from "../names/bearer-keys.ts";
 
 /**
  * What decisions concern: the articles that they are about, the people and organisations that they join, part or name, and the

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { identifyOrganisation, mergeOrganisations, organisationKey } from "../../src/identity/organisation.ts";
+import { identifyOrganisation, mergeOrganisations } from "../../src/identity/organisation.ts";
+import { organisationKey } from "../../src/names/bearer-keys.ts";
 import type { OrganisationKind } from "../../src/vocabulary.ts";
 
 const organisation = (name: string, kind: OrganisationKind, ...otherNames: string[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { identifyPerson, mergePeople, personKey } from "../../src/identity/person.ts";
+import { identifyPerson, mergePeople } from "../../src/identity/person.ts";
+import { personKey } from "../../src/names/bearer-keys.ts";
 
 const person = (name: string, ...otherNames: string[]) =>
   identifyPerson({ name, otherNames, givenName: null, familyName: null });
