@@ -8,7 +8,7 @@ import type { Replaced, RereadArticle, Run } from "../store.ts";
 import { digestOf } from "./digest.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
-import { prepareStoredFacts } from "./stored-facts.ts";
+import { deleteRows, prepareStoredFacts } from "./stored-facts.ts";
 import { type WriteInRun, wholly } from "./transaction.ts";
 
 /** Prepares `ArchiveStore.replaceFacts`. */
@@ -61,8 +61,8 @@ interface ComparedArticle extends RereadArticle {
  */
 function prepareExchange(database: Database): (article: RereadArticle, runId: number) => void {
   // What points at others goes first.
-  const deletions = CHILD_TABLES.toReversed().map(({ name }) =>
-    database.prepare<[number]>(`DELETE FROM ${name} WHERE article_id = ?`),
+  const deletions = CHILD_TABLES.toReversed().map((table) =>
+    database.prepare<{ readonly article: number }>(deleteRows(table)),
   );
   const changes = [...articleReading.columns, "extracted_run_id"].map((column) => `${column} = ?`).join(", ");
   const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
@@ -70,7 +70,7 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
-    for (const deletion of deletions) deletion.run(articleId);
+    for (const deletion of deletions) deletion.run({ article: articleId });
     update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]);
     insertFacts([article]);
   };
