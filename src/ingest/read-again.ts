@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { type Facts, toFacts } from "../facts/facts.ts";
 import { encode } from "../text/decode.ts";
 import { type Extractor, LOST, type Prepared } from "./extractor.ts";
-import type { ReceivedArticle } from "./prepare-article.ts";
+import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 
 /**
  * A stored article as it was received, for reading it again. A date that was supplied is kept only where the text stated
@@ -19,19 +19,21 @@ export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
 }
 
 /** An article of the archive and what is read from it now. */
-export interface ArticleReadAgain {
+export interface ArticleReadAgain<Result = PreparedArticle> {
   readonly source: StoredSource;
-  readonly prepared: Prepared;
+  readonly read: Result | Refusal;
 }
 
 /** Reads stored articles again, in order. */
-export async function readAgain(sources: readonly StoredSource[], extractor: Extractor): Promise<ArticleReadAgain[]> {
+export async function readAgain<Result>(
+  sources: readonly StoredSource[],
+  extractor: Extractor<Result>,
+): Promise<ArticleReadAgain<Result>[]> {
   const received = sources.map(toReceived);
   const results = (await extractor.prepare(received.filter((one) => "bytes" in one))).values();
   return sources.map((source, index) => {
     const one = received[index] ?? LOST;
-    const prepared: Prepared = isRefusal(one) ? one : (results.next().value ?? LOST);
-    return { source, prepared };
+    return { source, read: isRefusal(one) ? one : (results.next().value ?? LOST) };
   });
 }
 

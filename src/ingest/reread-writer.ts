@@ -17,8 +17,8 @@ export function createRereadRehearsal(store: ArchiveStore): RereadWriter {
   return {
     write: async (articles) => {
       const fates: Reread[] = [];
-      for (const { source, prepared } of articles) {
-        const facts = toFactsNow(source, prepared);
+      for (const { source, read } of articles) {
+        const facts = toFactsNow(source, read);
         fates.push(isRefusal(facts) ? refused(source, facts) : await foresee(store, source, facts));
       }
       return fates;
@@ -39,11 +39,11 @@ async function foresee(store: ArchiveStore, { id, sha256 }: StoredSource, facts:
 export function createRereadWriter(store: ArchiveStore): RereadWriter {
   return {
     write: async (articles) => {
-      const read = articles.map(({ source, prepared }) => ({ source, facts: toFactsNow(source, prepared) }));
-      const whole = read.flatMap(({ source, facts }) => (isRefusal(facts) ? [] : [{ articleId: source.id, facts }]));
-      const run = { command: "reread", version: EXTRACTOR_VERSION, rejected: read.length - whole.length };
+      const taken = articles.map(({ source, read }) => ({ source, facts: toFactsNow(source, read) }));
+      const whole = taken.flatMap(({ source, facts }) => (isRefusal(facts) ? [] : [{ articleId: source.id, facts }]));
+      const run = { command: "reread", version: EXTRACTOR_VERSION, rejected: taken.length - whole.length };
       const replaced = (whole.length === 0 ? [] : await store.replaceFacts(whole, run)).values();
-      return read.map(({ source, facts }) => {
+      return taken.map(({ source, facts }) => {
         if (isRefusal(facts)) return refused(source, facts);
         const fate = replaced.next().value ?? LOST;
         if (fate.status === "refused") return refused(source, fate.refusal);

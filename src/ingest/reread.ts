@@ -43,10 +43,10 @@ export async function reread(store: ArchiveStore, options: RereadOptions): Promi
   const roll = openRoll();
   let lastId = 0;
   let isComplete = true;
-  const note = ({ source, prepared }: ArticleReadAgain) => {
+  const note = ({ source, read }: ArticleReadAgain) => {
     lastId = source.id;
-    if (isRefusal(prepared)) isComplete = false;
-    else roll.add(prepared.extraction);
+    if (isRefusal(read)) isComplete = false;
+    else roll.add(read.extraction);
   };
   do {
     await rereadSources(store, store.sourcesAfter(lastId), options, note);

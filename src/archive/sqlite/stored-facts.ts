@@ -1,16 +1,18 @@
 import type { Database } from "better-sqlite3";
-import { type CanonicalFacts, canonicalText } from "../../facts/canonical.ts";
+import { type CanonicalFacts, canonicalRow } from "../../facts/canonical.ts";
 import type { Column, FactTable, Value } from "../../facts/table.ts";
 import { FACT_TABLES } from "../../facts/tables.ts";
 
 /** Prepares the look-up of everything that is stored of an article, by its id, in the form in which facts are compared. */
 export function prepareStoredFacts(database: Database): (articleId: number) => CanonicalFacts {
-  const queries = FACT_TABLES.map((table) => {
-    const statement = database.prepare<{ readonly article: number }, readonly Value[]>(selectRows(table)).raw();
-    return [table, statement] as const;
-  });
-  return (article) =>
-    new Map(queries.map(([table, query]) => [table, canonicalText(table, query.all({ article }).flat())]));
+  const queries = new Map(FACT_TABLES.map((table) => [table, prepareRows(database, table)]));
+  return (article) => (table) => queries.get(table)?.(article) ?? [];
+}
+
+function prepareRows(database: Database, table: FactTable): (article: number) => string[] {
+  const rows = database.prepare<{ readonly article: number }, readonly Value[]>(selectRows(table)).raw();
+  const toText = canonicalRow(table);
+  return (article) => Array.from(rows.iterate({ article }), (values) => toText(values)).sort();
 }
 
 /** What gives a table's rows of an article, whose id is the parameter `article`. */
