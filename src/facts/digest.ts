@@ -5,6 +5,7 @@
  * @module
  */
 import type { CanonicalFacts } from "./canonical.ts";
+import { FACT_TABLES } from "./tables.ts";
 
 /** The form of what is hashed. It gets another number when the same facts would be hashed as another text. */
 export const DIGEST_FORM = 1;
@@ -18,16 +19,23 @@ export interface ArticleDigest {
 }
 
 /**
- * What the digest of an article is of, in pieces: they are large for large articles. Tables without rows do not count.
+ * What the digest of an article is of, piece by piece. Tables without rows do not count.
  *
  * @param articleSha256 of the article's bytes
  */
-export function digestedFacts(articleSha256: string, facts: CanonicalFacts): readonly string[] {
-  const tables = [...facts]
-    .filter(([, rows]) => rows !== "")
-    .sort(([one], [other]) => (one.name < other.name ? -1 : 1));
-  return [`${articleSha256}\n`, ...tables.flatMap(([{ name }, rows]) => [`${name}\n`, rows])];
+export function* digestedFacts(articleSha256: string, facts: CanonicalFacts): Generator<string> {
+  yield `${articleSha256}\n`;
+  for (const table of TABLES_BY_NAME) {
+    const rows = facts(table);
+    if (rows.length > 0) yield `${table.name}\n`;
+    for (let at = 0; at < rows.length; at += ROWS_IN_PIECE) yield rows.slice(at, at + ROWS_IN_PIECE).join("");
+  }
 }
+
+const TABLES_BY_NAME = FACT_TABLES.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+
+/** Hashing them one by one would cost more than reading a short article, and all at once the memory of a long one. */
+const ROWS_IN_PIECE = 1000;
 
 /** The columns of a run that its digest covers; one that came later is left out where it is NULL. */
 export const RUN_COLUMNS = [

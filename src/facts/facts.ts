@@ -38,12 +38,13 @@ export function toFacts(
   const { text, sha256 } = source;
   const { decisions, identity } = judgement;
   const extraction = decisions.length === 0 ? read : decide(text, read, decisions);
+  const here = { identity, article: sha256 };
   const dangling = findDangling(extraction);
   if (dangling !== null) return { code: "E_INTERNAL", reason: dangling };
   return {
     extraction,
-    people: extraction.people.map((person) => identifyPerson(person, identity, sha256)),
-    organisations: extraction.organisations.map((one) => identifyOrganisation(one, identity)),
+    people: extraction.people.map((person) => identifyPerson(person, here)),
+    organisations: extraction.organisations.map((one) => identifyOrganisation(one, here)),
     slice: codePointSlicer(text),
   };
 }

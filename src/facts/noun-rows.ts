@@ -1,4 +1,4 @@
-import { canonicalText } from "./canonical.ts";
+import { canonicalRow } from "./canonical.ts";
 import { type Noun, organisations, people } from "./nouns.ts";
 import type { Column, Value } from "./table.ts";
 
@@ -29,7 +29,7 @@ function toTable(name: string, columns: readonly string[]): NounTable {
 /** Whatever names an archive keeps. */
 export const NOUNS: readonly NounColumns[] = [people, organisations];
 
-/** A row as it is digested: the name of its table and a line feed, then the row as `canonicalText` writes it. */
+/** A row as it is digested: the name of its table and a line feed, then the row as `canonicalRow` writes it. */
 export function nounRowText(table: NounTable, values: readonly Value[]): string {
-  return `${table.name}\n${canonicalText(table, values)}`;
+  return `${table.name}\n${canonicalRow(table)(values)}`;
 }

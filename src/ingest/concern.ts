@@ -26,8 +26,10 @@ export function concernOf(decisions: readonly LoggedDecision[], identities: read
           : [concern.organisations, organisationKey(bearer.name)];
       const qualifier = bearer.kind === "person" ? (bearer.qualifier ?? null) : null;
       keys.add(key);
-      for (const identity of identities)
-        for (const one of identity.keysBeside(bearer.kind, key, qualifier)) keys.add(one);
+      for (const identity of identities) {
+        const joined = bearer.kind === "person" ? identity.person(key, qualifier, null) : identity.organisation(key);
+        keys.add(joined.key);
+      }
     }
   }
   return concern;

@@ -5,7 +5,7 @@ import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { openRoll } from "../identity/roll.ts";
 import { concernOf } from "./concern.ts";
-import { type Desk, deskOf, judgementsOf, toDesk, withDesk } from "./desk.ts";
+import { type Desk, deskOf, judgementsOf, leadsTo, toDesk, withDesk } from "./desk.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { readAgain, toFactsNow } from "./read-again.ts";
 import { settlePending } from "./settle-pending.ts";
@@ -66,7 +66,7 @@ export async function decideIn(
     }
     const { articles, roll } = await judgeAgain(store, { ids, desk: after, fresh, extractor: options.extractor });
     const keys = union(concern, await store.namesIn(ids));
-    const names = { roll, keys, within: ids, leadsTo: after.identity.leadsTo };
+    const names = { roll, keys, within: ids, leadsTo: leadsTo(after) };
     const fates = await store.replaceFacts(articles, run, { decisions: fresh, names });
     const changed = articles.filter((_, at) => fates[at]?.status === "changed").map(({ articleId }) => articleId);
     return { ...counts, changed };

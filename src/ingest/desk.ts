@@ -1,4 +1,4 @@
-import { type ArchiveStore, DecisionsChanged } from "../archive/store.ts";
+import { type ArchiveStore, DecisionsChanged, type LeadsTo } from "../archive/store.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import { standing } from "../decisions/standing.ts";
 import type { Judgement } from "../facts/facts.ts";
@@ -39,6 +39,14 @@ export function deskOf(store: ArchiveStore): () => Promise<Desk> {
   };
 }
 
+/** Which row somebody was joined with, by this identity. */
+export function leadsTo({ identity }: Desk): LeadsTo {
+  return (kind, key) => {
+    const joined = kind === "person" ? identity.person(key, null, null) : identity.organisation(key);
+    return joined.key === key ? null : joined.key;
+  };
+}
+
 /** What is to be taken into account with the readings of some articles, by their SHA-256. */
 export type Judgements = (sha256: string) => Judgement;
 
@@ -53,19 +61,33 @@ export async function judgementsOf(
   hashes: readonly string[],
   fresh: readonly LoggedDecision[] = [],
 ): Promise<Judgements> {
-  const { identity, everywhere } = desk;
   const logged = desk.seen === 0 ? [] : await store.decisionsAbout(hashes);
-  const decisions = fresh.length === 0 ? logged : standing([...logged, ...fresh]);
+  const about = byArticle(fresh.length === 0 ? logged : standing([...logged, ...fresh]));
+  return (sha256) => judgementOf(desk, about.get(sha256) ?? []);
+}
+
+/** What is to be taken into account with the reading of an article, about which there are these decisions. */
+export function judgementOf({ identity, everywhere }: Desk, own: readonly LoggedDecision[]): Judgement {
+  return { identity, decisions: everywhere.length === 0 ? own : [...everywhere, ...own] };
+}
+
+/** The standing decisions about each of some articles, by its SHA-256. */
+export async function decisionsAbout(
+  store: ArchiveStore,
+  articles: readonly { readonly sha256: string }[],
+): Promise<(sha256: string) => readonly LoggedDecision[]> {
+  const about = byArticle(await store.decisionsAbout(articles.map(({ sha256 }) => sha256)));
+  return (sha256) => about.get(sha256) ?? [];
+}
+
+function byArticle(decisions: readonly LoggedDecision[]): Map<string | null, LoggedDecision[]> {
   const about = new Map<string | null, LoggedDecision[]>();
   for (const decision of decisions) {
     const others = about.get(decision.article);
     if (others === undefined) about.set(decision.article, [decision]);
     else others.push(decision);
   }
-  return (sha256) => {
-    const own = about.get(sha256) ?? [];
-    return { identity, decisions: everywhere.length === 0 ? own : [...everywhere, ...own] };
-  };
+  return about;
 }
 
 /** Writes with the desk as it is, again if somebody decides something meanwhile. */

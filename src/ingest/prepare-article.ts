@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
+import type { LoggedDecision } from "../decisions/decision.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import { sha256 } from "../sha256.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
@@ -13,6 +14,8 @@ export interface ReceivedArticle {
   readonly uri: string | null;
   readonly publishedAt?: string | null;
   readonly encoding?: string;
+  /** The standing decisions about it; only digests take them into account. */
+  readonly decisions?: readonly LoggedDecision[];
 }
 
 /** Everything that the archive will hold of an article. */

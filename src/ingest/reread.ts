@@ -1,7 +1,7 @@
 import { type ArchiveStore, DecisionsChanged, type StoredSource } from "../archive/store.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { openRoll, type Roll } from "../identity/roll.ts";
-import { type Desk, EMPTY_DESK } from "./desk.ts";
+import { type Desk, EMPTY_DESK, leadsTo } from "./desk.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { bytesInHand } from "./memory.ts";
@@ -66,7 +66,7 @@ async function settle(store: ArchiveStore, roll: Roll, lastId: number, desks: Re
   if (others.length > 0) return true;
   const run = { command: "reread", version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
   try {
-    return await store.settleNames(roll, lastId, run, desk.identity.leadsTo);
+    return await store.settleNames(roll, lastId, run, leadsTo(desk));
   } catch (error) {
     if (error instanceof DecisionsChanged) return true;
     throw error;

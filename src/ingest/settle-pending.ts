@@ -2,7 +2,7 @@ import type { ArchiveStore, NounKeys } from "../archive/store.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import type { Facts } from "../facts/facts.ts";
 import { openRoll } from "../identity/roll.ts";
-import { type Desk, deskOf } from "./desk.ts";
+import { type Desk, deskOf, leadsTo } from "./desk.ts";
 import type { Extractor } from "./extractor.ts";
 import { rereadSources } from "./reread.ts";
 
@@ -49,7 +49,7 @@ export async function settlePending(store: ArchiveStore, options: SettleOptions 
       people: new Set([...keys.people, ...before.people, ...roll.people.keys()]),
       organisations: new Set([...keys.organisations, ...before.organisations, ...roll.organisations.keys()]),
     },
-    leadsTo: desk.identity.leadsTo,
+    leadsTo: leadsTo(desk),
   };
   const run = { command: "decide", version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
   await store.replaceFacts([], run, { settled: ids, names });

@@ -1,22 +1,27 @@
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { DIGEST_FORM, digestedRun, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
 import { sha256 } from "../../sha256.ts";
+import { digestOf } from "../digest-of.ts";
 import type { VerifyProblem } from "../verify-report.ts";
-import { digestOf } from "./digest.ts";
 import { prepareStoredFacts } from "./stored-facts.ts";
 
 /**
  * Whether the facts of every article are those that the archive was last given, whichever version had read them. Where its
  * facts were written by a version that stored no digests, or in a form that this one cannot compute, nothing is said of it.
  */
-export function* factProblems(raw: Database): Generator<VerifyProblem> {
+export async function* factProblems(raw: Database): AsyncGenerator<VerifyProblem> {
   const factsOf = prepareStoredFacts(raw);
-  for (const article of raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all()) {
+  for (const [at, article] of raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all().entries()) {
+    if (at % ARTICLES_IN_TURN === 0) await setImmediate();
     const message = faultOf(article, () => digestOf(article.sha256, factsOf(article.id)).digest);
     if (message === null) continue;
     yield { code: "digest-differs", message, table: "articles", row: String(article.id), articleId: article.id };
   }
 }
+
+/** After so many articles others have their turn. */
+const ARTICLES_IN_TURN = 100;
 
 /** What `factProblems` passes over, in sentences. */
 export function digestRemarks(raw: Database): string[] {
