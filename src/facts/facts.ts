@@ -26,8 +26,8 @@ export function toFacts(text: string, extraction: Extraction): Facts | Refusal {
   if (dangling !== null) return { code: "E_INTERNAL", reason: dangling };
   return {
     extraction,
-    people: extraction.people.map(identifyPerson),
-    organisations: extraction.organisations.map(identifyOrganisation),
+    people: extraction.people.map((one) => identifyPerson(one)),
+    organisations: extraction.organisations.map((one) => identifyOrganisation(one)),
     slice: codePointSlicer(text),
   };
 }

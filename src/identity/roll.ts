@@ -1,4 +1,5 @@
-import type { Extraction } from "../extract/extraction.ts";
+import type { DecidedReading } from "../decisions/reading.ts";
+import type { IdentityHere } from "./decided-identity.ts";
 import { identifyOrganisation, mergeOrganisations, type Organisation } from "./organisation.ts";
 import { identifyPerson, mergePeople, type Person } from "./person.ts";
 
@@ -13,7 +14,8 @@ export interface Roll {
 
 /** A roll to which articles are added, in any order. */
 export interface OpenRoll extends Roll {
-  add(extraction: Extraction): void;
+  /** @param here what people have decided about who is who; null if nothing */
+  add(reading: DecidedReading, here?: IdentityHere | null): void;
 }
 
 export function openRoll(): OpenRoll {
@@ -22,9 +24,10 @@ export function openRoll(): OpenRoll {
   return {
     people,
     organisations,
-    add: (extraction) => {
-      for (const person of extraction.people) addTo(people, identifyPerson(person), mergePeople);
-      for (const one of extraction.organisations) addTo(organisations, identifyOrganisation(one), mergeOrganisations);
+    add: (reading, here = null) => {
+      for (const person of reading.people) addTo(people, identifyPerson(person, here), mergePeople);
+      for (const one of reading.organisations)
+        addTo(organisations, identifyOrganisation(one, here), mergeOrganisations);
     },
   };
 }
