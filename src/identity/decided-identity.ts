@@ -81,7 +81,7 @@ export function identityOf(standing: readonly LoggedDecision[]): DecidedIdentity
       return classes.identify("person", key, because);
     },
     organisation: (key) => classes.identify("organisation", key, SAME_KEY),
-    called: (kind, key) => calledBy.get(`${kind} ${key}`) ?? null,
+    called: (kind, key) => (calledBy.size === 0 ? null : (calledBy.get(`${kind} ${key}`) ?? null)),
   };
 }
 
@@ -141,6 +141,7 @@ function joinClasses(standing: readonly LoggedDecision[]): Classes {
     skipped,
     representative,
     identify: (kind, key, because) => {
+      if (joinedBy.size === 0) return { key, because };
       const node = `${kind} ${key}`;
       const by = joinedBy.get(node);
       if (by === undefined) return { key, because };

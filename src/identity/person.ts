@@ -1,7 +1,7 @@
 import type { DecidedPerson } from "../decisions/reading.ts";
 import { isPersonOf, personKey } from "../names/bearer-keys.ts";
 import { nameKey } from "../names/name-key.ts";
-import { parseName } from "../names/parse-name.ts";
+import { type ParsedName, parseName } from "../names/parse-name.ts";
 import type { NameReason, PersonNameKind } from "../vocabulary.ts";
 import { type Called, type Identified, type IdentityHere, toReason } from "./decided-identity.ts";
 import { betterSpelling } from "./spelling.ts";
@@ -60,6 +60,16 @@ export function mergePeople(known: Person, seen: Person): Person {
   const { name } = showPerson(known, seen);
   if (added.length === 0 && name === known.name) return known;
   return { ...known, name, names: [...known.names, ...added] };
+}
+
+/** The parts of the name by which a person is shown: as people have decided, or else as the name itself shows them. */
+export function personNameParts({ name, called }: Person): Pick<ParsedName, "givenName" | "familyName" | "sortName"> {
+  const { suffix, ...parsed } = parseName(name);
+  if (called?.givenName === undefined && called?.familyName === undefined) return parsed;
+  const givenName = called.givenName ?? parsed.givenName;
+  const familyName = called.familyName ?? parsed.familyName;
+  const inOrder = [familyName, givenName, suffix].filter((part) => part !== null);
+  return { givenName, familyName, sortName: inOrder.join(", ") };
 }
 
 function keyOfName({ name, qualifier, decision }: DecidedPerson): Identified {

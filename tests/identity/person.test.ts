@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LoggedDecision } from "../../src/decisions/decision.ts";
 import { identityOf } from "../../src/identity/decided-identity.ts";
-import { identifyPerson, mergePeople } from "../../src/identity/person.ts";
+import { identifyPerson, mergePeople, personNameParts } from "../../src/identity/person.ts";
 import { personKey } from "../../src/names/bearer-keys.ts";
 import { logged } from "../helpers/decisions.ts";
 
@@ -88,6 +88,17 @@ describe("a person of whom something is decided", () => {
       because: reason(called),
     });
     expect(mergePeople(seen, sighting([same, called], "Ada Quill")).name).toBe("Ada M. Quill");
+  });
+
+  it("has the parts of the name that are decided, and those that the name shows", () => {
+    const parts = logged("name", { of: bearer("Ada Maria Quill"), familyName: "Maria Quill", givenName: "Ada" });
+    const seen = sighting([parts], "Ada Maria Quill");
+    expect(personNameParts(seen)).toEqual({
+      givenName: "Ada",
+      familyName: "Maria Quill",
+      sortName: "Maria Quill, Ada",
+    });
+    expect(personNameParts(sighting([], "Ada Maria Quill"))).toMatchObject({ sortName: "Quill, Ada Maria" });
   });
 
   it("is another of the name in an article for which it is split, or whom a decision brought in", () => {
