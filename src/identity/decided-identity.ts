@@ -1,4 +1,4 @@
-import type { Bearer, DecisionOf, LoggedDecision } from "../decisions/decision.ts";
+import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
 import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import type { NameReason } from "../vocabulary.ts";
 import { Forest } from "./forest.ts";
@@ -112,28 +112,44 @@ interface Classes extends Pick<DecidedIdentity, "apart" | "skipped"> {
   identify(kind: Bearer["kind"], key: string, because: NameReason): Identified;
 }
 
+/** Two who are called the same or different. */
+interface Edge {
+  readonly action: "same" | "different";
+  readonly decision: string;
+  readonly kind: Bearer["kind"];
+  readonly one: string;
+  readonly other: string;
+}
+
+function toEdges(standing: readonly LoggedDecision[]): Edge[] {
+  return standing.flatMap(({ key, action, value }) => {
+    if (action !== "same" && action !== "different") return [];
+    return { action, decision: key, kind: value.one.kind, one: nodeOf(value.one), other: nodeOf(value.other) };
+  });
+}
+
 function joinClasses(standing: readonly LoggedDecision[]): Classes {
+  const edges = toEdges(standing);
   const forest = new Forest<Apart>();
   const apart: Apart[] = [];
   const skipped: { decision: string; reason: string }[] = [];
-  for (const { key, action, value } of standing) {
+  for (const { action, decision, kind, one, other } of edges) {
     if (action !== "different") continue;
-    const [one, other] = [nodeOf(value.one), nodeOf(value.other)];
-    const pair = { kind: value.one.kind, one: keyOf(one), other: keyOf(other), decision: key };
+    const pair = { kind, one: keyOf(one), other: keyOf(other), decision };
     if (forest.part(one, other, pair)) apart.push(pair);
-    else skipped.push({ decision: key, reason: `“${pair.one}” is the key of both; they must be split first` });
+    else skipped.push({ decision, reason: `“${pair.one}” is the key of both; they must be split first` });
   }
-  const joined: DecisionOf<"same">[] = [];
-  for (const decision of standing) {
-    if (decision.action !== "same") continue;
-    const reason = forest.join(nodeOf(decision.value.one), nodeOf(decision.value.other));
-    if (reason === null) joined.push(decision);
-    else skipped.push({ decision: decision.key, reason: toContradiction(reason) });
+  const joined: Edge[] = [];
+  for (const edge of edges) {
+    if (edge.action !== "same") continue;
+    const reason = forest.join(edge.one, edge.other);
+    if (reason === null) joined.push(edge);
+    else skipped.push({ decision: edge.decision, reason: toContradiction(reason) });
   }
   const first = firstByRoot(forest, joined);
   const joinedBy = new Map<string, string>();
-  for (const { key, value } of joined) {
-    for (const node of [nodeOf(value.one), nodeOf(value.other)]) if (!joinedBy.has(node)) joinedBy.set(node, key);
+  for (const { decision, one, other } of joined) {
+    for (const node of [one, other]) if (!joinedBy.has(node)) joinedBy.set(node, decision);
   }
   const representative = (node: string) => first.get(forest.rootOf(node)) ?? node;
   return {
@@ -144,9 +160,8 @@ function joinClasses(standing: readonly LoggedDecision[]): Classes {
       if (joinedBy.size === 0) return { key, because };
       const node = `${kind} ${key}`;
       const by = joinedBy.get(node);
-      if (by === undefined) return { key, because };
-      const found = representative(node);
-      return found === node ? { key, because } : { key: keyOf(found), because: toReason(by) };
+      const found = by === undefined ? node : representative(node);
+      return by === undefined || found === node ? { key, because } : { key: keyOf(found), because: toReason(by) };
     },
   };
 }
@@ -156,14 +171,10 @@ function toContradiction({ one, other, decision }: Apart): string {
 }
 
 /** Who stays of each class, by its root. */
-function firstByRoot(forest: Forest<Apart>, joined: readonly DecisionOf<"same">[]): ReadonlyMap<string, string> {
-  const nodes = joined.flatMap(({ value }) => [nodeOf(value.one), nodeOf(value.other)]);
-  const second = new Set(
-    joined
-      .map(({ value }) => [nodeOf(value.one), nodeOf(value.other)])
-      .flatMap(([one, other]) => (one === other ? [] : other)),
-  );
-  const inOrder = [...new Set(nodes)].sort((one, other) => {
+function firstByRoot(forest: Forest<Apart>, joined: readonly Edge[]): ReadonlyMap<string, string> {
+  const nodes = new Set(joined.flatMap(({ one, other }) => [one, other]));
+  const second = new Set(joined.flatMap(({ one, other }) => (one === other ? [] : other)));
+  const inOrder = [...nodes].sort((one, other) => {
     if (second.has(one) !== second.has(other)) return second.has(one) ? 1 : -1;
     return one < other ? -1 : 1;
   });
