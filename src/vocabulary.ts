@@ -29,10 +29,10 @@ export type PersonNameKind = (typeof PERSON_NAME_KINDS)[number];
 export const NAME_REASONS = ["same key", "country name", "same article"] as const;
 /**
  * Why a name is that of a person or an organisation: it folds to the "same key" as the fullest one; it is a known
- * "country name" of the country that is meant ("Washington" for the United States); or the "same article" that prints the
- * fullest one uses it too ("Blinken").
+ * "country name" of the country that is meant ("Washington" for the United States); the "same article" that prints the
+ * fullest one uses it too ("Blinken"); or a person has decided so: "decision" and the first twelve digits of its key.
  */
-export type NameReason = (typeof NAME_REASONS)[number];
+export type NameReason = (typeof NAME_REASONS)[number] | `decision ${string}`;
 
 export const MENTION_FORMS = ["name", "short", "pronoun", "description"] as const;
 /**

@@ -1,7 +1,6 @@
-import { countryMeant, organisationKey, personKey } from "../names/bearer-keys.ts";
+import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { parseName } from "../names/parse-name.ts";
-import type { OrganisationKind } from "../vocabulary.ts";
 import type { Bearer } from "./decision.ts";
 import type { DecidedOrganisation, DecidedPerson } from "./reading.ts";
 
@@ -28,8 +27,9 @@ export class Cast {
     this.people = [...people];
     this.organisations = [...organisations];
     for (const [index, { name, qualifier }] of people.entries())
-      remember(this.#people, keyOfPerson(name, qualifier), index);
-    for (const [index, one] of organisations.entries()) remember(this.#organisations, keyOfOrganisation(one), index);
+      remember(this.#people, personKey(name, qualifier), index);
+    for (const [index, one] of organisations.entries())
+      remember(this.#organisations, organisationKey(one.name, one.kind), index);
   }
 
   /** Whom a decision means; who is not in the cast yet comes into it. */
@@ -45,7 +45,7 @@ export class Cast {
   }
 
   #findPerson({ name, qualifier }: Extract<Bearer, { kind: "person" }>, decision: string): number {
-    const key = keyOfPerson(name, qualifier);
+    const key = personKey(name, qualifier);
     const known = this.#people.get(key);
     if (known !== undefined) return known;
     const { givenName, familyName } = parseName(name);
@@ -57,9 +57,9 @@ export class Cast {
   /** A name without a kind is a country's only if the article means that country by one of its names. */
   #findOrganisation({ name, organisationKind }: Extract<Bearer, { kind: "organisation" }>, decision: string): number {
     const kind = organisationKind ?? "other";
-    const key = keyOfOrganisation({ name, kind });
+    const key = organisationKey(name, kind);
     const country = organisationKind === undefined ? countryNamed(name) : null;
-    const known = this.#organisations.get(key) ?? this.#organisations.get(countryKey(country?.name ?? name));
+    const known = this.#organisations.get(key) ?? this.#organisations.get(organisationKey(country?.name ?? name));
     if (known !== undefined) return known;
     this.#organisations.set(key, this.organisations.length);
     return this.organisations.push({ name, kind, otherNames: [], decision }) - 1;
@@ -75,23 +75,8 @@ export function isNameOf(words: string, { kind, name }: Bearer): boolean {
 /** The key of somebody within one article; those who share a name have different ones. */
 export function bearerKey(bearer: Bearer): string {
   return bearer.kind === "person"
-    ? `person ${keyOfPerson(bearer.name, bearer.qualifier)}`
-    : `organisation ${keyOfOrganisation({ name: bearer.name, kind: bearer.organisationKind ?? "other" })}`;
-}
-
-/** A line feed is in no key. */
-function keyOfPerson(name: string, qualifier: string | undefined): string {
-  return qualifier === undefined ? personKey(name) : `${personKey(name)}\n${personKey(qualifier)}`;
-}
-
-function keyOfOrganisation({ name, kind }: { readonly name: string; readonly kind: OrganisationKind }): string {
-  const country = countryMeant(name, kind);
-  return country === null ? organisationKey(name) : countryKey(country.name);
-}
-
-/** Apart from what is called like a country and is none. */
-function countryKey(name: string): string {
-  return `\n${organisationKey(name)}`;
+    ? `person ${personKey(bearer.name, bearer.qualifier)}`
+    : `organisation ${organisationKey(bearer.name, bearer.organisationKind)}`;
 }
 
 function remember(indexes: Map<string, number>, key: string, index: number): void {

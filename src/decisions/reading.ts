@@ -36,7 +36,10 @@ export interface Unapplied {
   readonly reason: string;
 }
 
-/** A field with the basis "decided" is printed nowhere, unless a span of its role says where. */
+/**
+ * A field with the basis "decided" is printed nowhere, or not as it is decided: a span of the role "published" may have another
+ * time.
+ */
 export interface DecidedArticle extends ExtractedArticle {
   readonly headlineBasis?: Basis | null;
   readonly bylineBasis?: Basis | null;

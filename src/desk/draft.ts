@@ -1,4 +1,12 @@
-import type { Act, Bearer, Decision, DecidedQuote, DecidedSpeaker, DecisionValues, Passage } from "../decisions/decision.ts";
+import type {
+  Act,
+  Bearer,
+  DecidedQuote,
+  DecidedSpeaker,
+  Decision,
+  DecisionValues,
+  Passage,
+} from "../decisions/decision.ts";
 import type { Quote, Speaker } from "../queries/records.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 

@@ -2,7 +2,7 @@ import { decide } from "../decisions/decide.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import type { DecidedReading } from "../decisions/reading.ts";
 import type { Refusal } from "../diagnostic.ts";
-import { type DecidedIdentity, identityOf } from "../identity/decided-identity.ts";
+import type { DecidedIdentity } from "../identity/decided-identity.ts";
 import { identifyOrganisation, type Organisation } from "../identity/organisation.ts";
 import { identifyPerson, type Person } from "../identity/person.ts";
 import { codePointSlicer, type Span } from "../span.ts";
@@ -21,7 +21,8 @@ export interface Facts {
 export interface Judgement {
   /** Standing decisions about the article, and about words in every article. */
   readonly decisions: readonly LoggedDecision[];
-  readonly identity: DecidedIdentity;
+  /** Null if nothing was decided about who is who. */
+  readonly identity: DecidedIdentity | null;
 }
 
 /**
@@ -38,7 +39,7 @@ export function toFacts(
   const { text, sha256 } = source;
   const { decisions, identity } = judgement;
   const extraction = decisions.length === 0 ? read : decide(text, read, decisions);
-  const here = { identity, article: sha256 };
+  const here = identity === null ? null : { identity, article: sha256 };
   const dangling = findDangling(extraction);
   if (dangling !== null) return { code: "E_INTERNAL", reason: dangling };
   return {
@@ -56,7 +57,7 @@ export interface TextOfArticle {
   readonly sha256: string;
 }
 
-const NOTHING_DECIDED: Judgement = { decisions: [], identity: identityOf([]) };
+const NOTHING_DECIDED: Judgement = { decisions: [], identity: null };
 
 /** ISO date of publication as far as the article's own row has it. */
 export function publishedOn({ article }: Pick<DecidedReading, "article">): string | null {

@@ -5,8 +5,8 @@
  * @module
  */
 import { type Organisation, type OrganisationName, showOrganisation } from "../identity/organisation.ts";
-import { type Person, type PersonName, showPerson } from "../identity/person.ts";
-import { type ParsedName, parseName } from "../names/parse-name.ts";
+import { type Person, type PersonName, personNameParts, showPerson } from "../identity/person.ts";
+import type { ParsedName } from "../names/parse-name.ts";
 import { type RowForm, rowForm } from "./table.ts";
 
 /** A table of people or organisations, and that of their names. */
@@ -47,7 +47,7 @@ export const people: Noun<Person, Pick<Person, "name">, PersonName> = {
   names: "person_names",
   pointer: "person_id",
   target: "person",
-  row: { ...personRow, valuesOf: (person) => personRow.valuesOf({ ...parseName(person.name), ...person }) },
+  row: { ...personRow, valuesOf: (person) => personRow.valuesOf({ ...personNameParts(person), ...person }) },
   name: rowForm({
     name: ({ name }) => name,
     name_key: ({ nameKey }) => nameKey,

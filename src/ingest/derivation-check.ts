@@ -26,7 +26,8 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
   const desk = await deskOf(store)();
   const digester = threadDigester(desk.atLarge);
   const reading = mapInOrder(sourcesOfThisVersion(store, signal), {
-    work: async (sources) => readAgain(sources, digester, desk.seen === 0 ? undefined : await decisionsAbout(store, sources)),
+    work: async (sources) =>
+      readAgain(sources, digester, desk.seen === 0 ? undefined : await decisionsAbout(store, sources)),
     width: () => digester.width,
     sizeOf: ({ text }) => text.length,
   });

@@ -67,7 +67,9 @@ export async function judgementsOf(
 }
 
 /** What is to be taken into account with the reading of an article, about which there are these decisions. */
-export function judgementOf({ identity, everywhere }: Desk, own: readonly LoggedDecision[]): Judgement {
+export function judgementOf(desk: Desk, own: readonly LoggedDecision[]): Judgement {
+  const { atLarge, everywhere } = desk;
+  const identity = atLarge.length === 0 ? null : desk.identity;
   return { identity, decisions: everywhere.length === 0 ? own : [...everywhere, ...own] };
 }
 

@@ -34,10 +34,7 @@ export interface ReadingProgram {
  *
  * @param instead reads the articles where no thread can be started, for want of descriptors for instance
  */
-export function readingThread<Result>(
-  { url, task }: ReadingProgram,
-  instead: Prepare<Result>,
-): ReadingThread<Result> {
+export function readingThread<Result>({ url, task }: ReadingProgram, instead: Prepare<Result>): ReadingThread<Result> {
   let worker: Worker | null = null;
   let calls: Call<Result | Refusal>[] = [];
   let canStart = true;

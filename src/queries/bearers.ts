@@ -18,7 +18,8 @@ export async function loadBearers(
   const idsOf = (kind: Named["kind"]) => [...new Set(named.filter((one) => one.kind === kind).map(({ id }) => id))];
   const [personIds, organisationIds] = [idsOf("person"), idsOf("organisation")];
   const columns = { id: people.id, key: people.key, name: people.name, qualifier: people.qualifier };
-  const persons = personIds.length === 0 ? [] : await db.select(columns).from(people).where(inArray(people.id, personIds));
+  const persons =
+    personIds.length === 0 ? [] : await db.select(columns).from(people).where(inArray(people.id, personIds));
   const others =
     organisationIds.length === 0
       ? []

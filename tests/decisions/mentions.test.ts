@@ -119,6 +119,13 @@ describe("what was not read as a mention", () => {
     });
   });
 
+  it("can mean another later", () => {
+    const words = "Bea Tarn of the Fishers' Union";
+    const reading = decided(mean(words, person("Bea Holm"), 1, 1), mean(words, person("Cy Vane"), 1, 2));
+    expect(at(reading, words)).toHaveLength(1);
+    expect(speakerOf(reading, 2)).toMatchObject({ name: "Cy Vane" });
+  });
+
   it("keeps the title beside it", () => {
     const [made] = at(decided(mean("Quill spoke", person("Ada Quill"))), "Quill spoke");
     expect(made?.title).toMatchObject({ text: "Council leader" });

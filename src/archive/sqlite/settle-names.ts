@@ -5,7 +5,7 @@ import type { Roll } from "../../identity/roll.ts";
 import type { LeadsTo, Run, SettledNames } from "../store.ts";
 import { pointersAt } from "./concern.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
-import { type NameChanges, prepareNounTexts, prepareNoteNames, renewNamesDigest } from "./names-digest.ts";
+import { type NameChanges, prepareNoteNames, prepareNounTexts, renewNamesDigest } from "./names-digest.ts";
 import { prepareRedirects } from "./redirects.ts";
 import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
 import { prepareUpdate } from "./store-noun.ts";
@@ -74,11 +74,7 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   const remove = prepareRemove(database, noun);
   const textsOfOne = prepareNounTexts(database, noun);
 
-  function settleOne(
-    [id, key, name, ...values]: StoredNoun,
-    one: One | undefined,
-    leadsTo: LeadsTo,
-  ): boolean {
+  function settleOne([id, key, name, ...values]: StoredNoun, one: One | undefined, leadsTo: LeadsTo): boolean {
     if (one === undefined) return remove({ id, key }, leadsTo(target, key));
     const areNamesChanged = settleNames(id, one);
     const isRowChanged = !isEqual(values, row.valuesOf(one));
