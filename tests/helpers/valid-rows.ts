@@ -1,4 +1,5 @@
-import { articleRow, FERRY_TEXT, type Row, spanOf } from "./populated-archive.ts";
+import type { Database } from "better-sqlite3";
+import { articleRow, FERRY_TEXT, insert, populate, type Row, spanOf } from "./populated-archive.ts";
 
 const at = (words: string) => spanOf(FERRY_TEXT, words);
 
@@ -92,6 +93,12 @@ export const VALID_ROWS = {
   article_facts: { article_id: 1, name: "section", seq: 0, value: "Local", basis: "supplied", supplied_from: "option" },
   article_pages: { article_id: 1, page: 1, start_char: 0, end_char: 9 },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** A populated archive in which somebody has decided something: what valid rows point at. */
+export function populateWithDecision(raw: Database): void {
+  populate(raw);
+  insert(raw, "decisions", { ...VALID_ROWS.decisions, key: "0".repeat(64) });
+}
 
 export type Table = keyof typeof VALID_ROWS;
 
@@ -304,7 +311,7 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["no reason", "decision_faults", { reason: "" }],
   ["an address without an end", "quote_addresses", { end_char: 3 }],
   ["a fate that does not exist", "quote_addresses", { became: "lost" }],
-  ["a kind that does not exist", "slug_redirects", { kind: "ship" }],
+  ["a kind that does not exist", "slug_redirects", { kind: "ship", person_id: null }],
   ["a person's slug that leads to an organisation", "slug_redirects", { person_id: null, organisation_id: 1 }],
   ["a hash that is none", "tombstones", { article_sha256: "abc" }],
   ["nobody who removes", "tombstones", { removed_by: "" }],
