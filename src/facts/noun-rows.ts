@@ -23,8 +23,14 @@ export function nameTable({ names, pointer, name }: NounColumns): NounTable {
 }
 
 function toTable(name: string, columns: readonly string[]): NounTable {
-  return { name, columns: columns.map((column) => ({ name: column, holds: "value", usual: null })) };
+  return {
+    name,
+    columns: columns.map((column) => ({ name: column, holds: "value", usual: USUAL.get(column) ?? null })),
+  };
 }
+
+/** What columns held in every row when they were added. */
+const USUAL: ReadonlyMap<string, Value> = new Map([["differentiated", 0]]);
 
 /** Whatever names an archive keeps. */
 export const NOUNS: readonly NounColumns[] = [people, organisations];

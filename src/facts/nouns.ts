@@ -6,6 +6,7 @@
  */
 import { type Organisation, type OrganisationName, showOrganisation } from "../identity/organisation.ts";
 import { type Person, type PersonName, personNameParts, showPerson } from "../identity/person.ts";
+import { qualifierOf } from "../names/bearer-keys.ts";
 import type { ParsedName } from "../names/parse-name.ts";
 import { type RowForm, rowForm } from "./table.ts";
 
@@ -40,6 +41,8 @@ const personRow = rowForm<Person & Pick<ParsedName, "givenName" | "familyName" |
   given_name: ({ givenName }) => givenName,
   family_name: ({ familyName }) => familyName,
   sort_name: ({ sortName }) => sortName,
+  qualifier: ({ key }) => qualifierOf(key),
+  differentiated: ({ key, called }) => Number(qualifierOf(key) !== null || called !== undefined),
 });
 
 export const people: Noun<Person, Pick<Person, "name">, PersonName> = {

@@ -19,6 +19,13 @@ export function personKey(name: string, qualifier: string | null = null): string
   return qualifier === null ? key : `${key} (${nameKey(qualifier) || qualifier})`;
 }
 
+/** What tells the bearer of a key from others of the name, folded; null if nothing does. */
+export function qualifierOf(key: string): string | null {
+  // Folding leaves no parentheses in a name, so this one is of a qualifier.
+  const at = key.endsWith(")") ? key.indexOf(" (") : -1;
+  return at < 0 ? null : key.slice(at + 2, -1);
+}
+
 /** Whether a name is that of the bearer of this key, with a qualifier or without. */
 export function isPersonOf(key: string, name: string): boolean {
   const own = personKey(name);

@@ -89,8 +89,9 @@ export const creditsListed = sqliteTable("credits_listed", {
   articleId: integer("article_id").notNull(),
   seq: integer("seq").notNull(),
   role: text("role", { enum: CREDIT_ROLES }).notNull(),
-  printedRole: text("printed_role").notNull(),
-  creditedIn: text("credited_in", { enum: CREDIT_PLACES }).notNull(),
+  /** NULL, as the place and the offsets are, of a credit that is printed nowhere. */
+  printedRole: text("printed_role"),
+  creditedIn: text("credited_in", { enum: CREDIT_PLACES }),
   /** The name of the person or organisation; `name_as_stated` is the article's own. */
   name: text("name").notNull(),
   nameAsStated: text("name_as_stated").notNull(),
@@ -100,10 +101,13 @@ export const creditsListed = sqliteTable("credits_listed", {
   headline: text("headline"),
   publishedAt: text("published_at"),
   publishedOn: text("published_on"),
-  startChar: integer("start_char").notNull(),
-  endChar: integer("end_char").notNull(),
+  startChar: integer("start_char"),
+  endChar: integer("end_char"),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
+  /** "stated" if it is printed. */
+  basis: text("basis", { enum: BASES }).notNull(),
+  decisionId: integer("decision_id"),
 });
 
 /** Who is mentioned in which article, and how often; credits are not mentions. */

@@ -11,6 +11,7 @@ export const mentions = factTable<DecidedMention>("mentions", {
     person_id: pointer("person", ({ person }) => person),
     organisation_id: pointer("organisation", ({ organisation }) => organisation),
     ...printed("title", ({ title }) => title),
+    refers_to_id: pointer("mention", ({ refersTo }) => refersTo ?? null),
     decision_id: decided(({ decision }) => decision),
   },
 });
