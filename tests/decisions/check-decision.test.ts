@@ -101,6 +101,10 @@ describe("a decision that comes from outside", () => {
       speak({ ...QUOTE, said: { from: "2024-02-03", until: "2024-02-02", basis: "stated" } }),
     ],
     ["passage: mean needs one", { ...HEAD, action: "mean", value: { scope: "article", bearer: null } }],
+    [
+      "article: mean concerns no single article",
+      { ...HEAD, action: "mean", value: { scope: "archive", form: "FX", bearer: null } },
+    ],
     ["value.bearer: must be an object", { ...HEAD, action: "mean", value: { scope: "archive", form: "FX" } }],
     [
       "value.value: must be a date or time",
