@@ -97,6 +97,14 @@ describe("a decision that comes from outside", () => {
       speak({ ...QUOTE, speakers: [{ role: "via", kind: "unknown" }] }),
     ],
     [
+      "value.quote: speakers: only one who is alone",
+      speak({ ...QUOTE, speakers: [...QUOTE.speakers, { role: "speaker", kind: "unknown" }] }),
+    ],
+    [
+      "value.quote: speakers: only one who is alone",
+      speak({ ...QUOTE, speakers: [...QUOTE.speakers, { role: "via", kind: "unknown" }] }),
+    ],
+    [
       "value.quote.said: until must not be before from",
       speak({ ...QUOTE, said: { from: "2024-02-03", until: "2024-02-02", basis: "stated" } }),
     ],

@@ -83,6 +83,15 @@ describe("a mention that means nobody", () => {
     });
   });
 
+  it("leaves those unknown only who do not speak with others", () => {
+    const [first, ...others] = READ.quotes;
+    const joint = [...(first?.speakers ?? []), ...(others[1]?.speakers ?? [])];
+    const read = { ...READ, quotes: first === undefined ? [] : [{ ...first, speakers: joint }] };
+    expect(decide(TEXT, read, [mean("Bea Tarn", null)]).quotes[0]?.speakers).toEqual(first?.speakers);
+    const both = [mean("Bea Tarn", null), mean("Quill", null, 2)];
+    expect(decide(TEXT, read, both).quotes[0]?.speakers).toMatchObject([{ kind: "unknown" }]);
+  });
+
   it("keeps indexes right when people before others go", () => {
     const reading = decided(mean("Bea Tarn", null));
     expect(names(reading)).toEqual(["Ada Quill", "Jo Marsh", "Cy Vane", "CURRENCIES"]);
