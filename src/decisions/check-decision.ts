@@ -20,7 +20,7 @@ const ABOUT: Readonly<Record<DecisionAction, About>> = {
   reject: "passage",
   speak: "passage",
   quote: "passage",
-  mean: "anything",
+  mean: "passage",
   state: "article",
   credit: "article",
   source: "passage",
@@ -112,7 +112,7 @@ function faultOf(
 
 /** As {@link ABOUT} has it, where the value does not say more. */
 function aboutOf(act: Act, hasPassage: boolean): About {
-  if (act.action === "mean" && act.value.scope !== "archive") return "passage";
+  if (act.action === "mean") return act.value.scope === "archive" ? "no article" : "passage";
   if (act.action === "credit" && act.value.credit === null) return "passage";
   if (act.action === "code" && act.value.of === undefined) return hasPassage ? "passage" : "article";
   return ABOUT[act.action];

@@ -76,7 +76,7 @@ function apply(desk: Desk, decision: LoggedDecision): string | null {
   }
 }
 
-/** What `mean` says of the whole archive was said on seeing a passage that may be another article's. */
+/** What `mean` says of the whole archive is about no passage. */
 function faultOf({ text }: Desk, decision: LoggedDecision): string | null {
   const { action, passage, value } = decision;
   if (action === "mean" && value.scope === "archive") return null;

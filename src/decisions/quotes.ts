@@ -2,7 +2,7 @@ import type { DecidedQuote, DecisionOf } from "./decision.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import type { DecidedQuoteReading } from "./reading.ts";
 import { faultOfQuote } from "./sound-quote.ts";
-import { type SpeakerContext, settleSpeaker, toSpeaker } from "./speakers.ts";
+import { type SpeakerContext, settleSpeakers, toSpeaker } from "./speakers.ts";
 
 type AboutQuote = DecisionOf<"confirm" | "speak" | "quote">;
 
@@ -45,8 +45,8 @@ export class Quotes {
   close(): DecidedQuoteReading[] {
     return [...this.#all]
       .map((quote) => {
-        const speakers = quote.speakers.map((speaker) => settleSpeaker(this.#context, speaker));
-        return speakers.every((speaker, at) => speaker === quote.speakers[at]) ? quote : { ...quote, speakers };
+        const speakers = settleSpeakers(this.#context, quote.speakers);
+        return speakers === quote.speakers ? quote : { ...quote, speakers };
       })
       .sort((one, other) => one.start - other.start || one.end - other.end);
   }

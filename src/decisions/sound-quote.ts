@@ -3,7 +3,7 @@ import type { DecidedQuote } from "./decision.ts";
 
 /**
  * What is wrong with a quote as somebody decided it, whatever the text is: without content, content that is not in order or
- * overlaps, words in marks outside the content, nobody in the role of speaker. Null if nothing is.
+ * overlaps, words in marks outside the content, nobody in the role of speaker, an unknown one beside another. Null if nothing is.
  */
 export function faultOfQuote({ spans, speakers }: DecidedQuote): string | null {
   const content = spans.filter(({ role }) => role === "content");
@@ -22,7 +22,11 @@ export function faultOfQuote({ spans, speakers }: DecidedQuote): string | null {
   ) {
     return "spans: what is quoted must stand within a content";
   }
-  return speakers.some(({ role }) => role === "speaker") ? null : "speakers: one must have the role of speaker";
+  const saying = speakers.filter(({ role }) => role === "speaker");
+  if (saying.length === 0) return "speakers: one must have the role of speaker";
+  const unknown = speakers.filter(({ kind }) => kind === "unknown");
+  const isAlone = unknown.length === 0 || (saying.length === 1 && unknown.length === 1 && saying[0] === unknown[0]);
+  return isAlone ? null : "speakers: only one who is alone in the role of speaker can be unknown";
 }
 
 function isEmpty({ start, end }: Span): boolean {

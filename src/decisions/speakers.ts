@@ -55,8 +55,19 @@ export function toSpeaker(
   return withEvidence(context, speaker);
 }
 
+/** The speakers of a quote as they stand in the end; one is unknown only if no other said it. */
+export function settleSpeakers(
+  context: SpeakerContext,
+  speakers: readonly DecidedSpeakerReading[],
+): readonly DecidedSpeakerReading[] {
+  const settled = speakers.map((speaker) => settleSpeaker(context, speaker));
+  if (settled.every((speaker, at) => speaker === speakers[at])) return speakers;
+  const known = settled.filter(({ kind }) => kind !== "unknown");
+  return known.some(({ role }) => role === "speaker") ? known : [nobody("speaker"), ...known];
+}
+
 /** A speaker as it stands in the end: who points at a mention is whom that means by now, or unknown if that is nobody. */
-export function settleSpeaker(context: SpeakerContext, speaker: DecidedSpeakerReading): DecidedSpeakerReading {
+function settleSpeaker(context: SpeakerContext, speaker: DecidedSpeakerReading): DecidedSpeakerReading {
   const { mention: slot } = speaker;
   if (slot === null) return withEvidence(context, speaker);
   if (!context.mentions.isDecided(slot)) return speaker;

@@ -1,5 +1,6 @@
 import { decide } from "../decisions/decide.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
+import { type AddDecisionsEverywhere, decisionsEverywhere } from "../decisions/everywhere.ts";
 import type { DecidedReading } from "../decisions/reading.ts";
 import type { Refusal } from "../diagnostic.ts";
 import type { DecidedIdentity } from "../identity/decided-identity.ts";
@@ -19,8 +20,10 @@ export interface Facts {
 
 /** What people have decided, as far as it concerns an article. */
 export interface Judgement {
-  /** Standing decisions about the article, and about words in every article. */
+  /** Standing decisions about the article. */
   readonly decisions: readonly LoggedDecision[];
+  /** Adds those about words in every article. */
+  readonly everywhere: AddDecisionsEverywhere;
   /** Null if nothing was decided about who is who. */
   readonly identity: DecidedIdentity | null;
 }
@@ -37,7 +40,8 @@ export function toFacts(
   judgement: Judgement = NOTHING_DECIDED,
 ): Facts | Refusal {
   const { text, sha256 } = source;
-  const { decisions, identity } = judgement;
+  const { identity } = judgement;
+  const decisions = judgement.everywhere(read, judgement.decisions);
   const extraction = decisions.length === 0 ? read : decide(text, read, decisions);
   const here = identity === null ? null : { identity, article: sha256 };
   const dangling = findDangling(extraction);
@@ -57,7 +61,7 @@ export interface TextOfArticle {
   readonly sha256: string;
 }
 
-const NOTHING_DECIDED: Judgement = { decisions: [], identity: null };
+const NOTHING_DECIDED: Judgement = { decisions: [], everywhere: decisionsEverywhere([]), identity: null };
 
 /** ISO date of publication as far as the article's own row has it. */
 export function publishedOn({ article }: Pick<DecidedReading, "article">): string | null {

@@ -1,5 +1,6 @@
 import { type ArchiveStore, DecisionsChanged, type LeadsTo } from "../archive/store.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
+import { type AddDecisionsEverywhere, decisionsEverywhere } from "../decisions/everywhere.ts";
 import { standing } from "../decisions/standing.ts";
 import type { Judgement } from "../facts/facts.ts";
 import { type DecidedIdentity, identityOf } from "../identity/decided-identity.ts";
@@ -10,7 +11,7 @@ export interface Desk {
   readonly seen: number;
   readonly identity: DecidedIdentity;
   /** Whom words mean in every article. */
-  readonly everywhere: readonly LoggedDecision[];
+  readonly everywhere: AddDecisionsEverywhere;
   /** The standing decisions about no single article, as `identity` and `everywhere` follow from them. */
   readonly atLarge: readonly LoggedDecision[];
 }
@@ -25,7 +26,7 @@ export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk
     seen,
     atLarge,
     identity: identityOf(atLarge),
-    everywhere: atLarge.filter(({ action }) => action === "mean"),
+    everywhere: decisionsEverywhere(atLarge),
   };
 }
 
@@ -69,8 +70,7 @@ export async function judgementsOf(
 /** What is to be taken into account with the reading of an article, about which there are these decisions. */
 export function judgementOf(desk: Desk, own: readonly LoggedDecision[]): Judgement {
   const { atLarge, everywhere } = desk;
-  const identity = atLarge.length === 0 ? null : desk.identity;
-  return { identity, decisions: everywhere.length === 0 ? own : [...everywhere, ...own] };
+  return { identity: atLarge.length === 0 ? null : desk.identity, decisions: own, everywhere };
 }
 
 /** The standing decisions about each of some articles, by its SHA-256. */

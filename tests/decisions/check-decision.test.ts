@@ -97,10 +97,22 @@ describe("a decision that comes from outside", () => {
       speak({ ...QUOTE, speakers: [{ role: "via", kind: "unknown" }] }),
     ],
     [
+      "value.quote: speakers: only one who is alone",
+      speak({ ...QUOTE, speakers: [...QUOTE.speakers, { role: "speaker", kind: "unknown" }] }),
+    ],
+    [
+      "value.quote: speakers: only one who is alone",
+      speak({ ...QUOTE, speakers: [...QUOTE.speakers, { role: "via", kind: "unknown" }] }),
+    ],
+    [
       "value.quote.said: until must not be before from",
       speak({ ...QUOTE, said: { from: "2024-02-03", until: "2024-02-02", basis: "stated" } }),
     ],
     ["passage: mean needs one", { ...HEAD, action: "mean", value: { scope: "article", bearer: null } }],
+    [
+      "article: mean concerns no single article",
+      { ...HEAD, action: "mean", value: { scope: "archive", form: "FX", bearer: null } },
+    ],
     ["value.bearer: must be an object", { ...HEAD, action: "mean", value: { scope: "archive", form: "FX" } }],
     [
       "value.value: must be a date or time",

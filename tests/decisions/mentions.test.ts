@@ -83,6 +83,15 @@ describe("a mention that means nobody", () => {
     });
   });
 
+  it("leaves those unknown only who do not speak with others", () => {
+    const [first, ...others] = READ.quotes;
+    const joint = [...(first?.speakers ?? []), ...(others[1]?.speakers ?? [])];
+    const read = { ...READ, quotes: first === undefined ? [] : [{ ...first, speakers: joint }] };
+    expect(decide(TEXT, read, [mean("Bea Tarn", null)]).quotes[0]?.speakers).toEqual(first?.speakers);
+    const both = [mean("Bea Tarn", null), mean("Quill", null, 2)];
+    expect(decide(TEXT, read, both).quotes[0]?.speakers).toMatchObject([{ kind: "unknown" }]);
+  });
+
   it("keeps indexes right when people before others go", () => {
     const reading = decided(mean("Bea Tarn", null));
     expect(names(reading)).toEqual(["Ada Quill", "Jo Marsh", "Cy Vane", "CURRENCIES"]);
@@ -143,11 +152,9 @@ describe("words that mean somebody wherever they stand", () => {
     expect(names(reading)).toContain("Jo Marsh");
   });
 
-  it("do so in the whole archive, wherever that was seen", () => {
-    const passage = { start: 3, end: 13, exact: "CURRENCIES", prefix: "", suffix: "" };
-    const seen = logged("mean", { scope: "archive", form: "CURRENCIES", bearer: null }, { passage });
-    expect(decided(seen)).toMatchObject({ unapplied: [] });
-    expect(names(decided(seen))).not.toContain("CURRENCIES");
+  it("do so in the whole archive", () => {
+    expect(decided(everywhere("CURRENCIES", null))).toMatchObject({ unapplied: [] });
+    expect(names(decided(everywhere("CURRENCIES", null)))).not.toContain("CURRENCIES");
     expect(names(decided(everywhere("Currencies", null)))).toContain("CURRENCIES");
   });
 

@@ -142,6 +142,15 @@ describe("a quote that is decided", () => {
     expect(quotes.map(({ text }) => text)).toEqual([MONEY, NONE, LATE, "CURRENCIES rose"]);
   });
 
+  it("takes the place of the one that has its words, too", () => {
+    const { quotes } = decided(quote(NONE, SCANDAL, by("Cy Vane")));
+    expect(quotes.map(({ text, decided: word }) => [text, word])).toEqual([
+      [MONEY, undefined],
+      [SCANDAL, "corrected"],
+      [LATE, undefined],
+    ]);
+  });
+
   it("takes the place of one that is half the same, and only of the nearest", () => {
     const near = (text: string) =>
       ({ ...READ.quotes[2], ...passageOf(TEXT, text), text }) as (typeof READ.quotes)[number];

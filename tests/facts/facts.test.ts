@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { decisionsEverywhere } from "../../src/decisions/everywhere.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
 import { type CanonicalFacts, canonicalFacts, differences } from "../../src/facts/canonical.ts";
 import { type Facts, toFacts } from "../../src/facts/facts.ts";
 import { FACT_TABLES } from "../../src/facts/tables.ts";
+import { identityOf } from "../../src/identity/decided-identity.ts";
+import { logged } from "../helpers/decisions.ts";
 import { readArticle } from "../helpers/read-article.ts";
 
 const HASH = "0".repeat(64);
@@ -26,6 +29,23 @@ describe("the facts of an article", () => {
     const { people, organisations } = factsOf(FERRY.text, FERRY.extraction);
     expect(people.map(({ key }) => key)).toEqual(["ada quill"]);
     expect(organisations.map(({ key }) => key)).toEqual(["norvane"]);
+  });
+
+  it("are what people have decided about the article and about words of every article", () => {
+    const bearer = { kind: "person", name: "Eva Quill" } as const;
+    const everywhere = logged("mean", { scope: "archive", form: "ADA QUILL", bearer });
+    const own = logged("withdraw", {});
+    const same = logged("same", { one: { kind: "person", name: "E. Quill" }, other: bearer });
+    const judgement = {
+      decisions: [own],
+      everywhere: decisionsEverywhere([everywhere]),
+      identity: identityOf([same]),
+    };
+    const facts = toFacts({ text: FERRY.text, sha256: HASH }, FERRY.extraction, judgement);
+    expect(facts).toMatchObject({
+      extraction: { article: { publicationStatus: "canceled" }, quotes: [{ speakers: [{ name: "Eva Quill" }] }] },
+    });
+    expect(isRefusal(facts) ? [] : facts.people.map(({ key }) => key)).toEqual(["ada quill", "e quill"]);
   });
 
   const { mentions, quotes, credits } = FERRY.extraction;
