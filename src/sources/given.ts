@@ -1,0 +1,149 @@
+import { isIsoTime } from "../iso-time.ts";
+import type { CreditRole } from "../vocabulary.ts";
+import type { Given, GivenCredit, GivenFact, GivenFactName } from "./document.ts";
+
+type GivenField = "headline" | "byline" | "publishedAt" | "language" | "url" | "embargoedUntil";
+export type PublicationStatus = NonNullable<Given["publicationStatus"]>;
+
+/**
+ * Gathers what a format states. The first value of a field stands, so that a format asks its fields in the order in which it
+ * trusts them; what is empty is not stated. `statedIn` is "ninjs: versioncreated".
+ */
+export class GivenDraft {
+  readonly #fields = new Map<GivenField, string>();
+  readonly #statedIn = new Map<string, string>();
+  readonly #authors: string[] = [];
+  readonly #facts: GivenFact[] = [];
+  readonly #credits: GivenCredit[] = [];
+  #status: PublicationStatus | null = null;
+
+  set(field: "headline" | "byline" | "language" | "url", value: string, statedIn: string): void {
+    if (value !== "" && !this.#fields.has(field)) this.#put(field, value, statedIn);
+  }
+
+  /** A date, or a date and time; one that no calendar has is not stated. */
+  setTime(field: "publishedAt" | "embargoedUntil", value: string | null, statedIn: string): void {
+    if (!isIsoTime(value) || this.#fields.has(field)) return;
+    if (field === "embargoedUntil" && !hasZone(value)) return;
+    this.#put(field, value, statedIn);
+  }
+
+  setStatus(status: PublicationStatus | null, statedIn: string): void {
+    if (status === null || this.#status !== null) return;
+    this.#status = status;
+    this.#statedIn.set("publicationStatus", statedIn);
+  }
+
+  author(name: string, statedIn: string): void {
+    if (name === "" || this.#authors.includes(name)) return;
+    if (this.#authors.length === 0) this.#statedIn.set("authors", statedIn);
+    this.#authors.push(name);
+  }
+
+  credit(role: CreditRole, name: string, statedIn: string): void {
+    const isKnown = this.#credits.some((one) => one.role === role && one.name === name);
+    if (name !== "" && !isKnown) this.#credits.push({ role, name, statedIn });
+  }
+
+  fact(name: GivenFactName, value: string, statedIn: string): void {
+    const isKnown = this.#facts.some((one) => one.name === name && one.value === value);
+    if (value !== "" && !isKnown) this.#facts.push({ name, value, statedIn });
+  }
+
+  get(field: GivenField): string | null {
+    return this.#fields.get(field) ?? null;
+  }
+
+  get status(): PublicationStatus | null {
+    return this.#status;
+  }
+
+  /** Values of the facts of a name, in order. */
+  facts(name: GivenFactName): string[] {
+    return this.#facts.filter((fact) => fact.name === name).map(({ value }) => value);
+  }
+
+  build(): Given {
+    return {
+      headline: this.get("headline"),
+      byline: this.get("byline"),
+      authors: this.#authors,
+      ...(this.#credits.length === 0 ? {} : { credits: this.#credits }),
+      publishedAt: this.get("publishedAt"),
+      language: this.get("language"),
+      url: this.get("url"),
+      publicationStatus: this.#status,
+      embargoedUntil: this.get("embargoedUntil"),
+      facts: this.#facts,
+      statedIn: Object.fromEntries(this.#statedIn),
+    };
+  }
+
+  #put(field: GivenField, value: string, statedIn: string): void {
+    this.#fields.set(field, value);
+    this.#statedIn.set(field, statedIn);
+  }
+}
+
+/** Whether a time says in which zone it is. */
+function hasZone(time: string): boolean {
+  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time);
+}
+
+/** The state that an agency's word for it means: "usable", "stat:canceled", "…/pubstatusg2/withheld". */
+export function toStatus(stated: string): PublicationStatus | null {
+  const word = /[A-Za-z]+$/.exec(stated.trim())?.[0].toLowerCase() ?? "";
+  return STATUSES.get(word) ?? null;
+}
+
+const STATUSES = new Map<string, PublicationStatus>([
+  ["usable", "usable"],
+  ["published", "usable"],
+  ["withheld", "withheld"],
+  ["withhold", "withheld"],
+  ["embargoed", "withheld"],
+  ["canceled", "canceled"],
+  ["cancelled", "canceled"],
+  ["killed", "canceled"],
+  ["kill", "canceled"],
+  ["withdrawn", "canceled"],
+  ["recalled", "canceled"],
+]);
+
+/**
+ * The role that an agency's word for it means: "crol:photographer", "Editor", "writer"; "other" for what is none of those of
+ * the archive.
+ */
+export function toCreditRole(stated: string): CreditRole {
+  const words = stated
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .reverse();
+  for (const word of words) {
+    const role = ROLES.get(word);
+    if (role !== undefined) return role;
+  }
+  return "other";
+}
+
+const ROLES = new Map<string, CreditRole>([
+  ["author", "author"],
+  ["byline", "author"],
+  ["creator", "author"],
+  ["autor", "author"],
+  ["reporter", "reporter"],
+  ["correspondent", "reporter"],
+  ["journalist", "reporter"],
+  ["contributor", "contributor"],
+  ["writer", "writer"],
+  ["columnist", "writer"],
+  ["editor", "editor"],
+  ["subeditor", "editor"],
+  ["photographer", "photographer"],
+  ["photo", "photographer"],
+  ["compiler", "compiler"],
+  ["translator", "translator"],
+  ["publisher", "publisher"],
+  ["distributor", "publisher"],
+  ["provider", "publisher"],
+]);
