@@ -108,6 +108,7 @@ export const TABLE: ImportTable = {
     hono: ["reader"],
     commander: ["cli"],
     "csv-stringify": ["export"],
+    htmlparser2: ["sources"],
     "hyparquet-writer": ["export"],
     "node:async_hooks": ["turns.ts"],
     "node:child_process": ["cli"],
