@@ -12,13 +12,14 @@ export type PublicationStatus = NonNullable<Given["publicationStatus"]>;
 export class GivenDraft {
   readonly #fields = new Map<GivenField, string>();
   readonly #statedIn = new Map<string, string>();
-  readonly #authors: string[] = [];
-  readonly #facts: GivenFact[] = [];
-  readonly #credits: GivenCredit[] = [];
+  readonly #authors = new Set<string>();
+  readonly #facts = new Map<string, GivenFact>();
+  readonly #credits = new Map<string, GivenCredit>();
   #status: PublicationStatus | null = null;
 
   set(field: "headline" | "byline" | "language" | "url", value: string, statedIn: string): void {
-    if (value !== "" && !this.#fields.has(field)) this.#put(field, value, statedIn);
+    const line = toLine(value);
+    if (line !== "" && !this.#fields.has(field)) this.#put(field, line, statedIn);
   }
 
   /** A date, or a date and time; one that no calendar has is not stated. */
@@ -35,19 +36,22 @@ export class GivenDraft {
   }
 
   author(name: string, statedIn: string): void {
-    if (name === "" || this.#authors.includes(name)) return;
-    if (this.#authors.length === 0) this.#statedIn.set("authors", statedIn);
-    this.#authors.push(name);
+    const line = toLine(name);
+    if (line === "") return;
+    if (this.#authors.size === 0) this.#statedIn.set("authors", statedIn);
+    this.#authors.add(line);
   }
 
   credit(role: CreditRole, name: string, statedIn: string): void {
-    const isKnown = this.#credits.some((one) => one.role === role && one.name === name);
-    if (name !== "" && !isKnown) this.#credits.push({ role, name, statedIn });
+    const line = toLine(name);
+    const key = `${role} ${line}`;
+    if (line !== "" && !this.#credits.has(key)) this.#credits.set(key, { role, name: line, statedIn });
   }
 
   fact(name: GivenFactName, value: string, statedIn: string): void {
-    const isKnown = this.#facts.some((one) => one.name === name && one.value === value);
-    if (value !== "" && !isKnown) this.#facts.push({ name, value, statedIn });
+    const line = toLine(value);
+    const key = `${name} ${line}`;
+    if (line !== "" && !this.#facts.has(key)) this.#facts.set(key, { name, value: line, statedIn });
   }
 
   get(field: GivenField): string | null {
@@ -60,21 +64,21 @@ export class GivenDraft {
 
   /** Values of the facts of a name, in order. */
   facts(name: GivenFactName): string[] {
-    return this.#facts.filter((fact) => fact.name === name).map(({ value }) => value);
+    return [...this.#facts.values()].filter((fact) => fact.name === name).map(({ value }) => value);
   }
 
   build(): Given {
     return {
       headline: this.get("headline"),
       byline: this.get("byline"),
-      authors: this.#authors,
-      ...(this.#credits.length === 0 ? {} : { credits: this.#credits }),
+      authors: [...this.#authors],
+      ...(this.#credits.size === 0 ? {} : { credits: [...this.#credits.values()] }),
       publishedAt: this.get("publishedAt"),
       language: this.get("language"),
       url: this.get("url"),
       publicationStatus: this.#status,
       embargoedUntil: this.get("embargoedUntil"),
-      facts: this.#facts,
+      facts: [...this.#facts.values()],
       statedIn: Object.fromEntries(this.#statedIn),
     };
   }
@@ -83,6 +87,14 @@ export class GivenDraft {
     this.#fields.set(field, value);
     this.#statedIn.set(field, statedIn);
   }
+}
+
+/** A field is one line, without what a database or a terminal cannot show. */
+function toLine(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 /** Whether a time says in which zone it is. */

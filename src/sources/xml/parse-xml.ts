@@ -1,5 +1,6 @@
 import type { XMLParser } from "fast-xml-parser";
 import type { Refusal } from "../../diagnostic.ts";
+import { parseHtml } from "../html/parse-html.ts";
 import type { XmlElement, XmlNode } from "./element.ts";
 
 /** Elements within elements; the deepest news file that was seen has 25. */
@@ -12,7 +13,6 @@ const MAX_DEPTH = 200;
  */
 export async function parseXml(text: string): Promise<XmlElement | Refusal> {
   const { XMLParser, XMLValidator } = await import("fast-xml-parser");
-  const { decodeHTMLStrict } = await import("entities");
   const document = withoutDocumentType(text);
   if (document === null) return damaged("a document type that does not end");
   const isValid = XMLValidator.validate(document, { allowBooleanAttributes: false });
@@ -22,7 +22,7 @@ export async function parseXml(text: string): Promise<XmlElement | Refusal> {
   }
   const nodes = parse(new XMLParser(OPTIONS), document);
   if (!Array.isArray(nodes)) return nodes;
-  const roots = toNodes(nodes, decodeHTMLStrict).filter((node) => typeof node !== "string");
+  const roots = toNodes(nodes).filter((node) => typeof node !== "string");
   const [root, second] = roots;
   if (root === undefined) return damaged("no element");
   return second === undefined ? root : damaged("more than one root element");
@@ -67,11 +67,9 @@ function firstWords(message: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
-type Decode = (text: string) => string;
-
 /** The parser gives each node as an object of one key, its name, beside which ":@" holds the attributes. */
-function toNodes(raw: readonly unknown[], decode: Decode): XmlNode[] {
-  return raw.flatMap((node) => {
+function toNodes(raw: readonly unknown[]): XmlNode[] {
+  return raw.flatMap((node): XmlNode[] => {
     if (typeof node !== "object" || node === null) return [];
     const entry = Object.entries(node).find(([key]) => key !== ":@");
     if (entry === undefined) return [];
@@ -79,7 +77,7 @@ function toNodes(raw: readonly unknown[], decode: Decode): XmlNode[] {
     if (name === "#text") return [decode(String(value))];
     if (name === CDATA) return [cdataText(value)];
     const attributes = ":@" in node ? node[":@"] : null;
-    return [toElement(name, value, attributes, decode)];
+    return [toElement(name, value, attributes)];
   });
 }
 
@@ -88,12 +86,12 @@ function cdataText(value: unknown): string {
   return typeof first === "object" && first !== null && "#text" in first ? String(first["#text"]) : "";
 }
 
-function toElement(name: string, value: unknown, attributes: unknown, decode: Decode): XmlElement {
+function toElement(name: string, value: unknown, attributes: unknown): XmlElement {
   const pairs = typeof attributes === "object" && attributes !== null ? Object.entries(attributes) : [];
   return {
     name,
     attributes: new Map(pairs.map(([key, text]) => [key, decode(String(text))])),
-    children: Array.isArray(value) ? toNodes(value, decode) : [],
+    children: Array.isArray(value) ? toNodes(value) : [],
   };
 }
 
@@ -116,3 +114,26 @@ function withoutDocumentType(text: string): string | null {
 
 /** A document type stands before the root; one further on is text or an error. */
 const PROLOG_LENGTH = 65_536;
+
+/** The characters that entities stand for, by number or by a name that XML or HTML has; others stay as they are written. */
+function decode(text: string): string {
+  return text.includes("&") ? text.replace(ENTITY, decodeEntity) : text;
+}
+
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/g;
+
+function decodeEntity(entity: string): string {
+  const known = KNOWN.get(entity);
+  if (known !== undefined) return known;
+  const [node] = parseHtml(entity).children;
+  return typeof node === "string" ? node : entity;
+}
+
+/** The frequent ones, for speed. */
+const KNOWN = new Map([
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+]);

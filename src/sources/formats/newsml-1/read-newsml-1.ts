@@ -1,0 +1,36 @@
+import { isRefusal } from "../../../diagnostic.ts";
+import type { PartRefusal, SourceDocument } from "../../document.ts";
+import type { Received } from "../../received.ts";
+import { elementAt, lineOf, type XmlElement } from "../../xml/element.ts";
+import { readXmlItems } from "../../xml/read-items.ts";
+import { readEarlyItem } from "./early-item.ts";
+import { readNewsItem } from "./news-item.ts";
+
+/** The articles of a NewsML 1 document. The time of its envelope stands in for items that state none. */
+export async function* readNewsMl1(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
+  const read = await readXmlItems(received, ITEMS);
+  if (isRefusal(read)) {
+    yield { ...read, part: null };
+    return;
+  }
+  const envelope = isRefusal(read.frame) ? null : elementAt(read.frame, "NewsEnvelope");
+  for await (const { element, original, number } of read.items) {
+    const isAlone = read.count === 1;
+    if (isRefusal(element)) yield { ...element, part: isAlone ? null : `item ${number}` };
+    else if (element.name === "newsitem") yield readEarlyItem(element, isAlone ? null : `item ${number}`, original);
+    else yield* readNewsItem({ item: element, envelope, part: isAlone ? null : partOf(element, number), original });
+  }
+  if (isRefusal(read.frame)) yield { ...read.frame, part: null };
+  else if (read.count === 0) yield { code: "E_NOT_ARTICLE", reason: nothingIn(read.frame), part: null };
+}
+
+const ITEMS = new Set(["NewsItem", "newsitem"]);
+
+function partOf(item: XmlElement, number: number): string {
+  const identifier = elementAt(item, "Identification", "NewsIdentifier");
+  return lineOf(elementAt(identifier, "PublicIdentifier")) || `item ${number}`;
+}
+
+function nothingIn(root: XmlElement): string {
+  return elementAt(root, "TopicSet") === null ? "a NewsML document without a news item" : "a set of topics";
+}
