@@ -4,6 +4,27 @@ import { SIZE_LIMIT } from "../read-file.ts";
 /** One value of a file of JSON: the only one, an item of the array that the file is, or one of several in a row (NDJSON). */
 export type JsonPiece = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly refusal: Refusal });
 
+/** A value with the name by which a report calls it: null if the file holds no other. */
+export type JsonPart = { readonly part: string | null } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly refusal: Refusal }
+);
+
+/** As {@link splitJson}, with a name for each value: "item 3". */
+export async function* jsonParts(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonPart> {
+  let first: JsonPiece | null = null;
+  for await (const piece of splitJson(stream)) {
+    if (piece.number === 1) {
+      first = piece;
+      continue;
+    }
+    if (first !== null) yield { ...first, part: "item 1" };
+    first = null;
+    yield { ...piece, part: `item ${piece.number}` };
+  }
+  if (first !== null) yield { ...first, part: null };
+}
+
 /**
  * The values in a stream of JSON in UTF-8, each as its bytes, so that a file of any size is read in little memory: an array is
  * taken apart into its items, and values in a row are given one by one, and where they stand

@@ -2,24 +2,16 @@ import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../../document.ts";
 import { isJsonObject, type JsonObject, stringOf, valueAt } from "../../json/json-value.ts";
 import { parseJson } from "../../json/parse-json.ts";
-import { splitJson } from "../../json/split-json.ts";
+import { jsonParts } from "../../json/split-json.ts";
 import type { Received } from "../../received.ts";
 import { readAssociations } from "./associations.ts";
 import { readItem } from "./read-item.ts";
 
 /** The articles of a file of ninjs, whatever its size: items one by one, those that are no article refused by name. */
 export async function* readNinjs(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
-  const pieces = splitJson(received.stream())[Symbol.asyncIterator]();
-  let current = await pieces.next();
-  let isFirst = true;
-  while (current.done !== true) {
-    const piece = current.value;
-    current = await pieces.next();
-    const isOnly = isFirst && current.done === true;
-    isFirst = false;
-    const number = `item ${piece.number}`;
-    if ("refusal" in piece) yield { ...piece.refusal, part: isOnly ? null : number };
-    else yield* readPiece(piece.bytes, isOnly ? null : number);
+  for await (const piece of jsonParts(received.stream())) {
+    if ("refusal" in piece) yield { ...piece.refusal, part: piece.part };
+    else yield* readPiece(piece.bytes, piece.part);
   }
 }
 

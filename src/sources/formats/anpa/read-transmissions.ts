@@ -1,0 +1,97 @@
+import { isRefusal } from "../../../diagnostic.ts";
+import type { PartRefusal, SourceDocument } from "../../document.ts";
+import { finishDocument } from "../../finish-document.ts";
+import { GivenDraft } from "../../given.ts";
+import type { Received } from "../../received.ts";
+import { decodeAs } from "../../xml/decode-xml.ts";
+import { readBody } from "./body.ts";
+import { readHeader } from "./header.ts";
+import { readTrailer } from "./trailer.ts";
+
+/** Each transmission of a file as an article. */
+export async function* readTransmissions(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
+  const bytes = await received.bytes();
+  if (isRefusal(bytes)) {
+    yield { ...bytes, part: null };
+    return;
+  }
+  const pieces = splitTransmissions(bytes);
+  if (pieces.length === 0) yield { code: "E_EMPTY", reason: "no transmission", part: null };
+  for (const [at, piece] of pieces.entries()) {
+    const isOnly = pieces.length === 1;
+    yield readTransmission(piece, isOnly ? null : `transmission ${at + 1}`, isOnly ? undefined : piece);
+  }
+}
+
+const START_OF_HEADER = 0x01;
+const END_OF_TRANSMISSION = 0x04;
+
+/** From each start of a header to the next, or to the end of its transmission. */
+function splitTransmissions(bytes: Uint8Array): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let start = bytes.indexOf(START_OF_HEADER);
+  if (start < 0) return bytes.some((byte) => byte > 0x20) ? [bytes] : [];
+  while (start >= 0) {
+    const next = bytes.indexOf(START_OF_HEADER, start + 1);
+    const end = bytes.indexOf(END_OF_TRANSMISSION, start);
+    const until = end >= 0 && (next < 0 || end < next) ? end + 1 : next < 0 ? bytes.length : next;
+    pieces.push(bytes.slice(start, until));
+    start = next;
+  }
+  return pieces;
+}
+
+function readTransmission(
+  bytes: Uint8Array,
+  number: string | null,
+  original: Uint8Array | undefined,
+): SourceDocument | PartRefusal {
+  const notes: string[] = [];
+  const text = decode(bytes, notes);
+  const { header, body, trailer } = partsOf(text, notes);
+  const draft = new GivenDraft();
+  readHeader(header, draft);
+  readTrailer(trailer, draft);
+  const paragraphs = readBody(body, draft);
+  const [id] = draft.facts("external_id");
+  return finishDocument({
+    paragraphs,
+    given: draft.build(),
+    part: number === null ? null : (id ?? number),
+    original,
+    mediaType: "text/plain",
+    notes,
+  });
+}
+
+/** The wires are older than UTF-8 and state no encoding: what is no UTF-8 is read as Windows-1252, and a person is told. */
+function decode(bytes: Uint8Array, notes: string[]): string {
+  const text = decodeAs("utf-8", bytes);
+  if (typeof text === "string") return text;
+  notes.push("Read as Windows-1252, since the transmission states no encoding and is not UTF-8");
+  const western = decodeAs("windows-1252", bytes);
+  return typeof western === "string" ? western : "";
+}
+
+interface TransmissionParts {
+  readonly header: string;
+  readonly body: string;
+  /** What follows the text, with the time at which it was sent. */
+  readonly trailer: string;
+}
+
+function partsOf(text: string, notes: string[]): TransmissionParts {
+  const startOfText = text.indexOf("\x02");
+  const header = startOfText < 0 ? firstLines(text) : text.slice(0, startOfText);
+  const rest = text.slice(startOfText < 0 ? header.length : startOfText + 1);
+  const endOfText = rest.indexOf("\x03");
+  if (endOfText >= 0) return { header, body: rest.slice(0, endOfText), trailer: rest.slice(endOfText + 1) };
+  if (startOfText >= 0 && !rest.includes("\x04")) notes.push("The transmission has no end: it may be cut off");
+  return { header, body: rest, trailer: rest.slice(-200) };
+}
+
+/** The header of a transmission without control characters: what stands before the first line that begins with "^". */
+function firstLines(text: string): string {
+  const at = text.search(/^\^/m);
+  return at < 0 ? "" : text.slice(0, at);
+}
