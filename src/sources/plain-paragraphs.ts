@@ -24,11 +24,16 @@ function joinWrapped(lines: readonly string[]): string[] {
   return isWrapped(trimmed) ? [trimmed.join(" ")] : trimmed;
 }
 
-/** Whether the lines but the last are all filled up to about the same width, that of a terminal or teleprinter. */
+/**
+ * Whether the lines but the last are all filled up to about the same width, that of a terminal or teleprinter, and one of them
+ * breaks off within a sentence.
+ */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const width = Math.max(...lines.map((line) => line.length));
-  return width <= WIDEST && lines.slice(0, -1).every((line) => line.length > width - LONGEST_WORD);
+  const full = lines.slice(0, -1);
+  const isFull = width <= WIDEST && full.every((line) => line.length > width - LONGEST_WORD);
+  return isFull && full.some((line) => !/[.!?:][”’"'»)]*$/.test(line));
 }
 
 const WIDEST = 100;

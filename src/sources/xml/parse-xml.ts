@@ -10,15 +10,17 @@ const MAX_DEPTH = 200;
  * The root of a well-formed XML document, or why there is none. The document type is cut off before anything looks at it, so
  * no entity is expanded and nothing else is opened: of entities, those of XML and the names of HTML are resolved, any other
  * stays as it is written.
+ *
+ * @param firstLine the number of the line at which the text begins in its file, for the reason
  */
-export async function parseXml(text: string): Promise<XmlElement | Refusal> {
+export async function parseXml(text: string, firstLine = 1): Promise<XmlElement | Refusal> {
   const { XMLParser, XMLValidator } = await import("fast-xml-parser");
   const document = withoutDocumentType(text);
   if (document === null) return damaged("a document type that does not end");
   const isValid = XMLValidator.validate(document, { allowBooleanAttributes: false });
   if (isValid !== true) {
     const { msg, line } = isValid.err;
-    return damaged(`${firstWords(msg)}, line ${line}`);
+    return damaged(`${firstWords(msg)}, line ${line + firstLine - 1}`);
   }
   const nodes = parse(new XMLParser(OPTIONS), document);
   if (!Array.isArray(nodes)) return nodes;
@@ -63,7 +65,11 @@ function damaged(what: string): Refusal {
 
 /** A parser's message may repeat the whole document. */
 function firstWords(message: string): string {
-  const line = message.replace(/\s+/g, " ").replace(/\.$/, "");
+  const line = message
+    .slice(0, 1000)
+    .replace(/ \(opened in line [^)]*\)/, "")
+    .replace(/\s+/g, " ")
+    .replace(/\.$/, "");
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 

@@ -3,6 +3,7 @@ import type { Received } from "../received.ts";
 import { decodeXml } from "./decode-xml.ts";
 import type { XmlElement } from "./element.ts";
 import { findElements, type Piece, rootName } from "./find-elements.ts";
+import { LineCounter } from "./line-counter.ts";
 import { parseXml } from "./parse-xml.ts";
 
 /** A document of XML taken apart: what stands around its items, and each item. */
@@ -62,11 +63,12 @@ async function* parseWhole(text: string): AsyncGenerator<XmlItem> {
 
 async function* parseEach(text: string, pieces: readonly Piece[], isUtf8: boolean): AsyncGenerator<XmlItem> {
   let number = 0;
+  const lines = new LineCounter(text);
   for (const { start, end } of pieces) {
     number += 1;
     const item = text.slice(start, end);
     yield {
-      element: await parseXml(item),
+      element: await parseXml(item, lines.at(start)),
       original: isUtf8 ? new TextEncoder().encode(item) : undefined,
       number,
     };

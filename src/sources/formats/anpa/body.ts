@@ -80,7 +80,8 @@ const KEYWORD = /^(?:am|pm|bc|ap)-\S/i;
 
 function isKeywordLine(text: string, draft: GivenDraft): boolean {
   const slug = draft.facts("slug")[0]?.toLowerCase() ?? "";
-  return KEYWORD.test(text) || /,\s?\d{2,5}$/.test(text) || (slug !== "" && text.toLowerCase().startsWith(slug));
+  const [start] = text.toLowerCase().split(/,/);
+  return KEYWORD.test(text) || /,\s?\d{2,5}$/.test(text) || start === slug;
 }
 
 /** "BC-Harbor-Strike, 2nd Ld-Writethru,0512", "BC-BUDGET (TAKE 2 OF 3)". */

@@ -9,7 +9,7 @@ export function readHeader(header: string, draft: GivenDraft): void {
 
 /** "a0123 u r a bc-Harbor-Strike 2ndLd 04-16 0512"; the date has no year, so that none is taken from it. */
 const ANPA =
-  /^([a-z])(\d{3,4})\s{0,9}(?:[a-z]{1,3}\s{1,9})?([a-z])\s{1,9}([a-z])\s{1,9}((?:am|pm|bc|ap)-\S{1,60})(?:\s([^\r\n]{0,80}?))?\s+(\d\d?-\d\d?)\s+(\d{1,5})(?:\s|$)/i;
+  /^([a-z])(\d{3,4})\s?(?:[a-z]{1,3}\s){0,3}?([a-z])\s([a-z])\s((?:am|pm|bc|ap)-\S{1,60})(?:\s([^\r\n]{0,80}?))?\s+(\d\d?-\d\d?)\s+(\d{1,5})(?:\s|$)/i;
 
 function readAnpa(text: string, draft: GivenDraft): boolean {
   const [, service, number, , category, keyword, version, , words] = ANPA.exec(text.replace(/\s+/g, " ")) ?? [];

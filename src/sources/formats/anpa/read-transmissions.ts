@@ -6,7 +6,7 @@ import type { Received } from "../../received.ts";
 import { decodeAs } from "../../xml/decode-xml.ts";
 import { readBody } from "./body.ts";
 import { readHeader } from "./header.ts";
-import { readTrailer } from "./trailer.ts";
+import { isTrailer, readTrailer } from "./trailer.ts";
 
 /** Each transmission of a file as an article. */
 export async function* readTransmissions(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
@@ -85,9 +85,19 @@ function partsOf(text: string, notes: string[]): TransmissionParts {
   const header = startOfText < 0 ? firstLines(text) : text.slice(0, startOfText);
   const rest = text.slice(startOfText < 0 ? header.length : startOfText + 1);
   const endOfText = rest.indexOf("\x03");
-  if (endOfText >= 0) return { header, body: rest.slice(0, endOfText), trailer: rest.slice(endOfText + 1) };
-  if (startOfText >= 0 && !rest.includes("\x04")) notes.push("The transmission has no end: it may be cut off");
-  return { header, body: rest, trailer: rest.slice(-200) };
+  if (endOfText < 0 && startOfText >= 0 && !rest.includes("\x04")) {
+    notes.push("The transmission has no end: it may be cut off");
+  }
+  const { body, line } = withoutLastLine(endOfText < 0 ? rest : rest.slice(0, endOfText));
+  return { header, body, trailer: `${line}\n${endOfText < 0 ? "" : rest.slice(endOfText + 1)}` };
+}
+
+/** The text without a last line that only tells when it was sent, which some senders put before its end. */
+function withoutLastLine(text: string): { readonly body: string; readonly line: string } {
+  const body = (text.endsWith("\x04") ? text.slice(0, -1) : text).trimEnd();
+  const start = body.lastIndexOf("\n") + 1;
+  const line = body.slice(start);
+  return isTrailer(line) ? { body: body.slice(0, start), line } : { body: text, line: "" };
 }
 
 /** The header of a transmission without control characters: what stands before the first line that begins with "^". */

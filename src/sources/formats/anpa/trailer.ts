@@ -7,6 +7,12 @@ export function readTrailer(trailer: string, draft: GivenDraft): void {
   readEuropean(trailer, draft);
 }
 
+/** Whether a line says when a transmission was sent, and nothing else. */
+export function isTrailer(line: string): boolean {
+  const rest = line.replace(AMERICAN, "").replace(EUROPEAN, "");
+  return rest.length < line.length && /^[\s<=^]*$/.test(rest);
+}
+
 /** "AP-NY-04-16-24 1408EDT": agency, office, month, day, year, time. */
 const AMERICAN = /\b([A-Z]{2,5})-([A-Z]{2,4})-(\d\d)-(\d\d)-(\d\d|\d{4})\s{1,3}(\d\d)(\d\d)([A-Z]{1,4})?\b/;
 

@@ -73,33 +73,46 @@ function readRow(row: Row, header: Header): SourceDocument | PartRefusal {
 
 async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
   const { parse } = await import("csv-parse");
-  const skipped: PartRefusal[] = [];
+  const skipped: { readonly line: number; readonly refusal: PartRefusal }[] = [];
+  /** The parser reads ahead: what it skipped is told where it stands. */
+  const skippedBefore = (line: number) =>
+    skipped.splice(0, skipped.findLastIndex((one) => one.line <= line) + 1).map(({ refusal }) => refusal);
   const head = new TextDecoder().decode(received.head);
   const parser = parse({
     delimiter: delimiterOf(head) ?? ",",
     bom: true,
     columns: false,
     raw: true,
+    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: SIZE_LIMIT,
     skip_records_with_error: true,
     on_skip: (error) => {
-      skipped.push({ code: "E_FORMAT", reason: reasonOf(error), part: `line ${error?.lines ?? "?"}` });
+      const line = typeof error?.lines === "number" ? error.lines : 0;
+      skipped.push({ line, refusal: { code: "E_FORMAT", reason: reasonOf(error), part: `line ${line}` } });
     },
   });
   pipeline(Readable.from(decode(received.stream())), parser, () => {});
   let number = 0;
   try {
-    for await (const row of parser as AsyncIterable<{ record: string[]; raw: string }>) {
-      yield* skipped.splice(0);
-      yield { cells: row.record, raw: row.raw, number };
+    for await (const { record, raw, info } of parser as AsyncIterable<ParsedRow>) {
+      yield* skippedBefore(info.lines);
+      yield { cells: record, raw, number };
       number += 1;
     }
   } catch (error) {
     yield { ...refusalOf(error), part: null };
   }
-  yield* skipped;
+  yield* skippedBefore(Number.POSITIVE_INFINITY);
+}
+
+/** What the parser gives of a row. */
+interface ParsedRow {
+  readonly record: readonly string[];
+  readonly raw: string;
+  /** `lines`: how many have been read at its end. */
+  readonly info: { readonly lines: number };
 }
 
 /** Strictly, as all text is decoded: a byte that is no UTF-8 ends the table. */
@@ -116,8 +129,9 @@ function refusalOf(error: unknown): Refusal {
   return { code: "E_FORMAT", reason: reasonOf(error) };
 }
 
-/** The parser's message repeats what it could not read. */
+/** The parser's message goes on with what it would have liked, and repeats what it could not read. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message.replace(/\s+/g, " ") : "a mistake";
-  return `not valid CSV: ${message.length > 100 ? `${message.slice(0, 100)}…` : message}`;
+  const message = error instanceof Error ? error.message.slice(0, 500).replace(/\s+/g, " ") : "a mistake";
+  const what = message.replace(/ instead of .*$/, "");
+  return `not valid CSV: ${what.length > 100 ? `${what.slice(0, 100)}…` : what}`;
 }

@@ -18,6 +18,8 @@ export interface ItemContext {
   readonly isAlone: boolean;
   /** From 1. */
   readonly number: number;
+  /** The line of the file at which it begins, from 1. */
+  readonly line: number;
 }
 
 /** @param text the feed without its items */
@@ -27,7 +29,9 @@ export async function parseFrame(text: string, root: string, isAlone: boolean): 
   return {
     title: htmlOf(valueAt(feed, "title")),
     language:
-      stringOf(valueAt(feed, "language")) || languageOf(feed) || stringOf(valueAt(valueAt(feed, "dc"), "language")),
+      stringOf(valueAt(feed, "language")) ||
+      languageOf(feed) ||
+      firstString(valueAt(feed, "dc"), "languages", "language"),
     rights: htmlOf(firstOf(feed, "copyright", "rights")),
     authors: authorsOf(feed),
     ...wrap,

@@ -2,6 +2,7 @@ import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal } from "../../document.ts";
 import { type DecodedXml, decodeXml } from "../../xml/decode-xml.ts";
 import { findElements, rootTag } from "../../xml/find-elements.ts";
+import { LineCounter } from "../../xml/line-counter.ts";
 import { parseXml } from "../../xml/parse-xml.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { type ItemContext, parseFrame, parseItem } from "./parse-feed.ts";
@@ -21,8 +22,10 @@ export async function* readXmlFeed(bytes: Uint8Array): AsyncGenerator<FeedItem |
   const root = rootTag(text);
   const isAlone = /^<(?:[\w.-]+:)?(?:item|entry)[\s>]/.test(root);
   const frame = await parseFrame(withoutPieces(text, pieces), root, isAlone);
+  const lines = new LineCounter(text);
   for (const [at, { start, end }] of pieces.entries()) {
-    yield await readItem(text.slice(start, end), { frame, isAlone, number: at + 1 }, decoded);
+    const context = { frame, isAlone, number: at + 1, line: lines.at(start) };
+    yield await readItem(text.slice(start, end), context, decoded);
   }
   if (pieces.length === 0) yield await withoutItems(text);
 }
@@ -32,7 +35,7 @@ const ITEMS = new Set(["item", "entry"]);
 async function readItem(text: string, context: ItemContext, { isUtf8 }: DecodedXml): Promise<FeedItem | PartRefusal> {
   const { isAlone, number } = context;
   const part = isAlone ? null : `item ${number}`;
-  const root = await parseXml(text);
+  const root = await parseXml(text, context.line);
   if (isRefusal(root)) return { ...root, part };
   return parseItem(text, context, isUtf8 && !isAlone ? new TextEncoder().encode(text) : undefined);
 }

@@ -14,8 +14,9 @@ import {
 export function readNitfGiven(nitf: XmlElement, draft: GivenDraft): void {
   const head = elementAt(nitf, "head");
   const bodyHead = elementAt(nitf, "body", "body.head") ?? elementAt(nitf, "body.head");
-  if (bodyHead !== null) readBodyHead(bodyHead, draft);
   if (head !== null) readHead(head, draft);
+  if (bodyHead !== null) readBodyHead(bodyHead, draft);
+  draft.set("headline", lineOf(elementAt(head, "title")), "nitf: title");
   const language = attributeOf(nitf, "lang") || attributeOf(elementAt(nitf, "body"), "lang");
   draft.set("language", language, "nitf: xml:lang");
 }
@@ -97,7 +98,6 @@ function readHead(head: XmlElement, draft: GivenDraft): void {
     draft.fact("genre", attributeOf(property, "tobject.property.type"), "nitf: tobject.property.type");
   }
   for (const meta of elementsOf(head, "meta")) readMeta(meta, draft);
-  draft.set("headline", lineOf(elementAt(head, "title")), "nitf: title");
 }
 
 function readDocdata(docdata: XmlElement, draft: GivenDraft): void {
@@ -146,7 +146,9 @@ function readIdentified(docdata: XmlElement, draft: GivenDraft): void {
 }
 
 function readPubdata(pubdata: XmlElement, draft: GivenDraft): void {
-  draft.setTime("publishedAt", toIsoTime(attributeOf(pubdata, "date.publication")), "nitf: pubdata date.publication");
+  // A midnight without a zone stands for a day: the attribute must have a time.
+  const published = attributeOf(pubdata, "date.publication").replace(/T000000$/, "");
+  draft.setTime("publishedAt", toIsoTime(published), "nitf: pubdata date.publication");
   draft.fact("publication", attributeOf(pubdata, "name"), "nitf: pubdata name");
   draft.fact("section", attributeOf(pubdata, "position.section"), "nitf: pubdata position.section");
   const reference = attributeOf(pubdata, "ex-ref");
