@@ -104,7 +104,7 @@ function hasZone(time: string): boolean {
 
 /** The state that an agency's word for it means: "usable", "stat:canceled", "…/pubstatusg2/withheld". */
 export function toStatus(stated: string): PublicationStatus | null {
-  const word = /[A-Za-z]+$/.exec(stated.trim())?.[0].toLowerCase() ?? "";
+  const word = /[A-Za-z]+$/.exec(stated.slice(-40).trim())?.[0].toLowerCase() ?? "";
   return STATUSES.get(word) ?? null;
 }
 

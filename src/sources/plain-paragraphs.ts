@@ -30,7 +30,7 @@ function joinWrapped(lines: readonly string[]): string[] {
  */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   const full = lines.slice(0, -1);
   const isFull = width <= WIDEST && full.every((line) => line.length > width - LONGEST_WORD);
   return isFull && full.some((line) => !/[.!?:][”’"'»)]*$/.test(line));

@@ -1,5 +1,5 @@
-import type { Refusal } from "../../diagnostic.ts";
-import { SIZE_LIMIT } from "../read-file.ts";
+import { isRefusal, type Refusal } from "../../diagnostic.ts";
+import { CLOSE_ARRAY, COMMA, LINE_FEED, OPEN_ARRAY, OPEN_OBJECT, OpenValue, type ValueKind } from "./open-value.ts";
 
 /** One value of a file of JSON: the only one, an item of the array that the file is, or one of several in a row (NDJSON). */
 export type JsonPiece = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly refusal: Refusal });
@@ -37,124 +37,76 @@ export async function* splitJson(stream: AsyncIterable<Uint8Array>): AsyncGenera
   yield* splitter.end();
 }
 
-/** Values within values; what parses one may call itself so often. */
-const MAX_DEPTH = 500;
-
 class Splitter {
-  #mode: "start" | "array" | "values" | "done" = "start";
+  /** Within an array, among values in a row, past the array, or past that too, where nothing is read any more. */
+  #mode: "start" | "array" | "values" | "done" | "stopped" = "start";
   #number = 0;
-  /** The pieces of the value that is being read; null while there is none. */
-  #pieces: Uint8Array[] | null = null;
-  #length = 0;
-  #depth = 0;
-  #deepest = 0;
-  #inString = false;
-  #escaped = false;
-  #isPrimitive = false;
+  #value: OpenValue | null = null;
   /** Whether the first value stood on one line, so that each further one ends with its line, whole or not. */
-  #byLine: boolean | null = null;
-  #sawLineFeed = false;
+  #isByLine = false;
 
   *push(chunk: Uint8Array): Generator<JsonPiece> {
-    let from = 0;
-    for (let at = 0; at < chunk.length; at += 1) {
-      const byte = chunk[at] ?? 0;
-      if (this.#pieces === null) {
-        if (!this.#opens(byte)) {
-          if (this.#mode === "done" && !isSpace(byte)) return;
-          continue;
+    let at = 0;
+    while (at < chunk.length && this.#mode !== "stopped") {
+      if (this.#value === null) {
+        at = this.#findValue(chunk, at);
+        if (this.#mode === "done" && at < chunk.length) {
+          this.#mode = "stopped";
+          yield this.#refuse("something follows after the end of the array");
         }
-        from = at;
+        if (at === chunk.length || this.#mode === "stopped") return;
+        this.#value = new OpenValue(this.#kindOf(chunk[at] ?? 0));
       }
-      const ends = this.#step(byte);
-      if (ends === null) continue;
-      this.#take(chunk.subarray(from, at + ends));
-      yield this.#close();
-      if (ends === 0) at -= 1;
+      const end = this.#value.read(chunk, at);
+      if (end === null) return;
+      yield this.#close(this.#value);
+      at = end;
     }
-    if (this.#pieces !== null) this.#take(chunk.subarray(from));
   }
 
   *end(): Generator<JsonPiece> {
-    if (this.#pieces !== null) {
-      const isWhole = this.#isPrimitive && !this.#inString;
-      const piece = this.#close();
-      if (isWhole || "refusal" in piece) yield piece;
+    const value = this.#value;
+    if (value !== null) {
+      const piece = this.#close(value);
+      if (value.mayEnd || "refusal" in piece) yield piece;
       else yield { number: piece.number, refusal: damaged(`the file ends within value ${piece.number}`) };
     }
-    if (this.#mode === "array") {
-      yield { number: this.#number + 1, refusal: damaged(`the file ends after item ${this.#number} of an array`) };
-    }
+    if (this.#mode === "array") yield this.#refuse(`the file ends after item ${this.#number} of an array`);
     if (this.#mode === "start") yield { number: 1, refusal: { code: "E_EMPTY", reason: "no value" } };
   }
 
-  /** Whether a value begins at a byte that stands between values. */
-  #opens(byte: number): boolean {
-    if (isSpace(byte) || this.#mode === "done" || (this.#mode === "start" && BYTE_ORDER_MARK.includes(byte)))
-      return false;
-    if (this.#mode === "start") {
-      this.#mode = byte === OPEN_ARRAY ? "array" : "values";
-      if (byte === OPEN_ARRAY) return false;
+  /** Where the next value begins, the length of the chunk if none does; sees where the array begins and ends. */
+  #findValue(chunk: Uint8Array, from: number): number {
+    let at = from;
+    for (; at < chunk.length; at += 1) {
+      const byte = chunk[at] ?? 0;
+      if (isSpace(byte) || (this.#mode === "start" && BYTE_ORDER_MARK.includes(byte))) continue;
+      if (this.#mode === "start") {
+        this.#mode = byte === OPEN_ARRAY ? "array" : "values";
+        if (byte === OPEN_ARRAY) continue;
+      }
+      if (this.#mode !== "array" || (byte !== COMMA && byte !== CLOSE_ARRAY)) return at;
+      if (byte === CLOSE_ARRAY) this.#mode = "done";
     }
-    if (this.#mode === "array" && byte === COMMA) return false;
-    if (this.#mode === "array" && byte === CLOSE_ARRAY) {
-      this.#mode = "done";
-      return false;
-    }
-    this.#pieces = [];
-    this.#length = 0;
-    this.#depth = 0;
-    this.#deepest = 0;
-    this.#isPrimitive = byte !== OPEN_OBJECT && byte !== OPEN_ARRAY;
-    return true;
+    return at;
   }
 
-  /** Null while the value goes on; else how many bytes of this place belong to it: 1 or 0. */
-  #step(byte: number): 0 | 1 | null {
-    if (byte === LINE_FEED) this.#sawLineFeed = true;
-    if (this.#mode === "values" && this.#byLine === true && byte === LINE_FEED) return 0;
-    if (this.#inString) return this.#stepInString(byte);
-    if (byte === QUOTE) this.#inString = true;
-    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      this.#depth += 1;
-      this.#deepest = Math.max(this.#deepest, this.#depth);
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-      if (this.#depth === 0) return 0;
-      this.#depth -= 1;
-      if (this.#depth === 0) return 1;
-    } else if (this.#isPrimitive && (byte === COMMA || byte === LINE_FEED)) return 0;
-    return null;
+  #kindOf(byte: number): ValueKind {
+    if (this.#mode === "values" && this.#isByLine) return "line";
+    return byte === OPEN_OBJECT || byte === OPEN_ARRAY ? "nested" : "primitive";
   }
 
-  #stepInString(byte: number): null {
-    if (this.#escaped) this.#escaped = false;
-    else if (byte === BACKSLASH) this.#escaped = true;
-    else if (byte === QUOTE) this.#inString = false;
-    return null;
-  }
-
-  #take(piece: Uint8Array): void {
-    this.#length += piece.length;
-    if (this.#length > SIZE_LIMIT || this.#deepest > MAX_DEPTH) this.#pieces = [];
-    else this.#pieces?.push(piece.slice());
-  }
-
-  #close(): JsonPiece {
+  #close(value: OpenValue): JsonPiece {
     this.#number += 1;
-    const pieces = this.#pieces ?? [];
-    const refusal = this.#refusal();
-    this.#pieces = null;
-    this.#inString = false;
-    this.#escaped = false;
-    this.#byLine ??= !this.#sawLineFeed;
-    const number = this.#number;
-    return refusal === null ? { number, bytes: new Uint8Array(Buffer.concat(pieces)) } : { number, refusal };
+    this.#value = null;
+    if (this.#number === 1) this.#isByLine = !value.hasLineFeed;
+    const bytes = value.close();
+    return isRefusal(bytes) ? { number: this.#number, refusal: bytes } : { number: this.#number, bytes };
   }
 
-  #refusal(): Refusal | null {
-    if (this.#deepest > MAX_DEPTH) return damaged(`values nested deeper than ${MAX_DEPTH}`);
-    if (this.#length <= SIZE_LIMIT) return null;
-    return { code: "E_TOO_LARGE", reason: `${this.#length} bytes in one value, the limit is ${SIZE_LIMIT} bytes` };
+  #refuse(what: string): JsonPiece {
+    this.#number += 1;
+    return { number: this.#number, refusal: damaged(what) };
   }
 }
 
@@ -167,11 +119,3 @@ function isSpace(byte: number): boolean {
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const LINE_FEED = 0x0a;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;

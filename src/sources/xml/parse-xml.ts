@@ -131,8 +131,14 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/g;
 function decodeEntity(entity: string): string {
   const known = KNOWN.get(entity);
   if (known !== undefined) return known;
+  const number = /^&#(\d+);$/.exec(entity)?.[1] ?? null;
+  if (number !== null && Number(number) > 0x9f && isScalar(Number(number))) return String.fromCodePoint(Number(number));
   const [node] = parseHtml(entity).children;
   return typeof node === "string" ? node : entity;
+}
+
+function isScalar(codePoint: number): boolean {
+  return codePoint < 0xd800 || (codePoint > 0xdfff && codePoint <= 0x10ffff);
 }
 
 /** The frequent ones, for speed. */

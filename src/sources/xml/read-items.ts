@@ -5,6 +5,7 @@ import type { XmlElement } from "./element.ts";
 import { findElements, type Piece, rootName } from "./find-elements.ts";
 import { LineCounter } from "./line-counter.ts";
 import { parseXml } from "./parse-xml.ts";
+import { withoutPieces } from "./without-pieces.ts";
 
 /** A document of XML taken apart: what stands around its items, and each item. */
 export interface XmlItems {
@@ -36,7 +37,11 @@ export async function readXmlItems(received: Received, names: ReadonlySet<string
   const pieces = findElements(text, names);
   const isRoot = pieces.length === 1 && pieces.every((piece) => coversAll(text, piece));
   if (isRoot) return { frame: EMPTY, items: parseWhole(text), count: 1 };
-  return { frame: await parseXml(without(text, pieces)), items: parseEach(text, pieces, isUtf8), count: pieces.length };
+  return {
+    frame: await parseXml(withoutPieces(text, pieces)),
+    items: parseEach(text, pieces, isUtf8),
+    count: pieces.length,
+  };
 }
 
 const EMPTY: XmlElement = { name: "", attributes: new Map(), children: [] };
@@ -45,16 +50,6 @@ const EMPTY: XmlElement = { name: "", attributes: new Map(), children: [] };
 function coversAll(text: string, { start, end }: Piece): boolean {
   const around = text.slice(0, start) + text.slice(end);
   return rootName(around) === null;
-}
-
-function without(text: string, pieces: readonly Piece[]): string {
-  let from = 0;
-  let rest = "";
-  for (const { start, end } of pieces) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return rest + text.slice(from);
 }
 
 async function* parseWhole(text: string): AsyncGenerator<XmlItem> {

@@ -52,9 +52,11 @@ function headLines(lines: readonly string[]): string[] {
 
 /** Without the marks that set a line: "^" before it, "<" and "=" behind it. */
 function clean(line: string): string {
+  let end = line.length;
+  while (end > 0 && "<=^ \t".includes(line.charAt(end - 1))) end -= 1;
   return line
+    .slice(0, end)
     .replace(/^[\^\s=]+/, "")
-    .replace(/[\s<=^]+$/, "")
     .replace(/\s+/g, " ");
 }
 

@@ -37,7 +37,7 @@ function readIptc(text: string, draft: GivenDraft): void {
 
 /** Which state of a story it is: "2ndLd-Writethru", "1st Take". A kill takes the story back. */
 export function readVersion(version: string, draft: GivenDraft): void {
-  const label = version.replace(/^[\s,;()-]+|[\s,;()]+$/g, "");
+  const label = version.slice(0, 200).replace(/^[\s,;()-]+|[\s,;()]+$/g, "");
   draft.fact("version", label, "anpa: version of the keyword line");
   if (/\b(?:bulletin\s+)?kill\b/i.test(label)) draft.setStatus("canceled", "anpa: keyword line");
   else if (/\bwithh[eo]ld\b/i.test(label)) draft.setStatus("withheld", "anpa: keyword line");

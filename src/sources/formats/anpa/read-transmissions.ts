@@ -33,9 +33,9 @@ function splitTransmissions(bytes: Uint8Array): Uint8Array[] {
   if (start < 0) return bytes.some((byte) => byte > 0x20) ? [bytes] : [];
   while (start >= 0) {
     const next = bytes.indexOf(START_OF_HEADER, start + 1);
-    const end = bytes.indexOf(END_OF_TRANSMISSION, start);
-    const until = end >= 0 && (next < 0 || end < next) ? end + 1 : next < 0 ? bytes.length : next;
-    pieces.push(bytes.slice(start, until));
+    const piece = bytes.subarray(start, next < 0 ? bytes.length : next);
+    const end = piece.indexOf(END_OF_TRANSMISSION);
+    pieces.push(piece.slice(0, end < 0 ? piece.length : end + 1));
     start = next;
   }
   return pieces;
@@ -48,7 +48,9 @@ function readTransmission(
 ): SourceDocument | PartRefusal {
   const notes: string[] = [];
   const text = decode(bytes, notes);
-  const { header, body, trailer } = partsOf(text, notes);
+  const parts = partsOf(text, notes);
+  if (parts === null) return { code: "E_FORMAT", reason: "a header without a text", part: number };
+  const { header, body, trailer } = parts;
   const draft = new GivenDraft();
   readHeader(header, draft);
   readTrailer(trailer, draft);
@@ -80,8 +82,9 @@ interface TransmissionParts {
   readonly trailer: string;
 }
 
-function partsOf(text: string, notes: string[]): TransmissionParts {
+function partsOf(text: string, notes: string[]): TransmissionParts | null {
   const startOfText = text.indexOf("\x02");
+  if (startOfText < 0 && !/^\^/m.test(text)) return null;
   const header = startOfText < 0 ? firstLines(text) : text.slice(0, startOfText);
   const rest = text.slice(startOfText < 0 ? header.length : startOfText + 1);
   const endOfText = rest.indexOf("\x03");
@@ -100,7 +103,7 @@ function withoutLastLine(text: string): { readonly body: string; readonly line: 
   return isTrailer(line) ? { body: body.slice(0, start), line } : { body: text, line: "" };
 }
 
-/** The header of a transmission without control characters: what stands before the first line that begins with "^". */
+/** The header of a transmission that was cleaned of control characters: what stands before the first line that begins with "^". */
 function firstLines(text: string): string {
   const at = text.search(/^\^/m);
   return at < 0 ? "" : text.slice(0, at);

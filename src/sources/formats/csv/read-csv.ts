@@ -46,7 +46,7 @@ function toHeader(row: Row, { map }: CsvOptions): Header | Refusal {
   const columns = map ?? columnMap(cells);
   const named = (columns.get("text") ?? []).some((name) => cells.includes(name));
   if (named) return { ...row, cells, map: columns };
-  const names = cells.slice(0, 20).join(", ");
+  const names = cells.slice(0, 20).join(", ").slice(0, 200);
   return { code: "E_FORMAT", reason: `no column with a text among ${names}; say which with --map text=COLUMN` };
 }
 
@@ -77,6 +77,7 @@ async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
   /** The parser reads ahead: what it skipped is told where it stands. */
   const skippedBefore = (line: number) =>
     skipped.splice(0, skipped.findLastIndex((one) => one.line <= line) + 1).map(({ refusal }) => refusal);
+  const stopped = { isStopped: false };
   const head = new TextDecoder().decode(received.head);
   const parser = parse({
     delimiter: delimiterOf(head) ?? ",",
@@ -89,11 +90,13 @@ async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
     max_record_size: SIZE_LIMIT,
     skip_records_with_error: true,
     on_skip: (error) => {
+      // Past a row that is too long the parser would begin anew in the middle of it.
+      if (error?.code === "CSV_MAX_RECORD_SIZE") stopped.isStopped = true;
       const line = typeof error?.lines === "number" ? error.lines : 0;
       skipped.push({ line, refusal: { code: "E_FORMAT", reason: reasonOf(error), part: `line ${line}` } });
     },
   });
-  pipeline(Readable.from(decode(received.stream())), parser, () => {});
+  pipeline(Readable.from(decode(received.stream(), stopped)), parser, () => {});
   let number = 0;
   try {
     for await (const { record, raw, info } of parser as AsyncIterable<ParsedRow>) {
@@ -115,10 +118,16 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** Strictly, as all text is decoded: a byte that is no UTF-8 ends the table. */
-async function* decode(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** Strictly, as all text is decoded: a byte that is no UTF-8 ends the table. So does the word to stop. */
+async function* decode(
+  stream: AsyncIterable<Uint8Array>,
+  stopped: { readonly isStopped: boolean },
+): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
+  for await (const chunk of stream) {
+    if (stopped.isStopped) return;
+    yield decoder.decode(chunk, { stream: true });
+  }
   yield decoder.decode();
 }
 

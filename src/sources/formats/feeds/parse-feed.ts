@@ -1,4 +1,3 @@
-import type { PartRefusal } from "../../document.ts";
 import { firstOf, listOf, stringOf, valueAt } from "../../json/json-value.ts";
 import type { FeedItem } from "./feed-item.ts";
 
@@ -10,16 +9,17 @@ export interface FeedFrame {
   readonly authors: readonly string[];
   readonly start: string;
   readonly end: string;
+  readonly isAtom: boolean;
+  /** Whether there is one item and no feed around it. */
+  readonly isAlone: boolean;
 }
 
-export interface ItemContext {
-  readonly frame: FeedFrame;
-  /** Whether the item is all that was received. */
-  readonly isAlone: boolean;
-  /** From 1. */
-  readonly number: number;
-  /** The line of the file at which it begins, from 1. */
-  readonly line: number;
+/** An item of a feed as it is written; it is well-formed. */
+export interface ItemText {
+  readonly text: string;
+  /** What to call it if it has no identifier: "item 3". */
+  readonly part: string;
+  readonly original: Uint8Array | undefined;
 }
 
 /** @param text the feed without its items */
@@ -35,6 +35,8 @@ export async function parseFrame(text: string, root: string, isAlone: boolean): 
     rights: htmlOf(firstOf(feed, "copyright", "rights")),
     authors: authorsOf(feed),
     ...wrap,
+    isAtom: /^<(?:[\w.-]+:)?(?:feed|entry)\b/i.test(root),
+    isAlone,
   };
 }
 
@@ -69,22 +71,28 @@ async function parse(text: string): Promise<unknown> {
   }
 }
 
-/** An item of a feed, or why it cannot be read. */
-export async function parseItem(
-  text: string,
-  context: ItemContext,
-  original: Uint8Array | undefined,
-): Promise<FeedItem | PartRefusal> {
-  const { frame, isAlone, number } = context;
-  const feed = await parse(frame.start + text + frame.end);
-  const [item] = listOf(firstOf(feed, "items", "entries"));
-  const part = isAlone ? null : `item ${number}`;
-  if (item === undefined) return { code: "E_FORMAT", reason: "an item that is empty or of no known feed", part };
-  const isAtom = valueAt(feed, "entries") !== undefined;
-  const read = isAtom ? atomItem(item) : rssItem(item);
+/** The items that texts hold; one that says nothing is not among them. */
+export async function parseItems(texts: readonly ItemText[], frame: FeedFrame): Promise<Map<ItemText, FeedItem>> {
+  const found = new Map<ItemText, FeedItem>();
+  const together = await parseTexts(texts, frame);
+  for (const [at, text] of texts.entries()) {
+    // The parser leaves out what is empty, and then nobody knows which: one by one it is plain.
+    const item = together.length === texts.length ? together[at] : (await parseTexts([text], frame))[0];
+    if (item !== undefined) found.set(text, toFeedItem(item, text, frame));
+  }
+  return found;
+}
+
+async function parseTexts(texts: readonly ItemText[], frame: FeedFrame): Promise<readonly unknown[]> {
+  const feed = await parse(frame.start + texts.map(({ text }) => text).join("") + frame.end);
+  return listOf(firstOf(feed, "items", "entries"));
+}
+
+function toFeedItem(item: unknown, { part, original }: ItemText, frame: FeedFrame): FeedItem {
+  const read = frame.isAtom ? atomItem(item) : rssItem(item);
   return {
     ...read,
-    part: isAlone ? null : read.id || read.url || `item ${number}`,
+    part: frame.isAlone ? null : read.id || read.url || part,
     original,
     authors: read.authors.length > 0 ? read.authors : frame.authors,
     language: read.language || frame.language,

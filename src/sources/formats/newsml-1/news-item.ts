@@ -19,13 +19,19 @@ export interface ItemContext {
 export async function* readNewsItem(context: ItemContext): AsyncGenerator<SourceDocument | PartRefusal> {
   const components = componentsOf(context.item);
   const texts = await textsOf(components);
-  for (const [at, text] of texts.entries()) {
+  for (const [at, text] of texts.slice(0, MOST_TEXTS).entries()) {
     const part = texts.length === 1 ? context.part : `${context.part ?? ""}#${text.id || at + 1}`;
     yield toDocument(context, components, text, part);
+  }
+  if (texts.length > MOST_TEXTS) {
+    const reason = `${texts.length} texts in one item, the limit is ${MOST_TEXTS}`;
+    yield { code: "E_TOO_LARGE", reason, part: context.part };
   }
   if (texts.length === 0) yield withoutText(context, components);
 }
 
+/** Each is read with the words of all that it stands in. */
+const MOST_TEXTS = 100;
 const MEDIA_TYPE = "application/newsml+xml";
 
 function toDocument(

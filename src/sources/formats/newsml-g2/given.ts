@@ -107,6 +107,7 @@ export function readParties(item: XmlElement, draft: GivenDraft): void {
   const content = elementAt(item, "contentMeta");
   if (content === null) return;
   const language = draft.get("language") ?? "";
+  const byline = (draft.get("byline") ?? "").slice(0, 1000);
   for (const party of elementsOf(content, "creator", "contributor")) {
     const name = nameOf(party, language) || attributeOf(party, "literal");
     const roles = [attributeOf(party, "role"), ...elementsOf(party, "role").map(codeOf)].filter((role) => role !== "");
@@ -116,7 +117,7 @@ export function readParties(item: XmlElement, draft: GivenDraft): void {
     const isPerson = /person/i.test(attributeOf(party, "type")) || has(party, "personDetails");
     const statedIn = `newsml-g2: ${party.name}`;
     draft.credit(isHouse && role === "author" ? "publisher" : role, name, statedIn);
-    const isByline = name !== "" && (draft.get("byline") ?? "").includes(name);
+    const isByline = name !== "" && byline.includes(name);
     if ((isPerson || isByline) && !isHouse && WRITES.has(role)) draft.author(name, statedIn);
   }
   for (const source of elementsOf(content, "infoSource")) {

@@ -24,14 +24,18 @@ export async function* readNewsItem(
     return;
   }
   const contents = await readContents(item);
-  const byLanguage = contents.filter(
-    (one, at) => contents.findIndex((other) => other.language === one.language) === at,
-  );
+  const byLanguage = firstOfEachLanguage(contents);
   for (const content of byLanguage) {
     const isOnly = byLanguage.length === 1;
     yield toDocument(item, content, isOnly ? part : `${part ?? ""}#${content.language}`, original);
   }
   if (byLanguage.length === 0) yield withoutText(item, part, original);
+}
+
+function firstOfEachLanguage(contents: readonly Content[]): Content[] {
+  const first = new Map<string, Content>();
+  for (const content of contents) if (!first.has(content.language)) first.set(content.language, content);
+  return [...first.values()];
 }
 
 /** "text" of `ninat:text`, `icls:text` and whatever other alias a sender gives the IPTC's vocabulary. */

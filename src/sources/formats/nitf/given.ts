@@ -63,13 +63,15 @@ function readBylines(head: XmlElement, draft: GivenDraft): void {
 /** A title stands on a line of its own where it is printed: "By JANE ROE, Staff Writer". */
 function bylineOf(byline: XmlElement): string {
   let line = "";
+  let last = "";
   for (const child of byline.children) {
     const text = isElement(child) ? lineOf(child) : child;
     const isTitle = isElement(child) && child.name === "byttl";
-    if (isTitle && line.trim() !== "" && !/[,;(]\s*$/.test(line)) line = `${line.trimEnd()}, `;
-    line += isElement(child) && !isTitle ? `${text}` : text;
+    if (isTitle && last !== "" && !",;(".includes(last)) line += ", ";
+    line += text;
+    last = text.trimEnd().at(-1) ?? last;
   }
-  return line.replace(/\s+/g, " ").trim();
+  return line.replace(/\s+/g, " ").replaceAll(" , ", ", ").trim();
 }
 
 function personOf(person: XmlElement): string {
