@@ -1,5 +1,5 @@
 import type { HtmlElement } from "./element.ts";
-import { type Block, findBlocks } from "./find-blocks.ts";
+import type { Block } from "./find-blocks.ts";
 import { findMain, type Main } from "./find-main.ts";
 import { findStated } from "./find-stated.ts";
 import { isDate, isLabel, isPointer, isRequest } from "./leftover-text.ts";
@@ -19,21 +19,21 @@ export interface BodyHints {
 export interface Body {
   readonly paragraphs: readonly string[];
   readonly captions: readonly string[];
-  /** How much prose the article has, in UTF-16 units. */
-  readonly prose: number;
+  readonly main: Main;
 }
 
 /**
  * The body of the article of a page: paragraphs, sub-heads, items, rows and quotations, and the deck that stands between the
  * headline and the body; without the headline, the lines of author and date, captions, links to other articles,
  * advertisements, requests and whatever else surrounds an article.
+ *
+ * @param blocks all of the page, in order
  */
-export function findBody(page: HtmlElement, hints: BodyHints): Body {
-  const blocks = findBlocks(page);
+export function findBody(page: HtmlElement, blocks: readonly Block[], hints: BodyHints): Body {
   const isStated = findStated(blocks, hints.articleBody);
   const main = findMain(page, blocks, isStated);
   const body = new BodyChooser(blocks, main, hints, isStated ?? (() => false));
-  return { paragraphs: body.paragraphs(), captions: body.captions(), prose: main.prose };
+  return { paragraphs: body.paragraphs(), captions: body.captions(), main };
 }
 
 /** Where an element stands. */
@@ -79,11 +79,14 @@ class BodyChooser {
     return texts;
   }
 
+  /** Those within the article, and those between its headline and its body. */
   captions(): string[] {
-    const isCaption = (block: Block) => this.placeOf(block).isOfPicture && this.placeOf(block).isInRoot;
     const texts = this.blocks
-      .filter((block) => isCaption(block) && !this.placeOf(block).isFurniture)
-      .map(({ text }) => text);
+      .filter((block, at) => {
+        const { isOfPicture, isFurniture, isInRoot } = this.placeOf(block);
+        return isOfPicture && !isFurniture && (isInRoot || (this.head >= 0 && at > this.head && at < this.first));
+      })
+      .map(({ text }) => text.replaceAll("\n", " "));
     return [...new Set(texts)];
   }
 

@@ -1,4 +1,3 @@
-import type { HtmlElement } from "./element.ts";
 import type { PageStatements, StatedValue } from "./page-statements.ts";
 import { lineOf } from "./to-line.ts";
 import { wordsOf } from "./words-of.ts";
@@ -30,11 +29,13 @@ export function findHeadline(statements: PageStatements, publication: string | n
   const printed =
     headings.find((heading) => titles.some((title) => isAlike(heading, title))) ??
     (titles.length === 0 ? headings[0] : undefined);
-  if (printed !== undefined) return { value: withoutKicker(printed, stated), statedIn: "html: h1" };
-  return (
-    stated.find(({ value }) => value !== "") ??
-    (headings[0] === undefined ? null : { value: headings[0], statedIn: "html: h1" })
-  );
+  if (printed !== undefined) return { value: asStated(printed, stated), statedIn: "html: h1" };
+  const first = stated.find(({ value }) => value !== "");
+  if (first !== undefined) return first;
+  if (headings[0] !== undefined) return { value: headings[0], statedIn: "html: h1" };
+  return window === null || window === ""
+    ? null
+    : { value: withoutPublication(window, publication), statedIn: "html: title" };
 }
 
 function isAlike(heading: string, title: string): boolean {
@@ -44,13 +45,22 @@ function isAlike(heading: string, title: string): boolean {
   return shared >= MIN_SHARED * Math.min(some.size, others.size) && shared > 0;
 }
 
-/** A heading that ends with a stated headline, with no mark before it, has a kicker in front. */
-function withoutKicker(heading: string, stated: readonly StatedValue[]): string {
+/**
+ * A printed headline without the kicker that stands before it in an element of its own, and with the spaces between such
+ * elements, which only the look of the page shows: both are seen by what is stated.
+ */
+function asStated(heading: string, stated: readonly StatedValue[]): string {
   for (const { value } of stated) {
+    if (value === "") continue;
+    if (wordsOf(value) !== wordsOf(heading) && lettersOf(value) === lettersOf(heading)) return value;
     const before = heading.slice(0, heading.length - value.length);
-    if (value !== "" && heading.endsWith(value) && /[\p{L}\p{N}]\s*$/u.test(before)) return value;
+    if (heading.endsWith(value) && /[\p{L}\p{N}]\s*$/u.test(before)) return value;
   }
   return heading;
+}
+
+function lettersOf(text: string): string {
+  return wordsOf(text).replaceAll(" ", "");
 }
 
 /** A title without the publication behind a bar or dash: "Floods in Oslo | The Daily". */
@@ -59,9 +69,4 @@ export function withoutPublication(title: string, publication: string | null): s
   const last = parts.at(-1) ?? "";
   if (parts.length < 2 || publication === null || !isAlike(last, publication)) return title;
   return title.slice(0, title.length - last.length).replace(/[\s|\-–—·:»•*｜：]+$/u, "");
-}
-
-/** The elements that print the headline. */
-export function isHeadlineElement({ tag }: HtmlElement): boolean {
-  return tag === "h1";
 }

@@ -1,6 +1,6 @@
 import { descendants, type HtmlElement } from "./element.ts";
 import type { Block } from "./find-blocks.ts";
-import { isFurnitureByKind, isFurnitureByName, isOfPicture, isUnseen } from "./page-parts.ts";
+import { isFurnitureByKind, isFurnitureByName, isOfPicture, isPictureByKind, isUnseen } from "./page-parts.ts";
 import { NOTHING, type Weight, weighBlock } from "./weigh-block.ts";
 
 /** Where in a page its article is. */
@@ -27,7 +27,7 @@ const MIN_SHARE_OF_ARTICLE = 0.3;
 
 /** Elements that hold one paragraph or a part of one, hence no article. */
 const OF_PARAGRAPHS = new Set(
-  "a b blockquote cite dd dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 i li ol p pre q small span strong table tbody td tr ul".split(
+  "a b blockquote cite dd dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 i li ol p pre q small span strong table tbody tr ul".split(
     " ",
   ),
 );
@@ -61,7 +61,9 @@ export function findMain(
   weights.weigh(page);
   const root = chooseArticle(chooseRoot(page, weights), weights, furniture);
   const pictures = new Set<HtmlElement>();
-  setAside(page, (element) => isOfPicture(element) && all.proseOf(element) < MAX_SHARE_BY_NAME * total, pictures);
+  const isPicture = (element: HtmlElement) =>
+    isPictureByKind(element) ? !holders.ofText.has(element) : all.proseOf(element) < MAX_SHARE_BY_NAME * total;
+  setAside(page, (element) => isOfPicture(element) && isPicture(element), pictures);
   return { root, furniture, pictures, prose: weights.proseOf(root) };
 }
 
@@ -111,8 +113,9 @@ function isFurniture(element: HtmlElement, share: number, { ofTitle, ofPost }: H
   return element.get("itemprop").toLowerCase() !== "articlebody";
 }
 
-/** The elements that hold the title of the page, and those that hold a post of a social network. */
+/** The elements that hold the title of the page, a post of a social network, a text that may stand in a figure. */
 interface Holders {
+  readonly ofText: ReadonlySet<HtmlElement>;
   readonly ofTitle: ReadonlySet<HtmlElement>;
   readonly ofPost: ReadonlySet<HtmlElement>;
 }
@@ -120,12 +123,16 @@ interface Holders {
 function findHolders(page: HtmlElement): Holders {
   const ofTitle = new Set<HtmlElement>();
   const ofPost = new Set<HtmlElement>();
+  const ofText = new Set<HtmlElement>();
   for (const element of descendants(page)) {
     if (isTitle(element)) addAncestors(element, ofTitle);
     if (isPost(element)) addAncestors(element, ofPost);
+    if (TEXTS_IN_FIGURES.has(element.tag)) addAncestors(element, ofText);
   }
-  return { ofTitle, ofPost };
+  return { ofTitle, ofPost, ofText };
 }
+
+const TEXTS_IN_FIGURES = new Set(["blockquote", "pre", "table"]);
 
 function addAncestors(element: HtmlElement, into: Set<HtmlElement>): void {
   for (let at: HtmlElement | null = element; at !== null && !into.has(at); at = at.parent) into.add(at);

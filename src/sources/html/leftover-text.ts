@@ -14,7 +14,7 @@ export function isDate(text: string): boolean {
 
 /** Letters that may stand beside the date: "Published", "Updated", a name of a zone or of a day. */
 const MAX_REST = 24;
-const DATE = /\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{2,4}|\d{1,2}:\d{2}/;
+const DATE = /\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}|\d{1,2}:\d{2}/;
 const DATE_PARTS = /\b(?:uhr|[ap]m|gmt|utc|edt|est|cest|cet|bst|kl)\b/gi;
 
 /** Whether a block is but a label of something else: of an advertisement, of links, a button. */

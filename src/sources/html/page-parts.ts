@@ -23,7 +23,11 @@ export function isFurnitureByKind(element: HtmlElement): boolean {
 }
 
 /** Whether it calls itself the foot of the page or what asks for consent, which are never within an article. */
-const isOuter = testNames(OUTER_STEMS);
+const isNamedOuter = testNames(OUTER_STEMS);
+
+export function isOuter(element: HtmlElement): boolean {
+  return element.tag === "footer" || (element.tag !== "body" && element.tag !== "html" && isNamedOuter(element));
+}
 
 /** Whether an element calls itself what goes around an article. */
 export const isFurnitureByName = testNames(FURNITURE_STEMS, FURNITURE_WORDS);
@@ -35,7 +39,11 @@ const isNamedCaption = testNames(CAPTION_STEMS);
 
 /** Whether an element belongs to a picture: its caption, its credit, a row of pictures. */
 export function isOfPicture(element: HtmlElement): boolean {
-  return element.tag === "figcaption" || element.tag === "figure" || isNamedCaption(element);
+  return isPictureByKind(element) || isNamedCaption(element);
+}
+
+export function isPictureByKind({ tag }: HtmlElement): boolean {
+  return tag === "figcaption" || tag === "figure";
 }
 
 /** Whether an element calls itself what says who wrote the article and when. */
