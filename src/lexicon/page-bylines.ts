@@ -44,6 +44,12 @@ export const BEFORE_AUTHORS: readonly string[] = [
   "von",
   "words by",
   "written by",
+  "verfasst von",
+  "geschreven door",
+  "écrit par",
+  "scritto da",
+  "skriven av",
+  "napisane przez",
   "автор",
 ];
 
@@ -122,3 +128,20 @@ export const ROLES_AFTER_AUTHORS: readonly string[] = [
   "staff",
   "writer",
 ];
+
+/** Words in the classes of what prints the authors. */
+export const AUTHOR_WORDS: readonly string[] =
+  "author authors authorlist authorline authorname autor autoren autore autori byauthor byline bylines storyauthor textauthor writer writers".split(
+    " ",
+  );
+
+/** What pages call the places where authors of something else are printed. */
+export const ELSEWHERE_STEMS: readonly string[] =
+  "comment kommentar media mostread newsletter popular recommend related sidebar similar teaser trending".split(" ");
+
+/** Words that are no part of a name: of buttons that stand beside it. */
+export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
+  "email facebook follow instagram linkedin mail more print read share telegram twitter view whatsapp youtube".split(
+    " ",
+  ),
+);

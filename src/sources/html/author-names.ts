@@ -1,4 +1,10 @@
-import { BEFORE_AUTHORS, BETWEEN_AUTHORS, NO_AUTHORS, ROLES_AFTER_AUTHORS } from "../../lexicon/page-bylines.ts";
+import {
+  BEFORE_AUTHORS,
+  BETWEEN_AUTHORS,
+  NO_AUTHORS,
+  NO_NAME_WORDS,
+  ROLES_AFTER_AUTHORS,
+} from "../../lexicon/page-bylines.ts";
 
 /** A field of more is no list of names. */
 const MAX_LENGTH = 500;
@@ -15,8 +21,8 @@ function longestFirst(words: readonly string[]): string[] {
 
 /**
  * The names in an author's field, one each: without "By", roles, addresses and handles. What names nobody, as "Staff" and
- * "admin", is left out. A comma parts names if what stands on both sides looks like one ("Jane Roe, John Doe"), else what
- * follows it is a role or a place and goes with the name before it ("AFP, MANILA" stays).
+ * "admin", is left out. A comma parts full names ("Jane Roe, John Doe"), and a role or place that
+ * follows one ("Jane Roe, Halmar"); where none stands before it, the field is one name ("DPA, HALMAR").
  */
 export function parseAuthors(field: string): string[] {
   if (field.length > MAX_LENGTH || ADDRESS.test(field)) return [];
@@ -37,16 +43,20 @@ export function distinct(names: readonly string[]): string[] {
   });
 }
 
+/** Whether a label, such as "Written by", announces authors. */
+export function isLeadOfAuthors(label: string): boolean {
+  return LEAD.test(`${label} x`);
+}
+
+/** Where the first piece is a full name, whatever is none is a role or a place, and goes. */
 function splitAtCommas(part: string): string[] {
   const pieces = part.split(/\s*[,，、]\s*/).filter((piece) => piece !== "");
-  if (pieces.length < 2) return pieces;
-  if (pieces.every((piece) => FULL_NAME.test(piece) && !ROLE.test(piece))) return pieces;
-  const named = pieces.filter((piece, at) => at === 0 || (FULL_NAME.test(piece) && !ROLE.test(piece)));
-  return pieces.some((piece) => ROLE.test(piece)) ? named : [part];
+  const full = pieces.filter((piece) => FULL_NAME.test(piece) && !ROLE.test(piece));
+  return full.length > 0 && full[0] === pieces[0] ? full : [part];
 }
 
 /** A field that is an address of a page or of a person names nobody. */
-const ADDRESS = /^\s*(?:https?:\S*|www\.\S*|\S+@\S+)\s*$/i;
+const ADDRESS = /^\s*(?:https?:\S*|www\.\S*|[^\s@]+@\S+)\s*$/i;
 
 /** Two to five words with a capital each. */
 const FULL_NAME =
@@ -59,5 +69,6 @@ function toName(name: string): string {
 function isName(name: string): boolean {
   if (name === "" || name.length > MAX_NAME || !/\p{L}{2}/u.test(name)) return false;
   if (/^(?:https?:|www\.)|[@<>{}]|\/\//i.test(name) || /\d{3}/.test(name)) return false;
-  return !NO_AUTHORS.has(name.toLowerCase());
+  const lower = name.toLowerCase();
+  return !NO_AUTHORS.has(lower) && !lower.split(" ").some((word) => NO_NAME_WORDS.has(word));
 }

@@ -1,6 +1,9 @@
-import { distinct, parseAuthors } from "./author-names.ts";
+import { AUTHOR_WORDS, ELSEWHERE_STEMS } from "../../lexicon/page-bylines.ts";
+import { distinct, isLeadOfAuthors, parseAuthors } from "./author-names.ts";
 import type { HtmlElement } from "./element.ts";
 import { type LinkedData, typesOf } from "./json-ld.ts";
+import { testNames } from "./name-words.ts";
+import { isOfPicture } from "./page-parts.ts";
 import type { PageStatements, StatedValue } from "./page-statements.ts";
 import { lineOf, toLine } from "./to-line.ts";
 import { wordsOf } from "./words-of.ts";
@@ -10,6 +13,12 @@ export interface StatedAuthors {
   readonly names: readonly string[];
   readonly statedIn: string | null;
 }
+
+/** The label of a tag for cards, as Yoast writes it in the language of the page, and the tag of its value. */
+const LABELLED = [
+  ["twitter:label1", "twitter:data1"],
+  ["twitter:label2", "twitter:data2"],
+] as const;
 
 const METAS = [
   "author",
@@ -42,7 +51,7 @@ export function findAuthors(statements: PageStatements, publication: string | nu
     .flatMap(namesOf)
     .filter((name) => !isPublisher(name));
   if (people.length > 0) return { names: distinct(people), statedIn: "json-ld: author" };
-  for (const { value, statedIn } of statements.meta(...METAS)) {
+  for (const { value, statedIn } of [...statements.meta(...METAS), ...labelled(statements)]) {
     const names = parseAuthors(value).filter((name) => !isPublisher(name));
     // Beside an organisation that the data name, a tag counts if it names a person.
     if (names.length > 0 && (linked.length === 0 || names.every((name) => PERSON.test(name)))) {
@@ -57,13 +66,21 @@ export function findAuthors(statements: PageStatements, publication: string | nu
     : { names: [], statedIn: null };
 }
 
+function labelled(statements: PageStatements): StatedValue[] {
+  return LABELLED.flatMap(([label, data]) =>
+    statements.meta(label).some(({ value }) => isLeadOfAuthors(value)) ? statements.meta(data) : [],
+  );
+}
+
 /** A page may have a tag for each author. */
 function authorsOfMetas(
   statements: PageStatements,
   statedIn: string,
   isPublisher: (name: string) => boolean,
 ): string[] {
-  const all: StatedValue[] = statements.meta(...METAS).filter((each) => each.statedIn === statedIn);
+  const all: StatedValue[] = [...statements.meta(...METAS), ...labelled(statements)].filter(
+    (each) => each.statedIn === statedIn,
+  );
   return distinct(all.flatMap(({ value }) => parseAuthors(value)).filter((name) => !isPublisher(name)));
 }
 
@@ -112,12 +129,20 @@ const PERSON = /^\p{Lu}[^\s:.,\d]*(?:\s[^\s:,\d]+){1,4}$/u;
 const PRINTED: readonly (readonly [string, (element: HtmlElement) => boolean])[] = [
   ["microdata: author", ({ attributes, children }) => isAuthorProperty(attributes) && children.length > 0],
   ["html: rel=author", (element) => element.tag === "a" && /\bauthor\b/i.test(element.get("rel"))],
-  ["html: class", (element) => AUTHOR_CLASS.test(element.get("class"))],
+  ["html: class", (element) => isNamedAuthor(element) && !isElsewhere(element)],
 ];
 
 function isAuthorProperty(attributes: ReadonlyMap<string, string>): boolean {
   return /^(?:author|creator)$/i.test(attributes.get("itemprop") ?? "");
 }
 
-const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:author-?(?:name|line)|authors?|byline|by-?author|textauthor|autor(?:en)?|writer|story-?author)(?:$|[\s_-])/i;
+const isNamedAuthor = testNames([], new Set(AUTHOR_WORDS));
+const isNamedElsewhere = testNames(ELSEWHERE_STEMS);
+
+/** Whether an element is of a picture, a comment, or another article. */
+function isElsewhere(element: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at !== null; at = at.parent) {
+    if (at.tag !== "body" && at.tag !== "html" && (isOfPicture(at) || isNamedElsewhere(at))) return true;
+  }
+  return false;
+}

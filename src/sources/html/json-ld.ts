@@ -5,7 +5,7 @@ export interface LinkedData {
   readonly [key: string]: unknown;
 }
 
-/** A script of more is not read: no page needs as much to say who wrote it. */
+/** Of the scripts of a page so many UTF-16 units are read: no page needs more to say who wrote it. */
 const MAX_LENGTH = 2_000_000;
 const MAX_NODES = 10_000;
 /** How deep objects are looked for within objects: deeper lie pictures and breadcrumbs. */
@@ -49,10 +49,12 @@ export interface PageData {
  */
 export function readJsonLd(page: HtmlElement, url: string | null): PageData {
   const nodes: LinkedData[] = [];
+  let length = 0;
   for (const script of descendants(page)) {
     if (script.tag !== "script" || !/ld\+json/i.test(script.get("type"))) continue;
     const source = script.children.filter((child) => typeof child === "string").join("");
-    if (source.length <= MAX_LENGTH) collect(parseLeniently(source), nodes, 0);
+    length += source.length;
+    if (length <= MAX_LENGTH) collect(parseLeniently(source), nodes, 0);
   }
   const byId = new Map<string, LinkedData>();
   for (const node of nodes) {
@@ -149,28 +151,35 @@ function parseLeniently(source: string): unknown {
   return undefined;
 }
 
-/** Control characters within strings become spaces, commas before a closing bracket go, and escapes that JSON lacks. */
+/** Control characters in strings become spaces; commas before a closing bracket go, and backslashes that escape nothing. */
 function mend(json: string): string {
   let result = "";
   let inString = false;
   let from = 0;
-  const push = (end: number, instead: string, next: number) => {
+  const replace = (end: number, instead: string, next: number) => {
     result += json.slice(from, end) + instead;
     from = next;
   };
   for (let at = 0; at < json.length; at += 1) {
     const unit = json.charCodeAt(at);
     if (unit === BACKSLASH && inString) {
-      if (!/["\\/bfnrtu]/.test(json.charAt(at + 1))) push(at, "", at + 1);
+      if (!ESCAPED.has(json.charAt(at + 1))) replace(at, "", at + 1);
       at += 1;
     } else if (unit === QUOTE) inString = !inString;
-    else if (inString && unit < 0x20) push(at, " ", at + 1);
-    else if (!inString && unit === COMMA && /^[\s,]{0,99}[}\]]/.test(json.slice(at + 1, at + 101)))
-      push(at, "", at + 1);
+    else if (inString && unit < SPACE) replace(at, " ", at + 1);
+    else if (!inString && (unit === BRACKET || unit === BRACE)) {
+      let end = at;
+      while (end > from && COMMA_OR_SPACE.has(json.charAt(end - 1))) end -= 1;
+      replace(end, "", at);
+    }
   }
   return result + json.slice(from);
 }
 
 const BACKSLASH = 0x5c;
 const QUOTE = 0x22;
-const COMMA = 0x2c;
+const SPACE = 0x20;
+const BRACKET = 0x5d;
+const BRACE = 0x7d;
+const ESCAPED = new Set('"\\/bfnrtu');
+const COMMA_OR_SPACE = new Set(", \t\r\n");

@@ -35,6 +35,7 @@ export class PageStatements {
       this.title = title.children
         .filter((child) => typeof child === "string")
         .join("")
+        .slice(0, MAX_TITLE)
         .replaceAll(/\s+/g, " ")
         .trim();
     this.data = readJsonLd(page, this.canonical ?? url);
@@ -99,3 +100,4 @@ export class PageStatements {
 }
 
 const MAX_VALUES = 100;
+const MAX_TITLE = 1000;
