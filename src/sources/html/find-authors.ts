@@ -42,9 +42,8 @@ const METAS = [
  */
 export function findAuthors(statements: PageStatements, publication: string | null): StatedAuthors {
   const linked = statements.linkedObjects("author");
-  const publishers = new Set(
-    [publication ?? "", ...statements.linked("publisher").map(({ value }) => value)].map(wordsOf),
-  );
+  const stated = [...statements.linked("publisher"), ...statements.meta("og:site_name")].map(({ value }) => value);
+  const publishers = new Set([publication ?? "", ...stated].map(wordsOf));
   const isPublisher = (name: string) => publishers.has(wordsOf(name)) || isDomain(name);
   const people = linked
     .filter((author) => !isOrganisation(author))
@@ -105,10 +104,12 @@ const MAX_BYLINE = 200;
 
 /** The first byline that the page marks as one and that holds a name, with those beside it. */
 function findPrinted(elements: readonly HtmlElement[], isPublisher: (name: string) => boolean): StatedAuthors | null {
+  const title = elements.findIndex(({ tag }) => tag === "h1");
+  const near = title < 0 ? elements : elements.slice(Math.max(0, title - NEAR), title + NEAR);
   for (const [statedIn, isByline] of PRINTED) {
     const found: string[] = [];
     let beside: HtmlElement | null = null;
-    for (const element of elements.filter(isByline).slice(0, MAX_BYLINES)) {
+    for (const element of (statedIn === "html: class" ? near : elements).filter(isByline).slice(0, MAX_BYLINES)) {
       const around = element.parent?.parent ?? null;
       // What stands elsewhere is of another article, or of a comment.
       if (beside !== null && around !== beside) break;
@@ -122,6 +123,9 @@ function findPrinted(elements: readonly HtmlElement[], isPublisher: (name: strin
   }
   return null;
 }
+
+/** So many elements before and after the headline may print who wrote the article, if only their class says so. */
+const NEAR = 60;
 
 /** A name of two words or more, since one may be a button, without what stands in names of organisations and addresses. */
 const PERSON = /^\p{Lu}[^\s:.,\d]*(?:\s[^\s:,\d]+){1,4}$/u;
