@@ -1,4 +1,5 @@
 import { GivenDraft, toStatus } from "../given.ts";
+import { parseAuthors } from "../html/author-names.ts";
 import { lineOfHtml } from "../html-line.ts";
 import { toIsoTime } from "../stated-time.ts";
 import { type FieldMap, isFact, type MappedField } from "./field-map.ts";
@@ -22,7 +23,7 @@ export function mappedGiven(map: FieldMap, valuesAt: ValuesAt, format: string): 
 
 function put(draft: GivenDraft, field: MappedField, value: string, statedIn: string): void {
   if (isFact(field)) putFact(draft, field, value, statedIn);
-  else if (field === "authors") putAuthor(draft, lineOfHtml(value), statedIn);
+  else if (field === "authors") putAuthors(draft, lineOfHtml(value), statedIn);
   else if (field === "publishedAt" || field === "embargoedUntil") draft.setTime(field, toIsoTime(value), statedIn);
   else if (field === "publicationStatus") draft.setStatus(toStatus(value), statedIn);
   else if (field === "headline" || field === "byline") draft.set(field, lineOfHtml(value), statedIn);
@@ -35,12 +36,12 @@ function putFact(draft: GivenDraft, field: Parameters<GivenDraft["fact"]>[0], va
   draft.fact(field, isTime ? (toIsoTime(value) ?? "") : lineOfHtml(value), statedIn);
 }
 
-/** A byline in a field of authors, such as "By Jane Roe", is one. */
-function putAuthor(draft: GivenDraft, name: string, statedIn: string): void {
+/** Services put several names into one field, and bylines, "By Jane Roe", which are both. */
+function putAuthors(draft: GivenDraft, name: string, statedIn: string): void {
   if (/^by\s/i.test(name)) draft.set("byline", name, statedIn);
-  else {
-    draft.author(name, statedIn);
-    draft.credit("author", name, statedIn);
+  for (const author of parseAuthors(name)) {
+    draft.author(author, statedIn);
+    draft.credit("author", author, statedIn);
   }
 }
 

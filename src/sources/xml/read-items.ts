@@ -13,6 +13,8 @@ export interface XmlItems {
   readonly frame: XmlElement | Refusal;
   readonly items: AsyncIterable<XmlItem>;
   readonly count: number;
+  /** What a person should know of each of them: that the encoding was guessed. */
+  readonly notes: readonly string[];
 }
 
 export interface XmlItem {
@@ -33,14 +35,15 @@ export async function readXmlItems(received: Received, names: ReadonlySet<string
   if (isRefusal(bytes)) return bytes;
   const decoded = decodeXml(bytes);
   if (isRefusal(decoded)) return decoded;
-  const { text, isUtf8 } = decoded;
+  const { text, isUtf8, notes } = decoded;
   const pieces = findElements(text, names);
   const isRoot = pieces.length === 1 && pieces.every((piece) => coversAll(text, piece));
-  if (isRoot) return { frame: EMPTY, items: parseWhole(text), count: 1 };
+  if (isRoot) return { frame: EMPTY, items: parseWhole(text), count: 1, notes };
   return {
     frame: await parseXml(withoutPieces(text, pieces)),
     items: parseEach(text, pieces, isUtf8),
     count: pieces.length,
+    notes,
   };
 }
 

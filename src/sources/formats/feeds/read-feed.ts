@@ -2,6 +2,8 @@ import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../../document.ts";
 import { splitJson } from "../../json/split-json.ts";
 import type { Received } from "../../received.ts";
+import { withNotes } from "../../with-notes.ts";
+import { decodeXml } from "../../xml/decode-xml.ts";
 import { headOfXml } from "../../xml/head.ts";
 import type { FeedOptions } from "./feed-options.ts";
 import { readJsonFeed } from "./json-feed.ts";
@@ -23,7 +25,14 @@ async function* readXml(received: Received, options: FeedOptions): AsyncGenerato
     yield { ...bytes, part: null };
     return;
   }
-  for await (const item of readXmlFeed(bytes)) yield isRefusal(item) ? item : toArticle(item, options);
+  const decoded = decodeXml(bytes);
+  if (isRefusal(decoded)) {
+    yield { ...decoded, part: null };
+    return;
+  }
+  for await (const item of readXmlFeed(decoded)) {
+    yield isRefusal(item) ? item : withNotes(toArticle(item, options), decoded.notes);
+  }
 }
 
 async function* readJson(received: Received, options: FeedOptions): AsyncGenerator<SourceDocument | PartRefusal> {

@@ -1,6 +1,7 @@
 import type { PartRefusal, SourceDocument } from "../../document.ts";
 import { finishDocument } from "../../finish-document.ts";
 import { GivenDraft } from "../../given.ts";
+import { parseAuthors } from "../../html/author-names.ts";
 import { lineOfHtml, paragraphsOfHtml } from "../../html-line.ts";
 import { plainParagraphs } from "../../plain-paragraphs.ts";
 import { toIsoTime } from "../../stated-time.ts";
@@ -43,8 +44,9 @@ function givenOf(item: FeedItem, summary: string): GivenDraft {
   const draft = new GivenDraft();
   const at = (field: string) => item.statedIn[field] ?? "feed";
   draft.set("headline", lineOfHtml(item.title), at("title"));
-  const authors = item.authors.map(lineOfHtml).filter((name) => name !== "");
-  draft.set("byline", authors.join(", "), at("authors"));
+  const printed = item.authors.map(lineOfHtml).filter((name) => name !== "");
+  draft.set("byline", printed.join(", "), at("authors"));
+  const authors = printed.flatMap(parseAuthors);
   for (const author of authors) draft.author(author, at("authors"));
   for (const author of authors) draft.credit("author", author, at("authors"));
   for (const name of item.contributors) draft.credit("contributor", lineOfHtml(name), at("contributors"));

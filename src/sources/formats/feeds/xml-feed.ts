@@ -1,6 +1,6 @@
 import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal } from "../../document.ts";
-import { decodeXml } from "../../xml/decode-xml.ts";
+import type { DecodedXml } from "../../xml/decode-xml.ts";
 import { findElements, type Piece, rootTag } from "../../xml/find-elements.ts";
 import { LineCounter } from "../../xml/line-counter.ts";
 import { parseXml } from "../../xml/parse-xml.ts";
@@ -12,13 +12,7 @@ import { type ItemText, parseFrame, parseItems } from "./parse-feed.ts";
  * The items of a feed in XML, each parsed within the start tag of the feed, which declares its namespaces: a damaged item harms
  * no other, and what is kept of an item reads the same alone.
  */
-export async function* readXmlFeed(bytes: Uint8Array): AsyncGenerator<FeedItem | PartRefusal> {
-  const decoded = decodeXml(bytes);
-  if (isRefusal(decoded)) {
-    yield { ...decoded, part: null };
-    return;
-  }
-  const { text, isUtf8 } = decoded;
+export async function* readXmlFeed({ text, isUtf8 }: DecodedXml): AsyncGenerator<FeedItem | PartRefusal> {
   const pieces = findElements(text, ITEMS);
   const root = rootTag(text);
   const isAlone = /^<(?:[\w.-]+:)?(?:item|entry)[\s>]/.test(root);

@@ -1,6 +1,7 @@
 import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../../document.ts";
 import type { Received } from "../../received.ts";
+import { withNotes } from "../../with-notes.ts";
 import { attributeOf, descendantsOf, type XmlElement } from "../../xml/element.ts";
 import { readXmlItems } from "../../xml/read-items.ts";
 import { readNewsItem } from "./news-item.ts";
@@ -15,7 +16,11 @@ export async function* readNewsMlG2(received: Received): AsyncGenerator<SourceDo
   const isAlone = read.count === 1 && !isRefusal(read.frame) && read.frame.name === "";
   for await (const { element, original, number } of read.items) {
     if (isRefusal(element)) yield { ...element, part: isAlone ? null : `item ${number}` };
-    else yield* readItem(element, isAlone ? null : partOf(element, number), original);
+    else {
+      for await (const result of readItem(element, isAlone ? null : partOf(element, number), original)) {
+        yield withNotes(result, read.notes);
+      }
+    }
   }
   if (isRefusal(read.frame)) yield { ...read.frame, part: null };
   else if (read.count === 0) yield { ...nothingIn(read.frame), part: null };

@@ -19,10 +19,10 @@ export async function readNitf(received: Received): Promise<SourceDocument | Par
   const root = await parseXml(decoded.text);
   if (isRefusal(root)) return { ...root, part: null };
   if (root.name !== "nitf") return { code: "E_FORMAT", reason: `no NITF: its root is "${root.name}"`, part: null };
-  return toDocument(root);
+  return toDocument(root, decoded.notes);
 }
 
-function toDocument(root: XmlElement): SourceDocument | PartRefusal {
+function toDocument(root: XmlElement, notes: readonly string[]): SourceDocument | PartRefusal {
   const draft = new GivenDraft();
   readNitfGiven(root, draft);
   const pictures = readMedia(root, draft);
@@ -31,6 +31,6 @@ function toDocument(root: XmlElement): SourceDocument | PartRefusal {
     given: draft.build(),
     part: null,
     mediaType: "application/nitf+xml",
-    notes: leftOut(pictures, "picture"),
+    notes: [...notes, ...leftOut(pictures, "picture")],
   });
 }
