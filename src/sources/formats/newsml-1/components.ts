@@ -33,6 +33,8 @@ export interface TextComponent {
   readonly path: readonly XmlElement[];
   readonly paragraphs: readonly string[];
   readonly nitf: XmlElement | null;
+  /** A headline that stands in a component of its own beside the text, "" if there is none. */
+  readonly title: string;
 }
 
 export function componentsOf(item: XmlElement): Component[] {
@@ -82,7 +84,9 @@ function roleOf(component: XmlElement): string {
 
 const CAPTION = /caption|legend/i;
 /** What stands beside the main text and says the same in fewer words, or is no text at all. */
-const BESIDE = /^(?:caption|legend|summary|abstract|quicklook|thumbnail|icon|logo|keywords?|headline|slug)/i;
+const BESIDE = /^(?:caption|legend|summary|abstract|quicklook|thumbnail|icon|logo|keywords?|headline|title|slug)/i;
+/** Senders that part an article give these roles to its parts. */
+const PART_OF_TEXT = /^(?:lead|intro|chapo|body|tail|text)$/i;
 
 function captionOf(component: XmlElement): string {
   if (!CAPTION.test(roleOf(component))) return "";
@@ -90,9 +94,16 @@ function captionOf(component: XmlElement): string {
   return contents.map(lineOf).join(" ").trim();
 }
 
+/** The headline that a component beside another one holds. */
+function titleBeside(parent: XmlElement | undefined): string {
+  const beside = parent === undefined ? [] : elementsOf(parent, "NewsComponent");
+  const title = beside.find((component) => /^(?:title|headline)$/i.test(roleOf(component)));
+  return title === undefined ? "" : lineOf(elementAt(title, "ContentItem", "DataContent"));
+}
+
 /** The texts of an item's components; where components are said to be equivalents, the first of each language. */
 export async function textsOf(components: readonly Component[]): Promise<TextComponent[]> {
-  const texts: TextComponent[] = [];
+  const texts: OpenText[] = [];
   const equivalents = new Map<XmlElement, Set<string>>();
   for (const { element, path } of components) {
     if (BESIDE.test(roleOf(element).replace(/^.*[:/]/, ""))) continue;
@@ -105,10 +116,17 @@ export async function textsOf(components: readonly Component[]): Promise<TextCom
       if (seen.has(language)) continue;
       equivalents.set(parent, seen.add(language));
     }
-    texts.push({ id: attributeOf(element, "Duid"), path, ...text });
+    const before = texts.at(-1);
+    const isPart = PART_OF_TEXT.test(roleOf(element)) && parent !== undefined;
+    if (isPart && before?.path[1] === parent && before.isPart) {
+      before.paragraphs = [...before.paragraphs, ...text.paragraphs];
+    } else texts.push({ id: attributeOf(element, "Duid"), path, ...text, title: titleBeside(parent), isPart });
   }
   return texts;
 }
+
+/** A text of which further parts may follow. */
+type OpenText = { -readonly [key in keyof TextComponent]: TextComponent[key] } & { readonly isPart: boolean };
 
 function languageOf(component: XmlElement): string {
   const stated = elementAt(component, "DescriptiveMetadata", "Language");

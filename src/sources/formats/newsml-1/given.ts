@@ -11,6 +11,7 @@ export function readComponentGiven(component: XmlElement, draft: GivenDraft): vo
   const descriptive = elementAt(component, "DescriptiveMetadata");
   if (descriptive !== null) readDescriptive(descriptive, draft);
   draft.set("language", attributeOf(component, "lang"), "newsml-1: xml:lang");
+  readWords(component, draft);
   for (const rights of elementsOf(component, "RightsMetadata")) {
     const holder = elementAt(rights, "Copyright", "CopyrightHolder");
     draft.fact("rights", lineOf(holder), "newsml-1: CopyrightHolder");
@@ -99,6 +100,16 @@ function readDescriptive(metadata: XmlElement, draft: GivenDraft): void {
       for (const inner of elementsOf(property, "Property")) {
         draft.fact("location", attributeOf(inner, "Value"), "newsml-1: Property Location");
       }
+    }
+  }
+}
+
+/** How many words its text has, as its content item states. */
+function readWords(component: XmlElement, draft: GivenDraft): void {
+  for (const item of elementsOf(component, "ContentItem")) {
+    for (const property of elementsOf(elementAt(item, "Characteristics") ?? item, "Property")) {
+      const isWords = /^words?(?:count)?$/i.test(attributeOf(property, "FormalName"));
+      if (isWords) draft.fact("word_count", attributeOf(property, "Value"), "newsml-1: Property Words");
     }
   }
 }

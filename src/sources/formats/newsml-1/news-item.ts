@@ -42,6 +42,7 @@ function toDocument(
 ): SourceDocument | PartRefusal {
   const draft = new GivenDraft();
   for (const ancestor of text.path) readComponentGiven(ancestor, draft);
+  draft.set("headline", text.title, "newsml-1: component of the title");
   readItemGiven(item, envelope, draft);
   for (const { caption } of components) draft.fact("image_caption", caption, "newsml-1: caption");
   let pictures = components.filter(({ kind }) => kind === "a picture").length;

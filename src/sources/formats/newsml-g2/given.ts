@@ -16,6 +16,10 @@ export function readNewsMlG2Given(item: XmlElement, draft: GivenDraft, language:
   if (content !== null) readContentMeta(content, draft, wanted);
   if (meta !== null) readItemMeta(meta, draft, wanted);
   readTimes(meta, content, draft);
+  for (const name of ["inlineXML", "inlineData"]) {
+    const words = attributeOf(elementAt(item, "contentSet", name), "wordcount");
+    draft.fact("word_count", words, `newsml-g2: wordcount of ${name}`);
+  }
   draft.fact("external_id", attributeOf(item, "guid"), "newsml-g2: guid");
   draft.fact("version", attributeOf(item, "version"), "newsml-g2: version");
   for (const rights of elementsOf(item, "rightsInfo")) {

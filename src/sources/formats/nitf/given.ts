@@ -1,4 +1,5 @@
 import { type GivenDraft, toStatus } from "../../given.ts";
+import { parseAuthors } from "../../html/author-names.ts";
 import { toIsoTime } from "../../stated-time.ts";
 import {
   attributeOf,
@@ -56,7 +57,9 @@ function readBylines(head: XmlElement, draft: GivenDraft): void {
     "nitf: byline",
   );
   for (const byline of bylines) {
-    for (const person of descendantsOf(byline, "person")) draft.author(personOf(person), "nitf: byline/person");
+    for (const person of descendantsOf(byline, "person")) {
+      for (const name of parseAuthors(personOf(person))) draft.author(name, "nitf: byline/person");
+    }
   }
 }
 
