@@ -48,6 +48,11 @@ export function isLeadOfAuthors(label: string): boolean {
   return LEAD.test(`${label} x`);
 }
 
+/** Whether a line begins as bylines do and names somebody. */
+export function isBylineOf(line: string, name: string): boolean {
+  return LEAD.test(line) && line.toLowerCase().includes(name.toLowerCase());
+}
+
 /** Where the first piece is a full name, whatever is none is a role or a place, and goes. */
 function splitAtCommas(part: string): string[] {
   const pieces = part.split(/\s*[,，、]\s*/).filter((piece) => piece !== "");

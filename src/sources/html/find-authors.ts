@@ -1,5 +1,5 @@
 import { AUTHOR_WORDS, ELSEWHERE_STEMS } from "../../lexicon/page-bylines.ts";
-import { distinct, isLeadOfAuthors, parseAuthors } from "./author-names.ts";
+import { distinct, isBylineOf, isLeadOfAuthors, parseAuthors } from "./author-names.ts";
 import type { HtmlElement } from "./element.ts";
 import { type LinkedData, typesOf } from "./json-ld.ts";
 import { testNames } from "./name-words.ts";
@@ -57,7 +57,7 @@ export function findAuthors(statements: PageStatements, publication: string | nu
       return { names: authorsOfMetas(statements, statedIn, isPublisher), statedIn };
     }
   }
-  const printed = findPrinted(statements.elements, isPublisher);
+  const printed = findPrinted(statements, isPublisher);
   if (printed !== null) return printed;
   const organisations = linked.flatMap(namesOf);
   return organisations.length > 0
@@ -103,13 +103,13 @@ const MAX_BYLINES = 20;
 const MAX_BYLINE = 200;
 
 /** The first byline that the page marks as one and that holds a name, with those beside it. */
-function findPrinted(elements: readonly HtmlElement[], isPublisher: (name: string) => boolean): StatedAuthors | null {
-  const title = elements.findIndex(({ tag }) => tag === "h1");
-  const near = title < 0 ? elements : elements.slice(Math.max(0, title - NEAR), title + NEAR);
+function findPrinted(statements: PageStatements, isPublisher: (name: string) => boolean): StatedAuthors | null {
   for (const [statedIn, isByline] of PRINTED) {
     const found: string[] = [];
     let beside: HtmlElement | null = null;
-    for (const element of (statedIn === "html: class" ? near : elements).filter(isByline).slice(0, MAX_BYLINES)) {
+    for (const element of (statedIn === "html: class" ? statements.nearTitle() : statements.elements)
+      .filter(isByline)
+      .slice(0, MAX_BYLINES)) {
       const around = element.parent?.parent ?? null;
       // What stands elsewhere is of another article, or of a comment.
       if (beside !== null && around !== beside) break;
@@ -124,8 +124,16 @@ function findPrinted(elements: readonly HtmlElement[], isPublisher: (name: strin
   return null;
 }
 
-/** So many elements before and after the headline may print who wrote the article, if only their class says so. */
-const NEAR = 60;
+/** The line near the headline that prints who wrote the article, of which the names are known: "By Jane Roe in Halmar". */
+export function findByline(statements: PageStatements, names: readonly string[]): StatedValue | null {
+  const [first] = names;
+  if (first === undefined) return null;
+  for (const element of statements.nearTitle().filter((each) => isNamedAuthor(each) && !isElsewhere(each))) {
+    const line = lineOf(element);
+    if (line.length <= MAX_BYLINE && isBylineOf(line, first)) return { value: line, statedIn: "html: class" };
+  }
+  return null;
+}
 
 /** A name of two words or more, since one may be a button, without what stands in names of organisations and addresses. */
 const PERSON = /^\p{Lu}[^\s:.,\d]*(?:\s[^\s:,\d]+){1,4}$/u;

@@ -12,6 +12,8 @@ const MIN_LINKS = 5;
 /** A page that says nothing but that it was not found, or asks who reads it, has less prose; in UTF-16 units. */
 const MAX_EXCUSE = 1500;
 const MIN_LINK = 25;
+/** An article has so much prose without a link between, a teaser does not; in UTF-16 units. */
+const MIN_RUN = 600;
 
 /**
  * Why a page is no article, or null. An article refused is worse than a front page taken: whatever the page marks as an article
@@ -36,23 +38,40 @@ export function judgePage(
   const within = blocks.filter(({ element }) => isWithin(element, isRoot));
   const links = within.filter(isLinkToArticle).length;
   const prose = within.filter((block) => weighBlock(block).prose > 0).length;
-  if (links >= MIN_LINKS && links >= prose / 2) return notArticle(`a list of ${links} articles, as front pages have`);
-  return null;
+  if (links < MIN_LINKS || links < prose / 2 || longestRun(within) >= MIN_RUN) return null;
+  return notArticle(`a list of ${links} articles, as front pages have`);
+}
+
+/** How much prose stands in the page without a link to an article between: in a list, that of one teaser. */
+function longestRun(blocks: readonly Block[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const block of blocks) {
+    run = isLinkToArticle(block) ? 0 : run + weighBlock(block).prose;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function notArticle(reason: string): Refusal {
   return { code: "E_NOT_ARTICLE", reason };
 }
 
-/** Whether the page calls itself an article in one of the ways that pages have. */
+/**
+ * Whether the page calls itself an article in one of the ways that pages have. `og:type` alone does not say so, since some
+ * systems give "article" for every page but the first, and neither do several articles that the page has data of.
+ */
 function isMarkedAsArticle(statements: PageStatements): boolean {
-  if (statements.data.articles.length > 0) return true;
-  if (statements.meta("og:type").some(({ value }) => /article|blog/i.test(value))) return true;
+  const headlines = new Set(statements.data.articles.map(({ headline }) => headline));
+  if (headlines.size > 0 && headlines.size <= MAX_HEADLINES) return true;
   if (statements.meta("article:published_time", "datepublished").length > 0) return true;
   return statements.elements.some(
     (element) => /articlebody/i.test(element.get("itemprop")) || /article$|blogposting$/i.test(element.get("itemtype")),
   );
 }
+
+/** A page of one article may have data of a few others. */
+const MAX_HEADLINES = 3;
 
 function isPassword(element: HtmlElement): boolean {
   return element.tag === "input" && element.get("type").toLowerCase() === "password";

@@ -46,6 +46,12 @@ export class PageStatements {
     return this.title;
   }
 
+  /** The elements around the first heading of the first rank, where pages print who wrote the article and when. */
+  nearTitle(): readonly HtmlElement[] {
+    const title = this.elements.findIndex(({ tag }) => tag === "h1");
+    return title < 0 ? this.elements : this.elements.slice(Math.max(0, title - NEAR), title + NEAR);
+  }
+
   canonicalLink(): StatedValue[] {
     return this.canonical === null ? [] : [{ value: this.canonical.trim(), statedIn: "link: canonical" }];
   }
@@ -100,4 +106,5 @@ export class PageStatements {
 }
 
 const MAX_VALUES = 100;
+const NEAR = 60;
 const MAX_TITLE = 1000;

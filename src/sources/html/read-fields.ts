@@ -1,13 +1,18 @@
 import type { Given, GivenFact, GivenFactName } from "../document.ts";
-import { findAuthors } from "./find-authors.ts";
+import type { HtmlElement } from "./element.ts";
+import { findAuthors, findByline } from "./find-authors.ts";
 import { findHeadline } from "./find-headline.ts";
+import { isNamedByline } from "./page-parts.ts";
 import type { PageStatements, StatedValue } from "./page-statements.ts";
 import { hasZone, parseDate } from "./parse-date.ts";
+import { findPrintedDate } from "./printed-date.ts";
+import { lineOf } from "./to-line.ts";
 
 const PUBLISHED = [
   "article:published_time",
   "og:article:published_time",
   "article:published",
+  "article:published:time",
   "og:published_time",
   "og:pubdate",
   "datepublished",
@@ -28,6 +33,7 @@ const PUBLISHED = [
 ];
 const MODIFIED = [
   "article:modified_time",
+  "article:modified:time",
   "og:updated_time",
   "datemodified",
   "dcterms.modified",
@@ -45,22 +51,25 @@ export function readFields(statements: PageStatements, url: string | null): Give
   const publication = findPublication(statements);
   const headline = findHeadline(statements, publication?.value ?? null);
   const authors = findAuthors(statements, publication?.value ?? null);
-  const published = findDate([
-    ...statements.linked("datePublished", "dateCreated", "uploadDate"),
-    ...statements.meta(...PUBLISHED),
-    ...timesOf(statements),
-  ]);
   const language = findLanguage(statements);
+  const published =
+    findDate([
+      ...statements.linked("datePublished", "dateCreated", "uploadDate"),
+      ...statements.meta(...PUBLISHED),
+      ...timesOf(statements),
+    ]) ?? findPrinted(statements, language?.value ?? null);
+  const byline = findByline(statements, authors.names);
   const canonical = findUrl(statements, url);
   const statedIn: { [field: string]: string } = {};
   if (headline !== null) statedIn.headline = headline.statedIn;
+  if (byline !== null) statedIn.byline = byline.statedIn;
   if (authors.statedIn !== null) statedIn.authors = authors.statedIn;
   if (published !== null) statedIn.publishedAt = published.statedIn;
   if (language !== null) statedIn.language = language.statedIn;
   if (canonical !== null) statedIn.url = canonical.statedIn;
   return {
     headline: headline?.value ?? null,
-    byline: null,
+    byline: byline?.value ?? null,
     authors: authors.names,
     publishedAt: published?.value ?? null,
     language: language?.value ?? null,
@@ -93,19 +102,29 @@ function findDate(values: readonly StatedValue[]): StatedValue | null {
   return dates.find(({ value }) => hasZone(value) && value.startsWith(start)) ?? first;
 }
 
-/** The times that the page marks as that of publication, else the first time that it prints. */
-function timesOf({ elements }: PageStatements): StatedValue[] {
-  const marked = elements.filter(
-    (element) => /^datepublished$/i.test(element.get("itemprop")) || element.attributes.has("pubdate"),
+/** The times that the page marks as that of publication, else the first that stands by the headline: others are of others. */
+function timesOf(statements: PageStatements): StatedValue[] {
+  const isMarked = (element: HtmlElement) =>
+    /^datepublished$/i.test(element.get("itemprop")) || element.attributes.has("pubdate");
+  const marked = statements.elements
+    .filter(isMarked)
+    .map((element) => ({ element, statedIn: "microdata: datePublished" }));
+  const near = statements.nearTitle().find(({ tag }) => tag === "time");
+  return [...marked, ...(near === undefined ? [] : [{ element: near, statedIn: "html: time" }])].flatMap(
+    ({ element, statedIn }) => {
+      const value = element.get("datetime") || element.get("content");
+      return value === "" ? [] : [{ value, statedIn }];
+    },
   );
-  const times = elements.filter(({ tag }) => tag === "time").slice(0, 1);
-  return [
-    ...marked.map((element) => ({ element, statedIn: "microdata: datePublished" })),
-    ...times.map((element) => ({ element, statedIn: "html: time" })),
-  ].flatMap(({ element, statedIn }) => {
-    const value = element.get("datetime") || element.get("content");
-    return value === "" ? [] : [{ value, statedIn }];
-  });
+}
+
+/** The first date that is printed near the headline in an element whose name says that it is one. */
+function findPrinted(statements: PageStatements, language: string | null): StatedValue | null {
+  for (const element of statements.nearTitle().filter(isNamedByline)) {
+    const value = findPrintedDate(lineOf(element), language);
+    if (value !== null) return { value, statedIn: "html: class" };
+  }
+  return null;
 }
 
 function findLanguage(statements: PageStatements): StatedValue | null {
