@@ -1,4 +1,5 @@
 import type { Refusal } from "../diagnostic.ts";
+import type { CreditRole } from "../vocabulary.ts";
 import type { Received } from "./received.ts";
 
 /** One article as a format gives it: the body as text, and beside it what the format itself states. */
@@ -28,6 +29,8 @@ export interface Given {
   readonly byline: string | null;
   /** The authors' names, one each, without "By". */
   readonly authors: readonly string[];
+  /** Whom the format names in a role of its own, in its order; absent where it names nobody so. */
+  readonly credits?: readonly GivenCredit[];
   /** ISO 8601 date, or date and time, with the zone that the format states. */
   readonly publishedAt: string | null;
   /** BCP 47. */
@@ -60,6 +63,7 @@ export const GIVEN_FACTS = [
   "location",
   "external_id",
   "version",
+  "slug",
   "note",
 ] as const;
 export type GivenFactName = (typeof GIVEN_FACTS)[number];
@@ -68,6 +72,14 @@ export interface GivenFact {
   readonly name: GivenFactName;
   readonly value: string;
   /** "json-ld: articleSection", "nitf: tobject.subject". */
+  readonly statedIn: string;
+}
+
+/** Somebody to whom a format gives a role: a person or an organisation, which of the two it rarely says. */
+export interface GivenCredit {
+  readonly role: CreditRole;
+  readonly name: string;
+  /** "newsml-g2: contributor", "nitf: media-producer". */
   readonly statedIn: string;
 }
 
