@@ -110,6 +110,7 @@ export const TABLE: ImportTable = {
     "modern-tar": ["sources"],
     yauzl: ["sources"],
     "csv-stringify": ["export"],
+    htmlparser2: ["sources"],
     "hyparquet-writer": ["export"],
     "node:async_hooks": ["turns.ts"],
     "node:child_process": ["cli"],
