@@ -3,7 +3,9 @@ import type { DocumentFormat, PartRefusal } from "../document.ts";
 import { refusalOf } from "../parts/damaged.ts";
 import { MAX_PARTS, MAX_UNPACKED, refuseDepth } from "../parts/limits.ts";
 import { givePart, isHidden, partId } from "../parts/part.ts";
-import { looksLikeZip, openZip, type ZipEntry, type ZipFile } from "../parts/zip-file.ts";
+import { openAtRandom } from "../parts/random-access.ts";
+import { looksLikeZip } from "../parts/signatures.ts";
+import { openZip, type ZipEntry, type ZipFile } from "../parts/zip-file.ts";
 import type { Received } from "../received.ts";
 
 /**
@@ -20,7 +22,8 @@ export const ZIP: DocumentFormat = {
 async function* readZip(received: Received): AsyncGenerator<PartRefusal | Received> {
   const { part } = received;
   const refusal = refuseDepth(received, "a ZIP");
-  const file = refusal ?? (await openZip(received));
+  const access = refusal ?? (await openAtRandom(received.stream()));
+  const file = isRefusal(access) ? access : await openZip(access);
   if (isRefusal(file)) {
     yield { ...file, part };
     return;

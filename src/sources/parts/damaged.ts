@@ -1,4 +1,4 @@
-import type { Refusal } from "../../diagnostic.ts";
+import type { Refusal, RefusalCode } from "../../diagnostic.ts";
 import { ioRefusal } from "../read-file.ts";
 
 /** Thrown by a stream of bytes whose source turns out to be damaged, or too large, while it is read. */
@@ -10,6 +10,11 @@ export class DamagedError extends Error {
     this.name = "DamagedError";
     this.refusal = refusal;
   }
+}
+
+/** Throws a {@link DamagedError}. */
+export function refuse(code: RefusalCode, reason: string): never {
+  throw new DamagedError({ code, reason });
 }
 
 /**

@@ -10,6 +10,9 @@ export const MAX_RATIO = 200;
 /** Below this size, 16 MiB, no ratio does any harm. */
 export const HARMLESS = 16 * 2 ** 20;
 
+/** A document with pictures, fonts or attachments in it may be this large, 64 MiB; its text is as short as any. */
+export const DOCUMENT_LIMIT = 64 * 2 ** 20;
+
 /** Why so many packed bytes that become so many are not unpacked; null if they are. */
 export function refuseRatio(packed: number, unpacked: number): Refusal | null {
   if (unpacked <= HARMLESS || unpacked <= packed * MAX_RATIO) return null;

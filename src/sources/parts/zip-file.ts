@@ -1,10 +1,9 @@
 import { crc32 } from "node:zlib";
 import type { Entry, ZipFile as Yauzl } from "yauzl";
-import { isRefusal, type Refusal } from "../../diagnostic.ts";
-import type { Received } from "../received.ts";
+import type { Refusal } from "../../diagnostic.ts";
 import { DamagedError, refusalOf } from "./damaged.ts";
 import { refuseRatio } from "./limits.ts";
-import { openAtRandom, type RandomAccess } from "./random-access.ts";
+import type { RandomAccess } from "./random-access.ts";
 
 /** A file in a ZIP, as the table of contents at its end has it. */
 export interface ZipEntry {
@@ -18,17 +17,8 @@ export interface ZipEntry {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** The signatures of a ZIP with entries and of one without. */
-const SIGNATURES = ["PK\u0003\u0004", "PK\u0005\u0006"];
-
-export function looksLikeZip(head: Uint8Array): boolean {
-  return SIGNATURES.includes(Buffer.from(head.subarray(0, 4)).toString("latin1"));
-}
-
-/** A ZIP that has been opened, or why it cannot be. It is to be closed. */
-export async function openZip(received: Received): Promise<ZipFile | Refusal> {
-  const access = await openAtRandom(received.stream());
-  if (isRefusal(access)) return access;
+/** A ZIP that has been opened, or why it cannot be. It is to be closed, and closes what holds it. */
+export async function openZip(access: RandomAccess): Promise<ZipFile | Refusal> {
   try {
     const { fromBufferPromise, fromFdPromise, getFileNameLowLevel } = await import("yauzl");
     // Names are decoded here: the library takes one that points out of the archive for the end of it.
