@@ -148,7 +148,7 @@ export const TABLE: ImportTable = {
     "node:timers": ["archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:v8": ["ingest"],
-    "node:worker_threads": ["ingest", "cli"],
+    "node:worker_threads": ["sources", "ingest", "cli"],
     "node:zlib": ["sources"],
   },
 };

@@ -68,7 +68,7 @@ function measureColumn(lines: readonly Line[]): Measure {
   const leadings = lines.slice(1).map((line, at) => (line.y - (lines[at]?.y ?? 0)) / line.size);
   return {
     left: mostFrequent(lines.map(({ left }) => Math.round(left))) ?? 0,
-    right: Math.max(0, ...lines.map(({ right }) => right)),
+    right: lines.reduce((most, { right }) => Math.max(most, right), 0),
     leading: Math.max(mostFrequent(leadings.map((value) => Math.round(value * 20) / 20)) ?? 1, 1),
     font: mostFrequent(lines.map((line) => line.font)) ?? "",
     lines: lines.length,

@@ -5,8 +5,9 @@ import { DamagedError, refuse } from "../../parts/damaged.ts";
 import { DOCUMENT_LIMIT } from "../../parts/limits.ts";
 import { SIZE_LIMIT } from "../../read-file.ts";
 import type { Received } from "../../received.ts";
+import type { PdfHead } from "./extract-pages.ts";
 import { Vocabulary } from "./hyphens.ts";
-import { type OpenPdf, openPdf } from "./open-pdf.ts";
+import { pagesInThread } from "./pages-in-thread.ts";
 import { type Paragraph, toParagraphs } from "./paragraphs.ts";
 import { factsOf, languageOf } from "./properties.ts";
 import { inReadingOrder } from "./reading-order.ts";
@@ -31,30 +32,31 @@ export async function readPdfDocument(received: Received): Promise<SourceDocumen
   }
   const bomb = refuseBomb(bytes);
   if (bomb !== null) throw new DamagedError(bomb);
-  const pdf = await openPdf(bytes);
-  try {
-    return toDocument(received, pdf, await readPages(pdf));
-  } finally {
-    await pdf.close();
-  }
+  const { properties, pages } = await readPages(bytes);
+  return toDocument(received, properties, pages);
 }
 
-async function readPages({ pageCount, pieces }: OpenPdf): Promise<Segment[][]> {
-  if (pageCount > MAX_PAGES) refuse("E_TOO_LARGE", `${pageCount} pages, the limit is ${MAX_PAGES}`);
+type Properties = PdfHead["properties"];
+
+async function readPages(bytes: Uint8Array): Promise<{ readonly properties: Properties; readonly pages: Segment[][] }> {
+  let properties: Properties = new Map();
   const pages: Segment[][] = [];
   let length = 0;
-  for (let number = 1; number <= pageCount; number += 1) {
-    const segments = await pieces(number).then(toSegments, (error: unknown) =>
-      refuse("E_FORMAT", `page ${number} is damaged: ${error instanceof Error ? error.message : String(error)}`),
-    );
+  for await (const given of pagesInThread(bytes)) {
+    if ("pageCount" in given) {
+      ({ properties } = given);
+      if (given.pageCount > MAX_PAGES) refuse("E_TOO_LARGE", `${given.pageCount} pages, the limit is ${MAX_PAGES}`);
+      continue;
+    }
+    const segments = toSegments(given);
     for (const { text } of segments) length += text.length;
-    if (length > SIZE_LIMIT) refuse("E_TOO_LARGE", `over ${SIZE_LIMIT} characters by page ${number}`);
+    if (length > SIZE_LIMIT) refuse("E_TOO_LARGE", `over ${SIZE_LIMIT} characters by page ${pages.length + 1}`);
     pages.push(segments);
   }
-  return pages;
+  return { properties, pages };
 }
 
-function toDocument({ part }: Received, { properties }: OpenPdf, pages: readonly Segment[][]): SourceDocument {
+function toDocument({ part }: Received, properties: Properties, pages: readonly Segment[][]): SourceDocument {
   requireText(pages);
   const bodySize = usualSize(pages.flat());
   const { pages: cleaned, count } = withoutRunningHeads(pages, bodySize);
@@ -124,7 +126,7 @@ function usualSize(segments: readonly Segment[]): number {
 function findHeadline(paragraphs: readonly Paragraph[], bodySize: number): Paragraph | undefined {
   const first = paragraphs[0]?.pages[0]?.page;
   const onFirst = paragraphs.filter(({ pages }) => pages[0]?.page === first);
-  const largest = Math.max(...onFirst.map(({ size }) => size));
+  const largest = onFirst.reduce((most, { size }) => Math.max(most, size), 0);
   const [headline, second] = onFirst.filter(({ size }) => size > largest / 1.03);
   const isOne = headline !== undefined && second === undefined && paragraphs.length > 1;
   return isOne && largest >= bodySize * HEADLINE_SIZE && headline.text.length <= HEADLINE_LENGTH ? headline : undefined;

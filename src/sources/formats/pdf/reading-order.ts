@@ -11,8 +11,9 @@ const BAND = 0.6;
 const SPANNING = 0.55;
 /** A gap this wide within a line is one between cells of a table; words that are spread to fill a line are not so far apart. */
 const CELL_GAP = 6;
-/** Pages are parted so often and no more. */
+/** Pages are parted so often and no more, and those of more pieces than any page has are not. */
 const MAX_DEPTH = 30;
+const MAX_SEGMENTS = 10_000;
 
 /**
  * The columns of a page in the order in which they are read, each as its lines from the top. It is parted by recursive cuts
@@ -26,7 +27,7 @@ export function inReadingOrder(segments: readonly Segment[]): Line[][] {
 }
 
 function cut(region: readonly Segment[], depth: number): (readonly Segment[])[] {
-  if (region.length < 4 || depth > MAX_DEPTH) return [region];
+  if (region.length < 4 || region.length > MAX_SEGMENTS || depth > MAX_DEPTH) return [region];
   const columns = partAtGutters(region);
   if (columns.length > 1) return columns.flatMap((column) => cut(column, depth + 1));
   const bands = joinBands(partAtBands(region));

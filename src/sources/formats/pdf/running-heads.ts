@@ -4,8 +4,9 @@ import type { Segment } from "./segment.ts";
 const ROWS = 3;
 /** A row that so many pages share is one; two where there are no more pages. */
 const MANY = 3;
-/** Running heads are not set larger than this, in parts of the text's size. */
+/** Running heads are not set larger than this, in parts of the text's size, and have no more characters. */
 const MAX_SIZE = 1.2;
+const MAX_LENGTH = 80;
 
 /**
  * The pages without their running heads and page numbers: rows at the top or bottom of a page that other pages have there too,
@@ -51,7 +52,7 @@ function findShared(pages: readonly (readonly Segment[][])[]): ReadonlySet<strin
 }
 
 function isSmall(row: readonly Segment[], bodySize: number): boolean {
-  return row.every(({ size }) => size <= bodySize * MAX_SIZE);
+  return row.every(({ size }) => size <= bodySize * MAX_SIZE) && textOf(row).length <= MAX_LENGTH;
 }
 
 function keyOf(edge: Edge, row: readonly Segment[]): string {

@@ -59,14 +59,20 @@ function join(last: Segment, next: Piece): Segment {
   };
 }
 
-function isInitial(segment: Segment, beside: Segment): boolean {
-  return /^["“‘']?\p{L}$/u.test(segment.text.trim()) && segment.size > beside.size * INITIAL_SIZE;
+const INITIAL = /^["“‘']?\p{L}$/u;
+
+function isInitial(segment: Segment, beside: { readonly size: number }): boolean {
+  return INITIAL.test(segment.text.trim()) && segment.size > beside.size * INITIAL_SIZE;
 }
+
+/** A page has no more large initials than this. */
+const MAX_INITIALS = 20;
 
 /** A large initial goes before the first of the lines beside it, and the others begin where it does. */
 function joinInitials(segments: readonly Segment[]): Segment[] {
   const joined = [...segments];
-  for (const initial of segments) {
+  const initials = segments.filter(({ text }) => INITIAL.test(text.trim())).sort((a, b) => b.size - a.size);
+  for (const initial of initials.slice(0, MAX_INITIALS)) {
     const beside = segments.filter((segment) => isBeside(initial, segment)).sort((a, b) => a.y - b.y);
     const [first, ...others] = beside;
     if (first === undefined) continue;
@@ -78,8 +84,8 @@ function joinInitials(segments: readonly Segment[]): Segment[] {
   return joined.filter(({ text }) => text.trim() !== "");
 }
 
-function isBeside(initial: Segment, { left, y, size, text }: Segment): boolean {
-  if (!isInitial(initial, { size, text } as Segment)) return false;
+function isBeside(initial: Segment, { left, y, size }: Segment): boolean {
+  if (!isInitial(initial, { size })) return false;
   const gap = left - initial.right;
   const isNear = gap > -0.3 * size && gap < 2 * size;
   // It reaches from the top of the first of them to the baseline of the last, or to the one above that.

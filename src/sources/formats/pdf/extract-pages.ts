@@ -1,14 +1,11 @@
 import { refuse } from "../../parts/damaged.ts";
 import type { Piece } from "./segment.ts";
 
-/** A PDF whose pages can be read one by one. */
-export interface OpenPdf {
+/** What a PDF holds, before and while its pages are read. */
+export interface PdfHead {
   readonly pageCount: number;
   /** What its properties state, by name: "Title", "Author". */
   readonly properties: ReadonlyMap<string, string>;
-  /** The upright text of a page, numbered from 1. Throws where the page is damaged or takes too long. */
-  pieces(page: number): Promise<Piece[]>;
-  close(): Promise<void>;
 }
 
 /** Nothing is taken from elsewhere, nothing is run or drawn, and what is damaged is not made up for. */
@@ -24,40 +21,38 @@ const OPTIONS = {
   verbosity: 0,
 };
 
-/** A page is given up after so many milliseconds. */
-const PAGE_TIME = 30_000;
 /** After so many pages what the library remembers of them is let go. */
 const PAGES_HELD = 20;
 
-/** @throws DamagedError for a PDF that is encrypted or cannot be opened */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/**
+ * What a PDF is, then the upright text of its pages one by one. A PDF that was made for it keeps the library busy for ever,
+ * and the thread that this runs in.
+ *
+ * @throws DamagedError for a PDF that is encrypted or damaged
+ */
+export async function* extractPages(bytes: Uint8Array): AsyncGenerator<PdfHead | Piece[]> {
   const { getDocument } = await import("unpdf/pdfjs");
   // The library takes the bytes for its own, so it is given a copy.
   const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
-  const pdf = await within(PAGE_TIME, task.promise).catch(async (error: unknown) => {
-    await task.destroy();
-    return refuse("E_FORMAT", reasonOf(error));
-  });
-  const { info } = await pdf.getMetadata();
-  return {
-    pageCount: pdf.numPages,
-    properties: textsOf(info),
-    async pieces(number) {
-      const page = await pdf.getPage(number);
-      const pieces = await within(PAGE_TIME, piecesOf(page));
-      page.cleanup();
+  try {
+    const pdf = await task.promise.catch((error: unknown) => refuse("E_FORMAT", reasonOf(error)));
+    const { info } = await pdf.getMetadata();
+    yield { pageCount: pdf.numPages, properties: textsOf(info) };
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      yield await piecesOf(pdf, number).catch((error: unknown) =>
+        refuse("E_FORMAT", `page ${number} is damaged: ${messageOf(error)}`),
+      );
       if (number % PAGES_HELD === 0) await pdf.cleanup();
-      return pieces;
-    },
-    async close() {
-      await task.destroy();
-    },
-  };
+    }
+  } finally {
+    await task.destroy();
+  }
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import("unpdf/pdfjs").getDocument>["promise"]>["getPage"]>>;
+type Pdf = Awaited<ReturnType<typeof import("unpdf/pdfjs").getDocument>["promise"]>;
 
-async function piecesOf(page: Page): Promise<Piece[]> {
+async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+  const page = await pdf.getPage(number);
   const { transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const pieces: Piece[] = [];
@@ -85,6 +80,7 @@ async function piecesOf(page: Page): Promise<Piece[]> {
     }
     isAfterSpace = item.hasEOL;
   }
+  page.cleanup();
   return pieces;
 }
 
@@ -102,19 +98,11 @@ function textsOf(info: object): Map<string, string> {
   return new Map(texts.map(([name, value]) => [name, value.replaceAll(/\s+/g, " ").trim()]));
 }
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`takes longer than ${milliseconds / 1000} seconds`)), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === "PasswordException") return "encrypted: save it without a password";
-  return `a damaged PDF: ${error instanceof Error ? error.message : String(error)}`;
+  return `a damaged PDF: ${messageOf(error)}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
