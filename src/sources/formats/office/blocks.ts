@@ -82,9 +82,10 @@ export class Blocks {
   }
 }
 
-/** White space is one space each, as it is read; an empty line parts paragraphs. */
+/** White space is one space each, soft hyphens are nothing; an empty line parts paragraphs. */
 function toLines(text: string): string[] {
   return text
+    .replaceAll("\u00ad", "")
     .split(/\n[ \t]*\n[ \t\n]*/)
     .map((part) =>
       part

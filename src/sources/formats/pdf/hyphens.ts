@@ -36,7 +36,7 @@ export class Vocabulary {
    */
   join(line: string, next: string): string {
     if (line.endsWith(SOFT_HYPHEN)) return line.slice(0, -1) + next;
-    const first = /([\p{L}’'-]*\p{L})[-\u2010]$/u.exec(line)?.[1]?.toLowerCase();
+    const first = /([\p{L}’'-]{0,60}\p{L})[-\u2010]$/u.exec(line.slice(-64))?.[1]?.toLowerCase();
     const second = /^\p{Ll}[\p{L}’']*/u.exec(next)?.[0].toLowerCase();
     if (first === undefined) return `${line} ${next}`;
     if (second === undefined) return /^\p{L}/u.test(next) ? line + next : `${line} ${next}`;

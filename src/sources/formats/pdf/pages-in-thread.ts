@@ -13,14 +13,17 @@ const MEMORY = 512;
  * The same as {@link extractPages}, in a thread of its own: one that does not come to an end, or takes all memory, can be ended
  * there. Where the program of the thread is missing, because a bundler left it behind, it is this thread.
  */
-export async function* pagesInThread(bytes: Uint8Array): AsyncGenerator<PdfHead | Piece[]> {
+export async function* pagesInThread(
+  bytes: Uint8Array,
+  patience: number = PATIENCE,
+): AsyncGenerator<PdfHead | Piece[]> {
   const program = findWorker();
   if (program === null) {
     yield* extractPages(bytes);
     return;
   }
   const worker = new Worker(program, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-  const messages = new Messages(worker);
+  const messages = new Messages(worker, patience);
   try {
     for (;;) {
       const given = await messages.next();
@@ -40,9 +43,11 @@ type Message = Given | Refusal | null;
 /** What a thread has said and nobody has taken yet. */
 class Messages {
   readonly #said: Message[] = [];
+  readonly #patience: number;
   #take: ((message: Message) => void) | null = null;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, patience: number) {
+    this.#patience = patience;
     worker.on("message", (message: Message) => this.#say(message));
     worker.on("error", (error) => this.#say(refusalOfThread(error)));
     worker.on("exit", () => this.#say({ code: "E_FORMAT", reason: "a damaged PDF: its reader gave up" }));
@@ -55,7 +60,7 @@ class Messages {
     try {
       return await new Promise<Message>((resolve) => {
         this.#take = resolve;
-        timer = setTimeout(() => resolve(LATE), PATIENCE);
+        timer = setTimeout(() => resolve(refusalOfLate(this.#patience)), this.#patience);
       });
     } finally {
       this.#take = null;
@@ -70,7 +75,9 @@ class Messages {
   }
 }
 
-const LATE: Refusal = { code: "E_TOO_LARGE", reason: `a page takes longer than ${PATIENCE / 1000} seconds to read` };
+function refusalOfLate(patience: number): Refusal {
+  return { code: "E_TOO_LARGE", reason: `a page takes longer than ${patience / 1000} seconds to read` };
+}
 
 function refusalOfThread(error: Error): Refusal {
   const isMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

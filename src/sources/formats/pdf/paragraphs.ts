@@ -5,8 +5,6 @@ import type { Line } from "./reading-order.ts";
 export interface Paragraph {
   readonly text: string;
   readonly size: number;
-  /** Of all of it; null if its lines differ. */
-  readonly font: string | null;
   /** Where a page begins within the text, in UTF-16 units; the first begins at 0. */
   readonly pages: readonly { readonly page: number; readonly start: number }[];
 }
@@ -27,30 +25,58 @@ const MAX_INDENT = 6;
 
 /** The paragraphs of columns in reading order, those together again that a column or page has parted. */
 export function toParagraphs(columns: readonly Column[], vocabulary: Vocabulary): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let last: { readonly line: Line; readonly measure: Measure } | null = null;
+  const paragraphs: OpenParagraph[] = [];
+  let lastMeasure: Measure | null = null;
   for (const { page, lines } of columns) {
     const measure = measureColumn(lines);
     lines.forEach((line, at) => {
-      const before = lines[at - 1];
       const open = paragraphs.at(-1);
+      const isTop = at === 0;
       const goesOn =
-        before === undefined
-          ? open !== undefined && last !== null && goesOnElsewhere(open, last.line, line, last.measure)
-          : open === undefined || !beginsParagraph(open, before, line, measure);
-      if (open !== undefined && goesOn) paragraphs[paragraphs.length - 1] = withLine(open, line, page, vocabulary);
-      else paragraphs.push({ text: line.text, size: line.size, font: line.font, pages: [{ page, start: 0 }] });
-      last = { line, measure };
+        open !== undefined &&
+        (isTop
+          ? lastMeasure !== null && goesOnElsewhere(open, line, lastMeasure)
+          : !beginsParagraph(open, line, measure));
+      if (goesOn) open.add(line, page, vocabulary);
+      else paragraphs.push(new OpenParagraph(line, page));
     });
+    lastMeasure = measure;
   }
-  return paragraphs;
+  return paragraphs.map((paragraph) => paragraph.close());
 }
 
-function withLine(paragraph: Paragraph, line: Line, page: number, vocabulary: Vocabulary): Paragraph {
-  const text = vocabulary.join(paragraph.text, line.text);
-  const pages = [...paragraph.pages];
-  if (pages.at(-1)?.page !== page) pages.push({ page, start: text.length - line.text.length });
-  return { ...paragraph, text, pages, font: paragraph.font === line.font ? line.font : null };
+/** A paragraph as it grows. */
+class OpenParagraph {
+  /** Its last line so far. */
+  last: Line;
+  /** Of all of it; null if its lines differ. */
+  font: string | null;
+  readonly #size: number;
+  readonly #pages: { readonly page: number; readonly start: number }[];
+  /** What stands before its last line. */
+  readonly #before: string[] = [];
+  #length = 0;
+
+  constructor(line: Line, page: number) {
+    this.last = line;
+    this.font = line.font;
+    this.#size = line.size;
+    this.#pages = [{ page, start: 0 }];
+  }
+
+  add(line: Line, page: number, vocabulary: Vocabulary): void {
+    const joined = vocabulary.join(this.last.text, line.text);
+    const before = joined.slice(0, joined.length - line.text.length);
+    this.#before.push(before);
+    this.#length += before.length;
+    if (this.#pages.at(-1)?.page !== page) this.#pages.push({ page, start: this.#length });
+    if (this.font !== line.font) this.font = null;
+    this.last = line;
+  }
+
+  close(): Paragraph {
+    return { text: this.#before.join("") + this.last.text, size: this.#size, pages: this.#pages };
+  }
 }
 
 /** What is usual in a column. */
@@ -83,8 +109,9 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-/** Whether a line begins a paragraph, seen from the one above it. */
-function beginsParagraph(paragraph: Paragraph, above: Line, line: Line, measure: Measure): boolean {
+/** Whether a line begins a paragraph, seen from the one above it, which ends the paragraph so far. */
+function beginsParagraph(paragraph: OpenParagraph, line: Line, measure: Measure): boolean {
+  const above = paragraph.last;
   if (ratio(above.size, line.size) > OTHER_SIZE) return true;
   if (line.y - above.y > measure.leading * WIDER_LEADING * line.size) return true;
   if (BULLET.test(line.text)) return true;
@@ -96,9 +123,9 @@ function beginsParagraph(paragraph: Paragraph, above: Line, line: Line, measure:
 }
 
 /** Whether a byline or heading, in a type of its own, ends before the line or begins with it. */
-function isOtherType({ font, text }: Paragraph, line: Line, measure: Measure): boolean {
+function isOtherType({ font, last }: OpenParagraph, line: Line, measure: Measure): boolean {
   if (font === null || font === line.font || !/^["“‘']?\p{Lu}/u.test(line.text)) return false;
-  return line.font === measure.font || (font === measure.font && endsSentence(text));
+  return line.font === measure.font || (font === measure.font && endsSentence(last.text));
 }
 
 const BULLET = /^[•▪■●◆‣·–—-]\s/u;
@@ -124,7 +151,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** Whether a paragraph goes on at the top of the next column or page. */
-function goesOnElsewhere({ font }: Paragraph, last: Line, first: Line, measure: Measure): boolean {
+function goesOnElsewhere({ font, last }: OpenParagraph, first: Line, measure: Measure): boolean {
   if (ratio(last.size, first.size) > OTHER_SIZE || (font !== null && font !== first.font)) return false;
   if (/[\u00ad\u2010-]$/.test(last.text) || /^\p{Ll}/u.test(first.text)) return !endsSentence(last.text);
   // What is a column by itself fills it.

@@ -186,5 +186,13 @@ function joinLine(segments: readonly Segment[]): Line {
     right = Math.max(right, other.right);
     if (other.text.length > longest.text.length) longest = other;
   }
-  return { ...longest, text: text.replaceAll(/[ \u00a0]+/g, " ").trim(), left: first.left, right };
+  return { ...longest, text: withoutInvisible(text), left: first.left, right };
+}
+
+/** White space is one space each, and of soft hyphens only one at the end means something. */
+function withoutInvisible(text: string): string {
+  return text
+    .replaceAll(/[ \u00a0]+/g, " ")
+    .trim()
+    .replaceAll(/\u00ad(?!$)/g, "");
 }
