@@ -43,7 +43,7 @@ function wordCount(text: string): number {
 }
 
 function fromPlain(plain: string): MailBody {
-  const lines = plain.replaceAll("\r\n", "\n").split("\n");
+  const lines = plain.replaceAll("\u00ad", "").replaceAll("\u00a0", " ").replaceAll("\r\n", "\n").split("\n");
   const signature = lines.indexOf("-- ");
   const notes = signature < 0 ? [] : ["The sender’s signature is left out"];
   const own = signature < 0 ? lines : lines.slice(0, signature);

@@ -90,7 +90,7 @@ function toLines(text: string): string[] {
     .map((part) =>
       part
         .split("\n")
-        .map((line) => line.replaceAll(/[ \t\r]+/g, " ").trim())
+        .map((line) => line.replaceAll(/[ \t\r\u00a0]+/g, " ").trim())
         .join("\n")
         .trim(),
     )
