@@ -19,21 +19,26 @@ END;
 
 DROP TRIGGER IF EXISTS articles_kept;
 CREATE TRIGGER articles_kept BEFORE DELETE ON articles
+WHEN NOT EXISTS (
+  SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
+  WHERE tombstones.article_sha256 = OLD.sha256 AND runs.finished_at IS NULL
+)
 BEGIN
-  SELECT RAISE(ABORT, 'articles are never deleted');
+  SELECT RAISE(ABORT, 'articles are never deleted, only removed beside a tombstone');
 END;
 
 DROP TRIGGER IF EXISTS articles_known;
 CREATE TRIGGER articles_known BEFORE INSERT ON articles
 WHEN EXISTS (SELECT 1 FROM articles WHERE id = NEW.id OR sha256 = NEW.sha256)
+  OR EXISTS (SELECT 1 FROM tombstones WHERE article_id = NEW.id OR article_sha256 = NEW.sha256)
 BEGIN
-  SELECT RAISE(ABORT, 'an article of this id or sha256 is in the archive already');
+  SELECT RAISE(ABORT, 'an article of this id or sha256 is in the archive already, or was removed from it');
 END;
 
 DROP TRIGGER IF EXISTS articles_printed_insert;
 CREATE TRIGGER articles_printed_insert BEFORE INSERT ON articles
-WHEN instr(NEW.text, coalesce(NEW.headline, '')) = 0
-  OR instr(NEW.text, coalesce(NEW.byline, '')) = 0
+WHEN NEW.headline_basis = 'stated' AND instr(NEW.text, NEW.headline) = 0
+  OR NEW.byline_basis = 'stated' AND instr(NEW.text, NEW.byline) = 0
   OR instr(NEW.text, coalesce(NEW.dateline, '')) = 0
 BEGIN
   SELECT RAISE(ABORT, 'headline, byline or dateline is not printed in the text of the article');
@@ -41,8 +46,8 @@ END;
 
 DROP TRIGGER IF EXISTS articles_printed_update;
 CREATE TRIGGER articles_printed_update BEFORE UPDATE ON articles
-WHEN instr(NEW.text, coalesce(NEW.headline, '')) = 0
-  OR instr(NEW.text, coalesce(NEW.byline, '')) = 0
+WHEN NEW.headline_basis = 'stated' AND instr(NEW.text, NEW.headline) = 0
+  OR NEW.byline_basis = 'stated' AND instr(NEW.text, NEW.byline) = 0
   OR instr(NEW.text, coalesce(NEW.dateline, '')) = 0
 BEGIN
   SELECT RAISE(ABORT, 'headline, byline or dateline is not printed in the text of the article');
@@ -79,6 +84,10 @@ END;
 
 DROP TRIGGER IF EXISTS article_blocks_kept;
 CREATE TRIGGER article_blocks_kept BEFORE DELETE ON article_blocks
+WHEN NOT EXISTS (
+  SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
+  WHERE tombstones.article_id = OLD.article_id AND runs.finished_at IS NULL
+)
 BEGIN
   SELECT RAISE(ABORT, 'the blocks of a text are never deleted');
 END;
@@ -202,6 +211,27 @@ BEGIN
   SELECT RAISE(ABORT, 'diagnostics.id is far above the others and would leave no room for more');
 END;
 
+DROP TRIGGER IF EXISTS decisions_next_id;
+CREATE TRIGGER decisions_next_id BEFORE INSERT ON decisions
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM decisions)
+BEGIN
+  SELECT RAISE(ABORT, 'decisions.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS originals_next_id;
+CREATE TRIGGER originals_next_id BEFORE INSERT ON originals
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM originals)
+BEGIN
+  SELECT RAISE(ABORT, 'originals.id is far above the others and would leave no room for more');
+END;
+
+DROP TRIGGER IF EXISTS tombstones_next_id;
+CREATE TRIGGER tombstones_next_id BEFORE INSERT ON tombstones
+WHEN NEW.id > 4294967296 AND NEW.id > 1 + (SELECT coalesce(max(id), 0) FROM tombstones)
+BEGIN
+  SELECT RAISE(ABORT, 'tombstones.id is far above the others and would leave no room for more');
+END;
+
 DROP TRIGGER IF EXISTS runs_stay;
 CREATE TRIGGER runs_stay BEFORE UPDATE ON runs
 WHEN NEW.id IS DISTINCT FROM OLD.id
@@ -265,6 +295,180 @@ CREATE TRIGGER article_digests_kept BEFORE DELETE ON article_digests
 BEGIN
   SELECT RAISE(ABORT, 'digests are never deleted');
 END;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- What people decide is a log: rows are only added, by a run that is going on. Only the words of a decision about an article
+-- that is being removed go, and their digests stay.
+
+DROP TRIGGER IF EXISTS decisions_logged;
+CREATE TRIGGER decisions_logged BEFORE INSERT ON decisions
+WHEN EXISTS (SELECT 1 FROM runs WHERE id = NEW.run_id AND finished_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM decisions WHERE id = NEW.id OR key = NEW.key)
+BEGIN
+  SELECT RAISE(ABORT, 'a decision is logged once, by a run that is going on');
+END;
+
+DROP TRIGGER IF EXISTS decisions_printed;
+CREATE TRIGGER decisions_printed BEFORE INSERT ON decisions
+WHEN NEW.exact IS NOT NULL AND EXISTS (
+  SELECT 1 FROM articles
+  WHERE sha256 = NEW.article_sha256
+    AND substr(text, NEW.start_char + 1, NEW.end_char - NEW.start_char) <> NEW.exact
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the words of the decision are not those of the article at its passage');
+END;
+
+DROP TRIGGER IF EXISTS decisions_undo_once;
+CREATE TRIGGER decisions_undo_once BEFORE INSERT ON decisions
+WHEN NEW.undoes IS NOT NULL AND EXISTS (SELECT 1 FROM decisions WHERE key = NEW.undoes AND action IN ('undo', 'remove'))
+BEGIN
+  SELECT RAISE(ABORT, 'an undo is not undone, nor a removal: the decision is made again');
+END;
+
+DROP TRIGGER IF EXISTS decisions_unchanged;
+CREATE TRIGGER decisions_unchanged BEFORE UPDATE ON decisions
+WHEN NEW.id IS DISTINCT FROM OLD.id
+  OR NEW.key IS DISTINCT FROM OLD.key
+  OR NEW.made_at IS DISTINCT FROM OLD.made_at
+  OR NEW.made_by IS DISTINCT FROM OLD.made_by
+  OR NEW.action IS DISTINCT FROM OLD.action
+  OR NEW.article_sha256 IS DISTINCT FROM OLD.article_sha256
+  OR NEW.original_sha256 IS DISTINCT FROM OLD.original_sha256
+  OR NEW.start_char IS DISTINCT FROM OLD.start_char
+  OR NEW.end_char IS DISTINCT FROM OLD.end_char
+  OR NEW.exact_sha256 IS DISTINCT FROM OLD.exact_sha256
+  OR NEW.value_sha256 IS DISTINCT FROM OLD.value_sha256
+  OR NEW.reason_sha256 IS DISTINCT FROM OLD.reason_sha256
+  OR NEW.undoes IS DISTINCT FROM OLD.undoes
+  OR NEW.run_id IS DISTINCT FROM OLD.run_id
+  OR coalesce(NEW.exact, NEW.prefix, NEW.suffix, NEW.value, NEW.reason) IS NOT NULL
+  OR NOT EXISTS (
+    SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
+    WHERE tombstones.article_sha256 = OLD.article_sha256 AND runs.finished_at IS NULL
+  )
+BEGIN
+  SELECT RAISE(ABORT, 'a decision is never changed, but undone by another');
+END;
+
+DROP TRIGGER IF EXISTS decisions_kept;
+CREATE TRIGGER decisions_kept BEFORE DELETE ON decisions
+BEGIN
+  SELECT RAISE(ABORT, 'decisions are never deleted, but undone by others');
+END;
+
+DROP TRIGGER IF EXISTS tombstones_made;
+CREATE TRIGGER tombstones_made BEFORE INSERT ON tombstones
+WHEN EXISTS (SELECT 1 FROM runs WHERE id = NEW.run_id AND finished_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM tombstones WHERE id = NEW.id OR article_sha256 = NEW.article_sha256 OR article_id = NEW.article_id)
+BEGIN
+  SELECT RAISE(ABORT, 'a tombstone is made once, by a run that is going on');
+END;
+
+DROP TRIGGER IF EXISTS tombstones_unchanged;
+CREATE TRIGGER tombstones_unchanged BEFORE UPDATE ON tombstones
+BEGIN
+  SELECT RAISE(ABORT, 'tombstones are never changed');
+END;
+
+DROP TRIGGER IF EXISTS tombstones_kept;
+CREATE TRIGGER tombstones_kept BEFORE DELETE ON tombstones
+BEGIN
+  SELECT RAISE(ABORT, 'tombstones are never deleted');
+END;
+
+DROP TRIGGER IF EXISTS originals_known;
+CREATE TRIGGER originals_known BEFORE INSERT ON originals
+WHEN EXISTS (SELECT 1 FROM originals WHERE id = NEW.id OR sha256 = NEW.sha256)
+  OR EXISTS (SELECT 1 FROM tombstones WHERE original_sha256 = NEW.sha256)
+BEGIN
+  SELECT RAISE(ABORT, 'an original of this id or sha256 is in the archive already, or was removed from it');
+END;
+
+DROP TRIGGER IF EXISTS originals_unchanged;
+CREATE TRIGGER originals_unchanged BEFORE UPDATE ON originals
+BEGIN
+  SELECT RAISE(ABORT, 'the bytes received are never changed');
+END;
+
+DROP TRIGGER IF EXISTS originals_kept;
+CREATE TRIGGER originals_kept BEFORE DELETE ON originals
+WHEN NOT EXISTS (
+  SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
+  WHERE tombstones.original_sha256 = OLD.sha256 AND runs.finished_at IS NULL
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the bytes received are never deleted, only removed beside a tombstone');
+END;
+
+DROP TRIGGER IF EXISTS receipts_known;
+CREATE TRIGGER receipts_known BEFORE INSERT ON receipts
+WHEN EXISTS (SELECT 1 FROM receipts WHERE article_id = NEW.article_id AND seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'a receipt is written once');
+END;
+
+DROP TRIGGER IF EXISTS receipts_unchanged;
+CREATE TRIGGER receipts_unchanged BEFORE UPDATE ON receipts
+BEGIN
+  SELECT RAISE(ABORT, 'receipts are never changed');
+END;
+
+DROP TRIGGER IF EXISTS receipts_kept;
+CREATE TRIGGER receipts_kept BEFORE DELETE ON receipts
+WHEN NOT EXISTS (
+  SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
+  WHERE tombstones.article_id = OLD.article_id AND runs.finished_at IS NULL
+)
+BEGIN
+  SELECT RAISE(ABORT, 'receipts are never deleted, only removed beside a tombstone');
+END;
+
+-- The decisions that hold: all but those that another takes back, and but the taking back itself.
+DROP VIEW IF EXISTS decisions_standing;
+CREATE VIEW decisions_standing AS
+SELECT
+  decisions.id AS decision_id,
+  decisions.key AS key,
+  decisions.made_at AS made_at,
+  decisions.made_by AS made_by,
+  decisions.action AS action,
+  decisions.article_sha256 AS article_sha256,
+  decisions.start_char AS start_char,
+  decisions.end_char AS end_char,
+  decisions.exact AS exact,
+  decisions.value AS value,
+  decisions.reason AS reason
+FROM decisions
+WHERE decisions.action <> 'undo'
+  AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key);
+
+-- Standing decisions that have no effect on any row, and why.
+DROP VIEW IF EXISTS decisions_unapplied;
+CREATE VIEW decisions_unapplied AS
+SELECT
+  decisions_standing.decision_id AS decision_id,
+  decisions_standing.key AS key,
+  decisions_standing.made_at AS made_at,
+  decisions_standing.made_by AS made_by,
+  decisions_standing.action AS action,
+  decisions_standing.article_sha256 AS article_sha256,
+  CASE
+    WHEN decisions_standing.value IS NULL THEN 'the article was removed'
+    WHEN articles.id IS NULL THEN 'the article is not in the archive yet'
+    WHEN pending.article_id IS NOT NULL THEN 'the article has not been read again yet'
+    WHEN faults.reason IS NOT NULL THEN faults.reason
+    ELSE 'links between articles are not made yet'
+  END AS reason
+FROM decisions_standing
+LEFT JOIN articles ON articles.sha256 = decisions_standing.article_sha256
+LEFT JOIN decisions_pending AS pending ON pending.article_id = articles.id
+LEFT JOIN decision_faults AS faults
+  ON faults.article_id = articles.id AND faults.decision_id = decisions_standing.decision_id
+WHERE decisions_standing.article_sha256 IS NOT NULL
+  AND decisions_standing.action <> 'remove'
+  AND (articles.id IS NULL OR pending.article_id IS NOT NULL OR faults.reason IS NOT NULL
+    OR decisions_standing.action IN ('revise', 'copy', 'unrelated'));
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- A speaker is whom its mention means, and its copies are true.
@@ -432,7 +636,10 @@ SELECT
   quotes.article_id AS article_id,
   quote_speakers.person_id AS person_id,
   quote_speakers.organisation_id AS organisation_id,
-  quotes.stance AS stance
+  quotes.stance AS stance,
+  quotes.decided AS decided,
+  quote_speakers.basis AS speaker_basis,
+  quotes.decision_id AS decision_id
 FROM quote_speakers
 JOIN quotes ON quotes.id = quote_speakers.quote_id AND quotes.article_id = quote_speakers.article_id
 JOIN articles ON articles.id = quotes.article_id
@@ -502,7 +709,9 @@ SELECT
   credits.start_char AS start_char,
   credits.end_char AS end_char,
   credits.person_id AS person_id,
-  credits.organisation_id AS organisation_id
+  credits.organisation_id AS organisation_id,
+  credits.basis AS basis,
+  credits.decision_id AS decision_id
 FROM credits
 JOIN articles ON articles.id = credits.article_id
 LEFT JOIN people ON people.id = credits.person_id
@@ -605,7 +814,8 @@ WITH
     FROM quote_speakers
     WHERE coalesce(attribution, attribution_start_char, attribution_end_char) IS NOT NULL
     UNION ALL
-    SELECT 'credits', id, article_id, start_char, end_char, exact FROM credits
+    SELECT 'credits', id, article_id, start_char, end_char, exact
+    FROM credits WHERE basis = 'stated' OR coalesce(start_char, end_char, exact) IS NOT NULL
   ),
   keys(table_name, row_key, article_id, column_name, found) AS (
     SELECT 'articles', id, id, 'added_run_id', added_run_id IN (SELECT id FROM runs) FROM articles
@@ -613,7 +823,7 @@ WITH
     SELECT 'articles', id, id, 'extracted_run_id', extracted_run_id IS NULL OR extracted_run_id IN (SELECT id FROM runs) FROM articles
     UNION ALL
     SELECT 'article_digests', article_id || '/' || run_id, article_id, 'article_id',
-      article_id IN (SELECT id FROM articles) FROM article_digests
+      article_id IN (SELECT id FROM articles) OR article_id IN (SELECT article_id FROM tombstones) FROM article_digests
     UNION ALL
     SELECT 'article_digests', article_id || '/' || run_id, article_id, 'run_id',
       run_id IN (SELECT id FROM runs) FROM article_digests
@@ -672,6 +882,63 @@ WITH
     UNION ALL
     SELECT 'credits', id, article_id, 'organisation_id',
       organisation_id IS NULL OR organisation_id IN (SELECT id FROM organisations) FROM credits
+    UNION ALL
+    SELECT 'mentions', id, article_id, 'refers_to_id',
+      refers_to_id IS NULL OR EXISTS (
+        SELECT 1 FROM mentions AS antecedent
+        WHERE antecedent.id = mentions.refers_to_id AND antecedent.article_id = mentions.article_id
+      ) FROM mentions
+    UNION ALL
+    SELECT 'mentions', id, article_id, 'decision_id',
+      decision_id IS NULL OR decision_id IN (SELECT id FROM decisions) FROM mentions
+    UNION ALL
+    SELECT 'quotes', id, article_id, 'decision_id',
+      decision_id IS NULL OR decision_id IN (SELECT id FROM decisions) FROM quotes
+    UNION ALL
+    SELECT 'credits', id, article_id, 'decision_id',
+      decision_id IS NULL OR decision_id IN (SELECT id FROM decisions) FROM credits
+    UNION ALL
+    SELECT 'decisions', id, NULL, 'run_id', run_id IN (SELECT id FROM runs) FROM decisions
+    UNION ALL
+    SELECT 'decision_faults', article_id || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM decision_faults
+    UNION ALL
+    SELECT 'decision_faults', article_id || '/' || seq, article_id, 'decision_id',
+      decision_id IN (SELECT id FROM decisions) FROM decision_faults
+    UNION ALL
+    SELECT 'decisions_pending', article_id, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM decisions_pending
+    UNION ALL
+    SELECT 'quote_addresses', article_id || '/' || start_char || '-' || end_char, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM quote_addresses
+    UNION ALL
+    SELECT 'quote_addresses', article_id || '/' || start_char || '-' || end_char, article_id, 'quote_id',
+      quote_id IS NULL OR quote_id IN (SELECT id FROM quotes) FROM quote_addresses
+    UNION ALL
+    SELECT 'quote_addresses', article_id || '/' || start_char || '-' || end_char, article_id, 'run_id',
+      run_id IN (SELECT id FROM runs) FROM quote_addresses
+    UNION ALL
+    SELECT 'slug_redirects', kind || '/' || slug, NULL, 'person_id',
+      person_id IS NULL OR person_id IN (SELECT id FROM people) FROM slug_redirects
+    UNION ALL
+    SELECT 'slug_redirects', kind || '/' || slug, NULL, 'organisation_id',
+      organisation_id IS NULL OR organisation_id IN (SELECT id FROM organisations) FROM slug_redirects
+    UNION ALL
+    SELECT 'tombstones', id, NULL, 'run_id', run_id IN (SELECT id FROM runs) FROM tombstones
+    UNION ALL
+    SELECT 'receipts', article_id || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM receipts
+    UNION ALL
+    SELECT 'receipts', article_id || '/' || seq, article_id, 'original_id',
+      original_id IS NULL OR original_id IN (SELECT id FROM originals) FROM receipts
+    UNION ALL
+    SELECT 'receipts', article_id || '/' || seq, article_id, 'run_id', run_id IN (SELECT id FROM runs) FROM receipts
+    UNION ALL
+    SELECT 'article_facts', article_id || '/' || name || '/' || seq, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM article_facts
+    UNION ALL
+    SELECT 'article_pages', article_id || '/' || page, article_id, 'article_id',
+      article_id IN (SELECT id FROM articles) FROM article_pages
     UNION ALL
     SELECT 'diagnostics', id, article_id, 'article_id', article_id IN (SELECT id FROM articles) FROM diagnostics
   ),
@@ -735,8 +1002,8 @@ FROM keys WHERE found = 0
 UNION ALL
 SELECT 'not-in-text', 'articles', CAST(id AS TEXT), id, 'headline, byline or dateline is not printed in the text'
 FROM articles
-WHERE instr(text, coalesce(headline, '')) = 0
-  OR instr(text, coalesce(byline, '')) = 0
+WHERE headline_basis = 'stated' AND instr(text, headline) = 0
+  OR byline_basis = 'stated' AND instr(text, byline) = 0
   OR instr(text, coalesce(dateline, '')) = 0
 
 UNION ALL
@@ -843,5 +1110,8 @@ FROM (
   UNION ALL SELECT 'quotes', max(id) FROM quotes
   UNION ALL SELECT 'credits', max(id) FROM credits
   UNION ALL SELECT 'diagnostics', max(id) FROM diagnostics
+  UNION ALL SELECT 'decisions', max(id) FROM decisions
+  UNION ALL SELECT 'originals', max(id) FROM originals
+  UNION ALL SELECT 'tombstones', max(id) FROM tombstones
 ) AS ids
 WHERE largest >= 9007199254740991;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** The SHA-256 of the UTF-8 of some texts, one after the other. */
-export function sha256OfAll(texts: readonly string[]): string {
+export function sha256OfAll(texts: Iterable<string>): string {
   const hash = createHash("sha256");
   for (const text of texts) hash.update(text);
   return hash.digest("hex");

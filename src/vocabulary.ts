@@ -29,10 +29,10 @@ export type PersonNameKind = (typeof PERSON_NAME_KINDS)[number];
 export const NAME_REASONS = ["same key", "country name", "same article"] as const;
 /**
  * Why a name is that of a person or an organisation: it folds to the "same key" as the fullest one; it is a known
- * "country name" of the country that is meant ("Washington" for the United States); or the "same article" that prints the
- * fullest one uses it too ("Blinken").
+ * "country name" of the country that is meant ("Washington" for the United States); the "same article" that prints the
+ * fullest one uses it too ("Blinken"); or a person has decided so: "decision" and the first twelve digits of its key.
  */
-export type NameReason = (typeof NAME_REASONS)[number];
+export type NameReason = (typeof NAME_REASONS)[number] | `decision ${string}`;
 
 export const MENTION_FORMS = ["name", "short", "pronoun", "description"] as const;
 /**
@@ -124,9 +124,32 @@ export const ARTICLE_SPAN_ROLES = [
  */
 export type ArticleSpanRole = (typeof ARTICLE_SPAN_ROLES)[number];
 
-export const PUBLISHED_AT_BASES = ["stated", "supplied"] as const;
-/** Whether the time of publication is "stated" by the article or was "supplied" with it. */
-export type PublishedAtBasis = (typeof PUBLISHED_AT_BASES)[number];
+export const BASES = ["stated", "embedded", "supplied", "decided"] as const;
+/**
+ * Where what is known comes from: "stated", printed in the text; "embedded", said by the file's format beside the text;
+ * "supplied" with the source, by an option or a table; or "decided" by a person.
+ */
+export type Basis = (typeof BASES)[number];
+/** Where the time of publication comes from. */
+export type PublishedAtBasis = Basis;
+
+export const PUBLICATION_STATUSES = ["usable", "withheld", "canceled"] as const;
+/**
+ * Whether an article may be used, as its publisher says or a person has decided: what is "canceled" was taken back and is
+ * marked everywhere; what is "withheld" is left out of lists.
+ */
+export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
+
+export const QUOTE_DECISIONS = ["confirmed", "corrected", "added"] as const;
+/** What people have made of a quote: "confirmed" it as it was read, "corrected" it, or "added" one that was not read. */
+export type QuoteDecision = (typeof QUOTE_DECISIONS)[number];
+
+export const ADDRESS_FATES = ["moved", "joined", "parted", "rejected", "gone"] as const;
+/**
+ * What became of a quote's old address: the quote "moved" to other characters, was "joined" into a longer one or "parted" into
+ * several, was "rejected" by a person, or is "gone": nothing is read there any longer.
+ */
+export type AddressFate = (typeof ADDRESS_FATES)[number];
 
 export const SEVERITIES = ["info", "warning"] as const;
 /** How much a doubt about a source matters. */

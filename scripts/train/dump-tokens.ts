@@ -11,7 +11,9 @@ import { readTrainingSet, toDocument } from "./articles.ts";
 for (const article of readTrainingSet(process.argv[2] ?? "").articles) {
   const { tokens, sentences } = toDocument(article);
   const sents = sentences.map(({ firstToken, lastToken }) =>
-    tokens.slice(firstToken, lastToken).map(({ start, end, text }) => [start, end, text]),
+    tokens
+      .slice(firstToken, lastToken)
+      .map(({ text }, at) => [tokens.starts[firstToken + at], tokens.ends[firstToken + at], text]),
   );
   process.stdout.write(`${JSON.stringify({ id: article.id, sents })}\n`);
 }

@@ -1,8 +1,11 @@
+import type { LoggedDecision } from "../decisions/decision.ts";
 import type { Refusal } from "../diagnostic.ts";
 import type { CanonicalFacts } from "../facts/canonical.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { GivenBeside } from "../facts/given.ts";
 import type { ArticleSource } from "../facts/tables/articles.ts";
 import type { Roll } from "../identity/roll.ts";
+import type { NamedKind } from "../vocabulary.ts";
 
 /**
  * What a database must be able to do to be an archive that can be written: the port behind which each database stands in
@@ -22,7 +25,7 @@ export interface ArchiveStore {
    * Exchanges what was read of articles for what is read now, each as a whole or not at all, and gives their fates in
    * order. An article of which the same is read keeps every row, and is recorded as read by the version of the run.
    */
-  replaceFacts(articles: readonly RereadArticle[], run: Run): Promise<readonly Replaced[]>;
+  replaceFacts(articles: readonly RereadArticle[], run: Run, desk?: DeskWrite): Promise<readonly Replaced[]>;
   /** The facts that are stored of an article; those of an id that nothing has are empty. */
   factsOf(articleId: number): Promise<CanonicalFacts>;
   /** The sources of these articles, each when it is asked for; an id that nothing has is passed over. */
@@ -36,8 +39,64 @@ export interface ArchiveStore {
    * points at any more are removed, others keep id and slug. Gives false, having done nothing, if there is an article
    * with a higher id than the last one of the roll.
    */
-  settleNames(roll: Roll, lastArticleId: number, run: Run): Promise<boolean>;
+  settleNames(roll: Roll, lastArticleId: number, run: Run, leadsTo: LeadsTo): Promise<boolean>;
+  /** The number of the newest decision; 0 if there is none, and then nothing else need be asked about decisions. */
+  lastDecision(): Promise<number>;
+  /** The standing decisions about these articles, by their SHA-256; of each article in the order in which they are applied. */
+  decisionsAbout(hashes: readonly string[]): Promise<readonly LoggedDecision[]>;
+  /** The standing decisions about no single article, in the order in which they are applied. */
+  decisionsAtLarge(): Promise<readonly LoggedDecision[]>;
+  /** The decisions of these keys, whether they stand or not; one that is not in the log is passed over. */
+  decisionsOf(keys: readonly string[]): Promise<readonly LoggedDecision[]>;
+  /** The ids of the articles that something concerns, rising. */
+  articlesConcerned(concern: Concern): Promise<readonly number[]>;
+  /** The ids of the articles whose rows do not follow yet from what was decided, rising. */
+  pendingArticles(): Promise<readonly number[]>;
+  /** The people and organisations that something in these articles points at. */
+  namesIn(articleIds: readonly number[]): Promise<NounKeys>;
 }
+
+/** What is written together with facts when people decide something. */
+export interface DeskWrite {
+  /** To be logged; those that are in the log are passed over. */
+  readonly decisions?: readonly LoggedDecision[];
+  /** Articles that do not follow from them yet. */
+  readonly pending?: readonly number[];
+  /** Articles that do now. */
+  readonly settled?: readonly number[];
+  readonly names?: SettledNames;
+}
+
+/** People and organisations that are to be brought to what the articles say of them. */
+export interface SettledNames {
+  readonly roll: Roll;
+  readonly keys: NounKeys;
+  /** The articles that the roll is of, rising. Whoever is in another article, too, is left alone. */
+  readonly within: readonly number[];
+  readonly leadsTo: LeadsTo;
+}
+
+/** People and organisations by their keys. */
+export interface NounKeys {
+  readonly people: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+}
+
+/** The key of the row that a person or an organisation was joined with; null if it was not. */
+export type LeadsTo = (kind: NamedKind, key: string) => string | null;
+
+/** What articles may have to do with: their hash, the people and organisations in them, words that mean somebody. */
+export interface Concern extends NounKeys {
+  readonly hashes: ReadonlySet<string>;
+  /** Mentions of exactly these words. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/**
+ * Thrown by a verb that writes if somebody has decided something since `Run.decisionsSeen`: the facts may have to be others, and
+ * nothing was written.
+ */
+export class DecisionsChanged extends Error {}
 
 /** Who writes, as it is recorded with what was written. */
 export interface Run {
@@ -48,10 +107,14 @@ export interface Run {
   readonly options?: { readonly [option: string]: string | number | boolean };
   /** How many other articles of the batch were refused before they came here. */
   readonly rejected?: number;
+  /** The newest decision that the facts take into account, as `lastDecision` gave it; none if absent. */
+  readonly decisionsSeen?: number;
 }
 
 /** An article as it was received, and what was read from it. */
 export interface StorableArticle extends ArticleSource {
+  /** What was given beside it; absent if nothing was. */
+  readonly given?: GivenBeside | undefined;
   readonly facts: Facts;
 }
 
@@ -74,8 +137,8 @@ export type Replaced =
 /** What the archive holds of an article's source. */
 export interface StoredSource extends ArticleSource {
   readonly id: number;
-  readonly publishedAt: string | null;
-  readonly publishedAtBasis: "stated" | "supplied" | null;
+  /** What was given beside it each time that it was received with something. */
+  readonly given: readonly GivenBeside[];
   /** The version that has read the text; null if none has. */
   readonly version: string | null;
 }

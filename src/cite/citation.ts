@@ -1,4 +1,5 @@
 import type { Article, PersonSummary, Quote, QuoteKind, Speaker, Stance } from "../queries/records.ts";
+import { unnamedText } from "../queries/unnamed-text.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import { listOf, oneLine } from "./one-line.ts";
 
@@ -104,7 +105,7 @@ export function saidBy({ speakers, via }: Pick<Quote, "speakers" | "via">): stri
 /** Nobody is named that the article does not name. */
 function describe(speaker: Speaker): string {
   if (speaker.kind === "unknown") return "speaker not known";
-  if (speaker.kind === "unnamed") return `${oneLine((speaker.mention ?? speaker.attribution).text)} (unnamed)`;
+  if (speaker.kind === "unnamed") return `${oneLine(unnamedText(speaker))} (unnamed)`;
   const title = speaker.kind === "person" && speaker.title !== null ? `, ${oneLine(speaker.title.text)}` : "";
   return `${oneLine(speaker.name)}${title}`;
 }

@@ -59,9 +59,13 @@ function attributionOf({ speakers, via, spans, kind, start, end }: Quote): strin
   return `— ${speakers.map(speakerName).join(" and ")}${passedOn}${about.join("")} · ${kind} ${start}-${end}`;
 }
 
+function coversSome({ start, end }: Article["credits"][number], mention: Mention): boolean {
+  return start !== null && end !== null && start < mention.end && mention.start < end;
+}
+
 /** Everyone named outside the credits, in order of appearance, with the first title stated: "Jane Doe, mayor". */
 function peopleOf({ mentions, credits }: Article): string[] {
-  const isCredit = (mention: Mention) => credits.some(({ start, end }) => start < mention.end && mention.start < end);
+  const isCredit = (mention: Mention) => credits.some((credit) => coversSome(credit, mention));
   const titles = new Map<string, string | null>();
   for (const mention of mentions) {
     if (mention.means?.kind !== "person" || isCredit(mention)) continue;

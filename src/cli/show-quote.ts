@@ -1,4 +1,4 @@
-import { probabilityText } from "../queries/probability-text.ts";
+import { certaintyText } from "../queries/certainty-text.ts";
 import type { Article, Quote, RoleSpan, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
 import { bold } from "./bold.ts";
@@ -11,7 +11,7 @@ import { wrap } from "./wrap.ts";
 
 /** A quote with its evidence and the text around it, for people. */
 export function quoteText(quote: Quote, article: Article, terminal: Terminal): string {
-  const head = `quote ${quote.id}   ${quote.address}   ${kindText(quote)}   confidence ${probabilityText(quote.confidence)}\n\n`;
+  const head = `quote ${quote.id}   ${quote.address}   ${kindText(quote)}   ${certaintyText(quote)}\n\n`;
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
   return `${head}${text}${toFields(quoteFields(quote), terminal)}\n${passage}`;
@@ -48,7 +48,8 @@ function speakerFields(role: string, speaker: Speaker): Field[] {
   const slug = speaker.kind === "unnamed" ? "" : ` [${speaker.slug}]`;
   return [
     [role, `${who}${slug}`],
-    ["", `as printed: ${located(speaker.attribution)}`],
+    ["", speaker.attribution === null ? null : `as printed: ${located(speaker.attribution)}`],
+    ["", speaker.basis === "decided" ? "decided by a person" : null],
     ["", speaker.speaksFor === null ? null : `speaks for ${speaker.speaksFor.name} [${speaker.speaksFor.slug}]`],
   ];
 }

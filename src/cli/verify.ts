@@ -34,9 +34,10 @@ Examples:
   onrecord verify --db copy.db --json
 
 Each text is turned back into bytes and compared with the SHA-256 of what was received. Each quote, name and credit is
-compared with the characters it points at. Whatever this version has read is read again and must come out the same. If
-FILE.sha256 lies beside the archive (onrecord backup writes it), every bit is compared. Nothing is changed; exit status 4
-means that something is wrong.`;
+compared with the characters it points at; what is stored of each article, and all people, organisations and names, with the
+digests that were written with them. Whatever this version has read is read again and must come out the same. If FILE.sha256
+lies beside the archive (onrecord backup writes it), every bit is compared. Nothing is changed; exit status 4 means that
+something is wrong.`;
 
 function toJson(report: VerifyReport): string {
   return `${printableJson(JSON.stringify(report, null, 2))}\n`;

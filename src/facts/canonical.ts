@@ -1,67 +1,86 @@
 import type { Span } from "../span.ts";
 import type { Facts } from "./facts.ts";
-import { entryAt, type FactTable, type References, type Value } from "./table.ts";
+import { type Column, entryAt, type FactTable, type References, type Value } from "./table.ts";
 import { FACT_TABLES } from "./tables.ts";
 
 /**
- * The facts of one article in a form that two archives share whatever else they hold: for each table one text. What
- * depends on the order of ingest is left out (ids, slugs, runs), and what rows point at stands for what lasts: people
+ * The facts of one article in a form that two archives share whatever else they hold: for each table the texts of its rows.
+ * What depends on the order of ingest is left out (ids, slugs, runs), and what rows point at stands for what lasts: people
  * and organisations for their keys, mentions for their place ("12-25"), quotes for their `seq`.
  *
  * The form is meant to be hashed and to outlive versions. A row is a JSON object as RFC 8785 writes it: no white space,
- * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL are left out, so that a
- * column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a table are in
+ * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL, or have the value that goes
+ * without saying, are left out, so that a column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a table are in
  * the order of their UTF-16 units.
+ *
+ * The rows of a table are made when they are asked for, each time anew: those of a long text take several times its memory.
  */
-export type CanonicalFacts = ReadonlyMap<FactTable, string>;
+export type CanonicalFacts = (table: FactTable) => readonly string[];
 
 export function canonicalFacts(facts: Facts): CanonicalFacts {
   const references = lastingReferences(facts);
-  const texts = FACT_TABLES.map((table) => {
+  return (table) => {
     const values: Value[] = [];
     table.append(values, facts, references);
-    return [table, canonicalText(table, values)] as const;
-  });
-  return new Map(texts);
+    const toText = canonicalRow(table);
+    const { length: columns } = table.columns;
+    return Array.from({ length: values.length / columns }, (_, row) => toText(values, row * columns)).sort();
+  };
+}
+
+/** A table as far as the text of its rows depends on it. */
+export interface CanonicalTable {
+  readonly columns: readonly Column[];
 }
 
 /**
- * The text of one table's rows.
- *
- * @param values row by row, in the order of the table's columns; pointers as in {@link CanonicalFacts}; what columns of
- * an article's or the row's own id hold does not matter
+ * What gives the text of a row of this table, from its values: as many as the table has columns, in their order, the first
+ * at the index `from`. Pointers are as in {@link CanonicalFacts}; what columns of an article's or the row's own id hold does
+ * not matter.
  */
-export function canonicalText(table: FactTable, values: readonly Value[]): string {
-  const columns = COLUMNS.get(table) ?? canonicalColumns(table);
-  const rows: string[] = [];
-  for (let at = 0; at < values.length; at += table.columns.length) {
+export function canonicalRow(table: CanonicalTable): (values: readonly Value[], from?: number) => string {
+  const columns = knownColumns(table);
+  return (values, from = 0) => {
     let members = "";
-    for (const { member, position } of columns) {
-      const value = values[at + position] ?? null;
-      if (value === null) continue;
+    for (const { member, position, usual } of columns) {
+      const value = values[from + position] ?? null;
+      if (value === null || value === usual) continue;
       const written = typeof value === "number" ? String(value) : JSON.stringify(value);
       members += `${members === "" ? "" : ","}${member}:${written}`;
     }
-    rows.push(`{${members}}\n`);
-  }
-  return rows.sort().join("");
+    return `{${members}}\n`;
+  };
 }
 
 /** The tables in which two readings of an article differ. */
 export function differences(one: CanonicalFacts, other: CanonicalFacts): FactTable[] {
-  return FACT_TABLES.filter((table) => one.get(table) !== other.get(table));
+  return FACT_TABLES.filter((table) => !areEqual(one(table), other(table)));
+}
+
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((row, at) => row === others[at]);
 }
 
 /** The columns that belong to a row wherever it is stored, by name. */
-function canonicalColumns({ columns }: FactTable) {
+function canonicalColumns({ columns }: CanonicalTable) {
   return columns
-    .map(({ name, holds }, position) => ({ name, holds, position, member: JSON.stringify(name) }))
+    .map(({ name, holds, usual }, position) => ({ name, holds, usual, position, member: JSON.stringify(name) }))
     .filter(({ holds }) => holds !== "article" && holds !== "id")
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** They are needed for each article that is written. */
-const COLUMNS = new Map(FACT_TABLES.map((table) => [table, canonicalColumns(table)]));
+function knownColumns(table: CanonicalTable): CanonicalColumns {
+  const known = COLUMNS.get(table);
+  if (known !== undefined) return known;
+  const columns = canonicalColumns(table);
+  COLUMNS.set(table, columns);
+  return columns;
+}
+
+type CanonicalColumns = ReturnType<typeof canonicalColumns>;
+
+const COLUMNS = new WeakMap<CanonicalTable, CanonicalColumns>();
 
 function lastingReferences({ extraction, people, organisations }: Facts): References {
   return {
@@ -70,6 +89,7 @@ function lastingReferences({ extraction, people, organisations }: Facts): Refere
     organisation: (index) => entryAt(organisations, index).key,
     mention: (index) => placeOf(entryAt(extraction.mentions, index)),
     quote: (index) => index,
+    decision: (key) => key,
   };
 }
 

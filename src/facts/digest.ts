@@ -5,6 +5,7 @@
  * @module
  */
 import type { CanonicalFacts } from "./canonical.ts";
+import { FACT_TABLES } from "./tables.ts";
 
 /** The form of what is hashed. It gets another number when the same facts would be hashed as another text. */
 export const DIGEST_FORM = 1;
@@ -18,22 +19,30 @@ export interface ArticleDigest {
 }
 
 /**
- * What the digest of an article is of, in pieces: they are large for large articles. Tables without rows do not count.
+ * What the digest of an article is of, piece by piece. Tables without rows do not count.
  *
  * @param articleSha256 of the article's bytes
  */
-export function digestedFacts(articleSha256: string, facts: CanonicalFacts): readonly string[] {
-  const tables = [...facts]
-    .filter(([, rows]) => rows !== "")
-    .sort(([one], [other]) => (one.name < other.name ? -1 : 1));
-  return [`${articleSha256}\n`, ...tables.flatMap(([{ name }, rows]) => [`${name}\n`, rows])];
+export function* digestedFacts(articleSha256: string, facts: CanonicalFacts): Generator<string> {
+  yield `${articleSha256}\n`;
+  for (const table of TABLES_BY_NAME) {
+    const rows = facts(table);
+    if (rows.length > 0) yield `${table.name}\n`;
+    for (let at = 0; at < rows.length; at += ROWS_IN_PIECE) yield rows.slice(at, at + ROWS_IN_PIECE).join("");
+  }
 }
 
-/** The columns of a run that its digest covers. */
+const TABLES_BY_NAME = FACT_TABLES.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+
+/** Hashing them one by one would cost more than reading a short article, and all at once the memory of a long one. */
+const ROWS_IN_PIECE = 1000;
+
+/** The columns of a run that its digest covers; one that came later is left out where it is NULL. */
 export const RUN_COLUMNS = [
   "added",
   "command",
   "finished_at",
+  "names_digest",
   "options",
   "rejected",
   "reread",
@@ -44,14 +53,17 @@ export const RUN_COLUMNS = [
 
 export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | number | null>>;
 
+const LATER_COLUMNS: ReadonlySet<string> = new Set(["names_digest"]);
+
 /**
  * What the digest of a run is of. It depends on every run before it, so that none can be taken out or changed unseen.
  *
  * @param previous the digest of the run before; null if that has none
- * @param lines what the run wrote, as {@link digestLines} has it
+ * @param lines what the run wrote, as {@link digestLines} and {@link decisionLines} have it, one after the other
  */
 export function digestedRun(previous: string | null, run: RunRow, lines: string): string {
-  const row = JSON.stringify(Object.fromEntries(RUN_COLUMNS.map((column) => [column, run[column]])));
+  const columns = RUN_COLUMNS.filter((column) => run[column] !== null || !LATER_COLUMNS.has(column));
+  const row = JSON.stringify(Object.fromEntries(columns.map((column) => [column, run[column]])));
   return `${previous ?? ""}\n${row}\n${lines}`;
 }
 
@@ -59,6 +71,14 @@ export function digestedRun(previous: string | null, run: RunRow, lines: string)
 export function digestLines(digests: readonly ArticleDigest[]): string {
   return digests
     .map((one) => `${one.sha256} ${one.form} ${one.digest}\n`)
+    .sort()
+    .join("");
+}
+
+/** A line for each decision that was logged, by its key, in the order of the keys. */
+export function decisionLines(keys: readonly string[]): string {
+  return keys
+    .map((key) => `decision ${key}\n`)
     .sort()
     .join("");
 }

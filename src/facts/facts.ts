@@ -1,12 +1,16 @@
+import { decide } from "../decisions/decide.ts";
+import type { LoggedDecision } from "../decisions/decision.ts";
+import { type AddDecisionsEverywhere, decisionsEverywhere } from "../decisions/everywhere.ts";
+import type { DecidedReading } from "../decisions/reading.ts";
 import type { Refusal } from "../diagnostic.ts";
-import type { Extraction } from "../extract/extraction.ts";
+import type { DecidedIdentity } from "../identity/decided-identity.ts";
 import { identifyOrganisation, type Organisation } from "../identity/organisation.ts";
 import { identifyPerson, type Person } from "../identity/person.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 
 /** Everything that is to be stored of what an article says: its reading, and who its people and organisations are. */
 export interface Facts {
-  readonly extraction: Extraction;
+  readonly extraction: DecidedReading;
   /** Who the people and organisations of the extraction are across articles, by the same indexes. */
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
@@ -14,31 +18,58 @@ export interface Facts {
   readonly slice: (span: Span) => string;
 }
 
+/** What people have decided, as far as it concerns an article. */
+export interface Judgement {
+  /** Standing decisions about the article. */
+  readonly decisions: readonly LoggedDecision[];
+  /** Adds those about words in every article. */
+  readonly everywhere: AddDecisionsEverywhere;
+  /** Null if nothing was decided about who is who. */
+  readonly identity: DecidedIdentity | null;
+}
+
 /**
- * The facts of an article from the reading of its text. This is where reading and identity meet; whatever is to stand
- * over the reading, such as what people have decided about it, is applied to the extraction before it comes here.
+ * The facts of an article from the reading of its text. This is where reading, decisions and identity meet.
  *
  * An index that points at nothing in the extraction is a fault of whoever made it and is refused: stored as NULL it
  * would say that somebody is unknown.
  */
-export function toFacts(text: string, extraction: Extraction): Facts | Refusal {
+export function toFacts(
+  source: TextOfArticle,
+  read: DecidedReading,
+  judgement: Judgement = NOTHING_DECIDED,
+): Facts | Refusal {
+  const { text, sha256 } = source;
+  const { identity } = judgement;
+  const decisions = judgement.everywhere(read, judgement.decisions);
+  const extraction = decisions.length === 0 ? read : decide(text, read, decisions);
+  const here = identity === null ? null : { identity, article: sha256 };
   const dangling = findDangling(extraction);
   if (dangling !== null) return { code: "E_INTERNAL", reason: dangling };
   return {
     extraction,
-    people: extraction.people.map(identifyPerson),
-    organisations: extraction.organisations.map(identifyOrganisation),
+    people: extraction.people.map((person) => identifyPerson(person, here)),
+    organisations: extraction.organisations.map((one) => identifyOrganisation(one, here)),
     slice: codePointSlicer(text),
   };
 }
 
+/** A text, and by what decisions know it. */
+export interface TextOfArticle {
+  readonly text: string;
+  /** Of the bytes received, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+const NOTHING_DECIDED: Judgement = { decisions: [], everywhere: decisionsEverywhere([]), identity: null };
+
 /** ISO date of publication as far as the article's own row has it. */
-export function publishedOn({ article }: Extraction): string | null {
+export function publishedOn({ article }: Pick<DecidedReading, "article">): string | null {
   return article.publishedAt?.slice(0, 10) ?? null;
 }
 
 /** The first index that points at nothing, in words; null if there is none. */
-function findDangling(extraction: Extraction): string | null {
+function findDangling(extraction: DecidedReading): string | null {
   const { people, organisations, mentions, quotes, credits } = extraction;
   for (const [at, { person, organisation }] of mentions.entries()) {
     const fault = faultOf("person", person, people) ?? faultOf("organisation", organisation, organisations);

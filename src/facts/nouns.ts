@@ -5,8 +5,9 @@
  * @module
  */
 import { type Organisation, type OrganisationName, showOrganisation } from "../identity/organisation.ts";
-import { type Person, type PersonName, showPerson } from "../identity/person.ts";
-import { type ParsedName, parseName } from "../names/parse-name.ts";
+import { type Person, type PersonName, personNameParts, showPerson } from "../identity/person.ts";
+import { qualifierOf } from "../names/bearer-keys.ts";
+import type { ParsedName } from "../names/parse-name.ts";
 import { type RowForm, rowForm } from "./table.ts";
 
 /** A table of people or organisations, and that of their names. */
@@ -40,6 +41,8 @@ const personRow = rowForm<Person & Pick<ParsedName, "givenName" | "familyName" |
   given_name: ({ givenName }) => givenName,
   family_name: ({ familyName }) => familyName,
   sort_name: ({ sortName }) => sortName,
+  qualifier: ({ key }) => qualifierOf(key),
+  differentiated: ({ key, called }) => Number(qualifierOf(key) !== null || called !== undefined),
 });
 
 export const people: Noun<Person, Pick<Person, "name">, PersonName> = {
@@ -47,7 +50,7 @@ export const people: Noun<Person, Pick<Person, "name">, PersonName> = {
   names: "person_names",
   pointer: "person_id",
   target: "person",
-  row: { ...personRow, valuesOf: (person) => personRow.valuesOf({ ...parseName(person.name), ...person }) },
+  row: { ...personRow, valuesOf: (person) => personRow.valuesOf({ ...personNameParts(person), ...person }) },
   name: rowForm({
     name: ({ name }) => name,
     name_key: ({ nameKey }) => nameKey,

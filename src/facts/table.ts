@@ -15,7 +15,11 @@ export type Value = string | number | null;
 export type Target = "person" | "organisation" | "mention" | "quote";
 
 /** How rows point at others: by ids in a database; by what lasts (keys, places) where rows are compared. */
-export type References = Readonly<Record<Target, (index: number) => Value>> & { readonly article: Value };
+export type References = Readonly<Record<Target, (index: number) => Value>> & {
+  readonly article: Value;
+  /** Decisions are known by their key everywhere. */
+  readonly decision: (key: string) => Value;
+};
 
 /** A column as those see it who know nothing of what is stored in it. */
 export interface Column {
@@ -24,7 +28,12 @@ export interface Column {
    * `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL; `copy`: what
    * another row of the article has, and triggers keep equal.
    */
-  readonly holds: "value" | "copy" | "article" | "id" | Target;
+  readonly holds: "value" | "copy" | "article" | "id" | "decision" | Target;
+  /**
+   * What goes without saying where rows are compared: the value that all rows had before the column was added. So the digests
+   * that were stored by then remain true.
+   */
+  readonly usual: Value;
 }
 
 /** Three columns that hold a span of the article's text. */
@@ -53,6 +62,7 @@ type ValueOf<Fact> = (fact: Fact, index: number) => Value;
 interface SpecialColumn<Fact> {
   readonly holds: Column["holds"];
   readonly span?: SpanColumns;
+  readonly usual?: Value;
   readonly get: (fact: Fact, index: number, references: References) => Value;
 }
 
@@ -81,6 +91,27 @@ export function pointer<Fact>(target: Target, indexOf: (fact: Fact) => number | 
       return index === null ? null : references[target](index);
     },
   };
+}
+
+/** A pointer at a decision, by its key; undefined points at none. */
+export function decided<Fact>(keyOf: (fact: Fact) => string | undefined): SpecialColumn<Fact> {
+  return {
+    holds: "decision",
+    get: (fact, _index, references) => {
+      const key = keyOf(fact);
+      return key === undefined ? null : references.decision(key);
+    },
+  };
+}
+
+/** A column that was added when all rows had one value: see {@link Column.usual}. */
+export function usually<Fact>(usual: Value, get: ValueOf<Fact>): SpecialColumn<Fact> {
+  return { holds: "value", usual, get };
+}
+
+/** The columns of the span that a row is about, where it is about one. */
+export function possibleSpan<Fact>(spanOf: (fact: Fact) => TextSpan | null): Columns<Fact> {
+  return spanColumns({ start: "start_char", end: "end_char", exact: "exact", nullable: true }, spanOf);
 }
 
 /** The columns of the span that a row is about: `start_char`, `end_char`, `exact`. */
@@ -117,7 +148,7 @@ export function factTable<Fact>(name: string, { facts: factsOf, columns }: Decla
   const getters = special.map(([, { get }]) => get);
   return {
     name,
-    columns: special.map(([column, { holds }]) => ({ name: column, holds })),
+    columns: special.map(([column, { holds, usual = null }]) => ({ name: column, holds, usual })),
     spans: special.flatMap(([, column]) => column.span ?? []),
     append: (into, facts, references) => {
       let index = 0;

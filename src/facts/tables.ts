@@ -1,8 +1,10 @@
 import type { FactTable } from "./table.ts";
+import { articleFacts } from "./tables/article-facts.ts";
 import { articlePlaces } from "./tables/article-places.ts";
 import { articleSpans } from "./tables/article-spans.ts";
 import { articles } from "./tables/articles.ts";
 import { credits } from "./tables/credits.ts";
+import { decisionFaults } from "./tables/decision-faults.ts";
 import { diagnostics } from "./tables/diagnostics.ts";
 import { mentions } from "./tables/mentions.ts";
 import { quoteSpans } from "./tables/quote-spans.ts";
@@ -22,6 +24,8 @@ export const CHILD_TABLES: readonly FactTable[] = [
   quoteSpeakers,
   credits,
   diagnostics,
+  articleFacts,
+  decisionFaults,
 ];
 
 /** All that holds facts of an article: what is read into its own row, and what hangs on it. */

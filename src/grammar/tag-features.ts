@@ -1,7 +1,7 @@
 import { isInCapitals } from "../text/characters.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { hashText } from "../text/hash-text.ts";
-import type { Token } from "../text/tokens.ts";
+import type { TokenForm, Tokens } from "../text/tokens.ts";
 import { mix } from "./hash.ts";
 import { MARK, TAG_COUNT } from "./tags.ts";
 
@@ -31,7 +31,7 @@ export interface WordForms {
 }
 
 /** The forms of the tokens of a text, given its vocabulary. */
-export function readForms(tokens: readonly Token[], { forms, hashes, of }: DistinctWords): WordForms {
+export function readForms(tokens: Tokens, { forms, hashes, of }: DistinctWords): WordForms {
   const endings = new Int32Array(forms.length);
   const shortEndings = new Int32Array(forms.length);
   const hyphens = new Uint8Array(forms.length);
@@ -55,7 +55,7 @@ const CAPITAL = 2;
 const FIRST = 4;
 const HYPHEN = 8;
 
-function shapeOf(token: Token | undefined): number {
+function shapeOf(token: TokenForm | undefined): number {
   if (token === undefined) return 0;
   let shape = token.kind === "word" ? 0 : 1;
   if (token.capital) shape |= CAPITAL;

@@ -3,7 +3,7 @@ import { CLOSED_WORDS, COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts"
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import { isBarePossessive, type Tokens } from "../text/tokens.ts";
 import { unpackWeights } from "./packed-weights.ts";
 import { START_TAG, TAG_FEATURES, TAG_WEIGHTS, type WordForms, writeTagFeatures } from "./tag-features.ts";
 import {
@@ -82,7 +82,7 @@ export function tagWords(
     if (token === undefined) return;
     const word = vocabulary.of[at] ?? 0;
     const isWord = token.kind === "word";
-    let tag = !isWord ? tagOfSign(token, tokens[at - 1]) : token.capital ? -1 : (only[word] ?? -1);
+    let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? -1 : (only[word] ?? -1);
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
@@ -110,18 +110,16 @@ export const OPEN_TAGS: Uint8Array = Uint8Array.of(
 const ALL_TAGS = Uint8Array.from(TAG_NAMES.keys());
 
 /** The tag of a token that is no word, if it has only one; else -1. */
-export function tagOfSign(token: Token, before: Token | undefined): number {
-  if (token.kind === "number") return NUMBER;
-  if (token.kind === "possessive") return -1;
-  if (token.kind === "mark") return isBarePossessive(token, before) ? POSSESSIVE : MARK;
-  if (token.text === ",") return COMMA;
-  return token.text === "." || token.text === "?" || token.text === "!" ? STOP : SYMBOL;
+export function tagOfSign(tokens: Tokens, at: number): number {
+  const { kind, text } = tokens[at] ?? NO_TOKEN;
+  if (kind === "number") return NUMBER;
+  if (kind === "possessive") return -1;
+  if (kind === "mark") return isBarePossessive(tokens, at) ? POSSESSIVE : MARK;
+  if (text === ",") return COMMA;
+  return text === "." || text === "?" || text === "!" ? STOP : SYMBOL;
 }
 
-/** The apostrophe of "voters’". */
-function isBarePossessive(token: Token, before: Token | undefined): boolean {
-  return (token.text === "’" || token.text === "'") && before?.end === token.start && before.lower.endsWith("s");
-}
+const NO_TOKEN = { kind: "symbol", text: "" };
 
 /** The best of some tags for the features in `ROWS`. */
 function bestTag(tags: Uint8Array): number {

@@ -1,20 +1,23 @@
 import type { ExtractedOrganisation } from "../extract/extraction.ts";
-import type { Country } from "../lexicon/countries.ts";
+import { countryMeant, organisationKey } from "../names/bearer-keys.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { NameReason, OrganisationKind } from "../vocabulary.ts";
+import { type Called, type IdentityHere, toReason } from "./decided-identity.ts";
 import { betterSpelling } from "./spelling.ts";
 
 /** An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal. */
 export interface Organisation {
-  /** See {@link organisationKey}. */
+  /** See `organisationKey`; of those whom decisions join, that of the one that stays. */
   readonly key: string;
-  /** The best spelling seen of the fullest name printed; of a country its usual English name. */
+  /** As people have decided, or else the best spelling seen of the fullest name printed; of a country its usual English name. */
   readonly name: string;
   /** The most telling of those seen. */
   readonly kind: OrganisationKind;
-  /** Every form printed, each once, and of a country its usual English name. */
+  /** Every form printed, each once, of a country its usual English name, and what it is called by decision. */
   readonly names: readonly OrganisationName[];
+  /** What people have decided of the name; absent if nothing. */
+  readonly called?: Called;
 }
 
 /** One printed form of an organisation's name. */
@@ -26,30 +29,46 @@ export interface OrganisationName {
 }
 
 /**
- * What joins organisations across articles: the folded fullest name without a leading "the". A name of which nothing is
- * left after folding is its own key.
+ * The organisation that an article's reading names, as far as that article and what people have decided tell. What the article
+ * means as a state is the country by any of its known names, so that "U.S.", "Washington" and "the United States" are one;
+ * Washington as a place or a newspaper stays apart.
  */
-export function organisationKey(name: string): string {
-  return nameKey(name).replace(/^the /, "") || name;
+export function identifyOrganisation(
+  organisation: ExtractedOrganisation,
+  here: IdentityHere | null = null,
+): Organisation {
+  const country = countryMeant(organisation.name, organisation.kind);
+  const { name, kind } = country === null ? organisation : ({ name: country.name, kind: "country" } as const);
+  const own = organisationKey(name);
+  const key = here?.identity.organisation(own).key ?? own;
+  const printed = [organisation.name, ...organisation.otherNames];
+  const names = new Set(country === null ? printed : [...printed, country.name]);
+  const seen = { key, name, kind, names: Array.from(names, (one) => toName(one, key, here)) };
+  const called = here?.identity.called("organisation", key) ?? null;
+  if (called === null) return seen;
+  if (called.name === undefined) return { ...seen, called };
+  const isPrinted = names.has(called.name);
+  return {
+    ...seen,
+    name: called.name,
+    names: isPrinted ? seen.names : [...seen.names, toCalled(called.name, called)],
+    called,
+  };
 }
 
 /**
- * The organisation that an article's reading names, as far as that article tells. What the article means as a state is
- * the country by any of its known names, so that "U.S.", "Washington" and "the United States" are one; Washington as a
- * place or a newspaper stays apart.
+ * A sighting of an organisation with the more telling kind of its own and that known, shown as people have decided, or else by
+ * the better spelling of the two; a spelling of the name that stays is better than any of a name that was joined to it.
  */
-export function identifyOrganisation(organisation: ExtractedOrganisation): Organisation {
-  const country = countryMeant(organisation);
-  const { name, kind } = country === null ? organisation : ({ name: country.name, kind: "country" } as const);
-  const key = organisationKey(name);
-  const printed = [organisation.name, ...organisation.otherNames];
-  const names = new Set(country === null ? printed : [...printed, country.name]);
-  return { key, name, kind, names: Array.from(names, (one) => toName(one, key)) };
+export function showOrganisation(known: Pick<Organisation, "name" | "kind">, seen: Organisation): Organisation {
+  return { ...seen, name: shownName(known.name, seen), kind: moreTelling(known.kind, seen.kind) };
 }
 
-/** A sighting of an organisation, with the better spelling and the more telling kind of its own and those known. */
-export function showOrganisation(known: Pick<Organisation, "name" | "kind">, seen: Organisation): Organisation {
-  return { ...seen, name: betterSpelling(known.name, seen.name), kind: moreTelling(known.kind, seen.kind) };
+function shownName(known: string, { key, name, called }: Organisation): string {
+  if (called?.name !== undefined || known === name) return name;
+  const [isOwn, isOwnToo] = [organisationKey(known) === key, organisationKey(name) === key];
+  if (isOwn !== isOwnToo) return isOwn ? known : name;
+  return betterSpelling(known, name);
 }
 
 /** Two sightings of one key as one organisation; the order of the two makes no difference but to the order of names. */
@@ -60,8 +79,25 @@ export function mergeOrganisations(known: Organisation, seen: Organisation): Org
   return { ...known, name, kind, names: [...known.names, ...added] };
 }
 
-function toName(name: string, key: string): OrganisationName {
-  return { name, nameKey: nameKey(name), because: organisationNameReason(name, key) };
+function toName(name: string, key: string, here: IdentityHere | null): OrganisationName {
+  return {
+    name,
+    nameKey: nameKey(name),
+    because: (here && decidedReason(name, key, here)) ?? organisationNameReason(name, key),
+  };
+}
+
+function toCalled(name: string, { decision }: Called): OrganisationName {
+  return { name, nameKey: nameKey(name), because: toReason(decision) };
+}
+
+/** The decision by which a form is a name of the organisation, wherever it is printed; null if it is by itself or not at all. */
+function decidedReason(name: string, key: string, { identity }: IdentityHere): NameReason | null {
+  const country = countryNamed(name);
+  const own = [organisationKey(name), ...(country === null ? [] : [organisationKey(country.name)])];
+  if (own.includes(key)) return null;
+  const found = own.map((one) => identity.organisation(one)).find((one) => one.key === key);
+  return found?.because ?? null;
 }
 
 /** Why a printed form is a name of the organisation of this key. */
@@ -69,12 +105,6 @@ export function organisationNameReason(name: string, key: string): NameReason {
   if (organisationKey(name) === key) return "same key";
   const country = countryNamed(name);
   return country !== null && organisationKey(country.name) === key ? "country name" : "same article";
-}
-
-/** Only what the article means as a state: "Georgia" or "Washington" may be many other things. */
-function countryMeant({ name, kind }: ExtractedOrganisation): Country | null {
-  const isState = kind === "country" || kind === "government";
-  return isState ? countryNamed(name) : null;
 }
 
 /** The most telling first. */

@@ -1,17 +1,21 @@
-import type { ExtractedPerson } from "../extract/extraction.ts";
+import type { DecidedPerson } from "../decisions/reading.ts";
+import { isPersonOf, personKey } from "../names/bearer-keys.ts";
 import { nameKey } from "../names/name-key.ts";
-import { parseName } from "../names/parse-name.ts";
+import { type ParsedName, parseName } from "../names/parse-name.ts";
 import type { NameReason, PersonNameKind } from "../vocabulary.ts";
+import { type Called, type Identified, type IdentityHere, toReason } from "./decided-identity.ts";
 import { betterSpelling } from "./spelling.ts";
 
 /** A person across articles: two sightings are one person if, and only if, their keys are equal. */
 export interface Person {
-  /** See {@link personKey}. */
+  /** See `personKey`; of those whom decisions join, that of the one who stays. */
   readonly key: string;
-  /** The best spelling seen of the fullest name printed. */
+  /** As people have decided, or else the best spelling seen of the fullest name printed. */
   readonly name: string;
-  /** Every form printed, each once, the fullest first. */
+  /** Every form printed, each once, the fullest first, and what the person is called by decision. */
   readonly names: readonly PersonName[];
+  /** What people have decided of the name; absent if nothing. */
+  readonly called?: Called;
 }
 
 /** One printed form of a person's name. */
@@ -24,24 +28,29 @@ export interface PersonName {
 }
 
 /**
- * What joins people across articles: the folded fullest name, so that "Antony Blinken" and "ANTONY BLINKEN" are one and
- * "Blinken" alone is another. A name of which nothing is left after folding is its own key. This is the only threshold;
- * whoever wants a looser one must decide so by hand.
+ * The person that an article's reading names, as far as that article and what people have decided tell. By its own name
+ * alone, that is its key.
  */
-export function personKey(name: string): string {
-  return nameKey(name) || name;
+export function identifyPerson(person: DecidedPerson, here: IdentityHere | null = null): Person {
+  const { name, otherNames } = person;
+  const { key, because } = here === null ? keyOfName(person) : identifyBy(here, person);
+  const names: PersonName[] = [{ name, nameKey: personKey(name), kind: "full", because }];
+  for (const other of new Set(otherNames)) if (other !== name) names.push(toName(other, key, name, here));
+  const called = here?.identity.called("person", key) ?? null;
+  if (called === null) return { key, name, names };
+  if (called.name !== undefined && !names.some((one) => one.name === called.name))
+    names.push(toCalled(called.name, called));
+  return { key, name: called.name ?? name, names, called };
 }
 
-/** The person that an article's reading names, as far as that article tells. */
-export function identifyPerson({ name, otherNames }: ExtractedPerson): Person {
-  const key = personKey(name);
-  const names: PersonName[] = [{ name, nameKey: key, kind: "full", because: "same key" }];
-  for (const other of new Set(otherNames)) if (other !== name) names.push(toName(other, key, name));
-  return { key, name, names };
-}
-
-/** A sighting of a person, shown by the better of its own spelling and the one known. */
+/**
+ * A sighting of a person, shown as people have decided, or else by the better of its own spelling and the one known; a
+ * spelling of the name that stays is better than any of a name that was joined to it.
+ */
 export function showPerson(known: Pick<Person, "name">, seen: Person): Person {
+  if (seen.called?.name !== undefined || known.name === seen.name) return seen;
+  const [isOwn, isOwnToo] = [isPersonOf(seen.key, known.name), isPersonOf(seen.key, seen.name)];
+  if (isOwn !== isOwnToo) return isOwn ? { ...seen, name: known.name } : seen;
   return { ...seen, name: betterSpelling(known.name, seen.name) };
 }
 
@@ -53,19 +62,44 @@ export function mergePeople(known: Person, seen: Person): Person {
   return { ...known, name, names: [...known.names, ...added] };
 }
 
-function toName(name: string, key: string, fullest: string): PersonName {
+/** The parts of the name by which a person is shown: as people have decided, or else as the name itself shows them. */
+export function personNameParts({ name, called }: Person): Pick<ParsedName, "givenName" | "familyName" | "sortName"> {
+  const { suffix, ...parsed } = parseName(name);
+  if (called?.givenName === undefined && called?.familyName === undefined) return parsed;
+  const givenName = called.givenName ?? parsed.givenName;
+  const familyName = called.familyName ?? parsed.familyName;
+  const inOrder = [familyName, givenName, suffix].filter((part) => part !== null);
+  return { givenName, familyName, sortName: inOrder.join(", ") };
+}
+
+function keyOfName({ name, qualifier, decision }: DecidedPerson): Identified {
+  if (qualifier === undefined) return { key: personKey(name), because: "same key" };
+  return { key: personKey(name, qualifier), because: decision === undefined ? "same key" : toReason(decision) };
+}
+
+function identifyBy({ identity, article }: IdentityHere, person: DecidedPerson): Identified {
+  const found = identity.person(personKey(person.name), person.qualifier ?? null, article);
+  return found.because === "same key" ? { ...keyOfName(person), key: found.key } : found;
+}
+
+function toCalled(name: string, { decision }: Called): PersonName {
+  return { name, nameKey: personKey(name), kind: "full", because: toReason(decision) };
+}
+
+/** A form that decisions make a name of the same person is one by their word, wherever it is printed. */
+function toName(name: string, key: string, fullest: string, here: IdentityHere | null): PersonName {
   const ownKey = personKey(name);
+  const own = here?.identity.person(ownKey, null, here.article) ?? { key: ownKey, because: "same key" as const };
   return {
     name,
     nameKey: ownKey,
-    kind: kindOf(ownKey, key, fullest),
-    because: ownKey === key ? "same key" : "same article",
+    kind: own.key === key ? "full" : kindOf(ownKey, fullest),
+    because: own.key === key ? own.because : "same article",
   };
 }
 
-function kindOf(ownKey: string, key: string, fullest: string): PersonNameKind {
-  if (ownKey === key) return "full";
+function kindOf(ownKey: string, fullest: string): PersonNameKind {
   if (ownKey === nameKey(parseName(fullest).nickname ?? "")) return "nickname";
-  const words = new Set(key.split(" "));
+  const words = new Set(personKey(fullest).split(" "));
   return ownKey.split(" ").every((word) => words.has(word)) ? "short" : "other";
 }

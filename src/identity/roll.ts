@@ -1,6 +1,5 @@
-import type { Extraction } from "../extract/extraction.ts";
-import { identifyOrganisation, mergeOrganisations, type Organisation } from "./organisation.ts";
-import { identifyPerson, mergePeople, type Person } from "./person.ts";
+import { mergeOrganisations, type Organisation } from "./organisation.ts";
+import { mergePeople, type Person } from "./person.ts";
 
 /**
  * The people and organisations of many articles, each once, by key. Memory grows with the number of their names and not
@@ -13,7 +12,8 @@ export interface Roll {
 
 /** A roll to which articles are added, in any order. */
 export interface OpenRoll extends Roll {
-  add(extraction: Extraction): void;
+  /** Those of one article. */
+  add(sighted: { readonly people: readonly Person[]; readonly organisations: readonly Organisation[] }): void;
 }
 
 export function openRoll(): OpenRoll {
@@ -22,9 +22,9 @@ export function openRoll(): OpenRoll {
   return {
     people,
     organisations,
-    add: (extraction) => {
-      for (const person of extraction.people) addTo(people, identifyPerson(person), mergePeople);
-      for (const one of extraction.organisations) addTo(organisations, identifyOrganisation(one), mergeOrganisations);
+    add: (sighted) => {
+      for (const person of sighted.people) addTo(people, person, mergePeople);
+      for (const one of sighted.organisations) addTo(organisations, one, mergeOrganisations);
     },
   };
 }

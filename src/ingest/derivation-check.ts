@@ -1,13 +1,18 @@
+import { digestOf } from "../archive/digest-of.ts";
 import type { ArchiveStore, StoredSource } from "../archive/store.ts";
 import type { VerifyCheck } from "../archive/verify-check.ts";
 import type { VerifyProblem } from "../archive/verify-report.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
+import type { ArticleDigest } from "../facts/digest.ts";
+import type { FactTable } from "../facts/table.ts";
 import { FACT_TABLES } from "../facts/tables.ts";
+import { type Desk, decisionsAbout, deskOf, judgementsOf } from "./desk.ts";
+import { localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type ArticleReadAgain, readAgain, toFactsNow } from "./read-again.ts";
-import { threadExtractor } from "./thread-extractor.ts";
+import { threadDigester } from "./thread-extractor.ts";
 
 /**
  * A check for `verify`: every article that this very version has extracted is extracted again, on every processor, and each of its facts
@@ -18,16 +23,18 @@ import { threadExtractor } from "./thread-extractor.ts";
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
 
 async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<VerifyProblem> {
-  const extractor = threadExtractor();
+  const desk = await deskOf(store)();
+  const digester = threadDigester(desk.atLarge);
   const reading = mapInOrder(sourcesOfThisVersion(store, signal), {
-    work: (sources) => readAgain(sources, extractor),
-    width: () => extractor.width,
+    work: async (sources) =>
+      readAgain(sources, digester, desk.seen === 0 ? undefined : await decisionsAbout(store, sources)),
+    width: () => digester.width,
     sizeOf: ({ text }) => text.length,
   });
   try {
-    for await (const read of reading) if (typeof read !== "symbol") yield* differencesOf(read, store);
+    for await (const article of reading) if (typeof article !== "symbol") yield* differencesOf(article, store, desk);
   } finally {
-    await extractor.close();
+    await digester.close();
   }
 }
 
@@ -39,21 +46,30 @@ async function* sourcesOfThisVersion(store: ArchiveStore, signal?: AbortSignal):
 }
 
 async function* differencesOf(
-  { source, prepared }: ArticleReadAgain,
+  { source, read }: ArticleReadAgain<ArticleDigest>,
   store: ArchiveStore,
+  desk: Desk,
 ): AsyncGenerator<VerifyProblem> {
   const place = { row: null, articleId: source.id };
-  if (isRefusal(prepared) && prepared.code === "E_TOO_LARGE") {
-    const message = `article ${source.id} was not read again: ${prepared.reason}`;
+  if (isRefusal(read) && read.code === "E_TOO_LARGE") {
+    const message = `article ${source.id} was not read again: ${read.reason}`;
     yield { code: "not-repeated", message, table: "articles", ...place };
     return;
   }
-  const facts = toFactsNow(source, prepared);
-  const stored = await store.factsOf(source.id);
-  for (const { name } of isRefusal(facts) ? FACT_TABLES : differences(stored, canonicalFacts(facts))) {
+  if (!isRefusal(read) && digestOf(source.sha256, await store.factsOf(source.id)).digest === read.digest) return;
+  for (const { name } of await tablesThatDiffer(source, store, desk)) {
     const message = `version ${EXTRACTOR_VERSION} extracts something else from article ${source.id} now`;
     yield { code: "derivation-differs", message, table: name, ...place };
   }
+}
+
+/** The article is read once more, here, for its facts: a digest only says that they are others. */
+async function tablesThatDiffer(source: StoredSource, store: ArchiveStore, desk: Desk): Promise<readonly FactTable[]> {
+  const [article] = await readAgain([source], localExtractor());
+  const judgements = await judgementsOf(store, desk, [source.sha256]);
+  const facts = article === undefined ? null : toFactsNow(article, judgements(source.sha256));
+  if (facts === null || isRefusal(facts)) return FACT_TABLES;
+  return differences(await store.factsOf(source.id), canonicalFacts(facts));
 }
 
 async function countOthers(store: ArchiveStore): Promise<string[]> {

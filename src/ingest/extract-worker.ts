@@ -1,12 +1,16 @@
 /**
- * A thread that prepares articles: it says that it is ready; then an array of articles in, the array of their results out, in
- * order, as JSON. An object sent as it is would take twice as long to arrive.
+ * A thread that reads articles, each in the way that it was started for: it says that it is ready; then an array of articles
+ * in, the array of their results out, in order, as JSON. An object sent as it is would take twice as long to arrive.
  */
-import { parentPort } from "node:worker_threads";
-import { prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { parentPort, workerData } from "node:worker_threads";
+import type { ReceivedArticle } from "./prepare-article.ts";
 import { READY } from "./reading-thread.ts";
+import { READINGS, type ReadingTask } from "./readings.ts";
+
+const { reading, atLarge } = workerData as ReadingTask;
+const read = READINGS[reading](atLarge);
 
 parentPort?.on("message", (articles: readonly ReceivedArticle[]) => {
-  parentPort?.postMessage(JSON.stringify(articles.map(prepareArticle)));
+  parentPort?.postMessage(JSON.stringify(articles.map(read)));
 });
 parentPort?.postMessage(READY);

@@ -7,21 +7,26 @@ export type Prepared = PreparedArticle | Refusal;
 /** Where an extractor gave no result, which none does. */
 export const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
 
-/** Prepares articles, here or in other threads: the results are the same, and in the order of the articles. */
-export interface Extractor {
+/** Reads articles, here or in other threads: the results are the same, and in the order of the articles. */
+export interface Extractor<Result = PreparedArticle> {
   /** How many calls of `prepare` are worth having under way at once. */
   readonly width: number;
-  prepare(articles: readonly ReceivedArticle[]): Promise<readonly Prepared[]>;
+  prepare(articles: readonly ReceivedArticle[]): Promise<readonly (Result | Refusal)[]>;
   close(): Promise<void>;
 }
 
 /** Prepares articles in this thread, one call after the other; lets the event loop turn between calls. */
 export function localExtractor(): Extractor {
+  return localReader(prepareArticle);
+}
+
+/** {@link localExtractor} for another way to read. */
+export function localReader<Result>(read: (article: ReceivedArticle) => Result | Refusal): Extractor<Result> {
   return {
     width: 1,
     prepare: async (articles) => {
       await setImmediate();
-      return articles.map(prepareArticle);
+      return articles.map(read);
     },
     close: async () => {},
   };

@@ -1,6 +1,8 @@
+import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
+import type { GivenBeside } from "../facts/given.ts";
 import { sha256 } from "../sha256.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
@@ -12,6 +14,8 @@ export interface ReceivedArticle {
   readonly uri: string | null;
   readonly publishedAt?: string | null;
   readonly encoding?: string;
+  /** The standing decisions about it; only digests take them into account. */
+  readonly decisions?: readonly LoggedDecision[];
 }
 
 /** Everything that the archive will hold of an article. */
@@ -19,6 +23,7 @@ export interface PreparedArticle extends Decoded {
   /** Of the bytes received, in lower-case hexadecimal digits. */
   readonly sha256: string;
   readonly uri: string | null;
+  readonly given?: GivenBeside;
   readonly extraction: Extraction;
 }
 
@@ -33,7 +38,8 @@ export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedAr
   if (isRefusal(decoded)) return decoded;
   try {
     const extraction = extract(decoded.text, { publishedAt: publishedAt ?? null });
-    return { ...decoded, sha256: sha256(bytes), uri, extraction };
+    const given = publishedAt == null ? {} : { given: { supplied: { publishedAt } } };
+    return { ...decoded, sha256: sha256(bytes), uri, ...given, extraction };
   } catch (error) {
     return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,44 +1,53 @@
 import type { StoredSource } from "../archive/store.ts";
+import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { type Facts, toFacts } from "../facts/facts.ts";
+import { type Facts, type Judgement, toFacts } from "../facts/facts.ts";
 import { encode } from "../text/decode.ts";
-import { type Extractor, LOST, type Prepared } from "./extractor.ts";
-import type { ReceivedArticle } from "./prepare-article.ts";
+import { type Extractor, LOST } from "./extractor.ts";
+import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 
 /**
  * A stored article as it was received, for reading it again. A date that was supplied is kept only where the text stated
  * none. Refused if the text cannot be written in its encoding any more: then it was altered.
  */
 export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
-  const { uri, encoding, publishedAt, publishedAtBasis } = source;
+  const { uri, encoding, given } = source;
+  const publishedAt = given.find(({ supplied }) => supplied?.publishedAt !== undefined)?.supplied?.publishedAt ?? null;
   try {
-    return { bytes: encode(source), uri, encoding, publishedAt: publishedAtBasis === "supplied" ? publishedAt : null };
+    return { bytes: encode(source), uri, encoding, publishedAt };
   } catch {
     return ALTERED;
   }
 }
 
 /** An article of the archive and what is read from it now. */
-export interface ArticleReadAgain {
+export interface ArticleReadAgain<Result = PreparedArticle> {
   readonly source: StoredSource;
-  readonly prepared: Prepared;
+  readonly read: Result | Refusal;
 }
 
-/** Reads stored articles again, in order. */
-export async function readAgain(sources: readonly StoredSource[], extractor: Extractor): Promise<ArticleReadAgain[]> {
-  const received = sources.map(toReceived);
+/** Reads stored articles again, in order, for digests with the decisions about each. */
+export async function readAgain<Result>(
+  sources: readonly StoredSource[],
+  extractor: Extractor<Result>,
+  decisionsAbout: (sha256: string) => readonly LoggedDecision[] | undefined = () => undefined,
+): Promise<ArticleReadAgain<Result>[]> {
+  const received = sources.map((source) => {
+    const one = toReceived(source);
+    const decisions = decisionsAbout(source.sha256);
+    return isRefusal(one) || decisions === undefined ? one : { ...one, decisions };
+  });
   const results = (await extractor.prepare(received.filter((one) => "bytes" in one))).values();
   return sources.map((source, index) => {
     const one = received[index] ?? LOST;
-    const prepared: Prepared = isRefusal(one) ? one : (results.next().value ?? LOST);
-    return { source, prepared };
+    return { source, read: isRefusal(one) ? one : (results.next().value ?? LOST) };
   });
 }
 
 /** The facts of a stored article as they are read now; refused if its bytes are not those received, or cannot be read. */
-export function toFactsNow(source: StoredSource, prepared: Prepared): Facts | Refusal {
-  if (isRefusal(prepared)) return prepared;
-  return prepared.sha256 === source.sha256 ? toFacts(prepared.text, prepared.extraction) : ALTERED;
+export function toFactsNow({ source, read }: ArticleReadAgain, judgement: Judgement): Facts | Refusal {
+  if (isRefusal(read)) return read;
+  return read.sha256 === source.sha256 ? toFacts(read, read.extraction, judgement) : ALTERED;
 }
 
 /** Of a text that no longer gives back the bytes received. */

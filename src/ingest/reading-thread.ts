@@ -1,23 +1,30 @@
 import { Worker } from "node:worker_threads";
-import type { Prepared } from "./extractor.ts";
+import type { Refusal } from "../diagnostic.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
+import type { ReadingTask } from "./readings.ts";
 
 /** What a thread says when it has loaded its program; everything after that is an answer. */
 export const READY = "ready";
 
-type Prepare = (articles: readonly ReceivedArticle[]) => Promise<readonly Prepared[]>;
+type Prepare<Result> = (articles: readonly ReceivedArticle[]) => Promise<readonly (Result | Refusal)[]>;
 
-/** Another thread that prepares articles; it answers in the order in which it was asked. */
-export interface ReadingThread {
+/** Another thread that reads articles; it answers in the order in which it was asked. */
+export interface ReadingThread<Result> {
   /** Calls that are not answered. */
   readonly waiting: number;
-  prepare: Prepare;
+  readonly prepare: Prepare<Result>;
   close(): Promise<void>;
 }
 
-interface Call {
+interface Call<Result> {
   readonly articles: readonly ReceivedArticle[];
-  resolve(results: readonly Prepared[] | Promise<readonly Prepared[]>): void;
+  resolve(results: readonly Result[] | Promise<readonly Result[]>): void;
+}
+
+/** What another thread runs, and for what it is started. */
+export interface ReadingProgram {
+  readonly url: URL;
+  readonly task: ReadingTask;
 }
 
 /**
@@ -25,15 +32,15 @@ interface Call {
  * it is started again: of the articles that it had in hand, which are then read one by one, the one that ends it is refused,
  * and no other is lost.
  *
- * @param instead prepares the articles where no thread can be started, for want of descriptors for instance
+ * @param instead reads the articles where no thread can be started, for want of descriptors for instance
  */
-export function readingThread(program: URL, instead: Prepare): ReadingThread {
+export function readingThread<Result>({ url, task }: ReadingProgram, instead: Prepare<Result>): ReadingThread<Result> {
   let worker: Worker | null = null;
-  let calls: Call[] = [];
+  let calls: Call<Result | Refusal>[] = [];
   let canStart = true;
   let isClosed = false;
 
-  const prepare: Prepare = (articles) =>
+  const prepare: Prepare<Result> = (articles) =>
     canStart
       ? new Promise((resolve) => {
           calls.push({ articles, resolve });
@@ -43,7 +50,7 @@ export function readingThread(program: URL, instead: Prepare): ReadingThread {
       : instead(articles);
 
   function start(): Worker {
-    const started = new Worker(program);
+    const started = new Worker(url, { workerData: task });
     let isReady = false;
     let failure: Error | null = null;
     started.on("message", (message: string) => {
@@ -69,7 +76,10 @@ export function readingThread(program: URL, instead: Prepare): ReadingThread {
     for (const { articles, resolve } of waiting) resolve(prepare(articles));
   }
 
-  async function readEach(articles: readonly ReceivedArticle[], reason: string): Promise<readonly Prepared[]> {
+  async function readEach(
+    articles: readonly ReceivedArticle[],
+    reason: string,
+  ): Promise<readonly (Result | Refusal)[]> {
     if (articles.length === 1) return [{ code: "E_INTERNAL", reason: `the thread that read it ended: ${reason}` }];
     return (await Promise.all(articles.map((article) => prepare([article])))).flat();
   }

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
 import type { Facts } from "../facts/facts.ts";
+import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
 import { type ArticleReadAgain, toFactsNow } from "./read-again.ts";
 import type { Reread } from "./reread-outcome.ts";
 
@@ -12,13 +13,16 @@ export interface RereadWriter {
   write(articles: readonly ArticleReadAgain[]): Promise<readonly Reread[]>;
 }
 
+/** Told of the facts of each article once they are stored, and of null for one that could not be read. */
+export type NoteFacts = (facts: Facts | null, desk: Desk) => void;
+
 /** A writer that writes nothing; the archive may be open for reading only. */
 export function createRereadRehearsal(store: ArchiveStore): RereadWriter {
+  const readDesk = deskOf(store);
   return {
     write: async (articles) => {
       const fates: Reread[] = [];
-      for (const { source, prepared } of articles) {
-        const facts = toFactsNow(source, prepared);
+      for (const { source, facts } of await judge(store, await readDesk(), articles)) {
         fates.push(isRefusal(facts) ? refused(source, facts) : await foresee(store, source, facts));
       }
       return fates;
@@ -36,21 +40,36 @@ async function foresee(store: ArchiveStore, { id, sha256 }: StoredSource, facts:
  * and is recorded as read by this version. Throws an `ArchiveError` if the archive cannot be written: then nothing of
  * the batch is.
  */
-export function createRereadWriter(store: ArchiveStore): RereadWriter {
-  return {
-    write: async (articles) => {
-      const read = articles.map(({ source, prepared }) => ({ source, facts: toFactsNow(source, prepared) }));
-      const whole = read.flatMap(({ source, facts }) => (isRefusal(facts) ? [] : [{ articleId: source.id, facts }]));
-      const run = { command: "reread", version: EXTRACTOR_VERSION, rejected: read.length - whole.length };
-      const replaced = (whole.length === 0 ? [] : await store.replaceFacts(whole, run)).values();
-      return read.map(({ source, facts }) => {
-        if (isRefusal(facts)) return refused(source, facts);
-        const fate = replaced.next().value ?? LOST;
-        if (fate.status === "refused") return refused(source, fate.refusal);
-        return { articleId: source.id, sha256: source.sha256, status: fate.status };
-      });
-    },
-  };
+export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => {}): RereadWriter {
+  const readDesk = deskOf(store);
+  async function write(desk: Desk, articles: readonly ArticleReadAgain[]): Promise<readonly Reread[]> {
+    const read = await judge(store, desk, articles);
+    const whole = read.flatMap(({ source, facts }) => (isRefusal(facts) ? [] : [{ articleId: source.id, facts }]));
+    const rejected = read.length - whole.length;
+    const run = { command: "reread", version: EXTRACTOR_VERSION, rejected, decisionsSeen: desk.seen };
+    const replaced = (whole.length === 0 ? [] : await store.replaceFacts(whole, run)).values();
+    return read.map(({ source, facts }) => {
+      note(isRefusal(facts) ? null : facts, desk);
+      if (isRefusal(facts)) return refused(source, facts);
+      const fate = replaced.next().value ?? LOST;
+      if (fate.status === "refused") return refused(source, fate.refusal);
+      return { articleId: source.id, sha256: source.sha256, status: fate.status };
+    });
+  }
+  return { write: (articles) => withDesk(readDesk, (desk) => write(desk, articles)) };
+}
+
+/** The facts of articles as they are read now, with what was decided. */
+async function judge(store: ArchiveStore, desk: Desk, articles: readonly ArticleReadAgain[]) {
+  const judgements = await judgementsOf(
+    store,
+    desk,
+    articles.map(({ source }) => source.sha256),
+  );
+  return articles.map((article) => {
+    const { source } = article;
+    return { source, facts: toFactsNow(article, judgements(source.sha256)) };
+  });
 }
 
 function refused({ id, sha256 }: StoredSource, { reason }: Refusal): Reread {

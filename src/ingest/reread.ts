@@ -1,14 +1,14 @@
-import type { ArchiveStore, StoredSource } from "../archive/store.ts";
-import { isRefusal } from "../diagnostic.ts";
+import { type ArchiveStore, DecisionsChanged, type StoredSource } from "../archive/store.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
-import { openRoll } from "../identity/roll.ts";
+import { openRoll, type Roll } from "../identity/roll.ts";
+import { type Desk, EMPTY_DESK, leadsTo } from "./desk.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { bytesInHand } from "./memory.ts";
 import { Pile } from "./pile.ts";
 import { type ArticleReadAgain, readAgain } from "./read-again.ts";
 import type { Reread } from "./reread-outcome.ts";
-import { createRereadRehearsal, createRereadWriter } from "./reread-writer.ts";
+import { createRereadRehearsal, createRereadWriter, type NoteFacts } from "./reread-writer.ts";
 
 export interface RereadOptions {
   /** Articles by their ids; all, if not given, those included that are added meanwhile. */
@@ -37,30 +37,59 @@ export async function reread(store: ArchiveStore, options: RereadOptions): Promi
   const { articleIds, dryRun = false } = options;
   if (articleIds !== undefined || dryRun) {
     const sources = articleIds === undefined ? store.sourcesAfter(0) : store.sources(articleIds);
-    await rereadSources(store, sources, options, () => {});
+    await rereadSources(store, sources, options, NO_NOTE);
     return;
   }
   const roll = openRoll();
+  const desks = new Set<Desk>();
   let lastId = 0;
   let isComplete = true;
-  const note = ({ source, prepared }: ArticleReadAgain) => {
-    lastId = source.id;
-    if (isRefusal(prepared)) isComplete = false;
-    else roll.add(prepared.extraction);
+  const note: Note = {
+    article: (id) => {
+      lastId = id;
+    },
+    facts: (facts, desk) => {
+      desks.add(desk);
+      if (facts === null) isComplete = false;
+      else roll.add(facts);
+    },
   };
   do {
     await rereadSources(store, store.sourcesAfter(lastId), options, note);
     if (options.signal?.aborted === true) return;
-  } while (isComplete && !(await store.settleNames(roll, lastId, { command: "reread", version: EXTRACTOR_VERSION })));
+  } while (isComplete && !(await settle(store, roll, lastId, desks)));
 }
 
-async function rereadSources(
+/** False if articles were added meanwhile. If somebody decided something meanwhile, that has settled the names it concerns. */
+async function settle(store: ArchiveStore, roll: Roll, lastId: number, desks: ReadonlySet<Desk>): Promise<boolean> {
+  const [desk = EMPTY_DESK, ...others] = desks;
+  if (others.length > 0) return true;
+  const run = { command: "reread", version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
+  try {
+    return await store.settleNames(roll, lastId, run, leadsTo(desk));
+  } catch (error) {
+    if (error instanceof DecisionsChanged) return true;
+    throw error;
+  }
+}
+
+/** What is told of articles while they are read again. */
+export interface Note {
+  /** Called for each article when it was read. */
+  readonly article: (id: number) => void;
+  readonly facts: NoteFacts;
+}
+
+const NO_NOTE: Note = { article: () => {}, facts: () => {} };
+
+/** Reads articles again, each when it is asked for, and writes them in batches. */
+export async function rereadSources(
   store: ArchiveStore,
   sources: AsyncIterable<StoredSource>,
   { dryRun, report, signal, extractor = localExtractor() }: RereadOptions,
-  note: (article: ArticleReadAgain) => void,
+  note: Note,
 ): Promise<void> {
-  const writer = dryRun ? createRereadRehearsal(store) : createRereadWriter(store);
+  const writer = dryRun ? createRereadRehearsal(store) : createRereadWriter(store, note.facts);
   const batch = new Pile<ArticleReadAgain>(BATCH);
   const finish = async () => {
     const articles = batch.take();
@@ -73,7 +102,7 @@ async function rereadSources(
   });
   for await (const read of reading) {
     if (typeof read === "symbol") continue;
-    note(read);
+    note.article(read.source.id);
     batch.add(read, read.source.text.length);
     if (batch.isFull) await finish();
   }

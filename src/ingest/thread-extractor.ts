@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type Extractor, localExtractor } from "./extractor.ts";
+import type { LoggedDecision } from "../decisions/decision.ts";
+import type { Refusal } from "../diagnostic.ts";
+import type { ArticleDigest } from "../facts/digest.ts";
+import { articleDigester } from "./digest-article.ts";
+import { type Extractor, localReader } from "./extractor.ts";
+import { type PreparedArticle, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
 import { type ReadingThread, readingThread } from "./reading-thread.ts";
+import type { ReadingTask } from "./readings.ts";
 
 /** Calls done in this thread before others are started: starting them costs as much as some hundred articles. */
 const LOCAL_CALLS = 8;
-/** Calls that wait at each other thread, so that it has enough to read while this thread writes a batch. */
-const CALLS_PER_THREAD = 20;
 
 /**
  * Prepares articles in this thread while they are few, and in several when they turn out to be many: one for each
@@ -15,20 +19,51 @@ const CALLS_PER_THREAD = 20;
  * reads all.
  */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
-  const program = threads > 1 ? findWorker() : null;
-  const here = thisThread();
+  // Enough to read while this thread writes a batch.
+  return readInThreads<PreparedArticle>(threads, {
+    task: { reading: "prepare", atLarge: [] },
+    read: prepareArticle,
+    callsPerThread: 20,
+  });
+}
+
+/** {@link threadExtractor} for the digests of what is read and decided, which take next to nothing: no reading comes back. */
+export function threadDigester(
+  atLarge: readonly LoggedDecision[],
+  threads: number = availableParallelism(),
+): Extractor<ArticleDigest> {
+  // Enough to read for seconds, while this thread checks something else.
+  return readInThreads<ArticleDigest>(threads, {
+    task: { reading: "digest", atLarge },
+    read: articleDigester(atLarge),
+    callsPerThread: 80,
+  });
+}
+
+interface Reading<Result> {
+  readonly task: ReadingTask;
+  readonly read: (article: ReceivedArticle) => Result | Refusal;
+  /** Calls that wait at each other thread. */
+  readonly callsPerThread: number;
+}
+
+function readInThreads<Result>(threads: number, { task, read, callsPerThread }: Reading<Result>): Extractor<Result> {
+  const url = threads > 1 ? findWorker() : null;
+  const here = thisThread(read);
   let calls = 0;
-  let others: readonly ReadingThread[] = [];
+  let others: readonly ReadingThread<Result>[] = [];
   return {
     get width() {
-      return 1 + 2 * others.length * CALLS_PER_THREAD;
+      return 1 + 2 * others.length * callsPerThread;
     },
     prepare: (articles) => {
       calls += 1;
-      if (program === null || calls <= LOCAL_CALLS) return here.prepare(articles);
-      if (others.length === 0) others = Array.from({ length: threads - 1 }, () => readingThread(program, here.prepare));
+      if (url === null || calls <= LOCAL_CALLS) return here.prepare(articles);
+      if (others.length === 0) {
+        others = Array.from({ length: threads - 1 }, () => readingThread({ url, task }, here.prepare));
+      }
       const other = leastBusy(others);
-      const canHelp = other.waiting >= CALLS_PER_THREAD && here.waiting === 0;
+      const canHelp = other.waiting >= callsPerThread && here.waiting === 0;
       return (canHelp ? here : other).prepare(articles);
     },
     close: async () => {
@@ -37,8 +72,8 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
   };
 }
 
-function thisThread(): ReadingThread {
-  const local = localExtractor();
+function thisThread<Result>(read: (article: ReceivedArticle) => Result | Refusal): ReadingThread<Result> {
+  const local = localReader(read);
   let waiting = 0;
   return {
     get waiting() {
@@ -63,6 +98,6 @@ function findWorker(): URL | null {
   return program?.protocol === "file:" && existsSync(program) ? program : null;
 }
 
-function leastBusy(threads: readonly ReadingThread[]): ReadingThread {
+function leastBusy<Result>(threads: readonly ReadingThread<Result>[]): ReadingThread<Result> {
   return threads.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least));
 }

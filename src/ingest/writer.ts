@@ -1,7 +1,8 @@
 import type { ArchiveStore, StorableArticle } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
-import { toFacts } from "../facts/facts.ts";
+import { type Judgement, toFacts } from "../facts/facts.ts";
+import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 
 /** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
@@ -30,22 +31,36 @@ export interface WriterOptions {
 }
 
 export function createWriter(store: ArchiveStore, options: WriterOptions): Writer {
+  const readDesk = deskOf(store);
+  async function write(
+    desk: Desk,
+    articles: readonly PreparedArticle[],
+    rejected: number,
+  ): Promise<readonly Written[]> {
+    const judgements = await judgementsOf(
+      store,
+      desk,
+      articles.map(({ sha256 }) => sha256),
+    );
+    const storable = articles.map((article) => toStorable(article, judgements(article.sha256)));
+    const whole = storable.filter((article) => "facts" in article);
+    const run = {
+      ...options,
+      version: EXTRACTOR_VERSION,
+      rejected: rejected + storable.length - whole.length,
+      decisionsSeen: desk.seen,
+    };
+    const stored = (whole.length === 0 ? [] : await store.addArticles(whole, run)).values();
+    return storable.map((article) => (isRefusal(article) ? refused(article) : (stored.next().value ?? refused(LOST))));
+  }
   return {
     find: (hashes) => store.findArticles(hashes),
-    write: async (articles, rejected = 0) => {
-      const storable = articles.map(toStorable);
-      const whole = storable.filter((article) => "facts" in article);
-      const run = { ...options, version: EXTRACTOR_VERSION, rejected: rejected + storable.length - whole.length };
-      const stored = (whole.length === 0 ? [] : await store.addArticles(whole, run)).values();
-      return storable.map((article) =>
-        isRefusal(article) ? refused(article) : (stored.next().value ?? refused(LOST)),
-      );
-    },
+    write: (articles, rejected = 0) => withDesk(readDesk, (desk) => write(desk, articles, rejected)),
   };
 }
 
-function toStorable({ extraction, ...source }: PreparedArticle): StorableArticle | Refusal {
-  const facts = toFacts(source.text, extraction);
+function toStorable({ extraction, ...source }: PreparedArticle, judgement: Judgement): StorableArticle | Refusal {
+  const facts = toFacts(source, extraction, judgement);
   return isRefusal(facts) ? facts : { ...source, facts };
 }
 

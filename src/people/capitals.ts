@@ -1,8 +1,8 @@
 import { isUpper, unitAt } from "../text/characters.ts";
-import type { Token } from "../text/tokens.ts";
+import type { TokenForm } from "../text/tokens.ts";
 
 /** For each token 1 if it is a word with a capital, be it the first letter or one behind a small prefix: see {@link hidesCapital}. */
-export function markCapitals(tokens: readonly Token[]): Uint8Array {
+export function markCapitals(tokens: readonly TokenForm[]): Uint8Array {
   const capitals = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

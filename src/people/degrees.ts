@@ -1,8 +1,8 @@
 import { DEGREES } from "../lexicon/name-parts.ts";
-import type { Token } from "../text/tokens.ts";
+import type { TokenForm } from "../text/tokens.ts";
 
 /** "Ph.D.", "MBA", "IAS": letters behind a name. */
-export function isDegree(token: Token | undefined): boolean {
+export function isDegree(token: TokenForm | undefined): boolean {
   if (token?.kind !== "word" || !token.capital || !DEGREES.has(token.lower.replaceAll(".", ""))) return false;
   return (
     token.text.includes(".") ||

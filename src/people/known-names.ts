@@ -11,7 +11,7 @@ import {
 } from "../lexicon/organisation-names.ts";
 import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
 import { itemAt } from "../text/item-at.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type TokenForm, type Tokens, tokenize } from "../text/tokens.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 
 /** What a name known as a whole stands for; `thing` is nobody and no place either ("TV"). */
@@ -47,7 +47,7 @@ function add(names: Iterable<string>, kind: KnownKind, of?: string): void {
   }
 }
 
-function printedForm(token: Token): string {
+function printedForm(token: TokenForm): string {
   return token.text.includes("’") ? token.text.replaceAll("’", "'") : token.text;
 }
 
@@ -84,12 +84,7 @@ function knownFrom(word: string): readonly KnownName[] | undefined {
  * The longest known name that begins at a token, or null. The case must be the printed one: "US" is a country and "us"
  * is not; in a line all in capitals a name is also known by its capitalised form.
  */
-export function knownNameAt(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  allCapitals: boolean,
-): KnownName | null {
+export function knownNameAt(tokens: Tokens, at: number, last: number, allCapitals: boolean): KnownName | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const exact = longest(knownFrom(printedForm(token)), tokens, at, last, false);
@@ -98,7 +93,7 @@ export function knownNameAt(
 
 function longest(
   names: readonly KnownName[] | undefined,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   last: number,
   allCapitals: boolean,
@@ -109,7 +104,7 @@ function longest(
   return null;
 }
 
-function matches(words: readonly string[], tokens: readonly Token[], at: number, allCapitals: boolean): boolean {
+function matches(words: readonly string[], tokens: Tokens, at: number, allCapitals: boolean): boolean {
   for (let index = 1; index < words.length; index += 1) {
     const token = tokens[at + index];
     if (token === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Document } from "../text/document.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 
 /** A label has at most this many tokens: "SEN. ANN ROE (D-OHIO):". */
 const MAX_TOKENS = 10;
@@ -25,7 +25,7 @@ export function markLabels({ blocks, tokens }: Document): Uint8Array {
   return labels < MIN_LABELS ? marked.fill(0) : marked;
 }
 
-function colonAfterCapitals(tokens: readonly Token[], first: number, end: number): number {
+function colonAfterCapitals(tokens: Tokens, first: number, end: number): number {
   for (let at = first; at <= end; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "number") return -1;

@@ -2,7 +2,7 @@ import { FAMILY_NAMES_FIRST } from "../lexicon/name-parts.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { endOfParticles, isNameBehind } from "./person-run.ts";
-import { hasSmallPart, isGlued, isInitial, isInitials } from "./word-shapes.ts";
+import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -44,7 +44,8 @@ export function startsName(table: WordTable, at: number): boolean {
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
       : true;
   }
-  if (isInitial(table, at)) return !isGlued(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
+  if (isInitial(table, at))
+    return !isBehindSign(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
   return !has(
     table,
     at,

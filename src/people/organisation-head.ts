@@ -2,6 +2,7 @@ import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.t
 import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../lexicon/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
+import { isBarePossessive } from "../text/tokens.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -92,8 +93,7 @@ function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
   if (token?.text === "and") return COMPANY_PARTNERS.has(table.tokens[at + 1]?.text ?? "");
-  const before = table.tokens[at - 1];
-  return (token?.text === "’" || token?.text === "'") && before?.end === token.start && before.lower.endsWith("s");
+  return isBarePossessive(table.tokens, at);
 }
 
 /** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton". */

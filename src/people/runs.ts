@@ -38,6 +38,6 @@ export function indexRuns(all: readonly Run[], size: number): Runs {
 
 /** The characters of a range of tokens. */
 export function spanOf(table: WordTable, { first, last }: TokenRange): Utf16Span {
-  const start = table.tokens[first]?.start ?? 0;
-  return { start, end: table.tokens[last - 1]?.end ?? start };
+  const start = table.tokens.starts[first] ?? 0;
+  return { start, end: table.tokens.ends[last - 1] ?? start };
 }

@@ -1,6 +1,6 @@
 import { CLAUSE_HEADS, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { Token } from "../text/tokens.ts";
+import type { TokenForm } from "../text/tokens.ts";
 import type { Runs } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -25,7 +25,7 @@ import {
 } from "./word-traits.ts";
 
 /** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
-export function opensPhrase(token: Token | undefined): boolean {
+export function opensPhrase(token: TokenForm | undefined): boolean {
   const word = token?.lower ?? "";
   return (
     token?.kind === "possessive" ||

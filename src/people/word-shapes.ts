@@ -1,4 +1,5 @@
 import { isInCapitals, unitAt } from "../text/characters.ts";
+import { isGlued } from "../text/tokens.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
 import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
 
@@ -25,7 +26,7 @@ export function endOfTicker(table: WordTable, at: number, last: number): number 
   const before = table.tokens[at - 1];
   if (token === undefined || at >= last || isPlainWord(token.text)) return at;
   const isCode = /^[A-Z]{1,7}$/.test(token.text);
-  const isIndex = isCode && before?.text === "." && before.end === token.start;
+  const isIndex = isCode && before?.text === "." && isGlued(table.tokens, at);
   if (isCode && isListing(table, at)) return at + 1;
   return isIndex || isShareCode(token.text) ? at + 1 : at;
 }
@@ -74,11 +75,9 @@ export function isInitial(table: WordTable, at: number): boolean {
 }
 
 /** A sign stands right before, as in "I/B/E/S." */
-export function isGlued(table: WordTable, at: number): boolean {
+export function isBehindSign(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
-  return (
-    before?.kind === "symbol" && before.end === table.tokens[at]?.start && !"([—–-".includes(before.text.charAt(0))
-  );
+  return before?.kind === "symbol" && isGlued(table.tokens, at) && !"([—–-".includes(before.text.charAt(0));
 }
 
 /** "London-based"; in names only East Asian given names are written so ("Geun-hye"), and "Sharif-ud-din". */

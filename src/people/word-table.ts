@@ -1,7 +1,7 @@
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
 import { markLabels } from "./labels.ts";
 import { COMMON, COMPLEMENT, guessTraits, knownTraits, MODIFIER, ROLE, SHORT_TITLE } from "./word-traits.ts";
@@ -15,7 +15,7 @@ export const ALL_CAPITALS = 2;
 /** What is known of each token before names are looked for. */
 export interface WordTable {
   readonly document: Document;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   /** See words.ts; 0 for what is no word. */
   readonly traits: Int32Array;
   /** For each token: 1 if it is a word with a capital; see capitals.ts. */
@@ -92,7 +92,7 @@ const MIN_IN_HEADLINE = 2;
 const TITLE_WORDS = ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT;
 
 /** Words that are no names decide: a headline in title case capitalises them, prose does not. */
-function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Sentence, isHeadline: boolean): number {
+function casingOf(tokens: Tokens, traits: Int32Array, sentence: Sentence, isHeadline: boolean): number {
   let long = 0;
   let upper = 0;
   let capital = 0;
@@ -116,7 +116,7 @@ function casingOf(tokens: readonly Token[], traits: Int32Array, sentence: Senten
 }
 
 /** Marks the first word and every word after an opening mark, a colon or a bracket. */
-function markOpeners(tokens: readonly Token[], { firstToken, lastToken }: Sentence, opens: Uint8Array): void {
+function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens: Uint8Array): void {
   let opening = true;
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = tokens[at];
@@ -124,7 +124,8 @@ function markOpeners(tokens: readonly Token[], { firstToken, lastToken }: Senten
     if (token.kind === "word" || token.kind === "number") {
       if (opening) opens[at] = 1;
       opening = false;
-    } else if (token.kind === "mark") opening = at === firstToken || (tokens[at - 1]?.end ?? 0) < token.start;
+    } else if (token.kind === "mark")
+      opening = at === firstToken || (tokens.ends[at - 1] ?? 0) < (tokens.starts[at] ?? 0);
     else if (token.text === ":" || token.text === "(" || token.text === "•" || token.text === ">") opening = true;
   }
 }

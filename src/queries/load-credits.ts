@@ -27,6 +27,7 @@ export function creditLoader(db: Reader): (ids: readonly number[]) => Promise<Cr
 const COLUMNS = {
   id: credits.id,
   role: credits.role,
+  basis: credits.basis,
   printedRole: credits.printedRole,
   creditedIn: credits.creditedIn,
   nameAsStated: credits.nameAsStated,
@@ -45,6 +46,8 @@ interface CreditRow extends NamedRow, Omit<Credit, "credited"> {}
 function toCredit(row: CreditRow): Credit[] {
   const credited = toNamed(row);
   if (credited === null) return [];
-  const { id, role, printedRole, creditedIn, nameAsStated, start, end, text, place, affiliation, article } = row;
-  return [{ id, role, printedRole, creditedIn, nameAsStated, start, end, text, place, affiliation, credited, article }];
+  const { id, role, basis, printedRole, creditedIn, nameAsStated, start, end, text, place, affiliation, article } = row;
+  return [
+    { id, role, basis, printedRole, creditedIn, nameAsStated, start, end, text, place, affiliation, credited, article },
+  ];
 }

@@ -4,6 +4,7 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, mentions, organisations, people, quoteSpans, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { toQuoteAddress } from "../quote-address.ts";
 import type { TextSpan } from "../span.ts";
+import type { Basis } from "../vocabulary.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { inJson } from "./conditions.ts";
 import { groupBy, inOrder } from "./group-by.ts";
@@ -44,7 +45,7 @@ interface Parts {
 type QuoteRow = Omit<Quote, "address" | "spans" | "cue" | "speakers" | "via" | "reportedBy">;
 
 function toQuote(row: QuoteRow, parts: Parts): Quote {
-  const { id, kind, stance, start, end, saidFrom, saidUntil, saidBasis, rule, confidence, article } = row;
+  const { id, kind, stance, start, end, saidFrom, saidUntil, saidBasis, rule, confidence, decided, article } = row;
   const spans = (parts.spans.get(id) ?? []).map(({ quoteId: _, ...span }) => span);
   const cues = spans.filter((span) => span.role === "cue").map((span) => span.text);
   const cue = cues.length > 0 ? cues.join(" … ") : null;
@@ -69,6 +70,7 @@ function toQuote(row: QuoteRow, parts: Parts): Quote {
     saidBasis,
     rule,
     confidence,
+    decided,
     article,
     reportedBy: parts.reportedBy.get(article.id) ?? [],
   };
@@ -84,6 +86,7 @@ const SPEAKER_COLUMNS = {
   quoteId: quoteSpeakers.quoteId,
   role: quoteSpeakers.role,
   kind: quoteSpeakers.kind,
+  basis: quoteSpeakers.basis,
   unnamedAs: quoteSpeakers.unnamedAs,
   attribution: quoteSpeakers.attribution,
   attributionStart: quoteSpeakers.attributionStartChar,
@@ -109,6 +112,7 @@ const QUOTE_COLUMNS = {
   saidBasis: quotes.saidBasis,
   rule: quotes.rule,
   confidence: quotes.confidence,
+  decided: quotes.decided,
   article: ARTICLE_HEAD,
 } as const;
 
@@ -171,6 +175,7 @@ function prepare(db: Reader) {
 interface SpeakerRow extends NamedRow {
   readonly role: "speaker" | "via";
   readonly kind: Speaker["kind"];
+  readonly basis: Basis;
   readonly unnamedAs: UnnamedKind | null;
   readonly attribution: string | null;
   readonly attributionStart: number | null;
@@ -192,16 +197,16 @@ interface TitleRow {
 }
 
 function toSpeaker(row: SpeakerRow, title: TextSpan | null): Speaker {
+  const { basis, unnamedAs } = row;
   const attribution = toSpan(row.attribution, row.attributionStart, row.attributionEnd);
-  if (attribution === null || row.kind === "unknown") return { kind: "unknown" };
   const mention = toSpan(row.mentionText, row.mentionStart, row.mentionEnd);
-  const speaksFor = toSpokenFor(row);
-  if (row.unnamedAs !== null) return { kind: "unnamed", unnamedAs: row.unnamedAs, attribution, mention, speaksFor };
+  const how = { basis, attribution, mention, speaksFor: toSpokenFor(row) };
+  if (unnamedAs !== null) return { kind: "unnamed", unnamedAs, ...how };
   const named = toNamed(row);
-  if (named === null || mention === null) return { kind: "unknown" };
+  if (named === null) return { kind: "unknown" };
   const { id, slug, name } = named;
-  if (named.kind === "person") return { kind: "person", id, slug, name, title, attribution, mention, speaksFor };
-  return { kind: "organisation", id, slug, name, attribution, mention, speaksFor };
+  if (named.kind === "person") return { kind: "person", id, slug, name, title, ...how };
+  return { kind: "organisation", id, slug, name, ...how };
 }
 
 function toSpokenFor(row: SpeakerRow): Named | null {

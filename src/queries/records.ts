@@ -7,6 +7,7 @@
 import type { TextSpan } from "../span.ts";
 import type {
   ArticleSpanRole,
+  Basis,
   CreditPlace,
   CreditRole,
   MentionForm,
@@ -14,6 +15,7 @@ import type {
   OrganisationKind,
   PersonNameKind,
   PublishedAtBasis,
+  QuoteDecision,
   QuoteKind,
   QuoteSpanRole,
   SaidBasis,
@@ -97,8 +99,10 @@ export interface StoredDiagnostic {
 }
 
 interface Attributed {
-  /** The words that attribute the quote, as printed: "Miller", "a spokesman for the embassy". */
-  readonly attribution: TextSpan;
+  /** "decided" if a person says who it was; else "stated". */
+  readonly basis: Basis;
+  /** The words that attribute the quote, as printed: "Miller", "a spokesman for the embassy"; null only of what is decided. */
+  readonly attribution: TextSpan | null;
   /** The organisation spoken for, if the article says so. */
   readonly speaksFor: Named | null;
 }
@@ -107,8 +111,8 @@ interface NamedSpeaker extends Attributed {
   readonly id: number;
   readonly slug: string;
   readonly name: string;
-  /** The name, short form, pronoun or description that means them here. */
-  readonly mention: TextSpan;
+  /** The name, short form, pronoun or description that means them here; null only of what is decided. */
+  readonly mention: TextSpan | null;
 }
 
 /** A speaker who is a person, with the mention that names them and the title as stated. */
@@ -169,22 +173,29 @@ export interface Quote {
   readonly saidFrom: string | null;
   readonly saidUntil: string | null;
   readonly saidBasis: SaidBasis | null;
-  /** The rule of extraction that found it. */
-  readonly rule: string;
-  /** 0 to 1: how probable it is that content and speaker are right. */
-  readonly confidence: number;
+  /** The rule of extraction that found it; null if people added it, and no rule finds it. */
+  readonly rule: string | null;
+  /** 0 to 1: how probable the program holds it that content and speaker are right; null where it reads no such quote. */
+  readonly confidence: number | null;
+  /** What people have made of it; null if nobody has judged it. */
+  readonly decided: QuoteDecision | null;
   readonly article: ArticleHead;
   /** The article's authors, reporters and contributors. */
   readonly reportedBy: readonly Named[];
 }
 
-/** One name in one role; the span is the printed name. */
-export interface Credit extends TextSpan {
+/** One name in one role. The span is the printed name; it is null, as role and place are, of a credit that is not printed. */
+export interface Credit {
   readonly id: number;
   readonly role: CreditRole;
+  /** "stated" if it is printed, else where it comes from. */
+  readonly basis: Basis;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
   /** As printed: "Additional reporting by". */
-  readonly printedRole: string;
-  readonly creditedIn: CreditPlace;
+  readonly printedRole: string | null;
+  readonly creditedIn: CreditPlace | null;
   /** As printed, spaces collapsed. */
   readonly nameAsStated: string;
   readonly place: string | null;

@@ -201,8 +201,8 @@ function toCue(
   form: CueForm,
   strength: number,
 ): Cue {
-  const start = document.tokens[firstToken]?.start ?? 0;
-  const end = document.tokens[lastToken - 1]?.end ?? start;
-  const printed = document.tokens[printedFrom]?.start ?? start;
+  const start = document.tokens.starts[firstToken] ?? 0;
+  const end = document.tokens.ends[lastToken - 1] ?? start;
+  const printed = document.tokens.starts[printedFrom] ?? start;
   return { start, end, firstToken, headToken, lastToken, lemma, form, strength, reading, printedFrom: printed };
 }

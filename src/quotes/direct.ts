@@ -46,7 +46,7 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
   return {
     kind: "direct",
     content: parts.map(({ stretch, colon }) => ({
-      start: colon < 0 ? stretch.start : (tokens[colon + 1]?.start ?? stretch.start),
+      start: colon < 0 ? stretch.start : (tokens.starts[colon + 1] ?? stretch.start),
       end: stretch.end,
     })),
     quoted: [],

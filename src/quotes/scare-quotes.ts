@@ -1,7 +1,7 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
 import { PACKED, SCALE } from "../lexicon/weights/speech-marks.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";
 import type { Scene } from "./scene.ts";
 
@@ -65,7 +65,7 @@ const SHORT_VERBS = new Set(
   ),
 );
 
-function describeInside(tokens: readonly Token[], pair: MarkPair): Inside {
+function describeInside(tokens: Tokens, pair: MarkPair): Inside {
   const to = pair.continues ? pair.lastToken : pair.lastToken - 1;
   let words = 0;
   let capitals = 0;

@@ -2,7 +2,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { Cue } from "./attribution.ts";
 
 /** A half-open range of the document's tokens. */
@@ -83,12 +83,12 @@ function nextCues(cues: readonly Cue[], cueOf: Int32Array, pairOf: Int32Array): 
 }
 
 /** The tokens of spans that are in order and do not overlap; a span outside all tokens gives an empty range. */
-function rangesOf(tokens: readonly Token[], spans: readonly Utf16Span[]): TokenRange[] {
+function rangesOf(tokens: Tokens, spans: readonly Utf16Span[]): TokenRange[] {
   let at = 0;
   return spans.map((span) => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at += 1;
+    while (at < tokens.length && (tokens.ends[at] ?? 0) <= span.start) at += 1;
     const firstToken = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
+    while (at < tokens.length && (tokens.starts[at] ?? 0) < span.end) at += 1;
     return { firstToken, lastToken: at };
   });
 }
@@ -96,29 +96,29 @@ function rangesOf(tokens: readonly Token[], spans: readonly Utf16Span[]): TokenR
 /** A phrase reaches at most this many tokens beyond its mention on either side. */
 const MAX_PHRASE = 60;
 
-function phraseRange(tokens: readonly Token[], phrase: Utf16Span, own: TokenRange | undefined): TokenRange {
+function phraseRange(tokens: Tokens, phrase: Utf16Span, own: TokenRange | undefined): TokenRange {
   let firstToken = own?.firstToken ?? 0;
   let lastToken = own?.lastToken ?? 0;
-  for (let left = MAX_PHRASE; left > 0 && (tokens[firstToken - 1]?.start ?? -1) >= phrase.start; left -= 1)
+  for (let left = MAX_PHRASE; left > 0 && (tokens.starts[firstToken - 1] ?? -1) >= phrase.start; left -= 1)
     firstToken -= 1;
-  for (let left = MAX_PHRASE; left > 0 && (tokens[lastToken]?.end ?? phrase.end + 1) <= phrase.end; left -= 1)
+  for (let left = MAX_PHRASE; left > 0 && (tokens.ends[lastToken] ?? phrase.end + 1) <= phrase.end; left -= 1)
     lastToken += 1;
   return { firstToken, lastToken };
 }
 
 /** Index of the token that begins at or after a position: a binary search. */
-export function tokenAtOrAfter(tokens: readonly Token[], position: number): number {
+export function tokenAtOrAfter(tokens: Tokens, position: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    if ((tokens.starts[middle] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The tokens of a span: those that begin inside it. */
-export function tokensOf(tokens: readonly Token[], span: Utf16Span): TokenRange {
+export function tokensOf(tokens: Tokens, span: Utf16Span): TokenRange {
   return { firstToken: tokenAtOrAfter(tokens, span.start), lastToken: tokenAtOrAfter(tokens, span.end) };
 }

@@ -37,8 +37,8 @@ function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
 }
 
 function startsLine({ document }: Scene, token: number): boolean {
-  const before = document.tokens[token - 1]?.end ?? 0;
-  return document.text.slice(before, document.tokens[token]?.start).includes("\n");
+  const before = document.tokens.ends[token - 1] ?? 0;
+  return document.text.slice(before, document.tokens.starts[token]).includes("\n");
 }
 
 /**
@@ -95,7 +95,7 @@ function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attributio
     let lastToken = tokensOf(tokens, held).firstToken;
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
     if (lastToken - firstToken < MIN_LEFT) return [];
-    return [{ start: span.start, end: tokens[lastToken - 1]?.end ?? span.start }];
+    return [{ start: span.start, end: tokens.ends[lastToken - 1] ?? span.start }];
   });
   const last = content.at(-1);
   if (last === undefined) return [];

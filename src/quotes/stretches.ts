@@ -1,7 +1,7 @@
 import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS, WORKS } from "../lexicon/inscriptions.ts";
 import type { Utf16Span } from "../span.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -127,7 +127,7 @@ function isWholeSentence({ document, sentenceOf }: Scene, pair: MarkPair): boole
 const MIN_SENTENCE = 5;
 
 /** Whether most words, and every longer one, begin with a capital, as in the name of a work. */
-export function isTitleCase(tokens: readonly Token[], pair: MarkPair): boolean {
+export function isTitleCase(tokens: Tokens, pair: MarkPair): boolean {
   let capitals = 0;
   let others = 0;
   for (let index = pair.firstToken; index < pair.lastToken; index += 1) {

@@ -1,5 +1,5 @@
 import { itemAt } from "../text/item-at.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { keyOf, NOBODY } from "./speakers/keys.ts";
@@ -65,7 +65,7 @@ function isQuoted({ pairOf }: Scene, from: number, block: TokenRange): boolean {
 }
 
 /** Written in capitals throughout, "Q" and "A" included. */
-function isLoud(tokens: readonly Token[], { firstToken }: TokenRange, colon: number): boolean {
+function isLoud(tokens: Tokens, { firstToken }: TokenRange, colon: number): boolean {
   for (let at = firstToken; at < colon; at += 1) {
     const text = tokens[at]?.text ?? "";
     if (tokens[at]?.kind === "word" && text !== text.toUpperCase()) return false;
@@ -82,7 +82,7 @@ function namesWhole(scene: Scene, { firstToken }: TokenRange, colon: number): bo
 
 function toAttribution(scene: Scene, block: TokenRange, index: number, colon: number): Attribution {
   const { tokens } = scene.document;
-  const content = { start: tokens[colon + 1]?.start ?? 0, end: tokens[block.lastToken - 1]?.end ?? 0 };
+  const content = { start: tokens.starts[colon + 1] ?? 0, end: tokens.ends[block.lastToken - 1] ?? 0 };
   const source = labelMention(scene, block, colon);
   return {
     kind: "indirect",
@@ -104,8 +104,8 @@ function labelMention({ mentionOf }: Scene, { firstToken }: TokenRange, colon: n
   return -1;
 }
 
-function toCue(tokens: readonly Token[], colon: number): Cue {
-  const { start = 0, end = 0 } = tokens[colon] ?? {};
+function toCue(tokens: Tokens, colon: number): Cue {
+  const [start = 0, end = 0] = [tokens.starts[colon], tokens.ends[colon]];
   return {
     start,
     end,

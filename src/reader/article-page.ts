@@ -75,7 +75,7 @@ function creditItem(credit: Credit): Html {
   const more = [place, affiliation].filter((part) => part !== null);
   const stated =
     nameAsStated === credited.name ? null : html` <span class="small">printed “${printed(nameAsStated)}”</span>`;
-  return html`<div><dt>${printed(printedRole === "" ? role : printedRole)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
+  return html`<div><dt>${printed(printedRole || role)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
 }
 
 function doubts(article: Article): Html | null {

@@ -1,5 +1,5 @@
+import { certaintyText } from "../queries/certainty-text.ts";
 import { groupBy } from "../queries/group-by.ts";
-import { probabilityText } from "../queries/probability-text.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";
@@ -90,12 +90,12 @@ ${notes.length > 0 && html`<div class="notes">${notes.map(note)}</div>`}
 
 /** Who says it, how sure that is, and by which rule it was found. */
 function note({ number, quote }: NumberedQuote): Html {
-  const { cue, rule, confidence } = quote;
+  const { cue, rule } = quote;
   return html`
 <div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
 <p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
 <p class="how">${kindText(quote)}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
-<p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">confidence ${probabilityText(confidence)}</span>, rule ${rule}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
+<p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">${certaintyText(quote)}</span>${rule && html`, rule ${rule}`}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
 </div>`;
 }
 

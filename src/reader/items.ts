@@ -1,5 +1,5 @@
+import { certaintyText } from "../queries/certainty-text.ts";
 import { groupBy } from "../queries/group-by.ts";
-import { probabilityText } from "../queries/probability-text.ts";
 import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
@@ -59,8 +59,8 @@ ${reported}
 }
 
 function kindWords(quote: Quote): Html {
-  const { kind, confidence } = quote;
-  const doubt = isDoubtful(quote) ? html` <span class="doubt">doubtful, ${probabilityText(confidence)}</span>` : null;
+  const { kind } = quote;
+  const doubt = isDoubtful(quote) ? html` <span class="doubt">doubtful, ${certaintyText(quote)}</span>` : null;
   return html`<span class="kind ${kind}">${kindText(quote)}</span>${doubt}`;
 }
 

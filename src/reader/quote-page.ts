@@ -1,7 +1,7 @@
 import { toCitation } from "../cite/citation.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
 import { writeCitations } from "../cite/write-citations.ts";
-import { probabilityText } from "../queries/probability-text.ts";
+import { certaintyText } from "../queries/certainty-text.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
 import { articleAddress, quoteInArticle } from "./addresses.ts";
@@ -87,7 +87,7 @@ const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
 };
 
 function evidence(quote: Quote): Html {
-  const { article, spans, rule, confidence, address, saidFrom, saidUntil, saidBasis } = quote;
+  const { article, spans, rule, address, saidFrom, saidUntil, saidBasis } = quote;
   const said =
     saidFrom &&
     `${saidFrom === saidUntil ? dateText(saidFrom) : `${dateText(saidFrom)} – ${dateText(saidUntil ?? "")}`} (${saidBasis})`;
@@ -97,7 +97,7 @@ ${quote.via.map((speaker) => speakerFacts("Passed on by", speaker, quote))}
 ${spans.map((span) => fact(SPAN_NAMES[span.role], passageLink(article, abridged(span))))}
 ${fact("Said", said)}
 ${fact("Found by", rule)}
-${fact("Confidence", html`${probabilityText(confidence)} <span class="small">of 1: how probable it is that words and speaker are right</span>`)}
+${fact("How sure", html`${certaintyText(quote)} <span class="small">of 1: how probable it is that words and speaker are right</span>`)}
 ${fact("Address", html`<code>${address}</code> <span class="small">the article’s hash, and where the words stand in it</span>`)}
 ${fact("SHA-256", html`<code class="hash">${article.sha256}</code>`)}
 </dl>`;

@@ -1,5 +1,6 @@
 import { DOUBT } from "../doubt.ts";
 import type { Quote, Speaker, SpeakerKind, Stance } from "../queries/records.ts";
+import { unnamedText } from "../queries/unnamed-text.ts";
 
 const MONTHS = [
   "January",
@@ -66,7 +67,7 @@ export const SPEAKER_WORDS: Readonly<Record<SpeakerKind, string>> = {
 /** A speaker in plain words: the name, the printed words of an unnamed one, or "unknown speaker". */
 export function speakerText(speaker: Speaker): string {
   if (speaker.kind === "unknown") return "unknown speaker";
-  if (speaker.kind === "unnamed") return speaker.mention?.text ?? speaker.attribution.text;
+  if (speaker.kind === "unnamed") return unnamedText(speaker);
   return speaker.name;
 }
 
@@ -75,9 +76,9 @@ export function speakersText({ speakers }: Pick<Quote, "speakers">): string {
   return speakers.map(speakerText).join(" and ");
 }
 
-/** Whether words or speaker of a quote may well be wrong. */
-export function isDoubtful({ confidence }: Pick<Quote, "confidence">): boolean {
-  return confidence < DOUBT.quote;
+/** Whether words or speaker of a quote may well be wrong; what a person has judged is not in doubt. */
+export function isDoubtful({ confidence, decided }: Pick<Quote, "confidence" | "decided">): boolean {
+  return decided === null && confidence !== null && confidence < DOUBT.quote;
 }
 
 /** Whether a text begins with a quotation mark, which typesetters hang in the margin. */

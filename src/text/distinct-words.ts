@@ -1,5 +1,5 @@
 import { hashText } from "./hash-text.ts";
-import type { Token } from "./tokens.ts";
+import type { TokenForm } from "./tokens.ts";
 
 /** The distinct words of a text, so that what is known of a word is looked up once and not for each token. */
 export interface DistinctWords {
@@ -12,7 +12,7 @@ export interface DistinctWords {
 }
 
 /** Numbers the look-up forms of tokens. */
-export function readDistinctWords(tokens: readonly Token[]): DistinctWords {
+export function readDistinctWords(tokens: readonly TokenForm[]): DistinctWords {
   const indexes = new Map<string, number>();
   const forms: string[] = [];
   const of = new Int32Array(tokens.length);

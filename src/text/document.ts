@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import { type DistinctWords, readDistinctWords } from "./distinct-words.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 import { longestLine, readShortLines } from "./short-lines.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { TokenList, type Tokens } from "./tokens.ts";
 
 /** A block that is read for people and quotes, with the half-open ranges of its tokens and sentences. */
 export interface ReadBlock extends Block {
@@ -19,14 +19,15 @@ export interface ReadBlock extends Block {
 export interface Document {
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly vocabulary: DistinctWords;
 }
 
 /** Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap. */
 export function readDocument(text: string, blocks: readonly Block[]): Document {
-  const tokens: Token[] = [];
+  const list = new TokenList(text);
+  let tokens = list.read(0, 0);
   const sentences: Sentence[] = [];
   const read: ReadBlock[] = [];
   const longest = longestLine(text);
@@ -34,7 +35,7 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     if (block.zone !== "headline" && block.zone !== "body" && block.zone !== "caption") continue;
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
+    tokens = list.read(block.start, block.end);
     const isShortLine = readShortLines(text, block, longest);
     for (const sentence of findSentences(tokens, firstToken, tokens.length, isShortLine)) sentences.push(sentence);
     const { start, end, zone } = block;

@@ -1,11 +1,11 @@
 import type { ReadBlock } from "./document.ts";
-import type { Token } from "./tokens.ts";
+import { isGlued, type Tokens } from "./tokens.ts";
 
 /**
  * Straight double marks that stand for inches. After feet (6'2") they always do. After a bare number before a word in
  * lower case (a 5" screen) they do if the other straight marks of the block pair up without them.
  */
-export function findInches(tokens: readonly Token[], block: ReadBlock): ReadonlySet<number> {
+export function findInches(tokens: Tokens, block: ReadBlock): ReadonlySet<number> {
   const inches = new Set<number>();
   const candidates: number[] = [];
   let others = 0;
@@ -20,22 +20,18 @@ export function findInches(tokens: readonly Token[], block: ReadBlock): Readonly
   return inches;
 }
 
-function isAfterFeet(tokens: readonly Token[], index: number): boolean {
+function isAfterFeet(tokens: Tokens, index: number): boolean {
   const sign = tokens[index - 2]?.text;
   if (sign !== "'" && sign !== "’") return false;
   return isAfterNumber(tokens, index) && isGlued(tokens, index - 1) && isAfterNumber(tokens, index - 2);
 }
 
 /** A number directly before the token at `index`. */
-function isAfterNumber(tokens: readonly Token[], index: number): boolean {
+function isAfterNumber(tokens: Tokens, index: number): boolean {
   return tokens[index - 1]?.kind === "number" && isGlued(tokens, index);
 }
 
-function isGlued(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.end === tokens[index]?.start;
-}
-
-function isBeforeLowerCase(tokens: readonly Token[], index: number): boolean {
+function isBeforeLowerCase(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   return next?.kind === "word" && !next.capital && !isGlued(tokens, index + 1);
 }

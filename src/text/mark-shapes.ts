@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import { isGlued, type Tokens } from "./tokens.ts";
 
 /** Space, or what may stand between space and an opening mark. */
 const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "--", "---", "/", "…", "...", ":", "="]);
@@ -11,22 +11,26 @@ export const GAP_BEFORE = 1;
 export const GAP_AFTER = 2;
 
 /** For each token that is a mark, the sum of {@link GAP_BEFORE} and {@link GAP_AFTER}. */
-export function markShapes(tokens: readonly Token[]): Uint8Array {
+export function markShapes(tokens: Tokens): Uint8Array {
   const shapes = new Uint8Array(tokens.length);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "mark") continue;
     const before = tokens[index - 1];
-    const glued = before !== undefined && before.end === token.start;
-    const gap = !glued || (before.kind === "mark" ? hasGapBefore(shapes, index - 1) : BEFORE_OPENING.has(before.text));
+    const gap =
+      before === undefined ||
+      !isGlued(tokens, index) ||
+      (before.kind === "mark" ? hasGapBefore(shapes, index - 1) : BEFORE_OPENING.has(before.text));
     if (gap) shapes[index] = GAP_BEFORE;
   }
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (token?.kind !== "mark") continue;
     const after = tokens[index + 1];
-    const glued = after !== undefined && after.start === token.end;
-    const gap = !glued || (after.kind === "mark" ? hasGapAfter(shapes, index + 1) : AFTER_CLOSING.has(after.text));
+    const gap =
+      after === undefined ||
+      !isGlued(tokens, index + 1) ||
+      (after.kind === "mark" ? hasGapAfter(shapes, index + 1) : AFTER_CLOSING.has(after.text));
     if (gap) shapes[index] = (shapes[index] ?? 0) + GAP_AFTER;
   }
   return shapes;

@@ -3,7 +3,7 @@ import { findInches } from "./inches.ts";
 import { FAMILIES, type Family, isDouble } from "./mark-families.ts";
 import { GAP_AFTER, GAP_BEFORE, hasGapAfter, hasGapBefore } from "./mark-shapes.ts";
 import { isElision, isStrongCloser, mayBeApostrophe } from "./single-marks.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A mark that opened; `closer` is null as long as nothing closes it. Both are indexes of tokens. */
 export interface PairEntry {
@@ -29,7 +29,7 @@ const MAX_DEPTH = 6;
 
 /** The state of pairing within one block. */
 interface Pairing {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly shapes: Uint8Array;
   readonly inches: ReadonlySet<number>;
   readonly entries: PairEntry[];

@@ -2,7 +2,7 @@ import type { Utf16Span } from "../span.ts";
 import type { Document } from "./document.ts";
 import { markShapes } from "./mark-shapes.ts";
 import { type PairEntry, pairBlock } from "./pair-block.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** An outermost pair of quotation marks within one block; the span holds the marks, `inner` does not. */
 export interface MarkPair extends Utf16Span {
@@ -34,6 +34,7 @@ export interface QuotationMarks {
  * the block ends, and the next block opens with the same kind of mark, as print does for a quote of several paragraphs.
  */
 export function findQuotationMarks(document: Document): QuotationMarks {
+  const { starts, ends } = document.tokens;
   const shapes = markShapes(document.tokens);
   const pairs: MarkPair[] = [];
   const unbalanced: Utf16Span[] = [];
@@ -48,8 +49,7 @@ export function findQuotationMarks(document: Document): QuotationMarks {
       if (pair !== null) pairs.push(pair);
     }
     const lone = found.lone ?? (goesOn ? null : (found.open?.opener ?? null));
-    const mark = lone === null ? undefined : document.tokens[lone];
-    if (mark !== undefined) unbalanced.push({ start: mark.start, end: mark.end });
+    if (lone !== null) unbalanced.push({ start: starts[lone] ?? 0, end: ends[lone] ?? 0 });
     if (block.zone !== "caption") continued = goesOn;
   }
   return { pairs, unbalanced };
@@ -83,15 +83,15 @@ function outermost(entries: readonly PairEntry[], open: PairEntry | null): PairE
 /** Null for marks with no letter or digit between them. */
 function toPair(document: Document, block: number, entry: PairEntry, continued: boolean): MarkPair | null {
   const { tokens, blocks } = document;
+  const { starts, ends } = tokens;
   const lastToken = entry.closer === null ? (blocks[block]?.lastToken ?? 0) : entry.closer + 1;
-  const opener = tokens[entry.opener];
-  const last = tokens[lastToken - 1];
-  if (opener === undefined || last === undefined || !hasWord(tokens, entry.opener, lastToken)) return null;
-  const inner = { start: opener.end, end: entry.closer === null ? last.end : last.start };
+  if (!hasWord(tokens, entry.opener, lastToken)) return null;
+  const end = ends[lastToken - 1] ?? 0;
   const continues = entry.closer === null;
+  const inner = { start: ends[entry.opener] ?? 0, end: continues ? end : (starts[lastToken - 1] ?? 0) };
   return {
-    start: opener.start,
-    end: last.end,
+    start: starts[entry.opener] ?? 0,
+    end,
     inner,
     firstToken: entry.opener,
     lastToken,
@@ -101,7 +101,7 @@ function toPair(document: Document, block: number, entry: PairEntry, continued: 
   };
 }
 
-function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+function hasWord(tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const kind = tokens[index]?.kind;
     if (kind === "word" || kind === "number") return true;

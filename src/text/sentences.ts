@@ -1,6 +1,6 @@
 import { ABBREVIATIONS_BEFORE_MORE } from "../lexicon/abbreviations.ts";
 import type { Utf16Span } from "../span.ts";
-import type { Token } from "./tokens.ts";
+import { isGlued, type Tokens } from "./tokens.ts";
 
 /** A sentence: its span and the half-open range of its tokens. */
 export interface Sentence extends Utf16Span {
@@ -18,7 +18,7 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
  * a short line, if `isShortLine` tells of such.
  */
 export function findSentences(
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   last: number,
   isShortLine: ((at: number) => boolean) | null = null,
@@ -37,18 +37,18 @@ export function findSentences(
   return sentences;
 }
 
-function toSentence(tokens: readonly Token[], firstToken: number, lastToken: number): Sentence {
-  const start = tokens[firstToken]?.start ?? 0;
-  return { start, end: tokens[lastToken - 1]?.end ?? start, firstToken, lastToken };
+function toSentence(tokens: Tokens, firstToken: number, lastToken: number): Sentence {
+  const start = tokens.starts[firstToken] ?? 0;
+  return { start, end: tokens.ends[lastToken - 1] ?? start, firstToken, lastToken };
 }
 
 /** A space stands behind the token, and a short line ends there. */
-function endsLine(tokens: readonly Token[], index: number, isShortLine: (at: number) => boolean): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  return token !== undefined && next !== undefined && next.start > token.end && isShortLine(token.end);
+function endsLine(tokens: Tokens, index: number, isShortLine: (at: number) => boolean): boolean {
+  const end = tokens.ends[index] ?? 0;
+  return index + 1 < tokens.length && (tokens.starts[index + 1] ?? 0) > end && isShortLine(end);
 }
 
-function mayEnd(tokens: readonly Token[], index: number, last: number): boolean {
+function mayEnd(tokens: Tokens, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.kind === "symbol") return ENDS.has(token.text) && !isPoint(tokens, index);
@@ -56,13 +56,17 @@ function mayEnd(tokens: readonly Token[], index: number, last: number): boolean 
 }
 
 /** The stop of ".DJI": glued to the word behind it and to none before. */
-function isPoint(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return token?.text === "." && next?.start === token.end && next.kind === "word" && before?.end !== token.start;
+function isPoint(tokens: Tokens, index: number): boolean {
+  return (
+    tokens[index]?.text === "." &&
+    tokens[index + 1]?.kind === "word" &&
+    isGlued(tokens, index + 1) &&
+    !isGlued(tokens, index)
+  );
 }
 
 /** "U.S." or "Inc." ends a sentence only before a word that usually begins one. */
-function abbreviationEnds(tokens: readonly Token[], index: number, last: number): boolean {
+function abbreviationEnds(tokens: Tokens, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined || ABBREVIATIONS_BEFORE_MORE.has(token.lower.slice(0, -1))) return false;
   if (token.text.length === 2) return token.text === "X." && LEADING_TO_X.has(tokens[index - 1]?.lower ?? "");
@@ -80,22 +84,22 @@ const STARTERS = new Set(
   ),
 );
 
-function afterClosers(tokens: readonly Token[], index: number, last: number): number {
+function afterClosers(tokens: Tokens, index: number, last: number): number {
   let at = index;
   while (at < last && isCloser(tokens, at)) at += 1;
   return at;
 }
 
 /** A closing mark or bracket glued to what stands before it. */
-function isCloser(tokens: readonly Token[], index: number): boolean {
+function isCloser(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (token === undefined || before === undefined || before.end !== token.start) return false;
+  if (token === undefined || before === undefined || !isGlued(tokens, index)) return false;
   if (token.kind === "mark") return token.text !== "“" && token.text !== "‘" && token.text !== "``";
   return token.text === ")" || token.text === "]" || ENDS.has(token.text);
 }
 
-function beginsSentence(tokens: readonly Token[], index: number, last: number): boolean {
+function beginsSentence(tokens: Tokens, index: number, last: number): boolean {
   let at = index;
   while (at < last && OPENERS.has(tokens[at]?.text ?? "")) at += 1;
   const token = tokens[at];

@@ -1,22 +1,21 @@
 import { ELISIONS } from "../lexicon/elisions.ts";
 import { AFTER_CLOSING } from "./mark-shapes.ts";
-import type { Token } from "./tokens.ts";
+import { isGlued, type Tokens } from "./tokens.ts";
 
 /** After these a single mark closes and is no apostrophe. */
 const ENDS_SPEECH = new Set([...",.!?…—–;:)]", "--", "...", "...."]);
 
 /** Punctuation beside it: an apostrophe stands after a letter and before a space. */
-export function isStrongCloser(tokens: readonly Token[], index: number): boolean {
+export function isStrongCloser(tokens: Tokens, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  const token = tokens[index];
   if (before === undefined || ENDS_SPEECH.has(before.text)) return true;
-  if (after === undefined || token === undefined || after.start !== token.end) return false;
+  if (after === undefined || !isGlued(tokens, index + 1)) return false;
   return after.kind === "mark" || AFTER_CLOSING.has(after.text);
 }
 
 /** "the Smiths’ turn", "goin’ home", "rock ’n’ roll", "6' tall". */
-export function mayBeApostrophe(tokens: readonly Token[], index: number): boolean {
+export function mayBeApostrophe(tokens: Tokens, index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || before.kind === "mark") return false;
   if (before.kind === "number") return true;
@@ -25,7 +24,7 @@ export function mayBeApostrophe(tokens: readonly Token[], index: number): boolea
 }
 
 /** "’90s", "’em": an apostrophe that stands where an opening mark would. */
-export function isElision(tokens: readonly Token[], index: number): boolean {
+export function isElision(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
   return next.kind === "number" ? isShortYear(next.text) : ELISIONS.has(next.lower);

@@ -12,14 +12,27 @@ import { isDigit, isInvisible, isLetter, isSpace, isUpper, unitAt } from "./char
  */
 export type TokenKind = "word" | "number" | "possessive" | "mark" | "symbol";
 
-/** One token; `text` is exactly the characters of its span. */
-export interface Token extends Utf16Span {
+/** What a token is, wherever it stands. */
+export interface TokenForm {
   readonly kind: TokenKind;
+  /** Exactly the characters of its span. */
   readonly text: string;
   /** In lower case, typographic apostrophes made straight; for look-ups only. */
   readonly lower: string;
   /** The first letter is upper case. */
   readonly capital: boolean;
+}
+
+/** One token. */
+export interface Token extends TokenForm, Utf16Span {}
+
+/**
+ * The tokens of a document in order, of which a long one has millions: those of the same characters and kind share their
+ * form, and where each begins and ends, in UTF-16 units, stands apart.
+ */
+export interface Tokens extends ReadonlyArray<TokenForm> {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 const QUOTATION_MARKS = unitsOf("\"“”„‟«»‹›‘’‚‛'`「」『』");
@@ -38,7 +51,67 @@ function isApostrophe(unit: number): boolean {
 /** The tokens of `text` from `from` to `to`, in order, without white space and invisible characters. Linear time. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const spellings = new Map<string, Spelling>();
+  const forms: Forms = new Map();
+  readTokens(text, from, to, ({ start, end, kind }) => {
+    tokens.push({ start, end, ...formOf(text.slice(start, end), kind, forms) });
+  });
+  return tokens;
+}
+
+/** The tokens of one stretch of a text, as a document has them. */
+export function readStretch(text: string, from: number, to: number): Tokens {
+  return new TokenList(text).read(from, to);
+}
+
+/** {@link Tokens} in the making: those of stretches of one text, one after the other. */
+export class TokenList {
+  readonly #text: string;
+  readonly #known: Forms = new Map();
+  readonly #forms: TokenForm[] = [];
+  #starts = new Uint32Array(64);
+  #ends = new Uint32Array(64);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Appends the tokens from one position to another, and gives all so far; what was given before is true no longer. */
+  read(from: number, to: number): Tokens {
+    readTokens(this.#text, from, to, ({ start, end, kind }) => {
+      const at = this.#forms.push(formOf(this.#text.slice(start, end), kind, this.#known)) - 1;
+      if (at === this.#starts.length) this.#grow();
+      this.#starts[at] = start;
+      this.#ends[at] = end;
+    });
+    const { length } = this.#forms;
+    const starts = this.#starts.subarray(0, length);
+    return Object.assign(this.#forms, { starts, ends: this.#ends.subarray(0, length) });
+  }
+
+  #grow(): void {
+    const [starts, ends] = [this.#starts, this.#ends];
+    this.#starts = new Uint32Array(2 * starts.length);
+    this.#ends = new Uint32Array(2 * ends.length);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
+  }
+}
+
+/** Whether a token stands right behind the one before it. */
+export function isGlued({ starts, ends }: Tokens, at: number): boolean {
+  return at > 0 && ends[at - 1] === starts[at];
+}
+
+/** Whether a token is the apostrophe of "voters’". */
+export function isBarePossessive(tokens: Tokens, at: number): boolean {
+  const text = tokens[at]?.text;
+  return (text === "’" || text === "'") && isGlued(tokens, at) && tokens[at - 1]?.lower.endsWith("s") === true;
+}
+
+type Stretch = Pick<Token, "start" | "end" | "kind">;
+
+function readTokens(text: string, from: number, to: number, take: (token: Stretch) => void): void {
+  let before: Stretch | undefined;
   let at = from;
   while (at < to) {
     const unit = unitAt(text, at);
@@ -46,17 +119,13 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at += 1;
       continue;
     }
-    const { start, end, kind } = readToken(text, at, to, tokens.at(-1));
-    const { own, lower, capital } = spellingOf(text.slice(start, end), spellings);
-    tokens.push({ start, end, kind, text: own, lower, capital: capital && kind === "word" });
-    at = end;
+    before = readToken(text, at, to, before);
+    take(before);
+    at = before.end;
   }
-  return tokens;
 }
 
-type Stretch = Pick<Token, "start" | "end" | "kind">;
-
-function readToken(text: string, at: number, to: number, before: Token | undefined): Stretch {
+function readToken(text: string, at: number, to: number, before: Stretch | undefined): Stretch {
   const unit = unitAt(text, at);
   if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, at, to);
   if (isDigit(unit) || isAmount(text, at, to)) return { start: at, end: endOfNumber(text, at, to), kind: "number" };
@@ -71,18 +140,14 @@ function readToken(text: string, at: number, to: number, before: Token | undefin
   return { start: at, end: endOfSymbol(text, at, to), kind: "symbol" };
 }
 
-/** What tokens of the same characters share, so that a long text holds each of its words once. */
-interface Spelling {
-  readonly own: string;
-  readonly lower: string;
-  readonly capital: boolean;
-}
+/** By their characters, so that a long text holds each of its words once. */
+type Forms = Map<string, TokenForm>;
 
-function spellingOf(own: string, known: Map<string, Spelling>): Spelling {
-  const found = known.get(own);
-  if (found !== undefined) return found;
-  const made = { own, lower: toLookup(own), capital: startsWithCapital(own) };
-  known.set(own, made);
+function formOf(text: string, kind: TokenKind, known: Forms): TokenForm {
+  const found = known.get(text);
+  if (found?.kind === kind) return found;
+  const made = { kind, text, lower: toLookup(text), capital: kind === "word" && startsWithCapital(text) };
+  known.set(text, made);
   return made;
 }
 
@@ -196,7 +261,7 @@ function isCapitalAbbreviation(word: string): boolean {
 }
 
 /** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */
-function isPossessiveAt(text: string, at: number, to: number, before: Token): boolean {
+function isPossessiveAt(text: string, at: number, to: number, before: Stretch): boolean {
   if (!isApostrophe(unitAt(text, at)) || (before.kind !== "word" && before.kind !== "number")) return false;
   return at + 1 < to && isEndingS(text, at, to);
 }

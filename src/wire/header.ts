@@ -1,6 +1,5 @@
 import { LEAD_WORDS } from "../lexicon/header-words.ts";
 import type { Utf16Span } from "../span.ts";
-import { findSentences } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
@@ -8,7 +7,7 @@ import { isLabel } from "./header-label.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { toLine } from "./line.ts";
-import { isProse, MAX_DECK_LENGTH } from "./prose.ts";
+import { countSentences, isProse, MAX_DECK_LENGTH } from "./prose.ts";
 
 /** The header is looked for in this many pieces. */
 const MAX_PIECES = 14;
@@ -123,7 +122,7 @@ function isShapedAsHeadline(text: string, piece: Piece, total: number): boolean 
   const length = piece.end - piece.start;
   if (length > MAX_HEADLINE_LENGTH) return false;
   const { tokens } = toLine(text, piece.start, piece.end);
-  const sentences = findSentences(tokens, 0, tokens.length).length;
+  const sentences = countSentences(text, piece);
   if (isTitleCase(tokens) || !endsSentence(text, piece)) return sentences < 4;
   return (
     length <= MAX_CLOSED_LENGTH && sentences < (length < 90 ? 3 : 2) && !readsAsLead(text, piece, tokens) && total > 1

@@ -1,7 +1,8 @@
+import type { Utf16Span } from "../span.ts";
 import { unitAt } from "../text/characters.ts";
 import { findSentences } from "../text/sentences.ts";
+import { readStretch } from "../text/tokens.ts";
 import type { Piece } from "./draft.ts";
-import { toLine } from "./line.ts";
 
 /** A longer piece of unknown purpose belongs to the story. */
 export const MAX_DECK_LENGTH = 320;
@@ -20,6 +21,11 @@ function mayHoldSentences(text: string, { start, end }: Piece): boolean {
 export function isProse(text: string, piece: Piece): boolean {
   if (piece.end - piece.start > MAX_DECK_LENGTH) return true;
   if (!mayHoldSentences(text, piece)) return false;
-  const { tokens } = toLine(text, piece.start, piece.end);
-  return findSentences(tokens, 0, tokens.length).length > 2;
+  return countSentences(text, piece) > 2;
+}
+
+/** How many sentences a stretch of the text has. */
+export function countSentences(text: string, { start, end }: Utf16Span): number {
+  const tokens = readStretch(text, start, end);
+  return findSentences(tokens, 0, tokens.length).length;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { decisionsEverywhere } from "../../src/decisions/everywhere.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
-import { canonicalFacts, differences } from "../../src/facts/canonical.ts";
+import { type CanonicalFacts, canonicalFacts, differences } from "../../src/facts/canonical.ts";
 import { type Facts, toFacts } from "../../src/facts/facts.ts";
+import { FACT_TABLES } from "../../src/facts/tables.ts";
+import { identityOf } from "../../src/identity/decided-identity.ts";
+import { logged } from "../helpers/decisions.ts";
 import { readArticle } from "../helpers/read-article.ts";
 
+const HASH = "0".repeat(64);
 const FERRY = readArticle("🚢 “We sail,” ADA QUILL said. Norvane agreed.", {
   people: ["ADA QUILL"],
   organisations: [["Norvane", "country"]],
@@ -14,7 +19,7 @@ const FERRY = readArticle("🚢 “We sail,” ADA QUILL said. Norvane agreed.",
 });
 
 function factsOf(text: string, extraction: Extraction): Facts {
-  const facts = toFacts(text, extraction);
+  const facts = toFacts({ text, sha256: HASH }, extraction);
   if (isRefusal(facts)) throw new Error(facts.reason);
   return facts;
 }
@@ -24,6 +29,23 @@ describe("the facts of an article", () => {
     const { people, organisations } = factsOf(FERRY.text, FERRY.extraction);
     expect(people.map(({ key }) => key)).toEqual(["ada quill"]);
     expect(organisations.map(({ key }) => key)).toEqual(["norvane"]);
+  });
+
+  it("are what people have decided about the article and about words of every article", () => {
+    const bearer = { kind: "person", name: "Eva Quill" } as const;
+    const everywhere = logged("mean", { scope: "archive", form: "ADA QUILL", bearer });
+    const own = logged("withdraw", {});
+    const same = logged("same", { one: { kind: "person", name: "E. Quill" }, other: bearer });
+    const judgement = {
+      decisions: [own],
+      everywhere: decisionsEverywhere([everywhere]),
+      identity: identityOf([same]),
+    };
+    const facts = toFacts({ text: FERRY.text, sha256: HASH }, FERRY.extraction, judgement);
+    expect(facts).toMatchObject({
+      extraction: { article: { publicationStatus: "canceled" }, quotes: [{ speakers: [{ name: "Eva Quill" }] }] },
+    });
+    expect(isRefusal(facts) ? [] : facts.people.map(({ key }) => key)).toEqual(["ada quill", "e quill"]);
   });
 
   const { mentions, quotes, credits } = FERRY.extraction;
@@ -40,14 +62,18 @@ describe("the facts of an article", () => {
     ["a speaker of quote 0 points at organisation 7, and there are 1", { quotes: speakers({ speaksFor: 7 }) }],
     ["credit 0 points at person 3, and there are 1", { credits: credits.map((one) => ({ ...one, person: 3 })) }],
   ])("are refused where %s", (reason, change) => {
-    expect(toFacts(FERRY.text, { ...FERRY.extraction, ...change })).toEqual({ code: "E_INTERNAL", reason });
+    expect(toFacts({ text: FERRY.text, sha256: HASH }, { ...FERRY.extraction, ...change })).toEqual({
+      code: "E_INTERNAL",
+      reason,
+    });
   });
 });
 
 describe("the canonical form of facts", () => {
   // Digests of it are to be stored: whatever changes this text makes every one of them false.
   it("is this text, byte for byte", () => {
-    const texts = [...canonicalFacts(factsOf(FERRY.text, FERRY.extraction))].map(([{ name }, text]) => [name, text]);
+    const rowsOf = canonicalFacts(factsOf(FERRY.text, FERRY.extraction));
+    const texts = FACT_TABLES.map((table) => [table.name, rowsOf(table).join("")]);
     expect(Object.fromEntries(texts)).toEqual({
       articles:
         '{"language":"en","published_at":"2031-03-03","published_at_basis":"supplied","published_on":"2031-03-03"}\n',
@@ -66,6 +92,8 @@ describe("the canonical form of facts", () => {
         '{"credited_in":"signoff","end_char":22,"exact":"ADA QUILL","name_as_stated":"ADA QUILL","person_id":"ada quill",' +
         '"printed_role":"Reporting by","role":"reporter","seq":0,"start_char":13}\n',
       diagnostics: "",
+      article_facts: "",
+      decision_faults: "",
     });
   });
 
@@ -94,7 +122,10 @@ describe("the canonical form of facts", () => {
       credits: [],
       quotes: extraction.quotes.map((quote) => ({ ...quote, confidence: 0.5 })),
     };
-    const [one, other] = [extraction, changed].map((reading) => canonicalFacts(factsOf(text, reading)));
-    expect(differences(one ?? new Map(), other ?? new Map()).map(({ name }) => name)).toEqual(["quotes", "credits"]);
+    const [one, other] = [extraction, changed].map((reading) => canonicalFacts(factsOf(text, reading))) as [
+      CanonicalFacts,
+      CanonicalFacts,
+    ];
+    expect(differences(one, other).map(({ name }) => name)).toEqual(["quotes", "credits"]);
   });
 });

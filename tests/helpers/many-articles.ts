@@ -36,6 +36,7 @@ function tellOne(
   const articleId = insert(raw, "articles", {
     ...articleRow(text, runId),
     headline: `Story ${index + 1}`,
+    headline_basis: "stated",
     published_at: on,
     published_on: on,
     published_at_basis: on && "stated",

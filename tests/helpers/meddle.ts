@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { dropObject, listObjects } from "../../src/archive/sqlite/schema-objects.ts";
+import { takeOverNames } from "../../src/archive/sqlite/take-over-names.ts";
 
 /**
  * Changes rows as somebody can who may write the file and knows how: without the triggers, which then stand again as they
@@ -13,7 +14,12 @@ export function meddle(raw: Database, action: string | ((raw: Database) => unkno
   for (const { sql } of triggers) raw.exec(sql);
 }
 
-/** Leaves an archive as a version might have that stored no digests and read otherwise; `sql` says how. */
+/**
+ * Leaves an archive as a version might have that stored no digests and read otherwise, and as it was then migrated; `sql` says
+ * how it read.
+ */
 export function makeOlder(raw: Database, sql = "", version = "0.0.1-earlier"): void {
-  meddle(raw, `DELETE FROM article_digests; UPDATE runs SET version = '${version}', digest = NULL; ${sql}`);
+  const undigested = `version = '${version}', digest = NULL, names_digest = NULL`;
+  meddle(raw, `DELETE FROM article_digests; UPDATE runs SET ${undigested}; ${sql}`);
+  takeOverNames(raw);
 }

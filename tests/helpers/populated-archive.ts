@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
+import { takeOverNames } from "../../src/archive/sqlite/take-over-names.ts";
 
 /** A row by its column names. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | Buffer | null>>;
 
 /** Inserts one row by plain SQL and returns its id. */
 export function insert(raw: Database, table: string, row: Row): number {
@@ -59,7 +60,10 @@ export interface Populated {
   readonly unknownQuoteId: number;
 }
 
-/** Fills every table, in one transaction, and the search index. The rows hold every promise of the data model. */
+/**
+ * Fills every table, in one transaction, and the search index. The rows hold every promise of the data model, as those do of
+ * an archive that a version without digests has made and this one has migrated.
+ */
 export function populate(raw: Database): Populated {
   return raw.transaction(() => {
     const runId = insert(raw, "runs", {
@@ -71,6 +75,7 @@ export function populate(raw: Database): Populated {
     const ids = populateFerry(raw, runId);
     populateCorrection(raw, runId, ids);
     addToSearch(raw, 1, 2);
+    takeOverNames(raw);
     return { runId, ...ids };
   })();
 }
@@ -90,7 +95,9 @@ function populateFerry(raw: Database, runId: number): Omit<Populated, "runId"> {
     source_uri: "ferry.txt",
     language: "en",
     headline,
+    headline_basis: "stated",
     byline: "By Ada Quill",
+    byline_basis: "stated",
     dateline,
     agency: "Sandwire",
     published_at: "2031-03-03T09:05",
@@ -187,7 +194,9 @@ function populateCorrection(raw: Database, runId: number, { verrinId, quillId }:
   const articleId = insert(raw, "articles", {
     ...articleRow(CORRECTION_TEXT, runId),
     headline: "CORRECTED-Harbour council votes to reopen the ferry",
+    headline_basis: "stated",
     byline: "By Ada Quill",
+    byline_basis: "stated",
     extracted_run_id: runId,
   });
   const verrin = insert(raw, "mentions", {

@@ -1,4 +1,5 @@
-import { articleRow, FERRY_TEXT, type Row, spanOf } from "./populated-archive.ts";
+import type { Database } from "better-sqlite3";
+import { articleRow, FERRY_TEXT, insert, populate, type Row, spanOf } from "./populated-archive.ts";
 
 const at = (words: string) => spanOf(FERRY_TEXT, words);
 
@@ -56,7 +57,48 @@ export const VALID_ROWS = {
     start_char: 0,
     end_char: 0,
   },
+  decisions: {
+    key: "d".repeat(64),
+    made_at: "2031-03-06T10:00:00.000Z",
+    made_by: "Dora Fenn",
+    action: "reject",
+    article_sha256: String(articleRow(FERRY_TEXT, 1).sha256),
+    ...at("Verrin said"),
+    value: '{"because":"not_speech"}',
+    exact_sha256: "e".repeat(64),
+    value_sha256: "f".repeat(64),
+    run_id: 1,
+  },
+  decision_faults: { article_id: 1, seq: 0, decision_id: 1, reason: "the words are not there" },
+  decisions_pending: { article_id: 2 },
+  quote_addresses: { article_id: 1, start_char: 3, end_char: 9, quote_id: 1, became: "moved", run_id: 1 },
+  slug_redirects: { kind: "person", slug: "t-verrin", key: "t verrin", person_id: 1 },
+  tombstones: {
+    article_sha256: "a".repeat(64),
+    article_id: 77,
+    removed_at: "2031-03-06T10:00:00.000Z",
+    removed_by: "Dora Fenn",
+    reason: "a court order",
+    run_id: 1,
+  },
+  originals: {
+    sha256: "b".repeat(64),
+    media_type: "text/html",
+    bytes: Buffer.from("<p>"),
+    byte_length: 3,
+    converter: "html",
+    converter_version: "1",
+  },
+  receipts: { article_id: 1, seq: 0, received_at: "2031-03-05T00:00:00.000Z", run_id: 1 },
+  article_facts: { article_id: 1, name: "section", seq: 0, value: "Local", basis: "supplied", supplied_from: "option" },
+  article_pages: { article_id: 1, page: 1, start_char: 0, end_char: 9 },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** A populated archive in which somebody has decided something: what valid rows point at. */
+export function populateWithDecision(raw: Database): void {
+  populate(raw);
+  insert(raw, "decisions", { ...VALID_ROWS.decisions, key: "0".repeat(64) });
+}
 
 export type Table = keyof typeof VALID_ROWS;
 
@@ -123,6 +165,9 @@ const ID_TABLES = [
   "quotes",
   "credits",
   "diagnostics",
+  "decisions",
+  "originals",
+  "tombstones",
 ] as const satisfies readonly Table[];
 
 /** Refused by a trigger or a CHECK, however the row comes in. */
@@ -182,8 +227,8 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["an envelope before the beginning", "quotes", { start_char: -3, end_char: -1, text: FERRY_TEXT.slice(-2) }],
   ["a negative seq", "quotes", { seq: -1 }],
   ["no rule", "quotes", { rule: "" }],
-  ["a headline that is not printed", "articles", { headline: "Another tale" }],
-  ["a byline that is not printed", "articles", { byline: "By Nobody" }],
+  ["a headline that is not printed", "articles", { headline: "Another tale", headline_basis: "stated" }],
+  ["a byline that is not printed", "articles", { byline: "By Nobody", byline_basis: "stated" }],
   ["a dateline that is not printed", "articles", { dateline: "NOWHERE —" }],
   ["a confidence above 1", "quotes", { confidence: 1.01 }],
   ["a confidence that is a word", "quotes", { confidence: "high" }],
@@ -233,6 +278,50 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["a negative count", "runs", { added: -1 }],
   ["a digest that is none", "runs", { digest: "abc" }],
   ["a digest in capitals", "article_digests", { digest: "A".repeat(64) }],
+  ["a headline without a basis", "articles", { headline: "Another text", headline_basis: null }],
+  ["a basis without a headline", "articles", { headline_basis: "decided" }],
+  ["a basis without a byline", "articles", { byline_basis: "decided" }],
+  ["a basis without a language", "articles", { language_basis: "decided" }],
+  [
+    "a state of publication that does not exist",
+    "articles",
+    { publication_status: "lost", publication_status_basis: "decided" },
+  ],
+  ["a state of publication without a basis", "articles", { publication_status: "canceled" }],
+  ["an embargo without a basis", "articles", { embargoed_until: "2031-03-09T08:00:00Z" }],
+  ["an embargo until no time", "articles", { embargoed_until: "soon", embargoed_until_basis: "decided" }],
+  ["a speaker of a basis unheard of", "quote_speakers", { basis: "felt" }],
+  ["a credit of a basis unheard of", "credits", { basis: "felt" }],
+  ["a printed credit without its place", "credits", { start_char: null, end_char: null, exact: null }],
+  ["a printed credit without its role", "credits", { printed_role: null }],
+  ["a rule without a confidence", "quotes", { confidence: null }],
+  ["a quote that nobody read or decided", "quotes", { rule: null, confidence: null }],
+  ["a judgement that does not exist", "quotes", { decided: "felt", decision_id: 1 }],
+  ["a judgement without a decision", "quotes", { decided: "confirmed" }],
+  ["an empty qualifier", "people", { qualifier: "" }],
+  ["a key that is none", "decisions", { key: "d".repeat(63) }],
+  ["nobody who decides", "decisions", { made_by: "  " }],
+  ["a time that is none", "decisions", { made_at: "yesterdayTZ" }],
+  ["a value that is no object", "decisions", { value: "[]" }],
+  ["an undoing of nothing", "decisions", { action: "undo" }],
+  ["what undoes without saying so", "decisions", { undoes: "c".repeat(64) }],
+  ["a passage without an end", "decisions", { end_char: null }],
+  ["a passage of no article", "decisions", { article_sha256: null }],
+  ["words that are not printed there", "decisions", { exact: "Verrin sang" }],
+  ["no reason", "decision_faults", { reason: "" }],
+  ["an address without an end", "quote_addresses", { end_char: 3 }],
+  ["a fate that does not exist", "quote_addresses", { became: "lost" }],
+  ["a kind that does not exist", "slug_redirects", { kind: "ship", person_id: null }],
+  ["a person's slug that leads to an organisation", "slug_redirects", { person_id: null, organisation_id: 1 }],
+  ["a hash that is none", "tombstones", { article_sha256: "abc" }],
+  ["nobody who removes", "tombstones", { removed_by: "" }],
+  ["a hash that is none", "originals", { sha256: "abc" }],
+  ["a way of packing that does not exist", "originals", { content_encoding: "zip" }],
+  ["no converter", "originals", { converter: "" }],
+  ["what was given that is no object", "receipts", { given: "[]" }],
+  ["a fact without a value", "article_facts", { value: "" }],
+  ["a fact that would be printed", "article_facts", { basis: "stated" }],
+  ["a page before the first", "article_pages", { page: 0 }],
   ["a form that is none", "article_digests", { form: 0 }],
 ];
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { identifyOrganisation, mergeOrganisations, organisationKey } from "../../src/identity/organisation.ts";
+import type { LoggedDecision } from "../../src/decisions/decision.ts";
+import { identityOf } from "../../src/identity/decided-identity.ts";
+import { identifyOrganisation, mergeOrganisations } from "../../src/identity/organisation.ts";
+import { organisationKey } from "../../src/names/bearer-keys.ts";
 import type { OrganisationKind } from "../../src/vocabulary.ts";
+import { logged } from "../helpers/decisions.ts";
 
 const organisation = (name: string, kind: OrganisationKind, ...otherNames: string[]) =>
   identifyOrganisation({ name, kind, otherNames });
@@ -53,5 +57,40 @@ describe("two sightings of an organisation", () => {
   it("are the known one itself where the second tells nothing new", () => {
     const known = organisation("Brume Courier", "media");
     expect(mergeOrganisations(known, organisation("Brume Courier", "other"))).toBe(known);
+  });
+});
+
+describe("an organisation of which something is decided", () => {
+  const bearer = (name: string) => ({ kind: "organisation" as const, name });
+  const same = logged("same", { one: bearer("Brume Courier"), other: bearer("The Courier of Brume") }, { minute: 1 });
+  const called = logged("name", { of: bearer("Brume Courier"), name: "The Brume Courier" }, { minute: 2 });
+  const sighting = (name: string, kind: OrganisationKind, ...decisions: LoggedDecision[]) =>
+    identifyOrganisation({ name, kind, otherNames: [] }, { identity: identityOf(decisions), article: "ab".repeat(32) });
+
+  it("is the one that stays, with its printed form and the decision as its reason", () => {
+    const seen = sighting("The Courier of Brume", "other", same);
+    expect(seen).toMatchObject({
+      key: "brume courier",
+      names: [{ name: "The Courier of Brume", because: `decision ${same.key.slice(0, 12)}` }],
+    });
+    const own = sighting("BRUME COURIER", "media", same);
+    expect(mergeOrganisations(seen, own)).toMatchObject({ name: "BRUME COURIER", kind: "media" });
+    expect(mergeOrganisations(own, seen)).toMatchObject({ name: "BRUME COURIER", kind: "media" });
+  });
+
+  it("is shown as it is called", () => {
+    const seen = sighting("BRUME COURIER", "media", called);
+    expect(seen.name).toBe("The Brume Courier");
+    expect(seen.names.map(({ because }) => because)).toEqual(["same key", `decision ${called.key.slice(0, 12)}`]);
+  });
+
+  it("is as without decisions where none is about it", () => {
+    for (const [name, kind] of [
+      ["Washington", "government"],
+      ["Washington", "media"],
+      ["The Tern", "other"],
+    ] as const) {
+      expect(sighting(name, kind, same, called)).toEqual(identifyOrganisation({ name, kind, otherNames: [] }));
+    }
   });
 });

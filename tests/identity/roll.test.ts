@@ -1,6 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { Extraction } from "../../src/extract/extraction.ts";
+import { identifyOrganisation } from "../../src/identity/organisation.ts";
+import { identifyPerson } from "../../src/identity/person.ts";
 import { openRoll, type Roll } from "../../src/identity/roll.ts";
 import type { OrganisationKind } from "../../src/vocabulary.ts";
 
@@ -49,7 +51,12 @@ const anExtraction = fc
 
 function rollOf(extractions: readonly Extraction[]): Roll {
   const roll = openRoll();
-  for (const one of extractions) roll.add(one);
+  for (const { people, organisations } of extractions) {
+    roll.add({
+      people: people.map((one) => identifyPerson(one)),
+      organisations: organisations.map((one) => identifyOrganisation(one)),
+    });
+  }
   return roll;
 }
 

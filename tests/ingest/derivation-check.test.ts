@@ -55,7 +55,7 @@ describe("extracting stored articles again", () => {
   it("finds a confidence, a headline and a person that were changed", async () => {
     const raw = await archiveOf(SEED);
     meddle(raw, "UPDATE quotes SET confidence = 1 - confidence / 2 WHERE seq = 0");
-    raw.exec("UPDATE articles SET headline = NULL");
+    raw.exec("UPDATE articles SET headline = NULL, headline_basis = NULL");
     raw.exec("UPDATE credits SET person_id = (SELECT person_id FROM credits WHERE seq = 6) WHERE seq = 5");
     expect((await differences(raw)).sort()).toEqual([
       "derivation-differs articles 1",

@@ -6,15 +6,15 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/index.ts";
 import type { Prepared } from "../../src/ingest/extractor.ts";
-import type { ReceivedArticle } from "../../src/ingest/prepare-article.ts";
-import { readingThread } from "../../src/ingest/reading-thread.ts";
+import type { PreparedArticle, ReceivedArticle } from "../../src/ingest/prepare-article.ts";
+import { type ReadingProgram, readingThread } from "../../src/ingest/reading-thread.ts";
 import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
 
 /** A thread that answers with the texts that it was given, unless one of them tells it to end. */
-function program(name: string, begin = 'parentPort.postMessage("ready");'): URL {
+function program(name: string, begin = 'parentPort.postMessage("ready");'): ReadingProgram {
   const path = join(folder, `${name}.mjs`);
   writeFileSync(
     path,
@@ -27,7 +27,7 @@ function program(name: string, begin = 'parentPort.postMessage("ready");'): URL 
      });
      ${begin}`,
   );
-  return pathToFileURL(path);
+  return { url: pathToFileURL(path), task: { reading: "prepare", atLarge: [] } };
 }
 
 const articles = (...texts: string[]): ReceivedArticle[] =>
@@ -42,7 +42,7 @@ describe("a thread that ends", () => {
     ["exit", "the thread that read it ended: it exited with 7"],
     ["throw", "the thread that read it ended: out of order"],
   ])("by %s costs the one article that ends it, and is started again", async (word, reason) => {
-    const thread = readingThread(program(word), nowhere);
+    const thread = readingThread<PreparedArticle>(program(word), nowhere);
     const all = await Promise.all([
       thread.prepare(articles("a", "b")),
       thread.prepare(articles("c", word, "d")),
@@ -57,7 +57,7 @@ describe("a thread that ends", () => {
 
   it("before it begins is not started again: the articles are read elsewhere", async () => {
     let elsewhere = 0;
-    const thread = readingThread(program("never", "process.exit(1);"), async (some) => {
+    const thread = readingThread<PreparedArticle>(program("never", "process.exit(1);"), async (some) => {
       elsewhere += 1;
       return some.map(({ bytes }) => ({ code: "E_EMPTY", reason: `elsewhere ${Buffer.from(bytes)}` }));
     });

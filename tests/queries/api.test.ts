@@ -220,7 +220,7 @@ describe("the types", () => {
           return speaker.name;
         case "unnamed":
           expectTypeOf(speaker.unnamedAs).toEqualTypeOf<"individual" | "group" | "document" | "poll">();
-          return speaker.attribution.text;
+          return speaker.attribution?.text ?? "";
         case "unknown":
           expectTypeOf(speaker).not.toHaveProperty("attribution");
           return "";

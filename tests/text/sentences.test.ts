@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findSentences } from "../../src/text/sentences.ts";
 import { longestLine, readShortLines } from "../../src/text/short-lines.ts";
-import { tokenize } from "../../src/text/tokens.ts";
+import { readStretch } from "../../src/text/tokens.ts";
 
 /** Marked text: a bar stands where a sentence ends and another begins. */
 function expectSentences(marked: string): void {
   const parts = marked.split("|");
   const text = parts.join("");
-  const tokens = tokenize(text);
+  const tokens = readStretch(text, 0, text.length);
   const isShortLine = readShortLines(text, { start: 0, end: text.length }, longestLine(text));
   const found = findSentences(tokens, 0, tokens.length, isShortLine).map(({ start, end }) =>
     text.slice(start, end).trim(),

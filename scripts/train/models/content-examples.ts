@@ -71,8 +71,8 @@ function align(
   const from = quotes[0]?.cueStart ?? 0;
   const to = quotes[0]?.cueEnd ?? 0;
   const inside = places.filter(({ cue }) => {
-    const head = document.tokens[cue.headToken];
-    return head !== undefined && head.start < to && head.end > from;
+    const { starts, ends } = document.tokens;
+    return (starts[cue.headToken] ?? to) < to && (ends[cue.headToken] ?? from) > from;
   });
   const chosen = inside.findLast(({ cue }) => cue.form !== "noun") ?? inside.at(-1);
   for (const place of inside) if (!contents.has(place)) contents.set(place, "doubtful");
@@ -112,8 +112,8 @@ function toTokens(
   let end = to;
   while (start < end && PADDING.test(text[start] ?? "")) start += 1;
   while (end > start && PADDING.test(text[end - 1] ?? "")) end -= 1;
-  const inside = tokens.slice(place.first, place.last);
-  const first = inside.findIndex((token) => token.end > start && token.start < end);
-  const last = inside.findLastIndex((token) => token.start < end && token.end > start);
-  return first < 0 ? null : { first: place.first + first, last: place.first + last + 1 };
+  let { first, last } = place;
+  while (first < last && (tokens.ends[first] ?? 0) <= start) first += 1;
+  while (last > first && (tokens.starts[last - 1] ?? 0) >= end) last -= 1;
+  return first < last ? { first, last } : null;
 }

@@ -113,7 +113,7 @@ function isBesideVerb({ cues, phraseTokens, mentionTokens }: Scene, { mention, c
 /** Whether a mention heads its noun phrase: no possessive, noun or other mention goes on right after it. */
 function isHead({ document, mentionOf, grammar }: Scene, { lastToken }: Candidate, source: Utf16Span): boolean {
   const next = document.tokens[lastToken];
-  if (next === undefined || next.start >= source.end) return true;
+  if (next === undefined || (document.tokens.starts[lastToken] ?? 0) >= source.end) return true;
   return next.kind !== "possessive" && (mentionOf[lastToken] ?? -1) < 0 && !isNoun(grammar.tags[lastToken] ?? 0);
 }
 

@@ -9,10 +9,11 @@ import {
 import { OPEN_TAGS, tagOfSign } from "../../../src/grammar/tag-words.ts";
 import { NAME, OTHER, TAG_COUNT, TAG_NAMES } from "../../../src/grammar/tags.ts";
 import { readDistinctWords } from "../../../src/text/distinct-words.ts";
-import type { Token } from "../../../src/text/tokens.ts";
+import type { TokenForm, Tokens } from "../../../src/text/tokens.ts";
 import { type AnnotatedArticle, type TrainingSet, toDocument } from "../articles.ts";
 import { packWeights, quantize } from "../pack-weights.ts";
 import { seeded, shuffled } from "../random.ts";
+import { sliceTokens } from "../slice-tokens.ts";
 import { toComment, toLiteral } from "../weights-file.ts";
 import { PENN_TAGS } from "./penn-tags.ts";
 
@@ -33,7 +34,7 @@ const UNCLIPPED = 0.9999;
 const TEACHER = "Parts of speech as labelled by spaCy's small English model (MIT).";
 
 interface LabelledSentence {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly gold: readonly number[];
 }
 
@@ -70,7 +71,7 @@ function labelSentences(article: AnnotatedArticle, labels: ReadonlyMap<string, r
   const penn = labels.get(article.id);
   if (penn?.length !== tokens.length) throw new Error(`the labels of ${article.id} are of other tokens: teach again`);
   return sentences.map(({ firstToken, lastToken }) => ({
-    tokens: tokens.slice(firstToken, lastToken),
+    tokens: sliceTokens(tokens, firstToken, lastToken),
     gold: penn.slice(firstToken, lastToken).map((tag) => PENN_TAGS.get(tag) ?? OTHER),
   }));
 }
@@ -78,7 +79,7 @@ function labelSentences(article: AnnotatedArticle, labels: ReadonlyMap<string, r
 /** How often each word has each tag. */
 function countTags(
   sentences: readonly LabelledSentence[],
-  counts: (token: Token) => boolean,
+  counts: (token: TokenForm) => boolean,
 ): Map<string, Float64Array> {
   const table = new Map<string, Float64Array>();
   for (const { tokens, gold } of sentences)
@@ -181,7 +182,7 @@ function learnSentence(
   let previous = START_TAG;
   let before = START_TAG;
   for (const [at, token] of tokens.entries()) {
-    let tag = knownTag(token, tokens[at - 1], common);
+    let tag = knownTag(tokens, at, common);
     if (tag < 0) {
       writeTagFeatures(rows, forms, sentence, at, previous, before);
       tag = perceptron.choose(rows, token.kind === "word" && !closed.has(token.lower) ? OPEN_TAGS : ALL_TAGS);
@@ -197,8 +198,9 @@ function learnSentence(
 }
 
 /** The tag of what needs no model, or -1. */
-function knownTag(token: Token, before: Token | undefined, common: ReadonlyMap<string, number>): number {
-  if (token.kind !== "word") return tagOfSign(token, before);
+function knownTag(tokens: Tokens, at: number, common: ReadonlyMap<string, number>): number {
+  const token = tokens[at];
+  if (token?.kind !== "word") return tagOfSign(tokens, at);
   return token.capital ? -1 : (common.get(token.lower) ?? -1);
 }
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
-import { ARTICLE_SPAN_ROLES, PUBLISHED_AT_BASES } from "../../vocabulary.ts";
-import { id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
+import { ARTICLE_SPAN_ROLES, BASES, PUBLICATION_STATUSES } from "../../vocabulary.ts";
+import { basisCheck, id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
 import { runs } from "./runs.ts";
 
 /**
@@ -9,8 +9,9 @@ import { runs } from "./runs.ts";
  * another row, so an offset never goes stale.
  *
  * The source (`sha256`, `text`, `encoding`, `byte_order_mark`, `source_uri`, `added_run_id`) can be neither changed nor
- * deleted: triggers refuse. What was read from it (`language` to `published_at_basis`, `extracted_run_id`) is derived
- * and is written again by a new extraction.
+ * deleted: triggers refuse, unless it is removed and leaves a tombstone. Everything else is derived from the text, from what
+ * was received with it and from what people have decided, and is written again by a new extraction. The columns whose names
+ * end in `_basis` say where a value comes from: only what is `stated` is printed in the text.
  */
 export const articles = sqliteTable(
   "articles",
@@ -28,7 +29,7 @@ export const articles = sqliteTable(
     sourceUri: text("source_uri"),
     /** BCP 47. */
     language: text("language"),
-    /** As printed, a desk label such as "UPDATE 2-" included. */
+    /** As printed, a desk label such as "UPDATE 2-" included, unless `headline_basis` says that it came from elsewhere. */
     headline: text("headline"),
     /** As printed: "By Jane Doe". */
     byline: text("byline"),
@@ -39,7 +40,17 @@ export const articles = sqliteTable(
     publishedAt: text("published_at"),
     /** The date part of `published_at`. */
     publishedOn: text("published_on"),
-    publishedAtBasis: text("published_at_basis", { enum: PUBLISHED_AT_BASES }),
+    publishedAtBasis: text("published_at_basis", { enum: BASES }),
+    headlineBasis: text("headline_basis", { enum: BASES }),
+    bylineBasis: text("byline_basis", { enum: BASES }),
+    /** NULL if the language was recognised from the text. */
+    languageBasis: text("language_basis", { enum: BASES }),
+    /** What its publisher says of it, or a person has decided: NULL where nobody says anything. */
+    publicationStatus: text("publication_status", { enum: PUBLICATION_STATUSES }),
+    publicationStatusBasis: text("publication_status_basis", { enum: BASES }),
+    /** ISO 8601 with a zone: it is not to be shown before. */
+    embargoedUntil: text("embargoed_until"),
+    embargoedUntilBasis: text("embargoed_until_basis", { enum: BASES }),
     addedRunId: integer("added_run_id")
       .notNull()
       .references(() => runs.id, { onDelete: "restrict" }),
@@ -58,9 +69,22 @@ export const articles = sqliteTable(
       sql`published_at IS NULL OR (date(substr(published_at, 1, 10), '+0 days') IS NOT DISTINCT FROM substr(published_at, 1, 10) AND (length(published_at) = 10 OR (published_at GLOB '*-*-*T[0-9][0-9]:[0-9][0-9]*' AND published_at NOT GLOB '* *' AND datetime(published_at) IS NOT NULL)))`,
     ),
     check("articles_published_on", sql`published_on IS NOT DISTINCT FROM substr(published_at, 1, 10)`),
+    basisCheck("articles", "published_at"),
+    basisCheck("articles", "headline"),
+    basisCheck("articles", "byline"),
     check(
-      "articles_published_at_basis",
-      sql`(published_at IS NULL) = (published_at_basis IS NULL) AND (published_at_basis IS NULL OR ${isOneOf("published_at_basis", PUBLISHED_AT_BASES)})`,
+      "articles_language_basis",
+      sql`language_basis IS NULL OR (language IS NOT NULL AND ${isOneOf("language_basis", BASES)})`,
+    ),
+    basisCheck("articles", "publication_status"),
+    check(
+      "articles_publication_status",
+      sql`publication_status IS NULL OR ${isOneOf("publication_status", PUBLICATION_STATUSES)}`,
+    ),
+    basisCheck("articles", "embargoed_until"),
+    check(
+      "articles_embargoed_until",
+      sql`embargoed_until IS NULL OR (embargoed_until GLOB '*T*' AND datetime(embargoed_until) IS NOT NULL)`,
     ),
   ],
 );

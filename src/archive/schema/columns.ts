@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, integer, text } from "drizzle-orm/sqlite-core";
+import { BASES } from "../../vocabulary.ts";
 
 /** An alias of SQLite's rowid. */
 export const id = () => integer("id").primaryKey();
@@ -21,3 +22,19 @@ export const isOneOf = (column: string, words: readonly string[]) =>
 
 /** A CHECK that a column holds one of some words. */
 export const oneOf = (name: string, column: string, words: readonly string[]) => check(name, isOneOf(column, words));
+
+/** A CHECK that a column has a basis, in the column named after it, if and only if it has a value. */
+export const basisCheck = (table: string, column: string) => {
+  const basis = `${column}_basis`;
+  return check(
+    `${table}_${basis}`,
+    sql`(${sql.raw(column)} IS NULL) = (${sql.raw(basis)} IS NULL) AND (${sql.raw(basis)} IS NULL OR ${isOneOf(basis, BASES)})`,
+  );
+};
+
+/** Columns of a span that stands in the text only where the basis of the row is `stated`. */
+export const possibleSpan = () => ({
+  startChar: integer("start_char"),
+  endChar: integer("end_char"),
+  exact: text("exact"),
+});

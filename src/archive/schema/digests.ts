@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { articles } from "./articles.ts";
 import { runs } from "./runs.ts";
 
 /**
@@ -10,9 +9,8 @@ import { runs } from "./runs.ts";
 export const articleDigests = sqliteTable(
   "article_digests",
   {
-    articleId: integer("article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "restrict" }),
+    /** No key: the digests of an article that was removed stay, and its tombstone has the number. */
+    articleId: integer("article_id").notNull(),
     runId: integer("run_id")
       .notNull()
       .references(() => runs.id, { onDelete: "restrict" }),

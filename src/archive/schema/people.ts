@@ -13,7 +13,10 @@ export const people = sqliteTable(
     id: id(),
     /** For addresses and the command line: "matthew-miller", "matthew-miller-2". */
     slug: text("slug").notNull(),
-    /** The folded key of the fullest name ("matthew miller"), by which articles find their person. */
+    /**
+     * The folded key of the fullest name ("matthew miller"), by which articles find their person; with the qualifier where one
+     * tells bearers of the name apart ("john smith (bishop)").
+     */
     key: text("key").notNull(),
     /** The fullest form printed. */
     name: text("name").notNull(),
@@ -21,12 +24,17 @@ export const people = sqliteTable(
     familyName: text("family_name"),
     /** "Miller, Matthew". */
     sortName: text("sort_name").notNull(),
+    /** What tells this bearer of the name from others: "bishop". Only a decision gives one. */
+    qualifier: text("qualifier"),
+    /** 1 if evidence or a decision says that the name is one human being's; 0: articles print this name. */
+    differentiated: integer("differentiated").notNull().default(0),
   },
   (table) => [
     unique("people_slug").on(table.slug),
     unique("people_key").on(table.key),
     index("people_by_sort_name").on(table.sortName, table.id),
     check("people_name", sql`length(slug) > 0 AND length(key) > 0 AND length(name) > 0`),
+    check("people_qualifier", sql`(qualifier IS NULL OR length(qualifier) > 0) AND differentiated IN (0, 1)`),
   ],
 );
 

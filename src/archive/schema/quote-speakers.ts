@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "../../vocabulary.ts";
+import { BASES, SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "../../vocabulary.ts";
 import { isOneOf, oneOf } from "./columns.ts";
 import { mentions } from "./mentions.ts";
 import { organisations } from "./organisations.ts";
@@ -34,6 +34,8 @@ export const quoteSpeakers = sqliteTable(
     attributionStartChar: integer("attribution_start_char"),
     attributionEndChar: integer("attribution_end_char"),
     publishedOn: text("published_on"),
+    /** "decided" if a person says who it was; only what is stated needs a mention and an attribution in the text. */
+    basis: text("basis", { enum: BASES }).notNull().default("stated"),
   },
   (table) => [
     primaryKey({ columns: [table.quoteId, table.seq, table.articleId] }),
@@ -82,9 +84,13 @@ export const quoteSpeakers = sqliteTable(
     check("quote_speakers_seq", sql`seq >= 0`),
     check(
       "quote_speakers_identity",
-      sql`CASE kind WHEN 'person' THEN mention_id IS NOT NULL AND person_id IS NOT NULL AND organisation_id IS NULL AND unnamed_as IS NULL WHEN 'organisation' THEN mention_id IS NOT NULL AND organisation_id IS NOT NULL AND person_id IS NULL AND unnamed_as IS NULL WHEN 'unnamed' THEN person_id IS NULL AND organisation_id IS NULL AND unnamed_as IS NOT NULL AND ${isOneOf("unnamed_as", UNNAMED_KINDS)} ELSE mention_id IS NULL AND person_id IS NULL AND organisation_id IS NULL AND speaks_for_id IS NULL AND unnamed_as IS NULL END`,
+      sql`CASE kind WHEN 'person' THEN (mention_id IS NOT NULL OR basis <> 'stated') AND person_id IS NOT NULL AND organisation_id IS NULL AND unnamed_as IS NULL WHEN 'organisation' THEN (mention_id IS NOT NULL OR basis <> 'stated') AND organisation_id IS NOT NULL AND person_id IS NULL AND unnamed_as IS NULL WHEN 'unnamed' THEN person_id IS NULL AND organisation_id IS NULL AND unnamed_as IS NOT NULL AND ${isOneOf("unnamed_as", UNNAMED_KINDS)} ELSE mention_id IS NULL AND person_id IS NULL AND organisation_id IS NULL AND speaks_for_id IS NULL AND unnamed_as IS NULL END`,
     ),
-    check("quote_speakers_evidence", sql`(kind = 'unknown') = (attribution IS NULL)`),
+    check(
+      "quote_speakers_evidence",
+      sql`CASE WHEN kind = 'unknown' THEN attribution IS NULL ELSE attribution IS NOT NULL OR basis <> 'stated' END`,
+    ),
+    oneOf("quote_speakers_basis", "basis", BASES),
     check(
       "quote_speakers_attribution",
       sql`(attribution IS NULL AND attribution_start_char IS NULL AND attribution_end_char IS NULL) OR (attribution IS NOT NULL AND attribution_start_char IS NOT NULL AND attribution_end_char IS NOT NULL AND attribution_start_char >= 0 AND attribution_end_char > attribution_start_char AND length(attribution) = attribution_end_char - attribution_start_char)`,

@@ -10,9 +10,10 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES, STANCES } from "../../vocabulary.ts";
+import { QUOTE_DECISIONS, QUOTE_KINDS, QUOTE_SPAN_ROLES, SAID_BASES, STANCES } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
+import { decisions } from "./decisions.ts";
 
 /**
  * One utterance. Its lasting address is `<first 12 digits of the article's sha256>:<start_char>-<end_char>`; `id` and
@@ -42,22 +43,38 @@ export const quotes = sqliteTable(
     saidFrom: text("said_from"),
     saidUntil: text("said_until"),
     saidBasis: text("said_basis", { enum: SAID_BASES }),
-    /** The rule that produced it, in kebab case. */
-    rule: text("rule").notNull(),
-    /** 0 to 1: how probable it is that the content and its speaker are right. */
-    confidence: real("confidence").notNull(),
+    /** The rule that produced it, in kebab case; NULL if people added it and the program reads no such quote. */
+    rule: text("rule"),
+    /**
+     * 0 to 1: how probable the program holds it that the content and its speaker are right; NULL if it reads no such quote. What
+     * people decide does not change it.
+     */
+    confidence: real("confidence"),
+    /** What people have made of it; NULL if nobody has judged it. */
+    decided: text("decided", { enum: QUOTE_DECISIONS }),
+    /** The decision by which it stands as it does. */
+    decisionId: integer("decision_id").references(() => decisions.id, { onDelete: "restrict" }),
   },
   (table) => [
     unique("quotes_seq").on(table.articleId, table.seq),
     unique("quotes_of_article").on(table.articleId, table.id),
     // What lists ask of each quote of an article, in their order, so that a walk through all of them reads no text.
     index("quotes_by_kind").on(table.articleId, table.id, table.kind, table.confidence),
+    // Few are judged, and only they are asked for.
+    index("quotes_by_decision").on(table.decisionId).where(sql`decision_id IS NOT NULL`),
     index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
     oneOf("quotes_kind", "kind", QUOTE_KINDS),
     oneOf("quotes_stance", "stance", STANCES),
-    check("quotes_text", sql`length(text) > 0 AND length(rule) > 0 AND seq >= 0`),
+    check("quotes_text", sql`length(text) > 0 AND seq >= 0`),
     check("quotes_envelope", sql`start_char >= 0 AND end_char > start_char`),
-    check("quotes_confidence", sql`confidence BETWEEN 0 AND 1`),
+    check(
+      "quotes_read",
+      sql`(rule IS NULL) = (confidence IS NULL) AND (rule IS NULL OR (length(rule) > 0 AND confidence BETWEEN 0 AND 1))`,
+    ),
+    check(
+      "quotes_decided",
+      sql`(decided IS NULL) = (decision_id IS NULL) AND (rule IS NOT NULL OR decided IS NOT NULL) AND (decided IS NULL OR ${isOneOf("decided", QUOTE_DECISIONS)})`,
+    ),
     check(
       "quotes_said",
       sql`(said_from IS NULL AND said_until IS NULL AND said_basis IS NULL) OR (said_from IS NOT NULL AND said_until IS NOT NULL AND date(said_from, '+0 days') IS NOT DISTINCT FROM said_from AND date(said_until, '+0 days') IS NOT DISTINCT FROM said_until AND said_from <= said_until AND said_basis IS NOT NULL AND ${isOneOf("said_basis", SAID_BASES)})`,

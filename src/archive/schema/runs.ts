@@ -23,6 +23,8 @@ export const runs = sqliteTable(
     reread: integer("reread").notNull().default(0),
     /** SHA-256 over the digest of the run before, this row and the digests of articles that it wrote; NULL of an older version's. */
     digest: text("digest"),
+    /** Of all people, organisations and their names when the run was done: docs/data-model.md; NULL of an older version's. */
+    namesDigest: text("names_digest"),
   },
   () => [
     check("runs_options_json", sql`json_valid(options)`),

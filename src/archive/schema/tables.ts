@@ -1,6 +1,8 @@
 /** The tables that drizzle-kit keeps in step with the migrations. */
 export * from "./articles.ts";
 export * from "./credits.ts";
+export * from "./decisions.ts";
+export * from "./desk.ts";
 export * from "./diagnostics.ts";
 export * from "./digests.ts";
 export * from "./mentions.ts";
@@ -9,3 +11,4 @@ export * from "./people.ts";
 export * from "./quote-speakers.ts";
 export * from "./quotes.ts";
 export * from "./runs.ts";
+export * from "./sources.ts";

@@ -1,5 +1,14 @@
 import { integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { CREDIT_PLACES, CREDIT_ROLES, NAMED_KINDS, QUOTE_KINDS, SPEAKER_KINDS, STANCES } from "../../vocabulary.ts";
+import {
+  BASES,
+  CREDIT_PLACES,
+  CREDIT_ROLES,
+  NAMED_KINDS,
+  QUOTE_DECISIONS,
+  QUOTE_KINDS,
+  SPEAKER_KINDS,
+  STANCES,
+} from "../../vocabulary.ts";
 
 /*
  * What is selected from a view is selected as from a table, so to Drizzle each is one; only then does its PostgreSQL dialect
@@ -35,8 +44,8 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   publishedOn: text("published_on"),
   /** Distinct authors, reporters and contributors, in the order credited, joined by ", ". */
   reportedBy: text("reported_by"),
-  rule: text("rule").notNull(),
-  confidence: real("confidence").notNull(),
+  rule: text("rule"),
+  confidence: real("confidence"),
   startChar: integer("start_char").notNull(),
   endChar: integer("end_char").notNull(),
   articleId: integer("article_id").notNull(),
@@ -44,6 +53,11 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   organisationId: integer("organisation_id"),
   /** Whether the speaker asserts what was said, denies it, asks it … */
   stance: text("stance", { enum: STANCES }).notNull(),
+  /** What people have made of the quote; NULL if nobody has judged it. */
+  decided: text("decided", { enum: QUOTE_DECISIONS }),
+  /** "decided" if a person says who the speaker was. */
+  speakerBasis: text("speaker_basis", { enum: BASES }).notNull(),
+  decisionId: integer("decision_id"),
 });
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */
@@ -75,8 +89,9 @@ export const creditsListed = sqliteTable("credits_listed", {
   articleId: integer("article_id").notNull(),
   seq: integer("seq").notNull(),
   role: text("role", { enum: CREDIT_ROLES }).notNull(),
-  printedRole: text("printed_role").notNull(),
-  creditedIn: text("credited_in", { enum: CREDIT_PLACES }).notNull(),
+  /** NULL, as the place and the offsets are, of a credit that is printed nowhere. */
+  printedRole: text("printed_role"),
+  creditedIn: text("credited_in", { enum: CREDIT_PLACES }),
   /** The name of the person or organisation; `name_as_stated` is the article's own. */
   name: text("name").notNull(),
   nameAsStated: text("name_as_stated").notNull(),
@@ -86,10 +101,13 @@ export const creditsListed = sqliteTable("credits_listed", {
   headline: text("headline"),
   publishedAt: text("published_at"),
   publishedOn: text("published_on"),
-  startChar: integer("start_char").notNull(),
-  endChar: integer("end_char").notNull(),
+  startChar: integer("start_char"),
+  endChar: integer("end_char"),
   personId: integer("person_id"),
   organisationId: integer("organisation_id"),
+  /** "stated" if it is printed. */
+  basis: text("basis", { enum: BASES }).notNull(),
+  decisionId: integer("decision_id"),
 });
 
 /** Who is mentioned in which article, and how often; credits are not mentions. */

@@ -2,11 +2,12 @@ import type { Database } from "better-sqlite3";
 import { canonicalFacts } from "../../facts/canonical.ts";
 import type { ArticleDigest } from "../../facts/digest.ts";
 import { articleReading, articleSource } from "../../facts/tables/articles.ts";
+import { digestOf } from "../digest-of.ts";
 import type { Run, StorableArticle, Stored } from "../store.ts";
 import { prepareInsertBlocks } from "./blocks.ts";
-import { digestOf } from "./digest.ts";
 import { type FactsOfArticle, prepareInsertFacts } from "./insert-facts.ts";
 import { prepareInsert } from "./insert-rows.ts";
+import { prepareInsertReceipt } from "./receipts.ts";
 import { addToSearch } from "./search-index.ts";
 import { isConstraint, type Outcome, type WriteInRun, wholly } from "./transaction.ts";
 
@@ -90,11 +91,13 @@ function prepareInsertArticle(database: Database): (article: StorableArticle, ru
   const columns = [...articleSource.columns, ...articleReading.columns, "added_run_id", "extracted_run_id"];
   const insert = prepareInsert(database, "articles", columns);
   const insertBlocks = prepareInsertBlocks(database);
+  const insertReceipt = prepareInsertReceipt(database);
   return (article, runId) => {
     const { extraction } = article.facts;
     const values = [...articleSource.valuesOf(article), ...articleReading.valuesOf(extraction), runId, runId];
     const articleId = insert(values);
     insertBlocks(articleId, article.text);
+    if (article.given !== undefined) insertReceipt(articleId, article, runId);
     return articleId;
   };
 }

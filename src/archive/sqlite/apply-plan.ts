@@ -19,6 +19,7 @@ import { putUpObjects, takeDownObjects } from "./objects.ts";
 import { listIndexes } from "./schema-objects.ts";
 import { rebuildSearch } from "./search-index.ts";
 import { isForbidden, splitStatements } from "./statements.ts";
+import { takeOverNames } from "./take-over-names.ts";
 import { restoreUserIndexes } from "./user-objects.ts";
 
 /** An empty archive in memory: what a file should look like. */
@@ -42,6 +43,7 @@ export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: 
     ...restoreUserIndexes(raw, indexes, [...plan.migrations, ...pending]),
     ...putUpObjects(raw, plan.objects, takenDown),
   ];
+  takeOverNames(raw);
   rebuildSearch(raw, searchTables(raw, plan));
   requireStrict(before, after);
   requireForeignKeys(raw);

@@ -1,22 +1,27 @@
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { DIGEST_FORM, digestedRun, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
 import { sha256 } from "../../sha256.ts";
+import { digestOf } from "../digest-of.ts";
 import type { VerifyProblem } from "../verify-report.ts";
-import { digestOf } from "./digest.ts";
 import { prepareStoredFacts } from "./stored-facts.ts";
 
 /**
  * Whether the facts of every article are those that the archive was last given, whichever version had read them. Where its
  * facts were written by a version that stored no digests, or in a form that this one cannot compute, nothing is said of it.
  */
-export function* factProblems(raw: Database): Generator<VerifyProblem> {
+export async function* factProblems(raw: Database): AsyncGenerator<VerifyProblem> {
   const factsOf = prepareStoredFacts(raw);
-  for (const article of raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all()) {
+  for (const [at, article] of raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all().entries()) {
+    if (at % ARTICLES_IN_TURN === 0) await setImmediate();
     const message = faultOf(article, () => digestOf(article.sha256, factsOf(article.id)).digest);
     if (message === null) continue;
     yield { code: "digest-differs", message, table: "articles", row: String(article.id), articleId: article.id };
   }
 }
+
+/** After so many articles others have their turn. */
+const ARTICLES_IN_TURN = 100;
 
 /** What `factProblems` passes over, in sentences. */
 export function digestRemarks(raw: Database): string[] {
@@ -72,9 +77,14 @@ export function* chainProblems(raw: Database): Generator<VerifyProblem> {
      LEFT JOIN (
        SELECT run_id, group_concat(line, '') AS lines
        FROM (
-         SELECT run_id, coalesce(sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
-         FROM article_digests LEFT JOIN articles ON articles.id = article_id
-         ORDER BY run_id, sha256
+         SELECT digests.run_id AS run_id, 0 AS part, coalesce(articles.sha256, tombstones.article_sha256, '?') AS sortkey,
+           coalesce(articles.sha256, tombstones.article_sha256, '?') || ' ' || form || ' ' || digest || char(10) AS line
+         FROM article_digests AS digests
+         LEFT JOIN articles ON articles.id = digests.article_id
+         LEFT JOIN tombstones ON tombstones.article_id = digests.article_id
+         UNION ALL
+         SELECT run_id, 1, key, 'decision ' || key || char(10) FROM decisions
+         ORDER BY run_id, part, sortkey
        ) AS ordered
        GROUP BY run_id
      ) AS written ON written.run_id = runs.id
@@ -82,7 +92,7 @@ export function* chainProblems(raw: Database): Generator<VerifyProblem> {
   );
   let previous: string | null = null;
   for (const run of runs.iterate()) {
-    const isOlder = run.digest === null && previous === null && run.lines === "";
+    const isOlder = run.digest === null && previous === null && run.names_digest === null && run.lines === "";
     if (!isOlder && run.digest !== sha256(digestedRun(previous, run, run.lines))) {
       const message = "the run, what it wrote or the runs before it are not what they were: its digest is another";
       yield { code: "chain-broken", message, table: "runs", row: String(run.id), articleId: null };

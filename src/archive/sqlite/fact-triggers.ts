@@ -6,8 +6,10 @@ import { CHILD_TABLES } from "../../facts/tables.ts";
  * Only pointers at people and organisations may change, for two of them may turn out to be one, and copies follow what they
  * are copies of. Made from the declarations of the tables, in the form of `objects.sql`.
  */
-export function factTriggers(): string {
-  return CHILD_TABLES.map(toTrigger).join("\n");
+export function factTriggers(tables: readonly FactTable[]): string {
+  return CHILD_TABLES.filter((table) => tables.includes(table))
+    .map(toTrigger)
+    .join("\n");
 }
 
 function toTrigger({ name, columns }: FactTable): string {

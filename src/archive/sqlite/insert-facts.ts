@@ -4,6 +4,7 @@ import { organisations, people } from "../../facts/nouns.ts";
 import { entryAt, type References, type Value } from "../../facts/table.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
+import { type NameChanges, prepareNoteNames } from "./names-digest.ts";
 import { prepareRenameSpeaker } from "./rename-speaker.ts";
 import { prepareStoreNoun } from "./store-noun.ts";
 
@@ -33,18 +34,21 @@ export function prepareInsertFacts(database: Database): (articles: readonly Fact
   };
 }
 
-/** Gives people and organisations their rows, and mentions and quotes the ids that SQLite would give them. */
+/** Gives people and organisations their rows, enters those into the digest of the run, and gives mentions and quotes the ids that SQLite would give them. */
 function prepareRefer(database: Database): (articles: readonly FactsOfArticle[]) => References[] {
   const renameSpeaker = prepareRenameSpeaker(database);
   const storePerson = prepareStoreNoun(database, people, renameSpeaker);
   const storeOrganisation = prepareStoreNoun(database, organisations, renameSpeaker);
   const nextMention = prepareNextId(database, "mentions");
   const nextQuote = prepareNextId(database, "quotes");
+  const findDecision = database.prepare<[string], number>("SELECT id FROM decisions WHERE key = ?").pluck();
+  const note = prepareNoteNames(database);
   return (articles) => {
+    const changes: NameChanges = { added: [], removed: [] };
     let [mentionId, quoteId] = [nextMention(), nextQuote()];
-    return articles.map(({ articleId, facts }) => {
-      const personIds = facts.people.map(storePerson);
-      const organisationIds = facts.organisations.map(storeOrganisation);
+    const references = articles.map(({ articleId, facts }): References => {
+      const personIds = facts.people.map((one) => storePerson(one, changes));
+      const organisationIds = facts.organisations.map((one) => storeOrganisation(one, changes));
       const [firstMention, firstQuote] = [mentionId, quoteId];
       mentionId += facts.extraction.mentions.length;
       quoteId += facts.extraction.quotes.length;
@@ -54,8 +58,11 @@ function prepareRefer(database: Database): (articles: readonly FactsOfArticle[])
         organisation: (index) => entryAt(organisationIds, index),
         mention: (index) => firstMention + index,
         quote: (index) => firstQuote + index,
+        decision: (key) => findDecision.get(key) ?? null,
       };
     });
+    note(changes);
+    return references;
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { FACT_TABLES } from "../../facts/tables.ts";
 import { sha256 } from "../../sha256.ts";
 import { factTriggers } from "./fact-triggers.ts";
 import { type Migration, readMigrationFile, readMigrations } from "./ledger.ts";
@@ -16,9 +17,10 @@ export interface MigrationPlan {
 /** The plan of a folder in the layout of drizzle-kit. Throws `migration_missing` if a file is not there. */
 export function planOfFolder(folder: string): MigrationPlan {
   const adopted = join(folder, "adopted");
+  const migrations = readMigrations(folder);
   return {
-    migrations: readMigrations(folder),
-    objects: readObjects(folder),
+    migrations,
+    objects: readObjects(folder, migrations),
     adopted: existsSync(adopted) ? readMigrations(adopted) : [],
   };
 }
@@ -30,10 +32,13 @@ export interface ObjectsFile {
 }
 
 /**
- * The triggers that are made from the declarations of facts, and `objects.sql` of a migrations folder. Throws
- * `migration_missing` without the file.
+ * The triggers that are made from the declarations of facts, as far as the migrations make their tables, and `objects.sql` of a
+ * migrations folder. Throws `migration_missing` without the file.
  */
-function readObjects(folder: string): ObjectsFile {
-  const sql = `${spanTriggers()}\n${factTriggers()}\n${readMigrationFile(folder, "objects.sql")}`;
+function readObjects(folder: string, migrations: readonly Migration[]): ObjectsFile {
+  const tables = FACT_TABLES.filter(({ name }) =>
+    migrations.some(({ sql }) => sql.includes(`CREATE TABLE \`${name}\``)),
+  );
+  const sql = `${spanTriggers(tables)}\n${factTriggers(tables)}\n${readMigrationFile(folder, "objects.sql")}`;
   return { sql, hash: sha256(sql) };
 }

@@ -1,41 +1,48 @@
 import type { Database } from "better-sqlite3";
-import { type CanonicalFacts, canonicalFacts, differences } from "../../facts/canonical.ts";
+import { type CanonicalFacts, canonicalFacts } from "../../facts/canonical.ts";
 import { DIGEST_FORM } from "../../facts/digest.ts";
 import type { Value } from "../../facts/table.ts";
 import { articleReading } from "../../facts/tables/articles.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
-import type { Replaced, RereadArticle, Run } from "../store.ts";
-import { digestOf } from "./digest.ts";
+import { digestOf } from "../digest-of.ts";
+import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
+import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
-import { prepareStoredFacts } from "./stored-facts.ts";
+import { deleteRows, prepareStoredFacts } from "./stored-facts.ts";
 import { type WriteInRun, wholly } from "./transaction.ts";
+import { prepareWriteDesk } from "./write-desk.ts";
 
 /** Prepares `ArchiveStore.replaceFacts`. */
 export function prepareReplaceFacts(
   database: Database,
   writeInRun: WriteInRun,
-): (articles: readonly RereadArticle[], run: Run) => Promise<readonly Replaced[]> {
+): (articles: readonly RereadArticle[], run: Run, desk?: DeskWrite) => Promise<readonly Replaced[]> {
   const storedFacts = prepareStoredFacts(database);
   const exchange = prepareExchange(database);
   const recordReader = prepareRecordReader(database);
+  const writeDesk = prepareWriteDesk(database);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
-  function toDigest({ articleId, canonical }: ComparedArticle) {
-    return { articleId, ...digestOf(findSha256.get(articleId) ?? "", canonical) };
+  function toDigest(articleId: number, facts: CanonicalFacts): WrittenDigest {
+    return { articleId, ...digestOf(findSha256.get(articleId) ?? "", facts) };
   }
 
-  function replaceOne(article: ComparedArticle, runId: number): Replaced {
-    if (differences(storedFacts(article.articleId), article.canonical).length === 0) return { status: "unchanged" };
+  function replaceOne(article: RereadArticle, { articleId, digest }: WrittenDigest, runId: number): Replaced {
+    if (toDigest(articleId, storedFacts(articleId)).digest === digest) return { status: "unchanged" };
     const refusal = wholly(database, () => exchange(article, runId));
     return refusal === null ? { status: "changed" } : { status: "refused", refusal };
   }
 
-  return (articles, run) => {
+  return (articles, run, desk = {}) => {
     // Before the transaction: as long as it lasts other writers wait.
-    const compared = articles.map((article) => ({ ...article, canonical: canonicalFacts(article.facts) }));
+    const compared = articles.map((article) => ({
+      article,
+      digest: toDigest(article.articleId, canonicalFacts(article.facts)),
+    }));
     return writeInRun(run, (runId) => {
-      const fates = compared.map((article) => replaceOne(article, runId));
+      const decisions = writeDesk.begin(desk, runId);
+      const fates = compared.map(({ article, digest }) => replaceOne(article, digest, runId));
       const idsOf = (status: Replaced["status"]) =>
         articles.flatMap(({ articleId }, at) => (fates[at]?.status === status ? [articleId] : []));
       const [changed, unchanged] = [idsOf("changed"), idsOf("unchanged")];
@@ -44,15 +51,11 @@ export function prepareReplaceFacts(
       const rejected = idsOf("refused").length + (run.rejected ?? 0);
       const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
       const written = new Set([...changed, ...recorded]);
-      const digests = compared.filter(({ articleId }) => written.has(articleId)).map(toDigest);
-      return { result: fates, counts: written.size > 0 ? counts : null, digests };
+      const digests = compared.flatMap(({ digest }) => (written.has(digest.articleId) ? [digest] : []));
+      const isWritten = writeDesk.finish(desk) || decisions.length > 0 || written.size > 0;
+      return { result: fates, counts: isWritten ? counts : null, digests, decisions };
     });
   };
-}
-
-/** An article and the form in which its new facts are compared with those stored. */
-interface ComparedArticle extends RereadArticle {
-  readonly canonical: CanonicalFacts;
 }
 
 /**
@@ -61,8 +64,8 @@ interface ComparedArticle extends RereadArticle {
  */
 function prepareExchange(database: Database): (article: RereadArticle, runId: number) => void {
   // What points at others goes first.
-  const deletions = CHILD_TABLES.toReversed().map(({ name }) =>
-    database.prepare<[number]>(`DELETE FROM ${name} WHERE article_id = ?`),
+  const deletions = CHILD_TABLES.toReversed().map((table) =>
+    database.prepare<{ readonly article: number }>(deleteRows(table)),
   );
   const changes = [...articleReading.columns, "extracted_run_id"].map((column) => `${column} = ?`).join(", ");
   const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
@@ -70,7 +73,7 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
-    for (const deletion of deletions) deletion.run(articleId);
+    for (const deletion of deletions) deletion.run({ article: articleId });
     update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]);
     insertFacts([article]);
   };

@@ -10,6 +10,9 @@ const TABLES_WITH_IDS = [
   "quotes",
   "credits",
   "diagnostics",
+  "decisions",
+  "originals",
+  "tombstones",
 ] as const;
 
 /**

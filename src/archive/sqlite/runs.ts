@@ -1,8 +1,16 @@
 import type { Database } from "better-sqlite3";
-import { type ArticleDigest, digestedRun, digestLines, RUN_COLUMNS, type RunRow } from "../../facts/digest.ts";
+import {
+  type ArticleDigest,
+  decisionLines,
+  digestedRun,
+  digestLines,
+  RUN_COLUMNS,
+  type RunRow,
+} from "../../facts/digest.ts";
 import { sha256 } from "../../sha256.ts";
 import type { Run } from "../store.ts";
 import { prepareInsert, prepareInsertRows } from "./insert-rows.ts";
+import { inheritedNamesDigest } from "./names-digest.ts";
 
 /** What a run did, to be stored with it. */
 export interface RunCounts {
@@ -17,16 +25,23 @@ export interface WrittenDigest extends ArticleDigest {
   readonly articleId: number;
 }
 
+/** What the digest of a run covers beside its own row. */
+export interface Written {
+  readonly digests: readonly WrittenDigest[];
+  /** Keys. */
+  readonly decisions: readonly string[];
+}
+
 /** The rows of `runs`: one for each transaction that is committed. Only they hold times of the machine. */
 export interface Runs {
   /** Gives the id of the run. */
   begin(run: Run): number;
   /** Stores the digests of what was written, and chains the run to those before it. Nothing of it can change afterwards. */
-  finish(runId: number, counts: RunCounts, digests: readonly WrittenDigest[]): void;
+  finish(runId: number, counts: RunCounts, written: Written): void;
 }
 
 export function prepareRuns(database: Database): Runs {
-  const insert = prepareInsert(database, "runs", ["started_at", "command", "version", "options"]);
+  const insert = prepareInsert(database, "runs", ["started_at", "command", "version", "options", "names_digest"]);
   const insertDigests = prepareInsertRows(database, "article_digests", ["article_id", "run_id", "form", "digest"]);
   const find = database.prepare<[number], RunRow>(`SELECT ${RUN_COLUMNS.join(", ")} FROM runs WHERE id = ?`);
   const findPrevious = database
@@ -38,13 +53,15 @@ export function prepareRuns(database: Database): Runs {
      WHERE id = @id`,
   );
   return {
-    begin: ({ command, version, options = {} }) => insert([now(), command, version, JSON.stringify(options)]),
-    finish: (id, { added = 0, unchanged = 0, rejected = 0, reread = 0 }, digests) => {
+    begin: ({ command, version, options = {} }) =>
+      insert([now(), command, version, JSON.stringify(options), inheritedNamesDigest(database)]),
+    finish: (id, { added = 0, unchanged = 0, rejected = 0, reread = 0 }, { digests, decisions }) => {
       const begun = find.get(id);
       if (begun === undefined) throw new Error(`run ${id} was not begun`);
       insertDigests(digests.flatMap(({ articleId, form, digest }) => [articleId, id, form, digest]));
       const row: RunRow = { ...begun, finished_at: now(), added, unchanged, rejected, reread };
-      update.run({ ...row, id, digest: sha256(digestedRun(findPrevious.get(id) ?? null, row, digestLines(digests))) });
+      const lines = digestLines(digests) + decisionLines(decisions);
+      update.run({ ...row, id, digest: sha256(digestedRun(findPrevious.get(id) ?? null, row, lines)) });
     },
   };
 }

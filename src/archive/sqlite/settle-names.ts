@@ -1,10 +1,12 @@
 import type { Database } from "better-sqlite3";
 import { type Noun, organisations, people, type Sighting } from "../../facts/nouns.ts";
 import type { Value } from "../../facts/table.ts";
-import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { Roll } from "../../identity/roll.ts";
-import type { Run } from "../store.ts";
+import type { LeadsTo, Run, SettledNames } from "../store.ts";
+import { pointersAt } from "./concern.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
+import { type NameChanges, prepareNoteNames, prepareNounTexts, renewNamesDigest } from "./names-digest.ts";
+import { prepareRedirects } from "./redirects.ts";
 import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
 import { prepareUpdate } from "./store-noun.ts";
 import type { WriteInRun } from "./transaction.ts";
@@ -13,45 +15,102 @@ import type { WriteInRun } from "./transaction.ts";
 export function prepareSettleNames(
   database: Database,
   writeInRun: WriteInRun,
-): (roll: Roll, lastArticleId: number, run: Run) => Promise<boolean> {
+): (roll: Roll, lastArticleId: number, run: Run, leadsTo: LeadsTo) => Promise<boolean> {
   const hasMore = database.prepare<[number]>("SELECT 1 FROM articles WHERE id > ?");
-  const renameSpeaker = prepareRenameSpeaker(database);
-  const settlePeople = prepareSettle(database, people, renameSpeaker);
-  const settleOrganisations = prepareSettle(database, organisations, renameSpeaker);
-  return (roll, lastArticleId, run) =>
+  const settle = prepareSettleRoll(database);
+  return (roll, lastArticleId, run, leadsTo) =>
     writeInRun(run, () => {
       if (hasMore.get(lastArticleId) !== undefined) return { result: false, counts: null };
-      const changed = settlePeople(roll.people) + settleOrganisations(roll.organisations);
-      return { result: true, counts: changed > 0 ? {} : null };
+      const changed = settle({ roll, some: null, leadsTo });
+      const isDigestNew = renewNamesDigest(database);
+      return { result: true, counts: changed > 0 || isDigestNew ? {} : null };
     });
 }
 
-/** Prepares the settling of all people or all organisations; the function gives the number of rows that changed. */
+/** What people and organisations are to be brought to: all of them, or some. */
+export interface Settlement extends Pick<SettledNames, "roll" | "leadsTo"> {
+  readonly some: Pick<SettledNames, "keys" | "within"> | null;
+}
+
+/** Prepares the settling within a transaction; the function gives the number of rows that changed. */
+export function prepareSettleRoll(database: Database): (settlement: Settlement) => number {
+  const renameSpeaker = prepareRenameSpeaker(database);
+  const settlePeople = prepareSettle(database, people, renameSpeaker);
+  const settleOrganisations = prepareSettle(database, organisations, renameSpeaker);
+  const note = prepareNoteNames(database);
+  return ({ roll, some, leadsTo }) => {
+    const within = JSON.stringify(some?.within ?? []);
+    const changes: NameChanges = { added: [], removed: [] };
+    const someOf = (keys: ReadonlySet<string> | undefined) => (keys === undefined ? null : { keys, within, changes });
+    const changed =
+      settlePeople(roll.people, someOf(some?.keys.people), leadsTo) +
+      settleOrganisations(roll.organisations, someOf(some?.keys.organisations), leadsTo);
+    note(changes);
+    return changed;
+  };
+}
+
+interface Some {
+  readonly keys: ReadonlySet<string>;
+  /** Ids of articles as a JSON array. */
+  readonly within: string;
+  /** Takes what becomes of the rows, for the digest of names; where all are settled that is made anew. */
+  readonly changes: NameChanges;
+}
+
+/** Prepares the settling of people or organisations. */
 function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
   noun: Noun<One, Known, Name>,
   renameSpeaker: RenameSpeaker,
-): (wanted: ReadonlyMap<string, One>) => number {
-  const { table, pointer, row } = noun;
-  const rows = database.prepare<[], StoredNoun>(`SELECT id, key, name, ${row.columns.join(", ")} FROM ${table}`).raw();
+): (wanted: ReadonlyMap<string, One>, some: Some | null, leadsTo: LeadsTo) => number {
+  const { table, pointer, row, target } = noun;
+  const select = `SELECT id, key, name, ${row.columns.join(", ")} FROM ${table}`;
+  const everyRow = database.prepare<[], StoredNoun>(select).raw();
+  const rowOf = database.prepare<[string], StoredNoun>(`${select} WHERE key = ?`).raw();
+  const isElsewhere = prepareIsElsewhere(database, noun);
   const settleNames = prepareSettleNamesOfOne(database, noun);
   const update = prepareUpdate(database, noun);
   const remove = prepareRemove(database, noun);
-  return (wanted) => {
+  const textsOfOne = prepareNounTexts(database, noun);
+
+  function settleOne([id, key, name, ...values]: StoredNoun, one: One | undefined, leadsTo: LeadsTo): boolean {
+    if (one === undefined) return remove({ id, key }, leadsTo(target, key));
+    const areNamesChanged = settleNames(id, one);
+    const isRowChanged = !isEqual(values, row.valuesOf(one));
+    if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
+    return areNamesChanged || isRowChanged;
+  }
+
+  return (wanted, some, leadsTo) => {
     let changed = 0;
-    for (const [id, key, name, ...values] of rows.all()) {
-      const one = wanted.get(key);
-      if (one === undefined) {
-        if (remove(id)) changed += 1;
-        continue;
-      }
-      const areNamesChanged = settleNames(id, one);
-      const isRowChanged = !isEqual(values, row.valuesOf(one));
-      if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
-      if (areNamesChanged || isRowChanged) changed += 1;
+    const rows = some === null ? everyRow.all() : [...some.keys].flatMap((key) => rowOf.all(key));
+    for (const stored of rows) {
+      const [id, key] = stored;
+      if (some !== null && isElsewhere(id, some.within)) continue;
+      const before = some === null ? [] : textsOfOne(id);
+      if (!settleOne(stored, wanted.get(key), leadsTo)) continue;
+      changed += 1;
+      some?.changes.removed.push(...before);
+      some?.changes.added.push(...textsOfOne(id));
     }
     return changed;
   };
+}
+
+/** Prepares the question whether something in another article than some points at a row. */
+function prepareIsElsewhere<One, Known, Name>(
+  database: Database,
+  { target }: Pick<Noun<One & Sighting<Name> & Known, Known, Name>, "target">,
+): (id: number, within: string) => boolean {
+  const pointing = pointersAt(target).map(
+    ({ table, column }) =>
+      `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = @id AND article_id NOT IN (SELECT value FROM json_each(@within)))`,
+  );
+  const find = database.prepare<{ readonly id: number; readonly within: string }>(
+    `SELECT 1 WHERE ${pointing.join(" OR ")}`,
+  );
+  return (id, within) => find.get({ id, within }) !== undefined;
 }
 
 type StoredNoun = readonly [id: number, key: string, name: string, ...values: Value[]];
@@ -86,22 +145,27 @@ function inAnyOrder(rows: readonly (readonly Value[])[]): string {
     .join("\n");
 }
 
-/** Prepares the removal of a row that nothing points at; false if something does, and it stays. */
+/**
+ * Prepares the removal of a row that nothing points at; false if something does, and it stays. Its slug leads to the row that it
+ * was joined with, if it was.
+ */
 function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
-  { table, names, pointer, target }: Noun<One, Known, Name>,
-): (id: number) => boolean {
-  const pointing = CHILD_TABLES.flatMap(({ name, columns }) =>
-    columns.filter(({ holds }) => holds === target).map((column) => `SELECT 1 FROM ${name} WHERE ${column.name} = @id`),
-  );
+  noun: Noun<One, Known, Name>,
+): (row: { readonly id: number; readonly key: string }, joinedWith: string | null) => boolean {
+  const { table, names, pointer, target } = noun;
+  const redirects = prepareRedirects(database, noun);
+  const pointing = pointersAt(target).map(({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = @id`);
   const isNeeded = database.prepare<{ readonly id: number }>(
     `SELECT 1 WHERE ${pointing.map((query) => `EXISTS (${query})`).join(" OR ")}`,
   );
   const deletions = [`DELETE FROM ${names} WHERE ${pointer} = ?`, `DELETE FROM ${table} WHERE id = ?`].map((sql) =>
     database.prepare<[number]>(sql),
   );
-  return (id) => {
+  return (row, joinedWith) => {
+    const { id } = row;
     if (isNeeded.get({ id }) !== undefined) return false;
+    if (joinedWith !== null) redirects.leave(row, joinedWith);
     for (const deletion of deletions) deletion.run(id);
     return true;
   };

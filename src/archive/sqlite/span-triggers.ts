@@ -1,5 +1,4 @@
 import type { FactTable, SpanColumns } from "../../facts/table.ts";
-import { FACT_TABLES } from "../../facts/tables.ts";
 import { BLOCK } from "./blocks.ts";
 
 /**
@@ -8,8 +7,8 @@ import { BLOCK } from "./blocks.ts";
  * Rows are never changed afterwards (fact-triggers.ts).
  * Made from the declarations of the tables, in the form of `objects.sql`, so that running them again changes nothing.
  */
-export function spanTriggers(): string {
-  const spanned = FACT_TABLES.filter(({ spans }) => spans.length > 0);
+export function spanTriggers(tables: readonly FactTable[]): string {
+  const spanned = tables.filter(({ spans }) => spans.length > 0);
   return spanned.map(toTrigger).join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { ArchiveStore, StoredSource } from "../store.ts";
 import { toStatementError } from "./errors.ts";
+import { prepareLastDecision } from "./last-decision.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { preparePlaceCheck } from "./place.ts";
 import { type BeginScope, beginPart, beginTransaction } from "./scope.ts";
@@ -39,6 +40,11 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     const { prepareStoredFacts } = await import("./stored-facts.ts");
     return prepareStoredFacts(raw);
   });
+  let lastDecision = (): number => {
+    lastDecision = prepareLastDecision(raw);
+    return lastDecision();
+  };
+  const log = () => import("./decision-log.ts");
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -57,12 +63,20 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     findArticles: (hashes) => guarded(async () => findArticles(raw, hashes)),
     countArticles: () => guarded(async () => countArticles(raw)),
     addArticles: (articles, run) => guarded(async () => (await addArticles())(articles, run)),
-    replaceFacts: (articles, run) => guarded(async () => (await replaceFacts())(articles, run)),
+    replaceFacts: (articles, run, desk) => guarded(async () => (await replaceFacts())(articles, run, desk)),
     factsOf: (articleId) => guarded(async () => (await factsOf())(articleId)),
     sources: (articleIds) => guardedSources(sourcesOf(raw, articleIds)),
     sourcesAfter: (articleId) => guardedSources(sourcesAfter(raw, articleId)),
     countByVersion: () => guarded(async () => countByVersion(raw)),
-    settleNames: (roll, lastArticleId, run) => guarded(async () => (await settleNames())(roll, lastArticleId, run)),
+    settleNames: (roll, lastArticleId, run, leadsTo) =>
+      guarded(async () => (await settleNames())(roll, lastArticleId, run, leadsTo)),
+    lastDecision: () => guarded(async () => lastDecision()),
+    decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
+    decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),
+    decisionsOf: (keys) => guarded(async () => (await log()).decisionsOf(raw, keys)),
+    articlesConcerned: (concern) => guarded(async () => (await import("./concern.ts")).articlesConcerned(raw, concern)),
+    pendingArticles: () => guarded(async () => pendingArticles(raw)),
+    namesIn: (articleIds) => guarded(async () => (await import("./concern.ts")).namesIn(raw, articleIds)),
   };
 }
 
@@ -89,6 +103,10 @@ function findArticles(raw: Database, hashes: readonly string[]): Map<string, num
 
 function countArticles(raw: Database): number {
   return raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0;
+}
+
+function pendingArticles(raw: Database): number[] {
+  return raw.prepare<[], number>("SELECT article_id FROM decisions_pending ORDER BY article_id").pluck().all();
 }
 
 function countByVersion(raw: Database): Map<string | null, number> {

@@ -1,8 +1,13 @@
 import type { Database } from "better-sqlite3";
+import type { GivenBeside } from "../../facts/given.ts";
 import type { StoredSource } from "../store.ts";
 
 const SELECT = `
-  SELECT articles.id, sha256, text, encoding, byte_order_mark, source_uri, published_at, published_at_basis, runs.version
+  SELECT articles.id, sha256, text, encoding, byte_order_mark, source_uri, runs.version, (
+    SELECT json_group_array(json(given)) FROM (
+      SELECT given FROM receipts WHERE article_id = articles.id AND given IS NOT NULL ORDER BY seq
+    ) AS received
+  ) AS given
   FROM articles LEFT JOIN runs ON runs.id = articles.extracted_run_id`;
 
 interface SourceRow {
@@ -12,9 +17,9 @@ interface SourceRow {
   readonly encoding: string;
   readonly byte_order_mark: number;
   readonly source_uri: string | null;
-  readonly published_at: string | null;
-  readonly published_at_basis: "stated" | "supplied" | null;
   readonly version: string | null;
+  /** A JSON array. */
+  readonly given: string;
 }
 
 /** The source of each article of these ids, read when it is asked for; an id that nothing has is passed over. */
@@ -32,13 +37,25 @@ export function* sourcesAfter(database: Database, id: number): Generator<StoredS
   for (let row = find.get(id); row !== undefined; row = find.get(row.id)) yield toSource(row);
 }
 
-function toSource(row: SourceRow): StoredSource {
-  const { id, sha256, text, encoding, version } = row;
+function toSource({
+  id,
+  sha256,
+  text,
+  encoding,
+  version,
+  byte_order_mark,
+  source_uri,
+  given,
+}: SourceRow): StoredSource {
+  const received = JSON.parse(given) as GivenBeside[];
   return {
-    ...{ id, sha256, text, encoding, version },
-    byteOrderMark: row.byte_order_mark === 1,
-    uri: row.source_uri,
-    publishedAt: row.published_at,
-    publishedAtBasis: row.published_at_basis,
+    id,
+    sha256,
+    text,
+    encoding,
+    byteOrderMark: byte_order_mark === 1,
+    uri: source_uri,
+    version,
+    given: received,
   };
 }

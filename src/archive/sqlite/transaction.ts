@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Refusal } from "../../diagnostic.ts";
-import type { Run } from "../store.ts";
+import { DecisionsChanged, type Run } from "../store.ts";
+import { prepareLastDecision } from "./last-decision.ts";
 import { prepareRoomCheck } from "./room-for-ids.ts";
 import { prepareRuns, type RunCounts, type WrittenDigest } from "./runs.ts";
 import type { BeginScope } from "./scope.ts";
@@ -11,12 +12,15 @@ export interface Outcome<Result> {
   readonly counts: RunCounts | null;
   /** Of the articles whose facts were written, or found as they were and recorded. */
   readonly digests?: readonly WrittenDigest[];
+  /** The keys of the decisions that were logged. */
+  readonly decisions?: readonly string[];
 }
 
 /**
  * The one way to write: in a transaction with a run of its own, which is committed and recorded if the write changed
  * something, and taken back if it did not or throws. It may wait for other writers before it begins; then nothing comes
- * between its statements. Throws what SQLite throws, and `io` if the file is not at its path any more.
+ * between its statements. Throws what SQLite throws, `io` if the file is not at its path any more, and `DecisionsChanged` if
+ * somebody has decided something since `run.decisionsSeen`.
  */
 export type WriteInRun = <Result>(run: Run, write: (runId: number) => Outcome<Result>) => Promise<Result>;
 
@@ -31,6 +35,7 @@ export interface WriteGuards {
 /** @param begin what each write is, a transaction or a part of one */
 export function prepareWriteInRun(database: Database, guards: WriteGuards, begin: BeginScope): WriteInRun {
   const runs = prepareRuns(database);
+  const lastDecision = prepareLastDecision(database);
   const requireRoom = prepareRoomCheck(database);
   return async (run, write) => {
     guards.requireInPlace();
@@ -38,9 +43,10 @@ export function prepareWriteInRun(database: Database, guards: WriteGuards, begin
     try {
       guards.requireUnmigrated();
       requireRoom();
+      if (lastDecision() !== (run.decisionsSeen ?? 0)) throw new DecisionsChanged();
       const runId = runs.begin(run);
-      const { result, counts, digests = [] } = write(runId);
-      if (counts !== null) runs.finish(runId, counts, digests);
+      const { result, counts, digests = [], decisions = [] } = write(runId);
+      if (counts !== null) runs.finish(runId, counts, { digests, decisions });
       if (counts === null) scope.takeBack();
       else scope.keep();
       guards.requireInPlace();

@@ -12,6 +12,7 @@ import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { requireCurrent } from "./migration-status.ts";
+import { nameProblems } from "./name-problems.ts";
 import { ownViewQuery } from "./objects.ts";
 import { ownPlan } from "./own-plan.ts";
 import { SEARCH_TABLES, searchAgrees } from "./search-index.ts";
@@ -67,20 +68,36 @@ async function checkRows(
   { checks = [], signal }: VerifyOptions,
 ): Promise<RowReport> {
   const isSearchOurs = schema.differences.every(({ object }) => object !== "view quotes_searched");
-  const problems: VerifyProblem[] = [];
-  for (const check of isSearchOurs ? [...CHECKS, searchProblems] : CHECKS) {
-    await setImmediate();
-    signal?.throwIfAborted();
-    problems.push(...(await run(check(raw), signal)));
-  }
+  const store = createStore(raw);
+  // Side by side, for other threads have articles to read while this one waits for SQLite.
+  const problems = await all([
+    runEach(isSearchOurs ? [...CHECKS, searchProblems] : CHECKS, raw, signal),
+    ...checks.map((check) => run(check.problems(store, signal), signal)),
+  ]);
   const remarks = digestRemarks(raw);
   if (!isSearchOurs) remarks.push("search was not checked: the view that it is filled from is not onrecord's");
-  const store = createStore(raw);
+  for (const check of checks) remarks.push(...(await check.remarks(store)));
+  return { problems: problems.flat(), checked: countRows(raw), remarks };
+}
+
+/** The results of all, when the last one has ended; then, not before, the error of the first that failed is thrown. */
+async function all<Result>(promises: readonly Promise<Result>[]): Promise<Result[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
+
+async function runEach(
+  checks: readonly Check[],
+  raw: Database,
+  signal: AbortSignal | undefined,
+): Promise<VerifyProblem[]> {
+  const found: VerifyProblem[] = [];
   for (const check of checks) {
-    problems.push(...(await run(check.problems(store, signal), signal)));
-    remarks.push(...(await check.remarks(store)));
+    await setImmediate();
+    signal?.throwIfAborted();
+    found.push(...(await run(check(raw), signal)));
   }
-  return { problems, checked: countRows(raw), remarks };
+  return found;
 }
 
 function schemaProblems({ differences }: SchemaComparison): VerifyProblem[] {
@@ -158,7 +175,7 @@ function* searchProblems(raw: Database): Generator<VerifyProblem> {
   }
 }
 
-type Check = (raw: Database) => Iterable<VerifyProblem>;
+type Check = (raw: Database) => Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>;
 
 const CHECKS: readonly Check[] = [
   integrityProblems,
@@ -167,6 +184,7 @@ const CHECKS: readonly Check[] = [
   promiseProblems,
   factProblems,
   chainProblems,
+  nameProblems,
 ];
 
 function messageOf(error: unknown): string {

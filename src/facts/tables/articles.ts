@@ -1,6 +1,7 @@
-import type { Extraction } from "../../extract/extraction.ts";
+import type { DecidedReading } from "../../decisions/reading.ts";
+import type { Basis } from "../../vocabulary.ts";
 import { publishedOn } from "../facts.ts";
-import { ARTICLE, factTable, rowForm, type Value } from "../table.ts";
+import { ARTICLE, factTable, rowForm, usually, type Value } from "../table.ts";
 
 /** An article as it was received. */
 export interface ArticleSource {
@@ -21,7 +22,7 @@ export const articleSource = rowForm<ArticleSource>({
   source_uri: ({ uri }) => uri,
 });
 
-const READ: Readonly<Record<string, (extraction: Extraction) => Value>> = {
+const READ: Readonly<Record<string, (extraction: DecidedReading) => Value>> = {
   language: ({ article }) => article.language,
   headline: ({ article }) => article.headline,
   byline: ({ article }) => article.byline,
@@ -30,13 +31,30 @@ const READ: Readonly<Record<string, (extraction: Extraction) => Value>> = {
   published_at: ({ article }) => article.publishedAt,
   published_on: publishedOn,
   published_at_basis: ({ article }) => article.publishedAtBasis,
+  headline_basis: ({ article }) => basisOf(article.headline, article.headlineBasis),
+  byline_basis: ({ article }) => basisOf(article.byline, article.bylineBasis),
+  language_basis: ({ article }) => article.languageBasis ?? null,
+  publication_status: ({ article }) => article.publicationStatus ?? null,
+  publication_status_basis: ({ article }) => article.publicationStatusBasis ?? null,
+  embargoed_until: ({ article }) => article.embargoedUntil ?? null,
+  embargoed_until_basis: ({ article }) => article.embargoedUntilBasis ?? null,
 };
+
+/** What is read is printed, unless something else is said. */
+function basisOf(value: string | null, basis: Basis | null | undefined): Basis | null {
+  return value === null ? null : (basis ?? "stated");
+}
 
 /** What is read from the text into an article's own row. */
 export const articleReading = rowForm(READ);
 
 /** The same as facts: one row, that of the article. */
-export const articles = factTable<Extraction>("articles", {
+export const articles = factTable<DecidedReading>("articles", {
   facts: ({ extraction }) => [extraction],
-  columns: { id: ARTICLE, ...READ },
+  columns: {
+    id: ARTICLE,
+    ...READ,
+    headline_basis: usually("stated", ({ article }) => basisOf(article.headline, article.headlineBasis)),
+    byline_basis: usually("stated", ({ article }) => basisOf(article.byline, article.bylineBasis)),
+  },
 });

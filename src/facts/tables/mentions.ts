@@ -1,7 +1,7 @@
-import type { ExtractedMention } from "../../extract/extraction.ts";
-import { ARTICLE, factTable, ownId, pointer, printed, span } from "../table.ts";
+import type { DecidedMention } from "../../decisions/reading.ts";
+import { ARTICLE, decided, factTable, ownId, pointer, printed, span } from "../table.ts";
 
-export const mentions = factTable<ExtractedMention>("mentions", {
+export const mentions = factTable<DecidedMention>("mentions", {
   facts: ({ extraction }) => extraction.mentions,
   columns: {
     id: ownId("mention"),
@@ -11,5 +11,7 @@ export const mentions = factTable<ExtractedMention>("mentions", {
     person_id: pointer("person", ({ person }) => person),
     organisation_id: pointer("organisation", ({ organisation }) => organisation),
     ...printed("title", ({ title }) => title),
+    refers_to_id: pointer("mention", ({ refersTo }) => refersTo ?? null),
+    decision_id: decided(({ decision }) => decision),
   },
 });

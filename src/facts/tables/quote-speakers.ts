@@ -1,13 +1,13 @@
-import type { ExtractedSpeaker } from "../../extract/extraction.ts";
+import type { DecidedSpeakerReading } from "../../decisions/reading.ts";
 import type { TextSpan } from "../../span.ts";
 import { type Facts, publishedOn } from "../facts.ts";
-import { ARTICLE, copyOf, factTable, pointer, printed } from "../table.ts";
+import { ARTICLE, copyOf, factTable, pointer, printed, usually } from "../table.ts";
 
 interface QuoteSpeaker {
   /** The quote's index. */
   readonly quote: number;
   readonly seq: number;
-  readonly speaker: ExtractedSpeaker;
+  readonly speaker: DecidedSpeakerReading;
   /** The attribution as printed. */
   readonly evidence: TextSpan | null;
   /** Of the article. */
@@ -29,6 +29,7 @@ export const quoteSpeakers = factTable<QuoteSpeaker>("quote_speakers", {
     unnamed_as: ({ speaker }) => speaker.unnamedAs,
     ...printed("attribution", ({ evidence }) => evidence),
     published_on: copyOf((fact) => fact.publishedOn),
+    basis: usually("stated", ({ speaker }) => speaker.basis ?? "stated"),
   },
 });
 
@@ -39,7 +40,7 @@ function toSpeakers({ extraction }: Facts): QuoteSpeaker[] {
   );
 }
 
-function evidenceOf({ attribution, attributionStart, attributionEnd }: ExtractedSpeaker): TextSpan | null {
+function evidenceOf({ attribution, attributionStart, attributionEnd }: DecidedSpeakerReading): TextSpan | null {
   if (attribution === null || attributionStart === null || attributionEnd === null) return null;
   return { start: attributionStart, end: attributionEnd, text: attribution };
 }

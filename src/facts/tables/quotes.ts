@@ -1,7 +1,7 @@
-import type { ExtractedQuote } from "../../extract/extraction.ts";
-import { ARTICLE, factTable, ownId } from "../table.ts";
+import type { DecidedQuoteReading } from "../../decisions/reading.ts";
+import { ARTICLE, decided, factTable, ownId } from "../table.ts";
 
-export const quotes = factTable<ExtractedQuote>("quotes", {
+export const quotes = factTable<DecidedQuoteReading>("quotes", {
   facts: ({ extraction }) => extraction.quotes,
   columns: {
     id: ownId("quote"),
@@ -17,5 +17,7 @@ export const quotes = factTable<ExtractedQuote>("quotes", {
     said_basis: ({ saidBasis }) => saidBasis,
     rule: ({ rule }) => rule,
     confidence: ({ confidence }) => confidence,
+    decided: (quote) => quote.decided ?? null,
+    decision_id: decided(({ decision }) => decision),
   },
 });

@@ -81,8 +81,8 @@ function isToCome({ tags, document }: Grammar, cue: Cue): boolean {
 
 function toSpan({ document }: Grammar, phrase: Phrase | null): Utf16Span | null {
   if (phrase === null) return null;
-  const start = document.tokens[phrase.firstToken]?.start ?? 0;
-  return { start, end: document.tokens[phrase.lastToken - 1]?.end ?? start };
+  const start = document.tokens.starts[phrase.firstToken] ?? 0;
+  return { start, end: document.tokens.ends[phrase.lastToken - 1] ?? start };
 }
 
 /** Objects of "tell" that hear nothing. */
@@ -102,7 +102,7 @@ function readAddressee(search: Search, cue: Cue): number {
 }
 
 function isContent({ grammar, content }: Search, at: number): boolean {
-  const start = grammar.document.tokens[at]?.start ?? -1;
+  const start = grammar.document.tokens.starts[at] ?? -1;
   return content.some((span) => span.start <= start && start < span.end);
 }
 
@@ -176,10 +176,10 @@ function readHead(search: Search, cue: Cue): void {
 function readAfterContent(search: Search, cue: Cue): void {
   const { grammar, sentence, content } = search;
   const last = content.at(-1);
-  const cueEnd = grammar.document.tokens[cue.lastToken - 1]?.end ?? 0;
+  const cueEnd = grammar.document.tokens.ends[cue.lastToken - 1] ?? 0;
   if (last === undefined || last.start < cueEnd || last.end >= sentence.end) return;
   let at = cue.lastToken;
-  while (at < sentence.lastToken && (grammar.document.tokens[at]?.start ?? 0) < last.end) at += 1;
+  while (at < sentence.lastToken && (grammar.document.tokens.starts[at] ?? 0) < last.end) at += 1;
   if (grammar.tags[at] === COMMA) at += 1;
   if (at < sentence.lastToken) readPhrases(search, at);
 }

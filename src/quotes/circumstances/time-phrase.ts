@@ -1,6 +1,6 @@
 import { DAY_NAMES, MONTHS } from "../../lexicon/months.ts";
 import { isDigit } from "../../text/characters.ts";
-import type { Token } from "../../text/tokens.ts";
+import type { TokenForm, Tokens } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";
 
 /** What a phrase of time says of the day; a `weekday` counts from 0 for Monday. */
@@ -25,7 +25,7 @@ const PERIODS = new Set(["week", "weekend", "month", "year", "summer", "winter",
 const ADVERBS = new Set(["recently", "earlier", "later"]);
 
 /** The phrase of time that begins at a token, or null: "on Tuesday", "last week", "earlier this month", "April 16". "Last week’s" is none. */
-export function timePhraseAt(tokens: readonly Token[], at: number, end: number): TimePhrase | null {
+export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhrase | null {
   let head = at;
   while (head < end && BEFORE_DAY.has(wordAt(tokens, head, end))) head += 1;
   const found = dayAt(tokens, head, end) ?? periodAt(tokens, head, end);
@@ -39,12 +39,12 @@ interface Head {
   readonly day: PhraseOfDay | null;
 }
 
-function wordAt(tokens: readonly Token[], at: number, end: number): string {
+function wordAt(tokens: Tokens, at: number, end: number): string {
   return at < end ? (tokens[at]?.lower ?? "") : "";
 }
 
 /** A day: "Tuesday night", "today", "April 16, 2024", "16 April", "this morning". */
-function dayAt(tokens: readonly Token[], at: number, end: number): Head | null {
+function dayAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
   const weekday = tokens[at]?.capital === true ? WEEKDAYS.indexOf(word) : -1;
   if (weekday >= 0 && BEFORE_NAMED_DAY.has(tokens[at - 1]?.lower ?? "")) return null;
@@ -57,11 +57,11 @@ function dayAt(tokens: readonly Token[], at: number, end: number): Head | null {
   return dateAt(tokens, at, end);
 }
 
-function afterPartOfDay(tokens: readonly Token[], at: number, end: number): number {
+function afterPartOfDay(tokens: Tokens, at: number, end: number): number {
   return PARTS_OF_DAY.has(wordAt(tokens, at, end)) ? at + 1 : at;
 }
 
-function dateAt(tokens: readonly Token[], at: number, end: number): Head | null {
+function dateAt(tokens: Tokens, at: number, end: number): Head | null {
   const month = monthAt(tokens, at, end);
   const day = dayOfMonth(wordAt(tokens, at + 1, end));
   if (month !== null && day !== null) return withYear(tokens, at + 2, end, month, day);
@@ -70,7 +70,7 @@ function dateAt(tokens: readonly Token[], at: number, end: number): Head | null 
   return dayFirst !== null && monthAfter !== null ? withYear(tokens, at + 2, end, monthAfter, dayFirst) : null;
 }
 
-function withYear(tokens: readonly Token[], at: number, end: number, month: number, day: number): Head {
+function withYear(tokens: Tokens, at: number, end: number, month: number, day: number): Head {
   const comma = wordAt(tokens, at, end) === "," ? 1 : 0;
   const year = wordAt(tokens, at + comma, end);
   const isYear = year.length === 4 && Number(year) >= 1900 && Number(year) <= 2100;
@@ -78,7 +78,7 @@ function withYear(tokens: readonly Token[], at: number, end: number, month: numb
   return { lastToken: isYear ? at + comma + 1 : at, day: named };
 }
 
-function monthAt(tokens: readonly Token[], at: number, end: number): number | null {
+function monthAt(tokens: Tokens, at: number, end: number): number | null {
   const word = wordAt(tokens, at, end);
   if (tokens[at]?.capital !== true) return null;
   return MONTHS.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? null;
@@ -92,7 +92,7 @@ function dayOfMonth(word: string): number | null {
 }
 
 /** "last week", "earlier this month", "in June", "two days ago", "last Tuesday": true, but no certain day. */
-function periodAt(tokens: readonly Token[], at: number, end: number): Head | null {
+function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
   const next = wordAt(tokens, at + 1, end);
   if (word === "last" || word === "this" || word === "next") {
@@ -107,7 +107,7 @@ function periodAt(tokens: readonly Token[], at: number, end: number): Head | nul
 }
 
 /** "in June", "in 2015", "in June 2015". */
-function afterIn(tokens: readonly Token[], at: number, end: number): Head | null {
+function afterIn(tokens: Tokens, at: number, end: number): Head | null {
   const month = monthAt(tokens, at, end) !== null ? 1 : 0;
   const year = wordAt(tokens, at + month, end);
   const isYear = year.length === 4 && Number(year) >= 1900 && Number(year) <= 2100;
@@ -116,7 +116,7 @@ function afterIn(tokens: readonly Token[], at: number, end: number): Head | null
 
 const COUNTS = new Set("a an one two three four five six several few many".split(" "));
 
-function isCount(token: Token | undefined): boolean {
+function isCount(token: TokenForm | undefined): boolean {
   return token?.kind === "number" || COUNTS.has(token?.lower ?? "");
 }
 

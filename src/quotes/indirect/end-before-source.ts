@@ -16,7 +16,7 @@ export function endBeforeSource(place: CuePlace, span: TokenSpan, { mentions }: 
   if (span.last > cue.firstToken) return span;
   const source = findSource(place, span, mentions, cue.start);
   if (source === null) return span;
-  const comma = grammar.document.tokens[source.comma]?.start ?? 0;
+  const comma = grammar.document.tokens.starts[source.comma] ?? 0;
   const named = source.isDescription ? findSource(place, span, mentions, comma) : null;
   return { ...span, last: named === null || named.isDescription ? source.comma : named.comma };
 }

@@ -148,6 +148,6 @@ function partsWithin(content: readonly Utf16Span[], stretch: Utf16Span): Utf16Sp
 
 function toCharacters({ grammar }: CuePlace, span: TokenSpan): Utf16Span {
   const { tokens } = grammar.document;
-  const start = tokens[span.first]?.start ?? 0;
-  return { start, end: tokens[span.last - 1]?.end ?? start };
+  const start = tokens.starts[span.first] ?? 0;
+  return { start, end: tokens.ends[span.last - 1] ?? start };
 }

@@ -35,7 +35,7 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   const and = conjunctionBefore(grammar, next.cue.firstToken);
   if (and <= firstToken + 1) return one;
   const before = tokens[and - 1]?.text === "," ? and - 2 : and - 1;
-  const cut = { start: last.start, end: tokens[before]?.end ?? last.end };
+  const cut = { start: last.start, end: tokens.ends[before] ?? last.end };
   const quoted = one.quoted.filter((span) => span.end <= cut.end);
   const isSplit = one.quoted.some((span) => span.start < cut.end && span.end > cut.end);
   if (isSplit || next.cue.start < cut.end) return one;

@@ -68,7 +68,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
   if (taken.subarray(firstToken, lastToken).includes(1)) return quote;
   const { tokens } = scene.document;
-  const content = { start: tokens[firstToken]?.start ?? marks.start, end: tokens[lastToken - 1]?.end ?? marks.end };
+  const content = { start: tokens.starts[firstToken] ?? marks.start, end: tokens.ends[lastToken - 1] ?? marks.end };
   const sentence = scene.sentenceOf[firstToken] ?? quote.sentence;
   const confidence = quote.confidence * WIDENED;
   return {

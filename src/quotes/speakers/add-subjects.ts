@@ -226,8 +226,8 @@ const STANDS_ALONE = new Set(
 
 function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
   const { tokens } = document;
-  const start = tokens[firstToken]?.start ?? 0;
-  const end = tokens[lastToken - 1]?.end ?? start;
+  const start = tokens.starts[firstToken] ?? 0;
+  const end = tokens.ends[lastToken - 1] ?? start;
   const head = tokens[lastToken - 1]?.lower ?? "";
   const tag = tags[lastToken - 1] ?? 0;
   const isPronoun = tag === PRONOUN || tag === WH_WORD || OWNERS.has(head);
@@ -240,7 +240,7 @@ function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseL
     person: null,
     organisation: null,
     title: null,
-    phrase: { start, end: tokens[phraseLast - 1]?.end ?? end },
+    phrase: { start, end: tokens.ends[phraseLast - 1] ?? end },
     unnamedAs: kind,
     speaksFor: null,
     plural: kind === "group" || THEY.has(head),

@@ -21,12 +21,12 @@ export function findSignature(scene: Scene, frame: Frame, candidates: readonly C
 
 /** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow. */
 function endsLine({ document, phraseTokens, cueOf }: Scene, { mention }: Candidate): boolean {
+  const { tokens } = document;
   const from = phraseTokens[mention]?.lastToken ?? 0;
   for (let at = from; at < from + MAX_AFTER; at += 1) {
-    const token = document.tokens[at];
-    const before = document.tokens[at - 1];
-    if (token === undefined || before === undefined) return true;
-    if (document.text.slice(before.end, token.start).includes("\n")) return true;
+    const token = tokens[at];
+    if (token === undefined || at === 0) return true;
+    if (document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n")) return true;
     if ((cueOf[at] ?? -1) >= 0 || (at === from && token.text !== "," && token.text !== "(")) return token.text === ".";
   }
   return false;

@@ -27,6 +27,9 @@ import { scratchFolder } from "../../helpers/scratch-folder.ts";
 const PLAN = ownPlan();
 const ADOPTED = PLAN.adopted;
 const NAMES = ADOPTED.map(({ name }) => name);
+const OWN = PLAN.migrations.map(({ name }) => name);
+/** What every archive goes through after the one. */
+const LATER = OWN.slice(1);
 const scratch = scratchFolder();
 let cases = 0;
 
@@ -54,13 +57,16 @@ function sha256(path: string): string {
   return createHash("sha256").update(readFileSync(path)).digest("hex");
 }
 
-/** Every row with its id, and every object: what tells an archive from another. */
+/** Every row with its id, and every object: what tells an archive from another, but for the run that migrating is. */
 function everything(raw: Database) {
   return {
     ledger: readLedger(raw),
     schema: compareSchema(raw),
     objects: listObjects(raw).map(({ name, sql }) => [name, sql]),
-    rows: readTables(raw).map(({ name }) => [name, raw.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all()]),
+    rows: readTables(raw).map(({ name }) => {
+      const which = name === "runs" ? "WHERE command <> 'migrate'" : "";
+      return [name, raw.prepare(`SELECT * FROM ${name} ${which} ORDER BY rowid`).all()];
+    }),
     addresses: raw.prepare("SELECT quote_id, address FROM quotes_attributed ORDER BY quote_id").all(),
     contents: contents(raw),
   };
@@ -72,7 +78,7 @@ describe("an archive of the seven migrations that became one", () => {
     async (count) => {
       const made = today();
       const path = await older(count, made);
-      const applied = NAMES.slice(count);
+      const applied = [...NAMES.slice(count), ...LATER];
       expect(await migrationStatus(path)).toMatchObject({
         state: "pending",
         applied: NAMES.slice(0, count),
@@ -81,7 +87,7 @@ describe("an archive of the seven migrations that became one", () => {
       expect(await migrate(path)).toMatchObject({ created: false, applied, objectsRenewed: true, leftOut: [] });
       expect(change(path, everything)).toEqual(everything(made));
       expect((await verify(path)).problems).toEqual([]);
-      expect(await migrationStatus(path)).toMatchObject({ state: "current", applied: ["0000_core"], pending: [] });
+      expect(await migrationStatus(path)).toMatchObject({ state: "current", applied: OWN, pending: [] });
       expect(await migrate(path)).toMatchObject({ applied: [], objectsRenewed: false });
     },
   );
@@ -125,16 +131,23 @@ describe("an archive of the seven migrations that became one", () => {
       expect.objectContaining({ code: "migration_needed", message: expect.stringContaining("0007_made_one") }),
     );
     const report = await migrate(path, { dryRun: true });
-    expect(report).toMatchObject({ dryRun: true, applied: ["0006_kinds_but_people", "0007_made_one"], backup: null });
+    expect(report).toMatchObject({
+      dryRun: true,
+      applied: ["0006_kinds_but_people", "0007_made_one", ...LATER],
+      backup: null,
+    });
     expect(sha256(path)).toBe(before);
   });
 
   it("is known by the hashes alone, as drizzle-kit writes its ledger", async () => {
     const path = await older();
     change(path, (raw) => raw.exec("ALTER TABLE __drizzle_migrations DROP COLUMN name"));
-    expect(await migrationStatus(path)).toMatchObject({ applied: NAMES.slice(0, 7), pending: ["0007_made_one"] });
+    expect(await migrationStatus(path)).toMatchObject({
+      applied: NAMES.slice(0, 7),
+      pending: ["0007_made_one", ...LATER],
+    });
     await migrate(path);
-    expect(await migrationStatus(path)).toMatchObject({ state: "current", applied: ["0000_core"] });
+    expect(await migrationStatus(path)).toMatchObject({ state: "current", applied: OWN });
   });
 
   it("keeps what its user has made, and names what no longer fits", async () => {

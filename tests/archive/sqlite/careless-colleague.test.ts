@@ -24,7 +24,7 @@ async function archiveOfAnotherVersion(path: string): Promise<void> {
     const prepared = prepareArticle({ bytes, uri: "a.txt" });
     if (isRefusal(prepared)) throw new Error(prepared.reason);
     const { extraction, ...source } = prepared;
-    const facts = toFacts(source.text, extraction);
+    const facts = toFacts(source, extraction);
     if (isRefusal(facts)) throw new Error(facts.reason);
     await archive.store.addArticles([{ ...source, facts }], { command: "add", version: "0.0.9+another" });
   }
@@ -137,6 +137,115 @@ const STATEMENTS: readonly string[] = [
   `INSERT INTO article_digests VALUES (1, 2, 1, '${"0".repeat(64)}')`,
 ];
 
+const person = (name: string) => `(SELECT id FROM people WHERE name = '${name}')`;
+const organisation = (name: string) => `(SELECT id FROM organisations WHERE name = '${name}')`;
+const [BLINKEN, MILLER, BIDEN, QUILL] = ["Antony Blinken", "Matthew Miller", "Joe Biden", "Ada Quill"].map(person);
+const [CHINA, RUSSIA, NATO, COURIER] = ["China", "Russia", "NATO", "Brume Courier"].map(organisation);
+
+/** What a colleague might type about names; each makes the archive say of somebody what no article says. */
+const NAME_STATEMENTS: readonly string[] = [
+  // People.
+  `UPDATE people SET name = 'Matt Miller' WHERE id = ${MILLER}`,
+  `UPDATE people SET name = upper(name)`,
+  `UPDATE people SET name = (SELECT name FROM person_names WHERE person_id = people.id AND kind = 'short') WHERE id = ${MILLER}`,
+  `UPDATE people SET sort_name = name`,
+  `UPDATE people SET sort_name = 'Aaa' WHERE id = ${BIDEN}`,
+  "UPDATE people SET sort_name = lower(sort_name)",
+  "UPDATE people SET sort_name = sort_name || ' ' WHERE id = 1",
+  "UPDATE people SET given_name = NULL",
+  `UPDATE people SET given_name = 'Joseph' WHERE id = ${BIDEN}`,
+  "UPDATE people SET given_name = family_name, family_name = given_name",
+  "UPDATE people SET family_name = NULL WHERE id = 2",
+  "UPDATE people SET family_name = '' WHERE family_name IS NULL",
+  "UPDATE people SET family_name = 'Wire', given_name = 'Sand', sort_name = 'Wire, Sand' WHERE name = 'Sandwire'",
+  "UPDATE people SET key = key || ' jr'",
+  `UPDATE people SET key = 'joseph biden' WHERE id = ${BIDEN}`,
+  `UPDATE people SET key = 'x' WHERE id = ${BLINKEN}; UPDATE people SET key = 'antony blinken' WHERE id = ${MILLER}; UPDATE people SET key = 'matthew miller' WHERE key = 'x'`,
+  "UPDATE people SET id = id + 100",
+  "UPDATE OR REPLACE people SET key = 'joe biden' WHERE key = 'xi jinping'",
+  `DELETE FROM people WHERE id = ${QUILL}`,
+  "DELETE FROM people",
+  "DELETE FROM person_names WHERE person_id = 11; DELETE FROM people WHERE id = 11",
+  `INSERT INTO people (slug, key, name, given_name, family_name, sort_name) VALUES ('ann-onymous', 'ann onymous', 'Ann Onymous', 'Ann', 'Onymous', 'Onymous, Ann');
+   INSERT INTO person_names VALUES ((SELECT max(id) FROM people), 'Ann Onymous', 'ann onymous', 'full', 'same key')`,
+  "INSERT INTO people (slug, key, name, sort_name) VALUES ('biden', 'biden', 'Biden', 'Biden')",
+  "REPLACE INTO people SELECT id, slug, key, name, given_name, family_name, 'Zzz' FROM people",
+  `REPLACE INTO people (id, slug, key, name, sort_name) VALUES (${BIDEN}, 'joe-biden', 'joe biden', 'Joe Biden', 'Biden, Joe')`,
+  // Their names.
+  `INSERT INTO person_names VALUES (${MILLER}, 'Putin', 'putin', 'short', 'same article')`,
+  `INSERT INTO person_names VALUES (${MILLER}, 'Antony Blinken', 'antony blinken', 'other', 'same article')`,
+  `INSERT INTO person_names VALUES (${MILLER}, 'Matt Miller', 'matt miller', 'other', 'same article')`,
+  `INSERT INTO person_names VALUES (${BIDEN}, 'Biden', 'biden', 'short', 'same article')`,
+  `INSERT OR REPLACE INTO person_names VALUES (${MILLER}, 'Miller', 'putin', 'short', 'same article')`,
+  `INSERT INTO person_names SELECT ${QUILL}, name, name_key, kind, because FROM person_names WHERE person_id = ${BLINKEN}`,
+  "INSERT INTO person_names VALUES (99, 'Nobody', 'nobody', 'full', 'same key')",
+  "UPDATE person_names SET name_key = 'putin' WHERE name = 'Miller'",
+  "UPDATE person_names SET name_key = name",
+  "UPDATE person_names SET name = 'Millar' WHERE name = 'Miller'",
+  "UPDATE person_names SET name = upper(name)",
+  "UPDATE person_names SET kind = 'nickname' WHERE kind = 'short'",
+  "UPDATE person_names SET kind = 'full'",
+  "UPDATE person_names SET because = 'known to everybody'",
+  "UPDATE person_names SET because = 'same key' WHERE name = 'Blinken'",
+  `UPDATE person_names SET person_id = ${MILLER} WHERE name = 'Blinken'`,
+  "UPDATE OR REPLACE person_names SET person_id = 1 WHERE kind = 'short'",
+  `UPDATE person_names SET person_id = CASE person_id WHEN ${BLINKEN} THEN ${MILLER} ELSE ${BLINKEN} END WHERE name IN ('Blinken', 'Miller')`,
+  `UPDATE person_names SET person_id = CASE person_id WHEN ${BLINKEN} THEN ${MILLER} WHEN ${MILLER} THEN ${BLINKEN} ELSE person_id END`,
+  "DELETE FROM person_names WHERE kind = 'short'",
+  "DELETE FROM person_names WHERE name = 'Verrin'",
+  "DELETE FROM person_names",
+  // Their addresses.
+  "UPDATE people SET slug = slug || '-2'",
+  "UPDATE people SET slug = 'president' WHERE slug = 'joe-biden'",
+  "UPDATE people SET slug = 'p-' || id",
+  "UPDATE people SET slug = 'x' WHERE slug = 'antony-blinken'; UPDATE people SET slug = 'antony-blinken' WHERE slug = 'matthew-miller'; UPDATE people SET slug = 'matthew-miller' WHERE slug = 'x'",
+  "UPDATE OR REPLACE people SET slug = 'simon-lewis' WHERE slug = 'costas-pitas'",
+  "UPDATE organisations SET slug = 'nato-2' WHERE slug = 'nato'",
+  "UPDATE organisations SET slug = 'x' WHERE slug = 'china'; UPDATE organisations SET slug = 'china' WHERE slug = 'russia'; UPDATE organisations SET slug = 'russia' WHERE slug = 'x'",
+  // Organisations.
+  `UPDATE organisations SET name = 'Rossiya' WHERE id = ${RUSSIA}`,
+  "UPDATE organisations SET name = lower(name)",
+  "UPDATE organisations SET kind = 'other'",
+  `UPDATE organisations SET kind = 'company' WHERE id = ${NATO}`,
+  `UPDATE organisations SET kind = 'government' WHERE id = ${COURIER}`,
+  "UPDATE organisations SET kind = 'country' WHERE kind = 'government'",
+  "UPDATE organisations SET key = 'the ' || key",
+  `UPDATE organisations SET key = 'x' WHERE id = ${CHINA}; UPDATE organisations SET key = 'china' WHERE id = ${RUSSIA}; UPDATE organisations SET key = 'russia' WHERE key = 'x'`,
+  `DELETE FROM organisations WHERE id = ${NATO}`,
+  `DELETE FROM organisation_names WHERE organisation_id = ${COURIER}; DELETE FROM organisations WHERE id = ${COURIER}`,
+  "INSERT INTO organisations (slug, key, name, kind) VALUES ('cabal', 'cabal', 'Cabal', 'government'); INSERT INTO organisation_names VALUES ((SELECT max(id) FROM organisations), 'Cabal', 'cabal', 'same key')",
+  `REPLACE INTO organisations SELECT id, slug, key, name, 'party' FROM organisations WHERE id = ${NATO}`,
+  // Their names.
+  `INSERT INTO organisation_names VALUES (${RUSSIA}, 'Ukraine', 'ukraine', 'same article')`,
+  `INSERT INTO organisation_names VALUES (${RUSSIA}, 'Kremlin', 'kremlin', 'country name')`,
+  `INSERT INTO organisation_names VALUES (${CHINA}, 'The China', 'the china', 'same key')`,
+  `INSERT INTO organisation_names SELECT ${COURIER}, name, name_key, because FROM organisation_names WHERE organisation_id = ${NATO}`,
+  "UPDATE organisation_names SET name_key = 'russia' WHERE name = 'G7'",
+  "UPDATE organisation_names SET name_key = ''",
+  "UPDATE organisation_names SET name = 'G8' WHERE name = 'G7'",
+  "UPDATE organisation_names SET because = 'same article'",
+  "UPDATE organisation_names SET because = 'country name' WHERE name = 'G7'",
+  `UPDATE organisation_names SET organisation_id = CASE organisation_id WHEN ${CHINA} THEN ${RUSSIA} ELSE ${CHINA} END WHERE name IN ('Beijing', 'Moscow')`,
+  `UPDATE organisation_names SET organisation_id = ${CHINA} WHERE name = 'Moscow'`,
+  "DELETE FROM organisation_names WHERE because = 'country name'",
+  "DELETE FROM organisation_names WHERE name = 'United States'",
+  "DELETE FROM organisation_names",
+  // What is stated of them.
+  "UPDATE runs SET names_digest = NULL",
+  "UPDATE runs SET names_digest = (SELECT names_digest FROM runs WHERE id = 1)",
+];
+
+/** To whom facts point, without a word of theirs being changed. */
+const POINTERS: readonly string[] = [
+  `UPDATE mentions SET person_id = ${MILLER} WHERE person_id = ${BLINKEN}`,
+  `UPDATE mentions SET person_id = ${BIDEN} WHERE id = (SELECT min(id) FROM mentions WHERE person_id = ${BLINKEN})`,
+  `UPDATE mentions SET person_id = CASE person_id WHEN ${BLINKEN} THEN ${MILLER} ELSE ${BLINKEN} END WHERE person_id IN (${BLINKEN}, ${MILLER})`,
+  `UPDATE mentions SET organisation_id = ${RUSSIA} WHERE organisation_id = ${CHINA}`,
+  `UPDATE credits SET person_id = ${QUILL} WHERE person_id = ${person("Cleo Marsh")}`,
+  `UPDATE quote_speakers SET speaks_for_id = ${CHINA} WHERE speaks_for_id IS NOT NULL`,
+  `UPDATE people SET id = 100 WHERE id = ${BLINKEN}; UPDATE people SET id = 1 WHERE id = ${MILLER}; UPDATE people SET id = 2 WHERE id = 100`,
+];
+
 /** Ways to keep `verify` from reading again; tried with each kind of change that digests alone can find. */
 const SWITCHED_OFF = "UPDATE articles SET extracted_run_id = NULL";
 const FOUND_BY_DIGESTS: readonly string[] = [
@@ -172,6 +281,20 @@ describe.skipIf(!hasSqlite)("whatever is typed into the sqlite3 shell, foreign k
   it.each(STATEMENTS)("is refused, or found by verify, though another version has read it: %s", async (sql) => {
     expect(await fateOf(path, sql)).not.toBe("");
   });
+
+  it.each(NAME_STATEMENTS)(
+    "is refused, or found in the names, though another version has read them: %s",
+    async (sql) => {
+      expect(await fateOf(path, sql)).toMatch(/^refused$|name-differs/);
+    },
+  );
+
+  it.each(POINTERS)(
+    "is refused, or found by the digest of the article that points at somebody else: %s",
+    async (sql) => {
+      expect(await fateOf(path, sql)).toMatch(/^refused$|digest-differs/);
+    },
+  );
 
   it.each(FOUND_BY_DIGESTS)("is found by the digest: %s", async (sql) => {
     expect(await fateOf(path, sql)).toContain("digest-differs");

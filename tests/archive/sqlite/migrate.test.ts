@@ -431,7 +431,7 @@ describe("a dry run", () => {
     await migrate(path, { folder, dryRun: true });
     await migrationStatus(path, folder);
     expect(sha256(path)).toBe(before);
-    expect(change(path, (raw) => raw.prepare("SELECT count(*) FROM runs").pluck().get())).toBe(2);
+    expect(change(path, (raw) => raw.prepare("SELECT count(*) FROM runs").pluck().get())).toBe(3);
   });
 
   it("meets the same refusals", async () => {

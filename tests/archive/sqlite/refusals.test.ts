@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import type { MigrationPlan } from "../../../src/archive/sqlite/migration-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
-import { articleRow, FERRY_TEXT, insert, populate, type Row } from "../../helpers/populated-archive.ts";
+import { articleRow, FERRY_TEXT, insert, type Row } from "../../helpers/populated-archive.ts";
 import {
   DANGLING_ROWS,
   ILLEGAL_ROWS,
   type IllegalRow,
+  populateWithDecision,
   REPEATED_ROWS,
   type Table,
   VALID_ROWS,
@@ -17,7 +18,7 @@ const PLAN = ownPlan();
 
 function populated(plan: MigrationPlan = PLAN): Database.Database {
   const raw = migrateInMemory(plan);
-  populate(raw);
+  populateWithDecision(raw);
   return raw;
 }
 
@@ -98,6 +99,12 @@ function name([wrong, table]: IllegalRow): string {
 /** A text that is a block as a whole. */
 const WHOLE_BLOCK = "INSERT INTO article_blocks SELECT id, 0, text FROM articles WHERE id = 2";
 
+const DECIDED = decided("a");
+const BURIED =
+  "INSERT INTO tombstones SELECT 1, sha256, 2, NULL, NULL, 't', 'x', 'y', NULL, 1 FROM articles WHERE id = 2";
+const ORIGINAL = `INSERT INTO originals VALUES (1, '${"b".repeat(64)}', 'text/html', x'3c703e', NULL, 3, 'html', '1')`;
+const RECEIPT = "INSERT INTO receipts (article_id, seq, received_at, run_id) VALUES (1, 0, 't', 1)";
+
 /** Statements of other shapes, each refused whatever the pragmas. */
 const STATEMENTS: readonly string[] = [
   "UPDATE articles SET text = text || ' ' WHERE id = 1",
@@ -177,7 +184,40 @@ const STATEMENTS: readonly string[] = [
   `INSERT INTO article_digests VALUES (1, 1, 1, '${"0".repeat(64)}'); UPDATE article_digests SET form = 2`,
   "UPDATE credits SET id = 99 WHERE id = 1",
   "UPDATE diagnostics SET id = 99",
+  "UPDATE articles SET headline = 'Something else', headline_basis = 'stated' WHERE id = 1",
+  `${DECIDED}; UPDATE decisions SET made_by = 'Somebody Else'`,
+  `${DECIDED}; UPDATE decisions SET reason = NULL, value = NULL, exact = NULL`,
+  `${DECIDED}; DELETE FROM decisions`,
+  `${DECIDED}; INSERT OR REPLACE INTO decisions SELECT * FROM decisions`,
+  `${DECIDED}; UPDATE runs SET finished_at = 't'; ${decided("c")}`,
+  `${DECIDED}; ${undone("b", "a")}; ${undone("c", "b")}`,
+  `${DECIDED}; INSERT INTO decision_faults VALUES (1, 0, 1, 'no'); UPDATE decision_faults SET reason = 'yes'`,
+  "INSERT INTO article_facts VALUES (1, 'section', 0, 'Local', 'supplied', 'x'); UPDATE article_facts SET value = 'World'",
+  `${BURIED}; UPDATE tombstones SET reason = 'another'`,
+  `${BURIED}; DELETE FROM tombstones`,
+  `${BURIED}; INSERT OR REPLACE INTO tombstones SELECT * FROM tombstones`,
+  `${BURIED}; UPDATE runs SET finished_at = 't'; DELETE FROM article_blocks; DELETE FROM articles WHERE id = 2`,
+  `${WHOLE_BLOCK}; ${BURIED.replace(", 2,", ", 77,")}; DELETE FROM article_blocks`,
+  "INSERT INTO tombstones SELECT 1, sha256, 99, NULL, NULL, 't', 'x', 'y', NULL, 1 FROM articles WHERE id = 1; INSERT INTO articles (sha256, text, encoding, byte_order_mark, added_run_id) SELECT replace(sha256, substr(sha256, 1, 1), 'f'), 'x', 'utf-8', 0, 1 FROM articles WHERE id = 1; REPLACE INTO articles (id, sha256, text, encoding, byte_order_mark, added_run_id) VALUES (99, '" +
+    "9".repeat(64) +
+    "', 'x', 'utf-8', 0, 1)",
+  `${ORIGINAL}; UPDATE originals SET media_type = 'text/plain'`,
+  `${ORIGINAL}; DELETE FROM originals`,
+  `${ORIGINAL}; INSERT OR REPLACE INTO originals SELECT * FROM originals`,
+  `${RECEIPT}; UPDATE receipts SET uri = 'elsewhere'`,
+  `${RECEIPT}; DELETE FROM receipts`,
+  `${RECEIPT}; INSERT OR REPLACE INTO receipts SELECT * FROM receipts`,
 ];
+
+function decided(digit: string): string {
+  return `INSERT INTO decisions (key, made_at, made_by, action, value, value_sha256, run_id)
+    VALUES ('${digit.repeat(64)}', '2031-03-06T10:00:00Z', 'Dora Fenn', 'same', '{}', 'x', 1)`;
+}
+
+function undone(digit: string, undoes: string): string {
+  return `INSERT INTO decisions (key, made_at, made_by, action, value, value_sha256, undoes, run_id)
+    VALUES ('${digit.repeat(64)}', '2031-03-06T10:00:00Z', 'Dora Fenn', 'undo', '{}', 'x', '${undoes.repeat(64)}', 1)`;
+}
 
 /** Refused only where foreign keys are on. */
 const KEY_STATEMENTS: readonly string[] = [
@@ -233,7 +273,9 @@ describe.each(["ours", "plain better-sqlite3"] as const)("with foreign keys on, 
 describe("what an article says of itself", () => {
   it("can be read again: derived columns change, the source does not", () => {
     const raw = populated();
-    raw.exec("UPDATE articles SET headline = NULL, language = 'en-GB', extracted_run_id = 1 WHERE id = 1");
+    raw.exec(
+      "UPDATE articles SET headline = NULL, headline_basis = NULL, language = 'en-GB', extracted_run_id = 1 WHERE id = 1",
+    );
     expect(raw.prepare("SELECT text, language FROM articles WHERE id = 1").get()).toEqual({
       text: FERRY_TEXT,
       language: "en-GB",
@@ -313,15 +355,25 @@ function triggerMutants(): [string, MigrationPlan][] {
   ]);
 }
 
+/** A table that is made anew has its CHECKs from the migration that does so last. */
 function checkMutants(): [string, MigrationPlan][] {
-  const [core, ...others] = PLAN.migrations;
-  if (core === undefined) return [];
-  const lines = core.sql.split("\n");
-  return lines.flatMap((line, index): [string, MigrationPlan][] => {
-    const check = line.match(/^\s*CONSTRAINT "(\w+)" CHECK/)?.[1];
-    if (check === undefined) return [];
-    return [[check, { ...PLAN, migrations: [{ ...core, sql: without(lines, index) }, ...others] }]];
-  });
+  const mutants = new Map<string, MigrationPlan>();
+  for (const [at, migration] of PLAN.migrations.entries()) {
+    const lines = migration.sql.split("\n");
+    for (const [index, line] of lines.entries()) {
+      const check = line.match(/^\s*CONSTRAINT "(\w+)" CHECK/)?.[1];
+      if (check === undefined) continue;
+      const mutant = { ...migration, sql: without(lines, index) };
+      mutants.set(check, { ...PLAN, migrations: PLAN.migrations.with(at, mutant) });
+    }
+  }
+  // Those of a table that was made anew without them are gone.
+  const last = ownSchema(migrateInMemory(PLAN));
+  return [...mutants].filter(([check]) => last.includes(`"${check}"`));
+}
+
+function ownSchema(raw: Database.Database): string {
+  return raw.prepare<[], string>("SELECT group_concat(sql) FROM sqlite_schema").pluck().get() ?? "";
 }
 
 /** The lines without one; if it was the last of its table, the comma before it goes too. */

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { populate, type Row } from "../../helpers/populated-archive.ts";
+import type { Row } from "../../helpers/populated-archive.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
 import { archiveFile } from "../../helpers/test-archive.ts";
-import { ILLEGAL_ROWS, type Table, VALID_ROWS } from "../../helpers/valid-rows.ts";
+import { ILLEGAL_ROWS, populateWithDecision, type Table, VALID_ROWS } from "../../helpers/valid-rows.ts";
 
 const folder = scratchFolder();
 const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
@@ -30,7 +30,8 @@ function toInsert(table: Table, row: Row): string {
 }
 
 /** The shell drops the rest of a line after an error, and ends a text at U+0000. */
-function toLiteral(value: string | number | null): string {
+function toLiteral(value: string | number | Buffer | null): string {
+  if (Buffer.isBuffer(value)) return `x'${value.toString("hex")}'`;
   if (typeof value !== "string") return String(value ?? "NULL");
   return `CAST(x'${Buffer.from(value).toString("hex")}' AS TEXT)`;
 }
@@ -38,12 +39,12 @@ function toLiteral(value: string | number | null): string {
 /** Its SQLite may be years older than ours: before 3.46, `date('2031-02-30')` was a day like any other. */
 describe.skipIf(!hasSqlite)(`the sqlite3 command${hasSqlite ? "" : " (left out: not installed)"}`, () => {
   it("takes a valid row of each table", async () => {
-    const path = await archiveFile(folder, "valid", populate);
+    const path = await archiveFile(folder, "valid", populateWithDecision);
     expect(whichAreTaken(path, Object.entries(VALID_ROWS) as [Table, Row][])).not.toContain(false);
   });
 
   it("takes no row that breaks a promise", async () => {
-    const path = await archiveFile(folder, "illegal", populate);
+    const path = await archiveFile(folder, "illegal", populateWithDecision);
     const rows = ILLEGAL_ROWS.map(([, table, change]) => [table, { ...VALID_ROWS[table], ...change }] as const);
     const taken = whichAreTaken(path, rows);
     expect(taken).toHaveLength(ILLEGAL_ROWS.length);

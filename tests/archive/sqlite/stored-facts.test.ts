@@ -8,15 +8,16 @@ import * as schema from "../../../src/archive/schema.ts";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../../src/archive/sqlite/store.ts";
+import { deleteRows, selectRows } from "../../../src/archive/sqlite/stored-facts.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import { canonicalFacts, differences } from "../../../src/facts/canonical.ts";
 import { toFacts } from "../../../src/facts/facts.ts";
 import { organisations, people } from "../../../src/facts/nouns.ts";
 import { articleReading, articleSource } from "../../../src/facts/tables/articles.ts";
-import { CHILD_TABLES } from "../../../src/facts/tables.ts";
+import { CHILD_TABLES, FACT_TABLES } from "../../../src/facts/tables.ts";
 import { prepareArticle } from "../../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../../src/ingest/writer.ts";
-import { FERRY_TEXT } from "../../helpers/populated-archive.ts";
+import { FERRY_TEXT, populate } from "../../helpers/populated-archive.ts";
 
 const FIXTURES = "tests/fixtures";
 const SOURCES = [
@@ -36,12 +37,25 @@ describe("the facts of an article", () => {
     await createWriter(store, { command: "test" }).write(prepared);
     const ids = await store.findArticles(prepared.map(({ sha256 }) => sha256));
     for (const { sha256, text, extraction } of prepared) {
-      const facts = toFacts(text, extraction);
+      const facts = toFacts({ text, sha256 }, extraction);
       if (isRefusal(facts)) throw new Error(facts.reason);
       const stored = await store.factsOf(ids.get(sha256) ?? 0);
-      expect(stored).toEqual(canonicalFacts(facts));
+      for (const table of FACT_TABLES) expect(stored(table)).toEqual(canonicalFacts(facts)(table));
       expect(differences(stored, canonicalFacts(facts))).toEqual([]);
     }
+  });
+});
+
+describe("the rows of an article", () => {
+  const raw = migrateInMemory(ownPlan());
+  populate(raw);
+
+  it.each([
+    ...FACT_TABLES.map((table) => ["read", table.name, selectRows(table)] as const),
+    ...CHILD_TABLES.map((table) => ["deleted", table.name, deleteRows(table)] as const),
+  ])("are %s without a look at those of others: %s", (_verb, _table, sql) => {
+    const steps = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all({ article: 1 }) as { readonly detail: string }[];
+    expect(steps.map(({ detail }) => detail).filter((step) => step.startsWith("SCAN"))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { backup } from "../../../src/archive/sqlite/backup.ts";
 import { connect } from "../../../src/archive/sqlite/connect.ts";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
+import { takeOverNames } from "../../../src/archive/sqlite/take-over-names.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { encode } from "../../../src/text/decode.ts";
 import { type Story, tell } from "../../helpers/many-articles.ts";
@@ -143,7 +144,7 @@ describe("verify finds", () => {
     ],
     [
       "a person renamed behind the back of search",
-      ["name-missing", "search-differs"],
+      ["name-differs", "name-missing", "search-differs"],
       "UPDATE people SET name = 'Tom Verrin' WHERE id = 1",
     ],
     ["a key that points at nothing", ["dangling-key"], "UPDATE articles SET extracted_run_id = 99 WHERE id = 1"],
@@ -195,6 +196,7 @@ async function manyQuotes(): Promise<string> {
   change(path, (raw) => {
     tell(raw, manyStories(400));
     raw.exec("INSERT INTO quotes_fts (quotes_fts) VALUES ('rebuild')");
+    takeOverNames(raw);
   });
   return path;
 }

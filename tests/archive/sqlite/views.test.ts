@@ -20,7 +20,7 @@ describe("quotes_attributed", () => {
     expect(columns.join(", ")).toBe(
       "quote_id, address, kind, text, speaker, speaker_kind, speaker_count, title, attribution, via, cue, addressee, " +
         "occasion, said_from, said_until, headline, published_at, published_on, reported_by, rule, confidence, " +
-        "start_char, end_char, article_id, person_id, organisation_id, stance",
+        "start_char, end_char, article_id, person_id, organisation_id, stance, decided, speaker_basis, decision_id",
     );
   });
 
@@ -57,6 +57,9 @@ describe("quotes_attributed", () => {
         person_id: ids.verrinId,
         organisation_id: null,
         stance: "asserted",
+        decided: null,
+        speaker_basis: "stated",
+        decision_id: null,
       },
     ]);
   });

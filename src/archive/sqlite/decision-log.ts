@@ -1,0 +1,122 @@
+import type { Database } from "better-sqlite3";
+import { erasableTexts } from "../../decisions/canonical-decision.ts";
+import type { Act, LoggedDecision, Passage } from "../../decisions/decision.ts";
+import { ArchiveError } from "../../errors.ts";
+import { decisionDigests } from "../decision-key.ts";
+import { prepareInsertRows } from "./insert-rows.ts";
+
+const COLUMNS = [
+  "key",
+  "made_at",
+  "made_by",
+  "action",
+  "article_sha256",
+  "original_sha256",
+  "start_char",
+  "end_char",
+  "exact",
+  "prefix",
+  "suffix",
+  "value",
+  "reason",
+  "exact_sha256",
+  "value_sha256",
+  "reason_sha256",
+  "undoes",
+  "run_id",
+] as const;
+
+/** Prepares the logging of decisions, within a transaction; those that are logged already are passed over. Gives the new ones. */
+export function prepareLogDecisions(
+  database: Database,
+): (decisions: readonly LoggedDecision[], runId: number) => LoggedDecision[] {
+  const find = database.prepare<[string]>("SELECT 1 FROM decisions WHERE key = ?");
+  const insert = prepareInsertRows(database, "decisions", [...COLUMNS]);
+  return (decisions, runId) => {
+    const byKey = new Map(decisions.map((one) => [one.key, one]));
+    const logged = [...byKey.values()].filter(({ key }) => find.get(key) === undefined);
+    insert(logged.flatMap((decision) => toRow(decision, runId)));
+    return logged;
+  };
+}
+
+function toRow(decision: LoggedDecision, runId: number) {
+  const { key, madeAt, madeBy, action, article, original, passage, undoes } = decision;
+  const texts = erasableTexts(decision);
+  const digests = decisionDigests(decision);
+  return [
+    ...[key, madeAt, madeBy, action, article, original, passage?.start ?? null, passage?.end ?? null],
+    ...[texts.exact, passage?.prefix ?? null, passage?.suffix ?? null, texts.value, texts.reason],
+    ...[digests.exact, digests.value, digests.reason, undoes, runId],
+  ];
+}
+
+/** A row of the log. Only those of removed articles have no value. */
+interface DecisionRow {
+  readonly key: string;
+  readonly made_at: string;
+  readonly made_by: string;
+  readonly action: string;
+  readonly article_sha256: string | null;
+  readonly original_sha256: string | null;
+  readonly start_char: number | null;
+  readonly end_char: number | null;
+  readonly exact: string | null;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly value: string;
+  readonly reason: string | null;
+  readonly undoes: string | null;
+}
+
+const SELECT = `
+  SELECT key, made_at, made_by, action, article_sha256, original_sha256, start_char, end_char, exact, prefix, suffix, value,
+    reason, undoes
+  FROM decisions
+  WHERE value IS NOT NULL`;
+const STANDING = `${SELECT} AND action <> 'undo'
+  AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key)`;
+
+/** The standing decisions about an article, in the order in which they are applied. */
+export function standingAbout(database: Database, hashes: readonly string[]): LoggedDecision[] {
+  const find = database.prepare<[string], DecisionRow>(`${STANDING} AND article_sha256 = ? ORDER BY made_at, key`);
+  return hashes.flatMap((hash) => find.all(hash).map(toDecision));
+}
+
+/** The standing decisions about no single article, in the order in which they are applied. */
+export function standingAtLarge(database: Database): LoggedDecision[] {
+  return database
+    .prepare<[], DecisionRow>(`${STANDING} AND article_sha256 IS NULL ORDER BY made_at, key`)
+    .all()
+    .map(toDecision);
+}
+
+/** The decisions of these keys; one that is not in the log, or whose words are gone, is passed over. */
+export function decisionsOf(database: Database, keys: readonly string[]): LoggedDecision[] {
+  const find = database.prepare<[string], DecisionRow>(`${SELECT} AND key = ?`);
+  return keys.flatMap((key) => find.all(key).map(toDecision));
+}
+
+function toDecision(row: DecisionRow): LoggedDecision {
+  const head = {
+    key: row.key,
+    madeAt: row.made_at,
+    madeBy: row.made_by,
+    article: row.article_sha256,
+    original: row.original_sha256,
+    passage: toPassage(row),
+    reason: row.reason,
+    undoes: row.undoes,
+  };
+  try {
+    // The door checked the value when it came in, and `verify` proves by its digest that it is still the same.
+    return { ...head, ...({ action: row.action, value: JSON.parse(row.value) } as Act) };
+  } catch (error) {
+    throw new ArchiveError("integrity", `decision ${row.key} is damaged`, { cause: error });
+  }
+}
+
+function toPassage({ start_char, end_char, exact, prefix, suffix }: DecisionRow): Passage | null {
+  if (start_char === null || end_char === null || exact === null) return null;
+  return { start: start_char, end: end_char, exact, prefix: prefix ?? "", suffix: suffix ?? "" };
+}

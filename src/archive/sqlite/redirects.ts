@@ -1,0 +1,38 @@
+import type { Database } from "better-sqlite3";
+import type { Noun } from "../../facts/nouns.ts";
+
+type NounTables = Pick<Noun<never, never, never>, "table" | "pointer" | "target">;
+
+/** The slugs of rows that are no more, and where they lead. To be used within a transaction. */
+export interface Redirects {
+  /** Before a row is removed: its slug, and those that led to it, lead to the row of `toKey` from now on, or nowhere if null. */
+  leave(row: { readonly id: number; readonly key: string }, toKey: string | null): void;
+  /** The slug that a key had before its row was removed; the key has it back and it leads nowhere else. Null if it had none. */
+  takeBack(key: string): string | null;
+}
+
+export function prepareRedirects(database: Database, { table, pointer, target }: NounTables): Redirects {
+  const insert = database.prepare<{ readonly id: number; readonly key: string; readonly to: string | null }>(
+    `INSERT OR REPLACE INTO slug_redirects (kind, slug, key, ${pointer})
+     SELECT '${target}', slug, @key, (SELECT id FROM ${table} WHERE key = @to) FROM ${table} WHERE id = @id`,
+  );
+  const move = database.prepare<{ readonly id: number; readonly key: string; readonly to: string | null }>(
+    `UPDATE slug_redirects SET ${pointer} = (SELECT id FROM ${table} WHERE key = @to) WHERE ${pointer} = @id`,
+  );
+  const find = database
+    .prepare<[string], string>(`SELECT slug FROM slug_redirects WHERE kind = '${target}' AND key = ?`)
+    .pluck();
+  const remove = database.prepare<[string]>(`DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = ?`);
+  return {
+    leave: ({ id, key }, to) => {
+      move.run({ id, key, to });
+      insert.run({ id, key, to });
+    },
+    takeBack: (key) => {
+      const slug = find.get(key);
+      if (slug === undefined) return null;
+      remove.run(slug);
+      return slug;
+    },
+  };
+}

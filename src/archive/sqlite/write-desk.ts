@@ -1,0 +1,31 @@
+import type { Database } from "better-sqlite3";
+import type { DeskWrite } from "../store.ts";
+import { prepareLogDecisions } from "./decision-log.ts";
+import { prepareSettleRoll } from "./settle-names.ts";
+
+/** Writes what a {@link DeskWrite} asks for, within a transaction. */
+export interface WriteDesk {
+  /** Before facts are exchanged: they point at decisions. Gives the keys of those that were not in the log yet. */
+  begin(desk: DeskWrite, runId: number): string[];
+  /** After it: people and organisations follow. False if nothing was to be done. */
+  finish(desk: DeskWrite): boolean;
+}
+
+export function prepareWriteDesk(database: Database): WriteDesk {
+  const log = prepareLogDecisions(database);
+  const settle = prepareSettleRoll(database);
+  const addPending = database.prepare<[number]>("INSERT INTO decisions_pending VALUES (?) ON CONFLICT DO NOTHING");
+  const removePending = database.prepare<[number]>("DELETE FROM decisions_pending WHERE article_id = ?");
+  return {
+    begin: ({ decisions = [], pending = [] }, runId) => {
+      const logged = log(decisions, runId);
+      if (logged.length > 0) for (const id of pending) addPending.run(id);
+      return logged.map(({ key }) => key);
+    },
+    finish: ({ settled = [], names }) => {
+      if (names !== undefined) settle({ ...names, some: names });
+      for (const id of settled) removePending.run(id);
+      return settled.length > 0 || names !== undefined;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Meaning } from "./cast.ts";
+import type { Desk } from "./desk.ts";
+import type { DecidedQuoteReading, DecidedReading, DecidedSpeakerReading } from "./reading.ts";
+
+/**
+ * A reading made of its parts after all decisions: whom nothing points at any longer is gone, and every index points at where
+ * things stand now. Left is whom the program named without pointing at them.
+ */
+export function closeReading(read: DecidedReading, desk: Desk): DecidedReading {
+  const { article, decidedFacts } = desk.fields.close();
+  const quotes = desk.quotes.close();
+  const { mentions, movedTo } = desk.mentions.close(neededMentions(read, quotes));
+  const credits = desk.credits.close();
+  const used = references({ mentions, quotes, credits });
+  const before = references(read);
+  const people = keep(desk.cast.people, used.people, before.people);
+  const organisations = keep(desk.cast.organisations, used.organisations, before.organisations);
+  const move = <One extends Meaning>(one: One): One => {
+    const person = moved(people.movedTo, one.person);
+    const organisation = moved(organisations.movedTo, one.organisation);
+    return person === one.person && organisation === one.organisation ? one : { ...one, person, organisation };
+  };
+  const moveSpeaker = (one: DecidedSpeakerReading): DecidedSpeakerReading => ({
+    ...move(one),
+    mention: moved(movedTo, one.mention),
+    speaksFor: moved(organisations.movedTo, one.speaksFor),
+  });
+  return {
+    ...read,
+    article: desk.status.close(article),
+    people: people.kept,
+    organisations: organisations.kept,
+    mentions: mentions.map(move),
+    quotes: quotes.map((quote) => ({ ...quote, speakers: quote.speakers.map(moveSpeaker) })),
+    credits: credits.map(move),
+    decidedFacts,
+  };
+}
+
+/**
+ * Which mentions that were read, and of which nothing is decided, still have something to say: all but the pronouns and
+ * descriptions that were read for the sake of a speaker who points at something else now.
+ */
+function neededMentions(read: DecidedReading, quotes: readonly DecidedQuoteReading[]): (slot: number) => boolean {
+  const spoke = pointedAt(read.quotes);
+  const speaks = pointedAt(quotes);
+  return (slot) => {
+    const form = read.mentions[slot]?.form;
+    return (form !== "pronoun" && form !== "description") || speaks.has(slot) || !spoke.has(slot);
+  };
+}
+
+function pointedAt(quotes: readonly DecidedQuoteReading[]): ReadonlySet<number | null> {
+  return new Set(quotes.flatMap(({ speakers }) => speakers.map(({ mention }) => mention)));
+}
+
+type Pointing = Pick<DecidedReading, "mentions" | "quotes" | "credits">;
+
+/** The people and organisations at which anything points. */
+function references({ mentions, quotes, credits }: Pointing) {
+  const speakers = quotes.flatMap((quote) => quote.speakers);
+  const all: readonly Meaning[] = [...mentions, ...speakers, ...credits];
+  return {
+    people: new Set(all.map(({ person }) => person)),
+    organisations: new Set([...all.map(({ organisation }) => organisation), ...speakers.map((one) => one.speaksFor)]),
+  };
+}
+
+/** What is used, or was never; whoever a decision brought in must be used. */
+function keep<One extends { readonly decision?: string }>(
+  all: readonly One[],
+  used: ReadonlySet<number | null>,
+  before: ReadonlySet<number | null>,
+) {
+  const movedTo = new Map<number, number>();
+  const kept = all.filter((one, index) => {
+    const isKept = used.has(index) || (one.decision === undefined && !before.has(index));
+    if (isKept) movedTo.set(index, movedTo.size);
+    return isKept;
+  });
+  return { kept, movedTo };
+}
+
+function moved(movedTo: ReadonlyMap<number, number>, index: number | null): number | null {
+  return index === null ? null : (movedTo.get(index) ?? null);
+}

@@ -1,0 +1,82 @@
+import type { Span } from "../span.ts";
+import { bearerKey, type Cast } from "./cast.ts";
+import type { Bearer, DecisionOf, DecisionValues } from "./decision.ts";
+import type { DecidedCredit } from "./reading.ts";
+
+type Credited = NonNullable<DecisionValues["credit"]["credit"]>;
+
+/** The credits of one article while decisions are applied. */
+export class Credits {
+  readonly #cast: Cast;
+  /** By place those that are printed, and by role and name those that are not, both in order. */
+  readonly #at = new Map<string, DecidedCredit[]>();
+
+  constructor(cast: Cast, read: readonly DecidedCredit[]) {
+    this.#cast = cast;
+    for (const credit of read) {
+      const key = keyOf(credit);
+      const known = this.#at.get(key);
+      if (known === undefined) this.#at.set(key, [credit]);
+      else known.push(credit);
+    }
+  }
+
+  /**
+   * `credit`: at the passage the one of the same role is changed, or the only one that there is; else one is added. Without a
+   * passage it is printed nowhere.
+   */
+  apply({ key, passage, value: { credit } }: DecisionOf<"credit">): void {
+    if (credit === null) {
+      if (passage !== null) this.#at.delete(placeOf(passage));
+    } else if (passage === null) {
+      this.#at.set(unprintedKey(credit), [this.#toCredit(credit, key, null)]);
+    } else {
+      const there = this.#at.get(placeOf(passage)) ?? [];
+      const changed = there.find(({ role }) => role === credit.role) ?? (there.length === 1 ? there[0] : undefined);
+      const { start, end } = passage;
+      const made = this.#toCredit(credit, key, changed ?? { start, end });
+      const list = changed === undefined ? [...there, made] : there.map((one) => (one === changed ? made : one));
+      this.#at.set(placeOf(passage), list);
+    }
+  }
+
+  close(): DecidedCredit[] {
+    return [...this.#at.values()].flat();
+  }
+
+  /** @param read the credit that it changes, or the place of one that was not read; null if it is printed nowhere */
+  #toCredit(credited: Credited, decision: string, read: DecidedCredit | Span | null): DecidedCredit {
+    const { role, kind, name, place, affiliation } = credited;
+    const meaning = this.#cast.find(credited, decision);
+    if (read !== null && "role" in read) {
+      const changed = { role, kind, ...meaning, decision };
+      return { ...read, ...changed, place: place ?? read.place, affiliation: affiliation ?? read.affiliation };
+    }
+    return {
+      role,
+      printedRole: null,
+      creditedIn: null,
+      name,
+      kind,
+      place: place ?? null,
+      affiliation: affiliation ?? null,
+      ...meaning,
+      start: read?.start ?? null,
+      end: read?.end ?? null,
+      basis: "decided",
+      decision,
+    };
+  }
+}
+
+function keyOf({ start, end, ...credit }: DecidedCredit): string {
+  return start === null || end === null ? unprintedKey(credit) : placeOf({ start, end });
+}
+
+function unprintedKey({ role, ...bearer }: Bearer & Pick<DecidedCredit, "role">): string {
+  return `${role} ${bearerKey(bearer)}`;
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}

@@ -1,0 +1,32 @@
+import type { DecisionOf, LoggedDecision } from "./decision.ts";
+import type { DecidedReading } from "./reading.ts";
+
+/** Adds to the decisions about one article those about its words that hold in every article. */
+export type AddDecisionsEverywhere = (
+  reading: DecidedReading,
+  own: readonly LoggedDecision[],
+) => readonly LoggedDecision[];
+
+/**
+ * Of the decisions that hold in every article an article is concerned by few: those about the words of its mentions, read or
+ * decided. What is given back finds them in time that grows with the article and not with their number.
+ *
+ * @param decisions those that stand; any but `mean` of scope "archive" pass by
+ */
+export function decisionsEverywhere(decisions: readonly LoggedDecision[]): AddDecisionsEverywhere {
+  const byForm = new Map<string, DecisionOf<"mean">[]>();
+  for (const decision of decisions) {
+    if (decision.action !== "mean" || decision.value.scope !== "archive") continue;
+    const known = byForm.get(decision.value.form);
+    if (known === undefined) byForm.set(decision.value.form, [decision]);
+    else known.push(decision);
+  }
+  if (byForm.size === 0) return (_reading, own) => own;
+  return (reading, own) => {
+    const { mentions } = reading.read ?? reading;
+    const meant = own.flatMap(({ action, passage }) => (action === "mean" && passage !== null ? passage.exact : []));
+    const forms = new Set([...mentions.map(({ text }) => text), ...meant]);
+    const concerned = [...forms].flatMap((form) => byForm.get(form) ?? []);
+    return concerned.length === 0 ? own : [...own, ...concerned];
+  };
+}

@@ -1,0 +1,130 @@
+import type {
+  Act,
+  Bearer,
+  DecidedQuote,
+  DecidedSpeaker,
+  Decision,
+  DecisionValues,
+  Passage,
+} from "../decisions/decision.ts";
+import type { Quote, Speaker } from "../queries/records.ts";
+import { codePointSlicer, type Span } from "../span.ts";
+
+/** What somebody wants to decide, before it is said who, when and why. */
+export type Draft = Act & Pick<Decision, "article" | "original" | "passage" | "undoes">;
+
+/** Who decides, and why. */
+export interface Maker {
+  readonly by: string;
+  readonly reason: string | null;
+  /** UTC, ISO 8601 with a Z. */
+  readonly at: string;
+}
+
+/** A decision that stands as drafted. */
+export function signed(draft: Draft, { by, reason, at }: Maker): Decision {
+  return { ...draft, madeAt: at, madeBy: by, reason };
+}
+
+/** An article as decisions know it: by the hash of its text, with the text itself. */
+export interface KnownText {
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** A person or an organisation that something in an archive points at, as decisions name them. */
+export type BearerOf = (named: { readonly kind: "person" | "organisation"; readonly id: number }) => Bearer;
+
+/** The code points on each side by which a passage is known again in another text of the same story. */
+const SIDE = 32;
+
+/** A passage of a text with the words that stand there and beside it. */
+export function passageOf(text: string, { start, end }: Span): Passage {
+  const slice = codePointSlicer(text);
+  return {
+    start,
+    end,
+    exact: slice({ start, end }),
+    prefix: slice({ start: Math.max(0, start - SIDE), end: start }),
+    suffix: slice({ start: end, end: end + SIDE }),
+  };
+}
+
+/** A quote as it stands in the archive now. */
+export function quoteAsSeen(quote: Quote, bearerOf: BearerOf): DecidedQuote {
+  const { kind, stance, spans, speakers, via, saidFrom, saidUntil, saidBasis } = quote;
+  const said =
+    saidFrom === null || saidUntil === null || saidBasis === null
+      ? {}
+      : { said: { from: saidFrom, until: saidUntil, basis: saidBasis } };
+  return {
+    kind,
+    stance,
+    spans: spans.map(({ role, start, end }) => ({ role, start, end })),
+    speakers: [
+      ...speakers.map((speaker) => speakerAsSeen(speaker, "speaker", bearerOf)),
+      ...via.map((speaker) => speakerAsSeen(speaker, "via", bearerOf)),
+    ],
+    ...said,
+  };
+}
+
+function speakerAsSeen(speaker: Speaker, role: DecidedSpeaker["role"], bearerOf: BearerOf): DecidedSpeaker {
+  if (speaker.kind === "unknown") return { role, kind: "unknown" };
+  const printed = speaker.attribution;
+  const at = printed === null ? {} : { attribution: { start: printed.start, end: printed.end } };
+  if (speaker.kind === "unnamed") return { role, kind: "unnamed", unnamedAs: speaker.unnamedAs, ...at };
+  return { role, ...bearerOf(speaker), ...at };
+}
+
+/** A decision about a passage of an article. */
+export function aboutPassage<Of extends Act>(act: Of, article: KnownText, span: Span): Of & Omit<Draft, keyof Act> {
+  return { ...act, article: article.sha256, original: null, passage: passageOf(article.text, span), undoes: null };
+}
+
+/** A decision about an article as a whole. */
+export function aboutArticle<Of extends Act>(act: Of, sha256: string): Of & Omit<Draft, keyof Act> {
+  return { ...act, article: sha256, original: null, passage: null, undoes: null };
+}
+
+/** A decision about no single article. */
+export function atLarge<Of extends Act>(act: Of): Of & Omit<Draft, keyof Act> {
+  return { ...act, article: null, original: null, passage: null, undoes: null };
+}
+
+/** That another decision does not hold any longer. */
+export function undoing({ key, article }: Pick<Decision, "article"> & { readonly key: string }): Draft {
+  return { action: "undo", value: {}, article, original: null, passage: null, undoes: key };
+}
+
+/** That a quote is right as it stands: its words, its speakers, or both. */
+export function confirming(
+  quote: Quote,
+  article: KnownText,
+  bearerOf: BearerOf,
+  part: DecisionValues["confirm"]["part"] = "both",
+): Draft {
+  const value = { quote: quoteAsSeen(quote, bearerOf), part };
+  return aboutPassage({ action: "confirm", value }, article, quote);
+}
+
+/** That a quote is none. */
+export function rejecting(quote: Span, article: KnownText, because: DecisionValues["reject"]["because"]): Draft {
+  return aboutPassage({ action: "reject", value: { because } }, article, quote);
+}
+
+/**
+ * That others said the words of a quote. Where the program read one speaker and one is decided, the printed attribution stays as
+ * the evidence of who it was that was read so.
+ */
+export function attributing(
+  quote: Quote,
+  article: KnownText,
+  bearerOf: BearerOf,
+  speakers: readonly DecidedSpeaker[],
+): Draft {
+  const seen = quoteAsSeen(quote, bearerOf);
+  const passedOn = seen.speakers.filter(({ role }) => role === "via");
+  const said = speakers.some(({ role }) => role === "via") ? speakers : [...speakers, ...passedOn];
+  return aboutPassage({ action: "speak", value: { quote: { ...seen, speakers: said } } }, article, quote);
+}

@@ -1,0 +1,40 @@
+import { shortHash } from "../../quote-address.ts";
+import type { Basis } from "../../vocabulary.ts";
+import type { Facts } from "../facts.ts";
+import { ARTICLE, factTable } from "../table.ts";
+
+interface ArticleFact {
+  readonly name: string;
+  readonly value: string;
+  readonly basis: Basis;
+  readonly suppliedFrom: string;
+}
+
+/** What is known of an article beside its text and is no column of its own row. */
+export const articleFacts = factTable<ArticleFact & { readonly seq: number }>("article_facts", {
+  facts: (facts) => numbered(toArticleFacts(facts)),
+  columns: {
+    article_id: ARTICLE,
+    name: ({ name }) => name,
+    seq: ({ seq }) => seq,
+    value: ({ value }) => value,
+    basis: ({ basis }) => basis,
+    supplied_from: ({ suppliedFrom }) => suppliedFrom,
+  },
+});
+
+function toArticleFacts({ extraction }: Facts): ArticleFact[] {
+  return (extraction.decidedFacts ?? []).flatMap(({ name, value, decision }) =>
+    value === null ? [] : [{ name, value, basis: "decided", suppliedFrom: `decision ${shortHash(decision)}` }],
+  );
+}
+
+/** Each with its position among those of its name. */
+function numbered(facts: readonly ArticleFact[]): (ArticleFact & { readonly seq: number })[] {
+  const counts = new Map<string, number>();
+  return facts.map((fact) => {
+    const seq = counts.get(fact.name) ?? 0;
+    counts.set(fact.name, seq + 1);
+    return { ...fact, seq };
+  });
+}

@@ -1,0 +1,114 @@
+import { decisionKey } from "../archive/decision-key.ts";
+import type { ArchiveStore, NounKeys, RereadArticle } from "../archive/store.ts";
+import type { Decision, LoggedDecision } from "../decisions/decision.ts";
+import { isRefusal } from "../diagnostic.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import { openRoll } from "../identity/roll.ts";
+import { concernOf } from "./concern.ts";
+import { type Desk, deskOf, judgementsOf, leadsTo, toDesk, withDesk } from "./desk.ts";
+import { type Extractor, localExtractor } from "./extractor.ts";
+import { readAgain, toFactsNow } from "./read-again.ts";
+import { settlePending } from "./settle-pending.ts";
+
+/** How decisions are made. */
+export interface DecideOptions {
+  /** Who brings them in, where that is not who made them: recorded with the run. */
+  readonly by?: string;
+  readonly command?: string;
+  /** Where texts are read; this thread unless given. The caller closes it. */
+  readonly extractor?: Extractor;
+  /** When aborted, what is logged is logged, and the articles that do not follow yet are pending. */
+  readonly signal?: AbortSignal;
+  /** Told how many of the articles concerned follow by now. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** What became of decisions. */
+export interface DecisionsMade {
+  /** In the order given, each with its key. */
+  readonly decisions: readonly LoggedDecision[];
+  /** How many of them were in the log already. */
+  readonly known: number;
+  /** The articles of which rows have changed. */
+  readonly changed: readonly number[];
+}
+
+/** So many articles follow at once, in the transaction that logs the decision. */
+const AT_ONCE = 100;
+
+/**
+ * Logs decisions and brings the rows of the articles that they concern to what follows from them: those of a few articles in
+ * the same transaction, those of many afterwards, in parts. Decisions about articles that have not come yet wait.
+ *
+ * Throws an `ArchiveError` if the archive cannot be written, or if a decision is undone that is not in the log.
+ */
+export async function decideIn(
+  store: ArchiveStore,
+  decisions: readonly Decision[],
+  options: DecideOptions = {},
+): Promise<DecisionsMade> {
+  const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
+  const readDesk = deskOf(store);
+  return withDesk(readDesk, async (desk) => {
+    const known = await store.decisionsOf(made.map(({ key }) => key));
+    const fresh = withoutKnown(made, known);
+    const counts = { decisions: made, known: made.length - fresh.length };
+    if (fresh.length === 0) return { ...counts, changed: [] };
+    const undone = await store.decisionsOf(fresh.flatMap(({ undoes }) => undoes ?? []));
+    const after = toDesk(desk.seen, [...desk.atLarge, ...fresh.filter(({ article }) => article === null)]);
+    const concern = concernOf([...fresh, ...undone], [desk.identity, after.identity]);
+    const ids = await store.articlesConcerned(concern);
+    const run = runOf(options, desk);
+    if (ids.length > AT_ONCE) {
+      await store.replaceFacts([], run, { decisions: fresh, pending: ids });
+      const { extractor, signal, onProgress } = options;
+      return { ...counts, changed: await settlePending(store, { keys: concern, extractor, signal, onProgress }) };
+    }
+    const { articles, roll } = await judgeAgain(store, { ids, desk: after, fresh, extractor: options.extractor });
+    const keys = union(concern, await store.namesIn(ids));
+    const names = { roll, keys, within: ids, leadsTo: leadsTo(after) };
+    const fates = await store.replaceFacts(articles, run, { decisions: fresh, names });
+    const changed = articles.filter((_, at) => fates[at]?.status === "changed").map(({ articleId }) => articleId);
+    return { ...counts, changed };
+  });
+}
+
+function withoutKnown(made: readonly LoggedDecision[], known: readonly LoggedDecision[]): LoggedDecision[] {
+  const keys = new Set(known.map(({ key }) => key));
+  return made.filter(({ key }) => !keys.has(key) && keys.add(key));
+}
+
+function runOf({ by, command = "decide" }: DecideOptions, desk: Desk) {
+  const options = by === undefined ? {} : { options: { by } };
+  return { command, version: EXTRACTOR_VERSION, decisionsSeen: desk.seen, ...options };
+}
+
+interface Again {
+  readonly ids: readonly number[];
+  readonly desk: Desk;
+  readonly fresh: readonly LoggedDecision[];
+  readonly extractor: Extractor | undefined;
+}
+
+/** What is read from articles, with what is decided by now; one that cannot be read stays as it is. */
+async function judgeAgain(store: ArchiveStore, { ids, desk, fresh, extractor = localExtractor() }: Again) {
+  const roll = openRoll();
+  const articles: RereadArticle[] = [];
+  for await (const source of store.sources(ids)) {
+    const [read] = await readAgain([source], extractor);
+    if (read === undefined) continue;
+    const judgements = await judgementsOf(store, desk, [source.sha256], fresh);
+    const facts = toFactsNow(read, judgements(source.sha256));
+    if (isRefusal(facts)) continue;
+    roll.add(facts);
+    articles.push({ articleId: source.id, facts });
+  }
+  return { articles, roll };
+}
+
+function union(...all: readonly NounKeys[]): NounKeys {
+  return {
+    people: new Set(all.flatMap(({ people }) => [...people])),
+    organisations: new Set(all.flatMap(({ organisations }) => [...organisations])),
+  };
+}

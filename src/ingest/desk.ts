@@ -1,0 +1,108 @@
+import { type ArchiveStore, DecisionsChanged, type LeadsTo } from "../archive/store.ts";
+import type { LoggedDecision } from "../decisions/decision.ts";
+import { type AddDecisionsEverywhere, decisionsEverywhere } from "../decisions/everywhere.ts";
+import { standing } from "../decisions/standing.ts";
+import type { Judgement } from "../facts/facts.ts";
+import { type DecidedIdentity, identityOf } from "../identity/decided-identity.ts";
+
+/** What people have decided, as far as it concerns every article, and how far the log was read. */
+export interface Desk {
+  /** The newest decision that is taken into account: see `Run.decisionsSeen`. */
+  readonly seen: number;
+  readonly identity: DecidedIdentity;
+  /** Whom words mean in every article. */
+  readonly everywhere: AddDecisionsEverywhere;
+  /** The standing decisions about no single article, as `identity` and `everywhere` follow from them. */
+  readonly atLarge: readonly LoggedDecision[];
+}
+
+/** The desk of an archive in which nothing was decided. */
+export const EMPTY_DESK: Desk = toDesk(0, []);
+
+/** A desk that stands on these decisions about no single article; they need not be in order, and undone ones may be among them. */
+export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk {
+  const atLarge = standing(decisions);
+  return {
+    seen,
+    atLarge,
+    identity: identityOf(atLarge),
+    everywhere: decisionsEverywhere(atLarge),
+  };
+}
+
+/** Reads the desk of a store, and again only if something was decided since the last call. */
+export function deskOf(store: ArchiveStore): () => Promise<Desk> {
+  let desk = EMPTY_DESK;
+  return async () => {
+    const seen = await store.lastDecision();
+    if (seen !== desk.seen) desk = toDesk(seen, await store.decisionsAtLarge());
+    return desk;
+  };
+}
+
+/** Which row somebody was joined with, by this identity. */
+export function leadsTo({ identity }: Desk): LeadsTo {
+  return (kind, key) => {
+    const joined = kind === "person" ? identity.person(key, null, null) : identity.organisation(key);
+    return joined.key === key ? null : joined.key;
+  };
+}
+
+/** What is to be taken into account with the readings of some articles, by their SHA-256. */
+export type Judgements = (sha256: string) => Judgement;
+
+/**
+ * The judgements of some articles.
+ *
+ * @param fresh decisions that are not in the log yet
+ */
+export async function judgementsOf(
+  store: ArchiveStore,
+  desk: Desk,
+  hashes: readonly string[],
+  fresh: readonly LoggedDecision[] = [],
+): Promise<Judgements> {
+  const logged = desk.seen === 0 ? [] : await store.decisionsAbout(hashes);
+  const about = byArticle(fresh.length === 0 ? logged : standing([...logged, ...fresh]));
+  return (sha256) => judgementOf(desk, about.get(sha256) ?? []);
+}
+
+/** What is to be taken into account with the reading of an article, about which there are these decisions. */
+export function judgementOf(desk: Desk, own: readonly LoggedDecision[]): Judgement {
+  const { atLarge, everywhere } = desk;
+  return { identity: atLarge.length === 0 ? null : desk.identity, decisions: own, everywhere };
+}
+
+/** The standing decisions about each of some articles, by its SHA-256. */
+export async function decisionsAbout(
+  store: ArchiveStore,
+  articles: readonly { readonly sha256: string }[],
+): Promise<(sha256: string) => readonly LoggedDecision[]> {
+  const about = byArticle(await store.decisionsAbout(articles.map(({ sha256 }) => sha256)));
+  return (sha256) => about.get(sha256) ?? [];
+}
+
+function byArticle(decisions: readonly LoggedDecision[]): Map<string | null, LoggedDecision[]> {
+  const about = new Map<string | null, LoggedDecision[]>();
+  for (const decision of decisions) {
+    const others = about.get(decision.article);
+    if (others === undefined) about.set(decision.article, [decision]);
+    else others.push(decision);
+  }
+  return about;
+}
+
+/** Writes with the desk as it is, again if somebody decides something meanwhile. */
+export async function withDesk<Result>(
+  readDesk: () => Promise<Desk>,
+  write: (desk: Desk) => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    const desk = await readDesk();
+    try {
+      return await write(desk);
+    } catch (error) {
+      if (!(error instanceof DecisionsChanged)) throw error;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { ArchiveStore, NounKeys } from "../archive/store.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import type { Facts } from "../facts/facts.ts";
+import { openRoll } from "../identity/roll.ts";
+import { type Desk, deskOf, leadsTo } from "./desk.ts";
+import type { Extractor } from "./extractor.ts";
+import { rereadSources } from "./reread.ts";
+
+export interface SettleOptions {
+  /** People and organisations of which every article is pending, beside those that the articles have now. */
+  readonly keys?: NounKeys;
+  readonly extractor?: Extractor | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/**
+ * Brings the articles that are pending to what follows from the decisions in the log, and then people and organisations. If it
+ * is ended before, they remain pending and can be done again. Gives the ids of those that have changed.
+ */
+export async function settlePending(store: ArchiveStore, options: SettleOptions = {}): Promise<number[]> {
+  const { keys = NO_KEYS, extractor, signal, onProgress = () => {} } = options;
+  const ids = await store.pendingArticles();
+  if (ids.length === 0) return [];
+  const before = await store.namesIn(ids);
+  const roll = openRoll();
+  const changed: number[] = [];
+  let done = 0;
+  await rereadSources(
+    store,
+    store.sources(ids),
+    {
+      ...(extractor === undefined ? {} : { extractor }),
+      ...(signal === undefined ? {} : { signal }),
+      report: (fates) => {
+        done += fates.length;
+        for (const { articleId, status } of fates) if (status === "changed") changed.push(articleId);
+        onProgress(done, ids.length);
+      },
+    },
+    { article: () => {}, facts: (facts: Facts | null) => facts !== null && roll.add(facts) },
+  );
+  signal?.throwIfAborted();
+  const desk: Desk = await deskOf(store)();
+  const names = {
+    roll,
+    within: ids,
+    keys: {
+      people: new Set([...keys.people, ...before.people, ...roll.people.keys()]),
+      organisations: new Set([...keys.organisations, ...before.organisations, ...roll.organisations.keys()]),
+    },
+    leadsTo: leadsTo(desk),
+  };
+  const run = { command: "decide", version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
+  await store.replaceFacts([], run, { settled: ids, names });
+  return changed;
+}
+
+const NO_KEYS: NounKeys = { people: new Set(), organisations: new Set() };

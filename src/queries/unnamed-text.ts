@@ -1,0 +1,14 @@
+import type { UnnamedKind } from "../vocabulary.ts";
+import type { UnnamedSpeaker } from "./records.ts";
+
+/** An unnamed source in the words printed for it; where a person has decided about it and none are printed, in plain words. */
+export function unnamedText({ mention, attribution, unnamedAs }: UnnamedSpeaker): string {
+  return (mention ?? attribution)?.text ?? PLAIN_WORDS[unnamedAs];
+}
+
+const PLAIN_WORDS: Readonly<Record<UnnamedKind, string>> = {
+  individual: "somebody unnamed",
+  group: "several unnamed",
+  document: "a document",
+  poll: "a poll",
+};
