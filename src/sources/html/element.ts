@@ -23,9 +23,10 @@ export class HtmlElement {
 
 /** The elements below one, in the order of the page. */
 export function* descendants(element: HtmlElement): Generator<HtmlElement> {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    yield child;
-    yield* descendants(child);
+  const stack: HtmlNode[] = element.children.toReversed();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === "string") continue;
+    yield node;
+    for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] ?? "");
   }
 }

@@ -149,20 +149,19 @@ function isHidden({ attributes }: HtmlElement): boolean {
 
 const NOT_DISPLAYED = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
-/** Whether a row of a table says something as a row: no cell of it holds several blocks. */
+/** Whether a row of a table says something as a row: no cell of it holds several paragraphs. */
 function isRow(row: HtmlElement): boolean {
-  return row.children.every((cell) => typeof cell === "string" || countBlocks(cell, 2) < 2);
+  return row.children.every((cell) => typeof cell === "string" || countParts(cell) < 2);
 }
 
-/** How many blocks are below an element, at most `enough`. */
-function countBlocks(element: HtmlElement, enough: number): number {
+/** How many blocks and line breaks are below an element; two stand for any number of them. */
+function countParts(element: HtmlElement): number {
   let count = 0;
   for (const child of element.children) {
     if (typeof child === "string") continue;
-    if (child.tag === "table" || child.tag === "ul" || child.tag === "ol") return enough;
-    if (BLOCKS.has(child.tag)) count += 1;
-    count = Math.max(count, countBlocks(child, enough));
-    if (count >= enough) return enough;
+    if (child.tag === "table" || child.tag === "ul" || child.tag === "ol") return 2;
+    count += child.tag === "br" ? 1 : Math.max(BLOCKS.has(child.tag) ? 1 : 0, countParts(child));
+    if (count >= 2) return 2;
   }
   return count;
 }

@@ -6,8 +6,8 @@ import { HtmlElement } from "./element.ts";
  * is lost, and whoever walks a tree may call itself.
  */
 const MAX_DEPTH = 256;
-/** As with depth: what comes after so many elements is text of those that are open. */
-const MAX_ELEMENTS = 1_000_000;
+/** As with depth: what comes after so many elements is text of those that are open. No page of news has as many. */
+export const MAX_ELEMENTS = 250_000;
 
 /**
  * The tree of a page or of a piece of one, below an element without a name. It takes whatever comes, as browsers do: an end
