@@ -32,9 +32,9 @@ export function notFile(found: Stats): Refusal {
   return { code: "E_NOT_FILE", reason: "not a regular file" };
 }
 
-export function tooLarge(size: number | string): Refusal {
+export function tooLarge(size: number | string, limit: number = SIZE_LIMIT): Refusal {
   const found = typeof size === "number" ? `${size} bytes` : size;
-  return { code: "E_TOO_LARGE", reason: `${found}, the limit is ${SIZE_LIMIT} bytes` };
+  return { code: "E_TOO_LARGE", reason: `${found}, the limit is ${limit} bytes` };
 }
 
 /** The refusal of a failed system call. */
