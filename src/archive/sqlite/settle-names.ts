@@ -5,9 +5,11 @@ import type { Roll } from "../../identity/roll.ts";
 import type { LeadsTo, Run, SettledNames } from "../store.ts";
 import { pointersAt } from "./concern.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
+import { areNamesOf, MADE_ANEW } from "./names-by-version.ts";
 import { type NameChanges, prepareNoteNames, prepareNounTexts, renewNamesDigest } from "./names-digest.ts";
 import { prepareRedirects } from "./redirects.ts";
 import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
+import { inAnyOrder, isEqual } from "./same-values.ts";
 import { prepareUpdate } from "./store-noun.ts";
 import type { WriteInRun } from "./transaction.ts";
 
@@ -19,11 +21,12 @@ export function prepareSettleNames(
   const hasMore = database.prepare<[number]>("SELECT 1 FROM articles WHERE id > ?");
   const settle = prepareSettleRoll(database);
   return (roll, lastArticleId, run, leadsTo) =>
-    writeInRun(run, () => {
+    writeInRun({ ...run, options: { ...run.options, ...MADE_ANEW } }, () => {
       if (hasMore.get(lastArticleId) !== undefined) return { result: false, counts: null };
       const changed = settle({ roll, some: null, leadsTo });
       const isDigestNew = renewNamesDigest(database);
-      return { result: true, counts: changed > 0 || isDigestNew ? {} : null };
+      const isSettled = changed === 0 && !isDigestNew && areNamesOf(database, run.version);
+      return { result: true, counts: isSettled ? null : {} };
     });
 }
 
@@ -115,10 +118,6 @@ function prepareIsElsewhere<One, Known, Name>(
 
 type StoredNoun = readonly [id: number, key: string, name: string, ...values: Value[]];
 
-function isEqual(one: readonly Value[], other: readonly Value[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-
 /** Prepares the exchange of a row's names for those of a sighting; false if they are the same. */
 function prepareSettleNamesOfOne<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
@@ -136,13 +135,6 @@ function prepareSettleNamesOfOne<One extends Sighting<Name> & Known, Known, Name
     insert(wanted.flatMap((values) => [id, ...values]));
     return true;
   };
-}
-
-function inAnyOrder(rows: readonly (readonly Value[])[]): string {
-  return rows
-    .map((values) => JSON.stringify(values))
-    .sort()
-    .join("\n");
 }
 
 /**
