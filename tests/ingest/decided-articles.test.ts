@@ -1,10 +1,14 @@
 import { fc } from "@fast-check/vitest";
 import { expect, it } from "vitest";
+import { chainProblems } from "../../src/archive/sqlite/digest-problems.ts";
+import { nameProblems } from "../../src/archive/sqlite/name-problems.ts";
 import { openInMemory } from "../../src/archive/sqlite/open.ts";
 import { checkDecision } from "../../src/decisions/check-decision.ts";
 import type { Decision, LoggedDecision } from "../../src/decisions/decision.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
+import { derivationCheck } from "../../src/ingest/derivation-check.ts";
+import { reread } from "../../src/ingest/reread.ts";
 import { sha256 } from "../../src/sha256.ts";
 import { decidedArticles } from "../helpers/decided-articles.ts";
 
@@ -31,4 +35,11 @@ it("an archive takes whatever comes of any decisions about any article", async (
     expect(changed.length).toBeLessThanOrEqual(number + 1);
   }
   expect(archive.raw.prepare("SELECT * FROM integrity_problems").all()).toEqual([]);
+  for (const rereads of [false, true]) {
+    if (rereads) await reread(archive.store, { report: () => {} });
+    expect([...nameProblems(archive.raw), ...chainProblems(archive.raw)]).toEqual([]);
+    for await (const problem of derivationCheck.problems(archive.store)) expect(problem).toBeNull();
+    const remarks = await derivationCheck.remarks(archive.store);
+    expect(remarks).toEqual(rereads ? [] : [expect.stringContaining("names were not compared")]);
+  }
 });
