@@ -43,3 +43,34 @@ it("an archive takes whatever comes of any decisions about any article", async (
     expect(remarks).toEqual(rereads ? [] : [expect.stringContaining("names were not compared")]);
   }
 });
+
+it("names are proved when two people are joined and parted again, and so are the slugs that lead on", async () => {
+  using archive = await openInMemory();
+  for (const name of ["Ada Quill", "Adele Quill"])
+    await addArticle(archive.store, { text: `“The boats will stay in the harbour,” ${name} said on Tuesday.\n` });
+  const bearer = (name: string) => ({ kind: "person" as const, name });
+  const same = checkDecision({
+    madeAt: "2026-01-05T10:00:00.000Z",
+    madeBy: "Cy Vane",
+    action: "same",
+    article: null,
+    value: { one: bearer("Ada Quill"), other: bearer("Adele Quill") },
+  });
+  const { decisions } = await decideIn(archive.store, [same]);
+  const redirects = () => archive.raw.prepare("SELECT slug FROM slug_redirects").pluck().all();
+  expect(redirects()).toEqual(["adele-quill"]);
+  expect([...nameProblems(archive.raw)]).toEqual([]);
+  archive.raw.exec("SAVEPOINT before; UPDATE slug_redirects SET slug = 'president'");
+  expect([...nameProblems(archive.raw)]).toMatchObject([{ code: "name-differs" }]);
+  archive.raw.exec("ROLLBACK TO before; RELEASE before");
+  const undo = checkDecision({
+    madeAt: "2026-01-06T10:00:00.000Z",
+    madeBy: "Cy Vane",
+    action: "undo",
+    article: null,
+    undoes: decisions[0]?.key,
+  });
+  await decideIn(archive.store, [undo]);
+  expect(redirects()).toEqual([]);
+  expect([...nameProblems(archive.raw)]).toEqual([]);
+});

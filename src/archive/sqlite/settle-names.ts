@@ -77,8 +77,12 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   const remove = prepareRemove(database, noun);
   const textsOfOne = prepareNounTexts(database, noun);
 
-  function settleOne([id, key, name, ...values]: StoredNoun, one: One | undefined, leadsTo: LeadsTo): boolean {
-    if (one === undefined) return remove({ id, key }, leadsTo(target, key));
+  function settleOne(
+    [id, key, name, ...values]: StoredNoun,
+    one: One | undefined,
+    { leadsTo, changes }: { readonly leadsTo: LeadsTo; readonly changes: NameChanges },
+  ): boolean {
+    if (one === undefined) return remove({ id, key }, leadsTo(target, key), changes);
     const areNamesChanged = settleNames(id, one);
     const isRowChanged = !isEqual(values, row.valuesOf(one));
     if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
@@ -87,15 +91,17 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
 
   return (wanted, some, leadsTo) => {
     let changed = 0;
+    const changes = some?.changes ?? { added: [], removed: [] };
     const rows = some === null ? everyRow.all() : [...some.keys].flatMap((key) => rowOf.all(key));
     for (const stored of rows) {
       const [id, key] = stored;
       if (some !== null && isElsewhere(id, some.within)) continue;
       const before = some === null ? [] : textsOfOne(id);
-      if (!settleOne(stored, wanted.get(key), leadsTo)) continue;
+      if (!settleOne(stored, wanted.get(key), { leadsTo, changes })) continue;
       changed += 1;
-      some?.changes.removed.push(...before);
-      some?.changes.added.push(...textsOfOne(id));
+      if (some === null) continue;
+      changes.removed.push(...before);
+      changes.added.push(...textsOfOne(id));
     }
     return changed;
   };
@@ -144,7 +150,7 @@ function prepareSettleNamesOfOne<One extends Sighting<Name> & Known, Known, Name
 function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
   noun: Noun<One, Known, Name>,
-): (row: { readonly id: number; readonly key: string }, joinedWith: string | null) => boolean {
+): (row: { readonly id: number; readonly key: string }, joinedWith: string | null, changes: NameChanges) => boolean {
   const { table, names, pointer, target } = noun;
   const redirects = prepareRedirects(database, noun);
   const pointing = pointersAt(target).map(({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = @id`);
@@ -154,10 +160,10 @@ function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   const deletions = [`DELETE FROM ${names} WHERE ${pointer} = ?`, `DELETE FROM ${table} WHERE id = ?`].map((sql) =>
     database.prepare<[number]>(sql),
   );
-  return (row, joinedWith) => {
+  return (row, joinedWith, changes) => {
     const { id } = row;
     if (isNeeded.get({ id }) !== undefined) return false;
-    if (joinedWith !== null) redirects.leave(row, joinedWith);
+    if (joinedWith !== null) redirects.leave(row, joinedWith, changes);
     for (const deletion of deletions) deletion.run(id);
     return true;
   };
