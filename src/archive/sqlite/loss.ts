@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { connect } from "./connect.ts";
+import { isOutOfMemory } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { isPlainTable } from "./read-schema.ts";
 
@@ -11,6 +12,7 @@ export function lossAgainst(before: string, after: string): string | null {
   try {
     return withBoth(before, after, (older, newer) => lostRows(older, newer) ?? lostArticle(older, newer));
   } catch (error) {
+    if (isOutOfMemory(error)) throw error;
     return `cannot be compared (${error instanceof Error ? error.message : String(error)})`;
   }
 }
