@@ -1,15 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backup } from "../../../src/archive/sqlite/backup.ts";
-import { generationPath, generationsOf } from "../../../src/archive/sqlite/generations.ts";
-import { readLedger } from "../../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import { openArchive } from "../../../src/index.ts";
-import { contentDigest } from "../../helpers/content-digest.ts";
 import { addMigration, copyMigrations } from "../../helpers/fixture-migrations.ts";
 import { makeOlder } from "../../helpers/meddle.ts";
-import { stateOf, storedHashes } from "../check.ts";
+import { beforeMigration, digestOf, faultOfContent, faultOfCopies, faultOfMigrated } from "../old-or-new.ts";
 import { rebuildOf } from "../rebuild.ts";
 import { archiveOf, change, smallArticles } from "../small-articles.ts";
 
@@ -49,12 +46,10 @@ function replaceBy(path: string, source: string | null): void {
   if (source !== null) copyFileSync(source, path);
 }
 
-const digestOf = (path: string) => change(path, contentDigest);
-
 /** Two articles are added to three; the archive may hold three, four or five whole ones, and all that were reported. */
 async function additions(folder: string, old: string): Promise<Job> {
   const db = join(folder, "a.db");
-  const digests = [];
+  const digests: string[] = [];
   for (const count of [3, 4, 5]) {
     digests.push(digestOf(await archiveOf(join(folder, `${count}.db`), smallArticles(count))));
   }
@@ -73,15 +68,7 @@ async function additions(folder: string, old: string): Promise<Job> {
         reported.push(outcome.sha256);
       }
     },
-    fault: async (isDone) => {
-      const state = await stateOf(db);
-      if (state !== "sound") return state;
-      const stored = storedHashes(db);
-      if (reported.some((hash) => !stored.has(hash))) return "a reported article is lost";
-      const count = digests.indexOf(digestOf(db));
-      if (count < 0) return "it holds something else than whole articles";
-      return isDone && count !== 2 ? "it was done, and the archive is not that of five articles" : null;
-    },
+    fault: (isDone) => faultOfContent(db, isDone ? digests.slice(2) : digests, reported),
   };
 }
 
@@ -99,10 +86,8 @@ async function creation(folder: string): Promise<Job> {
       await archive.add({ text, uri: "Ferry 0 sails" });
     },
     fault: async (isDone) => {
-      const state = await stateOf(db);
-      if (isDone) return state === "sound" && digestOf(db) === whole ? null : `done, and it is ${state}`;
-      if (state === "nothing") return null;
-      return state === "sound" && [empty, whole].includes(digestOf(db)) ? null : state;
+      if (isDone && !existsSync(db)) return "it was done, and there is nothing";
+      return faultOfContent(db, isDone ? [whole] : [empty, whole]);
     },
   };
 }
@@ -124,11 +109,7 @@ async function rereading(folder: string, old: string): Promise<Job> {
       const { refused } = await archive.reread();
       if (refused > 0) throw new Error("an article was refused");
     },
-    fault: async (isDone) => {
-      const state = await stateOf(db);
-      if (state !== "sound") return state;
-      return (isDone ? [after] : [before, after]).includes(digestOf(db)) ? null : "it is neither old nor new";
-    },
+    fault: (isDone) => faultOfContent(db, isDone ? [after] : [before, after]),
   };
 }
 
@@ -137,8 +118,7 @@ function migration(folder: string, old: string): Job {
   const db = join(folder, "a.db");
   const migrations = copyMigrations(join(folder, "migrations"));
   addMigration(migrations, "9002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
-  const lengths = change(old, (raw) => readLedger(raw).length);
-  const before = digestOf(old);
+  const before = beforeMigration(old);
   return {
     name: "migrate",
     reset: () => {
@@ -146,15 +126,7 @@ function migration(folder: string, old: string): Job {
       copyFileSync(old, db);
     },
     run: async () => void (await migrate(db, { folder: migrations })),
-    fault: async (isDone) =>
-      change(db, (raw) => {
-        const isNew = readLedger(raw).length > lengths;
-        if (isDone && !isNew) return "it was done, and the archive is the old one";
-        if (contentDigest(raw) !== before) return "rows were changed";
-        if ((raw.prepare("SELECT sum(rejected) FROM runs").pluck().get() === 7) !== isNew) return "it is half migrated";
-        if (raw.pragma("integrity_check", { simple: true }) !== "ok") return "it is damaged";
-        return raw.prepare("SELECT count(*) FROM integrity_problems").pluck().get() === 0 ? null : "it has problems";
-      }),
+    fault: async (isDone) => faultOfMigrated(db, before, isDone),
   };
 }
 
@@ -193,17 +165,7 @@ async function copying(folder: string, old: string): Promise<Job> {
       for (const name of readdirSync(before)) copyFileSync(join(before, name), join(work, name));
     },
     run: async () => void (await backup(old, copy, { keep: 2 })),
-    fault: async (isDone) => {
-      const ages = generationsOf(copy);
-      const counts: unknown[] = [];
-      for (const age of ages) {
-        const { problems, manifest, checked } = await verify(generationPath(copy, age));
-        if (problems.length > 0 || !manifest) return `copy ${age} is bad: ${JSON.stringify({ problems, manifest })}`;
-        counts.push(checked.articles);
-      }
-      const wanted = isDone ? ["[3,2]"] : ["[2]", "[3,2]"];
-      return wanted.includes(JSON.stringify(counts)) ? null : `copies of ${JSON.stringify(counts)} articles stand`;
-    },
+    fault: (isDone) => faultOfCopies(copy, isDone ? [[3, 2]] : [[2], [3, 2]]),
   };
 }
 
