@@ -3,9 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect } from "vitest";
+import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { manifestPath } from "../../src/archive/sqlite/manifest.ts";
+import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
+import { createStore } from "../../src/archive/sqlite/store.ts";
 import { backup, verify } from "../../src/archive-care.ts";
+import { isRefusal } from "../../src/diagnostic.ts";
+import { prepareArticle, type ReceivedArticle } from "../../src/ingest/prepare-article.ts";
+import { createWriter } from "../../src/ingest/writer.ts";
 import { archiveOf, change, smallArticles } from "../campaign/small-articles.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
@@ -115,3 +121,21 @@ export function sourcesOf(path: string): unknown[] {
     raw.close();
   }
 }
+
+/** An archive in memory of articles as they were received; none may be refused. */
+export async function archiveOfSources(
+  ...sources: readonly Omit<ReceivedArticle, "uri">[]
+): Promise<Database.Database> {
+  const raw = migrateInMemory(ownPlan());
+  const prepared = sources.map((source) => {
+    const article = prepareArticle({ uri: null, ...source });
+    if (isRefusal(article)) throw new Error(article.reason);
+    return article;
+  });
+  for (const written of await createWriter(createStore(raw), { command: "add" }).write(prepared)) {
+    if (written.status === "refused") throw new Error(written.refusal.reason);
+  }
+  return raw;
+}
+
+export const inUtf8 = (text: string) => ({ bytes: Buffer.from(text) });
