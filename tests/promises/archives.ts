@@ -19,6 +19,16 @@ import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 export const TEXTS: readonly string[] = [
   readFileSync("seeds/000_24675017d3bc8aff.txt", "utf8"),
   FERRY_TEXT,
+  `Pier closed again
+
+By Mara Holt, Brume Courier
+
+NORVANE, March 5, 2031 (Sandwire) - The pier is closed, Norvane said on Tuesday.
+
+“It was never safe,” Jonas Holt told the council.
+
+(Reporting by Ada Quill in Norvane and Ben Osgood; Editing by Cleo Marsh)
+`,
   ...smallArticles(4),
 ];
 
