@@ -5,6 +5,8 @@ import { REPORTED_IS_STORED } from "./ways/11-reported-is-stored.ts";
 import { MIGRATIONS_WHOLE } from "./ways/12-migrations-whole.ts";
 import { REFUSED_BY_NAME } from "./ways/13-refused-by-name.ts";
 import { NOTHING_LOST_BY_MIGRATING } from "./ways/14-nothing-lost-by-migrating.ts";
+import { NOTHING_WRITTEN } from "./ways/15-nothing-written.ts";
+import { THE_SAME_ROWS } from "./ways/16-the-same-rows.ts";
 
 tryToBreak(
   BAD_FILES,
@@ -13,4 +15,6 @@ tryToBreak(
   MIGRATIONS_WHOLE,
   REFUSED_BY_NAME,
   NOTHING_LOST_BY_MIGRATING,
+  NOTHING_WRITTEN,
+  THE_SAME_ROWS,
 );
