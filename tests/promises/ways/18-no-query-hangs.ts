@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { type Archive, openArchive } from "../../../src/index.ts";
-import { effort } from "../../campaign/effort.ts";
 import { runCommand } from "../../campaign/run-command.ts";
 import { askReader } from "../../helpers/read-pages.ts";
 import { freshArchive } from "../archives.ts";
@@ -54,8 +53,8 @@ const STATEMENTS: Readonly<Record<string, Attempt>> = {
 export const NO_QUERY_HANGS: Promised = {
   number: 18,
   sentence: "No query can hang the program",
+  more: STATEMENTS,
   ways: {
-    ...Object.fromEntries(Object.entries(STATEMENTS).filter((_, index) => index % effort(4, 1) === 0)),
     "a search has ten thousand words": answered((archive) => archive.search("ferry ".repeat(10_000))),
     "a search has a word of a million letters": answered((archive) => archive.search("a".repeat(1_000_000))),
     "a search is nothing but quotation marks": answered((archive) => archive.search('"'.repeat(10_001))),
