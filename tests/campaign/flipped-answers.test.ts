@@ -30,6 +30,10 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "article_id quote_id seq role kind mention_id person_id organisation_id unnamed_as attribution published_on".split(
       " ",
     ),
+  people: "id key name given_name family_name sort_name".split(" "),
+  person_names: "person_id name name_key kind".split(" "),
+  organisations: "id key name kind".split(" "),
+  organisation_names: "organisation_id name name_key".split(" "),
   credits:
     "article_id seq role printed_role credited_in name_as_stated start_char exact place affiliation person_id organisation_id".split(
       " ",

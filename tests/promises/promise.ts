@@ -29,7 +29,7 @@ export function countWays({ ways, more = {} }: Promised): number {
 }
 
 /** Of how many further ways one is tried with every run of the tests. */
-const ONE_OF = effort(6, 1);
+const ONE_OF = effort(10, 1);
 
 /** Tries every way to make promises false, a test each. */
 export function tryToBreak(...promises: readonly Promised[]): void {

@@ -45,6 +45,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "article_id seq role printed_role credited_in name_as_stated start_char end_char exact place affiliation person_id organisation_id".split(
       " ",
     ),
+  people: "id key name given_name family_name sort_name".split(" "),
+  person_names: "person_id name name_key kind because".split(" "),
+  organisations: "id key name kind".split(" "),
+  organisation_names: "organisation_id name name_key because".split(" "),
   diagnostics: "article_id seq severity code message start_char end_char".split(" "),
   article_digests: "article_id run_id form digest".split(" "),
   runs: "id version digest command".split(" "),
@@ -112,7 +116,7 @@ const EVERY_COLUMN = Object.entries(COLUMNS).flatMap(([table, columns]) =>
 
 export const ANY_CHANGE_IS_FOUND: Promised = {
   number: 7,
-  sentence: "`verify` finds any change to sources, texts, quotes, search and schema",
+  sentence: "`verify` finds any change to sources, texts, quotes, names, search and schema",
   more: Object.fromEntries(EVERY_COLUMN),
   ways: {
     "the words of a search index are deleted": sql("INSERT INTO quotes_fts (quotes_fts) VALUES ('delete-all')"),
