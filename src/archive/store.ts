@@ -135,9 +135,28 @@ export interface Run {
 
 /** An article as it was received, and what was read from it. */
 export interface StorableArticle extends ArticleSource {
-  /** What was given beside it; absent if nothing was. */
-  readonly given?: GivenBeside | undefined;
+  /** How it was received, if there is more to say of that than its URI. */
+  readonly receipt?: Receipt | undefined;
   readonly facts: Facts;
+}
+
+/** How an article was received: what it was converted from and what was given beside it. */
+export interface Receipt {
+  readonly given?: GivenBeside | undefined;
+  readonly original?: Original | undefined;
+  /** Where it stood within what was received. */
+  readonly part?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+}
+
+/** The bytes that a text was converted from. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  /** IANA. */
+  readonly mediaType: string;
+  /** The name of the format, and the version of the program that read it. */
+  readonly converter: string;
+  readonly converterVersion: string;
 }
 
 /** What became of an article that was to be added. */

@@ -18,6 +18,8 @@ import { toExtraction } from "./to-extraction.ts";
 export interface ExtractContext {
   /** ISO 8601 date or date and time of publication; used only if the text states none, which is no doubt then. */
   readonly publishedAt?: string | null | undefined;
+  /** The headline where it is known and the text has only the body: then no headline or header is looked for in it. */
+  readonly headline?: string | null | undefined;
 }
 
 /**
@@ -30,12 +32,13 @@ export interface ExtractContext {
 export function extract(text: string, context: ExtractContext = {}): Extraction {
   requireString("text", text);
   requireContext(context);
-  const layout = readLayout(text);
+  const layout = readLayout(text, { isBody: (context.headline ?? null) !== null });
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
   const { language, found, doubts } = readSpeech(text, layout, publishedAt?.slice(0, 10) ?? null);
   const credited = addCreditedPeople(found.cast, layout.credits);
   const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
+    .filter(({ code }) => code !== "W_NO_HEADLINE" || (context.headline ?? null) === null)
     .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
   return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
 }
@@ -49,8 +52,9 @@ function readSpeech(text: string, { blocks }: Layout, publishedOn: string | null
 }
 
 function requireContext(context: ExtractContext): void {
-  requireKnownKeys("context", context, ["publishedAt"]);
-  const { publishedAt = null } = context;
+  requireKnownKeys("context", context, ["publishedAt", "headline"]);
+  const { publishedAt = null, headline = null } = context;
+  if (headline !== null) requireString("context: headline", headline);
   if (publishedAt === null || isIsoTime(publishedAt)) return;
   throw misuse(`context: publishedAt ${shown(publishedAt)} is no ISO 8601 date or time`);
 }
