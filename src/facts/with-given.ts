@@ -146,7 +146,8 @@ function factsOf(given: readonly GivenBeside[]): BesideFact[] {
     if (embedded !== undefined) {
       const { url, facts: stated, statedIn } = embedded;
       if (url !== null) add({ name: "url", value: url, basis: "embedded", suppliedFrom: statedIn["url"] ?? "format" });
-      for (const one of stated) add({ name: one.name, value: one.value, basis: "embedded", suppliedFrom: one.statedIn });
+      for (const one of stated)
+        add({ name: one.name, value: one.value, basis: "embedded", suppliedFrom: one.statedIn });
     }
     for (const one of supplied?.facts ?? []) add({ ...one, basis: "supplied", suppliedFrom: "supplied" });
   }

@@ -1,7 +1,7 @@
 import type { LoggedDecision } from "../decisions/decision.ts";
-import type { Extraction } from "../extract/extraction.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
+import type { Extraction } from "../extract/extraction.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import { contextOf } from "../facts/with-given.ts";
 import { sha256 } from "../sha256.ts";

@@ -1,4 +1,5 @@
 import type { Given, PartRefusal, SourceDocument } from "./document.ts";
+import type { GivenDraft } from "./given.ts";
 
 export interface UnfinishedDocument {
   /** The body's paragraphs, none of them blank. */
@@ -8,6 +9,8 @@ export interface UnfinishedDocument {
   readonly original?: Uint8Array | undefined;
   readonly mediaType: string;
   readonly notes?: readonly string[];
+  /** Whether the text is nothing but fields of its own: see {@link GivenDraft.wordsOfCancellation}. */
+  readonly isCancellation?: boolean;
 }
 
 /**
@@ -16,7 +19,10 @@ export interface UnfinishedDocument {
  */
 export function finishDocument(unfinished: UnfinishedDocument): SourceDocument | PartRefusal {
   const { given, part, original, mediaType, notes } = unfinished;
-  const paragraphs = withoutHead(unfinished.paragraphs, [given.headline, given.byline]);
+  const isWhole = unfinished.isCancellation === true;
+  const paragraphs = isWhole
+    ? unfinished.paragraphs
+    : withoutHead(unfinished.paragraphs, [given.headline, given.byline]);
   const text = paragraphs.length === 0 ? "" : `${paragraphs.join("\n\n")}\n`;
   if (text === "") return { code: "E_NO_TEXT", reason: "no body", part };
   if (text.includes("\0")) return { code: "E_NUL", reason: "U+0000 in the body", part };

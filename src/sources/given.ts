@@ -58,8 +58,16 @@ export class GivenDraft {
     return this.#fields.get(field) ?? null;
   }
 
-  get status(): PublicationStatus | null {
-    return this.#status;
+  /**
+   * What an item that is canceled says if it has no text: the note to editors, else what describes it, else its headline. It
+   * takes a story back and must not be lost. Nothing for an item of any other state.
+   */
+  wordsOfCancellation(): readonly string[] {
+    if (this.#status !== "canceled") return [];
+    const [note, description] = [this.facts("note"), this.facts("description")];
+    if (note.length > 0) return note;
+    const headline = this.get("headline");
+    return description.length > 0 || headline === null ? description : [headline];
   }
 
   /** Values of the facts of a name, in order. */

@@ -17,23 +17,18 @@ export const NINJS: DocumentFormat = {
   },
 };
 
-/** What no other format in JSON has, and what ninjs has beside others: two of the latter are needed. */
+/** What no other format in JSON has. */
 const OWN =
   /"(?:body_xhtml|body_text|body_nitf|description_xhtml|versioncreated|versionCreated|representationtype|representationType|pubstatus|pubStatus|copyrightholder|copyrightHolder|usageterms|ednote|edNote|eventDetails|altids|altIds|contentcreated)"\s*:|ninjs-schema|"name"\s*:\s*"ninjs"/;
-const SHARED = [
-  "uri",
-  "bodies",
-  "headlines",
-  "descriptions",
-  "renditions",
-  "associations",
-  "headline",
-  "infosources",
-  "byline",
-];
+/** Lists of texts by role are those of ninjs 2 and 3. */
+const LISTS = /"(?:bodies|headlines|descriptions)"\s*:\s*\[/;
+const TYPE = /"type"\s*:\s*"(?:text|picture|graphic|audio|video|composite|event|planning|component)"/;
+/** What ninjs has beside other formats. */
+const SHARED = /"(?:renditions|associations|infosources|infoSources|headline|byline)"\s*:/;
 
 function confidenceOf(text: string): number {
-  const shared = SHARED.filter((key) => text.includes(`"${key}"`)).length;
-  if (OWN.test(text)) return shared >= 1 ? 1 : 0.6;
-  return text.includes('"uri"') && shared >= 3 ? 0.8 : 0;
+  const hasUri = text.includes('"uri"');
+  if (OWN.test(text)) return hasUri || LISTS.test(text) || SHARED.test(text) ? 1 : 0.6;
+  if (hasUri && LISTS.test(text)) return 0.8;
+  return hasUri && TYPE.test(text) && SHARED.test(text) ? 0.7 : 0;
 }

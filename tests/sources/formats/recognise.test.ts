@@ -50,3 +50,12 @@ test("a name that lies changes nothing where the content speaks", () => {
   expect(recognised('<nitf version="3.6"/>', "story.csv")).toEqual(["nitf 1"]);
   expect(recognised("<rss version='2.0'/>", "page.html")).toEqual(["feed 1"]);
 });
+
+test("an item of ninjs whose long body comes early is ninjs; articles of others that have a uri are not", () => {
+  const long = "word ".repeat(2000);
+  expect(recognised(`{"uri":"u","type":"text","bodies":[{"value":"${long}"}],"versionCreated":"x"}`, "x")[0]).toBe(
+    "ninjs 0.8",
+  );
+  expect(recognised('{"uri":"u","headline":"H","byline":"B","text":"T"}', "x")).toEqual(["json 0.4"]);
+  expect(recognised('{"uri":"nyt://a","headline":{"main":"H"},"byline":{"original":"B"}}', "x")).toEqual(["json 0.4"]);
+});

@@ -111,6 +111,10 @@ describe("what is left out of the body", () => {
     ],
     ["a quotation in a figure", "<figure><blockquote>Never again.</blockquote></figure>", ["Never again."]],
     ["a paragraph that is named like a box", "<p class=paywall-newsletter>It was in 1979.</p>", ["It was in 1979."]],
+    ["a sub-head of the first rank", "<h1>Old ships</h1>", ["Old ships"]],
+    ["a date of the story", "<ul><li>12.05.1979: launched</li></ul>", ["12.05.1979: launched"]],
+    ["a score", "<p>It ended 2:10.</p>", ["It ended 2:10."]],
+    ["a request that is quoted", "<p>“Sign up for our cause,” he said.</p>", ["“Sign up for our cause,” he said."]],
     ["a speaker before a colon", "<p>Vasse: It was in 1979.</p>", ["Vasse: It was in 1979."]],
   ])("%s stays", (_, html, kept) => {
     expect(around(html)).toEqual([first, ...kept, second]);

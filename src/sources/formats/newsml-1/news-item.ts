@@ -66,9 +66,10 @@ function withoutText(context: ItemContext, components: readonly Component[]): So
   const draft = new GivenDraft();
   for (const { element } of components) readComponentGiven(element, draft);
   readItemGiven(item, envelope, draft);
-  const notes = draft.facts("note");
-  if (draft.status === "canceled" && notes.length > 0) {
-    return finishDocument({ paragraphs: notes, given: draft.build(), part, original, mediaType: MEDIA_TYPE });
+  const paragraphs = draft.wordsOfCancellation();
+  if (paragraphs.length > 0) {
+    const given = draft.build();
+    return finishDocument({ paragraphs, given, part, original, mediaType: MEDIA_TYPE, isCancellation: true });
   }
   const kind = components.find((component) => component.kind !== null)?.kind ?? null;
   if (kind !== null) return { code: "E_NOT_ARTICLE", reason: kind, part };

@@ -88,9 +88,10 @@ function withoutText(
   original: Uint8Array | undefined,
 ): SourceDocument | PartRefusal {
   const draft = draftOf(item, "");
-  const notes = draft.facts("note");
-  if (draft.status === "canceled" && notes.length > 0) {
-    return finishDocument({ paragraphs: notes, given: draft.build(), part, original, mediaType: MEDIA_TYPE });
+  const paragraphs = draft.wordsOfCancellation();
+  if (paragraphs.length > 0) {
+    const given = draft.build();
+    return finishDocument({ paragraphs, given, part, original, mediaType: MEDIA_TYPE, isCancellation: true });
   }
   const remote = elementsOf(elementAt(item, "contentSet") ?? item, "remoteContent").length;
   if (remote > 0)

@@ -1,5 +1,5 @@
 import { firstOf, isJsonObject, type JsonObject, listOf, stringOf, valueAt } from "../../json/json-value.ts";
-import { bodyOf } from "./body.ts";
+import { bodiesOf } from "./body.ts";
 import { textOfProperty } from "./properties.ts";
 
 /** What hangs on an item of ninjs. */
@@ -19,7 +19,9 @@ export function readAssociations(item: JsonObject): Associations {
   const all = [...within(item, 0)];
   const pictures = all.filter((one) => PICTURES.has(stringOf(valueAt(one, "type"))));
   return {
-    texts: all.filter((one) => /^(?:text|composite)?$/.test(stringOf(valueAt(one, "type"))) && bodyOf(one) !== null),
+    texts: all.filter(
+      (one) => /^(?:text|composite)?$/.test(stringOf(valueAt(one, "type"))) && bodiesOf(one).length > 0,
+    ),
     captions: pictures.map((one) => textOfProperty(one, "description")).filter((text) => text !== ""),
     photographers: pictures.map((one) => stringOf(firstOf(one, "byline", "by"))).filter((name) => name !== ""),
     pictures: pictures.length,

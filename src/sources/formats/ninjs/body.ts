@@ -13,13 +13,7 @@ export interface NinjsBody {
   readonly nitf: XmlElement | null;
 }
 
-/** Which of an item's bodies says most about its paragraphs: HTML, then NITF, then plain text. Null if there is none. */
-export function bodyOf(item: JsonObject): NinjsText | null {
-  const bodies = textsOf(item, "body").filter((body) => rankOf(body) < LAST_RANK);
-  return bodies.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
-}
-
-/** Every body from the best on, for where the best holds no words. */
+/** The bodies of an item that are texts, the one that says most about its paragraphs first: HTML, NITF, plain text. */
 export function bodiesOf(item: JsonObject): NinjsText[] {
   const bodies = textsOf(item, "body").filter((body) => rankOf(body) < LAST_RANK);
   return bodies.toSorted((one, other) => rankOf(one) - rankOf(other));

@@ -26,7 +26,8 @@ export async function readItem(item: JsonObject, context: ItemContext): Promise<
   for (const name of associations.photographers) draft.credit("photographer", name, "ninjs: associations");
   const body = await readBody(item);
   if (body.nitf !== null) readNitfGiven(body.nitf, draft);
-  const paragraphs = body.paragraphs.length > 0 ? body.paragraphs : wordsOfCancellation(draft);
+  const isCancellation = body.paragraphs.length === 0;
+  const paragraphs = isCancellation ? draft.wordsOfCancellation() : body.paragraphs;
   if (paragraphs.length === 0) return { ...withoutBody(item, associations), part };
   return finishDocument({
     paragraphs,
@@ -35,6 +36,7 @@ export async function readItem(item: JsonObject, context: ItemContext): Promise<
     original,
     mediaType: "application/ninjs+json",
     notes: leftOut(associations.pictures, "picture"),
+    isCancellation,
   });
 }
 
@@ -57,11 +59,6 @@ const KINDS = new Map([
   ["animation", "an animation"],
   ["component", "a component of other items"],
 ]);
-
-/** What takes an item back may have no text but the word of the editors: that is what it says, and it must not be lost. */
-function wordsOfCancellation(draft: GivenDraft): readonly string[] {
-  return draft.status === "canceled" ? draft.facts("note") : [];
-}
 
 function withoutBody(item: JsonObject, { count }: Associations): Refusal {
   const type = stringOf(valueAt(item, "type")).toLowerCase();

@@ -10,14 +10,18 @@ import {
 } from "../../xml/element.ts";
 import { paragraphsOfXml } from "../../xml/text-of-xml.ts";
 
-/** The paragraphs of a NITF document: the content, then what stands at its end, such as who reported it. */
+/**
+ * The paragraphs of a NITF document: the content, the captions of its pictures, which some senders put before the first
+ * sentence, then what stands at the end, such as who reported it.
+ */
 export function nitfParagraphs(nitf: XmlElement): string[] {
   const content = elementAt(nitf, "body", "body.content") ?? elementAt(nitf, "body.content");
   if (content === null) return [];
-  const paragraphs = paragraphsOfXml(withoutDoubledLead(content), isHeadOfMedia);
+  const paragraphs = paragraphsOfXml(withoutDoubledLead(content), isMedia);
+  const captions = [...descendantsOf(content, "media-caption")].flatMap((caption) => paragraphsOfXml(caption));
   const end = elementAt(nitf, "body", "body.end");
   const ending = end === null ? [] : paragraphsOfXml(end);
-  return [...paragraphs, ...ending.filter((line) => line !== paragraphs.at(-1))];
+  return [...paragraphs, ...captions, ...ending.filter((line) => line !== paragraphs.at(-1))];
 }
 
 /** A full text that is given beside its own first paragraphs, as in archives of newspapers, holds them. */
@@ -29,9 +33,8 @@ function withoutDoubledLead(content: XmlElement): XmlElement {
   return { ...content, children: content.children.filter((child) => !isElement(child) || !isLead(child)) };
 }
 
-/** A picture's own number, source and size are no text. */
-function isHeadOfMedia(element: XmlElement): boolean {
-  return element.name === "body.head" || element.name === "docdata";
+function isMedia(element: XmlElement): boolean {
+  return element.name === "media";
 }
 
 /** Captions, and who took the pictures. */
