@@ -51,7 +51,7 @@ export const TABLE: ImportTable = {
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "decisions", "identity (types)", "facts", "quote-address.ts", "sha256.ts", "partial-files.ts"],
     "archive/sqlite": ["decisions", "identity", "facts", "archive", "sha256.ts", "partial-files.ts", "version.ts"],
-    sources: ["lexicon", "text"],
+    sources: ["lexicon", "text", "facts/given.ts"],
     ingest: [
       "text",
       "names",
@@ -66,6 +66,7 @@ export const TABLE: ImportTable = {
       "sources",
       "sha256.ts",
       "extractor-version.ts",
+      "version.ts",
     ],
     queries: ["names", "archive", "quote-address.ts"],
     desk: ["decisions (types)", "queries (types)"],
@@ -168,6 +169,6 @@ export const TABLE: ImportTable = {
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:v8": ["ingest"],
     "node:worker_threads": ["sources", "ingest", "cli"],
-    "node:zlib": ["sources"],
+    "node:zlib": ["archive/sqlite", "sources"],
   },
 };

@@ -64,6 +64,7 @@ interface Read {
 interface Known {
   readonly articleId: number;
   readonly sha256: string;
+  readonly uri: string | null;
   readonly receipt?: Receipt;
 }
 
@@ -79,7 +80,7 @@ async function readSources(sources: readonly Source[], writer: Writer, extractor
   return sources.map((source, index) => {
     const seen = looked[index] ?? LOST;
     const result = "bytes" in seen ? (results.next().value ?? LOST) : seen;
-    const read = isRefusal(result) ? result : { ...result, uri: source.uri, ...receiptOf(source) };
+    const read = isRefusal(result) || "articleId" in result ? result : { ...result, uri: source.uri, ...receiptOf(source) };
     return { name: source.name, size: sizeOf(source), result: read };
   });
 }
@@ -92,8 +93,17 @@ async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refu
     if (isRefusal(content)) return content;
     const hash = hashes[index] ?? "";
     const articleId = known.get(hash);
-    return articleId === undefined ? toReceivedArticle(source, content) : { articleId, sha256: hash };
+    return articleId === undefined ? toReceivedArticle(source, content) : { articleId, sha256: hash, uri: source.uri, ...receiptOf(source) };
   });
+}
+
+/** Known articles that came with something to keep. */
+async function receiveAgain(batch: readonly Read[], writer: Writer): Promise<void> {
+  const received = batch.flatMap(({ result }) => {
+    if (!("articleId" in result) || result.receipt === undefined) return [];
+    return [{ articleId: result.articleId, uri: result.uri, receipt: result.receipt }];
+  });
+  if (received.length > 0) await writer.receive(received);
 }
 
 /** Writes what was read and gives the outcomes in order. */
@@ -101,8 +111,9 @@ async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]>
   const articles = batch.flatMap(({ result }) => ("extraction" in result ? [result] : []));
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
   const written = (articles.length > 0 ? await writer.write(articles, rejected) : []).values();
+  await receiveAgain(batch, writer);
   return batch.map(({ name, result }) => {
-    if ("articleId" in result) return { status: "unchanged", name, ...result };
+    if ("articleId" in result) return { status: "unchanged", name, articleId: result.articleId, sha256: result.sha256 };
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);
   });
 }
