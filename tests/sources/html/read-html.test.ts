@@ -92,7 +92,7 @@ describe("what is left out of the body", () => {
       "a caption by its name",
       "<div class=wp-caption-text>The quay of Halmar on a day in winter, with snow on it.</div>",
     ],
-    ["what is for readers of screens", "<span class=visually-hidden>Article content</span>"],
+    ["what is for readers of screens", "<span class=visually-hidden>Here the part below begins</span>"],
     [
       "a heading over links",
       "<h3>Also today</h3><ul><li><a href=/x>How the islands voted in the election</a></ul><h3>Old ships</h3>",
@@ -140,6 +140,21 @@ describe("what is left out of the body", () => {
     expect(page("<p class=published-date>Published on Tuesday the third of February</p>")).toEqual([first, second]);
   });
 
+  test("what the data state as the body stays, whatever it looks like", () => {
+    const request = "Sign up for our cause, the islanders wrote on the wall of the harbour.";
+    const body = [first, second, first, second, request].join(" ");
+    const data = JSON.stringify({ "@type": "Article", headline: "Ferry to stop", articleBody: body });
+    const text = `${`<p>${first}</p><p>${second}</p>`.repeat(2)}<p>${request}</p>`;
+    expect(textOf(text, `<script type="application/ld+json">${data}</script>`)).toEqual([
+      first,
+      second,
+      first,
+      second,
+      request,
+    ]);
+    expect(textOf(text)).toEqual([first, second, first, second]);
+  });
+
   test("headings at the end have nothing below them", () => {
     expect(textOf(`<p>${first}</p><h2>Conversation</h2>`)).toEqual([first]);
   });
@@ -160,7 +175,7 @@ describe("a name that would leave out the article itself counts for nothing", ()
   });
 
   test("the form around a whole page", () => {
-    expect(read(`<body><form><h1>A</h1><div>${PROSE.repeat(4)}</div></form></body>`).text).toContain("ferry");
+    expect(read(`<body><h1>A</h1><form><div>${PROSE.repeat(4)}</div></form></body>`).text).toContain("ferry");
   });
 });
 
