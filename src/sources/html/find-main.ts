@@ -1,6 +1,6 @@
 import { descendants, type HtmlElement } from "./element.ts";
 import type { Block } from "./find-blocks.ts";
-import { isFurnitureByKind, isFurnitureByName, isOfPicture, isPictureByKind, isUnseen } from "./page-parts.ts";
+import { isFurnitureByKind, isFurnitureByName, isOfPicture, isPictureByKind } from "./page-parts.ts";
 import { NOTHING, type Weight, weighBlock } from "./weigh-block.ts";
 
 /** Where in a page its article is. */
@@ -139,7 +139,6 @@ function setAside(element: HtmlElement, isMeant: (element: HtmlElement) => boole
 }
 
 function isFurniture(element: HtmlElement, share: number, { ofTitle, ofPost }: Holders): boolean {
-  if (isUnseen(element)) return share < MAX_SHARE_BY_NAME;
   if (NOT_BY_NAME.has(element.tag) || ofTitle.has(element)) return false;
   if (isFurnitureByKind(element)) return share < MAX_SHARE_BY_KIND;
   if (share >= MAX_SHARE_BY_NAME || ofPost.has(element) || !isFurnitureByName(element)) return false;

@@ -3,6 +3,7 @@ import type { Given } from "../document.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { findBody } from "./find-body.ts";
 import { judgePage } from "./judge-page.ts";
+import { isUnseen } from "./page-parts.ts";
 import { PageStatements } from "./page-statements.ts";
 import { MAX_ELEMENTS, parseHtml } from "./parse-html.ts";
 import { readFields } from "./read-fields.ts";
@@ -21,7 +22,7 @@ export interface PageArticle {
  */
 export function readPage(html: string, url: string | null): PageArticle | Refusal {
   const page = parseHtml(html);
-  const blocks = findBlocks(page);
+  const blocks = findBlocks(page, isUnseen);
   const statements = new PageStatements(page, url);
   if (statements.elements.length >= MAX_ELEMENTS) {
     return { code: "E_TOO_LARGE", reason: `more than ${MAX_ELEMENTS} elements` };

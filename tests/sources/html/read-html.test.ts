@@ -92,7 +92,7 @@ describe("what is left out of the body", () => {
       "a caption by its name",
       "<div class=wp-caption-text>The quay of Halmar on a day in winter, with snow on it.</div>",
     ],
-    ["what is for readers of screens", "<span class=visually-hidden>Article content</span>"],
+    ["what is for readers of screens", "<span class=visually-hidden>Here the part below begins</span>"],
     [
       "a heading over links",
       "<h3>Also today</h3><ul><li><a href=/x>How the islands voted in the election</a></ul><h3>Old ships</h3>",
@@ -111,6 +111,12 @@ describe("what is left out of the body", () => {
     ],
     ["a quotation in a figure", "<figure><blockquote>Never again.</blockquote></figure>", ["Never again."]],
     ["a paragraph that is named like a box", "<p class=paywall-newsletter>It was in 1979.</p>", ["It was in 1979."]],
+    [
+      "a post in a box for social networks",
+      "<div class=social-embed><blockquote class=twitter-tweet>No ferry.</blockquote></div>",
+      ["No ferry."],
+    ],
+    ["a table in a figure", "<figure><table><tr><td>2024<td>81,000</table></figure>", ["2024\t81,000"]],
     ["a sub-head of the first rank", "<h1>Old ships</h1>", ["Old ships"]],
     ["a date of the story", "<ul><li>12.05.1979: launched</li></ul>", ["12.05.1979: launched"]],
     ["a score", "<p>It ended 2:10.</p>", ["It ended 2:10."]],
@@ -118,6 +124,35 @@ describe("what is left out of the body", () => {
     ["a speaker before a colon", "<p>Vasse: It was in 1979.</p>", ["Vasse: It was in 1979."]],
   ])("%s stays", (_, html, kept) => {
     expect(around(html)).toEqual([first, ...kept, second]);
+  });
+
+  test("the deck stays, by what it is and by the description", () => {
+    const page = (deck: string, description = "") =>
+      read(
+        `<meta name=description content="${description}"><body><header><h1>Ferry to stop</h1>${deck}</header><div><p>${first}</p><p>${second}</p></div></body>`,
+      )
+        .text.trimEnd()
+        .split("\n\n");
+    const deck = "Four villages will lose their link to the mainland in March";
+    expect(page(`<h2>${deck}</h2>`)).toEqual([deck, first, second]);
+    expect(page(`<div class=teaser><div>${deck}</div></div>`)).toEqual([first, second]);
+    expect(page(`<div class=teaser><div>${deck}</div></div>`, `${deck}.`)).toEqual([deck, first, second]);
+    expect(page("<p class=published-date>Published on Tuesday the third of February</p>")).toEqual([first, second]);
+  });
+
+  test("what the data state as the body stays, whatever it looks like", () => {
+    const request = "Sign up for our cause, the islanders wrote on the wall of the harbour.";
+    const body = [first, second, first, second, request].join(" ");
+    const data = JSON.stringify({ "@type": "Article", headline: "Ferry to stop", articleBody: body });
+    const text = `${`<p>${first}</p><p>${second}</p>`.repeat(2)}<p>${request}</p>`;
+    expect(textOf(text, `<script type="application/ld+json">${data}</script>`)).toEqual([
+      first,
+      second,
+      first,
+      second,
+      request,
+    ]);
+    expect(textOf(text)).toEqual([first, second, first, second]);
   });
 
   test("headings at the end have nothing below them", () => {
@@ -140,7 +175,7 @@ describe("a name that would leave out the article itself counts for nothing", ()
   });
 
   test("the form around a whole page", () => {
-    expect(read(`<body><form><h1>A</h1><div>${PROSE.repeat(4)}</div></form></body>`).text).toContain("ferry");
+    expect(read(`<body><h1>A</h1><form><div>${PROSE.repeat(4)}</div></form></body>`).text).toContain("ferry");
   });
 });
 
