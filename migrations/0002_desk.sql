@@ -354,7 +354,6 @@ CREATE TABLE `__new_mentions` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`article_id`,`refers_to_id`) REFERENCES `mentions`(`article_id`,`id`) ON UPDATE no action ON DELETE restrict,
 	CONSTRAINT "mentions_span" CHECK(start_char >= 0 AND end_char > start_char AND length(exact) = end_char - start_char),
 	CONSTRAINT "mentions_form" CHECK(form IN ('name', 'short', 'pronoun', 'description')),
 	CONSTRAINT "mentions_one_identity" CHECK(person_id IS NULL OR organisation_id IS NULL),
@@ -367,7 +366,6 @@ ALTER TABLE `__new_mentions` RENAME TO `mentions`;--> statement-breakpoint
 CREATE INDEX `mentions_by_person` ON `mentions` (`person_id`,`article_id`,`start_char`,`end_char`);--> statement-breakpoint
 CREATE INDEX `mentions_by_organisation` ON `mentions` (`organisation_id`,`article_id`,`start_char`,`end_char`);--> statement-breakpoint
 CREATE INDEX `mentions_with_title` ON `mentions` (`person_id`,`article_id`) WHERE title IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `mentions_by_antecedent` ON `mentions` (`article_id`,`refers_to_id`) WHERE refers_to_id IS NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `mentions_place` ON `mentions` (`article_id`,`start_char`,`end_char`);--> statement-breakpoint
 CREATE UNIQUE INDEX `mentions_of_article` ON `mentions` (`article_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `mentions_person` ON `mentions` (`article_id`,`id`,`person_id`);--> statement-breakpoint

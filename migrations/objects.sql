@@ -424,52 +424,6 @@ BEGIN
   SELECT RAISE(ABORT, 'receipts are never deleted, only removed beside a tombstone');
 END;
 
--- The decisions that hold: all but those that another takes back, and but the taking back itself.
-DROP VIEW IF EXISTS decisions_standing;
-CREATE VIEW decisions_standing AS
-SELECT
-  decisions.id AS decision_id,
-  decisions.key AS key,
-  decisions.made_at AS made_at,
-  decisions.made_by AS made_by,
-  decisions.action AS action,
-  decisions.article_sha256 AS article_sha256,
-  decisions.start_char AS start_char,
-  decisions.end_char AS end_char,
-  decisions.exact AS exact,
-  decisions.value AS value,
-  decisions.reason AS reason
-FROM decisions
-WHERE decisions.action <> 'undo'
-  AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key);
-
--- Standing decisions that have no effect on any row, and why.
-DROP VIEW IF EXISTS decisions_unapplied;
-CREATE VIEW decisions_unapplied AS
-SELECT
-  decisions_standing.decision_id AS decision_id,
-  decisions_standing.key AS key,
-  decisions_standing.made_at AS made_at,
-  decisions_standing.made_by AS made_by,
-  decisions_standing.action AS action,
-  decisions_standing.article_sha256 AS article_sha256,
-  CASE
-    WHEN decisions_standing.value IS NULL THEN 'the article was removed'
-    WHEN articles.id IS NULL THEN 'the article is not in the archive yet'
-    WHEN pending.article_id IS NOT NULL THEN 'the article has not been read again yet'
-    WHEN faults.reason IS NOT NULL THEN faults.reason
-    ELSE 'links between articles are not made yet'
-  END AS reason
-FROM decisions_standing
-LEFT JOIN articles ON articles.sha256 = decisions_standing.article_sha256
-LEFT JOIN decisions_pending AS pending ON pending.article_id = articles.id
-LEFT JOIN decision_faults AS faults
-  ON faults.article_id = articles.id AND faults.decision_id = decisions_standing.decision_id
-WHERE decisions_standing.article_sha256 IS NOT NULL
-  AND decisions_standing.action <> 'remove'
-  AND (articles.id IS NULL OR pending.article_id IS NOT NULL OR faults.reason IS NOT NULL
-    OR decisions_standing.action IN ('revise', 'copy', 'unrelated'));
-
 -- ---------------------------------------------------------------------------------------------------------------------
 -- A speaker is whom its mention means, and its copies are true.
 
@@ -1115,3 +1069,52 @@ FROM (
   UNION ALL SELECT 'tombstones', max(id) FROM tombstones
 ) AS ids
 WHERE largest >= 9007199254740991;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- What has become of decisions.
+
+-- The decisions that hold: all but those that another takes back, and but the taking back itself.
+DROP VIEW IF EXISTS decisions_standing;
+CREATE VIEW decisions_standing AS
+SELECT
+  decisions.id AS decision_id,
+  decisions.key AS key,
+  decisions.made_at AS made_at,
+  decisions.made_by AS made_by,
+  decisions.action AS action,
+  decisions.article_sha256 AS article_sha256,
+  decisions.start_char AS start_char,
+  decisions.end_char AS end_char,
+  decisions.exact AS exact,
+  decisions.value AS value,
+  decisions.reason AS reason
+FROM decisions
+WHERE decisions.action <> 'undo'
+  AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key);
+
+-- Standing decisions that have no effect on any row, and why.
+DROP VIEW IF EXISTS decisions_unapplied;
+CREATE VIEW decisions_unapplied AS
+SELECT
+  decisions_standing.decision_id AS decision_id,
+  decisions_standing.key AS key,
+  decisions_standing.made_at AS made_at,
+  decisions_standing.made_by AS made_by,
+  decisions_standing.action AS action,
+  decisions_standing.article_sha256 AS article_sha256,
+  CASE
+    WHEN decisions_standing.value IS NULL THEN 'the article was removed'
+    WHEN articles.id IS NULL THEN 'the article is not in the archive yet'
+    WHEN pending.article_id IS NOT NULL THEN 'the article has not been read again yet'
+    WHEN faults.reason IS NOT NULL THEN faults.reason
+    ELSE 'links between articles are not made yet'
+  END AS reason
+FROM decisions_standing
+LEFT JOIN articles ON articles.sha256 = decisions_standing.article_sha256
+LEFT JOIN decisions_pending AS pending ON pending.article_id = articles.id
+LEFT JOIN decision_faults AS faults
+  ON faults.article_id = articles.id AND faults.decision_id = decisions_standing.decision_id
+WHERE decisions_standing.article_sha256 IS NOT NULL
+  AND decisions_standing.action <> 'remove'
+  AND (articles.id IS NULL OR pending.article_id IS NOT NULL OR faults.reason IS NOT NULL
+    OR decisions_standing.action IN ('revise', 'copy', 'unrelated'));

@@ -40,6 +40,20 @@ export interface ArchiveStore {
    * with a higher id than the last one of the roll.
    */
   settleNames(roll: Roll, lastArticleId: number, run: Run, leadsTo: LeadsTo): Promise<boolean>;
+  /**
+   * Whether every person, organisation and name is as this version makes it of the articles: since all of them were made anew,
+   * or since the archive began, no other one has written, and nothing was decided.
+   */
+  areNamesOf(version: string): Promise<boolean>;
+  /**
+   * Where people and organisations are not what a roll of all articles makes of them. Nothing is found unless they are
+   * all of this version, for the rules of another may be others, or if there is an article with a higher id than the last one of
+   * the roll.
+   */
+  compareNames(
+    roll: Roll,
+    of: { readonly lastArticleId: number; readonly version: string },
+  ): Promise<readonly OtherName[]>;
   /** The number of the newest decision; 0 if there is none, and then nothing else need be asked about decisions. */
   lastDecision(): Promise<number>;
   /** The standing decisions about these articles, by their SHA-256; of each article in the order in which they are applied. */
@@ -54,6 +68,14 @@ export interface ArchiveStore {
   pendingArticles(): Promise<readonly number[]>;
   /** The people and organisations that something in these articles points at. */
   namesIn(articleIds: readonly number[]): Promise<NounKeys>;
+}
+
+/** A person or organisation that is not what its articles make of it. */
+export interface OtherName {
+  readonly table: string;
+  /** Of the person or organisation; null if it is missing. */
+  readonly id: number | null;
+  readonly message: string;
 }
 
 /** What is written together with facts when people decide something. */

@@ -6,6 +6,7 @@ import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
 import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
 import { readDocument } from "../text/document.ts";
+import type { Layout } from "../wire/layout.ts";
 import { readLayout } from "../wire/read-layout.ts";
 import { addCreditedPeople } from "./credited-people.ts";
 import type { Extraction } from "./extraction.ts";
@@ -31,17 +32,20 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
   requireContext(context);
   const layout = readLayout(text);
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
-  const document = readDocument(text, layout.blocks);
-  const language = detectLanguage(document);
-  const found =
-    language === null
-      ? NOTHING
-      : findQuotes(document, findCast(document), { publishedOn: publishedAt?.slice(0, 10) ?? null });
+  const { language, found, doubts } = readSpeech(text, layout, publishedAt?.slice(0, 10) ?? null);
   const credited = addCreditedPeople(found.cast, layout.credits);
-  const diagnostics = [...inspectText(document), ...layout.diagnostics, ...found.diagnostics]
+  const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
     .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
   return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
+}
+
+/** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
+function readSpeech(text: string, { blocks }: Layout, publishedOn: string | null) {
+  const document = readDocument(text, blocks);
+  const language = detectLanguage(document);
+  const found = language === null ? NOTHING : findQuotes(document, findCast(document), { publishedOn });
+  return { language, found, doubts: inspectText(document) };
 }
 
 function requireContext(context: ExtractContext): void {

@@ -3,7 +3,7 @@ import { type Noun, organisations, people } from "./nouns.ts";
 import type { Column, Value } from "./table.ts";
 
 /** What of a noun its tables depend on. */
-export type NounColumns = Pick<Noun<never, unknown, never>, "table" | "row" | "names" | "pointer" | "name">;
+export type NounColumns = Pick<Noun<never, unknown, never>, "table" | "row" | "names" | "pointer" | "name" | "target">;
 
 /** People, organisations or their names, as their rows are digested. */
 export interface NounTable {
@@ -20,6 +20,11 @@ export function rowTable({ table, row }: NounColumns): NounTable {
 /** The rows of their names. */
 export function nameTable({ names, pointer, name }: NounColumns): NounTable {
   return toTable(names, [pointer, ...name.columns]);
+}
+
+/** The slugs of rows that are no more. */
+export function redirectTable({ pointer }: Pick<NounColumns, "pointer">): NounTable {
+  return toTable("slug_redirects", ["kind", "slug", "key", pointer]);
 }
 
 function toTable(name: string, columns: readonly string[]): NounTable {

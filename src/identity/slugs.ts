@@ -3,6 +3,13 @@ import { slugify } from "../names/slugify.ts";
 /** The last number that is simply counted up: "jane-doe-2" … "jane-doe-9". */
 const LAST_COUNTED = 9;
 
+/** Whether a slug is one that this name may have, with whatever number. */
+export function isSlugOf(slug: string, name: string): boolean {
+  const base = slugify(name);
+  if (slug === base) return true;
+  return slug.startsWith(`${base}-`) && /^([2-9]|[1-9]\d+)$/.test(slug.slice(base.length + 1));
+}
+
 /**
  * The slugs that a name may have, the best first and without end: "jane-doe", "jane-doe-2" … "jane-doe-9", then numbers
  * from that of the row on, so that a free one is found in a few steps however many people share a name.

@@ -5,10 +5,11 @@ import type { VerifyProblem } from "../archive/verify-report.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
-import type { ArticleDigest } from "../facts/digest.ts";
 import type { FactTable } from "../facts/table.ts";
 import { FACT_TABLES } from "../facts/tables.ts";
+import { openRoll, type Roll } from "../identity/roll.ts";
 import { type Desk, decisionsAbout, deskOf, judgementsOf } from "./desk.ts";
+import type { DigestedArticle } from "./digest-article.ts";
 import { localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type ArticleReadAgain, readAgain, toFactsNow } from "./read-again.ts";
@@ -16,7 +17,8 @@ import { threadDigester } from "./thread-extractor.ts";
 
 /**
  * A check for `verify`: every article that this very version has extracted is extracted again, on every processor, and each of its facts
- * compared; the code of a difference is `derivation-differs`, and `not-repeated` that of an article for which this machine has
+ * compared, and if those were all, people, organisations and names with what they make of them; the code of a difference is
+ * `derivation-differs`, and `not-repeated` that of an article for which this machine has
  * too little memory. What another version extracted may rightly differ: it is
  * left out, and a remark says so.
  */
@@ -31,8 +33,18 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
     width: () => digester.width,
     sizeOf: ({ text }) => text.length,
   });
+  const roll = openRoll();
+  let lastArticleId = 0;
+  let isWhole = await isAllOfThisVersion(store);
   try {
-    for await (const article of reading) if (typeof article !== "symbol") yield* differencesOf(article, store, desk);
+    for await (const article of reading) {
+      if (typeof article === "symbol") continue;
+      lastArticleId = article.source.id;
+      if (isRefusal(article.read)) isWhole = false;
+      else if (isWhole) roll.add(article.read);
+      yield* differencesOf(article, store, desk);
+    }
+    if (isWhole) yield* otherNames(roll, lastArticleId, store);
   } finally {
     await digester.close();
   }
@@ -46,7 +58,7 @@ async function* sourcesOfThisVersion(store: ArchiveStore, signal?: AbortSignal):
 }
 
 async function* differencesOf(
-  { source, read }: ArticleReadAgain<ArticleDigest>,
+  { source, read }: ArticleReadAgain<DigestedArticle>,
   store: ArchiveStore,
   desk: Desk,
 ): AsyncGenerator<VerifyProblem> {
@@ -72,12 +84,29 @@ async function tablesThatDiffer(source: StoredSource, store: ArchiveStore, desk:
   return differences(await store.factsOf(source.id), canonicalFacts(facts));
 }
 
+async function* otherNames(roll: Roll, lastArticleId: number, store: ArchiveStore): AsyncGenerator<VerifyProblem> {
+  for (const { table, id, message } of await store.compareNames(roll, { lastArticleId, version: EXTRACTOR_VERSION })) {
+    const row = id === null ? null : String(id);
+    yield { code: "derivation-differs", message, table, row, articleId: null };
+  }
+}
+
+async function isAllOfThisVersion(store: ArchiveStore): Promise<boolean> {
+  const versions = Array.from((await store.countByVersion()).keys());
+  return versions.every((version) => version === EXTRACTOR_VERSION) && (await store.areNamesOf(EXTRACTOR_VERSION));
+}
+
 async function countOthers(store: ArchiveStore): Promise<string[]> {
   let [all, others] = [0, 0];
   for (const [version, articles] of await store.countByVersion()) {
     all += articles;
     if (version !== EXTRACTOR_VERSION) others += articles;
   }
-  if (others === 0) return [];
-  return [`extraction was not repeated for ${others} of ${all} articles: another version has extracted them`];
+  if (others > 0) {
+    return [`extraction was not repeated for ${others} of ${all} articles: another version has extracted them`];
+  }
+  return (await store.areNamesOf(EXTRACTOR_VERSION)) ? [] : [NAMES_NOT_COMPARED];
 }
+
+const NAMES_NOT_COMPARED =
+  "names were not compared with those in the articles: another version or a decision has changed some; reread makes all anew";

@@ -6,7 +6,7 @@ import type { GivenBeside } from "../facts/given.ts";
 import { sha256 } from "../sha256.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
-import { memoryRefusal } from "./memory.ts";
+import { memoryRefusal, thriftFor } from "./memory.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {
@@ -34,6 +34,7 @@ export interface PreparedArticle extends Decoded {
 export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedArticle): PreparedArticle | Refusal {
   const refusal = bytes.length > SIZE_LIMIT ? tooLarge(bytes.length) : memoryRefusal(bytes.length);
   if (refusal !== null) return refusal;
+  thriftFor(bytes.length);
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (isRefusal(decoded)) return decoded;
   try {

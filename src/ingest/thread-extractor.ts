@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import type { Refusal } from "../diagnostic.ts";
-import type { ArticleDigest } from "../facts/digest.ts";
-import { articleDigester } from "./digest-article.ts";
+import { articleDigester, type DigestedArticle } from "./digest-article.ts";
 import { type Extractor, localReader } from "./extractor.ts";
 import { type PreparedArticle, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
 import { type ReadingThread, readingThread } from "./reading-thread.ts";
@@ -27,13 +26,13 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
   });
 }
 
-/** {@link threadExtractor} for the digests of what is read and decided, which take next to nothing: no reading comes back. */
+/** {@link threadExtractor} for the digests of what is read and decided, which take little: only names come back with them. */
 export function threadDigester(
   atLarge: readonly LoggedDecision[],
   threads: number = availableParallelism(),
-): Extractor<ArticleDigest> {
+): Extractor<DigestedArticle> {
   // Enough to read for seconds, while this thread checks something else.
-  return readInThreads<ArticleDigest>(threads, {
+  return readInThreads<DigestedArticle>(threads, {
     task: { reading: "digest", atLarge },
     read: articleDigester(atLarge),
     callsPerThread: 80,

@@ -93,12 +93,13 @@ export const NOUN_READINGS: Readings = fixed({
 
 /** Nouns of what others say: where nobody owns them, the clause behind them is hearsay, "amid allegations that". */
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
-  "claim claims allegation allegations accusation accusations suggestion suggestions speculation".split(" "),
+  `claim claims allegation allegations accusation accusations suggestion suggestions speculation reports rumour rumours
+  rumor rumors gossip whispers`.split(/\s+/),
 );
 
 /** Nouns that hold a claim, behind the verbs of {@link CLAIM_GOVERNORS}: "withdrew her statement that". */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
-  `claim allegation accusation assertion statement suggestion report rumour rumor contention charge insinuation
+  `claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
   implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
   offer admission confession account story conclusion speculation complaint criticism declaration description assurance
   denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
@@ -125,19 +126,21 @@ export const CLAIMANT_PREPOSITIONS: ReadonlySet<string> = new Set(["by", "from"]
 export const CLAIM_GOVERNORS: PhraseReadings = toPhrases(
   inflected({
     denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
-      disprove, contradict, counter, challenge, scotch, quash, rubbish, rule out, shoot down, knock down, bat+ away,
+      disprove, contradict, counter, challenge, scotch, quash, rubbish, swat+ away, sweep aside, cast aside, set aside, push aside, slap+ away, swipe aside, rule out, shoot down, knock down, bat+ away,
       brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
       hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, condemn,
       criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
       laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
-      distance itself from, distance themselves from, bridle at`,
+      distance itself from, distance themselves from, bridle at,
+      play down, downplay, disclaim, give the lie to, put to rest, lay to rest, put paid to, tamp down, dispel+, squelch, squash, trash, slap+ down, throw cold water on, hit back against`,
     questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
-      express doubts about, call into question, wonder about, express scepticism about, express skepticism about`,
+      express doubts about, call into question, wonder about, express scepticism about, express skepticism about,
+      investigate, look into, probe, examine, review, check, cast doubts on`,
     retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
       correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
       back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
       climb down from, retreat from, pull back from, resile from, apologise for, apologize for`,
-    unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore",
+    unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore, shrug+ at, decline to discuss, refuse to discuss",
     asserted: "express, voice, raise, issue, make, have, share, publish, release",
   }),
   fixed({
@@ -176,7 +179,8 @@ export const INFINITIVE_GOVERNORS: PhraseReadings = toPhrases(
       be swift, be able, be right, bother, manage`,
   }),
   fixed({
-    hypothetical: "going, about, due, set, likely, poised",
+    hypothetical: `going, about, due, set, likely, poised, chance, opportunity, right, courage, reason, need, wish,
+      desire, decision, intention, power, freedom, permission, duty, pressure, temptation, time, if, though, whether, how, when, what, where`,
     unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
   }),
 );
@@ -220,7 +224,9 @@ export const GERUND_GOVERNORS: PhraseReadings = toPhrases(
     unsaid:
       "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
     retracted: "apology for, sorry for",
-    alleged: "reported as",
+    alleged: `reported as, misquoted as, misreported as, portrayed as, depicted as,
+      wrongly quoted as, falsely quoted as, incorrectly quoted as, wrongly reported as, falsely reported as`,
+    asserted: "on record as, on the record as",
   }),
 );
 
@@ -242,9 +248,36 @@ export const OBJECT_GOVERNORS: PhraseReadings = toPhrases(
   }),
 );
 
+/**
+ * What stands before somebody and a gerund or bare verb of speech: "imagine ⟨Roe saying⟩", "let ⟨him say⟩", "heard ⟨her say⟩".
+ */
+export const WITNESSING_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({
+    hypothetical: "imagine, picture, envisage, fancy, foresee, let",
+    asserted: "recall, remember, hear, see",
+  }),
+);
+
+/** Nouns behind which "of", somebody and a gerund tell of what may not have been said: "no record of ⟨Roe saying⟩". */
+export const POSSIBILITY_NOUNS: ReadonlySet<string> = new Set(
+  "record evidence question possibility prospect risk danger chance idea thought fear talk proof sign hint memory".split(
+    " ",
+  ),
+);
+
+/** Adjectives that leave open whether what their noun names was said: "his ⟨supposed⟩ admission that". */
+export const HEARSAY_ADJECTIVES: ReadonlySet<string> = new Set(
+  "alleged supposed purported reported rumoured rumored apparent".split(" "),
+);
+
+/** Adjectives of what was taken back: "his ⟨withdrawn⟩ claim that". */
+export const WITHDRAWN_ADJECTIVES: ReadonlySet<string> = new Set(
+  "withdrawn retracted recanted disavowed discredited".split(" "),
+);
+
 /** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
-  "say report allege claim suggest speculate suspect".split(" "),
+  "say report allege claim suggest speculate suspect whisper mutter hint".split(" "),
 );
 
 /** Verbs that hold others to have said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */

@@ -36,6 +36,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   steer: "steered",
   dream: "dreamt",
   mean: "meant",
+  hear: "heard",
+  see: "saw seen",
+  let: "letting",
+  foresee: "foresaw foreseen",
+  eat: "ate eaten",
+  give: "gave given",
+  put: "putting",
+  lay: "laid",
   be: "is are was were been being am",
 };
 

@@ -28,6 +28,8 @@ export interface Cue extends Utf16Span {
   readonly strength: number;
   /** How the words that it governs are meant. */
   readonly reading: Reading;
+  /** Where its content stands, as tokens, if the phrase itself tells: "⟦claims⟧ ⟨that …⟩ were denied"; else null. */
+  readonly content: { readonly firstToken: number; readonly lastToken: number } | null;
   /** Where what is to be printed as the cue begins: before `start` where its subject stands within: "did ⟨Roe⟩ say". */
   readonly printedFrom: number;
 }

@@ -4,14 +4,16 @@ import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
-import { BEFORE_VERBS, HEARSAY_SOURCES } from "../lexicon/verb-helpers.ts";
+import { BEFORE_VERBS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
-import { readOwn } from "./stance/own-reading.ts";
+import { isHearsaySource } from "./stance/hearsay.ts";
+import type { Judgement } from "./stance/judgement.ts";
+import { readOwn, verdictAt } from "./stance/own-reading.ts";
 import { PHRASE_VERBS, phraseVerbAt } from "./stance/phrase-verbs.ts";
-import { mayBeClaim, readClaim } from "./stance/read-claim.ts";
+import { mayBeClaim, readClaim, readJudgement } from "./stance/read-claim.ts";
 import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
 
 /**
@@ -94,7 +96,7 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if (token.text === ":") return next?.kind === "mark" ? plainCue(grammar, at, at + 1, ":", "colon", 0.5) : null;
   if (token.kind !== "word") return null;
   if (token.lower === "according")
-    return next?.lower === "to" && !isHearsaySource(grammar, sentence, at + 2)
+    return next?.lower === "to" && !isNobodys(grammar, sentence, at + 2)
       ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93)
       : null;
   const tag = grammar.tags[at] ?? 0;
@@ -103,10 +105,11 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   return tag === NOUN || isFinding(grammar, at) ? nounCue(grammar, sentence, at, use) : null;
 }
 
-/** "according to rumour": nobody's words. */
-function isHearsaySource(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
-  const head = Math.max(from, endOfNounPhrase(grammar, from, lastToken) - 1);
-  return HEARSAY_SOURCES.has(grammar.document.tokens[head]?.lower ?? "");
+/** "according to rumour", "according to unconfirmed reports": nobody's words. */
+function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const end = Math.max(from + 1, endOfNounPhrase(grammar, from, lastToken));
+  for (let at = from; at < end; at += 1) if (isHearsaySource(grammar.document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
@@ -116,10 +119,11 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
   const lemma = SPEECH_VERBS.get(word)?.lemma;
   if (lemma === undefined) return false;
   if (BEFORE_VERBS.has(document.tokens[at - 1]?.lower ?? "")) return true;
-  return word.endsWith("s") && document.tokens[at + 1]?.lower === "that" && isVerbOnly(word, lemma);
+  if (!word.endsWith("s") || document.tokens[at + 1]?.lower !== "that") return false;
+  return isVerbOnly(word, lemma) || (VERB_READINGS.has(lemma) && document.tokens[at - 1]?.capital === true);
 }
 
-/** "disputes that", "rejects that". */
+/** "disputes that", "rejects that"; "Roe doubts that" is one too. */
 function isVerbOnly(word: string, lemma: string): boolean {
   return VERB_READINGS.has(lemma) && !NOUN_READINGS.has(word) && !SPEECH_NOUNS.has(word);
 }
@@ -146,12 +150,26 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
   const noun = SPEECH_NOUNS.get(word);
+  const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
+  if (judgement !== null) return judgingCue(grammar, judgement);
   const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;
   if (claim !== null) {
     const form = claim.isVerbal ? "verb" : "noun";
     return toCue(grammar, claim, at, claim.lastToken, noun?.lemma ?? word, form, PHRASE_STRENGTH);
   }
-  return noun === undefined ? null : plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength);
+  if (noun === undefined) return null;
+  const reading = NOUN_READINGS.get(word) ?? "asserted";
+  return { ...plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength), reading };
+}
+
+/** "claims that … ⟨were denied by⟩", "…, a charge Roe ⟨denies⟩". */
+function judgingCue(grammar: Grammar, judgement: Judgement): Cue {
+  const { headToken, lastToken, content } = judgement;
+  const word = grammar.document.tokens[headToken]?.lower ?? "";
+  const reading = content === null ? "unsaid" : judgement.reading;
+  const phrase = { ...judgement, reading, printedFrom: judgement.firstToken };
+  const lemma = SPEECH_VERBS.get(word)?.lemma ?? word;
+  return { ...toCue(grammar, phrase, headToken, lastToken, lemma, "verb", PHRASE_STRENGTH), content };
 }
 
 /** Words that belong to a verb of speech, as in "called for" and "called on". */
@@ -173,6 +191,8 @@ const SILENT = new Set([
 function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: string): number {
   const next = head + 1;
   if (next >= last) return next;
+  const verdict = verdictAt(grammar, next);
+  if (verdict !== null) return verdict.lastToken;
   const belongs =
     grammar.tags[next] === PARTICLE ||
     VERB_AND_PREPOSITION.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
@@ -204,5 +224,17 @@ function toCue(
   const start = document.tokens.starts[firstToken] ?? 0;
   const end = document.tokens.ends[lastToken - 1] ?? start;
   const printed = document.tokens.starts[printedFrom] ?? start;
-  return { start, end, firstToken, headToken, lastToken, lemma, form, strength, reading, printedFrom: printed };
+  return {
+    start,
+    end,
+    firstToken,
+    headToken,
+    lastToken,
+    lemma,
+    form,
+    strength,
+    reading,
+    content: null,
+    printedFrom: printed,
+  };
 }

@@ -22,6 +22,7 @@ import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
 import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
+import { listVoices, type Voices } from "./stance/voices.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { findTranscripts } from "./transcripts.ts";
@@ -45,10 +46,11 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
   const { scene, stretches, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
   const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
+  const voices = listVoices(decisions);
   const speaksFor = listSpeaksFor(scene);
   return {
     cast: scene.cast,
-    quotes: decisions.flatMap((decision) => toQuote(scene, doubted, decision, speaksFor, context) ?? []),
+    quotes: decisions.flatMap((decision) => toQuote(scene, { doubted, voices, speaksFor }, decision, context) ?? []),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
 }
@@ -105,15 +107,22 @@ function startOf({ content }: Attribution): number {
   return content[0]?.start ?? 0;
 }
 
+/** What the quotes of an article tell of one another. */
+interface Surroundings {
+  readonly doubted: DoubtedCues;
+  readonly voices: Voices;
+  /** For each person the organisation that they speak for. */
+  readonly speaksFor: readonly (number | null)[];
+}
+
 function toQuote(
   scene: Scene,
-  doubted: DoubtedCues,
+  { doubted, voices, speaksFor }: Surroundings,
   decision: Decision,
-  speaksFor: readonly (number | null)[],
   { publishedOn }: QuoteContext,
 ): Quote | null {
   const { attribution, probability } = decision;
-  const meaning = readMeaning(scene, doubted, decision);
+  const meaning = readMeaning(scene, doubted, voices, decision);
   if (meaning === null) return null;
   const circumstances = circumstancesOf(scene, attribution, meaning.cue, publishedOn);
   return {

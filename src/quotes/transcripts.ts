@@ -116,6 +116,7 @@ function toCue(tokens: Tokens, colon: number): Cue {
     form: "colon",
     strength: 1,
     reading: "asserted",
+    content: null,
     printedFrom: start,
   };
 }

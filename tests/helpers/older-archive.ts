@@ -6,14 +6,26 @@ import { readTables } from "../../src/archive/sqlite/gates.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 import { SEARCH_TABLES } from "../../src/archive/sqlite/search-index.ts";
-import { editJournal } from "./fixture-migrations.ts";
+import { copyMigrations, editJournal } from "./fixture-migrations.ts";
 
 /** Makes an archive as the first so many of the seven migrations left it, with the rows of an archive of today. */
-export async function olderArchive(path: string, count: number, today: Database): Promise<string> {
-  await migrate(path, { folder: folderOfTheSeven(`${path}.migrations`, count) });
+export function olderArchive(path: string, count: number, today: Database): Promise<string> {
+  return archiveOfFolder(path, folderOfTheSeven(`${path}.migrations`, count), today);
+}
+
+/** Makes an archive as the first so many of the migrations of today left it, with the rows of an archive of today. */
+export function earlierArchive(path: string, count: number, today: Database): Promise<string> {
+  const folder = copyMigrations(`${path}.migrations`);
+  writeFileSync(join(folder, "objects.sql"), `${OBJECTS}${SEARCHED}`);
+  editJournal(folder, (all) => all.slice(0, count));
+  return archiveOfFolder(path, folder, today);
+}
+
+async function archiveOfFolder(path: string, folder: string, today: Database): Promise<string> {
+  await migrate(path, { folder });
   const older = connect(path);
   older.pragma("foreign_keys = OFF");
-  dropSpanTriggers(older);
+  dropFactTriggers(older);
   older.transaction(() => {
     for (const { name, columns } of readTables(older)) copyRows(today, older, name, columns);
     for (const table of SEARCH_TABLES.filter((one) => hasTable(older, one)))
@@ -59,10 +71,12 @@ BEGIN
 END;
 `;
 
-/** The triggers of spans are made with any plan, in the words of today, and know the columns of today. */
-function dropSpanTriggers(older: Database): void {
+/** The triggers of facts are made with any plan, in the words of today, and know the columns of today. */
+function dropFactTriggers(older: Database): void {
   const names = older
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_exact_insert'")
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name GLOB '*_exact_insert' OR name GLOB '*_unchanged')",
+    )
     .pluck();
   for (const name of names.all()) older.exec(`DROP TRIGGER ${name}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slugCandidates } from "../../src/identity/slugs.ts";
+import { isSlugOf, slugCandidates } from "../../src/identity/slugs.ts";
 
 /** The first so many candidates of a name. */
 function first(count: number, name: string, rowNumber: () => number): string[] {
@@ -12,6 +12,12 @@ describe("the slugs that a name may have", () => {
     const slugs = first(12, "Jane Doe", () => 4711);
     expect(slugs.slice(0, 3)).toEqual(["jane-doe", "jane-doe-2", "jane-doe-3"]);
     expect(slugs.slice(8)).toEqual(["jane-doe-9", "jane-doe-4711", "jane-doe-4712", "jane-doe-4713"]);
+  });
+
+  it("are told from others", () => {
+    expect(first(20, "Jane Doe", () => 4711).every((slug) => isSlugOf(slug, "JANE DOE"))).toBe(true);
+    for (const slug of ["jane", "jane-doe-1", "jane-doe-02", "jane-doe-2x", "jane-doe-", "jane-doe-roe", "john-doe"])
+      expect(isSlugOf(slug, "Jane Doe"), slug).toBe(false);
   });
 
   it("never come twice, and ask for the row only when they must", () => {

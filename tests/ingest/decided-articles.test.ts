@@ -1,10 +1,14 @@
 import { fc } from "@fast-check/vitest";
 import { expect, it } from "vitest";
+import { chainProblems } from "../../src/archive/sqlite/digest-problems.ts";
+import { nameProblems } from "../../src/archive/sqlite/name-problems.ts";
 import { openInMemory } from "../../src/archive/sqlite/open.ts";
 import { checkDecision } from "../../src/decisions/check-decision.ts";
 import type { Decision, LoggedDecision } from "../../src/decisions/decision.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
+import { derivationCheck } from "../../src/ingest/derivation-check.ts";
+import { reread } from "../../src/ingest/reread.ts";
 import { sha256 } from "../../src/sha256.ts";
 import { decidedArticles } from "../helpers/decided-articles.ts";
 
@@ -31,4 +35,42 @@ it("an archive takes whatever comes of any decisions about any article", async (
     expect(changed.length).toBeLessThanOrEqual(number + 1);
   }
   expect(archive.raw.prepare("SELECT * FROM integrity_problems").all()).toEqual([]);
+  for (const rereads of [false, true]) {
+    if (rereads) await reread(archive.store, { report: () => {} });
+    expect([...nameProblems(archive.raw), ...chainProblems(archive.raw)]).toEqual([]);
+    for await (const problem of derivationCheck.problems(archive.store)) expect(problem).toBeNull();
+    const remarks = await derivationCheck.remarks(archive.store);
+    expect(remarks).toEqual(rereads ? [] : [expect.stringContaining("names were not compared")]);
+  }
+});
+
+it("names are proved when two people are joined and parted again, and so are the slugs that lead on", async () => {
+  using archive = await openInMemory();
+  for (const name of ["Ada Quill", "Adele Quill"])
+    await addArticle(archive.store, { text: `“The boats will stay in the harbour,” ${name} said on Tuesday.\n` });
+  const bearer = (name: string) => ({ kind: "person" as const, name });
+  const same = checkDecision({
+    madeAt: "2026-01-05T10:00:00.000Z",
+    madeBy: "Cy Vane",
+    action: "same",
+    article: null,
+    value: { one: bearer("Ada Quill"), other: bearer("Adele Quill") },
+  });
+  const { decisions } = await decideIn(archive.store, [same]);
+  const redirects = () => archive.raw.prepare("SELECT slug FROM slug_redirects").pluck().all();
+  expect(redirects()).toEqual(["adele-quill"]);
+  expect([...nameProblems(archive.raw)]).toEqual([]);
+  archive.raw.exec("SAVEPOINT before; UPDATE slug_redirects SET slug = 'president'");
+  expect([...nameProblems(archive.raw)]).toMatchObject([{ code: "name-differs" }]);
+  archive.raw.exec("ROLLBACK TO before; RELEASE before");
+  const undo = checkDecision({
+    madeAt: "2026-01-06T10:00:00.000Z",
+    madeBy: "Cy Vane",
+    action: "undo",
+    article: null,
+    undoes: decisions[0]?.key,
+  });
+  await decideIn(archive.store, [undo]);
+  expect(redirects()).toEqual([]);
+  expect([...nameProblems(archive.raw)]).toEqual([]);
 });

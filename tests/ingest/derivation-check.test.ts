@@ -7,6 +7,7 @@ import { createStore } from "../../src/archive/sqlite/store.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { prepareArticle } from "../../src/ingest/prepare-article.ts";
+import { reread } from "../../src/ingest/reread.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import { makeOlder, meddle } from "../helpers/meddle.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
@@ -62,6 +63,38 @@ describe("extracting stored articles again", () => {
       "derivation-differs credits 1",
       "derivation-differs quotes 1",
     ]);
+  });
+
+  it.each([
+    ["people", "UPDATE people SET sort_name = 'Aaa' WHERE id = 2"],
+    ["people", "UPDATE people SET slug = 'somebody' WHERE id = 2"],
+    ["person_names", "INSERT INTO person_names VALUES (2, 'Putin', 'putin', 'short', 'same article')"],
+    ["organisations", "UPDATE organisations SET kind = 'party' WHERE id = 2"],
+    ["organisation_names", "DELETE FROM organisation_names WHERE because = 'country name'"],
+  ])("finds in %s what follows from no article, as long as this version has read all: %s", async (table, sql) => {
+    const raw = await archiveOf(SEED, SHOUTED);
+    raw.exec(sql);
+    const found = await differences(raw);
+    expect(new Set(found)).toEqual(new Set([`derivation-differs ${table} null`]));
+    makeOlder(raw, "", "0.0.1-other");
+    expect(await differences(raw)).toEqual([]);
+  });
+
+  it("finds it again once all articles have been read anew", async () => {
+    const raw = await archiveOf(SEED, SHOUTED);
+    makeOlder(
+      raw,
+      "DELETE FROM person_names WHERE name = 'Miller'; UPDATE people SET slug = 'president' WHERE id = 3",
+      "0.0.1-other",
+    );
+    await reread(createStore(raw), { articleIds: [1, 2], report: () => {} });
+    expect(await remarks(raw)).toEqual([expect.stringContaining("names were not compared")]);
+    await reread(createStore(raw), { report: () => {} });
+    expect(await remarks(raw)).toEqual([]);
+    expect(raw.prepare("SELECT 1 FROM person_names WHERE name = 'Miller'").get()).toBeDefined();
+    expect(await differences(raw)).toEqual([]);
+    raw.exec("DELETE FROM person_names WHERE name = 'Miller'");
+    expect(await differences(raw)).toEqual(["derivation-differs person_names null"]);
   });
 
   it("leaves out what another version has extracted, and says so", async () => {

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { toNewsArticle, toQuotation } from "../../src/export/schema-org.ts";
-import { type Archive, openArchive } from "../../src/index.ts";
+import { type Archive, exportList, openArchive } from "../../src/index.ts";
 import { askReader } from "../helpers/read-pages.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
@@ -69,6 +70,15 @@ describe.each(NOT_ASSERTED)("what was %s", (stance, shown) => {
       expect(citation).toContain(shown);
       expect(await archive.checkCitations(citation)).toMatchObject([{ status: "stands" }]);
     }
+  });
+
+  it.each(["csv", "tsv", "json", "ndjson", "jsonld"])("is exported with its cue as %s", async (format) => {
+    const file = join(folder, `${stance}.${format}`);
+    await exportList(archive, "quotes", file);
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain(shown);
+    expect(text.split("\n").filter((line) => /"?text"?/.test(line) && isBare(line))).toEqual([]);
+    expect(text.replaceAll(shown, "")).not.toContain(`,${bare}`);
   });
 
   it("is neither a Claim nor a Quotation of anybody's", async () => {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { MENTION_FORMS } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, oneOf, span, spanCheck } from "./columns.ts";
@@ -26,7 +26,10 @@ export const mentions = sqliteTable(
     title: text("title"),
     titleStartChar: integer("title_start_char"),
     titleEndChar: integer("title_end_char"),
-    /** The mention of the same article that a pronoun or description stands for. */
+    /**
+     * The mention of the same article that a pronoun or description stands for. No key: each mention that goes would be looked for
+     * among all others; `integrity_problems` and the digest of the article see that it is there.
+     */
     refersToId: integer("refers_to_id"),
     /** The decision by which it means whom it means. */
     decisionId: integer("decision_id").references(() => decisions.id, { onDelete: "restrict" }),
@@ -41,13 +44,6 @@ export const mentions = sqliteTable(
     index("mentions_by_person").on(table.personId, table.articleId, table.startChar, table.endChar),
     index("mentions_by_organisation").on(table.organisationId, table.articleId, table.startChar, table.endChar),
     index("mentions_with_title").on(table.personId, table.articleId).where(sql`title IS NOT NULL`),
-    // Few have one, and it is asked only when a mention goes.
-    index("mentions_by_antecedent").on(table.articleId, table.refersToId).where(sql`refers_to_id IS NOT NULL`),
-    foreignKey({
-      name: "mentions_antecedent",
-      columns: [table.articleId, table.refersToId],
-      foreignColumns: [table.articleId, table.id],
-    }).onDelete("restrict"),
     spanCheck("mentions"),
     oneOf("mentions_form", "form", MENTION_FORMS),
     check("mentions_one_identity", sql`person_id IS NULL OR organisation_id IS NULL`),

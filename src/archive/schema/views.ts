@@ -132,3 +132,30 @@ export const integrityProblems = sqliteTable("integrity_problems", {
   articleId: integer("article_id"),
   message: text("message").notNull(),
 });
+
+/** The decisions that hold: all but those that another takes back. */
+export const decisionsStanding = sqliteTable("decisions_standing", {
+  decisionId: integer("decision_id").notNull(),
+  key: text("key").notNull(),
+  madeAt: text("made_at").notNull(),
+  madeBy: text("made_by").notNull(),
+  action: text("action").notNull(),
+  articleSha256: text("article_sha256"),
+  startChar: integer("start_char"),
+  endChar: integer("end_char"),
+  exact: text("exact"),
+  /** A JSON object of the shape that the action asks for. */
+  value: text("value"),
+  reason: text("reason"),
+});
+
+/** Standing decisions that have no effect on any row, and why. */
+export const decisionsUnapplied = sqliteTable("decisions_unapplied", {
+  decisionId: integer("decision_id").notNull(),
+  key: text("key").notNull(),
+  madeAt: text("made_at").notNull(),
+  madeBy: text("made_by").notNull(),
+  action: text("action").notNull(),
+  articleSha256: text("article_sha256").notNull(),
+  reason: text("reason").notNull(),
+});

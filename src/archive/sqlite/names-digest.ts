@@ -5,7 +5,7 @@
  * @module
  */
 import type { Database } from "better-sqlite3";
-import { NOUNS, type NounColumns, nameTable, nounRowText, rowTable } from "../../facts/noun-rows.ts";
+import { NOUNS, type NounColumns, nameTable, nounRowText, redirectTable, rowTable } from "../../facts/noun-rows.ts";
 import type { Value } from "../../facts/table.ts";
 import { sha256 } from "../../sha256.ts";
 
@@ -26,10 +26,19 @@ export function digestNames(database: Database): string {
 }
 
 function* textsOf(database: Database, noun: NounColumns): Generator<string> {
-  const { ofRows, ofNames } = selectsOf(noun);
+  const { ofRows, ofNames, ofRedirects } = selectsOf(noun);
   const rowsOf = (sql: string) => database.prepare<[], readonly Value[]>(sql).raw().iterate();
   for (const values of rowsOf(ofRows)) yield nounRowText(rowTable(noun), values);
   for (const values of rowsOf(ofNames)) yield nounRowText(nameTable(noun), values);
+  for (const values of rowsOf(ofRedirects)) yield nounRowText(redirectTable(noun), values);
+}
+
+/** Prepares the look-up of the texts of some slugs of rows that are no more, by a JSON array of them. */
+export function prepareRedirectTexts(database: Database, noun: NounColumns): (slugs: string) => string[] {
+  const find = database
+    .prepare<[string], readonly Value[]>(`${selectsOf(noun).ofRedirects} AND slug IN (SELECT value FROM json_each(?))`)
+    .raw();
+  return (slugs) => find.all(slugs).map((values) => nounRowText(redirectTable(noun), values));
 }
 
 /** Prepares the look-up of the texts of one person or organisation, by its id; none if there is no such row. */
@@ -43,10 +52,12 @@ export function prepareNounTexts(database: Database, noun: NounColumns): (id: nu
   ];
 }
 
-function selectsOf({ table, row, names, pointer, name }: NounColumns) {
+function selectsOf({ table, row, names, pointer, name, target }: NounColumns) {
+  const key = `(SELECT key FROM ${table} AS named WHERE named.id = ${pointer})`;
   return {
     ofRows: `SELECT slug, ${row.columns.join(", ")} FROM ${table}`,
-    ofNames: `SELECT (SELECT key FROM ${table} WHERE id = ${pointer}), ${name.columns.join(", ")} FROM ${names}`,
+    ofNames: `SELECT ${key}, ${name.columns.join(", ")} FROM ${names}`,
+    ofRedirects: `SELECT kind, slug, key, ${key} FROM slug_redirects WHERE kind = '${target}'`,
   };
 }
 

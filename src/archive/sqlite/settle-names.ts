@@ -5,9 +5,11 @@ import type { Roll } from "../../identity/roll.ts";
 import type { LeadsTo, Run, SettledNames } from "../store.ts";
 import { pointersAt } from "./concern.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
+import { areNamesOf, MADE_ANEW } from "./names-by-version.ts";
 import { type NameChanges, prepareNoteNames, prepareNounTexts, renewNamesDigest } from "./names-digest.ts";
 import { prepareRedirects } from "./redirects.ts";
 import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
+import { inAnyOrder, isEqual } from "./same-values.ts";
 import { prepareUpdate } from "./store-noun.ts";
 import type { WriteInRun } from "./transaction.ts";
 
@@ -19,11 +21,12 @@ export function prepareSettleNames(
   const hasMore = database.prepare<[number]>("SELECT 1 FROM articles WHERE id > ?");
   const settle = prepareSettleRoll(database);
   return (roll, lastArticleId, run, leadsTo) =>
-    writeInRun(run, () => {
+    writeInRun({ ...run, options: { ...run.options, ...MADE_ANEW } }, () => {
       if (hasMore.get(lastArticleId) !== undefined) return { result: false, counts: null };
       const changed = settle({ roll, some: null, leadsTo });
       const isDigestNew = renewNamesDigest(database);
-      return { result: true, counts: changed > 0 || isDigestNew ? {} : null };
+      const isSettled = changed === 0 && !isDigestNew && areNamesOf(database, run.version);
+      return { result: true, counts: isSettled ? null : {} };
     });
 }
 
@@ -74,8 +77,12 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   const remove = prepareRemove(database, noun);
   const textsOfOne = prepareNounTexts(database, noun);
 
-  function settleOne([id, key, name, ...values]: StoredNoun, one: One | undefined, leadsTo: LeadsTo): boolean {
-    if (one === undefined) return remove({ id, key }, leadsTo(target, key));
+  function settleOne(
+    [id, key, name, ...values]: StoredNoun,
+    one: One | undefined,
+    { leadsTo, changes }: { readonly leadsTo: LeadsTo; readonly changes: NameChanges },
+  ): boolean {
+    if (one === undefined) return remove({ id, key }, leadsTo(target, key), changes);
     const areNamesChanged = settleNames(id, one);
     const isRowChanged = !isEqual(values, row.valuesOf(one));
     if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
@@ -84,15 +91,17 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
 
   return (wanted, some, leadsTo) => {
     let changed = 0;
+    const changes = some?.changes ?? { added: [], removed: [] };
     const rows = some === null ? everyRow.all() : [...some.keys].flatMap((key) => rowOf.all(key));
     for (const stored of rows) {
       const [id, key] = stored;
       if (some !== null && isElsewhere(id, some.within)) continue;
       const before = some === null ? [] : textsOfOne(id);
-      if (!settleOne(stored, wanted.get(key), leadsTo)) continue;
+      if (!settleOne(stored, wanted.get(key), { leadsTo, changes })) continue;
       changed += 1;
-      some?.changes.removed.push(...before);
-      some?.changes.added.push(...textsOfOne(id));
+      if (some === null) continue;
+      changes.removed.push(...before);
+      changes.added.push(...textsOfOne(id));
     }
     return changed;
   };
@@ -115,10 +124,6 @@ function prepareIsElsewhere<One, Known, Name>(
 
 type StoredNoun = readonly [id: number, key: string, name: string, ...values: Value[]];
 
-function isEqual(one: readonly Value[], other: readonly Value[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-
 /** Prepares the exchange of a row's names for those of a sighting; false if they are the same. */
 function prepareSettleNamesOfOne<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
@@ -138,13 +143,6 @@ function prepareSettleNamesOfOne<One extends Sighting<Name> & Known, Known, Name
   };
 }
 
-function inAnyOrder(rows: readonly (readonly Value[])[]): string {
-  return rows
-    .map((values) => JSON.stringify(values))
-    .sort()
-    .join("\n");
-}
-
 /**
  * Prepares the removal of a row that nothing points at; false if something does, and it stays. Its slug leads to the row that it
  * was joined with, if it was.
@@ -152,7 +150,7 @@ function inAnyOrder(rows: readonly (readonly Value[])[]): string {
 function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
   noun: Noun<One, Known, Name>,
-): (row: { readonly id: number; readonly key: string }, joinedWith: string | null) => boolean {
+): (row: { readonly id: number; readonly key: string }, joinedWith: string | null, changes: NameChanges) => boolean {
   const { table, names, pointer, target } = noun;
   const redirects = prepareRedirects(database, noun);
   const pointing = pointersAt(target).map(({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = @id`);
@@ -162,10 +160,10 @@ function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   const deletions = [`DELETE FROM ${names} WHERE ${pointer} = ?`, `DELETE FROM ${table} WHERE id = ?`].map((sql) =>
     database.prepare<[number]>(sql),
   );
-  return (row, joinedWith) => {
+  return (row, joinedWith, changes) => {
     const { id } = row;
     if (isNeeded.get({ id }) !== undefined) return false;
-    if (joinedWith !== null) redirects.leave(row, joinedWith);
+    if (joinedWith !== null) redirects.leave(row, joinedWith, changes);
     for (const deletion of deletions) deletion.run(id);
     return true;
   };

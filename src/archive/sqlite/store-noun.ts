@@ -33,10 +33,11 @@ export function prepareStoreNoun<One extends Sighting<Name> & Known, Known, Name
   const findSlug = prepareSlug(database, noun);
   const redirects = prepareRedirects(database, noun);
 
-  function findOrInsert(one: One, { added, removed }: NameChanges): number {
+  function findOrInsert(one: One, changes: NameChanges): number {
+    const { added, removed } = changes;
     const known = find.get(one.key);
     if (known === undefined) {
-      const values = [redirects.takeBack(one.key) ?? findSlug(one.name), ...row.valuesOf(one)];
+      const values = [redirects.takeBack(one.key, changes) ?? findSlug(one.name), ...row.valuesOf(one)];
       added.push(nounRowText(rows, values));
       return insert(values);
     }

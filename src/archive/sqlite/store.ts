@@ -3,6 +3,7 @@ import type { ArchiveStore, StoredSource } from "../store.ts";
 import { toStatementError } from "./errors.ts";
 import { prepareLastDecision } from "./last-decision.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
+import { areNamesOf } from "./names-by-version.ts";
 import { preparePlaceCheck } from "./place.ts";
 import { type BeginScope, beginPart, beginTransaction } from "./scope.ts";
 import { sourcesAfter, sourcesOf } from "./stored-sources.ts";
@@ -45,6 +46,7 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     return lastDecision();
   };
   const log = () => import("./decision-log.ts");
+  const comparedNames = preparedOnce(async () => (await import("./compare-names.ts")).compareNames);
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -70,6 +72,8 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     countByVersion: () => guarded(async () => countByVersion(raw)),
     settleNames: (roll, lastArticleId, run, leadsTo) =>
       guarded(async () => (await settleNames())(roll, lastArticleId, run, leadsTo)),
+    areNamesOf: (version) => guarded(async () => areNamesOf(raw, version)),
+    compareNames: (roll, of) => guarded(async () => (await comparedNames())(raw, roll, of)),
     lastDecision: () => guarded(async () => lastDecision()),
     decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
     decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),

@@ -44,7 +44,8 @@ function lasting(table: string, { name, holds }: Column): string {
     case "organisation":
       return `(SELECT organisations.key FROM organisations WHERE organisations.id = ${id})`;
     case "mention":
-      return `(SELECT mentions.start_char || '-' || mentions.end_char FROM mentions WHERE mentions.id = ${id})`;
+      // Under another name, for mentions point at mentions.
+      return `(SELECT meant.start_char || '-' || meant.end_char FROM mentions AS meant WHERE meant.id = ${id})`;
     case "decision":
       return `(SELECT decisions.key FROM decisions WHERE decisions.id = ${id})`;
     case "quote":

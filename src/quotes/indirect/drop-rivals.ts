@@ -1,10 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
-import type { Grammar } from "../../grammar/grammar.ts";
-import { ALLEGING_VERBS } from "../../lexicon/stances.ts";
 import { contains, overlaps } from "../../span.ts";
-import type { Attribution, Cue } from "../attribution.ts";
-import { tokensOf } from "../scene.ts";
-import { isFirstVerb } from "../stance/first-verb.ts";
+import type { Attribution } from "../attribution.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
@@ -65,35 +61,6 @@ function isNested(found: readonly Attribution[], one: Attribution, index: number
 
 function isHearsay({ stance, cue }: Attribution): boolean {
   return stance === "alleged" && cue?.form === "noun";
-}
-
-/** What is said to have been said, “the indictment alleges that Roe told the board that …”, is alleged, and printed with that. */
-export function markAlleged(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
-  return found.map((one, index) => {
-    if (one.stance !== "asserted" || one.cue === null) return one;
-    const outer = allegingBefore(grammar, found, one, index);
-    return outer === null ? one : { ...one, stance: "alleged", cue: { ...one.cue, printedFrom: outer.printedFrom } };
-  });
-}
-
-/** The cue of the attribution whose clause another opens, if it holds somebody to have said it. */
-function allegingBefore(grammar: Grammar, found: readonly Attribution[], one: Attribution, index: number): Cue | null {
-  for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at -= 1) {
-    const other = found[at];
-    if (other !== undefined && alleges(other) && isInside(one, other) && opensWith(grammar, other, one.cue))
-      return other.cue;
-  }
-  return null;
-}
-
-function opensWith(grammar: Grammar, { content }: Attribution, cue: Cue | null): boolean {
-  const span = content.find((one) => cue !== null && contains(one, cue));
-  if (span === undefined || cue === null) return false;
-  return isFirstVerb(grammar, tokensOf(grammar.document.tokens, span).firstToken, cue.firstToken);
-}
-
-function alleges({ cue }: Attribution): boolean {
-  return cue?.form === "verb" && ALLEGING_VERBS.has(cue.lemma);
 }
 
 function yields(one: Attribution, other: Attribution): boolean {

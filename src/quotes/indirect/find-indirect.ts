@@ -1,6 +1,8 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { ADJECTIVE, BASE, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
+import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
@@ -13,7 +15,7 @@ import type { Stretch } from "../stretches.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
-import { dropNested, dropRivals, markAlleged } from "./drop-rivals.ts";
+import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isStatement } from "./is-statement.ts";
@@ -30,8 +32,8 @@ const WEIGHTS: ContentWeights = {
   edgeScale: EDGE_SCALE,
 };
 
-/** How probable each place is where a clause stands that can only be the content of its cue. */
-const GOVERNED: readonly number[] = Array.from({ length: PLACES }, (_, where) => (where === AFTER ? 0.9 : 0));
+/** How probable a clause is to be content that can only be that of its cue. */
+const GOVERNED = 0.9;
 
 /**
  * Finds reported speech: what was said without marks, and the clauses round words in marks (mixed quotes). For each cue
@@ -58,7 +60,7 @@ export function findIndirect(
     const attribution = attribute(placeCue(map, here, cue), cast, stretches);
     if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
   }
-  return markAlleged(grammar, dropNested(dropRivals(partClauses(grammar, found))));
+  return dropNested(dropRivals(partClauses(grammar, found)));
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
@@ -82,12 +84,9 @@ function attribute(
   stretches: readonly Stretch[],
 ): Omit<Attribution, "sentence" | "block"> | null {
   if (place.cue.reading === "unsaid") return null;
-  const start = startOfGoverned(place.grammar, place.cue, place.last);
-  const shares = start < 0 ? judgePlaces(place, WEIGHTS) : GOVERNED;
-  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  const { where, probability, chosen } = locate(place);
   if (probability < DOUBT.reportedSpeech) return null;
-  const where = likeliest(shares);
-  const spans = (start < 0 ? chooseSpans(place, where, WEIGHTS) : chooseEnd(place, start, WEIGHTS))
+  const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
     .map((span) => endBeforeSource(place, trimContent(place, span), cast));
@@ -96,6 +95,7 @@ function attribute(
   );
   const [nearest] = own;
   if (nearest === undefined) return null;
+  if (isAnothers(place, where, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
@@ -113,6 +113,50 @@ function attribute(
     rule: nameConstruction(place, where, own),
     confidence,
   };
+}
+
+/**
+ * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
+ * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; or "that" is the subject, “a note ⟦that has been lost⟧”.
+ */
+function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first }: TokenSpan): boolean {
+  const { tokens } = grammar.document;
+  if (where === BEFORE) return ASKED.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
+  if (isRelative && tokens[first]?.lower === "that" && HELPING_WORDS.has(tokens[first + 1]?.lower ?? "")) return true;
+  for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
+  return false;
+}
+
+/** "a leaked ⟨note⟩": a noun that is taken for a verb. */
+function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
+  const before = tags[firstToken - 1];
+  const isBare = tags[headToken] === PRESENT || tags[headToken] === BASE;
+  return isBare && (before === DETERMINER || before === ADJECTIVE || before === PARTICIPLE);
+}
+
+const ASKED = new Set(["asked", "pressed", "questioned", "quizzed"]);
+
+interface Located {
+  readonly where: number;
+  readonly probability: number;
+  readonly chosen: readonly TokenSpan[];
+}
+
+/** Where the content stands: as the phrase of the cue tells, or else as the models judge. */
+function locate(place: CuePlace): Located {
+  const { content } = place.cue;
+  if (content !== null) {
+    const span = { first: content.firstToken, last: content.lastToken, probability: GOVERNED };
+    return { where: BEFORE, probability: GOVERNED, chosen: [span] };
+  }
+  const start = startOfGoverned(place.grammar, place.cue, place.last);
+  if (start >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, WEIGHTS) };
+  const shares = judgePlaces(place, WEIGHTS);
+  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  const where = likeliest(shares);
+  const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, WEIGHTS);
+  return { where, probability, chosen };
 }
 
 function likeliest(shares: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, MARK, NAME, NOUN, STOP, SYMBOL } from "../../grammar/tags.ts";
+import { CERTAIN_SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
 import { contains } from "../../span.ts";
 import type { Attribution } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";
@@ -24,7 +25,15 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   if (cue?.form !== "verb" || next.cue?.form !== "verb" || last === undefined || last.start < cue.end) return false;
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
-  return isFiniteVerb(grammar.tags[headToken] ?? 0) && grammar.tags[headToken] === grammar.tags[cue.headToken];
+  const { tags, document } = grammar;
+  if (CERTAIN_SPEECH_VERBS.has(document.tokens[headToken]?.lower ?? "") && areAlike(grammar, headToken, cue.headToken))
+    return true;
+  return isFiniteVerb(tags[headToken] ?? 0) && tags[headToken] === tags[cue.headToken];
+}
+
+/** "admits … but ⟨denies⟩": of one form, though rare forms may be tagged as nouns. */
+function areAlike({ document }: Grammar, ...verbs: number[]): boolean {
+  return verbs.every((at) => document.tokens[at]?.lower.endsWith("s") === true);
 }
 
 function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attribution {

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import {
   ADJECTIVE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -18,9 +19,13 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
+import { VERB_READINGS } from "../../lexicon/stances.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
+import { findTakenBack } from "../stance/taken-back.ts";
+import { trailingReport } from "../stance/trailing-report.ts";
+import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -31,20 +36,63 @@ import type { CuePlace } from "./cue-place.ts";
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const own = dropCircumstances(place, dropAddressee(place, span));
   const { first, last } = endRelative(place, endBeforeSubject(place, own));
-  return closeBracket(place, { ...own, first, last: endBeforeCondition(place.grammar, place.cue, first, last) });
+  const end = endBeforeCondition(place.grammar, place.cue, first, last);
+  const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, end));
+  return closeBracket(place, { ...own, first, last: endBeforeMainVerb(place, first, said) });
+}
+
+/** "his denial ⟦that the dam leaks⟧ did not calm them": the clause of a noun that is the subject ends before its verb. */
+function endBeforeMainVerb({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (cue.form !== "noun" || first < cue.lastToken || holdsFinite(tags, sentence.firstToken, cue.firstToken))
+    return last;
+  let verbs = 0;
+  let main = last;
+  for (let at = first + 1; at < last && !parts(tags[at]); at += 1)
+    if (isFiniteVerb(tags[at] ?? 0)) {
+      verbs += 1;
+      main = at;
+    }
+  return verbs > 1 ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
+}
+
+function holdsFinite(tags: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+function parts(tag: number | undefined): boolean {
+  return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
+}
+
+/** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */
+function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, last: number): number {
+  if (first < cue.lastToken || last < end) return last;
+  return trailingReport(grammar, first + MIN_LEFT, last)?.comma ?? last;
+}
+
+/** Fewer tokens than this are no content. */
+const MIN_LEFT = 2;
+
+/** "said ⟦that she sang flat⟧, a remark he later withdrew": what became of the words is no part of them. */
+function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
+  const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
+  return boundary < first + MIN_LEFT ? last : boundary;
 }
 
 const TELLING_VERBS = new Set("tell warn remind inform assure advise notify reassure".split(" "));
 
 /**
  * "told the court ⟦the boy had stopped⟧": the first of two noun phrases that follow each other is who was told; "told the
- * court: ⟦“I stopped”⟧".
+ * court: ⟦“I stopped”⟧", "denied the charge: ⟦“I stopped”⟧".
  */
 function dropAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
-  if (span.first !== cue.lastToken || !TELLING_VERBS.has(cue.lemma)) return span;
+  const isTelling = TELLING_VERBS.has(cue.lemma);
+  if (span.first !== cue.lastToken || !(isTelling || VERB_READINGS.has(cue.lemma))) return span;
   const first = endOfNounPhrase(grammar, span.first, span.last);
   if (first > span.first && isPauseBeforeMarks(grammar, first)) return { ...span, first: first + 1 };
+  if (!isTelling) return span;
   const isTwo = first > span.first && grammar.tags[first] !== COMMA && beginsClause(place, first, span.last);
   return isTwo ? { ...span, first } : span;
 }

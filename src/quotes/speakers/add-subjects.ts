@@ -79,6 +79,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (cue.form === "according-to") return subjectAfter(place, cue.lastToken);
   if (cue.form === "noun") return ownerBefore(place, cue.firstToken);
   if (cue.form !== "verb" || !hasTense(place.grammar, cue)) return null;
+  if (place.grammar.document.tokens[cue.lastToken - 1]?.lower === "by") return subjectAfter(place, cue.lastToken);
   return subjectBefore(place, cue.firstToken) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
 }
 
@@ -217,7 +218,11 @@ function isSubject({ grammar, sentence }: Place, first: number, last: number): b
   if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
   if (isHead(tag)) return true;
   if (last - first > 1) return false;
-  return tag === NUMBER || tag === WH_WORD || STANDS_ALONE.has(grammar.document.tokens[last]?.lower ?? "");
+  return (
+    tag === NUMBER ||
+    (tag === WH_WORD && first > sentence.firstToken) ||
+    STANDS_ALONE.has(grammar.document.tokens[last]?.lower ?? "")
+  );
 }
 
 const STANDS_ALONE = new Set(

@@ -14,13 +14,16 @@ export type Settled = number | null;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “it is alleged that ⟦…⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
- * - “noting that ⟦…⟧, Roe said”: Roe.
+ * - “noting that ⟦…⟧, Roe said”: Roe;
+ * - “claims ⟦that …⟧ were denied by Roe”: Roe; “Roe rejected Moe’s claim ⟦that …⟧”: Roe, and not Moe.
  */
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   if (isImpersonal(scene, frame) || isCriedOut(scene, frame)) return -1;
+  const judge = judgeOf(scene, frame);
+  if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const owner = ownerOfNoun(scene, frame);
   if (owner !== null) return indexOf(candidates, owner) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
@@ -97,6 +100,23 @@ function isImpersonal(scene: Scene, { attribution }: Frame): boolean {
   return scene.document.tokens[cue.lastToken]?.lower === "that" && isPassive(scene, cue.firstToken, cue.headToken);
 }
 
+/** Who judges a claim that is told of: a mention, -1 for nobody who is named, null for another cue. */
+function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null {
+  const { cue } = attribution;
+  if (cue === null || cue.form !== "verb" || cue.reading === "asserted") return null;
+  if (cue.content !== null && isPassive(scene, cue.firstToken, cue.headToken)) {
+    if (scene.document.tokens[cue.lastToken - 1]?.lower === "by") return mentionAt(scene, cue.lastToken);
+    return cue.reading === "retracted" ? lastMention(scene, cue.content.firstToken - 1, sentences.firstToken) : -1;
+  }
+  const subject = mentionTo(scene, sentences.firstToken, cue.firstToken);
+  return subject >= 0 && lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0 ? subject : null;
+}
+
+/** The mention that begins at a token, behind its article. */
+function mentionAt({ mentionOf }: Scene, at: number): number {
+  return [mentionOf[at] ?? -1, mentionOf[at + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
+}
+
 /** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
 function ownerOfNoun({ document, grammar, mentionOf }: Scene, { attribution }: Frame): number | null {
   const { cue } = attribution;
@@ -132,8 +152,7 @@ const ADDRESSING = new Set(["ask", "tell"]);
 function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Candidate[]): Settled {
   const by = attribution.cue?.lastToken ?? 0;
   if (scene.document.tokens[by]?.lower !== "by") return -1;
-  const after = [scene.mentionOf[by + 1] ?? -1, scene.mentionOf[by + 2] ?? -1].find((mention) => mention >= 0);
-  return indexOf(candidates, after ?? -1);
+  return indexOf(candidates, mentionAt(scene, by + 1));
 }
 
 const CRIES = new Set("cries chants shouts calls boos cheers jeers heckles".split(" "));

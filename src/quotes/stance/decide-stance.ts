@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, GERUND, NAME, PRONOUN, TO } from "../../grammar/tags.ts";
 import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
 import { ASKING_VERBS, CLAIM_NOUNS, DENIABLE_NOUNS, REJECTING_VERBS, VERB_READINGS } from "../../lexicon/stances.ts";
-import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import { QUESTION_OPENERS, SILENCES } from "../../lexicon/verb-helpers.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -19,7 +19,8 @@ import { wordAt } from "./verb-group.ts";
 export function stanceOfClause(grammar: Grammar, cue: Cue, content: TokenRange, holdsMarks: boolean): Stance | null {
   const { reading } = cue;
   if (reading === "unsaid") return null;
-  if (content.firstToken < cue.lastToken) return reading;
+  if (content.firstToken < cue.lastToken)
+    return reading === "denied" && asks(grammar, content.firstToken) ? null : reading;
   if (reading === "asserted") return wordAt(grammar, content.firstToken) === "whether" ? "questioned" : reading;
   if (reading === "denied" && asks(grammar, content.firstToken)) return null;
   return holdsMarks || isClause(grammar, content.firstToken) || !isDeed(grammar, cue, content) ? reading : null;
@@ -60,12 +61,20 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
   const head = endOfNounPhrase(grammar, content.firstToken, content.lastToken) - 1;
   const word = wordAt(grammar, head);
   if (form !== "verb" || reading === "alleged") return false;
+  if (lemma === "refuse") return grammar.tags[content.firstToken] !== TO || isSilence(grammar, content);
   if (lemma === "deny") return !DENIABLE_NOUNS.has(word);
   if (ASKING_VERBS.has(lemma)) return reading === "questioned";
   if (lemma === "question" || lemma === "quiz") return isSomebody(grammar, head);
   if (REJECTING_VERBS.has(lemma)) return !DENIABLE_NOUNS.has(word) && !CLAIM_NOUNS.has(word);
   if (VERB_READINGS.get(lemma) === reading) return reading === "retracted";
   return !(reading === "denied" && grammar.tags[content.firstToken] === TO);
+}
+
+/** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": nothing was said. */
+function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + 4); at += 1)
+    if (SILENCES.has(wordAt(grammar, at))) return true;
+  return false;
 }
 
 function isSomebody(grammar: Grammar, head: number): boolean {

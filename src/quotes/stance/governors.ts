@@ -7,36 +7,28 @@ import {
   LATER_GOVERNORS,
   OBJECT_GOVERNORS,
   PASSIVE_GOVERNORS,
-  type Reading,
   SPEAKING_GOVERNORS,
 } from "../../lexicon/stances.ts";
 import { FORMS_OF_BE, PREVENTING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
-
-/** A verb or phrase on which a verb of speech depends: "refused ⟨to say⟩", "stopped short of ⟨saying⟩". */
-export interface Governor {
-  readonly group: VerbGroup;
-  readonly reading: Reading;
-  /** "would go on ⟨to say⟩": "would" tells of what came later. */
-  readonly isLater: boolean;
-  /** "asked ⟨him⟩ to say", "promised to say": it has content of its own, or an object that is to speak. */
-  readonly standsApart: boolean;
-  /** No list has it: of its phrase counts only what helps it. */
-  readonly isPlain: boolean;
-}
+import { governorOfWitnessed } from "./witnessed.ts";
 
 /** What the verb group that begins at a token depends on; null if on nothing. `first` begins the sentence. */
 export function governorOf(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): Governor | null {
   if (firstToken <= first) return null;
   if (wordAt(grammar, firstToken) === "to") return governorOfInfinitive(grammar, first, firstToken, headToken);
-  return grammar.tags[firstToken] === GERUND ? governorOfGerund(grammar, first, firstToken) : null;
+  const found = grammar.tags[firstToken] === GERUND ? governorOfGerund(grammar, first, firstToken) : null;
+  return found ?? (firstToken === headToken ? governorOfWitnessed(grammar, first, headToken) : null);
 }
 
 function governorOfInfinitive(grammar: Grammar, first: number, to: number, verb: number): Governor | null {
   const end = skipAdverbs(grammar, first, to);
+  if (wordAt(grammar, first) === "were" && first < end - 1)
+    return toGovernor(grammar, first, { headToken: first, reading: "hypothetical" });
   if (wordAt(grammar, verb) === "know") return toGovernor(grammar, first, { headToken: end - 1, reading: "asserted" });
   return (
     listedGovernor(grammar, first, end) ?? governorOfObject(grammar, first, end) ?? distantGovernor(grammar, first, end)
@@ -79,13 +71,10 @@ function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase):
   return grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
 }
 
-/** How far before what depends on it a governor may stand, in tokens. */
-const REACH = 8;
-
 /** "asked ⟨the minister⟩ to say", "accused ⟨her⟩ of saying": the verb before the noun phrase that ends before a token. */
 function governorOfObject(grammar: Grammar, first: number, end: number): Governor | null {
   const { tags } = grammar;
-  for (let at = end - 1; at > first && at >= end - REACH; at -= 1) {
+  for (let at = end - 1; at > first && at >= end - GOVERNOR_REACH; at -= 1) {
     if (!isInNounPhrase(tags[at]) && tags[at] !== CONJUNCTION) return null;
     const found = phraseBefore(grammar, first, at, OBJECT_GOVERNORS);
     if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
@@ -96,7 +85,7 @@ function governorOfObject(grammar: Grammar, first: number, end: number): Governo
 /** "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */
 function partedGovernor(grammar: Grammar, first: number, preposition: number): Governor | null {
   const ending = wordAt(grammar, preposition);
-  for (let at = preposition - 1; at >= first && at >= preposition - REACH; at -= 1) {
+  for (let at = preposition - 1; at >= first && at >= preposition - GOVERNOR_REACH; at -= 1) {
     const found =
       phraseBefore(grammar, first, at + 1, GERUND_GOVERNORS, ending) ??
       phraseBefore(grammar, first, at + 1, ACCUSING_GOVERNORS, ending);
@@ -113,7 +102,7 @@ function partedGovernor(grammar: Grammar, first: number, preposition: number): G
  */
 function distantGovernor(grammar: Grammar, first: number, end: number): Governor | null {
   let isPrevented = false;
-  for (let at = end - 1; at >= first && at >= end - REACH; at -= 1) {
+  for (let at = end - 1; at >= first && at >= end - GOVERNOR_REACH; at -= 1) {
     const tag = grammar.tags[at];
     const listed = opensPhrase(grammar, at + 1, end) ? listedGovernor(grammar, first, at + 1) : null;
     if (listed !== null) return listed;
@@ -130,9 +119,4 @@ function distantGovernor(grammar: Grammar, first: number, end: number): Governor
 /** A preposition or a phrase of time, "on Monday", "yesterday". */
 function opensPhrase({ document, tags }: Grammar, at: number, end: number): boolean {
   return at < end && (tags[at] === PREPOSITION || timePhraseAt(document.tokens, at, end) !== null);
-}
-
-function toGovernor(grammar: Grammar, first: number, { headToken, reading }: FoundPhrase): Governor {
-  const group = readVerbGroup(grammar, first, headToken);
-  return { group, reading, isLater: false, standsApart: false, isPlain: false };
 }

@@ -1,12 +1,15 @@
+import { FORMS_OF_BE, NEGATIONS } from "../../lexicon/verb-helpers.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
+import { findAftermath } from "./aftermath.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
 import { isFirstVerb } from "./first-verb.ts";
 import { cueOfMarks } from "./governing-cue.ts";
+import { findOuterVoice, type Voices } from "./voices.ts";
 
 /** How an utterance is meant, and the cue that says so. */
 export interface Meaning {
@@ -14,28 +17,54 @@ export interface Meaning {
   readonly cue: Cue | null;
   /** Where what is printed as the cue begins. */
   readonly printedFrom: number;
+  /** What is printed in its stead: "took it back" in a later sentence, "prosecutors say" round it; else null. */
+  readonly elsewhere: Utf16Span | null;
 }
 
 /**
  * Reads how an utterance is meant once its speaker is known; null if it was not made at all: “…,” she refused to say.
  *
  * @param doubted what {@link findDoubted} gives
+ * @param voices what {@link listVoices} gives
  */
-export function readMeaning(scene: Scene, doubted: DoubtedCues, decision: Decision): Meaning | null {
+export function readMeaning(scene: Scene, doubted: DoubtedCues, voices: Voices, decision: Decision): Meaning | null {
+  const meaning = readOwnMeaning(scene, doubted, decision);
+  if (meaning?.stance !== "asserted") return meaning;
+  const later = findAftermath(scene, decision, meaning.cue);
+  if (later !== null) return { ...meaning, stance: later.stance, elsewhere: later.phrase };
+  const outer = meaning.cue === null ? null : findOuterVoice(scene, voices, decision, meaning.cue);
+  if (outer === null) return meaning;
+  const isHeld = outer.isMistaken && decision.attribution.kind === "indirect";
+  return isHeld ? null : { ...meaning, stance: "alleged", elsewhere: outer.phrase };
+}
+
+/** How it was meant when it was said. */
+function readOwnMeaning(scene: Scene, doubted: DoubtedCues, decision: Decision): Meaning | null {
   const { attribution, candidate, frame } = decision;
-  if (attribution.cue !== null)
-    return { stance: attribution.stance, cue: attribution.cue, printedFrom: attribution.cue.printedFrom };
+  if (attribution.cue !== null) return toMeaning(attribution.stance, attribution.cue, attribution.cue.printedFrom);
+  if (isGainsaid(scene, frame.content.at(-1)?.lastToken ?? 0)) return null;
   if (isWithinCue(scene, attribution)) return OWN_WORDS;
   const cue = cueOfMarks(scene, frame.content, candidate);
   if (cue === null) return OWN_WORDS;
   const outer = doubted.get(cue);
-  if (outer?.cue != null) return { stance: outer.stance, cue, printedFrom: outer.cue.printedFrom };
+  if (outer?.cue != null) return toMeaning(outer.stance, cue, outer.cue.printedFrom);
   const stance = stanceOfMarks(scene.grammar, cue, frame.content[0]?.firstToken ?? 0);
-  return stance === null ? null : { stance, cue, printedFrom: cue.printedFrom };
+  return stance === null ? null : toMeaning(stance, cue, cue.printedFrom);
+}
+
+function toMeaning(stance: Stance, cue: Cue | null, printedFrom: number): Meaning {
+  return { stance, cue, printedFrom, elsewhere: null };
+}
+
+/** “…” ⟨is not⟩ what she said, “…” ⟨were never⟩ his words. */
+function isGainsaid({ document }: Scene, at: number): boolean {
+  const next = document.tokens[at + 1]?.lower ?? "";
+  const word = document.tokens[at]?.lower ?? "";
+  return FORMS_OF_BE.has(word) && (NEGATIONS.has(next) || word.endsWith("n't"));
 }
 
 /** Words with no cue of their own. */
-const OWN_WORDS: Meaning = { stance: "asserted", cue: null, printedFrom: 0 };
+const OWN_WORDS: Meaning = toMeaning("asserted", null, 0);
 
 /** "rejected as ⟨“pure fantasy”⟩ a claim that": within the phrase of a cue they are the speaker's comment. */
 function isWithinCue({ cueOf, document }: Scene, { kind, content, quoted }: Attribution): boolean {
@@ -70,7 +99,11 @@ function firstCue(cueOf: Int32Array, from: number, to: number): number {
  * What is printed as the cue: where the words are not asserted, with whom they were said to, if that stands right behind
  * it, “denied telling ⟨the board⟩”.
  */
-export function printCue({ stance, cue, printedFrom }: Meaning, addressee: Utf16Span | null): Utf16Span | null {
+export function printCue(
+  { stance, cue, printedFrom, elsewhere }: Meaning,
+  addressee: Utf16Span | null,
+): Utf16Span | null {
+  if (elsewhere !== null) return elsewhere;
   if (cue === null) return null;
   const isWhole = stance !== "asserted" && addressee?.start === cue.end + 1;
   return { start: printedFrom, end: isWhole ? addressee.end : cue.end };

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, isFiniteVerb, PARTICIPLE } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { HEARSAY_VERBS, type Reading, VERB_READINGS } from "../../lexicon/stances.ts";
-import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import { FORMS_OF_BE, FRAMES } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";
@@ -9,6 +9,8 @@ import { startOfVerbGroup, wordAt } from "./verb-group.ts";
 /** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */
 export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemma: string): Reading {
   if (isNothing(grammar, head + 1)) return "unsaid";
+  const verdict = verdictAt(grammar, head + 1);
+  if (verdict !== null) return verdict.reading;
   const own = VERB_READINGS.get(lemma) ?? "asserted";
   if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
     return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";
@@ -18,6 +20,28 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   const behindObject = wordAt(grammar, endOfNounPhrase(grammar, head + 1, sentence.lastToken));
   if (lemma === "ask") return isRequest(next) || isRequest(behindObject) ? "asserted" : own;
   return next === "as" || behindObject === "as" ? "asserted" : own;
+}
+
+/** What a verb of naming makes of the clause behind it: "called ⟨it untrue⟩ that". */
+export interface Verdict {
+  readonly reading: Reading;
+  /** The token of "that". */
+  readonly lastToken: number;
+}
+
+/** How long a verdict may be, in tokens: "it a complete and utter lie". */
+const LONGEST_VERDICT = 7;
+
+/** The verdict that begins at a token; null if none does, or if it leaves the clause as it is: "called it likely that". */
+export function verdictAt(grammar: Grammar, at: number): Verdict | null {
+  if (wordAt(grammar, at) !== "it") return null;
+  for (let token = at + 1; token < at + LONGEST_VERDICT; token += 1) {
+    if (isFiniteVerb(grammar.tags[token] ?? 0)) return null;
+    if (wordAt(grammar, token) !== "that") continue;
+    const reading = FRAMES.get(wordAt(grammar, token - 1));
+    return reading === undefined || reading === "hypothetical" ? null : { reading, lastToken: token };
+  }
+  return null;
 }
 
 /** "said no such thing", "said nothing of the kind", and not "said nothing was wrong". */
@@ -44,14 +68,14 @@ function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number)
 
 /** "it is said that", "he is reported to be". */
 function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
-  if (grammar.tags[head] !== PARTICIPLE || !HEARSAY_VERBS.has(lemma)) return false;
+  if (!HEARSAY_VERBS.has(lemma)) return false;
   const next = wordAt(grammar, head + 1);
   const subject = wordAt(grammar, startOfVerbGroup(grammar, firstToken, head) - 1);
   return (next === "to" || next === "that" || subject === "it") && isPassive(grammar, firstToken, head);
 }
 
 function isPassive(grammar: Grammar, first: number, head: number): boolean {
-  if (grammar.tags[head] !== PARTICIPLE) return false;
+  if (grammar.tags[head] !== PARTICIPLE && grammar.tags[head] !== PAST) return false;
   for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1)
     if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
   return false;

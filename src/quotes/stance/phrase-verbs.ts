@@ -19,7 +19,7 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   if (word === "know")
     return wordAt(grammar, at - 1) === "to" &&
       WANTING_TO_KNOW.has(wordAt(grammar, at - 2)) &&
-      QUESTION_OPENERS.has(next)
+      (QUESTION_OPENERS.has(next) || next === "." || next === ",")
       ? word
       : null;
   const believing = BELIEVING_VERBS.get(word);

@@ -11,20 +11,25 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
 import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
 import {
   CLAIM_GOVERNORS,
   CLAIM_NOUNS,
   CLAIMANT_PREPOSITIONS,
   GOVERNING_NOUNS,
+  HEARSAY_ADJECTIVES,
   HEARSAY_NOUNS,
   NOUN_READINGS,
   PUBLISHED_WORDS,
   type Reading,
   UPHOLDING_GOVERNORS,
+  WITHDRAWN_ADJECTIVES,
 } from "../../lexicon/stances.ts";
-import { CLAUSE_OPENERS, HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
+import { CLAUSE_OPENERS, FORMS_OF_BE, HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { endsHere } from "./disowning.ts";
+import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { type CuePhrase, readVerb } from "./read-verb.ts";
@@ -55,6 +60,14 @@ export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): C
       );
 }
 
+/** What becomes of the claim whose noun stands at a token, told behind it; null if nothing is. */
+export function readJudgement(grammar: Grammar, sentence: Sentence, noun: number): Judgement | null {
+  const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, noun);
+  const that = startOfClause(grammar, sentence.lastToken, noun);
+  if (that >= 0 && wordAt(grammar, that) === "that") return judgementOfSubject(grammar, sentence, phraseStart, that);
+  return judgementOfApposition(grammar, sentence, phraseStart, noun);
+}
+
 /** "denied the claim that", "his retraction of the claim that". */
 function readGoverned(
   grammar: Grammar,
@@ -74,10 +87,22 @@ function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToke
   const word = wordAt(grammar, noun);
   if (!SPEECH_NOUNS.has(word) && !NOUN_READINGS.has(word)) return null;
   if (isNegated(grammar, phraseStart, noun)) return nominal(noun, "unsaid", lastToken);
+  const described = readAdjectives(grammar, phraseStart, noun);
+  if (described !== null) return nominal(described.at, described.reading, lastToken);
   const own = NOUN_READINGS.get(word);
   const isOwned = hasOwner(grammar, phraseStart, noun, lastToken);
   if (own === undefined) return !isOwned && HEARSAY_NOUNS.has(word) ? nominal(noun, "alleged", lastToken) : null;
   return nominal(noun, own === "questioned" && !isOwned ? "unsaid" : own, lastToken);
+}
+
+/** "his ⟨supposed⟩ admission", "her ⟨withdrawn⟩ claim". */
+function readAdjectives(grammar: Grammar, phraseStart: number, noun: number): { at: number; reading: Reading } | null {
+  for (let at = phraseStart - 1; at < noun; at += 1) {
+    const word = wordAt(grammar, at);
+    if (HEARSAY_ADJECTIVES.has(word)) return { at, reading: "alleged" };
+    if (WITHDRAWN_ADJECTIVES.has(word)) return { at, reading: "retracted" };
+  }
+  return null;
 }
 
 /** "Roe's claim", "a claim by Roe". */
@@ -144,10 +169,25 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
   return -1;
 }
 
-/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome". */
+/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome", "a claim that Roe ⟨denies⟩". */
 function isRelative(grammar: Grammar, that: number): boolean {
-  return grammar.tags[that + 1] === PAST || HELPING_WORDS.has(wordAt(grammar, that + 1));
+  if (grammar.tags[that + 1] === PAST || HELPING_WORDS.has(wordAt(grammar, that + 1))) return true;
+  let verb = that + 1;
+  while (verb <= that + RELATIVE_REACH && !JUDGING_VERBS.has(wordAt(grammar, verb))) {
+    if (FORMS_OF_BE.has(wordAt(grammar, verb))) return false;
+    if (
+      !isInNounPhrase(grammar.tags[verb]) &&
+      !HELPING_WORDS.has(wordAt(grammar, verb)) &&
+      grammar.tags[verb] !== ADVERB
+    )
+      return false;
+    verb += 1;
+  }
+  return verb > that + 1 && verb <= that + RELATIVE_REACH && endsHere(grammar, verb + 1);
 }
+
+/** How far behind "that" the verb of a relative clause may stand, in tokens. */
+const RELATIVE_REACH = 8;
 
 function isInGap(grammar: Grammar, at: number): boolean {
   return isInPhrases(grammar.tags[at]) || PUBLISHED_WORDS.has(wordAt(grammar, at));

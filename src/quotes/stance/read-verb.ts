@@ -1,7 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import type { Reading } from "../../lexicon/stances.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { type Governor, governorOf } from "./governors.ts";
+import type { Governor } from "./governor.ts";
+import { governorOf } from "./governors.ts";
 import { readSetting } from "./settings.ts";
 import { joinedVerb, readThrough, readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
 
@@ -31,7 +32,7 @@ export function readVerb(grammar: Grammar, sentence: Sentence, headToken: number
     const governor = governorOf(grammar, first, chain.outer);
     if (governor === null) break;
     const reading = govern(governor.reading, chain.reading);
-    if (governor.standsApart) return standApart(governor, reading, group);
+    if (governor.standsApart) return standApart(grammar, sentence, governor, reading, group);
     const next = joinHelpers(grammar, first, settle(governor), reading);
     if (governor.isPlain && next.reading === chain.reading) break;
     chain = next;
@@ -75,8 +76,17 @@ function within(clause: Reading, inner: Reading): Reading {
 }
 
 /** "expects ⟨the bank⟩ to say": the verb of speech keeps its own subject, and the phrase is printed whole. */
-function standApart({ group }: Governor, reading: Reading, { firstToken }: VerbGroup): CuePhrase {
-  return { reading: readThrough(group, reading), firstToken, printedFrom: group.firstToken };
+function standApart(
+  grammar: Grammar,
+  sentence: Sentence,
+  { group }: Governor,
+  own: Reading,
+  { firstToken }: VerbGroup,
+): CuePhrase {
+  const reading = readThrough(group, own);
+  const setting = readSetting(grammar, sentence, group);
+  if (setting === null) return { reading, firstToken, printedFrom: group.firstToken };
+  return { reading: within(setting.reading, reading), firstToken, printedFrom: setting.firstToken };
 }
 
 function placeInClause(grammar: Grammar, sentence: Sentence, { reading, outer }: Chain, group: VerbGroup): CuePhrase {

@@ -3,38 +3,49 @@ import {
   ADVERB,
   BASE,
   COMMA,
-  CONJUNCTION,
+  GERUND,
   isFiniteVerb,
   isVerb,
   MARK,
   PARTICIPLE,
   PAST,
-  PREPOSITION,
   PRESENT,
+  PRESENT_THIRD,
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { HEARSAY_VERBS, type Reading } from "../../lexicon/stances.ts";
+import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
+import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
+import type { Reading } from "../../lexicon/stances.ts";
 import {
   AFTER_NO,
   AFTER_NOT,
   ANYBODY_WORDS,
   ASKING_AUXILIARIES,
+  BEFORE_COMMANDS,
   CONDITIONAL_AUXILIARIES,
   CONDITIONS,
+  DEMANDING_VERBS,
+  FORMS_OF_BE,
   FORMS_OF_HAVE,
   FRAMES,
   FRONTED_NEGATIONS,
-  HEARSAY_ADVERBS,
+  HEARSAY_PREDICATES,
   HEARSAY_SOURCES,
+  HOPING_VERBS,
   NEGATIONS,
   NOBODY_WORDS,
   QUESTIONING_WORDS,
+  QUOTING_VERBS,
+  REPORTING_WORDS,
+  TEMPORALS,
   TRUTHS,
+  WHATEVER_WORDS,
 } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
-import { isAdverb, isName, readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+import { startOfHearsay } from "./hearsay.ts";
+import { findSubject, type Subject } from "./subject.ts";
+import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
 
 /** What stands before the subject of a verb, and what it makes of what the verb says. */
 export interface Setting {
@@ -45,19 +56,23 @@ export interface Setting {
 
 /**
  * Reads what the subject of a verb and what stands before it make of the words: that nobody said them, that they depend on
- * an "if", that the sentence asks whether they were said or says that they were not, that they are hearsay. Null if
- * nothing does.
+ * an "if", that the sentence asks whether they were said, demands it or says that they were not, that they are hearsay. Null
+ * if nothing does.
  */
 export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGroup): Setting | null {
   const first = sentence.firstToken;
   const verb = firstOfJoined(grammar, first, group.firstToken);
   const subject = findSubject(grammar, first, verb);
+  const asked = isOpenQuestion(grammar, sentence) ? ({ reading: "questioned", firstToken: verb } as const) : null;
   const nobody = readNobody(grammar, first, subject);
-  if (nobody !== null || subject.isRelative) return nobody;
+  if (nobody !== null) return nobody;
+  if (subject.isRelative) return readCleft(grammar, first, subject) ?? asked;
   return (
-    readConnective(grammar, first, subject) ??
+    readCommand(grammar, first, subject, group) ??
+    readConnective(grammar, first, subject, group) ??
     readInversion(grammar, sentence, subject, group) ??
-    readHearsay(grammar, first, subject)
+    readHearsay(grammar, first, subject) ??
+    asked
   );
 }
 
@@ -74,50 +89,6 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   return at;
 }
 
-interface Subject {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  /** Where ", it is alleged," stands behind it, its first comma; else -1. */
-  readonly hearsay: number;
-  /** It is "who" or "that", and its antecedent was taken. */
-  readonly isRelative: boolean;
-}
-
-/** How long a subject may be, and what is inserted behind it, in tokens. */
-const LONGEST_SUBJECT = 16;
-const LONGEST_INSERTION = 24;
-/** ", it is now alleged,": with its commas. */
-const LONGEST_HEARSAY = 6;
-
-/** The noun phrases, joined by prepositions and conjunctions, that end before a verb; an insertion between commas left out. */
-function findSubject(grammar: Grammar, first: number, verb: number): Subject {
-  const { tags } = grammar;
-  let last = verb;
-  while (last > first && isAdverb(grammar, last - 1) && !isName(grammar, first, last - 1)) last -= 1;
-  const insertion = tags[last - 1] === COMMA ? commaBefore(grammar, first, last - 1) : -1;
-  const isHearsay = insertion >= 0 && last - insertion <= LONGEST_HEARSAY && holdsHearsay(grammar, insertion, last);
-  if (insertion >= 0) last = insertion;
-  const isRelative = tags[last - 1] === WH_WORD && last - 1 > first;
-  if (isRelative) last = tags[last - 2] === COMMA ? last - 2 : last - 1;
-  let at = last;
-  while (at > first && at > last - LONGEST_SUBJECT && isInSubject(grammar, first, at - 1)) at -= 1;
-  return { firstToken: at, lastToken: last, hearsay: isHearsay ? insertion : -1, isRelative };
-}
-
-function commaBefore({ tags }: Grammar, first: number, comma: number): number {
-  for (let at = comma - 1; at > first && at > comma - LONGEST_INSERTION; at -= 1) if (tags[at] === COMMA) return at;
-  return -1;
-}
-
-function isInSubject(grammar: Grammar, first: number, at: number): boolean {
-  if (at === first && ASKING_AUXILIARIES.has(wordAt(grammar, at))) return false;
-  const tag = grammar.tags[at];
-  if (tag === ADVERB) return isName(grammar, first, at);
-  if (tag !== PREPOSITION && tag !== CONJUNCTION) return isInNounPhrase(tag);
-  const word = wordAt(grammar, at);
-  return !CONDITIONS.has(word) && !QUESTIONING_WORDS.has(word) && word !== "that" && word !== "but";
-}
-
 /** "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
 function readNobody(grammar: Grammar, first: number, { firstToken, isRelative }: Subject): Setting | null {
   const word = wordAt(grammar, firstToken);
@@ -128,17 +99,73 @@ function readNobody(grammar: Grammar, first: number, { firstToken, isRelative }:
   return isNotOne || isNobody ? { reading: "unsaid", firstToken } : null;
 }
 
+/** "it was not ⟨Roe who⟩ said". */
+function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
+  const isNot = isNegation(wordAt(grammar, firstToken - 1));
+  const before = isNot ? wordAt(grammar, firstToken - 2) : "";
+  const isCleft = firstToken - 2 >= first && (FORMS_OF_BE.has(before) || before === "it");
+  return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
+}
+
+/** "Say that …", "please do not tell anyone that …"; "to say that … would be wrong"; "who said that … is not known". */
+function readCommand(grammar: Grammar, first: number, subject: Subject, group: VerbGroup): Setting | null {
+  const { firstToken, headToken } = group;
+  const head = wordAt(grammar, headToken);
+  if (subject.firstToken < subject.lastToken) return null;
+  if (isLoneWho(grammar, first, subject)) return { reading: "questioned", firstToken: subject.lastToken - 1 };
+  if (!opensSentence(grammar, first, firstToken)) return null;
+  if (wordAt(grammar, firstToken) === "to") return QUOTING_VERBS.has(head) ? null : { reading: "unsaid", firstToken };
+  const tag = grammar.tags[headToken];
+  return tag === BASE || tag === PRESENT ? { reading: "unsaid", firstToken } : null;
+}
+
+function isLoneWho({ tags, document }: Grammar, first: number, { lastToken }: Subject): boolean {
+  return lastToken - 1 === first && tags[first] === WH_WORD && document.tokens[first]?.text === "Who";
+}
+
+/** Nothing before a token but marks, adverbs and "please". */
+function opensSentence(grammar: Grammar, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const tag = grammar.tags[at];
+    if (tag !== MARK && tag !== ADVERB && !BEFORE_COMMANDS.has(wordAt(grammar, at))) return false;
+  }
+  return true;
+}
+
 /** How far before "that" the word stands which tells what is thought of the clause: "it is ⟨not true⟩ that". */
 const FRAME_REACH = 5;
 
-/** "if Roe says", "whether Roe said", "it is not true that Roe said". */
-function readConnective(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
+/** "if Roe says", "whether Roe said", "it is not true that Roe said", "demanded that Roe say". */
+function readConnective(grammar: Grammar, first: number, { firstToken }: Subject, group: VerbGroup): Setting | null {
   const before = firstToken - 1;
   if (before < first) return null;
   const word = wordAt(grammar, before);
   if (CONDITIONS.has(word)) return { reading: "hypothetical", firstToken: before };
   if (QUESTIONING_WORDS.has(word)) return { reading: "questioned", firstToken: before };
-  return word === "that" ? readFrame(grammar, first, before) : null;
+  if (WHATEVER_WORDS.has(word)) return { reading: "unsaid", firstToken: before };
+  if (TEMPORALS.has(word) && isPresent(grammar, group)) return { reading: "hypothetical", firstToken: before };
+  if (word !== "that") return null;
+  const opener = wordAt(grammar, before - 1);
+  if (HOPING_VERBS.has(opener)) return { reading: "hypothetical", firstToken: before - 1 };
+  if (isMistagged(grammar, before - 1)) return { reading: "alleged", firstToken: before - 1 };
+  return readFrame(grammar, first, before) ?? readDemand(grammar, first, before, group);
+}
+
+/** "Moe recalls that ⟨Roe said⟩": a verb of speech that is taken for a noun, and so is no cue of its own. */
+function isMistagged(grammar: Grammar, at: number): boolean {
+  const word = wordAt(grammar, at);
+  const lemma = SPEECH_VERBS.get(word)?.lemma;
+  return (
+    lemma !== undefined &&
+    (REPORTING_WORDS.has(word) || (word !== lemma && word.endsWith("s"))) &&
+    !isVerb(grammar.tags[at] ?? 0) &&
+    !SPEECH_NOUNS.has(word)
+  );
+}
+
+/** "says": in a clause of time not said yet. */
+function isPresent({ tags }: Grammar, { headToken }: VerbGroup): boolean {
+  return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
 }
 
 function readFrame(grammar: Grammar, first: number, that: number): Setting | null {
@@ -147,10 +174,34 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
   const word = wordAt(grammar, frame);
   const reading = FRAMES.get(word);
   if (reading !== undefined) return { reading, firstToken: frame };
+  if (word === "it" || HEARSAY_PREDICATES.has(word)) return readRumour(grammar, first, frame);
   if (!TRUTHS.has(word)) return null;
   for (let at = frame - 1; at >= first && at > frame - FRAME_REACH; at -= 1)
     if (isNegation(wordAt(grammar, at))) return { reading: "denied", firstToken: at };
   return null;
+}
+
+/** "rumour has it ⟨that⟩", "the story goes ⟨that⟩". */
+function readRumour(grammar: Grammar, first: number, frame: number): Setting | null {
+  for (let at = frame - 1; at >= first && at >= frame - 2; at -= 1) {
+    const word = wordAt(grammar, at);
+    if (HEARSAY_SOURCES.has(word) || word === "story" || word === "word") return { reading: "alleged", firstToken: at };
+  }
+  return null;
+}
+
+/** "demanded that Roe ⟨say⟩": a bare verb behind a subject of one. */
+function readDemand(
+  grammar: Grammar,
+  first: number,
+  that: number,
+  { firstToken, headToken }: VerbGroup,
+): Setting | null {
+  const isBare = firstToken === headToken && (grammar.tags[headToken] === BASE || grammar.tags[headToken] === PRESENT);
+  const isMany = /(?:s|^they|^we|^you|^i)$/.test(wordAt(grammar, firstToken - 1));
+  const verb = that - 1;
+  if (!isBare || isMany || verb < first || !DEMANDING_VERBS.has(wordAt(grammar, verb))) return null;
+  return { reading: "hypothetical", firstToken: verb };
 }
 
 function isNegation(word: string): boolean {
@@ -173,9 +224,10 @@ function readInversion(grammar: Grammar, sentence: Sentence, subject: Subject, g
   return isCondition ? { reading: "hypothetical", firstToken: auxiliary } : null;
 }
 
-/** "did … say", "had … said". */
+/** "did … say", "had … said", "is … saying". */
 function agree(auxiliary: string, head: number): boolean {
   if (!ASKING_AUXILIARIES.has(auxiliary)) return false;
+  if (FORMS_OF_BE.has(auxiliary)) return head === GERUND;
   if (FORMS_OF_HAVE.has(auxiliary)) return head === PAST || head === PARTICIPLE;
   return head === BASE || head === PRESENT;
 }
@@ -198,26 +250,16 @@ function isQuestion(grammar: Grammar, { lastToken }: Sentence): boolean {
   return wordAt(grammar, last) === "?";
 }
 
-/** "Reportedly, Roe said", "according to rumour, Roe said", "Roe, it is alleged, said". */
-function readHearsay(grammar: Grammar, first: number, { firstToken, hearsay }: Subject): Setting | null {
-  if (hearsay >= 0) return { reading: "alleged", firstToken: hearsay + 1 };
-  const isRumour = wordAt(grammar, first) === "according";
-  for (let at = isRumour ? first + 1 : first; at < firstToken; at += 1) {
-    const tag = grammar.tags[at] ?? 0;
-    const word = wordAt(grammar, at);
-    if (HEARSAY_ADVERBS.has(word) || (isRumour && HEARSAY_SOURCES.has(word)))
-      return { reading: "alleged", firstToken: first };
-    if (tag === MARK || isVerb(tag)) return null;
-  }
-  return null;
+/** "But Roe said that?": the sentence asks, and no words in marks do. */
+function isOpenQuestion(grammar: Grammar, { firstToken, lastToken }: Sentence): boolean {
+  if (wordAt(grammar, lastToken - 1) !== "?") return false;
+  for (let at = firstToken; at < lastToken; at += 1) if (grammar.tags[at] === MARK) return false;
+  return true;
 }
 
-/** "allegedly", "it is claimed", "according to rumour". */
-function holdsHearsay(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = wordAt(grammar, at);
-    if (HEARSAY_ADVERBS.has(word) || HEARSAY_SOURCES.has(word)) return true;
-    if (word === "it" && HEARSAY_VERBS.has(wordAt(grammar, at + 2).replace(/(?:e?d|s)$/, ""))) return true;
-  }
-  return false;
+/** "Reportedly, Roe said", "according to rumour, Roe said", "Roe, it is alleged, said". */
+function readHearsay(grammar: Grammar, first: number, { firstToken, lastToken, hearsay }: Subject): Setting | null {
+  if (hearsay >= 0) return { reading: "alleged", firstToken: hearsay + 1 };
+  const start = startOfHearsay(grammar, first, firstToken, lastToken);
+  return start < 0 ? null : { reading: "alleged", firstToken: start };
 }

@@ -2,7 +2,7 @@ import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, DETERMINER, GERUND, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
 import { DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
-import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import { CLAUSE_OPENERS, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "./phrase-tags.ts";
@@ -19,6 +19,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   const { reading, lastToken } = cue;
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
+  if (cue.form === "noun" && !CLAUSE_OPENERS.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
     if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;

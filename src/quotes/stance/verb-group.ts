@@ -1,7 +1,20 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, BASE, isVerb, PARTICIPLE, PAST, PRESENT, PRESENT_THIRD, PRONOUN } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  BASE,
+  COMMA,
+  isVerb,
+  MARK,
+  PARTICIPLE,
+  PAST,
+  PRESENT,
+  PRESENT_THIRD,
+  PRONOUN,
+} from "../../grammar/tags.ts";
 import type { Reading } from "../../lexicon/stances.ts";
 import {
+  ADVERBIAL_PHRASES,
+  FAILING_ADVERBS,
   FORMS_OF_BE,
   HEARSAY_ADVERBS,
   HELPING_WORDS,
@@ -44,9 +57,36 @@ export function startOfVerbGroup(grammar: Grammar, first: number, head: number):
   let start = head;
   for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     if (HELPING_WORDS.has(wordAt(grammar, at))) start = at;
-    else if (!isAdverb(grammar, at) || isName(grammar, first, at)) break;
+    else if (!isAdverb(grammar, at) || isName(grammar, first, at)) {
+      const before = beforeInsertion(grammar, first, at, head);
+      if (before < 0) break;
+      start = before;
+      at = before;
+    }
   }
   return start;
+}
+
+/** How long what parts an auxiliary from its verb may be, in tokens. */
+const LONGEST_INSERTION = 8;
+
+/** "will ⟨one day⟩ say", "did not⟨, however,⟩ say": the auxiliary before what ends at a token; -1 if there is none. */
+function beforeInsertion(grammar: Grammar, first: number, last: number, head: number): number {
+  const { tags } = grammar;
+  if (last !== head - 1) return -1;
+  let at = last;
+  if (tags[last] === COMMA) {
+    at -= 1;
+    while (at > first && at > last - LONGEST_INSERTION && tags[at] !== COMMA && tags[at] !== MARK) at -= 1;
+    return tags[at] === COMMA && HELPING_WORDS.has(wordAt(grammar, at - 1)) && at > first ? at - 1 : -1;
+  }
+  if (tags[head] !== BASE && tags[head] !== PRESENT && tags[head] !== PARTICIPLE) return -1;
+  for (let length = 2; length <= 3; length += 1) {
+    at = last - length;
+    const words = Array.from({ length }, (_, index) => wordAt(grammar, at + 1 + index)).join(" ");
+    if (at >= first && ADVERBIAL_PHRASES.has(words)) return HELPING_WORDS.has(wordAt(grammar, at)) ? at : -1;
+  }
+  return -1;
 }
 
 /** "did ⟨Bly⟩ say": a capital within the sentence, whose first token is `first`. */
@@ -75,7 +115,7 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     firstHelper: own,
     headToken: head,
     isContracted: contracted,
-    isNegated: negation >= 0 && !isLimited,
+    isNegated: (negation >= 0 && !isLimited) || FAILING_ADVERBS.has(words.at(-1) ?? ""),
     isNever: words.includes("never"),
     isNoLonger: words.includes("longer"),
     isUnreal: contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words),
@@ -87,7 +127,11 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
 
 /** "would later say", "would often say", "could only say". */
 function isSettled(words: readonly string[], next: string): boolean {
-  if (words.includes("only") || next === "only") return true;
+  if (
+    words.some((word, at) => word === "only" && words[at + 1] !== "to" && words[at - 1] !== "need") ||
+    next === "only"
+  )
+    return true;
   return words.includes("would") && (words.some(settles) || settles(next));
 }
 
@@ -130,7 +174,12 @@ function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
   let start = own;
   for (let at = own - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     const word = wordAt(grammar, at);
-    if (bears(word) || (word === "no" && wordAt(grammar, at + 1) === "longer")) start = at;
+    if (
+      bears(word) ||
+      (at === own - 1 && FAILING_ADVERBS.has(word)) ||
+      (word === "no" && wordAt(grammar, at + 1) === "longer")
+    )
+      start = at;
     else if (!isAdverb(grammar, at) && word !== "longer") break;
   }
   return start;
@@ -148,9 +197,9 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
   return subject.endsWith("'ll") || (isBase && subject.endsWith("'d"));
 }
 
-/** "is to say", and not "has to say", "used to say". */
+/** "is to say", "has only to say", and not "has to say", "used to say". */
 function isToCome(words: readonly string[]): boolean {
-  return words.some((word, at) => word === "to" && FORMS_OF_BE.has(words[at - 1] ?? ""));
+  return words.some((word, at) => word === "to" && (words[at - 1] === "only" || FORMS_OF_BE.has(words[at - 1] ?? "")));
 }
 
 /** What the verb's helpers make of what the verb would say alone. */

@@ -8,6 +8,8 @@ export interface ExpectedQuote {
   readonly content: string;
   readonly cue: string | null;
   readonly speaker: string | null;
+  /** Whether the words may be missing, as where it takes a second sentence to see how they are meant. */
+  readonly isOptional: boolean;
 }
 
 /** One row: a paragraph of an article, and the quotes that must come of it. */
@@ -23,8 +25,9 @@ export interface MarkedRow {
 /**
  * Reads a file of articles: a line that begins with "# " is a headline, each other one a paragraph, "stance | text". In its
  * text { } stand round the content of a quote (several times where it is split), [ ] round its cue and ‹ › round its
- * speaker. A second quote has its signs doubled, and its stance stands behind a "+". Where nothing is to be stored, the
- * stance is "none" and the text has no signs.
+ * speaker. A second quote has its signs doubled, its speaker only if it is another, and its stance stands behind a "+". Where nothing is to be stored, the
+ * stance is "none" and the text has no signs. A "?" behind a stance says that the quote may be missing, but that no other
+ * stance will do.
  */
 export function readRows(file: URL): MarkedRow[] {
   const lines = readFileSync(file, "utf8").split("\n");
@@ -61,10 +64,11 @@ function toQuote(marked: string, stance: string, depth: number): ExpectedQuote {
     return [...marked.matchAll(new RegExp(signs, "g"))].map((match) => bareText(match[1] ?? ""));
   };
   return {
-    stance,
+    stance: stance.replace("?", ""),
     content: inside("{", "}").join(" […] "),
     cue: inside("[", "]").at(0) ?? null,
-    speaker: inside("‹", "›").at(0) ?? null,
+    speaker: inside("‹", "›").at(0) ?? (depth === 1 ? null : toQuote(marked, stance, 1).speaker),
+    isOptional: stance.endsWith("?"),
   };
 }
 
@@ -91,7 +95,7 @@ function findLike(quotes: readonly ExtractedQuote[], { content }: ExpectedQuote)
 }
 
 function compare(expected: ExpectedQuote, quote: ExtractedQuote | undefined): string[] {
-  if (quote === undefined) return [`not found: ${expected.content}`];
+  if (quote === undefined) return expected.isOptional ? [] : [`not found: ${expected.content}`];
   const faults: string[] = [];
   const say = (what: string, got: string | null, want: string | null) => {
     if (got !== want) faults.push(`${what}: ${got} for ${want}`);
@@ -128,7 +132,11 @@ function show(quote: ExtractedQuote): string {
 }
 
 /** The quotes of a row that are given as asserted though it expects none so: the worst fault there is. */
-export function falselyAsserted({ expected, found }: MarkedRow): string[] {
-  if (expected.some(({ stance }) => stance === "asserted")) return [];
-  return found.filter(({ stance }) => stance === "asserted").map(show);
+export function falselyAsserted({ expected: all, found }: MarkedRow): string[] {
+  const isExpected = (quote: ExtractedQuote) =>
+    all.some(
+      (expected) =>
+        expected.stance === "asserted" && (findLike(found, expected) === quote || isWithin(quote, expected)),
+    );
+  return found.filter((quote) => quote.stance === "asserted" && !isExpected(quote)).map(show);
 }

@@ -1,0 +1,74 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { COMMA, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import type { Utf16Span } from "../../span.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+import { blockAt, type Scene } from "../scene.ts";
+import type { Decision } from "../speakers/decide-speakers.ts";
+import { keyOf, NOBODY } from "../speakers/keys.ts";
+import { mayDisown } from "./disowning.ts";
+import { findTakenBack, type TakenBack } from "./taken-back.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** What became of words that were said, and the phrase that tells it. */
+export interface Aftermath {
+  readonly stance: "retracted" | "denied";
+  readonly phrase: Utf16Span;
+}
+
+/**
+ * What the rest of the sentence, or the next one, makes of words that their speaker asserted: “…, a remark he later
+ * withdrew”, “She later took it back.” Null if nothing, or if somebody else denies them.
+ */
+export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null): Aftermath | null {
+  const { document, sentenceOf } = scene;
+  const content = decision.frame.content.at(-1);
+  if (content === undefined) return null;
+  const from = Math.max(content.lastToken, cue?.lastToken ?? 0);
+  const own = sentenceOf[Math.max(0, from - 1)] ?? 0;
+  for (let index = own; index <= own + 1; index += 1) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, from - 1)) break;
+    const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
+    if (found === null || found.reading === "disputed" || (index > own && isParted(scene, found))) continue;
+    if (isBySpeaker(scene, decision, found)) return { stance: found.reading, phrase: toCharacters(scene, found) };
+  }
+  return null;
+}
+
+function findIn(scene: Scene, index: number, sentence: Sentence, from: number): TakenBack | null {
+  const { grammar } = scene;
+  for (let at = from; at < sentence.lastToken; at += 1) {
+    if (!mayDisown(wordAt(grammar, at))) continue;
+    tagSentence(grammar, index);
+    return findTakenBack(grammar, sentence, from, sentence.lastToken);
+  }
+  return null;
+}
+
+/** "BuzzFeed, which …⟨,⟩ denied the report": in a sentence of its own, the verb of a subject that is not looked for. */
+function isParted({ grammar }: Scene, { subject, firstToken }: TakenBack): boolean {
+  return subject < 0 && grammar.tags[firstToken - 1] === COMMA;
+}
+
+/** Whether the subject is a pronoun or the speaker, or none is named. */
+function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, { subject }: TakenBack): boolean {
+  const { grammar, cast, mentionOf } = scene;
+  if (subject < 0) return true;
+  const tag = grammar.tags[subject];
+  if (tag === PRONOUN || tag === WH_WORD) return true;
+  if (candidate === null) return false;
+  const mention = itemAt(cast.mentions, mentionOf[subject]);
+  const speaker = itemAt(cast.mentions, candidate.mention);
+  const key = keyOf(mention);
+  const own = keyOf(speaker);
+  if (key !== NOBODY) return key === (own === NOBODY ? antecedent?.key : own);
+  const last = scene.mentionTokens[candidate.mention]?.lastToken ?? 0;
+  return wordAt(grammar, last - 1) === wordAt(grammar, subject);
+}
+
+function toCharacters({ document }: Scene, { firstToken, lastToken }: TakenBack): Utf16Span {
+  const start = document.tokens.starts[firstToken] ?? 0;
+  return { start, end: document.tokens.ends[lastToken - 1] ?? start };
+}

@@ -1,0 +1,70 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
+import { ALLEGING_VERBS, HEARSAY_VERBS } from "../../lexicon/stances.ts";
+import { HEARSAY_ADVERBS, HEARSAY_SOURCES, UNCONFIRMED_WORDS } from "../../lexicon/verb-helpers.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */
+const LONGEST_HEARSAY = 10;
+
+/**
+ * Whether what stands between a subject's comma and its verb tells that others say so: "allegedly", "it is claimed",
+ * "according to rumour", "prosecutors say".
+ *
+ * @param end the token behind the second comma
+ */
+export function holdsHearsay(grammar: Grammar, comma: number, end: number): boolean {
+  if (end - comma > LONGEST_HEARSAY || !(isFiniteVerb(grammar.tags[end] ?? 0) || isAlleging(grammar, end - 2)))
+    return false;
+  for (let at = comma; at < end; at += 1) if (grammar.tags[at] === MARK) return false;
+  for (let at = comma; at < end; at += 1) {
+    const word = wordAt(grammar, at);
+    if (HEARSAY_ADVERBS.has(word) || HEARSAY_SOURCES.has(word)) return true;
+    if (word === "it" && HEARSAY_VERBS.has(wordAt(grammar, at + 2).replace(/(?:e?d|s)$/, ""))) return true;
+  }
+  const opening = wordAt(grammar, comma + 1);
+  if (opening === "according" || (opening === "or" && wordAt(grammar, comma + 2) === "so")) return true;
+  return isReport(grammar, comma, end);
+}
+
+/** ", prosecutors claim, telling a friend": with other verbs the gerund is the source's own, “Roe recalled, adding that”. */
+function isAlleging({ document, tags }: Grammar, verb: number): boolean {
+  return (
+    ALLEGING_VERBS.has(SPEECH_VERBS.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "") && tags[verb + 2] === GERUND
+  );
+}
+
+/** ", prosecutors say,": a verb of speech ends it, with its subject before it. */
+function isReport({ document, tags }: Grammar, comma: number, end: number): boolean {
+  const verb = end - 2;
+  const opens = tags[comma + 1] ?? 0;
+  if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
+  const word = document.tokens[verb]?.lower ?? "";
+  const isBare = SPEECH_VERBS.get(word)?.lemma === word && document.tokens[verb - 1]?.lower.endsWith("s") === true;
+  return isBare || (SPEECH_VERBS.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));
+}
+
+/**
+ * Whether a subject and what stands before it make hearsay of the clause: "Reportedly, Roe said", "according to rumour, Roe
+ * said", "unconfirmed reports say". Then the first token of what says so, else -1.
+ *
+ * @param first the first token of the sentence
+ */
+export function startOfHearsay(grammar: Grammar, first: number, subject: number, end: number): number {
+  const isSource = wordAt(grammar, first) === "according";
+  for (let at = isSource ? first + 1 : first; at < subject; at += 1) {
+    const tag = grammar.tags[at] ?? 0;
+    const word = wordAt(grammar, at);
+    if (HEARSAY_ADVERBS.has(word) || (isSource && isHearsaySource(word))) return first;
+    if (tag === MARK || isVerb(tag)) break;
+  }
+  for (let at = Math.max(first, subject - 1); at < end; at += 1)
+    if (isHearsaySource(wordAt(grammar, at))) return subject;
+  return -1;
+}
+
+/** "rumour", "unconfirmed" reports: the words of nobody. */
+export function isHearsaySource(word: string): boolean {
+  return HEARSAY_SOURCES.has(word) || UNCONFIRMED_WORDS.has(word);
+}

@@ -1,0 +1,138 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  isVerb,
+  MARK,
+  PARTICIPLE,
+  SYMBOL,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
+import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
+import type { Reading } from "../../lexicon/stances.ts";
+import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { TokenRange } from "../scene.ts";
+import { endsHere } from "./disowning.ts";
+import { isInNounPhrase } from "./phrase-tags.ts";
+import { readVerb } from "./read-verb.ts";
+import { readVerbGroup, wordAt } from "./verb-group.ts";
+
+/** What becomes of a claim, told behind it: "claims that … ⟨were denied by⟩ the board", "…, a charge Roe ⟨denies⟩". */
+export interface Judgement {
+  readonly reading: Reading;
+  readonly firstToken: number;
+  readonly headToken: number;
+  readonly lastToken: number;
+  /** The claim; null where somebody else is reported to make it, in the same sentence. */
+  readonly content: TokenRange | null;
+}
+
+/**
+ * The passive verb that judges a claim whose noun is its subject: "reports ⟨that the valley would be cleared⟩ have been
+ * denied by".
+ *
+ * @param phraseStart where the noun phrase begins
+ * @param that where its clause begins
+ */
+export function judgementOfSubject(
+  grammar: Grammar,
+  { firstToken, lastToken }: Sentence,
+  phraseStart: number,
+  that: number,
+): Judgement | null {
+  if (phraseStart > firstToken && !opensClause(grammar.tags[phraseStart - 1])) return null;
+  for (let at = that + 2; at < Math.min(lastToken, that + LONGEST_CLAIM); at += 1) {
+    const made = JUDGING_VERBS.get(wordAt(grammar, at));
+    if (made === undefined || grammar.tags[at] !== PARTICIPLE) continue;
+    const group = readVerbGroup(grammar, firstToken, at);
+    if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
+    if (group.isNegated || group.isUnreal || goesOn(grammar, at + 1, lastToken)) return null;
+    const end = wordAt(grammar, at + 1) === "by" ? at + 2 : at + 1;
+    const content = { firstToken: that, lastToken: group.firstToken };
+    return { reading: made, firstToken: group.firstToken, headToken: at, lastToken: end, content };
+  }
+  return null;
+}
+
+/** How long a claim with its verb may be, in tokens. */
+const LONGEST_CLAIM = 60;
+
+function opensClause(tag: number | undefined): boolean {
+  return tag === COMMA || tag === CONJUNCTION || tag === MARK || tag === SYMBOL;
+}
+
+function holdsBe(grammar: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
+  return false;
+}
+
+function holdsFinite({ tags }: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+/** Whether another verb follows that may be the main one: “claims that the plan was rejected ⟨are⟩ false”. */
+function goesOn({ tags }: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tag = tags[at] ?? 0;
+    if (tag === COMMA || tag === CONJUNCTION || tag === WH_WORD || tag === SYMBOL) return false;
+    if (isFiniteVerb(tag)) return true;
+  }
+  return false;
+}
+
+/** How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has always⟩ denied". */
+const REACH = 10;
+
+/**
+ * The verb that judges what stands before an apposition: “⟨The money was stolen⟩, a charge Roe denies.” Its content is null
+ * where the words before it are somebody's: “Moe said the money was stolen, a charge Roe denies.”
+ *
+ * @param phraseStart where the noun phrase begins
+ */
+export function judgementOfApposition(
+  grammar: Grammar,
+  sentence: Sentence,
+  phraseStart: number,
+  noun: number,
+): Judgement | null {
+  const comma = phraseStart - 1;
+  if (comma <= sentence.firstToken || (grammar.tags[comma] !== COMMA && grammar.tags[comma] !== SYMBOL)) return null;
+  if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1] ?? 0)) return null;
+  for (let at = noun + 1; at < Math.min(sentence.lastToken, noun + REACH); at += 1) {
+    const made = JUDGING_VERBS.get(wordAt(grammar, at));
+    const isBy = wordAt(grammar, at + 1) === "by";
+    if (made !== undefined && (isBy || at > noun + 1) && (isBy || endsHere(grammar, at + 1))) {
+      const { reading, firstToken } = readVerb(grammar, sentence, at, made);
+      const words = { firstToken: startOfWords(grammar, sentence), lastToken: comma };
+      const content = isSaid(grammar, words) ? null : words;
+      return { reading, firstToken, headToken: at, lastToken: isBy ? at + 2 : at + 1, content };
+    }
+    if (!isBetween(grammar, at)) return null;
+  }
+  return null;
+}
+
+function isBetween(grammar: Grammar, at: number): boolean {
+  const tag = grammar.tags[at] ?? 0;
+  return (
+    isInNounPhrase(tag) || tag === WH_WORD || isVerb(tag) || !endsHere(grammar, at) || wordAt(grammar, at) === "that"
+  );
+}
+
+function startOfWords({ tags }: Grammar, { firstToken }: Sentence): number {
+  return tags[firstToken] === MARK ? firstToken + 1 : firstToken;
+}
+
+/** Whether words stand in marks, have a verb of speech, or no finite verb at all: they are no plain statement. */
+function isSaid(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const tag = grammar.tags[at] ?? 0;
+    if (tag === MARK || (isVerb(tag) && SPEECH_VERBS.has(wordAt(grammar, at)))) return true;
+  }
+  return !holdsFinite(grammar, firstToken, lastToken);
+}

@@ -1,0 +1,50 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, COMMA, CONJUNCTION, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { ASKING_AUXILIARIES, CONDITIONS, QUESTIONING_WORDS, TEMPORALS } from "../../lexicon/verb-helpers.ts";
+import { holdsHearsay } from "./hearsay.ts";
+import { isInNounPhrase } from "./phrase-tags.ts";
+import { isAdverb, isName, wordAt } from "./verb-group.ts";
+
+/** The subject of a verb; empty where nothing stands before the verb. */
+export interface Subject {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Where ", it is alleged," stands behind it, its first comma; else -1. */
+  readonly hearsay: number;
+  /** It is "who" or "that", and its antecedent was taken. */
+  readonly isRelative: boolean;
+}
+
+/** How long a subject may be, and what is inserted behind it, in tokens. */
+const LONGEST_SUBJECT = 16;
+const LONGEST_INSERTION = 24;
+
+/** The noun phrases, joined by prepositions and conjunctions, that end before a verb; an insertion between commas left out. */
+export function findSubject(grammar: Grammar, first: number, verb: number): Subject {
+  const { tags } = grammar;
+  let last = verb;
+  while (last > first && isAdverb(grammar, last - 1) && !isName(grammar, first, last - 1)) last -= 1;
+  const insertion = tags[last - 1] === COMMA ? commaBefore(grammar, first, last - 1) : -1;
+  const isHearsay = insertion >= 0 && holdsHearsay(grammar, insertion, last);
+  if (insertion >= 0) last = insertion;
+  const isRelative = tags[last - 1] === WH_WORD && last - 1 > first;
+  if (isRelative) last = tags[last - 2] === COMMA ? last - 2 : last - 1;
+  let at = last;
+  while (at > first && at > last - LONGEST_SUBJECT && isInSubject(grammar, first, at - 1)) at -= 1;
+  return { firstToken: at, lastToken: last, hearsay: isHearsay ? insertion : -1, isRelative };
+}
+
+function commaBefore({ tags }: Grammar, first: number, comma: number): number {
+  for (let at = comma - 1; at > first && at > comma - LONGEST_INSERTION; at -= 1) if (tags[at] === COMMA) return at;
+  return -1;
+}
+
+function isInSubject(grammar: Grammar, first: number, at: number): boolean {
+  if (at === first && ASKING_AUXILIARIES.has(wordAt(grammar, at))) return false;
+  const tag = grammar.tags[at] ?? 0;
+  const word = wordAt(grammar, at);
+  if (CONDITIONS.has(word) || QUESTIONING_WORDS.has(word) || TEMPORALS.has(word)) return false;
+  if (tag === ADVERB || isVerb(tag)) return isName(grammar, first, at);
+  if (tag !== PREPOSITION && tag !== CONJUNCTION) return isInNounPhrase(tag);
+  return word !== "that" && word !== "but";
+}

@@ -1,0 +1,139 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  MARK,
+  NOUN,
+  OWNER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SYMBOL,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import {
+  BACKING_VERBS,
+  DENYING_VERBS,
+  DISOWNING_BASES,
+  STATEMENT_NOUNS,
+  WITHDRAWING_VERBS,
+} from "../../lexicon/aftermaths.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
+import { isInNounPhrase } from "./phrase-tags.ts";
+import { readVerb } from "./read-verb.ts";
+import { readVerbGroup, wordAt } from "./verb-group.ts";
+
+/** A phrase that takes back what was said before it, or says that its speaker never said it. */
+export interface TakenBack {
+  /** `disputed`: others deny it, which makes it no less its speaker's. */
+  readonly reading: "retracted" | "denied" | "disputed";
+  /** The phrase itself, its object included: "took it back", "denies saying so". */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Where the words end that it follows: at the comma or conjunction before it, what it says of them included. */
+  readonly boundary: number;
+  /** The last token of its subject; -1 where none stands before it: "and withdrew it", "was withdrawn". */
+  readonly subject: number;
+}
+
+/** The first phrase between two tokens of a sentence, marks left out, that takes something back; null if none does. */
+export function findTakenBack(grammar: Grammar, sentence: Sentence, from: number, to: number): TakenBack | null {
+  for (let at = from; at < to && grammar.tags[at] !== MARK; at += 1) {
+    if (!mayDisown(wordAt(grammar, at)) || isNoun(grammar, at)) continue;
+    const found = readAt(grammar, sentence, from, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "his ⟨claims⟩": tags alone do not tell, for the forms of rare verbs are often taken for nouns and adjectives. */
+function isNoun({ tags }: Grammar, at: number): boolean {
+  const before = tags[at - 1];
+  return (
+    tags[at] === NOUN && (before === DETERMINER || before === OWNER || before === ADJECTIVE || before === POSSESSIVE)
+  );
+}
+
+function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number): TakenBack | null {
+  const { firstToken } = readVerbGroup(grammar, sentence.firstToken, verb);
+  if (firstToken < from || (firstToken === verb && isWanted(grammar, verb))) return null;
+  const subject = subjectBefore(grammar, from, firstToken);
+  const before = subject < 0 ? firstToken : startOfNounPhrase(grammar, from, subject);
+  const found = disowningAt(grammar, verb, sentence.lastToken) ?? retoldAt(grammar, { from, before, subject }, verb);
+  if (found === null || readVerb(grammar, sentence, verb, "asserted").reading !== found.needs) return null;
+  const { makes: reading, lastToken } = found;
+  const isPassive = subject >= 0 && STATEMENT_NOUNS.has(wordAt(grammar, subject));
+  return {
+    reading,
+    firstToken,
+    lastToken,
+    boundary: startOfAside(grammar, from, before),
+    subject: isPassive ? -1 : subject,
+  };
+}
+
+/** "that he ⟨withdraw⟩ it": a bare form behind a subject of one. */
+function isWanted(grammar: Grammar, verb: number): boolean {
+  return (
+    DISOWNING_BASES.has(wordAt(grammar, verb)) && !/^(?:they|we|i|you|and|or|.*s)$/.test(wordAt(grammar, verb - 1))
+  );
+}
+
+/** The last token of the noun phrase before a verb group, adverbs left out; -1 if another word stands there. */
+function subjectBefore({ tags }: Grammar, from: number, verb: number): number {
+  let at = verb - 1;
+  while (at >= from && tags[at] === ADVERB) at -= 1;
+  return at >= from && (isInNounPhrase(tags[at]) || tags[at] === WH_WORD) ? at : -1;
+}
+
+function startOfNounPhrase({ tags }: Grammar, from: number, last: number): number {
+  if (tags[last] === PRONOUN) return last;
+  let at = last;
+  while (at > from && isInNounPhrase(tags[at - 1]) && tags[at - 1] !== PRONOUN) at -= 1;
+  return at;
+}
+
+interface Place {
+  readonly from: number;
+  /** The first token of the subject, or of the verb group if it has none. */
+  readonly before: number;
+  readonly subject: number;
+}
+
+/** "the remark was ⟨withdrawn⟩", "a remark he later ⟨withdrew⟩", "a remark later ⟨withdrawn⟩", "which he ⟨took back⟩". */
+function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | null {
+  const word = wordAt(grammar, verb);
+  const isBack = BACKING_VERBS.has(word) && wordAt(grammar, verb + 1) === "back";
+  const lastToken = isBack ? verb + 2 : verb + 1;
+  const makes = isBack || WITHDRAWING_VERBS.has(word) ? "retracted" : DENYING_VERBS.has(word) ? "disputed" : null;
+  if (makes === null || !endsHere(grammar, lastToken) || !isRetold(grammar, place)) return null;
+  return { makes, needs: "asserted", lastToken };
+}
+
+function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
+  for (let at = before; at <= subject; at += 1) if (STATEMENT_NOUNS.has(wordAt(grammar, at))) return true;
+  const link = before - 1;
+  if (link < from) return false;
+  const word = wordAt(grammar, link);
+  return word === "which" || STATEMENT_NOUNS.has(word === "that" ? wordAt(grammar, link - 1) : word);
+}
+
+/** Goes on to the left over what joins the phrase to the words before it: ", a remark that", ", but later", "before". */
+function startOfAside(grammar: Grammar, from: number, start: number): number {
+  const { tags } = grammar;
+  let at = skipAdverbs(tags, from, start);
+  if (at > from && (tags[at - 1] === WH_WORD || wordAt(grammar, at - 1) === "that")) at -= 1;
+  if (at > from && STATEMENT_NOUNS.has(wordAt(grammar, at - 1))) at = startOfNounPhrase(grammar, from, at - 1);
+  if (at > from && (tags[at - 1] === CONJUNCTION || tags[at - 1] === PREPOSITION)) at -= 1;
+  return at > from && (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) ? at - 1 : at;
+}
+
+function skipAdverbs(tags: Uint8Array, from: number, start: number): number {
+  let at = start;
+  while (at > from && tags[at - 1] === ADVERB) at -= 1;
+  return at;
+}

@@ -1,0 +1,45 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, COMMA, MARK, NAME, NOUN, NUMBER, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
+import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
+import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** Who is said, at the end of a sentence, to report what it tells: “Roe told a friend that …⟦, prosecutors say⟧”. */
+export interface TrailingReport {
+  readonly comma: number;
+  readonly verb: number;
+}
+
+/** How long such an end may be, in tokens: ", prosecutors in the north said on Friday." */
+const LONGEST = 14;
+
+/** The report that ends at `end`, behind a comma at `from` or later; null if the sentence ends otherwise. */
+export function trailingReport(grammar: Grammar, from: number, end: number): TrailingReport | null {
+  const comma = lastComma(grammar.tags, from, end);
+  if (comma < 0) return null;
+  const opens = grammar.tags[comma + 1];
+  if (!isInNounPhrase(opens) || opens === PRONOUN || opens === NUMBER) return null;
+  let verb = comma + 2;
+  while (verb < end && isInPhrases(grammar.tags[verb - 1]) && !isReporting(grammar, verb)) verb += 1;
+  const head = grammar.tags[verb - 1];
+  if (verb >= end || !isReporting(grammar, verb) || (head !== NOUN && head !== NAME)) return null;
+  for (let rest = verb + 1; rest < end; rest += 1) if (!mayFollow(grammar.tags[rest])) return null;
+  return { comma, verb };
+}
+
+/** Whatever its tag: "alleges" is often taken for a noun. */
+function isReporting(grammar: Grammar, at: number): boolean {
+  return REPORTING_WORDS.has(wordAt(grammar, at));
+}
+
+/** The last comma from a token on, near the end and with no marks behind it; -1 if there is none. */
+function lastComma(tags: Uint8Array, from: number, end: number): number {
+  for (let at = end - 1; at >= from && at >= end - LONGEST && tags[at] !== MARK; at -= 1)
+    if (tags[at] === COMMA) return at;
+  return -1;
+}
+
+/** "said ⟨on Friday.⟩" */
+function mayFollow(tag: number | undefined): boolean {
+  return tag === STOP || tag === ADVERB || tag === PREPOSITION || tag === NUMBER || isInNounPhrase(tag);
+}

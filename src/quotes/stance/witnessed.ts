@@ -1,0 +1,45 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { BASE, GERUND, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
+import { POSSIBILITY_NOUNS, WITNESSING_GOVERNORS } from "../../lexicon/stances.ts";
+import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
+import { isInNounPhrase } from "./phrase-tags.ts";
+import { phraseBefore } from "./phrases.ts";
+import { isName, wordAt } from "./verb-group.ts";
+
+/**
+ * What a verb depends on whose subject is another's object: "imagine ⟨Roe saying⟩", "heard ⟨him say⟩", "no record of ⟨Roe
+ * saying⟩"; and "rather than ⟨say⟩". Null if nothing like that stands before it.
+ *
+ * @param first the first token of the sentence
+ * @param verb the token of the verb, without helpers
+ */
+export function governorOfWitnessed(grammar: Grammar, first: number, verb: number): Governor | null {
+  const tag = grammar.tags[verb];
+  const isBare = tag === BASE || tag === PRESENT;
+  if (isBare && wordAt(grammar, verb - 1) === "than")
+    return toGovernor(grammar, first, { headToken: verb - 1, reading: "unsaid" });
+  if (!isBare && tag !== GERUND) return null;
+  const object = isBare ? startOfShort(grammar, first, verb) : startOfObject(grammar, first, verb);
+  if (object >= verb) return null;
+  const found = phraseBefore(grammar, first, object, WITNESSING_GOVERNORS);
+  if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
+  const isOf = grammar.tags[object - 1] === PREPOSITION && POSSIBILITY_NOUNS.has(wordAt(grammar, object - 2));
+  return isOf && tag === GERUND ? toGovernor(grammar, first, { headToken: object - 2, reading: "unsaid" }) : null;
+}
+
+/** A pronoun or name: "heard ⟨him⟩ say"; behind longer phrases a bare verb may be that of a clause of its own. */
+function startOfShort(grammar: Grammar, first: number, verb: number): number {
+  if (grammar.tags[verb - 1] === PRONOUN) return verb - 1;
+  let at = verb;
+  while (at > first + 1 && (grammar.tags[at - 1] === NAME || isName(grammar, first, at - 1))) at -= 1;
+  return at;
+}
+
+function startOfObject(grammar: Grammar, first: number, verb: number): number {
+  let at = verb;
+  while (at > first + 1 && at > verb - GOVERNOR_REACH && isInNounPhrase(grammar.tags[at - 1])) {
+    at -= 1;
+    if (WITNESSING_GOVERNORS.ends.has(wordAt(grammar, at - 1))) break;
+  }
+  return at;
+}
