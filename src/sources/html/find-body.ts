@@ -2,7 +2,7 @@ import type { HtmlElement } from "./element.ts";
 import type { Block } from "./find-blocks.ts";
 import { findMain, type Main } from "./find-main.ts";
 import { findStated } from "./find-stated.ts";
-import { isDate, isLabel, isPointer, isRequest } from "./leftover-text.ts";
+import { isDate, isDateLine, isLabel, isPointer, isRequest } from "./leftover-text.ts";
 import { isNamedByline } from "./page-parts.ts";
 import { isHeading, weighBlock } from "./weigh-block.ts";
 import { wordsOf } from "./words-of.ts";
@@ -65,7 +65,7 @@ class BodyChooser {
     this.authors = new Set(hints.authors.map(wordsOf));
     const first = blocks.findIndex((block) => this.isInBody(block) && weighBlock(block).prose > 0);
     this.first = first < 0 ? blocks.length : first;
-    this.head = blocks.findLastIndex((block, at) => at < this.first && this.isHeadline(block));
+    this.head = blocks.findLastIndex((block, at) => at < this.first && this.isHeadline(block, at));
   }
 
   paragraphs(): string[] {
@@ -99,13 +99,17 @@ class BodyChooser {
   }
 
   private isKept(block: Block, at: number): boolean {
-    if (this.placeOf(block).isOfPicture || this.isHeadline(block) || !HAS_WORD.test(block.text)) return false;
-    if (!this.placeOf(block).isInRoot) return this.isDeck(block, at);
-    if (this.isStated(block)) return true;
-    if (this.placeOf(block).isFurniture || isDate(block.text) || isLabel(block.text) || isRequest(block.text))
-      return false;
-    if (isLinkOnly(block) || isPointer(block)) return false;
-    return at >= this.first || !this.isByline(block);
+    const { isInRoot, isOfPicture } = this.placeOf(block);
+    if (isOfPicture || this.isHeadline(block, at) || !HAS_WORD.test(block.text)) return false;
+    if (!isInRoot) return this.isDeck(block, at);
+    return this.isStated(block) || !this.isLeftOver(block, at);
+  }
+
+  /** Whether a block within the root is none of the article's. */
+  private isLeftOver(block: Block, at: number): boolean {
+    if (this.placeOf(block).isFurniture || isLabel(block.text) || isRequest(block.text)) return true;
+    if (isLinkOnly(block) || isPointer(block)) return true;
+    return at < this.first ? isDateLine(block.text) || this.isByline(block) : isDate(block);
   }
 
   private isInBody(block: Block): boolean {
@@ -113,14 +117,16 @@ class BodyChooser {
     return place.isInRoot && !place.isFurniture && !place.isOfPicture;
   }
 
-  /** Whether a block is the headline: a title of the page, the same words, or before the body a heading that holds them. */
-  private isHeadline(block: Block): boolean {
-    if (block.element.tag === "h1") return true;
-    if (this.headline === "") return false;
+  /** Whether a block is the headline: the same words, or before the body a title of the page or a heading that holds them. */
+  private isHeadline(block: Block, at: number): boolean {
     const words = wordsOf(block.text);
     if (words === this.headline) return true;
+    if (at >= this.first || !isHeading(block)) return false;
+    if (block.element.tag === "h1") return true;
     return (
-      isHeading(block) && words.length > MIN_DECK && (words.endsWith(this.headline) || this.headline.endsWith(words))
+      this.headline !== "" &&
+      words.length > MIN_DECK &&
+      (words.endsWith(this.headline) || this.headline.endsWith(words))
     );
   }
 
@@ -131,8 +137,8 @@ class BodyChooser {
     const words = wordsOf(block.text);
     const isDescribed = words.length > MIN_DECK && startsAlike(words, this.description);
     if (isDescribed) return true;
-    if (this.placeOf(block).isFurniture || this.isByline(block) || isDate(block.text) || isRequest(block.text))
-      return false;
+    if (this.placeOf(block).isFurniture || this.isByline(block)) return false;
+    if (isDateLine(block.text) || isRequest(block.text)) return false;
     if (weighBlock(block).prose > 0) return true;
     return DECK_TAGS.has(block.element.tag) && block.text.length > MIN_DECK && block.linkLength < block.text.length / 3;
   }

@@ -13,6 +13,8 @@ export interface Main {
   readonly pictures: ReadonlySet<HtmlElement>;
   /** How much prose is below the root. */
   readonly prose: number;
+  /** Whether the root is a teaser, or a row of teasers: the page is a list, and has no article. */
+  readonly isTeaser: boolean;
 }
 
 /** Links weigh so much more than prose: a list of articles has more text than the article, and more links still. */
@@ -22,6 +24,7 @@ const MOST_OF_IT = 0.85;
 /** What has more of the page's prose than this is no furniture, whatever its name is. */
 const MAX_SHARE_BY_NAME = 0.4;
 const MAX_SHARE_BY_KIND = 0.8;
+const MAX_SHARE_OF_TEASERS = 0.5;
 /** Several articles below the root, each with more than this of its prose: the first is the one of the page. */
 const MIN_SHARE_OF_ARTICLE = 0.3;
 
@@ -56,7 +59,11 @@ export function findMain(
   const total = all.proseOf(page);
   const furniture = new Set<HtmlElement>();
   const holders = findHolders(page);
-  setAside(page, (element) => isFurniture(element, all.proseOf(element) / (total || 1), holders), furniture);
+  const isAside = (element: HtmlElement) => {
+    const share = all.proseOf(element) / (total || 1);
+    return isFurniture(element, share, holders) || (share < MAX_SHARE_OF_TEASERS && isRowOfTeasers(element, all));
+  };
+  setAside(page, isAside, furniture);
   const weights = new Weights(own, furniture);
   weights.weigh(page);
   const root = chooseArticle(chooseRoot(page, weights), weights, furniture);
@@ -64,8 +71,34 @@ export function findMain(
   const isPicture = (element: HtmlElement) =>
     isPictureByKind(element) ? !holders.ofText.has(element) : all.proseOf(element) < MAX_SHARE_BY_NAME * total;
   setAside(page, (element) => isOfPicture(element) && isPicture(element), pictures);
-  return { root, furniture, pictures, prose: weights.proseOf(root) };
+  const isTeaser = [root, root.parent, root.parent?.parent].some(
+    (element) => element != null && isRowOfTeasers(element, all),
+  );
+  return { root, furniture, pictures, prose: weights.proseOf(root), isTeaser };
 }
+
+/** Whether an element is a row of teasers: most of its prose is in children that have a link and a few words each. */
+function isRowOfTeasers(element: HtmlElement, weights: Weights): boolean {
+  let links = 0;
+  let teasers = 0;
+  let prose = 0;
+  for (const child of element.children) {
+    const weight = (typeof child === "string" ? undefined : weights.sums.get(child)) ?? NOTHING;
+    if (weight.links < MIN_LINK || weight.prose > MAX_TEASER) continue;
+    links += 1;
+    if (weight.prose > 0) teasers += 1;
+    prose += weight.prose;
+  }
+  return (teasers >= MIN_TEASERS || links >= MIN_LINKS) && prose >= MOST_OF_A_ROW * weights.proseOf(element);
+}
+
+/** Of a teaser: its link has at least so many UTF-16 units, and its prose at most so many. */
+const MIN_LINK = 20;
+const MAX_TEASER = 300;
+/** So many teasers, or so many links with or without a few words, are a row. */
+const MIN_TEASERS = 3;
+const MIN_LINKS = 5;
+const MOST_OF_A_ROW = 0.8;
 
 function add(one: Weight, other: Weight): Weight {
   return { prose: one.prose + other.prose, links: one.links + other.links };

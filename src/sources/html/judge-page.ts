@@ -35,6 +35,7 @@ export function judgePage(
     return notArticle("a form to log in");
   if (isShort && isWithin(main.root, isOuter))
     return notArticle("nothing but the foot of a page or what asks for consent");
+  if (main.isTeaser) return notArticle("a list of articles, as front pages have");
   const within = blocks.filter(({ element }) => isWithin(element, isRoot));
   const links = within.filter(isLinkToArticle).length;
   const prose = within.filter((block) => weighBlock(block).prose > 0).length;

@@ -5,16 +5,28 @@ const MAX_DATE = 90;
 const MAX_REQUEST = 300;
 const MAX_LABEL = 60;
 
-/** Whether a block says when the article was published or changed, and hardly anything besides. */
-export function isDate(text: string): boolean {
-  if (text.length > MAX_DATE || !DATE.test(text)) return false;
-  const rest = text.replaceAll(DATE_PARTS, "").replaceAll(/[^\p{L}]/gu, "");
-  return rest.length <= MAX_REST;
+/** Whether a line above the body says when the article was published or changed, and hardly anything besides. */
+export function isDateLine(text: string): boolean {
+  return text.length <= MAX_DATE && (DATE.test(text) || CLOCK.test(text)) && lettersBeside(text) <= MAX_REST;
+}
+
+/** The same of a block in the body, where a date of the story may stand as well: in a list, or with a few words. */
+export function isDate({ text, element }: Block): boolean {
+  return (
+    text.length <= MAX_DATE && DATE.test(text) && lettersBeside(text) <= MAX_LABEL_REST && !LISTED.has(element.tag)
+  );
+}
+
+function lettersBeside(text: string): number {
+  return text.replaceAll(DATE_PARTS, "").replaceAll(/[^\p{L}]/gu, "").length;
 }
 
 /** Letters that may stand beside the date: "Published", "Updated", a name of a zone or of a day. */
 const MAX_REST = 24;
-const DATE = /\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}|\d{1,2}:\d{2}/;
+const MAX_LABEL_REST = 12;
+const LISTED = new Set(["dd", "dt", "li", "td", "th", "tr"]);
+const DATE = /\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}/;
+const CLOCK = /\d{1,2}:\d{2}/;
 const DATE_PARTS = /\b(?:uhr|[ap]m|gmt|utc|edt|est|cest|cet|bst|kl)\b/gi;
 
 /** Whether a block is but a label of something else: of an advertisement, of links, a button. */
@@ -42,5 +54,7 @@ const MAX_POINTER = 30;
 export function isRequest(text: string): boolean {
   if (text.length > MAX_REQUEST) return false;
   const lower = text.toLowerCase();
+  // What is said is never asked of the reader.
+  if (/["“”„«»]/.test(text)) return false;
   return /^(?:©|\(c\)|copyright\b)/.test(lower) || REQUESTS.some((request) => lower.includes(request));
 }

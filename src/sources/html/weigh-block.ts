@@ -30,8 +30,8 @@ export function isHeading({ element }: Block): boolean {
 export function weighBlock(block: Block): Weight {
   const { text, linkLength } = block;
   const plain = text.length - linkLength;
-  if (isHeading(block)) return NOTHING;
   if (linkLength > plain) return { prose: 0, links: Math.min(linkLength, MOST_LINKS) };
+  if (isHeading(block)) return NOTHING;
   const length = DENSE_SCRIPT.test(text) ? plain * DENSE : plain;
   const isProse = length >= LONG || (length >= SENTENCE && SENTENCE_END.test(text));
   return isProse ? { prose: Math.min(length, MOST), links: 0 } : NOTHING;

@@ -111,9 +111,33 @@ describe("what is left out of the body", () => {
     ],
     ["a quotation in a figure", "<figure><blockquote>Never again.</blockquote></figure>", ["Never again."]],
     ["a paragraph that is named like a box", "<p class=paywall-newsletter>It was in 1979.</p>", ["It was in 1979."]],
+    [
+      "a post in a box for social networks",
+      "<div class=social-embed><blockquote class=twitter-tweet>No ferry.</blockquote></div>",
+      ["No ferry."],
+    ],
+    ["a table in a figure", "<figure><table><tr><td>2024<td>81,000</table></figure>", ["2024\t81,000"]],
+    ["a sub-head of the first rank", "<h1>Old ships</h1>", ["Old ships"]],
+    ["a date of the story", "<ul><li>12.05.1979: launched</li></ul>", ["12.05.1979: launched"]],
+    ["a score", "<p>It ended 2:10.</p>", ["It ended 2:10."]],
+    ["a request that is quoted", "<p>“Sign up for our cause,” he said.</p>", ["“Sign up for our cause,” he said."]],
     ["a speaker before a colon", "<p>Vasse: It was in 1979.</p>", ["Vasse: It was in 1979."]],
   ])("%s stays", (_, html, kept) => {
     expect(around(html)).toEqual([first, ...kept, second]);
+  });
+
+  test("the deck stays, by what it is and by the description", () => {
+    const page = (deck: string, description = "") =>
+      read(
+        `<meta name=description content="${description}"><body><header><h1>Ferry to stop</h1>${deck}</header><div><p>${first}</p><p>${second}</p></div></body>`,
+      )
+        .text.trimEnd()
+        .split("\n\n");
+    const deck = "Four villages will lose their link to the mainland in March";
+    expect(page(`<h2>${deck}</h2>`)).toEqual([deck, first, second]);
+    expect(page(`<div class=teaser><div>${deck}</div></div>`)).toEqual([first, second]);
+    expect(page(`<div class=teaser><div>${deck}</div></div>`, `${deck}.`)).toEqual([deck, first, second]);
+    expect(page("<p class=published-date>Published on Tuesday the third of February</p>")).toEqual([first, second]);
   });
 
   test("headings at the end have nothing below them", () => {
