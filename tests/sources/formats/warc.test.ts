@@ -100,16 +100,16 @@ describe("a WARC", () => {
   });
 
   test("has a page decoded by what its server said of it", async () => {
-    const words = Buffer.from("c4eee1f0fbe920e4e5edfc", "hex");
+    const words = Buffer.from("5361ac616f2c20b3f36ab1", "hex");
     const page = Buffer.concat([
       Buffer.from("<article><h1>Eastwick</h1><p>"),
       ...Array(30).fill(Buffer.concat([words, Buffer.from(", said the mayor. ")])),
       Buffer.from("</p></article>"),
     ]);
-    const bytes = response(1, page, { "Content-Type": "text/html; charset=windows-1251" });
+    const bytes = response(1, page, { "Content-Type": "text/html; charset=iso-8859-2" });
     for await (const part of WARC.read(received(bytes))) {
       if (!("head" in part)) throw new Error("no page");
-      expect(await outline(HTML, part)).toEqual([expect.stringContaining("Добрый день, said the mayor.")]);
+      expect(await outline(HTML, part)).toEqual([expect.stringContaining("SaŹao, łóją, said the mayor.")]);
     }
   });
 
