@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "./document.ts";
 import { recogniseFormat } from "./formats.ts";
+import { DOCUMENT_LIMIT } from "./parts/limits.ts";
 import { toBytes } from "./read-records.ts";
 import type { Received } from "./received.ts";
 import type { Source } from "./source.ts";
@@ -53,8 +54,14 @@ function refused(received: Received, { code, reason, part }: PartRefusal): Sourc
   return { name: nameOf(received, part), uri: received.uri, content: { code, reason } };
 }
 
-function nameOf({ name, part: own }: Received, part: string | null): string {
-  return part === null || part === own ? name : `${name}, ${part}`;
+function nameOf({ name }: Received, part: string | null): string {
+  return part === null ? name : `${name}, ${part}`;
+}
+
+/** Where a part of something received stands, seen from the outermost container. */
+function partOf(received: Received, part: string | null): string | null {
+  if (part === null || received.part === null) return part ?? received.part;
+  return `${received.part}/${part}`;
 }
 
 async function toSource(received: Received, format: DocumentFormat, document: SourceDocument): Promise<Source> {
@@ -62,10 +69,10 @@ async function toSource(received: Received, format: DocumentFormat, document: So
   const name = nameOf(received, part);
   const uri = given.url ?? received.uri;
   const content = toBytes(text);
-  const original = document.original ?? (await received.bytes());
+  const original = document.original ?? (await received.bytes(DOCUMENT_LIMIT));
   const refusal: Refusal | null = isRefusal(content) ? content : isRefusal(original) ? original : null;
   if (refusal !== null || isRefusal(original)) return { name, uri, content: refusal ?? content };
-  const place = part ?? received.part;
+  const place = partOf(received, part);
   const fileName = received.part === null ? basename(received.name) : basename(received.part);
   return {
     name,

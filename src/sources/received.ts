@@ -8,7 +8,10 @@ export interface Received {
   readonly name: string;
   /** A file name or URL to be stored with what it holds; null when there is none. */
   readonly uri: string | null;
-  /** Where it stands within the container that it came in: a path, a record's id; null if it came by itself. */
+  /**
+   * Where it stands within the container that it came in, seen from the outermost: "march.zip/harbour.txt", a record's id; null
+   * if it came by itself. What a format gives of it names parts as seen from it.
+   */
   readonly part: string | null;
   /** The first bytes, at least {@link HEAD_LENGTH} of them unless there are fewer: enough to tell its format. */
   readonly head: Uint8Array;

@@ -1,4 +1,3 @@
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { isRefusal } from "../../src/diagnostic.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "../../src/sources/document.ts";
 import { SIZE_LIMIT, tooLarge } from "../../src/sources/read-file.ts";
@@ -16,22 +15,6 @@ export function received(content: Uint8Array | string, name = "received", pieceL
     async *stream() {
       for (let at = 0; at < bytes.length; at += pieceLength) yield bytes.subarray(at, at + pieceLength);
     },
-  };
-}
-
-/** A file as it is received, its bytes left on disk. */
-export function receivedFile(path: string): Received {
-  const head = new Uint8Array(HEAD_LENGTH);
-  const descriptor = openSync(path, "r");
-  const length = readSync(descriptor, head);
-  closeSync(descriptor);
-  return {
-    name: path,
-    uri: path,
-    part: null,
-    head: head.subarray(0, length),
-    bytes: async () => tooLarge("a file to be streamed"),
-    stream: () => createReadStream(path),
   };
 }
 

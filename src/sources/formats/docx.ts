@@ -21,11 +21,10 @@ function recogniseDocx(head: Uint8Array, name: string): number {
 }
 
 async function* readDocx(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
-  const { part } = received;
   try {
     const { readDocxDocument } = await import("./office/read-docx.ts");
     yield await readDocxDocument(received);
   } catch (error) {
-    yield { ...refusalOf(error, "a damaged DOCX"), part };
+    yield { ...refusalOf(error, "a damaged DOCX"), part: null };
   }
 }

@@ -42,6 +42,6 @@ async function* readEml(received: Received): AsyncGenerator<SourceDocument | Par
     const { readMail } = await import("./mail/read-mail.ts");
     yield* readMail(received);
   } catch (error) {
-    yield { ...refusalOf(error, "a damaged mail"), part: received.part };
+    yield { ...refusalOf(error, "a damaged mail"), part: null };
   }
 }

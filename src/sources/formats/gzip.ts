@@ -21,13 +21,13 @@ function looksLikeGzip(head: Uint8Array): boolean {
 async function* readGzip(received: Received): AsyncGenerator<PartRefusal | Received> {
   const refusal = refuseDepth(received, "a GZIP");
   if (refusal !== null) {
-    yield { ...refusal, part: received.part };
+    yield { ...refusal, part: null };
     return;
   }
   const facts = { id: unpackedName(received), deeper: 0 };
   for await (const inner of givePart(received, facts, unpack(received))) {
     if ("head" in inner && looksLikeGzip(inner.head)) {
-      yield { code: "E_NOT_ARTICLE", reason: "a GZIP within a GZIP: unpack it first", part: inner.part };
+      yield { code: "E_NOT_ARTICLE", reason: "a GZIP within a GZIP: unpack it first", part: facts.id };
     } else yield inner;
   }
 }

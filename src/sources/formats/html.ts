@@ -11,7 +11,12 @@ export const HTML: DocumentFormat = {
     if (isRefusal(bytes)) yield { ...bytes, part: null };
     else {
       const { readHtml } = await import("../html/read-html.ts");
-      yield readHtml(bytes, { url: received.uri, charset: null, mediaType: "text/html" });
+      yield readHtml(bytes, { url: received.uri, charset: charsetOf(received.mediaType), mediaType: "text/html" });
     }
   },
 };
+
+/** The encoding that a server or a mail stated for a page: "text/html; charset=windows-1251". */
+function charsetOf(mediaType = ""): string | null {
+  return /;\s*charset\s*=\s*"?([\w.:-]{2,40})/i.exec(mediaType)?.[1] ?? null;
+}

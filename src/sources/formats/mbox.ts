@@ -2,7 +2,7 @@ import { isRefusal } from "../../diagnostic.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "../document.ts";
 import { refusalOf } from "../parts/damaged.ts";
 import { MAX_PARTS, refuseDepth } from "../parts/limits.ts";
-import { givePart, partId } from "../parts/part.ts";
+import { givePart } from "../parts/part.ts";
 import type { Received } from "../received.ts";
 import { EML } from "./eml.ts";
 import { POSTMARK, splitMbox } from "./mail/split-mbox.ts";
@@ -18,10 +18,9 @@ export const MBOX: DocumentFormat = {
 };
 
 async function* readMbox(received: Received): AsyncGenerator<SourceDocument | PartRefusal | Received> {
-  const { part } = received;
   const refusal = refuseDepth(received, "a mailbox");
   if (refusal !== null) {
-    yield { ...refusal, part };
+    yield { ...refusal, part: null };
     return;
   }
   let number = 0;
@@ -30,13 +29,13 @@ async function* readMbox(received: Received): AsyncGenerator<SourceDocument | Pa
       number += 1;
       if (number > MAX_PARTS) throw new RangeError(`over ${MAX_PARTS} mails`);
       const id = `message ${number}`;
-      if (isRefusal(message)) yield { ...message, part: partId(received, id) };
+      if (isRefusal(message)) yield { ...message, part: id };
       else yield* readMessage(received, id, message);
     }
   } catch (error) {
-    yield { ...refusalOf(error, `a damaged mailbox, after message ${number}`), part };
+    yield { ...refusalOf(error, `a damaged mailbox, after message ${number}`), part: null };
   }
-  if (number === 0) yield { code: "E_FORMAT", reason: "no mail begins in it", part };
+  if (number === 0) yield { code: "E_FORMAT", reason: "no mail begins in it", part: null };
 }
 
 async function* readMessage(
@@ -47,7 +46,12 @@ async function* readMessage(
   const facts = { id, mediaType: "message/rfc822", length: original.length };
   for await (const message of givePart(received, facts, oneByOne([original]))) {
     if (!("head" in message)) yield message;
-    else for await (const given of EML.read(message)) yield "text" in given ? { ...given, original } : given;
+    else {
+      for await (const given of EML.read(message)) {
+        if ("text" in given) yield { ...given, original, part: id };
+        else yield "head" in given ? given : { ...given, part: id };
+      }
+    }
   }
 }
 

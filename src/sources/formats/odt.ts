@@ -18,11 +18,10 @@ function recogniseOdt(head: Uint8Array, name: string): number {
 }
 
 async function* readOdt(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
-  const { part } = received;
   try {
     const { readOdtDocument } = await import("./office/read-odt.ts");
     yield await readOdtDocument(received);
   } catch (error) {
-    yield { ...refusalOf(error, "a damaged ODT"), part };
+    yield { ...refusalOf(error, "a damaged ODT"), part: null };
   }
 }

@@ -14,11 +14,10 @@ export const PDF: DocumentFormat = {
 };
 
 async function* readPdf(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
-  const { part } = received;
   try {
     const { readPdfDocument } = await import("./pdf/read-pdf.ts");
     yield await readPdfDocument(received);
   } catch (error) {
-    yield { ...refusalOf(error, "a damaged PDF"), part };
+    yield { ...refusalOf(error, "a damaged PDF"), part: null };
   }
 }

@@ -13,10 +13,9 @@ export const TAR: DocumentFormat = {
 };
 
 async function* readTar(received: Received): AsyncGenerator<PartRefusal | Received> {
-  const { part } = received;
   const refusal = refuseDepth(received, "a TAR");
   if (refusal !== null) {
-    yield { ...refusal, part };
+    yield { ...refusal, part: null };
     return;
   }
   let place = "before the first file";
@@ -43,8 +42,8 @@ async function* readTar(received: Received): AsyncGenerator<PartRefusal | Receiv
       if (count > MAX_PARTS) throw new RangeError(`over ${MAX_PARTS} files`);
     }
   } catch (error) {
-    if (!isReported) yield { ...refusalOf(error, `a damaged TAR, ${place}`), part };
+    if (!isReported) yield { ...refusalOf(error, `a damaged TAR, ${place}`), part: null };
     return;
   }
-  if (count === 0) yield { code: "E_EMPTY", reason: "a TAR without files", part };
+  if (count === 0) yield { code: "E_EMPTY", reason: "a TAR without files", part: null };
 }

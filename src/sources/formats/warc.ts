@@ -2,7 +2,7 @@ import type { DocumentFormat, PartRefusal } from "../document.ts";
 import { ByteReader } from "../parts/byte-reader.ts";
 import { refusalOf } from "../parts/damaged.ts";
 import { refuseDepth } from "../parts/limits.ts";
-import { givePart, partId } from "../parts/part.ts";
+import { givePart } from "../parts/part.ts";
 import type { Received } from "../received.ts";
 import { decodeBody, readResponseHead } from "./warc/http-response.ts";
 import { LeftOut } from "./warc/left-out.ts";
@@ -20,10 +20,9 @@ export const WARC: DocumentFormat = {
 };
 
 async function* readWarc(received: Received): AsyncGenerator<PartRefusal | Received> {
-  const { part } = received;
   const refusal = refuseDepth(received, "a WARC");
   if (refusal !== null) {
-    yield { ...refusal, part };
+    yield { ...refusal, part: null };
     return;
   }
   const reader = new WarcReader(received.stream());
@@ -31,7 +30,7 @@ async function* readWarc(received: Received): AsyncGenerator<PartRefusal | Recei
   let hasGiven = false;
   try {
     for (let record = await reader.next(); record !== null; record = await reader.next()) {
-      const given = "code" in record ? [{ ...record, part }] : giveRecord(received, record, leftOut);
+      const given = "code" in record ? [{ ...record, part: null }] : giveRecord(received, record, leftOut);
       for await (const each of given) {
         hasGiven = true;
         yield each;
@@ -39,13 +38,13 @@ async function* readWarc(received: Received): AsyncGenerator<PartRefusal | Recei
     }
   } catch (error) {
     hasGiven = true;
-    yield { ...refusalOf(error, `a damaged WARC, at byte ${reader.position}`), part };
+    yield { ...refusalOf(error, `a damaged WARC, at byte ${reader.position}`), part: null };
   } finally {
     await reader.close();
   }
   const rest = leftOut.refusal();
-  if (rest !== null) yield { ...rest, part };
-  else if (!hasGiven) yield { code: "E_EMPTY", reason: "a web archive without pages", part };
+  if (rest !== null) yield { ...rest, part: null };
+  else if (!hasGiven) yield { code: "E_EMPTY", reason: "a web archive without pages", part: null };
 }
 
 async function* giveRecord(
@@ -54,7 +53,7 @@ async function* giveRecord(
   leftOut: LeftOut,
 ): AsyncGenerator<PartRefusal | Received> {
   if (record.type === "response" || record.type === "resource") yield* givePage(received, record, leftOut);
-  else if (record.type === "revisit") yield { ...refuseRevisit(record), part: partId(received, record.id) };
+  else if (record.type === "revisit") yield { ...refuseRevisit(record), part: record.id };
   else if (!RECORDS_ABOUT_RECORDS.has(record.type)) leftOut.add(`of type “${record.type}”`);
 }
 
@@ -77,7 +76,7 @@ async function* givePage(
   const body = new ByteReader(record.block);
   const answer = isAnswer ? await readResponseHead(body) : null;
   const mediaType = (isAnswer ? answer?.headers.get("content-type") : record.headers.get("content-type")) ?? "";
-  const part = partId(received, record.id);
+  const part = record.id;
   if (isAnswer && answer === null) {
     yield { code: "E_FORMAT", reason: `a response from ${record.uri ?? "nowhere"} without an HTTP head`, part };
   } else if (answer !== null && answer.status !== 200) {

@@ -2,7 +2,7 @@ import { isRefusal } from "../../diagnostic.ts";
 import type { DocumentFormat, PartRefusal } from "../document.ts";
 import { refusalOf } from "../parts/damaged.ts";
 import { MAX_PARTS, MAX_UNPACKED, refuseDepth } from "../parts/limits.ts";
-import { givePart, isHidden, partId } from "../parts/part.ts";
+import { givePart, isHidden } from "../parts/part.ts";
 import { openAtRandom } from "../parts/random-access.ts";
 import { looksLikeZip } from "../parts/signatures.ts";
 import { openZip, type ZipEntry, type ZipFile } from "../parts/zip-file.ts";
@@ -20,18 +20,17 @@ export const ZIP: DocumentFormat = {
 };
 
 async function* readZip(received: Received): AsyncGenerator<PartRefusal | Received> {
-  const { part } = received;
   const refusal = refuseDepth(received, "a ZIP");
   const access = refusal ?? (await openAtRandom(received.stream()));
   const file = isRefusal(access) ? access : await openZip(access);
   if (isRefusal(file)) {
-    yield { ...file, part };
+    yield { ...file, part: null };
     return;
   }
   try {
     yield* giveEntries(received, file);
   } catch (error) {
-    yield { ...refusalOf(error, "a damaged ZIP"), part };
+    yield { ...refusalOf(error, "a damaged ZIP"), part: null };
   } finally {
     file.close();
   }
@@ -46,14 +45,14 @@ async function* giveEntries(received: Received, file: ZipFile): AsyncGenerator<P
     unpacked += entry.length;
     if (count > MAX_PARTS || unpacked > MAX_UNPACKED) {
       const reason = `over ${MAX_PARTS} files or ${MAX_UNPACKED} bytes unpacked: from this file on nothing is read`;
-      yield { code: "E_TOO_LARGE", reason, part: partId(received, entry.name) };
+      yield { code: "E_TOO_LARGE", reason, part: entry.name };
       return;
     }
     isCollection ||= WEB_ARCHIVE.test(entry.name);
     if (isHidden(entry.name) || (isCollection && !WEB_ARCHIVE.test(entry.name))) continue;
     yield* giveEntry(received, entry);
   }
-  if (count === 0) yield { code: "E_EMPTY", reason: "a ZIP without files", part: received.part };
+  if (count === 0) yield { code: "E_EMPTY", reason: "a ZIP without files", part: null };
 }
 
 /** Where a WACZ has its archives. */
@@ -62,5 +61,5 @@ const WEB_ARCHIVE = /^archive\/[^/]+\.warc(\.gz)?$/;
 async function* giveEntry(received: Received, entry: ZipEntry): AsyncGenerator<PartRefusal | Received> {
   const { name, length, refusal } = entry;
   if (refusal === null) yield* givePart(received, { id: name, length }, entry.open());
-  else yield { ...refusal, part: partId(received, name) };
+  else yield { ...refusal, part: name };
 }

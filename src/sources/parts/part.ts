@@ -31,7 +31,7 @@ export async function* givePart(
 ): AsyncGenerator<Received | PartRefusal> {
   const rest = bytes[Symbol.asyncIterator]();
   const start = await readStart(rest);
-  if (isRefusal(start)) yield { ...start, part: partId(container, facts.id) };
+  if (isRefusal(start)) yield { ...start, part: facts.id };
   else yield new Part(container, facts, start, rest);
   await rest.return?.();
 }
@@ -53,7 +53,7 @@ async function readStart(rest: AsyncIterator<Uint8Array>): Promise<readonly Uint
 }
 
 /** Where a part stands, seen from the outermost container: "2026/march.zip/harbour.txt". */
-export function partId({ part }: Received, id: string): string {
+function partId({ part }: Received, id: string): string {
   return part === null ? id : `${part}/${id}`;
 }
 

@@ -87,7 +87,7 @@ describe("a Word document", () => {
 
   test("takes tracked changes as made", async () => {
     const body =
-      `<w:p>${r("The harbour ")}<w:ins>${r("reopened")}</w:ins><w:del><w:r><w:delText>closed</w:delText></w:r></w:del>` +
+      `<w:p>${r("The harbour ")}<w:ins>${r("reopened")}</w:ins><w:del><w:r><w:delText>closed</w:delText><w:t>shut</w:t></w:r></w:del>` +
       `<w:moveFrom>${r(" quickly")}</w:moveFrom>${r(" on Monday.")}</w:p>` +
       `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r("It was ")}</w:p><w:p>${r("late.")}</w:p>` +
       `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p("gone")}</w:tc></w:tr><w:tr><w:tc>${p("kept")}</w:tc></w:tr></w:tbl>`;

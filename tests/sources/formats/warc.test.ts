@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { GZIP } from "../../../src/sources/formats/gzip.ts";
+import { HTML } from "../../../src/sources/formats/html.ts";
 import { WARC } from "../../../src/sources/formats/warc.ts";
 import { outline, readAll, received } from "../../helpers/received.ts";
 import { record, response } from "../../helpers/warc.ts";
@@ -96,6 +97,20 @@ describe("a WARC", () => {
       "null: E_NOT_ARTICLE 4 records that are no HTML pages are left out: 2 image/jpeg, 1 answers with status 404, " +
         "1 of type “conversion”",
     ]);
+  });
+
+  test("has a page decoded by what its server said of it", async () => {
+    const words = Buffer.from("5361ac616f2c20b3f36ab1", "hex");
+    const page = Buffer.concat([
+      Buffer.from("<article><h1>Eastwick</h1><p>"),
+      ...Array(30).fill(Buffer.concat([words, Buffer.from(", said the mayor. ")])),
+      Buffer.from("</p></article>"),
+    ]);
+    const bytes = response(1, page, { "Content-Type": "text/html; charset=iso-8859-2" });
+    for await (const part of WARC.read(received(bytes))) {
+      if (!("head" in part)) throw new Error("no page");
+      expect(await outline(HTML, part)).toEqual([expect.stringContaining("SaŹao, łóją, said the mayor.")]);
+    }
   });
 
   test("goes on after a page that nobody read", async () => {

@@ -49,7 +49,7 @@ describe("a ZIP", () => {
     if (part === undefined || !("head" in part)) throw new Error("no part");
     expect(await outline(ZIP, { ...received(inner), part: part.part, depth: 1 })).toEqual(["inner.zip/a.txt: a"]);
     expect(await outline(ZIP, { ...received(inner), part: "x/y.zip", depth: 2 })).toEqual([
-      "x/y.zip: E_NOT_ARTICLE a ZIP within 2 other containers: unpack the outer ones first",
+      "null: E_NOT_ARTICLE a ZIP within 2 other containers: unpack the outer ones first",
     ]);
   });
 

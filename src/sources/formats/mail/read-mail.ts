@@ -28,7 +28,7 @@ export async function* readMail(received: Received): AsyncGenerator<SourceDocume
   requireWhole(email, bytes);
   const articles = email.attachments.filter(isArticle).slice(0, MAX_ATTACHMENTS);
   const others = email.attachments.filter((attachment) => !articles.includes(attachment));
-  const document = toDocument(received, email, others);
+  const document = toDocument(email, others);
   if (document !== null) yield document;
   else if (articles.length === 0)
     refuse("E_NO_TEXT", `a mail without text${others.length > 0 ? `; ${describe(others)}` : ""}`);
@@ -48,7 +48,7 @@ function requireWhole(email: Email, bytes: Uint8Array): void {
   }
 }
 
-function toDocument({ part }: Received, email: Email, others: readonly Attachment[]): SourceDocument | null {
+function toDocument(email: Email, others: readonly Attachment[]): SourceDocument | null {
   const body = bodyOf(email);
   if (body === null) return null;
   const subject = body.forwarded?.subject ?? subjectOf(email);
@@ -72,7 +72,7 @@ function toDocument({ part }: Received, email: Email, others: readonly Attachmen
         ...(url !== null && { url: "mail: Archived-At" }),
       },
     },
-    part,
+    part: null,
     mediaType: "message/rfc822",
     notes: [...body.notes, ...(others.length > 0 ? [`Attachments left out: ${describe(others)}`] : [])],
   };

@@ -20,7 +20,7 @@ export async function readDocxDocument(received: Received): Promise<SourceDocume
   readXml(parts.body, files, DOCX_NAMESPACES, body);
   const rankOf = readDocxStyles(parts.styles, files);
   const properties = readProperties("docProps/core.xml", files, "docx");
-  return toDocument(received, MEDIA_TYPE, { blocks: body.blocks, notes: body.notes(), rankOf, ...properties });
+  return toDocument(MEDIA_TYPE, { blocks: body.blocks, notes: body.notes(), rankOf, ...properties });
 }
 
 /** Where the text and the styles are, by the list of types that every package of Microsoft's kind has. */

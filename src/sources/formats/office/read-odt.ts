@@ -18,7 +18,7 @@ export async function readOdtDocument(received: Received): Promise<SourceDocumen
   readXml("content.xml", files, ODT_NAMESPACES, body);
   const properties = readProperties("meta.xml", files, "odt");
   const rankOf = (style: string | null) => body.rankOf(style);
-  return toDocument(received, MEDIA_TYPE, { blocks: body.blocks, notes: body.notes(), rankOf, ...properties });
+  return toDocument(MEDIA_TYPE, { blocks: body.blocks, notes: body.notes(), rankOf, ...properties });
 }
 
 function requireText(files: Package): void {

@@ -1,6 +1,5 @@
 import type { PartRefusal, SourceDocument } from "../../document.ts";
 import { toText } from "../../html/text-of-fragment.ts";
-import type { Received } from "../../received.ts";
 import type { Block, Rank } from "./blocks.ts";
 import type { Properties } from "./read-properties.ts";
 
@@ -20,12 +19,12 @@ const TITLE_WITHIN = 5;
  * the text as from any other.
  */
 export function toDocument(
-  { part }: Received,
   mediaType: string,
   { blocks, rankOf, language, facts, notes }: OfficeContent,
 ): SourceDocument | PartRefusal {
   const hasPictures = notes.some((note) => note.includes("picture"));
-  if (blocks.length === 0) return { code: "E_NO_TEXT", reason: hasPictures ? "nothing but pictures" : "no text", part };
+  if (blocks.length === 0)
+    return { code: "E_NO_TEXT", reason: hasPictures ? "nothing but pictures" : "no text", part: null };
   const top = blocks.slice(0, TITLE_WITHIN);
   const [first] = top;
   const title = top.find(({ style }) => rankOf(style) === "title");
@@ -45,7 +44,7 @@ export function toDocument(
       facts,
       statedIn: headline === undefined ? {} : { headline: `a paragraph of style ${headline.style}` },
     },
-    part,
+    part: null,
     mediaType,
     notes,
   };

@@ -33,7 +33,7 @@ export async function readPdfDocument(received: Received): Promise<SourceDocumen
   const bomb = refuseBomb(bytes);
   if (bomb !== null) throw new DamagedError(bomb);
   const { properties, pages } = await readPages(bytes);
-  return toDocument(received, properties, pages);
+  return toDocument(properties, pages);
 }
 
 type Properties = PdfHead["properties"];
@@ -56,7 +56,7 @@ async function readPages(bytes: Uint8Array): Promise<{ readonly properties: Prop
   return { properties, pages };
 }
 
-function toDocument({ part }: Received, properties: Properties, pages: readonly Segment[][]): SourceDocument {
+function toDocument(properties: Properties, pages: readonly Segment[][]): SourceDocument {
   requireText(pages);
   const bodySize = usualSize(pages.flat());
   const { pages: cleaned, count } = withoutRunningHeads(pages, bodySize);
@@ -80,7 +80,7 @@ function toDocument({ part }: Received, properties: Properties, pages: readonly 
       facts: factsOf(properties),
       statedIn: headline === undefined ? {} : { headline: "pdf: the largest type of the first page" },
     },
-    part,
+    part: null,
     mediaType: "application/pdf",
     notes: notesOf(pages, count, vocabulary.doubtful),
     pages: pagesOf(body),
