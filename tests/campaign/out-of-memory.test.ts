@@ -33,7 +33,7 @@ describe.skipIf(library === null)("when SQLite's Nth allocation fails, alone or 
     mkdirSync(folder);
     makeControl(control);
     const program = ["--import", "tsx", "tests/campaign/programs/fail-allocations.ts"];
-    const { stdout, stderr } = spawnSync(process.execPath, [...program, folder, String(effort(4, 500))], {
+    const { stdout, stderr } = spawnSync(process.execPath, [...program, folder, String(effort(4, 100))], {
       env: { ...process.env, ...withLibrary },
       encoding: "utf8",
     });
@@ -44,7 +44,7 @@ describe.skipIf(library === null)("when SQLite's Nth allocation fails, alone or 
       .map((line) => JSON.parse(line) as Swept);
     expect(swept.map(({ job, faults }) => ({ job, faults }))).toEqual(JOBS.map((job) => ({ job, faults: [] })));
     for (const { job, allocations, runs, ends } of swept) {
-      expect(runs).toBeGreaterThan(effort(4, 500));
+      expect(runs).toBeGreaterThan(effort(4, 100));
       record(`Nth allocation of ${job}`, { allocations, runs, ...ends, wrong: 0 });
     }
   });

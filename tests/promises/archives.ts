@@ -12,7 +12,7 @@ import { backup, verify } from "../../src/archive-care.ts";
 import { isRefusal } from "../../src/diagnostic.ts";
 import { prepareArticle, type ReceivedArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
-import { archiveOf, change, smallArticles } from "../campaign/small-articles.ts";
+import { archiveOf, smallArticles } from "../campaign/small-articles.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
 /** What the archives hold that promises are tried on: quotes of every kind, credits, places, dates, titles, a long text. */
@@ -71,15 +71,6 @@ export async function freshArchive(folder: string, name = "a.db"): Promise<strin
   return path;
 }
 
-/** The same in memory, under the pragmas of a tool that knows nothing of us. */
-export async function archiveInMemory(): Promise<Database.Database> {
-  template ??= makeTemplate();
-  const bytes = Buffer.from((await template).archive);
-  // A database in memory has no write-ahead log: the header must not ask for one.
-  bytes.fill(1, 18, 20);
-  return new Database(bytes);
-}
-
 /** The codes of all that verify finds, in order, each once; the code of its error if it could not read the file at all. */
 export async function findingsOf(path: string): Promise<string[]> {
   try {
@@ -96,11 +87,6 @@ export async function requireFound(path: string): Promise<void> {
 }
 
 /** Every row of every table, as it is stored. */
-export function allRows(path: string): string {
-  return change(path, rowsOf);
-}
-
-/** The same through a connection. */
 export function rowsOf(raw: Database.Database): string {
   const tables = raw
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
@@ -41,9 +41,4 @@ export function add(migrations: string, number: number, ...statements: readonly 
   const name = `900${number}_tried`;
   addMigration(migrations, name, ...statements);
   return name;
-}
-
-/** The bytes of a file. */
-export function bytesOf(path: string): string {
-  return readFileSync(path).toString("base64");
 }
