@@ -49,5 +49,7 @@ async function countOthers(store: ArchiveStore): Promise<string[]> {
     all += 1;
     if (converterVersion !== VERSION) others += 1;
   }
-  return others === 0 ? [] : [`${others} of ${all} originals were not converted again: another version has converted them`];
+  return others === 0
+    ? []
+    : [`${others} of ${all} originals were not converted again: another version has converted them`];
 }

@@ -80,7 +80,8 @@ async function readSources(sources: readonly Source[], writer: Writer, extractor
   return sources.map((source, index) => {
     const seen = looked[index] ?? LOST;
     const result = "bytes" in seen ? (results.next().value ?? LOST) : seen;
-    const read = isRefusal(result) || "articleId" in result ? result : { ...result, uri: source.uri, ...receiptOf(source) };
+    const read =
+      isRefusal(result) || "articleId" in result ? result : { ...result, uri: source.uri, ...receiptOf(source) };
     return { name: source.name, size: sizeOf(source), result: read };
   });
 }
@@ -93,7 +94,9 @@ async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refu
     if (isRefusal(content)) return content;
     const hash = hashes[index] ?? "";
     const articleId = known.get(hash);
-    return articleId === undefined ? toReceivedArticle(source, content) : { articleId, sha256: hash, uri: source.uri, ...receiptOf(source) };
+    return articleId === undefined
+      ? toReceivedArticle(source, content)
+      : { articleId, sha256: hash, uri: source.uri, ...receiptOf(source) };
   });
 }
 

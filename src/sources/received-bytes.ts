@@ -1,4 +1,4 @@
-import { tooLarge, SIZE_LIMIT } from "./read-file.ts";
+import { SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { HEAD_LENGTH, type Received } from "./received.ts";
 
 /** Bytes at hand as something received. */
