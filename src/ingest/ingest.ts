@@ -58,7 +58,7 @@ export async function ingest(writer: Writer, sources: AsyncIterable<Source>, opt
 interface Read {
   readonly name: string;
   readonly size: number;
-  readonly result: (PreparedArticle & { readonly receipt?: Receipt }) | Refusal | Known;
+  readonly result: PreparedArticle | Refusal | Known;
 }
 
 interface Known {

@@ -1,3 +1,4 @@
+import type { Receipt } from "../archive/store.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
@@ -26,6 +27,8 @@ export interface PreparedArticle extends Decoded {
   readonly sha256: string;
   readonly uri: string | null;
   readonly given: readonly GivenBeside[];
+  /** How it was received, where there is more to say of that than what was given. */
+  readonly receipt?: Receipt;
   readonly extraction: Extraction;
 }
 

@@ -69,7 +69,10 @@ export function createWriter(store: ArchiveStore, options: WriterOptions): Write
 
 function toStorable({ extraction, ...source }: PreparedArticle, judgement: Judgement): StorableArticle | Refusal {
   const facts = toFacts(source, extraction, judgement);
-  return isRefusal(facts) ? facts : { ...source, facts };
+  if (isRefusal(facts)) return facts;
+  const [given] = source.given;
+  const receipt = source.receipt ?? (given === undefined ? undefined : { given });
+  return { ...source, facts, ...(receipt === undefined ? {} : { receipt }) };
 }
 
 function refused(refusal: Refusal): Written {
