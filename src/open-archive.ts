@@ -221,7 +221,8 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       const decisions = sign([drafts].flat(), signature);
       return write(async () => {
         const { decideIn } = await import("./ingest/decide.ts");
-        return decideIn(store, decisions);
+        const { by } = signature;
+        return decideIn(store, decisions, by === undefined ? {} : { by });
       });
     },
     history: async (thing, ...rest) => {

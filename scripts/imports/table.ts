@@ -75,6 +75,7 @@ export const TABLE: ImportTable = {
       "identity",
       "archive/reader.ts (types)",
       "archive/schema.ts",
+      "archive/decision-key.ts",
       "queries",
       "quote-address.ts",
     ],
