@@ -1,0 +1,45 @@
+import { decisionKey } from "../archive/decision-key.ts";
+import { checkDecision } from "../decisions/check-decision.ts";
+import type { Act, Decision } from "../decisions/decision.ts";
+import { misuse, requireObject } from "../misuse.ts";
+
+/**
+ * What somebody decides: an action, its value, and what it is about. What is null, and a value that is empty, may be left out.
+ *
+ * @example
+ * { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } }
+ */
+export type DecisionDraft = (Act | { readonly action: EmptyAction; readonly value?: undefined }) & {
+  readonly [Field in Headed]?: Decision[Field] | undefined;
+} & {
+  /** Of a decision that was logged somewhere; it must be right. */
+  readonly key?: string | undefined;
+};
+
+/** The actions whose value may be left out. */
+type EmptyAction = "undo" | "release" | "reinstate" | "withdraw";
+
+type Headed = "article" | "original" | "passage" | "undoes" | "madeAt" | "madeBy" | "reason";
+
+/** Who decides, and why. */
+export interface Signature {
+  /** The name of a person, never empty; needed unless every decision says by whom it was made. */
+  readonly by?: string | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Drafts as decisions of somebody, now, each checked at the door; one that says by whom, when or why it was made keeps that.
+ * What lists say beside a decision is passed over.
+ *
+ * @throws ArchiveError `invalid_argument`, with the name of the field that is at fault
+ */
+export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature, at = new Date()): Decision[] {
+  return drafts.map((draft) => {
+    requireObject("decision", draft);
+    const { key, id: _, state: __, because: ___, ...own }: Readonly<Record<string, unknown>> = { ...draft };
+    const decision = checkDecision({ madeAt: at.toISOString(), madeBy: by, reason, ...own });
+    if (key === undefined || key === decisionKey(decision)) return decision;
+    throw misuse("decision.key: is not that of the decision, which was changed");
+  });
+}
