@@ -65,7 +65,7 @@ export type { CountOptions, Listing, Page, PageRequest, ReadOptions } from "./qu
 export type { NameReference } from "./queries/names.ts";
 export type { Organisations } from "./queries/organisations.ts";
 export type { People } from "./queries/people.ts";
-export type { Quotes } from "./queries/quotes.ts";
+export type { FoundQuote, MovedFrom, Quotes } from "./queries/quotes.ts";
 export type {
   Article,
   ArticleHead,

@@ -97,7 +97,7 @@ export interface ArchiveTransaction {
   reread(options?: RereadOptions): Promise<RereadCounts>;
   /**
    * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
-   * SHA-256 and the passage.
+   * SHA-256 and the passage, which is another than in the address if the quote has moved since.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
@@ -213,7 +213,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       requireNoOptions("cite", rest);
       const { findCitation } = await import("./cite/find-citation.ts");
       const { writeCitations } = await import("./cite/write-citations.ts");
-      return writeCitations([await findCitation(db, quote)], style);
+      return writeCitations([(await findCitation(db, quote)).citation], style);
     },
     checkCitations: async (content, ...rest) => {
       requireNoOptions("checkCitations", rest);
