@@ -88,6 +88,7 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
+export type { Removal, RemoveOptions } from "./remove-article.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

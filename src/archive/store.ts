@@ -72,6 +72,10 @@ export interface ArchiveStore {
   pendingArticles(): Promise<readonly number[]>;
   /** The people and organisations that something in these articles points at. */
   namesIn(articleIds: readonly number[]): Promise<NounKeys>;
+  /** The ids of the articles in which anything points at a person or an organisation, rising. */
+  articlesNaming(kind: NamedKind, id: number): Promise<readonly number[]>;
+  /** How many decisions about an article still have their words. */
+  countDecisionsAbout(sha256: string): Promise<number>;
   /** The highest id of an article; 0 if there is none. */
   lastArticleId(): Promise<number>;
   /** The other articles with the same body as one, by their ids, rising. */

@@ -14,6 +14,7 @@ import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addReadCommand } from "./read.ts";
+import { addRemoveCommand } from "./remove.ts";
 import { addRereadCommand } from "./reread.ts";
 import { addSearchCommand } from "./search.ts";
 import { addSeedCommand } from "./seed.ts";
@@ -74,6 +75,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   read: addReadCommand,
   extract: addExtractCommand,
   reread: addRereadCommand,
+  remove: addRemoveCommand,
   articles: addArticlesCommand,
   people: addPeopleCommand,
   organisations: addOrganisationsCommand,

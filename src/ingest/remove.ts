@@ -20,7 +20,7 @@ export interface RemoveOptions {
   /** Told how many of the articles that name the same people and organisations have been read. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends it before anything is written. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An article that is to be removed. */
@@ -45,7 +45,7 @@ export interface RemovalReport {
  *
  * All of it is one transaction. The other articles are read before it, as many as name the same people and organisations.
  * Afterwards the file is written anew, so that no free page and no log holds a word; if the program is killed before that, what
- * is left of the words goes when {@link eraseRemoved} is called.
+ * is left of the words goes with `ArchiveStore.eraseTraces`.
  */
 export async function removeFrom(
   store: ArchiveStore,
@@ -144,9 +144,4 @@ function bearersWithin(
     [...organisations].some((key) => keys.organisations.has(key));
   const [form = null] = forms;
   return isWithin ? [{ decision: decision.key, people: [...people], organisations: [...organisations], form }] : [];
-}
-
-/** Erases what removed articles have left in the file and its log; true if nothing is left. */
-export function eraseRemoved(store: ArchiveStore): Promise<boolean> {
-  return store.eraseTraces();
 }

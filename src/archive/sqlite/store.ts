@@ -100,6 +100,8 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     articlesConcerned: (concern) => guarded(async () => (await import("./concern.ts")).articlesConcerned(raw, concern)),
     pendingArticles: () => guarded(async () => pendingArticles(raw)),
     namesIn: (articleIds) => guarded(async () => (await import("./concern.ts")).namesIn(raw, articleIds)),
+    articlesNaming: (kind, id) => guarded(async () => (await import("./concern.ts")).articlesNaming(raw, kind, id)),
+    countDecisionsAbout: (sha256) => guarded(async () => countDecisionsAbout(raw, sha256)),
     lastArticleId: () => guarded(async () => lastArticleId(raw)),
     copiesOf: (articleId) => guarded(async () => (await tombs()).copiesOf(raw, articleId)),
     tombstones: (reference) => guarded(async () => (await tombs()).findTombstones(raw, reference)),
@@ -135,6 +137,11 @@ function countArticles(raw: Database): number {
 
 function lastArticleId(raw: Database): number {
   return raw.prepare<[], number>("SELECT coalesce(max(id), 0) FROM articles").pluck().get() ?? 0;
+}
+
+function countDecisionsAbout(raw: Database, sha256: string): number {
+  const count = "SELECT count(*) FROM decisions WHERE article_sha256 = ? AND value IS NOT NULL AND action <> 'remove'";
+  return raw.prepare<[string], number>(count).pluck().get(sha256) ?? 0;
 }
 
 function pendingArticles(raw: Database): number[] {
