@@ -51,9 +51,16 @@ function speakerFields(role: string, speaker: Speaker): Field[] {
   return [
     [role, `${who}${slug}`],
     ["", speaker.attribution === null ? null : `as printed: ${located(speaker.attribution)}`],
+    ["", antecedentText(speaker)],
     ["", speaker.basis === "decided" ? "decided by a person" : null],
     ["", speaker.speaksFor === null ? null : `speaks for ${speaker.speaksFor.name} [${speaker.speaksFor.slug}]`],
   ];
+}
+
+/** "he → Donald Trump (12-24)": what a pronoun or description stands for. */
+function antecedentText(speaker: Exclude<Speaker, { kind: "unknown" }>): string | null {
+  if (speaker.kind === "unnamed" || speaker.refersTo === null || speaker.mention === null) return null;
+  return `${speaker.mention.text} → ${located(speaker.refersTo)}`;
 }
 
 function spanField(span: RoleSpan<string>): Field {

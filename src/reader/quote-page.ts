@@ -147,6 +147,7 @@ function speakerFacts(name: string, speaker: Speaker, { article }: Quote): Child
     fact(name, named),
     span("As printed", speaker.attribution),
     span("Named by", speaker.mention),
+    span("Stands for", speaker.kind === "unnamed" ? null : speaker.refersTo),
     span("Title", speaker.kind === "person" ? speaker.title : null),
     fact("Speaks for", speaker.speaksFor && namedLink(speaker.speaksFor)),
   ];
