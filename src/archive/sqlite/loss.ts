@@ -15,9 +15,7 @@ export function lossAgainst(before: string, after: string): string | null {
   try {
     return withBoth(before, after, (older, newer) => {
       const removed = removedSince(older, newer);
-      return (
-        lostProof(older, newer) ?? lostRows(older, newer, removed.size > 0) ?? lostArticle(older, newer, removed)
-      );
+      return lostProof(older, newer) ?? lostRows(older, newer, removed.size > 0) ?? lostArticle(older, newer, removed);
     });
   } catch (error) {
     if (isOutOfMemory(error)) throw error;

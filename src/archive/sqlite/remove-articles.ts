@@ -4,8 +4,8 @@ import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { DecisionBearers, Removal, Removed, Run } from "../store.ts";
 import { prepareLogDecisions } from "./decision-log.ts";
 import { phraseOf } from "./match-expression.ts";
-import { optimizeSearch, removeFromSearch } from "./search-index.ts";
 import { prepareNoteNames, prepareRedirectTexts } from "./names-digest.ts";
+import { optimizeSearch, removeFromSearch } from "./search-index.ts";
 import { prepareSettleRoll } from "./settle-names.ts";
 import { deleteRows } from "./stored-facts.ts";
 import { prepareStoredFingerprint } from "./tombstones.ts";
@@ -165,7 +165,10 @@ function prepareForgetRedirects(database: Database) {
     return { table, find, forget, textsOf: prepareRedirectTexts(database, noun) };
   });
   return (keys: Removal["names"]["keys"]) => {
-    const found = sides.map(({ table, ...side }) => ({ ...side, slugs: side.find.all({ keys: JSON.stringify([...keys[table]]) }) }));
+    const found = sides.map(({ table, ...side }) => ({
+      ...side,
+      slugs: side.find.all({ keys: JSON.stringify([...keys[table]]) }),
+    }));
     return {
       finish: () => {
         const removed: string[] = [];
