@@ -22,6 +22,7 @@ import { addQuotesCommand } from "./quotes.ts";
 import { addReadCommand } from "./read.ts";
 import { addRejectCommand } from "./reject.ts";
 import { addRenameCommand } from "./rename.ts";
+import { addRemoveCommand } from "./remove.ts";
 import { addRereadCommand } from "./reread.ts";
 import { addSearchCommand } from "./search.ts";
 import { addSeedCommand } from "./seed.ts";
@@ -86,6 +87,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   read: addReadCommand,
   extract: addExtractCommand,
   reread: addRereadCommand,
+  remove: addRemoveCommand,
   articles: addArticlesCommand,
   people: addPeopleCommand,
   organisations: addOrganisationsCommand,

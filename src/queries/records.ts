@@ -113,6 +113,11 @@ interface NamedSpeaker extends Attributed {
   readonly name: string;
   /** The name, short form, pronoun or description that means them here; null only of what is decided. */
   readonly mention: TextSpan | null;
+  /**
+   * Where the mention is a pronoun or description that stands for them: the nearest one before it that names or describes them.
+   * Else null.
+   */
+  readonly refersTo: TextSpan | null;
 }
 
 /** A speaker who is a person, with the mention that names them and the title as stated. */

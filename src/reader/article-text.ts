@@ -5,7 +5,7 @@ import type { Span } from "../span.ts";
 import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { type Marked, type MarkedParagraph, markText, type Piece } from "./marked-text.ts";
-import { speakersLine } from "./who.ts";
+import { passageLink, speakersLine } from "./who.ts";
 import { beginsWithMark, isDoubtful, kindText, speakersText } from "./words.ts";
 
 /** A quote with its number in the article, from 1: the number of its note. */
@@ -93,10 +93,23 @@ function note({ number, quote }: NumberedQuote): Html {
   const { cue, rule } = quote;
   return html`
 <div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
-<p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
+<p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>${antecedents(quote)}
 <p class="how">${kindText(quote)}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
 <p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">${certaintyText(quote)}</span>${rule && html`, rule ${rule}`}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
 </div>`;
+}
+
+/** "he → Donald Trump": what pronouns and descriptions that speak stand for, linked to where that stands. */
+function antecedents({ article, speakers, via }: Quote): Child[] {
+  return [...speakers, ...via].flatMap((speaker) => {
+    if (speaker.kind === "unknown" || speaker.kind === "unnamed") return [];
+    const { mention, refersTo } = speaker;
+    if (mention === null || refersTo === null) return [];
+    return [
+      html`
+<p class="how"><bdi>${mention.text}</bdi> → ${passageLink(article, refersTo)}</p>`,
+    ];
+  });
 }
 
 /** In characters: a longer headline in the largest type would fill the window. */

@@ -2,6 +2,7 @@ import { toCitation } from "../cite/citation.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
 import { writeCitations } from "../cite/write-citations.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
+import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
 import { articleAddress, quoteInArticle } from "./addresses.ts";
@@ -29,6 +30,7 @@ export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
 <div>
 <header class="head"><p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${kindText(quote)}</span></p>
 <h1 class="unseen">Quote of ${speakersText(quote)}</h1></header>
+${movedNote(quote)}
 <blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"} large${isLong(quote.text) ? " long" : ""}" dir="auto">${quote.text}</blockquote>
 <p class="who">${speakersLine(quote)}</p>
 <p class="source">In <a href="${articleAddress(article)}">${printed(headlineText(article))}</a>${quote.reportedBy.length > 0 && html`, reported by ${namedLinks(quote.reportedBy)}`}</p>
@@ -44,6 +46,13 @@ ${evidence(quote)}</section>
     },
   };
 };
+
+/** Says so where the page was asked for by an address at which the quote stands no longer. */
+function movedNote({ movedFrom, address }: FoundQuote): Child {
+  if (movedFrom === undefined) return null;
+  const how = movedFrom.became === "joined" ? "joined into a longer one" : "moved";
+  return html`<p class="small">The quote that stood at <code>${movedFrom.address}</code> was ${how}: it stands at <code>${address}</code> now.</p>`;
+}
 
 /** So many characters in large type would fill the window. */
 const LARGE_LENGTH = 360;
@@ -138,6 +147,7 @@ function speakerFacts(name: string, speaker: Speaker, { article }: Quote): Child
     fact(name, named),
     span("As printed", speaker.attribution),
     span("Named by", speaker.mention),
+    span("Stands for", speaker.kind === "unnamed" ? null : speaker.refersTo),
     span("Title", speaker.kind === "person" ? speaker.title : null),
     fact("Speaks for", speaker.speaksFor && namedLink(speaker.speaksFor)),
   ];
