@@ -14,7 +14,7 @@ export interface AnswerOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-type Status = 200 | ReturnType<typeof toProblem>["status"];
+type Status = 200 | 409 | ReturnType<typeof toProblem>["status"];
 
 /** A view as a page or as JSON. */
 export async function answerView(

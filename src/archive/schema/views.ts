@@ -122,17 +122,6 @@ export const peopleMentioned = sqliteTable("people_mentioned", {
   publishedOn: text("published_on"),
 });
 
-/** Standing decisions about articles that have no effect on any row, and why. */
-export const decisionsUnapplied = sqliteTable("decisions_unapplied", {
-  decisionId: integer("decision_id").notNull(),
-  key: text("key").notNull(),
-  madeAt: text("made_at").notNull(),
-  madeBy: text("made_by").notNull(),
-  action: text("action").notNull(),
-  articleSha256: text("article_sha256"),
-  reason: text("reason").notNull(),
-});
-
 /** Whatever breaks a promise of the data model. A good archive has no row here; `verify` reads it. */
 export const integrityProblems = sqliteTable("integrity_problems", {
   /** In kebab case: "span-differs", "quote-without-speaker". */
