@@ -17,6 +17,8 @@ import { organisationPage, personPage } from "./named-page.ts";
 import { organisationsPage, peoplePage } from "./names-page.ts";
 import { quotePage } from "./quote-page.ts";
 import { quotesPage } from "./quotes-page.ts";
+import { reviewPage } from "./review-page.ts";
+import { REVIEW_SCRIPT, REVIEW_SCRIPT_PATH } from "./review-script.ts";
 import { searchPage } from "./search-page.ts";
 import { speakerPage } from "./speaker-page.ts";
 import { STYLESHEET, STYLESHEET_PATH } from "./stylesheet.ts";
@@ -39,6 +41,7 @@ const PAGES: readonly Page[] = [
   ["/people", peoplePage],
   ["/organisations", organisationsPage],
   ["/articles", articlesPage],
+  ["/review", reviewPage],
 ];
 
 /** The pages of one thing, by what stands before its key. */
@@ -57,21 +60,22 @@ export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
   const { desk, hosts } = options;
   const editing = desk === undefined ? null : { by: desk.by, token: randomBytes(32).toString("hex") };
   const catalogue = createCatalogue(db, editing);
+  const answering = { ...options, decidesAs: desk?.by ?? null };
   const app = new Hono();
   app.use(withHeaders(editing !== null), guard(hosts, editing === null ? null : DECIDE_PATH));
-  addPages(app, catalogue, options);
+  addPages(app, catalogue, answering);
   if (desk !== undefined && editing !== null) {
-    addDecide(app, catalogue, desk, editing, options);
+    addDecide(app, catalogue, desk, editing, answering);
   }
   addText(app, catalogue);
   addExports(app, db);
-  addFiles(app);
-  app.notFound((context) => answerProblem(context, new ArchiveError("not_found", "There is no such page."), options));
-  app.onError((error, context) => answerProblem(context, error, options));
+  addFiles(app, editing !== null);
+  app.notFound((context) => answerProblem(context, new ArchiveError("not_found", "There is no such page."), answering));
+  app.onError((error, context) => answerProblem(context, error, answering));
   return app;
 }
 
-function addPages(app: Hono, catalogue: Catalogue, options: ReaderOptions): void {
+function addPages(app: Hono, catalogue: Catalogue, options: AnswerOptions): void {
   const show = (viewOf: ViewOf, format: Format) => async (context: Context) => {
     const cleaned = withoutEmpty(new URL(context.req.url));
     if (cleaned !== null) return context.redirect(cleaned);
@@ -109,10 +113,14 @@ function addText(app: Hono, { articles }: Catalogue): void {
 }
 
 /** The only files, from memory. */
-function addFiles(app: Hono): void {
+function addFiles(app: Hono, canWrite: boolean): void {
   const lasting = { "cache-control": "max-age=31536000, immutable" };
   app.get(STYLESHEET_PATH, (context) => context.body(STYLESHEET, 200, { "content-type": CSS_TYPE, ...lasting }));
+  if (canWrite) {
+    app.get(REVIEW_SCRIPT_PATH, (context) => context.body(REVIEW_SCRIPT, 200, { "content-type": JS_TYPE, ...lasting }));
+  }
   app.get("/icon.svg", (context) => context.body(ICON, 200, { "content-type": "image/svg+xml" }));
 }
 
+const JS_TYPE = "text/javascript; charset=utf-8";
 const CSS_TYPE = "text/css; charset=utf-8";

@@ -13,6 +13,11 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ["cache-control", "no-cache"],
 ];
 
+/** The header by which a page that has a script may run that, from here and nothing else. */
+export const POLICY_WITH_SCRIPT = {
+  "content-security-policy": `${CONTENT_SECURITY_POLICY}; script-src 'self'`,
+} as const;
+
 /** Longer addresses are refused: a search has at most 1,000 characters. */
 const MAX_ADDRESS = 12_000;
 

@@ -1,5 +1,5 @@
 import type { Quote } from "../queries/records.ts";
-import { quoteAddress } from "./addresses.ts";
+import { address, quoteAddress } from "./addresses.ts";
 import { decisionForm, type Fields } from "./decision-form.ts";
 import { REJECTED } from "./decision-text.ts";
 import type { Editing } from "./desk.ts";
@@ -12,17 +12,19 @@ export interface Judged {
   readonly back: string;
   /** Which quote of the page it is, for those who do not see where the buttons stand: "of note 3"; empty where it is clear. */
   readonly which: string;
+  /** Set where whoever chooses somebody else is to come back to the review. */
+  readonly from?: "review";
 }
 
 /** The buttons by which people say of a quote that it is right, wrong, or somebody else's. */
 export function judgeForms(editing: Editing, judged: Judged): Html {
-  const { which, quote } = judged;
+  const { which, quote, from } = judged;
   const unseen = which === "" ? null : html`<span class="unseen"> ${which}</span>`;
   const right = decisionForm(editing, fieldsOf(judged, "confirm"), html`<button data-key="y">Right${unseen}</button>`);
   return html`<div class="judge">
 ${right}
 <details class="wrong"><summary data-key="n">Wrong …${unseen}</summary>${wrongForm(editing, judged)}</details>
-<a class="button" data-key="e" href="${speakerAddress(quote)}">Someone else …${unseen}</a>
+<a class="button" data-key="e" href="${address(speakerAddress(quote), { from })}">Someone else …${unseen}</a>
 </div>`;
 }
 

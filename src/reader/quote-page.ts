@@ -10,9 +10,9 @@ import { fact } from "./facts.ts";
 import { goneQuotePage } from "./gone-quote-page.ts";
 import { historySection } from "./history.ts";
 import { type Child, type Html, html } from "./html.ts";
+import { inPlace } from "./in-place.ts";
 import { articleLink, dateLine } from "./items.ts";
 import { judgeForms } from "./judge-form.ts";
-import { markText } from "./marked-text.ts";
 import { orNotFound } from "./or-not-found.ts";
 import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
@@ -73,18 +73,6 @@ const TITLE_LENGTH = 80;
 function shortened(text: string): string {
   const characters = [...text];
   return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join("")}…` : text;
-}
-
-/** The paragraphs in which the quote stands, as received, what was said marked. */
-function inPlace({ spans, start, end, kind }: Quote, { text }: Article): Html[] {
-  const quotes = spans.filter(({ role }) => role === "content").map((span) => ({ ...span, value: true }));
-  const around = markText(text, { quotes, links: [], passage: null }).filter(
-    (part) => part.start < end && start < part.end,
-  );
-  return around.map(
-    ({ pieces }) =>
-      html`<p dir="auto">${pieces.map((piece) => (piece.quote ? html`<mark class="${kind}">${piece.text}</mark>` : piece.text))}</p>`,
-  );
 }
 
 function citations(quote: Quote, article: Article): Html {

@@ -1,5 +1,6 @@
 import { findHistory } from "../desk/history.ts";
 import { ArchiveError } from "../errors.ts";
+import { misuse, shown } from "../misuse.ts";
 import { findBestKnown } from "../queries/best-known.ts";
 import type { Article, Named, Quote } from "../queries/records.ts";
 import { UNNAMED_KINDS } from "../vocabulary.ts";
@@ -8,7 +9,7 @@ import { decisionForm } from "./decision-form.ts";
 import { UNNAMED_WORDS } from "./decision-text.ts";
 import type { Editing } from "./desk.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
-import { fieldsOf, reasonField, speakerAddress } from "./judge-form.ts";
+import { fieldsOf, type Judged, reasonField, speakerAddress } from "./judge-form.ts";
 import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
@@ -20,13 +21,15 @@ const MOST = 20;
 
 /** `/quotes/<address>/speaker`: who said it, if not who was read. `?name=WORDS` looks for people and organisations. */
 export const speakerPage: ViewOf = async (catalogue, visit) => {
-  requireParameters(visit, ["name"]);
+  requireParameters(visit, ["name", "from"]);
   const { db, editing } = catalogue;
   if (editing === null) throw new ArchiveError("not_found", "There is no such page.");
   const quote = await catalogue.quotes.get(visit.key);
   const article = await catalogue.articles.get(quote.article.id);
   const history = await findHistory(db, { quote: quote.id });
-  const { name = "" } = visit.parameters;
+  const { name = "", from } = visit.parameters;
+  if (from !== undefined && from !== "review") throw misuse(`from: ${shown(from)} is no page to come back to`);
+  const back = from === undefined ? quoteAddress(quote) : "/review";
   const found = name === "" ? [] : await findBestKnown(db, name);
   const state = stateOf(quote, history);
   return {
@@ -36,12 +39,13 @@ export const speakerPage: ViewOf = async (catalogue, visit) => {
 <header class="head"><p class="kicker">Someone else</p><h1>Who said this?</h1></header>
 <div class="choose">
 <blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"}" dir="auto">${printed(quote.text)}</blockquote>
-<p class="source">Read as said by ${speakersLine(quote)}. <a href="${quoteAddress(quote)}">Back to the quote</a></p>
+<p class="source">Read as said by ${speakersLine(quote)}. <a href="${back}">Back</a></p>
 <form class="find" role="search" aria-label="People and organisations" action="${speakerAddress(quote)}">
+${from && html`<input type="hidden" name="from" value="${from}">`}
 <label for="name">Name, or a part of it</label>
 <input id="name" type="search" name="name" value="${name}" maxlength="200" required autocomplete="off" spellcheck="false">
 <button type="submit">Find</button></form>
-${chooseForm(editing, quote, state, [
+${chooseForm(editing, { quote, state, back }, [
   name === "" ? null : foundChoices(name, found),
   articleChoices(article, quote),
   otherChoices(),
@@ -50,9 +54,9 @@ ${chooseForm(editing, quote, state, [
   };
 };
 
-function chooseForm(editing: Editing, quote: Quote, state: string, choices: Child): Html {
-  const fields = fieldsOf({ quote, state, back: quoteAddress(quote) }, "speak");
-  return decisionForm(editing, fields, html`${choices}<h2>Reason</h2>${reasonField({ quote, which: "" })}`);
+function chooseForm(editing: Editing, judged: Omit<Judged, "which">, choices: Child): Html {
+  const reason = reasonField({ quote: judged.quote, which: "" });
+  return decisionForm(editing, fieldsOf(judged, "speak"), html`${choices}<h2>Reason</h2>${reason}`);
 }
 
 type Match = Named & { readonly quoteCount: number };

@@ -253,6 +253,19 @@ textarea { display: block; width: 100%; font: .95rem/1.4 var(--serif); color: va
 .decisions .decide { margin-top: .35rem; }
 .decisions .small { font-family: var(--sans); font-variant-numeric: lining-nums; font-size: .76rem; }
 .reason { font-style: italic; color: var(--soft); }
+.keys:not([hidden]) { display: flex; flex-wrap: wrap; gap: .3rem .9rem; font: .82rem var(--sans); color: var(--soft); }
+kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2rem; padding: .05rem .4rem; color: var(--ink); }
+.latest { max-width: 40rem; background: var(--wash); padding: .5rem 1rem; margin: 1rem 0; }
+.latest h2 { font: .76rem var(--sans); color: var(--soft); margin: 0; }
+.latest .decisions li { border: 0; padding: .2rem 0; }
+.review > li { max-width: 42rem; padding: 1.1rem 1rem 1.2rem; border-top: 1px solid var(--rule); border-left: .2rem solid transparent; }
+.review > li:focus { outline: none; }
+.review > li[aria-current] { border-left-color: var(--accent); }
+.review .context { border-left: 0; padding-left: 0; }
+.review .who { margin-top: .5rem; }
+.review .who::before { content: "— "; color: var(--soft); }
+.review .who > a { font-weight: 700; }
+.review .judge { margin-top: .7rem; }
 .choose { max-width: 40rem; }
 .choose blockquote { font-size: 1.3rem; line-height: 1.35; }
 .find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .3rem .5rem; margin: 1.4rem 0 0; }

@@ -288,3 +288,49 @@ describe("createReader", () => {
     expect(await codeOf(() => createReader(archive, { hosts: [], edit: { by: "Ada" } }))).toBe("read_only");
   });
 });
+
+describe("the review", () => {
+  it("has what nobody has judged, the least sure first", async () => {
+    const { items } = await edited.archive.quotes.list();
+    const bySureness = items
+      .toSorted((a, b) => (a.confidence ?? 0) - (b.confidence ?? 0))
+      .map(({ address }) => address);
+    const shown = async () => {
+      const { quotes } = JSON.parse((await ask("/review.json")).text) as { quotes: { address: string }[] };
+      return quotes.map(({ address }) => address);
+    };
+    expect(await shown()).toEqual(bySureness);
+    expect((await send(await formOn("/review", "confirm"))).headers.location).toBe("/review#card-1");
+    expect(await shown()).toEqual(bySureness.slice(1));
+    await send(await formOn("/review", "undo"));
+    expect(await shown()).toEqual(bySureness);
+  });
+
+  it("goes on after the last one of a page", async () => {
+    const [first, ...others] = (await edited.archive.quotes.list()).items.toSorted(
+      (a, b) => (a.confidence ?? 0) - (b.confidence ?? 0),
+    );
+    const after = `/review.json?after=${first?.confidence}-${first?.id}`;
+    const { quotes } = JSON.parse((await ask(after)).text) as { quotes: { id: number }[] };
+    expect(quotes.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+    expect((await ask("/review?after=nonsense")).status).toBe(400);
+  });
+
+  it("is the only page that may run a script, and only its own", async () => {
+    const policyOf = async (path: string) => (await ask(path)).headers["content-security-policy"];
+    expect(await policyOf("/review")).toMatch(/; script-src 'self'$/);
+    const { address } = await edited.quoteOf("sail again");
+    for (const path of ["/", "/articles/1", `/quotes/${address}`, `/quotes/${address}/speaker`, "/nothing"]) {
+      expect(await policyOf(path), path).not.toContain("script-src");
+    }
+    const [, script = ""] = /<script src="([^"]+)" defer><\/script>/.exec((await ask("/review")).text) ?? [];
+    expect((await ask(script)).headers["content-type"]).toContain("text/javascript");
+  });
+
+  it("is not there without --edit", async () => {
+    const reader = await serveReader(toReader(edited.archive.db), { port: 0, archiveName: "read.db" });
+    expect((await fetch(new URL("/review", reader.address))).status).toBe(404);
+    expect(await (await fetch(reader.address)).text()).not.toContain("/review");
+    await reader.close();
+  });
+});
