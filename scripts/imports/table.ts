@@ -92,6 +92,10 @@ export const TABLE: ImportTable = {
     export: ["archive/reader.ts (types)", "queries", "cite", "sha256.ts", "partial-files.ts", "version.ts"],
     reader: [
       "text",
+      "decisions (types)",
+      "desk",
+      "quote-address.ts",
+      "sha256.ts",
       "archive/reader.ts (types)",
       "archive/word-index.ts (types)",
       "queries",
@@ -148,6 +152,8 @@ export const TABLE: ImportTable = {
       "quote-address.ts",
       "version.ts",
       "archive-care.ts",
+      "open-archive.ts",
+      "create-reader.ts",
     ],
   },
   packages: {

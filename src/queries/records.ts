@@ -14,6 +14,7 @@ import type {
   NamedKind,
   OrganisationKind,
   PersonNameKind,
+  PublicationStatus,
   PublishedAtBasis,
   QuoteDecision,
   QuoteKind,
@@ -50,6 +51,8 @@ export interface ArticleHead {
   readonly publishedAt: string | null;
   /** The date part of `publishedAt`. */
   readonly publishedOn: string | null;
+  /** Whether it may be used, as its publisher or a person says: "canceled" was taken back; null if nobody says anything. */
+  readonly publicationStatus: PublicationStatus | null;
 }
 
 /** An article without its text: what lists return. */
