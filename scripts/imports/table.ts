@@ -165,7 +165,7 @@ export const TABLE: ImportTable = {
       "cli",
     ],
     "node:stream": ["sources", "cli"],
-    "node:timers": ["archive/sqlite", "ingest", "cli"],
+    "node:timers": ["sources", "archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:v8": ["ingest"],
     "node:worker_threads": ["sources", "ingest", "cli"],
