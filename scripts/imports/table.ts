@@ -192,7 +192,6 @@ export const TABLE: ImportTable = {
     "node:http": ["reader (types)"],
     "node:module": ["cli"],
     "node:os": ["sources", "ingest", "cli"],
-    "node:readline/promises": ["cli"],
     "node:path": [
       "partial-files.ts",
       "find-imports.ts",

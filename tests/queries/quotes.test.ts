@@ -125,7 +125,6 @@ describe("a quote", () => {
         mention: expect.objectContaining({ text: "Verrin" }),
         refersTo: null,
         speaksFor: null,
-        basis: "stated",
       },
     ]);
   });
