@@ -108,7 +108,7 @@ export const TABLE: ImportTable = {
       "version.ts",
     ],
     "archive-care.ts": ["archive (types)", "archive/sqlite", "ingest", "queries"],
-    "remove-article.ts": ["archive/sqlite (types)", "ingest", "queries"],
+    "remove-article.ts": ["archive (types)", "archive/sqlite (types)", "ingest", "queries"],
     "open-archive.ts": [
       "archive",
       "archive/sqlite",
@@ -131,7 +131,6 @@ export const TABLE: ImportTable = {
       "export (types)",
       "decisions (types)",
       "desk (types)",
-      "remove-article.ts (types)",
       "open-archive.ts",
       "archive-care.ts",
       "export-list.ts",
@@ -192,7 +191,6 @@ export const TABLE: ImportTable = {
     "node:http": ["reader (types)"],
     "node:module": ["cli"],
     "node:os": ["sources", "ingest", "cli"],
-    "node:readline/promises": ["cli"],
     "node:path": [
       "partial-files.ts",
       "find-imports.ts",
