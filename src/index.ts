@@ -59,6 +59,7 @@ export type {
 } from "./extract/extraction.ts";
 export type { DecisionsMade } from "./ingest/decide.ts";
 export type { NewArticle } from "./ingest/new-article.ts";
+export type { DifferingFact } from "./ingest/news.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 export {
@@ -109,6 +110,7 @@ export type {
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
 export type { Removal, RemoveOptions } from "./remove-article.ts";
+export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

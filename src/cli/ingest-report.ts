@@ -1,5 +1,13 @@
 import { type RefusalCode, WARNINGS, type WarningCode } from "../diagnostic.ts";
-import { type Counts, countOutcome, NO_COUNTS, type Outcome, type Rejected } from "../ingest/outcome.ts";
+import type { DifferingFact } from "../ingest/news.ts";
+import {
+  type Counts,
+  countOutcome,
+  NO_COUNTS,
+  type Outcome,
+  type Rejected,
+  type Unchanged,
+} from "../ingest/outcome.ts";
 import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,6 +33,8 @@ export class IngestReport {
   readonly #rejected = new Tally<RefusalCode>();
   readonly #named: Rejected[] = [];
   #counts = NO_COUNTS;
+  /** To articles that were known. */
+  #factsAdded = 0;
   /** Whether the lines that name rejected sources are no longer the last ones. */
   #isBuried = false;
 
@@ -47,7 +57,8 @@ export class IngestReport {
     for (const outcome of outcomes) {
       this.#counts = countOutcome(this.#counts, outcome);
       if (outcome.status === "rejected") this.#reject(outcome);
-      else if (outcome.status === "added") for (const code of outcome.warnings) this.#doubt(code, outcome.name);
+      else if (outcome.status === "unchanged") this.#receive(outcome);
+      else for (const code of outcome.warnings) this.#doubt(code, outcome.name);
     }
   }
 
@@ -58,13 +69,18 @@ export class IngestReport {
     for (const [code, names] of this.#warnings) this.#remark(warn, `${code} ${inShort(names)}: ${WARNINGS[code]}`);
     if ([...this.#leftOut, ...this.#warnings].some(([, { count }]) => count > 1)) note("(--verbose names each)");
     if (this.#isBuried || this.#counts.rejected > MAX_NAMED_AGAIN) this.#nameAgain();
-    note(summary(this.#counts, this.#options));
+    note(summary(this.#counts, this.#factsAdded, this.#options));
   }
 
   #reject(outcome: Rejected): void {
     this.#rejected.add(outcome.code, outcome.name);
     if (this.#named.length < MAX_NAMED_AGAIN) this.#named.push(outcome);
     this.#terminal.warn(rejection(outcome));
+  }
+
+  #receive({ name, factsAdded = 0, differing = [] }: Unchanged): void {
+    this.#factsAdded += factsAdded;
+    for (const one of differing) this.#remark(this.#terminal.warn, `"${name}": ${question(one)}`);
   }
 
   #doubt(code: WarningCode, name: string): void {
@@ -97,8 +113,14 @@ function inShort({ example, count }: { readonly example: string; readonly count:
   return count === 1 ? `"${example}"` : `"${example}" and ${(count - 1).toLocaleString("en-US")} more`;
 }
 
-/** "added 12, unchanged 3, rejected 1". */
-function summary({ added, unchanged, rejected }: Counts, { dryRun }: ReportOptions): string {
+/** What only whoever supplied it can answer. */
+function question({ name, value, stands }: DifferingFact): string {
+  return `its ${name} stays "${stands}", and is not "${value}"; --replace-meta changes what the text does not print`;
+}
+
+/** "added 12, unchanged 3, rejected 1"; "added 0, unchanged 3, 2 facts added, rejected 1". */
+function summary({ added, unchanged, rejected }: Counts, factsAdded: number, { dryRun }: ReportOptions): string {
   const would = dryRun ? "dry run, nothing was written: " : "";
-  return `${would}added ${added}, unchanged ${unchanged}, rejected ${rejected}`;
+  const facts = factsAdded === 0 ? "" : `, ${factsAdded} ${factsAdded === 1 ? "fact" : "facts"} added`;
+  return `${would}added ${added}, unchanged ${unchanged}${facts}, rejected ${rejected}`;
 }

@@ -6,11 +6,12 @@ import { arrivals, PAUSE } from "./arrivals.ts";
 import { type Extractor, LOST, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { bytesInHand } from "./memory.ts";
+import type { News } from "./news.ts";
 import type { Outcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 import { receiptOf, toReceivedArticle } from "./receipt-of.ts";
-import { toOutcome } from "./to-outcome.ts";
+import { toOutcome, toUnchanged } from "./to-outcome.ts";
 import type { Writer } from "./writer.ts";
 
 export interface IngestOptions {
@@ -101,12 +102,12 @@ async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refu
 }
 
 /** Known articles that came with something to keep. */
-async function receiveAgain(batch: readonly Read[], writer: Writer): Promise<void> {
+async function receiveAgain(batch: readonly Read[], writer: Writer): Promise<Map<number, News>> {
   const received = batch.flatMap(({ result }) => {
     if (!("articleId" in result) || result.receipt === undefined) return [];
     return [{ articleId: result.articleId, uri: result.uri, receipt: result.receipt }];
   });
-  if (received.length > 0) await writer.receive(received);
+  return new Map(received.length > 0 ? await writer.receive(received) : []);
 }
 
 /** Writes what was read and gives the outcomes in order. */
@@ -114,9 +115,14 @@ async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]>
   const articles = batch.flatMap(({ result }) => ("extraction" in result ? [result] : []));
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
   const written = (articles.length > 0 ? await writer.write(articles, rejected) : []).values();
-  await receiveAgain(batch, writer);
+  const news = await receiveAgain(batch, writer);
   return batch.map(({ name, result }) => {
-    if ("articleId" in result) return { status: "unchanged", name, articleId: result.articleId, sha256: result.sha256 };
+    if ("articleId" in result) {
+      const { articleId, sha256 } = result;
+      const found = news.get(articleId);
+      news.delete(articleId);
+      return toUnchanged({ name, articleId, sha256 }, found);
+    }
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);
   });
 }
