@@ -89,6 +89,7 @@ export type { People } from "./queries/people.ts";
 export type { FoundQuote, MovedFrom, Quotes } from "./queries/quotes.ts";
 export type {
   Article,
+  ArticleFact,
   ArticleHead,
   ArticleSummary,
   Credit,
