@@ -125,6 +125,7 @@ export const TABLE: ImportTable = {
     "index.ts": [
       "extract",
       "archive (types)",
+      "sources (types)",
       "ingest (types)",
       "queries (types)",
       "cite (types)",
@@ -140,6 +141,7 @@ export const TABLE: ImportTable = {
       "text",
       "decisions",
       "desk",
+      "facts/given.ts (types)",
       "archive",
       "archive/sqlite",
       "sources",
