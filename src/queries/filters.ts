@@ -93,9 +93,9 @@ export const ARTICLE_CONDITIONS = {
     { with: "with them", without: "without them", only: "only them" },
     {
       placeholder: "how",
-      help: "articles that are held back: with, without or only; without, unless given",
+      help: "articles that are held back: with, without or only; lists but those of names are without, unless told",
       label: "Held back",
-      unchosen: "without them",
+      unchosen: "as usual",
       condition: ({ db, isHeldBack }, how) => isHeldBack(db, how),
     },
   ),
