@@ -11,6 +11,7 @@ export const PURE: ImportTable["rooms"] = {
   "vocabulary.ts": [],
   "doubt.ts": [],
   "quote-address.ts": [],
+  accuracy: [],
   lexicon: [],
   text: ["lexicon"],
   grammar: ["lexicon", "text"],
