@@ -21,6 +21,8 @@ export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verif
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
 export { createReader, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
+export type { Accuracy, AccuracyFilter, AccuracyGroup, EstimatedShare, MeasureAccuracy } from "./desk/accuracy.ts";
+export type { Review, ReviewFilter, ReviewItem } from "./desk/review.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
 export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
 export type { ExportFormat } from "./export/format.ts";

@@ -28,3 +28,38 @@ export function draw<Item>(items: readonly Item[], count: number, random: Random
   }
   return pool.slice(0, size);
 }
+
+/**
+ * Takes so many of the items that come by, each as likely as any other, however many there are: no more than those are kept.
+ * (Vitter's algorithm R.)
+ */
+export class Reservoir<Item> {
+  readonly #size: number;
+  readonly #random: Random;
+  readonly #kept: Item[] = [];
+  #seen = 0;
+
+  constructor(size: number, random: Random) {
+    this.#size = size;
+    this.#random = random;
+  }
+
+  offer(item: Item): void {
+    this.#seen += 1;
+    if (this.#kept.length < this.#size) {
+      this.#kept.push(item);
+      return;
+    }
+    const place = Math.floor(this.#random() * this.#seen);
+    if (place < this.#size) this.#kept[place] = item;
+  }
+
+  /** How many have come by. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  get kept(): readonly Item[] {
+    return this.#kept;
+  }
+}

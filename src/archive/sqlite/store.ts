@@ -37,6 +37,10 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     const { prepareSettleNames } = await import("./settle-names.ts");
     return prepareSettleNames(raw, await writeInRun());
   });
+  const recordDraw = preparedOnce(async () => {
+    const { prepareRecordDraw } = await import("./record-draw.ts");
+    return prepareRecordDraw(raw, await writeInRun());
+  });
   const factsOf = preparedOnce(async () => {
     const { prepareStoredFacts } = await import("./stored-facts.ts");
     return prepareStoredFacts(raw);
@@ -74,6 +78,7 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
       guarded(async () => (await settleNames())(roll, lastArticleId, run, leadsTo)),
     areNamesOf: (version) => guarded(async () => areNamesOf(raw, version)),
     compareNames: (roll, of) => guarded(async () => (await comparedNames())(raw, roll, of)),
+    recordDraw: (drawn, run) => guarded(async () => (await recordDraw())(drawn, run)),
     lastDecision: () => guarded(async () => lastDecision()),
     decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
     decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),
