@@ -1,7 +1,7 @@
 /**
  * onrecord: an archive of news articles in one SQLite file, every fact with the characters it came from.
  *
- * - {@link openArchive} opens an archive to query it and to add to it;
+ * - {@link openArchive} opens an archive to query it, to add to it and to put right what was read;
  * - {@link extract} reads one text, without any database;
  * - {@link migrate} makes an archive or brings it to the version of this program;
  * - {@link verify} checks one, {@link backup} and {@link restore} copy it;
@@ -21,8 +21,27 @@ export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verif
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
 export { createReader, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
+export type {
+  Act,
+  ArticleField,
+  Bearer,
+  DecidedQuote,
+  DecidedSpeaker,
+  Decision,
+  DecisionAction,
+  DecisionHead,
+  DecisionValues,
+  LoggedDecision,
+  Passage,
+} from "./decisions/decision.ts";
 export type { Accuracy, AccuracyFilter, AccuracyGroup, EstimatedShare, MeasureAccuracy } from "./desk/accuracy.ts";
+export type { DecisionFilter } from "./desk/decision-filter.ts";
+export type { Decisions } from "./desk/decisions.ts";
+export type { Thing } from "./desk/history.ts";
+export type { ListedDecision } from "./desk/load-decisions.ts";
 export type { Review, ReviewFilter, ReviewItem } from "./desk/review.ts";
+export type { SeenQuote } from "./desk/seen-quote.ts";
+export type { DecisionDraft, Signature } from "./desk/sign.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
 export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
 export type { ExportFormat } from "./export/format.ts";
@@ -40,6 +59,7 @@ export type {
   ExtractedSpeaker,
   Extraction,
 } from "./extract/extraction.ts";
+export type { DecisionsMade } from "./ingest/decide.ts";
 export type { NewArticle } from "./ingest/new-article.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";

@@ -6,8 +6,13 @@ import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqli
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
 import type { MeasureAccuracy } from "./desk/accuracy.ts";
+import { createDecisions, type Decisions } from "./desk/decisions.ts";
+import type { Thing } from "./desk/history.ts";
+import type { ListedDecision } from "./desk/load-decisions.ts";
 import type { Review } from "./desk/review.ts";
+import type { DecisionDraft, Signature } from "./desk/sign.ts";
 import { ArchiveError } from "./errors.ts";
+import type { DecisionsMade } from "./ingest/decide.ts";
 import type { NewArticle } from "./ingest/new-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
 import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
@@ -16,6 +21,7 @@ import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
 import { type Credits, createCredits } from "./queries/credits.ts";
+import { withDatabaseErrors } from "./queries/database-errors.ts";
 import { checkSignal } from "./queries/listing.ts";
 import { createOrganisations, type Organisations } from "./queries/organisations.ts";
 import { createPeople, type People } from "./queries/people.ts";
@@ -62,6 +68,29 @@ export interface ArchiveTransaction {
   readonly quotes: Quotes;
   readonly credits: Credits;
   readonly search: Search;
+  /** What people have decided about the archive. */
+  readonly decisions: Decisions;
+  /**
+   * Logs what somebody has decided, and brings every row that it concerns to what follows from it: at once, and again each
+   * time that an article is read. Decisions about articles that are not here yet wait for them; those that the log has
+   * already change nothing. All are logged, or none.
+   *
+   * @example
+   * await archive.decide(
+   *   { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } },
+   *   { by: "Mara Lind", reason: "the headline is cut off in the file" },
+   * );
+   *
+   * @throws ArchiveError `invalid_argument` for what is no decision, or has other words than the article at its passage;
+   * `read_only`, `busy`, `io` … if the archive cannot be written
+   */
+  decide(decisions: DecisionDraft | readonly DecisionDraft[], signature: Signature): Promise<DecisionsMade>;
+  /**
+   * The decisions that touch a quote, an article, a person or an organisation, oldest first, with those that were undone.
+   *
+   * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
+   */
+  history(thing: Thing): Promise<ListedDecision[]>;
   /**
    * Reads an article and stores it, whole or not at all. What cannot be stored is an outcome, `rejected` with its code,
    * and not an error; the same bytes again are `unchanged`.
@@ -188,6 +217,22 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
     quotes: createQuotes(db),
     credits: createCredits(db),
     search: createSearch(db),
+    decisions: createDecisions(db),
+    decide: async (drafts, signature, ...rest) => {
+      requireNoOptions("decide", rest);
+      requireKnownKeys("options", signature, ["by", "reason"]);
+      const { sign } = await import("./desk/sign.ts");
+      const decisions = sign([drafts].flat(), signature);
+      return write(async () => {
+        const { decideIn } = await import("./ingest/decide.ts");
+        return decideIn(store, decisions);
+      });
+    },
+    history: async (thing, ...rest) => {
+      requireNoOptions("history", rest);
+      const { findHistory } = await import("./desk/history.ts");
+      return withDatabaseErrors(db, () => findHistory(db, thing));
+    },
     add: async (article, ...rest) => {
       requireNoOptions("add", rest);
       return write(async () => {

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { printableJson } from "./escape.ts";
+import type { DecisionFlags } from "./export-decisions.ts";
 import { addFilters } from "./filter-options.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
@@ -19,6 +20,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
   for (const noun of ["quotes", "articles", "people", "organisations", "credits"] as const) {
     addList(command, noun, terminal);
   }
+  addDecisions(command, terminal);
   addDatasetteMetadata(command, terminal);
 }
 
@@ -28,6 +30,7 @@ Examples:
   onrecord export quotes quotes.parquet --since 2024
   onrecord export articles articles.jsonld
   onrecord export sources originals/
+  onrecord export decisions decisions.ndjson
   onrecord export datasette-metadata > metadata.json
 
 A list takes the same filters here as when it is printed: onrecord export quotes --help names them.`;
@@ -82,6 +85,33 @@ function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
       await exportList(noun, file, command, terminal);
     });
 }
+
+function addDecisions(parent: Command, terminal: Terminal): void {
+  parent
+    .command("decisions")
+    .description("what people have decided, as lines of JSON that another archive takes in (onrecord decide FILE)")
+    .argument("[file]", "replaced, if it is there, once all is written; standard output if not given, or -", "-")
+    .option("--article <id>", "about this article: its id, or seven or more digits of its SHA-256")
+    .option("--action <action>", "of this action alone: speak, same …")
+    .option("--made-by <name>", "made by this name")
+    .option("--since <date>", "made on or after: 2024-04-16, 2024-04 or 2024")
+    .option("--standing", "only those that stand, without what was undone")
+    .addHelpText("after", DECISIONS_HELP)
+    .action(async (file: string, flags: DecisionFlags, self: Command) => {
+      const { exportDecisions } = await import("./export-decisions.ts");
+      using archive = await openExisting(self, { readonly: true }, terminal);
+      await exportDecisions(archive, file, flags, terminal);
+    });
+}
+
+const DECISIONS_HELP = `
+Examples:
+  onrecord export decisions > decisions.ndjson
+  onrecord export decisions decisions.ndjson --since 2024-04
+  onrecord export decisions | onrecord decide - --db other.db
+
+One decision a line, in the order in which the archive learnt of them. Each has the words that it is about, and is known by its
+key wherever it comes: taking it in twice changes nothing.`;
 
 function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
   parent

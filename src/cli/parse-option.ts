@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { Span } from "../span.ts";
 import { findEncoding } from "../text/encodings.ts";
 
 /** A parser of whole numbers from `least` up, for commander. */
@@ -15,6 +16,18 @@ export function seconds(value: string): number {
   const number = Number(value);
   if (value.trim() !== "" && number >= 0 && number <= 1_000_000) return number;
   throw new InvalidArgumentError("Must be a number of seconds; 0 means no limit.");
+}
+
+/** A parser of passages in code points: "628-930". */
+export function passage(value: string): Span {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(value) ?? [];
+  if (Number(start) < Number(end)) return { start: Number(start), end: Number(end) };
+  throw new InvalidArgumentError("Must be START-END in characters, such as 628-930.");
+}
+
+/** The same for several, each given to the option or in one with others. */
+export function passages(value: string, before: readonly Span[] = []): Span[] {
+  return [...before, passage(value)];
 }
 
 /** `--encoding`, of texts; lines of JSON are always UTF-8. */

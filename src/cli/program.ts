@@ -1,27 +1,41 @@
 import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
+import { addAccuracyCommand } from "./accuracy.ts";
 import { addAddCommand } from "./add.ts";
 import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
 import { addCiteCommand } from "./cite.ts";
 import { addCompletionCommand } from "./completion.ts";
+import { addConfirmCommand } from "./confirm.ts";
+import { addCorrectCommand } from "./correct.ts";
 import { addCreditsCommand } from "./credits.ts";
+import { addDecideCommand } from "./decide.ts";
 import { addExportCommand } from "./export.ts";
 import { addExtractCommand } from "./extract.ts";
+import { addHistoryCommand } from "./history.ts";
+import { addLinkCommand } from "./link.ts";
+import { addMergeCommand } from "./merge.ts";
 import { addMigrateCommand } from "./migrate.ts";
 import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
+import { addRejectCommand } from "./reject.ts";
+import { addRenameCommand } from "./rename.ts";
 import { addRereadCommand } from "./reread.ts";
+import { addReviewCommand } from "./review.ts";
 import { addSearchCommand } from "./search.ts";
 import { addSeedCommand } from "./seed.ts";
 import { addServeCommand } from "./serve.ts";
+import { addSetCommand } from "./set.ts";
 import { addShowCommand } from "./show.ts";
+import { addSplitCommand } from "./split.ts";
 import { addSqlCommand } from "./sql.ts";
 import { addStatusCommand } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
+import { addUndoCommand } from "./undo.ts";
 import { addVerifyCommand } from "./verify.ts";
+import { addWithdrawCommand } from "./withdraw.ts";
 
 /**
  * The command line: global options and commands, ready to parse. Nothing heavy is loaded here; each command imports what
@@ -82,6 +96,20 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   search: addSearchCommand,
   sql: addSqlCommand,
   serve: addServeCommand,
+  correct: addCorrectCommand,
+  confirm: addConfirmCommand,
+  reject: addRejectCommand,
+  merge: addMergeCommand,
+  split: addSplitCommand,
+  rename: addRenameCommand,
+  link: addLinkCommand,
+  set: addSetCommand,
+  withdraw: addWithdrawCommand,
+  undo: addUndoCommand,
+  history: addHistoryCommand,
+  decide: addDecideCommand,
+  review: addReviewCommand,
+  accuracy: addAccuracyCommand,
   export: addExportCommand,
   verify: addVerifyCommand,
   backup: addBackupCommand,
@@ -96,6 +124,7 @@ Examples:
   onrecord quotes --speaker miller           what he said, newest first
   onrecord search '"no limits partnership"'  find the exact words
   onrecord quotes --kind direct --ndjson     direct quotes as JSON, one per line
+  onrecord correct QUOTE --speaker "Ann Roe" put right who said a quote
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 success, 1 some inputs rejected, 2 usage error or no such name, 3 database or I/O error,

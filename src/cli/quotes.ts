@@ -27,6 +27,6 @@ const COLUMNS: readonly Column<Quote>[] = [
   { title: "id", value: ({ id }) => id, alignment: "right" },
   { title: "date", value: ({ article }) => article.publishedOn },
   { title: "speaker", value: ({ speakers }) => speakers.map(speakerName).join(", "), wraps: true },
-  { title: "kind", value: ({ kind }) => kind },
+  { title: "kind", value: ({ kind, decided }) => (decided === null ? kind : `${kind}, ${decided}`) },
   { title: "quote", value: ({ text }) => text, wraps: true },
 ];

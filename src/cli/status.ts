@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ArchiveStatus } from "../archive/sqlite/migration-status.ts";
+import type { DecisionCounts } from "../desk/decisions.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, count, size } from "./archive-words.ts";
 import { printable, printableJson } from "./escape.ts";
@@ -15,7 +16,8 @@ export function addStatusCommand(program: Command, terminal: Terminal): void {
     .action(async ({ json }: { readonly json?: true }, command: Command) => {
       const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
       const status = await migrationStatus(archivePath(command));
-      await terminal.write(json === true ? toJson(status) : toLines(status));
+      const decisions = status.state === "current" ? await decisionCounts(command) : null;
+      await terminal.write(json === true ? toJson(status, decisions) : toLines(status, decisions));
       if (status.state === "missing") terminal.exitWith(EXIT.usage);
       if (status.state === "refused") terminal.exitWith(EXIT.failed);
     });
@@ -26,18 +28,38 @@ Examples:
   onrecord status                   of onrecord.db here, or of ONRECORD_DB
   onrecord status --db old.db --json`;
 
-function toJson(status: ArchiveStatus): string {
-  const refusal = status.refusal === null ? null : { code: status.refusal.code, message: status.refusal.message };
-  return `${printableJson(JSON.stringify({ ...status, refusal }, null, 2))}\n`;
+/** What has become of decisions; null if nothing can be asked of the archive. */
+async function decisionCounts(command: Command): Promise<DecisionCounts | null> {
+  const { openDatabase } = await import("../archive/sqlite/open.ts");
+  const { countDecisions } = await import("../desk/decisions.ts");
+  using archive = openDatabase(archivePath(command), { readonly: true, trust: true });
+  return await countDecisions(archive.db);
 }
 
-function toLines(status: ArchiveStatus): string {
+function toJson(status: ArchiveStatus, decisions: DecisionCounts | null): string {
+  const refusal = status.refusal === null ? null : { code: status.refusal.code, message: status.refusal.message };
+  return `${printableJson(JSON.stringify({ ...status, refusal, decisions }, null, 2))}\n`;
+}
+
+function toLines(status: ArchiveStatus, decisions: DecisionCounts | null): string {
   const lines = [
     ["archive", status.bytes === null ? status.path : `${status.path}, ${size(status.bytes)}`],
     ...(status.state === "missing" ? [] : [["holds", contents(status.rows)]]),
     ["state", describe(status)],
+    ...(decisions === null ? [] : decisionLines(decisions)),
   ];
   return lines.map(([name = "", value = ""]) => `${name.padEnd(8)} ${printable(value)}\n`).join("");
+}
+
+/** Nothing is said of an archive in which nothing was decided. */
+function decisionLines({ standing, waiting, unapplied, pending }: DecisionCounts): string[][] {
+  const parts = [
+    `${count(standing, "decisions")} ${standing === 1 ? "stands" : "stand"}`,
+    ...(waiting === 0 ? [] : [`${waiting} of them wait for their article`]),
+    ...(unapplied === 0 ? [] : [`${unapplied} have no effect: "select * from decisions_unapplied" says why`]),
+  ];
+  const left = `${count(pending, "articles")} not brought to them yet; "onrecord decide --resume" does it, as the next decision`;
+  return [...(standing === 0 ? [] : [["desk", parts.join(", ")]]), ...(pending === 0 ? [] : [["pending", left]])];
 }
 
 function describe({ state, applied, pending, refusal }: ArchiveStatus): string {

@@ -82,6 +82,7 @@ export const ARTICLE_FIELDS = [
   "location",
   "external_id",
 ] as const;
+/** A field of an article that can be decided. */
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 /** The value of each action. */
@@ -159,6 +160,7 @@ export interface DecisionValues {
 
 type Empty = Readonly<Record<string, never>>;
 
+/** What can be decided: one of the keys of {@link DecisionValues}. */
 export type DecisionAction = keyof DecisionValues;
 
 /** What is decided: an action and its value. */

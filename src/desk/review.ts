@@ -8,14 +8,13 @@ import type { Extraction } from "../extract/extraction.ts";
 import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { misuse, requireString, shown } from "../misuse.ts";
 import { createArticles } from "../queries/articles.ts";
-import { loadBearers } from "../queries/bearers.ts";
 import { requireId } from "../queries/check-values.ts";
 import { withDatabaseErrors } from "../queries/database-errors.ts";
-import type { Article, Speaker } from "../queries/records.ts";
+import type { Article } from "../queries/records.ts";
 import { toQuoteAddress } from "../quote-address.ts";
 import type { Span } from "../span.ts";
-import { quoteAsSeen } from "./draft.ts";
 import { readQuoteAt } from "./read-quote.ts";
+import { toSeen } from "./seen-quote.ts";
 import { loadVerdicts } from "./verdicts.ts";
 
 /** What is to be judged next. */
@@ -178,15 +177,8 @@ async function see(db: Reader, place: Place, { article, reading }: Loaded): Prom
   const row = article.quotes.find(
     ({ start, end, decided }) => start === span.start && end === span.end && decided === null,
   );
-  const quote =
-    row === undefined
-      ? readQuoteAt(reading(), span)
-      : quoteAsSeen(row, await loadBearers(db, [...row.speakers, ...row.via].filter(isNamed)));
+  const quote = row === undefined ? readQuoteAt(reading(), span) : await toSeen(db, row, article);
   if (quote === null) return null;
   const address = toQuoteAddress(sha256, span);
   return { ...head, type: "quote", address, place: span, quote, confidence: place.confidence ?? 0 };
-}
-
-function isNamed(speaker: Speaker): speaker is Extract<Speaker, { readonly kind: "person" | "organisation" }> {
-  return speaker.kind === "person" || speaker.kind === "organisation";
 }

@@ -34,13 +34,14 @@ export interface DecisionsMade {
 }
 
 /** So many articles follow at once, in the transaction that logs the decision. */
-const AT_ONCE = 100;
+export const AT_ONCE = 100;
 
 /**
  * Logs decisions and brings the rows of the articles that they concern to what follows from them: those of a few articles in
- * the same transaction, those of many afterwards, in parts. Decisions about articles that have not come yet wait.
+ * the same transaction, those of many afterwards, in parts; articles that were pending before follow as well. Decisions about
+ * articles that have not come yet wait.
  *
- * Throws an `ArchiveError` if the archive cannot be written, or if a decision is undone that is not in the log.
+ * Throws an `ArchiveError` if the archive cannot be written or refuses a decision.
  */
 export async function decideIn(
   store: ArchiveStore,
@@ -48,31 +49,55 @@ export async function decideIn(
   options: DecideOptions = {},
 ): Promise<DecisionsMade> {
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
-  const readDesk = deskOf(store);
-  return withDesk(readDesk, async (desk) => {
-    const known = await store.decisionsOf(made.map(({ key }) => key));
-    const fresh = withoutKnown(made, known);
-    const counts = { decisions: made, known: made.length - fresh.length };
-    if (fresh.length === 0) return { ...counts, changed: [] };
-    const undone = await store.decisionsOf(fresh.flatMap(({ undoes }) => undoes ?? []));
-    const after = toDesk(desk.seen, [...desk.atLarge, ...fresh.filter(({ article }) => article === null)]);
-    const concern = concernOf([...fresh, ...undone], [desk.identity, after.identity]);
-    const ids = await store.articlesConcerned(concern);
-    const run = runOf(options, desk);
-    if (ids.length > AT_ONCE) {
-      await store.replaceFacts([], run, { decisions: fresh, pending: ids });
-      const { extractor, signal, onProgress } = options;
-      return { ...counts, changed: await settlePending(store, { keys: concern, extractor, signal, onProgress }) };
-    }
-    const { articles, roll } = await judgeAgain(store, { ids, desk: after, fresh, extractor: options.extractor });
-    const keys = union(concern, await store.namesIn(ids));
-    const names = { roll, keys, within: ids, leadsTo: leadsTo(after) };
-    const fates = await store.replaceFacts(articles, run, { decisions: fresh, names });
-    const changed = articles.filter((_, at) => fates[at]?.status === "changed").map(({ articleId }) => articleId);
-    return { ...counts, changed };
-  });
+  const { extractor, signal, onProgress } = options;
+  const { keys, changed, ...counts } = await withDesk(deskOf(store), (desk) => logAndApply(store, made, desk, options));
+  const settled = await settlePending(store, { ...(keys === null ? {} : { keys }), extractor, signal, onProgress });
+  return { ...counts, changed: [...new Set([...changed, ...settled])] };
 }
 
+/** How many articles decisions concern, those of which nothing changes included. */
+export async function countConcerned(store: ArchiveStore, decisions: readonly Decision[]): Promise<number> {
+  const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
+  const { ids } = await concernedBy(store, made, await deskOf(store)());
+  return ids.length;
+}
+
+/** What fresh decisions concern, and the desk after them. */
+async function concernedBy(store: ArchiveStore, fresh: readonly LoggedDecision[], desk: Desk) {
+  const undone = await store.decisionsOf(fresh.flatMap(({ undoes }) => undoes ?? []));
+  const after = toDesk(desk.seen, [...desk.atLarge, ...fresh.filter(({ article }) => article === null)]);
+  const concern = concernOf([...fresh, ...undone], [desk.identity, after.identity]);
+  return { after, concern, ids: await store.articlesConcerned(concern) };
+}
+
+/** What came of decisions that were logged, and whose names are to follow once their articles do. */
+interface Applied extends DecisionsMade {
+  readonly keys: NounKeys | null;
+}
+
+async function logAndApply(
+  store: ArchiveStore,
+  made: readonly LoggedDecision[],
+  desk: Desk,
+  options: DecideOptions,
+): Promise<Applied> {
+  const known = await store.decisionsOf(made.map(({ key }) => key));
+  const fresh = withoutKnown(made, known);
+  const counts = { decisions: made, known: made.length - fresh.length };
+  if (fresh.length === 0) return { ...counts, changed: [], keys: null };
+  const { after, concern, ids } = await concernedBy(store, fresh, desk);
+  const run = runOf(options, desk);
+  if (ids.length > AT_ONCE) {
+    await store.replaceFacts([], run, { decisions: fresh, pending: ids });
+    return { ...counts, changed: [], keys: concern };
+  }
+  const { articles, roll } = await judgeAgain(store, { ids, desk: after, fresh, extractor: options.extractor });
+  const keys = union(concern, await store.namesIn(ids));
+  const names = { roll, keys, within: ids, leadsTo: leadsTo(after) };
+  const fates = await store.replaceFacts(articles, run, { decisions: fresh, names });
+  const changed = articles.filter((_, at) => fates[at]?.status === "changed").map(({ articleId }) => articleId);
+  return { ...counts, changed, keys: null };
+}
 function withoutKnown(made: readonly LoggedDecision[], known: readonly LoggedDecision[]): LoggedDecision[] {
   const keys = new Set(known.map(({ key }) => key));
   return made.filter(({ key }) => !keys.has(key) && keys.add(key));

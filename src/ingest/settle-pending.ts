@@ -1,4 +1,4 @@
-import type { ArchiveStore, NounKeys } from "../archive/store.ts";
+import { type ArchiveStore, DecisionsChanged, type NounKeys } from "../archive/store.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import type { Facts } from "../facts/facts.ts";
 import { openRoll } from "../identity/roll.ts";
@@ -19,6 +19,19 @@ export interface SettleOptions {
  * is ended before, they remain pending and can be done again. Gives the ids of those that have changed.
  */
 export async function settlePending(store: ArchiveStore, options: SettleOptions = {}): Promise<number[]> {
+  const changed = new Set<number>();
+  for (;;) {
+    try {
+      for (const id of await settleOnce(store, options)) changed.add(id);
+      return [...changed].sort((one, other) => one - other);
+    } catch (error) {
+      // Somebody has decided something meanwhile, and the articles may have to be others again.
+      if (!(error instanceof DecisionsChanged)) throw error;
+    }
+  }
+}
+
+async function settleOnce(store: ArchiveStore, options: SettleOptions): Promise<readonly number[]> {
   const { keys = NO_KEYS, extractor, signal, onProgress = () => {} } = options;
   const ids = await store.pendingArticles();
   if (ids.length === 0) return [];

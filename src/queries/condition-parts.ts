@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { eq, gte, lte } from "drizzle-orm";
+export { eq, gte, isNotNull, lte, or } from "drizzle-orm";
 export { articles, credits, organisations, quotes } from "../archive/schema.ts";
 export { EDITING, isCredited, isDatedFrom, isQuotedIn, REPORTING } from "./article-conditions.ts";
 export { isArticle } from "./article-reference.ts";

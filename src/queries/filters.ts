@@ -219,11 +219,11 @@ export const QUOTE_CONDITIONS = {
     label: "Said on",
     condition: ({ isSaidOn }, day) => isSaidOn(day),
   }),
-  /** 0 to 1. */
+  /** 0 to 1. What people have confirmed, corrected or added is let through. */
   minConfidence: share({
-    help: "at least this probable, from 0 to 1",
+    help: "at least this probable, from 0 to 1, or judged by a person",
     label: "Confidence at least",
-    condition: ({ gte, quotes }, least) => gte(quotes.confidence, least),
+    condition: ({ or, gte, isNotNull, quotes }, least) => or(gte(quotes.confidence, least), isNotNull(quotes.decided)),
   }),
   /** Words of where it was said: "press briefing". */
   occasion: searchWords({

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "../../src/archive/sqlite/open.ts";
+import type { Drawn } from "../../src/archive/store.ts";
 import { verify } from "../../src/archive-care.ts";
 import { createAccuracy } from "../../src/desk/accuracy.ts";
 import { type Draft, signed } from "../../src/desk/draft.ts";
@@ -19,6 +20,7 @@ import { createReview } from "../../src/desk/review.ts";
 import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
+import { recordDraw } from "../../src/ingest/record-draw.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf } from "../helpers/test-archive.ts";
@@ -63,9 +65,7 @@ async function make(drafts: readonly Draft[], by: string) {
   );
 }
 
-const run = { command: "review", version: EXTRACTOR_VERSION };
-const record = async (drawn: Parameters<typeof archive.store.recordDraw>[0]) =>
-  archive.store.recordDraw(drawn, { ...run, decisionsSeen: await archive.store.lastDecision() });
+const record = (drawn: readonly Drawn[]) => recordDraw(archive.store, drawn, { seed: 1 });
 const review = () => createReview(archive.db);
 const accuracy = () => createAccuracy(archive.db);
 const quotesOf = async (draw: number, by?: string) =>

@@ -1,0 +1,79 @@
+import type { Command } from "commander";
+import type { DecidedQuote, DecidedSpeaker } from "../decisions/decision.ts";
+import type { DecisionDraft } from "../desk/sign.ts";
+import { misuse } from "../misuse.ts";
+import type { Span } from "../span.ts";
+import { addDecidingOptions, type Drafting, decideFrom, quoteKey } from "./deciding.ts";
+import { passages } from "./parse-option.ts";
+import { addSpeakerOptions, decidedSpeakers, type SpeakerFlags } from "./speaker-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord correct`: others have said a quote than was read, or in other words. */
+export function addCorrectCommand(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("correct")
+    .description("put right who said a quote, or which words it is; holds whenever the article is read again")
+    .argument("<quote>", "its address, or its id as long as nothing is decided about the article");
+  addDecidingOptions(
+    addSpeakerOptions(command).option(
+      "--words <start-end>",
+      "the words of the quote, in characters of the article; again for each part",
+      passages,
+    ),
+  )
+    .addHelpText("after", HELP)
+    .action((quote: string, flags: CorrectFlags) =>
+      decideFrom(command, terminal, async (drafting) => [await correcting(quote, flags, drafting)]),
+    );
+}
+
+interface CorrectFlags extends SpeakerFlags {
+  readonly words?: readonly Span[];
+}
+
+const HELP = `
+Examples:
+  onrecord correct 6767625998ac:628-930 --speaker antony-blinken --by "Ann Lee"
+  onrecord correct 6767625998ac:628-930 --speaker "Ann Roe" "Bo Quill" --reason "joint statement"
+  onrecord correct 6767625998ac:628-930 --unnamed group --attribution 852-858
+  onrecord correct 6767625998ac:628-930 --words 628-851 --words 865-930
+
+A name that several people or organisations have is refused with the list. Whoever is not in the archive yet comes into it, and
+standard error says so. Who has passed the words on stays.`;
+
+async function correcting(key: string, flags: CorrectFlags, { db, someone }: Drafting): Promise<DecisionDraft> {
+  const { seeQuote } = await import("../desk/seen-quote.ts");
+  const { quote, ...place } = await seeQuote(db, quoteKey(key));
+  const decided = await decidedSpeakers(flags, someone);
+  const { words } = flags;
+  if (decided === null && words === undefined)
+    throw misuse("say who said it (--speaker, --unnamed, --unknown) or --words");
+  const speakers = decided === null ? quote.speakers : withThoseOf(quote, decided);
+  if (words === undefined) return { action: "speak", ...place, value: { quote: { ...quote, speakers } } };
+  return { action: "quote", ...place, value: { quote: { ...quote, speakers, spans: spansOf(quote, words) } } };
+}
+
+/** Beside those who are decided: who passed the words on, and for somebody unnamed the words printed for the one who was read. */
+function withThoseOf({ speakers }: DecidedQuote, decided: readonly DecidedSpeaker[]): readonly DecidedSpeaker[] {
+  const attribution = speakers.find((one) => one.role === "speaker" && one.attribution !== undefined)?.attribution;
+  const passedOn = speakers.filter(({ role }) => role === "via");
+  const printed = decided.map((one) =>
+    one.kind === "unnamed" && one.attribution === undefined && attribution !== undefined
+      ? { ...one, attribution }
+      : one,
+  );
+  return [...printed, ...passedOn];
+}
+
+/** The new words, and what stands beside them or, of words in quotation marks, within them. */
+function spansOf({ spans }: DecidedQuote, words: readonly Span[]): DecidedQuote["spans"] {
+  const content = [...words]
+    .sort((one, other) => one.start - other.start)
+    .map((span) => ({ role: "content" as const, ...span }));
+  const others = spans.filter(({ role, start, end }) => {
+    if (role === "content") return false;
+    if (role === "quoted") return content.some((one) => one.start <= start && end <= one.end);
+    return content.every((one) => end <= one.start || one.end <= start);
+  });
+  return [...content, ...others].sort((one, other) => one.start - other.start || other.end - one.end);
+}

@@ -1,0 +1,141 @@
+import { createReadStream } from "node:fs";
+import { decisionKey } from "../archive/decision-key.ts";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { Decision } from "../decisions/decision.ts";
+import { parseDecisionLine } from "../decisions/decision-line.ts";
+import { ArchiveError } from "../errors.ts";
+import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
+import { misuse } from "../misuse.ts";
+import { readLines } from "../sources/read-lines.ts";
+import { summary, withProgress } from "./deciding.ts";
+import { printableJson } from "./escape.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+interface LineFlags {
+  readonly by?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+/** Of one line, in bytes. */
+const LONGEST_LINE = 2 ** 26;
+/** Decisions that are logged at once. */
+const AT_ONCE = 10_000;
+
+/** A decision, and the line that it stands on. */
+interface Read {
+  readonly line: number;
+  readonly decision: Decision;
+}
+
+interface Counts {
+  decisions: number;
+  known: number;
+  rejected: number;
+  readonly changed: Set<number>;
+}
+
+/** Takes in the decisions of a file, or of standard input for "-"; lines that are none are named, and the others are taken. */
+export async function decideLines(
+  archive: ArchiveDatabase,
+  file: string,
+  { by, json, ...flags }: LineFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const dryRun = flags.dryRun === true;
+  const counts: Counts = { decisions: 0, known: 0, rejected: 0, changed: new Set() };
+  const reject = (line: number, reason: string) => {
+    counts.rejected += 1;
+    terminal.warn(`${file} line ${line}: ${reason}`);
+  };
+  const takeIn = ({ store }: Pick<ArchiveDatabase, "store">) =>
+    withProgress(terminal, async (watch) => {
+      const options = { ...watch, ...(by === undefined ? {} : { by }) };
+      for await (const batch of readDecisions(file, reject)) {
+        for (const made of await decideEach(store, batch, options, reject)) add(counts, made);
+      }
+    });
+  if (dryRun) await rehearse(archive, takeIn);
+  else await takeIn(archive);
+  const { decisions, known, rejected, changed } = counts;
+  const became = { decisions, known, rejected, changed: [...changed].sort((one, other) => one - other) };
+  if (json) await terminal.write(`${printableJson(JSON.stringify({ dryRun, ...became }, null, 2))}\n`);
+  const would = dryRun ? "dry run, nothing was written: " : "";
+  terminal.note(`${would}${summary(decisions, known, changed.size)}, rejected ${rejected}`);
+  if (rejected > 0) terminal.exitWith(EXIT.someRejected);
+}
+
+function add(counts: Counts, { decisions, known, changed }: DecisionsMade): void {
+  counts.decisions += decisions.length;
+  counts.known += known;
+  for (const id of changed) counts.changed.add(id);
+}
+
+class TakenBack extends Error {}
+
+async function rehearse(archive: ArchiveDatabase, work: (within: ArchiveDatabase) => Promise<void>): Promise<void> {
+  try {
+    await archive.transaction(async (within) => {
+      await work(within);
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+}
+
+async function* readDecisions(file: string, reject: (line: number, reason: string) => void): AsyncGenerator<Read[]> {
+  const stream: AsyncIterable<Uint8Array> = file === "-" ? process.stdin : createReadStream(file);
+  let batch: Read[] = [];
+  try {
+    for await (const { number, bytes } of readLines(stream, LONGEST_LINE)) {
+      try {
+        const decision = parseLine(bytes);
+        if (decision !== null) batch.push({ line: number, decision });
+      } catch (error) {
+        reject(number, error instanceof Error ? error.message : String(error));
+      }
+      if (batch.length < AT_ONCE) continue;
+      yield batch;
+      batch = [];
+    }
+  } catch (error) {
+    if (error instanceof ArchiveError || !(error instanceof Error && "syscall" in error)) throw error;
+    throw new ArchiveError("io", `cannot read ${file}: ${error.message}`, { cause: error });
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Null for an empty line. */
+function parseLine(bytes: Uint8Array | null): Decision | null {
+  if (bytes === null) throw misuse(`longer than ${LONGEST_LINE} bytes`);
+  const written = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  if (written.trim() === "") return null;
+  const { key, decision } = parseDecisionLine(JSON.parse(written));
+  if (key !== null && key !== decisionKey(decision))
+    throw misuse("the key is not that of the decision: it was changed");
+  return decision;
+}
+
+/** Makes decisions together, or, where the archive refuses one of them, in halves, until that one is left alone. */
+async function decideEach(
+  store: ArchiveDatabase["store"],
+  batch: readonly Read[],
+  options: DecideOptions,
+  reject: (line: number, reason: string) => void,
+): Promise<DecisionsMade[]> {
+  try {
+    const decisions = batch.map(({ decision }) => decision);
+    return [await decideIn(store, decisions, options)];
+  } catch (error) {
+    if (!(error instanceof ArchiveError) || error.code !== "invalid_argument") throw error;
+    const [only] = batch;
+    if (batch.length === 1 && only !== undefined) {
+      reject(only.line, error.message);
+      return [];
+    }
+    const half = Math.ceil(batch.length / 2);
+    const first = await decideEach(store, batch.slice(0, half), options, reject);
+    return [...first, ...(await decideEach(store, batch.slice(half), options, reject))];
+  }
+}

@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import { addDecidingOptions, decideFrom } from "./deciding.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord decide different` and `unsure`: two who are not one, or of whom it is not known. */
+export function addPairActions(parent: Command, terminal: Terminal): void {
+  addPairAction(parent, terminal, "different", "say that two people, or two organisations, are never one");
+  addPairAction(parent, terminal, "unsure", "say that it could not be found out whether two are one");
+}
+
+function addPairAction(parent: Command, terminal: Terminal, action: "different" | "unsure", description: string): void {
+  const command = parent
+    .command(action)
+    .description(description)
+    .argument("<one>", "a slug, an id or a name")
+    .argument("<other>", "likewise");
+  addDecidingOptions(command)
+    .addHelpText("after", HELP(action))
+    .action((one: string, other: string) =>
+      decideFrom(command, terminal, async ({ db }) => {
+        const { findBearer } = await import("../desk/find-bearer.ts");
+        return [{ action, value: { one: await findBearer(db, one), other: await findBearer(db, other) } }];
+      }),
+    );
+}
+
+const HELP = (action: "different" | "unsure") => `
+Examples:
+  onrecord decide ${action} jody-ro jodie-ro --by "Ann Lee"
+  onrecord decide ${action} donald-trump donald-trump-jr --reason "${REASONS[action]}"`;
+
+const REASONS = { different: "father and son", unsure: "one article has no first name" } as const;

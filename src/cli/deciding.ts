@@ -1,0 +1,141 @@
+import { type Command, Option } from "commander";
+import type { Reader } from "../archive/reader.ts";
+import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
+import { toDecisionLine } from "../decisions/decision-line.ts";
+import type { DecisionDraft } from "../desk/sign.ts";
+import { count } from "./archive-words.ts";
+import { printableInline, printableJson } from "./escape.ts";
+import type { Made } from "./make-decisions.ts";
+import { startProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+import { openExisting } from "./with-archive.ts";
+
+/** The options of every command by which people decide something. */
+export interface DecidingFlags {
+  readonly by?: string;
+  readonly reason?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+/** Adds the options that every command has by which people decide something. */
+export function addDecidingOptions(command: Command): Command {
+  return command
+    .addOption(byOption("who decides: a person's name"))
+    .option("--reason <text>", "why, in your own words; kept with the decision")
+    .option("--dry-run", "print the rows that would change; write nothing")
+    .option("--json", "print the decisions and the rows as JSON");
+}
+
+export function byOption(help: string): Option {
+  return new Option("--by <name>", help).env("ONRECORD_BY");
+}
+
+/** What a command has to say about decisions before they are made. */
+export interface Drafting {
+  readonly db: Reader;
+  /** Whoever is meant by a name, who need not be in the archive; standard error says so of those who are not. */
+  someone(who: string): Promise<Bearer>;
+}
+
+/** Makes the decisions of a command that has been parsed, and prints what has changed and the command that undoes it. */
+export async function decideFrom(
+  command: Command,
+  terminal: Terminal,
+  draft: (drafting: Drafting) => Promise<readonly DecisionDraft[]>,
+): Promise<void> {
+  // What "decide" itself has as well, it takes from its actions.
+  const flags = command.optsWithGlobals<DecidingFlags>();
+  const { whoDecides } = await import("./own-settings.ts");
+  const { sign } = await import("../desk/sign.ts");
+  const { findOrNameBearer } = await import("../desk/find-bearer.ts");
+  const { makeDecisions } = await import("./make-decisions.ts");
+  const by = await whoDecides(flags.by, terminal);
+  using archive = await openExisting(command, { readonly: false }, terminal);
+  const someone = async (who: string) => {
+    const { bearer, isNew } = await findOrNameBearer(archive.db, who);
+    if (isNew) terminal.note(`${bearer.kind} ${bearer.name} is new in this archive`);
+    return bearer;
+  };
+  const decisions = sign(await draft({ db: archive.db, someone }), { by, reason: flags.reason });
+  const isRehearsal = flags.dryRun === true;
+  const made = await withProgress(terminal, (watch) => makeDecisions(archive, decisions, { isRehearsal, ...watch }));
+  const undo = isRehearsal ? null : undoCommand(command, made.decisions);
+  await terminal.write(flags.json ? toJson(made, isRehearsal, undo) : toLines(made, undo));
+  const would = isRehearsal ? "dry run, nothing was written: " : "";
+  terminal.note(`${would}${summary(decisions.length, made.known, made.changed.length)}`);
+}
+
+/** Watches over work on articles: an interrupt ends it, and what is not done yet stays pending. */
+export async function withProgress<Result>(
+  terminal: Terminal,
+  work: (watch: { signal: AbortSignal; onProgress: (done: number, all: number) => void }) => Promise<Result>,
+): Promise<Result> {
+  const interrupt = new AbortController();
+  const release = terminal.onInterrupt(() => interrupt.abort(new Error(INTERRUPTED)));
+  let progress: ReturnType<typeof startProgress> | null = null;
+  let before = 0;
+  const onProgress = (done: number, all: number) => {
+    progress ??= startProgress(all, terminal);
+    progress.advance(done - before);
+    before = done;
+  };
+  try {
+    return await work({ signal: interrupt.signal, onProgress });
+  } finally {
+    release();
+    (progress as ReturnType<typeof startProgress> | null)?.stop();
+  }
+}
+
+const INTERRUPTED =
+  'interrupted: what was decided is logged, and "onrecord decide --resume" brings the other articles to it';
+
+/** "1 decision, changed 2 articles". */
+export function summary(decisions: number, known: number, changed: number): string {
+  const logged = known === 0 ? "" : `, ${known} of them known before`;
+  return `${count(decisions, "decisions")}${logged}; changed ${count(changed, "articles")}`;
+}
+
+function toJson({ decisions, known, changed, rows }: Made, dryRun: boolean, undo: string | null): string {
+  const lines = decisions.map(toDecisionLine);
+  return `${printableJson(JSON.stringify({ dryRun, decisions: lines, known, changed, rows, undo }, null, 2))}\n`;
+}
+
+function toLines({ decisions, rows }: Made, undo: string | null): string {
+  const lines = [
+    ...decisions.map(({ key, action, madeBy }) => `${action} ${key.slice(0, KEY_DIGITS)} by ${madeBy}`),
+    ...(rows?.before.map((row) => `- ${rowText(row)}`) ?? []),
+    ...(rows?.after.map((row) => `+ ${rowText(row)}`) ?? []),
+    ...(undo === null ? [] : [`to take it back: ${undo}`]),
+  ];
+  return lines.map((line) => `${printableInline(line)}\n`).join("");
+}
+
+function rowText({ article, row }: { readonly article: number | null; readonly row: string }): string {
+  return article === null ? row : `article ${article}: ${row}`;
+}
+
+/** So many digits of its key stand for a decision. */
+const KEY_DIGITS = 12;
+
+/** The command that takes decisions back; null if they are what takes others back. */
+function undoCommand(command: Command, decisions: readonly LoggedDecision[]): string | null {
+  const keys = decisions.flatMap(({ key, action }) => (action === "undo" ? [] : key.slice(0, KEY_DIGITS)));
+  if (keys.length === 0) return null;
+  return ["onrecord undo", ...keys, ...databaseOption(command)].join(" ");
+}
+
+/** `--db PATH` if it was written on the command line, in the quotes of a shell where need be. */
+function databaseOption(command: Command): string[] {
+  let root = command;
+  while (root.parent !== null) root = root.parent;
+  if (root.getOptionValueSource("db") !== "cli") return [];
+  const path = String(root.getOptionValue("db"));
+  return ["--db", /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`];
+}
+
+/** An id or an address of a quote, as a command takes it. */
+export function quoteKey(written: string): number | string {
+  return /^\d+$/.test(written) ? Number(written) : written;
+}

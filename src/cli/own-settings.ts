@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join } from "node:path";
+import { createInterface } from "node:readline";
+import { misuse } from "../misuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a user has told once, in a file of their own. */
+interface Settings {
+  /** The name under which they decide. */
+  readonly by?: string;
+}
+
+/** `onrecord/settings.json` in `XDG_CONFIG_HOME`, or in `.config` of the home folder. */
+function settingsPath(): string {
+  const given = process.env.XDG_CONFIG_HOME ?? "";
+  return join(isAbsolute(given) ? given : join(homedir(), ".config"), "onrecord", "settings.json");
+}
+
+/** None if there is no such file, or one that nobody can read. */
+function readSettings(): Settings {
+  try {
+    const settings: unknown = JSON.parse(readFileSync(settingsPath(), "utf8"));
+    if (typeof settings !== "object" || settings === null) return {};
+    return "by" in settings && typeof settings.by === "string" ? { by: settings.by } : {};
+  } catch {
+    return {};
+  }
+}
+
+function writeSettings(settings: Settings): void {
+  mkdirSync(dirname(settingsPath()), { recursive: true });
+  writeFileSync(settingsPath(), `${JSON.stringify(settings, null, 2)}\n`);
+}
+
+/**
+ * The name of whoever decides: as given, else the one in their settings, else as they answer at a terminal, where they are asked
+ * once. Never the name under which they are logged in to the machine: a decision bears the name of a person who meant to sign.
+ *
+ * @throws ArchiveError `invalid_argument` if nobody says
+ */
+export async function whoDecides(given: string | undefined, terminal: Terminal): Promise<string> {
+  const known = given ?? readSettings().by;
+  if (known !== undefined && known.trim() !== "") return known.trim();
+  const isAsked = terminal.interactive && process.stdin.isTTY === true;
+  const by = isAsked ? (await ask("Your name, as it is to stand beside what you decide: ")).trim() : "";
+  if (by === "") throw misuse("it must be said who decides: --by NAME, or ONRECORD_BY");
+  writeSettings({ by });
+  terminal.note(`${settingsPath()} keeps the name`);
+  return by;
+}
+
+function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    lines.on("close", () => resolve(""));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
+}

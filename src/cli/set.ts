@@ -1,0 +1,79 @@
+import type { Command } from "commander";
+import type { Reader } from "../archive/reader.ts";
+import type { ArticleField, Passage } from "../decisions/decision.ts";
+import { passageOf } from "../desk/draft.ts";
+import type { DecisionDraft } from "../desk/sign.ts";
+import { misuse } from "../misuse.ts";
+import { codePointIndex, type Span } from "../span.ts";
+import { addDecidingOptions, decideFrom } from "./deciding.ts";
+import { passage } from "./parse-option.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord set`: fields of an article. */
+export function addSetCommand(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("set")
+    .description("say what a field of an article is: its headline, its date, where it was published")
+    .argument("<article>", "its id, or seven or more digits of its SHA-256");
+  for (const [name, { help }] of Object.entries(FIELDS)) command.option(`--${name} <text>`, help);
+  command.option("--at <start-end>", "where the article prints it, if only one field is set", passage);
+  addDecidingOptions(command)
+    .addHelpText("after", HELP)
+    .action((article: string, flags: SetFlags) =>
+      decideFrom(command, terminal, ({ db }) => stating(db, article, flags)),
+    );
+}
+
+type SetFlags = { readonly at?: Span } & { readonly [Name in keyof typeof FIELDS]?: string };
+
+/** The options, and the fields that they are for. */
+const FIELDS = {
+  headline: { field: "headline", help: "the headline" },
+  byline: { field: "byline", help: "the byline" },
+  published: { field: "published_at", help: "when it was published, in ISO 8601: 2016-05-04, 2016-05-04T10:30" },
+  language: { field: "language", help: "its language: en, pt-BR" },
+  url: { field: "url", help: "where it was published" },
+  publication: { field: "publication", help: "the newspaper, site or broadcaster" },
+  section: { field: "section", help: "the section" },
+  keyword: { field: "keyword", help: "a keyword beside those that it has" },
+  genre: { field: "genre", help: "the genre: interview, obituary" },
+  rights: { field: "rights", help: "who has the rights" },
+  description: { field: "description", help: "what it is about" },
+  series: { field: "series", help: "the series that it belongs to" },
+  location: { field: "location", help: "where it is about" },
+} as const satisfies Readonly<Record<string, { readonly field: ArticleField; readonly help: string }>>;
+
+const HELP = `
+Examples:
+  onrecord set 12 --published 2016-05-04 --by "Ann Lee" --reason "stamp on the clipping"
+  onrecord set 6767625 --headline "Rain ends" --section Weather --url https://example.org/rain
+  onrecord set 12 --published 2016-05-04 --at 0-11    as it is printed there
+  onrecord set 12 --byline ""                         it has none
+
+A headline or byline whose very words the article prints once is recorded with that passage. What is printed nowhere is marked
+as decided wherever it is shown.`;
+
+async function stating(db: Reader, reference: string, flags: SetFlags): Promise<readonly DecisionDraft[]> {
+  const { createArticles } = await import("../queries/articles.ts");
+  const { sha256, text } = await createArticles(db).get(reference);
+  const given = Object.entries(FIELDS).flatMap(([name, { field }]) => {
+    const value = flags[name as keyof typeof FIELDS];
+    return value === undefined ? [] : { field, value: value.trim() === "" ? null : value };
+  });
+  if (given.length === 0) throw misuse("say what is to be set: --headline, --published …");
+  if (flags.at !== undefined && given.length > 1)
+    throw misuse("--at is where one field is printed, and several are set");
+  return given.map(({ field, value }) => {
+    const printed = flags.at === undefined ? findPrinted(text, field, value) : passageOf(text, flags.at);
+    return { action: "state", article: sha256, passage: printed, value: { field, value } };
+  });
+}
+
+/** Where an article prints a headline or byline, if it does so just once. */
+function findPrinted(text: string, field: ArticleField, value: string | null): Passage | null {
+  if (value === null || (field !== "headline" && field !== "byline")) return null;
+  const start = text.indexOf(value);
+  if (start < 0 || text.includes(value, start + 1)) return null;
+  const at = codePointIndex(text);
+  return passageOf(text, { start: at(start), end: at(start + value.length) });
+}

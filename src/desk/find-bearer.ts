@@ -1,0 +1,74 @@
+import type { Reader } from "../archive/reader.ts";
+import type { Bearer } from "../decisions/decision.ts";
+import { ArchiveError } from "../errors.ts";
+import { misuse } from "../misuse.ts";
+import { organisationKey, personKey } from "../names/bearer-keys.ts";
+import { loadBearers } from "../queries/bearers.ts";
+import { findNamed, type NamedMatch } from "../queries/names.ts";
+
+/** Somebody, as decisions name them, and whether the archive has nobody of that name. */
+export interface FoundBearer {
+  readonly bearer: Bearer;
+  readonly isNew: boolean;
+}
+
+/**
+ * Whom somebody means who writes a slug, an id or a name: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". Of a
+ * name of several words that is the whole name of just one, that one is meant; otherwise it may have one bearer only.
+ *
+ * @throws ArchiveError `not_found`, `ambiguous` with the list
+ */
+export async function findBearer(db: Reader, who: string): Promise<Bearer> {
+  const { kind, words } = parseWho(who);
+  const found = await findMeant(db, kind, words);
+  if (found !== null) return found;
+  throw new ArchiveError("not_found", `nobody in this archive is named "${words}"`);
+}
+
+/**
+ * The same for somebody whom the archive need not have: a name of which it has none is that of a person, or of an organisation
+ * if it is written "organisation:Name".
+ */
+export async function findOrNameBearer(db: Reader, who: string): Promise<FoundBearer> {
+  const { kind, words } = parseWho(who);
+  const found = await findMeant(db, kind, words);
+  if (found !== null) return { bearer: found, isNew: false };
+  if (/^\d+$/.test(words)) throw new ArchiveError("not_found", `this archive has no ${kind ?? "person"} ${words}`);
+  return { bearer: { kind: kind ?? "person", name: words }, isNew: true };
+}
+
+interface Who {
+  readonly kind: Bearer["kind"] | null;
+  readonly words: string;
+}
+
+function parseWho(who: string): Who {
+  const [, kind, rest] = /^(person|organisation):(.*)$/s.exec(who) ?? [];
+  const words = (rest ?? who).trim();
+  if (words === "") throw misuse("name: must not be empty");
+  return { kind: kind === "person" || kind === "organisation" ? kind : null, words };
+}
+
+async function findMeant(db: Reader, kind: Who["kind"], words: string): Promise<Bearer | null> {
+  const reference = /^\d+$/.test(words) ? { id: Number(words), kind: kind ?? "person" } : words;
+  const found = (await findNamed(db, reference)).filter((one) => kind === null || one.kind === kind);
+  const bearerOf = await loadBearers(db, found);
+  const meant = found.length > 1 && words.includes(" ") ? found.filter((one) => isWhole(bearerOf(one), words)) : found;
+  const [only, ...others] = meant.length === 1 ? meant : found;
+  if (only === undefined) return null;
+  if (others.length === 0) return bearerOf(only);
+  throw new ArchiveError("ambiguous", `"${words}" may be ${listOf([only, ...others])}; write the slug`);
+}
+
+function isWhole(bearer: Bearer, words: string): boolean {
+  return bearer.kind === "person"
+    ? personKey(bearer.name) === personKey(words)
+    : organisationKey(bearer.name) === organisationKey(words);
+}
+
+const SHOWN = 10;
+
+function listOf(found: readonly NamedMatch[]): string {
+  const list = found.slice(0, SHOWN).map(({ kind, name, slug }) => `${name} (${kind}:${slug})`);
+  return found.length > SHOWN ? `${list.join(", ")} and ${found.length - SHOWN} more` : list.join(", ");
+}

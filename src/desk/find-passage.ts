@@ -1,0 +1,34 @@
+import type { Reader } from "../archive/reader.ts";
+import type { Passage } from "../decisions/decision.ts";
+import { misuse } from "../misuse.ts";
+import type { ArticleReference } from "../queries/article-reference.ts";
+import { createArticles } from "../queries/articles.ts";
+import { parseQuoteAddress } from "../quote-address.ts";
+import type { Span } from "../span.ts";
+import { passageOf } from "./draft.ts";
+
+/** A passage of an article, as decisions are about one. */
+export interface Place {
+  /** SHA-256. */
+  readonly article: string;
+  readonly passage: Passage;
+}
+
+/**
+ * The words at an address, "6767625998ac:628-930", whatever is read from them.
+ *
+ * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for what is no address, or leads out of the text
+ */
+export async function findPassage(db: Reader, written: string): Promise<Place> {
+  const address = parseQuoteAddress(written);
+  if (address === null) throw misuse(`"${written}" is no address; one reads 6767625998ac:628-930`);
+  return passageIn(db, address.hash, address);
+}
+
+/** The same for a passage of an article that is known by its id or hash. */
+export async function passageIn(db: Reader, reference: ArticleReference, { start, end }: Span): Promise<Place> {
+  const { sha256, text } = await createArticles(db).get(reference);
+  const found = passageOf(text, { start, end });
+  if (start < end && [...found.exact].length === end - start) return { article: sha256, passage: found };
+  throw misuse(`${start}-${end} is no passage of the article`);
+}

@@ -1,0 +1,37 @@
+import { checkDecision } from "../decisions/check-decision.ts";
+import type { Act, Decision } from "../decisions/decision.ts";
+import { misuse, shown } from "../misuse.ts";
+
+/**
+ * What somebody decides: an action, its value, and what it is about. What is null, and a value that is empty, may be left out.
+ *
+ * @example
+ * { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } }
+ */
+export type DecisionDraft = (Act | { readonly action: EmptyAction; readonly value?: undefined }) & {
+  readonly [Field in Headed]?: Decision[Field] | undefined;
+};
+
+/** The actions whose value may be left out. */
+type EmptyAction = "undo" | "release" | "reinstate" | "withdraw";
+
+type Headed = "article" | "original" | "passage" | "undoes" | "madeAt" | "madeBy" | "reason";
+
+/** Who decides, and why. */
+export interface Signature {
+  /** The name of a person, never empty; needed unless every decision says by whom it was made. */
+  readonly by?: string | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Drafts as decisions of somebody, now, each checked at the door; one that says by whom, when or why it was made keeps that.
+ *
+ * @throws ArchiveError `invalid_argument`, with the name of the field that is at fault
+ */
+export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature, at = new Date()): Decision[] {
+  return drafts.map((draft: unknown) => {
+    if (typeof draft !== "object" || draft === null) throw misuse(`decision: must be an object, not ${shown(draft)}`);
+    return checkDecision({ madeAt: at.toISOString(), madeBy: by, reason, ...draft });
+  });
+}
