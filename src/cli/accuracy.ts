@@ -30,11 +30,10 @@ export function addAccuracyCommand(program: Command, terminal: Terminal): void {
 
 const HELP = `
 Examples:
-  onrecord review --sample 200 --by "Ann Lee"   draw a sample and judge it
   onrecord accuracy                             how many quotes are right, by kind, confidence, publication, month
   onrecord accuracy --draw 12 --json            by one draw, as JSON
 
-Every figure has the interval in which the true one lies in 95 of 100 samples. Quotes of one article tend to be right or wrong
+Draw and judge a sample first: onrecord review. Every figure has the interval in which the true one lies in 95 of 100 samples. Quotes of one article tend to be right or wrong
 together, and the intervals are as wide as that makes them. What was reviewed without having been drawn does not count.`;
 
 function toText(accuracy: Accuracy, terminal: Terminal): string {
