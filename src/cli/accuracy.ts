@@ -33,8 +33,9 @@ Examples:
   onrecord accuracy                             how many quotes are right, by kind, confidence, publication, month
   onrecord accuracy --draw 12 --json            by one draw, as JSON
 
-Draw and judge a sample first: onrecord review. Every figure has the interval in which the true one lies in 95 of 100 samples. Quotes of one article tend to be right or wrong
-together, and the intervals are as wide as that makes them. What was reviewed without having been drawn does not count.`;
+Draw and judge a sample first: onrecord review. Every figure has the interval in which the true one lies in 95 of 100 samples.
+Quotes of one article tend to be right or wrong together, and the intervals are as wide as that makes them. What was reviewed
+without having been drawn does not count.`;
 
 function toText(accuracy: Accuracy, terminal: Terminal): string {
   const paragraphs = [

@@ -27,7 +27,7 @@ export function addReviewCommand(program: Command, terminal: Terminal): void {
   const command = program.command("review").description("judge quotes: those that are least sure, or a random sample");
   command
     .addOption(
-      new Option("--sample <n>", "draw so many quotes at random, of every kind and band of confidence")
+      new Option("--sample <n>", "draw so many quotes at random, two at least of every kind and band of confidence")
         .argParser(wholeNumber(1))
         .conflicts(["articles", "draw"]),
     )
@@ -103,17 +103,12 @@ interface Asking {
 }
 
 async function askAbout(archive: ArchiveDatabase, items: readonly ReviewItem[], { by, flags, terminal }: Asking) {
-  const { createInterface } = await import("node:readline");
+  const { answersFromTerminal } = await import("./ask-lines.ts");
   const { signed, undoing } = await import("../desk/draft.ts");
   const { findOrNameBearer } = await import("../desk/find-bearer.ts");
   const { decideIn } = await import("../ingest/decide.ts");
   const { reviewWith } = await import("./review-dialogue.ts");
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = (question: string) =>
-    new Promise<string | null>((resolve) => {
-      lines.once("close", () => resolve(null));
-      lines.question(question, resolve);
-    });
+  using answers = answersFromTerminal();
   const decide = async (drafts: readonly Draft[]) => {
     const maker: Maker = { by, reason: flags.reason ?? null, at: new Date().toISOString() };
     const { decisions } = await decideIn(
@@ -123,22 +118,18 @@ async function askAbout(archive: ArchiveDatabase, items: readonly ReviewItem[], 
     );
     return decisions.map(({ key }) => key);
   };
-  try {
-    const judged = await reviewWith(
-      {
-        ask,
-        show: (text) => terminal.write(text),
-        decide,
-        undo: async (keys) => void (await decide((await archive.store.decisionsOf(keys)).map(undoing))),
-        someone: async (name) => (await findOrNameBearer(archive.db, name)).bearer,
-      },
-      items,
-      { blind: flags.blind === true, terminal },
-    );
-    terminal.note(`judged ${judged} of ${items.length}`);
-  } finally {
-    lines.close();
-  }
+  const judged = await reviewWith(
+    {
+      ask: answers.ask,
+      show: (text) => terminal.write(text),
+      decide,
+      undo: async (keys) => void (await decide((await archive.store.decisionsOf(keys)).map(undoing))),
+      someone: async (name) => (await findOrNameBearer(archive.db, name)).bearer,
+    },
+    items,
+    { blind: flags.blind === true, terminal },
+  );
+  terminal.note(`judged ${judged} of ${items.length}`);
 }
 
 /** A thing to be judged, with the decisions that somebody may choose from. */
