@@ -50,6 +50,8 @@ async function correcting(key: string, flags: CorrectFlags, { db, someone }: Dra
     throw misuse("say who said it (--speaker, --unnamed, --unknown) or --words");
   const speakers = decided === null ? quote.speakers : withThoseOf(quote, decided);
   if (words === undefined) return { action: "speak", ...place, value: { quote: { ...quote, speakers } } };
+  const { passageIn } = await import("../desk/find-passage.ts");
+  for (const span of words) await passageIn(db, place.article, span);
   return { action: "quote", ...place, value: { quote: { ...quote, speakers, spans: spansOf(quote, words) } } };
 }
 

@@ -60,6 +60,9 @@ export async function decideFrom(
   const decisions = sign(await draft({ db: archive.db, someone }), { by, reason: flags.reason });
   const isRehearsal = flags.dryRun === true;
   const made = await withProgress(terminal, (watch) => makeDecisions(archive, decisions, { isRehearsal, ...watch }));
+  for (const { action, key, because } of made.idle) {
+    terminal.warn(`${action} ${key.slice(0, KEY_DIGITS)} has no effect: ${because}`);
+  }
   const undo = isRehearsal ? null : undoCommand(command, made.decisions);
   await terminal.write(flags.json ? toJson(made, isRehearsal, undo) : toLines(made, undo));
   const would = isRehearsal ? "dry run, nothing was written: " : "";

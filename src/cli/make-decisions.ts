@@ -1,5 +1,7 @@
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Decision } from "../decisions/decision.ts";
+import { createDecisions } from "../desk/decisions.ts";
+import type { ListedDecision } from "../desk/load-decisions.ts";
 import { type RowChanges, rowChanges } from "../desk/rows.ts";
 import { AT_ONCE, countConcerned, type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
 
@@ -7,6 +9,8 @@ import { AT_ONCE, countConcerned, type DecideOptions, type DecisionsMade, decide
 export interface Made extends DecisionsMade {
   /** Rows before and after; null if so many articles have changed that nobody would read them. */
   readonly rows: RowChanges | null;
+  /** Those that wait for their article or have no effect, and why. */
+  readonly idle: readonly ListedDecision[];
 }
 
 /**
@@ -19,7 +23,10 @@ export async function makeDecisions(
   { isRehearsal, ...options }: DecideOptions & { readonly isRehearsal: boolean },
 ): Promise<Made> {
   const isLarge = (await countConcerned(archive.store, decisions)) > AT_ONCE;
-  if (isLarge && !isRehearsal) return { ...(await decideIn(archive.store, decisions, options)), rows: null };
+  if (isLarge && !isRehearsal) {
+    const done = await decideIn(archive.store, decisions, options);
+    return { ...done, rows: null, idle: await idleOf(archive, done) };
+  }
   let made: Made | null = null;
   try {
     return await archive.transaction(async (within) => {
@@ -42,8 +49,15 @@ async function decideWithin(
   options: DecideOptions,
 ): Promise<Made> {
   const done = await decideIn(within.store, decisions, options);
-  if (done.changed.length > AT_ONCE) return { ...done, rows: null };
+  const idle = await idleOf(within, done);
+  if (done.changed.length > AT_ONCE) return { ...done, rows: null, idle };
   const undone = await within.store.decisionsOf(done.decisions.flatMap(({ undoes }) => undoes ?? []));
   const rows = await rowChanges(before.db, within.db, done.changed, [...done.decisions, ...undone]);
-  return { ...done, rows };
+  return { ...done, rows, idle };
+}
+
+async function idleOf({ db }: ArchiveDatabase, { decisions }: DecisionsMade): Promise<ListedDecision[]> {
+  const log = createDecisions(db);
+  const listed = await Promise.all(decisions.map(({ key }) => log.get(key)));
+  return listed.filter(({ because }) => because !== null);
 }

@@ -40,8 +40,8 @@ function writeSettings(settings: Settings): void {
  * @throws ArchiveError `invalid_argument` if nobody says
  */
 export async function whoDecides(given: string | undefined, terminal: Terminal): Promise<string> {
-  const known = given ?? readSettings().by;
-  if (known !== undefined && known.trim() !== "") return known.trim();
+  const known = (given ?? "").trim() || (readSettings().by ?? "").trim();
+  if (known !== "") return known;
   const isAsked = terminal.interactive && process.stdin.isTTY === true;
   const by = isAsked ? (await ask("Your name, as it is to stand beside what you decide: ")).trim() : "";
   if (by === "") throw misuse("it must be said who decides: --by NAME, or ONRECORD_BY");

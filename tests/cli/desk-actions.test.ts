@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "../../src/index.ts";
+import { addressOf, decided, desk, deskArchive, hashOf, STORIES, seen } from "../helpers/desk-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const folder = scratchFolder();
+let cases = 0;
+let path: string;
+
+beforeEach(async () => {
+  cases += 1;
+  path = await deskArchive(folder, String(cases));
+});
+
+const BELLS = addressOf("bells", "“They will ring again,”");
+
+function spanOf(words: string): string {
+  const start = STORIES.bells.indexOf(words);
+  return `${start}-${start + words.length}`;
+}
+
+describe("decide ACTION", () => {
+  it("mean: whom words mean, here or wherever they stand", async () => {
+    const at = addressOf("bells", "John Smith");
+    await decided(path, "decide", "mean", at, "--who", "Jon Smyth");
+    expect((await seen(path)).quotes[BELLS]).toBe("Jon Smyth [jon-smyth]");
+    await decided(path, "decide", "mean", at, "--nobody", "--scope", "archive");
+    const { items } = await (await openArchive(path, { readonly: true })).decisions.list();
+    expect(items[0]).toMatchObject({ action: "mean", article: null, value: { form: "John Smith", bearer: null } });
+    expect((await desk(path, "decide", "mean", at)).stderr).toMatch(/say whom the words mean/);
+    expect((await desk(path, "decide", "mean", "Smith", "--nobody")).stderr).toMatch(/is no address/);
+  });
+
+  it("credit: who worked on an article", async () => {
+    await decided(path, "decide", "credit", "3", "--who", "Dee Fenn", "--role", "editor", "--place", "Brume");
+    expect((await seen(path)).credits).toContainEqual(["editor", "Dee Fenn", "decided"]);
+    expect((await desk(path, "decide", "credit", "3", "--nobody")).status).toBe(2);
+  });
+
+  it("quote: one that was not found", async () => {
+    const words = spanOf("Bells to ring at noon");
+    const { stdout } = await desk(path, "decide", "quote", "3", "--words", words, "--kind", "indirect", "--unknown");
+    expect(stdout).toContain(`+ article 3: ${addressOf("bells", "Bells to ring at noon")} unknown (indirect, added)`);
+    expect((await desk(path, "decide", "quote", "3", "--words", words)).stderr).toMatch(/say who said it/);
+  });
+
+  it("restrict, release: whether an article may be shown", async () => {
+    const rows = async (...args: readonly string[]) => (await desk(path, "decide", ...args)).stdout;
+    expect(await rows("restrict", "3", "--until", "2031-01-01T00:00:00Z")).toContain(
+      "+ article 3: embargoed until 2031",
+    );
+    expect(await rows("restrict", "3")).toContain("+ article 3: status withheld");
+    expect(await rows("release", "3")).toContain("- article 3: status withheld");
+    expect((await desk(path, "decide", "restrict", "3", "--until", "tomorrow")).status).toBe(2);
+  });
+
+  it("source, code, unsure: what is only recorded", async () => {
+    await decided(path, "decide", "source", BELLS, "--at", "https://example.org/a.mp4", "--position", "00:01");
+    await decided(path, "decide", "code", "topic", "bells", "--quote", BELLS);
+    await decided(path, "decide", "code", "party", "Greens", "--of", "ada-quill", "--from", "2019-05-01");
+    await decided(path, "decide", "code", "checked", "--article", hashOf("bells"));
+    await decided(path, "decide", "unsure", "xander-ro", "alexander-ro");
+    const { stdout } = await desk(path, "history", BELLS);
+    expect(stdout).toMatch(/source .*\n.*"verdict":"stands".*\n.*code .*\n.*"variable":"topic"/);
+    expect((await desk(path, "history", "ada-quill")).stdout).toContain('"value":"Greens"');
+    expect((await desk(path, "decide", "code", "topic")).stderr).toMatch(/say of what/);
+  });
+
+  it("says what it needs: a file, an action or --resume", async () => {
+    expect((await desk(path, "decide")).stderr).toMatch(/give a file, - or an action; or --resume/);
+    expect((await desk(path, "decide", "--resume")).stderr).toBe("nothing is pending any more; changed 0");
+    expect((await desk(path, "decide", "nowhere.ndjson")).status).toBe(3);
+  });
+});

@@ -1,0 +1,214 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "../../src/index.ts";
+import { addressOf, decided, desk, deskArchive, digestOf, hashOf, seen } from "../helpers/desk-archive.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+
+const folder = scratchFolder();
+let cases = 0;
+let path: string;
+let before: Awaited<ReturnType<typeof seen>>;
+
+beforeEach(async () => {
+  cases += 1;
+  path = await deskArchive(folder, String(cases));
+  before = await seen(path);
+});
+
+const SCANDAL = addressOf("harbour", "“It is a scandal,”");
+const BOATS = addressOf("harbour", "“The boats will stay,”");
+const BELLS = addressOf("bells", "“They will ring again,”");
+const MAY = addressOf("ferry", "“It will sail in May,”");
+
+/** Takes decisions back and looks whether all is as it was before. */
+async function undoAll(keys: string): Promise<void> {
+  await decided(path, "undo", ...keys.split(" "));
+  expect(await seen(path)).toEqual(before);
+}
+
+describe("correct", () => {
+  it("puts right who said a quote, and undo takes that back", async () => {
+    const key = await decided(path, "correct", SCANDAL, "--speaker", "ada-quill", "--reason", "it was she");
+    const after = await seen(path);
+    expect(after.quotes).toEqual({ ...before.quotes, [SCANDAL]: "Ada Quill [ada-quill] (corrected)" });
+    await undoAll(key);
+  });
+
+  it("takes somebody who is new in, and says so", async () => {
+    const { stdout, stderr, status } = await desk(path, "correct", SCANDAL, "--speaker", "Dee Fenn");
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: "person Dee Fenn is new in this archive\n1 decision; changed 1 article",
+    });
+    const shown = stdout.split("\n");
+    expect(shown[0]).toMatch(/^speak [0-9a-f]{12} by Ann Lee$/);
+    expect(shown).toContain(`- article 1: ${SCANDAL} Xander Ro [xander-ro] (direct): “It is a scandal,”`);
+    expect(shown).toContain(`+ article 1: ${SCANDAL} Dee Fenn [dee-fenn] (direct, corrected): “It is a scandal,”`);
+    expect(shown.at(-2)).toBe(`to take it back: onrecord undo ${shown[0]?.split(" ")[1]} --db ${path}`);
+  });
+
+  it("knows joint, unnamed and unknown speakers", async () => {
+    await decided(path, "correct", SCANDAL, "--speaker", "ada-quill", "Bea Tarn");
+    await decided(path, "correct", BOATS, "--unnamed", "group");
+    await decided(path, "correct", BELLS, "--unknown");
+    const { quotes } = await seen(path);
+    expect(quotes[SCANDAL]).toBe("Ada Quill [ada-quill], Bea Tarn [bea-tarn] (corrected)");
+    expect([quotes[BOATS], quotes[BELLS]]).toEqual(["unnamed (corrected)", "unknown (corrected)"]);
+  });
+
+  it("gives a quote other words", async () => {
+    const shorter = addressOf("harbour", "The boats will stay");
+    const key = await decided(path, "correct", BOATS, "--words", shorter.split(":")[1] ?? "");
+    const { [BOATS]: _, ...others } = before.quotes;
+    expect((await seen(path)).quotes).toEqual({ ...others, [shorter]: "Bea Tarn [bea-tarn] (corrected)" });
+    await undoAll(key);
+  });
+
+  it.each([
+    [
+      ["--speaker", "ro"],
+      /"ro" may be Alexander Ro \(person:alexander-ro\), Xander Ro \(person:xander-ro\); write the slug/,
+    ],
+    [["--speaker", "person:99"], /no person 99/],
+    [[], /say who said it/],
+    [["--words", "5-2"], /START-END/],
+    [["--words", "20-9000"], /20-9000 is no passage of the article/],
+    [["--speaker", "Dee Fenn", "--unknown"], /cannot be used with/],
+  ])("refuses %j, and writes nothing", async (args, reason) => {
+    const digest = digestOf(path);
+    const { status, stderr } = await desk(path, "correct", SCANDAL, ...args);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(reason) });
+    expect(digestOf(path)).toBe(digest);
+  });
+});
+
+describe("confirm and reject", () => {
+  it("let a quote stand, and pass the least confidence", async () => {
+    const key = await decided(path, "confirm", BELLS, SCANDAL);
+    const { quotes } = await seen(path);
+    expect([quotes[BELLS], quotes[SCANDAL]]).toEqual([
+      "John Smith [john-smith] (confirmed)",
+      "Xander Ro [xander-ro] (confirmed)",
+    ]);
+    await using archive = await openArchive(path, { readonly: true });
+    const certain = await archive.quotes.list({ minConfidence: 1 });
+    expect(certain.items.map(({ address }) => address).sort()).toEqual([BELLS, SCANDAL].sort());
+    await undoAll(key);
+  });
+
+  it("keep the evidence of a quote whose speaker was joined with another", async () => {
+    await decided(path, "merge", "xander-ro", "alexander-ro");
+    const joined = await seen(path);
+    await decided(path, "confirm", MAY);
+    await using archive = await openArchive(path, { readonly: true });
+    const { speakers } = await archive.quotes.get(MAY);
+    expect(speakers).toMatchObject([{ name: "Xander Ro", basis: "stated", attribution: { text: "Alexander Ro" } }]);
+    expect((await seen(path)).people).toEqual(joined.people);
+  });
+
+  it("reject takes a quote away", async () => {
+    const key = await decided(path, "reject", BOATS, "--because", "duplicate");
+    expect((await seen(path)).quotes).not.toHaveProperty([BOATS]);
+    await undoAll(key);
+  });
+});
+
+describe("who is who", () => {
+  it("merge joins two, and undo parts them with the slugs that they had", async () => {
+    const key = await decided(path, "merge", "xander-ro", "Alexander Ro");
+    const { people, quotes } = await seen(path);
+    expect(people.filter(([name]) => name?.endsWith("Ro"))).toEqual([["Xander Ro", "xander-ro", "Alexander Ro"]]);
+    expect([quotes[SCANDAL], quotes[MAY]]).toEqual(["Xander Ro [xander-ro]", "Xander Ro [xander-ro]"]);
+    await undoAll(key);
+  });
+
+  it("split makes another bearer of a name", async () => {
+    const key = await decided(path, "split", "john-smith", "--articles", "3", "--as", "bishop");
+    const { people } = await seen(path);
+    expect(people.filter(([name]) => name === "John Smith")).toHaveLength(2);
+    const { stderr } = await desk(path, "rename", "John Smith", "--name", "J. Smith");
+    expect(stderr).toMatch(/may be John Smith \(person:john-smith\), John Smith \(person:john-smith-2\)/);
+    await undoAll(key);
+  });
+
+  it("rename and link say how somebody is called, and change no article", async () => {
+    const { stdout } = await desk(path, "rename", "bea-tarn", "--name", "Beatrice Tarn");
+    expect(stdout).toContain("- person Bea Tarn [bea-tarn]\n+ person Beatrice Tarn [bea-tarn]\n");
+    const link = await decided(path, "link", "bea-tarn", "wikidata:Q4115189");
+    const { stdout: history } = await desk(path, "history", "bea-tarn");
+    expect(history).toContain(`link ${link.slice(0, 12)}`);
+    expect((await desk(path, "link", "bea-tarn", "Q4115189")).status).toBe(2);
+  });
+
+  it("a merge against what is called different has no effect, and history says why", async () => {
+    await decided(path, "decide", "different", "xander-ro", "alexander-ro", "--reason", "brothers");
+    const { stderr } = await desk(path, "merge", "xander-ro", "alexander-ro");
+    expect(stderr).toMatch(/^same [0-9a-f]{12} has no effect: “.*” are different by decision/);
+    expect(await seen(path)).toEqual(before);
+    const { stdout } = await desk(path, "history", "xander-ro");
+    expect(stdout).toMatch(/because: brothers\n.*same [0-9a-f]{12}\n.*\n {2}unapplied: “.*” are different by decision/);
+  });
+});
+
+describe("set and withdraw", () => {
+  it("set fields of an article, and a printed headline with its passage", async () => {
+    const keys = await decided(
+      path,
+      "set",
+      "1",
+      "--headline",
+      "Harbour plan",
+      "--published",
+      "2031-03-03",
+      "--section",
+      "Town",
+    );
+    const { articles } = await seen(path);
+    expect(articles[0]).toMatchObject({ headline: "Harbour plan", publishedAt: "2031-03-03" });
+    await using archive = await openArchive(path, { readonly: true });
+    const { spans } = await archive.articles.get(1);
+    expect(spans.find(({ role }) => role === "headline")).toMatchObject({ start: 0, end: 12, text: "Harbour plan" });
+    await undoAll(keys);
+  });
+
+  it("set a date that is printed, where it is printed", async () => {
+    const { stdout } = await desk(path, "set", "1", "--published", "2031-03-03", "--at", "56-63", "--dry-run");
+    expect(stdout).toContain("+ article 1: time of publication is stated");
+    expect((await desk(path, "set", "1", "--published", "3 March")).stderr).toMatch(/ISO 8601/);
+    expect((await desk(path, "set", "1")).stderr).toMatch(/say what is to be set/);
+  });
+
+  it("withdraw marks an article, reinstate brings it back", async () => {
+    const key = await decided(path, "withdraw", hashOf("ferry").slice(0, 9), "--evidence", "https://example.org/r");
+    const { stdout } = await desk(path, "history", "article:2");
+    expect(stdout).toContain(`withdraw ${key.slice(0, 12)}`);
+    expect((await desk(path, "decide", "reinstate", "2")).stdout).toContain("- article 2: status canceled");
+  });
+});
+
+describe("undo", () => {
+  it("takes back only what stands", async () => {
+    const key = await decided(path, "reject", BOATS);
+    const undo = await decided(path, "undo", key.slice(0, 7));
+    expect((await desk(path, "undo", key)).stderr).toMatch(/is undone already/);
+    expect((await desk(path, "undo", undo)).stderr).toMatch(/takes another decision back/);
+    expect((await desk(path, "undo", "0".repeat(12))).status).toBe(2);
+    expect((await desk(path, "history", BOATS)).stdout).toMatch(/\n {2}undone\n.*undo .*\n {2}takes back /);
+  });
+});
+
+describe("--dry-run", () => {
+  it.each([
+    [["correct", SCANDAL, "--speaker", "Dee Fenn"], "+ article 1: "],
+    [["merge", "xander-ro", "alexander-ro"], "- person Alexander Ro [alexander-ro]"],
+    [["set", "1", "--headline", "Other"], "+ article 1: headline “Other”"],
+    [["decide", "mean", "Tideline", "--nobody", "--scope", "archive"], "mean "],
+  ])("of %j prints the rows that would change and leaves the file as it is", async (args, row) => {
+    const digest = digestOf(path);
+    const { status, stdout, stderr } = await desk(path, ...args, "--dry-run");
+    expect({ status, digest: digestOf(path) }).toEqual({ status: 0, digest });
+    expect(stdout).toContain(row);
+    expect(stdout).not.toContain("undo");
+    expect(stderr).toMatch(/dry run, nothing was written: 1 decision/);
+    expect((await desk(path, "history", "article:1")).stderr).toBe("nothing was decided about it");
+  });
+});
