@@ -29,6 +29,7 @@ const ENTRIES = {
   "cli/main": "cli/main.js",
   "sql-process": "cli/sql-process.js",
   "extract-worker": "ingest/extract-worker.js",
+  "pdf-worker": "sources/formats/pdf/pdf-worker.js",
 };
 /** Where the declarations of the tables are. */
 const SCHEMA = "archive/schema";

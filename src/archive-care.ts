@@ -118,5 +118,6 @@ export async function restore(source: string, target: string, ...rest: readonly 
 /** What an archive's file cannot say of itself: whether its articles still say what was read from them. */
 async function furtherChecks(): Promise<readonly VerifyCheck[]> {
   const { derivationCheck } = await import("./ingest/derivation-check.ts");
-  return [derivationCheck];
+  const { conversionCheck } = await import("./ingest/conversion-check.ts");
+  return [derivationCheck, conversionCheck];
 }

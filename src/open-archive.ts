@@ -178,7 +178,13 @@ export async function openArchive(
     const { migrate } = await import("./archive/sqlite/migrate.ts");
     await migrate(path);
   }
-  return toArchive(openDatabase(path, { readonly, trust }));
+  const database = openDatabase(path, { readonly, trust });
+  try {
+    return toArchive(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function checkOptions(path: string, options: OpenOptions): void {

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, renameSync, writeSync } from
 import { deserialize, serialize } from "node:v8";
 import { isRefusal } from "../../src/diagnostic.ts";
 import type * as PrepareArticle from "../../src/ingest/prepare-article.ts";
+import { toReceivedArticle } from "../../src/ingest/receipt-of.ts";
 import type * as FindSources from "../../src/sources/find-sources.ts";
 import { built } from "./built.ts";
 
@@ -26,10 +27,10 @@ export async function extractCorpus(corpus: string, path: string): Promise<Extra
     batch = [];
   };
   for await (const source of findSources([corpus], { ndjson: true, standardInput: process.stdin })) {
-    const { content, ...rest } = source;
+    const { content } = source;
     if (isRefusal(content)) throw new Error(content.reason);
     const before = process.cpuUsage();
-    const prepared = prepareArticle({ ...rest, bytes: content });
+    const prepared = prepareArticle(toReceivedArticle(source, content));
     const { user, system } = process.cpuUsage(before);
     cpu += (user + system) / 1000;
     articles += 1;

@@ -1,10 +1,15 @@
 import type { ArticleSource } from "../facts/tables/articles.ts";
 import { sha256 } from "../sha256.ts";
 import { encode } from "../text/decode.ts";
+import { findEncoding } from "../text/encodings.ts";
 
 /** The bytes as received, proved by their SHA-256; or, in words, how the text was altered. */
 export function readSourceBytes(source: Omit<ArticleSource, "uri">): Uint8Array | string {
   try {
+    const encoding = findEncoding(source.encoding);
+    if (typeof encoding !== "string" && encoding.name !== source.encoding) {
+      return `the encoding is stored as ${source.encoding}, and it is called ${encoding.name}`;
+    }
     const bytes = encode(source);
     const hash = sha256(bytes);
     return hash === source.sha256 ? bytes : `the text gives bytes of SHA-256 ${hash}, not ${source.sha256}`;

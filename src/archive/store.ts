@@ -33,6 +33,10 @@ export interface ArchiveStore {
   sources(articleIds: readonly number[]): AsyncIterable<StoredSource>;
   /** The sources of all articles after an id, by id; those included that are added meanwhile. */
   sourcesAfter(articleId: number): AsyncIterable<StoredSource>;
+  /** Records that known articles were received again, where there is something new to it; gives the ids of those. */
+  addReceipts(received: readonly ReceivedAgain[], run: Run): Promise<readonly number[]>;
+  /** The originals after an id, by id. */
+  originals(): AsyncIterable<StoredOriginal>;
   /** How many articles each version has read; null stands for none. */
   countByVersion(): Promise<ReadonlyMap<string | null, number>>;
   /**
@@ -150,9 +154,50 @@ export interface Run {
 
 /** An article as it was received, and what was read from it. */
 export interface StorableArticle extends ArticleSource {
-  /** What was given beside it; absent if nothing was. */
-  readonly given?: GivenBeside | undefined;
+  /** How it was received, if there is more to say of that than its URI. */
+  readonly receipt?: Receipt | undefined;
   readonly facts: Facts;
+}
+
+/** How an article was received: what it was converted from and what was given beside it. */
+export interface Receipt {
+  readonly given?: GivenBeside | undefined;
+  readonly original?: Original | undefined;
+  /** Where it stood within what was received. */
+  readonly part?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+}
+
+/** A known article that was received again. */
+export interface ReceivedAgain {
+  readonly articleId: number;
+  readonly uri: string | null;
+  readonly receipt: Receipt;
+}
+
+/** An original, and the articles that were converted from it. */
+export interface StoredOriginal {
+  readonly id: number;
+  readonly sha256: string;
+  /** As received; null if what is stored cannot be unpacked. */
+  readonly bytes: Uint8Array | null;
+  readonly mediaType: string;
+  readonly converter: string;
+  readonly converterVersion: string;
+  /** Of the first receipt. */
+  readonly uri: string | null;
+  readonly fileName: string | null;
+  readonly articles: readonly { readonly id: number; readonly sha256: string }[];
+}
+
+/** The bytes that a text was converted from. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  /** IANA. */
+  readonly mediaType: string;
+  /** The name of the format, and the version of the program that read it. */
+  readonly converter: string;
+  readonly converterVersion: string;
 }
 
 /** What became of an article that was to be added. */

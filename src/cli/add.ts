@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import type { FieldMap } from "../sources/fields/field-map.ts";
 import { archivePath, isTrusted } from "./archive-options.ts";
+import { formatOption, mapOption } from "./format-options.ts";
 import { encodingOption } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -8,9 +10,12 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
   program
     .command("add")
     .description("add articles to the archive, which is made or migrated first if need be")
-    .argument("<source...>", "files, folders with .txt files, or - for standard input")
+    .argument("<source...>", "files, folders, or - for standard input")
     .option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?}')
     .addOption(encodingOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
+    .option("--summaries", "take items of feeds of which there is no more than a summary")
     .option("--dry-run", "say what would be added; write nothing")
     .option("--verbose", "name every warning and every file left out, as they come")
     .option("--json", "print what happened to each source as JSON")
@@ -32,7 +37,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         dryRun,
         trust: isTrusted(command),
         command: "add",
-        options: { ...find },
+        options: runOptions(find),
       };
       const total = terminal.interactive ? countSources(places, find) : null;
       await withWriter(writer, terminal, (destination) =>
@@ -41,9 +46,17 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     });
 }
 
+/** As the run is recorded. */
+function runOptions({ map, ...find }: Pick<AddFlags, "ndjson" | "encoding" | "format" | "map" | "summaries">) {
+  return { ...find, ...(map === undefined ? {} : { map: JSON.stringify(Object.fromEntries(map)) }) };
+}
+
 interface AddFlags {
   readonly ndjson?: true;
   readonly encoding?: string;
+  readonly format?: string;
+  readonly map?: FieldMap;
+  readonly summaries?: true;
   readonly dryRun?: true;
   readonly verbose?: true;
   readonly json?: true;
@@ -51,9 +64,14 @@ interface AddFlags {
 
 const HELP = `
 Examples:
-  onrecord add story.txt articles/        a file, and every .txt file below a folder
+  onrecord add story.txt articles/        a file, and every file below a folder
+  onrecord add page.html mail.eml wire.xml feed.rss issue.pdf archive.zip
   cat story.txt | onrecord add -          one article from standard input
   onrecord add --ndjson stories.ndjson    one article per line
+
+Web pages, feeds, agency files (ninjs, NewsML, NITF, ANPA), mails, Word, OpenDocument and PDF files, JSON, CSV, ZIP, TAR, GZIP
+and WARC are recognised by their content; "onrecord read FILE" shows what each gives. A file named .txt is plain text. The bytes
+received are kept beside the text, and what the format states of headline, authors, date and the rest.
 
 Every text is kept whole and unchanged, and adding the same bytes again changes nothing. A source that cannot be stored is
 named with a code and the reason (exit status 1); the others go in. Warnings are stored with the articles and summed up at

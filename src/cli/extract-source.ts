@@ -3,6 +3,7 @@ import { arrivals, PAUSE } from "../ingest/arrivals.ts";
 import type { Extractor, Prepared } from "../ingest/extractor.ts";
 import { mapInOrder } from "../ingest/map-in-order.ts";
 import { prepareArticle } from "../ingest/prepare-article.ts";
+import { toReceivedArticle } from "../ingest/receipt-of.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 import { findSources } from "../sources/find-sources.ts";
 import { type JsonRecord, openStream, readRecords, toSource } from "../sources/read-records.ts";
@@ -17,8 +18,9 @@ export async function extractFile(place: string, encoding: string | undefined, t
     standardInput: process.stdin,
     ...(encoding === undefined ? {} : { encoding }),
   });
-  for await (const { name, content, ...source } of sources) {
-    const prepared = isRefusal(content) ? content : prepareArticle({ ...source, bytes: content });
+  for await (const source of sources) {
+    const { name, content } = source;
+    const prepared = isRefusal(content) ? content : prepareArticle(toReceivedArticle(source, content));
     if (isRefusal(prepared)) {
       failed += 1;
       terminal.warn(`${prepared.code} "${name}": ${prepared.reason}`);
@@ -79,8 +81,9 @@ async function extractChunk(records: readonly JsonRecord[], extractor: Extractor
 
 const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
 
-function toReceived({ content, ...source }: Source) {
-  return isRefusal(content) ? [] : [{ ...source, bytes: content }];
+function toReceived(source: Source) {
+  const { content } = source;
+  return isRefusal(content) ? [] : [toReceivedArticle(source, content)];
 }
 
 /** Only the text and the time count here, whatever else a line holds. */

@@ -74,6 +74,8 @@ function lateWriter(open: () => Promise<Writer>): Writer {
       writer ??= await open();
       return writer.write(articles, rejected);
     },
+    // What is known was written, so there is a writer.
+    receive: async (received) => writer?.receive(received),
   };
 }
 

@@ -20,6 +20,7 @@ import { addMigrateCommand } from "./migrate.ts";
 import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
+import { addReadCommand } from "./read.ts";
 import { addRejectCommand } from "./reject.ts";
 import { addRenameCommand } from "./rename.ts";
 import { addRereadCommand } from "./reread.ts";
@@ -84,6 +85,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   status: addStatusCommand,
   seed: addSeedCommand,
   add: addAddCommand,
+  read: addReadCommand,
   extract: addExtractCommand,
   reread: addRereadCommand,
   articles: addArticlesCommand,
@@ -120,7 +122,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
 const HELP = `
 Examples:
   onrecord seed                              make an archive with the example article
-  onrecord add articles/                     add every .txt file in a folder
+  onrecord add articles/                     add every file in a folder
   onrecord quotes --speaker miller           what he said, newest first
   onrecord search '"no limits partnership"'  find the exact words
   onrecord quotes --kind direct --ndjson     direct quotes as JSON, one per line

@@ -22,6 +22,13 @@ export interface DecidedReading
   readonly mentions: readonly DecidedMention[];
   readonly quotes: readonly DecidedQuoteReading[];
   readonly credits: readonly DecidedCredit[];
+  /** What is known beside the text and is no column of the article's own row, as formats and options give it. */
+  readonly besideFacts?: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly basis: Basis;
+    readonly suppliedFrom: string;
+  }[];
   /** Fields that are no columns of the article's own row. */
   readonly decidedFacts?: readonly DecidedFact[];
   /** Decisions about this article that could not be applied, each with the reason in words. */

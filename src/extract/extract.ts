@@ -6,6 +6,7 @@ import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
 import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
 import { readDocument } from "../text/document.ts";
+import type { Layout } from "../wire/layout.ts";
 import { readLayout } from "../wire/read-layout.ts";
 import { addCreditedPeople } from "./credited-people.ts";
 import type { Extraction } from "./extraction.ts";
@@ -17,6 +18,8 @@ import { toExtraction } from "./to-extraction.ts";
 export interface ExtractContext {
   /** ISO 8601 date or date and time of publication; used only if the text states none, which is no doubt then. */
   readonly publishedAt?: string | null | undefined;
+  /** The headline where it is known and the text has only the body: then no headline or header is looked for in it. */
+  readonly headline?: string | null | undefined;
 }
 
 /**
@@ -29,24 +32,29 @@ export interface ExtractContext {
 export function extract(text: string, context: ExtractContext = {}): Extraction {
   requireString("text", text);
   requireContext(context);
-  const layout = readLayout(text);
+  const layout = readLayout(text, { isBody: (context.headline ?? null) !== null });
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
-  const document = readDocument(text, layout.blocks);
-  const language = detectLanguage(document);
-  const found =
-    language === null
-      ? NOTHING
-      : findQuotes(document, findCast(document), { publishedOn: publishedAt?.slice(0, 10) ?? null });
+  const { language, found, doubts } = readSpeech(text, layout, publishedAt?.slice(0, 10) ?? null);
   const credited = addCreditedPeople(found.cast, layout.credits);
-  const diagnostics = [...inspectText(document), ...layout.diagnostics, ...found.diagnostics]
+  const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
+    .filter(({ code }) => code !== "W_NO_HEADLINE" || (context.headline ?? null) === null)
     .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
   return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
 }
 
+/** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
+function readSpeech(text: string, { blocks }: Layout, publishedOn: string | null) {
+  const document = readDocument(text, blocks);
+  const language = detectLanguage(document);
+  const found = language === null ? NOTHING : findQuotes(document, findCast(document), { publishedOn });
+  return { language, found, doubts: inspectText(document) };
+}
+
 function requireContext(context: ExtractContext): void {
-  requireKnownKeys("context", context, ["publishedAt"]);
-  const { publishedAt = null } = context;
+  requireKnownKeys("context", context, ["publishedAt", "headline"]);
+  const { publishedAt = null, headline = null } = context;
+  if (headline !== null) requireString("context: headline", headline);
   if (publishedAt === null || isIsoTime(publishedAt)) return;
   throw misuse(`context: publishedAt ${shown(publishedAt)} is no ISO 8601 date or time`);
 }

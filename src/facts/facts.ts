@@ -3,10 +3,13 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 import { type AddDecisionsEverywhere, decisionsEverywhere } from "../decisions/everywhere.ts";
 import type { DecidedReading } from "../decisions/reading.ts";
 import type { Refusal } from "../diagnostic.ts";
+import type { Extraction } from "../extract/extraction.ts";
 import type { DecidedIdentity } from "../identity/decided-identity.ts";
 import { identifyOrganisation, type Organisation } from "../identity/organisation.ts";
 import { identifyPerson, type Person } from "../identity/person.ts";
 import { codePointSlicer, type Span } from "../span.ts";
+import type { GivenBeside } from "./given.ts";
+import { withGiven } from "./with-given.ts";
 
 /** Everything that is to be stored of what an article says: its reading, and who its people and organisations are. */
 export interface Facts {
@@ -29,18 +32,20 @@ export interface Judgement {
 }
 
 /**
- * The facts of an article from the reading of its text. This is where reading, decisions and identity meet.
+ * The facts of an article from the reading of its text. This is where reading, what was given beside the text, decisions and
+ * identity meet.
  *
  * An index that points at nothing in the extraction is a fault of whoever made it and is refused: stored as NULL it
  * would say that somebody is unknown.
  */
 export function toFacts(
   source: TextOfArticle,
-  read: DecidedReading,
+  printed: Extraction,
   judgement: Judgement = NOTHING_DECIDED,
 ): Facts | Refusal {
-  const { text, sha256 } = source;
+  const { text, sha256, given = [] } = source;
   const { identity } = judgement;
+  const read = withGiven(printed, given);
   const decisions = judgement.everywhere(read, judgement.decisions);
   const extraction = decisions.length === 0 ? read : decide(text, read, decisions);
   const here = identity === null ? null : { identity, article: sha256 };
@@ -54,8 +59,9 @@ export function toFacts(
   };
 }
 
-/** A text, and by what decisions know it. */
+/** A text, by what decisions know it, and what was given beside it each time that it was received. */
 export interface TextOfArticle {
+  readonly given?: readonly GivenBeside[];
   readonly text: string;
   /** Of the bytes received, in lower-case hexadecimal digits. */
   readonly sha256: string;

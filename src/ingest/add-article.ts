@@ -8,6 +8,7 @@ import type { Source } from "../sources/source.ts";
 import type { NewArticle } from "./new-article.ts";
 import type { Outcome } from "./outcome.ts";
 import { prepareArticle } from "./prepare-article.ts";
+import { receiptOf, toReceivedArticle } from "./receipt-of.ts";
 import { toOutcome } from "./to-outcome.ts";
 import { createWriter } from "./writer.ts";
 
@@ -15,9 +16,9 @@ import { createWriter } from "./writer.ts";
 export async function addArticle(store: ArchiveStore, article: NewArticle): Promise<Outcome> {
   const source = toSource(article);
   const { content } = source;
-  const prepared = isRefusal(content) ? content : prepareArticle({ ...source, bytes: content });
+  const prepared = isRefusal(content) ? content : prepareArticle(toReceivedArticle(source, content));
   if (isRefusal(prepared)) return toOutcome(source.name, prepared, undefined);
-  const [written] = await createWriter(store, { command: "add" }).write([prepared]);
+  const [written] = await createWriter(store, { command: "add" }).write([{ ...prepared, ...receiptOf(source) }]);
   return toOutcome(source.name, prepared, written);
 }
 
@@ -34,5 +35,6 @@ function toSource(article: NewArticle): Source {
   if (uri !== null && !isStorable(uri)) throw misuse(`article: uri ${NOT_STORABLE}`);
   if (encoding !== undefined) requireString("article: encoding", encoding);
   const content = bytes ?? toBytes(text ?? "");
-  return { name: uri ?? "text", uri, content, publishedAt, ...(encoding === undefined ? {} : { encoding }) };
+  const given = publishedAt === null ? {} : { given: { supplied: { publishedAt } } };
+  return { name: uri ?? "text", uri, content, ...given, ...(encoding === undefined ? {} : { encoding }) };
 }

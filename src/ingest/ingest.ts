@@ -1,13 +1,15 @@
+import type { Receipt } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import type { Source } from "../sources/source.ts";
 import { arrivals, PAUSE } from "./arrivals.ts";
-import { type Extractor, LOST, localExtractor, type Prepared } from "./extractor.ts";
+import { type Extractor, LOST, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { bytesInHand } from "./memory.ts";
 import type { Outcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
-import type { ReceivedArticle } from "./prepare-article.ts";
+import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
+import { receiptOf, toReceivedArticle } from "./receipt-of.ts";
 import { toOutcome } from "./to-outcome.ts";
 import type { Writer } from "./writer.ts";
 
@@ -56,12 +58,14 @@ export async function ingest(writer: Writer, sources: AsyncIterable<Source>, opt
 interface Read {
   readonly name: string;
   readonly size: number;
-  readonly result: Prepared | Known;
+  readonly result: PreparedArticle | Refusal | Known;
 }
 
 interface Known {
   readonly articleId: number;
   readonly sha256: string;
+  readonly uri: string | null;
+  readonly receipt?: Receipt;
 }
 
 function sizeOf({ content }: Source): number {
@@ -76,19 +80,33 @@ async function readSources(sources: readonly Source[], writer: Writer, extractor
   return sources.map((source, index) => {
     const seen = looked[index] ?? LOST;
     const result = "bytes" in seen ? (results.next().value ?? LOST) : seen;
-    return { name: source.name, size: sizeOf(source), result };
+    const read =
+      isRefusal(result) || "articleId" in result ? result : { ...result, uri: source.uri, ...receiptOf(source) };
+    return { name: source.name, size: sizeOf(source), result: read };
   });
 }
 
 async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refusal | Known | ReceivedArticle)[]> {
   const hashes = sources.map(({ content }) => (isRefusal(content) ? null : sha256(content)));
   const known = await writer.find(hashes.filter((hash) => hash !== null));
-  return sources.map(({ content, ...source }, index) => {
+  return sources.map((source, index) => {
+    const { content } = source;
     if (isRefusal(content)) return content;
     const hash = hashes[index] ?? "";
     const articleId = known.get(hash);
-    return articleId === undefined ? { ...source, bytes: content } : { articleId, sha256: hash };
+    return articleId === undefined
+      ? toReceivedArticle(source, content)
+      : { articleId, sha256: hash, uri: source.uri, ...receiptOf(source) };
   });
+}
+
+/** Known articles that came with something to keep. */
+async function receiveAgain(batch: readonly Read[], writer: Writer): Promise<void> {
+  const received = batch.flatMap(({ result }) => {
+    if (!("articleId" in result) || result.receipt === undefined) return [];
+    return [{ articleId: result.articleId, uri: result.uri, receipt: result.receipt }];
+  });
+  if (received.length > 0) await writer.receive(received);
 }
 
 /** Writes what was read and gives the outcomes in order. */
@@ -96,8 +114,9 @@ async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]>
   const articles = batch.flatMap(({ result }) => ("extraction" in result ? [result] : []));
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
   const written = (articles.length > 0 ? await writer.write(articles, rejected) : []).values();
+  await receiveAgain(batch, writer);
   return batch.map(({ name, result }) => {
-    if ("articleId" in result) return { status: "unchanged", name, ...result };
+    if ("articleId" in result) return { status: "unchanged", name, articleId: result.articleId, sha256: result.sha256 };
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);
   });
 }

@@ -1,19 +1,22 @@
+import type { Receipt } from "../archive/store.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import type { GivenBeside } from "../facts/given.ts";
+import { contextOf } from "../facts/with-given.ts";
 import { sha256 } from "../sha256.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
-import { memoryRefusal } from "./memory.ts";
+import { memoryRefusal, thriftFor } from "./memory.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {
   readonly bytes: Uint8Array;
   readonly uri: string | null;
-  readonly publishedAt?: string | null;
   readonly encoding?: string;
+  /** What was given beside it, each time that it was received. */
+  readonly given?: readonly GivenBeside[];
   /** The standing decisions about it; only digests take them into account. */
   readonly decisions?: readonly LoggedDecision[];
 }
@@ -23,7 +26,9 @@ export interface PreparedArticle extends Decoded {
   /** Of the bytes received, in lower-case hexadecimal digits. */
   readonly sha256: string;
   readonly uri: string | null;
-  readonly given?: GivenBeside;
+  readonly given: readonly GivenBeside[];
+  /** How it was received, where there is more to say of that than what was given. */
+  readonly receipt?: Receipt;
   readonly extraction: Extraction;
 }
 
@@ -31,15 +36,15 @@ export interface PreparedArticle extends Decoded {
  * Decodes and reads an article, or says why it cannot be stored. Needs no database: it can run in any thread.
  * Never throws: a fault of the extraction costs one article and not the run.
  */
-export function prepareArticle({ bytes, uri, publishedAt, encoding }: ReceivedArticle): PreparedArticle | Refusal {
+export function prepareArticle({ bytes, uri, given = [], encoding }: ReceivedArticle): PreparedArticle | Refusal {
   const refusal = bytes.length > SIZE_LIMIT ? tooLarge(bytes.length) : memoryRefusal(bytes.length);
   if (refusal !== null) return refusal;
+  thriftFor(bytes.length);
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (isRefusal(decoded)) return decoded;
   try {
-    const extraction = extract(decoded.text, { publishedAt: publishedAt ?? null });
-    const given = publishedAt == null ? {} : { given: { supplied: { publishedAt } } };
-    return { ...decoded, sha256: sha256(bytes), uri, ...given, extraction };
+    const extraction = extract(decoded.text, contextOf(given));
+    return { ...decoded, sha256: sha256(bytes), uri, given, extraction };
   } catch (error) {
     return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
   }

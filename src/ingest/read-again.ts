@@ -7,14 +7,12 @@ import { type Extractor, LOST } from "./extractor.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 
 /**
- * A stored article as it was received, for reading it again. A date that was supplied is kept only where the text stated
- * none. Refused if the text cannot be written in its encoding any more: then it was altered.
+ * A stored article as it was received, for reading it again. What was given beside it is given again. Refused if the text cannot be written in its encoding any more: then it was altered.
  */
 export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
   const { uri, encoding, given } = source;
-  const publishedAt = given.find(({ supplied }) => supplied?.publishedAt !== undefined)?.supplied?.publishedAt ?? null;
   try {
-    return { bytes: encode(source), uri, encoding, publishedAt };
+    return { bytes: encode(source), uri, encoding, given };
   } catch {
     return ALTERED;
   }

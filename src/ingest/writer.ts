@@ -1,9 +1,10 @@
-import type { ArchiveStore, StorableArticle } from "../archive/store.ts";
+import type { ArchiveStore, ReceivedAgain, StorableArticle } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type Judgement, toFacts } from "../facts/facts.ts";
 import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
+import { settlePending } from "./settle-pending.ts";
 
 /** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
 export type Written =
@@ -19,6 +20,8 @@ export interface Writer {
    * @param rejected how many other sources were rejected meanwhile, for the run's own record
    */
   write(articles: readonly PreparedArticle[], rejected?: number): Promise<readonly Written[]>;
+  /** Records that known articles were received again; their facts follow from what was given then, too. */
+  receive(received: readonly ReceivedAgain[]): Promise<void>;
   /** The ids of those articles that the archive has already, by the SHA-256 of their bytes. */
   find(hashes: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
@@ -53,15 +56,23 @@ export function createWriter(store: ArchiveStore, options: WriterOptions): Write
     const stored = (whole.length === 0 ? [] : await store.addArticles(whole, run)).values();
     return storable.map((article) => (isRefusal(article) ? refused(article) : (stored.next().value ?? refused(LOST))));
   }
+  async function receive(desk: Desk, received: readonly ReceivedAgain[]): Promise<void> {
+    const run = { ...options, version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
+    if ((await store.addReceipts(received, run)).length > 0) await settlePending(store);
+  }
   return {
     find: (hashes) => store.findArticles(hashes),
+    receive: (received) => withDesk(readDesk, (desk) => receive(desk, received)),
     write: (articles, rejected = 0) => withDesk(readDesk, (desk) => write(desk, articles, rejected)),
   };
 }
 
 function toStorable({ extraction, ...source }: PreparedArticle, judgement: Judgement): StorableArticle | Refusal {
   const facts = toFacts(source, extraction, judgement);
-  return isRefusal(facts) ? facts : { ...source, facts };
+  if (isRefusal(facts)) return facts;
+  const [given] = source.given;
+  const receipt = source.receipt ?? (given === undefined ? undefined : { given });
+  return { ...source, facts, ...(receipt === undefined ? {} : { receipt }) };
 }
 
 function refused(refusal: Refusal): Written {

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import { type Scene, type TokenRange, tokensOf } from "./scene.ts";
+import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
@@ -36,7 +36,7 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   const after = tokensOf(tokens, right);
   const gap = { firstToken: before.lastToken, lastToken: after.firstToken };
   const length = gap.lastToken - gap.firstToken;
-  if (scene.blockOf[before.firstToken] !== scene.blockOf[after.firstToken] || length > MAX_GAP) return false;
+  if (blockAt(scene, before.firstToken) !== blockAt(scene, after.firstToken) || length > MAX_GAP) return false;
   if (length === 0) return true;
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
@@ -92,7 +92,7 @@ function hasOwnAttribution(scene: Scene, { lastToken }: TokenRange): boolean {
   for (let at = lastToken; at < lastToken + OWN_REACH && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;
     if (within !== sentence && !(asks && within === sentence + 1)) return false;
-    if (scene.blockOf[at] !== scene.blockOf[lastToken - 1]) return false;
+    if (blockAt(scene, at) !== blockAt(scene, lastToken - 1)) return false;
     if ((scene.cueOf[at] ?? -1) >= 0) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { PACKED, SCALE } from "../lexicon/weights/speech-marks.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";
-import type { Scene } from "./scene.ts";
+import { blockAt, type Scene } from "./scene.ts";
 
 /** Size of the table of weights. */
 export const SPEECH_MARK_ROWS = 1 << 14;
@@ -103,7 +103,7 @@ function writeInside(out: Features, scene: Scene, pair: MarkPair, inside: Inside
 
 /** The word at an index, or a number of its own beyond the block. */
 function wordAt(scene: Scene, pair: MarkPair, index: number): number {
-  return scene.blockOf[index] === pair.block ? (scene.words[index] ?? 0) : 77;
+  return blockAt(scene, index) === pair.block ? (scene.words[index] ?? 0) : 77;
 }
 
 function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {

@@ -22,7 +22,8 @@ export interface Scene {
   /** For each token, the hash of its look-up form. */
   readonly words: Int32Array;
   readonly sentenceOf: Int32Array;
-  readonly blockOf: Int32Array;
+  /** For each sentence, its block. */
+  readonly blockOfSentence: Int32Array;
   /** Index of the mention that holds the token, title and appositive left out. */
   readonly mentionOf: Int32Array;
   readonly cueOf: Int32Array;
@@ -52,7 +53,7 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     cues,
     words: grammar.words,
     sentenceOf: label(tokens.length, document.sentences),
-    blockOf: label(tokens.length, document.blocks),
+    blockOfSentence: blocksOfSentences(document),
     mentionOf: label(tokens.length, mentionTokens),
     cueOf,
     nextCue: nextCues(cues, cueOf, pairOf),
@@ -61,6 +62,18 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     mentionTokens,
     phraseTokens,
   };
+}
+
+/** Index of the block of a token; undefined where there is no token. */
+export function blockAt({ sentenceOf, blockOfSentence }: Scene, token: number): number | undefined {
+  return blockOfSentence[sentenceOf[token] ?? -1];
+}
+
+function blocksOfSentences({ blocks, sentences }: Document): Int32Array {
+  const blockOf = new Int32Array(sentences.length);
+  for (const [index, { firstSentence, lastSentence }] of blocks.entries())
+    blockOf.fill(index, firstSentence, lastSentence);
+  return blockOf;
 }
 
 function label(length: number, ranges: readonly TokenRange[]): Int32Array {
@@ -103,7 +116,7 @@ function phraseRange(tokens: Tokens, phrase: Utf16Span, own: TokenRange | undefi
     firstToken -= 1;
   for (let left = MAX_PHRASE; left > 0 && (tokens.ends[lastToken] ?? phrase.end + 1) <= phrase.end; left -= 1)
     lastToken += 1;
-  return { firstToken, lastToken };
+  return own?.firstToken === firstToken && own.lastToken === lastToken ? own : { firstToken, lastToken };
 }
 
 /** Index of the token that begins at or after a position: a binary search. */

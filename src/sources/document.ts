@@ -1,5 +1,8 @@
 import type { Refusal } from "../diagnostic.ts";
+import type { Given } from "../facts/given.ts";
 import type { Received } from "./received.ts";
+
+export { GIVEN_FACTS, type Given, type GivenCredit, type GivenFact, type GivenFactName } from "../facts/given.ts";
 
 /** One article as a format gives it: the body as text, and beside it what the format itself states. */
 export interface SourceDocument {
@@ -19,56 +22,6 @@ export interface SourceDocument {
   readonly notes: readonly string[];
   /** Where the pages of a paged format stand in `text`, in UTF-16 units. */
   readonly pages?: readonly { readonly page: number; readonly start: number; readonly end: number }[];
-}
-
-/** What a format states beside the text. Nothing is guessed: what it does not state is null or absent. */
-export interface Given {
-  readonly headline: string | null;
-  /** The byline as one printed line: "By Jane Roe and John Doe in Oslo". */
-  readonly byline: string | null;
-  /** The authors' names, one each, without "By". */
-  readonly authors: readonly string[];
-  /** ISO 8601 date, or date and time, with the zone that the format states. */
-  readonly publishedAt: string | null;
-  /** BCP 47. */
-  readonly language: string | null;
-  /** The canonical URL. */
-  readonly url: string | null;
-  /** An agency's state of the item; null where the format knows no such thing. */
-  readonly publicationStatus: "usable" | "withheld" | "canceled" | null;
-  /** ISO 8601 with a zone. */
-  readonly embargoedUntil: string | null;
-  /** Everything else that has a name: see {@link GIVEN_FACTS}. In the order of the format. */
-  readonly facts: readonly GivenFact[];
-  /** Where each of the fields above was stated: `{ publishedAt: "json-ld: datePublished" }`. */
-  readonly statedIn: { readonly [field: string]: string };
-}
-
-/** The names of `article_facts`, closed; schema.org's names for them stand in the docs. */
-export const GIVEN_FACTS = [
-  "url",
-  "publication",
-  "section",
-  "keyword",
-  "genre",
-  "rights",
-  "description",
-  "modified_at",
-  "word_count",
-  "image_caption",
-  "series",
-  "location",
-  "external_id",
-  "version",
-  "note",
-] as const;
-export type GivenFactName = (typeof GIVEN_FACTS)[number];
-
-export interface GivenFact {
-  readonly name: GivenFactName;
-  readonly value: string;
-  /** "json-ld: articleSection", "nitf: tobject.subject". */
-  readonly statedIn: string;
 }
 
 /** One format of what is received, in a file of its own in `formats/`. */

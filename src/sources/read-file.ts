@@ -8,7 +8,7 @@ export const SIZE_LIMIT = 16 * 2 ** 20;
  * The bytes of a file, or why there are none. Never waits (a pipe would block, a device never end) and never reads
  * more than the limit: it looks at the path before opening it, and again at what was opened.
  */
-export function readFile(path: string | Buffer): Uint8Array | Refusal {
+export function readFile(path: string | Buffer, limit: number = SIZE_LIMIT): Uint8Array | Refusal {
   try {
     const found = statSync(path);
     if (!found.isFile()) return notFile(found);
@@ -16,7 +16,7 @@ export function readFile(path: string | Buffer): Uint8Array | Refusal {
     try {
       const status = fstatSync(descriptor);
       if (!status.isFile()) return notFile(status);
-      return status.size > SIZE_LIMIT ? tooLarge(status.size) : readAll(descriptor, status.size);
+      return status.size > limit ? tooLarge(status.size, limit) : readAll(descriptor, status.size, limit);
     } finally {
       closeSync(descriptor);
     }
@@ -32,9 +32,9 @@ export function notFile(found: Stats): Refusal {
   return { code: "E_NOT_FILE", reason: "not a regular file" };
 }
 
-export function tooLarge(size: number | string): Refusal {
+export function tooLarge(size: number | string, limit: number = SIZE_LIMIT): Refusal {
   const found = typeof size === "number" ? `${size} bytes` : size;
-  return { code: "E_TOO_LARGE", reason: `${found}, the limit is ${SIZE_LIMIT} bytes` };
+  return { code: "E_TOO_LARGE", reason: `${found}, the limit is ${limit} bytes` };
 }
 
 /** The refusal of a failed system call. */
@@ -55,20 +55,20 @@ const IO_REASONS = new Map([
 ]);
 
 /** Reads to the end, which may lie elsewhere than `expected` said: the file may be growing. */
-function readAll(descriptor: number, expected: number): Uint8Array | Refusal {
+function readAll(descriptor: number, expected: number, limit: number): Uint8Array | Refusal {
   let buffer = new Uint8Array(expected + 1);
   let total = 0;
   for (;;) {
     const length = readSync(descriptor, buffer, total, buffer.length - total, null);
     total += length;
     if (length === 0) return buffer.subarray(0, total);
-    if (total > SIZE_LIMIT) return tooLarge("it has grown while it was read");
-    if (total === buffer.length) buffer = grown(buffer);
+    if (total > limit) return tooLarge("it has grown while it was read", limit);
+    if (total === buffer.length) buffer = grown(buffer, limit);
   }
 }
 
-function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.min(bytes.length * 2 + 65_536, SIZE_LIMIT + 1));
+function grown(bytes: Uint8Array<ArrayBuffer>, limit: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.min(bytes.length * 2 + 65_536, limit + 1));
   larger.set(bytes);
   return larger;
 }

@@ -82,7 +82,12 @@ export function toSource(record: JsonRecord): Source {
   if (uri !== null && typeof uri !== "string") return refused('"uri" is not a string');
   if (uri !== null && !isStorable(uri)) return refused(`"uri" ${NOT_STORABLE}`);
   if (publishedAt !== null && !isIsoTime(publishedAt)) return refused('"publishedAt" is no ISO 8601 date or time');
-  return { name, uri, content: toBytes(text), publishedAt };
+  return {
+    name,
+    uri,
+    content: toBytes(text),
+    ...(publishedAt === null ? {} : { given: { supplied: { publishedAt } } }),
+  };
 }
 
 /** Whether every database and every reader of one gives a string back as it is. */

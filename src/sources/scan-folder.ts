@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
-import { extname, isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import type { Refusal } from "../diagnostic.ts";
 import { FilePath } from "./file-path.ts";
 import { ioRefusal } from "./read-file.ts";
@@ -11,9 +11,9 @@ export type Found =
   | { readonly path: string; readonly leftOut: string };
 
 /**
- * The `.txt` files below a folder, in order of their names, so that a scan is the same everywhere. Linked folders are
+ * The files below a folder, in order of their names, so that a scan is the same everywhere. Linked folders are
  * not entered, so a scan ends, and folders may be nested as deeply as the system allows; a link that leads out of the
- * folder is refused. Other files and hidden ones are left out, and said to be.
+ * folder is refused. Hidden files are left out, and said to be.
  */
 export function* scanFolder(folder: string): Generator<Found> {
   let root: Buffer;
@@ -55,7 +55,6 @@ function* enter(folder: FilePath): Generator<FilePath | Entered | Found> {
 }
 
 function look({ entry, path }: Entered, root: Buffer): Found {
-  if (extname(path.name).toLowerCase() !== ".txt") return { path: path.shown, leftOut: "not a .txt file" };
   return entry.isSymbolicLink() ? followLink(path, root) : { path: path.shown, readAt: path.at };
 }
 

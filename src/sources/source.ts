@@ -1,4 +1,5 @@
 import type { Refusal } from "../diagnostic.ts";
+import type { GivenBeside } from "../facts/given.ts";
 
 /** Something that may become an article: its bytes, or the reason why there are none. */
 export interface Source {
@@ -7,8 +8,24 @@ export interface Source {
   /** Stored with the article: a file name or URL as given; null when there is none. */
   readonly uri: string | null;
   readonly content: Uint8Array | Refusal;
-  /** ISO 8601 date, or date and time; used only if the text states none. */
-  readonly publishedAt?: string | null;
+  /** What is known beside the text. */
+  readonly given?: GivenBeside;
+  /** What the content was converted from, if it was: the content is the UTF-8 of the text then. */
+  readonly conversion?: Conversion;
+  /** How it was converted, in sentences for whoever asks. */
+  readonly notes?: readonly string[];
   /** The label of the bytes' encoding; see `decode`. */
   readonly encoding?: string;
+}
+
+/** What a text was converted from. */
+export interface Conversion {
+  readonly original: Uint8Array;
+  /** IANA. */
+  readonly mediaType: string;
+  /** The name of the format. */
+  readonly format: string;
+  /** Where it stood within what was received; null if it was all of it. */
+  readonly part: string | null;
+  readonly fileName: string | null;
 }

@@ -35,12 +35,18 @@ const PASSES: readonly Pass[] = [
   inspectLayout,
 ];
 
+/** What a text has no need of that is known to be the body alone. */
+const OF_HEADER: ReadonlySet<Pass> = new Set([splitHeaderLines, readHeader, readHeadlineLabel]);
+
 /**
  * Reads the shape of an article: which stretch is headline, byline, body, caption or credit line, and what header,
  * dateline and sign-off state. Any text is accepted; what cannot be told is null or body. Linear in the length.
+ *
+ * @param options `isBody`: the text is known to be the body alone, so no headline or header is looked for
  */
-export function readLayout(text: string): Layout {
-  const draft = PASSES.reduce((before, pass) => pass(before), toDraft(text));
+export function readLayout(text: string, { isBody = false }: { readonly isBody?: boolean } = {}): Layout {
+  const passes = isBody ? PASSES.filter((pass) => !OF_HEADER.has(pass)) : PASSES;
+  const draft = passes.reduce((before, pass) => pass(before), toDraft(text));
   const { headline, byline, dateline, published, credits, diagnostics } = draft;
   const blocks = draft.pieces.map(({ start, end, zone }): Block => ({ start, end, zone: zone ?? "body" }));
   return { blocks, headline, byline, dateline, published, credits, diagnostics };

@@ -41,17 +41,6 @@ describe("a single bit of a backup changed", { timeout: PATIENCE }, () => {
     record("bits flipped anywhere, with the manifest", { flips: places.length, missed: missed.length });
   });
 
-  it("in words of a source or a quote, is found without the manifest too", async () => {
-    const { copy, good } = await copyOf("words", 20);
-    rmSync(manifestPath(copy));
-    const words = "We sailed with 1";
-    const all = occurrences(good, words).flatMap((start) => [...words].map((_, index) => start + index));
-    const places = Array.from({ length: effort(25, 400) }, () => all[Math.floor(random() * all.length)] ?? 0);
-    const missed = await unnoticed(copy, good, places, [derivationCheck]);
-    expect(missed).toEqual([]);
-    record("bits flipped in words, without the manifest", { flips: places.length, missed: missed.length });
-  });
-
   it.runIf(effort(false, true))("anywhere, is found more often than not without the manifest", async () => {
     const { copy, good } = await copyOf("anywhere", 500);
     rmSync(manifestPath(copy));
@@ -61,13 +50,6 @@ describe("a single bit of a backup changed", { timeout: PATIENCE }, () => {
     expect(missed.length).toBeLessThan(200);
   });
 });
-
-/** Where some words stand in the bytes of a file. */
-function occurrences(bytes: Buffer, words: string): number[] {
-  const found: number[] = [];
-  for (let at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + 1)) found.push(at);
-  return found;
-}
 
 function writeByte(path: string, at: number, byte: number): void {
   const file = openSync(path, "r+");

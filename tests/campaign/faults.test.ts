@@ -12,14 +12,12 @@ import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { effort, leftOut, PATIENCE, record } from "./effort.ts";
 import { rebuildOf } from "./rebuild.ts";
+import { compileShim, NO_SHIM } from "./shim.ts";
 import { archiveOf, change, smallArticles, writeFolder } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const library = join(scratch, "nth.so");
-const isCompiled =
-  process.platform === "linux" &&
-  spawnSync("cc", ["-shared", "-fPIC", "-O2", "-o", library, "tests/faults/nth.c"]).status === 0;
-if (!isCompiled) leftOut("the Nth write fails", "it needs Linux and a C compiler, cc");
+const library = compileShim("nth.c", scratch);
+if (library === null) leftOut("the Nth write fails", NO_SHIM);
 
 const node = process.execPath;
 const work = join(scratch, "work");
@@ -40,7 +38,15 @@ function sweep(what: string, { reset, job, check, every }: Sweep): void {
   const { status, stdout, stderr } = spawnSync(
     node,
     [
-      ...["tests/faults/sweep.mjs", "--so", library, "--every", String(every), "--from", String(Math.ceil(every / 2))],
+      ...[
+        "tests/faults/sweep.mjs",
+        "--so",
+        String(library),
+        "--every",
+        String(every),
+        "--from",
+        String(Math.ceil(every / 2)),
+      ],
       ...["--reset", `rm -rf ${work} && mkdir ${work} ${reset}`, "--job", job, "--check", check],
     ],
     { encoding: "utf8" },
@@ -60,80 +66,84 @@ function sweep(what: string, { reset, job, check, every }: Sweep): void {
   });
 }
 
-describe.skipIf(!isCompiled)("with its Nth write failed or its process killed there,", { timeout: PATIENCE }, () => {
-  const old = join(scratch, "old.db");
-  const migrations = join(scratch, "migrations");
-  beforeAll(async () => {
-    await archiveOf(old, smallArticles(20));
-    copyMigrations(migrations);
-    addMigration(migrations, "9002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
-  });
-
-  it("add, with the making of the archive, leaves nothing or whole articles, and none reported is lost", () => {
-    const folder = writeFolder(join(scratch, "five"), smallArticles(5));
-    sweep("add", {
-      reset: "",
-      job: `${onrecord} add --quiet --json --db ${db} ${folder} > ${work}/reported`,
-      check: `${program("check.mjs")} ${db} ${work}/reported`,
-      every: effort(130, 1),
+describe.skipIf(library === null)(
+  "with its Nth write failed or its process killed there,",
+  { timeout: PATIENCE },
+  () => {
+    const old = join(scratch, "old.db");
+    const migrations = join(scratch, "migrations");
+    beforeAll(async () => {
+      await archiveOf(old, smallArticles(20));
+      copyMigrations(migrations);
+      addMigration(migrations, "9002_rebuild", ...rebuildOf(old, "quotes"), "UPDATE runs SET rejected = rejected + 7;");
     });
-  });
 
-  it("migrate, rebuilding a table, leaves the old state or the new one", () => {
-    sweep("migrate", {
-      reset: `&& cp ${old} ${db}`,
-      job: `${program("migrate.mjs")} ${db} ${migrations}`,
-      check: `${program("check-migrated.mjs")} ${db} ${old}`,
-      every: effort(75, 1),
+    it("add, with the making of the archive, leaves nothing or whole articles, and none reported is lost", () => {
+      const folder = writeFolder(join(scratch, "five"), smallArticles(5));
+      sweep("add", {
+        reset: "",
+        job: `${onrecord} add --quiet --json --db ${db} ${folder} > ${work}/reported`,
+        check: `${program("check.mjs")} ${db} ${work}/reported`,
+        every: effort(130, 1),
+      });
     });
-  });
 
-  it("migrate leaves an archive of the seven as it was, or carried over", async () => {
-    const seven = join(scratch, "seven.db");
-    const raw = connect(old, { readonly: true });
-    await olderArchive(seven, 7, raw);
-    raw.close();
-    sweep("migrate, carrying over an archive of the seven", {
-      reset: `&& cp ${seven} ${db}`,
-      job: `${program("migrate.mjs")} ${db} ${MIGRATIONS_FOLDER}`,
-      check: `${program("check-adopted.mjs")} ${db} ${seven}`,
-      every: effort(150, 1),
+    it("migrate, rebuilding a table, leaves the old state or the new one", () => {
+      sweep("migrate", {
+        reset: `&& cp ${old} ${db}`,
+        job: `${program("migrate.mjs")} ${db} ${migrations}`,
+        check: `${program("check-migrated.mjs")} ${db} ${old}`,
+        every: effort(75, 1),
+      });
     });
-  });
 
-  it("reread leaves each article as it was or as it is read now", () => {
-    const stale = join(scratch, "stale.db");
-    copyFileSync(old, stale);
-    change(stale, (raw) => makeOlder(raw, "DELETE FROM credits WHERE seq > 0"));
-    sweep("reread", {
-      reset: `&& cp ${stale} ${db}`,
-      job: `${onrecord} reread --quiet --db ${db}`,
-      check: `${program("check.mjs")} ${db}`,
-      every: effort(60, 1),
+    it("migrate leaves an archive of the seven as it was, or carried over", async () => {
+      const seven = join(scratch, "seven.db");
+      const raw = connect(old, { readonly: true });
+      await olderArchive(seven, 7, raw);
+      raw.close();
+      sweep("migrate, carrying over an archive of the seven", {
+        reset: `&& cp ${seven} ${db}`,
+        job: `${program("migrate.mjs")} ${db} ${MIGRATIONS_FOLDER}`,
+        check: `${program("check-adopted.mjs")} ${db} ${seven}`,
+        every: effort(150, 1),
+      });
     });
-  });
 
-  it("backup leaves the copy of before or the new one, never a manifest of another", async () => {
-    const before = join(scratch, "before");
-    mkdirSync(before);
-    // Of another archive: a manifest beside the wrong copy would then be seen.
-    await backup(await archiveOf(join(scratch, "younger.db"), smallArticles(10)), join(before, "copy.db"));
-    sweep("backup", {
-      reset: `&& cp ${old} ${db} && cp ${before}/copy.db* ${work}`,
-      job: `${onrecord} backup --quiet --db ${db} ${work}/copy.db`,
-      check: `${program("check-backup.mjs")} ${work}/copy.db`,
-      every: effort(50, 1),
+    it("reread leaves each article as it was or as it is read now", () => {
+      const stale = join(scratch, "stale.db");
+      copyFileSync(old, stale);
+      change(stale, (raw) => makeOlder(raw, "DELETE FROM credits WHERE seq > 0"));
+      sweep("reread", {
+        reset: `&& cp ${stale} ${db}`,
+        job: `${onrecord} reread --quiet --db ${db}`,
+        check: `${program("check.mjs")} ${db}`,
+        every: effort(60, 1),
+      });
     });
-  });
 
-  it("restore leaves nothing or the whole archive", async () => {
-    const copy = join(scratch, "to-restore.db");
-    await backup(old, copy);
-    sweep("restore", {
-      reset: "",
-      job: `${program("restore.mjs")} ${copy} ${db}`,
-      check: `${program("check.mjs")} ${db}`,
-      every: effort(2, 1),
+    it("backup leaves the copy of before or the new one, never a manifest of another", async () => {
+      const before = join(scratch, "before");
+      mkdirSync(before);
+      // Of another archive: a manifest beside the wrong copy would then be seen.
+      await backup(await archiveOf(join(scratch, "younger.db"), smallArticles(10)), join(before, "copy.db"));
+      sweep("backup", {
+        reset: `&& cp ${old} ${db} && cp ${before}/copy.db* ${work}`,
+        job: `${onrecord} backup --quiet --db ${db} ${work}/copy.db`,
+        check: `${program("check-backup.mjs")} ${work}/copy.db`,
+        every: effort(50, 1),
+      });
     });
-  });
-});
+
+    it("restore leaves nothing or the whole archive", async () => {
+      const copy = join(scratch, "to-restore.db");
+      await backup(old, copy);
+      sweep("restore", {
+        reset: "",
+        job: `${program("restore.mjs")} ${copy} ${db}`,
+        check: `${program("check.mjs")} ${db}`,
+        every: effort(2, 1),
+      });
+    });
+  },
+);

@@ -32,6 +32,7 @@ export function readArticle(text: string, reading: Reading = {}): PreparedArticl
     byteOrderMark: false,
     sha256: createHash("sha256").update(text).digest("hex"),
     uri: null,
+    given: [],
     extraction: {
       article: {
         headline: null,

@@ -20,7 +20,7 @@ async function archiveOf(...sources: readonly Uint8Array[]): Promise<Database> {
   const raw = migrateInMemory(ownPlan());
   const writer = createWriter(createStore(raw), { command: "add" });
   for (const bytes of sources) {
-    const prepared = prepareArticle({ bytes, uri: null, publishedAt: "2031-03-03" });
+    const prepared = prepareArticle({ bytes, uri: null, given: [{ supplied: { publishedAt: "2031-03-03" } }] });
     if (isRefusal(prepared)) throw new Error(prepared.reason);
     await writer.write([prepared]);
   }

@@ -29,7 +29,7 @@ const SOURCES: readonly Uint8Array[] = [
 const ARTICLES = SOURCES.map(prepared);
 
 function prepared(bytes: Uint8Array): PreparedArticle {
-  const article = prepareArticle({ bytes, uri: null, publishedAt: "2031-03-03" });
+  const article = prepareArticle({ bytes, uri: null, given: [{ supplied: { publishedAt: "2031-03-03" } }] });
   if (isRefusal(article)) throw new Error(article.reason);
   return article;
 }

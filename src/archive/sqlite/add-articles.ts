@@ -97,7 +97,8 @@ function prepareInsertArticle(database: Database): (article: StorableArticle, ru
     const values = [...articleSource.valuesOf(article), ...articleReading.valuesOf(extraction), runId, runId];
     const articleId = insert(values);
     insertBlocks(articleId, article.text);
-    if (article.given !== undefined) insertReceipt(articleId, article, runId);
+    const { receipt, uri } = article;
+    if (receipt !== undefined) insertReceipt({ articleId, uri, receipt }, runId);
     return articleId;
   };
 }

@@ -13,6 +13,7 @@ import {
   requireStrict,
   type TableState,
 } from "./gates.ts";
+import { readKeys, requireKeys } from "./keys.ts";
 import { type Migration, recordMigration } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { putUpObjects, takeDownObjects } from "./objects.ts";
@@ -35,6 +36,7 @@ export function migrateInMemory(plan: MigrationPlan): Database.Database {
  */
 export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: readonly Migration[]): LeftOutObject[] {
   const before = readTables(raw);
+  const keys = readKeys(raw);
   const indexes = listIndexes(raw);
   const takenDown = takeDownObjects(raw);
   const after = runMigrations(raw, pending, before);
@@ -46,6 +48,15 @@ export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: 
   takeOverNames(raw);
   rebuildSearch(raw, searchTables(raw, plan));
   requireStrict(before, after);
+  // An archive of another history gets other keys, those of a new one.
+  if (pending.every((migration) => plan.migrations.includes(migration))) {
+    requireKeys(
+      raw,
+      keys,
+      pending,
+      leftOut.map(({ name }) => name),
+    );
+  }
   requireForeignKeys(raw);
   requireQuickCheck(raw);
   raw.pragma(`application_id = ${APPLICATION_ID}`);

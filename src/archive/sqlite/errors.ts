@@ -10,6 +10,7 @@ const MEANINGS: readonly Meaning[] = [
   ["SQLITE_LOCKED", "busy", "is in use by another process; run it again when that is done"],
   ["SQLITE_CANTOPEN", "io", "cannot be opened; SQLite must be able to write in its folder, unless it is a backup"],
   ["SQLITE_READONLY", "read_only", "cannot be written"],
+  ["SQLITE_NOMEM", "io", "needs more memory than there is; end other programs and run it again"],
   ["SQLITE_FULL", "io", "cannot grow: the disk is full; make room and run it again"],
   ["SQLITE_IOERR", "io", "could not be read or written"],
   ["SQLITE_CORRUPT", "database", 'is damaged; move it away and "onrecord restore" a backup'],
@@ -66,6 +67,12 @@ const MISSING = /^no such (table|column)|^table \S+ has no column named /;
 function isSystemError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return "errno" in error || (error instanceof TypeError && error.message.startsWith("Cannot open database"));
+}
+
+/** Whether there was too little memory, which says nothing of the file. */
+export function isOutOfMemory(error: unknown): boolean {
+  const cause = error instanceof ArchiveError ? error.cause : error;
+  return cause instanceof Database.SqliteError && cause.code.startsWith("SQLITE_NOMEM");
 }
 
 /** Whether the machine failed and not the statement: no space, no memory, no access, another process. */

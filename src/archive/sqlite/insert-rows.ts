@@ -1,4 +1,4 @@
-import type { Database, Statement } from "better-sqlite3";
+import SqliteDatabase, { type Database, type RunResult, type Statement } from "better-sqlite3";
 import type { Value } from "../../facts/table.ts";
 
 /** An `INSERT` of one row, which takes its values and gives its id. */
@@ -8,7 +8,21 @@ export function prepareInsert(
   columns: readonly string[],
 ): (values: readonly Value[]) => number {
   const statement = prepareRows(database, table, columns, 1);
-  return (values) => Number(statement.run(values).lastInsertRowid);
+  return (values) => {
+    const result = statement.run(values);
+    requireRows(result, 1, table);
+    return Number(result.lastInsertRowid);
+  };
+}
+
+/**
+ * Throws SQLite's error of a refused row unless a statement has written as many rows as it was given. A trigger of the
+ * user's own may pass over one without a word (`RAISE(IGNORE)`), and half an article would be left.
+ */
+export function requireRows({ changes }: RunResult, rowCount: number, table: string): void {
+  if (changes === rowCount) return;
+  const message = `a trigger has kept ${rowCount - changes} of ${rowCount} rows out of ${table}`;
+  throw new SqliteDatabase.SqliteError(message, "SQLITE_CONSTRAINT_TRIGGER");
 }
 
 /**
@@ -38,7 +52,8 @@ export function prepareInsertRows(
     let rowCount = MAX_ROWS;
     for (let next = 0; next < values.length; next += rowCount * columns.length) {
       while (rowCount * columns.length > values.length - next) rowCount /= 2;
-      statementFor(rowCount).run(values.slice(next, next + rowCount * columns.length));
+      const result = statementFor(rowCount).run(values.slice(next, next + rowCount * columns.length));
+      requireRows(result, rowCount, table);
     }
   };
 }

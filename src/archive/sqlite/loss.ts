@@ -1,16 +1,24 @@
 import type { Database } from "better-sqlite3";
 import { connect } from "./connect.ts";
+import { isOutOfMemory } from "./errors.ts";
 import { countRows } from "./gates.ts";
+import { statusOf } from "./migration-status.ts";
+import { ownOutline } from "./own-outline.ts";
 import { isPlainTable } from "./read-schema.ts";
 
 /**
  * What a copy would lose against the one before, in words that follow its name ("has 12 rows in quotes (the new copy 3)"); null if
- * nothing. Rows are counted, and each article must be there again. A copy that cannot be read cannot be compared.
+ * nothing. Rows are counted, each article must be there again, and what could be checked in full must not give way to what cannot. A copy that cannot be read cannot be compared.
  */
 export function lossAgainst(before: string, after: string): string | null {
   try {
-    return withBoth(before, after, (older, newer) => lostRows(older, newer) ?? lostArticle(older, newer));
+    return withBoth(
+      before,
+      after,
+      (older, newer) => lostProof(older, newer) ?? lostRows(older, newer) ?? lostArticle(older, newer),
+    );
   } catch (error) {
+    if (isOutOfMemory(error)) throw error;
     return `cannot be compared (${error instanceof Error ? error.message : String(error)})`;
   }
 }
@@ -31,6 +39,16 @@ function withBoth<Result>(
   } finally {
     older.close();
   }
+}
+
+/** Of another version only the file and the sources can be checked, so anything may be wrong with what was read from them. */
+function lostProof(older: Database, newer: Database): string | null {
+  if (!isCurrent(older) || isCurrent(newer)) return null;
+  return "is of this version and was checked in full, and the new copy is of another";
+}
+
+function isCurrent(raw: Database): boolean {
+  return statusOf(raw, raw.name, ownOutline()).state === "current";
 }
 
 function lostRows(older: Database, newer: Database): string | null {

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { Reader } from "../reader.ts";
 import type { ArchiveStore } from "../store.ts";
 import { connect, IN_MEMORY, protect, tuneForWriting } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { requireCurrent } from "./migration-status.ts";
@@ -45,15 +46,17 @@ export interface OpenDatabaseOptions {
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions = {}): ArchiveDatabase {
   const raw = connectCurrent(path, options);
-  const requireInPlace = preparePlaceCheck(raw);
-  const transaction: ArchiveDatabase["transaction"] = async (work) => {
-    requireInPlace();
-    const result = await inTransaction(path, options, work);
-    requireInPlace();
-    return result;
-  };
-  const close = () => void raw.close();
-  return { ...handles(raw, path, beginTransaction), transaction, close, [Symbol.dispose]: close };
+  return orClose(raw, path, () => {
+    const requireInPlace = preparePlaceCheck(raw);
+    const transaction: ArchiveDatabase["transaction"] = async (work) => {
+      requireInPlace();
+      const result = await inTransaction(path, options, work);
+      requireInPlace();
+      return result;
+    };
+    const close = () => void raw.close();
+    return { ...handles(raw, path, beginTransaction), transaction, close, [Symbol.dispose]: close };
+  });
 }
 
 /**
@@ -73,15 +76,22 @@ export async function openInMemory(): Promise<ArchiveDatabase> {
 
 function connectCurrent(path: string, { readonly = false, trust = false }: OpenDatabaseOptions): Database {
   const raw = connect(path, { readonly });
-  try {
+  return orClose(raw, path, () => {
     requireCurrent(raw, path);
     if (!trust) requireOwnSchema(raw, path);
     if (!readonly) tuneForWriting(raw);
+    return raw;
+  });
+}
+
+/** What is made of a connection, which is closed if that fails. */
+function orClose<Made>(raw: Database, path: string, make: () => Made): Made {
+  try {
+    return make();
   } catch (error) {
     raw.close();
-    throw error;
+    throw toArchiveError(error, path);
   }
-  return raw;
 }
 
 function handles(raw: Database, path: string, begin: BeginScope) {
@@ -95,7 +105,7 @@ async function inTransaction<Result>(
 ): Promise<Result> {
   const raw = connectCurrent(path, options);
   try {
-    const requireUnmigrated = prepareUnmigratedCheck(raw);
+    const requireUnmigrated = orClose(raw, path, () => prepareUnmigratedCheck(raw));
     return await within(raw, beginTransaction, () => {
       requireUnmigrated();
       return work(part(raw, path));

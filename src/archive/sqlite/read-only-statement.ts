@@ -1,6 +1,7 @@
 import type { Database, Statement } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { closest } from "../../known-keys.ts";
+import { isMachineFailure, toArchiveError } from "./errors.ts";
 
 /**
  * Prepares SQL from outside, if it can only read. A read-only connection is not enough: on one, `VACUUM INTO` still
@@ -15,9 +16,15 @@ export function prepareReadOnly(raw: Database, sql: string): Statement<unknown[]
   return guard(sql, () => prepare(raw, sql));
 }
 
-/** The same for SQL of the program's own; throws what SQLite throws. */
+/** The same for SQL of the program's own; throws what SQLite throws, but an ArchiveError where the machine failed. */
 export function prepareSelect(raw: Database, sql: string): Statement<unknown[], unknown> {
-  return guard(sql, () => raw.prepare(sql));
+  return guard(sql, () => {
+    try {
+      return raw.prepare(sql);
+    } catch (error) {
+      throw isMachineFailure(error) ? toArchiveError(error, "the archive") : error;
+    }
+  });
 }
 
 function guard<Prepared extends Statement>(sql: string, prepareIt: () => Prepared): Prepared {
@@ -39,6 +46,7 @@ function prepare(raw: Database, sql: string): Statement<unknown[], readonly unkn
   try {
     return raw.prepare(sql);
   } catch (error) {
+    if (isMachineFailure(error)) throw toArchiveError(error, "the archive");
     const message = error instanceof Error ? error.message : String(error);
     throw new ArchiveError("invalid_argument", `sql: ${message}${hint(raw, message)}`, { cause: error });
   }

@@ -1,15 +1,75 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import type { Database } from "better-sqlite3";
-import type { StorableArticle } from "../store.ts";
+import { sha256 } from "../../sha256.ts";
+import type { Original, Receipt } from "../store.ts";
 
-/** Prepares the record of what an article was received with. The time is that of the run. */
-export function prepareInsertReceipt(
-  database: Database,
-): (articleId: number, article: Pick<StorableArticle, "uri" | "given">, runId: number) => void {
-  const insert = database.prepare<[number, number, string | null, string | null, number, number]>(
-    `INSERT INTO receipts (article_id, seq, uri, given, received_at, run_id)
-     VALUES (?, (SELECT count(*) FROM receipts WHERE article_id = ?), ?, ?, (SELECT started_at FROM runs WHERE id = ?), ?)`,
-  );
-  return (articleId, { uri, given }, runId) => {
-    insert.run(articleId, articleId, uri, given === undefined ? null : JSON.stringify(given), runId, runId);
+/** An article as far as its receipt needs it. */
+export interface ReceivedRow {
+  readonly articleId: number;
+  readonly uri: string | null;
+  readonly receipt: Receipt;
+}
+
+/**
+ * Prepares the record of how an article was received, within a transaction; false if the same is recorded already. The time is
+ * that of the run.
+ */
+export function prepareInsertReceipt(database: Database): (row: ReceivedRow, runId: number) => boolean {
+  const storeOriginal = prepareStoreOriginal(database);
+  type Columns = {
+    readonly articleId: number;
+    readonly original: number | null;
+    readonly part: string | null;
+    readonly uri: string | null;
+    readonly fileName: string | null;
+    readonly given: string | null;
+    readonly runId: number;
   };
+  const find = database.prepare<Columns>(
+    `SELECT 1 FROM receipts
+     WHERE article_id = @articleId AND original_id IS @original AND part IS @part AND uri IS @uri
+       AND file_name IS @fileName AND given IS @given AND @runId IS NOT NULL`,
+  );
+  const insert = database.prepare<Columns>(
+    `INSERT INTO receipts (article_id, seq, original_id, part, uri, file_name, given, received_at, run_id)
+     VALUES (@articleId, (SELECT count(*) FROM receipts WHERE article_id = @articleId), @original, @part, @uri, @fileName,
+       @given, (SELECT started_at FROM runs WHERE id = @runId), @runId)`,
+  );
+  return ({ articleId, uri, receipt }, runId) => {
+    const { given, original, part = null, fileName = null } = receipt;
+    const columns = {
+      ...{ articleId, part, uri, fileName, runId },
+      original: original === undefined ? null : storeOriginal(original),
+      given: given === undefined ? null : JSON.stringify(given),
+    };
+    if (find.get(columns) !== undefined) return false;
+    insert.run(columns);
+    return true;
+  };
+}
+
+/** Prepares the storing of originals, each once; the function gives its id. */
+function prepareStoreOriginal(database: Database): (original: Original) => number {
+  const find = database.prepare<[string], number>("SELECT id FROM originals WHERE sha256 = ?").pluck();
+  const insert = database.prepare(
+    `INSERT INTO originals (sha256, media_type, bytes, content_encoding, byte_length, converter, converter_version)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return ({ bytes, mediaType, converter, converterVersion }) => {
+    const hash = sha256(bytes);
+    const known = find.get(hash);
+    if (known !== undefined) return known;
+    const packed = pack(bytes);
+    const isShorter = packed.length < bytes.length;
+    const stored = isShorter ? packed : Buffer.from(bytes);
+    const encoding = isShorter ? "br" : null;
+    return Number(
+      insert.run(hash, mediaType, stored, encoding, bytes.length, converter, converterVersion).lastInsertRowid,
+    );
+  };
+}
+
+/** Half as hard as Brotli can try: the last percent would take ten times as long. */
+function pack(bytes: Uint8Array): Buffer {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }

@@ -7,6 +7,7 @@ import { CHILD_TABLES } from "../../facts/tables.ts";
 import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
+import { requireRows } from "./insert-rows.ts";
 import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
 import { deleteRows, prepareStoredFacts } from "./stored-facts.ts";
@@ -74,7 +75,7 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
-    update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]);
+    requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
     insertFacts([article]);
   };
 }

@@ -16,12 +16,12 @@ export function isForbidden(statement: string): boolean {
 }
 
 /**
- * The tables of which a migration says that it loses rows, or columns, in a comment before its first statement:
+ * The tables of which a migration says that it loses rows, columns or keys, in a comment before its first statement:
  * `-- loses rows of: mentions, quotes`.
  */
-export function tablesThatMayLose(what: "rows" | "columns", sql: string): string[] {
+export function tablesThatMayLose(what: "rows" | "columns" | "keys", sql: string): string[] {
   const comments = sql.slice(0, sql.length - withoutLeadingComments(sql).length);
-  return [...comments.matchAll(/^\s*-- loses (rows|columns) of:(.*)$/gm)]
+  return [...comments.matchAll(/^\s*-- loses (rows|columns|keys) of:(.*)$/gm)]
     .filter(([, lost]) => lost === what)
     .flatMap(([, , names = ""]) => names.split(",").map((name) => name.trim()));
 }

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { ArchiveStore, StoredSource } from "../store.ts";
+import type { ArchiveStore, StoredOriginal, StoredSource } from "../store.ts";
 import { toStatementError } from "./errors.ts";
 import { prepareLastDecision } from "./last-decision.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
@@ -33,6 +33,10 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     const { prepareReplaceFacts } = await import("./replace-facts.ts");
     return prepareReplaceFacts(raw, await writeInRun());
   });
+  const addReceipts = preparedOnce(async () => {
+    const { prepareAddReceipts } = await import("./add-receipts.ts");
+    return prepareAddReceipts(raw, await writeInRun());
+  });
   const settleNames = preparedOnce(async () => {
     const { prepareSettleNames } = await import("./settle-names.ts");
     return prepareSettleNames(raw, await writeInRun());
@@ -58,6 +62,14 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
       throw toStatementError(error, raw.name);
     }
   };
+  async function* originals(): AsyncGenerator<StoredOriginal> {
+    const { storedOriginals } = await import("./stored-originals.ts");
+    try {
+      yield* storedOriginals(raw);
+    } catch (error) {
+      throw toStatementError(error, raw.name);
+    }
+  }
   async function* guardedSources(sources: Iterable<StoredSource>): AsyncGenerator<StoredSource> {
     try {
       yield* sources;
@@ -73,6 +85,8 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     factsOf: (articleId) => guarded(async () => (await factsOf())(articleId)),
     sources: (articleIds) => guardedSources(sourcesOf(raw, articleIds)),
     sourcesAfter: (articleId) => guardedSources(sourcesAfter(raw, articleId)),
+    addReceipts: (received, run) => guarded(async () => (await addReceipts())(received, run)),
+    originals,
     countByVersion: () => guarded(async () => countByVersion(raw)),
     settleNames: (roll, lastArticleId, run, leadsTo) =>
       guarded(async () => (await settleNames())(roll, lastArticleId, run, leadsTo)),

@@ -6,7 +6,7 @@ import type { VerifyProblem, VerifyReport } from "../verify-report.ts";
 import { alteredArticles } from "./altered-articles.ts";
 import { connectForChecks } from "./connect.ts";
 import { chainProblems, digestRemarks, factProblems } from "./digest-problems.ts";
-import { toArchiveError } from "./errors.ts";
+import { isOutOfMemory, toArchiveError } from "./errors.ts";
 import { compareSchema, hasOwnTables, type SchemaComparison } from "./expected-schema.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
@@ -115,7 +115,7 @@ function problem(code: string, message: string, place: Partial<VerifyProblem> = 
   return { code, message, table: null, row: null, articleId: null, ...place };
 }
 
-/** A check that damage stops has found the damage. */
+/** A check that damage stops has found the damage; one that had too little memory has found nothing, and throws. */
 async function run(
   check: Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>,
   signal: AbortSignal | undefined,
@@ -125,6 +125,7 @@ async function run(
     for await (const one of check) found.push(one);
   } catch (error) {
     signal?.throwIfAborted();
+    if (isOutOfMemory(error)) throw error;
     found.push(problem("damaged", `a check could not be finished: ${messageOf(error)}`));
   }
   return found;

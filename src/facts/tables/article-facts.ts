@@ -23,10 +23,14 @@ export const articleFacts = factTable<ArticleFact & { readonly seq: number }>("a
   },
 });
 
+/** What people have decided of a name stands in place of what was given. */
 function toArticleFacts({ extraction }: Facts): ArticleFact[] {
-  return (extraction.decidedFacts ?? []).flatMap(({ name, value, decision }) =>
+  const { besideFacts = [], decidedFacts = [] } = extraction;
+  const decidedNames = new Set(decidedFacts.map(({ name }) => name));
+  const decided = decidedFacts.flatMap(({ name, value, decision }): ArticleFact[] =>
     value === null ? [] : [{ name, value, basis: "decided", suppliedFrom: `decision ${shortHash(decision)}` }],
   );
+  return [...besideFacts.filter(({ name }) => !decidedNames.has(name)), ...decided];
 }
 
 /** Each with its position among those of its name. */

@@ -1,6 +1,6 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
-import type { Scene, TokenRange } from "../scene.ts";
+import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { isSubject, roleOf, weightOf } from "./mention-roles.ts";
@@ -208,8 +208,8 @@ function agrees({ cast }: Scene, key: Key, { meant, kinds, fits, isStated }: Que
 }
 
 /** The block that a mention stands in. */
-export function blockOf({ blockOf, mentionTokens }: Scene, mention: number): number {
-  return blockOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
+export function blockOf(scene: Scene, mention: number): number {
+  return blockAt(scene, itemAt(scene.mentionTokens, mention)?.firstToken ?? 0) ?? 0;
 }
 
 /** The sentence that a mention stands in. */

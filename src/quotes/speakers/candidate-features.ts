@@ -3,7 +3,7 @@ import { WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
-import type { Scene } from "../scene.ts";
+import { blockAt, type Scene } from "../scene.ts";
 import { AFTER, BEFORE, BETWEEN, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
 import { FORMS } from "./situation.ts";
@@ -148,7 +148,7 @@ function writeWords(out: Features, situation: Situation, { candidate, mention, b
   const sentence = scene.document.sentences[scene.sentenceOf[candidate.firstToken] ?? 0];
   const starts = sentence?.firstToken === phrase.firstToken ? 1 : 0;
   put(out, MASK, 47, base * 2 + starts);
-  const zone = scene.document.blocks[scene.blockOf[candidate.firstToken] ?? 0]?.zone;
+  const zone = scene.document.blocks[blockAt(scene, candidate.firstToken) ?? 0]?.zone;
   if (zone !== "body") put(out, MASK, 48, place);
   const possessive = scene.document.tokens[candidate.lastToken]?.kind === "possessive" ? 1 : 0;
   put(out, MASK, 49, base * 2 + possessive);

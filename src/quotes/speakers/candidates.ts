@@ -1,6 +1,6 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
-import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import { blockAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { TRANSCRIPT } from "../transcripts.ts";
 import type { Spoken } from "./antecedents.ts";
 
@@ -96,8 +96,8 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
   return candidates;
 }
 
-function blockRange({ document, blockOf }: Scene, token: number): TokenRange {
-  return itemAt(document.blocks, blockOf[token]) ?? { firstToken: token, lastToken: token };
+function blockRange(scene: Scene, token: number): TokenRange {
+  return itemAt(scene.document.blocks, blockAt(scene, token)) ?? { firstToken: token, lastToken: token };
 }
 
 function sentenceRange({ document, sentenceOf }: Scene, token: number): TokenRange {

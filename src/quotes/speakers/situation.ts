@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import { blockAt, type Scene } from "../scene.ts";
 import { AFTER, type Candidate, type Frame } from "./candidates.ts";
 
 /** What is the same for all candidates of one utterance. */
@@ -36,17 +36,18 @@ const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const FINALS = ",.?!";
 
 /** Bits: kind; the words begin the block, end it, begin and end a sentence; their last punctuation. */
-function describeUtterance({ document, blockOf }: Scene, { attribution, content, sentences }: Frame): number {
+function describeUtterance(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const { blocks } = scene.document;
   const first = content[0]?.firstToken ?? 0;
   const last = content.at(-1)?.lastToken ?? first;
-  const block = document.blocks[blockOf[first] ?? 0];
+  const block = blocks[blockAt(scene, first) ?? 0];
   let bits: number = KINDS[attribution.kind];
   if (block?.firstToken === first) bits |= 4;
-  if ((document.blocks[blockOf[last - 1] ?? 0]?.lastToken ?? 0) === last) bits |= 8;
+  if ((blocks[blockAt(scene, last - 1) ?? 0]?.lastToken ?? 0) === last) bits |= 8;
   if (sentences.firstToken === first) bits |= 16;
   if (sentences.lastToken === last) bits |= 32;
   const inner = attribution.kind === "direct" ? 2 : 1;
-  const final = FINALS.indexOf(document.tokens[last - inner]?.text ?? " ") + 1;
+  const final = FINALS.indexOf(scene.document.tokens[last - inner]?.text ?? " ") + 1;
   return bits | (final << 6) | (content.length > 1 ? 1 << 9 : 0);
 }
 

@@ -4,7 +4,7 @@ import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
-import type { Scene } from "../scene.ts";
+import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../speakers/keys.ts";
 import { mayDisown } from "./disowning.ts";
@@ -22,14 +22,14 @@ export interface Aftermath {
  * withdrew”, “She later took it back.” Null if nothing, or if somebody else denies them.
  */
 export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null): Aftermath | null {
-  const { document, sentenceOf, blockOf } = scene;
+  const { document, sentenceOf } = scene;
   const content = decision.frame.content.at(-1);
   if (content === undefined) return null;
   const from = Math.max(content.lastToken, cue?.lastToken ?? 0);
   const own = sentenceOf[Math.max(0, from - 1)] ?? 0;
   for (let index = own; index <= own + 1; index += 1) {
     const sentence = document.sentences[index];
-    if (sentence === undefined || blockOf[sentence.firstToken] !== blockOf[from - 1]) break;
+    if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, from - 1)) break;
     const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
     if (found === null || found.reading === "disputed" || (index > own && isParted(scene, found))) continue;
     if (isBySpeaker(scene, decision, found)) return { stance: found.reading, phrase: toCharacters(scene, found) };

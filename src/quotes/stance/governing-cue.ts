@@ -2,7 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import type { Scene, TokenRange } from "../scene.ts";
+import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
 import { isInPhrases } from "./phrase-tags.ts";
@@ -56,12 +56,13 @@ export function governingCue(scene: Scene, words: readonly TokenRange[]): Cue | 
 }
 
 /** “…,” ⟨the officer⟩ ⟨allegedly said⟩: speaker and cue, in this order or the other, stand together and right behind marks. */
-function standsByWords({ grammar, blockOf }: Scene, phrase: TokenRange, cue: Cue): boolean {
+function standsByWords(scene: Scene, phrase: TokenRange, cue: Cue): boolean {
+  const { grammar } = scene;
   const [first, second] = phrase.firstToken < cue.firstToken ? [phrase, cue] : [cue, phrase];
   if (!isJoined(grammar, first.lastToken, second.firstToken)) return false;
   let at = first.firstToken - 1;
   for (let left = REACH; left > 0 && (grammar.tags[at] === COMMA || isInPhrases(grammar.tags[at])); left -= 1) at -= 1;
-  return grammar.tags[at] === MARK && blockOf[at] === blockOf[first.firstToken];
+  return grammar.tags[at] === MARK && blockAt(scene, at) === blockAt(scene, first.firstToken);
 }
 
 /** Nothing but adverbs, verbs and commas: "a reporter ⟨can be heard⟩ asking". */

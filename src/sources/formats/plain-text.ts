@@ -1,49 +1,18 @@
-import { statSync } from "node:fs";
 import { isRefusal, type Refusal } from "../../diagnostic.ts";
-import type { FormatOptions, SourceFormat } from "../format.ts";
+import type { FormatOptions } from "../format.ts";
 import { ioRefusal, readFile, SIZE_LIMIT, tooLarge } from "../read-file.ts";
-import { type Found, scanFolder } from "../scan-folder.ts";
+import type { Found } from "../scan-folder.ts";
 import type { Source } from "../source.ts";
 
-/** A text is an article: a file, every `.txt` file below a folder, or standard input. */
-export const PLAIN_TEXT: SourceFormat = { read: readTexts, count: countTexts };
-
-async function* readTexts(place: string, options: FormatOptions): AsyncGenerator<Source> {
-  if (place === "-") yield withEncoding({ name: "-", uri: null, content: await readStream(options) }, options);
-  else yield* readFiles(place, options);
+/** A file as an article: its bytes are the article's own. */
+export function readPlainFile(found: Extract<Found, { readonly readAt: unknown }>, options: FormatOptions): Source {
+  const content = readFile(found.readAt);
+  return withEncoding({ name: found.path, uri: found.path, content: withHint(content, found.path) }, options);
 }
 
-function countTexts(place: string): number | null {
-  if (place === "-") return null;
-  let count = 0;
-  for (const found of lookAt(place)) if (!("leftOut" in found)) count += 1;
-  return count;
-}
-
-function* readFiles(place: string, options: FormatOptions): Generator<Source> {
-  for (const found of lookAt(place)) {
-    if ("leftOut" in found) options.onLeftOut?.(found.path, found.leftOut);
-    else yield withEncoding(toFileSource(found), options);
-  }
-}
-
-/** A folder is scanned, also by way of a link: whoever names the link means the folder. */
-function lookAt(place: string): Iterable<Found> {
-  return isFolder(place) ? scanFolder(place) : [{ path: place, readAt: place }];
-}
-
-function isFolder(place: string): boolean {
-  try {
-    return statSync(place).isDirectory();
-  } catch {
-    // Reading it will give the reason.
-    return false;
-  }
-}
-
-function toFileSource(found: Exclude<Found, { readonly leftOut: string }>): Source {
-  const content = "refusal" in found ? found.refusal : readFile(found.readAt);
-  return { name: found.path, uri: found.path, content: withHint(content, found.path) };
+/** Standard input as an article. */
+export async function readPlainStream(options: FormatOptions): Promise<Source> {
+  return withEncoding({ name: "-", uri: null, content: await readStream(options) }, options);
 }
 
 /** What the command line gives of a name that is not UTF-8 finds no file. */

@@ -130,6 +130,11 @@ describe("verify finds", () => {
         "UPDATE articles SET text = replace(text, 'asked the fish,” read', 'asked the fish,” said') WHERE id = 1",
       ),
     ],
+    [
+      "an encoding in other letters",
+      ["source-altered"],
+      altered("UPDATE articles SET encoding = 'uTF-8' WHERE id = 1"),
+    ],
     ["another encoding", ["source-altered"], altered("UPDATE articles SET encoding = 'utf-16le' WHERE id = 1")],
     [
       "an encoding that does not exist",

@@ -1,0 +1,155 @@
+import type { DecidedCredit, DecidedPerson, DecidedReading } from "../decisions/reading.ts";
+import { personKey } from "../names/bearer-keys.ts";
+import { parseName } from "../names/parse-name.ts";
+import type { Basis, CreditRole } from "../vocabulary.ts";
+import type { Given, GivenBeside, SuppliedFields } from "./given.ts";
+
+/** A fact beside the text, with where it comes from. */
+export interface BesideFact {
+  readonly name: string;
+  readonly value: string;
+  readonly basis: Basis;
+  readonly suppliedFrom: string;
+}
+
+/** What of the given things the reading of the text has to know. */
+export function contextOf(given: readonly GivenBeside[]): { publishedAt: string | null; headline: string | null } {
+  return {
+    publishedAt: valueOf(given, "publishedAt")?.value ?? null,
+    headline: valueOf(given, "headline")?.value ?? null,
+  };
+}
+
+/**
+ * A reading with what was given beside the text. What is printed goes before what is given, but for a time without a zone
+ * where one is given with it; what is given first goes before what is given later, and what a format states before what is
+ * supplied. Without anything given it is the reading itself.
+ */
+export function withGiven(reading: DecidedReading, given: readonly GivenBeside[]): DecidedReading {
+  if (given.length === 0) return reading;
+  const article = {
+    ...reading.article,
+    ...headOf(reading, given, "headline", "headlineBasis"),
+    ...headOf(reading, given, "byline", "bylineBasis"),
+    ...languageOf(given),
+    ...publishedOf(reading, given),
+    ...statusOf(given),
+  };
+  return { ...withCredits(reading, given), article, besideFacts: factsOf(given) };
+}
+
+function headOf(
+  { article }: DecidedReading,
+  given: readonly GivenBeside[],
+  field: "headline" | "byline",
+  basis: "headlineBasis" | "bylineBasis",
+) {
+  const found = article[field] === null ? valueOf(given, field) : null;
+  return found === null ? {} : { [field]: found.value, [basis]: found.basis };
+}
+
+function languageOf(given: readonly GivenBeside[]) {
+  const found = valueOf(given, "language");
+  return found === null ? {} : { language: found.value, languageBasis: found.basis };
+}
+
+function publishedOf({ article }: DecidedReading, given: readonly GivenBeside[]) {
+  const found = valueOf(given, "publishedAt");
+  const isPrinted = article.publishedAtBasis === "stated";
+  if (found === null || (isPrinted && (hasZone(article.publishedAt) || !hasZone(found.value)))) return {};
+  return { publishedAt: found.value, publishedAtBasis: found.basis };
+}
+
+function hasZone(time: string | null): boolean {
+  return time !== null && /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time);
+}
+
+function statusOf(given: readonly GivenBeside[]) {
+  const embedded = given.flatMap((one) => one.embedded ?? []);
+  // The latest that is said of it.
+  const status = embedded.findLast(({ publicationStatus }) => publicationStatus !== null)?.publicationStatus ?? null;
+  const until = embedded.findLast(({ embargoedUntil }) => embargoedUntil !== null)?.embargoedUntil ?? null;
+  return {
+    ...(status === null ? {} : { publicationStatus: status, publicationStatusBasis: "embedded" as const }),
+    ...(until === null ? {} : { embargoedUntil: until, embargoedUntilBasis: "embedded" as const }),
+  };
+}
+
+type Field = "headline" | "byline" | "publishedAt" | "language";
+
+/** The first value of a field, those of formats first. */
+function valueOf(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
+  const find = (basis: Basis, of: (one: GivenBeside) => Given | SuppliedFields | undefined) => {
+    for (const one of given) {
+      const value = of(one)?.[field] ?? null;
+      if (value !== null) return { value, basis };
+    }
+    return null;
+  };
+  return find("embedded", ({ embedded }) => embedded) ?? find("supplied", ({ supplied }) => supplied);
+}
+
+/** Authors and others whom a format names, but for those whom the text credits in the same role. */
+function withCredits(reading: DecidedReading, given: readonly GivenBeside[]): DecidedReading {
+  const named = given.flatMap(({ embedded }) => (embedded === undefined ? [] : creditsOf(embedded)));
+  if (named.length === 0) return reading;
+  const people: DecidedPerson[] = [...reading.people];
+  const credits: DecidedCredit[] = [...reading.credits];
+  const known = new Set(credits.map(({ role, name }) => `${role} ${personKey(name)}`));
+  for (const { role, name } of named) {
+    const key = personKey(name);
+    if (known.has(`${role} ${key}`)) continue;
+    known.add(`${role} ${key}`);
+    const at = people.findIndex((person) => personKey(person.name) === key);
+    const person = at >= 0 ? at : people.push(toPerson(name)) - 1;
+    credits.push(toCredit(role, name, person));
+  }
+  return { ...reading, people, credits };
+}
+
+function creditsOf({ authors, credits = [] }: Given): { role: CreditRole; name: string }[] {
+  const named = authors.map((name) => ({ role: "author" as const, name }));
+  // Organisations and people are not told apart by formats: only those who write are people for certain.
+  return [...named, ...credits.filter(({ role }) => role !== "publisher" && role !== "other")];
+}
+
+function toPerson(name: string): DecidedPerson {
+  const { givenName, familyName } = parseName(name);
+  return { name, givenName, familyName, otherNames: [] };
+}
+
+function toCredit(role: CreditRole, name: string, person: number): DecidedCredit {
+  return {
+    role,
+    name,
+    kind: "person",
+    printedRole: null,
+    creditedIn: null,
+    place: null,
+    affiliation: null,
+    person,
+    organisation: null,
+    start: null,
+    end: null,
+    basis: "embedded",
+  };
+}
+
+/** Each once, in the order in which it was given. */
+function factsOf(given: readonly GivenBeside[]): BesideFact[] {
+  const facts = new Map<string, BesideFact>();
+  const add = (fact: BesideFact) => {
+    const key = `${fact.name} ${fact.value}`;
+    if (!facts.has(key)) facts.set(key, fact);
+  };
+  for (const { embedded, supplied } of given) {
+    if (embedded !== undefined) {
+      const { url, facts: stated, statedIn } = embedded;
+      if (url !== null) add({ name: "url", value: url, basis: "embedded", suppliedFrom: statedIn["url"] ?? "format" });
+      for (const one of stated)
+        add({ name: one.name, value: one.value, basis: "embedded", suppliedFrom: one.statedIn });
+    }
+    for (const one of supplied?.facts ?? []) add({ ...one, basis: "supplied", suppliedFrom: "supplied" });
+  }
+  return [...facts.values()];
+}

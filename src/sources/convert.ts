@@ -1,0 +1,85 @@
+import { basename } from "node:path";
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import type { DocumentFormat, PartRefusal, SourceDocument } from "./document.ts";
+import { recogniseFormat } from "./formats.ts";
+import { DOCUMENT_LIMIT } from "./parts/limits.ts";
+import { toBytes } from "./read-records.ts";
+import type { Received } from "./received.ts";
+import type { Source } from "./source.ts";
+
+export interface ConvertOptions {
+  readonly formats: readonly DocumentFormat[];
+  /** Called for each part of a container that no format knows, with the reason. */
+  readonly onLeftOut?: ((path: string, reason: string) => void) | undefined;
+}
+
+/**
+ * The articles of something received, each as a source whose content is the UTF-8 of its text, and what is none as a refusal.
+ * Containers are read through to what they hold. A fault of a format costs what it was reading and nothing else.
+ */
+export async function* convert(
+  received: Received,
+  format: DocumentFormat,
+  options: ConvertOptions,
+): AsyncGenerator<Source> {
+  try {
+    for await (const item of format.read(received)) {
+      if (isRefusal(item)) yield refused(received, item);
+      else if ("text" in item) yield await toSource(received, format, item);
+      else yield* convertPart(item, options);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    yield { name: received.name, uri: received.uri, content: { code: "E_INTERNAL", reason } };
+  }
+}
+
+/** Plain texts within a container are articles as they are. */
+async function* convertPart(part: Received, options: ConvertOptions): AsyncGenerator<Source> {
+  const path = part.part ?? part.name;
+  const format = /\.txt$/i.test(path) ? null : recogniseFormat(part, options.formats);
+  if (format !== null) yield* convert(part, format, options);
+  else if (/\.txt$/i.test(path)) yield { name: part.name, uri: uriOf(part), content: await part.bytes() };
+  else options.onLeftOut?.(part.name, NO_FORMAT);
+}
+
+/** Why a file is passed over. */
+export const NO_FORMAT = "no format that is read";
+
+function uriOf({ uri, part }: Received): string | null {
+  return uri === null ? part : `${uri}/${part ?? ""}`;
+}
+
+function refused(received: Received, { code, reason, part }: PartRefusal): Source {
+  return { name: nameOf(received, part), uri: received.uri, content: { code, reason } };
+}
+
+function nameOf({ name }: Received, part: string | null): string {
+  return part === null ? name : `${name}, ${part}`;
+}
+
+/** Where a part of something received stands, seen from the outermost container. */
+function partOf(received: Received, part: string | null): string | null {
+  if (part === null || received.part === null) return part ?? received.part;
+  return `${received.part}/${part}`;
+}
+
+async function toSource(received: Received, format: DocumentFormat, document: SourceDocument): Promise<Source> {
+  const { text, given, part, mediaType, notes } = document;
+  const name = nameOf(received, part);
+  const uri = given.url ?? received.uri;
+  const content = toBytes(text);
+  const original = document.original ?? (await received.bytes(DOCUMENT_LIMIT));
+  const refusal: Refusal | null = isRefusal(content) ? content : isRefusal(original) ? original : null;
+  if (refusal !== null || isRefusal(original)) return { name, uri, content: refusal ?? content };
+  const place = partOf(received, part);
+  const fileName = received.part === null ? basename(received.name) : basename(received.part);
+  return {
+    name,
+    uri,
+    content,
+    given: { embedded: given },
+    conversion: { original, mediaType, format: format.name, part: place, fileName },
+    notes,
+  };
+}

@@ -1,0 +1,47 @@
+import { misuse } from "../../misuse.ts";
+import { GIVEN_FACTS, type GivenFactName } from "../document.ts";
+
+/** What a column of a table or a value in JSON may be mapped to: the fields of a document, and the facts. */
+export const MAPPED_FIELDS = [
+  "text",
+  "headline",
+  "byline",
+  "authors",
+  "publishedAt",
+  "language",
+  "publicationStatus",
+  "embargoedUntil",
+  ...GIVEN_FACTS,
+] as const;
+export type MappedField = (typeof MAPPED_FIELDS)[number];
+
+/** Where each field stands: the names of columns, or paths into JSON, of which the first that holds something is taken. */
+export type FieldMap = ReadonlyMap<MappedField, readonly string[]>;
+
+/**
+ * What `--map` says: "text=body,headline=title,publishedAt=date". A field may be given more than once, and then the first place
+ * that holds something is taken.
+ *
+ * @throws ArchiveError `invalid_argument` for a field that there is not, a place that is empty, and a map without `text`
+ */
+export function parseFieldMap(map: string): FieldMap {
+  const fields = new Map<MappedField, string[]>();
+  for (const pair of map.split(",").filter((part) => part.trim() !== "")) {
+    const at = pair.indexOf("=");
+    const field = pair.slice(0, Math.max(at, 0)).trim();
+    const place = pair.slice(at + 1).trim();
+    if (!isMappedField(field)) throw misuse(`map: "${field || pair}" is no field; one of ${MAPPED_FIELDS.join(", ")}`);
+    if (place === "") throw misuse(`map: ${field} is given no place`);
+    fields.set(field, [...(fields.get(field) ?? []), place]);
+  }
+  if (!fields.has("text")) throw misuse("map: must say where the text is: text=…");
+  return fields;
+}
+
+function isMappedField(name: string): name is MappedField {
+  return (MAPPED_FIELDS as readonly string[]).includes(name);
+}
+
+export function isFact(field: MappedField): field is GivenFactName {
+  return field !== "publicationStatus" && (GIVEN_FACTS as readonly string[]).includes(field);
+}

@@ -1,0 +1,20 @@
+/** What parts the columns: the mark that the first line has most of; null if it has none. */
+export function delimiterOf(text: string): string | null {
+  const line = firstLine(text);
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length - 1 }));
+  const [best] = counts.toSorted((one, other) => other.count - one.count);
+  return best === undefined || best.count === 0 ? null : best.delimiter;
+}
+
+const DELIMITERS = ["\t", ";", ",", "|"];
+
+/** The names in the first line, for recognising; the parser reads them again, with quotes as they are meant. */
+export function splitHeader(text: string, delimiter: string): string[] {
+  return firstLine(text)
+    .split(delimiter)
+    .map((name) => name.trim().replace(/^"|"$/g, ""));
+}
+
+function firstLine(text: string): string {
+  return (/^[^\r\n]*/.exec(text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, ""))?.[0] ?? "").slice(0, 4096);
+}

@@ -1,0 +1,73 @@
+import type { Email } from "postal-mime";
+import { textOfFragment, toText } from "../../html/text-of-fragment.ts";
+import { subjectOf, toIsoTime } from "./headers.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+
+/** The text of a mail. */
+export interface MailBody {
+  readonly text: string;
+  readonly notes: readonly string[];
+  /** What is stated of a mail that this one sends on and adds nothing to; null if it is not such a one. */
+  readonly forwarded: { readonly subject: string | null; readonly date: string | null } | null;
+}
+
+/** The plain part is a stub where the HTML part has more words by this factor. */
+const STUB = 1.25;
+/** A plain part that was made from the HTML part by a program has an address in every so many words. */
+const WORDS_PER_ADDRESS = 40;
+
+/**
+ * The text of a mail: its plain part, since its author or editor saw it so, unless that is a stub or full of addresses, as
+ * newsletters have it. Null if there is none.
+ */
+export function bodyOf({ text: plain = "", html = "" }: Email): MailBody | null {
+  const htmlText = html === "" ? "" : textOfFragment(html);
+  const isPlain = plain.trim() !== "" && (htmlText === "" || !carriesLess(plain, htmlText));
+  const body = isPlain ? fromPlain(plain) : { text: htmlText, notes: [], forwarded: null };
+  if (body.text.trim() === "") return null;
+  const lost = body.text.match(/\ufffd/g)?.length ?? 0;
+  const notes = lost === 0 ? body.notes : [...body.notes, `Characters that could not be decoded: ${lost}`];
+  return { ...body, notes };
+}
+
+function carriesLess(plain: string, html: string): boolean {
+  const addresses = plain.match(ADDRESS)?.length ?? 0;
+  const words = wordCount(plain.replaceAll(ADDRESS, ""));
+  return wordCount(html) > words * STUB || addresses * WORDS_PER_ADDRESS > words;
+}
+
+const ADDRESS = /https?:\/\/\S+/g;
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function fromPlain(plain: string): MailBody {
+  const lines = plain.replaceAll("\u00ad", "").replaceAll("\u00a0", " ").replaceAll("\r\n", "\n").split("\n");
+  const signature = lines.indexOf("-- ");
+  const notes = signature < 0 ? [] : ["The sender’s signature is left out"];
+  const own = signature < 0 ? lines : lines.slice(0, signature);
+  const forwarded = findForwarded(own);
+  const body = forwarded === null ? own : own.slice(forwarded.bodyAt);
+  return { text: toText(joinWrapped(body)), notes, forwarded };
+}
+
+/** Nothing but the head of another mail, as programs write it, before the text. */
+function findForwarded(lines: readonly string[]): (NonNullable<MailBody["forwarded"]> & { bodyAt: number }) | null {
+  const at = lines.findIndex((line) => line.trim() !== "");
+  if (!FORWARDED.test(lines[at]?.trim() ?? "")) return null;
+  let subject: string | null = null;
+  let date: string | null = null;
+  let end = at + 1;
+  while (end < lines.length && (lines[end]?.trim() === "" ? end === at + 1 : true)) {
+    const field = /^\*?(From|Date|Sent|Subject|To|Cc|Reply-To)\*?: *(.*)$/i.exec(lines[end]?.trim() ?? "");
+    if (field === null && lines[end]?.trim() !== "") break;
+    const name = field?.[1]?.toLowerCase();
+    if (name === "subject") subject = subjectOf({ subject: field?.[2] });
+    if (name === "date") date = toIsoTime(field?.[2] ?? "");
+    end += 1;
+  }
+  return subject === null ? null : { subject, date, bodyAt: end };
+}
+
+const FORWARDED = /^(-{3,} ?(Forwarded message|Original Message) ?-{3,}|Begin forwarded message:)$/i;

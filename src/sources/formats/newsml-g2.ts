@@ -1,0 +1,33 @@
+import type { DocumentFormat } from "../document.ts";
+import { headOfXml } from "../xml/head.ts";
+
+/**
+ * NewsML-G2: a news item, or a message with several. Packages, concepts, knowledge, planning and catalogues are refused by
+ * name; of a message each item is read by itself.
+ */
+export const NEWSML_G2: DocumentFormat = {
+  name: "newsml-g2",
+  recognise: (head) => {
+    const xml = headOfXml(head);
+    if (xml === null) return 0;
+    if (ROOTS.has(xml.root)) return 1;
+    return PIECES.has(xml.root) ? 0.6 : 0;
+  },
+  async *read(received) {
+    const { readNewsMlG2 } = await import("./newsml-g2/read-newsml-g2.ts");
+    yield* readNewsMlG2(received);
+  },
+};
+
+const ROOTS = new Set([
+  "newsItem",
+  "newsMessage",
+  "packageItem",
+  "conceptItem",
+  "knowledgeItem",
+  "planningItem",
+  "catalogItem",
+]);
+
+/** Parts of items, which are no item by themselves. */
+const PIECES = new Set(["contentMeta", "itemMeta", "groupSet", "contentSet", "itemSet"]);

@@ -1,0 +1,12 @@
+import type { DocumentFormat } from "../document.ts";
+import { headOfXml } from "../xml/head.ts";
+
+/** NITF 2.5 to 3.6 by itself: one article a file. Within NewsML and ninjs those read it. */
+export const NITF: DocumentFormat = {
+  name: "nitf",
+  recognise: (head) => (headOfXml(head)?.root === "nitf" ? 1 : 0),
+  async *read(received) {
+    const { readNitf } = await import("./nitf/read-nitf.ts");
+    yield await readNitf(received);
+  },
+};

@@ -1,0 +1,169 @@
+import { isIsoTime } from "../iso-time.ts";
+import type { CreditRole } from "../vocabulary.ts";
+import type { Given, GivenCredit, GivenFact, GivenFactName } from "./document.ts";
+
+type GivenField = "headline" | "byline" | "publishedAt" | "language" | "url" | "embargoedUntil";
+export type PublicationStatus = NonNullable<Given["publicationStatus"]>;
+
+/**
+ * Gathers what a format states. The first value of a field stands, so that a format asks its fields in the order in which it
+ * trusts them; what is empty is not stated. `statedIn` is "ninjs: versioncreated".
+ */
+export class GivenDraft {
+  readonly #fields = new Map<GivenField, string>();
+  readonly #statedIn = new Map<string, string>();
+  readonly #authors = new Set<string>();
+  readonly #facts = new Map<string, GivenFact>();
+  readonly #credits = new Map<string, GivenCredit>();
+  #status: PublicationStatus | null = null;
+
+  set(field: "headline" | "byline" | "language" | "url", value: string, statedIn: string): void {
+    const line = toLine(value);
+    if (line !== "" && !this.#fields.has(field)) this.#put(field, line, statedIn);
+  }
+
+  /** A date, or a date and time; one that no calendar has is not stated. */
+  setTime(field: "publishedAt" | "embargoedUntil", value: string | null, statedIn: string): void {
+    if (!isIsoTime(value) || this.#fields.has(field)) return;
+    if (field === "embargoedUntil" && !hasZone(value)) return;
+    this.#put(field, value, statedIn);
+  }
+
+  setStatus(status: PublicationStatus | null, statedIn: string): void {
+    if (status === null || this.#status !== null) return;
+    this.#status = status;
+    this.#statedIn.set("publicationStatus", statedIn);
+  }
+
+  author(name: string, statedIn: string): void {
+    const line = toLine(name);
+    if (line === "") return;
+    if (this.#authors.size === 0) this.#statedIn.set("authors", statedIn);
+    this.#authors.add(line);
+  }
+
+  credit(role: CreditRole, name: string, statedIn: string): void {
+    const line = toLine(name);
+    const key = `${role} ${line}`;
+    if (line !== "" && !this.#credits.has(key)) this.#credits.set(key, { role, name: line, statedIn });
+  }
+
+  fact(name: GivenFactName, value: string, statedIn: string): void {
+    const line = toLine(value);
+    const key = `${name} ${line}`;
+    if (line !== "" && !this.#facts.has(key)) this.#facts.set(key, { name, value: line, statedIn });
+  }
+
+  get(field: GivenField): string | null {
+    return this.#fields.get(field) ?? null;
+  }
+
+  /**
+   * What an item that is canceled says if it has no text: the note to editors, else what describes it, else its headline. It
+   * takes a story back and must not be lost. Nothing for an item of any other state.
+   */
+  wordsOfCancellation(): readonly string[] {
+    if (this.#status !== "canceled") return [];
+    const [note, description] = [this.facts("note"), this.facts("description")];
+    if (note.length > 0) return note;
+    const headline = this.get("headline");
+    return description.length > 0 || headline === null ? description : [headline];
+  }
+
+  /** Values of the facts of a name, in order. */
+  facts(name: GivenFactName): string[] {
+    return [...this.#facts.values()].filter((fact) => fact.name === name).map(({ value }) => value);
+  }
+
+  build(): Given {
+    return {
+      headline: this.get("headline"),
+      byline: this.get("byline"),
+      authors: [...this.#authors],
+      ...(this.#credits.size === 0 ? {} : { credits: [...this.#credits.values()] }),
+      publishedAt: this.get("publishedAt"),
+      language: this.get("language"),
+      url: this.get("url"),
+      publicationStatus: this.#status,
+      embargoedUntil: this.get("embargoedUntil"),
+      facts: [...this.#facts.values()],
+      statedIn: Object.fromEntries(this.#statedIn),
+    };
+  }
+
+  #put(field: GivenField, value: string, statedIn: string): void {
+    this.#fields.set(field, value);
+    this.#statedIn.set(field, statedIn);
+  }
+}
+
+/** A field is one line, without what a database or a terminal cannot show. */
+function toLine(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+/** Whether a time says in which zone it is. */
+function hasZone(time: string): boolean {
+  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time);
+}
+
+/** The state that an agency's word for it means: "usable", "stat:canceled", "…/pubstatusg2/withheld". */
+export function toStatus(stated: string): PublicationStatus | null {
+  const word = /[A-Za-z]+$/.exec(stated.slice(-40).trim())?.[0].toLowerCase() ?? "";
+  return STATUSES.get(word) ?? null;
+}
+
+const STATUSES = new Map<string, PublicationStatus>([
+  ["usable", "usable"],
+  ["published", "usable"],
+  ["withheld", "withheld"],
+  ["withhold", "withheld"],
+  ["embargoed", "withheld"],
+  ["canceled", "canceled"],
+  ["cancelled", "canceled"],
+  ["killed", "canceled"],
+  ["kill", "canceled"],
+  ["withdrawn", "canceled"],
+  ["recalled", "canceled"],
+]);
+
+/**
+ * The role that an agency's word for it means: "crol:photographer", "Editor", "writer"; "other" for what is none of those of
+ * the archive.
+ */
+export function toCreditRole(stated: string): CreditRole {
+  const words = stated
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .reverse();
+  for (const word of words) {
+    const role = ROLES.get(word);
+    if (role !== undefined) return role;
+  }
+  return "other";
+}
+
+const ROLES = new Map<string, CreditRole>([
+  ["author", "author"],
+  ["byline", "author"],
+  ["creator", "author"],
+  ["autor", "author"],
+  ["reporter", "reporter"],
+  ["correspondent", "reporter"],
+  ["journalist", "reporter"],
+  ["contributor", "contributor"],
+  ["writer", "writer"],
+  ["columnist", "writer"],
+  ["editor", "editor"],
+  ["subeditor", "editor"],
+  ["photographer", "photographer"],
+  ["photo", "photographer"],
+  ["compiler", "compiler"],
+  ["translator", "translator"],
+  ["publisher", "publisher"],
+  ["distributor", "publisher"],
+  ["provider", "publisher"],
+]);

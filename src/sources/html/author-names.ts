@@ -1,0 +1,79 @@
+import {
+  BEFORE_AUTHORS,
+  BETWEEN_AUTHORS,
+  NO_AUTHORS,
+  NO_NAME_WORDS,
+  ROLES_AFTER_AUTHORS,
+} from "../../lexicon/page-bylines.ts";
+
+/** A field of more is no list of names. */
+const MAX_LENGTH = 500;
+const MAX_NAME = 80;
+const MAX_NAMES = 30;
+
+const LEAD = new RegExp(`^(?:${longestFirst(BEFORE_AUTHORS).join("|")})(?:\\s*:\\s*|\\s+)`, "iu");
+const BETWEEN = new RegExp(`\\s*(?:[;|/•·\\n]|\\s&\\s|\\s(?:${longestFirst(BETWEEN_AUTHORS).join("|")})\\s)\\s*`, "u");
+const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES_AFTER_AUTHORS.join("|")})s?\\b`, "iu");
+
+function longestFirst(words: readonly string[]): string[] {
+  return words.toSorted((one, other) => other.length - one.length);
+}
+
+/**
+ * The names in an author's field, one each: without "By", roles, addresses and handles. What names nobody, as "Staff" and
+ * "admin", is left out. A comma parts full names ("Jane Roe, John Doe"), and a role or place that
+ * follows one ("Jane Roe, Halmar"); where none stands before it, the field is one name ("DPA, HALMAR").
+ */
+export function parseAuthors(field: string): string[] {
+  if (field.length > MAX_LENGTH || ADDRESS.test(field)) return [];
+  const line = field
+    .replaceAll(/\([^()]{0,80}\)/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  const names = line.replace(LEAD, "").split(BETWEEN).flatMap(splitAtCommas).map(toName).filter(isName);
+  return distinct(names).slice(0, MAX_NAMES);
+}
+
+/** Names of which each stands once, whatever its capitals. */
+export function distinct(names: readonly string[]): string[] {
+  const known = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    return !known.has(key) && known.add(key);
+  });
+}
+
+/** Whether a label, such as "Written by", announces authors. */
+export function isLeadOfAuthors(label: string): boolean {
+  return LEAD.test(`${label} x`);
+}
+
+/** Whether a line begins as bylines do and names somebody. */
+export function isBylineOf(line: string, name: string): boolean {
+  return LEAD.test(line) && line.toLowerCase().includes(name.toLowerCase());
+}
+
+/** Where the first piece is a full name, whatever is none is a role or a place, and goes. */
+function splitAtCommas(part: string): string[] {
+  const pieces = part.split(/\s*[,，、]\s*/).filter((piece) => piece !== "");
+  const full = pieces.filter((piece) => FULL_NAME.test(piece) && !ROLE.test(piece));
+  return full.length > 0 && full[0] === pieces[0] ? full : [part];
+}
+
+/** A field that is an address of a page or of a person names nobody. */
+const ADDRESS = /^\s*(?:https?:\S*|www\.\S*|[^\s@]+@\S+)\s*$/i;
+
+/** Two to five words with a capital each. */
+const FULL_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
+
+function toName(name: string): string {
+  return name.replace(LEAD, "").replace(/^[\s\-–—:@.,]+|[\s\-–—:,]+$/gu, "");
+}
+
+function isName(name: string): boolean {
+  if (name === "" || name.length > MAX_NAME || !/\p{L}{2}/u.test(name)) return false;
+  if (/^(?:https?:|www\.)|[@<>{}]|\/\//i.test(name) || /\d{3}/.test(name)) return false;
+  const lower = name.toLowerCase();
+  return !NO_AUTHORS.has(lower) && !lower.split(" ").some((word) => NO_NAME_WORDS.has(word));
+}

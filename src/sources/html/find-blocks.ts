@@ -1,0 +1,183 @@
+import type { HtmlElement, HtmlNode } from "./element.ts";
+
+/** What a reader of a page sees as one piece: a paragraph, a heading, a list item, a caption, the row of a table. */
+export interface Block {
+  /** Never blank. White space is one space each; a line feed only where the page breaks the line by `<br>`. */
+  readonly text: string;
+  /** The element that makes it a block: the paragraph, the cell, or what else holds the text directly. */
+  readonly element: HtmlElement;
+  /** How many UTF-16 units of the text are link text. */
+  readonly linkLength: number;
+}
+
+/**
+ * The blocks of what is below an element, in the order of the page. Left out is what no reader sees or what is no text:
+ * scripts, styles, forms' fields, drawings, elements that are hidden by an attribute; and what `isLeftOut` says besides.
+ *
+ * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells parted by tabs, unless a
+ * cell holds several blocks, as where tables are there for layout. `<q>` prints its marks as browsers do.
+ */
+export function findBlocks(root: HtmlElement, isLeftOut: (element: HtmlElement) => boolean = () => false): Block[] {
+  const finder = new BlockFinder(isLeftOut);
+  finder.visitChildren(root);
+  finder.endBlock(root);
+  return finder.blocks;
+}
+
+/** Stands for `<br>` until the block is whole. As a character of the page it means the same. */
+const BREAK = "\u2028";
+/** Stands between the cells of a row until the block is whole. */
+const CELL = "\u2029";
+
+class BlockFinder {
+  readonly blocks: Block[] = [];
+  private readonly isLeftOut: (element: HtmlElement) => boolean;
+  private text = "";
+  private linkLength = 0;
+  private linkDepth = 0;
+  private preDepth = 0;
+  private quoteDepth = 0;
+
+  constructor(isLeftOut: (element: HtmlElement) => boolean) {
+    this.isLeftOut = isLeftOut;
+  }
+
+  visitChildren({ children }: HtmlElement): void {
+    for (const child of children) this.visit(child);
+  }
+
+  endBlock(element: HtmlElement): void {
+    if (this.text === "") return;
+    for (const text of toBlockTexts(this.text)) {
+      this.blocks.push({ text, element, linkLength: Math.min(this.linkLength, text.length) });
+    }
+    this.text = "";
+    this.linkLength = 0;
+  }
+
+  private visit(node: HtmlNode): void {
+    if (typeof node === "string") this.addText(node);
+    else if (node.tag === "br") this.text += BREAK;
+    else if (!NO_TEXT.has(node.tag) && !isHidden(node) && !this.isLeftOut(node)) this.visitElement(node);
+  }
+
+  private addText(text: string): void {
+    this.text += this.preDepth > 0 ? text.replaceAll(/\r\n?|\n/g, BREAK) : text;
+    if (this.linkDepth > 0) this.linkLength += text.trim().length;
+  }
+
+  private visitElement(element: HtmlElement): void {
+    if (element.tag === "tr" && isRow(element)) this.visitRow(element);
+    else if (BLOCKS.has(element.tag)) this.visitBlock(element);
+    else if (element.tag === "q") this.visitQuotation(element);
+    else if (element.tag === "a") this.visitLink(element);
+    else this.visitChildren(element);
+  }
+
+  private visitBlock(element: HtmlElement): void {
+    this.endBlock(element.parent ?? element);
+    if (element.tag === "pre") this.preDepth += 1;
+    this.visitChildren(element);
+    if (element.tag === "pre") this.preDepth -= 1;
+    this.endBlock(element);
+  }
+
+  private visitRow(row: HtmlElement): void {
+    this.endBlock(row.parent ?? row);
+    let text = "";
+    for (const cell of row.children) {
+      if (typeof cell === "string" || NO_TEXT.has(cell.tag) || isHidden(cell) || this.isLeftOut(cell)) continue;
+      text += (text === "" ? "" : CELL) + this.textWithin(cell);
+    }
+    this.text = text;
+    this.endBlock(row);
+  }
+
+  /** What an element holds as one line, though blocks be in it. */
+  private textWithin(element: HtmlElement): string {
+    const before = this.blocks.length;
+    this.visitChildren(element);
+    this.endBlock(element);
+    const blocks = this.blocks.splice(before);
+    for (const { linkLength } of blocks) this.linkLength += linkLength;
+    return blocks.map(({ text }) => text).join(" ");
+  }
+
+  private visitLink(element: HtmlElement): void {
+    this.linkDepth += 1;
+    this.visitChildren(element);
+    this.linkDepth -= 1;
+  }
+
+  private visitQuotation(element: HtmlElement): void {
+    this.quoteDepth += 1;
+    const [opening, closing] = this.quoteDepth % 2 === 1 ? ["“", "”"] : ["‘", "’"];
+    this.text += opening;
+    this.visitChildren(element);
+    this.text += closing;
+    this.quoteDepth -= 1;
+  }
+}
+
+/** The texts between double breaks, with white space put right and without what is invisible; none is blank. */
+function toBlockTexts(raw: string): string[] {
+  const lines = raw.replaceAll(INVISIBLE, "").replaceAll(SPACES, " ").split(BREAK);
+  const texts: string[] = [];
+  let text = "";
+  for (const line of [...lines, ""]) {
+    const trimmed = line.replaceAll(CELL, "\t").trim();
+    if (trimmed !== "") text += text === "" ? trimmed : `\n${trimmed}`;
+    else if (text !== "") {
+      texts.push(text);
+      text = "";
+    }
+  }
+  return texts;
+}
+
+/** Soft hyphens, zero-width spaces, marks of byte order, NUL: what browsers show nothing for. */
+const INVISIBLE = /[\0\u00ad\u200b\u2060\ufeff]/g;
+const SPACES = /[^\S\u2028\u2029]+/g;
+
+/** Whether an attribute hides an element: `hidden`, or a style that does not display it. */
+function isHidden({ attributes }: HtmlElement): boolean {
+  if (attributes.size === 0) return false;
+  if (attributes.has("hidden") && attributes.get("hidden") !== "until-found") return true;
+  const style = attributes.get("style");
+  return style !== undefined && NOT_DISPLAYED.test(style);
+}
+
+const NOT_DISPLAYED = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
+/** Whether a row of a table says something as a row: no cell of it holds several paragraphs. */
+function isRow(row: HtmlElement): boolean {
+  return row.children.every((cell) => typeof cell === "string" || countParts(cell) < 2);
+}
+
+/** How many blocks and line breaks are below an element; two stand for any number of them. */
+function countParts(element: HtmlElement): number {
+  let count = 0;
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (child.tag === "table" || child.tag === "ul" || child.tag === "ol") return 2;
+    count += child.tag === "br" ? 1 : Math.max(BLOCKS.has(child.tag) ? 1 : 0, countParts(child));
+    if (count >= 2) return 2;
+  }
+  return count;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Elements that are no text of the page, or that hold another one. */
+const NO_TEXT = words(
+  "applet area audio base button canvas datalist embed frame frameset head iframe img input link map meta meter noframes " +
+    "noscript object optgroup option param progress rp rt script select source style svg template textarea title track video",
+);
+
+const BLOCKS = words(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer " +
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td " +
+    "tfoot th thead tr ul",
+);

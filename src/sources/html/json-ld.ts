@@ -1,0 +1,185 @@
+import { descendants, type HtmlElement } from "./element.ts";
+
+/** An object of JSON-LD. */
+export interface LinkedData {
+  readonly [key: string]: unknown;
+}
+
+/** Of the scripts of a page so many UTF-16 units are read: no page needs more to say who wrote it. */
+const MAX_LENGTH = 2_000_000;
+const MAX_NODES = 10_000;
+/** How deep objects are looked for within objects: deeper lie pictures and breadcrumbs. */
+const MAX_NESTING = 6;
+
+/** schema.org's types of articles. https://schema.org/Article and what is below it there, and the short forms of old pages. */
+const ARTICLES = new Set(
+  (
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle " +
+    "OpinionNewsArticle ReviewNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle MedicalScholarlyArticle " +
+    "TechArticle APIReference Report SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting Review ClaimReview " +
+    "CriticReview"
+  ).split(" "),
+);
+
+/** Types that list other articles: what stands within them is not this page's. */
+const LISTS = new Set([
+  "ItemList",
+  "BreadcrumbList",
+  "CollectionPage",
+  "SearchResultsPage",
+  "ListItem",
+  "SiteNavigationElement",
+]);
+
+/** What a page states of itself as JSON-LD. */
+export interface PageData {
+  /** The nodes that are the page's article, or parts of it; the one that states most first. */
+  readonly articles: readonly LinkedData[];
+  /** Every type that any node has. */
+  readonly types: ReadonlySet<string>;
+  /** A node by what another says of it: itself, or the one that its `@id` refers to. */
+  resolve(value: unknown): unknown;
+}
+
+/**
+ * Reads the JSON-LD of a page. A script that is no JSON is mended where that is plain (line breaks in strings, commas too
+ * many, comments around it) and passed over where it is not.
+ *
+ * @param url the page's own, if it is known: of several articles the one at it is meant
+ */
+export function readJsonLd(page: HtmlElement, url: string | null): PageData {
+  const nodes: LinkedData[] = [];
+  let length = 0;
+  for (const script of descendants(page)) {
+    if (script.tag !== "script" || !/ld\+json/i.test(script.get("type"))) continue;
+    const source = script.children.filter((child) => typeof child === "string").join("");
+    length += source.length;
+    if (length <= MAX_LENGTH) collect(parseLeniently(source), nodes, 0);
+  }
+  const byId = new Map<string, LinkedData>();
+  for (const node of nodes) {
+    const id = node["@id"];
+    if (typeof id === "string" && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+  }
+  const types = new Set(nodes.flatMap(typesOf));
+  return {
+    articles: chooseArticles(nodes, url),
+    types,
+    resolve: (value) =>
+      isObject(value) && typeof value["@id"] === "string" ? (byId.get(value["@id"]) ?? value) : value,
+  };
+}
+
+export function isObject(value: unknown): value is LinkedData {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The types of a node, without the address of schema.org. */
+export function typesOf(node: LinkedData): string[] {
+  const types = [node["@type"]].flat();
+  return types
+    .filter((type) => typeof type === "string")
+    .map((type) => type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ""));
+}
+
+function collect(value: unknown, nodes: LinkedData[], depth: number): void {
+  if (depth > MAX_NESTING || nodes.length >= MAX_NODES || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, nodes, depth);
+    return;
+  }
+  const node = value as LinkedData;
+  nodes.push(node);
+  if (typesOf(node).some((type) => LISTS.has(type))) return;
+  for (const [key, part] of Object.entries(node)) if (!OTHERS.has(key)) collect(part, nodes, depth + 1);
+}
+
+/** Properties whose articles are other ones. */
+const OTHERS = new Set([
+  "relatedLink",
+  "citation",
+  "isBasedOn",
+  "itemListElement",
+  "hasPart",
+  "comment",
+  "mentions",
+  "video",
+  "liveBlogUpdate",
+]);
+
+/** The articles of which the one at the page's URL comes first, then the one that states most. */
+function chooseArticles(nodes: readonly LinkedData[], url: string | null): LinkedData[] {
+  const articles = nodes.filter(
+    (node) =>
+      typesOf(node).some((type) => ARTICLES.has(type)) &&
+      ("headline" in node || "author" in node || "datePublished" in node || "articleBody" in node),
+  );
+  const weight = (node: LinkedData) =>
+    Number(url !== null && isAt(node, url)) * 100 + STATED.filter((key) => node[key] !== undefined).length;
+  return articles.toSorted((one, other) => weight(other) - weight(one));
+}
+
+const STATED = ["headline", "author", "datePublished", "articleBody", "dateModified", "publisher"];
+
+function isAt(node: LinkedData, url: string): boolean {
+  const page = node.mainEntityOfPage;
+  const addresses = [node.url, page, isObject(page) ? (page["@id"] ?? page.url) : undefined];
+  return addresses.some((address) => typeof address === "string" && withoutQuery(address) === withoutQuery(url));
+}
+
+function withoutQuery(url: string): string {
+  return url
+    .replace(/[?#].*$/s, "")
+    .replace(/\/$/, "")
+    .replace(/^https?:/, "");
+}
+
+/** The value of JSON, or undefined. */
+function parseLeniently(source: string): unknown {
+  const json = source
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)$/, "")
+    .replace(/;\s*$/, "");
+  for (const attempt of [json, mend(json)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt mends it; after the last it is passed over.
+    }
+  }
+  return undefined;
+}
+
+/** Control characters in strings become spaces; commas before a closing bracket go, and backslashes that escape nothing. */
+function mend(json: string): string {
+  let result = "";
+  let inString = false;
+  let from = 0;
+  const replace = (end: number, instead: string, next: number) => {
+    result += json.slice(from, end) + instead;
+    from = next;
+  };
+  for (let at = 0; at < json.length; at += 1) {
+    const unit = json.charCodeAt(at);
+    if (unit === BACKSLASH && inString) {
+      if (!ESCAPED.has(json.charAt(at + 1))) replace(at, "", at + 1);
+      at += 1;
+    } else if (unit === QUOTE) inString = !inString;
+    else if (inString && unit < SPACE) replace(at, " ", at + 1);
+    else if (!inString && (unit === BRACKET || unit === BRACE)) {
+      let end = at;
+      while (end > from && COMMA_OR_SPACE.has(json.charAt(end - 1))) end -= 1;
+      replace(end, "", at);
+    }
+  }
+  return result + json.slice(from);
+}
+
+const BACKSLASH = 0x5c;
+const QUOTE = 0x22;
+const SPACE = 0x20;
+const BRACKET = 0x5d;
+const BRACE = 0x7d;
+const ESCAPED = new Set('"\\/bfnrtu');
+const COMMA_OR_SPACE = new Set(", \t\r\n");

@@ -1,0 +1,45 @@
+import type { HtmlElement } from "./element.ts";
+
+/** Pages have some hundred names; more than these are not worth keeping. */
+const MAX_KNOWN = 50_000;
+/** What comes after is no name. */
+const MAX_LENGTH = 500;
+
+/**
+ * A test of what an element calls itself in its class and id: whether a word of it is one of `words` or begins with one of
+ * `stems`. Words are parted at hyphens, underscores and capitals, and two that follow one another count as one besides:
+ * "article-readMore" is article, read, more, articleread and readmore.
+ */
+export function testNames(
+  stems: readonly string[],
+  words: ReadonlySet<string> = new Set(),
+): (element: HtmlElement) => boolean {
+  const known = new Map<string, boolean>();
+  const test = (names: string | undefined) => {
+    if (names === undefined || names === "") return false;
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    const parts = toWords(names);
+    const joined = parts.map((part, at) => part + (parts[at + 1] ?? ""));
+    const answer =
+      parts.some((part) => words.has(part)) ||
+      [...parts, ...joined].some((part) => stems.some((stem) => part.startsWith(stem)));
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(names, answer);
+    return answer;
+  };
+  return ({ attributes }) => attributes.size > 0 && (test(attributes.get("class")) || test(attributes.get("id")));
+}
+
+function toWords(names: string): string[] {
+  const plain = names
+    .slice(0, MAX_LENGTH)
+    .split(/\s+/)
+    .filter((name) => !/[:[\]!/]/.test(name))
+    .join(" ");
+  return plain
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,50 @@
+import {
+  BYLINE_STEMS,
+  CAPTION_STEMS,
+  FURNITURE_STEMS,
+  FURNITURE_WORDS,
+  OUTER_STEMS,
+  UNSEEN_STEMS,
+} from "../../lexicon/page-furniture.ts";
+import type { HtmlElement } from "./element.ts";
+import { testNames } from "./name-words.ts";
+
+/** Elements and roles that HTML has for what goes around an article. */
+const TAGS = new Set("aside dialog fieldset footer form menu nav".split(" "));
+const ROLES = new Set(
+  "alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation search tablist toolbar".split(
+    " ",
+  ),
+);
+
+/** Whether an element is made for what goes around an article. */
+export function isFurnitureByKind(element: HtmlElement): boolean {
+  return TAGS.has(element.tag) || ROLES.has(element.get("role")) || isOuter(element);
+}
+
+/** Whether it calls itself the foot of the page or what asks for consent, which are never within an article. */
+const isNamedOuter = testNames(OUTER_STEMS);
+
+export function isOuter(element: HtmlElement): boolean {
+  return element.tag === "footer" || (element.tag !== "body" && element.tag !== "html" && isNamedOuter(element));
+}
+
+/** Whether an element calls itself what goes around an article. */
+export const isFurnitureByName = testNames(FURNITURE_STEMS, FURNITURE_WORDS);
+
+/** Whether an element is there only for those who do not see the page. */
+export const isUnseen = testNames(UNSEEN_STEMS);
+
+const isNamedCaption = testNames(CAPTION_STEMS);
+
+/** Whether an element belongs to a picture: its caption, its credit, a row of pictures. */
+export function isOfPicture(element: HtmlElement): boolean {
+  return isPictureByKind(element) || isNamedCaption(element);
+}
+
+export function isPictureByKind({ tag }: HtmlElement): boolean {
+  return tag === "figcaption" || tag === "figure";
+}
+
+/** Whether an element calls itself what says who wrote the article and when. */
+export const isNamedByline = testNames(BYLINE_STEMS);

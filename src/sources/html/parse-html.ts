@@ -1,0 +1,253 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { HtmlElement } from "./element.ts";
+
+/**
+ * Elements this deep and no deeper; browsers have such a limit too. What stands deeper falls to the deepest, so that no text
+ * is lost, and whoever walks a tree may call itself.
+ */
+const MAX_DEPTH = 256;
+/** As with depth: what comes after so many elements is text of those that are open. No page of news has as many. */
+export const MAX_ELEMENTS = 250_000;
+
+/**
+ * The tree of a page or of a piece of one, below an element without a name. It takes whatever comes, as browsers do: an end
+ * tag that is left out is put in where HTML says so, and one that closes nothing is passed over. Linear time for any markup.
+ */
+export function parseHtml(html: string): HtmlElement {
+  const builder = new TreeBuilder(html);
+  const tokenizer = new Tokenizer({}, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.root;
+}
+
+/** Builds the tree from what the tokenizer finds; places are offsets in the page. */
+class TreeBuilder implements TokenizerCallbacks {
+  readonly root = new HtmlElement("", new Map(), null);
+  private readonly html: string;
+  private readonly open: HtmlElement[] = [this.root];
+  /** How many elements of a name are open, so that an end tag which closes nothing costs nothing. */
+  private readonly openOf = new Map<string, number>();
+  private elementCount = 0;
+  /** How many elements are open that were too deep or too many to be made. */
+  private unmade = 0;
+  private foreignDepth = 0;
+  private tag = "";
+  private attributes: Map<string, string> | null = null;
+  private attributeName = "";
+  private attributeValue = "";
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  ontext(start: number, end: number): void {
+    this.append(this.html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    this.append(String.fromCodePoint(codePoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.html.slice(start, end).toLowerCase();
+    this.attributes = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeName = this.html.slice(start, end).toLowerCase();
+    this.attributeValue = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.attributeValue += this.html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    this.attributeValue += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    this.attributes ??= new Map();
+    if (!this.attributes.has(this.attributeName)) this.attributes.set(this.attributeName, this.attributeValue);
+  }
+
+  onopentagend(): void {
+    this.openElement(VOID.has(this.tag));
+  }
+
+  /** A slash at the end of a tag means something in drawings and formulas only. */
+  onselfclosingtag(): void {
+    this.openElement(VOID.has(this.tag) || this.foreignDepth > 0);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.html.slice(start, end).toLowerCase();
+    if (tag === "br") this.openNamed("br");
+    else if (this.unmade > 0) this.unmade -= 1;
+    else if (!this.close(tag) && tag === "p") this.openNamed("p");
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    if (this.foreignDepth > 0) this.append(this.html.slice(start, end - endOffset));
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreignDepth > 0;
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  private get current(): HtmlElement {
+    return this.open.at(-1) ?? this.root;
+  }
+
+  private append(text: string): void {
+    const { children } = this.current;
+    const last = children.length - 1;
+    const before = children[last];
+    if (typeof before === "string") children[last] = before + text;
+    else children.push(text);
+  }
+
+  /** An element that an end tag without a start tag stands for. */
+  private openNamed(tag: "br" | "p"): void {
+    this.tag = tag;
+    this.attributes = null;
+    this.openElement(true);
+  }
+
+  private openElement(isEmpty: boolean): void {
+    if (this.unmade === 0) this.closeImplied(this.tag);
+    if (this.unmade > 0 || this.open.length > MAX_DEPTH || this.elementCount >= MAX_ELEMENTS) {
+      if (isEmpty) this.append(" ");
+      else this.unmade += 1;
+      return;
+    }
+    this.elementCount += 1;
+    const element = new HtmlElement(this.tag, this.attributes ?? NO_ATTRIBUTES, this.current);
+    this.current.children.push(element);
+    if (isEmpty) return;
+    this.open.push(element);
+    this.openOf.set(this.tag, (this.openOf.get(this.tag) ?? 0) + 1);
+    if (FOREIGN.has(this.tag)) this.foreignDepth += 1;
+  }
+
+  /** Closes what HTML lets a start tag close: a paragraph before a block, an item before an item. */
+  private closeImplied(tag: string): void {
+    if (this.foreignDepth > 0) return;
+    if (CLOSES_PARAGRAPH.has(tag)) this.closeWithin("p", isParagraphBarrier);
+    const siblings = CLOSES[tag];
+    if (siblings === undefined) return;
+    const barrier = BARRIER_OF[tag] ?? isCellBarrier;
+    for (const sibling of siblings) this.closeWithin(sibling, barrier);
+  }
+
+  private close(tag: string): boolean {
+    return this.closeWithin(tag, INLINE.has(tag) ? isBlockBarrier : STRUCTURE.has(tag) ? never : isCellBarrier);
+  }
+
+  /** Closes the innermost open element of a name, and what is open within it, unless a barrier stands before it. */
+  private closeWithin(tag: string, isBarrier: (tag: string) => boolean): boolean {
+    if ((this.openOf.get(tag) ?? 0) === 0) return false;
+    for (let at = this.open.length - 1; at > 0; at -= 1) {
+      const name = this.open[at]?.tag ?? "";
+      if (name === tag) {
+        this.truncate(at);
+        return true;
+      }
+      if (isBarrier(name)) return false;
+    }
+    return false;
+  }
+
+  private truncate(length: number): void {
+    for (const { tag } of this.open.splice(length)) {
+      this.openOf.set(tag, (this.openOf.get(tag) ?? 0) - 1);
+      if (FOREIGN.has(tag)) this.foreignDepth -= 1;
+    }
+  }
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Elements that hold nothing and have no end tag. */
+const VOID = words(
+  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr",
+);
+const FOREIGN = words("svg math");
+/** Elements that an end tag does not close across a block. */
+const INLINE = words("a abbr b big cite code em font i mark nobr s small span strike strong sub sup tt u");
+/** Parts of tables: their end tags close whatever is open within. */
+const STRUCTURE = words("table tbody thead tfoot tr td th caption");
+const CLOSES_PARAGRAPH = words(
+  "address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 " +
+    "h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul",
+);
+/** The open elements that a start tag closes. */
+const CLOSES: { readonly [tag: string]: readonly string[] } = {
+  a: ["a"],
+  li: ["li"],
+  dd: ["dd", "dt"],
+  dt: ["dd", "dt"],
+  option: ["option"],
+  optgroup: ["option", "optgroup"],
+  tr: ["td", "th", "tr"],
+  td: ["td", "th"],
+  th: ["td", "th"],
+  tbody: ["td", "th", "tr", "tbody", "thead", "tfoot"],
+  tfoot: ["td", "th", "tr", "tbody", "thead", "tfoot"],
+  h1: ["h1", "h2", "h3", "h4", "h5", "h6"],
+  h2: ["h1", "h2", "h3", "h4", "h5", "h6"],
+  h3: ["h1", "h2", "h3", "h4", "h5", "h6"],
+};
+const LISTS = words("ul ol dl menu dir");
+const CELLS = words("td th caption table html body template object");
+const TABLES = words("table html body template");
+
+function isCellBarrier(tag: string): boolean {
+  return CELLS.has(tag);
+}
+
+function isTableBarrier(tag: string): boolean {
+  return TABLES.has(tag);
+}
+
+function isListBarrier(tag: string): boolean {
+  return LISTS.has(tag) || CELLS.has(tag);
+}
+
+/** A paragraph may hold inline elements only, so anything else ends the search for one that is open. */
+function isParagraphBarrier(tag: string): boolean {
+  return CELLS.has(tag) || tag === "button";
+}
+
+function isBlockBarrier(tag: string): boolean {
+  return !INLINE.has(tag);
+}
+
+function never(tag: string): boolean {
+  return tag === "";
+}
+
+const BARRIER_OF: { readonly [tag: string]: (tag: string) => boolean } = {
+  a: isBlockBarrier,
+  li: isListBarrier,
+  dd: isListBarrier,
+  dt: isListBarrier,
+  tr: isTableBarrier,
+  td: isTableBarrier,
+  th: isTableBarrier,
+  tbody: isTableBarrier,
+  tfoot: isTableBarrier,
+  h1: isBlockBarrier,
+  h2: isBlockBarrier,
+  h3: isBlockBarrier,
+};

@@ -1,0 +1,221 @@
+import type { Given, GivenFact, GivenFactName } from "../document.ts";
+import type { HtmlElement } from "./element.ts";
+import { findAuthors, findByline } from "./find-authors.ts";
+import { findHeadline } from "./find-headline.ts";
+import { isNamedByline } from "./page-parts.ts";
+import type { PageStatements, StatedValue } from "./page-statements.ts";
+import { hasZone, parseDate } from "./parse-date.ts";
+import { findPrintedDate } from "./printed-date.ts";
+import { lineOf } from "./to-line.ts";
+
+const PUBLISHED = [
+  "article:published_time",
+  "og:article:published_time",
+  "article:published",
+  "article:published:time",
+  "og:published_time",
+  "og:pubdate",
+  "datepublished",
+  "parsely-pub-date",
+  "cxenseparse:recs:publishtime",
+  "sailthru.date",
+  "dc.date.issued",
+  "dcterms.created",
+  "dc.date",
+  "dc:date",
+  "date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publication_date",
+  "article_date_original",
+  "last-modified-published",
+];
+const MODIFIED = [
+  "article:modified_time",
+  "article:modified:time",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "last-modified",
+  "lastmod",
+];
+
+/**
+ * What a page states of its article as data: JSON-LD first, then the meta tags of the Open Graph and of common systems,
+ * then what HTML itself says. Nothing is guessed.
+ *
+ * @param url where the page was received from, if it is known
+ */
+export function readFields(statements: PageStatements, url: string | null): Given {
+  const publication = findPublication(statements);
+  const headline = findHeadline(statements, publication?.value ?? null);
+  const authors = findAuthors(statements, publication?.value ?? null);
+  const language = findLanguage(statements);
+  const published =
+    findDate([
+      ...statements.linked("datePublished", "dateCreated", "uploadDate"),
+      ...statements.meta(...PUBLISHED),
+      ...timesOf(statements),
+    ]) ?? findPrinted(statements, language?.value ?? null);
+  const byline = findByline(statements, authors.names);
+  const canonical = findUrl(statements, url);
+  const statedIn: { [field: string]: string } = {};
+  if (headline !== null) statedIn.headline = headline.statedIn;
+  if (byline !== null) statedIn.byline = byline.statedIn;
+  if (authors.statedIn !== null) statedIn.authors = authors.statedIn;
+  if (published !== null) statedIn.publishedAt = published.statedIn;
+  if (language !== null) statedIn.language = language.statedIn;
+  if (canonical !== null) statedIn.url = canonical.statedIn;
+  return {
+    headline: headline?.value ?? null,
+    byline: byline?.value ?? null,
+    authors: authors.names,
+    publishedAt: published?.value ?? null,
+    language: language?.value ?? null,
+    url: canonical?.value ?? null,
+    publicationStatus: null,
+    embargoedUntil: null,
+    facts: findFacts(statements, publication),
+    statedIn,
+  };
+}
+
+function findPublication(statements: PageStatements): StatedValue | null {
+  return (
+    [
+      ...statements.linked("publisher"),
+      ...statements.meta("og:site_name", "application-name", "dc.publisher", "publisher"),
+    ].find(({ value }) => !/^https?:/.test(value)) ?? null
+  );
+}
+
+/** The first date that can be read; if it lacks a zone, the same time where it is stated with one. */
+function findDate(values: readonly StatedValue[]): StatedValue | null {
+  const dates = values.flatMap(({ value, statedIn }) => {
+    const date = parseDate(value);
+    return date === null ? [] : [{ value: date, statedIn }];
+  });
+  const first = dates[0];
+  if (first === undefined || hasZone(first.value)) return first ?? null;
+  const start = first.value.slice(0, "2020-01-01T00:00".length);
+  return dates.find(({ value }) => hasZone(value) && value.startsWith(start)) ?? first;
+}
+
+/** The times that the page marks as that of publication, else the first that stands by the headline: others are of others. */
+function timesOf(statements: PageStatements): StatedValue[] {
+  const isMarked = (element: HtmlElement) =>
+    /^datepublished$/i.test(element.get("itemprop")) || element.attributes.has("pubdate");
+  const marked = statements.elements
+    .filter(isMarked)
+    .map((element) => ({ element, statedIn: "microdata: datePublished" }));
+  const near = statements.nearTitle().find(({ tag }) => tag === "time");
+  return [...marked, ...(near === undefined ? [] : [{ element: near, statedIn: "html: time" }])].flatMap(
+    ({ element, statedIn }) => {
+      const value = element.get("datetime") || element.get("content");
+      return value === "" ? [] : [{ value, statedIn }];
+    },
+  );
+}
+
+/** The first date that is printed near the headline in an element whose name says that it is one. */
+function findPrinted(statements: PageStatements, language: string | null): StatedValue | null {
+  for (const element of statements.nearTitle().filter(isNamedByline)) {
+    const value = findPrintedDate(lineOf(element), language);
+    if (value !== null) return { value, statedIn: "html: class" };
+  }
+  return null;
+}
+
+function findLanguage(statements: PageStatements): StatedValue | null {
+  const stated = [
+    ...statements.languageOfPage(),
+    ...statements.linked("inLanguage"),
+    ...statements.meta("content-language", "og:locale", "language", "dc.language"),
+  ];
+  for (const { value, statedIn } of stated) {
+    try {
+      const [tag] = Intl.getCanonicalLocales(value.trim().replaceAll("_", "-"));
+      if (tag !== undefined && tag !== "und") return { value: tag, statedIn };
+    } catch {
+      // Not a tag of BCP 47: the next is tried.
+    }
+  }
+  return null;
+}
+
+function findUrl(statements: PageStatements, url: string | null): StatedValue | null {
+  const stated = [...statements.canonicalLink(), ...statements.meta("og:url"), ...statements.linked("url")];
+  for (const { value, statedIn } of stated) {
+    const absolute = toUrl(value, url);
+    if (absolute !== null) return { value: absolute, statedIn };
+  }
+  return null;
+}
+
+function toUrl(value: string, base: string | null): string | null {
+  try {
+    const { protocol, href } = new URL(value, base !== null && /^https?:/.test(base) ? base : undefined);
+    return protocol === "http:" || protocol === "https:" ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+function findFacts(statements: PageStatements, publication: StatedValue | null): GivenFact[] {
+  const facts: GivenFact[] = [];
+  const push = (name: GivenFactName, values: readonly StatedValue[]) => {
+    for (const { value, statedIn } of values) {
+      if (!facts.some((fact) => fact.name === name && fact.value === value)) facts.push({ name, value, statedIn });
+    }
+  };
+  if (publication !== null) push("publication", [publication]);
+  push(
+    "section",
+    firstStated(statements.linked("articleSection"), statements.meta("article:section"), statements.meta("section")),
+  );
+  push(
+    "keyword",
+    keywords(
+      firstStated(
+        statements.linked("keywords"),
+        statements.meta("article:tag"),
+        statements.meta("news_keywords"),
+        statements.meta("keywords"),
+      ),
+    ),
+  );
+  push("genre", statements.linked("genre"));
+  push(
+    "rights",
+    firstStated(
+      statements.linked("copyrightNotice"),
+      statements.linked("copyrightHolder"),
+      statements.meta("copyright", "dc.rights", "dcterms.rights", "rights"),
+    ).slice(0, 1),
+  );
+  push(
+    "description",
+    [...statements.linked("description"), ...statements.meta("og:description", "description")].slice(0, 1),
+  );
+  const modified = findDate([...statements.linked("dateModified"), ...statements.meta(...MODIFIED)]);
+  push("modified_at", modified === null ? [] : [modified]);
+  push("word_count", statements.linked("wordCount"));
+  push("location", statements.linked("contentLocation", "locationCreated"));
+  push("external_id", statements.linked("identifier"));
+  return facts;
+}
+
+/** The values of the first place that has some. */
+function firstStated(...places: readonly (readonly StatedValue[])[]): readonly StatedValue[] {
+  return places.find((values) => values.length > 0) ?? [];
+}
+
+function keywords(values: readonly StatedValue[]): StatedValue[] {
+  return values.flatMap(({ value, statedIn }) =>
+    value
+      .split(/\s*[,;]\s*/)
+      .filter((keyword) => keyword !== "")
+      .map((keyword) => ({ value: keyword, statedIn })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Refusal, RefusalCode } from "../../diagnostic.ts";
+import { ioRefusal } from "../read-file.ts";
+
+/** Thrown by a stream of bytes whose source turns out to be damaged, or too large, while it is read. */
+export class DamagedError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.reason);
+    this.name = "DamagedError";
+    this.refusal = refusal;
+  }
+}
+
+/** Throws a {@link DamagedError}. */
+export function refuse(code: RefusalCode, reason: string): never {
+  throw new DamagedError({ code, reason });
+}
+
+/**
+ * What an error says while bytes are read: the refusal it carries; that of a failed system call; for what a library finds
+ * wrong, `E_FORMAT` with its words after `what` ("a damaged ZIP").
+ */
+export function refusalOf(error: unknown, what: string): Refusal {
+  if (error instanceof DamagedError) return error.refusal;
+  if (error instanceof Error && "syscall" in error) return ioRefusal(error);
+  return { code: "E_FORMAT", reason: `${what}: ${messageOf(error)}` };
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
+}

@@ -1,0 +1,88 @@
+import { crc32 } from "node:zlib";
+import type { Entry, ZipFile as Yauzl } from "yauzl";
+import type { Refusal } from "../../diagnostic.ts";
+import { DamagedError, refusalOf } from "./damaged.ts";
+import { refuseRatio } from "./limits.ts";
+import type { RandomAccess } from "./random-access.ts";
+
+/** A file in a ZIP, as the table of contents at its end has it. */
+export interface ZipEntry {
+  /** As stated, with "/" between folders; only a name, wherever it points to. */
+  readonly name: string;
+  /** How many bytes it has by the table. */
+  readonly length: number;
+  /** Why it cannot be read, if the table shows that: encrypted, packed in a way that is not known, a bomb. */
+  readonly refusal: Refusal | null;
+  /** Its bytes; throws a {@link DamagedError} where they are not as many as stated or their sum is not the stated one. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** A ZIP that has been opened, or why it cannot be. It is to be closed, and closes what holds it. */
+export async function openZip(access: RandomAccess): Promise<ZipFile | Refusal> {
+  try {
+    const { fromBufferPromise, fromFdPromise, getFileNameLowLevel } = await import("yauzl");
+    // Names are decoded here: the library takes one that points out of the archive for the end of it.
+    const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
+    const file =
+      typeof access.held === "number"
+        ? await fromFdPromise(access.held, options)
+        : await fromBufferPromise(access.held, options);
+    const nameOf = (entry: Entry) =>
+      getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+    return new ZipFile(access, file, nameOf);
+  } catch (error) {
+    access.close();
+    return refusalOf(error, "a damaged ZIP");
+  }
+}
+
+export class ZipFile {
+  readonly #access: RandomAccess;
+  readonly #file: Yauzl;
+  readonly #nameOf: (entry: Entry) => string;
+
+  constructor(access: RandomAccess, file: Yauzl, nameOf: (entry: Entry) => string) {
+    this.#access = access;
+    this.#file = file;
+    this.#nameOf = nameOf;
+  }
+
+  /** The files in the order of the table, without folders; throws where the table is damaged. Can be asked for once. */
+  async *entries(): AsyncGenerator<ZipEntry> {
+    for await (const entry of this.#file.eachEntry()) {
+      const name = this.#nameOf(entry);
+      if (name.endsWith("/")) continue;
+      yield { name, length: entry.uncompressedSize, refusal: refuseEntry(entry), open: () => this.#open(entry) };
+    }
+  }
+
+  close(): void {
+    this.#access.close();
+  }
+
+  async *#open(entry: Entry): AsyncGenerator<Uint8Array> {
+    const stream = await this.#file.openReadStreamPromise(entry);
+    let sum = 0;
+    try {
+      for await (const piece of stream) {
+        sum = crc32(piece, sum);
+        yield piece;
+      }
+    } catch (error) {
+      throw new DamagedError(refusalOf(error, "damaged"));
+    } finally {
+      stream.destroy();
+    }
+    if (sum !== entry.crc32) {
+      throw new DamagedError({ code: "E_FORMAT", reason: "damaged: its checksum is not the one that the ZIP states" });
+    }
+  }
+}
+
+function refuseEntry(entry: Entry): Refusal | null {
+  if (entry.isEncrypted()) return { code: "E_FORMAT", reason: "encrypted: unpack it with its password first" };
+  if (!entry.canDecodeFileData()) {
+    return { code: "E_FORMAT", reason: `packed by method ${entry.compressionMethod}, which is not supported` };
+  }
+  return refuseRatio(entry.compressedSize, entry.uncompressedSize);
+}

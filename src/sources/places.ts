@@ -1,0 +1,90 @@
+import { statSync } from "node:fs";
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { convert, NO_FORMAT } from "./convert.ts";
+import type { FormatOptions } from "./format.ts";
+import { PLAIN_TEXT_FORMAT } from "./format-names.ts";
+import { readPlainFile, readPlainStream } from "./formats/plain-text.ts";
+import { type FormatChoice, formatsOf, recogniseFormat } from "./formats.ts";
+import { receiveFile, receiveStream } from "./received-file.ts";
+import { type Found, scanFolder } from "./scan-folder.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text,
+ * and so is a file given by name, or standard input, that no format knows; whatever else a folder holds is read in the format
+ * that its content shows, and passed over if none knows it.
+ */
+export async function* readPlace(place: string, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
+  if (place === "-") yield* readInput(options);
+  else if (isFolder(place)) for (const found of scanFolder(place)) yield* readFound(found, options, true);
+  else yield* readFound({ path: place, readAt: place }, options, false);
+}
+
+/** How many files there are at a place, without reading them; null if that can only be known at the end. */
+export function countPlace(place: string): number | null {
+  if (place === "-") return null;
+  if (!isFolder(place)) return 1;
+  let count = 0;
+  for (const found of scanFolder(place)) if (!("leftOut" in found)) count += 1;
+  return count;
+}
+
+/** A folder is scanned, also by way of a link: whoever names the link means the folder. */
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    // Reading it will give the reason.
+    return false;
+  }
+}
+
+async function* readInput(options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
+  const { standardInput, format = PLAIN_TEXT_FORMAT } = options;
+  if (format === PLAIN_TEXT_FORMAT) {
+    yield await readPlainStream(options);
+    return;
+  }
+  const received = await receiveStream("-", standardInput);
+  if (isRefusal(received)) yield { name: "-", uri: null, content: received };
+  else yield* readAs(received, options);
+}
+
+async function* readFound(
+  found: Found,
+  options: FormatOptions & FormatChoice,
+  isScanned: boolean,
+): AsyncGenerator<Source> {
+  if ("leftOut" in found) options.onLeftOut?.(found.path, found.leftOut);
+  else if ("refusal" in found) yield { name: found.path, uri: found.path, content: found.refusal };
+  else if (isPlain(found.path, options)) yield readPlainFile(found, options);
+  else {
+    const received = receiveFile(found.path, found.readAt);
+    if (isRefusal(received)) yield refusedFile(found.path, received);
+    else if (options.format === undefined && recogniseFormat(received, formatsOf(options)) === null) {
+      if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
+      else yield readPlainFile(found, options);
+    } else yield* readAs(received, options);
+  }
+}
+
+function isPlain(path: string, { format }: FormatChoice): boolean {
+  return format === undefined ? /\.txt$/i.test(path) : format === PLAIN_TEXT_FORMAT;
+}
+
+function refusedFile(path: string, content: Refusal): Source {
+  return { name: path, uri: path, content };
+}
+
+async function* readAs(
+  received: Parameters<typeof convert>[0],
+  options: FormatOptions & FormatChoice,
+): AsyncGenerator<Source> {
+  const formats = formatsOf(options);
+  const format =
+    options.format === undefined
+      ? recogniseFormat(received, formats)
+      : formats.find(({ name }) => name === options.format);
+  if (format === null || format === undefined) return;
+  yield* convert(received, format, { formats, onLeftOut: options.onLeftOut });
+}
