@@ -21,7 +21,7 @@ export const PURE: ImportTable["rooms"] = {
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)"],
-  identity: ["names", "extract (types)", "decisions (types)"],
+  identity: ["lexicon", "names", "extract (types)", "decisions (types)"],
   facts: ["names", "extract (types)", "identity", "decisions", "quote-address.ts"],
 };
 
