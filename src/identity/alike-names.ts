@@ -85,7 +85,7 @@ function givenLikeness(one: string, other: string): Likeness | null {
   if (one === other) return { score: 1, reason: "" };
   const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
   if (short.length === 1) return long[0] === short ? { score: 0.4, reason: "a given name and its initial" } : null;
-  if (shortFormsOf(one).has(other)) return { score: 0.7, reason: `nickname: ${short} for ${long}` };
+  if (shortFormsOf(one).has(other)) return { score: 0.7, reason: `nickname: ${short} and ${long}` };
   if (skeleton(one) === skeleton(other)) return { score: 0.6, reason: `spelling: ${one} and ${other}` };
   if (short.length >= SHORT_FORM && long.endsWith(short))
     return { score: 0.5, reason: `short form: ${short} for ${long}` };
@@ -129,7 +129,7 @@ export interface Glued {
 export function gluedNames(name: string): Glued[] {
   const words = name.split(/\s+/);
   let front = 0;
-  while (front < words.length - 1 && isTitleWord(words[front] ?? "")) front += 1;
+  while (front < words.length - 2 && isTitleWord(words[front] ?? "")) front += 1;
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   return [

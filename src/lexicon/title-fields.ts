@@ -9,8 +9,9 @@
 /** The field that the head of a title belongs to: "bishop" → "church". Words of no field are absent. */
 export const TITLE_FIELDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    politics: `alderman alderwoman assemblyman assemblywoman chancellor congressman congresswoman councillor councilman
-      councilwoman governor lawmaker legislator mayor minister mp parliamentarian premier president senator whip`,
+    "public office": `alderman alderwoman assemblyman assemblywoman chancellor congressman congresswoman councillor councilman
+      councilwoman governor lawmaker legislator mayor minister mp parliamentarian premier president senator whip
+      judge jurist magistrate prosecutor sheriff`,
     church:
       "archbishop ayatollah bishop cardinal chaplain cleric deacon imam monk nun parson pastor pope priest rabbi vicar",
     sport: `athlete boxer bowler captain coach cricketer cyclist defender driver footballer forward goalkeeper golfer gymnast
@@ -20,8 +21,7 @@ export const TITLE_FIELDS: ReadonlyMap<string, string> = new Map(
     science: `anthropologist astronomer biologist botanist chemist epidemiologist geneticist geologist mathematician
       microbiologist neuroscientist physicist zoologist`,
     medicine: "dentist doctor midwife nurse paediatrician pediatrician psychiatrist surgeon veterinarian",
-    police: "constable detective inspector marshal policeman policewoman sergeant sheriff superintendent trooper",
-    courts: "attorney barrister judge juror jurist justice magistrate prosecutor solicitor",
+    police: "constable detective inspector policeman policewoman sergeant superintendent trooper",
     crime: "burglar defendant drug-dealer gangster gunman hijacker inmate kidnapper murderer robber smuggler suspect",
     trade: "baker builder butcher carpenter electrician farmer fisherman gardener mechanic plumber",
     press: "broadcaster columnist correspondent photographer reporter",
