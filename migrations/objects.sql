@@ -298,7 +298,7 @@ END;
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- What people decide is a log: rows are only added, by a run that is going on. Only the words of a decision about an article
--- that is being removed go, and their digests stay.
+-- that is being removed go, or about somebody of whom nothing is left with it, and their digests stay.
 
 DROP TRIGGER IF EXISTS decisions_logged;
 CREATE TRIGGER decisions_logged BEFORE INSERT ON decisions
@@ -345,7 +345,7 @@ WHEN NEW.id IS DISTINCT FROM OLD.id
   OR coalesce(NEW.exact, NEW.prefix, NEW.suffix, NEW.value, NEW.reason) IS NOT NULL
   OR NOT EXISTS (
     SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
-    WHERE tombstones.article_sha256 = OLD.article_sha256 AND runs.finished_at IS NULL
+    WHERE (OLD.article_sha256 IS NULL OR tombstones.article_sha256 = OLD.article_sha256) AND runs.finished_at IS NULL
   )
 BEGIN
   SELECT RAISE(ABORT, 'a decision is never changed, but undone by another');
@@ -413,10 +413,8 @@ END;
 
 DROP TRIGGER IF EXISTS originals_kept;
 CREATE TRIGGER originals_kept BEFORE DELETE ON originals
-WHEN NOT EXISTS (
-  SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id
-  WHERE tombstones.original_sha256 = OLD.sha256 AND runs.finished_at IS NULL
-)
+WHEN NOT EXISTS (SELECT 1 FROM tombstones JOIN runs ON runs.id = tombstones.run_id WHERE runs.finished_at IS NULL)
+  OR EXISTS (SELECT 1 FROM receipts WHERE original_id = OLD.id)
 BEGIN
   SELECT RAISE(ABORT, 'the bytes received are never deleted, only removed beside a tombstone');
 END;

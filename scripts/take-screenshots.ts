@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { generateArticles } from "../bench/generator/generate-articles.ts";
 import { toReader } from "../src/archive/reader.ts";
+import { deskOf } from "../src/create-reader.ts";
 import { type Archive, openArchive } from "../src/index.ts";
 import { serveReader } from "../src/reader/serve.ts";
 import { smallPng } from "./small-png.ts";
@@ -28,14 +29,18 @@ async function run(folder: string): Promise<void> {
   try {
     await using archive = await openArchive(join(scratch, "onrecord.db"), { create: true });
     await fill(archive);
-    const reader = await serveReader(toReader(archive.db), { port: 0, archiveName: "onrecord.db" });
+    const reading = { port: 0, archiveName: "onrecord.db" };
+    const reader = await serveReader(toReader(archive.db), reading);
+    const editing = await serveReader(toReader(archive.db), { ...reading, desk: deskOf(archive, { by: "Ann Lee" }) });
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-gpu", "--disable-lcd-text"],
     });
     await takeAll(browser, reader.address, await pagesOf(archive), folder);
+    await takeAll(browser, editing.address, await editPagesOf(archive), folder);
     await browser.close();
     await reader.close();
+    await editing.close();
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -59,6 +64,14 @@ async function pagesOf(archive: Archive): Promise<[name: string, path: string][]
     ["person", `/people/${person.slug}`],
     ["article", `/articles/${items[0]?.article.id}`],
     ["quote", `/quotes/${items[0]?.address}`],
+  ];
+}
+
+async function editPagesOf(archive: Archive): Promise<[name: string, path: string][]> {
+  const { items } = await archive.quotes.list({ speaker: "matthew-miller", kind: "direct" }, { limit: 1 });
+  return [
+    ["speaker", `/quotes/${items[0]?.address}/speaker?name=blinken`],
+    ["review", "/review"],
   ];
 }
 

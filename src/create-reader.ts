@@ -1,6 +1,9 @@
+import { toReader } from "./archive/reader.ts";
+import { ArchiveError } from "./errors.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse } from "./misuse.ts";
 import type { Archive } from "./open-archive.ts";
+import type { Desk } from "./reader/desk.ts";
 
 /** How the reader answers. */
 export interface ReaderOptions {
@@ -13,6 +16,11 @@ export interface ReaderOptions {
   readonly archiveName?: string | undefined;
   /** Told of errors that are not the visitor's. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /**
+   * Lets visitors decide what is right, in the name of `by`. Whoever can ask the reader for a page can then write: it asks for
+   * no password. Left out, nothing writes.
+   */
+  readonly edit?: { readonly by: string } | undefined;
 }
 
 /** The reader as a web application. */
@@ -23,9 +31,9 @@ export interface ReaderApp {
 
 /**
  * The reader that `onrecord serve` shows, as a function from a request to a response, for a server of one's own. It only
- * reads. Its links begin at the root of the host.
+ * reads, unless `edit` says who decides. Its links begin at the root of the host.
  *
- * @throws ArchiveError `invalid_argument`
+ * @throws ArchiveError `invalid_argument`; `read_only` if `edit` is given for an archive that cannot be written
  */
 export async function createReader(archive: Archive, options: ReaderOptions): Promise<ReaderApp>;
 export async function createReader(
@@ -34,14 +42,35 @@ export async function createReader(
   ...rest: readonly unknown[]
 ): Promise<ReaderApp> {
   requireNoOptions("createReader", rest);
-  requireKnownKeys("options", options, ["hosts", "archiveName", "onError"]);
+  requireKnownKeys("options", options, ["hosts", "archiveName", "onError", "edit"]);
   if (!Array.isArray(options.hosts)) {
     throw misuse('options: hosts must be an array of names, such as ["localhost:3000"]');
   }
   const { basename } = await import("node:path");
-  const { toReader } = await import("./archive/reader.ts");
   const { createReaderApp } = await import("./reader/app.ts");
-  const { hosts, archiveName = basename(archive.path), onError } = options;
-  const app = createReaderApp(toReader(archive.db), { hosts, archiveName, onError });
+  const { hosts, archiveName = basename(archive.path), onError, edit } = options;
+  const desk = edit === undefined ? undefined : deskOf(archive, edit);
+  const app = createReaderApp(toReader(archive.db), { hosts, archiveName, onError, desk });
   return { fetch: async (request) => app.fetch(request) };
+}
+
+/**
+ * Through which the reader writes into an archive what somebody decides: what it looks at and what it writes are one
+ * transaction.
+ *
+ * @throws ArchiveError `invalid_argument` for no name; `read_only`
+ */
+export function deskOf(archive: Archive, edit: { readonly by: string }): Desk {
+  requireKnownKeys("options: edit", edit, ["by"]);
+  const { by } = edit;
+  if (typeof by !== "string" || by.trim() === "") throw misuse("options: edit: by must be the name of whoever decides");
+  if (archive.readonly)
+    throw new ArchiveError("read_only", `${archive.path} was opened read-only: nothing can be decided`);
+  return {
+    by,
+    write: (work) =>
+      archive.transaction(({ db, decide }) =>
+        work({ db: toReader(db), decide: (draft, reason) => decide(draft, { by, reason }) }),
+      ),
+  };
 }

@@ -47,6 +47,7 @@ export const REFUSALS = {
   E_NOT_ARTICLE: "a picture, an event, a package or something else that is no article",
   E_SUMMARY_ONLY: "an item of a feed that has a summary but not the article",
   E_NO_TEXT: "nothing but pictures of text, or nothing that could be the body of an article",
+  E_REMOVED: "removed from this archive, or with the same body as an article that was",
   E_INTERNAL: "a fault of this program while it was read or stored; nothing of it is stored",
 } as const;
 

@@ -87,7 +87,7 @@ export type { CountOptions, Listing, Page, PageRequest, ReadOptions } from "./qu
 export type { NameReference } from "./queries/names.ts";
 export type { Organisations } from "./queries/organisations.ts";
 export type { People } from "./queries/people.ts";
-export type { Quotes } from "./queries/quotes.ts";
+export type { FoundQuote, MovedFrom, Quotes } from "./queries/quotes.ts";
 export type {
   Article,
   ArticleHead,
@@ -110,6 +110,7 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
+export type { Removal, RemoveOptions } from "./remove-article.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

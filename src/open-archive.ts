@@ -27,6 +27,7 @@ import { createOrganisations, type Organisations } from "./queries/organisations
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
+import type { Removal, RemoveOptions } from "./remove-article.ts";
 import { type Turns, turns } from "./turns.ts";
 
 /** How to open an archive. */
@@ -128,7 +129,7 @@ export interface ArchiveTransaction {
   reread(options?: RereadOptions): Promise<RereadCounts>;
   /**
    * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
-   * SHA-256 and the passage.
+   * SHA-256 and the passage, which is another than in the address if the quote has moved since.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
@@ -149,6 +150,17 @@ export interface ArchiveTransaction {
 
 /** An open archive. */
 export interface Archive extends ArchiveTransaction {
+  /**
+   * Removes an article for good, as the law may demand: its text, all that was read from it, its words in the search index and
+   * every word of decisions about it; people, organisations and names that only it had go with it. It cannot be undone. A
+   * tombstone remains, and the same bytes and any text with the same body are refused from then on (`E_REMOVED`).
+   *
+   * Then the file is written anew, so that no part of it holds a word any longer. For an article that was removed before, only
+   * that is done again.
+   *
+   * @throws ArchiveError `not_found`, `ambiguous`, `read_only`, `busy`, `io` …; `invalid_argument`
+   */
+  remove(article: ArticleReference, options: RemoveOptions): Promise<Removal>;
   /** Closes it when all that is being written is done. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -199,20 +211,41 @@ function checkOptions(path: string, options: OpenOptions): void {
 function toArchive(database: ArchiveDatabase): Archive {
   const writing = turns(WAITS_FOR_ITSELF, "the archive is closed");
   const close = () => writing.take(async () => database.close());
-  return { ...toTransaction(database, writing), close, [Symbol.asyncDispose]: close };
+  const remove: Archive["remove"] = async (article, options, ...rest) => {
+    requireNoOptions("remove", rest);
+    requireKnownKeys("options", options, ["by", "because", "signal"]);
+    const { by, because } = options;
+    for (const [name, value] of Object.entries({ by, because })) {
+      if (typeof value !== "string" || value.trim() === "") throw misuse(`options: ${name} must be said`);
+    }
+    const signal = checkSignal({ signal: options.signal });
+    return takeToWrite(database, writing, async () => {
+      const { removeArticle } = await import("./remove-article.ts");
+      return removeArticle(database, article, { by, because, signal });
+    });
+  };
+  return { ...toTransaction(database, writing), remove, close, [Symbol.asyncDispose]: close };
+}
+
+/** Writes when it is its turn. */
+function takeToWrite<Result>(
+  { raw, readonly, path }: ArchiveDatabase,
+  writing: Turns,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return writing.take(async () => {
+    if (!raw.open) throw closedError();
+    if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
+    return work();
+  });
 }
 
 const WAITS_FOR_ITSELF = "transaction: within it use the archive that it gives; this one waits until it is done";
 
 /** @param writing whose turn it is to write: on one connection one thing after the other */
 function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransaction {
-  const { db, raw, store, path, readonly } = database;
-  const write = <Result>(work: () => Promise<Result>) =>
-    writing.take(async () => {
-      if (!raw.open) throw closedError();
-      if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
-      return work();
-    });
+  const { db, store, path, readonly } = database;
+  const write = <Result>(work: () => Promise<Result>) => takeToWrite(database, writing, work);
   const articles = createArticles(db);
   return {
     path,
@@ -231,7 +264,8 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       const decisions = sign([drafts].flat(), signature);
       return write(async () => {
         const { decideIn } = await import("./ingest/decide.ts");
-        return decideIn(store, decisions);
+        const { by } = signature;
+        return decideIn(store, decisions, by === undefined ? {} : { by });
       });
     },
     history: async (thing, ...rest) => {
@@ -268,7 +302,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       requireNoOptions("cite", rest);
       const { findCitation } = await import("./cite/find-citation.ts");
       const { writeCitations } = await import("./cite/write-citations.ts");
-      return writeCitations([await findCitation(db, quote)], style);
+      return writeCitations([(await findCitation(db, quote)).citation], style);
     },
     checkCitations: async (content, ...rest) => {
       requireNoOptions("checkCitations", rest);

@@ -75,6 +75,75 @@ export interface ArchiveStore {
   pendingArticles(): Promise<readonly number[]>;
   /** The people and organisations that something in these articles points at. */
   namesIn(articleIds: readonly number[]): Promise<NounKeys>;
+  /** The ids of the articles in which anything points at a person or an organisation, rising. */
+  articlesNaming(kind: NamedKind, id: number): Promise<readonly number[]>;
+  /** How many decisions about an article still have their words. */
+  countDecisionsAbout(sha256: string): Promise<number>;
+  /** The highest id of an article; 0 if there is none. */
+  lastArticleId(): Promise<number>;
+  /** The other articles with the same body as one, by their ids, rising. */
+  copiesOf(articleId: number): Promise<readonly number[]>;
+  /** What remains of removed articles: by the number that one had, or seven or more digits of a SHA-256. */
+  tombstones(reference: string): Promise<readonly Tombstone[]>;
+  /**
+   * Removes articles with everything that was read from them and every word decided about them, and leaves a tombstone of each.
+   * Gives null, having done nothing, if there is an article with a higher id than `removal.lastArticleId`.
+   */
+  removeArticles(removal: Removal, run: Run): Promise<Removed | null>;
+  /**
+   * Overwrites what removed articles have left in free parts of the file and in its log. False if another connection still reads
+   * an older state, so that the log could not be emptied.
+   */
+  eraseTraces(): Promise<boolean>;
+}
+
+/** What remains of a removed article, but for its fingerprints. */
+export interface Tombstone {
+  /** The number that it had, which no other article gets. */
+  readonly articleId: number;
+  readonly sha256: string;
+  /** UTC, ISO 8601 with a Z. */
+  readonly removedAt: string;
+  readonly removedBy: string;
+}
+
+/** Articles that are to be removed, and what follows from that. */
+export interface Removal {
+  readonly articles: readonly {
+    readonly articleId: number;
+    readonly sha256: string;
+    /** SHA-256 of the article that stands in its place, if it was redacted. */
+    readonly replacedBy?: string | null;
+  }[];
+  /** UTC, ISO 8601 with a Z. */
+  readonly at: string;
+  readonly by: string;
+  readonly because: string;
+  /** The removals, as they are logged. */
+  readonly decisions: readonly LoggedDecision[];
+  /** The people and organisations in these articles, as the other articles have them. */
+  readonly names: SettledNames;
+  /** Decisions about no single article in which somebody or some word of these articles occurs. */
+  readonly atLarge: readonly DecisionBearers[];
+  /** The articles that `names` takes into account are those up to this one. */
+  readonly lastArticleId: number;
+}
+
+/** Whom or what a decision about no single article speaks of: if nothing of it is left, its words go. */
+export interface DecisionBearers {
+  /** Its key. */
+  readonly decision: string;
+  /** Keys of people and organisations. */
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  /** Printed words that mean somebody. */
+  readonly form: string | null;
+}
+
+/** What else was removed with articles. */
+export interface Removed {
+  /** How many decisions have lost their words. */
+  readonly blanked: number;
 }
 
 /** A quote, or an article with all its quotes, that was drawn at random to be judged. */

@@ -28,12 +28,16 @@ export interface CitationCheck {
   readonly found: string | null;
   /** For `elsewhere`: where the words stand. */
   readonly at: Span | null;
+  /** What became of the quote, in words, if one stood there once and does no longer; null if not, or nothing is known. */
+  readonly fate: string | null;
 }
 
 /** An article's text; `intact` says whether its bytes still have the hash. */
 export interface CitedSource {
   readonly text: string;
   readonly intact: boolean;
+  /** What became of the quote that stood at a passage, in words; null if there was none, or it stands there still. */
+  readonly fateOf: (span: Span) => Promise<string | null>;
 }
 
 /**
@@ -50,7 +54,8 @@ export async function checkCitations(
   const checks: CitationCheck[] = [];
   for (const cited of readCitations(content)) {
     const source = isReadable(cited) ? await find(cited.sha256) : null;
-    checks.push(check(cited, source));
+    const checked = check(cited, source);
+    checks.push({ ...checked, fate: source === null ? null : await source.fateOf(envelope(cited.spans)) });
   }
   return checks;
 }
@@ -61,7 +66,12 @@ function isReadable({ sha256, spans, words }: Cited): boolean {
   return /^[0-9a-f]{64}$/.test(sha256) && words !== null && words !== "" && spans.length > 0 && spans.every(isSpan);
 }
 
-function check(cited: Cited, source: CitedSource | null): CitationCheck {
+/** From the first character to the last, as a quote's address has it. */
+function envelope(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "fate"> {
   const { style, sha256, spans, words } = cited;
   const result = { style, sha256, spans, words, found: null, at: null };
   if (!isReadable(cited)) return { ...result, status: "unreadable" };

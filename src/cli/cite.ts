@@ -46,7 +46,12 @@ article by that hash and compares the words. Exit status 4 means that a citation
 async function cite(db: Reader, quotes: readonly string[], style: CitationStyle, terminal: Terminal): Promise<void> {
   const { findCitation } = await import("../cite/find-citation.ts");
   const { writeCitations } = await import("../cite/write-citations.ts");
-  const citations = await Promise.all(quotes.map((id) => findCitation(db, /^\d+$/.test(id) ? Number(id) : id)));
+  const found = await Promise.all(quotes.map((id) => findCitation(db, /^\d+$/.test(id) ? Number(id) : id)));
+  for (const { movedFrom, address } of found) {
+    if (movedFrom)
+      terminal.note(`the quote at ${movedFrom.address} was ${movedFrom.became} and stands at ${address} now`);
+  }
+  const citations = found.map(({ citation }) => citation);
   const written = writeCitations(citations, style);
   await terminal.write(`${style === "csl-json" || style === "webannotation" ? printableJson(written) : written}\n`);
 }
@@ -64,11 +69,12 @@ async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Te
 }
 
 /** A line with the verdict, and for words that do not stand what was cited and what stands there. */
-function report({ status, sha256, spans, words, found, at }: CitationCheck): string {
+function report({ status, sha256, spans, words, found, at, fate }: CitationCheck): string {
   const place = `${shortHash(sha256)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
   const lines = [`${VERDICT[status]}: ${place}${at === null ? "" : `, but at ${at.start}-${at.end}`}`];
   if (found !== words && words !== null) lines.push(`  cited: ${words}`);
   if (found !== words && found !== null) lines.push(`  there: ${found}`);
+  if (fate !== null) lines.push(`  the quote that stood there ${fate}`);
   return lines.map((line) => `${line.startsWith("  ") ? "  " : ""}${printableInline(line)}\n`).join("");
 }
 

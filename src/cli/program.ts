@@ -22,6 +22,7 @@ import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addReadCommand } from "./read.ts";
 import { addRejectCommand } from "./reject.ts";
+import { addRemoveCommand } from "./remove.ts";
 import { addRenameCommand } from "./rename.ts";
 import { addRereadCommand } from "./reread.ts";
 import { addReviewCommand } from "./review.ts";
@@ -88,6 +89,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   read: addReadCommand,
   extract: addExtractCommand,
   reread: addRereadCommand,
+  remove: addRemoveCommand,
   articles: addArticlesCommand,
   people: addPeopleCommand,
   organisations: addOrganisationsCommand,

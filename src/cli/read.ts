@@ -52,8 +52,8 @@ function print(source: Source, reading: object, isLine: boolean): string {
 }
 
 const HELP = `
-Each line is an object: path, part, format, text, headline, byline, authors, publishedAt, language, url and notes; or path, part and
-error with code and message.
+Each object has path, part, format, text, headline, byline, authors, publishedAt, language, url and notes; or path, part and an
+error with code and message. The part says where in the file the article stands. No archive is touched.
 
 Examples:
   onrecord read page.html                          what a saved page gives

@@ -1,4 +1,5 @@
 import { certaintyText } from "../queries/certainty-text.ts";
+import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, RoleSpan, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
 import { bold } from "./bold.ts";
@@ -10,7 +11,7 @@ import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
 /** A quote with its evidence and the text around it, for people. */
-export function quoteText(quote: Quote, article: Article, terminal: Terminal): string {
+export function quoteText(quote: FoundQuote, article: Article, terminal: Terminal): string {
   const head = `quote ${quote.id}   ${quote.address}   ${kindText(quote)}   ${certaintyText(quote)}\n\n`;
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
@@ -27,10 +28,11 @@ export function contentsOf({ spans }: Quote): readonly RoleSpan<"content">[] {
   return spans.filter((span): span is RoleSpan<"content"> => span.role === "content");
 }
 
-function quoteFields(quote: Quote): Field[] {
-  const { article, saidFrom, saidUntil, saidBasis } = quote;
+function quoteFields(quote: FoundQuote): Field[] {
+  const { article, saidFrom, saidUntil, saidBasis, movedFrom } = quote;
   const said = saidFrom === saidUntil ? saidFrom : `${saidFrom} to ${saidUntil}`;
   return [
+    [movedFrom?.became === "joined" ? "joined from" : "moved from", movedFrom?.address ?? null],
     ...quote.speakers.flatMap((speaker) => speakerFields("speaker", speaker)),
     ...quote.via.flatMap((speaker) => speakerFields("via", speaker)),
     ...quote.spans.filter(({ role }) => role !== "content").map(spanField),
@@ -49,9 +51,16 @@ function speakerFields(role: string, speaker: Speaker): Field[] {
   return [
     [role, `${who}${slug}`],
     ["", speaker.attribution === null ? null : `as printed: ${located(speaker.attribution)}`],
+    ["", antecedentText(speaker)],
     ["", speaker.basis === "decided" ? "decided by a person" : null],
     ["", speaker.speaksFor === null ? null : `speaks for ${speaker.speaksFor.name} [${speaker.speaksFor.slug}]`],
   ];
+}
+
+/** "he → Donald Trump (12-24)": what a pronoun or description stands for. */
+function antecedentText(speaker: Exclude<Speaker, { kind: "unknown" }>): string | null {
+  if (speaker.kind === "unnamed" || speaker.refersTo === null || speaker.mention === null) return null;
+  return `${speaker.mention.text} → ${located(speaker.refersTo)}`;
 }
 
 function spanField(span: RoleSpan<string>): Field {

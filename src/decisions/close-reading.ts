@@ -1,6 +1,6 @@
 import type { Meaning } from "./cast.ts";
 import type { Desk } from "./desk.ts";
-import type { DecidedQuoteReading, DecidedReading, DecidedSpeakerReading } from "./reading.ts";
+import type { DecidedMention, DecidedQuoteReading, DecidedReading, DecidedSpeakerReading } from "./reading.ts";
 
 /**
  * A reading made of its parts after all decisions: whom nothing points at any longer is gone, and every index points at where
@@ -30,11 +30,26 @@ export function closeReading(read: DecidedReading, desk: Desk): DecidedReading {
     article: desk.status.close(article),
     people: people.kept,
     organisations: organisations.kept,
-    mentions: mentions.map(move),
+    mentions: withAntecedents(mentions, movedTo).map(move),
     quotes: quotes.map((quote) => ({ ...quote, speakers: quote.speakers.map(moveSpeaker) })),
     credits: credits.map(move),
     decidedFacts,
   };
+}
+
+/** The mentions with the indexes of those that they refer to, where these still stand before them and mean the same. */
+function withAntecedents(
+  mentions: readonly DecidedMention[],
+  movedTo: ReadonlyMap<number, number>,
+): readonly DecidedMention[] {
+  return mentions.map((mention, index) => {
+    const { refersTo: slot, ...own } = mention;
+    if (slot === undefined) return mention;
+    const refersTo = movedTo.get(slot) ?? index;
+    const antecedent = mentions[refersTo];
+    const isSame = antecedent?.person === own.person && antecedent.organisation === own.organisation;
+    return refersTo < index && isSame ? { ...own, refersTo } : own;
+  });
 }
 
 /**

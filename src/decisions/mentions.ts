@@ -178,7 +178,9 @@ export class Mentions {
     const verdict = this.#verdictOn(slot);
     if (verdict === null) return slot.mention;
     const { person, organisation, decision } = verdict;
-    return { ...slot.mention, person, organisation, decision };
+    // Whom it means follows from the decision now, and from no other mention.
+    const { refersTo: _, ...mention } = slot.mention;
+    return { ...mention, person, organisation, decision };
   }
 
   /** The names of mentions that mean another than was read go from the forms of the one to those of the other. */

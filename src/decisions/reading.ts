@@ -72,8 +72,6 @@ export interface DecidedOrganisation extends ExtractedOrganisation {
 }
 
 export interface DecidedMention extends ExtractedMention {
-  /** The mention that a pronoun or description stands for. */
-  readonly refersTo?: number | null;
   /** The decision that says whom it means. */
   readonly decision?: string;
 }

@@ -1,6 +1,7 @@
+import { decisionKey } from "../archive/decision-key.ts";
 import { checkDecision } from "../decisions/check-decision.ts";
 import type { Act, Decision } from "../decisions/decision.ts";
-import { misuse, shown } from "../misuse.ts";
+import { misuse, requireObject } from "../misuse.ts";
 
 /**
  * What somebody decides: an action, its value, and what it is about. What is null, and a value that is empty, may be left out.
@@ -10,6 +11,9 @@ import { misuse, shown } from "../misuse.ts";
  */
 export type DecisionDraft = (Act | { readonly action: EmptyAction; readonly value?: undefined }) & {
   readonly [Field in Headed]?: Decision[Field] | undefined;
+} & {
+  /** Of a decision that was logged somewhere; it must be right. */
+  readonly key?: string | undefined;
 };
 
 /** The actions whose value may be left out. */
@@ -26,12 +30,16 @@ export interface Signature {
 
 /**
  * Drafts as decisions of somebody, now, each checked at the door; one that says by whom, when or why it was made keeps that.
+ * What lists say beside a decision is passed over.
  *
  * @throws ArchiveError `invalid_argument`, with the name of the field that is at fault
  */
 export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature, at = new Date()): Decision[] {
-  return drafts.map((draft: unknown) => {
-    if (typeof draft !== "object" || draft === null) throw misuse(`decision: must be an object, not ${shown(draft)}`);
-    return checkDecision({ madeAt: at.toISOString(), madeBy: by, reason, ...draft });
+  return drafts.map((draft) => {
+    requireObject("decision", draft);
+    const { key, id: _, state: __, because: ___, ...own }: Readonly<Record<string, unknown>> = { ...draft };
+    const decision = checkDecision({ madeAt: at.toISOString(), madeBy: by, reason, ...own });
+    if (key === undefined || key === decisionKey(decision)) return decision;
+    throw misuse("decision.key: is not that of the decision, which was changed");
   });
 }

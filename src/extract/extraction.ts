@@ -70,6 +70,11 @@ export interface ExtractedMention extends TextSpan {
   readonly person: number | null;
   readonly organisation: number | null;
   readonly title: TextSpan | null;
+  /**
+   * Of a pronoun or description that stands for somebody: the nearest mention before it that names or describes the same one.
+   * Absent where there is none.
+   */
+  readonly refersTo?: number;
 }
 
 /** One utterance: its words, who said them, and the rule that found it, with a confidence from 0 to 1. */

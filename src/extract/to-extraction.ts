@@ -54,7 +54,10 @@ export function toExtraction(stages: Stages): Extraction {
       otherNames,
     })),
     organisations: credited.cast.organisations.map(({ name, kind, otherNames }) => ({ name, kind, otherNames })),
-    mentions: kept.mentions.map((mention) => toMention(mention, textSpan)),
+    mentions: kept.mentions.map((mention, index) => ({
+      ...toMention(mention, textSpan),
+      ...kept.antecedents.get(index),
+    })),
     quotes: quotes.map((quote) => toQuote(quote, context)),
     credits: credited.credits.map(({ span: units, ...credit }) => ({ ...credit, ...span(units) })),
     diagnostics: stages.diagnostics.map(({ code, message, span: units }) => ({
@@ -82,11 +85,14 @@ interface KeptMentions {
   readonly mentions: readonly Mention[];
   /** From an index in the cast to an index in `mentions`. */
   readonly keptAs: ReadonlyMap<number, number>;
+  /** Of a mention that stands for somebody, by its index in `mentions`: the index of the one that it refers to. */
+  readonly antecedents: ReadonlyMap<number, { readonly refersTo: number }>;
 }
 
 /**
  * Keeps the mentions that name someone or speak. A pronoun or description that speaks takes over whom it was resolved
- * to: identity lives in the mention, so no speaker can contradict it.
+ * to: identity lives in the mention, so no speaker can contradict it. It refers to the nearest mention before it that names or
+ * describes the same one.
  */
 function keepMentions(mentions: readonly Mention[], quotes: readonly Quote[]): KeptMentions {
   const resolved = new Map<number, Speaker>();
@@ -95,15 +101,23 @@ function keepMentions(mentions: readonly Mention[], quotes: readonly Quote[]): K
   }
   const keptAs = new Map<number, number>();
   const kept: Mention[] = [];
+  const latest = new Map<string, number>();
+  const antecedents = new Map<number, { readonly refersTo: number }>();
   for (const [index, mention] of mentions.entries()) {
     const speaker = resolved.get(index);
     const person = mention.person ?? (mention.organisation === null ? (speaker?.person ?? null) : null);
     const organisation = mention.organisation ?? (person === null ? (speaker?.organisation ?? null) : null);
     if (speaker === undefined && person === null && organisation === null) continue;
     const isNew = person !== mention.person || organisation !== mention.organisation;
-    keptAs.set(index, kept.push(isNew ? { ...mention, person, organisation } : mention) - 1);
+    const own = kept.push(isNew ? { ...mention, person, organisation } : mention) - 1;
+    keptAs.set(index, own);
+    if (person === null && organisation === null) continue;
+    const bearer = `${person} ${organisation}`;
+    const refersTo = latest.get(bearer);
+    if (isNew && refersTo !== undefined) antecedents.set(own, { refersTo });
+    if (mention.form !== "pronoun") latest.set(bearer, own);
   }
-  return { mentions: kept, keptAs };
+  return { mentions: kept, keptAs, antecedents };
 }
 
 function toMention(mention: Mention, textSpan: (units: Utf16Span) => TextSpan): ExtractedMention {

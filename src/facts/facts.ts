@@ -77,8 +77,11 @@ export function publishedOn({ article }: Pick<DecidedReading, "article">): strin
 /** The first index that points at nothing, in words; null if there is none. */
 function findDangling(extraction: DecidedReading): string | null {
   const { people, organisations, mentions, quotes, credits } = extraction;
-  for (const [at, { person, organisation }] of mentions.entries()) {
-    const fault = faultOf("person", person, people) ?? faultOf("organisation", organisation, organisations);
+  for (const [at, { person, organisation, refersTo = null }] of mentions.entries()) {
+    const fault =
+      faultOf("person", person, people) ??
+      faultOf("organisation", organisation, organisations) ??
+      faultOf("mention", refersTo, mentions);
     if (fault !== null) return `mention ${at} points at ${fault}`;
   }
   for (const [at, { speakers }] of quotes.entries()) {

@@ -15,8 +15,8 @@ export interface BesideFact {
 /** What of the given things the reading of the text has to know. */
 export function contextOf(given: readonly GivenBeside[]): { publishedAt: string | null; headline: string | null } {
   return {
-    publishedAt: valueOf(given, "publishedAt")?.value ?? null,
-    headline: valueOf(given, "headline")?.value ?? null,
+    publishedAt: firstGiven(given, "publishedAt")?.value ?? null,
+    headline: firstGiven(given, "headline")?.value ?? null,
   };
 }
 
@@ -44,17 +44,17 @@ function headOf(
   field: "headline" | "byline",
   basis: "headlineBasis" | "bylineBasis",
 ) {
-  const found = article[field] === null ? valueOf(given, field) : null;
+  const found = article[field] === null ? firstGiven(given, field) : null;
   return found === null ? {} : { [field]: found.value, [basis]: found.basis };
 }
 
 function languageOf(given: readonly GivenBeside[]) {
-  const found = valueOf(given, "language");
+  const found = firstGiven(given, "language");
   return found === null ? {} : { language: found.value, languageBasis: found.basis };
 }
 
 function publishedOf({ article }: DecidedReading, given: readonly GivenBeside[]) {
-  const found = valueOf(given, "publishedAt");
+  const found = firstGiven(given, "publishedAt");
   const isPrinted = article.publishedAtBasis === "stated";
   if (found === null || (isPrinted && (hasZone(article.publishedAt) || !hasZone(found.value)))) return {};
   return { publishedAt: found.value, publishedAtBasis: found.basis };
@@ -78,7 +78,7 @@ function statusOf(given: readonly GivenBeside[]) {
 type Field = "headline" | "byline" | "publishedAt" | "language";
 
 /** The first value of a field, those of formats first. */
-function valueOf(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
+function firstGiven(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
   const find = (basis: Basis, of: (one: GivenBeside) => Given | SuppliedFields | undefined) => {
     for (const one of given) {
       const value = of(one)?.[field] ?? null;
@@ -145,7 +145,7 @@ function factsOf(given: readonly GivenBeside[]): BesideFact[] {
   for (const { embedded, supplied } of given) {
     if (embedded !== undefined) {
       const { url, facts: stated, statedIn } = embedded;
-      if (url !== null) add({ name: "url", value: url, basis: "embedded", suppliedFrom: statedIn["url"] ?? "format" });
+      if (url !== null) add({ name: "url", value: url, basis: "embedded", suppliedFrom: statedIn.url ?? "format" });
       for (const one of stated)
         add({ name: one.name, value: one.value, basis: "embedded", suppliedFrom: one.statedIn });
     }

@@ -8,4 +8,5 @@ export const ARTICLE_HEAD = {
   agency: articles.agency,
   publishedAt: articles.publishedAt,
   publishedOn: articles.publishedOn,
+  publicationStatus: articles.publicationStatus,
 } as const;

@@ -82,6 +82,11 @@ const spokenFor = new QueryBuilder()
   .from(organisations)
   .as("spoken_for");
 
+const antecedents = new QueryBuilder()
+  .select({ id: mentions.id, start: mentions.startChar, end: mentions.endChar, text: mentions.exact })
+  .from(mentions)
+  .as("antecedents");
+
 const SPEAKER_COLUMNS = {
   quoteId: quoteSpeakers.quoteId,
   role: quoteSpeakers.role,
@@ -94,6 +99,9 @@ const SPEAKER_COLUMNS = {
   mentionStart: mentions.startChar,
   mentionEnd: mentions.endChar,
   mentionText: mentions.exact,
+  refersToStart: antecedents.start,
+  refersToEnd: antecedents.end,
+  refersToText: antecedents.text,
   spokenForId: spokenFor.id,
   spokenForSlug: spokenFor.slug,
   spokenForName: spokenFor.name,
@@ -156,6 +164,7 @@ function prepare(db: Reader) {
           mentions,
           and(eq(mentions.id, quoteSpeakers.mentionId), eq(mentions.articleId, quoteSpeakers.articleId)),
         )
+        .leftJoin(antecedents, eq(antecedents.id, mentions.refersToId))
         .leftJoin(people, eq(people.id, quoteSpeakers.personId))
         .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
         .leftJoin(spokenFor, eq(spokenFor.id, quoteSpeakers.speaksForId))
@@ -183,6 +192,9 @@ interface SpeakerRow extends NamedRow {
   readonly mentionStart: number | null;
   readonly mentionEnd: number | null;
   readonly mentionText: string | null;
+  readonly refersToStart: number | null;
+  readonly refersToEnd: number | null;
+  readonly refersToText: string | null;
   readonly spokenForId: number | null;
   readonly spokenForSlug: string | null;
   readonly spokenForName: string | null;
@@ -205,8 +217,9 @@ function toSpeaker(row: SpeakerRow, title: TextSpan | null): Speaker {
   const named = toNamed(row);
   if (named === null) return { kind: "unknown" };
   const { id, slug, name } = named;
-  if (named.kind === "person") return { kind: "person", id, slug, name, title, ...how };
-  return { kind: "organisation", id, slug, name, ...how };
+  const refersTo = toSpan(row.refersToText, row.refersToStart, row.refersToEnd);
+  if (named.kind === "person") return { kind: "person", id, slug, name, title, ...how, refersTo };
+  return { kind: "organisation", id, slug, name, ...how, refersTo };
 }
 
 function toSpokenFor(row: SpeakerRow): Named | null {

@@ -4,7 +4,7 @@ import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
-import { parseQuoteAddress } from "../quote-address.ts";
+import { parseQuoteAddress, type QuoteAddress } from "../quote-address.ts";
 import { hasHashPrefix } from "./article-reference.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
@@ -12,6 +12,7 @@ import { countQuotes } from "./count-quotes.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { FILTERS, type QuoteFilter } from "./filters.ts";
 import { findQuoteKeys } from "./find-quote-keys.ts";
+import { fateText, findFormerAddresses } from "./former-address.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
@@ -20,11 +21,27 @@ import type { Quote } from "./records.ts";
 /** The quotes of an archive, newest article first, in the order of its text. */
 export interface Quotes extends Listing<QuoteFilter, Quote> {
   /**
-   * One quote by id or by its address ("6767625998ac:628-930").
+   * One quote by id or by its address ("6767625998ac:628-930"). Addresses never die: where a quote stood once and does no
+   * longer, because the article was read again or a person has decided so, this gives the one that it moved to or was joined
+   * into, with `movedFrom`, and otherwise the error says what became of it.
    *
    * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
    */
-  get(key: number | string): Promise<Quote>;
+  get(key: number | string): Promise<FoundQuote>;
+}
+
+/** A quote, and whether it was found by an address at which it stands no longer. */
+export interface FoundQuote extends Quote {
+  /** Only of a quote that was asked for by a former address. */
+  readonly movedFrom?: MovedFrom;
+}
+
+/** A former address of a quote. */
+export interface MovedFrom {
+  /** As it was asked for. */
+  readonly address: string;
+  /** Whether the quote stands elsewhere now, or is part of a longer one. */
+  readonly became: "moved" | "joined";
 }
 
 export function createQuotes(db: Reader): Quotes {
@@ -48,22 +65,46 @@ export function createQuotes(db: Reader): Quotes {
   };
 }
 
-async function getQuote(
-  db: Reader,
-  load: (ids: readonly number[]) => Promise<Quote[]>,
-  key: number | string,
-): Promise<Quote> {
-  const ids = typeof key === "number" ? [requireId("quote", key)] : await findByAddress(db, key);
-  if (ids.length > 1) throw new ArchiveError("ambiguous", `quote: "${key}" is the address of ${ids.length} quotes`);
-  const [quote] = await load(ids);
-  if (quote) return quote;
-  throw new ArchiveError("not_found", `quote: there is none ${typeof key === "number" ? "with id" : "at"} ${key}`);
+type LoadQuotes = (ids: readonly number[]) => Promise<Quote[]>;
+
+async function getQuote(db: Reader, load: LoadQuotes, key: number | string): Promise<FoundQuote> {
+  if (typeof key === "number") return getById(load, requireId("quote", key));
+  const address = typeof key === "string" ? parseQuoteAddress(key) : null;
+  if (address === null) throw misuse(`quote: ${shown(key)} is no address; one reads 6767625998ac:628-930`);
+  const ids = await findByAddress(db, address);
+  requireOne(ids, key);
+  const [id] = ids;
+  return id === undefined ? getByFormerAddress(db, load, address, key) : getById(load, id);
 }
 
-async function findByAddress(db: Reader, written: string): Promise<number[]> {
-  const address = typeof written === "string" ? parseQuoteAddress(written) : null;
-  if (address === null) throw misuse(`quote: ${shown(written)} is no address; one reads 6767625998ac:628-930`);
-  const { hash, start, end } = address;
+async function getById(load: LoadQuotes, id: number): Promise<Quote> {
+  const [quote] = await load([id]);
+  if (quote) return quote;
+  throw new ArchiveError("not_found", `quote: there is none with id ${id}`);
+}
+
+async function getByFormerAddress(
+  db: Reader,
+  load: LoadQuotes,
+  address: QuoteAddress,
+  written: string,
+): Promise<FoundQuote> {
+  const found = await findFormerAddresses(db, address);
+  requireOne(found, written);
+  const [former] = found;
+  if (former === undefined) throw new ArchiveError("not_found", `quote: there is none at ${written}`);
+  const { became, quote } = former;
+  if (quote === null || (became !== "moved" && became !== "joined"))
+    throw new ArchiveError("not_found", `quote: the one that stood at ${written} ${fateText(former)}`);
+  return { ...(await getById(load, quote.id)), movedFrom: { address: written, became } };
+}
+
+function requireOne(found: readonly unknown[], written: string): void {
+  if (found.length > 1)
+    throw new ArchiveError("ambiguous", `quote: "${written}" is the address of ${found.length} quotes`);
+}
+
+async function findByAddress(db: Reader, { hash, start, end }: QuoteAddress): Promise<number[]> {
   const found = await db
     .select({ id: quotes.id })
     .from(quotes)

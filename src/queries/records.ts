@@ -14,6 +14,7 @@ import type {
   NamedKind,
   OrganisationKind,
   PersonNameKind,
+  PublicationStatus,
   PublishedAtBasis,
   QuoteDecision,
   QuoteKind,
@@ -50,6 +51,8 @@ export interface ArticleHead {
   readonly publishedAt: string | null;
   /** The date part of `publishedAt`. */
   readonly publishedOn: string | null;
+  /** Whether it may be used, as its publisher or a person says: "canceled" was taken back; null if nobody says anything. */
+  readonly publicationStatus: PublicationStatus | null;
 }
 
 /** An article without its text: what lists return. */
@@ -113,6 +116,11 @@ interface NamedSpeaker extends Attributed {
   readonly name: string;
   /** The name, short form, pronoun or description that means them here; null only of what is decided. */
   readonly mention: TextSpan | null;
+  /**
+   * Where the mention is a pronoun or description that stands for them: the nearest one before it that names or describes them.
+   * Else null.
+   */
+  readonly refersTo: TextSpan | null;
 }
 
 /** A speaker who is a person, with the mention that names them and the title as stated. */

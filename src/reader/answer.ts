@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { POLICY_WITH_SCRIPT } from "./guard.ts";
 import { layout } from "./layout.ts";
 import { toProblem } from "./problem.ts";
 import type { View } from "./view.ts";
@@ -10,18 +11,20 @@ export type Format = "html" | "json";
 export interface AnswerOptions {
   /** What to call the archive: its file's name. */
   readonly archiveName: string;
+  /** Who decides on the pages; null where they only read. */
+  readonly decidesAs?: string | null;
   /** Told of errors that are not the visitor's: the page says no more than that one happened. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-type Status = 200 | ReturnType<typeof toProblem>["status"];
+type Status = 200 | 409 | ReturnType<typeof toProblem>["status"];
 
 /** A view as a page or as JSON. */
 export async function answerView(
   context: Context,
   view: View,
   format: Format,
-  { archiveName }: AnswerOptions,
+  { archiveName, decidesAs = null }: AnswerOptions,
   status: Status = 200,
 ): Promise<Response> {
   if (format === "json") return context.body(`${JSON.stringify(view.data, null, 2)}\n`, status, JSON_TYPE);
@@ -30,9 +33,12 @@ export async function answerView(
     title: view.title,
     archiveName,
     address: `${pathname}${search}`,
+    script: view.script ?? null,
+    decidesAs,
     words: pathname === "/search" ? (searchParams.get("q") ?? "") : "",
   };
-  return context.html(await layout(frame, await view.body()), status);
+  const headers = view.script === undefined ? {} : POLICY_WITH_SCRIPT;
+  return context.html(await layout(frame, await view.body()), status, headers);
 }
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };

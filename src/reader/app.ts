@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
@@ -5,6 +6,9 @@ import { type AnswerOptions, answerProblem, answerView, type Format } from "./an
 import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { addDecide } from "./decide.ts";
+import { DECIDE_PATH } from "./decision-form.ts";
+import type { Desk } from "./desk.ts";
 import { addExports } from "./export.ts";
 import { frontPage } from "./front-page.ts";
 import { guard, withHeaders } from "./guard.ts";
@@ -13,7 +17,10 @@ import { organisationPage, personPage } from "./named-page.ts";
 import { organisationsPage, peoplePage } from "./names-page.ts";
 import { quotePage } from "./quote-page.ts";
 import { quotesPage } from "./quotes-page.ts";
+import { reviewPage } from "./review-page.ts";
+import { REVIEW_SCRIPT, REVIEW_SCRIPT_PATH } from "./review-script.ts";
 import { searchPage } from "./search-page.ts";
+import { speakerPage } from "./speaker-page.ts";
 import { STYLESHEET, STYLESHEET_PATH } from "./stylesheet.ts";
 import type { ViewOf } from "./view.ts";
 import { parametersOf } from "./visit.ts";
@@ -21,6 +28,8 @@ import { parametersOf } from "./visit.ts";
 export interface ReaderOptions extends AnswerOptions {
   /** What the `Host` header may be, port included: "127.0.0.1:8470". */
   readonly hosts: readonly string[];
+  /** Through which people decide something on the pages; without it they only read. */
+  readonly desk?: Desk | undefined;
 }
 
 type Page = readonly [path: string, viewOf: ViewOf];
@@ -32,6 +41,7 @@ const PAGES: readonly Page[] = [
   ["/people", peoplePage],
   ["/organisations", organisationsPage],
   ["/articles", articlesPage],
+  ["/review", reviewPage],
 ];
 
 /** The pages of one thing, by what stands before its key. */
@@ -43,23 +53,29 @@ const KEYED_PAGES: readonly Page[] = [
 ];
 
 /**
- * The reader as a web application over an archive that is open for reading. It answers GET and HEAD under known names
- * only, takes nothing from anywhere else and trusts no text.
+ * The reader as a web application over an archive. It answers under known names only, takes nothing from anywhere else and
+ * trusts no text. Without a desk it answers GET and HEAD alone and writes nothing.
  */
 export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
-  const catalogue = createCatalogue(db);
+  const { desk, hosts } = options;
+  const editing = desk === undefined ? null : { by: desk.by, token: randomBytes(32).toString("hex") };
+  const catalogue = createCatalogue(db, editing);
+  const answering = { ...options, decidesAs: desk?.by ?? null };
   const app = new Hono();
-  app.use(withHeaders(), guard(options.hosts));
-  addPages(app, catalogue, options);
+  app.use(withHeaders(editing !== null), guard(hosts, editing === null ? null : DECIDE_PATH));
+  addPages(app, catalogue, answering);
+  if (desk !== undefined && editing !== null) {
+    addDecide(app, catalogue, desk, editing, answering);
+  }
   addText(app, catalogue);
   addExports(app, db);
-  addFiles(app);
-  app.notFound((context) => answerProblem(context, new ArchiveError("not_found", "There is no such page."), options));
-  app.onError((error, context) => answerProblem(context, error, options));
+  addFiles(app, editing !== null);
+  app.notFound((context) => answerProblem(context, new ArchiveError("not_found", "There is no such page."), answering));
+  app.onError((error, context) => answerProblem(context, error, answering));
   return app;
 }
 
-function addPages(app: Hono, catalogue: Catalogue, options: ReaderOptions): void {
+function addPages(app: Hono, catalogue: Catalogue, options: AnswerOptions): void {
   const show = (viewOf: ViewOf, format: Format) => async (context: Context) => {
     const cleaned = withoutEmpty(new URL(context.req.url));
     if (cleaned !== null) return context.redirect(cleaned);
@@ -76,6 +92,9 @@ function addPages(app: Hono, catalogue: Catalogue, options: ReaderOptions): void
     app.get(`${path}/:key{[^/]+\\.json}`, show(viewOf, "json"));
     app.get(`${path}/:key{[^/]+(?<!\\.txt)}`, show(viewOf, "html"));
   }
+  app
+    .get("/quotes/:key/speaker", show(speakerPage, "html"))
+    .get("/quotes/:key/speaker.json", show(speakerPage, "json"));
 }
 
 /** A form sends fields that were left empty: the address to keep has none of them. Null if there is nothing to clean. */
@@ -94,10 +113,14 @@ function addText(app: Hono, { articles }: Catalogue): void {
 }
 
 /** The only files, from memory. */
-function addFiles(app: Hono): void {
+function addFiles(app: Hono, canWrite: boolean): void {
   const lasting = { "cache-control": "max-age=31536000, immutable" };
   app.get(STYLESHEET_PATH, (context) => context.body(STYLESHEET, 200, { "content-type": CSS_TYPE, ...lasting }));
+  if (canWrite) {
+    app.get(REVIEW_SCRIPT_PATH, (context) => context.body(REVIEW_SCRIPT, 200, { "content-type": JS_TYPE, ...lasting }));
+  }
   app.get("/icon.svg", (context) => context.body(ICON, 200, { "content-type": "image/svg+xml" }));
 }
 
+const JS_TYPE = "text/javascript; charset=utf-8";
 const CSS_TYPE = "text/css; charset=utf-8";

@@ -1,20 +1,34 @@
+import { findHistory } from "../desk/history.ts";
 import { ArchiveError } from "../errors.ts";
 import type { Article, Credit } from "../queries/records.ts";
 import type { Span } from "../span.ts";
-import { articleText } from "./article-text.ts";
+import { articleAddress, quoteInArticle } from "./addresses.ts";
+import { articleText, type Judge } from "./article-text.ts";
 import { fact } from "./facts.ts";
+import { historySection } from "./history.ts";
 import { type Html, html, printed } from "./html.ts";
-import { dateLine, headlineText } from "./items.ts";
+import { dateLine, headlineText, WITHDRAWN } from "./items.ts";
+import { judgeForms } from "./judge-form.ts";
+import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
 import { counted, dateText } from "./words.ts";
 
 /** `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage. */
-export const articlePage: ViewOf = async ({ articles }, visit) => {
+export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {
   requireParameters(visit, ["at"]);
   const article = await articles.get(visit.key);
   const passage = passageOf(visit.parameters.at);
+  const history = await findHistory(db, { article: article.id });
+  const judge: Judge = ({ number, quote }) =>
+    editing &&
+    judgeForms(editing, {
+      quote,
+      state: stateOf(quote, history),
+      back: quoteInArticle(quote),
+      which: `of note ${number}`,
+    });
   const hasHeading = article.spans.some(({ role }) => role === "headline");
   return {
     title: headlineText(article),
@@ -22,12 +36,14 @@ export const articlePage: ViewOf = async ({ articles }, visit) => {
     body: () => html`
 <article class="paper">
 ${whenAndWhere(article)}
+${standing(article)}
 ${kindsOfQuotes(article.quotes)}
 ${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
-${articleText(article, passage)}
+${articleText(article, passage, judge)}
 <section class="colophon" aria-label="About this article">
 ${credits(article)}
 ${doubts(article)}
+${historySection(history, { editing, back: `${articleAddress(article)}#decisions`, withWords: true })}
 <h2>Source</h2>
 ${facts(article)}
 <p class="small on-screen"><a href="/articles/${article.id}.txt">The text alone, as received</a></p>
@@ -40,6 +56,14 @@ ${facts(article)}
 function whenAndWhere({ publishedAt, publishedAtBasis, places, agency }: Article): Html {
   const basis = publishedAtBasis === "supplied" ? " (supplied)" : "";
   return html`<p class="kicker"><span>${dateLine(publishedAt)}${basis}</span>${places.map(({ name }) => html` <span>${printed(name)}</span>`)}${agency && html` <span>${printed(agency)}</span>`}</p>`;
+}
+
+/** What an article is marked with: that its publisher took it back, or that it is held back and in no list. */
+function standing(article: Article): Html | null {
+  if (article.publicationStatus === "canceled") {
+    return html`<p class="notice">${WITHDRAWN} Its publisher took this article back.</p>`;
+  }
+  return article.publicationStatus === "withheld" ? html`<p class="notice">This article is held back.</p>` : null;
 }
 
 /** How many quotes of each kind there are, each on the ground that marks it in the text: a key to the colours. */

@@ -5,7 +5,7 @@ import type { Span } from "../span.ts";
 import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { type Marked, type MarkedParagraph, markText, type Piece } from "./marked-text.ts";
-import { speakersLine } from "./who.ts";
+import { passageLink, speakersLine } from "./who.ts";
 import { beginsWithMark, isDoubtful, kindText, speakersText } from "./words.ts";
 
 /** A quote with its number in the article, from 1: the number of its note. */
@@ -23,12 +23,15 @@ interface Link {
 type Paragraph = MarkedParagraph<NumberedQuote, Link>;
 type TextPiece = Piece<NumberedQuote, Link>;
 
+/** What people can decide about a quote, beside its note. */
+export type Judge = (numbered: NumberedQuote) => Html | null;
+
 /** The text of an article as received, quotes marked in place with notes beside them, people and titles linked. */
-export function articleText(article: Article, passage: Span | null): Html {
+export function articleText(article: Article, passage: Span | null, judge: Judge = () => null): Html {
   const numbered = article.quotes.map((quote, index) => ({ number: index + 1, quote }));
   const paragraphs = markText(article.text, { quotes: quoteMarks(numbered), links: linkMarks(article), passage });
   const passageStart = paragraphs.flatMap(({ pieces }) => pieces).find(({ inPassage }) => inPassage)?.start ?? null;
-  const drawing = { article, beginning: groupBy(article.quotes, ({ start }) => start), passageStart };
+  const drawing = { article, judge, beginning: groupBy(article.quotes, ({ start }) => start), passageStart };
   return html`<div class="text" ${languageOf(article)}>${stretches(paragraphs, numbered).map((stretch) => drawStretch(stretch, drawing))}</div>`;
 }
 
@@ -76,6 +79,7 @@ function stretches(paragraphs: readonly Paragraph[], numbered: readonly Numbered
 
 interface Drawing {
   readonly article: Article;
+  readonly judge: Judge;
   /** Quotes by where they begin. */
   readonly beginning: ReadonlyMap<number, readonly Quote[]>;
   readonly passageStart: number | null;
@@ -84,19 +88,33 @@ interface Drawing {
 function drawStretch({ first, notes, rest }: Stretch, drawing: Drawing): Html {
   return html`
 <div class="stretch"><div class="lead">${drawParagraph(first, drawing)}</div>
-${notes.length > 0 && html`<div class="notes">${notes.map(note)}</div>`}
+${notes.length > 0 && html`<div class="notes">${notes.map((one) => note(one, drawing.judge))}</div>`}
 <div class="rest">${rest.map((paragraph) => drawParagraph(paragraph, drawing))}</div></div>`;
 }
 
 /** Who says it, how sure that is, and by which rule it was found. */
-function note({ number, quote }: NumberedQuote): Html {
+function note(numbered: NumberedQuote, judge: Judge): Html {
+  const { number, quote } = numbered;
   const { cue, rule } = quote;
   return html`
 <div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
-<p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>
+<p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>${antecedents(quote)}
 <p class="how">${kindText(quote)}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
 <p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">${certaintyText(quote)}</span>${rule && html`, rule ${rule}`}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
-</div>`;
+${judge(numbered)}</div>`;
+}
+
+/** "he → Donald Trump": what pronouns and descriptions that speak stand for, linked to where that stands. */
+function antecedents({ article, speakers, via }: Quote): Child[] {
+  return [...speakers, ...via].flatMap((speaker) => {
+    if (speaker.kind === "unknown" || speaker.kind === "unnamed") return [];
+    const { mention, refersTo } = speaker;
+    if (mention === null || refersTo === null) return [];
+    return [
+      html`
+<p class="how"><bdi>${mention.text}</bdi> → ${passageLink(article, refersTo)}</p>`,
+    ];
+  });
 }
 
 /** In characters: a longer headline in the largest type would fill the window. */

@@ -4,8 +4,12 @@ import { createOrganisations, type Organisations } from "../queries/organisation
 import { createPeople, type People } from "../queries/people.ts";
 import { createQuotes, type Quotes } from "../queries/quotes.ts";
 import { createSearch, type Search } from "../queries/search.ts";
+import type { Editing } from "./desk.ts";
 
-/** What the pages ask: the lists of the TypeScript API, and the handle for what only pages want to know. */
+/**
+ * What the pages ask: the lists of the TypeScript API, the handle for what only pages want to know, and whether people may
+ * decide something on them.
+ */
 export interface Catalogue {
   readonly articles: Articles;
   readonly people: People;
@@ -13,10 +17,12 @@ export interface Catalogue {
   readonly quotes: Quotes;
   readonly search: Search;
   readonly db: Reader;
+  /** Null where the pages only read. */
+  readonly editing: Editing | null;
 }
 
 /** The lists over a handle, their queries prepared once. */
-export function createCatalogue(db: Reader): Catalogue {
+export function createCatalogue(db: Reader, editing: Editing | null = null): Catalogue {
   return {
     articles: createArticles(db),
     people: createPeople(db),
@@ -24,5 +30,6 @@ export function createCatalogue(db: Reader): Catalogue {
     quotes: createQuotes(db),
     search: createSearch(db),
     db,
+    editing,
   };
 }

@@ -13,14 +13,30 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ["cache-control", "no-cache"],
 ];
 
+/** The header by which a page that has a script may run that, from here and nothing else. */
+export const POLICY_WITH_SCRIPT = {
+  "content-security-policy": `${CONTENT_SECURITY_POLICY}; script-src 'self'`,
+} as const;
+
 /** Longer addresses are refused: a search has at most 1,000 characters. */
 const MAX_ADDRESS = 12_000;
 
-/** Sets the headers that every answer carries, a refusal too. */
-export function withHeaders(): MiddlewareHandler {
+/**
+ * With `no-referrer` a browser does not say either from which page a form comes, and `Origin` is "null": where forms write, it
+ * says so to the reader itself, and to nobody else.
+ */
+const REFERRER_OF_FORMS = ["referrer-policy", "same-origin"] as const;
+
+/**
+ * Sets the headers that every answer carries, a refusal too.
+ *
+ * @param canWrite whether people may decide something on the pages
+ */
+export function withHeaders(canWrite: boolean): MiddlewareHandler {
+  const headers = canWrite ? [REFERRER_OF_FORMS, ...HEADERS] : HEADERS;
   return async (context, next) => {
     await next();
-    for (const [name, value] of HEADERS) {
+    for (const [name, value] of headers) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   };
@@ -34,15 +50,19 @@ export function withHeaders(): MiddlewareHandler {
  * own tells the other page nothing and changes nothing here.
  *
  * @param hosts what the `Host` header may be
+ * @param writes the path to which forms may be sent; null if nothing writes
  */
-export function guard(hosts: readonly string[]): MiddlewareHandler {
+export function guard(hosts: readonly string[], writes: string | null): MiddlewareHandler {
   return async (context, next) => {
     const header = (name: string) => context.req.header(name);
     if (!hosts.includes(header("host")?.toLowerCase() ?? "")) {
       return context.text("This reader does not answer under that name.\n", 421);
     }
-    if (!["GET", "HEAD"].includes(context.req.method)) {
-      return context.text("The reader only reads.\n", 405, { allow: "GET, HEAD" });
+    const isForm = context.req.method === "POST" && writes !== null && context.req.path === writes;
+    if (!isForm && !["GET", "HEAD"].includes(context.req.method)) {
+      return context.text(writes === null ? "The reader only reads.\n" : "Nothing is written there.\n", 405, {
+        allow: "GET, HEAD",
+      });
     }
     if (context.req.url.length > MAX_ADDRESS) return context.text("The address is too long.\n", 414);
     const origin = header("origin");

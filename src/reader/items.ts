@@ -4,7 +4,7 @@ import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
 import { namedLinks, speakersLine } from "./who.ts";
-import { beginsWithMark, counted, dateText, isDoubtful, kindText } from "./words.ts";
+import { beginsWithMark, counted, dateText, decidedText, isDoubtful, kindText } from "./words.ts";
 
 /** A date for people, with the ISO form for machines; "undated" where none is known. */
 export function dateLine(iso: string | null): Html {
@@ -16,6 +16,15 @@ export function headlineText({ id, headline }: Pick<ArticleHead, "id" | "headlin
   return headline ?? `Article ${id}, without a headline`;
 }
 
+/** The headline of an article, linked; struck and marked if its publisher took the article back. */
+export function articleLink(article: ArticleHead, to: string = articleAddress(article)): Html {
+  const headline = html`<a href="${to}">${printed(headlineText(article))}</a>`;
+  return article.publicationStatus === "canceled" ? html`<s>${headline}</s> ${WITHDRAWN}` : headline;
+}
+
+/** The mark of an article that its publisher took back. */
+export const WITHDRAWN: Html = html`<span class="withdrawn">withdrawn</span>`;
+
 /** A quote among others from anywhere, with its article. */
 export function quoteItem(quote: Quote, said: Child = printed(quote.text)): Html {
   const { article } = quote;
@@ -23,7 +32,7 @@ export function quoteItem(quote: Quote, said: Child = printed(quote.text)): Html
 <li class="quote">
 <p class="kicker">${dateLine(article.publishedOn)} ${kindWords(quote)}</p>
 ${words(quote, said)}
-<p class="source">In <a href="${quoteInArticle(quote)}">${printed(headlineText(article))}</a>${reportedBy(quote.reportedBy)}</p>
+<p class="source">In ${articleLink(article, quoteInArticle(quote))}${reportedBy(quote.reportedBy)}</p>
 </li>`;
 }
 
@@ -52,7 +61,7 @@ function quotesOfArticle(
   return html`
 <section class="sheet">
 <p class="kicker">${dateLine(article.publishedOn)}${article.agency && html` <span>${printed(article.agency)}</span>`}</p>
-<h3><a href="${articleAddress(article)}">${printed(headlineText(article))}</a></h3>
+<h3>${articleLink(article)}</h3>
 ${reported}
 <ol class="quotes">${quotes.map(item)}</ol>
 </section>`;
@@ -61,7 +70,8 @@ ${reported}
 function kindWords(quote: Quote): Html {
   const { kind } = quote;
   const doubt = isDoubtful(quote) ? html` <span class="doubt">doubtful, ${certaintyText(quote)}</span>` : null;
-  return html`<span class="kind ${kind}">${kindText(quote)}</span>${doubt}`;
+  const decided = quote.decided && html` <span class="decided">${decidedText(quote.decided)}</span>`;
+  return html`<span class="kind ${kind}">${kindText(quote)}</span>${doubt}${decided}`;
 }
 
 function words(quote: Quote, said: Child, subject: Subject | null = null): Html {
@@ -84,7 +94,7 @@ export function articleItem(article: ArticleSummary, passage: Child = null): Htm
   return html`
 <li class="story">
 <p class="kicker">${dateLine(publishedOn)}${places.map(({ name }) => html` <span>${printed(name)}</span>`)}${agency && html` <span>${printed(agency)}</span>`}</p>
-<h3><a href="${articleAddress(article)}">${printed(headlineText(article))}</a></h3>
+<h3>${articleLink(article)}</h3>
 ${passage}
 <p class="source">${counted(quoteCount, "quote")}${reportedBy(article.reportedBy)}</p>
 </li>`;

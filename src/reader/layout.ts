@@ -12,6 +12,10 @@ export interface Frame {
   readonly address: string;
   /** What was searched for, to stand in the search field. */
   readonly words: string;
+  /** The path of the page's script, if it has one. */
+  readonly script: string | null;
+  /** Who decides on the pages; null where they only read. */
+  readonly decidesAs: string | null;
 }
 
 const SECTIONS = [
@@ -33,13 +37,14 @@ export function layout(frame: Frame, body: Child): Html {
 <title>${isFront ? frame.archiveName : `${frame.title} – ${frame.archiveName}`}</title>
 <link rel="stylesheet" href="${STYLESHEET_PATH}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+${frame.script && html`<script src="${frame.script}" defer></script>`}
 <link rel="alternate" type="application/json" href="${asJson(frame.address)}">
 </head>
 <body class="${isFront ? "front" : "inner"}">
 <a class="skip" href="#main">Skip to the content</a>
 <header class="masthead">
 <p class="nameplate"><a href="/">onrecord</a></p>
-<nav aria-label="Sections"><ul>${SECTIONS.map(([path, name]) => sectionLink(path, name, frame.address))}</ul></nav>
+<nav aria-label="Sections"><ul>${sectionsOf(frame).map(([path, name]) => sectionLink(path, name, frame.address))}</ul></nav>
 <form class="seek" role="search" action="/search">
 <label class="unseen" for="seek">Search quotes and articles</label>
 <input id="seek" type="search" name="q" value="${frame.words}" maxlength="1000" required
@@ -51,12 +56,16 @@ export function layout(frame: Frame, body: Child): Html {
 ${body}
 </main>
 <footer class="foot">
-<p><bdi>${frame.archiveName}</bdi>, read by onrecord ${VERSION} on this machine.
+<p><bdi>${frame.archiveName}</bdi>, read by onrecord ${VERSION} on this machine${frame.decidesAs && html`; decisions here are by <bdi>${frame.decidesAs}</bdi>`}.
 <a class="on-screen" href="${asJson(frame.address)}">This page as JSON</a><bdi class="on-paper">${frame.address}</bdi></p>
 </footer>
 </body>
 </html>
 `;
+}
+
+function sectionsOf({ decidesAs }: Frame): readonly (readonly [path: string, name: string])[] {
+  return decidesAs === null ? SECTIONS : [...SECTIONS, ["/review", "Review"]];
 }
 
 function sectionLink(path: string, name: string, address: string): Html {

@@ -1,24 +1,39 @@
 import { toCitation } from "../cite/citation.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
 import { writeCitations } from "../cite/write-citations.ts";
+import { findHistory } from "../desk/history.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
+import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
-import { articleAddress, quoteInArticle } from "./addresses.ts";
+import { quoteAddress, quoteInArticle } from "./addresses.ts";
 import { fact } from "./facts.ts";
-import { type Child, type Html, html, printed } from "./html.ts";
-import { dateLine, headlineText } from "./items.ts";
-import { markText } from "./marked-text.ts";
+import { goneQuotePage } from "./gone-quote-page.ts";
+import { historySection } from "./history.ts";
+import { type Child, type Html, html } from "./html.ts";
+import { inPlace } from "./in-place.ts";
+import { articleLink, dateLine } from "./items.ts";
+import { judgeForms } from "./judge-form.ts";
+import { orNotFound } from "./or-not-found.ts";
+import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, namedLinks, passageLink, speakersLine } from "./who.ts";
 import { beginsWithMark, dateText, kindText, SPEAKER_WORDS, speakersText } from "./words.ts";
 
-/** `/quotes/<id or address>`: the words, who said them, the evidence for both, and a citation to take along. */
-export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
+/**
+ * `/quotes/<id or address>`: the words, who said them, the evidence for both, what people have decided about it, and a citation
+ * to take along.
+ */
+export const quotePage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, []);
+  const { quotes, articles, db, editing } = catalogue;
   const { key } = visit;
-  const quote = await quotes.get(/^\d{1,15}$/.test(key) ? Number(key) : key);
+  const asked = quotes.get(/^\d{1,15}$/.test(key) ? Number(key) : key);
+  const quote = await orNotFound(asked);
+  if (quote === null) return goneQuotePage(catalogue, key, asked);
+  const history = await findHistory(db, { quote: quote.id });
+  const back = quoteAddress(quote);
   return {
     title: `${speakersText(quote)}: ${shortened(quote.text)}`,
     data: quote,
@@ -29,9 +44,12 @@ export const quotePage: ViewOf = async ({ quotes, articles }, visit) => {
 <div>
 <header class="head"><p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${kindText(quote)}</span></p>
 <h1 class="unseen">Quote of ${speakersText(quote)}</h1></header>
+${movedNote(quote)}
 <blockquote class="${beginsWithMark(quote.text) ? "hang" : "plain"} large${isLong(quote.text) ? " long" : ""}" dir="auto">${quote.text}</blockquote>
 <p class="who">${speakersLine(quote)}</p>
-<p class="source">In <a href="${articleAddress(article)}">${printed(headlineText(article))}</a>${quote.reportedBy.length > 0 && html`, reported by ${namedLinks(quote.reportedBy)}`}</p>
+<p class="source">In ${articleLink(article)}${quote.reportedBy.length > 0 && html`, reported by ${namedLinks(quote.reportedBy)}`}</p>
+${editing && html`<section aria-labelledby="judge"><h2 id="judge">Is it right?</h2>${judgeForms(editing, { quote, state: stateOf(quote, history), back, which: "" })}</section>`}
+${historySection(history, { editing, back })}
 <section aria-labelledby="in-place"><h2 id="in-place">In its place</h2>
 <div class="context">${inPlace(quote, article)}</div>
 <p class="more"><a href="${quoteInArticle(quote)}">In the whole article</a></p></section>
@@ -45,6 +63,13 @@ ${evidence(quote)}</section>
   };
 };
 
+/** Says so where the page was asked for by an address at which the quote stands no longer. */
+function movedNote({ movedFrom, address }: FoundQuote): Child {
+  if (movedFrom === undefined) return null;
+  const how = movedFrom.became === "joined" ? "joined into a longer one" : "moved";
+  return html`<p class="small">The quote that stood at <code>${movedFrom.address}</code> was ${how}: it stands at <code>${address}</code> now.</p>`;
+}
+
 /** So many characters in large type would fill the window. */
 const LARGE_LENGTH = 360;
 
@@ -57,18 +82,6 @@ const TITLE_LENGTH = 80;
 function shortened(text: string): string {
   const characters = [...text];
   return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join("")}…` : text;
-}
-
-/** The paragraphs in which the quote stands, as received, what was said marked. */
-function inPlace({ spans, start, end, kind }: Quote, { text }: Article): Html[] {
-  const quotes = spans.filter(({ role }) => role === "content").map((span) => ({ ...span, value: true }));
-  const around = markText(text, { quotes, links: [], passage: null }).filter(
-    (part) => part.start < end && start < part.end,
-  );
-  return around.map(
-    ({ pieces }) =>
-      html`<p dir="auto">${pieces.map((piece) => (piece.quote ? html`<mark class="${kind}">${piece.text}</mark>` : piece.text))}</p>`,
-  );
 }
 
 function citations(quote: Quote, article: Article): Html {
@@ -138,6 +151,7 @@ function speakerFacts(name: string, speaker: Speaker, { article }: Quote): Child
     fact(name, named),
     span("As printed", speaker.attribution),
     span("Named by", speaker.mention),
+    span("Stands for", speaker.kind === "unnamed" ? null : speaker.refersTo),
     span("Title", speaker.kind === "person" ? speaker.title : null),
     fact("Speaks for", speaker.speaksFor && namedLink(speaker.speaksFor)),
   ];

@@ -2,10 +2,9 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
-import type { AnswerOptions } from "./answer.ts";
-import { createReaderApp } from "./app.ts";
+import { createReaderApp, type ReaderOptions } from "./app.ts";
 
-export interface ServeOptions extends AnswerOptions {
+export interface ServeOptions extends Omit<ReaderOptions, "hosts"> {
   /** 0 for any that is free. */
   readonly port: number;
 }

@@ -227,6 +227,55 @@ pre.citation { font: .74rem/1.5 var(--mono); }
 .exhibit details { font-size: .86rem; margin-top: .5rem; }
 .exhibit summary { font-family: var(--sans); cursor: pointer; padding: .2rem 0; }
 
+/* What people decide */
+.decided, .withdrawn { font: .76rem/1.3 var(--sans); color: var(--accent); white-space: nowrap; }
+.decided::before { content: "✓ "; }
+.who .decided { margin-left: .35em; }
+.withdrawn { font-variant-caps: all-small-caps; letter-spacing: .06em; font-size: .9rem; }
+s { text-decoration-thickness: .07em; text-decoration-color: var(--accent); }
+.judge { display: flex; flex-wrap: wrap; gap: .5rem; align-items: start; }
+.judge summary, .button { display: inline-block; font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--field); border: 1px solid var(--soft); border-radius: .15rem; padding: .4rem .9rem; text-decoration: none; cursor: pointer; list-style: none; }
+.judge summary::-webkit-details-marker { display: none; }
+.judge summary:hover, .button:hover { border-color: var(--accent); color: var(--accent); }
+.judge details, .exhibit .judge details { margin: 0; }
+.judge details[open] { flex: 1 1 100%; order: 1; font-size: 1rem; }
+.judge details[open] summary { border-color: var(--accent); }
+.decide label { display: block; font: .76rem/1.5 var(--sans); color: var(--soft); margin-top: .5rem; }
+textarea { display: block; width: 100%; font: .95rem/1.4 var(--serif); color: var(--ink); background: var(--field); border: 1px solid var(--soft); border-radius: .15rem; padding: .4rem .55rem; resize: vertical; }
+.choices { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .5rem; }
+.quiet { background: none; color: var(--link); border-color: var(--rule); padding: .15rem .6rem; font-size: .8rem; }
+.quiet:hover { background: none; color: var(--accent); border-color: var(--accent); }
+.marginal .judge { gap: .3rem; margin-top: .35rem; }
+.marginal .judge button, .marginal .judge summary, .marginal .judge .button { font-size: .74rem; padding: .15rem .5rem; }
+.marginal .judge > .decide button { background: var(--field); color: var(--ink); border-color: var(--soft); }
+.marginal .judge > .decide button:hover { border-color: var(--accent); color: var(--accent); }
+.decisions li { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
+.decisions .decide { margin-top: .35rem; }
+.decisions .small { font-family: var(--sans); font-variant-numeric: lining-nums; font-size: .76rem; }
+.reason { font-style: italic; color: var(--soft); }
+.keys:not([hidden]) { display: flex; flex-wrap: wrap; gap: .3rem .9rem; font: .82rem var(--sans); color: var(--soft); }
+kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2rem; padding: .05rem .4rem; color: var(--ink); }
+.latest { max-width: 40rem; background: var(--wash); padding: .5rem 1rem; margin: 1rem 0; }
+.latest h2 { font: .76rem var(--sans); color: var(--soft); margin: 0; }
+.latest .decisions li { border: 0; padding: .2rem 0; }
+.review > li { max-width: 42rem; padding: 1.1rem 1rem 1.2rem; border-top: 1px solid var(--rule); border-left: .2rem solid transparent; }
+.review > li:focus { outline: none; }
+.review > li[aria-current] { border-left-color: var(--accent); }
+.review .context { border-left: 0; padding-left: 0; }
+.review .who { margin-top: .5rem; }
+.review .who::before { content: "— "; color: var(--soft); }
+.review .who > a { font-weight: 700; }
+.review .judge { margin-top: .7rem; }
+.choose { max-width: 40rem; }
+.choose blockquote { font-size: 1.3rem; line-height: 1.35; }
+.find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .3rem .5rem; margin: 1.4rem 0 0; }
+.find label { grid-column: 1 / -1; font: .82rem var(--sans); color: var(--soft); }
+.choose h2 { font: 600 .95rem var(--sans); font-variant-caps: all-small-caps; letter-spacing: .09em; border-top: 1px solid var(--rule); padding-top: .5rem; margin: 1.6rem 0 .5rem; }
+.candidates { display: grid; gap: .4rem; }
+.candidates button { background: var(--field); color: var(--ink); border-color: var(--soft); font-family: var(--serif); font-size: 1rem; }
+.candidates button:hover { border-color: var(--accent); color: var(--accent); }
+.candidates.few { display: flex; flex-wrap: wrap; }
+
 @media (min-width: 60em) {
   .columns { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 3.2rem; }
   .browse, .portrait, .exhibit { display: grid; grid-template-columns: minmax(0, 41rem) 1fr; gap: 3.5rem; align-items: start; }
@@ -268,7 +317,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; hanging-punctuation: none; }
   .masthead { padding-top: 0; }
-  .masthead nav, .seek, .filters, .pager, .skip, .go, .more, .ways, .on-screen, details:not([open]) { display: none; }
+  .masthead nav, .seek, .filters, .pager, .judge, .decide, .skip, .go, .more, .ways, .on-screen, details:not([open]) { display: none; }
   .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   /* What hangs in the margin would be cut off at the edge of the paper's text: a quotation without its mark. */

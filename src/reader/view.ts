@@ -8,6 +8,8 @@ export interface View {
   readonly title: string;
   /** What the page's `.json` gives: objects of the TypeScript API. */
   readonly data: object;
+  /** The path of a script that the page may run, and does not need; no other page runs any. */
+  readonly script?: string;
   /** Draws what stands between header and footer; not called for `.json`. */
   body(): Promise<Child> | Child;
 }

@@ -13,15 +13,22 @@ export function namedLinks(named: readonly Named[]): Child[] {
   return joined(named.map(namedLink), ", ");
 }
 
-/** Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. */
+/**
+ * Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. Where a person
+ * says who it was, the line says so.
+ */
 export function speakerLine(speaker: Speaker): Html {
   if (speaker.kind === "unknown") return html`<span class="unnamed">speaker unknown</span>`;
   if (speaker.kind === "unnamed") {
-    return html`<span class="unnamed">${printed(speakerText(speaker))}</span>${spokenFor(speaker)}`;
+    return html`<span class="unnamed">${printed(speakerText(speaker))}</span>${spokenFor(speaker)}${decidedMark(speaker)}`;
   }
   const title =
     speaker.kind === "person" && speaker.title ? html`, <i class="title">${printed(speaker.title.text)}</i>` : null;
-  return html`${namedLink(speaker)}${title}${spokenFor(speaker)}`;
+  return html`${namedLink(speaker)}${title}${spokenFor(speaker)}${decidedMark(speaker)}`;
+}
+
+function decidedMark({ basis }: Exclude<Speaker, { kind: "unknown" }>): Html | null {
+  return basis === "decided" ? html` <span class="decided">decided by a person</span>` : null;
 }
 
 /** Nothing if the title says it already: "State Department spokesperson". */

@@ -1,6 +1,7 @@
 import { DOUBT } from "../doubt.ts";
 import type { Quote, Speaker, SpeakerKind, Stance } from "../queries/records.ts";
 import { unnamedText } from "../queries/unnamed-text.ts";
+import type { QuoteDecision } from "../vocabulary.ts";
 
 const MONTHS = [
   "January",
@@ -79,6 +80,11 @@ export function speakersText({ speakers }: Pick<Quote, "speakers">): string {
 /** Whether words or speaker of a quote may well be wrong; what a person has judged is not in doubt. */
 export function isDoubtful({ confidence, decided }: Pick<Quote, "confidence" | "decided">): boolean {
   return decided === null && confidence !== null && confidence < DOUBT.quote;
+}
+
+/** What people have made of a quote, in words. */
+export function decidedText(decided: QuoteDecision): string {
+  return decided === "added" ? "added by hand" : `${decided} by a person`;
 }
 
 /** Whether a text begins with a quotation mark, which typesetters hang in the margin. */

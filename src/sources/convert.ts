@@ -11,6 +11,8 @@ export interface ConvertOptions {
   readonly formats: readonly DocumentFormat[];
   /** Called for each part of a container that no format knows, with the reason. */
   readonly onLeftOut?: ((path: string, reason: string) => void) | undefined;
+  /** The label of the encoding of plain texts within a container. */
+  readonly encoding?: string | undefined;
 }
 
 /**
@@ -22,25 +24,49 @@ export async function* convert(
   format: DocumentFormat,
   options: ConvertOptions,
 ): AsyncGenerator<Source> {
+  for await (const { source, part } of convertAll(received, format, options)) {
+    yield part === null ? source : { ...source, within: { path: received.name, part } };
+  }
+}
+
+/** A source, and where it stands within the outermost thing that was received. */
+interface Placed {
+  readonly source: Source;
+  readonly part: string | null;
+}
+
+async function* convertAll(
+  received: Received,
+  format: DocumentFormat,
+  options: ConvertOptions,
+): AsyncGenerator<Placed> {
   try {
     for await (const item of format.read(received)) {
-      if (isRefusal(item)) yield refused(received, item);
-      else if ("text" in item) yield await toSource(received, format, item);
-      else yield* convertPart(item, options);
+      if ("head" in item) yield* convertPart(item, options);
+      else {
+        const source = isRefusal(item) ? refused(received, item) : await toSource(received, format, item);
+        yield { source, part: partOf(received, item.part) };
+      }
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    yield { name: received.name, uri: received.uri, content: { code: "E_INTERNAL", reason } };
+    const source: Source = { name: received.name, uri: received.uri, content: { code: "E_INTERNAL", reason } };
+    yield { source, part: received.part };
   }
 }
 
 /** Plain texts within a container are articles as they are. */
-async function* convertPart(part: Received, options: ConvertOptions): AsyncGenerator<Source> {
-  const path = part.part ?? part.name;
-  const format = /\.txt$/i.test(path) ? null : recogniseFormat(part, options.formats);
-  if (format !== null) yield* convert(part, format, options);
-  else if (/\.txt$/i.test(path)) yield { name: part.name, uri: uriOf(part), content: await part.bytes() };
+async function* convertPart(part: Received, options: ConvertOptions): AsyncGenerator<Placed> {
+  const isPlain = /\.txt$/i.test(part.part ?? part.name);
+  const format = isPlain ? null : recogniseFormat(part, options.formats);
+  if (format !== null) yield* convertAll(part, format, options);
+  else if (isPlain) yield { source: await plainSource(part, options), part: part.part };
   else options.onLeftOut?.(part.name, NO_FORMAT);
+}
+
+async function plainSource(part: Received, { encoding }: ConvertOptions): Promise<Source> {
+  const source = { name: part.name, uri: uriOf(part), content: await part.bytes() };
+  return encoding === undefined ? source : { ...source, encoding };
 }
 
 /** Why a file is passed over. */

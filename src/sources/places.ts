@@ -12,7 +12,8 @@ import type { Source } from "./source.ts";
 /**
  * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text,
  * and so is a file given by name, or standard input, that no format knows; whatever else a folder holds is read in the format
- * that its content shows, and passed over if none knows it.
+ * that its content shows, and passed over if none knows it. A link to another folder, a pipe or a device is passed over too,
+ * unless its name ends in `.txt`: then somebody meant a text, and it is refused.
  */
 export async function* readPlace(place: string, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   if (place === "-") yield* readInput(options);
@@ -60,7 +61,9 @@ async function* readFound(
   else if (isPlain(found.path, options)) yield readPlainFile(found, options);
   else {
     const received = receiveFile(found.path, found.readAt);
-    if (isRefusal(received)) yield refusedFile(found.path, received);
+    if (isRefusal(received) && isScanned && received.code === "E_NOT_FILE") {
+      options.onLeftOut?.(found.path, received.reason);
+    } else if (isRefusal(received)) yield refusedFile(found.path, received);
     else if (options.format === undefined && recogniseFormat(received, formatsOf(options)) === null) {
       if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
       else yield readPlainFile(found, options);
@@ -86,5 +89,6 @@ async function* readAs(
       ? recogniseFormat(received, formats)
       : formats.find(({ name }) => name === options.format);
   if (format === null || format === undefined) return;
-  yield* convert(received, format, { formats, onLeftOut: options.onLeftOut });
+  const { onLeftOut, encoding } = options;
+  yield* convert(received, format, { formats, onLeftOut, encoding });
 }

@@ -8,6 +8,8 @@ export interface Source {
   /** Stored with the article: a file name or URL as given; null when there is none. */
   readonly uri: string | null;
   readonly content: Uint8Array | Refusal;
+  /** The file that it came in, and where it stands there; absent if it is what {@link name} names. */
+  readonly within?: { readonly path: string; readonly part: string };
   /** What is known beside the text. */
   readonly given?: GivenBeside;
   /** What the content was converted from, if it was: the content is the UTF-8 of the text then. */

@@ -183,3 +183,26 @@ describe("an organisation", () => {
     ]);
   });
 });
+
+describe("what a pronoun refers to", () => {
+  const she = READ.mentions.findIndex(({ text }) => text === "she");
+  const quill = READ.mentions.findIndex(({ text }) => text === "Quill");
+  const mentions = READ.mentions.map((one, index) => (index === she ? { ...one, refersTo: quill } : one));
+  const read = { ...READ, mentions };
+  const referent = (...decisions: LoggedDecision[]) => {
+    const reading = decide(TEXT, read, decisions);
+    const index = reading.mentions.find(({ text }) => text === "she")?.refersTo;
+    return index === undefined ? null : reading.mentions[index]?.text;
+  };
+
+  it("is followed wherever it stands", () => {
+    expect(referent(mean("Bea Tarn", person("Bea Thorn")))).toBe("Quill");
+    expect(referent(mean("Ada Quill", null))).toBe("Quill");
+  });
+
+  it("is nothing once either means another", () => {
+    expect(referent(mean("she", person("Bea Tarn")))).toBeNull();
+    expect(referent(mean("Quill", person("Eva Quill"), 2))).toBeNull();
+    expect(referent(mean("Quill", null, 2))).toBeNull();
+  });
+});

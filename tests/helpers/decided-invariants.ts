@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { DecidedQuoteReading, DecidedReading, DecidedSpeakerReading } from "../../src/decisions/reading.ts";
 import { sliceCodePoints } from "../../src/span.ts";
+import { expectAntecedents } from "./antecedents.ts";
 
 interface AnySpan {
   readonly start: number;
@@ -23,6 +24,7 @@ export function expectSoundDecided(text: string, reading: DecidedReading): void 
     if (span.text !== undefined) expect(sliceCodePoints(text, span)).toBe(span.text);
   }
   expectOrdered(mentions);
+  expectAntecedents(mentions);
   expectOrdered(quotes.map(({ start }) => ({ start, end: start })));
   for (const { person, organisation } of [...mentions, ...credits]) {
     expect(person === null || organisation === null).toBe(true);

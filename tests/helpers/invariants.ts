@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Extraction } from "../../src/extract/extraction.ts";
 import { sliceCodePoints } from "../../src/span.ts";
+import { expectAntecedents } from "./antecedents.ts";
 
 /**
  * What must hold for the extraction of any text: spans lie inside it, are not empty and give exactly their characters;
@@ -15,6 +16,7 @@ export function expectSound(text: string, extraction: Extraction): void {
     if (span.text !== undefined) expect(sliceCodePoints(text, span)).toBe(span.text);
   }
   expectOrdered(extraction.mentions);
+  expectAntecedents(extraction.mentions);
   expectOrdered(extraction.quotes.map((quote) => ({ start: quote.start, end: quote.start })));
   for (const mention of extraction.mentions) {
     expect(mention.person === null || mention.organisation === null).toBe(true);

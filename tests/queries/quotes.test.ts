@@ -116,6 +116,7 @@ describe("a quote", () => {
     expect(quote.speakers).toEqual([
       {
         kind: "person",
+        basis: "stated",
         id: ids.verrinId,
         slug: "tomas-verrin",
         name: "Tomás Verrin",

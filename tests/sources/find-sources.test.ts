@@ -97,8 +97,8 @@ describe("folders", () => {
     ]);
     expect(left).toEqual([
       "scan/.hidden.txt: hidden",
-      "scan/loop: not a .txt file",
-      "scan/picture.jpg: not a .txt file",
+      "scan/loop: a folder",
+      "scan/picture.jpg: no format that is read",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("folders", () => {
   });
 
   it("are counted without being read", () => {
-    expect(countSources([at("scan"), at("plain")], {})).toBe(11);
+    expect(countSources([at("scan"), at("plain")], {})).toBe(13);
     expect(countSources([at("scan"), "-"], {})).toBeNull();
     expect(countSources([at("scan")], { ndjson: true })).toBeNull();
   });

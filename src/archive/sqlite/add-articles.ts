@@ -9,6 +9,7 @@ import { type FactsOfArticle, prepareInsertFacts } from "./insert-facts.ts";
 import { prepareInsert } from "./insert-rows.ts";
 import { prepareInsertReceipt } from "./receipts.ts";
 import { addToSearch } from "./search-index.ts";
+import { prepareRemovedCheck } from "./tombstones.ts";
 import { isConstraint, type Outcome, type WriteInRun, wholly } from "./transaction.ts";
 
 /** Articles whose rows are made and inserted together; more would only hold more rows in memory. */
@@ -22,12 +23,16 @@ export function prepareAddArticles(
   const findBySha256 = database.prepare<[string], number>("SELECT id FROM articles WHERE sha256 = ?").pluck();
   const insertArticle = prepareInsertArticle(database);
   const insertFacts = prepareInsertFacts(database);
+  const removedCheck = prepareRemovedCheck(database);
 
   function addTogether(articles: readonly StorableArticle[], runId: number): Stored[] {
     const added: FactsOfArticle[] = [];
+    const refusalOf = removedCheck();
     const stored = articles.map((article): Stored => {
       const known = findBySha256.get(article.sha256);
       if (known !== undefined) return { status: "unchanged", articleId: known };
+      const refusal = refusalOf(article);
+      if (refusal !== null) return { status: "refused", refusal };
       const articleId = insertArticle(article, runId);
       added.push({ articleId, facts: article.facts });
       return { status: "added", articleId };
@@ -88,13 +93,25 @@ export function prepareAddArticles(
 
 /** Prepares the insertion of an article's own row, its source and what is read into it; the function gives its id. */
 function prepareInsertArticle(database: Database): (article: StorableArticle, runId: number) => number {
-  const columns = [...articleSource.columns, ...articleReading.columns, "added_run_id", "extracted_run_id"];
+  const columns = ["id", ...articleSource.columns, ...articleReading.columns, "added_run_id", "extracted_run_id"];
   const insert = prepareInsert(database, "articles", columns);
+  // Numbers of removed articles are never given again.
+  const findId = database
+    .prepare<[], number>(
+      `SELECT 1 + max(coalesce((SELECT max(id) FROM articles), 0), coalesce((SELECT max(article_id) FROM tombstones), 0))`,
+    )
+    .pluck();
   const insertBlocks = prepareInsertBlocks(database);
   const insertReceipt = prepareInsertReceipt(database);
   return (article, runId) => {
     const { extraction } = article.facts;
-    const values = [...articleSource.valuesOf(article), ...articleReading.valuesOf(extraction), runId, runId];
+    const values = [
+      findId.get() ?? 1,
+      ...articleSource.valuesOf(article),
+      ...articleReading.valuesOf(extraction),
+      runId,
+      runId,
+    ];
     const articleId = insert(values);
     insertBlocks(articleId, article.text);
     const { receipt, uri } = article;

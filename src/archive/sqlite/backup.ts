@@ -9,7 +9,7 @@ import { toArchiveError } from "./errors.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { generationPath, generationsOf, installCopy, syncFolder } from "./generations.ts";
-import { lossAgainst } from "./loss.ts";
+import { countRemoved, lossAgainst } from "./loss.ts";
 import { hashFile, manifestPath, readManifest, syncFile } from "./manifest.ts";
 import { type Proof, prove, proveOlder } from "./prove.ts";
 
@@ -131,7 +131,19 @@ function removePartial(partial: string): void {
 function install(partial: string, target: string, proof: Proof, keep: number | undefined): BackupReport {
   const report = reportOf(partial, target, proof);
   installCopy(partial, target, report.sha256, keep ?? Math.max(1, generationsOf(target).length));
-  return report;
+  return { ...report, remarks: [...report.remarks, ...olderCopiesWithRemoved(target)] };
+}
+
+/** Names the older copies in which articles still stand that were removed from the archive. */
+function olderCopiesWithRemoved(target: string): string[] {
+  return generationsOf(target)
+    .filter((age) => age > 0)
+    .map((age) => generationPath(target, age))
+    .flatMap((path) => {
+      const removed = countRemoved(path, target);
+      const what = removed === 1 ? "an article that was" : `${removed} articles that were`;
+      return removed === 0 ? [] : [`${path} still has ${what} removed from the archive: delete that copy`];
+    });
 }
 
 function reportOf(partial: string, path: string, { rows, remarks }: Proof): BackupReport {

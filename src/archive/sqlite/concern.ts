@@ -30,6 +30,15 @@ function pointingAt(target: "person" | "organisation"): string {
     ${pointing.join(" UNION ")}`;
 }
 
+/** `ArchiveStore.articlesNaming`. */
+export function articlesNaming(database: Database, kind: "person" | "organisation", id: number): number[] {
+  const pointing = pointersAt(kind).map(({ table, column }) => `SELECT article_id FROM ${table} WHERE ${column} = @id`);
+  return database
+    .prepare<{ readonly id: number }, number>(`${pointing.join(" UNION ")} ORDER BY 1`)
+    .pluck()
+    .all({ id });
+}
+
 /** `ArchiveStore.namesIn`. */
 export function namesIn(database: Database, articleIds: readonly number[]): NounKeys {
   const within = JSON.stringify(articleIds);

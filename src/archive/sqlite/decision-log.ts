@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { erasableTexts } from "../../decisions/canonical-decision.ts";
 import type { Act, LoggedDecision, Passage } from "../../decisions/decision.ts";
 import { ArchiveError } from "../../errors.ts";
+import { shortHash } from "../../quote-address.ts";
 import { decisionDigests } from "../decision-key.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
 
@@ -26,15 +27,26 @@ const COLUMNS = [
   "run_id",
 ] as const;
 
-/** Prepares the logging of decisions, within a transaction; those that are logged already are passed over. Gives the new ones. */
+/**
+ * Prepares the logging of decisions, within a transaction; those that are logged already are passed over. Gives the new ones.
+ * Throws `invalid_argument` for one about an article that was removed: its words must not come back.
+ */
 export function prepareLogDecisions(
   database: Database,
 ): (decisions: readonly LoggedDecision[], runId: number) => LoggedDecision[] {
   const find = database.prepare<[string]>("SELECT 1 FROM decisions WHERE key = ?");
+  const isRemoved = database.prepare<[string]>("SELECT 1 FROM tombstones WHERE article_sha256 = ?");
   const insert = prepareInsertRows(database, "decisions", [...COLUMNS]);
   return (decisions, runId) => {
     const byKey = new Map(decisions.map((one) => [one.key, one]));
     const logged = [...byKey.values()].filter(({ key }) => find.get(key) === undefined);
+    for (const { article, action } of logged) {
+      if (article === null || action === "remove" || isRemoved.get(article) === undefined) continue;
+      throw new ArchiveError(
+        "invalid_argument",
+        `E_REMOVED: the article ${shortHash(article)} was removed from this archive`,
+      );
+    }
     insert(logged.flatMap((decision) => toRow(decision, runId)));
     return logged;
   };

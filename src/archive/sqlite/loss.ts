@@ -8,18 +8,27 @@ import { isPlainTable } from "./read-schema.ts";
 
 /**
  * What a copy would lose against the one before, in words that follow its name ("has 12 rows in quotes (the new copy 3)"); null if
- * nothing. Rows are counted, each article must be there again, and what could be checked in full must not give way to what cannot. A copy that cannot be read cannot be compared.
+ * nothing. Rows are counted, each article must be there again, unless it was removed since: then only what a removal leaves is
+ * counted. What could be checked in full must not give way to what cannot. A copy that cannot be read cannot be compared.
  */
 export function lossAgainst(before: string, after: string): string | null {
   try {
-    return withBoth(
-      before,
-      after,
-      (older, newer) => lostProof(older, newer) ?? lostRows(older, newer) ?? lostArticle(older, newer),
-    );
+    return withBoth(before, after, (older, newer) => {
+      const removed = removedSince(older, newer);
+      return lostProof(older, newer) ?? lostRows(older, newer, removed.size > 0) ?? lostArticle(older, newer, removed);
+    });
   } catch (error) {
     if (isOutOfMemory(error)) throw error;
     return `cannot be compared (${error instanceof Error ? error.message : String(error)})`;
+  }
+}
+
+/** How many articles a copy still has that were removed before another was made; 0 of one that cannot be read. */
+export function countRemoved(older: string, newer: string): number {
+  try {
+    return withBoth(older, newer, (before, after) => removedSince(before, after).size);
+  } catch {
+    return 0;
   }
 }
 
@@ -51,19 +60,32 @@ function isCurrent(raw: Database): boolean {
   return statusOf(raw, raw.name, ownOutline()).state === "current";
 }
 
-function lostRows(older: Database, newer: Database): string | null {
+/** The tables from which a removal takes no row. */
+const NEVER_FEWER: ReadonlySet<string> = new Set(["runs", "article_digests", "decisions", "tombstones"]);
+
+/** The articles that one copy has and that were removed before the other was made, by SHA-256. */
+export function removedSince(older: Database, newer: Database): ReadonlySet<string> {
+  if (!isPlainTable(older, "articles") || !isPlainTable(newer, "tombstones")) return new Set();
+  const isThere = older.prepare<[string]>("SELECT 1 FROM articles WHERE sha256 = ?");
+  const hashes = newer.prepare<[], string>("SELECT article_sha256 FROM tombstones").pluck().all();
+  return new Set(hashes.filter((hash) => isThere.get(hash) !== undefined));
+}
+
+function lostRows(older: Database, newer: Database, isAfterRemoval: boolean): string | null {
   const rows = countRows(newer);
   const lost = Object.entries(countRows(older))
+    .filter(([table]) => !isAfterRemoval || NEVER_FEWER.has(table))
     .filter(([table, count]) => (rows[table] ?? 0) < count)
     .map(([table, count]) => `${count} rows in ${table} (the new copy ${rows[table] ?? 0})`);
   return lost.length === 0 ? null : `has ${lost.join(", ")}`;
 }
 
-function lostArticle(older: Database, newer: Database): string | null {
+function lostArticle(older: Database, newer: Database, removed: ReadonlySet<string>): string | null {
   for (const copy of [older, newer]) if (!isPlainTable(copy, "articles")) throw new Error("there is no table articles");
   const known = newer.prepare<[string], number>("SELECT 1 FROM articles WHERE sha256 = ?").pluck();
   for (const hash of older.prepare<[], string>("SELECT sha256 FROM articles").pluck().iterate()) {
-    if (known.get(hash) === undefined) return `has the article of SHA-256 ${hash}, and the new copy has not`;
+    if (known.get(hash) === undefined && !removed.has(hash))
+      return `has the article of SHA-256 ${hash}, and the new copy has not`;
   }
   return null;
 }

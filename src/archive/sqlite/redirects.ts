@@ -6,6 +6,8 @@ import { type NameChanges, prepareRedirectTexts } from "./names-digest.ts";
 export interface Redirects {
   /** Before a row is removed: its slug, and those that led to it, lead to the row of `toKey` from now on, or nowhere if null. */
   leave(row: { readonly id: number; readonly key: string }, toKey: string | null, changes: NameChanges): void;
+  /** Before a row is removed that was joined with none: slugs that led to it lead nowhere. */
+  release(id: number, changes: NameChanges): void;
   /** The slug that a key had before its row was removed; the key has it back and it leads nowhere else. Null if it had none. */
   takeBack(key: string, changes: NameChanges): string | null;
 }
@@ -29,7 +31,15 @@ export function prepareRedirects(database: Database, noun: NounColumns): Redirec
     .prepare<[string], string>(`SELECT slug FROM slug_redirects WHERE kind = '${target}' AND key = ?`)
     .pluck();
   const remove = database.prepare<[string]>(`DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = ?`);
+  const ledBy = database.prepare<[number], string>(`SELECT slug FROM slug_redirects WHERE ${pointer} = ?`).pluck();
+  const release = database.prepare<[number]>(`UPDATE slug_redirects SET ${pointer} = NULL WHERE ${pointer} = ?`);
   return {
+    release: (id, { added, removed }) => {
+      const slugs = JSON.stringify(ledBy.all(id));
+      removed.push(...textsOf(slugs));
+      release.run(id);
+      added.push(...textsOf(slugs));
+    },
     leave: ({ id, key }, to, { added, removed }) => {
       const slugs = JSON.stringify(slugsAt.all({ id }));
       removed.push(...textsOf(slugs));

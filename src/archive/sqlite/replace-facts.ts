@@ -8,6 +8,7 @@ import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
+import { prepareKeepAddresses } from "./quote-addresses.ts";
 import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
 import { deleteRows, prepareStoredFacts } from "./stored-facts.ts";
@@ -60,8 +61,8 @@ export function prepareReplaceFacts(
 }
 
 /**
- * Prepares the exchange of everything that was read from an article. It is out of the search index afterwards. Throws
- * SQLite's error if the archive refuses a row.
+ * Prepares the exchange of everything that was read from an article. It is out of the search index afterwards, and addresses
+ * at which a quote stood are kept. Throws SQLite's error if the archive refuses a row.
  */
 function prepareExchange(database: Database): (article: RereadArticle, runId: number) => void {
   // What points at others goes first.
@@ -71,12 +72,15 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   const changes = [...articleReading.columns, "extracted_run_id"].map((column) => `${column} = ?`).join(", ");
   const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
   const insertFacts = prepareInsertFacts(database);
+  const addresses = prepareKeepAddresses(database);
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
+    const taken = addresses.take(articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
     insertFacts([article]);
+    addresses.put(articleId, taken, runId);
   };
 }
 

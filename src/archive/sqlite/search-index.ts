@@ -41,6 +41,11 @@ export function removeFromSearch(raw: Database, articleId: number): void {
     .run(articleId);
 }
 
+/** Merges all lists of words into one, so that nothing is left of words that were taken out. */
+export function optimizeSearch(raw: Database): void {
+  for (const table of SEARCH_TABLES) raw.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+}
+
 /** Fills full-text tables anew from their content. */
 export function rebuildSearch(raw: Database, tables: readonly string[] = SEARCH_TABLES): void {
   for (const table of tables) raw.exec(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`);

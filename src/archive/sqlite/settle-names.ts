@@ -163,7 +163,8 @@ function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   return (row, joinedWith, changes) => {
     const { id } = row;
     if (isNeeded.get({ id }) !== undefined) return false;
-    if (joinedWith !== null) redirects.leave(row, joinedWith, changes);
+    if (joinedWith === null) redirects.release(id, changes);
+    else redirects.leave(row, joinedWith, changes);
     for (const deletion of deletions) deletion.run(id);
     return true;
   };

@@ -41,6 +41,11 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     const { prepareSettleNames } = await import("./settle-names.ts");
     return prepareSettleNames(raw, await writeInRun());
   });
+  const removeArticles = preparedOnce(async () => {
+    const { prepareRemoveArticles } = await import("./remove-articles.ts");
+    return prepareRemoveArticles(raw, await writeInRun());
+  });
+  const tombs = () => import("./tombstones.ts");
   const recordDraw = preparedOnce(async () => {
     const { prepareRecordDraw } = await import("./record-draw.ts");
     return prepareRecordDraw(raw, await writeInRun());
@@ -100,6 +105,13 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     articlesConcerned: (concern) => guarded(async () => (await import("./concern.ts")).articlesConcerned(raw, concern)),
     pendingArticles: () => guarded(async () => pendingArticles(raw)),
     namesIn: (articleIds) => guarded(async () => (await import("./concern.ts")).namesIn(raw, articleIds)),
+    articlesNaming: (kind, id) => guarded(async () => (await import("./concern.ts")).articlesNaming(raw, kind, id)),
+    countDecisionsAbout: (sha256) => guarded(async () => countDecisionsAbout(raw, sha256)),
+    lastArticleId: () => guarded(async () => lastArticleId(raw)),
+    copiesOf: (articleId) => guarded(async () => (await tombs()).copiesOf(raw, articleId)),
+    tombstones: (reference) => guarded(async () => (await tombs()).findTombstones(raw, reference)),
+    removeArticles: (removal, run) => guarded(async () => (await removeArticles())(removal, run)),
+    eraseTraces: () => guarded(async () => (await import("./remove-articles.ts")).eraseTraces(raw)),
   };
 }
 
@@ -126,6 +138,15 @@ function findArticles(raw: Database, hashes: readonly string[]): Map<string, num
 
 function countArticles(raw: Database): number {
   return raw.prepare<[], number>("SELECT count(*) FROM articles").pluck().get() ?? 0;
+}
+
+function lastArticleId(raw: Database): number {
+  return raw.prepare<[], number>("SELECT coalesce(max(id), 0) FROM articles").pluck().get() ?? 0;
+}
+
+function countDecisionsAbout(raw: Database, sha256: string): number {
+  const count = "SELECT count(*) FROM decisions WHERE article_sha256 = ? AND value IS NOT NULL AND action <> 'remove'";
+  return raw.prepare<[string], number>(count).pluck().get(sha256) ?? 0;
 }
 
 function pendingArticles(raw: Database): number[] {

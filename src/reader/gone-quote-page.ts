@@ -1,0 +1,36 @@
+import { findHistory } from "../desk/history.ts";
+import { parseQuoteAddress } from "../quote-address.ts";
+import { codePointSlicer } from "../span.ts";
+import { passageAddress } from "./addresses.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { historySection } from "./history.ts";
+import { html, printed } from "./html.ts";
+import { articleLink, dateLine } from "./items.ts";
+import { orNotFound } from "./or-not-found.ts";
+import type { View } from "./view.ts";
+import { beginsWithMark } from "./words.ts";
+
+/**
+ * The page of an address at which no quote stands, because people have decided so: the words that stand there, what was decided,
+ * and how to take it back. Where nothing was decided, what the search for a quote throws is thrown.
+ */
+export async function goneQuotePage(catalogue: Catalogue, key: string, asked: Promise<unknown>): Promise<View> {
+  const { db, editing, articles } = catalogue;
+  const address = parseQuoteAddress(key);
+  const article = address && (await orNotFound(articles.get(address.hash)));
+  const history = article === null ? [] : await findHistory(db, { quote: key });
+  if (address === null || article === null || history.length === 0) throw await asked.catch((error: unknown) => error);
+  const words = codePointSlicer(article.text)(address);
+  return {
+    title: "No quote stands here",
+    data: { address: key, quote: null, decisions: history },
+    body: () => html`
+<article class="exhibit"><div>
+<header class="head"><p class="kicker">${dateLine(article.publishedOn)} <span>no quote</span></p><h1 class="unseen">No quote stands here</h1></header>
+<blockquote class="${beginsWithMark(words) ? "hang" : "plain"} large long" dir="auto">${words}</blockquote>
+<p class="source">In ${articleLink(article)}. <a href="${passageAddress(article, address)}">The words in their place</a></p>
+<p class="notice">People have decided that no quote stands at ${printed(key)}.</p>
+${historySection(history, { editing, back: `/quotes/${key}` })}
+</div></article>`,
+  };
+}

@@ -1,0 +1,46 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { parametersOf } from "./visit.ts";
+
+/** In bytes. A reason of ten thousand characters, each of which takes nine bytes in a form, goes in. */
+const MAX_BODY = 128 * 1024;
+
+/**
+ * Lets through only what a form of this reader sends: from a page of just the host that is asked, as `Origin` and
+ * `Sec-Fetch-Site` say, in the type of forms and of bounded size. A browser sends `Origin` with every POST, so one without it
+ * does not come from a page at all. The token of the form is asked for by {@link formOf}.
+ */
+export const guardWrites: MiddlewareHandler = async (context, next) => {
+  const header = (name: string) => context.req.header(name);
+  const isOwn = header("origin") === `http://${header("host")?.toLowerCase()}`;
+  if (!isOwn || (header("sec-fetch-site") ?? "same-origin") !== "same-origin") {
+    return context.text("Only a form on a page of this reader can write.\n", 403);
+  }
+  const [type = ""] = (header("content-type") ?? "").split(";");
+  if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
+    return context.text("The reader takes forms only.\n", 415);
+  }
+  return limitBody(context, next);
+};
+
+const limitBody = bodyLimit({
+  maxSize: MAX_BODY,
+  onError: (context) => context.text("The form is too long.\n", 413),
+});
+
+/**
+ * The fields of a form that carries the token of this process, without the token; null if it carries another or none.
+ *
+ * @throws ArchiveError `invalid_argument` for a field that is given twice
+ */
+export async function formOf(context: Context, token: string): Promise<Readonly<Record<string, string>> | null> {
+  const { token: given = "", ...fields } = parametersOf(new URLSearchParams(await context.req.text()));
+  return isSame(given, token) ? fields : null;
+}
+
+/** In a time that does not tell how much of it is right. */
+function isSame(given: string, token: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(token)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

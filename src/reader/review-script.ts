@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The only script of the reader, on the page of the review alone, which works without it. Keys press the buttons of the quote in
+ * hand: y, n, e; u takes back what was decided last; j and k go on and back; 1, 2 and 3 choose why a quote is wrong. They work
+ * while the focus is within the list, so that they are in nobody's way who types or reads elsewhere on the page.
+ */
+export const REVIEW_SCRIPT = `"use strict";
+const list = document.querySelector(".review");
+const cards = [...list.querySelectorAll("[data-card]")];
+let at = Math.max(0, cards.findIndex((card) => "#" + card.id === location.hash));
+
+function take(index) {
+  at = Math.max(0, Math.min(index, cards.length - 1));
+  for (const card of cards) card.removeAttribute("aria-current");
+  const card = cards[at];
+  if (card === undefined) return;
+  card.setAttribute("aria-current", "true");
+  card.focus();
+}
+
+const press = (selector) => cards[at]?.querySelector(selector)?.click();
+const keys = {
+  y: () => press("button[data-key=y]"),
+  n: () => {
+    press("summary[data-key=n]");
+    cards[at]?.querySelector("details[open] .choices button")?.focus();
+  },
+  e: () => press("a[data-key=e]"),
+  u: () => document.querySelector(".latest button")?.click(),
+  j: () => take(at + 1),
+  k: () => take(at - 1),
+};
+for (const number of [1, 2, 3]) keys[number] = () => press("details[open] .choices button:nth-child(" + number + ")");
+
+function isTyped(event) {
+  return event.target.matches("input, textarea, select") || event.ctrlKey || event.altKey || event.metaKey || event.repeat;
+}
+
+list.addEventListener("keydown", (event) => {
+  const press = isTyped(event) ? undefined : keys[event.key];
+  if (press === undefined) return;
+  event.preventDefault();
+  press();
+});
+list.addEventListener("focusin", (event) => {
+  const index = cards.indexOf(event.target.closest("[data-card]"));
+  if (index >= 0 && index !== at) {
+    at = index;
+    for (const card of cards) card.toggleAttribute("aria-current", false);
+    cards[at].setAttribute("aria-current", "true");
+  }
+});
+document.querySelector(".keys").hidden = false;
+if (cards.length === 0) {
+  list.tabIndex = -1;
+  list.focus();
+} else take(at);
+`;
+
+/** Where it is served: the path changes with the contents. */
+export const REVIEW_SCRIPT_PATH: string = `/review-${createHash("sha256").update(REVIEW_SCRIPT).digest("hex").slice(0, 12)}.js`;

@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { migrate } from "../../src/archive/sqlite/migrate.ts";
+import { type ArchiveDatabase, openDatabase } from "../../src/archive/sqlite/open.ts";
+import { verify } from "../../src/archive-care.ts";
+import { aboutArticle, atLarge, type Draft, rejecting, signed } from "../../src/desk/draft.ts";
+import { addArticle } from "../../src/ingest/add-article.ts";
+import { decideIn } from "../../src/ingest/decide.ts";
+import { removeFrom } from "../../src/ingest/remove.ts";
+import { sha256 } from "../../src/sha256.ts";
+import { spanOf } from "../helpers/decisions.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { codeOf } from "../helpers/test-archive.ts";
+
+const BODY = `Zebediah Quillfeather, a beekeeper, spoke on Tuesday.
+
+“Nobody asked my grandmother Ottoline about the aquifer,” Quillfeather told reporters.
+
+The Wexcombe Apiary Guild said the honeycomb had been poisoned with strychnine.
+
+Councillor Ada Louise Quill listened. “We regret it,” Quill said.`;
+const removedText = `Beekeeper mourns his swarm\nBy Tobias Larkspur\n\n${BODY}\n`;
+const copyText = `Swarm perished, keeper says\n\n${BODY.replaceAll("\n\n", "\n\n  ")}\n`;
+const keptText = `Harbour plan divides council
+By Jo Marsh
+
+Councillor Ada Louise Quill spoke on Tuesday.
+
+“We have no money left,” Quill told reporters. The beekeeper listened.
+`;
+
+const folder = scratchFolder();
+let count = 0;
+
+const archiveOfThree = () => archiveOf(keptText, removedText, copyText);
+
+async function archiveOf(...texts: string[]): Promise<ArchiveDatabase> {
+  count += 1;
+  const path = join(folder, `remove-${count}.db`);
+  await migrate(path);
+  const archive = openDatabase(path);
+  for (const text of texts) await addArticle(archive.store, { text });
+  return archive;
+}
+
+let minute = 0;
+const sign = (draft: Draft, reason: string | null = null) => {
+  minute += 1;
+  return signed(draft, { by: "Mara Lind", reason, at: new Date(Date.UTC(2026, 2, 2, 8, minute)).toISOString() });
+};
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+/** The words that a text has and the others have not. */
+const onlyIn = (text: string, others: readonly string[]) =>
+  [...wordsOf(text)].filter((word) => others.every((other) => !wordsOf(other).has(word)));
+
+/** The words that stand anywhere in the file, its log or the lists of the search index. */
+function foundIn({ path, raw }: ArchiveDatabase, words: readonly string[]): string[] {
+  const bytes = [path, `${path}-wal`]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file).toString("latin1").toLowerCase());
+  const listed = ["articles_fts", "quotes_fts"].flatMap((table) => {
+    raw.exec(`CREATE VIRTUAL TABLE temp.listed USING fts5vocab(main, ${table}, row)`);
+    const terms = raw.prepare<[], string>("SELECT term FROM temp.listed").pluck().all();
+    raw.exec("DROP TABLE temp.listed");
+    return terms;
+  });
+  const terms = new Set(listed);
+  return words.filter((word) => terms.has(word) || bytes.some((part) => part.includes(word)));
+}
+
+const WHY = { by: "Ann Lee", because: "a court has ordered it" };
+const removed = (text: string, articleId: number) => ({ articleId, sha256: sha256(text) });
+
+describe("removing an article", () => {
+  it("leaves no word that only it had: in no page, in no log, in no list of words", async () => {
+    using archive = await archiveOfThree();
+    const { store, raw } = archive;
+    const article = { sha256: sha256(removedText), text: removedText };
+    const quote = spanOf(removedText, "“Nobody asked my grandmother Ottoline about the aquifer,”");
+    await decideIn(store, [
+      sign(rejecting(quote, article, "not_speech"), "Ottoline was never quoted"),
+      sign(aboutArticle({ action: "state", value: { field: "section", value: "Apiculture" } }, article.sha256)),
+    ]);
+    await decideIn(store, [
+      sign(
+        atLarge({
+          action: "name",
+          value: { of: { kind: "person", name: "Zebediah Quillfeather" }, note: "the apiarist" },
+        }),
+        "Quillfeather signs so",
+      ),
+    ]);
+    const copies = await store.copiesOf(2);
+    expect(copies).toEqual([3]);
+    // Some words of the article stand in any archive: in the text of a trigger, or as a kind of something.
+    using another = await archiveOf(keptText);
+    const usual = new Set(foundIn(another, onlyIn(BODY + removedText + copyText, [keptText])));
+    const words = [...onlyIn(removedText, [keptText]), "apiculture", "apiarist"].filter((word) => !usual.has(word));
+    expect(words.length).toBeGreaterThan(15);
+    expect(foundIn(archive, words)).toEqual(words);
+    const both = [removed(removedText, 2), removed(copyText, 3)];
+    const report = await removeFrom(store, both, WHY);
+    expect(report).toEqual({ articles: both, decisions: 3, erased: true });
+    expect(foundIn(archive, words)).toEqual([]);
+    expect(foundIn(archive, onlyIn(copyText, [keptText])).filter((word) => !usual.has(word))).toEqual([]);
+    expect(raw.prepare("SELECT slug FROM people ORDER BY slug").pluck().all()).toEqual([
+      "ada-louise-quill",
+      "jo-marsh",
+    ]);
+    expect(raw.prepare("SELECT action, value FROM decisions WHERE value IS NOT NULL").all()).toEqual([
+      { action: "remove", value: JSON.stringify({ because: WHY.because }) },
+      { action: "remove", value: JSON.stringify({ because: WHY.because }) },
+    ]);
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("brings those who stay to what the other articles print of them", async () => {
+    using archive = await archiveOfThree();
+    const { store, raw } = archive;
+    const text = "Rain\n\nAda Louise Quïll spoke. “It rains,” Ada Louise Quïll said.\n";
+    await addArticle(store, { text });
+    const names = () => raw.prepare("SELECT name FROM person_names ORDER BY name").pluck().all();
+    expect(names()).toContain("Ada Louise Quïll");
+    await removeFrom(store, [removed(text, 4)], WHY);
+    expect(names()).not.toContain("Ada Louise Quïll");
+    expect(names()).toContain("Ada Louise Quill");
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("refuses the same bytes and any text with the same body, and gives the number to no other", async () => {
+    using archive = await archiveOfThree();
+    const { store } = archive;
+    await removeFrom(store, [removed(copyText, 3)], WHY);
+    const again = { status: "rejected", code: "E_REMOVED" };
+    expect(await addArticle(store, { text: copyText })).toMatchObject(again);
+    const disguised = `Another headline\nBy Some One\n\n${BODY.toUpperCase().replaceAll(" ", "  ")}\n`;
+    expect(await addArticle(store, { text: disguised })).toMatchObject(again);
+    expect(await addArticle(store, { text: removedText })).toMatchObject({ status: "unchanged" });
+    expect(await addArticle(store, { text: "Rain\n\nIt rained on Monday.\n" })).toMatchObject({ articleId: 4 });
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("lets no decision bring its words back", async () => {
+    using archive = await archiveOfThree();
+    const { store, raw } = archive;
+    const article = { sha256: sha256(removedText), text: removedText };
+    const late = sign(rejecting(spanOf(removedText, "Zebediah Quillfeather"), article, "not_speech"));
+    await removeFrom(store, [removed(removedText, 2)], WHY);
+    expect(await codeOf(() => decideIn(store, [late]))).toBe("invalid_argument");
+    await expect(decideIn(store, [late])).rejects.toThrow("E_REMOVED");
+    expect(raw.prepare("SELECT count(*) FROM decisions WHERE exact IS NOT NULL").pluck().get()).toBe(0);
+  });
+
+  it("says when another reader keeps the words in the log, and erases them when that has gone", async () => {
+    using archive = await archiveOfThree();
+    const { store, path } = archive;
+    const words = onlyIn(removedText, [keptText, copyText]);
+    const other = openDatabase(path, { readonly: true });
+    other.raw.exec("BEGIN");
+    other.raw.prepare("SELECT count(*) FROM articles").get();
+    expect((await removeFrom(store, [removed(removedText, 2)], WHY)).erased).toBe(false);
+    expect(foundIn(archive, words)).not.toEqual([]);
+    other.raw.exec("COMMIT");
+    other.close();
+    expect(await store.eraseTraces()).toBe(true);
+    expect(foundIn(archive, words)).toEqual([]);
+  });
+});
