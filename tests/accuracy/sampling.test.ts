@@ -19,7 +19,7 @@ describe("a sample divided among strata", () => {
     expect(allocated.get("indirect")).toBe(25);
   });
 
-  it("takes all of a small stratum, and gives the rest to the others", () => {
+  it("takes two of a small stratum, all of one that has no more, and gives the rest to the others", () => {
     const allocated = allocate(
       100,
       new Map([
@@ -29,7 +29,7 @@ describe("a sample divided among strata", () => {
         ["none", 0],
       ]),
     );
-    expect(Object.fromEntries(allocated)).toEqual({ many: 49, some: 48, few: 3 });
+    expect(Object.fromEntries(allocated)).toEqual({ many: 49, some: 49, few: 2 });
     expect(
       sum(
         allocate(
