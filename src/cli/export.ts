@@ -142,6 +142,7 @@ function addJudged(parent: Command, terminal: Terminal): void {
 const GOLD_HELP = `
 Examples:
   onrecord export gold > gold.ndjson
+  onrecord export gold gold.ndjson --db clippings.db
 
 One article a line: its SHA-256, the quotes that people have confirmed, corrected or added, as positions in code points with the
 names of speakers, what they have rejected, and whether every quote of it was judged.`;
@@ -149,6 +150,7 @@ names of speakers, what they have rejected, and whether every quote of it was ju
 const DATASET_HELP = `
 Examples:
   onrecord export dataset replication/
+  onrecord export dataset replication/ --db clippings.db
 
 Frictionless Data: articles, quotes, speakers, draws and judgements as CSV. Judges are numbers. Whoever has the same articles
 can put the words back by their SHA-256; nobody else can, so that the package may be published.`;

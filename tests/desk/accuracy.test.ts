@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reviewQueue } from "../../src/archive/schema.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "../../src/archive/sqlite/open.ts";
 import type { Drawn } from "../../src/archive/store.ts";
@@ -171,6 +172,34 @@ describe("accuracy", () => {
     expect(found).toMatchObject({ articlesDrawn: 4, articlesJudged: 2, missed: 1 });
     expect(found.share?.estimate).toBeCloseTo(right.length / (right.length + 1), 6);
     expect((await review().next({ draw, limit: 100 })).map(({ type }) => type)).toEqual(["article", "article"]);
+  });
+});
+
+describe("the view review_queue", () => {
+  const queue = () => archive.db.select().from(reviewQueue);
+
+  it("has what nobody has judged, and what people say different things of", async () => {
+    const unjudged = (await createQuotes(archive.db).list({}, { limit: 100 })).items.filter(
+      ({ decided }) => decided === null,
+    );
+    const rows = await queue();
+    expect(
+      rows
+        .filter(({ why }) => why === "unjudged")
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual(unjudged.map(({ address }) => address).sort());
+    const contradicted = rows.filter(({ why }) => why === "contradicted");
+    expect(contradicted.length).toBeGreaterThan(0);
+    const [item] = (await review().next({ limit: 1 })) as QuoteItem[];
+    if (!item) throw new Error("nothing is left");
+    const isThere = async () => (await queue()).find(({ address }) => address === item.address)?.why;
+    await make([judgedRight(item)], "Mara Lind");
+    expect(await isThere()).toBeUndefined();
+    await make([judgedRight(item)], "Jo Marsh");
+    expect(await isThere()).toBeUndefined();
+    await make([judgedSaidBy(item, [{ kind: "person", name: "Eve Holm" }])], "Jo Marsh");
+    expect(await isThere()).toBe("contradicted");
   });
 });
 
