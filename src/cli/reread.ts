@@ -10,7 +10,7 @@ import { openExisting } from "./with-archive.ts";
 export function addRereadCommand(program: Command, terminal: Terminal): void {
   program
     .command("reread")
-    .description("read stored articles again with this version; each is updated as a whole or not at all")
+    .description("read stored articles again with this version; each is updated as a whole, or stays as it is")
     .argument("[article...]", "ids, or seven or more digits of a SHA-256 (default: all)")
     .option("--dry-run", "say how many would change; write nothing")
     .option("--json", "print what happened to each article as JSON")

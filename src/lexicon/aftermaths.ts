@@ -74,6 +74,3 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */
 export const ABOUT_WORDS = words("that whether of about for to on over against");
-
-/** Before a gerund that tells what came next: "before ⟨withdrawing⟩ it". */
-export const SEQUENCE_WORDS = words("before then later only but and afterwards subsequently");

@@ -80,7 +80,11 @@ describe("text that a spreadsheet would run", () => {
         raw.prepare("UPDATE people SET name = ?").run(formula);
         raw.prepare("UPDATE organisations SET name = ?").run(formula);
         const runId = insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0" });
-        insert(raw, "articles", { ...articleRow(`${formula}\n\nThe ferry sails.`, runId), headline: formula });
+        insert(raw, "articles", {
+          ...articleRow(`${formula}\n\nThe ferry sails.`, runId),
+          headline: formula,
+          headline_basis: "stated",
+        });
       });
       for (const format of ["--csv", "--tsv"]) {
         const { stdout } = await onrecord(...command, format, "--db", path);
@@ -199,7 +203,7 @@ describe("text that could play tricks on a terminal", () => {
   it("is printed escaped in tables and messages, and unchanged in JSON once parsed", async () => {
     const path = await archiveFile(folder, "nasty", (raw) => {
       const runId = insert(raw, "runs", { started_at: "2031-01-01T00:00:00Z", command: "add", version: "0" });
-      insert(raw, "articles", { ...articleRow(`${nasty}\n\nText.`, runId), headline: nasty });
+      insert(raw, "articles", { ...articleRow(`${nasty}\n\nText.`, runId), headline: nasty, headline_basis: "stated" });
     });
     const table = await onrecord("articles", "--db", path);
     expect(table.stdout).toContain("Red\\u{1b}[31m\\u{202e}\\u{07} \\u{9b}x");
