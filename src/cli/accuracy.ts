@@ -42,7 +42,11 @@ function toText(accuracy: Accuracy, terminal: Terminal): string {
     ...rightLines(accuracy),
     ...foundLines(accuracy.found),
     ...agreementLines(accuracy.agreement),
-    ...(accuracy.versions.length === 0 ? [] : [`drawn from what was read by ${accuracy.versions.join(", ")}`]),
+    ...(accuracy.versions.length === 0
+      ? []
+      : [
+          `drawn by onrecord ${accuracy.versions.join(", ")}; what was read otherwise since then is not in these figures`,
+        ]),
   ];
   const { groups } = accuracy;
   const table = groups.length === 0 ? "" : `\n${tableWriter(COLUMNS, terminal)(groups)}`;

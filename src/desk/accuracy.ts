@@ -53,7 +53,7 @@ export interface Accuracy {
   };
   /** Of those who have judged the same quotes, by who they say has spoken; null if nobody has. */
   readonly agreement: (Agreement & { readonly judges: readonly string[] }) | null;
-  /** The versions that had read the archive when it was drawn from: figures tell about their readings. */
+  /** The versions of onrecord that drew. What articles read otherwise since then is not in the figures. */
   readonly versions: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { runs } from "./runs.ts";
 
 /**
  * What was drawn at random to be judged, with the probability of that: without it no judgement tells anything about the rest of
- * the archive. A draw is a run, whose `options` have its size and seed, and whose version is the one that had read last. What
+ * the archive. A draw is a run, whose `options` have its size and seed. What
  * people say of what was drawn are decisions about the same article and passage.
  */
 export const reviewDraws = sqliteTable(
