@@ -240,6 +240,7 @@ DROP TABLE `articles`;--> statement-breakpoint
 ALTER TABLE `__new_articles` RENAME TO `articles`;--> statement-breakpoint
 CREATE INDEX `articles_by_date` ON `articles` (`published_on`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_by_agency` ON `articles` (`agency`,`published_on`);--> statement-breakpoint
+CREATE INDEX `articles_held_back` ON `articles` (`publication_status`,`embargoed_until`) WHERE publication_status = 'withheld' OR embargoed_until IS NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `articles_sha256` ON `articles` (`sha256`);--> statement-breakpoint
 CREATE TABLE `__new_credits` (
 	`id` integer PRIMARY KEY NOT NULL,

@@ -15,6 +15,7 @@
 export type { BackupReport } from "./archive/backup-report.ts";
 export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
+export type { Removal, RemoveOptions } from "./archive/removal-report.ts";
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
 export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
@@ -110,7 +111,6 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
-export type { Removal, RemoveOptions } from "./remove-article.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

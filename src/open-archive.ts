@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Drizzle } from "./archive/reader.ts";
+import type { Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { IN_MEMORY } from "./archive/sqlite/connect.ts";
 import { closedError } from "./archive/sqlite/errors.ts";
 import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqlite/open.ts";
@@ -27,7 +28,6 @@ import { createOrganisations, type Organisations } from "./queries/organisations
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
-import type { Removal, RemoveOptions } from "./remove-article.ts";
 import { type Turns, turns } from "./turns.ts";
 
 /** How to open an archive. */

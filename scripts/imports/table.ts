@@ -112,7 +112,7 @@ export const TABLE: ImportTable = {
       "version.ts",
     ],
     "archive-care.ts": ["archive (types)", "archive/sqlite", "ingest", "queries"],
-    "remove-article.ts": ["archive/sqlite (types)", "ingest", "queries"],
+    "remove-article.ts": ["archive (types)", "archive/sqlite (types)", "ingest", "queries"],
     "open-archive.ts": [
       "archive",
       "archive/sqlite",
@@ -135,7 +135,6 @@ export const TABLE: ImportTable = {
       "export (types)",
       "decisions (types)",
       "desk (types)",
-      "remove-article.ts (types)",
       "open-archive.ts",
       "archive-care.ts",
       "export-list.ts",
@@ -197,7 +196,6 @@ export const TABLE: ImportTable = {
     "node:http": ["reader (types)"],
     "node:module": ["cli"],
     "node:os": ["sources", "ingest", "cli"],
-    "node:readline/promises": ["cli"],
     "node:path": [
       "partial-files.ts",
       "find-imports.ts",
@@ -211,7 +209,7 @@ export const TABLE: ImportTable = {
     ],
     "node:readline": ["cli"],
     "node:stream": ["sources", "cli"],
-    "node:timers": ["archive/sqlite", "ingest", "cli"],
+    "node:timers": ["sources", "archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:v8": ["ingest"],
     "node:worker_threads": ["sources", "ingest", "cli"],

@@ -129,7 +129,7 @@ export interface Removal {
   readonly lastArticleId: number;
 }
 
-/** Whom or what a decision about no single article speaks of: if nothing of it is left, its words go. */
+/** Whom or what a decision about no single article speaks of: if any of it is left nowhere, its words go. */
 export interface DecisionBearers {
   /** Its key. */
   readonly decision: string;

@@ -3,6 +3,7 @@ import { decisionKey } from "../archive/decision-key.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { parseDecisionLine } from "../decisions/decision-line.ts";
+import { requireNoRemoval } from "../desk/sign.ts";
 import { ArchiveError } from "../errors.ts";
 import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
 import { misuse } from "../misuse.ts";
@@ -114,7 +115,7 @@ function parseLine(bytes: Uint8Array | null): Decision | null {
   const { key, decision } = parseDecisionLine(JSON.parse(written));
   if (key !== null && key !== decisionKey(decision))
     throw misuse("the key is not that of the decision: it was changed");
-  return decision;
+  return requireNoRemoval(decision);
 }
 
 /** Makes decisions together, or, where the archive refuses one of them, in halves, until that one is left alone. */

@@ -9,7 +9,7 @@ export function addLinkCommand(program: Command, terminal: Terminal): void {
     .command("link")
     .description("say by which identifier a person or an organisation is known elsewhere")
     .argument("<who>", "a slug, an id or a name")
-    .argument("<identifier>", "SCHEME:ID, such as wikidata:Q7259 or orcid:0000-0002-1825-0097");
+    .argument("<id>", "SCHEME:ID, such as wikidata:Q7259 or orcid:0000-0002-1825-0097");
   addDecidingOptions(command)
     .addHelpText("after", HELP)
     .action((who: string, identifier: string) =>

@@ -22,7 +22,8 @@ export async function makeDecisions(
   decisions: readonly Decision[],
   { isRehearsal, ...options }: DecideOptions & { readonly isRehearsal: boolean },
 ): Promise<Made> {
-  const isLarge = (await countConcerned(archive.store, decisions)) > AT_ONCE;
+  const pending = await archive.store.pendingArticles();
+  const isLarge = pending.length + (await countConcerned(archive.store, decisions)) > AT_ONCE;
   if (isLarge && !isRehearsal) {
     const done = await decideIn(archive.store, decisions, options);
     return { ...done, rows: null, idle: await idleOf(archive, done) };

@@ -56,7 +56,7 @@ function decisionLines({ standing, waiting, unapplied, pending }: DecisionCounts
   const parts = [
     `${count(standing, "decisions")} ${standing === 1 ? "stands" : "stand"}`,
     ...(waiting === 0 ? [] : [`${waiting} of them wait for their article`]),
-    ...(unapplied === 0 ? [] : [`${unapplied} have no effect: "select * from decisions_unapplied" says why`]),
+    ...(unapplied === 0 ? [] : [`${unapplied} have no effect (onrecord sql "select * from decisions_unapplied")`]),
   ];
   const left = `${count(pending, "articles")} not brought to them yet; "onrecord decide --resume" does it, as the next decision`;
   return [...(standing === 0 ? [] : [["desk", parts.join(", ")]]), ...(pending === 0 ? [] : [["pending", left]])];

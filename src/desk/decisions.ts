@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, isNotNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { articles, decisions, decisionsPending, decisionsUnapplied } from "../archive/schema.ts";
@@ -109,7 +109,9 @@ export async function countDecisions(db: Reader): Promise<DecisionCounts> {
   const [without] = await db
     .select({ all: count(), waiting: sql<number>`count(*) FILTER (WHERE ${articles.id} IS NULL)` })
     .from(decisionsUnapplied)
-    .leftJoin(articles, eq(articles.sha256, decisionsUnapplied.articleSha256));
+    .leftJoin(articles, eq(articles.sha256, decisionsUnapplied.articleSha256))
+    .leftJoin(decisionsPending, eq(decisionsPending.articleId, articles.id))
+    .where(isNull(decisionsPending.articleId));
   const [pending] = await db.select({ all: count() }).from(decisionsPending);
   const waiting = without?.waiting ?? 0;
   return { standing, waiting, unapplied: (without?.all ?? 0) - waiting, pending: pending?.all ?? 0 };

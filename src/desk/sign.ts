@@ -39,7 +39,20 @@ export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature
     requireObject("decision", draft);
     const { key, id: _, state: __, because: ___, ...own }: Readonly<Record<string, unknown>> = { ...draft };
     const decision = checkDecision({ madeAt: at.toISOString(), madeBy: by, reason, ...own });
-    if (key === undefined || key === decisionKey(decision)) return decision;
-    throw misuse("decision.key: is not that of the decision, which was changed");
+    if (key !== undefined && key !== decisionKey(decision)) {
+      throw misuse("decision.key: is not that of the decision, which was changed");
+    }
+    return requireNoRemoval(decision);
   });
+}
+
+/**
+ * Refuses the decision to remove an article: logged without the removal it would say what is not so. Each archive removes for
+ * itself.
+ */
+export function requireNoRemoval(decision: Decision): Decision {
+  if (decision.action !== "remove") return decision;
+  throw misuse(
+    `decision: the article ${decision.article?.slice(0, 12)} was removed elsewhere; onrecord remove does it here`,
+  );
 }

@@ -1,8 +1,9 @@
-import { inArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { organisations, people } from "../archive/schema.ts";
+import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
-import { nameKey } from "../names/name-key.ts";
+import { isPersonOf, organisationKey } from "../names/bearer-keys.ts";
+import { inList } from "./conditions.ts";
+import { groupBy } from "./group-by.ts";
 import type { Named } from "./records.ts";
 
 /** A person or an organisation by a name that leads to its key, with what tells bearers of the name apart. */
@@ -16,20 +17,15 @@ export async function loadBearers(
   named: readonly Pick<Named, "kind" | "id">[],
 ): Promise<(one: Pick<Named, "kind" | "id">) => NamedBearer> {
   const idsOf = (kind: Named["kind"]) => [...new Set(named.filter((one) => one.kind === kind).map(({ id }) => id))];
-  const [personIds, organisationIds] = [idsOf("person"), idsOf("organisation")];
-  const columns = { id: people.id, key: people.key, name: people.name, qualifier: people.qualifier };
-  const persons =
-    personIds.length === 0 ? [] : await db.select(columns).from(people).where(inArray(people.id, personIds));
-  const others =
-    organisationIds.length === 0
-      ? []
-      : await db
-          .select({ id: organisations.id, key: organisations.key, name: organisations.name })
-          .from(organisations)
-          .where(inArray(organisations.id, organisationIds));
   const found = new Map<string, NamedBearer>();
-  for (const person of persons) found.set(`person ${person.id}`, toPerson(person));
-  for (const { id, name } of others) found.set(`organisation ${id}`, { kind: "organisation", name });
+  for (const { id, qualifier, ...known } of await loadPeople(db, idsOf("person"))) {
+    const name = nameOfKey(known, (written) => isPersonOf(known.key, written));
+    found.set(`person ${id}`, { kind: "person", name, ...(qualifier === null ? {} : { qualifier }) });
+  }
+  for (const { id, ...known } of await loadOrganisations(db, idsOf("organisation"))) {
+    const name = nameOfKey(known, (written) => organisationKey(written) === known.key);
+    found.set(`organisation ${id}`, { kind: "organisation", name });
+  }
   return ({ kind, id }) => {
     const bearer = found.get(`${kind} ${id}`);
     if (bearer === undefined) throw new ArchiveError("not_found", `this archive has no ${kind} ${id}`);
@@ -37,9 +33,46 @@ export async function loadBearers(
   };
 }
 
-/** The name as shown, unless somebody has decided to show another than is printed; then the key, which is a name as well. */
-function toPerson({ key, name, qualifier }: { key: string; name: string; qualifier: string | null }): NamedBearer {
-  const bare = qualifier === null ? key : key.slice(0, key.lastIndexOf(" ("));
-  const known = nameKey(name) === bare ? name : bare;
-  return { kind: "person", name: known, ...(qualifier === null ? {} : { qualifier }) };
+async function loadPeople(db: Reader, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const columns = { id: people.id, key: people.key, name: people.name, qualifier: people.qualifier };
+  const rows = await db.select(columns).from(people).where(inList(people.id, ids));
+  const names = await db
+    .select({ of: personNames.personId, name: personNames.name })
+    .from(personNames)
+    .where(inList(personNames.personId, ids));
+  const namesOf = groupBy(names, ({ of }) => of);
+  return rows.map(({ key, qualifier, ...row }) => {
+    const bare = qualifier === null ? key : key.slice(0, key.lastIndexOf(" ("));
+    return { ...row, qualifier, key: bare, names: (namesOf.get(row.id) ?? []).map(({ name }) => name) };
+  });
+}
+
+async function loadOrganisations(db: Reader, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const columns = { id: organisations.id, key: organisations.key, name: organisations.name };
+  const rows = await db.select(columns).from(organisations).where(inList(organisations.id, ids));
+  const names = await db
+    .select({ of: organisationNames.organisationId, name: organisationNames.name })
+    .from(organisationNames)
+    .where(inList(organisationNames.organisationId, ids));
+  const namesOf = groupBy(names, ({ of }) => of);
+  return rows.map((row) => ({ ...row, names: (namesOf.get(row.id) ?? []).map(({ name }) => name) }));
+}
+
+interface KnownNames {
+  readonly key: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The name as shown, unless somebody has decided to show another than is printed; then one that is printed, in capitals and
+ * small letters if there is such a one, or else the key, which is a name as well.
+ */
+function nameOfKey({ key, name, names }: KnownNames, isOfKey: (name: string) => boolean): string {
+  if (isOfKey(name)) return name;
+  const printed = names.filter(isOfKey);
+  const isMixed = (written: string) => written !== written.toUpperCase() && written !== written.toLowerCase();
+  return printed.find(isMixed) ?? printed[0] ?? key;
 }

@@ -53,7 +53,24 @@ export const ARTICLE_CONDITIONS = {
     label: "Article",
     condition: ({ isArticle }, reference) => isArticle(reference),
   }),
+  /**
+   * Articles that are withheld, or under an embargo: "with" them, "without" or "only" them. Lists of quotes, articles and
+   * credits, and searches, are without them unless this says otherwise.
+   */
+  heldBack: oneOf<HeldBack>(
+    { with: "with them", without: "without them", only: "only them" },
+    {
+      placeholder: "how",
+      help: "articles that are held back: with, without or only; without, unless given",
+      label: "Held back",
+      unchosen: "without them",
+      condition: ({ db, isHeldBack }, how) => isHeldBack(db, how),
+    },
+  ),
 };
+
+/** What a list makes of articles that are held back. */
+export type HeldBack = "with" | "without" | "only";
 
 /** Which articles; every noun has these. All given conditions must hold. */
 export interface ArticleConditions extends FilterOf<typeof ARTICLE_CONDITIONS> {}
@@ -223,7 +240,7 @@ export const QUOTE_CONDITIONS = {
   minConfidence: share({
     help: "at least this probable, from 0 to 1, or judged by a person",
     label: "Confidence at least",
-    condition: ({ or, gte, isNotNull, quotes }, least) => or(gte(quotes.confidence, least), isNotNull(quotes.decided)),
+    condition: ({ db, or, gte, isJudged, quotes }, least) => or(gte(quotes.confidence, least), isJudged(db)),
   }),
   /** Words of where it was said: "press briefing". */
   occasion: searchWords({

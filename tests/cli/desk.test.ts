@@ -139,6 +139,23 @@ describe("who is who", () => {
     expect((await desk(path, "link", "bea-tarn", "Q4115189")).status).toBe(2);
   });
 
+  it("whoever was renamed is decided about by a name as printed", async () => {
+    await decided(path, "rename", "ada-quill", "--name", "A. M. Quill");
+    await decided(path, "correct", MAY, "--speaker", "ada-quill");
+    await decided(path, "correct", BOATS, "--speaker", "organisation:Port of Brume");
+    await decided(path, "rename", "port-of-brume", "--name", "The Port");
+    await decided(path, "rename", "port-of-brume", "--name", "Brume Port");
+    await using archive = await openArchive(path, { readonly: true });
+    expect(await archive.people.get("ada-quill")).toMatchObject({ name: "A. M. Quill", otherNames: ["Ada Quill"] });
+    expect(await archive.organisations.get("port-of-brume")).toMatchObject({ name: "Brume Port" });
+    const { items } = await archive.decisions.list({ action: "name" });
+    expect(items.map(({ value }) => "of" in value && value.of)).toMatchObject([
+      { name: "Port of Brume" },
+      { name: "Port of Brume" },
+      { name: "Ada Quill" },
+    ]);
+  });
+
   it("a merge against what is called different has no effect, and history says why", async () => {
     await decided(path, "decide", "different", "xander-ro", "alexander-ro", "--reason", "brothers");
     const { stderr } = await desk(path, "merge", "xander-ro", "alexander-ro");

@@ -57,6 +57,7 @@ describe("archive.decide", () => {
     ["another action", { action: "guess" }, ANN],
     ["no article", { action: "withdraw", value: {} }, ANN],
     ["a field too many", { action: "link", value: { of: QUILL, scheme: "viaf", id: "1", url: "x" } }, ANN],
+    ["a removal", { action: "remove", article: hashOf("bells"), value: { because: "court order" } }, ANN],
     ["nothing", null, ANN],
   ])("refuses %s", async (_, draft, signature) => {
     expect(await codeOf(() => archive.decide(draft as never, signature))).toBe("invalid_argument");

@@ -26,6 +26,9 @@ const raw = connect(await archiveFile(scratchFolder(), "stories", (handle) => te
 });
 afterAll(() => raw.close());
 
+/** Which articles are held back, an index of just these tells: it is asked once for each list. */
+const ASKS_HELD_BACK = "SCAN articles USING COVERING INDEX articles_held_back";
+
 interface Planned {
   readonly sql: string;
   readonly plan: string;
@@ -123,7 +126,9 @@ describe("how a page is found", () => {
     for (const list of lists) {
       const plans = (await plansOf(list)).filter(({ sql }) => !sql.includes(" limit ?"));
       expect(plans.length).toBeGreaterThan(0);
-      for (const { plan } of plans) expect(plan.replaceAll("SCAN json_each", "")).not.toContain("SCAN");
+      for (const { plan } of plans) {
+        expect(plan.replaceAll("SCAN json_each", "").replace(ASKS_HELD_BACK, "")).not.toContain("SCAN");
+      }
     }
   });
 
@@ -131,6 +136,6 @@ describe("how a page is found", () => {
     const short = await plansOf(() => quotes.list({}, { limit: 1 }));
     const long = await plansOf(() => quotes.list({}, { limit: 40 }));
     expect(long.length).toBe(short.length);
-    expect(long.length).toBe(6);
+    expect(long.length).toBe(7);
   });
 });
