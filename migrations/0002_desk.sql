@@ -1,6 +1,8 @@
 -- What people decide, what is received beside a text, and room for both in the tables of facts: a headline, a credit or a
 -- speaker may come from a person or a format then, and says so in `basis`. Tables whose checks change are made anew; the
--- expressions among the columns that are copied give the new columns their values.
+-- expressions among the columns that are copied give the new columns their values. The digests of an article that is removed stay,
+-- so they point at none any more.
+-- loses keys of: article_digests
 CREATE TABLE `decisions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
