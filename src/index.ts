@@ -62,6 +62,7 @@ export type {
 } from "./extract/extraction.ts";
 export type { DecisionsMade } from "./ingest/decide.ts";
 export type { NewArticle } from "./ingest/new-article.ts";
+export type { DifferingFact } from "./ingest/news.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 export {
@@ -91,6 +92,7 @@ export type { People } from "./queries/people.ts";
 export type { FoundQuote, MovedFrom, Quotes } from "./queries/quotes.ts";
 export type {
   Article,
+  ArticleFact,
   ArticleHead,
   ArticleSummary,
   Credit,
@@ -111,6 +113,7 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
+export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

@@ -129,6 +129,7 @@ export const TABLE: ImportTable = {
     "index.ts": [
       "extract",
       "archive (types)",
+      "sources (types)",
       "ingest (types)",
       "queries (types)",
       "cite (types)",
@@ -145,6 +146,7 @@ export const TABLE: ImportTable = {
       "text",
       "decisions",
       "desk",
+      "facts/given.ts (types)",
       "archive",
       "archive/sqlite",
       "sources",

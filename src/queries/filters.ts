@@ -47,6 +47,38 @@ export const ARTICLE_CONDITIONS = {
     label: "Edited by",
     condition: ({ db, isCredited, EDITING }, reference) => isCredited(db, reference, EDITING),
   }),
+  /** Of this section, as its page, its feed or somebody says: "World". */
+  section: words({
+    placeholder: "name",
+    help: "of this section, as stated beside the text: World",
+    label: "Section",
+    example: "World",
+    condition: ({ db, hasFact }, section) => hasFact(db, "section", section),
+  }),
+  /** Of this newspaper, site or service: "The Daily". */
+  publication: words({
+    placeholder: "name",
+    help: "of this publication: The Daily",
+    label: "Publication",
+    example: "The Daily",
+    condition: ({ db, hasFact }, publication) => hasFact(db, "publication", publication),
+  }),
+  /** With this keyword, of which an article may have many. */
+  keyword: words({
+    placeholder: "word",
+    help: "with this keyword: elections",
+    label: "Keyword",
+    example: "elections",
+    condition: ({ db, hasFact }, keyword) => hasFact(db, "keyword", keyword),
+  }),
+  /** With this address on the web, as stated or supplied: the whole of it. */
+  url: words({
+    placeholder: "address",
+    help: "with this address on the web",
+    label: "Address",
+    example: "https://news.example/ferry",
+    condition: ({ db, hasFact }, url) => hasFact(db, "url", url),
+  }),
   /** In this one article. */
   article: article({
     help: "in this article: its id, or seven or more digits of its SHA-256",
@@ -61,9 +93,9 @@ export const ARTICLE_CONDITIONS = {
     { with: "with them", without: "without them", only: "only them" },
     {
       placeholder: "how",
-      help: "articles that are held back: with, without or only; without, unless given",
+      help: "articles that are held back: with, without or only; lists but those of names are without, unless told",
       label: "Held back",
-      unchosen: "without them",
+      unchosen: "as usual",
       condition: ({ db, isHeldBack }, how) => isHeldBack(db, how),
     },
   ),

@@ -38,6 +38,28 @@ const BESIDE = (key: "person_id" | "organisation_id", name: string) =>
   `name <> '${name}' AND id IN (SELECT ${key} FROM article_speakers
     WHERE article_id IN (SELECT article_id FROM article_speakers WHERE speaker = '${name}'))`;
 
+/** What is supplied with the seed article. */
+export const SEED_META = {
+  section: "World",
+  publication: "The Ellery Post",
+  keyword: ["diplomacy", "aid"],
+  url: "https://news.example/envoy",
+} as const;
+
+const KNOWN = (name: string, value: string) =>
+  `(SELECT article_id FROM article_facts WHERE name = '${name}' AND value = '${value}')`;
+
+/** A case of each filter by what is known beside the text, for a list. */
+function beside(noun: Noun, toSql: (articles: string) => string): FilterCase[] {
+  const cases = [
+    ["section", "World"],
+    ["publication", "The Ellery Post"],
+    ["keyword", "aid"],
+    ["url", "https://news.example/envoy"],
+  ] as const;
+  return cases.map(([name, value]) => [noun, { [name]: value }, toSql(KNOWN(name, value))]);
+}
+
 /** Over the populated archive and the seed article; every case has rows. */
 export const FILTER_CASES: readonly FilterCase[] = [
   ["quotes", {}, QUOTES("true")],
@@ -156,4 +178,9 @@ export const FILTER_CASES: readonly FilterCase[] = [
     { editedBy: "marsh", role: "reporter" },
     CREDITS(`role = 'reporter' AND article_id IN ${EDITED("Cleo Marsh")}`),
   ],
+  ...beside("quotes", (known) => QUOTES(`article_id IN ${known}`)),
+  ...beside("articles", (known) => ARTICLES(`id IN ${known}`)),
+  ...beside("people", (known) => PEOPLE(APPEARS("person_id", `articles.id IN ${known}`))),
+  ...beside("organisations", (known) => ORGANISATIONS(APPEARS("organisation_id", `articles.id IN ${known}`))),
+  ...beside("credits", (known) => CREDITS(`article_id IN ${known}`)),
 ];

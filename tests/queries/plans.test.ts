@@ -132,6 +132,26 @@ describe("how a page is found", () => {
     }
   });
 
+  it("articles of a section, a publication, a keyword or an address: by the index of facts", async () => {
+    for (const filter of [
+      { section: "World" },
+      { publication: "Post" },
+      { keyword: "aid" },
+      { url: "https://a.example/" },
+    ]) {
+      for (const list of [
+        () => articles.list(filter),
+        () => quotes.list(filter),
+        () => createCredits(db).list(filter),
+      ]) {
+        for (const plan of await keyPlans(list)) {
+          expect(plan).toContain("article_facts USING COVERING INDEX article_facts_by_value (name=? AND value=?)");
+          expect(plan).not.toContain("SCAN article_facts");
+        }
+      }
+    }
+  });
+
   it("a page takes the same number of queries however long it is", async () => {
     const short = await plansOf(() => quotes.list({}, { limit: 1 }));
     const long = await plansOf(() => quotes.list({}, { limit: 40 }));
