@@ -35,10 +35,12 @@ export type {
   LoggedDecision,
   Passage,
 } from "./decisions/decision.ts";
+export type { Accuracy, AccuracyFilter, AccuracyGroup, EstimatedShare, MeasureAccuracy } from "./desk/accuracy.ts";
 export type { DecisionFilter } from "./desk/decision-filter.ts";
 export type { Decisions } from "./desk/decisions.ts";
 export type { Thing } from "./desk/history.ts";
 export type { ListedDecision } from "./desk/load-decisions.ts";
+export type { Review, ReviewFilter, ReviewItem } from "./desk/review.ts";
 export type { SeenQuote } from "./desk/seen-quote.ts";
 export type { DecisionDraft, Signature } from "./desk/sign.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";

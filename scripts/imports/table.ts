@@ -11,6 +11,7 @@ export const PURE: ImportTable["rooms"] = {
   "vocabulary.ts": [],
   "doubt.ts": [],
   "quote-address.ts": [],
+  accuracy: [],
   lexicon: [],
   text: ["lexicon"],
   grammar: ["lexicon", "text"],
@@ -20,7 +21,7 @@ export const PURE: ImportTable["rooms"] = {
   quotes: ["lexicon", "text", "grammar", "people (types)"],
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)"],
-  identity: ["names", "extract (types)", "decisions (types)"],
+  identity: ["lexicon", "names", "extract (types)", "decisions (types)"],
   facts: ["names", "extract (types)", "identity", "decisions", "quote-address.ts"],
 };
 
@@ -79,12 +80,15 @@ export const TABLE: ImportTable = {
     ],
     queries: ["names", "archive", "quote-address.ts"],
     desk: [
+      "accuracy",
       "names",
+      "extract",
       "decisions",
       "identity",
       "archive/reader.ts (types)",
       "archive/schema.ts",
       "archive/decision-key.ts",
+      "archive/store.ts (types)",
       "queries",
       "quote-address.ts",
     ],
@@ -138,6 +142,7 @@ export const TABLE: ImportTable = {
       "create-reader.ts",
     ],
     cli: [
+      "accuracy (types)",
       "text",
       "decisions",
       "desk",
