@@ -206,7 +206,7 @@ export const TABLE: ImportTable = {
     ],
     "node:readline": ["cli"],
     "node:stream": ["sources", "cli"],
-    "node:timers": ["archive/sqlite", "ingest", "cli"],
+    "node:timers": ["sources", "archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
     "node:v8": ["ingest"],
     "node:worker_threads": ["sources", "ingest", "cli"],

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { FieldMap } from "../sources/fields/field-map.ts";
 import { archivePath, isTrusted } from "./archive-options.ts";
 import { formatOption, mapOption } from "./format-options.ts";
@@ -16,8 +16,9 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .addOption(formatOption())
     .addOption(mapOption())
     .option("--summaries", "take items of feeds of which there is no more than a summary")
-    .option("--dry-run", "say what would be added; write nothing")
-    .option("--verbose", "name every warning and every file left out, as they come")
+    .addOption(new Option("--watch", "go on and take files that come, until Ctrl-C").conflicts("ndjson"))
+    .option("--dry-run", "say of each article its format, headline, date and number of quotes; write nothing")
+    .option("--verbose", "name every warning, note and file left out, as they come")
     .option("--json", "print what happened to each source as JSON")
     .addHelpText("after", HELP)
     .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
@@ -25,13 +26,16 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       const { IngestReport } = await import("./ingest-report.ts");
       const { ingestSources } = await import("./ingest-sources.ts");
       const { withWriter } = await import("./open-writer.ts");
-      const { dryRun = false, json = false, verbose = false, ...find } = flags;
+      const { watchFolders } = await import("../sources/watch-folders.ts");
+      const { dryRun = false, json = false, verbose = false, watch = false, ...find } = flags;
       const report = new IngestReport(terminal, { dryRun, verbose });
-      const sources = findSources(places, {
+      const options = {
         ...find,
         standardInput: process.stdin,
-        onLeftOut: (path, reason) => report.leaveOut(path, reason),
-      });
+        onLeftOut: (path: string, reason: string) => report.leaveOut(path, reason),
+      };
+      const sources = watch ? watchFolders(places, { ...options, everyMs: LOOK_MS }) : findSources(places, options);
+      if (watch) terminal.note("watching; Ctrl-C ends");
       const writer = {
         path: archivePath(command),
         dryRun,
@@ -39,12 +43,15 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         command: "add",
         options: runOptions(find),
       };
-      const total = terminal.interactive ? countSources(places, find) : null;
+      const total = terminal.interactive && !watch ? countSources(places, find) : null;
       await withWriter(writer, terminal, (destination) =>
         ingestSources(destination, { sources, total, report, json }, terminal),
       );
     });
 }
+
+/** Milliseconds between two looks at watched folders: a file is taken two looks after it came. */
+const LOOK_MS = 1000;
 
 /** As the run is recorded. */
 function runOptions({ map, ...find }: Pick<AddFlags, "ndjson" | "encoding" | "format" | "map" | "summaries">) {
@@ -57,6 +64,7 @@ interface AddFlags {
   readonly format?: string;
   readonly map?: FieldMap;
   readonly summaries?: true;
+  readonly watch?: true;
   readonly dryRun?: true;
   readonly verbose?: true;
   readonly json?: true;
@@ -68,11 +76,13 @@ Examples:
   onrecord add page.html mail.eml wire.xml feed.rss issue.pdf archive.zip
   cat story.txt | onrecord add -          one article from standard input
   onrecord add --ndjson stories.ndjson    one article per line
+  onrecord add --watch incoming/          what is there, and what comes
 
 Web pages, feeds, agency files (ninjs, NewsML, NITF, ANPA), mails, Word, OpenDocument and PDF files, JSON, CSV, ZIP, TAR, GZIP
 and WARC are recognised by their content; "onrecord read FILE" shows what each gives. A file named .txt is plain text. The bytes
 received are kept beside the text, and what the format states of headline, authors, date and the rest.
 
 Every text is kept whole and unchanged, and adding the same bytes again changes nothing. A source that cannot be stored is
-named with a code and the reason (exit status 1); the others go in. Warnings are stored with the articles and summed up at
+named with a code and the reason (exit status 1); the others go in. What no format reads, and what is no article (a picture of
+an agency, a list of links), is summed up with what to do, and is a failure only if nothing was taken. Warnings are stored with the articles and summed up at
 the end. Without --encoding, texts are read as UTF-8, or as their byte order mark says. The limit is 16 MiB per source.`;

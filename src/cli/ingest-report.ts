@@ -1,11 +1,15 @@
-import { type RefusalCode, WARNINGS, type WarningCode } from "../diagnostic.ts";
-import { type Counts, countOutcome, NO_COUNTS, type Outcome, type Rejected } from "../ingest/outcome.ts";
+import { extname } from "node:path";
+import { REFUSALS, type RefusalCode, WARNINGS, type WarningCode } from "../diagnostic.ts";
+import { type Added, type Counts, countOutcome, NO_COUNTS, type Outcome, type Rejected } from "../ingest/outcome.ts";
+import { NO_FORMAT } from "../sources/convert.ts";
+import { HIDDEN } from "../sources/scan-folder.ts";
+import { foresight, inShort, leftOut, leftOutOfNoFormat, notes, rejection, summary } from "./ingest-words.ts";
 import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ReportOptions {
   readonly dryRun: boolean;
-  /** A line for each warning and each file that is left out, as they come, instead of one for each kind at the end. */
+  /** A line for each warning, note and file that is left out, as they come, instead of one for each kind at the end. */
   readonly verbose: boolean;
 }
 
@@ -15,16 +19,23 @@ const MAX_NAMED_AGAIN = 10;
 /**
  * What a person reads of sources that go into an archive. A rejection is what matters: it is said at once, and again at
  * the end if anything else was said since. Warnings, which may be as many as the articles, are summed up by code with
- * one article as an example.
+ * one article as an example. So is what nobody meant to be an article: files of no format, by the ending of their names and with
+ * what to do about them, and what is none by its own format (`E_NOT_ARTICLE`), as a picture in an agency's package is.
  */
 export class IngestReport {
   readonly #terminal: Terminal;
   readonly #options: ReportOptions;
   readonly #warnings = new Tally<WarningCode>();
   readonly #leftOut = new Tally<string>();
+  /** By the ending of the name. */
+  readonly #ofNoFormat = new Tally<string>();
+  readonly #notes = new Tally<"note">();
   readonly #rejected = new Tally<RefusalCode>();
   readonly #named: Rejected[] = [];
+  readonly #noArticles: { first: Rejected | null; count: number } = { first: null, count: 0 };
   #counts = NO_COUNTS;
+  /** Files left out that somebody may have meant to add. */
+  #passedOver = 0;
   /** Whether the lines that name rejected sources are no longer the last ones. */
   #isBuried = false;
 
@@ -37,17 +48,33 @@ export class IngestReport {
     return this.#counts;
   }
 
+  /** Whether a source was rejected that may be an article, or nothing was taken although there was something. */
+  get isWanting(): boolean {
+    const { added, unchanged, rejected } = this.#counts;
+    return rejected > this.#noArticles.count || (added + unchanged === 0 && rejected + this.#passedOver > 0);
+  }
+
   /** A file that a scan passes over. */
   leaveOut(path: string, reason: string): void {
-    if (this.#options.verbose) this.#remark(this.#terminal.note, `left out "${path}": ${reason}`);
+    if (reason !== HIDDEN) this.#passedOver += 1;
+    if (this.#options.verbose) this.#remark(this.#terminal.note, leftOut(path, reason));
+    else if (reason === NO_FORMAT) this.#ofNoFormat.add(extname(path).toLowerCase(), path);
     else this.#leftOut.add(reason, path);
+  }
+
+  /** What a format says of how it read a source. */
+  noteOn(name: string, note: string): void {
+    const line = `"${name}": ${note}`;
+    if (this.#options.verbose) this.#remark(this.#terminal.note, line);
+    else this.#notes.add("note", line);
   }
 
   add(outcomes: readonly Outcome[]): void {
     for (const outcome of outcomes) {
       this.#counts = countOutcome(this.#counts, outcome);
-      if (outcome.status === "rejected") this.#reject(outcome);
-      else if (outcome.status === "added") for (const code of outcome.warnings) this.#doubt(code, outcome.name);
+      if (outcome.status === "added") this.#tell(outcome);
+      else if (outcome.status === "rejected" && outcome.code === "E_NOT_ARTICLE") this.#passOver(outcome);
+      else if (outcome.status === "rejected") this.#reject(outcome);
     }
   }
 
@@ -55,10 +82,26 @@ export class IngestReport {
   end(): void {
     const { note, warn } = this.#terminal;
     for (const [reason, paths] of this.#leftOut) this.#remark(note, `left out ${inShort(paths)}: ${reason}`);
+    for (const [, paths] of this.#ofNoFormat) this.#remark(note, leftOutOfNoFormat(paths));
+    this.#sumUpNoArticles();
+    for (const [, tallied] of this.#notes) this.#remark(note, notes(tallied));
     for (const [code, names] of this.#warnings) this.#remark(warn, `${code} ${inShort(names)}: ${WARNINGS[code]}`);
-    if ([...this.#leftOut, ...this.#warnings].some(([, { count }]) => count > 1)) note("(--verbose names each)");
-    if (this.#isBuried || this.#counts.rejected > MAX_NAMED_AGAIN) this.#nameAgain();
-    note(summary(this.#counts, this.#options));
+    if (this.#hasMore()) note("(--verbose names each)");
+    const rejected = this.#counts.rejected - this.#noArticles.count;
+    if (this.#isBuried || rejected > MAX_NAMED_AGAIN) this.#nameAgain(rejected);
+    const would = this.#options.dryRun ? "dry run, nothing was written: " : "";
+    note(`${would}${summary(this.#counts, this.#noArticles.count)}`);
+  }
+
+  #tell({ name, warnings, foreseen }: Added): void {
+    if (foreseen !== undefined) this.#remark(this.#terminal.note, foresight(name, foreseen));
+    for (const code of warnings) this.#doubt(code, name);
+  }
+
+  #passOver(outcome: Rejected): void {
+    this.#noArticles.first ??= outcome;
+    this.#noArticles.count += 1;
+    if (this.#options.verbose) this.#remark(this.#terminal.note, rejection(outcome));
   }
 
   #reject(outcome: Rejected): void {
@@ -77,28 +120,29 @@ export class IngestReport {
     say(line);
   }
 
-  #nameAgain(): void {
-    const more = this.#counts.rejected - this.#named.length;
+  #sumUpNoArticles(): void {
+    const { first, count } = this.#noArticles;
+    if (first === null || this.#options.verbose) return;
+    const tallied = { example: first.name, count };
+    this.#remark(
+      this.#terminal.note,
+      count === 1 ? rejection(first) : `${first.code} ${inShort(tallied)}: ${REFUSALS[first.code]}`,
+    );
+  }
+
+  /** Whether more was met than is named. */
+  #hasMore(): boolean {
+    const tallied = [...this.#leftOut, ...this.#ofNoFormat, ...this.#notes, ...this.#warnings];
+    const hasMoreNoArticles = this.#noArticles.count > 1 && !this.#options.verbose;
+    return hasMoreNoArticles || tallied.some(([, { count }]) => count > 1);
+  }
+
+  #nameAgain(rejected: number): void {
+    const more = rejected - this.#named.length;
     this.#terminal.note("rejected:");
     for (const outcome of this.#named) this.#terminal.note(`  ${rejection(outcome)}`);
     if (more === 0) return;
     const codes = [...this.#rejected].map(([code, { count }]) => `${code} ${count.toLocaleString("en-US")}`);
     this.#terminal.note(`  and ${more.toLocaleString("en-US")} more; of all: ${codes.join(", ")}`);
   }
-}
-
-/** `E_EMPTY "story.txt": 0 bytes`. */
-function rejection({ code, name, reason }: Rejected): string {
-  return `${code} "${name}": ${reason}`;
-}
-
-/** `"a.txt"`, `"a.txt" and 297 more`. */
-function inShort({ example, count }: { readonly example: string; readonly count: number }): string {
-  return count === 1 ? `"${example}"` : `"${example}" and ${(count - 1).toLocaleString("en-US")} more`;
-}
-
-/** "added 12, unchanged 3, rejected 1". */
-function summary({ added, unchanged, rejected }: Counts, { dryRun }: ReportOptions): string {
-  const would = dryRun ? "dry run, nothing was written: " : "";
-  return `${would}added ${added}, unchanged ${unchanged}, rejected ${rejected}`;
 }

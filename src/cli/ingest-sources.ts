@@ -39,7 +39,7 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
   };
   try {
     await printer?.begin();
-    await ingest(writer, sources, { report: onReport, signal: interrupt.signal, extractor });
+    await ingest(writer, noting(sources, report), { report: onReport, signal: interrupt.signal, extractor });
   } finally {
     release();
     progress.stop();
@@ -47,5 +47,12 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
     await extractor.close();
     report.end();
   }
-  if (report.counts.rejected > 0) terminal.exitWith(EXIT.someRejected);
+  if (report.isWanting) terminal.exitWith(EXIT.someRejected);
+}
+
+async function* noting(sources: AsyncIterable<Source>, report: IngestReport): AsyncGenerator<Source> {
+  for await (const source of sources) {
+    for (const note of source.notes ?? []) report.noteOn(source.name, note);
+    yield source;
+  }
 }

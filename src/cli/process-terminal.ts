@@ -19,14 +19,22 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
   let status: ExitStatus = EXIT.ok;
   const isInteractive = () => stderr.isTTY === true && !settings.quiet();
   const stops = new Set<() => void>();
-  let isProgressShown = false;
+  let progress: string | null = null;
   const clearProgress = () => {
-    if (isProgressShown) stderr.write(CLEAR_LINE);
-    isProgressShown = false;
+    if (progress !== null) stderr.write(CLEAR_LINE);
+    progress = null;
+  };
+  const showProgress = (text: string | null) => {
+    clearProgress();
+    if (text === null || !isInteractive()) return;
+    progress = text;
+    stderr.write(text.slice(0, (stderr.columns || 80) - 1));
   };
   const line = (text: string) => {
+    const below = progress;
     clearProgress();
     stderr.write(`${printable(text)}\n`);
+    showProgress(below);
   };
 
   // Failed writes reach the callback of `write`; without a listener they would also end the process with a trace.
@@ -51,12 +59,7 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
     },
     note: (text) => void (settings.quiet() || line(text)),
     warn: (text) => void line(text),
-    showProgress: (text) => {
-      clearProgress();
-      if (text === null || !isInteractive()) return;
-      stderr.write(text.slice(0, (stderr.columns || 80) - 1));
-      isProgressShown = true;
-    },
+    showProgress,
     exitWith: (next) => {
       status = graver(status, next);
     },

@@ -11,15 +11,19 @@ export interface Progress {
 
 /**
  * A line on standard error that says how much is done, how fast and how long it still takes; nothing if that is no
- * terminal.
+ * terminal, or as long as there is no more than one thing.
  *
- * @param total null if it is not known
+ * @param total null if it is not known; files may hold more than one article, and it is not known any more once there are more
  */
 export function startProgress(total: number | null, terminal: Terminal): Progress {
-  if (!terminal.interactive || total === 1) return { advance: () => {}, stop: () => {} };
+  if (!terminal.interactive) return { advance: () => {}, stop: () => {} };
   const rate = new RecentRate(performance.now());
   let done = 0;
-  const show = () => terminal.showProgress(progressLine({ done, total, perSecond: rate.perSecond }));
+  const show = () => {
+    if (total === 1 && done <= 1) return;
+    const known = total !== null && done > total ? null : total;
+    terminal.showProgress(progressLine({ done, total: known, perSecond: rate.perSecond }));
+  };
   show();
   return {
     advance: (more) => {

@@ -22,8 +22,8 @@ export interface Terminal {
   /** Warnings and errors, a line to standard error, also with `--quiet`. Control characters are printed escaped. */
   warn(line: string): void;
   /**
-   * How far the work has come, on the last line of standard error: in place of what was shown before, and gone as soon as
-   * anything else is printed, or by null. Only where it is {@link interactive}.
+   * How far the work has come, on the last line of standard error: in place of what was shown before, and below the lines
+   * that are said meanwhile. Gone by null, and when data are printed. Only where it is {@link interactive}.
    */
   showProgress(line: string | null): void;
   /** The status to exit with when the command is done without an error; of several the gravest applies. */

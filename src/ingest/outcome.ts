@@ -12,6 +12,19 @@ export interface Added {
   readonly sha256: string;
   /** Each code once, in order of appearance; stored with the article too. */
   readonly warnings: readonly WarningCode[];
+  /** On a dry run: what the archive would know of it. */
+  readonly foreseen?: Foreseen;
+}
+
+/** An article that would be added, in short. */
+export interface Foreseen {
+  /** The name of its format: "plain-text", "html". */
+  readonly format: string;
+  readonly headline: string | null;
+  /** ISO 8601 as far as known. */
+  readonly publishedAt: string | null;
+  /** How many quotes were found. */
+  readonly quotes: number;
 }
 
 /** The archive has these bytes already. */

@@ -1,5 +1,7 @@
+import type { Receipt } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import type { Outcome } from "./outcome.ts";
+import { PLAIN_TEXT_FORMAT } from "../sources/format-names.ts";
+import type { Foreseen, Outcome } from "./outcome.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Written } from "./writer.ts";
 
@@ -11,7 +13,19 @@ export function toOutcome(name: string, article: PreparedArticle | Refusal, writ
   const { sha256, extraction } = article;
   if (written.status === "unchanged") return { status: "unchanged", name, articleId: written.articleId, sha256 };
   const warnings = [...new Set(extraction.diagnostics.map(({ code }) => code))];
-  return { status: "added", name, articleId: written.articleId, sha256, warnings };
+  const added = { status: "added", name, articleId: written.articleId, sha256, warnings } as const;
+  return written.articleId === null ? { ...added, foreseen: foresee(article) } : added;
+}
+
+function foresee({ extraction, receipt, given }: PreparedArticle & { readonly receipt?: Receipt }): Foreseen {
+  const { headline, publishedAt } = extraction.article;
+  const stated = given.find(({ embedded }) => embedded !== undefined)?.embedded;
+  return {
+    format: receipt?.original?.converter ?? PLAIN_TEXT_FORMAT,
+    headline: headline ?? stated?.headline ?? null,
+    publishedAt: publishedAt ?? stated?.publishedAt ?? null,
+    quotes: extraction.quotes.length,
+  };
 }
 
 const NOT_WRITTEN: Refusal = { code: "E_INTERNAL", reason: "the writer gave no result" };

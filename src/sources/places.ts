@@ -51,7 +51,8 @@ async function* readInput(options: FormatOptions & FormatChoice): AsyncGenerator
   else yield* readAs(received, options);
 }
 
-async function* readFound(
+/** The sources of a file that was named, or come upon in a folder. */
+export async function* readFound(
   found: Found,
   options: FormatOptions & FormatChoice,
   isScanned: boolean,

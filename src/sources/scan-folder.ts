@@ -10,6 +10,9 @@ export type Found =
   | { readonly path: string; readonly refusal: Refusal }
   | { readonly path: string; readonly leftOut: string };
 
+/** Why a file or folder is left out whose name begins with a dot. */
+export const HIDDEN = "hidden";
+
 /**
  * The files below a folder, in order of their names, so that a scan is the same everywhere. Linked folders are
  * not entered, so a scan ends, and folders may be nested as deeply as the system allows; a link that leads out of the
@@ -49,7 +52,7 @@ function* enter(folder: FilePath): Generator<FilePath | Entered | Found> {
   }
   for (const entry of entries) {
     const path = folder.child(entry.name);
-    if (path.name.startsWith(".")) yield { path: path.shown, leftOut: "hidden" };
+    if (path.name.startsWith(".")) yield { path: path.shown, leftOut: HIDDEN };
     else yield entry.isDirectory() ? path : { entry, path };
   }
 }

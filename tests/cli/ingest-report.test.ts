@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { IngestReport, type ReportOptions } from "../../src/cli/ingest-report.ts";
 import type { WarningCode } from "../../src/diagnostic.ts";
 import type { Outcome } from "../../src/ingest/outcome.ts";
+import { NO_FORMAT } from "../../src/sources/convert.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
 const added = (name: string, ...warnings: WarningCode[]): Outcome => ({
@@ -90,6 +91,87 @@ describe("what is said of sources", () => {
   it("says of a dry run that it was one", () => {
     expect(said([added("a")], { dryRun: true }).lines).toEqual([
       "dry run, nothing was written: added 1, unchanged 0, rejected 0",
+    ]);
+  });
+});
+
+describe("what was never meant to be an article", () => {
+  const none = (name: string): Outcome => ({ status: "rejected", name, code: "E_NOT_ARTICLE", reason: "a picture" });
+  const lacking = (outcomes: readonly Outcome[], leftOut: readonly (readonly [string, string])[] = []) => {
+    const report = new IngestReport(SILENT_TERMINAL, { dryRun: false, verbose: false });
+    for (const [path, reason] of leftOut) report.leaveOut(path, reason);
+    report.add(outcomes);
+    return report.isWanting;
+  };
+
+  it("is summed up, and counted apart", () => {
+    expect(said([added("a"), none("b"), none("c")]).lines).toEqual([
+      'E_NOT_ARTICLE "b" and 1 more: a picture, an event, a package or something else that is no article',
+      "(--verbose names each)",
+      "added 1, unchanged 0, rejected 2, of which 2 are no articles",
+    ]);
+    expect(said([none("b")]).lines[0]).toBe('E_NOT_ARTICLE "b": a picture');
+    const { lines, atOnce } = said([none("b"), none("c")], { verbose: true });
+    expect([lines.length, atOnce]).toEqual([3, 2]);
+  });
+
+  it("is a failure only where nothing was taken", () => {
+    expect(lacking([added("a"), none("b")], [["c.docm", NO_FORMAT]])).toBe(false);
+    expect(lacking([added("a"), none("b"), rejected("c")])).toBe(true);
+    expect(lacking([none("b")])).toBe(true);
+    expect(lacking([], [["c.docm", NO_FORMAT]])).toBe(true);
+    expect(lacking([], [[".hidden", "hidden"]])).toBe(false);
+    expect(lacking([])).toBe(false);
+  });
+
+  it("is named by the kind of file, with what to do", () => {
+    const lines: string[] = [];
+    const note = (line: string) => void lines.push(line);
+    const report = new IngestReport({ ...SILENT_TERMINAL, note }, { dryRun: false, verbose: false });
+    for (const path of ["a.docm", "b.DOCM", "c.docm", "d.jpg", "e"]) report.leaveOut(path, NO_FORMAT);
+    report.end();
+    expect(lines.slice(0, 3)).toEqual([
+      'left out 3 .docm files, "a.docm" and 2 more: no format that is read; save as .docx or .odt',
+      'left out "d.jpg": no format that is read; a picture; save what it shows as .txt, or as a PDF with text',
+      'left out "e": no format that is read; add it by name, or rename it to .txt',
+    ]);
+  });
+});
+
+describe("what else is said", () => {
+  it("is what to try with what looks like another format", () => {
+    const markup: Outcome = { status: "rejected", name: "a.txt", code: "E_MARKUP", reason: "HTML, not plain text" };
+    expect(said([markup]).lines[0]).toMatch(/^E_MARKUP "a\.txt": HTML, not plain text; --format reads it/);
+    const old: Outcome = { status: "rejected", name: "b.doc", code: "E_BINARY", reason: "an Office file" };
+    expect(said([old]).lines[0]).toBe('E_BINARY "b.doc": an Office file; save as .docx or .odt');
+  });
+
+  it("is what a dry run foresees of each article", () => {
+    const foreseen = { format: "html", headline: "Ferry returns", publishedAt: "2031-05-01", quotes: 1 };
+    const one = { ...added("a.html"), foreseen } as Outcome;
+    const bare = { ...foreseen, headline: null, publishedAt: null, quotes: 1200 };
+    expect(said([one, { ...one, foreseen: bare } as Outcome], { dryRun: true }).lines.slice(0, 2)).toEqual([
+      '"a.html": html, "Ferry returns", 2031-05-01, 1 quote',
+      '"a.html": html, no headline, no date, 1,200 quotes',
+    ]);
+  });
+
+  it("is notes on the reading, counted or each", () => {
+    const lines: string[] = [];
+    const note = (line: string) => void lines.push(line);
+    for (const verbose of [false, true]) {
+      const report = new IngestReport({ ...SILENT_TERMINAL, note }, { dryRun: false, verbose });
+      report.noteOn("a.html", "2 images left out");
+      report.noteOn("b.html", "1 image left out");
+      report.end();
+    }
+    expect(lines).toEqual([
+      '2 notes on how files were read, the first on "a.html": 2 images left out',
+      "(--verbose names each)",
+      "added 0, unchanged 0, rejected 0",
+      '"a.html": 2 images left out',
+      '"b.html": 1 image left out',
+      "added 0, unchanged 0, rejected 0",
     ]);
   });
 });

@@ -1,0 +1,51 @@
+import { extname } from "node:path";
+import type { Counts, Foreseen, Rejected } from "../ingest/outcome.ts";
+import { NO_FORMAT } from "../sources/convert.ts";
+import { remedyOf, remedyOfRefusal } from "./remedies.ts";
+import type { Tallied } from "./tally.ts";
+
+/** `E_EMPTY "story.txt": 0 bytes`; with what to try, if the reason does not say. */
+export function rejection({ code, name, reason }: Rejected): string {
+  const remedy = remedyOfRefusal(code, name);
+  return `${code} "${name}": ${reason}${remedy === null ? "" : `; ${remedy}`}`;
+}
+
+/** `left out "a.docm": no format that is read; save as .docx`. */
+export function leftOut(path: string, reason: string): string {
+  return `left out "${path}": ${reason === NO_FORMAT ? `${reason}; ${remedyOf(path)}` : reason}`;
+}
+
+/** `left out 3 .docm files, "a.docm" and 2 more: no format that is read; save as .docx`. */
+export function leftOutOfNoFormat(paths: Tallied): string {
+  const { example, count } = paths;
+  if (count === 1) return leftOut(example, NO_FORMAT);
+  const ending = extname(example).toLowerCase() || "unnamed";
+  return `left out ${formatted(count)} ${ending} files, ${inShort(paths)}: ${NO_FORMAT}; ${remedyOf(example)}`;
+}
+
+/** `3 notes on how files were read, the first on "page.html": 2 images left out`. */
+export function notes({ count, example }: Tallied): string {
+  return count === 1 ? example : `${formatted(count)} notes on how files were read, the first on ${example}`;
+}
+
+/** `"page.html": html, "Ferry returns", 2031-05-01, 3 quotes`. */
+export function foresight(name: string, { format, headline, publishedAt, quotes }: Foreseen): string {
+  const known = [headline === null ? "no headline" : `"${headline}"`, publishedAt ?? "no date"];
+  return `"${name}": ${[format, ...known, quotes === 1 ? "1 quote" : `${formatted(quotes)} quotes`].join(", ")}`;
+}
+
+/** `"a.txt"`, `"a.txt" and 297 more`. */
+export function inShort({ example, count }: Tallied): string {
+  return count === 1 ? `"${example}"` : `"${example}" and ${formatted(count - 1)} more`;
+}
+
+/** "added 12, unchanged 3, rejected 1"; "rejected 4, of which 3 are no articles". */
+export function summary({ added, unchanged, rejected }: Counts, noArticles: number): string {
+  const none =
+    noArticles === 0 ? "" : `, of which ${noArticles} ${noArticles === 1 ? "is no article" : "are no articles"}`;
+  return `added ${added}, unchanged ${unchanged}, rejected ${rejected}${none}`;
+}
+
+function formatted(count: number): string {
+  return count.toLocaleString("en-US");
+}

@@ -1,0 +1,40 @@
+import { extname } from "node:path";
+import type { RefusalCode } from "../diagnostic.ts";
+
+/** What can be done about a file in no format that is read, by the ending of its name: "save as .docx". */
+export function remedyOf(path: string): string {
+  return BY_ENDING.get(extname(path).toLowerCase()) ?? "if it is one of those that are, --format says which";
+}
+
+const OFFICE = "save as .docx or .odt";
+const SHEET = "save as .csv";
+const SLIDES = "save as .pdf";
+const PICTURE = "a picture; save what it shows as .txt, or as a PDF with text";
+const SOUND = "sound or video; save a transcript as .txt";
+const PACKED = "unpack it, or pack it as .zip";
+const PLAIN = "add it by name, or rename it to .txt";
+const MAIL = "save as .eml";
+
+/** Endings of files that newsrooms have and that no format here reads. */
+const BY_ENDING: ReadonlyMap<string, string> = new Map([
+  ...[".doc", ".docm", ".dot", ".dotx", ".rtf", ".pages", ".wpd", ".wps", ".sxw", ".fodt"].map(to(OFFICE)),
+  ...[".xls", ".xlsx", ".xlsm", ".ods", ".numbers"].map(to(SHEET)),
+  ...[".ppt", ".pptx", ".odp", ".key", ".indd", ".idml", ".qxp", ".pub", ".ps", ".eps", ".djvu"].map(to(SLIDES)),
+  ...[".epub", ".mobi", ".azw3"].map(to("save as .html or .docx")),
+  ...[".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".svg", ".heic", ".psd"].map(to(PICTURE)),
+  ...[".mp3", ".wav", ".m4a", ".ogg", ".flac", ".mp4", ".mov", ".avi", ".mkv", ".webm"].map(to(SOUND)),
+  ...[".rar", ".7z", ".bz2", ".xz", ".zst", ".tbz2", ".dmg", ".iso"].map(to(PACKED)),
+  ...[".msg", ".pst", ".ost", ".mbx"].map(to(MAIL)),
+  ...[".md", ".markdown", ".text", ".log", ".asc", ""].map(to(PLAIN)),
+]);
+
+function to(remedy: string): (ending: string) => readonly [string, string] {
+  return (ending) => [ending, remedy];
+}
+
+/** What to try with a source that was refused, where its reason does not say; null where nothing helps. */
+export function remedyOfRefusal(code: RefusalCode, name: string): string | null {
+  if (code === "E_MARKUP") return "--format reads it as what it is; by itself a file named .txt is plain text";
+  if (code !== "E_BINARY") return null;
+  return BY_ENDING.get(extname(name).toLowerCase()) ?? "--format reads it as what it is";
+}
