@@ -31,15 +31,19 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
 /** Fields of JSON and CSV may have been mapped by options that are not known any more: then any text is as good. */
 async function givesItsTexts(original: StoredOriginal, bytes: Uint8Array): Promise<boolean> {
   const formats = formatsOf({ summaries: true });
-  const format = formats.find(({ name }) => name === original.converter);
+  const format = formats.find(({ name }) => name === (STANDS_ALONE_AS.get(original.converter) ?? original.converter));
   if (format === undefined || MAPPED.has(original.converter)) return true;
   const found = new Set<string>();
-  const received = receiveBytes(original.fileName ?? "original", original.uri, bytes);
+  const { fileName, uri, mediaType } = original;
+  const received = receiveBytes({ name: fileName ?? "original", uri, mediaType }, bytes);
   for await (const { content } of convert(received, format, { formats })) {
     if (!isRefusal(content)) found.add(sha256(content));
   }
   return original.articles.every((article) => found.has(article.sha256));
 }
+
+/** What is kept of a mailbox is its mails. */
+const STANDS_ALONE_AS: ReadonlyMap<string, string> = new Map([["mbox", "eml"]]);
 
 const MAPPED: ReadonlySet<string> = new Set(["json", "csv"]);
 

@@ -100,11 +100,13 @@ async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refu
   });
 }
 
-/** Known articles that came with something to keep. */
-async function receiveAgain(batch: readonly Read[], writer: Writer): Promise<void> {
-  const received = batch.flatMap(({ result }) => {
-    if (!("articleId" in result) || result.receipt === undefined) return [];
-    return [{ articleId: result.articleId, uri: result.uri, receipt: result.receipt }];
+/** Keeps what known articles came with, those included that became known within their own batch. */
+async function receiveAgain(batch: readonly Read[], outcomes: readonly Outcome[], writer: Writer): Promise<void> {
+  const received = batch.flatMap(({ result }, index) => {
+    const outcome = outcomes[index];
+    if (outcome?.status !== "unchanged" || outcome.articleId === null) return [];
+    if (isRefusal(result) || result.receipt === undefined) return [];
+    return [{ articleId: outcome.articleId, uri: result.uri, receipt: result.receipt }];
   });
   if (received.length > 0) await writer.receive(received);
 }
@@ -114,9 +116,10 @@ async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]>
   const articles = batch.flatMap(({ result }) => ("extraction" in result ? [result] : []));
   const rejected = batch.filter(({ result }) => isRefusal(result)).length;
   const written = (articles.length > 0 ? await writer.write(articles, rejected) : []).values();
-  await receiveAgain(batch, writer);
-  return batch.map(({ name, result }) => {
+  const outcomes = batch.map(({ name, result }): Outcome => {
     if ("articleId" in result) return { status: "unchanged", name, articleId: result.articleId, sha256: result.sha256 };
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);
   });
+  await receiveAgain(batch, outcomes, writer);
+  return outcomes;
 }

@@ -2,10 +2,14 @@ import { SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { HEAD_LENGTH, type Received } from "./received.ts";
 
 /** Bytes at hand as something received. */
-export function receiveBytes(name: string, uri: string | null, bytes: Uint8Array): Received {
+export function receiveBytes(
+  { name, uri, mediaType }: Pick<Received, "name" | "uri" | "mediaType">,
+  bytes: Uint8Array,
+): Received {
   return {
     name,
     uri,
+    ...(mediaType === undefined ? {} : { mediaType }),
     part: null,
     head: bytes.subarray(0, HEAD_LENGTH),
     bytes: async (limit = SIZE_LIMIT) => (bytes.length > limit ? tooLarge(bytes.length, limit) : bytes),

@@ -11,7 +11,10 @@ export const HTML: DocumentFormat = {
     if (isRefusal(bytes)) yield { ...bytes, part: null };
     else {
       const { readHtml } = await import("../html/read-html.ts");
-      yield readHtml(bytes, { url: received.uri, charset: charsetOf(received.mediaType), mediaType: "text/html" });
+      const charset = charsetOf(received.mediaType);
+      // What a server stated is no part of the bytes: without it they would not give the same text again.
+      const mediaType = charset === null ? "text/html" : `text/html; charset=${charset}`;
+      yield readHtml(bytes, { url: received.uri, charset, mediaType });
     }
   },
 };
