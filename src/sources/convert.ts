@@ -24,9 +24,15 @@ export async function* convert(
   format: DocumentFormat,
   options: ConvertOptions,
 ): AsyncGenerator<Source> {
-  for await (const { source, part } of convertAll(received, format, options)) {
+  const fileName = received.uri === null ? null : basename(received.name);
+  for await (const { source, part } of convertAll(received, format, { ...options, fileName })) {
     yield part === null ? source : { ...source, within: { path: received.name, part } };
   }
+}
+
+interface WithinFile extends ConvertOptions {
+  /** Of the outermost thing that was received. */
+  readonly fileName: string | null;
 }
 
 /** A source, and where it stands within the outermost thing that was received. */
@@ -35,16 +41,12 @@ interface Placed {
   readonly part: string | null;
 }
 
-async function* convertAll(
-  received: Received,
-  format: DocumentFormat,
-  options: ConvertOptions,
-): AsyncGenerator<Placed> {
+async function* convertAll(received: Received, format: DocumentFormat, options: WithinFile): AsyncGenerator<Placed> {
   try {
     for await (const item of format.read(received)) {
       if ("head" in item) yield* convertPart(item, options);
       else {
-        const source = isRefusal(item) ? refused(received, item) : await toSource(received, format, item);
+        const source = isRefusal(item) ? refused(received, item) : await toSource(received, format, item, options);
         yield { source, part: partOf(received, item.part) };
       }
     }
@@ -56,7 +58,7 @@ async function* convertAll(
 }
 
 /** Plain texts within a container are articles as they are. */
-async function* convertPart(part: Received, options: ConvertOptions): AsyncGenerator<Placed> {
+async function* convertPart(part: Received, options: WithinFile): AsyncGenerator<Placed> {
   const isPlain = /\.txt$/i.test(part.part ?? part.name);
   const format = isPlain ? null : recogniseFormat(part, options.formats);
   if (format !== null) yield* convertAll(part, format, options);
@@ -90,7 +92,12 @@ function partOf(received: Received, part: string | null): string | null {
   return `${received.part}/${part}`;
 }
 
-async function toSource(received: Received, format: DocumentFormat, document: SourceDocument): Promise<Source> {
+async function toSource(
+  received: Received,
+  format: DocumentFormat,
+  document: SourceDocument,
+  { fileName }: WithinFile,
+): Promise<Source> {
   const { text, given, part, mediaType, notes } = document;
   const name = nameOf(received, part);
   const uri = given.url ?? received.uri;
@@ -99,7 +106,6 @@ async function toSource(received: Received, format: DocumentFormat, document: So
   const refusal: Refusal | null = isRefusal(content) ? content : isRefusal(original) ? original : null;
   if (refusal !== null || isRefusal(original)) return { name, uri, content: refusal ?? content };
   const place = partOf(received, part);
-  const fileName = received.part === null ? basename(received.name) : basename(received.part);
   return {
     name,
     uri,

@@ -29,5 +29,6 @@ export interface Conversion {
   readonly format: string;
   /** Where it stood within what was received; null if it was all of it. */
   readonly part: string | null;
+  /** Of the file that came, the container if it came in one; null for standard input. */
   readonly fileName: string | null;
 }

@@ -50,6 +50,46 @@ describe("the names of formats", () => {
   });
 });
 
+describe("a librarian's folder", () => {
+  it("of more than twenty kinds: each file is taken, or named with what to do about it", async () => {
+    const files = Object.keys(await librariansFolder());
+    expect(new Set(files.map((path) => path.replace(/^[^.]*/, ""))).size).toBeGreaterThanOrEqual(20);
+    const { stdout, stderr } = await onrecord(
+      "add",
+      library,
+      "--dry-run",
+      "--verbose",
+      "--json",
+      "--db",
+      at("none.db"),
+    );
+    const outcomes: { name: string; status: string }[] = JSON.parse(stdout);
+    const remedies: [string, RegExp][] = [];
+    for (const path of files) {
+      const isTaken = outcomes.some(({ name, status }) => name.startsWith(join(library, path)) && status === "added");
+      const remedy = REMEDIES.get(path);
+      if (remedy === undefined) expect(isTaken, path).toBe(true);
+      else remedies.push([path, remedy]);
+    }
+    for (const [path, remedy] of remedies) {
+      const line = stderr.split("\n").find((one) => one.includes(`"${join(library, path)}`)) ?? "";
+      expect(line, path).toMatch(remedy);
+    }
+    expect(remedies).toHaveLength(REMEDIES.size);
+  });
+});
+
+/** What is said of the files of which nothing is taken. */
+const REMEDIES = new Map([
+  ["documents/draft.docm", /^left out .*; save as \.docx or \.odt$/],
+  ["documents/old.doc", /^left out .*; save as \.docx or \.odt$/],
+  ["documents/scanned.pdf", /^E_NO_TEXT .*have it recognised \(ocrmypdf/],
+  ["plain/1998.txt", /^E_ENCODING .*; try --encoding windows-1252/],
+  ["plain/notes.md", /^left out .*; add it by name, or rename it to \.txt$/],
+  ["web/index.html", /^E_NOT_ARTICLE .*: a list of 30 articles/],
+  ["web/photo.jpg", /^left out .*: no format that is read; a picture; save what it shows/],
+]);
+
 describe("what was received", () => {
   it("is kept of every kind of file, with the format that read it", () => {
     const kinds = rows(db, "SELECT DISTINCT converter FROM originals").map((row) => Object.values(row as object)[0]);
@@ -71,7 +111,7 @@ describe("what was received", () => {
       const [, name = ""] = path.split("/");
       expect(Buffer.from(back(name) ?? []).equals(readFileSync(join(library, path))), path).toBe(true);
     }
-    expect(Buffer.from(back("14.html") ?? []).toString()).toBe(page(story(14)));
+    expect(Buffer.from(back("april.zip") ?? []).toString()).toBe(page(story(14)));
     expect(rows(db, "SELECT DISTINCT content_encoding FROM originals")).toEqual([{ content_encoding: "br" }]);
   });
 
@@ -85,16 +125,18 @@ describe("what was received", () => {
   it("has a receipt that says where: the part within a container, the address, the file's name", () => {
     const receipts = rows(
       db,
-      `SELECT file_name, part, uri FROM receipts WHERE file_name IN ('14.html', 'urn:uuid:1', 'inbox.mbox', 'feed.xml', 'page.html')
-       ORDER BY file_name, uri`,
+      `SELECT file_name, part, uri FROM receipts
+       WHERE file_name IN ('2019.tar.gz', 'april.zip', 'crawl.warc', 'inbox.mbox', 'feed.xml', 'page.html.gz', 'page.html')
+       ORDER BY file_name`,
     );
     expect(receipts).toEqual([
-      { file_name: "14.html", part: "april/14.html", uri: story(14).url },
+      { file_name: "2019.tar.gz", part: "2019.tar/a.html", uri: story(11).url },
+      { file_name: "april.zip", part: "april/14.html", uri: story(14).url },
+      { file_name: "crawl.warc", part: "urn:uuid:1", uri: story(15).url },
       { file_name: "feed.xml", part: "20", uri: story(20).url },
       { file_name: "inbox.mbox", part: "message 1", uri: join(library, "mail", "inbox.mbox") },
-      { file_name: "page.html", part: "page.html", uri: story(16).url },
       { file_name: "page.html", part: null, uri: story(21).url },
-      { file_name: "urn:uuid:1", part: "urn:uuid:1", uri: story(15).url },
+      { file_name: "page.html.gz", part: "page.html", uri: story(16).url },
     ]);
   });
 
