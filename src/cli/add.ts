@@ -26,7 +26,6 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       const { IngestReport } = await import("./ingest-report.ts");
       const { ingestSources } = await import("./ingest-sources.ts");
       const { withWriter } = await import("./open-writer.ts");
-      const { watchFolders } = await import("../sources/watch-folders.ts");
       const { dryRun = false, json = false, verbose = false, watch = false, ...find } = flags;
       const report = new IngestReport(terminal, { dryRun, verbose });
       const options = {
@@ -34,7 +33,9 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         standardInput: process.stdin,
         onLeftOut: (path: string, reason: string) => report.leaveOut(path, reason),
       };
-      const sources = watch ? watchFolders(places, { ...options, everyMs: LOOK_MS }) : findSources(places, options);
+      const sources = watch
+        ? (await import("../sources/watch-folders.ts")).watchFolders(places, { ...options, everyMs: LOOK_MS })
+        : findSources(places, options);
       if (watch) terminal.note("watching; Ctrl-C ends");
       const writer = {
         path: archivePath(command),

@@ -1,8 +1,7 @@
 import { extname } from "node:path";
 import { REFUSALS, type RefusalCode, WARNINGS, type WarningCode } from "../diagnostic.ts";
 import { type Added, type Counts, countOutcome, NO_COUNTS, type Outcome, type Rejected } from "../ingest/outcome.ts";
-import { NO_FORMAT } from "../sources/convert.ts";
-import { HIDDEN } from "../sources/scan-folder.ts";
+import { HIDDEN, NO_FORMAT } from "../sources/left-out.ts";
 import { foresight, inShort, leftOut, leftOutOfNoFormat, notes, rejection, summary } from "./ingest-words.ts";
 import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";

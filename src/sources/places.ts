@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { convert, NO_FORMAT } from "./convert.ts";
 import type { FormatOptions } from "./format.ts";
 import { PLAIN_TEXT_FORMAT } from "./format-names.ts";
 import { readPlainFile, readPlainStream } from "./formats/plain-text.ts";
-import { type FormatChoice, formatsOf, recogniseFormat } from "./formats.ts";
+import type { FormatChoice } from "./formats.ts";
+import { NO_FORMAT } from "./left-out.ts";
 import { receiveFile, receiveStream } from "./received-file.ts";
 import { type Found, scanFolder } from "./scan-folder.ts";
 import type { Source } from "./source.ts";
@@ -48,7 +48,10 @@ async function* readInput(options: FormatOptions & FormatChoice): AsyncGenerator
   }
   const received = await receiveStream("-", standardInput);
   if (isRefusal(received)) yield { name: "-", uri: null, content: received };
-  else yield* readAs(received, options);
+  else {
+    const { readReceived } = await import("./read-received.ts");
+    yield* readReceived(received, options) ?? [];
+  }
 }
 
 /** The sources of a file that was named, or come upon in a folder. */
@@ -65,10 +68,14 @@ export async function* readFound(
     if (isRefusal(received) && isScanned && received.code === "E_NOT_FILE") {
       options.onLeftOut?.(found.path, received.reason);
     } else if (isRefusal(received)) yield refusedFile(found.path, received);
-    else if (options.format === undefined && recogniseFormat(received, formatsOf(options)) === null) {
-      if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
+    else {
+      // Whoever adds nothing but texts need not wait until the formats are loaded.
+      const { readReceived } = await import("./read-received.ts");
+      const sources = readReceived(received, options);
+      if (sources !== null) yield* sources;
+      else if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
       else yield readPlainFile(found, options);
-    } else yield* readAs(received, options);
+    }
   }
 }
 
@@ -78,18 +85,4 @@ function isPlain(path: string, { format }: FormatChoice): boolean {
 
 function refusedFile(path: string, content: Refusal): Source {
   return { name: path, uri: path, content };
-}
-
-async function* readAs(
-  received: Parameters<typeof convert>[0],
-  options: FormatOptions & FormatChoice,
-): AsyncGenerator<Source> {
-  const formats = formatsOf(options);
-  const format =
-    options.format === undefined
-      ? recogniseFormat(received, formats)
-      : formats.find(({ name }) => name === options.format);
-  if (format === null || format === undefined) return;
-  const { onLeftOut, encoding } = options;
-  yield* convert(received, format, { formats, onLeftOut, encoding });
 }
