@@ -1,6 +1,8 @@
 -- What people decide, what is received beside a text, and room for both in the tables of facts: a headline, a credit or a
 -- speaker may come from a person or a format then, and says so in `basis`. Tables whose checks change are made anew; the
--- expressions among the columns that are copied give the new columns their values.
+-- expressions among the columns that are copied give the new columns their values. The digests of an article that is removed stay,
+-- so they point at none any more.
+-- loses keys of: article_digests
 CREATE TABLE `decisions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
@@ -159,6 +161,24 @@ CREATE TABLE `receipts` (
 --> statement-breakpoint
 CREATE INDEX `receipts_by_original` ON `receipts` (`original_id`) WHERE original_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `receipts_by_uri` ON `receipts` (`uri`) WHERE uri IS NOT NULL;--> statement-breakpoint
+CREATE TABLE `review_draws` (
+	`run_id` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`article_sha256` text NOT NULL,
+	`start_char` integer,
+	`end_char` integer,
+	`kind` text,
+	`confidence` real,
+	`stratum` text NOT NULL,
+	`probability` real NOT NULL,
+	PRIMARY KEY(`run_id`, `seq`),
+	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "review_draws_hex" CHECK(length(article_sha256) = 64 AND article_sha256 NOT GLOB '*[^0-9a-f]*'),
+	CONSTRAINT "review_draws_quote" CHECK((start_char IS NULL AND end_char IS NULL AND kind IS NULL AND confidence IS NULL) OR (start_char IS NOT NULL AND end_char IS NOT NULL AND kind IS NOT NULL AND confidence IS NOT NULL AND start_char >= 0 AND end_char > start_char AND kind IN ('direct', 'mixed', 'indirect') AND confidence BETWEEN 0 AND 1)),
+	CONSTRAINT "review_draws_probability" CHECK(length(stratum) > 0 AND seq >= 0 AND probability > 0 AND probability <= 1)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `review_draws_by_article` ON `review_draws` (`article_sha256`,`start_char`);--> statement-breakpoint
 INSERT INTO `receipts`("article_id", "seq", "uri", "received_at", "given", "run_id") SELECT articles.id, 0, articles.source_uri, runs.started_at, json_object('supplied', json_object('publishedAt', articles.published_at)), articles.added_run_id FROM `articles` JOIN `runs` ON runs.id = articles.added_run_id WHERE articles.published_at_basis = 'supplied';--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_article_digests` (
@@ -222,6 +242,7 @@ DROP TABLE `articles`;--> statement-breakpoint
 ALTER TABLE `__new_articles` RENAME TO `articles`;--> statement-breakpoint
 CREATE INDEX `articles_by_date` ON `articles` (`published_on`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_by_agency` ON `articles` (`agency`,`published_on`);--> statement-breakpoint
+CREATE INDEX `articles_held_back` ON `articles` (`publication_status`,`embargoed_until`) WHERE publication_status = 'withheld' OR embargoed_until IS NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `articles_sha256` ON `articles` (`sha256`);--> statement-breakpoint
 CREATE TABLE `__new_credits` (
 	`id` integer PRIMARY KEY NOT NULL,

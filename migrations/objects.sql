@@ -357,6 +357,26 @@ BEGIN
   SELECT RAISE(ABORT, 'decisions are never deleted, but undone by others');
 END;
 
+DROP TRIGGER IF EXISTS review_draws_drawn;
+CREATE TRIGGER review_draws_drawn BEFORE INSERT ON review_draws
+WHEN EXISTS (SELECT 1 FROM runs WHERE id = NEW.run_id AND finished_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM review_draws WHERE run_id = NEW.run_id AND seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'what is drawn is written once, by a run that is going on');
+END;
+
+DROP TRIGGER IF EXISTS review_draws_unchanged;
+CREATE TRIGGER review_draws_unchanged BEFORE UPDATE ON review_draws
+BEGIN
+  SELECT RAISE(ABORT, 'what was drawn is never changed');
+END;
+
+DROP TRIGGER IF EXISTS review_draws_kept;
+CREATE TRIGGER review_draws_kept BEFORE DELETE ON review_draws
+BEGIN
+  SELECT RAISE(ABORT, 'what was drawn is never deleted');
+END;
+
 DROP TRIGGER IF EXISTS tombstones_made;
 CREATE TRIGGER tombstones_made BEFORE INSERT ON tombstones
 WHEN EXISTS (SELECT 1 FROM runs WHERE id = NEW.run_id AND finished_at IS NOT NULL)
@@ -852,6 +872,8 @@ WITH
     UNION ALL
     SELECT 'decisions', id, NULL, 'run_id', run_id IN (SELECT id FROM runs) FROM decisions
     UNION ALL
+    SELECT 'review_draws', run_id || '/' || seq, NULL, 'run_id', run_id IN (SELECT id FROM runs) FROM review_draws
+    UNION ALL
     SELECT 'decision_faults', article_id || '/' || seq, article_id, 'article_id',
       article_id IN (SELECT id FROM articles) FROM decision_faults
     UNION ALL
@@ -1116,3 +1138,52 @@ WHERE decisions_standing.article_sha256 IS NOT NULL
   AND decisions_standing.action <> 'remove'
   AND (articles.id IS NULL OR pending.article_id IS NOT NULL OR faults.reason IS NOT NULL
     OR decisions_standing.action IN ('revise', 'copy', 'unrelated'));
+
+-- The quotes that wait for somebody's judgement: those that nobody has judged, and those of which two people say different things.
+DROP VIEW IF EXISTS review_queue;
+CREATE VIEW review_queue AS
+SELECT
+  quotes.id AS quote_id,
+  substr(articles.sha256, 1, 12) || ':' || quotes.start_char || '-' || quotes.end_char AS address,
+  'unjudged' AS why,
+  quotes.kind AS kind,
+  quotes.confidence AS confidence,
+  quotes.text AS text,
+  quotes.start_char AS start_char,
+  quotes.end_char AS end_char,
+  quotes.article_id AS article_id,
+  (
+    SELECT max(review_draws.run_id) FROM review_draws
+    WHERE review_draws.article_sha256 = articles.sha256
+      AND review_draws.start_char = quotes.start_char AND review_draws.end_char = quotes.end_char
+  ) AS drawn_run_id
+FROM quotes
+JOIN articles ON articles.id = quotes.article_id
+WHERE quotes.decided IS NULL
+
+UNION ALL
+SELECT
+  quotes.id,
+  substr(articles.sha256, 1, 12) || ':' || quotes.start_char || '-' || quotes.end_char,
+  'contradicted',
+  quotes.kind,
+  quotes.confidence,
+  quotes.text,
+  quotes.start_char,
+  quotes.end_char,
+  quotes.article_id,
+  NULL
+FROM quotes
+JOIN articles ON articles.id = quotes.article_id
+WHERE quotes.decision_id IS NOT NULL
+  AND (
+    SELECT count(DISTINCT (
+      SELECT group_concat(lower(coalesce(json_extract(one.value, '$.name'), json_extract(one.value, '$.kind'))), '; ')
+      FROM json_each(standing.value, '$.quote.speakers') AS one
+      WHERE json_extract(one.value, '$.role') = 'speaker'
+    )) + max(standing.action = 'reject') * max(standing.action <> 'reject')
+    FROM decisions_standing AS standing
+    WHERE standing.article_sha256 = articles.sha256
+      AND standing.start_char = quotes.start_char AND standing.end_char = quotes.end_char
+      AND standing.action IN ('confirm', 'reject', 'speak', 'quote')
+  ) > 1;

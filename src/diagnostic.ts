@@ -42,7 +42,7 @@ export const REFUSALS = {
   E_NOT_FILE: "a folder where a file is needed, a pipe, a socket or a device",
   E_OUTSIDE: "found in a scan, but a link leads out of the scanned folder",
   E_IO: "the operating system refused to open or read it",
-  E_RECORD: "a line of NDJSON that is no object with a text",
+  E_RECORD: "a line of NDJSON that is no object with a text, or metadata that cannot be used",
   E_FORMAT: "damaged, or not what its format asks for",
   E_NOT_ARTICLE: "a picture, an event, a package or something else that is no article",
   E_SUMMARY_ONLY: "an item of a feed that has a summary but not the article",

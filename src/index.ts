@@ -15,6 +15,7 @@
 export type { BackupReport } from "./archive/backup-report.ts";
 export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
+export type { Removal, RemoveOptions } from "./archive/removal-report.ts";
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
 export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
@@ -34,10 +35,12 @@ export type {
   LoggedDecision,
   Passage,
 } from "./decisions/decision.ts";
+export type { Accuracy, AccuracyFilter, AccuracyGroup, EstimatedShare, MeasureAccuracy } from "./desk/accuracy.ts";
 export type { DecisionFilter } from "./desk/decision-filter.ts";
 export type { Decisions } from "./desk/decisions.ts";
 export type { Thing } from "./desk/history.ts";
 export type { ListedDecision } from "./desk/load-decisions.ts";
+export type { Review, ReviewFilter, ReviewItem } from "./desk/review.ts";
 export type { SeenQuote } from "./desk/seen-quote.ts";
 export type { DecisionDraft, Signature } from "./desk/sign.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
@@ -59,6 +62,7 @@ export type {
 } from "./extract/extraction.ts";
 export type { DecisionsMade } from "./ingest/decide.ts";
 export type { NewArticle } from "./ingest/new-article.ts";
+export type { DifferingFact } from "./ingest/news.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 export {
@@ -88,6 +92,7 @@ export type { People } from "./queries/people.ts";
 export type { FoundQuote, MovedFrom, Quotes } from "./queries/quotes.ts";
 export type {
   Article,
+  ArticleFact,
   ArticleHead,
   ArticleSummary,
   Credit,
@@ -108,7 +113,7 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
-export type { Removal, RemoveOptions } from "./remove-article.ts";
+export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {
   ArticleSpanRole,

@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import type { Drizzle } from "./archive/reader.ts";
+import type { Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { IN_MEMORY } from "./archive/sqlite/connect.ts";
 import { closedError } from "./archive/sqlite/errors.ts";
 import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqlite/open.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
+import type { MeasureAccuracy } from "./desk/accuracy.ts";
 import { createDecisions, type Decisions } from "./desk/decisions.ts";
 import type { Thing } from "./desk/history.ts";
 import type { ListedDecision } from "./desk/load-decisions.ts";
+import type { Review } from "./desk/review.ts";
 import type { DecisionDraft, Signature } from "./desk/sign.ts";
 import { ArchiveError } from "./errors.ts";
 import type { DecisionsMade } from "./ingest/decide.ts";
@@ -25,7 +28,6 @@ import { createOrganisations, type Organisations } from "./queries/organisations
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
-import type { Removal, RemoveOptions } from "./remove-article.ts";
 import { type Turns, turns } from "./turns.ts";
 
 /** How to open an archive. */
@@ -134,6 +136,14 @@ export interface ArchiveTransaction {
   cite(quote: number | string, style?: CitationStyle): Promise<string>;
   /** Whether the words of citations, in any of the styles, still stand where they say; one result for each citation. */
   checkCitations(content: string): Promise<CitationCheck[]>;
+  /** What waits for somebody's judgement. */
+  readonly review: Review;
+  /**
+   * How right this archive is, with 95 % intervals, from what was drawn at random (`onrecord review --sample`) and judged.
+   *
+   * @throws ArchiveError `invalid_argument`
+   */
+  readonly accuracy: MeasureAccuracy;
   /** For queries of one's own over the tables and views of `onrecord/schema`. */
   readonly db: Drizzle;
 }
@@ -300,6 +310,10 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       const { sourceFinder } = await import("./cite/cited-source.ts");
       return checkCitations(content, sourceFinder(db));
     },
+    review: {
+      next: async (...request) => (await import("./desk/review.ts")).createReview(db).next(...request),
+    },
+    accuracy: async (...request) => (await import("./desk/accuracy.ts")).createAccuracy(db)(...request),
     db,
   };
 }

@@ -5,7 +5,8 @@ import type { Facts } from "../facts/facts.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import type { ArticleSource } from "../facts/tables/articles.ts";
 import type { Roll } from "../identity/roll.ts";
-import type { NamedKind } from "../vocabulary.ts";
+import type { Span } from "../span.ts";
+import type { NamedKind, QuoteKind } from "../vocabulary.ts";
 
 /**
  * What a database must be able to do to be an archive that can be written: the port behind which each database stands in
@@ -58,6 +59,8 @@ export interface ArchiveStore {
     roll: Roll,
     of: { readonly lastArticleId: number; readonly version: string },
   ): Promise<readonly OtherName[]>;
+  /** Writes down what was drawn at random to be judged, in this order. Gives the number of the draw, which is that of its run. */
+  recordDraw(drawn: readonly Drawn[], run: Run): Promise<number>;
   /** The number of the newest decision; 0 if there is none, and then nothing else need be asked about decisions. */
   lastDecision(): Promise<number>;
   /** The standing decisions about these articles, by their SHA-256; of each article in the order in which they are applied. */
@@ -126,7 +129,7 @@ export interface Removal {
   readonly lastArticleId: number;
 }
 
-/** Whom or what a decision about no single article speaks of: if nothing of it is left, its words go. */
+/** Whom or what a decision about no single article speaks of: if any of it is left nowhere, its words go. */
 export interface DecisionBearers {
   /** Its key. */
   readonly decision: string;
@@ -141,6 +144,18 @@ export interface DecisionBearers {
 export interface Removed {
   /** How many decisions have lost their words. */
   readonly blanked: number;
+}
+
+/** A quote, or an article with all its quotes, that was drawn at random to be judged. */
+export interface Drawn {
+  /** The SHA-256 of the article. */
+  readonly article: string;
+  /** The quote as it was read; null for the article itself. */
+  readonly quote: (Span & { readonly kind: QuoteKind; readonly confidence: number }) | null;
+  /** What it was drawn among. */
+  readonly stratum: string;
+  /** How probable it was that it is drawn: above 0, at most 1. */
+  readonly probability: number;
 }
 
 /** A person or organisation that is not what its articles make of it. */

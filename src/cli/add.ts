@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { FieldMap } from "../sources/fields/field-map.ts";
 import { archivePath, isTrusted } from "./archive-options.ts";
 import { formatOption, mapOption } from "./format-options.ts";
+import { type SetMeta, setOption } from "./meta-options.ts";
 import { encodingOption } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,11 +12,14 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .command("add")
     .description("add articles to the archive, which is made or migrated first if need be")
     .argument("<source...>", "files, folders, or - for standard input")
-    .option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?}')
+    .option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?, "meta"?}')
     .addOption(encodingOption())
     .addOption(formatOption())
     .addOption(mapOption())
     .option("--summaries", "take items of feeds of which there is no more than a summary")
+    .addOption(setOption())
+    .option("--meta <table>", "what you know of each article, a CSV with a row for each file or URL")
+    .option("--replace-meta", "what you say stands in place of what was given before")
     .addOption(new Option("--watch", "go on and take files that come, until Ctrl-C").conflicts("ndjson"))
     .option("--dry-run", "say of each article its format, headline, date and number of quotes; write nothing")
     .option("--verbose", "name every warning, note and file left out, as they come")
@@ -26,10 +30,21 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       const { IngestReport } = await import("./ingest-report.ts");
       const { ingestSources } = await import("./ingest-sources.ts");
       const { withWriter } = await import("./open-writer.ts");
-      const { dryRun = false, json = false, verbose = false, watch = false, ...find } = flags;
+      const {
+        dryRun = false,
+        json = false,
+        verbose = false,
+        watch = false,
+        set,
+        meta,
+        replaceMeta = false,
+        ...find
+      } = flags;
+      const table = meta === undefined ? undefined : await readTable(meta);
       const report = new IngestReport(terminal, { dryRun, verbose });
       const options = {
         ...find,
+        meta: { set: set?.supplied, table, replaces: replaceMeta },
         standardInput: process.stdin,
         onLeftOut: (path: string, reason: string) => report.leaveOut(path, reason),
       };
@@ -42,21 +57,42 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         dryRun,
         trust: isTrusted(command),
         command: "add",
-        options: runOptions(find),
+        options: runOptions(flags),
       };
       const total = terminal.interactive && !watch ? countSources(places, find) : null;
       await withWriter(writer, terminal, (destination) =>
         ingestSources(destination, { sources, total, report, json }, terminal),
       );
+      if (table !== undefined) announceUnused(table.unused, terminal);
     });
 }
 
 /** Milliseconds between two looks at watched folders: a file is taken two looks after it came. */
 const LOOK_MS = 1000;
 
+async function readTable(path: string) {
+  const { readMetaTable } = await import("../sources/meta/meta-table.ts");
+  return readMetaTable(path);
+}
+
+/** Rows that nothing that came was meant by, as a misspelt name would be. */
+function announceUnused(unused: readonly string[], terminal: Terminal): void {
+  const [first] = unused;
+  if (first === undefined) return;
+  const more = unused.length === 1 ? "" : ` and ${(unused.length - 1).toLocaleString("en-US")} more`;
+  terminal.warn(`rows of the table that are of nothing that came: "${first}"${more}`);
+}
+
 /** As the run is recorded. */
-function runOptions({ map, ...find }: Pick<AddFlags, "ndjson" | "encoding" | "format" | "map" | "summaries">) {
-  return { ...find, ...(map === undefined ? {} : { map: JSON.stringify(Object.fromEntries(map)) }) };
+function runOptions({ ndjson, encoding, format, map, summaries, set, meta, replaceMeta }: AddFlags) {
+  const options = {
+    ...{ ndjson, encoding, format, summaries, meta, replaceMeta },
+    map: map === undefined ? undefined : JSON.stringify(Object.fromEntries(map)),
+    set: set === undefined ? undefined : JSON.stringify(set.written),
+  };
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 interface AddFlags {
@@ -66,6 +102,9 @@ interface AddFlags {
   readonly map?: FieldMap;
   readonly summaries?: true;
   readonly watch?: true;
+  readonly set?: SetMeta;
+  readonly meta?: string;
+  readonly replaceMeta?: true;
   readonly dryRun?: true;
   readonly verbose?: true;
   readonly json?: true;
@@ -78,10 +117,14 @@ Examples:
   cat story.txt | onrecord add -          one article from standard input
   onrecord add --ndjson stories.ndjson    one article per line
   onrecord add --watch incoming/          what is there, and what comes
+  onrecord add articles/ --set "publication=The Daily" --meta facts.csv
 
 Web pages, feeds, agency files (ninjs, NewsML, NITF, ANPA), mails, Word, OpenDocument and PDF files, JSON, CSV, ZIP, TAR, GZIP
 and WARC are recognised by their content; "onrecord read FILE" shows what each gives. A file named .txt is plain text. The bytes
 received are kept beside the text, and what the format states of headline, authors, date and the rest.
+
+What you know beside the text goes with --set, a table, a sidecar "FILE.meta.json" beside a file, or "meta" in a line of JSON. Of a
+known article new facts are added; one that differs is named, and stands only with --replace-meta.
 
 Every text is kept whole and unchanged, and adding the same bytes again changes nothing. A source that cannot be stored is
 named with a code and the reason (exit status 1); the others go in. What no format reads, and what is no article (a picture of

@@ -21,6 +21,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
     addList(command, noun, terminal);
   }
   addDecisions(command, terminal);
+  addJudged(command, terminal);
   addDatasetteMetadata(command, terminal);
 }
 
@@ -31,6 +32,8 @@ Examples:
   onrecord export articles articles.jsonld
   onrecord export sources originals/
   onrecord export decisions decisions.ndjson
+  onrecord export gold gold.ndjson
+  onrecord export dataset replication/
   onrecord export datasette-metadata > metadata.json
 
 A list takes the same filters here as when it is printed: onrecord export quotes --help names them.`;
@@ -112,6 +115,45 @@ Examples:
 
 One decision a line, in the order in which the archive learnt of them. Each has the words that it is about, and is known by its
 key wherever it comes: taking it in twice changes nothing.`;
+
+function addJudged(parent: Command, terminal: Terminal): void {
+  parent
+    .command("gold")
+    .description("what people have judged, as lines of JSON without any words of the articles")
+    .argument("[file]", "replaced, if it is there, once all is written; standard output if not given, or -", "-")
+    .addHelpText("after", GOLD_HELP)
+    .action(async (file: string, _: object, self: Command) => {
+      const { exportGold } = await import("./export-judged.ts");
+      using archive = await openExisting(self, { readonly: true }, terminal);
+      await exportGold(archive, file, terminal);
+    });
+  parent
+    .command("dataset")
+    .description("a replication package: tables of hashes, positions and values, with datapackage.json")
+    .argument("<folder>", "made if need be; files of these names are replaced")
+    .addHelpText("after", DATASET_HELP)
+    .action(async (folder: string, _: object, self: Command) => {
+      const { exportDataset } = await import("./export-judged.ts");
+      using archive = await openExisting(self, { readonly: true }, terminal);
+      await exportDataset(archive, folder, terminal);
+    });
+}
+
+const GOLD_HELP = `
+Examples:
+  onrecord export gold > gold.ndjson
+  onrecord export gold gold.ndjson --db clippings.db
+
+One article a line: its SHA-256, the quotes that people have confirmed, corrected or added, as positions in code points with the
+names of speakers, what they have rejected, and whether every quote of it was judged.`;
+
+const DATASET_HELP = `
+Examples:
+  onrecord export dataset replication/
+  onrecord export dataset replication/ --db clippings.db
+
+Frictionless Data: articles, quotes, speakers, draws and judgements as CSV. Judges are numbers. Whoever has the same articles
+can put the words back by their SHA-256; nobody else can, so that the package may be published.`;
 
 function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
   parent

@@ -1,8 +1,16 @@
 import { extname } from "node:path";
 import { REFUSALS, type RefusalCode, WARNINGS, type WarningCode } from "../diagnostic.ts";
-import { type Added, type Counts, countOutcome, NO_COUNTS, type Outcome, type Rejected } from "../ingest/outcome.ts";
+import {
+  type Added,
+  type Counts,
+  countOutcome,
+  NO_COUNTS,
+  type Outcome,
+  type Rejected,
+  type Unchanged,
+} from "../ingest/outcome.ts";
 import { HIDDEN, NO_FORMAT } from "../sources/left-out.ts";
-import { foresight, inShort, leftOut, leftOutOfNoFormat, notes, rejection, summary } from "./ingest-words.ts";
+import { foresight, inShort, leftOut, leftOutOfNoFormat, notes, question, rejection, summary } from "./ingest-words.ts";
 import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -35,6 +43,8 @@ export class IngestReport {
   #counts = NO_COUNTS;
   /** Files left out that somebody may have meant to add. */
   #passedOver = 0;
+  /** To articles that were known. */
+  #factsAdded = 0;
   /** Whether the lines that name rejected sources are no longer the last ones. */
   #isBuried = false;
 
@@ -72,8 +82,9 @@ export class IngestReport {
     for (const outcome of outcomes) {
       this.#counts = countOutcome(this.#counts, outcome);
       if (outcome.status === "added") this.#tell(outcome);
-      else if (outcome.status === "rejected" && outcome.code === "E_NOT_ARTICLE") this.#passOver(outcome);
-      else if (outcome.status === "rejected") this.#reject(outcome);
+      else if (outcome.status === "unchanged") this.#receive(outcome);
+      else if (outcome.code === "E_NOT_ARTICLE") this.#passOver(outcome);
+      else this.#reject(outcome);
     }
   }
 
@@ -89,7 +100,7 @@ export class IngestReport {
     const rejected = this.#counts.rejected - this.#noArticles.count;
     if (this.#isBuried || rejected > MAX_NAMED_AGAIN) this.#nameAgain(rejected);
     const would = this.#options.dryRun ? "dry run, nothing was written: " : "";
-    note(`${would}${summary(this.#counts, this.#noArticles.count)}`);
+    note(`${would}${summary(this.#counts, this.#factsAdded, this.#noArticles.count)}`);
   }
 
   #tell({ name, warnings, foreseen }: Added): void {
@@ -107,6 +118,11 @@ export class IngestReport {
     this.#rejected.add(outcome.code, outcome.name);
     if (this.#named.length < MAX_NAMED_AGAIN) this.#named.push(outcome);
     this.#terminal.warn(rejection(outcome));
+  }
+
+  #receive({ name, factsAdded = 0, differing = [] }: Unchanged): void {
+    this.#factsAdded += factsAdded;
+    for (const one of differing) this.#remark(this.#terminal.warn, `"${name}": ${question(one)}`);
   }
 
   #doubt(code: WarningCode, name: string): void {

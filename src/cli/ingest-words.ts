@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { DifferingFact } from "../ingest/news.ts";
 import type { Counts, Foreseen, Rejected } from "../ingest/outcome.ts";
 import { NO_FORMAT } from "../sources/left-out.ts";
 import { remedyOf, remedyOfRefusal } from "./remedies.ts";
@@ -39,11 +40,17 @@ export function inShort({ example, count }: Tallied): string {
   return count === 1 ? `"${example}"` : `"${example}" and ${formatted(count - 1)} more`;
 }
 
-/** "added 12, unchanged 3, rejected 1"; "rejected 4, of which 3 are no articles". */
-export function summary({ added, unchanged, rejected }: Counts, noArticles: number): string {
+/** What only whoever supplied it can answer. */
+export function question({ name, value, stands }: DifferingFact): string {
+  return `its ${name} stays "${stands}", and is not "${value}"; --replace-meta changes what the text does not print`;
+}
+
+/** "added 12, unchanged 3, 2 facts added, rejected 4, of which 3 are no articles". */
+export function summary({ added, unchanged, rejected }: Counts, factsAdded: number, noArticles: number): string {
+  const facts = factsAdded === 0 ? "" : `, ${formatted(factsAdded)} ${factsAdded === 1 ? "fact" : "facts"} added`;
   const none =
     noArticles === 0 ? "" : `, of which ${noArticles} ${noArticles === 1 ? "is no article" : "are no articles"}`;
-  return `added ${added}, unchanged ${unchanged}, rejected ${rejected}${none}`;
+  return `added ${added}, unchanged ${unchanged}${facts}, rejected ${rejected}${none}`;
 }
 
 function formatted(count: number): string {

@@ -20,22 +20,21 @@ export interface ListCommand<Noun extends ListedNoun> {
   readonly columns: readonly Column<ItemOfList[Noun]>[];
 }
 
-/** Adds `onrecord articles` and the like to the program. */
+/** Adds `onrecord articles` and the like to the program. Gives the command and what it does, for one that can do something else. */
 export function addListCommand<Noun extends ListedNoun>(
   program: Command,
   terminal: Terminal,
   { noun, description, help, columns }: ListCommand<Noun>,
-): void {
+): { readonly command: Command; readonly list: () => Promise<void> } {
   const command = program.command(noun).description(description);
-  addPageOptions(addFilters(command, FILTERS[noun]))
-    .addHelpText("after", help)
-    .action(() =>
-      withArchive(command, terminal, async (db) => {
-        const { listOf } = await import("../export/lists.ts");
-        const typed = typedFilter(command, FILTERS[noun]);
-        await announceNames(db, FILTERS[noun], typed, terminal);
-        const list = listOf(db, noun, readFilter(noun, typed));
-        await printList({ ...list, columns }, listRequest(command.opts<PageFlags>()), terminal);
-      }),
-    );
+  const list = () =>
+    withArchive(command, terminal, async (db) => {
+      const { listOf } = await import("../export/lists.ts");
+      const typed = typedFilter(command, FILTERS[noun]);
+      await announceNames(db, FILTERS[noun], typed, terminal);
+      const items = listOf(db, noun, readFilter(noun, typed));
+      await printList({ ...items, columns }, listRequest(command.opts<PageFlags>()), terminal);
+    });
+  addPageOptions(addFilters(command, FILTERS[noun])).addHelpText("after", help).action(list);
+  return { command, list };
 }

@@ -75,7 +75,7 @@ function lateWriter(open: () => Promise<Writer>): Writer {
       return writer.write(articles, rejected);
     },
     // What is known was written, so there is a writer.
-    receive: async (received) => writer?.receive(received),
+    receive: async (received) => (await writer?.receive(received)) ?? new Map(),
   };
 }
 

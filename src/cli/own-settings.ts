@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
-import { createInterface } from "node:readline";
 import { misuse } from "../misuse.ts";
+import { ask, mayAsk } from "./ask.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a user has told once, in a file of their own. */
@@ -42,21 +42,9 @@ function writeSettings(settings: Settings): void {
 export async function whoDecides(given: string | undefined, terminal: Terminal): Promise<string> {
   const known = (given ?? "").trim() || (readSettings().by ?? "").trim();
   if (known !== "") return known;
-  const isAsked = terminal.interactive && process.stdin.isTTY === true;
-  const by = isAsked ? (await ask("Your name, as it is to stand beside what you decide: ")).trim() : "";
+  const by = mayAsk(terminal) ? (await ask("Your name, as it is to stand beside what you decide: ")).trim() : "";
   if (by === "") throw misuse("it must be said who decides: --by NAME, or ONRECORD_BY");
   writeSettings({ by });
   terminal.note(`${settingsPath()} keeps the name`);
   return by;
-}
-
-function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve) => {
-    lines.on("close", () => resolve(""));
-    lines.question(question, (answer) => {
-      resolve(answer);
-      lines.close();
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { PersonSummary } from "../queries/records.ts";
 import { addListCommand } from "./list-command.ts";
 import type { Column } from "./table.ts";
@@ -6,7 +6,17 @@ import type { Terminal } from "./terminal.ts";
 
 /** `onrecord people`: the people whom articles quote, mention or credit, by name. */
 export function addPeopleCommand(program: Command, terminal: Terminal): void {
-  addListCommand(program, terminal, { noun: "people", description: DESCRIPTION, help: HELP, columns: COLUMNS });
+  const people = { noun: "people", description: DESCRIPTION, help: HELP, columns: COLUMNS } as const;
+  const { command, list } = addListCommand(program, terminal, people);
+  command
+    .addOption(new Option("--duplicates", "list pairs who may be one person instead, with reasons").conflicts("mixed"))
+    .option("--mixed", "list names that may be several people's instead, with reasons")
+    .action(async () => {
+      const { duplicates, mixed } = command.opts<{ readonly duplicates?: true; readonly mixed?: true }>();
+      if (!duplicates && !mixed) return list();
+      const { printCandidates } = await import("./candidates.ts");
+      return printCandidates(command, duplicates ? "duplicates" : "mixed", terminal);
+    });
 }
 
 const DESCRIPTION = "list people by name, with how often they are quoted, mentioned and credited";
@@ -18,6 +28,8 @@ Examples:
   onrecord people --as quoted --since 2024  who was quoted
   onrecord people --beside miller           who was quoted in the same articles as him
   onrecord people --as credited --csv       the staff, as CSV
+  onrecord people --duplicates              who may be one person, and the commands to decide it
+  onrecord people --mixed                   names that may be several people's
 
 Dates, reporters, editors and --article refer to the articles in which a person appears.`;
 

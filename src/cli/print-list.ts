@@ -1,6 +1,7 @@
 import { encodeList } from "../export/encode-list.ts";
 import type { Encoder } from "../export/encoder.ts";
 import type { ExportList } from "../export/list.ts";
+import { MAX_LIMIT } from "../queries/listing.ts";
 import type { ListRequest } from "./page-options.ts";
 import { printedEncoder } from "./rows.ts";
 import { type Column, tableWriter } from "./table.ts";
@@ -29,18 +30,26 @@ export async function printList<Item extends object>(
   const encoder = isTable ? itemTable(list.columns, terminal) : await printedEncoder(format, names);
   let count = 0;
   let goesOn: string | null = null;
-  for await (const { bytes, items, next } of encodeList(list, encoder, {
+  let leftOut = 0;
+  for await (const { bytes, items, next, heldBack } of encodeList(list, encoder, {
     limit: limit ?? (isTable ? TABLE_LIMIT : null),
     after,
   })) {
     await terminal.write(bytes);
     count += items;
     goesOn = next;
+    leftOut = heldBack;
   }
   const total = goesOn === null ? null : await list.count?.();
   const of = total == null ? "" : `of ${total} `;
   terminal.note(`${count} ${of}${(total ?? count) === 1 ? list.noun.one : list.noun.many}`);
+  if (leftOut > 0) terminal.note(heldBackNote(leftOut));
   if (goesOn !== null) terminal.note(`there are more: --after ${goesOn}`);
+}
+
+/** That items are left out since their articles are held back. */
+export function heldBackNote(count: number): string {
+  return `${count === MAX_LIMIT ? `${count} or more` : count} left out, held back for now: --held-back with or only`;
 }
 
 /** A table of all items, which decide together how wide its columns are. */

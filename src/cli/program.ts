@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
+import { addAccuracyCommand } from "./accuracy.ts";
 import { addAddCommand } from "./add.ts";
 import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
@@ -24,6 +25,7 @@ import { addRejectCommand } from "./reject.ts";
 import { addRemoveCommand } from "./remove.ts";
 import { addRenameCommand } from "./rename.ts";
 import { addRereadCommand } from "./reread.ts";
+import { addReviewCommand } from "./review.ts";
 import { addSearchCommand } from "./search.ts";
 import { addSeedCommand } from "./seed.ts";
 import { addServeCommand } from "./serve.ts";
@@ -110,6 +112,8 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   undo: addUndoCommand,
   history: addHistoryCommand,
   decide: addDecideCommand,
+  review: addReviewCommand,
+  accuracy: addAccuracyCommand,
   export: addExportCommand,
   verify: addVerifyCommand,
   backup: addBackupCommand,

@@ -1,5 +1,4 @@
-import { createInterface } from "node:readline/promises";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Tombstone } from "../archive/store.ts";
 import { ArchiveError } from "../errors.ts";
@@ -7,6 +6,8 @@ import type { RemovalReport } from "../ingest/remove.ts";
 import { misuse } from "../misuse.ts";
 import { shortHash } from "../quote-address.ts";
 import { count } from "./archive-words.ts";
+import { ask, mayAsk } from "./ask.ts";
+import { byOption } from "./deciding.ts";
 import { printableInline, printableJson } from "./escape.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -28,7 +29,7 @@ export function addRemoveCommand(program: Command, terminal: Terminal): void {
     .description("remove an article, or every article that names a person, for good; it cannot be undone")
     .argument("<what>", "an article's id or digits of its SHA-256; or a person: a slug or a name")
     .requiredOption("--because <text>", "why; it stays, so it must not repeat what is removed")
-    .addOption(new Option("--by <name>", "who decides: a person's name").env("ONRECORD_BY"))
+    .addOption(byOption("who decides: a person's name"))
     .option("--copies", "remove other articles with the same body as well")
     .option("--yes", "do not ask")
     .option("--dry-run", "print what would be removed; write nothing")
@@ -74,8 +75,8 @@ async function remove(archive: ArchiveDatabase, what: string, flags: RemoveFlags
     return terminal.note(`dry run, nothing was removed: ${count(concerned.length, "articles")} would be`);
   }
   const { because } = flags;
-  const by = flags.by?.trim() ?? "";
-  if (by === "") throw misuse("it must be said who decides: --by NAME, or ONRECORD_BY");
+  const { whoDecides } = await import("./own-settings.ts");
+  const by = await whoDecides(flags.by, terminal);
   if (because.trim() === "") throw misuse("it must be said why: --because TEXT");
   if (flags.yes !== true && !(await isAgreed(list, concerned.length, terminal))) return;
   const { removeFrom } = await import("../ingest/remove.ts");
@@ -161,18 +162,13 @@ function toJson(value: unknown): string {
 
 /** Shows what goes and asks; where nobody can be asked it must be said with --yes. */
 async function isAgreed(list: string, articles: number, terminal: Terminal): Promise<boolean> {
-  if (!(terminal.interactive && process.stdin.isTTY === true)) {
+  if (!mayAsk(terminal)) {
     throw misuse("a removal cannot be undone: see what it concerns with --dry-run, then say --yes");
   }
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const question = `${list}Remove ${count(articles, "articles")} for good? Type "remove" to agree: `;
-    if ((await lines.question(question)).trim() === "remove") return true;
-    terminal.note("nothing was removed");
-    return false;
-  } finally {
-    lines.close();
-  }
+  const question = `${list}Remove ${count(articles, "articles")} for good? Type "remove" to agree: `;
+  if ((await ask(question)).trim() === "remove") return true;
+  terminal.note("nothing was removed");
+  return false;
 }
 
 function watchReading(terminal: Terminal) {

@@ -1,4 +1,5 @@
-import type { Article, Credit, Quote } from "../queries/records.ts";
+import type { Article, ArticleFact, Credit, Quote } from "../queries/records.ts";
+import type { Basis } from "../vocabulary.ts";
 import { printableInline, printableLines } from "./escape.ts";
 import { type Field, toFields } from "./fields.ts";
 import { speakerName } from "./speaker-name.ts";
@@ -19,7 +20,10 @@ function articleFields(article: Article): Field[] {
     ["published", article.publishedAt === null ? "not stated" : `${article.publishedAt} (${article.publishedAtBasis})`],
     ["dateline", article.dateline],
     ["agency", article.agency],
-    ["language", article.language],
+    ["headline", article.headlineBasis === "stated" ? null : article.headlineBasis],
+    ["byline", article.byline === null ? null : beside(article.byline, article.bylineBasis)],
+    ["language", article.language === null ? null : beside(article.language, article.languageBasis)],
+    ...listed("facts", article.facts.map(factLine)),
     ...listed("credits", article.credits.map(creditLine)),
     ...listed("quotes", article.quotes.map(quoteLine)),
     ...listed(
@@ -27,6 +31,16 @@ function articleFields(article: Article): Field[] {
       article.diagnostics.map(({ code, message, start, end }) => `${code}: ${message} (${start}-${end})`),
     ),
   ];
+}
+
+/** A value with where it comes from, unless that is the text. */
+function beside(value: string, basis: Basis | null): string {
+  return basis === null || basis === "stated" ? value : `${value} (${basis})`;
+}
+
+/** "section: World (embedded, json-ld: articleSection)". */
+function factLine({ name, value, basis, suppliedFrom }: ArticleFact): string {
+  return `${name}: ${value} (${basis === "decided" ? "" : `${basis}, `}${suppliedFrom})`;
 }
 
 /** The name beside the first line only. */

@@ -73,7 +73,7 @@ export function located({ text, start, end }: TextSpan): string {
 }
 
 /** The passage with what was said in bold, or between ⟦ and ⟧ where there is no colour. */
-function passageText(parts: readonly PassagePart[], terminal: Terminal): string {
+export function passageText(parts: readonly PassagePart[], terminal: Terminal): string {
   const text = parts.map(({ text, quoted }) => (quoted ? `⟦${printableLines(text)}⟧` : printableLines(text))).join("");
   const lines = `${wrap(text, terminal.columns)}\n`;
   return terminal.color ? lines.replaceAll(/⟦([^⟦⟧]*)⟧/g, (_, quoted: string) => bold(quoted)) : lines;

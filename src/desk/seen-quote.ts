@@ -4,7 +4,7 @@ import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import { createArticles } from "../queries/articles.ts";
 import { loadBearers } from "../queries/bearers.ts";
 import { createQuotes } from "../queries/quotes.ts";
-import type { Article, Named, Speaker } from "../queries/records.ts";
+import type { Article, Named, Quote, Speaker } from "../queries/records.ts";
 import { type BearerOf, passageOf, quoteAsSeen } from "./draft.ts";
 import { keysOf } from "./keys-of.ts";
 
@@ -24,8 +24,13 @@ export interface SeenQuote {
 export async function seeQuote(db: Reader, key: number | string): Promise<SeenQuote> {
   const quote = await createQuotes(db).get(key);
   const article = await createArticles(db).get(quote.article.id);
-  const bearerOf = await bearersIn(db, article, [...quote.speakers, ...quote.via].filter(isNamed));
-  return { article: article.sha256, passage: passageOf(article.text, quote), quote: quoteAsSeen(quote, bearerOf) };
+  const seen = await toSeen(db, quote, article);
+  return { article: article.sha256, passage: passageOf(article.text, quote), quote: seen };
+}
+
+/** A quote of an article as it stands now. */
+export async function toSeen(db: Reader, quote: Quote, article: Article): Promise<DecidedQuote> {
+  return quoteAsSeen(quote, await bearersIn(db, article, [...quote.speakers, ...quote.via].filter(isNamed)));
 }
 
 type NamedSpeaker = Extract<Speaker, { readonly kind: "person" | "organisation" }>;

@@ -23,6 +23,8 @@ export interface EncodedPiece<Piece extends string | Uint8Array = string | Uint8
   readonly items: number;
   /** Where the list goes on after it; null at its end. */
   readonly next: string | null;
+  /** How many items the list leaves out since their articles are held back. */
+  readonly heldBack: number;
 }
 
 const PAGE = 500;
@@ -40,15 +42,17 @@ export async function* encodeList<Item extends object, Piece extends string | Ui
 ): AsyncGenerator<EncodedPiece<Piece>, void> {
   let left = limit ?? Number.POSITIVE_INFINITY;
   let next: string | null = after;
+  let heldBack = 0;
   let isFirst = true;
   do {
     const page: Page<Item> = await list.list({ limit: Math.min(PAGE, left), after: next });
-    if (isFirst) yield { bytes: encoder.begin(), items: 0, next: page.next };
+    heldBack = page.heldBack ?? 0;
+    if (isFirst) yield { bytes: encoder.begin(), items: 0, next: page.next, heldBack };
     isFirst = false;
     const rows = encoder.needsRows ? await list.rows(page.items) : [];
-    yield { bytes: await encoder.add(page.items, rows), items: page.items.length, next: page.next };
+    yield { bytes: await encoder.add(page.items, rows), items: page.items.length, next: page.next, heldBack };
     left -= page.items.length;
     next = page.next;
   } while (next !== null && left > 0);
-  yield { bytes: await encoder.end(), items: 0, next };
+  yield { bytes: await encoder.end(), items: 0, next, heldBack };
 }

@@ -105,6 +105,9 @@ const ARTICLE_TABLE = tableOf<ArticleSummary>([
   ["published_at_basis", "text", ({ publishedAtBasis }) => publishedAtBasis],
   ["language", "text", ({ language }) => language],
   ["source_uri", "text", ({ sourceUri }) => sourceUri],
+  ["publication", "text", ({ publication }) => publication],
+  ["section", "text", ({ section }) => section],
+  ["url", "text", ({ url }) => url],
   [
     "reported_by",
     "text",

@@ -2,6 +2,7 @@ import { toHashUri } from "../cite/locator.ts";
 import { listOf } from "../cite/one-line.ts";
 import type { Article } from "../queries/records.ts";
 import { creditedBy } from "./credit-roles.ts";
+import { factValues, webAddressOf } from "./known-facts.ts";
 import { bodyOf, mentionedIn } from "./schema-org.ts";
 
 const STANDARD = {
@@ -12,12 +13,14 @@ const STANDARD = {
 
 /**
  * An article as IPTC's ninjs 3.0. Its `uri` holds its hash (RFC 6920). ninjs wants times with a zone: one that states
- * none is a description with the role `published`.
+ * none is a description with the role `published`. It has no sections and keywords: they are subjects with that relation.
  */
 export function toNinjs(article: Article): object {
-  const { sha256, headline, language, publishedAt, sourceUri, places, reportedBy } = article;
+  const { sha256, headline, language, publishedAt, places, reportedBy } = article;
   const isInstant = publishedAt !== null && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(publishedAt);
   const body = bodyOf(article);
+  const subjects = ["section", "keyword"].flatMap((rel) => factValues(article, rel).map((name) => ({ name, rel })));
+  const rights = factValues(article, "rights").join(" ");
   return {
     standard: STANDARD,
     uri: toHashUri(sha256),
@@ -31,8 +34,10 @@ export function toNinjs(article: Article): object {
     ...(reportedBy.length === 0 ? {} : { by: listOf(reportedBy.map(({ name }) => name)) }),
     ...(places.length === 0 ? {} : { located: places.map(({ name }) => name).join(", ") }),
     ...namesOf(article),
+    ...(subjects.length === 0 ? {} : { subjects }),
+    ...(rights === "" ? {} : { copyrightNotice: rights }),
     infoSources: infoSources(article),
-    altIds: [{ role: "sha256", value: sha256 }, ...(sourceUri === null ? [] : [{ role: "source", value: sourceUri }])],
+    altIds: alternativeIds(article),
   };
 }
 
@@ -58,9 +63,22 @@ function namesOf(article: Article): object {
   return { people: of("person"), organisations: of("organisation") };
 }
 
-/** Everyone credited, in each of their roles. */
-function infoSources({ credits }: Article): object[] {
-  return [...creditedBy(credits, ({ role }) => role)].flatMap(([role, group]) =>
-    group.map(({ credited }) => ({ name: credited.name, role })),
+/** Everyone credited, in each of their roles, and the publication. */
+function infoSources({ credits, publication }: Article): object[] {
+  const credited = [...creditedBy(credits, ({ role }) => role)].flatMap(([role, group]) =>
+    group.map((credit) => ({ name: credit.credited.name, role })),
   );
+  const isNamed =
+    publication === null || credited.some(({ name, role }) => role === "publisher" && name === publication);
+  return isNamed ? credited : [...credited, { name: publication, role: "publisher" }];
+}
+
+function alternativeIds(article: Article): object[] {
+  const { sha256, sourceUri } = article;
+  const url = webAddressOf(article);
+  return [
+    { role: "sha256", value: sha256 },
+    ...(sourceUri === null ? [] : [{ role: "source", value: sourceUri }]),
+    ...(url === null || url === sourceUri ? [] : [{ role: "url", value: url }]),
+  ];
 }

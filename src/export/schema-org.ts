@@ -1,8 +1,8 @@
-import { isWebAddress } from "../cite/article-parts.ts";
 import { saidBy } from "../cite/citation.ts";
 import { toHashUri } from "../cite/locator.ts";
 import type { Article, ArticleHead, Named, Quote, Speaker } from "../queries/records.ts";
 import { creditedBy, SCHEMA_ORG_ROLE } from "./credit-roles.ts";
+import { factValues, webAddressOf } from "./known-facts.ts";
 
 /** What a document in JSON-LD begins with; its items are the `@graph`. */
 export const SCHEMA_ORG_CONTEXT = "https://schema.org";
@@ -12,7 +12,7 @@ export const SCHEMA_ORG_CONTEXT = "https://schema.org";
  * its characters (RFC 5147). What is not known is left out.
  */
 export function toNewsArticle(article: Article): object {
-  const { sha256, headline, dateline, agency, language, publishedAt, sourceUri, places } = article;
+  const { sha256, headline, dateline, agency, language, publishedAt, places, publication } = article;
   return known({
     "@type": "NewsArticle",
     "@id": toHashUri(sha256),
@@ -20,7 +20,11 @@ export function toNewsArticle(article: Article): object {
     dateline,
     datePublished: publishedAt,
     inLanguage: language,
-    url: isWebAddress(sourceUri) ? sourceUri : null,
+    url: webAddressOf(article),
+    articleSection: factValues(article, "section"),
+    keywords: factValues(article, "keyword"),
+    copyrightNotice: factValues(article, "rights").join(" ") || null,
+    publisher: publication === null ? null : [{ "@type": "Organization", name: publication }],
     articleBody: bodyOf(article),
     ...creditsOf(article),
     sourceOrganization: agency === null ? null : { "@type": "NewsMediaOrganization", name: agency },

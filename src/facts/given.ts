@@ -17,11 +17,15 @@ export interface SuppliedFields {
   /** BCP 47. */
   readonly language?: string;
   readonly facts?: readonly SuppliedFact[];
+  /** They stand in place of everything of their names that was given before, but never of what the text prints. */
+  readonly replaces?: true;
 }
 
 export interface SuppliedFact {
   readonly name: GivenFactName;
   readonly value: string;
+  /** "option --set", "sidecar story.txt.meta.json". */
+  readonly from: string;
 }
 
 /** What a format states beside the text. Nothing is guessed: what it does not state is null or absent. */
@@ -69,6 +73,15 @@ export const GIVEN_FACTS = [
   "note",
 ] as const;
 export type GivenFactName = (typeof GIVEN_FACTS)[number];
+
+/** The facts of which an article may be supplied with several; of every other there is one. */
+export const MANY_VALUED: ReadonlySet<GivenFactName> = new Set([
+  "keyword",
+  "genre",
+  "location",
+  "image_caption",
+  "note",
+]);
 
 export interface GivenFact {
   readonly name: GivenFactName;

@@ -2,7 +2,7 @@ import type { DecidedCredit, DecidedPerson, DecidedReading } from "../decisions/
 import { personKey } from "../names/bearer-keys.ts";
 import { parseName } from "../names/parse-name.ts";
 import type { Basis, CreditRole } from "../vocabulary.ts";
-import type { Given, GivenBeside, SuppliedFields } from "./given.ts";
+import { type Given, type GivenBeside, MANY_VALUED, type SuppliedFact, type SuppliedFields } from "./given.ts";
 
 /** A fact beside the text, with where it comes from. */
 export interface BesideFact {
@@ -12,18 +12,21 @@ export interface BesideFact {
   readonly suppliedFrom: string;
 }
 
-/** What of the given things the reading of the text has to know. */
+/**
+ * What of the given things the reading of the text has to know. A headline that a format states says that the text is the body
+ * alone; one that somebody supplies says nothing of the kind, for the text may print it, or another.
+ */
 export function contextOf(given: readonly GivenBeside[]): { publishedAt: string | null; headline: string | null } {
   return {
-    publishedAt: firstGiven(given, "publishedAt")?.value ?? null,
-    headline: firstGiven(given, "headline")?.value ?? null,
+    publishedAt: givenValue(given, "publishedAt")?.value ?? null,
+    headline: given.find(({ embedded }) => (embedded?.headline ?? null) !== null)?.embedded?.headline ?? null,
   };
 }
 
 /**
  * A reading with what was given beside the text. What is printed goes before what is given, but for a time without a zone
  * where one is given with it; what is given first goes before what is given later, and what a format states before what is
- * supplied. Without anything given it is the reading itself.
+ * supplied, unless that was supplied to replace it. Without anything given it is the reading itself.
  */
 export function withGiven(reading: DecidedReading, given: readonly GivenBeside[]): DecidedReading {
   if (given.length === 0) return reading;
@@ -44,17 +47,17 @@ function headOf(
   field: "headline" | "byline",
   basis: "headlineBasis" | "bylineBasis",
 ) {
-  const found = article[field] === null ? firstGiven(given, field) : null;
+  const found = article[field] === null ? givenValue(given, field) : null;
   return found === null ? {} : { [field]: found.value, [basis]: found.basis };
 }
 
 function languageOf(given: readonly GivenBeside[]) {
-  const found = firstGiven(given, "language");
+  const found = givenValue(given, "language");
   return found === null ? {} : { language: found.value, languageBasis: found.basis };
 }
 
 function publishedOf({ article }: DecidedReading, given: readonly GivenBeside[]) {
-  const found = firstGiven(given, "publishedAt");
+  const found = givenValue(given, "publishedAt");
   const isPrinted = article.publishedAtBasis === "stated";
   if (found === null || (isPrinted && (hasZone(article.publishedAt) || !hasZone(found.value)))) return {};
   return { publishedAt: found.value, publishedAtBasis: found.basis };
@@ -77,8 +80,8 @@ function statusOf(given: readonly GivenBeside[]) {
 
 type Field = "headline" | "byline" | "publishedAt" | "language";
 
-/** The first value of a field, those of formats first. */
-function firstGiven(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
+/** The value of a field that was last supplied to replace others; else the first one, those of formats first. */
+function givenValue(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
   const find = (basis: Basis, of: (one: GivenBeside) => Given | SuppliedFields | undefined) => {
     for (const one of given) {
       const value = of(one)?.[field] ?? null;
@@ -86,6 +89,8 @@ function firstGiven(given: readonly GivenBeside[], field: Field): { value: strin
     }
     return null;
   };
+  const replacing = given.findLast(({ supplied }) => supplied?.replaces === true && supplied[field] !== undefined);
+  if (replacing?.supplied?.[field] !== undefined) return { value: replacing.supplied[field], basis: "supplied" };
   return find("embedded", ({ embedded }) => embedded) ?? find("supplied", ({ supplied }) => supplied);
 }
 
@@ -135,21 +140,37 @@ function toCredit(role: CreditRole, name: string, person: number): DecidedCredit
   };
 }
 
-/** Each once, in the order in which it was given. */
+/** Each once: what formats state, and then what is supplied, each in the order in which it was given. */
 function factsOf(given: readonly GivenBeside[]): BesideFact[] {
   const facts = new Map<string, BesideFact>();
   const add = (fact: BesideFact) => {
     const key = `${fact.name} ${fact.value}`;
     if (!facts.has(key)) facts.set(key, fact);
   };
-  for (const { embedded, supplied } of given) {
-    if (embedded !== undefined) {
-      const { url, facts: stated, statedIn } = embedded;
-      if (url !== null) add({ name: "url", value: url, basis: "embedded", suppliedFrom: statedIn.url ?? "format" });
-      for (const one of stated)
-        add({ name: one.name, value: one.value, basis: "embedded", suppliedFrom: one.statedIn });
-    }
-    for (const one of supplied?.facts ?? []) add({ ...one, basis: "supplied", suppliedFrom: "supplied" });
+  for (const { embedded } of given) {
+    if (embedded === undefined) continue;
+    const { url, facts: stated, statedIn } = embedded;
+    if (url !== null) add({ name: "url", value: url, basis: "embedded", suppliedFrom: statedIn.url ?? "format" });
+    for (const one of stated) add({ name: one.name, value: one.value, basis: "embedded", suppliedFrom: one.statedIn });
+  }
+  for (const { supplied } of given) {
+    if (supplied?.replaces === true) removeNamed(facts, supplied.facts ?? []);
+    for (const fact of supplied?.facts ?? []) if (isFree(facts, fact)) add(toBesideFact(fact));
   }
   return [...facts.values()];
+}
+
+function toBesideFact({ name, value, from }: SuppliedFact): BesideFact {
+  return { name, value, basis: "supplied", suppliedFrom: from };
+}
+
+function removeNamed(facts: Map<string, BesideFact>, replaced: readonly SuppliedFact[]): void {
+  const names = new Set<string>(replaced.map(({ name }) => name));
+  for (const [key, { name }] of facts) if (names.has(name)) facts.delete(key);
+}
+
+/** Whether an article may have the fact beside what was supplied before; what formats state stands beside anything. */
+function isFree(facts: ReadonlyMap<string, BesideFact>, { name }: SuppliedFact): boolean {
+  if (MANY_VALUED.has(name)) return true;
+  return ![...facts.values()].some((fact) => fact.name === name && fact.basis === "supplied");
 }

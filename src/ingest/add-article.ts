@@ -2,9 +2,11 @@ import type { ArchiveStore } from "../archive/store.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { misuse, requireString, shown } from "../misuse.ts";
-import { isStorable, NOT_STORABLE, toBytes } from "../sources/read-records.ts";
+import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
+import { MetaProblem, mergeMeta, parseMeta } from "../sources/meta/meta.ts";
+import { toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
+import { isStorable, NOT_STORABLE } from "../sources/storable.ts";
 import type { NewArticle } from "./new-article.ts";
 import type { Outcome } from "./outcome.ts";
 import { prepareArticle } from "./prepare-article.ts";
@@ -23,8 +25,8 @@ export async function addArticle(store: ArchiveStore, article: NewArticle): Prom
 }
 
 function toSource(article: NewArticle): Source {
-  requireKnownKeys("article", article, ["text", "bytes", "encoding", "uri", "publishedAt"]);
-  const { text, bytes, encoding, uri = null, publishedAt = null } = article;
+  requireKnownKeys("article", article, ARTICLE_KEYS);
+  const { text, bytes, encoding, uri = null, publishedAt = null, meta, replaceMeta = false } = article;
   if ((typeof text === "string") === bytes instanceof Uint8Array) {
     throw misuse("article: must have either text, a string, or bytes, a Uint8Array");
   }
@@ -34,7 +36,14 @@ function toSource(article: NewArticle): Source {
   if (uri !== null) requireString("article: uri", uri);
   if (uri !== null && !isStorable(uri)) throw misuse(`article: uri ${NOT_STORABLE}`);
   if (encoding !== undefined) requireString("article: encoding", encoding);
+  requireBoolean("article: replaceMeta", replaceMeta);
+  const stated = parseMeta(meta ?? {}, "meta of add");
+  if (stated instanceof MetaProblem) throw misuse(`article: meta: ${stated.reason}`);
+  const supplied = mergeMeta([publishedAt === null ? {} : { publishedAt }, stated]);
+  const replaces = replaceMeta ? { replaces: true as const } : {};
+  const given = supplied === null ? {} : { given: { supplied: { ...supplied, ...replaces } } };
   const content = bytes ?? toBytes(text ?? "");
-  const given = publishedAt === null ? {} : { given: { supplied: { publishedAt } } };
   return { name: uri ?? "text", uri, content, ...given, ...(encoding === undefined ? {} : { encoding }) };
 }
+
+const ARTICLE_KEYS = ["text", "bytes", "encoding", "uri", "publishedAt", "meta", "replaceMeta"];

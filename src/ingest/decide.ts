@@ -4,6 +4,7 @@ import type { Decision, LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { openRoll } from "../identity/roll.ts";
+import { misuse } from "../misuse.ts";
 import { concernOf } from "./concern.ts";
 import { type Desk, deskOf, judgementsOf, leadsTo, toDesk, withDesk } from "./desk.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
@@ -48,6 +49,10 @@ export async function decideIn(
   decisions: readonly Decision[],
   options: DecideOptions = {},
 ): Promise<DecisionsMade> {
+  for (const { action, article } of decisions) {
+    if (action === "remove")
+      throw misuse(`an article is removed by "onrecord remove ${article}", which says what goes`);
+  }
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
   const { extractor, signal, onProgress } = options;
   const { keys, changed, ...counts } = await withDesk(deskOf(store), (desk) => logAndApply(store, made, desk, options));

@@ -11,7 +11,7 @@ export function createDryWriter(store: ArchiveStore | null): Writer {
   const find: Writer["find"] = async (hashes) => (await store?.findArticles(hashes)) ?? new Map();
   const met = new Set<string>();
   return {
-    receive: async () => {},
+    receive: async () => new Map(),
     find,
     write: async (articles) => {
       const known = await find(articles.map(({ sha256 }) => sha256));

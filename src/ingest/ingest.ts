@@ -6,11 +6,12 @@ import { arrivals, PAUSE } from "./arrivals.ts";
 import { type Extractor, LOST, localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { bytesInHand } from "./memory.ts";
+import type { News } from "./news.ts";
 import type { Outcome } from "./outcome.ts";
 import { Pile } from "./pile.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 import { receiptOf, toReceivedArticle } from "./receipt-of.ts";
-import { toOutcome } from "./to-outcome.ts";
+import { toOutcome, toUnchanged } from "./to-outcome.ts";
 import type { Writer } from "./writer.ts";
 
 export interface IngestOptions {
@@ -101,14 +102,18 @@ async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refu
 }
 
 /** Keeps what known articles came with, those included that became known within their own batch. */
-async function receiveAgain(batch: readonly Read[], outcomes: readonly Outcome[], writer: Writer): Promise<void> {
+async function receiveAgain(
+  batch: readonly Read[],
+  outcomes: readonly Outcome[],
+  writer: Writer,
+): Promise<Map<number, News>> {
   const received = batch.flatMap(({ result }, index) => {
     const outcome = outcomes[index];
     if (outcome?.status !== "unchanged" || outcome.articleId === null) return [];
     if (isRefusal(result) || result.receipt === undefined) return [];
     return [{ articleId: outcome.articleId, uri: result.uri, receipt: result.receipt }];
   });
-  if (received.length > 0) await writer.receive(received);
+  return new Map(received.length > 0 ? await writer.receive(received) : []);
 }
 
 /** Writes what was read and gives the outcomes in order. */
@@ -120,6 +125,14 @@ async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]>
     if ("articleId" in result) return { status: "unchanged", name, articleId: result.articleId, sha256: result.sha256 };
     return toOutcome(name, result, isRefusal(result) ? undefined : written.next().value);
   });
-  await receiveAgain(batch, outcomes, writer);
-  return outcomes;
+  const news = await receiveAgain(batch, outcomes, writer);
+  return outcomes.map((outcome) => withNews(outcome, news));
+}
+
+/** What is new of an article is told once, with the first of its sources. */
+function withNews(outcome: Outcome, news: Map<number, News>): Outcome {
+  if (outcome.status !== "unchanged" || outcome.articleId === null) return outcome;
+  const found = news.get(outcome.articleId);
+  news.delete(outcome.articleId);
+  return found === undefined ? outcome : toUnchanged(outcome, found);
 }

@@ -1,9 +1,15 @@
+import type { Meta } from "../sources/meta/meta.ts";
+
 /** One article to be added: its text, or the bytes received. */
 export type NewArticle = {
   /** File name or URL, stored with the article. */
   readonly uri?: string | null | undefined;
   /** ISO 8601 date, or date and time; used only if the text states none. */
   readonly publishedAt?: string | null | undefined;
+  /** What you know of it beside its text; a text that is known already takes what is new. */
+  readonly meta?: Meta | undefined;
+  /** What `meta` says stands in place of what was given before, but never of what the text prints. */
+  readonly replaceMeta?: boolean | undefined;
 } & (
   | { readonly text: string; readonly bytes?: undefined; readonly encoding?: undefined }
   | {

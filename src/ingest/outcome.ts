@@ -1,4 +1,5 @@
 import type { RefusalCode, WarningCode } from "../diagnostic.ts";
+import type { DifferingFact } from "./news.ts";
 
 /** What became of one source; reported only when it is true: after the transaction that holds it was committed. */
 export type Outcome = Added | Unchanged | Rejected;
@@ -34,6 +35,10 @@ export interface Unchanged {
   /** Null on a dry run that met the same bytes twice. */
   readonly articleId: number | null;
   readonly sha256: string;
+  /** How many facts the article has now that it had not, if it came with anything new. */
+  readonly factsAdded?: number;
+  /** What was supplied of it and is not what it has: that stands unless the same is supplied to replace it. */
+  readonly differing?: readonly DifferingFact[];
 }
 
 /** The source was not stored; nothing of it is in the archive. */

@@ -1,7 +1,8 @@
 import type { Receipt } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { PLAIN_TEXT_FORMAT } from "../sources/format-names.ts";
-import type { Foreseen, Outcome } from "./outcome.ts";
+import type { News } from "./news.ts";
+import type { Foreseen, Outcome, Unchanged } from "./outcome.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import type { Written } from "./writer.ts";
 
@@ -11,7 +12,7 @@ export function toOutcome(name: string, article: PreparedArticle | Refusal, writ
   if (written === undefined) return toOutcome(name, NOT_WRITTEN, written);
   if (written.status === "refused") return toOutcome(name, written.refusal, undefined);
   const { sha256, extraction } = article;
-  if (written.status === "unchanged") return { status: "unchanged", name, articleId: written.articleId, sha256 };
+  if (written.status === "unchanged") return toUnchanged({ name, articleId: written.articleId, sha256 }, written.news);
   const warnings = [...new Set(extraction.diagnostics.map(({ code }) => code))];
   const added = { status: "added", name, articleId: written.articleId, sha256, warnings } as const;
   return written.articleId === null ? { ...added, foreseen: foresee(article) } : added;
@@ -26,6 +27,13 @@ function foresee({ extraction, receipt, given }: PreparedArticle & { readonly re
     publishedAt: publishedAt ?? stated?.publishedAt ?? null,
     quotes: extraction.quotes.length,
   };
+}
+
+/** The outcome of an article that was known, and what is new of it. */
+export function toUnchanged(article: Omit<Unchanged, "status">, news: News | undefined): Unchanged {
+  if (news === undefined) return { status: "unchanged", ...article };
+  const { factsAdded, differing } = news;
+  return { status: "unchanged", ...article, factsAdded, ...(differing.length === 0 ? {} : { differing }) };
 }
 
 const NOT_WRITTEN: Refusal = { code: "E_INTERNAL", reason: "the writer gave no result" };

@@ -1,27 +1,32 @@
-import type { ArchiveStore, ReceivedAgain, StorableArticle } from "../archive/store.ts";
+import type { ArchiveStore, Receipt, ReceivedAgain, StorableArticle } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type Judgement, toFacts } from "../facts/facts.ts";
 import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
+import { type FactsByName, factsByName, type News, newsOf } from "./news.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { settlePending } from "./settle-pending.ts";
 
 /** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
 export type Written =
-  | { readonly status: "added" | "unchanged"; readonly articleId: number | null }
+  | { readonly status: "added"; readonly articleId: number | null }
+  | { readonly status: "unchanged"; readonly articleId: number | null; readonly news?: News }
   | { readonly status: "refused"; readonly refusal: Refusal };
 
 /** The one way by which articles come into an archive. */
 export interface Writer {
   /**
    * Writes a batch in one transaction, each article whole or not at all, and gives their fates in order. The same bytes
-   * again change nothing. Throws an `ArchiveError` if the archive cannot be written: then nothing of the batch is.
+   * again change nothing but what they come with, see {@link receive}. Throws an `ArchiveError` if the archive cannot be written: then nothing of the batch is.
    *
    * @param rejected how many other sources were rejected meanwhile, for the run's own record
    */
   write(articles: readonly PreparedArticle[], rejected?: number): Promise<readonly Written[]>;
-  /** Records that known articles were received again; their facts follow from what was given then, too. */
-  receive(received: readonly ReceivedAgain[]): Promise<void>;
+  /**
+   * Records that known articles were received again; their facts follow from what was given then, too. Gives what is new, by
+   * article; of one that came with nothing new there is nothing.
+   */
+  receive(received: readonly ReceivedAgain[]): Promise<ReadonlyMap<number, News>>;
   /** The ids of those articles that the archive has already, by the SHA-256 of their bytes. */
   find(hashes: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
@@ -56,22 +61,62 @@ export function createWriter(store: ArchiveStore, options: WriterOptions): Write
     const stored = (whole.length === 0 ? [] : await store.addArticles(whole, run)).values();
     return storable.map((article) => (isRefusal(article) ? refused(article) : (stored.next().value ?? refused(LOST))));
   }
-  async function receive(desk: Desk, received: readonly ReceivedAgain[]): Promise<void> {
+  async function addReceipts(desk: Desk, received: readonly ReceivedAgain[]): Promise<ReadonlyMap<number, News>> {
     const run = { ...options, version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
-    if ((await store.addReceipts(received, run)).length > 0) await settlePending(store);
+    const ids = new Set(await store.addReceipts(received, run));
+    if (ids.size === 0) return NO_NEWS;
+    const before = new Map<number, FactsByName>();
+    for (const id of ids) before.set(id, await factsByName(store, id));
+    await settlePending(store);
+    const news = new Map<number, News>();
+    for (const [id, facts] of before) {
+      const supplied = received.flatMap(({ articleId, receipt }) =>
+        articleId === id ? (receipt.given?.supplied ?? []) : [],
+      );
+      news.set(id, newsOf(facts, await factsByName(store, id), supplied));
+    }
+    return news;
   }
+  const receive: Writer["receive"] = (received) => withDesk(readDesk, (desk) => addReceipts(desk, received));
   return {
     find: (hashes) => store.findArticles(hashes),
-    receive: (received) => withDesk(readDesk, (desk) => receive(desk, received)),
-    write: (articles, rejected = 0) => withDesk(readDesk, (desk) => write(desk, articles, rejected)),
+    receive,
+    write: async (articles, rejected = 0) => {
+      const written = await withDesk(readDesk, (desk) => write(desk, articles, rejected));
+      const again = articles.flatMap((article, at) => receivedAgain(article, written[at]));
+      if (again.length === 0) return written;
+      const news = new Map(await receive(again));
+      return written.map((one) => withNews(one, news));
+    },
   };
 }
 
-function toStorable({ extraction, ...source }: PreparedArticle, judgement: Judgement): StorableArticle | Refusal {
+/** What was known when it came to be written: what it came with is still to be recorded. */
+function receivedAgain(article: PreparedArticle, written: Written | undefined): ReceivedAgain[] {
+  const receipt = receiptOf(article);
+  if (receipt === undefined || written?.status !== "unchanged" || written.articleId === null) return [];
+  return [{ articleId: written.articleId, uri: article.uri, receipt }];
+}
+
+function receiptOf({ receipt, given: [given] }: PreparedArticle): Receipt | undefined {
+  return receipt ?? (given === undefined ? undefined : { given });
+}
+
+/** What is new of an article is told once, though it may have come several times. */
+function withNews(written: Written, news: Map<number, News>): Written {
+  if (written.status !== "unchanged" || written.articleId === null) return written;
+  const found = news.get(written.articleId);
+  news.delete(written.articleId);
+  return found === undefined ? written : { ...written, news: found };
+}
+
+const NO_NEWS: ReadonlyMap<number, News> = new Map();
+
+function toStorable(article: PreparedArticle, judgement: Judgement): StorableArticle | Refusal {
+  const { extraction, ...source } = article;
   const facts = toFacts(source, extraction, judgement);
   if (isRefusal(facts)) return facts;
-  const [given] = source.given;
-  const receipt = source.receipt ?? (given === undefined ? undefined : { given });
+  const receipt = receiptOf(article);
   return { ...source, facts, ...(receipt === undefined ? {} : { receipt }) };
 }
 

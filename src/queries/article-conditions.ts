@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articlePlaces, articles, credits, quoteSpeakers } from "../archive/schema.ts";
+import { articleFacts, articlePlaces, articles, credits, quoteSpeakers } from "../archive/schema.ts";
 import { FEW, givesAtMost } from "./conditions.ts";
 import { findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
 import type { CreditRole } from "./records.ts";
@@ -21,6 +21,12 @@ export async function isCredited(db: Reader, reference: NameReference, roles: re
 export function isDatedFrom(db: Reader, place: string): Promise<SQL> {
   const placed = db.select({ id: articlePlaces.articleId }).from(articlePlaces);
   return isArticleOf(db, placed.where(eq(articlePlaces.name, place)));
+}
+
+/** Articles of which this is known beside the text. */
+export function hasFact(db: Reader, name: string, value: string): Promise<SQL> {
+  const known = db.select({ id: articleFacts.articleId }).from(articleFacts);
+  return isArticleOf(db, known.where(and(eq(articleFacts.name, name), eq(articleFacts.value, value))));
 }
 
 /** Articles in which one of these is quoted. */

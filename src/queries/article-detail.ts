@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import {
+  articleFacts,
   articleSpans,
   articles,
   credits,
@@ -14,7 +15,7 @@ import { ArchiveError } from "../errors.ts";
 import { creditLoader } from "./load-credits.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
-import type { Article, ArticleSummary, Mention } from "./records.ts";
+import type { Article, ArticleFact, ArticleSummary, Mention } from "./records.ts";
 import { toSpan } from "./spans.ts";
 
 /** Adds to an article its text and everything read from it. */
@@ -36,6 +37,7 @@ export function articleDetailLoader(db: Reader): (summary: ArticleSummary) => Pr
     return {
       ...summary,
       ...(await findSource(db, id)),
+      facts: await findFacts(db, id),
       spans: await findSpans(db, id),
       mentions: await findMentions(db, id),
       quotes: await loadQuotes(quoteIds.map((quote) => quote.id)),
@@ -45,11 +47,28 @@ export function articleDetailLoader(db: Reader): (summary: ArticleSummary) => Pr
   };
 }
 
-async function findSource(db: Reader, id: number): Promise<Pick<Article, "text" | "encoding" | "byteOrderMark">> {
-  const { text, encoding, byteOrderMark } = articles;
-  const [source] = await db.select({ text, encoding, byteOrderMark }).from(articles).where(eq(articles.id, id));
+type ArticleSource = Pick<
+  Article,
+  "text" | "encoding" | "byteOrderMark" | "headlineBasis" | "bylineBasis" | "languageBasis"
+>;
+
+async function findSource(db: Reader, id: number): Promise<ArticleSource> {
+  const { text, encoding, byteOrderMark, headlineBasis, bylineBasis, languageBasis } = articles;
+  const [source] = await db
+    .select({ text, encoding, byteOrderMark, headlineBasis, bylineBasis, languageBasis })
+    .from(articles)
+    .where(eq(articles.id, id));
   if (source === undefined) throw new ArchiveError("not_found", `this archive has no article ${id}`);
   return { ...source, byteOrderMark: source.byteOrderMark === 1 };
+}
+
+async function findFacts(db: Reader, id: number): Promise<ArticleFact[]> {
+  const { name, value, basis, suppliedFrom, seq } = articleFacts;
+  return db
+    .select({ name, value, basis, suppliedFrom })
+    .from(articleFacts)
+    .where(eq(articleFacts.articleId, id))
+    .orderBy(asc(name), asc(seq));
 }
 
 async function findSpans(db: Reader, id: number): Promise<Article["spans"]> {

@@ -33,6 +33,7 @@ export function createArticles(db: Reader): Articles {
   const findPrepared = prepareArticlePages(db);
   const listing = createListing<ArticleFilter, ArticleSummary>(db, {
     noun: "articles",
+    leavesOutHeldBack: true,
     check: (filter) => checkFilter(FILTERS.articles, filter),
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findArticleKeys(db, filter, after, limit),

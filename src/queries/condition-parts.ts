@@ -4,11 +4,12 @@
  *
  * @module
  */
-export { eq, gte, isNotNull, lte, or } from "drizzle-orm";
+export { eq, gte, lte, or } from "drizzle-orm";
 export { articles, credits, organisations, quotes } from "../archive/schema.ts";
-export { EDITING, isCredited, isDatedFrom, isQuotedIn, REPORTING } from "./article-conditions.ts";
+export { EDITING, hasFact, isCredited, isDatedFrom, isQuotedIn, REPORTING } from "./article-conditions.ts";
 export { isArticle } from "./article-reference.ts";
 export { firstDay, lastDay } from "./dates.ts";
+export { isHeldBack } from "./held-back.ts";
 export { isMentionedIn } from "./mentioned.ts";
 export { findNamed, isNamed, isOneOf } from "./names.ts";
-export { isSaidAt, isSaidBeside, isSaidOn } from "./quote-conditions.ts";
+export { isJudged, isSaidAt, isSaidBeside, isSaidOn } from "./quote-conditions.ts";

@@ -29,6 +29,7 @@ export function createCredits(db: Reader): Credits {
   const load = creditLoader(db);
   const listing = createListing<CreditFilter, Credit>(db, {
     noun: "credits",
+    leavesOutHeldBack: true,
     check: (filter) => checkFilter(FILTERS.credits, filter),
     find: (filter, after, limit) => findCreditKeys(db, filter, after, limit),
     count: (filter, limit) => countCredits(db, filter, limit),

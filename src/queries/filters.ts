@@ -47,13 +47,62 @@ export const ARTICLE_CONDITIONS = {
     label: "Edited by",
     condition: ({ db, isCredited, EDITING }, reference) => isCredited(db, reference, EDITING),
   }),
+  /** Of this section, as its page, its feed or somebody says: "World". */
+  section: words({
+    placeholder: "name",
+    help: "of this section, as stated beside the text: World",
+    label: "Section",
+    example: "World",
+    condition: ({ db, hasFact }, section) => hasFact(db, "section", section),
+  }),
+  /** Of this newspaper, site or service: "The Daily". */
+  publication: words({
+    placeholder: "name",
+    help: "of this publication: The Daily",
+    label: "Publication",
+    example: "The Daily",
+    condition: ({ db, hasFact }, publication) => hasFact(db, "publication", publication),
+  }),
+  /** With this keyword, of which an article may have many. */
+  keyword: words({
+    placeholder: "word",
+    help: "with this keyword: elections",
+    label: "Keyword",
+    example: "elections",
+    condition: ({ db, hasFact }, keyword) => hasFact(db, "keyword", keyword),
+  }),
+  /** With this address on the web, as stated or supplied: the whole of it. */
+  url: words({
+    placeholder: "address",
+    help: "with this address on the web",
+    label: "Address",
+    example: "https://news.example/ferry",
+    condition: ({ db, hasFact }, url) => hasFact(db, "url", url),
+  }),
   /** In this one article. */
   article: article({
     help: "in this article: its id, or seven or more digits of its SHA-256",
     label: "Article",
     condition: ({ isArticle }, reference) => isArticle(reference),
   }),
+  /**
+   * Articles that are withheld, or under an embargo: "with" them, "without" or "only" them. Lists of quotes, articles and
+   * credits, and searches, are without them unless this says otherwise.
+   */
+  heldBack: oneOf<HeldBack>(
+    { with: "with them", without: "without them", only: "only them" },
+    {
+      placeholder: "how",
+      help: "articles that are held back: with, without or only; lists but those of names are without, unless told",
+      label: "Held back",
+      unchosen: "as usual",
+      condition: ({ db, isHeldBack }, how) => isHeldBack(db, how),
+    },
+  ),
 };
+
+/** What a list makes of articles that are held back. */
+export type HeldBack = "with" | "without" | "only";
 
 /** Which articles; every noun has these. All given conditions must hold. */
 export interface ArticleConditions extends FilterOf<typeof ARTICLE_CONDITIONS> {}
@@ -223,7 +272,7 @@ export const QUOTE_CONDITIONS = {
   minConfidence: share({
     help: "at least this probable, from 0 to 1, or judged by a person",
     label: "Confidence at least",
-    condition: ({ or, gte, isNotNull, quotes }, least) => or(gte(quotes.confidence, least), isNotNull(quotes.decided)),
+    condition: ({ db, or, gte, isJudged, quotes }, least) => or(gte(quotes.confidence, least), isJudged(db)),
   }),
   /** Words of where it was said: "press briefing". */
   occasion: searchWords({

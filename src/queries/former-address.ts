@@ -29,21 +29,21 @@ export async function findFormerAddresses(db: Reader, { hash, start, end }: Quot
     .innerJoin(articles, eq(articles.id, quoteAddresses.articleId))
     .leftJoin(quotes, eq(quotes.id, quoteAddresses.quoteId))
     .where(and(hasHashPrefix(hash), eq(quoteAddresses.startChar, start), eq(quoteAddresses.endChar, end)));
-  return Promise.all(
-    rows.map(async ({ became, articleId, sha256, id, start: from, end: until }) => {
-      const there = await db
-        .select({ start: quotes.startChar, end: quotes.endChar })
-        .from(quotes)
-        .where(and(eq(quotes.articleId, articleId), gte(quotes.startChar, start), lte(quotes.endChar, end)))
-        .orderBy(asc(quotes.startChar));
-      const isThere = id !== null && from !== null && until !== null;
-      return {
-        became,
-        quote: isThere ? { id, address: toQuoteAddress(sha256, { start: from, end: until }) } : null,
-        within: there.map((span) => toQuoteAddress(sha256, span)),
-      };
-    }),
-  );
+  const found: FormerAddress[] = [];
+  for (const { became, articleId, sha256, id, start: from, end: until } of rows) {
+    const there = await db
+      .select({ start: quotes.startChar, end: quotes.endChar })
+      .from(quotes)
+      .where(and(eq(quotes.articleId, articleId), gte(quotes.startChar, start), lte(quotes.endChar, end)))
+      .orderBy(asc(quotes.startChar));
+    const isThere = id !== null && from !== null && until !== null;
+    found.push({
+      became,
+      quote: isThere ? { id, address: toQuoteAddress(sha256, { start: from, end: until }) } : null,
+      within: there.map((span) => toQuoteAddress(sha256, span)),
+    });
+  }
+  return found;
 }
 
 /** What became of an address, in words that follow its name: "was joined into the quote at 6767625998ac:600-930". */

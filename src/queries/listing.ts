@@ -3,6 +3,7 @@ import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
 import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
+import { prepareFindHeldBack } from "./held-back.ts";
 
 /** Which part of a list is wanted. */
 export interface PageRequest {
@@ -25,6 +26,11 @@ export interface ReadOptions {
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next: string | null;
+  /**
+   * How many items the whole list would have beside, were their articles not held back; a thousand stands for as many or more.
+   * Not there where none is left out.
+   */
+  readonly heldBack?: number;
 }
 
 /** A list that can be filtered, page by page or item by item. The order is part of each list's contract. */
@@ -58,6 +64,8 @@ export interface PageParts<Filter extends object, Item> {
   readonly noun: string;
   /** Throws `invalid_argument` for a filter that cannot be used. */
   check(filter: Filter): void;
+  /** Whether items of articles that are held back are left out, unless the filter says what becomes of them. */
+  readonly leavesOutHeldBack?: boolean;
   /** The keys of the first `limit` items after `after`, in the list's order. */
   find(filter: Filter, after: CursorKey | null, limit: number): Promise<readonly CursorKey[]>;
   /** The items of these keys, in the same order. */
@@ -80,6 +88,7 @@ export function createListing<Filter extends object, Item>(
   parts: ListingParts<Filter, Item>,
 ): Listing<Filter, Item> {
   const list = createPages(db, parts);
+  const shownOf = leavingOut<Filter>(db, parts);
   return {
     list,
     iterate: (filter, options, ...rest) =>
@@ -91,7 +100,7 @@ export function createListing<Filter extends object, Item>(
       withDatabaseErrors(db, async () => {
         requireNoOptions(`${parts.noun}.count`, rest);
         parts.check(filter);
-        return parts.count(filter, checkCount(options));
+        return parts.count((await shownOf(filter)) ?? filter, checkCount(options));
       }),
   };
 }
@@ -101,17 +110,21 @@ export function createPages<Filter extends object, Item>(
   db: Reader,
   parts: PageParts<Filter, Item>,
 ): Listing<Filter, Item>["list"] {
+  const shownOf = leavingOut<Filter>(db, parts);
   const list = async (filter: Filter, page: PageRequest, options: ReadOptions): Promise<Page<Item>> => {
     parts.check(filter);
     const limit = checkPage(page);
     const signal = checkSignal(options);
     const after = page.after ? parseCursor(parts.noun, filter, page.after) : null;
     signal?.throwIfAborted();
-    const keys = await parts.find(filter, after, limit + 1);
+    const shownAlone = await shownOf(filter);
+    const keys = await parts.find(shownAlone ?? filter, after, limit + 1);
     signal?.throwIfAborted();
     const shown = keys.slice(0, limit);
     const last = shown.at(-1);
+    const left = shownAlone === null ? [] : await parts.find({ ...filter, heldBack: "only" }, null, MAX_LIMIT);
     return {
+      ...(left.length === 0 ? {} : { heldBack: left.length }),
       items: await parts.load(shown),
       next: keys.length > limit && last ? toCursor(parts.noun, filter, last) : null,
     };
@@ -121,6 +134,18 @@ export function createPages<Filter extends object, Item>(
       requireNoOptions(`${parts.noun}.list`, rest);
       return list(filter, page, options);
     });
+}
+
+/** Makes of a filter one that leaves out what is held back; null where nothing is to be left out. */
+function leavingOut<Filter extends object>(
+  db: Reader,
+  { leavesOutHeldBack = false }: { readonly leavesOutHeldBack?: boolean },
+): (filter: Filter) => Promise<Filter | null> {
+  const findHeldBack = prepareFindHeldBack(db);
+  return async (filter) => {
+    if (!leavesOutHeldBack || ("heldBack" in filter && filter.heldBack !== undefined)) return null;
+    return (await findHeldBack()).length === 0 ? null : { ...filter, heldBack: "without" };
+  };
 }
 
 /** Every item of a paged list. */

@@ -1,6 +1,6 @@
-import { asc, count } from "drizzle-orm";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articlePlaces, articles, quotes } from "../archive/schema.ts";
+import { articleFacts, articlePlaces, articles, quotes } from "../archive/schema.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { inJson } from "./conditions.ts";
 import { groupBy, inOrder } from "./group-by.ts";
@@ -16,10 +16,12 @@ export function summaryLoader(db: Reader): (ids: readonly number[]) => Promise<A
     const rows = await queries.summaries.rows(wanted);
     const places = groupBy(await queries.places.rows(wanted), (row) => row.articleId);
     const counts = new Map((await queries.quoteCounts.rows(wanted)).map((row) => [row.articleId, row.quoteCount]));
+    const facts = groupBy(await queries.facts.rows(wanted), (row) => row.articleId);
     const reportedBy = await loadReportedBy(ids);
     const items = rows.map((row) => ({
       ...row,
       places: (places.get(row.id) ?? []).map(({ articleId: _, ...place }) => place),
+      ...listedFacts(facts.get(row.id) ?? []),
       reportedBy: reportedBy.get(row.id) ?? [],
       quoteCount: counts.get(row.id) ?? 0,
     }));
@@ -44,6 +46,16 @@ const PLACE_COLUMNS = {
   text: articlePlaces.exact,
 } as const;
 
+/** The facts that lists show. */
+const LISTED_FACTS = ["publication", "section", "url"] as const;
+
+type ListedFacts = Pick<ArticleSummary, (typeof LISTED_FACTS)[number]>;
+
+function listedFacts(facts: readonly { readonly name: string; readonly value: string }[]): ListedFacts {
+  const first = (wanted: string) => facts.find(({ name }) => name === wanted)?.value ?? null;
+  return { publication: first("publication"), section: first("section"), url: first("url") };
+}
+
 function prepare(db: Reader) {
   return {
     summaries: db.prepare(db.select(SUMMARY_COLUMNS).from(articles).where(inJson(articles.id, "articles"))),
@@ -53,6 +65,19 @@ function prepare(db: Reader) {
         .from(articlePlaces)
         .where(inJson(articlePlaces.articleId, "articles"))
         .orderBy(asc(articlePlaces.articleId), asc(articlePlaces.seq)),
+    ),
+    // The first of each name: its seq is 0.
+    facts: db.prepare(
+      db
+        .select({ articleId: articleFacts.articleId, name: articleFacts.name, value: articleFacts.value })
+        .from(articleFacts)
+        .where(
+          and(
+            inJson(articleFacts.articleId, "articles"),
+            inArray(articleFacts.name, [...LISTED_FACTS]),
+            eq(articleFacts.seq, 0),
+          ),
+        ),
     ),
     quoteCounts: db.prepare(
       db

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { quoteSpeakers, quotes } from "../archive/schema.ts";
 import { isQuotedIn } from "./article-conditions.ts";
@@ -56,6 +56,11 @@ export function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
   const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
   const isOfQuote = and(eq(quoteSpeakers.quoteId, quotes.id), eq(quoteSpeakers.articleId, quotes.articleId));
   return gives(spoken.where(and(isOfQuote, ...conditions)).limit(1));
+}
+
+/** Whether people have judged it. They have judged few, and an index of just these is asked, so that others' rows need not be read. */
+export function isJudged(db: Reader): SQL {
+  return inArray(quotes.id, db.select({ id: quotes.id }).from(quotes).where(isNotNull(quotes.decisionId)));
 }
 
 /** Said on a day, or within days that include it. */

@@ -49,6 +49,7 @@ export function createQuotes(db: Reader): Quotes {
   const findPrepared = prepareQuotePages(db);
   const listing = createListing<QuoteFilter, Quote>(db, {
     noun: "quotes",
+    leavesOutHeldBack: true,
     check: (filter) => checkFilter(FILTERS.quotes, filter),
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),

@@ -65,6 +65,10 @@ export interface ArticleSummary extends ArticleHead {
   readonly publishedAtBasis: PublishedAtBasis | null;
   /** File name or URL as given; null for standard input. */
   readonly sourceUri: string | null;
+  /** Of what is known beside the text: where it was published. Of several the first; an article's `facts` are all. */
+  readonly publication: string | null;
+  readonly section: string | null;
+  readonly url: string | null;
   /** Authors, reporters and contributors, in the order credited, each once. */
   readonly reportedBy: readonly Named[];
   readonly quoteCount: number;
@@ -75,11 +79,28 @@ export interface Article extends ArticleSummary {
   readonly text: string;
   readonly encoding: string;
   readonly byteOrderMark: boolean;
+  /** Where headline, byline and language come from: "stated" if they are printed; null if there is none, or it was told by the text. */
+  readonly headlineBasis: Basis | null;
+  readonly bylineBasis: Basis | null;
+  readonly languageBasis: Basis | null;
+  /** What is known of it beside its text, by name. */
+  readonly facts: readonly ArticleFact[];
   readonly spans: readonly RoleSpan<ArticleSpanRole>[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly credits: readonly Credit[];
   readonly diagnostics: readonly StoredDiagnostic[];
+}
+
+/** Something that is known of an article beside its text. */
+export interface ArticleFact {
+  /** "section", "keyword", "publication", "url" … */
+  readonly name: string;
+  readonly value: string;
+  /** "embedded" in what was received, "supplied" by somebody, or "decided". */
+  readonly basis: Basis;
+  /** Where it comes from: "json-ld: articleSection", "option --set", "decision 1f3a9c…". */
+  readonly suppliedFrom: string;
 }
 
 /** A stretch that names or means someone; `means` is null if it was not resolved. */

@@ -63,8 +63,9 @@ export function createSearch(db: Reader): Search {
     const terms = requireTerms(words);
     const list = createPages<SearchFilter & { words: string }, SearchHit>(db, {
       noun: "search",
+      leavesOutHeldBack: true,
       check: () => checkFilter(FILTERS.search, filter),
-      find: (_, after, limit) => findHitKeys(db, terms, filter, after, limit),
+      find: ({ words: _, ...asked }, after, limit) => findHitKeys(db, terms, asked, after, limit),
       load: (keys) => load(keys, terms),
     });
     return list({ ...filter, words }, page, options);

@@ -1,6 +1,6 @@
 import { findHistory } from "../desk/history.ts";
 import { ArchiveError } from "../errors.ts";
-import type { Article, Credit } from "../queries/records.ts";
+import type { Article, ArticleFact, Credit } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { articleAddress, quoteInArticle } from "./addresses.ts";
 import { articleText, type Judge } from "./article-text.ts";
@@ -112,17 +112,31 @@ function doubts(article: Article): Html | null {
 
 function facts(article: Article): Html {
   const { publishedAt, publishedAtBasis, dateline, agency, language, sourceUri, encoding, sha256 } = article;
+  const { byline, headlineBasis, bylineBasis, languageBasis } = article;
   const published =
     publishedAt && html`<time datetime="${publishedAt}">${dateText(publishedAt)}</time> (${publishedAtBasis})`;
   return html`<dl>
 ${fact("Published", published ?? "not stated")}
 ${fact("Dateline", dateline && printed(dateline))}
 ${fact("Agency", agency && printed(agency))}
-${fact("Language", language)}
+${fact("Headline", headlineBasis === "stated" || headlineBasis === null ? null : html`${printed(headlineText(article))} (${headlineBasis})`)}
+${fact("Byline", bylineBasis === "stated" || bylineBasis === null ? null : html`${printed(byline ?? "")} (${bylineBasis})`)}
+${fact("Language", language && html`${language}${languageBasis && ` (${languageBasis})`}`)}
+${article.facts.map(knownFact)}
 ${fact("Received from", sourceUri && source(sourceUri))}
 ${fact("Encoding", encoding)}
 ${fact("SHA-256", html`<code class="hash">${sha256}</code>`)}
 </dl>`;
+}
+
+/** What is known beside the text, with where it comes from: what was received, somebody, a decision. */
+function knownFact({ name, value, basis, suppliedFrom }: ArticleFact): Html | null {
+  const from = basis === "decided" ? suppliedFrom : `${basis}, ${suppliedFrom}`;
+  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+  return fact(
+    title,
+    html`${name === "url" ? source(value) : printed(value)} <span class="small">(${printed(from)})</span>`,
+  );
 }
 
 /** An address on the web is linked, anything else is only said: nothing that runs can come from an article. */

@@ -3,6 +3,7 @@ import { readFilter } from "../queries/read-filter.ts";
 import { filterForm } from "./filter-form.ts";
 import { html } from "./html.ts";
 import { articleItem } from "./items.ts";
+import { leftOut } from "./left-out.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
 import { takeAlong } from "./take-along.ts";
@@ -25,6 +26,7 @@ ${filterForm(visit, FILTERS.articles)}
 <h2 id="found" class="unseen">Articles found</h2>
 ${await meantBy(catalogue.db, FILTERS.articles, typed)}
 ${page.items.length === 0 ? html`<p class="empty">No article meets these filters.</p>` : null}
+${leftOut(page, "article", visit.path, visit.parameters)}
 ${await takeAlong(visit, page, ["article"], (options) => catalogue.articles.count(filter, options))}
 <ol class="stories">${page.items.map((article) => articleItem(article))}</ol>
 ${pager(visit, page)}

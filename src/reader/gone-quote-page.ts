@@ -1,4 +1,5 @@
 import { findHistory } from "../desk/history.ts";
+import { ArchiveError } from "../errors.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import { codePointSlicer } from "../span.ts";
 import { passageAddress } from "./addresses.ts";
@@ -11,15 +12,16 @@ import type { View } from "./view.ts";
 import { beginsWithMark } from "./words.ts";
 
 /**
- * The page of an address at which no quote stands, because people have decided so: the words that stand there, what was decided,
- * and how to take it back. Where nothing was decided, what the search for a quote throws is thrown.
+ * The page of an address at which no quote stands, though people have decided something there: the words, what became of the quote,
+ * what was decided, and how to take it back. Where nothing was decided, what the search for a quote throws is thrown.
  */
 export async function goneQuotePage(catalogue: Catalogue, key: string, asked: Promise<unknown>): Promise<View> {
   const { db, editing, articles } = catalogue;
   const address = parseQuoteAddress(key);
   const article = address && (await orNotFound(articles.get(address.hash)));
   const history = article === null ? [] : await findHistory(db, { quote: key });
-  if (address === null || article === null || history.length === 0) throw await asked.catch((error: unknown) => error);
+  const why: unknown = await asked.catch((error: unknown) => error);
+  if (address === null || article === null || history.length === 0 || !(why instanceof ArchiveError)) throw why;
   const words = codePointSlicer(article.text)(address);
   return {
     title: "No quote stands here",
@@ -29,7 +31,7 @@ export async function goneQuotePage(catalogue: Catalogue, key: string, asked: Pr
 <header class="head"><p class="kicker">${dateLine(article.publishedOn)} <span>no quote</span></p><h1 class="unseen">No quote stands here</h1></header>
 <blockquote class="${beginsWithMark(words) ? "hang" : "plain"} large long" dir="auto">${words}</blockquote>
 <p class="source">In ${articleLink(article)}. <a href="${passageAddress(article, address)}">The words in their place</a></p>
-<p class="notice">People have decided that no quote stands at ${printed(key)}.</p>
+<p class="notice">${printed(why.message)}</p>
 ${historySection(history, { editing, back: `/quotes/${key}` })}
 </div></article>`,
   };

@@ -13,6 +13,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { quotesChart } from "./chart.ts";
 import { type Child, type Html, html, joined, printed } from "./html.ts";
 import { headlineText, quotesByArticle } from "./items.ts";
+import { leftOut } from "./left-out.ts";
 import { othersOfThatName } from "./of-that-name.ts";
 import { pager } from "./pager.ts";
 import type { ViewOf } from "./view.ts";
@@ -92,6 +93,7 @@ function portrait(named: Person | Organisation, said: Said, visit: Visit, facts:
 <div class="portrait">
 <section class="found" aria-labelledby="quotes"><h2 id="quotes">${quotesHeading(named)}</h2>
 ${quotesChart(said.quotesByMonth, { name: named.name, inAddress: nameInAddress(named) })}
+${leftOut(quotes, "quote", "/quotes", { speaker: nameInAddress(named) })}
 ${quotesByArticle(quotes.items, subject)}
 ${pager(visit, quotes)}
 </section>

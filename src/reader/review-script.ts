@@ -16,7 +16,8 @@ function take(index) {
   const card = cards[at];
   if (card === undefined) return;
   card.setAttribute("aria-current", "true");
-  card.focus();
+  card.focus({ preventScroll: true });
+  if (at > 0 || scrollY > 0) card.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 const press = (selector) => cards[at]?.querySelector(selector)?.click();

@@ -8,6 +8,7 @@ import { passageAddress } from "./addresses.ts";
 import { filterForm } from "./filter-form.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";
+import { leftOut } from "./left-out.ts";
 import { meantBy } from "./meant.ts";
 import { foundByName } from "./of-that-name.ts";
 import { pager } from "./pager.ts";
@@ -31,6 +32,7 @@ ${filterForm(visit, FILTERS.search, ["q"])}
 ${await meantBy(catalogue.db, FILTERS.search, typed)}
 ${visit.parameters.after === undefined && (await foundByName(catalogue.db, q))}
 ${page.items.length === 0 ? nothingFound() : null}
+${leftOut(page, "result", "/search", visit.parameters)}
 ${quoteHits(page)}
 ${articleHits(page)}
 ${pager(visit, page)}

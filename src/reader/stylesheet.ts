@@ -137,6 +137,9 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .take:has(+ table) { border-bottom: 0; padding-bottom: 0; }
 .take + .sheet { border-top: 0; padding-top: 0; }
 
+.left-out { font: .82rem/1.5 var(--sans); color: var(--soft); padding-bottom: .4rem; }
+.left-out a { color: var(--soft); }
+
 /* Filters beside a list */
 .filters { margin: 0 0 1rem; }
 .filters summary { font-family: var(--sans); font-size: .86rem; cursor: pointer; padding: .4rem 0; }

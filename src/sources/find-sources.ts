@@ -1,6 +1,7 @@
 import type { FormatOptions } from "./format.ts";
 import { readLinesOfJson } from "./formats/lines-of-json.ts";
 import type { FormatChoice } from "./formats.ts";
+import { type MetaChoice, withMeta } from "./meta/with-meta.ts";
 import { countPlace, readPlace } from "./places.ts";
 import type { Source } from "./source.ts";
 
@@ -8,6 +9,8 @@ import type { Source } from "./source.ts";
 export interface FindOptions extends FormatOptions, FormatChoice {
   /** Each place holds lines of JSON of our own; folders are not scanned. */
   readonly ndjson?: boolean;
+  /** What somebody knows of the articles beside what is found with them. */
+  readonly meta?: MetaChoice;
 }
 
 /**
@@ -15,8 +18,12 @@ export interface FindOptions extends FormatOptions, FormatChoice {
  * standard input. What cannot be read is a source with a refusal; nothing is thrown.
  */
 export async function* findSources(places: readonly string[], options: FindOptions): AsyncGenerator<Source> {
-  for (const place of places)
-    yield* options.ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
+  const { meta } = options;
+  for (const place of places) {
+    const sources = options.ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
+    if (meta === undefined) yield* sources;
+    else for await (const source of sources) yield withMeta(source, meta);
+  }
 }
 
 /** How many files there are, without reading them; null if that can only be known at the end. */

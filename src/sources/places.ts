@@ -1,10 +1,12 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import type { FormatOptions } from "./format.ts";
 import { PLAIN_TEXT_FORMAT } from "./format-names.ts";
 import { readPlainFile, readPlainStream } from "./formats/plain-text.ts";
 import type { FormatChoice } from "./formats.ts";
 import { NO_FORMAT } from "./left-out.ts";
+import { fileOfSidecar, readSidecar } from "./meta/sidecar.ts";
+import { supplying } from "./meta/with-meta.ts";
 import { receiveFile, receiveStream } from "./received-file.ts";
 import { type Found, scanFolder } from "./scan-folder.ts";
 import type { Source } from "./source.ts";
@@ -13,11 +15,12 @@ import type { Source } from "./source.ts";
  * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text,
  * and so is a file given by name, or standard input, that no format knows; whatever else a folder holds is read in the format
  * that its content shows, and passed over if none knows it. A link to another folder, a pipe or a device is passed over too,
- * unless its name ends in `.txt`: then somebody meant a text, and it is refused.
+ * unless its name ends in `.txt`: then somebody meant a text, and it is refused. What the sidecar of a file says,
+ * `FILE.meta.json`, goes with every article of the file.
  */
 export async function* readPlace(place: string, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   if (place === "-") yield* readInput(options);
-  else if (isFolder(place)) for (const found of scanFolder(place)) yield* readFound(found, options, true);
+  else if (isFolder(place)) for (const found of scanFolder(place)) yield* readScanned(found, options);
   else yield* readFound({ path: place, readAt: place }, options, false);
 }
 
@@ -26,7 +29,7 @@ export function countPlace(place: string): number | null {
   if (place === "-") return null;
   if (!isFolder(place)) return 1;
   let count = 0;
-  for (const found of scanFolder(place)) if (!("leftOut" in found)) count += 1;
+  for (const found of scanFolder(place)) if (!("leftOut" in found) && fileOfSidecar(found.path) === null) count += 1;
   return count;
 }
 
@@ -54,8 +57,25 @@ async function* readInput(options: FormatOptions & FormatChoice): AsyncGenerator
   }
 }
 
-/** The sources of a file that was named, or come upon in a folder. */
-export async function* readFound(
+/** The sources of a file that a scan came upon. Sidecars are read with their files. */
+export async function* readScanned(found: Found, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
+  const file = fileOfSidecar(found.path);
+  if (file === null) yield* readFound(found, options, true);
+  else if (!existsSync(file)) options.onLeftOut?.(found.path, "metadata of a file that is not there");
+}
+
+async function* readFound(
+  found: Found,
+  options: FormatOptions & FormatChoice,
+  isScanned: boolean,
+): AsyncGenerator<Source> {
+  const sidecar = "readAt" in found ? readSidecar(found.path) : null;
+  if (sidecar === null) yield* readContent(found, options, isScanned);
+  else if (isRefusal(sidecar)) yield refusedFile(found.path, sidecar);
+  else for await (const source of readContent(found, options, isScanned)) yield supplying(source, sidecar);
+}
+
+async function* readContent(
   found: Found,
   options: FormatOptions & FormatChoice,
   isScanned: boolean,

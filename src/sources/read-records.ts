@@ -2,9 +2,11 @@ import { createReadStream, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { UTF_8 } from "../text/encodings.ts";
+import { MetaProblem, mergeMeta, parseMeta } from "./meta/meta.ts";
 import { ioRefusal, notFile, SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { type Line, readLines } from "./read-lines.ts";
 import type { Source } from "./source.ts";
+import { isStorable, NOT_STORABLE } from "./storable.ts";
 
 /** A line of NDJSON, or why it is none. `name` is "stories.ndjson, line 12". */
 export type JsonRecord =
@@ -72,31 +74,21 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The source that a record `{"text", "uri"?, "publishedAt"?}` describes. Its bytes are the text's UTF-8. */
+/** The source that a record `{"text", "uri"?, "publishedAt"?, "meta"?}` describes. Its bytes are the text's UTF-8. */
 export function toSource(record: JsonRecord): Source {
   const { name } = record;
   if ("refusal" in record) return { name, uri: null, content: record.refusal };
-  const { text, uri = null, publishedAt = null } = record.value;
+  const { text, uri = null, publishedAt = null, meta = null } = record.value;
   const refused = (reason: string): Source => ({ name, uri: null, content: badRecord(reason) });
   if (typeof text !== "string") return refused('"text" is missing or not a string');
   if (uri !== null && typeof uri !== "string") return refused('"uri" is not a string');
   if (uri !== null && !isStorable(uri)) return refused(`"uri" ${NOT_STORABLE}`);
   if (publishedAt !== null && !isIsoTime(publishedAt)) return refused('"publishedAt" is no ISO 8601 date or time');
-  return {
-    name,
-    uri,
-    content: toBytes(text),
-    ...(publishedAt === null ? {} : { given: { supplied: { publishedAt } } }),
-  };
+  const stated = meta === null ? {} : parseMeta(meta, "meta of the line");
+  if (stated instanceof MetaProblem) return refused(`"meta": ${stated.reason}`);
+  const supplied = mergeMeta([publishedAt === null ? {} : { publishedAt }, stated]);
+  return { name, uri, content: toBytes(text), ...(supplied === null ? {} : { given: { supplied } }) };
 }
-
-/** Whether every database and every reader of one gives a string back as it is. */
-export function isStorable(value: string): boolean {
-  return value.isWellFormed() && !value.includes("\0");
-}
-
-/** What is wrong with a string that is not {@link isStorable}, after its name. */
-export const NOT_STORABLE = "has U+0000 or half a surrogate pair";
 
 /** The UTF-8 of a text; half a surrogate pair has none. */
 export function toBytes(text: string): Uint8Array | Refusal {

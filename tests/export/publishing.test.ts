@@ -30,6 +30,51 @@ function quotation(words: string): object {
   return toQuotation(quote);
 }
 
+/** The article as if somebody had said more of it. */
+function known(one: Article): Article {
+  const facts = [
+    ["keyword", "ferry"],
+    ["keyword", "storm"],
+    ["publication", "The Ellery Post"],
+    ["rights", "© The Ellery Post"],
+    ["section", "Harbour"],
+    ["url", "https://news.example/ferry"],
+  ] as const;
+  return {
+    ...one,
+    publication: "The Ellery Post",
+    section: "Harbour",
+    url: "https://news.example/ferry",
+    facts: facts.map(([name, value]) => ({ name, value, basis: "supplied", suppliedFrom: "option --set" })),
+  };
+}
+
+describe("what is known beside the text", () => {
+  it("is a NewsArticle's address, section, keywords, rights and publisher", () => {
+    expect(toNewsArticle({ ...known(article), credits: [] })).toMatchObject({
+      url: "https://news.example/ferry",
+      articleSection: ["Harbour"],
+      keywords: ["ferry", "storm"],
+      copyrightNotice: "© The Ellery Post",
+      publisher: [{ "@type": "Organization", name: "The Ellery Post" }],
+    });
+    expect(toNewsArticle(article)).not.toHaveProperty("keywords");
+  });
+
+  it("is subjects, a notice, a source and an address in ninjs", () => {
+    expect(toNinjs(known(article))).toMatchObject({
+      subjects: [
+        { name: "Harbour", rel: "section" },
+        { name: "ferry", rel: "keyword" },
+        { name: "storm", rel: "keyword" },
+      ],
+      copyrightNotice: "© The Ellery Post",
+      infoSources: expect.arrayContaining([{ name: "The Ellery Post", role: "publisher" }]),
+      altIds: expect.arrayContaining([{ role: "url", value: "https://news.example/ferry" }]),
+    });
+  });
+});
+
 describe("an article as a NewsArticle of schema.org", () => {
   it("says what is known", () => {
     expect(toNewsArticle(article)).toMatchObject({
@@ -151,7 +196,8 @@ describe("an article as ninjs", () => {
   const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "": [
       ...["standard", "uri", "type", "representationType", "language", "contentCreated", "descriptions", "headlines"],
-      ...["bodies", "by", "located", "people", "organisations", "infoSources", "altIds"],
+      ...["bodies", "by", "located", "people", "organisations", "infoSources", "altIds", "subjects"],
+      "copyrightNotice",
     ],
     standard: ["name", "version", "schema"],
     descriptions: ["role", "contentType", "value"],
@@ -161,10 +207,11 @@ describe("an article as ninjs", () => {
     organisations: ["name", "rel", "uri", "literal", "symbols", "contactInfo"],
     infoSources: ["name", "role", "uri", "literal", "contactInfo"],
     altIds: ["role", "value"],
+    subjects: ["name", "rel", "uri", "literal", "creator", "relevance", "confidence"],
   };
 
   it("has no property that the schema does not have", () => {
-    const item = toNinjs({ ...article, publishedAt: "2031-03-03T09:05Z" }) as Record<string, object>;
+    const item = toNinjs({ ...known(article), publishedAt: "2031-03-03T09:05Z" }) as Record<string, object>;
     expect(ALLOWED[""]).toEqual(expect.arrayContaining(Object.keys(item)));
     for (const [name, value] of Object.entries(item)) {
       for (const part of [value].flat().filter((one) => typeof one === "object")) {

@@ -38,9 +38,32 @@ const BESIDE = (key: "person_id" | "organisation_id", name: string) =>
   `name <> '${name}' AND id IN (SELECT ${key} FROM article_speakers
     WHERE article_id IN (SELECT article_id FROM article_speakers WHERE speaker = '${name}'))`;
 
+/** What is supplied with the seed article. */
+export const SEED_META = {
+  section: "World",
+  publication: "The Ellery Post",
+  keyword: ["diplomacy", "aid"],
+  url: "https://news.example/envoy",
+} as const;
+
+const KNOWN = (name: string, value: string) =>
+  `(SELECT article_id FROM article_facts WHERE name = '${name}' AND value = '${value}')`;
+
+/** A case of each filter by what is known beside the text, for a list. */
+function beside(noun: Noun, toSql: (articles: string) => string): FilterCase[] {
+  const cases = [
+    ["section", "World"],
+    ["publication", "The Ellery Post"],
+    ["keyword", "aid"],
+    ["url", "https://news.example/envoy"],
+  ] as const;
+  return cases.map(([name, value]) => [noun, { [name]: value }, toSql(KNOWN(name, value))]);
+}
+
 /** Over the populated archive and the seed article; every case has rows. */
 export const FILTER_CASES: readonly FilterCase[] = [
   ["quotes", {}, QUOTES("true")],
+  ["quotes", { heldBack: "with" }, QUOTES("true")],
   ["quotes", { speaker: "Verrin" }, QUOTES("speaker = 'Tomás Verrin'")],
   ["quotes", { speaker: "matthew-miller" }, QUOTES("speaker = 'Matthew Miller'")],
   ["quotes", { speaker: "norvane" }, QUOTES("speaker = 'Norvane'")],
@@ -75,6 +98,7 @@ export const FILTER_CASES: readonly FilterCase[] = [
       AND article_id IN (SELECT article_id FROM article_speakers WHERE speaker = 'Isle of Brume')`),
   ],
   ["articles", {}, ARTICLES("true")],
+  ["articles", { heldBack: "without" }, ARTICLES("publication_status IS DISTINCT FROM 'withheld'")],
   ["articles", { since: "2024-04-16", until: "2024-04-16" }, ARTICLES("published_on = '2024-04-16'")],
   ["articles", { agency: "Sandwire" }, ARTICLES("agency = 'Sandwire'")],
   ["articles", { article: 1 }, ARTICLES("id = 1")],
@@ -96,6 +120,7 @@ export const FILTER_CASES: readonly FilterCase[] = [
     ARTICLES("id IN (SELECT article_id FROM article_places WHERE name = 'Port Ellery')"),
   ],
   ["people", {}, PEOPLE("true")],
+  ["people", { heldBack: "without" }, PEOPLE(APPEARS("person_id", "true"))],
   ["people", { name: "quill" }, PEOPLE("name LIKE '%Quill'")],
   ["people", { as: "quoted" }, PEOPLE("id IN (SELECT person_id FROM article_speakers)")],
   ["people", { as: "mentioned" }, PEOPLE("id IN (SELECT person_id FROM people_mentioned)")],
@@ -114,6 +139,7 @@ export const FILTER_CASES: readonly FilterCase[] = [
   ["people", { reportedBy: "osgood" }, PEOPLE(APPEARS("person_id", `articles.id IN ${REPORTED("Ben Osgood")}`))],
   ["people", { beside: "norvane" }, PEOPLE(BESIDE("person_id", "Norvane"))],
   ["organisations", {}, ORGANISATIONS("true")],
+  ["organisations", { heldBack: "without" }, ORGANISATIONS(APPEARS("organisation_id", "true"))],
   ["organisations", { name: "brume" }, ORGANISATIONS("name LIKE '%Brume%'")],
   ["organisations", { kind: "country" }, ORGANISATIONS("kind = 'country'")],
   ["organisations", { as: "quoted" }, ORGANISATIONS("id IN (SELECT organisation_id FROM article_speakers)")],
@@ -141,6 +167,7 @@ export const FILTER_CASES: readonly FilterCase[] = [
   ],
   ["organisations", { beside: "norvane" }, ORGANISATIONS(BESIDE("organisation_id", "Norvane"))],
   ["credits", {}, CREDITS("true")],
+  ["credits", { heldBack: "with" }, CREDITS("true")],
   ["credits", { role: "editor" }, CREDITS("role = 'editor'")],
   ["credits", { name: "quill" }, CREDITS("name = 'Ada Quill'")],
   ["credits", { since: "2031", until: "2031-12" }, CREDITS("published_on LIKE '2031-%'")],
@@ -151,4 +178,9 @@ export const FILTER_CASES: readonly FilterCase[] = [
     { editedBy: "marsh", role: "reporter" },
     CREDITS(`role = 'reporter' AND article_id IN ${EDITED("Cleo Marsh")}`),
   ],
+  ...beside("quotes", (known) => QUOTES(`article_id IN ${known}`)),
+  ...beside("articles", (known) => ARTICLES(`id IN ${known}`)),
+  ...beside("people", (known) => PEOPLE(APPEARS("person_id", `articles.id IN ${known}`))),
+  ...beside("organisations", (known) => ORGANISATIONS(APPEARS("organisation_id", `articles.id IN ${known}`))),
+  ...beside("credits", (known) => CREDITS(`article_id IN ${known}`)),
 ];

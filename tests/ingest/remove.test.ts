@@ -130,6 +130,39 @@ describe("removing an article", () => {
     expect((await verify(archive.path)).problems).toEqual([]);
   });
 
+  it("forgets the former slug of somebody, and the decision that joined them, when nobody else prints the name", async () => {
+    using archive = await archiveOf(keptText, removedText);
+    const { store, raw } = archive;
+    const [one, other] = ["Ada Louise Quill", "Zebediah Quillfeather"].map((name) => ({
+      kind: "person" as const,
+      name,
+    }));
+    if (one === undefined || other === undefined) throw new Error("there are two");
+    await decideIn(store, [sign(atLarge({ action: "same", value: { one, other } }), "Zebediah is a pen name")]);
+    expect(raw.prepare("SELECT slug FROM slug_redirects").pluck().all()).toEqual(["zebediah-quillfeather"]);
+    expect((await removeFrom(store, [removed(removedText, 2)], WHY)).decisions).toBe(1);
+    expect(foundIn(archive, ["zebediah", "quillfeather"])).toEqual([]);
+    expect(raw.prepare("SELECT slug FROM people WHERE slug LIKE 'ada%'").pluck().all()).toEqual(["ada-louise-quill"]);
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("erases what earlier readings of it have left in free pages", async () => {
+    const text = `Roll call\n\n${Array.from({ length: 300 }, (_, at) => `“Wexcombe${at} is here,” Ada Quill said.`).join("\n\n")}\n`;
+    using archive = await archiveOf(keptText, text);
+    const { store, raw } = archive;
+    const quotes = raw.prepare<[], { start: number; end: number }>(
+      "SELECT start_char AS start, end_char AS end FROM quotes WHERE article_id = 2",
+    );
+    const article = { sha256: sha256(text), text };
+    await decideIn(
+      store,
+      quotes.all().map((quote) => sign(rejecting(quote, article, "not_speech"))),
+    );
+    expect(raw.pragma("freelist_count", { simple: true })).toBeGreaterThan(0);
+    await removeFrom(store, [removed(text, 2)], WHY);
+    expect(foundIn(archive, ["wexcombe"])).toEqual([]);
+  });
+
   it("refuses the same bytes and any text with the same body, and gives the number to no other", async () => {
     using archive = await archiveOfThree();
     const { store } = archive;

@@ -123,6 +123,7 @@ describe("a quote", () => {
         title: { start: 155, end: 172, text: "Harbour Secretary" },
         attribution: { start: 179, end: 190, text: "Verrin said" },
         mention: expect.objectContaining({ text: "Verrin" }),
+        refersTo: null,
         speaksFor: null,
       },
     ]);

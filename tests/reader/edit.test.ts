@@ -251,6 +251,25 @@ describe("the pages of an edited archive", () => {
     expect(await decisions()).toEqual([]);
   });
 
+  it("leave out an article that is held back, say how much that is, and lead to it", async () => {
+    const { sha256 } = await edited.archive.articles.get(1);
+    await edited.archive.decide({ action: "restrict", article: sha256, value: { until: null } }, { by: "Mara Lind" });
+    for (const [path, words] of [
+      ["/quotes", "3 quotes"],
+      ["/articles", "1 article"],
+      ["/people/bea-tarn", "1 quote"],
+      ["/search?q=fishers", "2 results"],
+    ] as const) {
+      const { text } = await ask(path);
+      expect(text, path).toMatch(new RegExp(`heldBack=only">${words}</a> left out`));
+      expect(text, path).not.toContain("Nobody asked");
+    }
+    expect((await ask("/quotes?heldBack=only")).text).toContain("Nobody asked");
+    expect((await ask("/articles/1")).text).toContain("This article is held back");
+    await send(await formOn("/articles/1", "undo"));
+    expect((await ask("/quotes")).text).not.toContain("left out");
+  });
+
   it("strike a withdrawn article wherever they name it", async () => {
     const { sha256 } = await edited.archive.articles.get(1);
     await edited.archive.decide({ action: "withdraw", article: sha256 }, { by: "Mara Lind" });

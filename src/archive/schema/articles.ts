@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { ARTICLE_SPAN_ROLES, BASES, PUBLICATION_STATUSES } from "../../vocabulary.ts";
 import { basisCheck, id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
+import { MAY_BE_HELD_BACK } from "./held-back.ts";
 import { runs } from "./runs.ts";
 
 /**
@@ -60,6 +61,8 @@ export const articles = sqliteTable(
     unique("articles_sha256").on(table.sha256),
     index("articles_by_date").on(table.publishedOn, table.id),
     index("articles_by_agency").on(table.agency, table.publishedOn),
+    // Few are held back, and every list asks which.
+    index("articles_held_back").on(table.publicationStatus, table.embargoedUntil).where(MAY_BE_HELD_BACK),
     check("articles_id", sql`id > 0`),
     check("articles_sha256_hex", sql`length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
     check("articles_text", sql`length(text) > 0 AND instr(text, char(0)) = 0`),

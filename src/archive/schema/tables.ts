@@ -10,5 +10,6 @@ export * from "./organisations.ts";
 export * from "./people.ts";
 export * from "./quote-speakers.ts";
 export * from "./quotes.ts";
+export * from "./review-draws.ts";
 export * from "./runs.ts";
 export * from "./sources.ts";

@@ -159,3 +159,19 @@ export const decisionsUnapplied = sqliteTable("decisions_unapplied", {
   articleSha256: text("article_sha256").notNull(),
   reason: text("reason").notNull(),
 });
+
+/** The quotes that wait for somebody's judgement. `ORDER BY confidence` has the doubtful ones first. */
+export const reviewQueue = sqliteTable("review_queue", {
+  quoteId: integer("quote_id").notNull(),
+  address: text("address").notNull(),
+  /** "unjudged", or "contradicted": people say different things of it. */
+  why: text("why", { enum: ["unjudged", "contradicted"] }).notNull(),
+  kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
+  confidence: real("confidence"),
+  text: text("text").notNull(),
+  startChar: integer("start_char").notNull(),
+  endChar: integer("end_char").notNull(),
+  articleId: integer("article_id").notNull(),
+  /** The last draw that it is in. */
+  drawnRunId: integer("drawn_run_id"),
+});

@@ -5,6 +5,8 @@ export const MADE_ANEW = { names: "made anew" } as const;
 
 /** Runs of these commands add to people, organisations and names what articles give, and nothing else. */
 const READING = "('add', 'seed', 'reread')";
+/** After these, too, all is as the articles that are left give it; but a slug may be of a name that has gone. */
+const READING_OR_REMOVING = "('add', 'seed', 'reread', 'remove')";
 
 /**
  * Whether every person, organisation and name is as this version makes it of the articles: since all of them were made anew,
@@ -14,7 +16,7 @@ export function areNamesOf(database: Database, version: string): boolean {
   const others = database
     .prepare<{ readonly version: string; readonly anew: string }, number>(
       `SELECT count(*) FROM runs
-       WHERE (version <> @version OR command NOT IN ${READING}) AND finished_at IS NOT NULL AND id >= coalesce(
+       WHERE (version <> @version OR command NOT IN ${READING_OR_REMOVING}) AND finished_at IS NOT NULL AND id >= coalesce(
          (SELECT max(id) FROM runs WHERE options ->> '$.names' = @anew AND finished_at IS NOT NULL), 0
        )`,
     )

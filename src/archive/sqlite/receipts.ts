@@ -11,8 +11,8 @@ export interface ReceivedRow {
 }
 
 /**
- * Prepares the record of how an article was received, within a transaction; false if the same is recorded already. The time is
- * that of the run.
+ * Prepares the record of how an article was received, within a transaction; false if the same is recorded already: at any time,
+ * or, of what replaces what was given before, the last time. The time is that of the run.
  */
 export function prepareInsertReceipt(database: Database): (row: ReceivedRow, runId: number) => boolean {
   const storeOriginal = prepareStoreOriginal(database);
@@ -28,7 +28,9 @@ export function prepareInsertReceipt(database: Database): (row: ReceivedRow, run
   const find = database.prepare<Columns>(
     `SELECT 1 FROM receipts
      WHERE article_id = @articleId AND original_id IS @original AND part IS @part AND uri IS @uri
-       AND file_name IS @fileName AND given IS @given AND @runId IS NOT NULL`,
+       AND file_name IS @fileName AND given IS @given AND @runId IS NOT NULL
+       AND (given IS NULL OR json_extract(given, '$.supplied.replaces') IS NULL
+         OR seq = (SELECT max(seq) FROM receipts WHERE article_id = @articleId))`,
   );
   const insert = database.prepare<Columns>(
     `INSERT INTO receipts (article_id, seq, original_id, part, uri, file_name, given, received_at, run_id)

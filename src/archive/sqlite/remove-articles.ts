@@ -34,6 +34,7 @@ export function prepareRemoveArticles(
   function remove(removal: Removal, runId: number): Removed {
     const { articles, decisions, names, atLarge } = removal;
     const redirects = forgetRedirects(names.keys);
+    const spokenOf = atLarge.map((decision) => ({ decision, known: knownOf(database, decision) }));
     let blanked = 0;
     for (const article of articles) {
       bury(article, removal, runId);
@@ -42,7 +43,10 @@ export function prepareRemoveArticles(
     }
     settle({ ...names, some: names });
     redirects.finish();
-    for (const one of atLarge) if (!stillMeansAnyone(database, one)) blanked += blankOne(one.decision, one.decision);
+    for (const { decision, known } of spokenOf) {
+      const left = new Set(knownOf(database, decision));
+      if (known.some((one) => !left.has(one))) blanked += blankOne(decision.decision, decision.decision);
+    }
     optimizeSearch(database);
     log(decisions, runId);
     return { blanked };
@@ -116,19 +120,18 @@ function prepareBlank(database: Database, condition: string): (...values: string
   return (...values) => blank.run(...values).changes;
 }
 
-/** Whether anybody or any word is left of whom a decision about no single article speaks. */
-function stillMeansAnyone(database: Database, { people, organisations, form }: DecisionBearers): boolean {
-  const isLeft = (query: string, values: readonly string[]) =>
-    values.length > 0 && database.prepare<[string]>(query).get(JSON.stringify(values)) !== undefined;
-  const named = (table: string, names: string) =>
-    `SELECT 1 FROM json_each(?) AS wanted
-     WHERE EXISTS (SELECT 1 FROM ${table} WHERE key = wanted.value)
-       OR EXISTS (SELECT 1 FROM ${names} WHERE name_key = wanted.value)`;
-  return (
-    isLeft(named("people", "person_names"), people) ||
-    isLeft(named("organisations", "organisation_names"), organisations) ||
-    (form !== null && isPrinted(database, form))
+/** Of whom and what a decision about no single article speaks, those whom rows or names are of, and words that are printed. */
+function knownOf(database: Database, { people, organisations, form }: DecisionBearers): string[] {
+  const known = NOUNS.flatMap(({ table, names }) =>
+    database
+      .prepare<[string], string>(
+        `SELECT '${table} ' || value FROM json_each(?)
+         WHERE EXISTS (SELECT 1 FROM ${table} WHERE key = value) OR EXISTS (SELECT 1 FROM ${names} WHERE name_key = value)`,
+      )
+      .pluck()
+      .all(JSON.stringify(table === "people" ? people : organisations)),
   );
+  return form !== null && isPrinted(database, form) ? [...known, form] : known;
 }
 
 /** Whether any article prints these words; of what has no letter or figure nobody can tell. */

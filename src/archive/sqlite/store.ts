@@ -46,6 +46,10 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     return prepareRemoveArticles(raw, await writeInRun());
   });
   const tombs = () => import("./tombstones.ts");
+  const recordDraw = preparedOnce(async () => {
+    const { prepareRecordDraw } = await import("./record-draw.ts");
+    return prepareRecordDraw(raw, await writeInRun());
+  });
   const factsOf = preparedOnce(async () => {
     const { prepareStoredFacts } = await import("./stored-facts.ts");
     return prepareStoredFacts(raw);
@@ -93,6 +97,7 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
       guarded(async () => (await settleNames())(roll, lastArticleId, run, leadsTo)),
     areNamesOf: (version) => guarded(async () => areNamesOf(raw, version)),
     compareNames: (roll, of) => guarded(async () => (await comparedNames())(raw, roll, of)),
+    recordDraw: (drawn, run) => guarded(async () => (await recordDraw())(drawn, run)),
     lastDecision: () => guarded(async () => lastDecision()),
     decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
     decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),

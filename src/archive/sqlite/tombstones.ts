@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Refusal } from "../../diagnostic.ts";
-import type { Facts } from "../../facts/facts.ts";
+import { sha256 } from "../../sha256.ts";
 import { bodyFingerprint, bodyFingerprintOf } from "../body-fingerprint.ts";
 import type { StorableArticle, Tombstone } from "../store.ts";
 import { phraseOf } from "./match-expression.ts";
@@ -59,12 +59,19 @@ export function findTombstones(database: Database, reference: string): Tombstone
  */
 export function prepareRemovedCheck(database: Database): () => (article: StorableArticle) => Refusal | null {
   const hasAny = database.prepare("SELECT 1 FROM tombstones LIMIT 1");
-  const find = database.prepare<{ readonly sha256: string; readonly body: string | null }, { readonly at: string }>(
-    "SELECT removed_at AS at FROM tombstones WHERE article_sha256 = @sha256 OR body_sha256 = @body LIMIT 1",
-  );
-  const check = ({ sha256, facts }: { readonly sha256: string; readonly facts: Facts }): Refusal | null => {
-    const tombstone = find.get({ sha256, body: bodyFingerprintOf(facts) });
-    return tombstone === undefined ? null : removedRefusal(tombstone.at);
+  const find = database
+    .prepare<{ readonly hash: string; readonly body: string | null; readonly original: string | null }, string>(
+      `SELECT removed_at FROM tombstones
+       WHERE article_sha256 = @hash OR body_sha256 = @body
+         OR (original_sha256 = @original AND NOT EXISTS (SELECT 1 FROM originals WHERE sha256 = @original))
+       LIMIT 1`,
+    )
+    .pluck();
+  const check = ({ sha256: hash, facts, receipt }: StorableArticle): Refusal | null => {
+    const bytes = receipt?.original?.bytes;
+    const original = bytes === undefined ? null : sha256(bytes);
+    const removedAt = find.get({ hash, original, body: bodyFingerprintOf(facts) });
+    return removedAt === undefined ? null : removedRefusal(removedAt);
   };
   return () => (hasAny.get() === undefined ? () => null : check);
 }

@@ -102,6 +102,7 @@ const WHOLE_BLOCK = "INSERT INTO article_blocks SELECT id, 0, text FROM articles
 const DECIDED = decided("a");
 const BURIED =
   "INSERT INTO tombstones SELECT 1, sha256, 2, NULL, NULL, 't', 'x', 'y', NULL, 1 FROM articles WHERE id = 2";
+const DRAWN = `INSERT INTO review_draws VALUES (1, 0, '${"a".repeat(64)}', NULL, NULL, NULL, NULL, 'articles', 0.5)`;
 const ORIGINAL = `INSERT INTO originals VALUES (1, '${"b".repeat(64)}', 'text/html', x'3c703e', NULL, 3, 'html', '1')`;
 const RECEIPT = "INSERT INTO receipts (article_id, seq, received_at, run_id) VALUES (1, 0, 't', 1)";
 
@@ -193,6 +194,10 @@ const STATEMENTS: readonly string[] = [
   `${DECIDED}; ${undone("b", "a")}; ${undone("c", "b")}`,
   `${DECIDED}; INSERT INTO decision_faults VALUES (1, 0, 1, 'no'); UPDATE decision_faults SET reason = 'yes'`,
   "INSERT INTO article_facts VALUES (1, 'section', 0, 'Local', 'supplied', 'x'); UPDATE article_facts SET value = 'World'",
+  `${DRAWN}; UPDATE review_draws SET probability = 1`,
+  `${DRAWN}; DELETE FROM review_draws`,
+  `${DRAWN}; INSERT OR REPLACE INTO review_draws SELECT * FROM review_draws`,
+  `UPDATE runs SET finished_at = 't'; ${DRAWN}`,
   `${BURIED}; UPDATE tombstones SET reason = 'another'`,
   `${BURIED}; DELETE FROM tombstones`,
   `${BURIED}; INSERT OR REPLACE INTO tombstones SELECT * FROM tombstones`,

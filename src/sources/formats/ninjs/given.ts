@@ -92,7 +92,8 @@ function readSubjects(item: JsonObject, draft: GivenDraft): void {
     for (const key of keys) {
       for (const value of listOf(valueAt(item, key))) {
         const name = isJsonObject(value) ? stringOf(firstOf(value, "name", "literal")) : stringOf(value);
-        draft.fact(fact, name, `ninjs: ${key}`);
+        const isSection = isJsonObject(value) && stringOf(valueAt(value, "rel")) === "section";
+        draft.fact(isSection ? "section" : fact, name, `ninjs: ${key}`);
       }
     }
   };

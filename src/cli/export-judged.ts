@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import { DATASET, type DatasetTable } from "../desk/dataset.ts";
+import { goldOf } from "../desk/gold.ts";
+import { ArchiveError } from "../errors.ts";
+import { openAtomicFile } from "../export/atomic-file.ts";
+import { textEncoder } from "../export/text-encoder.ts";
+import { VERSION } from "../version.ts";
+import { count } from "./archive-words.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Writes what people have judged as lines of JSON to a file, or to standard output for "-". */
+export async function exportGold({ db, path }: ArchiveDatabase, file: string, terminal: Terminal): Promise<void> {
+  let written = 0;
+  const write = async (to: (line: string) => Promise<void>) => {
+    for await (const article of goldOf(db)) {
+      await to(`${JSON.stringify(article)}\n`);
+      written += 1;
+    }
+  };
+  if (file === "-") await write(terminal.write);
+  else {
+    await using destination = await openAtomicFile(file, [path]);
+    await write(destination.write);
+    await destination.finish();
+  }
+  terminal.note(count(written, "articles"));
+}
+
+/** Writes the tables of a replication package to a folder, and `datapackage.json` when they are whole. */
+export async function exportDataset({ db, path }: ArchiveDatabase, folder: string, terminal: Terminal): Promise<void> {
+  makeFolder(folder);
+  const resources: object[] = [];
+  for (const table of DATASET) {
+    const file = `${table.name}.csv`;
+    const rows = await writeTable({ db, path }, table, join(folder, file));
+    resources.push(toResource(table, file));
+    terminal.note(`${file}: ${count(rows, "rows")}`);
+  }
+  const description = "Hashes, positions and values that were read from news articles. No words of the articles.";
+  const descriptor = { name: "onrecord", description, version: VERSION, profile: "tabular-data-package", resources };
+  await using destination = await openAtomicFile(join(folder, "datapackage.json"), [path]);
+  await destination.write(`${JSON.stringify(descriptor, null, 2)}\n`);
+  await destination.finish();
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new ArchiveError("io", `cannot make ${folder}: ${String(error)}`, { cause: error });
+  }
+}
+
+async function writeTable(
+  { db, path }: Pick<ArchiveDatabase, "db" | "path">,
+  { columns, rows }: DatasetTable,
+  file: string,
+): Promise<number> {
+  const names = columns.map(({ name }) => name);
+  const encoder = await textEncoder("csv", names);
+  await using destination = await openAtomicFile(file, [path]);
+  let written = 0;
+  await destination.write(encoder.begin());
+  for await (const page of rows(db)) {
+    if (page.length > 0) await destination.write(await encoder.add([], page));
+    written += page.length;
+  }
+  await destination.write(await encoder.end());
+  await destination.finish();
+  return written;
+}
+
+function toResource({ name, description, columns, primaryKey }: DatasetTable, path: string): object {
+  const schema = { fields: columns, ...(primaryKey.length === 0 ? {} : { primaryKey }) };
+  return { name, description, path, profile: "tabular-data-resource", format: "csv", encoding: "utf-8", schema };
+}

@@ -1,0 +1,186 @@
+import type { Bearer, DecidedSpeaker } from "../decisions/decision.ts";
+import type { Draft } from "../desk/draft.ts";
+import {
+  judgedComplete,
+  judgedNone,
+  judgedRight,
+  judgedSaidBy,
+  missedQuote,
+  placeOf,
+  type QuoteItem,
+} from "../desk/judge.ts";
+import type { ReviewItem } from "../desk/review.ts";
+import { ArchiveError } from "../errors.ts";
+import { sliceCodePoints } from "../span.ts";
+import { printableLines } from "./escape.ts";
+import { passageAround } from "./passage.ts";
+import { passageText } from "./show-quote.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** Whoever judges, and what becomes of what they say. */
+export interface Judge {
+  /** Null when there is nobody to answer any more. */
+  ask(question: string): Promise<string | null>;
+  show(text: string): Promise<void>;
+  /** Makes decisions and gives their keys. */
+  decide(drafts: readonly Draft[]): Promise<readonly string[]>;
+  /** Takes back the decisions of these keys. */
+  undo(keys: readonly string[]): Promise<void>;
+  /** @throws ArchiveError if a name may be that of several */
+  someone(name: string): Promise<Bearer>;
+}
+
+/** What somebody has answered: decisions, or where to go without any. */
+type Answer = readonly Draft[] | "back" | "skip" | "quit";
+
+/**
+ * Shows one thing after the other and asks for a judgement of each, until all are judged or somebody ends it. What was decided is
+ * decided; `u` takes the last judgement back and shows its thing again. Gives how many were judged.
+ */
+export async function reviewWith(
+  judge: Judge,
+  items: readonly ReviewItem[],
+  { blind, terminal }: { readonly blind: boolean; readonly terminal: Terminal },
+): Promise<number> {
+  const done: { readonly at: number; readonly keys: readonly string[] }[] = [];
+  let at = 0;
+  for (let item = items[at]; item !== undefined; item = items[at]) {
+    await judge.show(`${at + 1} of ${items.length}   ${headOf(item)}\n\n`);
+    const answer =
+      item.type === "article"
+        ? await askArticle(judge, item, terminal)
+        : blind
+          ? await askBlind(judge, item, terminal)
+          : await askQuote(judge, item, terminal);
+    if (answer === "quit") break;
+    if (answer === "back") {
+      const last = done.pop();
+      if (last === undefined) await judge.show("nothing was judged yet\n\n");
+      else await judge.undo(last.keys);
+      at = last?.at ?? at;
+      continue;
+    }
+    if (answer !== "skip") done.push({ at, keys: await judge.decide(answer) });
+    at += 1;
+  }
+  return done.length;
+}
+
+function headOf({ article, ...item }: ReviewItem): string {
+  const { headline, publishedOn } = article;
+  const where = item.type === "quote" ? item.address : article.sha256.slice(0, 12);
+  return printableLines([where, publishedOn, headline].filter((part) => part !== null).join("   "));
+}
+
+const QUOTE_QUESTION = "right (y), not a quote (n), somebody else's (e), skip (s), undo (u), quit (q)? ";
+
+async function askQuote(judge: Judge, item: QuoteItem, terminal: Terminal): Promise<Answer> {
+  await judge.show(`${passageOf(item, terminal)}\n${wrap(speakersText(item), terminal.columns)}\n`);
+  for (;;) {
+    const answer = await askFor(judge, QUOTE_QUESTION);
+    if (typeof answer !== "string" || answer === "quit" || answer === "back" || answer === "skip") return answer;
+    if (answer === "y") return [judgedRight(item)];
+    if (answer === "n") return [judgedNone(item, await askWhyNot(judge))];
+    if (answer === "e") {
+      const said = await askWho(judge, "who said it (several with ;, Enter if the article does not say)? ");
+      return said === null ? "quit" : [judgedSaidBy(item, said)];
+    }
+  }
+}
+
+async function askWhyNot(judge: Judge): Promise<"not_speech" | "wrong_words" | "duplicate"> {
+  const answer = (await judge.ask("because it is no speech (Enter), other words (w), there twice (d)? ")) ?? "";
+  if (answer.trim() === "w") return "wrong_words";
+  return answer.trim() === "d" ? "duplicate" : "not_speech";
+}
+
+/** The speaker is hidden until one is given. */
+async function askBlind(judge: Judge, item: QuoteItem, terminal: Terminal): Promise<Answer> {
+  await judge.show(`${passageOf(item, terminal)}\n`);
+  const question = "who said it (a name, several with ;, - if the article does not say; n not a quote, s, u, q)? ";
+  for (;;) {
+    const answer = await askFor(judge, question);
+    if (answer === "quit" || answer === "back" || answer === "skip") return answer;
+    if (answer === "") continue;
+    if (answer === "n") return [judgedNone(item, await askWhyNot(judge))];
+    const said = answer === "-" ? [] : await bearersOf(judge, answer);
+    if (said === null) continue;
+    await judge.show(`${wrap(speakersText(item), terminal.columns)}\n\n`);
+    return [judgedSaidBy(item, said)];
+  }
+}
+
+const ARTICLE_QUESTION = "words of a quote that was missed, as printed (Enter if there is none, s, u, q)? ";
+
+/** Every quote of the article was shown; now those that were not read are asked for. */
+async function askArticle(judge: Judge, item: ReviewItem, terminal: Terminal): Promise<Answer> {
+  const { article } = item;
+  await judge.show(`${wrap(printableLines(article.text), terminal.columns)}\n\n`);
+  const missed: Draft[] = [];
+  for (;;) {
+    const answer = await askFor(judge, ARTICLE_QUESTION);
+    if (answer === "quit" || answer === "back" || answer === "skip") return answer;
+    if (answer === "") return [...missed, judgedComplete(item)];
+    const place = placeOf(article.text, answer);
+    if (place === null) {
+      await judge.show("these words do not stand there, or more than once: give more of them\n");
+      continue;
+    }
+    const said = await askWho(judge, "who said it (several with ;, Enter if the article does not say)? ");
+    if (said === null) return "quit";
+    missed.push(missedQuote(article, place, said));
+  }
+}
+
+/** An answer, or what its letter stands for wherever something is asked. */
+async function askFor(judge: Judge, question: string): Promise<string | "back" | "skip" | "quit"> {
+  const answer = (await judge.ask(question))?.trim() ?? "q";
+  if (answer === "q") return "quit";
+  if (answer === "s") return "skip";
+  return answer === "u" ? "back" : answer;
+}
+
+/** Null if there is nobody to answer any more. */
+async function askWho(judge: Judge, question: string): Promise<readonly Bearer[] | null> {
+  for (;;) {
+    const answer = await judge.ask(question);
+    if (answer === null) return null;
+    const said = await bearersOf(judge, answer);
+    if (said !== null) return said;
+  }
+}
+
+/** Null, having said why, if a name may be that of several. */
+async function bearersOf(judge: Judge, names: string): Promise<readonly Bearer[] | null> {
+  const written = names.split(";").flatMap((name) => name.trim() || []);
+  const found: Bearer[] = [];
+  try {
+    for (const name of written) found.push(await judge.someone(name));
+    return found;
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    await judge.show(`${printableLines(error.message)}\n`);
+    return null;
+  }
+}
+
+function passageOf({ article, quote }: QuoteItem, terminal: Terminal): string {
+  const contents = quote.spans.filter(({ role }) => role === "content");
+  return passageText(passageAround(article.text, contents), terminal);
+}
+
+/** "Ada Quill, via The Brume Courier". */
+function speakersText({ article, quote }: QuoteItem): string {
+  const named = quote.speakers.map((one) =>
+    one.role === "via" ? `via ${nameOf(one, article.text)}` : nameOf(one, article.text),
+  );
+  return printableLines(`read as said by: ${named.join(", ")}`);
+}
+
+function nameOf(speaker: DecidedSpeaker, text: string): string {
+  if (speaker.kind === "unknown") return "unknown";
+  if (speaker.kind !== "unnamed") return speaker.name;
+  const { attribution } = speaker;
+  return attribution === undefined ? `unnamed (${speaker.unnamedAs})` : sliceCodePoints(text, attribution);
+}

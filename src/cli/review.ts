@@ -1,0 +1,164 @@
+import { type Command, Option } from "commander";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { Draft, Maker } from "../desk/draft.ts";
+import type { ReviewItem } from "../desk/review.ts";
+import { misuse } from "../misuse.ts";
+import { count } from "./archive-words.ts";
+import { byOption } from "./deciding.ts";
+import { printableJson } from "./escape.ts";
+import { wholeNumber } from "./parse-option.ts";
+import type { Terminal } from "./terminal.ts";
+import { openExisting } from "./with-archive.ts";
+
+interface ReviewFlags {
+  readonly sample?: number;
+  readonly articles?: number;
+  readonly seed?: number;
+  readonly draw?: number;
+  readonly blind?: true;
+  readonly limit: number;
+  readonly ndjson?: true;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+/** `onrecord review`: quotes to be judged, one after the other. */
+export function addReviewCommand(program: Command, terminal: Terminal): void {
+  const command = program.command("review").description("judge quotes: those that are least sure, or a random sample");
+  command
+    .addOption(
+      new Option("--sample <n>", "draw so many quotes at random, two at least of every kind and band of confidence")
+        .argParser(wholeNumber(1))
+        .conflicts(["articles", "draw"]),
+    )
+    .addOption(
+      new Option("--articles <n>", "draw so many whole articles at random, so that what was missed is found, too")
+        .argParser(wholeNumber(1))
+        .conflicts("draw"),
+    )
+    .option("--seed <n>", "with --sample or --articles: the same number draws the same", wholeNumber(0))
+    .option("--draw <number>", "go on with what was drawn before", wholeNumber(1))
+    .option("--blind", "hide who said it until a speaker is given")
+    .addOption(new Option("--limit <n>", "so many at once, 1000 at most").argParser(wholeNumber(1)).default(100))
+    .addOption(new Option("--ndjson", "print them as JSON, one per line, to be judged elsewhere").conflicts("blind"))
+    .addOption(byOption("who judges: a person's name"))
+    .option("--reason <text>", "why, in your own words; kept with each decision")
+    .addHelpText("after", HELP)
+    .action((flags: ReviewFlags) => review(command, flags, terminal));
+}
+
+const HELP = `
+Examples:
+  onrecord review --by "Ann Lee"                       what nobody has judged, the least sure first
+  onrecord review --sample 200 --seed 7 --by "Ann Lee" a sample, for "onrecord accuracy"
+  onrecord review --articles 20 --by "Ann Lee"         whole articles, in which missed quotes are added
+  onrecord review --draw 12 --blind --by "Bo Quill"    a second judge of the same sample
+  onrecord review --sample 200 --by "Ann Lee" --ndjson > sample.ndjson
+  jq -c .decisions.right sample.ndjson | onrecord decide -
+
+On a terminal each quote is shown in its passage: y it is right, n it is no quote, e somebody else said it, s skip, u undo, q
+quit. Whatever is judged is decided at once. Without a terminal, or with --ndjson, each line has the quote and the decisions to
+choose from, which "onrecord decide FILE" takes. Only what was drawn tells how right the archive is.`;
+
+async function review(command: Command, flags: ReviewFlags, terminal: Terminal): Promise<void> {
+  const isDrawn = flags.sample !== undefined || flags.articles !== undefined;
+  if (flags.seed !== undefined && !isDrawn) throw misuse("--seed goes with --sample or --articles");
+  const { whoDecides } = await import("./own-settings.ts");
+  const { createReview } = await import("../desk/review.ts");
+  const by = await whoDecides(flags.by, terminal);
+  using archive = await openExisting(command, { readonly: false }, terminal);
+  const draw = isDrawn ? await drawFrom(archive, flags, terminal) : flags.draw;
+  const items = await createReview(archive.db).next({ draw, by, limit: Math.min(flags.limit, 1000) });
+  const isAsked = process.stdin.isTTY === true && process.stdout.isTTY === true && flags.ndjson !== true;
+  if (isAsked) await askAbout(archive, items, { by, flags, terminal });
+  else if (flags.blind) throw misuse("--blind needs a terminal");
+  else for (const item of items) await terminal.write(await toLine(item, { by, reason: flags.reason ?? null }));
+  if (draw !== undefined)
+    terminal.note(`"onrecord review --draw ${draw}" goes on, "onrecord accuracy" tells what it says`);
+}
+
+async function drawFrom(archive: ArchiveDatabase, flags: ReviewFlags, terminal: Terminal): Promise<number> {
+  const { drawArticles, drawQuotes } = await import("../desk/draw-sample.ts");
+  const { recordDraw } = await import("../ingest/record-draw.ts");
+  const { sample, articles, seed = Math.floor(Math.random() * 2 ** 31) } = flags;
+  const drawn =
+    articles === undefined
+      ? await drawQuotes(archive.db, sample ?? 0, seed)
+      : await drawArticles(archive.db, articles, seed);
+  if (drawn.length === 0) throw misuse("there is nothing to draw from: nobody has left anything unjudged");
+  const size = articles === undefined ? { sample: sample ?? 0 } : { articles };
+  const draw = await recordDraw(archive.store, drawn, { ...size, seed });
+  const quotes = drawn.filter(({ quote }) => quote !== null).length;
+  const whole = drawn.length - quotes;
+  terminal.note(
+    `draw ${draw}: ${count(quotes, "quotes")}${whole > 0 ? ` in ${count(whole, "articles")}` : ""}, seed ${seed}`,
+  );
+  return draw;
+}
+
+interface Asking {
+  readonly by: string;
+  readonly flags: ReviewFlags;
+  readonly terminal: Terminal;
+}
+
+async function askAbout(archive: ArchiveDatabase, items: readonly ReviewItem[], { by, flags, terminal }: Asking) {
+  const { answersFromTerminal } = await import("./ask-lines.ts");
+  const { signed, undoing } = await import("../desk/draft.ts");
+  const { findOrNameBearer } = await import("../desk/find-bearer.ts");
+  const { decideIn } = await import("../ingest/decide.ts");
+  const { reviewWith } = await import("./review-dialogue.ts");
+  using answers = answersFromTerminal();
+  const decide = async (drafts: readonly Draft[]) => {
+    const maker: Maker = { by, reason: flags.reason ?? null, at: new Date().toISOString() };
+    const { decisions } = await decideIn(
+      archive.store,
+      drafts.map((draft) => signed(draft, maker)),
+      { command: "review" },
+    );
+    return decisions.map(({ key }) => key);
+  };
+  const judged = await reviewWith(
+    {
+      ask: answers.ask,
+      show: (text) => terminal.write(text),
+      decide,
+      undo: async (keys) => void (await decide((await archive.store.decisionsOf(keys)).map(undoing))),
+      someone: async (name) => (await findOrNameBearer(archive.db, name)).bearer,
+    },
+    items,
+    { blind: flags.blind === true, terminal },
+  );
+  terminal.note(`judged ${judged} of ${items.length}`);
+}
+
+/** A thing to be judged, with the decisions that somebody may choose from. */
+async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Promise<string> {
+  const { decisionKey } = await import("../archive/decision-key.ts");
+  const { toDecisionLine } = await import("../decisions/decision-line.ts");
+  const { signed } = await import("../desk/draft.ts");
+  const { judgedComplete, judgedNone, judgedRight, judgedSaidBy } = await import("../desk/judge.ts");
+  const at = new Date().toISOString();
+  const lineOf = (draft: Draft) => {
+    const decision = signed(draft, { by, reason, at });
+    return toDecisionLine({ ...decision, key: decisionKey(decision) });
+  };
+  const { id, sha256, headline, publishedOn } = item.article;
+  const head = { type: item.type, draw: item.draw, article: { id, sha256, headline, publishedOn } };
+  const line =
+    item.type === "article"
+      ? { ...head, decisions: { complete: lineOf(judgedComplete(item)) } }
+      : {
+          ...head,
+          address: item.address,
+          ...item.place,
+          confidence: item.confidence,
+          decisions: {
+            right: lineOf(judgedRight(item)),
+            notSpeech: lineOf(judgedNone(item, "not_speech")),
+            wrongWords: lineOf(judgedNone(item, "wrong_words")),
+            unknownSpeaker: lineOf(judgedSaidBy(item, [])),
+          },
+        };
+  return `${printableJson(JSON.stringify(line))}\n`;
+}

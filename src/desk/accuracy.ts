@@ -1,0 +1,261 @@
+import { asc, eq } from "drizzle-orm";
+import { type Agreement, krippendorffAlpha } from "../accuracy/agreement.ts";
+import { type Band, bandOf } from "../accuracy/bands.ts";
+import { estimateShare, type Judged, type Share, toHalve } from "../accuracy/share.ts";
+import type { Reader } from "../archive/reader.ts";
+import { articles, reviewDraws, runs } from "../archive/schema.ts";
+import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
+import { requireId } from "../queries/check-values.ts";
+import { inList } from "../queries/conditions.ts";
+import { withDatabaseErrors } from "../queries/database-errors.ts";
+import type { Span } from "../span.ts";
+import type { QuoteKind } from "../vocabulary.ts";
+import { type ArticleVerdicts, loadVerdicts, OTHER_WORDS, type Verdict } from "./verdicts.ts";
+
+/** Which judgements count. */
+export interface AccuracyFilter {
+  /** Those of one draw; of all, if not given. */
+  readonly draw?: number | undefined;
+}
+
+/** A share with its 95 % interval, and how many further judgements would halve that; null if nothing can be said. */
+export interface EstimatedShare extends Share {
+  readonly toHalve: number | null;
+}
+
+/** What is known of one group of quotes. */
+export interface AccuracyGroup {
+  readonly by: "kind" | "band" | "publication" | "month";
+  /** "direct", "0.8-0.9", "Reuters", "2016-05"; null where the article does not say. */
+  readonly value: string | null;
+  /** How many of the quotes are right, in words and speakers. */
+  readonly right: EstimatedShare;
+  /** The mean of what the program says: where it is far from `right`, confidence is to be read as that. */
+  readonly confidence: number;
+}
+
+/** How right an archive is, as far as its draws tell. Only what was drawn at random counts. */
+export interface Accuracy {
+  readonly drawn: number;
+  /** Of those drawn; the others are left out as if they had not been drawn. */
+  readonly judged: number;
+  /** Null if nothing is judged, as below. */
+  readonly right: EstimatedShare | null;
+  readonly groups: readonly AccuracyGroup[];
+  /** From whole articles in which somebody has said that no quote is missing any more. */
+  readonly found: {
+    readonly articlesDrawn: number;
+    readonly articlesJudged: number;
+    /** Quotes that were not read, in the articles judged. */
+    readonly missed: number;
+    /** How many of the quotes that there are were read, and read right. */
+    readonly share: EstimatedShare | null;
+  };
+  /** Of those who have judged the same quotes, by who they say has spoken; null if nobody has. */
+  readonly agreement: (Agreement & { readonly judges: readonly string[] }) | null;
+  /** The versions of onrecord that drew. What articles read otherwise since then is not in the figures. */
+  readonly versions: readonly string[];
+}
+
+/**
+ * How right the archive is.
+ *
+ * @throws ArchiveError `invalid_argument`
+ */
+export type MeasureAccuracy = (filter?: AccuracyFilter) => Promise<Accuracy>;
+
+export function createAccuracy(db: Reader): MeasureAccuracy {
+  return (filter = {}, ...rest: readonly unknown[]) =>
+    withDatabaseErrors(db, async () => {
+      requireNoOptions("accuracy", rest);
+      requireKnownKeys("filter", filter, ["draw"]);
+      if (filter.draw !== undefined) requireId("draw", filter.draw);
+      return measure(db, filter);
+    });
+}
+
+async function measure(db: Reader, { draw }: AccuracyFilter): Promise<Accuracy> {
+  const rows = await loadDraws(db, draw);
+  const hashes = [...new Set(rows.map(({ article }) => article))];
+  const said = await loadVerdicts(db, hashes);
+  const places = await loadPlaces(db, hashes);
+  const quotes = rows.flatMap((row) => (row.quote === null ? [] : [{ ...row, quote: row.quote }]));
+  const judged = weighed(quotes.map((one) => ({ ...one, isRight: rightness(one.quote, said.get(one.article)) })));
+  return {
+    drawn: quotes.length,
+    judged: judged.length,
+    right: estimate(judged),
+    groups: groupsOf(judged, places),
+    found: foundIn(rows, said),
+    agreement: agreementOn(quotes, said),
+    versions: [...new Set(rows.map(({ version }) => version))],
+  };
+}
+
+/** A row of `review_draws`. */
+interface DrawnRow {
+  readonly draw: number;
+  readonly article: string;
+  readonly quote: DrawnQuote | null;
+  readonly stratum: string;
+  readonly probability: number;
+  readonly version: string;
+}
+
+interface DrawnQuote extends Span {
+  readonly kind: QuoteKind;
+  readonly confidence: number;
+}
+
+async function loadDraws(db: Reader, draw: number | undefined): Promise<DrawnRow[]> {
+  const rows = await db
+    .select({ row: reviewDraws, version: runs.version })
+    .from(reviewDraws)
+    .innerJoin(runs, eq(runs.id, reviewDraws.runId))
+    .where(draw === undefined ? undefined : eq(reviewDraws.runId, draw))
+    .orderBy(asc(reviewDraws.runId), asc(reviewDraws.seq));
+  return rows.map(({ row, version }) => {
+    const { runId, articleSha256, startChar, endChar, kind, confidence, stratum, probability } = row;
+    const isWhole = startChar === null || endChar === null || kind === null || confidence === null;
+    const quote = isWhole ? null : { start: startChar, end: endChar, kind, confidence };
+    return { draw: runId, article: articleSha256, quote, stratum, probability, version };
+  });
+}
+
+/** What the last one says who has judged the place; undefined if nobody has, null if only a part was judged. */
+function rightness(place: Span, said: ArticleVerdicts | undefined): boolean | null | undefined {
+  return verdictsAt(place, said).at(-1)?.isRight;
+}
+
+function verdictsAt({ start, end }: Span, said: ArticleVerdicts | undefined): Verdict[] {
+  return (said?.verdicts ?? []).filter((one) => one.start === start && one.end === end);
+}
+
+interface JudgedQuote extends Judged {
+  readonly quote: DrawnQuote;
+}
+
+/**
+ * What is judged, with weights. Where not all of a stratum is judged yet, those who are stand for the others: they come in random
+ * order. Several draws are each an estimate of the same thing, and count by how much of each is judged.
+ */
+function weighed(
+  drawn: readonly (DrawnRow & { readonly quote: DrawnQuote; readonly isRight: boolean | null | undefined })[],
+): JudgedQuote[] {
+  const count = tally(drawn, ({ draw, stratum }) => `${draw} ${stratum}`);
+  const judged = drawn.filter(({ isRight }) => typeof isRight === "boolean");
+  const countJudged = tally(judged, ({ draw, stratum }) => `${draw} ${stratum}`);
+  const perDraw = tally(judged, ({ draw }) => `${draw}`);
+  return judged.map(({ draw, stratum, article, probability, quote, isRight }) => {
+    const key = `${draw} ${stratum}`;
+    const standsFor = (count.get(key) ?? 1) / (countJudged.get(key) ?? 1);
+    const weight = (standsFor / probability) * (perDraw.get(`${draw}`) ?? 1);
+    return { cluster: article, weight, holds: isRight === true, quote };
+  });
+}
+
+function tally<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function estimate(judged: readonly Judged[]): EstimatedShare | null {
+  const share = estimateShare(judged);
+  return share === null ? null : { ...share, toHalve: toHalve(share) };
+}
+
+interface Place {
+  readonly publication: string | null;
+  readonly month: string | null;
+}
+
+async function loadPlaces(db: Reader, hashes: readonly string[]): Promise<Map<string, Place>> {
+  const rows = await db
+    .select({ sha256: articles.sha256, publication: articles.agency, publishedOn: articles.publishedOn })
+    .from(articles)
+    .where(inList(articles.sha256, hashes));
+  return new Map(
+    rows.map(({ sha256, publication, publishedOn }) => [
+      sha256,
+      { publication, month: publishedOn?.slice(0, 7) ?? null },
+    ]),
+  );
+}
+
+function groupsOf(judged: readonly JudgedQuote[], places: ReadonlyMap<string, Place>): AccuracyGroup[] {
+  const placeOf = ({ cluster }: JudgedQuote) => places.get(cluster) ?? { publication: null, month: null };
+  return [
+    ...groupsBy("kind", judged, ({ quote }) => quote.kind),
+    ...groupsBy("band", judged, ({ quote }): Band => bandOf(quote.confidence)),
+    ...groupsBy("publication", judged, (one) => placeOf(one).publication),
+    ...groupsBy("month", judged, (one) => placeOf(one).month),
+  ];
+}
+
+function groupsBy(
+  by: AccuracyGroup["by"],
+  judged: readonly JudgedQuote[],
+  groupOf: (one: JudgedQuote) => string | null,
+): AccuracyGroup[] {
+  const groups = new Map<string | null, JudgedQuote[]>();
+  for (const one of judged) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
+  return [...groups]
+    .sort(([one], [other]) => (one ?? "").localeCompare(other ?? "", "en"))
+    .flatMap(([value, members]): AccuracyGroup[] => {
+      const right = estimate(members);
+      return right === null ? [] : [{ by, value, right, confidence: meanConfidence(members) }];
+    });
+}
+
+function meanConfidence(judged: readonly JudgedQuote[]): number {
+  const all = judged.reduce((sum, { weight }) => sum + weight, 0);
+  return judged.reduce((sum, { weight, quote }) => sum + weight * quote.confidence, 0) / all;
+}
+
+/** Of the quotes in whole articles, how many were read right: those that were not read are known there, too. */
+function foundIn(rows: readonly DrawnRow[], said: ReadonlyMap<string, ArticleVerdicts>): Accuracy["found"] {
+  const drawn = rows.filter(({ quote }) => quote === null);
+  const done = drawn.filter(({ article }) => (said.get(article)?.completedBy.size ?? 0) > 0);
+  const perDraw = tally(done, ({ draw }) => `${draw}`);
+  const counted = done.map(({ draw, article, probability }) => {
+    const own = rows.flatMap((row) => (row.draw === draw && row.article === article && row.quote ? [row.quote] : []));
+    const right = own.filter((quote) => rightness(quote, said.get(article)) === true).length;
+    const weight = (1 / probability) * (perDraw.get(`${draw}`) ?? 1);
+    return { article, weight, right, missed: missedIn(own, said.get(article)).length };
+  });
+  const judged = counted.flatMap(({ article, weight, right, missed }) => [
+    ...Array.from({ length: right }, () => ({ cluster: article, weight, holds: true })),
+    ...Array.from({ length: missed }, () => ({ cluster: article, weight, holds: false })),
+  ]);
+  return {
+    articlesDrawn: drawn.length,
+    articlesJudged: done.length,
+    missed: counted.reduce((sum, { missed }) => sum + missed, 0),
+    share: estimate(judged),
+  };
+}
+
+/** The quotes that people have added where nothing was read: not those that they have given another extent. */
+function missedIn(read: readonly Span[], said: ArticleVerdicts | undefined): Span[] {
+  const added = (said?.verdicts ?? []).filter(
+    ({ says, start, end }) => says === OTHER_WORDS && !read.some((one) => one.start < end && start < one.end),
+  );
+  return [...new Map(added.map((one) => [`${one.start}-${one.end}`, one])).values()];
+}
+
+function agreementOn(
+  drawn: readonly { readonly article: string; readonly quote: Span }[],
+  said: ReadonlyMap<string, ArticleVerdicts>,
+): Accuracy["agreement"] {
+  const judges = new Set<string>();
+  const things = [...new Map(drawn.map((one) => [`${one.article} ${one.quote.start}-${one.quote.end}`, one])).values()];
+  const verdicts = things.map(({ article, quote }) => {
+    // Of each judge what they said last.
+    const byJudge = new Map(verdictsAt(quote, said.get(article)).map(({ by, says }) => [by, says]));
+    if (byJudge.size > 1) for (const by of byJudge.keys()) judges.add(by);
+    return [...byJudge.values()];
+  });
+  const agreement = krippendorffAlpha(verdicts);
+  return agreement === null ? null : { ...agreement, judges: [...judges].sort() };
+}

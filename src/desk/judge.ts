@@ -1,0 +1,59 @@
+import type { Bearer, DecidedSpeaker, DecisionValues } from "../decisions/decision.ts";
+import { codePointIndex, type Span } from "../span.ts";
+import { aboutArticle, aboutPassage, type Draft, type KnownText } from "./draft.ts";
+import type { ReviewItem } from "./review.ts";
+import { completing, speakersOf } from "./verdicts.ts";
+
+/** A quote that is to be judged. */
+export type QuoteItem = Extract<ReviewItem, { readonly type: "quote" }>;
+
+/** That the quote is right as it was read. */
+export function judgedRight({ article, place, quote }: QuoteItem): Draft {
+  return aboutPassage({ action: "confirm", value: { quote, part: "both" } }, article, place);
+}
+
+/** That there is no such quote. */
+export function judgedNone({ article, place }: QuoteItem, because: DecisionValues["reject"]["because"]): Draft {
+  return aboutPassage({ action: "reject", value: { because } }, article, place);
+}
+
+/**
+ * That these have said it, or, where nobody is given, that the article does not say who. If it was read so, this confirms it.
+ * Whoever passed the words on stays.
+ */
+export function judgedSaidBy(item: QuoteItem, said: readonly Bearer[]): Draft {
+  const { article, place, quote } = item;
+  const speakers = toSpeakers(said);
+  const passedOn = said.length === 0 ? [] : quote.speakers.filter(({ role }) => role === "via");
+  const decided = { ...quote, speakers: [...speakers, ...passedOn] };
+  if (speakersOf(decided) === speakersOf(quote)) return judgedRight(item);
+  return aboutPassage({ action: "speak", value: { quote: decided } }, article, place);
+}
+
+/** That every quote of the article was judged or added. */
+export function judgedComplete({ article }: ReviewItem): Draft {
+  return aboutArticle({ action: "code", value: completing() }, article.sha256);
+}
+
+/** A quote that was missed, at words of the article: direct if they stand in quotation marks, else indirect. */
+export function missedQuote(article: KnownText, place: Span, said: readonly Bearer[]): Draft {
+  const speakers = toSpeakers(said);
+  const words = Array.from(article.text).slice(place.start, place.end).join("");
+  const kind = OPENING.test(words) ? ("direct" as const) : ("indirect" as const);
+  const quote = { kind, stance: "asserted" as const, spans: [{ role: "content" as const, ...place }], speakers };
+  return aboutPassage({ action: "quote", value: { quote } }, article, place);
+}
+
+function toSpeakers(said: readonly Bearer[]): DecidedSpeaker[] {
+  return said.length === 0 ? [{ role: "speaker", kind: "unknown" }] : said.map((one) => ({ role: "speaker", ...one }));
+}
+
+const OPENING = /^["“„«‘']/;
+
+/** Where words stand in an article, exactly as they are given; null if they do not, or more than once. */
+export function placeOf(text: string, words: string): Span | null {
+  const start = words === "" ? -1 : text.indexOf(words);
+  if (start < 0 || text.includes(words, start + 1)) return null;
+  const at = codePointIndex(text);
+  return { start: at(start), end: at(start + words.length) };
+}

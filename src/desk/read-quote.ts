@@ -1,0 +1,30 @@
+import type { DecidedQuote, DecidedSpeaker } from "../decisions/decision.ts";
+import type { ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
+import type { Span } from "../span.ts";
+
+/** The quote that the program reads at a place, in the words of decisions, whatever people have decided; null if it reads none. */
+export function readQuoteAt(extraction: Extraction, place: Span): DecidedQuote | null {
+  const quote = extraction.quotes.find(({ start, end }) => start === place.start && end === place.end);
+  if (quote === undefined) return null;
+  const { kind, stance, spans, speakers, saidFrom, saidUntil, saidBasis } = quote;
+  const isDated = saidFrom !== null && saidUntil !== null && saidBasis !== null;
+  return {
+    kind,
+    stance,
+    spans: spans.map(({ role, start, end }) => ({ role, start, end })),
+    speakers: speakers.map((one) => toSpeaker(one, extraction)),
+    ...(isDated ? { said: { from: saidFrom, until: saidUntil, basis: saidBasis } } : {}),
+  };
+}
+
+function toSpeaker(read: ExtractedSpeaker, { organisations }: Extraction): DecidedSpeaker {
+  const { role, kind, name, unnamedAs, attributionStart: start, attributionEnd: end } = read;
+  const at = start === null || end === null ? {} : { attribution: { start, end } };
+  if (kind === "unnamed" && unnamedAs !== null) return { role, kind, unnamedAs, ...at };
+  if (kind === "person" && name !== null) return { role, kind, name, ...at };
+  if (kind === "organisation" && name !== null) {
+    const organisationKind = organisations[read.organisation ?? -1]?.kind;
+    return { role, kind, name, ...(organisationKind === undefined ? {} : { organisationKind }), ...at };
+  }
+  return { role, kind: "unknown" };
+}

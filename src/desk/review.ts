@@ -1,0 +1,184 @@
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articles, quotes, reviewDraws, runs } from "../archive/schema.ts";
+import type { DecidedQuote } from "../decisions/decision.ts";
+import { ArchiveError } from "../errors.ts";
+import { extract } from "../extract/extract.ts";
+import type { Extraction } from "../extract/extraction.ts";
+import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
+import { misuse, requireString, shown } from "../misuse.ts";
+import { createArticles } from "../queries/articles.ts";
+import { requireId } from "../queries/check-values.ts";
+import { withDatabaseErrors } from "../queries/database-errors.ts";
+import type { Article } from "../queries/records.ts";
+import { toQuoteAddress } from "../quote-address.ts";
+import type { Span } from "../span.ts";
+import { readQuoteAt } from "./read-quote.ts";
+import { toSeen } from "./seen-quote.ts";
+import { loadVerdicts } from "./verdicts.ts";
+
+/** What is to be judged next. */
+export interface ReviewFilter {
+  /** Of this draw only, in its order. Without one: what nobody has judged, the least sure first. */
+  readonly draw?: number | undefined;
+  /** Leave out what this person has judged; of a draw what anybody has judged, if it is not given. */
+  readonly by?: string | undefined;
+  /** 1 to 1000; 20 unless given. */
+  readonly limit?: number | undefined;
+}
+
+/** A quote as the program reads it, or an article of a draw all of whose quotes were shown, in which some may be missing. */
+export type ReviewItem = {
+  readonly article: Pick<Article, "id" | "sha256" | "headline" | "publishedOn" | "text">;
+  /** The draw that it is of; null if it was not drawn. */
+  readonly draw: number | null;
+} & (
+  | {
+      readonly type: "quote";
+      readonly address: string;
+      readonly place: Span;
+      readonly quote: DecidedQuote;
+      readonly confidence: number;
+    }
+  | { readonly type: "article" }
+);
+
+/** What waits for somebody's judgement. */
+export interface Review {
+  /**
+   * The next things to be judged. A quote is shown as the program reads it, though others may have judged it. What was drawn and
+   * is not read any more, since the article is read by another version now, is left out.
+   *
+   * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`
+   */
+  next(filter?: ReviewFilter): Promise<ReviewItem[]>;
+}
+
+export function createReview(db: Reader): Review {
+  return {
+    next: (filter = {}, ...rest) =>
+      withDatabaseErrors(db, async () => {
+        requireNoOptions("review.next", rest);
+        checkFilter(filter);
+        const { draw, limit = 20 } = filter;
+        const places = draw === undefined ? await leastSure(db, limit) : await leftOf(db, { ...filter, draw });
+        return seeEach(db, places, limit);
+      }),
+  };
+}
+
+function checkFilter(filter: ReviewFilter): void {
+  requireKnownKeys("filter", filter, ["draw", "by", "limit"]);
+  const { draw, by, limit = 20 } = filter;
+  if (draw !== undefined) requireId("draw", draw);
+  if (by !== undefined) requireString("by", by);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw misuse(`limit: ${shown(limit)} is no whole number from 1 to 1000`);
+  }
+}
+
+/** A place to be judged; without a span it is a whole article. */
+interface Place {
+  readonly draw: number | null;
+  readonly sha256: string;
+  readonly span: Span | null;
+  readonly confidence: number | null;
+}
+
+const COLUMNS = {
+  sha256: articles.sha256,
+  start: quotes.startChar,
+  end: quotes.endChar,
+  confidence: quotes.confidence,
+};
+
+async function leastSure(db: Reader, limit: number): Promise<Place[]> {
+  const rows = await db
+    .select(COLUMNS)
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(and(isNull(quotes.decided), isNotNull(quotes.confidence)))
+    .orderBy(asc(quotes.confidence), asc(quotes.id))
+    .limit(limit);
+  return rows.map(({ sha256, start, end, confidence }) => ({ draw: null, sha256, span: { start, end }, confidence }));
+}
+
+/** What of a draw is not judged yet, in its order. */
+async function leftOf(db: Reader, { draw, by }: ReviewFilter & { readonly draw: number }): Promise<Place[]> {
+  const rows = await db.select().from(reviewDraws).where(eq(reviewDraws.runId, draw)).orderBy(asc(reviewDraws.seq));
+  if (rows.length === 0) {
+    const known = await db
+      .select({ id: runs.id })
+      .from(runs)
+      .where(and(eq(runs.id, draw), eq(runs.command, "review")));
+    if (known.length === 0) throw new ArchiveError("not_found", `draw: there is none with number ${draw}`);
+  }
+  const said = await loadVerdicts(db, [...new Set(rows.map(({ articleSha256 }) => articleSha256))]);
+  return rows.flatMap(({ articleSha256: sha256, startChar: start, endChar: end, confidence }): Place[] => {
+    const { verdicts = [], completedBy = new Set<string>() } = said.get(sha256) ?? {};
+    if (start === null || end === null) {
+      const isDone = by === undefined ? completedBy.size > 0 : completedBy.has(by);
+      return isDone ? [] : [{ draw, sha256, span: null, confidence }];
+    }
+    const isJudged = verdicts.some(
+      (one) => one.start === start && one.end === end && (by === undefined || one.by === by),
+    );
+    return isJudged ? [] : [{ draw, sha256, span: { start, end }, confidence }];
+  });
+}
+
+async function seeEach(db: Reader, places: readonly Place[], limit: number): Promise<ReviewItem[]> {
+  const items: ReviewItem[] = [];
+  const load = lastLoaded((sha256) => loadArticle(db, sha256));
+  for (const place of places) {
+    if (items.length === limit) break;
+    const known = await load(place.sha256);
+    const item = known === null ? null : await see(db, place, known);
+    if (item !== null) items.push(item);
+  }
+  return items;
+}
+
+interface Loaded {
+  readonly article: Article;
+  /** What the program reads, whatever people have decided. */
+  readonly reading: () => Extraction;
+}
+
+/** Null if the article was removed. */
+async function loadArticle(db: Reader, sha256: string): Promise<Loaded | null> {
+  const [found] = await db.select({ id: articles.id }).from(articles).where(eq(articles.sha256, sha256));
+  if (found === undefined) return null;
+  const article = await createArticles(db).get(found.id);
+  let reading: Extraction | null = null;
+  return {
+    article,
+    reading: () => {
+      reading ??= extract(article.text, { publishedAt: article.publishedAt });
+      return reading;
+    },
+  };
+}
+
+/** Keeps the last thing that was loaded: quotes of one article often follow each other. */
+function lastLoaded<Thing>(load: (key: string) => Promise<Thing>): (key: string) => Promise<Thing> {
+  let last: { readonly key: string; readonly thing: Thing } | null = null;
+  return async (key) => {
+    if (last?.key !== key) last = { key, thing: await load(key) };
+    return last.thing;
+  };
+}
+
+async function see(db: Reader, place: Place, { article, reading }: Loaded): Promise<ReviewItem | null> {
+  const { id, sha256, headline, publishedOn, text } = article;
+  const head = { article: { id, sha256, headline, publishedOn, text }, draw: place.draw };
+  const { span } = place;
+  if (span === null) return { ...head, type: "article" };
+  const row = article.quotes.find(
+    ({ start, end, decided }) => start === span.start && end === span.end && decided === null,
+  );
+  const quote = row === undefined ? readQuoteAt(reading(), span) : await toSeen(db, row, article);
+  if (quote === null) return null;
+  const address = toQuoteAddress(sha256, span);
+  return { ...head, type: "quote", address, place: span, quote, confidence: place.confidence ?? 0 };
+}

@@ -1,0 +1,156 @@
+import { HEADLINE_VERBS } from "../lexicon/headline-verbs.ts";
+import { SUFFIXES } from "../lexicon/name-parts.ts";
+import { shortFormsOf } from "../lexicon/nicknames.ts";
+import { ROLE_INITIALS, ROLES, SHORT_TITLES, TITLE_MODIFIERS } from "../lexicon/roles.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { nameKey } from "../names/name-key.ts";
+
+/** A name taken apart for comparison with others: folded words. */
+export interface NameParts {
+  readonly given: string;
+  /** Names and initials between the first and the last. */
+  readonly middle: readonly string[];
+  readonly family: string;
+  /** "jr", "iii": who bears one is somebody else than who does not. */
+  readonly suffix: string | null;
+}
+
+/** The parts of a name as printed; null for one of a single word, which tells too little. */
+export function namePartsOf(name: string): NameParts | null {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  const suffix = words.length > 2 && SUFFIXES.has(last) ? last : null;
+  const [given = "", ...others] = suffix === null ? words : words.slice(0, -1);
+  const family = others.at(-1);
+  return family === undefined ? null : { given, middle: others.slice(0, -1), family, suffix };
+}
+
+/** Folded, initials apart: "J.D. Vance" → j, d, vance. */
+function wordsOf(name: string): string[] {
+  return name
+    .replaceAll(/(?<=\p{L}\.)(?=\p{L})/gu, " ")
+    .split(/\s+/)
+    .flatMap((word) => nameKey(word).split(" "))
+    .filter((word) => word !== "");
+}
+
+/** How two names may be of one person, and how far that alone speaks for it, from 0 to 1. */
+export interface Likeness {
+  readonly score: number;
+  readonly reason: string;
+}
+
+/**
+ * Why two different names may be one person's: null if nothing says so, or a suffix or middle names say that they are two.
+ * "Donald Trump" and "Donald J. Trump" are alike, "Donald Trump Jr." is neither of them.
+ */
+export function likeness(one: NameParts, other: NameParts): Likeness | null {
+  if (one.suffix !== other.suffix || isOtherMiddle(one.middle, other.middle)) return null;
+  const isFamily = one.family === other.family;
+  if (!isFamily && skeleton(one.family) !== skeleton(other.family)) return null;
+  const given = givenLikeness(one.given, other.given);
+  if (given === null) return null;
+  const hasMiddle = one.middle.join(" ") !== other.middle.join(" ");
+  const found = [
+    ...(isFamily ? [] : [{ score: 0.7, reason: "transliteration: the family names are spelled in two ways" }]),
+    ...(given.score === 1 ? [] : [given]),
+    ...(hasMiddle ? [middleLikeness(one, other)] : []),
+  ];
+  if (found.length === 0) return { score: 0.8, reason: "the names differ only in marks and spaces" };
+  const score = found.reduce((product, likely) => product * likely.score, 1);
+  return { score, reason: found.map(({ reason }) => reason).join("; ") };
+}
+
+/** Middle names that contradict each other: "George H. W. Bush" and "George W. Bush". An initial agrees with its name. */
+function isOtherMiddle(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  return one.length !== other.length || one.some((word, at) => !agrees(word, other[at] ?? ""));
+}
+
+function agrees(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  return one === other;
+}
+
+function middleLikeness({ middle: one }: NameParts, { middle: other }: NameParts): Likeness {
+  if (one.length > 0 && other.length > 0) return { score: 0.9, reason: "a middle name and its initial" };
+  const more = one.length > 0 ? one : other;
+  return more.every((word) => word.length === 1)
+    ? { score: 0.8, reason: `middle initial: ${more.map((word) => `${word.toUpperCase()}.`).join(" ")}` }
+    : { score: 0.6, reason: `middle name: ${more.join(" ")}` };
+}
+
+/** A score of 1 if they are the same. */
+function givenLikeness(one: string, other: string): Likeness | null {
+  if (one === other) return { score: 1, reason: "" };
+  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
+  if (short.length === 1) return long[0] === short ? { score: 0.4, reason: "a given name and its initial" } : null;
+  if (shortFormsOf(one).has(other)) return { score: 0.7, reason: `nickname: ${short} and ${long}` };
+  if (skeleton(one) === skeleton(other)) return { score: 0.6, reason: `spelling: ${one} and ${other}` };
+  if (short.length >= SHORT_FORM && long.endsWith(short))
+    return { score: 0.5, reason: `short form: ${short} for ${long}` };
+  return null;
+}
+
+/** So many letters of a given name may stand for it: "Xander". */
+const SHORT_FORM = 4;
+
+/**
+ * A word without what spellings and transliterations differ in: "zelenskyy", "zelensky" and "selenskij" are one, "jody" and "jodie"
+ * are, and so are "mueller" and "muller".
+ */
+export function skeleton(word: string): string {
+  return word
+    .replaceAll(/sch|tsch|tch/g, "sh")
+    .replaceAll(/zh|dj|dzh/g, "j")
+    .replaceAll("kh", "h")
+    .replaceAll("ph", "f")
+    .replaceAll(/ck|[cq](?![hie])/g, "k")
+    .replaceAll("w", "v")
+    .replaceAll("z", "s")
+    .replaceAll(/([aou])e/g, "$1")
+    .replaceAll(/ou/g, "u")
+    .replaceAll(/(?:ij|iy|yj|yy|ii|ie)$/g, "i")
+    .replaceAll("y", "i")
+    .replaceAll(/(.)\1+/g, "$1");
+}
+
+/** A name with words around it that belong to no name, and what they are. */
+export interface Glued {
+  /** The name without them. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * What a name may be without words that were printed beside it: "C.E.O. Tim Sloan" → "Tim Sloan", "Trump Jr Says" → "Trump Jr",
+ * "Urges Ada Quill" → "Ada Quill". None for a name that has none.
+ */
+export function gluedNames(name: string): Glued[] {
+  const words = name.split(/\s+/);
+  let front = 0;
+  while (front < words.length - 2 && isTitleWord(words[front] ?? "")) front += 1;
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  return [
+    ...(front > 0
+      ? [{ name: words.slice(front).join(" "), reason: `title before the name: ${words.slice(0, front).join(" ")}` }]
+      : []),
+    ...(words.length > 2 && isVerb(last)
+      ? [{ name: words.slice(0, -1).join(" "), reason: `verb of a headline: ${last}` }]
+      : []),
+    ...(words.length > 2 && isVerb(first)
+      ? [{ name: words.slice(1).join(" "), reason: `verb of a headline: ${first}` }]
+      : []),
+  ];
+}
+
+function isTitleWord(word: string): boolean {
+  const folded = word.toLowerCase().replaceAll(".", "");
+  return ROLES.has(folded) || SHORT_TITLES.has(folded) || ROLE_INITIALS.has(folded) || TITLE_MODIFIERS.has(folded);
+}
+
+function isVerb(word: string): boolean {
+  const folded = word.toLowerCase();
+  return SPEECH_VERBS.has(folded) || HEADLINE_VERBS.has(folded);
+}

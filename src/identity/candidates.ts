@@ -1,0 +1,128 @@
+import { shortFormsOf } from "../lexicon/nicknames.ts";
+import { personKey } from "../names/bearer-keys.ts";
+import { gluedNames, type Likeness, likeness, type NameParts, namePartsOf, skeleton } from "./alike-names.ts";
+
+/** A person, as what is printed of them tells whether they are somebody else as well. */
+export interface Sighted {
+  readonly key: string;
+  readonly name: string;
+  /** Folded, as printed beside the name anywhere. */
+  readonly titles: ReadonlySet<string>;
+  /** Ids of the organisations that the person was said to speak for. */
+  readonly organisations: ReadonlySet<number>;
+  /** Ids of the articles that name them. */
+  readonly articles: ReadonlySet<number>;
+}
+
+/** Two people who may be one. */
+export interface Pair {
+  readonly one: Sighted;
+  readonly other: Sighted;
+  /** From 0 to 1; for ordering, not a probability. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Pairs of people who may be one, the likeliest first: their names are alike, and what is printed beside them speaks for it or
+ * against it. Only names that share a block are compared, so that time is near-linear in their number. The one with more articles
+ * comes first in its pair.
+ *
+ * @param isDecided whether somebody has said of two keys that they are one or are not
+ */
+export function findDuplicates(
+  people: readonly Sighted[],
+  isDecided: (one: string, other: string) => boolean = () => false,
+): Pair[] {
+  const found = new Map<string, Pair>();
+  const add = (one: Sighted, other: Sighted, like: Likeness, isGlued = false) => {
+    if (one === other || one.key === other.key || isDecided(one.key, other.key)) return;
+    const pair = weigh(one, other, like, isGlued);
+    const key = [pair.one.key, pair.other.key].sort().join("\n");
+    if ((found.get(key)?.score ?? 0) < pair.score) found.set(key, pair);
+  };
+  for (const [one, other, like] of gluedPairs(people)) add(one, other, like, true);
+  for (const members of blocksOf(people).values()) {
+    for (const [one, other] of pairsIn(members)) {
+      const like = likeness(one.parts, other.parts);
+      if (like !== null) add(one.person, other.person, like);
+    }
+  }
+  return [...found.values()].sort(
+    (one, other) => other.score - one.score || (one.one.key < other.one.key ? -1 : one.one.key > other.one.key ? 1 : 0),
+  );
+}
+
+/** Names that are another's once a title or a headline's verb beside them is taken away. */
+function* gluedPairs(people: readonly Sighted[]): Generator<[Sighted, Sighted, Likeness]> {
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  for (const person of people) {
+    for (const { name, reason } of gluedNames(person.name)) {
+      const other = byKey.get(personKey(name));
+      if (other !== undefined) yield [other, person, { score: 0.9, reason }];
+    }
+  }
+}
+
+interface Member {
+  readonly person: Sighted;
+  readonly parts: NameParts;
+}
+
+/** In a larger block nothing is compared: so many people of one name are told apart by more than their names. */
+const LARGEST_BLOCK = 200;
+
+function blocksOf(people: readonly Sighted[]): Map<string, Member[]> {
+  const blocks = new Map<string, Member[]>();
+  for (const person of people) {
+    const parts = namePartsOf(person.name);
+    if (parts === null) continue;
+    for (const key of blockKeys(parts)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [{ person, parts }]);
+      else if (block.length <= LARGEST_BLOCK) block.push({ person, parts });
+    }
+  }
+  return blocks;
+}
+
+/** Two names that may be alike have one of these in common. */
+function blockKeys({ given, family }: NameParts): Set<string> {
+  const last = skeleton(family);
+  const first = skeleton(given);
+  const shortest = [...shortFormsOf(given)].sort()[0];
+  return new Set([
+    `${last} ${first}`,
+    ...(given.length > 1 ? [`${last} …${given.slice(-4)}`] : []),
+    ...[...shortFormsOf(given)].map((form) => `${last} ~${[form, shortest ?? form].sort().join("~")}`),
+    `${last} ${given.slice(0, 1)}.`,
+  ]);
+}
+
+function* pairsIn(members: readonly Member[]): Generator<[Member, Member]> {
+  if (members.length > LARGEST_BLOCK) return;
+  for (const [at, one] of members.entries()) for (const other of members.slice(at + 1)) yield [one, other];
+}
+
+/** What is printed beside two names changes how likely they are one. An article may well have a name with a word glued to it, too. */
+function weigh(one: Sighted, other: Sighted, { score, reason }: Likeness, isGlued: boolean): Pair {
+  const [first, second] = one.articles.size >= other.articles.size ? [one, other] : [other, one];
+  const title = shared(one.titles, other.titles);
+  const organisation = shared(one.organisations, other.organisations);
+  const together = isGlued ? undefined : shared(one.articles, other.articles);
+  const reasons = [
+    reason,
+    ...(title === undefined ? [] : [`same title in print: ${title}`]),
+    ...(organisation === undefined ? [] : ["both speak for the same organisation"]),
+    ...(together === undefined ? [] : ["against it: one article names both"]),
+  ];
+  const raised = [title, organisation].filter((value) => value !== undefined).length;
+  const likely = 1 - (1 - score) * 0.6 ** raised;
+  return { one: first, other: second, score: together === undefined ? likely : likely / 2, reasons };
+}
+
+function shared<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): Item | undefined {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item of few) if (many.has(item)) return item;
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { not, type SQL } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { MAY_BE_HELD_BACK } from "../archive/schema/held-back.ts";
+import { articles } from "../archive/schema.ts";
+import type { PublicationStatus } from "../vocabulary.ts";
+import { inList } from "./conditions.ts";
+import type { HeldBack } from "./filters.ts";
+import { lazily } from "./lazily.ts";
+
+/** Whether an article is among those that are held back, or is not; no condition where they are wanted, too. */
+export async function isHeldBack(db: Reader, how: HeldBack): Promise<SQL | undefined> {
+  if (how === "with") return undefined;
+  const held = inList(articles.id, await findHeldBack(db));
+  return how === "only" ? held : not(held);
+}
+
+/**
+ * The ids of the articles that are not to be shown: withheld by their publisher or by a person, or under an embargo that is not
+ * over. An index knows the few that may be among them, so an archive that has none pays for one look at it.
+ *
+ * @param now in milliseconds since 1970
+ */
+export async function findHeldBack(db: Reader, now: number = Date.now()): Promise<number[]> {
+  return idsHeldBack(await maybeHeldBack(db), now);
+}
+
+/** The same, prepared for one who asks again and again. */
+export function prepareFindHeldBack(db: Reader): () => Promise<number[]> {
+  const prepared = lazily(() => db.prepare(maybeHeldBack(db)));
+  return async () => idsHeldBack(await prepared().rows({}), Date.now());
+}
+
+interface MaybeHeldBack {
+  readonly id: number;
+  readonly publicationStatus: PublicationStatus | null;
+  readonly embargoedUntil: string | null;
+}
+
+function maybeHeldBack(db: Reader) {
+  const { id, publicationStatus, embargoedUntil } = articles;
+  return db.select({ id, publicationStatus, embargoedUntil }).from(articles).where(MAY_BE_HELD_BACK);
+}
+
+function idsHeldBack(articles: readonly MaybeHeldBack[], now: number): number[] {
+  return articles.flatMap(({ id, publicationStatus, embargoedUntil }) =>
+    publicationStatus === "withheld" || (embargoedUntil !== null && Date.parse(embargoedUntil) > now) ? [id] : [],
+  );
+}

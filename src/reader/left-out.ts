@@ -1,0 +1,17 @@
+import { MAX_LIMIT, type Page } from "../queries/listing.ts";
+import { address, type Parameters } from "./addresses.ts";
+import { type Html, html } from "./html.ts";
+import { counted, number } from "./words.ts";
+
+/**
+ * Says how many items a list leaves out since their articles are held back, and leads to them; nothing if it leaves out none.
+ *
+ * @param path of the list
+ * @param filter what the list is asked for, in its address
+ */
+export function leftOut({ heldBack }: Page<unknown>, one: string, path: string, filter: Parameters): Html | null {
+  if (heldBack === undefined) return null;
+  const found = heldBack === MAX_LIMIT ? `${number(MAX_LIMIT)} ${one}s or more` : counted(heldBack, one);
+  const only = address(path, { ...filter, after: null, heldBack: "only" });
+  return html`<p class="left-out"><a href="${only}">${found}</a> left out: held back for now</p>`;
+}
