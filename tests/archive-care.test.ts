@@ -29,7 +29,7 @@ describe("verify", () => {
     const damaged = join(folder, "damaged.db");
     await restoreCopy(damaged);
     const raw = connect(damaged);
-    raw.exec("DROP TRIGGER articles_kept; UPDATE articles SET headline = NULL WHERE id = 1");
+    raw.exec("DROP TRIGGER articles_kept; UPDATE articles SET headline = NULL, headline_basis = NULL WHERE id = 1");
     raw.close();
     const codes = (await verify(damaged)).problems.map(({ code }) => code);
     expect(codes).toContain("schema-changed");

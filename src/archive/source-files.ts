@@ -1,62 +1,185 @@
 import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SuppliedFields } from "../facts/given.ts";
+import { suppliedIn } from "../facts/with-given.ts";
 import { leftoversIn, partialPath } from "../partial-files.ts";
 import { shortHash } from "../quote-address.ts";
+import { sha256 } from "../sha256.ts";
 import { readSourceBytes } from "./source-bytes.ts";
-import type { StoredSource } from "./store.ts";
+import type { ArchiveStore, StoredOriginal } from "./store.ts";
 
-/** A source that was taken out. */
+/** A source that was taken out: the text of an article, or the original that articles were converted from. */
 export interface SourceFile {
-  readonly articleId: number;
+  /** The article, or the first of those that were converted from it; null if none is left. */
+  readonly articleId: number | null;
+  /** Of the bytes. */
   readonly sha256: string;
-  /** As stored: the file name or URL that the article came with. */
+  /** As stored: the file name or URL that it came with. */
   readonly uri: string | null;
   /** The name of the file within the folder. */
   readonly file: string;
   readonly bytes: number;
   /** `present`: the very same file was there already. */
   readonly status: "written" | "present";
+  /** What was supplied of it, in a file of its own beside it. */
+  readonly sidecar?: Sidecar;
 }
 
-/** A source that was not taken out, and why. */
+export interface Sidecar {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A source, or what was supplied of it, that was not taken out, and why. */
 export interface FailedSource {
-  readonly articleId: number;
+  readonly articleId: number | null;
   readonly sha256: string;
   readonly status: "altered" | "in the way";
   readonly reason: string;
 }
 
 /** What a file may be named after. */
-export type NamedSource = Pick<StoredSource, "sha256" | "uri">;
+export interface NamedSource {
+  readonly sha256: string;
+  readonly uri: string | null;
+  /** With its point: ".txt", ".html". */
+  readonly extension: string;
+}
+
+/** How files are named and what stands beside them. */
+export interface SourceFileOptions {
+  /** See {@link sourceFileName}. */
+  readonly nameOf: (source: NamedSource) => string;
+  /** The name and content of the sidecar of a file, for what was supplied. */
+  readonly sidecarOf: (file: string, supplied: SuppliedFields) => { readonly file: string; readonly content: string };
+}
 
 /**
- * Writes the bytes of every article, exactly as received, to a file of its own in a folder that exists; one by one, as
- * the results are asked for. Bytes that do not have the article's SHA-256 are not written. No file is ever replaced; what
- * killed processes have left of one is removed.
+ * Writes the bytes received, exactly, to a folder that exists, each source to a file of its own: the originals of what was converted,
+ * and the texts of all other articles. What was supplied of an article stands beside its file. They are written one by one, as the
+ * results are asked for. Bytes that do not have their SHA-256 are not written. No file is ever replaced; what killed processes have
+ * left of one is removed.
  *
- * @param nameOf the name of the file; see {@link sourceFileName}
  * @throws the system's error if a file cannot be written
  */
 export async function* writeSourceFiles(
-  sources: AsyncIterable<StoredSource>,
+  store: Pick<ArchiveStore, "originals" | "sources" | "sourcesAfter">,
   folder: string,
-  nameOf: (source: NamedSource) => string,
+  options: SourceFileOptions,
 ): AsyncGenerator<SourceFile | FailedSource> {
   const leftovers = leftoversIn(folder);
-  for await (const source of sources) {
-    const place = { articleId: source.id, sha256: source.sha256 };
-    const bytes = readSourceBytes(source);
+  const write = (path: string, bytes: Uint8Array) => {
+    for (const name of leftovers.get(path) ?? []) rmSync(join(folder, name), { force: true });
+    return writeOnce(join(folder, path), bytes);
+  };
+  const converted = new Set<number>();
+  for await (const source of sourcesToWrite(store, converted)) {
+    const { articleId, sha256: hash, uri, bytes, supplied } = source;
+    const place = { articleId, sha256: hash };
     if (typeof bytes === "string") {
       yield { ...place, status: "altered", reason: bytes };
       continue;
     }
-    const file = nameOf(source);
-    for (const name of leftovers.get(file) ?? []) rmSync(join(folder, name), { force: true });
-    const status = writeOnce(join(folder, file), bytes);
-    if (status === "in the way") yield { ...place, status, reason: `${file} is another file; it was left as it is` };
-    else yield { ...place, uri: source.uri, file, bytes: bytes.length, status };
+    const file = options.nameOf(source);
+    const status = write(file, bytes);
+    if (status === "in the way") {
+      yield { ...place, status, reason: `${file} is another file; it was left as it is` };
+      continue;
+    }
+    const written = { ...place, uri, file, bytes: bytes.length, status };
+    if (supplied === null) yield written;
+    else if (supplied === "differs") {
+      yield written;
+      yield { ...place, status: "in the way", reason: `what was supplied of its articles differs, and has no sidecar` };
+    } else {
+      const { file: beside, content } = options.sidecarOf(file, supplied);
+      const besideBytes = new TextEncoder().encode(content);
+      const besideStatus = write(beside, besideBytes);
+      if (besideStatus === "in the way") {
+        yield written;
+        yield { ...place, status: besideStatus, reason: `${beside} is another file; it was left as it is` };
+      } else {
+        yield { ...written, sidecar: { file: beside, sha256: sha256(besideBytes), bytes: besideBytes.length } };
+      }
+    }
   }
 }
+
+interface SourceToWrite extends NamedSource {
+  readonly articleId: number | null;
+  /** Or how they were altered, in words. */
+  readonly bytes: Uint8Array | string;
+  /** What was supplied; "differs" if one file cannot say it of all its articles. */
+  readonly supplied: SuppliedFields | "differs" | null;
+}
+
+/** The originals, and then the texts of articles that have none. */
+async function* sourcesToWrite(
+  store: Pick<ArchiveStore, "originals" | "sources" | "sourcesAfter">,
+  converted: Set<number>,
+): AsyncGenerator<SourceToWrite> {
+  for await (const original of store.originals()) {
+    const ids = original.articles.map(({ id }) => id);
+    for (const id of ids) converted.add(id);
+    yield {
+      articleId: ids[0] ?? null,
+      sha256: original.sha256,
+      uri: original.fileName ?? original.uri,
+      extension: extensionOf(original),
+      bytes: bytesOf(original),
+      supplied: await suppliedOfAll(store, ids),
+    };
+  }
+  for await (const source of store.sourcesAfter(0)) {
+    if (converted.has(source.id)) continue;
+    const { id: articleId, sha256: hash, uri, given } = source;
+    const bytes = readSourceBytes(source);
+    yield { articleId, sha256: hash, uri, extension: ".txt", bytes, supplied: suppliedIn(given) };
+  }
+}
+
+function bytesOf({ bytes, sha256: hash }: StoredOriginal): Uint8Array | string {
+  const isWhole = bytes !== null && sha256(bytes) === hash;
+  return isWhole ? bytes : "the bytes of its original are not those of its SHA-256";
+}
+
+async function suppliedOfAll(store: Pick<ArchiveStore, "sources">, ids: readonly number[]) {
+  let all: SuppliedFields | null = null;
+  let isFirst = true;
+  for await (const { given } of store.sources(ids)) {
+    const supplied = suppliedIn(given);
+    if (!isFirst && JSON.stringify(supplied) !== JSON.stringify(all)) return "differs";
+    [all, isFirst] = [supplied, false];
+  }
+  return all;
+}
+
+/** That of the file that it came in, if that was of its format; a text, a container have others. */
+function extensionOf({ fileName, converter }: StoredOriginal): string {
+  const named = /\.[A-Za-z][A-Za-z0-9]{0,5}$/.exec(fileName ?? "")?.[0] ?? "";
+  return named === "" || FOREIGN.test(named) ? (EXTENSIONS.get(converter) ?? ".bin") : named;
+}
+
+const FOREIGN = /^\.(?:txt|zip|t?gz|gzip|tar|warc|wacz|mbox)$/i;
+
+const EXTENSIONS = new Map([
+  ["html", ".html"],
+  ["mhtml", ".mhtml"],
+  ["feed", ".xml"],
+  ["ninjs", ".json"],
+  ["json", ".json"],
+  ["newsml-g2", ".xml"],
+  ["newsml-1", ".xml"],
+  ["nitf", ".xml"],
+  ["anpa", ".anpa"],
+  ["eml", ".eml"],
+  ["mbox", ".eml"],
+  ["docx", ".docx"],
+  ["odt", ".odt"],
+  ["pdf", ".pdf"],
+  ["csv", ".csv"],
+]);
 
 /** Under another name first, so that a file of this name is whole. */
 function writeOnce(path: string, bytes: Uint8Array): SourceFile["status"] | "in the way" {
@@ -84,22 +207,22 @@ const LONGEST_STEM = 50;
  * "story.txt" or "https://news.example/2031/story?id=7" → "story-6767625998ac.txt": the last part of the address, made
  * harmless, and the first digits of the SHA-256, so that two of a name do not meet. The digits alone without an address.
  */
-export function sourceFileName({ sha256: hash, uri }: NamedSource): string {
+export function sourceFileName({ sha256: hash, uri, extension }: NamedSource): string {
   const digits = shortHash(hash);
-  const stem = fileStem(uri ?? "");
-  return stem === "" ? `${digits}.txt` : `${stem}-${digits}.txt`;
+  const stem = fileStem(uri ?? "", extension);
+  return stem === "" ? `${digits}${extension}` : `${stem}-${digits}${extension}`;
 }
 
-function fileStem(uri: string): string {
+function fileStem(uri: string, extension: string): string {
   const path = /^[a-z][a-z0-9+.-]*:\/\//i.test(uri) ? (uri.split(/[?#]/, 1)[0] ?? "") : uri;
   const last =
     path
       .split(/[/\\]/)
       .filter((part) => part !== "")
       .at(-1) ?? "";
-  const harmless = last
+  const isNamed = last.toLowerCase().endsWith(extension.toLowerCase());
+  const harmless = (isNamed ? last.slice(0, -extension.length) : last)
     .normalize("NFC")
-    .replace(/\.txt$/i, "")
     .replace(/[^\p{L}\p{N}_.]+/gu, "-");
   return [...harmless]
     .slice(0, LONGEST_STEM)

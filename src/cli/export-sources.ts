@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { FailedSource, NamedSource, SourceFile } from "../archive/source-files.ts";
 import type { ArchiveStore } from "../archive/store.ts";
+import type { PayloadFile } from "../export/bag.ts";
+import type { SuppliedFields } from "../facts/given.ts";
 import { startProgress } from "./progress.ts";
 import { rowPrinter } from "./rows.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -24,6 +26,7 @@ export async function exportSources(
   terminal: Terminal,
 ): Promise<void> {
   const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
+  const { SIDECAR_ENDING, toSidecar } = await import("../sources/meta/sidecar.ts");
   const { beginBag, finishBag, PAYLOAD } = await import("../export/bag.ts");
   const { toArchiveError } = await import("../archive/sqlite/errors.ts");
   const printer = json ? await rowPrinter("json", [], terminal) : null;
@@ -37,7 +40,11 @@ export async function exportSources(
     if (bag) beginBag(folder);
     else mkdirSync(folder, { recursive: true });
     await printer?.begin();
-    const nameOf = byHash ? ({ sha256 }: NamedSource) => `${sha256}.txt` : sourceFileName;
+    const nameOf = byHash ? ({ sha256, extension }: NamedSource) => `${sha256}${extension}` : sourceFileName;
+    const sidecarOf = (file: string, supplied: SuppliedFields) => ({
+      file: `${file}${SIDECAR_ENDING}`,
+      content: toSidecar(supplied),
+    });
     let pending: (SourceFile | FailedSource)[] = [];
     const report = async () => {
       const sources = pending;
@@ -48,10 +55,11 @@ export async function exportSources(
       // An interrupt is heard here: no file is left half written.
       await setImmediate();
     };
-    const payload: SourceFile[] = [];
-    for await (const source of writeSourceFiles(store.sourcesAfter(0), bag ? join(folder, PAYLOAD) : folder, nameOf)) {
+    const payload: PayloadFile[] = [];
+    const files = writeSourceFiles(store, bag ? join(folder, PAYLOAD) : folder, { nameOf, sidecarOf });
+    for await (const source of files) {
       counts[source.status] += 1;
-      if ("file" in source) payload.push(source);
+      if ("file" in source) payload.push(source, ...(source.sidecar === undefined ? [] : [source.sidecar]));
       if (pending.push(source) === REPORTED_AT_ONCE) await report();
       if (isInterrupted) break;
     }
@@ -72,7 +80,9 @@ export async function exportSources(
 const REPORTED_AT_ONCE = 100;
 
 function remarks(source: SourceFile | FailedSource): string[] {
-  return "reason" in source ? [`not written: article ${source.articleId}: ${source.reason}`] : [];
+  if (!("reason" in source)) return [];
+  const of = source.articleId === null ? `original ${source.sha256.slice(0, 12)}` : `article ${source.articleId}`;
+  return [`not written: ${of}: ${source.reason}`];
 }
 
 /** "written 12, present 0, not written 0". */

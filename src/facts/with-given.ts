@@ -2,11 +2,18 @@ import type { DecidedCredit, DecidedPerson, DecidedReading } from "../decisions/
 import { personKey } from "../names/bearer-keys.ts";
 import { parseName } from "../names/parse-name.ts";
 import type { Basis, CreditRole } from "../vocabulary.ts";
-import { type Given, type GivenBeside, MANY_VALUED, type SuppliedFact, type SuppliedFields } from "./given.ts";
+import {
+  type Given,
+  type GivenBeside,
+  type GivenFactName,
+  MANY_VALUED,
+  type SuppliedFact,
+  type SuppliedFields,
+} from "./given.ts";
 
 /** A fact beside the text, with where it comes from. */
 export interface BesideFact {
-  readonly name: string;
+  readonly name: GivenFactName;
   readonly value: string;
   readonly basis: Basis;
   readonly suppliedFrom: string;
@@ -39,6 +46,18 @@ export function withGiven(reading: DecidedReading, given: readonly GivenBeside[]
     ...statusOf(given),
   };
   return { ...withCredits(reading, given), article, besideFacts: factsOf(given) };
+}
+
+/** What was supplied of an article, all that was given together; null if nothing was. */
+export function suppliedIn(given: readonly GivenBeside[]): SuppliedFields | null {
+  const supplied = given.flatMap((one) => (one.supplied === undefined ? [] : [{ supplied: one.supplied }]));
+  const fields = FIELDS.flatMap((field) => {
+    const value = givenValue(supplied, field)?.value;
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  const facts = factsOf(supplied).map(({ name, value, suppliedFrom }) => ({ name, value, from: suppliedFrom }));
+  if (fields.length === 0 && facts.length === 0) return null;
+  return { ...Object.fromEntries(fields), ...(facts.length === 0 ? {} : { facts }) };
 }
 
 function headOf(
@@ -78,7 +97,8 @@ function statusOf(given: readonly GivenBeside[]) {
   };
 }
 
-type Field = "headline" | "byline" | "publishedAt" | "language";
+const FIELDS = ["headline", "byline", "publishedAt", "language"] as const;
+type Field = (typeof FIELDS)[number];
 
 /** The value of a field that was last supplied to replace others; else the first one, those of formats first. */
 function givenValue(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {

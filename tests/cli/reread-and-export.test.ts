@@ -136,6 +136,6 @@ describe("the name of a source's file", () => {
     ["x".repeat(300), `${"x".repeat(50)}-6767625998ac.txt`],
     [null, "6767625998ac.txt"],
   ])("of %j is %s", (uri, name) => {
-    expect(sourceFileName({ uri, sha256: "6767625998ac".padEnd(64, "0") })).toBe(name);
+    expect(sourceFileName({ uri, sha256: "6767625998ac".padEnd(64, "0"), extension: ".txt" })).toBe(name);
   });
 });

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from "../../diagnostic.ts";
 import type { SuppliedFields } from "../../facts/given.ts";
 import { UTF_8 } from "../../text/encodings.ts";
 import { readFile } from "../read-file.ts";
-import { MetaProblem, parseMeta } from "./meta.ts";
+import { isMany, MetaProblem, parseMeta } from "./meta.ts";
 
 /** What the name of a file is followed by in the name of its sidecar: "story.txt.meta.json". */
 export const SIDECAR_ENDING = ".meta.json";
@@ -28,6 +28,16 @@ export function readSidecar(path: string): SuppliedFields | Refusal | null {
   } catch (error) {
     return refused(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** A sidecar that says this, as JSON; each fact with where it comes from. */
+export function toSidecar({ facts = [], publishedAt, headline, byline, language }: SuppliedFields): string {
+  const meta: { [name: string]: unknown } = { published: publishedAt, headline, byline, language };
+  for (const { name, value, from } of facts) {
+    if (isMany(name)) meta[name] = [...(Array.isArray(meta[name]) ? meta[name] : []), { value, from }];
+    else meta[name] = { value, from };
+  }
+  return `${JSON.stringify(meta, null, 2)}\n`;
 }
 
 /** The file that a path is the sidecar of, by its name; null if it is none. */

@@ -124,14 +124,14 @@ describe("an archive whose schema was changed", () => {
     [
       "a string of a trigger that was written between quotation marks",
       "trigger",
-      "'articles are never deleted'",
-      `'"articles" are never deleted'`,
+      "'articles are never deleted, only removed beside a tombstone'",
+      `'"articles" are never deleted, only removed beside a tombstone'`,
     ],
     [
       "blank space within a string of a trigger",
       "trigger",
-      "'articles are never deleted'",
-      "'articles are never  deleted'",
+      "'articles are never deleted, only removed beside a tombstone'",
+      "'articles are never  deleted, only removed beside a tombstone'",
     ],
     ["a string of a CHECK", "table", "'direct'", `'"direct"'`],
     ["blank space within a string of a CHECK", "table", "'direct'", "'direct '"],

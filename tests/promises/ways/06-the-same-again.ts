@@ -48,7 +48,7 @@ export const THE_SAME_AGAIN: Promised = {
     "as bytes": known({ bytes: Buffer.from(FERRY) }),
     "as bytes, with an encoding": known({ bytes: Buffer.from(FERRY), encoding: "utf-8" }),
     "under another name": known({ text: FIRST, uri: "another.txt" }),
-    "with a date beside them": known({ text: FIRST, publishedAt: "2031-01-01" }),
+    "with nothing known beside them": known({ text: FIRST, publishedAt: null }),
     "many times": known(...Array.from({ length: 20 }, () => ({ text: SECOND }))),
     "all of them, in another order": known(...TEXTS.toReversed().map((text) => ({ text }))),
     "all of them in one transaction": again(async (db) => {
