@@ -30,7 +30,6 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       const { IngestReport } = await import("./ingest-report.ts");
       const { ingestSources } = await import("./ingest-sources.ts");
       const { withWriter } = await import("./open-writer.ts");
-      const { watchFolders } = await import("../sources/watch-folders.ts");
       const {
         dryRun = false,
         json = false,
@@ -49,7 +48,9 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         standardInput: process.stdin,
         onLeftOut: (path: string, reason: string) => report.leaveOut(path, reason),
       };
-      const sources = watch ? watchFolders(places, { ...options, everyMs: LOOK_MS }) : findSources(places, options);
+      const sources = watch
+        ? (await import("../sources/watch-folders.ts")).watchFolders(places, { ...options, everyMs: LOOK_MS })
+        : findSources(places, options);
       if (watch) terminal.note("watching; Ctrl-C ends");
       const writer = {
         path: archivePath(command),
@@ -68,6 +69,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
 
 /** Milliseconds between two looks at watched folders: a file is taken two looks after it came. */
 const LOOK_MS = 1000;
+
 async function readTable(path: string) {
   const { readMetaTable } = await import("../sources/meta/meta-table.ts");
   return readMetaTable(path);

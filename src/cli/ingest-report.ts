@@ -9,8 +9,7 @@ import {
   type Rejected,
   type Unchanged,
 } from "../ingest/outcome.ts";
-import { NO_FORMAT } from "../sources/convert.ts";
-import { HIDDEN } from "../sources/scan-folder.ts";
+import { HIDDEN, NO_FORMAT } from "../sources/left-out.ts";
 import { foresight, inShort, leftOut, leftOutOfNoFormat, notes, question, rejection, summary } from "./ingest-words.ts";
 import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { DifferingFact } from "../ingest/news.ts";
 import type { Counts, Foreseen, Rejected } from "../ingest/outcome.ts";
-import { NO_FORMAT } from "../sources/convert.ts";
+import { NO_FORMAT } from "../sources/left-out.ts";
 import { remedyOf, remedyOfRefusal } from "./remedies.ts";
 import type { Tallied } from "./tally.ts";
 

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "./document.ts";
 import { recogniseFormat } from "./formats.ts";
+import { NO_FORMAT } from "./left-out.ts";
 import { DOCUMENT_LIMIT } from "./parts/limits.ts";
 import { toBytes } from "./read-records.ts";
 import type { Received } from "./received.ts";
@@ -70,9 +71,6 @@ async function plainSource(part: Received, { encoding }: ConvertOptions): Promis
   const source = { name: part.name, uri: uriOf(part), content: await part.bytes() };
   return encoding === undefined ? source : { ...source, encoding };
 }
-
-/** Why a file is passed over. */
-export const NO_FORMAT = "no format that is read";
 
 function uriOf({ uri, part }: Received): string | null {
   return uri === null ? part : `${uri}/${part ?? ""}`;

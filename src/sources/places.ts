@@ -1,10 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { convert, NO_FORMAT } from "./convert.ts";
 import type { FormatOptions } from "./format.ts";
 import { PLAIN_TEXT_FORMAT } from "./format-names.ts";
 import { readPlainFile, readPlainStream } from "./formats/plain-text.ts";
-import { type FormatChoice, formatsOf, recogniseFormat } from "./formats.ts";
+import type { FormatChoice } from "./formats.ts";
+import { NO_FORMAT } from "./left-out.ts";
 import { fileOfSidecar, readSidecar } from "./meta/sidecar.ts";
 import { supplying } from "./meta/with-meta.ts";
 import { receiveFile, receiveStream } from "./received-file.ts";
@@ -15,8 +15,8 @@ import type { Source } from "./source.ts";
  * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text,
  * and so is a file given by name, or standard input, that no format knows; whatever else a folder holds is read in the format
  * that its content shows, and passed over if none knows it. A link to another folder, a pipe or a device is passed over too,
- * unless its name ends in `.txt`: then somebody meant a text, and it is refused. What the sidecar of a file says, `FILE.meta.json`, goes with every
- * article of the file.
+ * unless its name ends in `.txt`: then somebody meant a text, and it is refused. What the sidecar of a file says,
+ * `FILE.meta.json`, goes with every article of the file.
  */
 export async function* readPlace(place: string, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   if (place === "-") yield* readInput(options);
@@ -51,18 +51,20 @@ async function* readInput(options: FormatOptions & FormatChoice): AsyncGenerator
   }
   const received = await receiveStream("-", standardInput);
   if (isRefusal(received)) yield { name: "-", uri: null, content: received };
-  else yield* readAs(received, options);
+  else {
+    const { readReceived } = await import("./read-received.ts");
+    yield* readReceived(received, options) ?? [];
+  }
 }
 
-/** Sidecars are read with their files. */
-async function* readScanned(found: Found, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
+/** The sources of a file that a scan came upon. Sidecars are read with their files. */
+export async function* readScanned(found: Found, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   const file = fileOfSidecar(found.path);
   if (file === null) yield* readFound(found, options, true);
   else if (!existsSync(file)) options.onLeftOut?.(found.path, "metadata of a file that is not there");
 }
 
-/** The sources of a file that was named, or come upon in a folder. */
-export async function* readFound(
+async function* readFound(
   found: Found,
   options: FormatOptions & FormatChoice,
   isScanned: boolean,
@@ -86,10 +88,14 @@ async function* readContent(
     if (isRefusal(received) && isScanned && received.code === "E_NOT_FILE") {
       options.onLeftOut?.(found.path, received.reason);
     } else if (isRefusal(received)) yield refusedFile(found.path, received);
-    else if (options.format === undefined && recogniseFormat(received, formatsOf(options)) === null) {
-      if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
+    else {
+      // Whoever adds nothing but texts need not wait until the formats are loaded.
+      const { readReceived } = await import("./read-received.ts");
+      const sources = readReceived(received, options);
+      if (sources !== null) yield* sources;
+      else if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
       else yield readPlainFile(found, options);
-    } else yield* readAs(received, options);
+    }
   }
 }
 
@@ -99,18 +105,4 @@ function isPlain(path: string, { format }: FormatChoice): boolean {
 
 function refusedFile(path: string, content: Refusal): Source {
   return { name: path, uri: path, content };
-}
-
-async function* readAs(
-  received: Parameters<typeof convert>[0],
-  options: FormatOptions & FormatChoice,
-): AsyncGenerator<Source> {
-  const formats = formatsOf(options);
-  const format =
-    options.format === undefined
-      ? recogniseFormat(received, formats)
-      : formats.find(({ name }) => name === options.format);
-  if (format === null || format === undefined) return;
-  const { onLeftOut, encoding } = options;
-  yield* convert(received, format, { formats, onLeftOut, encoding });
 }

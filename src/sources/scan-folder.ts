@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import type { Refusal } from "../diagnostic.ts";
 import { FilePath } from "./file-path.ts";
+import { HIDDEN } from "./left-out.ts";
 import { ioRefusal } from "./read-file.ts";
 
 /** What a scan comes upon: a file to read (at `readAt`, links resolved), one that must not be read, one left out. */
@@ -9,9 +10,6 @@ export type Found =
   | { readonly path: string; readonly readAt: string | Buffer }
   | { readonly path: string; readonly refusal: Refusal }
   | { readonly path: string; readonly leftOut: string };
-
-/** Why a file or folder is left out whose name begins with a dot. */
-export const HIDDEN = "hidden";
 
 /**
  * The files below a folder, in order of their names, so that a scan is the same everywhere. Linked folders are

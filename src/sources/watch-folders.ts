@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { FormatOptions } from "./format.ts";
 import type { FormatChoice } from "./formats.ts";
-import { readFound } from "./places.ts";
+import { readScanned } from "./places.ts";
 import { type Found, scanFolder } from "./scan-folder.ts";
 import type { Source } from "./source.ts";
 
@@ -27,7 +27,7 @@ export async function* watchFolders(folders: readonly string[], options: WatchOp
         now.set(found.path, stamp);
         if (before.get(found.path) !== stamp || taken.get(found.path) === stamp) continue;
         taken.set(found.path, stamp);
-        yield* readFound(found, options, true);
+        yield* readScanned(found, options);
       }
     }
     // What is gone and comes back is new.

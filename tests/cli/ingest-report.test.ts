@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { IngestReport, type ReportOptions } from "../../src/cli/ingest-report.ts";
 import type { WarningCode } from "../../src/diagnostic.ts";
 import type { Outcome } from "../../src/ingest/outcome.ts";
-import { NO_FORMAT } from "../../src/sources/convert.ts";
+import { NO_FORMAT } from "../../src/sources/left-out.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
 const added = (name: string, ...warnings: WarningCode[]): Outcome => ({

@@ -264,7 +264,7 @@ describe("the same story again", () => {
     expect(rows(at("later.db"), "SELECT published_at FROM articles")).toEqual([{ published_at: null }]);
     writeFiles(at("later"), { "b.html": page(story(2)) });
     const { stderr } = await onrecord("add", at("later"), "--db", at("later.db"));
-    expect(stderr).toContain("added 0, unchanged 2, rejected 0");
+    expect(stderr).toContain("added 0, unchanged 2, 2 facts added, rejected 0");
     expect(rows(at("later.db"), "SELECT published_at, published_at_basis FROM articles")).toEqual([
       { published_at: story(2).date, published_at_basis: "embedded" },
     ]);
