@@ -93,7 +93,15 @@ export const TABLE: ImportTable = {
       "quote-address.ts",
     ],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],
-    export: ["archive/reader.ts (types)", "queries", "cite", "sha256.ts", "partial-files.ts", "version.ts"],
+    export: [
+      "archive/reader.ts (types)",
+      "decisions (types)",
+      "queries",
+      "cite",
+      "sha256.ts",
+      "partial-files.ts",
+      "version.ts",
+    ],
     reader: [
       "text",
       "decisions (types)",

@@ -17,14 +17,15 @@ export function toWebAnnotation(citation: Citation): object {
     type: "Annotation",
     motivation: "describing",
     body: { type: "TextualBody", value: `Said by: ${saidHow(citation)}`, format: "text/plain", purpose: "describing" },
-    target: citation.passages.map((passage) => toTarget(citation, passage)),
+    target: citation.passages.map((passage) => toTarget(toSource(citation), passage)),
   };
 }
 
-function toTarget(citation: Citation, { start, end, exact, prefix, suffix }: CitedPassage): object {
+/** A passage of a source as the target of an annotation: where it stands, in code points, and its words. */
+export function toTarget(source: object, { start, end, exact, prefix, suffix }: CitedPassage): object {
   return {
     type: "SpecificResource",
-    source: toSource(citation),
+    source,
     selector: [
       { type: "TextPositionSelector", start, end },
       { type: "TextQuoteSelector", exact, prefix, suffix },
@@ -32,13 +33,15 @@ function toTarget(citation: Citation, { start, end, exact, prefix, suffix }: Cit
   };
 }
 
+/** An article as what an annotation is about, named by its hash. */
+export function toTextResource(sha256: string): object {
+  return { id: toHashUri(sha256), type: "Text", format: "text/plain", "schema:sha256": sha256 };
+}
+
 function toSource({ sha256, headline, language, publishedAt, uri }: Citation): object {
   return {
-    id: toHashUri(sha256),
-    type: "Text",
-    format: "text/plain",
+    ...toTextResource(sha256),
     ...(language === null ? {} : { language }),
-    "schema:sha256": sha256,
     ...(headline === null ? {} : { "schema:headline": headline }),
     ...(publishedAt === null ? {} : { "schema:datePublished": publishedAt }),
     ...(isWebAddress(uri) ? { "schema:url": uri } : {}),

@@ -4,13 +4,19 @@ import { toDecisionLine } from "../decisions/decision-line.ts";
 import { decisionsInOrder } from "../desk/decisions.ts";
 import type { ListedDecision } from "../desk/load-decisions.ts";
 import { openAtomicFile } from "../export/atomic-file.ts";
+import { toDecisionAnnotation } from "../export/decision-annotation.ts";
+import { toResolverEdge } from "../export/resolver-edge.ts";
 import { count } from "./archive-words.ts";
 import { defined } from "./defined.ts";
 import { printableJson } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Which decisions are exported. */
+/** The form of a line. */
+export type DecisionFormat = "ndjson" | "webannotation" | "nomenklatura";
+
+/** Which decisions are exported, and how. */
 export interface DecisionFlags {
+  readonly format: DecisionFormat;
   readonly article?: string;
   readonly action?: DecisionAction;
   readonly madeBy?: string;
@@ -18,19 +24,29 @@ export interface DecisionFlags {
   readonly standing?: true;
 }
 
-/** Writes decisions as lines of JSON to a file, or to standard output for "-". */
+/**
+ * Writes decisions as lines of JSON to a file, or to standard output for "-". Those that the format has no form for are counted
+ * and left out.
+ */
 export async function exportDecisions(
   { db, path }: ArchiveDatabase,
   file: string,
-  { article, action, madeBy, since, standing }: DecisionFlags,
+  { format, article, action, madeBy, since, standing }: DecisionFlags,
   terminal: Terminal,
 ): Promise<void> {
   const filter = defined({ article, action, by: madeBy, since, standing });
+  const toJson = FORMATS[format];
   let written = 0;
+  let passedOver = 0;
   const write = async (to: (lines: string) => Promise<void>) => {
     for await (const decisions of decisionsInOrder(db, filter)) {
-      await to(decisions.map(toLine).join(""));
-      written += decisions.length;
+      const lines = decisions
+        .map(toJson)
+        .filter((line) => line !== null)
+        .map(toLine);
+      await to(lines.join(""));
+      written += lines.length;
+      passedOver += decisions.length - lines.length;
     }
   };
   if (file === "-") await write(terminal.write);
@@ -39,9 +55,17 @@ export async function exportDecisions(
     await write(destination.write);
     await destination.finish();
   }
-  terminal.note(count(written, "decisions"));
+  const without = passedOver === 0 ? "" : `; ${passedOver} have no form in ${format}`;
+  terminal.note(`${count(written, "decisions")}${without}`);
 }
 
-function toLine({ id: _, state: __, because: ___, ...decision }: ListedDecision): string {
-  return `${printableJson(JSON.stringify(toDecisionLine(decision)))}\n`;
+const FORMATS: Readonly<Record<DecisionFormat, (decision: ListedDecision) => object | null>> = {
+  ndjson: ({ id: _, state: __, because: ___, ...decision }) => toDecisionLine(decision),
+  // Other programs know no undoing: they get what was not taken back.
+  webannotation: (decision) => (decision.state === "undone" ? null : toDecisionAnnotation(decision)),
+  nomenklatura: (decision) => (decision.state === "standing" ? toResolverEdge(decision) : null),
+};
+
+function toLine(line: object): string {
+  return `${printableJson(JSON.stringify(line))}\n`;
 }

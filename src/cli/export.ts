@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { printableJson } from "./escape.ts";
-import type { DecisionFlags } from "./export-decisions.ts";
+import type { DecisionFlags, DecisionFormat } from "./export-decisions.ts";
 import { addFilters } from "./filter-options.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
@@ -99,6 +99,11 @@ function addDecisions(parent: Command, terminal: Terminal): void {
     .option("--made-by <name>", "made by this name")
     .option("--since <date>", "made on or after: 2024-04-16, 2024-04 or 2024")
     .option("--standing", "only those that stand, without what was undone")
+    .addOption(
+      new Option("--format <format>", "what a line is: a decision, or what other programs read of it")
+        .choices(["ndjson", "webannotation", "nomenklatura"] satisfies DecisionFormat[])
+        .default("ndjson"),
+    )
     .addHelpText("after", DECISIONS_HELP)
     .action(async (file: string, flags: DecisionFlags, self: Command) => {
       const { exportDecisions } = await import("./export-decisions.ts");
@@ -112,9 +117,11 @@ Examples:
   onrecord export decisions > decisions.ndjson
   onrecord export decisions decisions.ndjson --since 2024-04
   onrecord export decisions | onrecord decide - --db other.db
+  onrecord export decisions notes.ndjson --format webannotation
 
 One decision a line, in the order in which the archive learnt of them. Each has the words that it is about, and is known by its
-key wherever it comes: taking it in twice changes nothing.`;
+key wherever it comes: taking it in twice changes nothing. As webannotation (W3C) it has those about articles, as nomenklatura
+those about who is who, both without what was undone.`;
 
 function addJudged(parent: Command, terminal: Terminal): void {
   parent
