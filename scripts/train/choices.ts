@@ -1,4 +1,5 @@
-import { seeded, shuffled } from "./random.ts";
+import { seeded } from "../../src/accuracy/random.ts";
+import { shuffled } from "./random.ts";
 
 /** A feature is a row of a table of weights; the features of a thing are the rows that it has. */
 export type Rows = Int32Array;

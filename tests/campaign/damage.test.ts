@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { seeded } from "../../src/accuracy/random.ts";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { manifestPath } from "../../src/archive/sqlite/manifest.ts";
@@ -8,11 +9,11 @@ import type { VerifyCheck } from "../../src/archive/verify-check.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";
-import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, PATIENCE, record } from "./effort.ts";
 import { archiveOf, smallArticles, store } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const random = randomNumbers(41);
+const random = seeded(41);
 
 describe("a single bit of a backup changed", { timeout: PATIENCE }, () => {
   /** A backup, its bytes, and its archive's articles. */

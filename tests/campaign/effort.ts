@@ -22,14 +22,3 @@ export function leftOut(what: string, reason: string): void {
   console.warn(`left out: ${what} (${reason})`);
   record(what, { "left out": reason });
 }
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

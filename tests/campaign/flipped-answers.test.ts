@@ -2,17 +2,18 @@ import { closeSync, copyFileSync, openSync, readFileSync, rmSync, writeSync } fr
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
+import { seeded } from "../../src/accuracy/random.ts";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { TEXTS } from "../promises/archives.ts";
 import { stateOf } from "./check.ts";
-import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, PATIENCE, record } from "./effort.ts";
 import { archiveOf } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const random = randomNumbers(500);
+const random = seeded(500);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 
 /** What answers are made of, by table: each column that a list, an export, a page or a search shows or is filtered by. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seeded } from "../../src/accuracy/random.ts";
 import { migrateInMemory } from "../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../src/archive/sqlite/own-plan.ts";
 import { SEARCH_TABLES, searchAgrees } from "../../src/archive/sqlite/search-index.ts";
@@ -8,7 +9,7 @@ import { extract } from "../../src/extract/extract.ts";
 import { type PreparedArticle, prepareArticle } from "../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../src/ingest/writer.ts";
 import { expectSound } from "../helpers/invariants.ts";
-import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, PATIENCE, record } from "./effort.ts";
 
 /** Pieces of articles, and what breaks naive readers of them. */
 const WORDS =
@@ -28,7 +29,7 @@ ANN ROE:|Q:|A:|•|***|##|<b>|&amp;|https://news.example/a?b=c|a@b.example|$5 mi
     )
     .map((piece) => piece.replaceAll("\u0000", ""));
 
-const random = randomNumbers(20240416);
+const random = seeded(20240416);
 const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
 
 function randomText(): string {

@@ -1,18 +1,19 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { seeded } from "../../src/accuracy/random.ts";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { generationPath, generationsOf } from "../../src/archive/sqlite/generations.ts";
 import { verify } from "../../src/archive/sqlite/verify.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
-import { effort, leftOut, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, leftOut, PATIENCE, record } from "./effort.ts";
 import { runCommand } from "./run-command.ts";
 import { compileShim, NO_SHIM } from "./shim.ts";
 import { archiveOf, smallArticles } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const random = randomNumbers(61);
+const random = seeded(61);
 const library = compileShim("nth.c", scratch);
 if (library === null) leftOut("a backup killed at each of its writes", NO_SHIM);
 

@@ -1,16 +1,17 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { seeded } from "../../src/accuracy/random.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { sha256 } from "../../src/sha256.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";
-import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, PATIENCE, record } from "./effort.ts";
 import { runCommand } from "./run-command.ts";
 import { archiveOf, smallArticles } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const random = randomNumbers(12);
+const random = seeded(12);
 const WORD = "quixotically";
 
 function clear(path: string): void {

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { seeded } from "../../src/accuracy/random.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { readTables } from "../../src/archive/sqlite/gates.ts";
 import { readLedger } from "../../src/archive/sqlite/ledger.ts";
@@ -17,13 +18,13 @@ import { makeOlder } from "../helpers/meddle.ts";
 import { olderArchive } from "../helpers/older-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { reportedHashes, stateOf, storedHashes } from "./check.ts";
-import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, PATIENCE, record } from "./effort.ts";
 import { rebuildOf } from "./rebuild.ts";
 import { runCommand } from "./run-command.ts";
 import { archiveOf, change, smallArticles, writeFolder, writeLines } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const random = randomNumbers(9);
+const random = seeded(9);
 
 function remove(path: string): void {
   for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(path + suffix, { force: true });

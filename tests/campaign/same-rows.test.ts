@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generateArticles } from "../../bench/generator/generate-articles.ts";
+import { seeded } from "../../src/accuracy/random.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
-import { effort, PATIENCE, randomNumbers, record } from "./effort.ts";
+import { effort, PATIENCE, record } from "./effort.ts";
 import { runCommand } from "./run-command.ts";
 import { archiveOf, change, smallArticle, smallArticles, uriOf, writeLines } from "./small-articles.ts";
 
 const scratch = scratchFolder();
-const random = randomNumbers(19);
+const random = seeded(19);
 const YEAR = 365 * 24 * 3600 * 1000;
 const CLOCK = ["--import", resolve("tests/campaign/programs/false-clock.mjs")];
 

@@ -8,7 +8,8 @@ import {
   yesOrNo,
 } from "../../scripts/train/choices.ts";
 import { quantize, scaleOf } from "../../scripts/train/pack-weights.ts";
-import { seeded, shuffled } from "../../scripts/train/random.ts";
+import { shuffled } from "../../scripts/train/random.ts";
+import { seeded } from "../../src/accuracy/random.ts";
 
 const RECIPE: Recipe = { rows: 16, rounds: 20, rate: 0.1, decay: 1e-4, squares: 1e-2, leastSeen: 2, seeds: [1, 2] };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { seeded } from "../../../src/accuracy/random.ts";
 import {
   readForms,
   START_TAG,
@@ -12,7 +13,7 @@ import { readDistinctWords } from "../../../src/text/distinct-words.ts";
 import type { TokenForm, Tokens } from "../../../src/text/tokens.ts";
 import { type AnnotatedArticle, type TrainingSet, toDocument } from "../articles.ts";
 import { packWeights, quantize } from "../pack-weights.ts";
-import { seeded, shuffled } from "../random.ts";
+import { shuffled } from "../random.ts";
 import { sliceTokens } from "../slice-tokens.ts";
 import { toComment, toLiteral } from "../weights-file.ts";
 import { PENN_TAGS } from "./penn-tags.ts";
