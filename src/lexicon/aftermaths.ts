@@ -67,7 +67,7 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
   `claim allegation accusation assertion statement remark comment word testimony account confession admission charge
   suggestion quote quotation post tweet criticism version figure evidence affidavit insult story warning prediction thing line
   contention assessment boast finding conclusion verdict estimate position denial view diagnosis forecast report article
-  endorsement description wording caption headline page`
+  endorsement description wording caption headline page message letter video clip recording note`
     .split(/\s+/)
     .flatMap((noun) => [noun, `${noun}s`])
     .concat("story stories testimonies"),

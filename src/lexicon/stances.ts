@@ -132,7 +132,9 @@ export const CLAIM_GOVERNORS: PhraseReadings = toPhrases(
       criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
       laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
       distance itself from, distance themselves from, bridle at,
-      play down, downplay, disclaim, give the lie to, put to rest, lay to rest, put paid to, tamp down, dispel+, squelch, squash, trash, slap+ down, throw cold water on, hit back against`,
+      play down, downplay, disclaim, give the lie to, put to rest, lay to rest, put paid to, tamp down, dispel+, squelch, squash, trash, slap+ down, throw cold water on, hit back against,
+      call false, call untrue, call baseless, call a lie, call lies, brand false, brand a lie, brand as lies, brand as false,
+      label false, label as false, describe as false, describe as untrue, dismiss as lies, denounce as lies, have none of`,
     questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
       express doubts about, call into question, wonder about, express scepticism about, express skepticism about,
       investigate, look into, probe, examine, review, check, cast doubts on`,
@@ -180,7 +182,7 @@ export const INFINITIVE_GOVERNORS: PhraseReadings = toPhrases(
   }),
   fixed({
     hypothetical: `going, about, due, set, likely, poised, chance, opportunity, right, courage, reason, need, wish,
-      desire, decision, intention, power, freedom, permission, duty, pressure, temptation, time, if, though, whether, how, when, what, where`,
+      desire, decision, intention, power, freedom, permission, duty, pressure, temptation, time, ought, if, though, whether, how, when, what, where`,
     unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
   }),
 );
@@ -254,6 +256,7 @@ export const OBJECT_GOVERNORS: PhraseReadings = toPhrases(
 export const WITNESSING_GOVERNORS: PhraseReadings = toPhrases(
   inflected({
     hypothetical: "imagine, picture, envisage, fancy, foresee, let",
+    alleged: "have",
     asserted: "recall, remember, hear, see",
   }),
 );
@@ -277,7 +280,7 @@ export const WITHDRAWN_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
-  "say report allege claim suggest speculate suspect whisper mutter hint".split(" "),
+  "say report allege claim suggest speculate suspect whisper mutter hint rumour rumor".split(" "),
 );
 
 /** Verbs that hold others to have said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */

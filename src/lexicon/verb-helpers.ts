@@ -124,6 +124,14 @@ export const FRAMES: ReadonlyMap<string, "denied" | "hypothetical" | "questioned
   ),
 ]);
 
+/** Behind "nothing to" and before a clause they deny it: "there is nothing to ⟨suggest⟩ that Roe said so". */
+export const SHOWING_VERBS = words("suggest indicate show prove imply support confirm");
+
+/** Before a clause they tell that somebody only thinks that it was said: "Moe ⟨believes⟩ Roe said so". */
+export const BELIEVING_WORDS = words(
+  "believe believes believed believing think thinks thought thinking suspect suspects suspected guess guesses guessed",
+);
+
 /** With a negation before them they deny the clause: "it is not true that", "there is no truth in the story that". */
 export const TRUTHS = words("true truth case correct fact evidence proof record indication sign suggestion hint");
 
@@ -141,6 +149,22 @@ export const PREVENTING_WORDS = words("no too neither nothing nobody");
 export const HEARSAY_SOURCES = words("rumour rumours rumor rumors gossip legend lore hearsay");
 /** They make hearsay of a source: "according to ⟨unconfirmed⟩ reports". */
 export const UNCONFIRMED_WORDS = words("unconfirmed unverified unsubstantiated uncorroborated unsourced unproven");
+/** Who or what holds somebody to have spoken, and must prove it: "according to the ⟨indictment⟩, Roe told". */
+export const ACCUSING_SOURCES = words(
+  "indictment lawsuit suit complaint affidavit petition prosecutor prosecutors prosecution plaintiff plaintiffs accuser accusers",
+);
+
+/** With "if" they make hearsay of what a sentence tells: "if the paper is to be ⟨believed⟩". */
+export const BELIEVED_WORDS = words("believed trusted credited right correct accurate true");
+
+/** Whatever a recording or text so called holds, nobody is known to have said it: "in a ⟨doctored⟩ recording". */
+export const FORGED_WORDS = words(
+  "forged fake faked doctored fabricated bogus hoax deepfake spoof parody satirical ai-generated manipulated",
+);
+/** Works in which people are made to speak: "in the ⟨play⟩, Roe says". */
+export const WORKS_OF_FICTION = words(
+  "play novel novella sketch skit musical opera dream nightmare poem ballad comedy sitcom satire cartoon fable parody spoof",
+);
 /** Before "that" they pass on what people tell: "rumour ⟨has it⟩ that", "the story ⟨goes⟩ that". */
 export const HEARSAY_PREDICATES = words("has had goes went runs ran is was");
 

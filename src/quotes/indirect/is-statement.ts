@@ -1,6 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BASE, GERUND, isFiniteVerb, PARTICIPLE } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { FRONTED_NEGATIONS } from "../../lexicon/verb-helpers.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -22,6 +23,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   if (isPassive(place) && where === BEFORE) return false;
+  if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
 }
@@ -32,6 +34,12 @@ function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan):
   if (last - first > MAX_REQUEST_TOKENS || !tokens[last - 1]?.lower.startsWith("comment")) return false;
   for (let at = first; at < last - 1; at += 1) if (REQUESTS.has(tokens[at]?.lower ?? "")) return true;
   return false;
+}
+
+/** "⟦At no time⟧, according to police, did she say": the rest of the clause stands elsewhere, and is denied. */
+function isDenyingFront({ grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const next = grammar.document.tokens[first + 1]?.lower ?? "";
+  return grammar.tags[first] === PREPOSITION && FRONTED_NEGATIONS.has(next);
 }
 
 const MAX_REQUEST_TOKENS = 9;

@@ -20,6 +20,7 @@ import {
 } from "../../grammar/tags.ts";
 import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
 import { VERB_READINGS } from "../../lexicon/stances.ts";
+import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
@@ -41,11 +42,16 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   return closeBracket(place, { ...own, first, last: endBeforeMainVerb(place, first, said) });
 }
 
-/** "his denial ⟦that the dam leaks⟧ did not calm them": the clause of a noun that is the subject ends before its verb. */
-function endBeforeMainVerb({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+/**
+ * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
+ * the subject, or in it, ends before the verb of that.
+ */
+function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, sentence } = place;
   const { tags } = grammar;
-  if (cue.form !== "noun" || first < cue.lastToken || holdsFinite(tags, sentence.firstToken, cue.firstToken))
-    return last;
+  const isSubject =
+    cue.form === "noun" ? !holdsFinite(tags, sentence.firstToken, cue.firstToken) : isAskedAtHead(place);
+  if (!isSubject || first < cue.lastToken) return last;
   let verbs = 0;
   let main = last;
   for (let at = first + 1; at < last && !parts(tags[at]); at += 1)
@@ -54,6 +60,17 @@ function endBeforeMainVerb({ grammar, cue, sentence }: CuePlace, first: number, 
       main = at;
     }
   return verbs > 1 ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
+}
+
+/** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
+function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
+  const { tokens } = grammar.document;
+  const opener = QUESTION_OPENERS.has(tokens[first]?.lower ?? "") ? first : first + 1;
+  return (
+    cue.reading === "questioned" &&
+    cue.printedFrom === tokens.starts[opener] &&
+    QUESTION_OPENERS.has(tokens[opener]?.lower ?? "")
+  );
 }
 
 function holdsFinite(tags: Uint8Array, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { COMMA, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { GROUPS } from "../../lexicon/roles.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -8,6 +9,7 @@ import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../speakers/keys.ts";
 import { mayDisown } from "./disowning.ts";
+import { isInNounPhrase } from "./phrase-tags.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -27,14 +29,28 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
   if (content === undefined) return null;
   const from = Math.max(content.lastToken, cue?.lastToken ?? 0);
   const own = sentenceOf[Math.max(0, from - 1)] ?? 0;
-  for (let index = own; index <= own + 1; index += 1) {
+  for (let index = own; index <= own + REACH; index += 1) {
     const sentence = document.sentences[index];
     if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, from - 1)) break;
+    if (index > own + 1 && holdsSpeech(scene, document.sentences[index - 1])) break;
     const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
     if (found === null || found.reading === "disputed" || (index > own && isParted(scene, found))) continue;
     if (isBySpeaker(scene, decision, found)) return { stance: found.reading, phrase: toCharacters(scene, found) };
   }
   return null;
+}
+
+/**
+ * How many sentences later words may be taken back; the one between must report nothing, or it might be that which is: “Roe
+ * said … The hall cheered. She later took it back.”
+ */
+const REACH = 2;
+
+function holdsSpeech({ cueOf, grammar }: Scene, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return true;
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1)
+    if ((cueOf[at] ?? -1) >= 0 || grammar.tags[at] === MARK) return true;
+  return false;
 }
 
 function findIn(scene: Scene, index: number, sentence: Sentence, from: number): TakenBack | null {
@@ -52,20 +68,29 @@ function isParted({ grammar }: Scene, { subject, firstToken }: TakenBack): boole
   return subject < 0 && grammar.tags[firstToken - 1] === COMMA;
 }
 
-/** Whether the subject is a pronoun or the speaker, or none is named. */
+/**
+ * Whether the subject is a pronoun or the speaker, somebody of theirs (“⟨her office⟩ later withdrew it”), “the paper” where an
+ * organisation spoke, or none is named.
+ */
 function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, { subject }: TakenBack): boolean {
   const { grammar, cast, mentionOf } = scene;
   if (subject < 0) return true;
   const tag = grammar.tags[subject];
-  if (tag === PRONOUN || tag === WH_WORD) return true;
+  if (tag === PRONOUN || tag === WH_WORD || isOwned(scene, subject)) return true;
   if (candidate === null) return false;
   const mention = itemAt(cast.mentions, mentionOf[subject]);
   const speaker = itemAt(cast.mentions, candidate.mention);
   const key = keyOf(mention);
   const own = keyOf(speaker);
   if (key !== NOBODY) return key === (own === NOBODY ? antecedent?.key : own);
+  if (speaker !== undefined && speaker.organisation !== null && GROUPS.has(wordAt(grammar, subject))) return true;
   const last = scene.mentionTokens[candidate.mention]?.lastToken ?? 0;
   return wordAt(grammar, last - 1) === wordAt(grammar, subject);
+}
+
+/** "⟨her⟩ office", "⟨his⟩ lawyers": no more than a title between the two. */
+function isOwned({ grammar: { tags } }: Scene, subject: number): boolean {
+  return tags[subject - 1] === OWNER || (isInNounPhrase(tags[subject - 1]) && tags[subject - 2] === OWNER);
 }
 
 function toCharacters({ document }: Scene, { firstToken, lastToken }: TakenBack): Utf16Span {

@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, PARTICIPLE } from "../../grammar/tags.ts";
-import { CONDITIONAL_AUXILIARIES, CONDITIONS, LIMITING_ADVERBS } from "../../lexicon/verb-helpers.ts";
+import { ANYBODY_WORDS, CONDITIONAL_AUXILIARIES, CONDITIONS, LIMITING_ADVERBS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
@@ -18,7 +18,7 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
   if (first < cue.lastToken) return last;
   if (cue.reading === "asserted" && isLimited(grammar, cue)) return endBeforeBut(grammar, first, last);
   if (cue.reading !== "hypothetical") return last;
-  const isCondition = cue.printedFrom < cue.start;
+  const isCondition = cue.printedFrom < cue.start || opensCondition(grammar, cue.firstToken);
   for (let at = first + LEAST_BEFORE; at < last; at += 1) {
     if (
       grammar.tags[at] === COMMA &&
@@ -26,6 +26,7 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
     )
       return at;
     if (CONDITIONS.has(wordAt(grammar, at)) && grammar.tags[at + 1] === PARTICIPLE) return at;
+    if (wordAt(grammar, at) === "had" && ANYBODY_WORDS.has(wordAt(grammar, at + 1))) return at;
   }
   return last;
 }

@@ -31,7 +31,10 @@ function governorOfInfinitive(grammar: Grammar, first: number, to: number, verb:
     return toGovernor(grammar, first, { headToken: first, reading: "hypothetical" });
   if (wordAt(grammar, verb) === "know") return toGovernor(grammar, first, { headToken: end - 1, reading: "asserted" });
   return (
-    listedGovernor(grammar, first, end) ?? governorOfObject(grammar, first, end) ?? distantGovernor(grammar, first, end)
+    listedGovernor(grammar, first, end) ??
+    governorOfObject(grammar, first, end) ??
+    governorOfSubject(grammar, first, end) ??
+    distantGovernor(grammar, first, end)
   );
 }
 
@@ -80,6 +83,27 @@ function governorOfObject(grammar: Grammar, first: number, end: number): Governo
     if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
   }
   return null;
+}
+
+/**
+ * "waits ⟨for the minister⟩ to say", "all it takes is ⟨for her⟩ to say": not said yet. Null for "it took a year ⟨for her⟩ to
+ * say", by which time it was.
+ */
+function governorOfSubject(grammar: Grammar, first: number, end: number): Governor | null {
+  for (let at = end - 1; at >= first && at >= end - GOVERNOR_REACH; at -= 1) {
+    if (wordAt(grammar, at) === "for" && at < end - 1)
+      return holdsTook(grammar, first, at)
+        ? null
+        : toGovernor(grammar, first, { headToken: at, reading: "hypothetical" });
+    if (!isInNounPhrase(grammar.tags[at])) return null;
+  }
+  return null;
+}
+
+function holdsTook(grammar: Grammar, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (wordAt(grammar, at) === "took" || wordAt(grammar, at) === "taken") return true;
+  return false;
 }
 
 /** "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */

@@ -2,7 +2,13 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
 import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
 import { ALLEGING_VERBS, HEARSAY_VERBS } from "../../lexicon/stances.ts";
-import { HEARSAY_ADVERBS, HEARSAY_SOURCES, UNCONFIRMED_WORDS } from "../../lexicon/verb-helpers.ts";
+import {
+  ACCUSING_SOURCES,
+  FORGED_WORDS,
+  HEARSAY_ADVERBS,
+  HEARSAY_SOURCES,
+  UNCONFIRMED_WORDS,
+} from "../../lexicon/verb-helpers.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */
@@ -56,7 +62,7 @@ export function startOfHearsay(grammar: Grammar, first: number, subject: number,
   for (let at = isSource ? first + 1 : first; at < subject; at += 1) {
     const tag = grammar.tags[at] ?? 0;
     const word = wordAt(grammar, at);
-    if (HEARSAY_ADVERBS.has(word) || (isSource && isHearsaySource(word))) return first;
+    if (HEARSAY_ADVERBS.has(word) || (isSource && (isHearsaySource(word) || ACCUSING_SOURCES.has(word)))) return first;
     if (tag === MARK || isVerb(tag)) break;
   }
   for (let at = Math.max(first, subject - 1); at < end; at += 1)
@@ -66,5 +72,5 @@ export function startOfHearsay(grammar: Grammar, first: number, subject: number,
 
 /** "rumour", "unconfirmed" reports: the words of nobody. */
 export function isHearsaySource(word: string): boolean {
-  return HEARSAY_SOURCES.has(word) || UNCONFIRMED_WORDS.has(word);
+  return HEARSAY_SOURCES.has(word) || UNCONFIRMED_WORDS.has(word) || FORGED_WORDS.has(word);
 }

@@ -11,18 +11,19 @@ import {
   PAST,
   PRESENT,
   PRESENT_THIRD,
+  STOP,
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
 import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
-import type { Reading } from "../../lexicon/stances.ts";
 import {
   AFTER_NO,
   AFTER_NOT,
   ANYBODY_WORDS,
   ASKING_AUXILIARIES,
   BEFORE_COMMANDS,
+  BELIEVING_WORDS,
   CONDITIONAL_AUXILIARIES,
   CONDITIONS,
   DEMANDING_VERBS,
@@ -35,24 +36,22 @@ import {
   HOPING_VERBS,
   NEGATIONS,
   NOBODY_WORDS,
+  QUESTION_OPENERS,
   QUESTIONING_WORDS,
   QUOTING_VERBS,
   REPORTING_WORDS,
+  SHOWING_VERBS,
   TEMPORALS,
   TRUTHS,
   WHATEVER_WORDS,
 } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfHearsay } from "./hearsay.ts";
+import { ifBelieved } from "./if-believed.ts";
+import { readMadeUp } from "./made-up.ts";
+import type { Setting } from "./setting.ts";
 import { findSubject, type Subject } from "./subject.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
-
-/** What stands before the subject of a verb, and what it makes of what the verb says. */
-export interface Setting {
-  readonly reading: Reading;
-  /** The first token of the phrase that says so, the subject included: "⟨if Roe⟩ says", "⟨did Roe⟩ say". */
-  readonly firstToken: number;
-}
 
 /**
  * Reads what the subject of a verb and what stands before it make of the words: that nobody said them, that they depend on
@@ -69,7 +68,7 @@ export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGro
   if (subject.isRelative) return readCleft(grammar, first, subject) ?? asked;
   return (
     readCommand(grammar, first, subject, group) ??
-    readConnective(grammar, first, subject, group) ??
+    readConnective(grammar, sentence, subject, group) ??
     readInversion(grammar, sentence, subject, group) ??
     readHearsay(grammar, first, subject) ??
     asked
@@ -136,19 +135,42 @@ function opensSentence(grammar: Grammar, first: number, end: number): boolean {
 const FRAME_REACH = 5;
 
 /** "if Roe says", "whether Roe said", "it is not true that Roe said", "demanded that Roe say". */
-function readConnective(grammar: Grammar, first: number, { firstToken }: Subject, group: VerbGroup): Setting | null {
+function readConnective(
+  grammar: Grammar,
+  sentence: Sentence,
+  { firstToken }: Subject,
+  group: VerbGroup,
+): Setting | null {
+  const first = sentence.firstToken;
   const before = firstToken - 1;
   if (before < first) return null;
   const word = wordAt(grammar, before);
+  if (QUESTION_OPENERS.has(word) && isInDoubt(grammar, sentence, before))
+    return { reading: "questioned", firstToken: startOfDoubt(grammar, first, before) };
   if (CONDITIONS.has(word)) return { reading: "hypothetical", firstToken: before };
   if (QUESTIONING_WORDS.has(word)) return { reading: "questioned", firstToken: before };
   if (WHATEVER_WORDS.has(word)) return { reading: "unsaid", firstToken: before };
   if (TEMPORALS.has(word) && isPresent(grammar, group)) return { reading: "hypothetical", firstToken: before };
+  if (SHOWING_VERBS.has(word)) return readFrame(grammar, first, firstToken);
+  if (BELIEVING_WORDS.has(word) && isVerb(grammar.tags[before] ?? 0)) return { reading: "alleged", firstToken: before };
   if (word !== "that") return null;
   const opener = wordAt(grammar, before - 1);
+  if (BELIEVING_WORDS.has(opener)) return { reading: "alleged", firstToken: before - 1 };
   if (HOPING_VERBS.has(opener)) return { reading: "hypothetical", firstToken: before - 1 };
   if (isMistagged(grammar, before - 1)) return { reading: "alleged", firstToken: before - 1 };
   return readFrame(grammar, first, before) ?? readDemand(grammar, first, before, group);
+}
+
+/** "unclear ⟨if⟩ Roe said", "⟨when⟩ Roe said so is disputed": whether, or when, is not known. */
+function isInDoubt(grammar: Grammar, { firstToken, lastToken }: Sentence, opener: number): boolean {
+  if (FRAMES.get(wordAt(grammar, opener - 1)) === "questioned") return true;
+  const opens = opener === firstToken || (opener === firstToken + 1 && grammar.tags[firstToken] === ADVERB);
+  const last = grammar.tags[lastToken - 1] === STOP ? lastToken - 2 : lastToken - 1;
+  return opens && FRAMES.get(wordAt(grammar, last)) === "questioned" && FORMS_OF_BE.has(wordAt(grammar, last - 1));
+}
+
+function startOfDoubt(grammar: Grammar, first: number, opener: number): number {
+  return opener > first && FRAMES.has(wordAt(grammar, opener - 1)) ? opener - 1 : opener;
 }
 
 /** "Moe recalls that ⟨Roe said⟩": a verb of speech that is taken for a noun, and so is no cue of its own. */
@@ -175,10 +197,16 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
   const reading = FRAMES.get(word);
   if (reading !== undefined) return { reading, firstToken: frame };
   if (word === "it" || HEARSAY_PREDICATES.has(word)) return readRumour(grammar, first, frame);
+  if (SHOWING_VERBS.has(word) && wordAt(grammar, frame - 1) === "to" && isNothing(wordAt(grammar, frame - 2)))
+    return { reading: "denied", firstToken: frame - 2 };
   if (!TRUTHS.has(word)) return null;
   for (let at = frame - 1; at >= first && at > frame - FRAME_REACH; at -= 1)
     if (isNegation(wordAt(grammar, at))) return { reading: "denied", firstToken: at };
   return null;
+}
+
+function isNothing(word: string): boolean {
+  return word === "nothing" || word === "little" || word === "none";
 }
 
 /** "rumour has it ⟨that⟩", "the story goes ⟨that⟩". */
@@ -257,9 +285,10 @@ function isOpenQuestion(grammar: Grammar, { firstToken, lastToken }: Sentence): 
   return true;
 }
 
-/** "Reportedly, Roe said", "according to rumour, Roe said", "Roe, it is alleged, said". */
+/** "Reportedly, Roe said", "according to rumour, Roe said", "Roe, it is alleged, said", "in the play, Roe says". */
 function readHearsay(grammar: Grammar, first: number, { firstToken, lastToken, hearsay }: Subject): Setting | null {
   if (hearsay >= 0) return { reading: "alleged", firstToken: hearsay + 1 };
+  if (ifBelieved(grammar, first, firstToken) !== null) return { reading: "alleged", firstToken: first };
   const start = startOfHearsay(grammar, first, firstToken, lastToken);
-  return start < 0 ? null : { reading: "alleged", firstToken: start };
+  return start < 0 ? readMadeUp(grammar, first, firstToken) : { reading: "alleged", firstToken: start };
 }

@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, DETERMINER, GERUND, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
-import { DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
+import { ADVERB, DETERMINER, GERUND, isFiniteVerb, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
+import { BELIEVING_VERBS, DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
 import { CLAUSE_OPENERS, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -18,13 +18,15 @@ const REACH = 10;
 export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number {
   const { reading, lastToken } = cue;
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
+  if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !CLAUSE_OPENERS.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
     if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;
   }
-  if (DISPUTING_VERBS.has(cue.lemma) && opensClause(grammar, lastToken)) return lastToken;
+  const mayLackThat = DISPUTING_VERBS.has(cue.lemma) || (reading === "denied" && BELIEVING_VERBS.has(cue.lemma));
+  if (mayLackThat && opensClause(grammar, lastToken)) return lastToken;
   return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
 }
 
@@ -34,6 +36,15 @@ function isRare(grammar: Grammar, { form, firstToken, headToken }: Cue): boolean
   const { tags } = grammar;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || wordAt(grammar, firstToken - 1) === "as";
+}
+
+/** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
+const WEAK = 0.4;
+
+/** "maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road". */
+function opensThat({ document, tags }: Grammar, { form, strength, headToken, lastToken }: Cue): boolean {
+  if (form !== "verb" || strength >= WEAK || !isFiniteVerb(tags[headToken] ?? 0)) return false;
+  return document.tokens[lastToken]?.lower === "that" && tags[lastToken] === PREPOSITION;
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {

@@ -21,6 +21,7 @@ import {
   STATEMENT_NOUNS,
   WITHDRAWING_VERBS,
 } from "../../lexicon/aftermaths.ts";
+import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
@@ -116,7 +117,7 @@ function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | nul
 
 function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
   for (let at = before; at <= subject; at += 1) if (STATEMENT_NOUNS.has(wordAt(grammar, at))) return true;
-  const link = before - 1;
+  const link = skipOwnReport(grammar, from, before) - 1;
   if (link < from) return false;
   const word = wordAt(grammar, link);
   return word === "which" || STATEMENT_NOUNS.has(word === "that" ? wordAt(grammar, link - 1) : word);
@@ -125,11 +126,18 @@ function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
 /** Goes on to the left over what joins the phrase to the words before it: ", a remark that", ", but later", "before". */
 function startOfAside(grammar: Grammar, from: number, start: number): number {
   const { tags } = grammar;
-  let at = skipAdverbs(tags, from, start);
+  let at = skipAdverbs(tags, from, skipOwnReport(grammar, from, start));
   if (at > from && (tags[at - 1] === WH_WORD || wordAt(grammar, at - 1) === "that")) at -= 1;
   if (at > from && STATEMENT_NOUNS.has(wordAt(grammar, at - 1))) at = startOfNounPhrase(grammar, from, at - 1);
   if (at > from && (tags[at - 1] === CONJUNCTION || tags[at - 1] === PREPOSITION)) at -= 1;
   return at > from && (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) ? at - 1 : at;
+}
+
+/** "words ⟨she now says⟩ she regrets": the report of what a speaker thinks of their own words is left out. */
+function skipOwnReport(grammar: Grammar, from: number, start: number): number {
+  if (start - 1 <= from || !REPORTING_WORDS.has(wordAt(grammar, start - 1))) return start;
+  const subject = skipAdverbs(grammar.tags, from, start - 1) - 1;
+  return subject >= from && grammar.tags[subject] === PRONOUN ? subject : start;
 }
 
 function skipAdverbs(tags: Uint8Array, from: number, start: number): number {

@@ -8,6 +8,7 @@ import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "../speakers/keys.ts";
 import { isFirstVerb } from "./first-verb.ts";
+import { ifBelieved } from "./if-believed.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { findSubject } from "./subject.ts";
 import { trailingReport } from "./trailing-report.ts";
@@ -76,13 +77,29 @@ function isClauseOf({ grammar, document, sentenceOf }: Scene, outer: Cue, inner:
 }
 
 /** “…,” Roe told a friend⟦, prosecutors say⟧. */
-function findTrailing({ grammar, document, sentenceOf }: Scene, { frame }: Decision, cue: Cue): Utf16Span | null {
+function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | null {
+  const { grammar, document, sentenceOf } = scene;
   const from = Math.max(frame.content.at(-1)?.lastToken ?? 0, cue.lastToken);
   const sentence = itemAt(document.sentences, sentenceOf[cue.headToken]);
   if (sentence === undefined || from >= sentence.lastToken) return null;
+  const doubt = findIfBelieved(scene, from, sentence.lastToken);
+  if (doubt !== null) return doubt;
   const found = trailingReport(grammar, from, sentence.lastToken);
   if (found === null) return null;
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
+}
+
+/** “…,” Roe told a friend, ⟦if the paper is to be believed⟧. */
+function findIfBelieved({ grammar, document }: Scene, from: number, end: number): Utf16Span | null {
+  for (let at = from; at < end; at += 1) {
+    const found = grammar.tags[at] === COMMA ? ifBelieved(grammar, at + 1, end) : null;
+    if (found !== null)
+      return {
+        start: document.tokens.starts[found.firstToken] ?? 0,
+        end: document.tokens.ends[found.lastToken - 1] ?? 0,
+      };
+  }
+  return null;
 }
 
 /** Whether a cue is the first verb of another's clause: “prosecutors say ⟦Roe ⟨told⟩ …⟧”. */

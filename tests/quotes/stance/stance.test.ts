@@ -7,7 +7,18 @@ const MIN_TOLD = 0.98;
 /** Of so many the edges of content and cue, too. */
 const MIN_RIGHT = 0.97;
 
-const FILES = ["before", "after", "later", "held-out", "held-out-2", "unseen-1", "unseen-2", "unseen-3"];
+const FILES = [
+  "before",
+  "after",
+  "later",
+  "held-out",
+  "held-out-2",
+  "unseen-1",
+  "unseen-2",
+  "unseen-3",
+  "unseen-4",
+  "unseen-5",
+];
 const rows = FILES.flatMap((name) => readRows(new URL(`${name}.txt`, import.meta.url)));
 
 describe("how reported words are meant", () => {

@@ -1,0 +1,24 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, MARK } from "../../grammar/tags.ts";
+import { BELIEVED_WORDS, FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import type { TokenRange } from "../scene.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** How long such a clause may be, in tokens: "if three people who were there are to be believed". */
+const LONGEST = 12;
+
+/**
+ * The clause "if the paper is to be believed", "if the report is right", that begins at a token and ends at a comma or at `end`;
+ * null if there is none. What the sentence reports is then hearsay.
+ */
+export function ifBelieved(grammar: Grammar, first: number, end: number): TokenRange | null {
+  if (wordAt(grammar, first) !== "if") return null;
+  for (let at = first + 1; at < Math.min(end, first + LONGEST); at += 1) {
+    if (grammar.tags[at] === COMMA || grammar.tags[at] === MARK) return null;
+    if (!FORMS_OF_BE.has(wordAt(grammar, at))) continue;
+    const isTo = wordAt(grammar, at + 1) === "to" && wordAt(grammar, at + 2) === "be";
+    const last = isTo ? at + 3 : at + 1;
+    return BELIEVED_WORDS.has(wordAt(grammar, last)) ? { firstToken: first, lastToken: last + 1 } : null;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { DETERMINER, isFiniteVerb, MARK, PREPOSITION } from "../../grammar/tags.ts";
+import { FORGED_WORDS, WORKS_OF_FICTION } from "../../lexicon/verb-helpers.ts";
+import type { Setting } from "./setting.ts";
+import { wordAt } from "./verb-group.ts";
+
+/** How long the phrase may be that opens a sentence and tells where somebody speaks, in tokens: "in a doctored recording". */
+const LONGEST_PLACE = 8;
+
+/**
+ * What the phrase at the head of a sentence makes of the words, where it tells that they were made up: "in a doctored
+ * recording, Roe says" is hearsay, "in the play, Roe says" invention. Null for every other phrase.
+ *
+ * @param first the first token of the sentence
+ * @param subject the first token of the subject
+ */
+export function readMadeUp(grammar: Grammar, first: number, subject: number): Setting | null {
+  if (grammar.tags[first] !== PREPOSITION) return null;
+  for (let at = first + 1; at < Math.min(subject, first + LONGEST_PLACE); at += 1) {
+    const word = wordAt(grammar, at);
+    if (FORGED_WORDS.has(word) && grammar.tags[at - 1] === DETERMINER) return { reading: "alleged", firstToken: first };
+    if (WORKS_OF_FICTION.has(word)) return { reading: "hypothetical", firstToken: first };
+    if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at] ?? 0)) return null;
+  }
+  return null;
+}

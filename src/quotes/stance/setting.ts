@@ -1,0 +1,8 @@
+import type { Reading } from "../../lexicon/stances.ts";
+
+/** What stands before the subject of a verb, and what it makes of what the verb says. */
+export interface Setting {
+  readonly reading: Reading;
+  /** The first token of the phrase that says so, the subject included: "⟨if Roe⟩ says", "⟨did Roe⟩ say". */
+  readonly firstToken: number;
+}
