@@ -9,6 +9,7 @@ export const WARNINGS = {
   W_INVISIBLE: "invisible tag characters",
   W_MIXED_SCRIPT: "one word mixes Latin with look-alike letters of another script",
   W_LANG: "most letters are not of the Latin script: the rules do not apply",
+  W_LANGUAGE: "not in English; only English articles are read for people and quotes",
   W_HTML: "HTML entities in plain text, kept as they are",
   W_LONG_HEADLINE: "the headline has more than 1,000 characters",
   W_NO_HEADLINE: "no line can be the headline",

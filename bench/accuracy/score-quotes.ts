@@ -69,8 +69,15 @@ function isInView(fragment: Fragment, view: View): boolean {
 function belongs(text: string, fragment: Fragment, gold: readonly Fragment[], view: View): boolean {
   if (view === "all") return true;
   const indirect = kindByMarks(text, maskFor(text), fragment) === "indirect";
-  const inView = !indirect || (view === "speech" && (fragment.cue === null || isSpeechCue(fragment.cue)));
+  const inView = !indirect || (view === "speech" && isSpeech(fragment));
   return inView || gold.some((one) => overlapShare(one, fragment) >= 0.3);
+}
+
+/** The sign behind a label of a transcript is a cue of speech, too. */
+const LABEL_END = /^[:.—–-]+$/;
+
+function isSpeech({ cue }: Fragment): boolean {
+  return cue === null || isSpeechCue(cue) || LABEL_END.test(cue.trim());
 }
 
 let lastMask: { readonly text: string; readonly mask: Uint8Array } | null = null;
@@ -116,15 +123,31 @@ function pairUp(
 }
 
 function toMatch(gold: Fragment, found: Fragment): Match {
-  const names = [gold.speakerResolved, ...(gold.speakerAlternatives ?? [])].filter((name) => name != null);
-  const resolved = found.speakerResolved ?? "";
-  const resolvedRight = gold.speakerResolved ? names.some((name) => sameName(resolved, name)) : null;
-  return { gold, found, speakerRight: isSpeakerRight(gold, found), resolvedRight };
+  return { gold, found, speakerRight: isSpeakerRight(gold, found), resolvedRight: isResolvedRight(gold, found) };
 }
 
-/** The mentions overlap, or neither side has one. */
+/**
+ * The mentions overlap, or neither side has one; where the gold tells a speaker who is not printed beside the words, by name.
+ */
 function isSpeakerRight(gold: Fragment, found: Fragment): boolean {
-  if (gold.speakerStart === null || found.speakerStart === null) return gold.speakerStart === found.speakerStart;
+  if (gold.speakerStart !== null) return meets(gold, found);
+  return gold.speakerResolved ? isNamedSo(gold, found) : found.speakerStart === null;
+}
+
+/** The right name; an unnamed source as unnamed, at its place; an unknown one as unknown; null where the gold tells nothing. */
+function isResolvedRight(gold: Fragment, found: Fragment): boolean | null {
+  if (gold.speakerResolved) return isNamedSo(gold, found);
+  if (gold.speakerKind === "unnamed") return found.speakerKind === "unnamed" && meets(gold, found);
+  return gold.speakerKind === "unknown" ? found.speakerKind === "unknown" : null;
+}
+
+function isNamedSo(gold: Fragment, found: Fragment): boolean {
+  const names = [gold.speakerResolved, ...(gold.speakerAlternatives ?? [])].filter((name) => name != null);
+  return names.some((name) => sameName(found.speakerResolved ?? "", name));
+}
+
+function meets(gold: Fragment, found: Fragment): boolean {
+  if (gold.speakerStart === null || found.speakerStart === null) return false;
   const end = Math.min(gold.speakerEnd ?? 0, found.speakerEnd ?? 0);
   return end > Math.max(gold.speakerStart, found.speakerStart);
 }

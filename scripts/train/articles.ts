@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { GoldQuote } from "../../bench/accuracy/gold.ts";
 import { readGrammar } from "../../src/grammar/grammar.ts";
 import { findCast } from "../../src/people/find-cast.ts";
+import { findFormulas } from "../../src/quotes/anonymity/find-formulas.ts";
 import { findCues } from "../../src/quotes/cues.ts";
 import { type Scene, setScene } from "../../src/quotes/scene.ts";
 import { type Document, readDocument } from "../../src/text/document.ts";
@@ -58,5 +59,5 @@ export function toScene(article: AnnotatedArticle): { readonly scene: Scene; rea
   const document = toDocument(article);
   const { pairs } = findQuotationMarks(document);
   const grammar = readGrammar(document);
-  return { scene: setScene(grammar, findCast(document), findCues(grammar), pairs), pairs };
+  return { scene: setScene(grammar, findCast(document), findCues(grammar, findFormulas(document)), pairs), pairs };
 }

@@ -10,7 +10,17 @@ import {
   type Unchanged,
 } from "../ingest/outcome.ts";
 import { HIDDEN, NO_FORMAT } from "../sources/left-out.ts";
-import { foresight, inShort, leftOut, leftOutOfNoFormat, notes, question, rejection, summary } from "./ingest-words.ts";
+import {
+  foresight,
+  inShort,
+  leftOut,
+  leftOutOfNoFormat,
+  notes,
+  notRead,
+  question,
+  rejection,
+  summary,
+} from "./ingest-words.ts";
 import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -33,6 +43,8 @@ export class IngestReport {
   readonly #terminal: Terminal;
   readonly #options: ReportOptions;
   readonly #warnings = new Tally<WarningCode>();
+  /** Articles that are not read for people and quotes, by their language. */
+  readonly #notRead = new Tally<string | null>();
   readonly #leftOut = new Tally<string>();
   /** By the ending of the name. */
   readonly #ofNoFormat = new Tally<string>();
@@ -96,6 +108,8 @@ export class IngestReport {
     this.#sumUpNoArticles();
     for (const [, tallied] of this.#notes) this.#remark(note, notes(tallied));
     for (const [code, names] of this.#warnings) this.#remark(warn, `${code} ${inShort(names)}: ${WARNINGS[code]}`);
+    for (const [language, names] of this.#notRead)
+      this.#remark(warn, `W_LANGUAGE ${notRead(inShort(names), language)}`);
     if (this.#hasMore()) note("(--verbose names each)");
     const rejected = this.#counts.rejected - this.#noArticles.count;
     if (this.#isBuried || rejected > MAX_NAMED_AGAIN) this.#nameAgain(rejected);
@@ -103,9 +117,12 @@ export class IngestReport {
     note(`${would}${summary(this.#counts, this.#factsAdded, this.#noArticles.count)}`);
   }
 
-  #tell({ name, warnings, foreseen }: Added): void {
+  #tell({ name, language, warnings, foreseen }: Added): void {
     if (foreseen !== undefined) this.#remark(this.#terminal.note, foresight(name, foreseen));
-    for (const code of warnings) this.#doubt(code, name);
+    for (const code of warnings) {
+      if (code === "W_LANGUAGE") this.#doubtLanguage(language, name);
+      else this.#doubt(code, name);
+    }
   }
 
   #passOver(outcome: Rejected): void {
@@ -130,6 +147,11 @@ export class IngestReport {
     else this.#warnings.add(code, name);
   }
 
+  #doubtLanguage(language: string | null, name: string): void {
+    if (this.#options.verbose) this.#remark(this.#terminal.warn, `W_LANGUAGE ${notRead(`"${name}"`, language)}`);
+    else this.#notRead.add(language, name);
+  }
+
   #remark(say: (line: string) => void, line: string): void {
     this.#isBuried ||= this.#named.length > 0;
     say(line);
@@ -147,7 +169,7 @@ export class IngestReport {
 
   /** Whether more was met than is named. */
   #hasMore(): boolean {
-    const tallied = [...this.#leftOut, ...this.#ofNoFormat, ...this.#notes, ...this.#warnings];
+    const tallied = [...this.#leftOut, ...this.#ofNoFormat, ...this.#notes, ...this.#warnings, ...this.#notRead];
     const hasMoreNoArticles = this.#noArticles.count > 1 && !this.#options.verbose;
     return hasMoreNoArticles || tallied.some(([, { count }]) => count > 1);
   }

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { WARNINGS } from "../diagnostic.ts";
 import type { DifferingFact } from "../ingest/news.ts";
 import type { Counts, Foreseen, Rejected } from "../ingest/outcome.ts";
 import { NO_FORMAT } from "../sources/left-out.ts";
@@ -38,6 +39,13 @@ export function foresight(name: string, { format, headline, publishedAt, quotes 
 /** `"a.txt"`, `"a.txt" and 297 more`. */
 export function inShort({ example, count }: Tallied): string {
   return count === 1 ? `"${example}"` : `"${example}" and ${formatted(count - 1)} more`;
+}
+
+/** `"a.txt" and 11 more: in German; only English articles are read for people and quotes`. */
+export function notRead(names: string, language: string | null): string {
+  if (language === null) return `${names}: ${WARNINGS.W_LANGUAGE}`;
+  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+  return `${names}: ${WARNINGS.W_LANGUAGE.replace("not in English", `in ${name}`)}`;
 }
 
 /** What only whoever supplied it can answer. */

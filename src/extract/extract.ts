@@ -1,17 +1,17 @@
-import { WARNINGS } from "../diagnostic.ts";
+import { type Diagnostic, WARNINGS } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { misuse, requireString, shown } from "../misuse.ts";
 import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
 import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
-import { readDocument } from "../text/document.ts";
+import { type Document, readDocument } from "../text/document.ts";
 import type { Layout } from "../wire/layout.ts";
 import { readLayout } from "../wire/read-layout.ts";
 import { addCreditedPeople } from "./credited-people.ts";
 import type { Extraction } from "./extraction.ts";
 import { inspectText } from "./inspect-text.ts";
-import { detectLanguage } from "./language.ts";
+import { type ArticleLanguage, readLanguage } from "./language.ts";
 import { toExtraction } from "./to-extraction.ts";
 
 /** What may be known about a source beside its text. */
@@ -40,15 +40,29 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
     .filter(({ code }) => code !== "W_NO_HEADLINE" || (context.headline ?? null) === null)
     .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
-  return toExtraction({ text, layout, publishedAt, language, credited, quotes: found.quotes, diagnostics });
+  return toExtraction({
+    text,
+    layout,
+    publishedAt,
+    language: language.tag,
+    credited,
+    quotes: found.quotes,
+    diagnostics,
+  });
 }
 
 /** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
 function readSpeech(text: string, { blocks }: Layout, publishedOn: string | null) {
   const document = readDocument(text, blocks);
-  const language = detectLanguage(document);
-  const found = language === null ? NOTHING : findQuotes(document, findCast(document), { publishedOn });
-  return { language, found, doubts: inspectText(document) };
+  const language = readLanguage(document);
+  const found = language.isRead ? findQuotes(document, findCast(document), { publishedOn }) : NOTHING;
+  return { language, found, doubts: [...inspectText(document), ...doubtOf(language, document)] };
+}
+
+/** That an article is not read for people and quotes, said of its first block. */
+function doubtOf({ doubt }: ArticleLanguage, { blocks: [first] }: Document): Diagnostic[] {
+  if (doubt === null || first === undefined) return [];
+  return [{ code: "W_LANGUAGE", span: { start: first.start, end: first.end }, message: doubt }];
 }
 
 function requireContext(context: ExtractContext): void {

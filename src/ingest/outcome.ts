@@ -11,6 +11,8 @@ export interface Added {
   /** Null on a dry run. */
   readonly articleId: number | null;
   readonly sha256: string;
+  /** The language that its words tell, BCP 47; null when it cannot be told. */
+  readonly language: string | null;
   /** Each code once, in order of appearance; stored with the article too. */
   readonly warnings: readonly WarningCode[];
   /** On a dry run: what the archive would know of it. */

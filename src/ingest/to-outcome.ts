@@ -14,7 +14,8 @@ export function toOutcome(name: string, article: PreparedArticle | Refusal, writ
   const { sha256, extraction } = article;
   if (written.status === "unchanged") return toUnchanged({ name, articleId: written.articleId, sha256 }, written.news);
   const warnings = [...new Set(extraction.diagnostics.map(({ code }) => code))];
-  const added = { status: "added", name, articleId: written.articleId, sha256, warnings } as const;
+  const { language } = extraction.article;
+  const added = { status: "added", name, articleId: written.articleId, sha256, language, warnings } as const;
   return written.articleId === null ? { ...added, foreseen: foresee(article) } : added;
 }
 

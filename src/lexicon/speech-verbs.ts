@@ -45,6 +45,11 @@ export const CERTAIN_SPEECH_VERBS: ReadonlySet<string> = new Set(
   "said says tell tells told deny denies denied insists alleges warns urges".split(" "),
 );
 
+/** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set(
+  "say add explain argue insist complain joke quip reply remark conclude".split(" "),
+);
+
 /** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */
 export interface SpeechVerb {
   readonly lemma: string;

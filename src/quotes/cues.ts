@@ -6,7 +6,9 @@ import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
 import { BEFORE_VERBS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
@@ -21,15 +23,18 @@ import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
  * particle ("has warned", "pointed out"), nouns of saying, "according to", and colons before quotation marks. Where the
  * words that they govern are not asserted, each is the whole phrase that says so ("denied telling", "withdrew her
  * statement"). Having one here does not mean that it has content: `strength` says how often it does.
+ *
+ * @param formulas of anonymity, in order: what a source asks for itself, “⟨spoke⟩ on condition of anonymity because he was not
+ *   allowed to ⟨talk⟩”, is nothing that it says
  */
-export function findCues(grammar: Grammar): Cue[] {
+export function findCues(grammar: Grammar, formulas: readonly Formula[]): Cue[] {
   const { sentences, vocabulary } = grammar.document;
   const uses = markUses(vocabulary);
   const cues: Cue[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (mayHoldCue(grammar, sentence, uses)) {
       tagSentence(grammar, index);
-      cuesOfSentence(grammar, sentence, uses, cues);
+      cuesOfSentence(grammar, sentence, uses, cues, formulas);
     }
   }
   return cues;
@@ -76,9 +81,22 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
   return false;
 }
 
-function cuesOfSentence(grammar: Grammar, sentence: Sentence, uses: Uint8Array, cues: Cue[]): void {
+function cuesOfSentence(
+  grammar: Grammar,
+  sentence: Sentence,
+  uses: Uint8Array,
+  cues: Cue[],
+  formulas: readonly Formula[],
+): void {
   const { of } = grammar.document.vocabulary;
+  let next = firstFrom(formulas, endOfFormula, sentence.firstToken + 1);
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const formula = formulas[next];
+    if (formula !== undefined && at >= formula.from) {
+      at = Math.max(at, endOfFormula(formula) - 1);
+      next += 1;
+      continue;
+    }
     const use = uses[of[at] ?? 0] ?? 0;
     if (use === 0 || at < (cues.at(-1)?.lastToken ?? 0)) continue;
     const cue = cueAt(grammar, sentence, at, use);

@@ -5,6 +5,7 @@ import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import { findQuotationMarks } from "../text/quotation-marks.ts";
+import { findFormulas } from "./anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
 import { findCues } from "./cues.ts";
@@ -84,11 +85,12 @@ export interface FoundAttributions {
 export function findAttributions(document: Document, cast: Cast): FoundAttributions {
   const { pairs, unbalanced } = findQuotationMarks(document);
   const grammar = readGrammar(document);
-  const cues = findCues(grammar);
+  const formulas = findFormulas(document);
+  const cues = findCues(grammar, formulas);
   const scene = setScene(grammar, addSubjects(grammar, cast, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
   const transcripts = findTranscripts(scene);
-  const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches));
+  const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
   const quotes = widenFragments(scene, stretches, direct, clauses);

@@ -49,6 +49,15 @@ function found(...contents: readonly string[]): Extraction {
   return { ...EMPTY, quotes: quotes as unknown as ExtractedQuote[] } as unknown as Extraction;
 }
 
+/** “We go.” with one speaker. */
+function foundOf(speaker: object): Extraction {
+  const { quotes, ...rest } = found('"We go."');
+  return {
+    ...rest,
+    quotes: quotes.map((quote) => ({ ...quote, speakers: [{ role: "speaker", ...speaker }] })),
+  } as unknown as Extraction;
+}
+
 const judged = (article: GoldArticle, extraction: Extraction): Judged => ({ gold: article, extraction });
 const spanOf = (text: string) => ({ start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length, text });
 
@@ -77,6 +86,33 @@ describe("the protocol of accuracy", () => {
     const quote = { ...spanOf('"We go."'), speaker: "Roe", speakerStart: 0, speakerEnd: 3 };
     expect(scoreQuotes(judged(gold([quote]), found('"We go."')), "quoted").endToEnd.hits).toBe(0);
     expect(scoreQuotes(judged(gold([spanOf('"We go."')]), found('"We go."')), "quoted").endToEnd.hits).toBe(1);
+  });
+
+  it("judges by name a speaker who is told but not printed beside the words", () => {
+    const quote = { ...spanOf('"We go."'), speakerResolved: "Ann Roe", speakerAlternatives: ["Bea Roe-Poe"] };
+    const right = (name: string | null) =>
+      scoreQuotes(judged(gold([quote]), foundOf(name === null ? {} : { kind: "person", name })), "quoted").endToEnd
+        .hits;
+    expect([right("Roe"), right("Bea Roe-Poe"), right("Tim Moe"), right(null)]).toEqual([1, 1, 0, 0]);
+  });
+
+  it("asks of an unnamed source that it is unnamed, at its place, and of an unknown one that it is unknown", () => {
+    const resolved = (speaker: Partial<GoldQuote>, given: object) =>
+      scoreQuotes(judged(gold([{ ...spanOf('"We go."'), ...speaker }]), foundOf(given)), "quoted").resolved;
+    const unnamed = { speakerKind: "unnamed", speaker: "Roe", speakerStart: 0, speakerEnd: 3 };
+    expect(resolved(unnamed, { kind: "unnamed", start: 0, end: 3 })).toEqual({ hits: 1, found: 1, wanted: 1 });
+    expect(resolved(unnamed, { kind: "unnamed", start: 20, end: 23 }).hits).toBe(0);
+    expect(resolved(unnamed, { kind: "person", start: 0, end: 3, name: "Roe" }).hits).toBe(0);
+    expect(resolved({ speakerKind: "unknown" }, { kind: "unknown" })).toEqual({ hits: 1, found: 1, wanted: 1 });
+    expect(resolved({ speakerKind: "unknown" }, { kind: "person", name: "Roe" }).hits).toBe(0);
+    expect(resolved({}, { kind: "unknown" })).toEqual({ hits: 0, found: 0, wanted: 0 });
+  });
+
+  it("sees false turns of a transcript in the view of speech", () => {
+    const turn = { ...found("She believes it will rain").quotes[0], kind: "indirect" } as ExtractedQuote;
+    const cue = { role: "cue", start: TEXT.indexOf(":"), end: TEXT.indexOf(":") + 1, text: ":" };
+    const extraction = { ...EMPTY, quotes: [{ ...turn, spans: [...turn.spans, cue] }] } as unknown as Extraction;
+    expect(scoreQuotes(judged(gold([]), extraction), "speech").half).toEqual({ hits: 0, found: 1, wanted: 0 });
   });
 
   it("takes names as equal when the last word agrees and one holds the other", () => {

@@ -6,7 +6,7 @@ import { NO_FORMAT } from "../../src/sources/left-out.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
 const added = (name: string, ...warnings: WarningCode[]): Outcome => ({
-  ...{ status: "added", name, articleId: 1, sha256: "0", warnings },
+  ...{ status: "added", name, articleId: 1, sha256: "0", language: "en", warnings },
 });
 const rejected = (name: string): Outcome => ({ status: "rejected", name, code: "E_EMPTY", reason: "0 bytes" });
 
@@ -42,6 +42,20 @@ describe("what is said of sources", () => {
       "added 1201, unchanged 0, rejected 0",
     ]);
     expect(quiet).toEqual(lines.slice(0, 2));
+  });
+
+  it("counts articles in a language that is not read, with its name", () => {
+    const foreign = (name: string, language: string | null): Outcome => ({
+      ...{ status: "added", name, articleId: 1, sha256: "0", language, warnings: ["W_LANGUAGE"] },
+    });
+    const outcomes = [foreign("a", "de"), foreign("b", "de"), foreign("c", "pt"), foreign("d", null), added("e")];
+    const english = "only English articles are read for people and quotes";
+    expect(said(outcomes).quiet).toEqual([
+      `W_LANGUAGE "a" and 1 more: in German; ${english}`,
+      `W_LANGUAGE "c": in Portuguese; ${english}`,
+      `W_LANGUAGE "d": not in English; ${english}`,
+    ]);
+    expect(said(outcomes, { verbose: true }).quiet[1]).toBe(`W_LANGUAGE "b": in German; ${english}`);
   });
 
   it("names each of them where that is asked for, at once", () => {

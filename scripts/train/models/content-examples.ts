@@ -1,4 +1,5 @@
 import { readGrammar } from "../../../src/grammar/grammar.ts";
+import { findFormulas } from "../../../src/quotes/anonymity/find-formulas.ts";
 import { findCues } from "../../../src/quotes/cues.ts";
 import { AFTER, ALL_IN_MARKS, AROUND, BEFORE } from "../../../src/quotes/indirect/content-places.ts";
 import { type CuePlace, placeCue } from "../../../src/quotes/indirect/cue-place.ts";
@@ -40,7 +41,7 @@ export function readCueExamples(article: AnnotatedArticle): CueExample[] {
 
 function placeCues(document: Document): CuePlace[] {
   const grammar = readGrammar(document);
-  const cues = findCues(grammar);
+  const cues = findCues(grammar, findFormulas(document));
   const map = mapCues(grammar, cues, findQuotationMarks(document).pairs);
   const sentences = document.sentences.values();
   let sentence = sentences.next().value;

@@ -7,6 +7,8 @@ import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } fr
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { beginBehindFormula, endBeforeFormula } from "../anonymity/around-formulas.ts";
+import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
@@ -18,6 +20,7 @@ import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
+import { isInverted, isSubject } from "./inverted-source.ts";
 import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
@@ -41,12 +44,14 @@ const GOVERNED = 0.9;
  *
  * @param cues of the whole document, in order
  * @param stretches the words in marks; a stretch that is taken into a mixed quote is in its `quoted`
+ * @param formulas of anonymity, in order: none is part of what was said
  */
 export function findIndirect(
   grammar: Grammar,
   cast: Cast,
   cues: readonly Cue[],
   stretches: readonly Stretch[],
+  formulas: readonly Formula[],
 ): Attribution[] {
   const map = mapCues(grammar, cues, stretches);
   const found: Attribution[] = [];
@@ -55,9 +60,10 @@ export function findIndirect(
   const blockOf = holdersOfCues(cues, blocks);
   for (const [index, cue] of cues.entries()) {
     const sentence = sentenceOf[index] ?? 0;
-    const here = sentences[sentence];
-    if (here === undefined) continue;
-    const attribution = attribute(placeCue(map, here, cue), cast, stretches);
+    const whole = sentences[sentence];
+    if (whole === undefined) continue;
+    const here = endBeforeFormula(grammar, formulas, whole);
+    const attribution = attribute(placeCue(map, here, cue), { cast, stretches, formulas });
     if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
   }
   return dropNested(dropRivals(partClauses(grammar, found)));
@@ -78,10 +84,16 @@ export function mapCues(
   return { grammar, cues, cueOf, pairOf, headlineEnd };
 }
 
+/** What stands round the cues. */
+interface Surroundings {
+  readonly cast: Cast;
+  readonly stretches: readonly Stretch[];
+  readonly formulas: readonly Formula[];
+}
+
 function attribute(
   place: CuePlace,
-  cast: Cast,
-  stretches: readonly Stretch[],
+  { cast, stretches, formulas }: Surroundings,
 ): Omit<Attribution, "sentence" | "block"> | null {
   if (place.cue.reading === "unsaid") return null;
   const { where, probability, chosen } = locate(place);
@@ -89,7 +101,8 @@ function attribute(
   const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
     .filter((span) => span !== null)
-    .map((span) => endBeforeSource(place, trimContent(place, span), cast));
+    .map((span) => endBeforeSource(place, trimContent(place, span), cast))
+    .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
   const own = spans.filter(
     (span) => !isAllInMarks(place, span) && !isCircumstance(place, span) && !(where === AROUND && isAside(place, span)),
   );
@@ -153,14 +166,17 @@ function locate(place: CuePlace): Located {
   const start = startOfGoverned(place.grammar, place.cue, place.last);
   if (start >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, WEIGHTS) };
   const shares = judgePlaces(place, WEIGHTS);
-  const probability = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
-  const where = likeliest(shares);
+  const isBefore = isInverted(place.grammar, place.sentence, place.cue);
+  const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
+  const where = isBefore ? BEFORE : likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, WEIGHTS);
   return { where, probability, chosen };
 }
 
-function likeliest(shares: readonly number[]): number {
+function likeliest(shares: readonly number[], isOnlyAfter: boolean): number {
   let best = AFTER;
+  if (isOnlyAfter) return best;
   for (const where of [BEFORE, AROUND]) if ((shares[where] ?? 0) > (shares[best] ?? 0)) best = where;
   return best;
 }

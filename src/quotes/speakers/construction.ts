@@ -1,5 +1,6 @@
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 
@@ -15,6 +16,7 @@ export type Settled = number | null;
  * - “it is alleged that ⟦…⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
+ * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
  * - “claims ⟦that …⟧ were denied by Roe”: Roe; “Roe rejected Moe’s claim ⟦that …⟧”: Roe, and not Moe.
  */
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
@@ -24,6 +26,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (isImpersonal(scene, frame) || isCriedOut(scene, frame)) return -1;
   const judge = judgeOf(scene, frame);
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
+  const inverted = invertedSubject(scene, frame);
+  if (inverted >= 0) return indexOf(candidates, inverted);
   const owner = ownerOfNoun(scene, frame);
   if (owner !== null) return indexOf(candidates, owner) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
@@ -170,6 +174,21 @@ function isCriedOut({ document, pairs, pairOf }: Scene, { attribution, content }
       return isCry && BEFORE_CRIES.has(tokens[marks - 3]?.lower ?? "");
     }
   return false;
+}
+
+/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”; or -1. */
+function invertedSubject(
+  { document, grammar, sentenceOf, phraseTokens, mentionOf }: Scene,
+  { attribution }: Frame,
+): number {
+  const { cue } = attribution;
+  const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
+  if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
+  for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0) return phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
+  }
+  return -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */

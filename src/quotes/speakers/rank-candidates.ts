@@ -91,7 +91,7 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
   return subject < 0 ? index : subject;
 }
 
-/** “A couple who won the lottery said”: the verb behind the whole phrase has the couple for its subject, and not “who”. */
+/** “A couple who won the lottery said”, “said a couple who won”: the verb has the couple for its subject, and not “who”. */
 function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
@@ -102,7 +102,7 @@ function ownerOfRelative({ scene, frame, candidates }: Situation, index: number)
     return (
       phrase.firstToken < chosen.firstToken &&
       chosen.firstToken < phrase.lastToken &&
-      phrase.lastToken <= cue.firstToken
+      (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
     );
   });
   return owner < 0 ? index : owner;

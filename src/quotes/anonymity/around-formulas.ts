@@ -1,0 +1,56 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { isFiniteVerb, STOP } from "../../grammar/tags.ts";
+import { firstFrom } from "../../text/first-from.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { TokenSpan } from "../indirect/choose-content.ts";
+import { endOfFormula, type Formula } from "./find-formulas.ts";
+
+/**
+ * The sentence without a formula of anonymity at its end, for that is about the speaker and nothing that was said: “⟨the bridge
+ * would close, officials said⟩, requesting anonymity”. One that hangs on "who" stays.
+ *
+ * @param formulas of the document, in order
+ */
+export function endBeforeFormula(
+  { document, tags }: Grammar,
+  formulas: readonly Formula[],
+  sentence: Sentence,
+): Sentence {
+  const { tokens } = document;
+  let end = sentence.lastToken;
+  while (end > sentence.firstToken && tags[end - 1] === STOP) end -= 1;
+  const formula = formulas[firstFrom(formulas, endOfFormula, end)];
+  if (formula === undefined || formula.from >= end || isRelative(tokens, formula.from)) return sentence;
+  const lastToken = tokens[formula.from - 1]?.text === "," ? formula.from - 1 : formula.from;
+  return lastToken > sentence.firstToken
+    ? { ...sentence, lastToken, end: tokens.ends[lastToken - 1] ?? sentence.end }
+    : sentence;
+}
+
+/**
+ * Begins content behind a formula that parts it from its cue: “told the Courier on condition of anonymity ⟦the port would be
+ * sold⟧”.
+ */
+export function beginBehindFormula(
+  { document, tags }: Grammar,
+  formulas: readonly Formula[],
+  span: TokenSpan,
+): TokenSpan {
+  const formula = formulas[firstFrom(formulas, endOfFormula, span.first + 1)];
+  if (formula === undefined || endOfFormula(formula) >= span.last || !isAdverbial(document.tokens, formula))
+    return span;
+  for (let at = span.first; at < formula.from; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return span;
+  return { ...span, first: endOfFormula(formula) };
+}
+
+/** "said ⟨on condition of anonymity⟩": with neither "who" nor a comma before it. */
+function isAdverbial(tokens: Tokens, { from, firstToken }: Formula): boolean {
+  return from === firstToken && tokens[from - 1]?.text !== "," && !isRelative(tokens, from);
+}
+
+/** "a colleague ⟨who⟩ asked not to be named". */
+function isRelative(tokens: Tokens, formula: number): boolean {
+  const word = tokens[formula - 1]?.lower;
+  return word === "who" || word === "whom" || word === "that";
+}

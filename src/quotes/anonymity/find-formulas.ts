@@ -1,0 +1,109 @@
+import {
+  ANONYMITY_FORMULAS,
+  ANONYMITY_WORDS,
+  MERE_SPEAKING,
+  OPEN_FORMULA_ENDS,
+  REASON_OPENINGS,
+  REASON_WORDS,
+  TEMPORAL_OPENINGS,
+} from "../../lexicon/anonymity.ts";
+import type { Document } from "../../text/document.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { TokenForm, Tokens } from "../../text/tokens.ts";
+import type { TokenRange } from "../scene.ts";
+import { endOfPattern, indexPatterns } from "./phrase-pattern.ts";
+
+/** The words that say that a source is not to be named: "on condition of anonymity", "asked not to be named". */
+export interface Formula extends TokenRange {
+  /** The token from which nothing but the formula is told: "spoke" of "spoke to the Courier on condition of anonymity". */
+  readonly from: number;
+  /** Why, with the word that says so: "because the talks are private"; null where nothing is said. */
+  readonly reason: TokenRange | null;
+}
+
+const FORMULAS = indexPatterns(ANONYMITY_FORMULAS);
+const REASONS = indexPatterns(REASON_OPENINGS);
+
+/** The formulas of a document, in order. They never overlap: what stands in the reason of one is no other. */
+export function findFormulas({ tokens, sentences, vocabulary }: Document): Formula[] {
+  if (!vocabulary.forms.some((form) => ANONYMITY_WORDS.has(form))) return [];
+  const formulas: Formula[] = [];
+  for (const sentence of sentences)
+    for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+      const formula = formulaAt(tokens, sentence, at);
+      if (formula === null) continue;
+      formulas.push(formula);
+      at = endOfFormula(formula) - 1;
+    }
+  return formulas;
+}
+
+/** The token behind a formula and its reason. */
+export function endOfFormula({ lastToken, reason }: Formula): number {
+  return reason?.lastToken ?? lastToken;
+}
+
+function formulaAt(tokens: Tokens, sentence: Sentence, at: number): Formula | null {
+  const matched = endOfPattern(tokens, FORMULAS, at, sentence.lastToken);
+  if (matched < 0) return null;
+  const isOpen = OPEN_FORMULA_ENDS.has(tokens[matched - 1]?.lower ?? "");
+  const lastToken = isOpen ? endOfClause(tokens, matched, sentence.lastToken, true) : matched;
+  const reason = reasonAt(tokens, lastToken, sentence.lastToken);
+  return { from: mereSpeaking(tokens, sentence, at), firstToken: at, lastToken, reason };
+}
+
+/** How far before its formula a mere verb of speaking may stand, in tokens: "spoke to the Courier on Monday on condition". */
+const SPEAKING_REACH = 10;
+
+/** The verb before a formula that says no more than that somebody spoke, or the token itself. */
+function mereSpeaking(tokens: Tokens, { firstToken }: Sentence, at: number): number {
+  for (let back = at - 1; back >= Math.max(firstToken, at - SPEAKING_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || isPause(token)) return at;
+    if (MERE_SPEAKING.has(token.lower)) return back;
+  }
+  return at;
+}
+
+/** Why the source is not to be named: right behind the formula, or behind one comma. */
+function reasonAt(tokens: Tokens, from: number, end: number): TokenRange | null {
+  const firstToken = tokens[from]?.text === "," ? from + 1 : from;
+  const isTemporal = from === firstToken && TEMPORAL_OPENINGS.has(tokens[firstToken]?.lower ?? "");
+  if (!isTemporal && !isReason(tokens, firstToken, end)) return null;
+  const lastToken = endOfClause(tokens, firstToken + 1, end, false);
+  if (lastToken <= firstToken + 1) return null;
+  return isTemporal && !tellsWhy(tokens, firstToken, lastToken) ? null : { firstToken, lastToken };
+}
+
+function isReason(tokens: Tokens, at: number, end: number): boolean {
+  return endOfPattern(tokens, REASONS, at, end) >= 0;
+}
+
+function tellsWhy(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (REASON_WORDS.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Verbs that go on with what the source said: "who asked not to be named because the talks are private ⟨said⟩". */
+const GOES_ON = new Set(["said", "says", "told", "tells", "added", "adds"]);
+/** "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
+const BEGINS_FORMULA = new Set("spoke asked requested insisted declined refused wished wanted preferred".split(" "));
+
+/** No clause that a formula opens is longer, in tokens. */
+const LONGEST_CLAUSE = 60;
+
+/** Up to a comma, dash, mark or stop, "and" before another formula, or a verb that goes on with what was said. */
+function endOfClause(tokens: Tokens, from: number, end: number, stopsAtReason: boolean): number {
+  let at = from;
+  for (; at < Math.min(end, from + LONGEST_CLAUSE); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isPause(token) || GOES_ON.has(token.lower)) break;
+    if (token.lower === "and" && BEGINS_FORMULA.has(tokens[at + 1]?.lower ?? "")) break;
+    if (stopsAtReason && token.lower !== "to" && isReason(tokens, at, end)) break;
+  }
+  return at;
+}
+
+function isPause({ kind, text }: TokenForm): boolean {
+  return kind === "mark" || (kind === "symbol" && text !== "&" && text !== "-" && text !== "/");
+}

@@ -1,0 +1,85 @@
+import { SUBORDINATE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, SYMBOL } from "../../grammar/tags.ts";
+import { INVERTING_VERBS } from "../../lexicon/speech-verbs.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+
+/** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
+const REACH = 80;
+
+/**
+ * Whether what follows a verb of speech is who said it, and no clause that was said: “the bridge will close, said ⟨a woman who
+ * declined to give her name⟩”. The verb stands behind a comma and a whole clause, and behind it a noun phrase with a relative
+ * clause, but no main verb.
+ */
+export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !INVERTING_VERBS.has(cue.lemma)) return false;
+  if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
+  return (
+    isPersonWithRelative(grammar, sentence, cue.lastToken) &&
+    countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0
+  );
+}
+
+/** Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”. */
+export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
+  const from = sentence.firstToken;
+  const nounPhrase = endOfNounPhrase(grammar, from, cue.firstToken);
+  return (
+    nounPhrase > from &&
+    grammar.tags[nounPhrase] === COMMA &&
+    RELATIVES.has(grammar.document.tokens[nounPhrase + 1]?.lower ?? "") &&
+    countMainVerbs(grammar, from, cue.firstToken - 1) === 0
+  );
+}
+
+const RELATIVES = new Set(["who", "whose", "whom"]);
+
+/** A noun phrase, and behind it "who" before any verb; and no verb but those of subordinate clauses up to the end. */
+function isPersonWithRelative(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
+  let relative = from;
+  while (relative < lastToken && !RELATIVES.has(grammar.document.tokens[relative]?.lower ?? "")) {
+    if (isFiniteVerb(grammar.tags[relative] ?? 0) && !isParticiple(grammar, relative)) return false;
+    relative += 1;
+  }
+  return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
+}
+
+/** "a person ⟨briefed⟩ on the talks": forms that the tagger takes for the past tense. */
+function isParticiple({ document }: Grammar, at: number): boolean {
+  return REDUCED.has(document.tokens[at]?.lower ?? "");
+}
+
+const REDUCED = new Set(["briefed", "informed", "involved", "based"]);
+
+/** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */
+function endOfPart({ tags }: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && tags[at] !== SYMBOL && !(tags[at] === COMMA && tags[at + 1] === CONJUNCTION)) at += 1;
+  return at;
+}
+
+/**
+ * Finite verbs that no subordinate clause has taken: each clause that "who", "because" or "that" opens takes one, and those that
+ * "and" joins to it.
+ */
+function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): number {
+  let verbs = 0;
+  let opened = 0;
+  for (let at = Math.max(from, to - REACH); at < to; at += 1) {
+    if (clauses[at] === SUBORDINATE) opened += 1;
+    if (isFiniteVerb(tags[at] ?? 0) && !isJoined(tags, at)) verbs += 1;
+  }
+  return Math.max(0, verbs - opened);
+}
+
+/** "who stopped and ⟨looked⟩". */
+function isJoined(tags: Uint8Array, verb: number): boolean {
+  const before = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  return tags[before] === CONJUNCTION;
+}
