@@ -43,7 +43,10 @@ export const MENTION_FORMS = ["name", "short", "pronoun", "description"] as cons
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
 export const QUOTE_KINDS = ["direct", "mixed", "indirect"] as const;
-/** How much of a quote stands in quotation marks: all of it ("direct"), a part ("mixed") or nothing ("indirect"). */
+/**
+ * How much of a quote is given word by word: all of it ("direct": in quotation marks, or as a turn of a transcript or printed
+ * interview), a part ("mixed") or nothing ("indirect").
+ */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /**

@@ -206,7 +206,7 @@ export function writeShortQuote(story: Story, voice: Voice, id: string): void {
   record(story, id, "direct", [content], speaker, cue);
 }
 
-/** Speakers in capitals, and what they said without marks: to a reader direct speech, by its marks indirect. */
+/** Speakers in capitals, and what they said without marks: direct speech, printed word by word. */
 export function writeTranscript(story: Story, voices: readonly Extract<Voice, { kind: "person" }>[]): void {
   for (const { member } of voices) {
     const speaker = spanOf(story, () => story.write(story.nameShort(member.person).toUpperCase()));
@@ -222,7 +222,7 @@ export function writeTranscript(story: Story, voices: readonly Extract<Voice, { 
       alternatives: [],
       apposition: false,
     };
-    record(story, "transcript", "indirect", [content], reference, cue);
+    record(story, "transcript", "direct", [content], reference, cue);
     story.newParagraph();
     story.lastNamed = null;
   }

@@ -33,6 +33,11 @@ export const PLACE_NOUNS = words(`
   campus cemetery reservoir
 `);
 
+/** Before "of" and a name they make it a place's: "the port of Ashby". */
+export const PLACES_OF = words(`
+  bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village
+`);
+
 /** Nouns that a clause follows without "that": "the way rivals do it". */
 export const CLAUSE_HEADS = words("way time reason day moment year week month thing night morning place");
 

@@ -1,4 +1,4 @@
-import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACES_OF } from "../lexicon/function-words.ts";
 import { SHARE_WORDS } from "../lexicon/organisation-names.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -163,7 +163,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
-  if (hasBefore && PLACE_PREPOSITIONS.has(before.lower)) found.add("placeBefore");
+  if (hasBefore && (PLACE_PREPOSITIONS.has(before.lower) || isPlaceOf(table, first))) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
     found.add("verbOfSpeechBeside");
@@ -175,6 +175,11 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+/** "the port of Ashby". */
+function isPlaceOf({ tokens }: WordTable, first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && PLACES_OF.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */

@@ -2,6 +2,7 @@ import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
+import { isLabel } from "./labels.ts";
 import { findLoneNames, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
@@ -32,6 +33,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   for (const form of forms) {
     const person =
       roster.find(form.parts.key, honoured(table, form.first), form.first) ??
+      (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
       (!companies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
         ? roster.addLone(form.parts, form.first)
         : null);

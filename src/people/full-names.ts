@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import { LOUD_LABEL, QUIET_LABEL } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isLoose } from "./word-shapes.ts";
 import type { WordTable } from "./word-table.ts";
@@ -54,7 +55,8 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
 export function isFullName(table: WordTable, form: NameForm): boolean {
   if (form.parts.words.length < 2) return false;
   const { evidence } = form;
-  if (table.labels[form.first] === 1) return true;
+  if (table.labels[form.first] === LOUD_LABEL) return true;
+  if (table.labels[form.first] === QUIET_LABEL && !evidence.has("commonWord")) return true;
   if (isLoose(table, form.first)) return evidence.has("given") && (evidence.has("surname") || evidence.has("famous"));
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];

@@ -1,36 +1,47 @@
+import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
 
-/** A label has at most this many tokens: "SEN. ANN ROE (D-OHIO):". */
-const MAX_TOKENS = 10;
-/** Fewer labelled paragraphs make no transcript. */
-const MIN_LABELS = 2;
+/** A word of a label's name that is written in capitals, where they show nothing. */
+export const LOUD_LABEL = 1;
+/** A word of a label's name in ordinary letters. */
+export const QUIET_LABEL = 2;
+/** What stands in brackets behind the name: a seat, a party, a role. */
+export const LABEL_ASIDE = 3;
 
-/**
- * Marks the words of the labels that a transcript prints before what each speaker says, "ANN ROE: …": capitals from the
- * start of a paragraph of the body, an opening mark left out, to a colon. 1 for each token of a label, else 0; all 0 where
- * an article has fewer than two.
- */
-export function markLabels({ blocks, tokens }: Document): Uint8Array {
-  const marked = new Uint8Array(tokens.length);
-  let labels = 0;
-  for (const { zone, firstToken, lastToken } of blocks) {
-    if (zone !== "body") continue;
-    const first = tokens[firstToken]?.kind === "mark" ? firstToken + 1 : firstToken;
-    const colon = colonAfterCapitals(tokens, first, Math.min(lastToken - 1, first + MAX_TOKENS));
-    if (colon <= first) continue;
-    labels += 1;
-    marked.fill(1, first, colon);
-  }
-  return labels < MIN_LABELS ? marked.fill(0) : marked;
+/** So many letters in capitals are the initials of who speaks, not a name. */
+export const MAX_LABEL_INITIALS = 3;
+
+/** Whether a word stands in the name of a label. */
+export function isLabel(mark: number | undefined): boolean {
+  return mark === LOUD_LABEL || mark === QUIET_LABEL;
 }
 
-function colonAfterCapitals(tokens: Tokens, first: number, end: number): number {
-  for (let at = first; at <= end; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "number") return -1;
-    if (token.text === ":") return at;
-    if (token.kind === "word" && token.text !== token.text.toUpperCase()) return -1;
+/**
+ * Marks the words of the labels that a transcript or printed interview puts before what each speaker says: for each token one
+ * of the numbers above, or 0.
+ */
+export function markLabels({ turns, tokens }: Document): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  const fill = (span: Utf16Span, value: number) => {
+    const first = tokenFrom(tokens, span.start);
+    for (let at = first; at < tokens.length && (tokens.starts[at] ?? 0) < span.end; at += 1) marked[at] = value;
+  };
+  for (const { label } of turns) {
+    fill(label.name, label.isLoud ? LOUD_LABEL : QUIET_LABEL);
+    if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
   }
-  return -1;
+  return marked;
+}
+
+/** Index of the first token that begins at or after a position, by halving. */
+function tokenFrom({ starts, length }: Tokens, position: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

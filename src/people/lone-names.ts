@@ -2,13 +2,25 @@ import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../lexico
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
+import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { COMMON, DEMONYM, FAMOUS, GIVEN, PLURAL, ROLE, SHORT_TITLE, SURNAME, WORD_NAME } from "./word-traits.ts";
+import {
+  COMMON,
+  DEMONYM,
+  FAMOUS,
+  GIVEN,
+  NO_NAME,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SURNAME,
+  WORD_NAME,
+} from "./word-traits.ts";
 
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
@@ -73,7 +85,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
   if (evidence.has("modifiesTitle")) return false;
-  if (table.labels[first] === 1) return !has(table, first, COMMON | ROLE) && form.parts.key.length > 1;
+  if (isLabel(table.labels[first])) return isLabelOfOne(table, form);
   if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
   if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
   const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
@@ -94,6 +106,12 @@ function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
   return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+}
+
+/** "ROE:" before a turn; "HK:" may be an outlet's initials. */
+function isLabelOfOne(table: WordTable, { first, parts }: NameForm): boolean {
+  const isWord = has(table, first, COMMON | ROLE | NO_NAME) && !has(table, first, SURNAME | GIVEN);
+  return !isWord && parts.key.length > MAX_LABEL_INITIALS;
 }
 
 /** "DOE: …" at the start of a line of a transcript. */

@@ -1,6 +1,7 @@
 import { endOfAged } from "./aged-name.ts";
 import { isDegree } from "./degrees.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
+import { LABEL_ASIDE, LOUD_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
 import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
@@ -48,7 +49,8 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
-  if (table.labels[at] === 1) return known === null ? labelRunAt(table, at, last) : toKnown(known, at);
+  if (table.labels[at] === LABEL_ASIDE && !isNamedAside(table, at)) return asideAt(table, at);
+  if (table.labels[at] === LOUD_LABEL) return known === null ? labelRunAt(table, at, last) : toKnown(known, at);
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const aged = known === null ? endOfAged(table, at, last) : at;
   if (aged > at) return { kind: "name", first: at, last: aged, known: null };
@@ -73,11 +75,25 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
 }
 
+/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):". */
+function isNamedAside(table: WordTable, at: number): boolean {
+  let first = at;
+  while (table.labels[first - 1] === LABEL_ASIDE) first -= 1;
+  return has(table, first, SHORT_TITLE);
+}
+
+/** "Ashby North" in "Ann Roe (Ashby North) (Lab):": a seat, party or role, and nobody. */
+function asideAt(table: WordTable, first: number): Run {
+  let end = first + 1;
+  while (table.labels[end] === LABEL_ASIDE) end += 1;
+  return { kind: "thing", first, last: end, known: null };
+}
+
 /** The name in the label of a transcript, title left out: "ANN ROE" in "SEN. ANN ROE:". */
 function labelRunAt(table: WordTable, first: number, last: number): Run | null {
   if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
   let end = first;
-  while (end < last && table.labels[end] === 1 && isLabelWord(table, end)) end += 1;
+  while (end < last && table.labels[end] === LOUD_LABEL && isLabelWord(table, end)) end += 1;
   return end === first || table.tokens[first]?.text === "Q" ? null : { kind: "name", first, last: end, known: null };
 }
 

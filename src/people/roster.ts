@@ -1,5 +1,6 @@
 import { shortFormsOf } from "../lexicon/nicknames.ts";
 import type { Gender } from "../vocabulary.ts";
+import { MAX_LABEL_INITIALS } from "./labels.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 import { FEMALE, GIVEN, MALE, traitsOf } from "./word-traits.ts";
 
@@ -61,6 +62,15 @@ export class Roster {
     return person;
   }
 
+  /** The one person whose names begin with these letters, "hk" of Hanne Kvist; null if there is none or more than one. */
+  findByInitials(key: string): NamedPerson | null {
+    const letters = key.replaceAll(".", "");
+    if (letters.length < 2 || letters.length > MAX_LABEL_INITIALS) return null;
+    const people = new Set(this.#byKey.values());
+    const [only, another] = [...people].filter((person) => person.full.some((full) => initialsOf(full, letters)));
+    return another === undefined ? (only ?? null) : null;
+  }
+
   /** Whether the key is that of the last words of a full name of this person. */
   isEndOf(key: string, person: NamedPerson): boolean {
     return this.#byEnd.get(key)?.includes(person) ?? false;
@@ -85,6 +95,13 @@ export class Roster {
     meant.lastReferred = at;
     return meant;
   }
+}
+
+/** Whether the words of a name, or its first and last one, begin with these letters. */
+function initialsOf({ words }: NameParts, letters: string): boolean {
+  if (words.length < 2) return false;
+  const all = words.map((word) => word.charAt(0)).join("");
+  return all === letters || `${all.charAt(0)}${all.at(-1)}` === letters;
 }
 
 /** In tokens: a name met in full so near is fresh, one neither met nor referred to for so long is stale. */

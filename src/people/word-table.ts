@@ -26,7 +26,7 @@ export interface WordTable {
   readonly casing: Uint8Array;
   /** For each token: 1 if it is the first word of its sentence, of a quotation in it, or follows a colon. */
   readonly opens: Uint8Array;
-  /** For each token: 1 if it belongs to the label of a transcript; see labels.ts. */
+  /** For each token what it is in the label of a turn, or 0; see labels.ts. */
   readonly labels: Uint8Array;
   /** For each word of the vocabulary: 1 if the article also writes it in lower case, where that says something. */
   readonly inLowerCase: Uint8Array;

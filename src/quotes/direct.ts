@@ -1,8 +1,10 @@
+import type { SpokenTurn } from "../text/spoken-turns.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
-import { labelInMarks, TRANSCRIPT } from "./transcripts.ts";
+import { labelMention } from "./turns/find-turns.ts";
+import { TURN } from "./turns/printed-speaker.ts";
 
 /**
  * The quotes that stand in marks as a whole: every stretch of speech that no clause of `clauses` has taken into a mixed
@@ -16,14 +18,15 @@ export function findDirect(
 ): Attribution[] {
   const taken = new Set(clauses.flatMap((clause) => clause.quoted.map((span) => span.start)));
   const free = stretches.filter((stretch) => stretch.use === "speech" && !taken.has(stretch.start));
-  const labelled = free.map((stretch) => ({ stretch, colon: labelInMarks(scene, stretch) }));
+  const turns = new Map(scene.document.turns.map((turn) => [turn.label.start, turn]));
+  const labelled = free.map((stretch) => ({ stretch, turn: turns.get(stretch.start) ?? null }));
   return chains(labelled).map((parts) => toAttribution(scene, parts));
 }
 
 interface Labelled {
   readonly stretch: Stretch;
-  /** Index of the colon after a label, or -1. */
-  readonly colon: number;
+  /** The turn that begins with it, whose label is no part of the words. */
+  readonly turn: SpokenTurn | null;
 }
 
 /** Groups each stretch with those that continue it; a label begins a new group. */
@@ -32,7 +35,7 @@ function chains(stretches: readonly Labelled[]): Labelled[][] {
   for (const part of stretches) {
     const group = groups.at(-1);
     const before = group?.at(-1)?.stretch;
-    if (part.colon < 0 && part.stretch.continued && before?.continues) group?.push(part);
+    if (part.turn === null && part.stretch.continued && before?.continues) group?.push(part);
     else groups.push([part]);
   }
   return groups;
@@ -40,20 +43,19 @@ function chains(stretches: readonly Labelled[]): Labelled[][] {
 
 function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
   const first = parts[0]?.stretch;
-  const colon = parts[0]?.colon ?? -1;
-  const { tokens } = scene.document;
-  const source = scene.mentionOf[colon - 1] ?? -1;
+  const turn = parts[0]?.turn ?? null;
+  const source = turn === null ? -1 : labelMention(scene, turn);
   return {
     kind: "direct",
-    content: parts.map(({ stretch, colon }) => ({
-      start: colon < 0 ? stretch.start : (tokens.starts[colon + 1] ?? stretch.start),
+    content: parts.map(({ stretch, turn }) => ({
+      start: turn?.words.start ?? stretch.start,
       end: stretch.end,
     })),
     quoted: [],
     cue: null,
     stance: "asserted",
     source: source < 0 ? null : source,
-    rule: colon < 0 ? "words-in-marks" : TRANSCRIPT,
+    rule: turn === null ? "words-in-marks" : TURN,
     sentence: first?.sentence ?? 0,
     block: first?.block ?? 0,
     confidence: Math.max(...parts.map(({ stretch }) => confidenceOf(scene, stretch))),

@@ -3,6 +3,7 @@ import { readGrammar } from "../grammar/grammar.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { itemAt } from "../text/item-at.ts";
 import { findQuotationMarks } from "../text/quotation-marks.ts";
 import { findFormulas } from "./anonymity/find-formulas.ts";
@@ -10,6 +11,7 @@ import type { Attribution, Cue } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
+import { findHeadlineColons } from "./headline-colon.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
 import { widenFragments } from "./mixed/widen-fragments.ts";
@@ -26,7 +28,9 @@ import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/m
 import { listVoices, type Voices } from "./stance/voices.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
-import { findTranscripts } from "./transcripts.ts";
+import { addLabelMentions } from "./turns/add-label-mentions.ts";
+import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
+import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
 /** What the stages of this folder may know beside the text. */
 export interface QuoteContext {
@@ -87,12 +91,15 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const grammar = readGrammar(document);
   const formulas = findFormulas(document);
   const cues = findCues(grammar, formulas);
-  const scene = setScene(grammar, addSubjects(grammar, cast, cues, pairs), cues, pairs);
+  const labelled = addLabelMentions(document, cast);
+  const scene = setScene(grammar, addSubjects(grammar, labelled, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
-  const transcripts = findTranscripts(scene);
+  const answers = findUnlabelledAnswers(document, cast);
+  const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers)];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
-  const direct = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
+  const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
+  const direct = nameAnswerers(scene, answers, inMarks);
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
   return { scene, stretches, attributions, clauses: indirect, unbalanced };
@@ -101,8 +108,12 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
 /** Those of `attributions` whose content begins within none of the transcripts'. */
 function outside(transcripts: readonly Attribution[], attributions: readonly Attribution[]): Attribution[] {
   if (transcripts.length === 0) return [...attributions];
-  const blocks = new Map(transcripts.map((transcript) => [transcript.block, startOf(transcript)]));
-  return attributions.filter((one) => startOf(one) < (blocks.get(one.block) ?? Number.POSITIVE_INFINITY));
+  const taken = transcripts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  return attributions.filter((one) => {
+    const at = startOf(one);
+    const before = taken[firstFrom(taken, ({ start }) => start, at + 1) - 1];
+    return before === undefined || before.end <= at;
+  });
 }
 
 function startOf({ content }: Attribution): number {

@@ -2,6 +2,7 @@ import type { Block } from "./block.ts";
 import { type DistinctWords, readDistinctWords } from "./distinct-words.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 import { longestLine, readShortLines } from "./short-lines.ts";
+import { findSpokenTurns, type SpokenTurn } from "./spoken-turns.ts";
 import { TokenList, type Tokens } from "./tokens.ts";
 
 /** A block that is read for people and quotes, with the half-open ranges of its tokens and sentences. */
@@ -22,6 +23,8 @@ export interface Document {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly vocabulary: DistinctWords;
+  /** The turns of a transcript or printed interview; `paragraph` is the index of the block. */
+  readonly turns: readonly SpokenTurn[];
 }
 
 /** Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap. */
@@ -42,5 +45,12 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     const lastToken = tokens.length;
     read.push({ start, end, zone, firstToken, lastToken, firstSentence, lastSentence: sentences.length });
   }
-  return { text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens) };
+  return { text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens), turns: findTurns(text, read) };
+}
+
+/** The turns of the body's blocks. */
+function findTurns(text: string, blocks: readonly ReadBlock[]): SpokenTurn[] {
+  const indexes = blocks.flatMap((block, index) => (block.zone === "body" ? [index] : []));
+  const body = blocks.filter((block) => block.zone === "body");
+  return findSpokenTurns(text, body).map((turn) => ({ ...turn, paragraph: indexes[turn.paragraph] ?? 0 }));
 }

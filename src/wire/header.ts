@@ -48,6 +48,7 @@ function lookAtTop(draft: Draft): Seen[] {
   let long = 0;
   let unknown = 0;
   for (const [index, piece] of draft.pieces.slice(0, MAX_PIECES).entries()) {
+    if (piece.zone === "body") break;
     const one = look(draft.text, piece, index);
     seen.push(one);
     if (piece.zone === null && piece.end - piece.start > MAX_DECK_LENGTH && one.line === null) long += 1;

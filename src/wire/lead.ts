@@ -13,8 +13,9 @@ const LABELS = toOpenings(PUBLISHED_LABELS);
  * dateline is the time of publication if the header states none.
  */
 export function readLead(draft: Draft): Draft {
-  const index = draft.pieces.findIndex((piece) => piece.zone === null);
+  const index = draft.pieces.findIndex((piece) => piece.zone === null || piece.zone === "body");
   const lead = draft.pieces[index];
+  if (lead?.zone === "body") return draft;
   const isAlone = draft.pieces[index + 1]?.zone === null;
   const dateline = lead === undefined ? null : (readDateline(draft.text, lead, isAlone) ?? readColon(draft, lead));
   if (lead === undefined || dateline === null) return draft;

@@ -12,12 +12,14 @@ import type { Layout } from "./layout.ts";
 import { readFoot, readLead } from "./lead.ts";
 import { readNotes } from "./notes.ts";
 import { readPlainCredits } from "./plain-credits.ts";
+import { readTurns } from "./read-turns.ts";
 import { readSecondArticle } from "./second-article.ts";
 import { splitHeaderLines } from "./split-header.ts";
 import { readTail } from "./tail.ts";
 
 /** The reading of an article's shape, step by step; each pass decides about pieces that none before it has. */
 const PASSES: readonly Pass[] = [
+  readTurns,
   readBracketedCredits,
   splitHeaderLines,
   readNotes,

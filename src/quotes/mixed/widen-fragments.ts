@@ -7,7 +7,7 @@ import { makeFeatures, sumOf } from "../linear-model.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
 import type { Stretch } from "../stretches.ts";
-import { TRANSCRIPT } from "../transcripts.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import {
   describeFragment,
   FRAGMENT_ROWS,
@@ -59,7 +59,7 @@ const WIDENED = 0.65;
 
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
-  if (marks === undefined || others.length > 0 || quote.rule === TRANSCRIPT) return quote;
+  if (marks === undefined || others.length > 0 || isSpeakerPrinted(quote.rule)) return quote;
   const range = tokensOf(scene.document.tokens, marks);
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);

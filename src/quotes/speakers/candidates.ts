@@ -1,7 +1,7 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
-import { TRANSCRIPT } from "../transcripts.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Spoken } from "./antecedents.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
@@ -152,7 +152,7 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spo
 
 /** The speaker that a transcript prints, which may stand inside the marks. */
 function addPrinted(candidates: Candidate[], scene: Scene, { rule, source }: Attribution): void {
-  if (rule !== TRANSCRIPT || source === null || isAmong(candidates, source)) return;
+  if (!isSpeakerPrinted(rule) || source === null || isAmong(candidates, source)) return;
   candidates.push(makeCandidate(scene, source, BEFORE, 0, -1, NO_CUE));
 }
 

@@ -1,6 +1,6 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
-import { TRANSCRIPT } from "../transcripts.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { keyOf, NOBODY } from "./keys.ts";
 
@@ -18,7 +18,7 @@ const NOBODY_NAMED = 0.3;
  * speaker of words in marks.
  */
 export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }: Decision): number {
-  if (candidate === null && attribution.kind === "direct" && attribution.rule !== TRANSCRIPT) return NOBODY_NAMED;
+  if (candidate === null && attribution.kind === "direct" && !isSpeakerPrinted(attribution.rule)) return NOBODY_NAMED;
   const mention = itemAt(scene.cast.mentions, candidate?.mention);
   if (candidate === null || mention === undefined || keyOf(mention) !== NOBODY) return 1;
   if (antecedent !== null) return antecedent.probability;

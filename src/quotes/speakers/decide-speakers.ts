@@ -3,7 +3,7 @@ import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
-import { TRANSCRIPT } from "../transcripts.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./antecedents.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
@@ -84,7 +84,7 @@ function isThing({ cast }: Scene, mention: number): boolean {
 
 /** Transcripts print their speakers; a label that is no mention names nobody. */
 function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]): Choice | null {
-  if (rule !== TRANSCRIPT) return null;
+  if (!isSpeakerPrinted(rule)) return null;
   if (source === null) return { index: -1, probability: PRINTED };
   const index = candidates.findIndex((candidate) => candidate.mention === source);
   return { index, probability: PRINTED };

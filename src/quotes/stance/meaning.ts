@@ -5,6 +5,7 @@ import type { Stance } from "../../vocabulary.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { findAftermath } from "./aftermath.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
 import { isFirstVerb } from "./first-verb.ts";
@@ -42,6 +43,7 @@ export function readMeaning(scene: Scene, doubted: DoubtedCues, voices: Voices, 
 function readOwnMeaning(scene: Scene, doubted: DoubtedCues, decision: Decision): Meaning | null {
   const { attribution, candidate, frame } = decision;
   if (attribution.cue !== null) return toMeaning(attribution.stance, attribution.cue, attribution.cue.printedFrom);
+  if (isSpeakerPrinted(attribution.rule)) return OWN_WORDS;
   if (isGainsaid(scene, frame.content.at(-1)?.lastToken ?? 0)) return null;
   if (isWithinCue(scene, attribution)) return OWN_WORDS;
   const cue = cueOfMarks(scene, frame.content, candidate);

@@ -1,0 +1,38 @@
+/**
+ * Scores the reading of invented passages by their kind, in the protocol of docs/accuracy.md.
+ *
+ *     npm run bench:kinds -- PASSAGES… [--errors]
+ *
+ * @module
+ */
+
+import { Command } from "commander";
+import { extract } from "../../src/extract/extract.ts";
+import { f1, precision, recall } from "../accuracy/counts.ts";
+import { readPassages } from "./passages.ts";
+import { addScores, NO_SCORE, type PassageScore, scorePassage } from "./score-passage.ts";
+
+const program = new Command("bench:kinds")
+  .description("Scores invented passages by kind (see tests/quotes/kinds).")
+  .argument("<passages...>", "files of passages, as bench/kinds/passages.ts describes them")
+  .option("--errors", "list every mistake")
+  .parse();
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
+
+function describe({ words, spoken, people, whole }: PassageScore): string {
+  const figures = [f1(words), f1(spoken), precision(people), recall(people)].map(percent);
+  return `${figures.join("  ")}  ${whole.hits} of ${whole.wanted} without a mistake (${words.wanted} quotes)`;
+}
+
+for (const path of program.args) {
+  const byKind = new Map<string, PassageScore>();
+  for (const passage of readPassages(path)) {
+    const score = scorePassage(passage, extract(passage.text));
+    byKind.set(passage.kind, addScores(byKind.get(passage.kind) ?? NO_SCORE, score));
+  }
+  const all = [...byKind.values()].reduce(addScores, NO_SCORE);
+  console.log(`\n${path}\n${"".padEnd(24)}words  spoken  people P    R`);
+  for (const [kind, score] of [...byKind, ["all", all] as const]) console.log(`${kind.padEnd(24)}${describe(score)}`);
+  if (program.opts<{ errors?: boolean }>().errors) console.log(all.mistakes.join("\n"));
+}

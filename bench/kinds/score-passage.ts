@@ -1,0 +1,111 @@
+import type { Extraction } from "../../src/extract/extraction.ts";
+import { addCounts, type Counts, NO_COUNTS } from "../accuracy/counts.ts";
+import { type Fragment, foundFragments, normalize } from "../accuracy/fragment.ts";
+import { sameName } from "../accuracy/same-name.ts";
+import { scorePeople } from "../accuracy/score-names.ts";
+import type { Expected, Passage } from "./passages.ts";
+
+/** How right the reading of one or several passages is. */
+export interface PassageScore {
+  /** Stretches of words to within a half of their union. */
+  readonly words: Counts;
+  /** Those whose speaker is right too. */
+  readonly spoken: Counts;
+  readonly people: Counts;
+  /** How many passages have no mistake at all, of how many. */
+  readonly whole: Counts;
+  /** What is wrong, in words. */
+  readonly mistakes: readonly string[];
+}
+
+export const NO_SCORE: PassageScore = {
+  words: NO_COUNTS,
+  spoken: NO_COUNTS,
+  people: NO_COUNTS,
+  whole: NO_COUNTS,
+  mistakes: [],
+};
+
+export function addScores(a: PassageScore, b: PassageScore): PassageScore {
+  return {
+    words: addCounts(a.words, b.words),
+    spoken: addCounts(a.spoken, b.spoken),
+    people: addCounts(a.people, b.people),
+    whole: addCounts(a.whole, b.whole),
+    mistakes: [...a.mistakes, ...b.mistakes],
+  };
+}
+
+type Wanted = Fragment & { readonly expected: Expected };
+
+/** Scores an extraction of a passage: every quote of it, of any kind, one to one; the best pairs first. */
+export function scorePassage(passage: Passage, extraction: Extraction): PassageScore {
+  const wanted = toWanted(passage);
+  const found = foundFragments(passage, extraction);
+  const pairs = pairUp(wanted, found);
+  const left = found.filter((one) => !pairs.some((pair) => pair.found === one || isOptionalLike(pair, one)));
+  const must = pairs.filter(({ gold }) => !gold.optional);
+  const right = must.filter(({ gold, found: one }) => isSpeakerRight(gold.expected, one));
+  const missed = wanted.filter((one) => !one.optional && !pairs.some(({ gold }) => gold === one));
+  const sizes = { found: must.length + left.length, wanted: must.length + missed.length };
+  const names = scorePeople({ gold: passage, extraction });
+  const show = ({ from, to }: Fragment) => passage.text.slice(from, to).slice(0, 90).replaceAll("\n", " ");
+  const mistakes = [
+    ...missed.map((one) => `missed: ${show(one)}`),
+    ...left.map((one) => `too much: ${show(one)} | ${one.speakerResolved} (${one.rule} ${one.confidence})`),
+    ...must
+      .filter((pair) => !right.includes(pair))
+      .map(({ found: one }) => `speaker ${one.speakerResolved} (${one.rule}): ${show(one)}`),
+    ...names.errors,
+  ];
+  return {
+    words: { hits: must.length, ...sizes },
+    spoken: { hits: right.length, ...sizes },
+    people: names.counts,
+    whole: { hits: mistakes.length === 0 ? 1 : 0, found: 1, wanted: 1 },
+    mistakes: mistakes.map((mistake) => `${passage.id} ${mistake}`),
+  };
+}
+
+function toWanted(passage: Passage): Wanted[] {
+  return passage.quotes.flatMap((quote) =>
+    normalize(passage.text, [{ ...quote, confidence: 1, rule: "" }]).map((part) => ({
+      ...part,
+      expected: quote.expected,
+    })),
+  );
+}
+
+interface Pair {
+  readonly gold: Wanted;
+  readonly found: Fragment;
+}
+
+/** What lies within words that may be missing is neither right nor wrong. */
+function isOptionalLike({ gold }: Pair, found: Fragment): boolean {
+  return gold.optional === true && gold.from < found.to && found.from < gold.to;
+}
+
+function pairUp(wanted: readonly Wanted[], found: readonly Fragment[]): Pair[] {
+  const pairs = wanted.flatMap((gold) => found.map((one) => ({ gold, found: one, share: overlapShare(gold, one) })));
+  const chosen: Pair[] = [];
+  for (const pair of pairs.filter(({ share }) => share >= 0.5).sort((a, b) => b.share - a.share))
+    if (!chosen.some((one) => one.gold === pair.gold || one.found === pair.found)) chosen.push(pair);
+  return chosen;
+}
+
+/** Intersection over union (Jaccard). */
+function overlapShare(a: Fragment, b: Fragment): number {
+  const both = Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+  return both / (a.to - a.from + b.to - b.from - both);
+}
+
+function isSpeakerRight(
+  { names, printed, mayBeUnknown }: Expected,
+  { speakerResolved, speakerKind }: Fragment,
+): boolean {
+  if (speakerResolved == null || speakerKind === "unknown") return mayBeUnknown;
+  if (names.some((name) => sameName(speakerResolved, name))) return true;
+  const given = speakerResolved.toLowerCase();
+  return printed.some((one) => given.includes(one.toLowerCase()) || one.toLowerCase().includes(given));
+}

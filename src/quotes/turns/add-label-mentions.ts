@@ -1,0 +1,61 @@
+import type { Cast, Mention } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
+import type { Document } from "../../text/document.ts";
+import type { SpokenTurn } from "../../text/spoken-turns.ts";
+import { readInterview } from "./interviewee.ts";
+
+/**
+ * The cast with a mention for each label of a turn that names nobody of it: "A:" is whom the interview introduces, "Q:" who
+ * asks, if the text says; "THE COURT:" and "Speaker 1:" somebody without a name.
+ */
+export function addLabelMentions(document: Document, cast: Cast): Cast {
+  const { turns, blocks } = document;
+  if (turns.length === 0) return cast;
+  const talk = turns.map(({ paragraph, words }) => blocks[paragraph] ?? words);
+  const answers = turns.filter(({ label }) => label.kind === "answer").map(({ words }) => words);
+  const interview = readInterview(document, cast, talk, answers);
+  const added = turns.flatMap((turn) => {
+    if (isNamed(cast, turn)) return [];
+    const { name, kind } = turn.label;
+    if (kind === "name") return [toUnnamed(document.text, name)];
+    const meant = kind === "answer" ? interview.answers : interview.asks;
+    return meant === null ? [] : [toShort(name, meant)];
+  });
+  const isFree = (mention: Mention) => !added.some(({ start, end }) => mention.start < end && start < mention.end);
+  return { ...cast, mentions: [...cast.mentions.filter(isFree), ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** Whether its label names a person or organisation, in brackets a person. */
+function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
+  return mentions.some(
+    (mention) =>
+      (isIn(label.name, mention) && (mention.person !== null || mention.organisation !== null)) ||
+      (label.aside !== null && isIn(label.aside, mention) && mention.person !== null),
+  );
+}
+
+function isIn({ start, end }: Utf16Span, mention: Utf16Span): boolean {
+  return start <= mention.start && mention.end <= end;
+}
+
+function toShort({ start, end }: Utf16Span, { person, gender }: Mention): Mention {
+  const span = { start, end };
+  return { ...UNNAMED, ...span, phrase: span, form: "short", person, unnamedAs: null, gender };
+}
+
+function toUnnamed(text: string, { start, end }: Utf16Span): Mention {
+  const span = { start, end };
+  const isGroup = /members$/i.test(text.slice(start, end));
+  return { ...UNNAMED, ...span, phrase: span, unnamedAs: isGroup ? "group" : "individual", plural: isGroup };
+}
+
+const UNNAMED: Omit<Mention, "start" | "end" | "phrase"> = {
+  form: "description",
+  person: null,
+  organisation: null,
+  title: null,
+  unnamedAs: "individual",
+  speaksFor: null,
+  plural: false,
+  gender: null,
+};

@@ -1,0 +1,175 @@
+import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
+import type { Attribution, Cue } from "../attribution.ts";
+import { type Scene, type TokenRange, tokenAtOrAfter, tokensOf } from "../scene.ts";
+import { ANSWER, TURN } from "./printed-speaker.ts";
+import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
+
+/** How right what stands behind a label is, and what is inferred from questions between paragraphs. */
+const LABELLED = 0.97;
+const QUESTIONED = 0.85;
+const UNLABELLED = 0.8;
+
+/** A turn runs over at most so many paragraphs. */
+const MAX_PARAGRAPHS = 12;
+
+/**
+ * The turns of a transcript or printed interview as direct speech, for it prints them word by word; what a turn has in marks
+ * as a whole is left to the direct quotes. A turn goes on over the paragraphs up to the next label as long as they talk;
+ * notes in brackets are left out.
+ */
+export function findTurns(scene: Scene): Attribution[] {
+  const { turns } = scene.document;
+  return turns.flatMap((turn, index) => {
+    if (turn.label.isInMarks) return [];
+    const content = contentOf(scene, turn, turns[index + 1]?.paragraph ?? turn.paragraph + 1);
+    const first = content[0];
+    return first === undefined || isQuoted(scene, first) ? [] : [toAttribution(scene, turn, content)];
+  });
+}
+
+function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number): TokenRange[] {
+  const { tokens, blocks, text } = scene.document;
+  const own = tokensOf(tokens, words);
+  const content = words.start < words.end && own.firstToken < own.lastToken ? [own] : [];
+  for (let index = paragraph + 1; index < end && content.length < MAX_PARAGRAPHS; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.zone !== "body") break;
+    if (isNote(scene, block)) continue;
+    if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block))) break;
+    content.push(block);
+  }
+  return content;
+}
+
+/** "(CROSSTALK)", "[Laughter.]" */
+function isNote({ document }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const first = document.tokens[firstToken]?.text;
+  const last = document.tokens[lastToken - 1]?.text;
+  return (first === "(" && last === ")") || (first === "[" && last === "]");
+}
+
+function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const pair = pairOf[firstToken] ?? -1;
+  return pair >= 0 && (pairOf[lastToken - 1] === pair || pairOf[lastToken - 2] === pair);
+}
+
+function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken; at < lastToken; at += 1) if ((pairOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+function toAttribution(scene: Scene, turn: SpokenTurn, content: readonly TokenRange[]): Attribution {
+  const source = labelMention(scene, turn);
+  const firstToken = content[0]?.firstToken ?? 0;
+  return {
+    kind: "direct",
+    content: content.map((range) => spanOf(scene, range)),
+    quoted: [],
+    cue: turn.label.sign === ":" ? toCue(scene, firstToken) : null,
+    stance: "asserted",
+    source: source < 0 ? null : source,
+    rule: TURN,
+    sentence: scene.sentenceOf[firstToken] ?? 0,
+    block: blockOf(scene, firstToken),
+    confidence: turn.label.kind === "name" ? LABELLED : QUESTIONED,
+  };
+}
+
+function spanOf({ document }: Scene, { firstToken, lastToken }: TokenRange) {
+  return { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
+}
+
+function blockOf({ blockOfSentence, sentenceOf }: Scene, token: number): number {
+  return blockOfSentence[sentenceOf[token] ?? 0] ?? 0;
+}
+
+/** The mention that a label names: the first one in its name that is somebody, else in its brackets; else any; or -1. */
+export function labelMention(scene: Scene, { label }: SpokenTurn): number {
+  const { mentions } = scene.cast;
+  const within = [label.name, label.aside].map((span) => (span === null ? [] : mentionsIn(scene, span)));
+  const isSomebody = (index: number) => mentions[index]?.person !== null || mentions[index].organisation !== null;
+  const [named = [], aside = []] = within;
+  return (
+    named.find(isSomebody) ??
+    aside.find((index) => mentions[index]?.person != null) ??
+    named.find((index) => index >= 0) ??
+    -1
+  );
+}
+
+function mentionsIn({ document, mentionOf }: Scene, span: { start: number; end: number }): number[] {
+  const { firstToken, lastToken } = tokensOf(document.tokens, span);
+  const found = new Set<number>();
+  for (let at = firstToken; at < lastToken; at += 1) if ((mentionOf[at] ?? -1) >= 0) found.add(mentionOf[at] ?? -1);
+  return [...found];
+}
+
+/** The colon right before the words; null where something else stands there. */
+function toCue(scene: Scene, firstToken: number): Cue | null {
+  const { tokens } = scene.document;
+  let colon = firstToken - 1;
+  while (colon > firstToken - 4 && tokens[colon]?.text !== ":") colon -= 1;
+  return tokens[colon]?.text === ":" ? toColonCue(scene, colon) : null;
+}
+
+/** A colon as the cue of what stands behind it. */
+export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue {
+  const [start = 0, end = 0] = [tokens.starts[colon], tokens.ends[colon]];
+  return {
+    start,
+    end,
+    firstToken: colon,
+    headToken: colon,
+    lastToken: colon + 1,
+    lemma: ":",
+    form: "colon",
+    strength: 1,
+    reading: "asserted",
+    content: null,
+    printedFrom: start,
+  };
+}
+
+/** The answers of an interview without labels, as direct speech of who is interviewed. */
+export function findAnswers(scene: Scene, answers: readonly UnlabelledAnswer[]): Attribution[] {
+  return answers.flatMap(({ block, mention }) => {
+    const range = scene.document.blocks[block];
+    if (range === undefined || isQuotedAnywhere(scene, range)) return [];
+    return [
+      {
+        kind: "direct",
+        content: [spanOf(scene, range)],
+        quoted: [],
+        cue: null,
+        stance: "asserted",
+        source: mentionAt(scene, mention),
+        rule: ANSWER,
+        sentence: scene.sentenceOf[range.firstToken] ?? 0,
+        block,
+        confidence: UNLABELLED,
+      },
+    ];
+  });
+}
+
+/** Gives answers that stand in marks as a whole their speaker. */
+export function nameAnswerers(
+  scene: Scene,
+  answers: readonly UnlabelledAnswer[],
+  quotes: readonly Attribution[],
+): Attribution[] {
+  if (answers.length === 0) return [...quotes];
+  const mentionOf = new Map(answers.map(({ block, mention }) => [block, mention]));
+  return quotes.map((quote) => {
+    const mention = mentionOf.get(quote.block);
+    const range = scene.document.blocks[quote.block];
+    if (mention === undefined || range === undefined || quote.rule === TURN || !isQuoted(scene, range)) return quote;
+    return { ...quote, source: mentionAt(scene, mention), rule: ANSWER };
+  });
+}
+
+/** The mention that begins at a position; null if there is none. */
+function mentionAt({ cast, document, mentionOf }: Scene, position: number): number | null {
+  const index = mentionOf[tokenAtOrAfter(document.tokens, position)] ?? -1;
+  return cast.mentions[index]?.start === position ? index : null;
+}

@@ -1,0 +1,87 @@
+import { INTERVIEW_WORDS, INTERVIEWERS } from "../../lexicon/turn-labels.ts";
+import type { Cast, Mention } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
+import type { Document } from "../../text/document.ts";
+
+/** Who asks and who answers in an interview: a mention each, or null. */
+export interface Interview {
+  readonly asks: Mention | null;
+  readonly answers: Mention | null;
+}
+
+/**
+ * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
+ * the headline names; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
+ * text does not call it an interview, or the answers do not speak of "I" and "we".
+ *
+ * @param talk the stretches of questions and answers, in order
+ * @param answers those of them that answer
+ */
+export function readInterview(
+  document: Document,
+  cast: Cast,
+  talk: readonly Utf16Span[],
+  answers: readonly Utf16Span[],
+): Interview {
+  const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
+  const asks = round.filter((mention) => isInterviewer(document, mention));
+  const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
+  const asker = onlyOne(asks);
+  if (!isInterview(document, talk) || !speakForThemselves(document, answers)) return { asks: null, answers: null };
+  const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
+  const answerer = onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
+  const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);
+  return { asks: asker, answers: isSpokenOf ? null : answerer };
+}
+
+/** The first mention, if all are of one person; where one is in full that one. */
+function onlyOne(mentions: readonly Mention[]): Mention | null {
+  const [first] = mentions;
+  if (first === undefined || mentions.some(({ person }) => person !== first.person)) return null;
+  return mentions.find(({ form }) => form === "name") ?? first;
+}
+
+function isWithin(spans: readonly Utf16Span[], position: number): boolean {
+  return spans.some(({ start, end }) => start <= position && position < end);
+}
+
+/** "our reporter Jane Doe", "Jane Doe, the editor". */
+function isInterviewer({ text }: Document, { phrase }: Mention): boolean {
+  return wordsOf(text, phrase).some((word) => INTERVIEWERS.has(word));
+}
+
+function isInterview(document: Document, talk: readonly Utf16Span[]): boolean {
+  return document.blocks.some(
+    (block) =>
+      !isWithin(talk, block.end - 1) && wordsOf(document.text, block).some((word) => INTERVIEW_WORDS.has(word)),
+  );
+}
+
+const OWN_WORDS: ReadonlySet<string> = new Set("i i'm i've i'd i'll me my we we're we've our us".split(" "));
+/** Of the answers so many say "I" or "we" at least. */
+const MIN_OWN = 1 / 4;
+
+function speakForThemselves({ text }: Document, answers: readonly Utf16Span[]): boolean {
+  const own = answers.filter((answer) => wordsOf(text, answer).some((word) => OWN_WORDS.has(word)));
+  return own.length > 0 && own.length >= answers.length * MIN_OWN;
+}
+
+/** Of the answers so many may name who answers: "my father said: Joe, …". */
+const MAX_SPOKEN_OF = 1 / 4;
+
+/** Whether the answers speak of a person as of somebody else. */
+function isSpokenOfIn({ mentions }: Cast, answers: readonly Utf16Span[], { person }: Mention): boolean {
+  const naming = mentions.filter((mention) => mention.person === person && isWithin(answers, mention.start));
+  return naming.length > answers.length * MAX_SPOKEN_OF;
+}
+
+/** How much of a stretch is looked at, in UTF-16 units. */
+const MAX_LENGTH = 800;
+
+function wordsOf(text: string, { start, end }: Utf16Span): string[] {
+  const words = text
+    .slice(start, Math.min(end, start + MAX_LENGTH))
+    .toLowerCase()
+    .replaceAll("’", "'");
+  return words.split(/[^\p{L}'&]+/u);
+}

@@ -1,0 +1,59 @@
+import type { Cast } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
+import type { Document, ReadBlock } from "../../text/document.ts";
+import { readInterview } from "./interviewee.ts";
+
+/** A paragraph that answers the question before it, and where the mention of who answers begins. */
+export interface UnlabelledAnswer {
+  /** Index of the document's block. */
+  readonly block: number;
+  /** Position of the mention. */
+  readonly mention: number;
+}
+
+/** Fewer questions make no interview. */
+const MIN_QUESTIONS = 2;
+/** Of the questions so many are put to "you". */
+const MIN_ADDRESSED = 0.5;
+
+/**
+ * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
+ * mark, and behind it an answer. Only where the text calls it an interview and names one person who may answer; a column
+ * that asks itself questions is none. Behind the last question one paragraph answers.
+ */
+export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
+  const { blocks, text } = document;
+  if (document.turns.length > 0) return [];
+  const questions = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
+  const first = questions[0];
+  const last = questions.at(-1);
+  if (first === undefined || last === undefined || questions.length < MIN_QUESTIONS) return [];
+  const addressed = questions.filter((index) =>
+    /\byour?\b/i.test(text.slice(blocks[index]?.start, blocks[index]?.end)),
+  );
+  if (addressed.length < questions.length * MIN_ADDRESSED) return [];
+  const answers = questions.flatMap((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
+  if (answers.length < questions.length) return [];
+  const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
+  const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
+  const mention = readInterview(document, cast, talk, spans).answers;
+  return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
+}
+
+/** No answer is longer, in paragraphs: what is, is a story with questions in it. */
+const MAX_ANSWER = 4;
+
+function answersBehind(end: number, question: number, blocks: readonly ReadBlock[]): number[] {
+  const found: number[] = [];
+  for (let index = question + 1; index < Math.min(end, blocks.length); index += 1) found.push(index);
+  return found.length > MAX_ANSWER ? [] : found;
+}
+
+const MAX_QUESTION = 400;
+
+/** A paragraph of the body that ends in a question mark and is not in quotation marks. */
+function isQuestion(text: string, { start, end, zone }: ReadBlock): boolean {
+  return (
+    zone === "body" && text.charAt(end - 1) === "?" && end - start <= MAX_QUESTION && !/[“"]/.test(text.charAt(start))
+  );
+}

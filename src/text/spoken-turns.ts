@@ -1,0 +1,149 @@
+import { ROLES, SHORT_TITLES } from "../lexicon/roles.ts";
+import { NO_SPEAKERS, RECORD_WORDS, TALKING_WORDS } from "../lexicon/turn-labels.ts";
+import type { Utf16Span } from "../span.ts";
+import { trimSpan } from "./characters.ts";
+import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
+
+/** A paragraph that begins with the label of who speaks in it. */
+export interface SpokenTurn {
+  /** Index of the paragraph among those given. */
+  readonly paragraph: number;
+  readonly label: TurnLabel;
+  /** The words behind the label; empty where they stand in the next paragraph. */
+  readonly words: Utf16Span;
+  /** By this the labels of one speaker are the same: the name in upper case without titles, or its last word. */
+  readonly speaker: string;
+}
+
+/** Of paragraphs that turns are made of, so many must hold a question, or a word of the first or second person. */
+const MIN_TALK = 1 / 3;
+/** Where no speaker comes back, all of them but few. */
+const MIN_TALK_ONCE = 0.6;
+
+/**
+ * The turns of a transcript or printed interview: several speakers take turns, each paragraph begins with a label, and they
+ * talk: they ask, and say "I" and "you". What markets, sports pages and columns print in the same form ("OIL: Crude fell 2
+ * percent.", "KEY STAT: …") has a label of its own for each paragraph, or talks of others. Empty where there are none.
+ *
+ * @param paragraphs in order
+ */
+export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[]): SpokenTurn[] {
+  const labelled = withSpeakers(paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index) ?? []));
+  if (labelled.length < 2) return [];
+  const counts = countSpeakers(labelled);
+  const turns = labelled.filter((_, index) => belongs(labelled, index, counts));
+  const speakers = countSpeakers(turns);
+  if (speakers.size < 2) return [];
+  const talking = turns.filter((turn) => isTalk(text, turn, paragraphs)).length / turns.length;
+  if (!takeTurns(turns)) return [];
+  if (turns.length > speakers.size) return talking >= (isRecord(text, turns) ? 0 : MIN_TALK) ? turns : [];
+  return talking >= MIN_TALK_ONCE && areNeighbours(turns) && hasAnswer(text, turns) ? turns : [];
+}
+
+function toTurn(text: string, paragraph: Utf16Span, index: number): SpokenTurn | null {
+  const label = readTurnLabel(text, paragraph);
+  if (label === null || NO_SPEAKERS.has(firstWord(text, label))) return null;
+  const words = trimSpan(text, label.end, paragraph.end);
+  return { paragraph: index, label, words, speaker: bareName(text, label) };
+}
+
+function firstWord(text: string, { name }: TurnLabel): string {
+  return /^[\p{L}]+/u.exec(text.slice(name.start, name.end))?.[0].toLowerCase() ?? "";
+}
+
+/** The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe"; "question" and "answer" as they are. */
+function bareName(text: string, { name, kind }: TurnLabel): string {
+  if (kind !== "name") return kind;
+  const words = text.slice(name.start, name.end).split(/\s+/);
+  const isTitle = (word: string) => SHORT_TITLES.has(word) || ROLES.has(word);
+  while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
+  return words.join(" ").toUpperCase();
+}
+
+/** A family name alone stands for the one full name that ends in it. */
+function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
+  const full = new Map<string, Set<string>>();
+  for (const { speaker } of turns) {
+    const last = speaker.slice(speaker.lastIndexOf(" ") + 1);
+    if (last !== speaker) full.set(last, (full.get(last) ?? new Set()).add(speaker));
+  }
+  return turns.map((turn) => {
+    const [only, another] = [...(full.get(turn.speaker) ?? [])];
+    return only === undefined || another !== undefined ? turn : { ...turn, speaker: only };
+  });
+}
+
+function countSpeakers(turns: readonly SpokenTurn[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * A label that comes back, or that is written as those are which do; above the first of those it must be in capitals. A full
+ * stop or dash makes a label only where it comes back.
+ */
+function belongs(turns: readonly SpokenTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
+  const isRepeated = ({ speaker }: SpokenTurn) => (counts.get(speaker) ?? 0) > 1;
+  const turn = turns[index];
+  if (turn === undefined) return false;
+  const { sign, isLoud } = turn.label;
+  const isAlike = ({ label }: SpokenTurn) => label.sign === sign && label.isLoud === isLoud;
+  if (isRepeated(turn))
+    return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
+  const first = turns.findIndex(isRepeated);
+  if (first < 0) return sign === ":";
+  return index > first || isLoud ? turns.some((other) => isRepeated(other) && isAlike(other)) : false;
+}
+
+/** Whether the text before the first turn calls what follows a transcript, a record, an exchange. */
+function isRecord(text: string, turns: readonly SpokenTurn[]): boolean {
+  const before = text.slice(0, turns[0]?.label.start ?? 0).toLowerCase();
+  return RECORD_WORDS.some((word) => before.includes(word));
+}
+
+/** Whether the words ask, or speak of "I" and "you"; where they stand in the next paragraph, that counts. */
+function isTalk(text: string, { words, paragraph }: SpokenTurn, paragraphs: readonly Utf16Span[]): boolean {
+  const own = words.start < words.end ? words : paragraphs[paragraph + 1];
+  return own !== undefined && isTalkAt(text, own);
+}
+
+/** How much of a paragraph is looked at. */
+const MAX_LENGTH = 600;
+
+/** Whether a stretch asks something, or speaks of "I", "we" and "you". */
+export function isTalkAt(text: string, { start, end }: Utf16Span): boolean {
+  const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  if (words.includes("?")) return true;
+  return words
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[^\p{L}']+/u)
+    .some((word) => TALKING_WORDS.has(word));
+}
+
+function areNeighbours(turns: readonly SpokenTurn[]): boolean {
+  return turns.every(({ paragraph }, index) => index === 0 || paragraph === (turns[index - 1]?.paragraph ?? 0) + 1);
+}
+
+/** How far apart, in paragraphs, two turns of a conversation stand at most. */
+const MAX_GAP = 4;
+
+/** Whether one speaker follows another somewhere: headings of the form "Ann Roe: …" over parts of a story do not. */
+function takeTurns(turns: readonly SpokenTurn[]): boolean {
+  return turns.some(({ paragraph, speaker }, index) => {
+    const before = turns[index - 1];
+    return before !== undefined && before.speaker !== speaker && paragraph - before.paragraph <= MAX_GAP;
+  });
+}
+
+/** Whether one asks and the next one answers. */
+function hasAnswer(text: string, turns: readonly SpokenTurn[]): boolean {
+  const asks = turns.map(({ words }) =>
+    text
+      .slice(words.start, words.end)
+      .replace(/[”"*]+$/, "")
+      .endsWith("?"),
+  );
+  return asks.some((isQuestion, index) => isQuestion && asks[index + 1] === false);
+}

@@ -1,0 +1,222 @@
+import { ANSWER_LABELS, LABEL_LINKS, QUESTION_LABELS } from "../lexicon/turn-labels.ts";
+import type { Utf16Span } from "../span.ts";
+import { isInCapitals, isSpace } from "./characters.ts";
+
+/**
+ * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",
+ * "[00:12] Ann:", "Q:". Positions are UTF-16 units of the text.
+ */
+export interface TurnLabel extends Utf16Span {
+  /** The words that name the speaker, title included; what stands in brackets or behind a comma or dash is left out. */
+  readonly name: Utf16Span;
+  /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
+  readonly aside: Utf16Span | null;
+  readonly sign: ":" | "." | "dash" | "time";
+  readonly kind: "question" | "answer" | "name";
+  /** Written in capitals, but for titles and particles. */
+  readonly isLoud: boolean;
+  /** An opening quotation mark stands before it. */
+  readonly isInMarks: boolean;
+}
+
+/** No label is longer, in UTF-16 units. */
+const MAX_LENGTH = 140;
+const MAX_WORDS = 10;
+const MAX_ASIDE = 70;
+
+/** The label at the start of a paragraph, or null. It may be all that the paragraph holds. */
+export function readTurnLabel(text: string, { start, end }: Utf16Span): TurnLabel | null {
+  const reader = new LabelReader(text, start, Math.min(end, start + MAX_LENGTH), end);
+  return reader.read();
+}
+
+const OPENERS = '*_•>“"';
+const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
+const WORD = /[\p{L}\p{M}\d'’.&-]+/uy;
+const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
+
+/** Reads one label from left to right; a class only to carry the place along. */
+class LabelReader {
+  private readonly text: string;
+  private readonly start: number;
+  private readonly limit: number;
+  private readonly paragraphEnd: number;
+  private at: number;
+  private hasTime = false;
+  private isInMarks = false;
+  private nameStart = -1;
+  private nameEnd = -1;
+  private aside: Utf16Span | null = null;
+  /** Behind a comma or dash: an office, no longer the name. */
+  private isOffice = false;
+
+  constructor(text: string, start: number, limit: number, paragraphEnd: number) {
+    this.text = text;
+    this.start = start;
+    this.limit = limit;
+    this.paragraphEnd = paragraphEnd;
+    this.at = start;
+  }
+
+  read(): TurnLabel | null {
+    this.skipOpening();
+    for (let count = 0; count < MAX_WORDS && this.at < this.limit; count += 1) {
+      if (!this.readWord()) return null;
+      const label = this.readEnd();
+      if (label !== undefined) return label;
+    }
+    return null;
+  }
+
+  private match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? null;
+    return found !== null && this.at + found.length <= this.limit ? found : null;
+  }
+
+  private skip(signs: string): void {
+    while (
+      this.at < this.limit &&
+      (isSpace(this.text.charCodeAt(this.at)) || signs.includes(this.text.charAt(this.at)))
+    )
+      this.at += 1;
+  }
+
+  private skipOpening(): void {
+    this.isInMarks = '“"'.includes(this.text.charAt(this.start));
+    this.skip(OPENERS);
+    const time = this.match(TIME);
+    if (time === null) return;
+    this.hasTime = true;
+    this.at += time.length;
+    this.skip(OPENERS);
+  }
+
+  /** One word of a name or office; false where none can stand. */
+  private readWord(): boolean {
+    const word = this.match(WORD);
+    if (word === null) return false;
+    const isFirst = this.nameStart < 0;
+    const isCapital = /^\p{Lu}/u.test(word);
+    if (!isCapital && (isFirst || !(LABEL_LINKS.has(word) || this.isOffice || /^\d+\.?$/.test(word)))) return false;
+    if (isFirst) this.nameStart = this.at;
+    this.at += word.length;
+    if (!this.isOffice && this.aside === null) this.nameEnd = this.at;
+    return true;
+  }
+
+  /** What follows a word: undefined where the label goes on, null where this is no label. */
+  private readEnd(): TurnLabel | null | undefined {
+    for (;;) {
+      const isStop = this.text.charAt(this.at - 1) === ".";
+      if (isStop && this.endsAtStop()) return this.toLabel(".", this.at);
+      this.skip("*");
+      const sign = this.text.charAt(this.at);
+      if (this.at >= this.paragraphEnd) return this.hasTime && !isStop ? this.toLabel("time", this.at) : null;
+      if (sign === ":") return this.isColon() ? this.toLabel(":", this.at + 1) : null;
+      if (sign === "(" || sign === "[") {
+        const label = this.readBrackets();
+        if (label !== undefined) return label;
+        continue;
+      }
+      if (sign === ",") {
+        this.isOffice = true;
+        this.at += 1;
+        this.skip("");
+        return undefined;
+      }
+      const time = this.match(TIME);
+      if (time !== null) return this.toLabel("time", this.at + time.length);
+      return this.readDash();
+    }
+  }
+
+  /** Behind the brackets; null where they are too long or do not close. */
+  private readBrackets(): TurnLabel | null | undefined {
+    const close = this.text.charAt(this.at) === "(" ? ")" : "]";
+    const end = this.text.indexOf(close, this.at);
+    if (end < 0 || end - this.at > MAX_ASIDE || end >= this.limit) return null;
+    const time = this.match(TIME);
+    const inner = { start: this.at + 1, end };
+    this.at = end + 1;
+    if (time !== null && this.text.charAt(this.at) !== ":") return this.toLabel("time", this.at);
+    if (time === null) this.aside ??= inner;
+    return undefined;
+  }
+
+  /** A dash is the sign of the label, unless an office and a colon follow: "Ann Roe -- Analyst: …". */
+  private readDash(): TurnLabel | null | undefined {
+    this.at -= this.text.charAt(this.at - 1) === " " ? 1 : 0;
+    const dash = this.match(DASH);
+    if (dash === null) {
+      this.skip("");
+      return undefined;
+    }
+    const behind = this.at + dash.length;
+    const colon = this.text.slice(behind, behind + MAX_ASIDE).search(/[:.?!,]/);
+    if (this.text.charAt(behind + colon) !== ":" || !isOffice(this.text.slice(behind, behind + colon)))
+      return this.toLabel("dash", behind);
+    this.isOffice = true;
+    this.at = behind;
+    return undefined;
+  }
+
+  /** "10:30" has no label's colon. */
+  private isColon(): boolean {
+    const next = this.text.charAt(this.at + 1);
+    return this.at + 1 >= this.paragraphEnd || isSpace(next.charCodeAt(0)) || "*“\"‘'[({".includes(next);
+  }
+
+  /** A full stop ends a label only behind a name in capitals, "Q" or "A", or a time code; not behind "Mr." and initials. */
+  private endsAtStop(): boolean {
+    const name = this.text.slice(this.nameStart, this.at - 1);
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    const isNamed =
+      /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !/^(?:SEN|REP|GOV|MR|MRS|MS|DR|HON|ST|SIR)$/.test(last);
+    const isAsked = name === last && (QUESTION_LABELS.has(last.toLowerCase()) || ANSWER_LABELS.has(last.toLowerCase()));
+    if (!isNamed && !isAsked && !(this.hasTime && name.length > 3)) return false;
+    const next = this.text.charAt(this.at);
+    return next === "" || isSpace(next.charCodeAt(0));
+  }
+
+  private toLabel(sign: TurnLabel["sign"], end: number): TurnLabel | null {
+    if (this.nameStart < 0) return null;
+    const isClosed = this.text.charAt(this.nameEnd - 1) === "." && sign === ".";
+    const name = { start: this.nameStart, end: isClosed ? this.nameEnd - 1 : this.nameEnd };
+    const printed = this.text.slice(name.start, name.end);
+    this.at = end;
+    while (this.at < this.paragraphEnd && "* ".includes(this.text.charAt(this.at))) this.at += 1;
+    return {
+      start: this.start,
+      end: this.at,
+      name,
+      aside: this.aside,
+      sign,
+      kind: kindOf(printed),
+      isLoud: isLoud(printed),
+      isInMarks: this.isInMarks,
+    };
+  }
+}
+
+function kindOf(name: string): TurnLabel["kind"] {
+  const word = name.toLowerCase().replace(/\s*\d+$/, "");
+  return QUESTION_LABELS.has(word) ? "question" : ANSWER_LABELS.has(word) ? "answer" : "name";
+}
+
+/** "Gerald Roe -- Chief Officer", each word with a capital. */
+function isOffice(words: string): boolean {
+  return words
+    .trim()
+    .split(/[\s-]+/)
+    .every((word) => /^\p{Lu}/u.test(word) || LABEL_LINKS.has(word));
+}
+
+/** The last word is in capitals, and so is every other one that is neither a title nor a particle. */
+function isLoud(name: string): boolean {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  return (
+    /\p{Lu}/u.test(last) && isInCapitals(last.replace(/^(?:Mc|Mac)/, "")) && (last.length > 1 || words.length === 1)
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { f1, precision } from "../../../bench/accuracy/counts.ts";
+import { readPassages } from "../../../bench/kinds/passages.ts";
+import { addScores, NO_SCORE, scorePassage } from "../../../bench/kinds/score-passage.ts";
+import { extract } from "../../../src/extract/extract.ts";
+
+/** Of the quotes of these passages so many must be right, words and speaker, as F1; and of the people so many as precision. */
+const LEAST = { "first.txt": { spoken: 0.9, people: 0.94 } } as const;
+
+describe.each(Object.entries(LEAST))("passages of ten kinds, %s", (file, least) => {
+  const passages = readPassages(new URL(file, import.meta.url).pathname);
+  const scores = passages.map((passage) => scorePassage(passage, extract(passage.text)));
+  const all = scores.reduce(addScores, NO_SCORE);
+
+  it("are read right", () => {
+    expect(f1(all.spoken), all.mistakes.join("\n")).toBeGreaterThanOrEqual(least.spoken);
+    expect(precision(all.people), all.mistakes.join("\n")).toBeGreaterThanOrEqual(least.people);
+  });
+
+  it("are of ten kinds", () => {
+    expect(new Set(passages.map(({ kind }) => kind)).size).toBe(10);
+  });
+});

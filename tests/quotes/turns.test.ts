@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { quotesIn } from "./notation.ts";
+
+const all = (marked: string) => quotesIn(marked, ["direct", "mixed", "indirect"]);
+const turns = (marked: string) => quotesIn(marked, ["direct"]);
+
+describe("the turns of a transcript", () => {
+  it("paragraphs labelled in capitals, without marks", () => {
+    expect(all("Here is what they said. ¶ ‹ROE›: Where do we go? ¶ ‹MOE›: We stay here.")).toEqual([
+      "Where do we go? | ROE",
+      "We stay here. | MOE",
+    ]);
+  });
+
+  it("full names in capitals, with titles, and family names after them", () => {
+    expect(
+      all(
+        "We print it. ¶ ‹ANN BLUMRICH›, HOST: Will it rain? ¶ SEN. ‹JOE GRANG›: It will. ¶ ‹BLUMRICH›: When? ¶ ‹GRANG›: No idea.",
+      ),
+    ).toEqual(["Will it rain? | ANN BLUMRICH", "It will. | JOE GRANG", "When? | ANN BLUMRICH", "No idea. | JOE GRANG"]);
+  });
+
+  it("names in small letters, where speakers take turns and talk", () => {
+    expect(
+      turns("‹Ann Roe› met ‹Joe Moe›. ¶ ‹Roe›: Will it rain? ¶ ‹Moe›: It will rain. ¶ ‹Roe›: When will it?"),
+    ).toEqual(["Will it rain? | Ann Roe", "It will rain. | Joe Moe", "When will it? | Ann Roe"]);
+    expect(all("‹Ann Roe› met ‹Joe Moe›. ¶ ‹Roe›: Ten points. ¶ ‹Moe›: Nine points.")).toEqual([]);
+    expect(all("‹Ann Roe› met ‹Joe Moe›. ¶ ‹Roe›: Ten points. ¶ ‹Moe›: Nine points. ¶ ‹Roe›: Six points.")).toEqual([]);
+  });
+
+  it("labels that end in a full stop, a dash or a time", () => {
+    const expected = ["Did you know? | ROE", "I did. | MOE", "Since when? | ROE"];
+    expect(turns("It went: ¶ Senator ‹ROE›. Did you know? ¶ Mr. ‹MOE›. I did. ¶ Senator ‹ROE›. Since when?")).toEqual(
+      expected,
+    );
+    expect(turns("It went: ¶ ‹ROE› — Did you know? ¶ ‹MOE› — I did. ¶ ‹ROE› — Since when?")).toEqual(expected);
+    expect(turns("It went: ¶ ‹ROE› 00:12 Did you know? ¶ ‹MOE› 00:14 I did. ¶ ‹ROE› 00:20 Since when?")).toEqual(
+      expected,
+    );
+  });
+
+  it("a seat, party, role or office in brackets or behind a dash, and a time before the name", () => {
+    const expected = ["Did you know? | Ann Roe", "I did. | Joe Moe", "Since when? | Ann Roe"];
+    expect(
+      turns("Questions. ¶ ‹Ann Roe› (Ashby) (Lab): Did you know? ¶ ‹Joe Moe› (guest): I did. ¶ ‹Roe›: Since when?"),
+    ).toEqual(expected);
+    expect(
+      turns("The call. ¶ ‹Ann Roe› -- Analyst: Did you know? ¶ ‹Joe Moe› -- Chief: I did. ¶ ‹Roe›: Since when?"),
+    ).toEqual(expected);
+    expect(
+      turns("Episode 3. ¶ [00:01] ‹Ann Roe›: Did you know? ¶ [00:04] ‹Joe Moe›: I did. ¶ [00:09] ‹Roe›: Since when?"),
+    ).toEqual(expected);
+  });
+
+  it("the name in brackets behind an office", () => {
+    expect(
+      turns("Questions. ¶ ‹Ann Roe›: When? ¶ The Minister for Peat (Sir ‹Joe Moe›): I do not know. ¶ ‹Roe›: Why not?"),
+    ).toEqual(["When? | Ann Roe", "I do not know. | Joe Moe", "Why not? | Ann Roe"]);
+  });
+
+  it("somebody whom the label does not name", () => {
+    expect(turns("It went: ¶ MS. ‹ROE›: Were you there? ¶ THE WITNESS: I was. ¶ MS. ‹ROE›: When?")).toEqual([
+      "Were you there? | ROE",
+      "I was. | THE WITNESS",
+      "When? | ROE",
+    ]);
+  });
+
+  it("a turn goes on in the next paragraph as long as it talks, but for notes in brackets", () => {
+    expect(
+      turns("It went: ¶ ‹ROE›: You paid? ¶ ‹MOE›: We did. ¶ (LAUGHTER) ¶ We paid twice. ¶ ‹ROE›: When did you?"),
+    ).toEqual(["You paid? | ROE", "We did. […] We paid twice. | MOE", "When did you? | ROE"]);
+    expect(
+      turns("It went: ¶ ‹ROE›: You paid? ¶ ‹MOE›: We did. ¶ The court rose for lunch. ¶ ‹ROE›: When did you?"),
+    ).toEqual(["You paid? | ROE", "We did. | MOE", "When did you? | ROE"]);
+  });
+
+  it("labels inside marks are no part of the words", () => {
+    expect(all("It went on: ¶ “‹ROE›: Where do we go now? ¶ “‹MOE›: We all stay here.”")).toEqual([
+      "Where do we go now? | ROE",
+      "We all stay here.” | MOE",
+    ]);
+  });
+
+  it("one label makes no transcript", () => {
+    expect(all("The facts. ¶ BACKGROUND: The plan was made last year.")).toEqual([]);
+  });
+
+  it("what markets, sports pages and columns label is no talk", () => {
+    expect(
+      all("Shares fell. ¶ OIL: Crude lost 2 percent. ¶ BONDS: Yields rose. ¶ THE WEEK: We meet on Monday."),
+    ).toEqual([]);
+    expect(
+      all("A list. ¶ GOOD WEEK: The keeper. ¶ BAD WEEK: The coach. ¶ NEXT UP: You can see them in Ashby."),
+    ).toEqual([]);
+  });
+
+  it("the first turn heads no article", () => {
+    const { article, quotes } = extract(
+      "ANN ROE: Welcome back. Is it cold?\n\nJOE MOE: I am frozen.\n\nROE: Thank you.",
+    );
+    expect(article.headline).toBeNull();
+    expect(quotes.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "direct Welcome back. Is it cold?",
+      "direct I am frozen.",
+      "direct Thank you.",
+    ]);
+  });
+});
+
+describe("printed interviews", () => {
+  it("questions and answers have no printed speaker", () => {
+    expect(all("Some facts. ¶ Q: Where do we go? ¶ A: We stay here.")).toEqual([
+      "Where do we go? | ?",
+      "We stay here. | ?",
+    ]);
+  });
+
+  it("answers are of the one whom the interview introduces", () => {
+    expect(turns("An interview with ‹Ann Roe›. ¶ Q: Where do you go? ¶ A: I stay here.")).toEqual([
+      "Where do you go? | ?",
+      "I stay here. | Ann Roe",
+    ]);
+  });
+
+  it("but not where the answers speak of that person, or say no “I”", () => {
+    expect(turns("An interview about ‹Ann Roe›. ¶ Q: Where do you go? ¶ A: I follow ‹Roe›.")).toContain(
+      "I follow Roe. | ?",
+    );
+    expect(turns("We asked about ‹Ann Roe›. ¶ Q: Will you see the trial? ¶ A: It begins on Monday.")).not.toContain(
+      "It begins on Monday. | Ann Roe",
+    );
+    expect(turns("‹Ann Roe› and ‹Joe Moe› spoke to us. ¶ Q: When? ¶ A: I forget.")).toContain("I forget. | ?");
+  });
+
+  it("questions are of whom the text calls the reporter", () => {
+    const { quotes } = extract(
+      "A chat about peat\n\nThe digger Hanne Kvist talked to our reporter Oskar Brandl in the port of Ashby on Monday.\n\n" +
+        "Q: Do you like peat?\n\nA: I love it.",
+    );
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Oskar Brandl", "Hanne Kvist"]);
+  });
+
+  it("answers without labels, between questions that are put to “you”", () => {
+    expect(turns("We met ‹Ann Roe›. ¶ Do you like peat? ¶ I love it. ¶ Where do you dig it? ¶ In my garden.")).toEqual([
+      "I love it. | Ann Roe",
+      "In my garden. | Ann Roe",
+    ]);
+    expect(
+      turns("We met ‹Ann Roe›. ¶ Do you like peat? ¶ “I love it.” ¶ Where do you dig it? ¶ “In my garden.”"),
+    ).toEqual(["“I love it.” | Ann Roe", "“In my garden.” | Ann Roe"]);
+  });
+
+  it("a column that asks itself questions is no interview", () => {
+    expect(turns("‹Ann Roe› has won. ¶ What now? ¶ I fear the worst. ¶ Who will pay? ¶ We will, as ever.")).toEqual([]);
+  });
+
+  it("initials and given names in labels are tied to who is introduced", () => {
+    const speakers = (text: string) => extract(text).quotes.map((quote) => quote.speakers[0]?.name ?? null);
+    const text = "A chat\n\nThe diver Hanne Kvist talked to Oskar Brandl in the port of Ashby on Monday.\n\n";
+    expect(speakers(`${text}HK: Do you swim?\n\nOB: I sink.\n\nHK: I see.`)).toEqual([
+      "Hanne Kvist",
+      "Oskar Brandl",
+      "Hanne Kvist",
+    ]);
+    expect(speakers(`${text}Hanne: Do you swim?\n\nOskar: I sink.\n\nHanne: I see.`)).toEqual([
+      "Hanne Kvist",
+      "Oskar Brandl",
+      "Hanne Kvist",
+    ]);
+  });
+});
