@@ -15,7 +15,7 @@
 export type { BackupReport } from "./archive/backup-report.ts";
 export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
-export type { Removal, RemoveOptions } from "./archive/removal-report.ts";
+export type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
 export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
@@ -112,6 +112,7 @@ export type {
   UnknownSpeaker,
   UnnamedSpeaker,
 } from "./queries/records.ts";
+export type { Tombstone } from "./queries/removed.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
 export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Drizzle } from "./archive/reader.ts";
-import type { Removal, RemoveOptions } from "./archive/removal-report.ts";
+import type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { IN_MEMORY } from "./archive/sqlite/connect.ts";
 import { closedError } from "./archive/sqlite/errors.ts";
 import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqlite/open.ts";
@@ -28,6 +28,7 @@ import { createOrganisations, type Organisations } from "./queries/organisations
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
+import type { Span } from "./span.ts";
 import { type Turns, turns } from "./turns.ts";
 
 /** How to open an archive. */
@@ -161,6 +162,18 @@ export interface Archive extends ArchiveTransaction {
    * @throws ArchiveError `not_found`, `ambiguous`, `read_only`, `busy`, `io` …; `invalid_argument`
    */
   remove(article: ArticleReference, options: RemoveOptions): Promise<Removal>;
+  /**
+   * Redacts an article: puts another in its place, of which the text has something else, "[redacted]", at these passages, in code
+   * points. That one comes with everything that was given beside the old one and every decision about it; what touches a passage
+   * or says its words again is left out, and named. The old article is removed as by {@link remove}: it cannot be undone, and the
+   * same bytes are refused from then on. Stopped in between, both articles are there, and the same again brings it to its end.
+   *
+   * @example
+   * await archive.redact(12, [{ start: 628, end: 640 }], { by: "Ann Lee", because: "court order 7 O 113/26" });
+   *
+   * @throws ArchiveError as of {@link remove}
+   */
+  redact(article: ArticleReference, passages: readonly Span[], options: RedactOptions): Promise<Redacted>;
   /** Closes it when all that is being written is done. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -214,17 +227,29 @@ function toArchive(database: ArchiveDatabase): Archive {
   const remove: Archive["remove"] = async (article, options, ...rest) => {
     requireNoOptions("remove", rest);
     requireKnownKeys("options", options, ["by", "because", "signal"]);
-    const { by, because } = options;
-    for (const [name, value] of Object.entries({ by, because })) {
-      if (typeof value !== "string" || value.trim() === "") throw misuse(`options: ${name} must be said`);
-    }
-    const signal = checkSignal({ signal: options.signal });
+    const signed = requireSigned(options);
     return takeToWrite(database, writing, async () => {
       const { removeArticle } = await import("./remove-article.ts");
-      return removeArticle(database, article, { by, because, signal });
+      return removeArticle(database, article, signed);
     });
   };
-  return { ...toTransaction(database, writing), remove, close, [Symbol.asyncDispose]: close };
+  const redact: Archive["redact"] = async (article, passages, options, ...rest) => {
+    requireNoOptions("redact", rest);
+    requireKnownKeys("options", options, ["by", "because", "with", "signal"]);
+    const signed = requireSigned(options);
+    return takeToWrite(database, writing, async () => {
+      const { redactArticle } = await import("./redact-article.ts");
+      return redactArticle(database, article, passages, { ...signed, with: options.with });
+    });
+  };
+  return { ...toTransaction(database, writing), remove, redact, close, [Symbol.asyncDispose]: close };
+}
+
+function requireSigned({ by, because, signal }: RemoveOptions): RemoveOptions {
+  for (const [name, value] of Object.entries({ by, because })) {
+    if (typeof value !== "string" || value.trim() === "") throw misuse(`options: ${name} must be said`);
+  }
+  return { by, because, signal: checkSignal({ signal }) };
 }
 
 /** Writes when it is its turn. */

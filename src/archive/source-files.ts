@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SuppliedFields } from "../facts/given.ts";
-import { suppliedIn } from "../facts/with-given.ts";
+import { allSupplied, suppliedIn } from "../facts/with-given.ts";
 import { leftoversIn, partialPath } from "../partial-files.ts";
 import { shortHash } from "../quote-address.ts";
 import { sha256 } from "../sha256.ts";
@@ -135,7 +135,7 @@ async function* sourcesToWrite(
     if (converted.has(source.id)) continue;
     const { id: articleId, sha256: hash, uri, given } = source;
     const bytes = readSourceBytes(source);
-    yield { articleId, sha256: hash, uri, extension: ".txt", bytes, supplied: suppliedIn(given) };
+    yield { articleId, sha256: hash, uri, extension: ".txt", bytes, supplied: suppliedIn(given.map(allSupplied)) };
   }
 }
 

@@ -67,6 +67,8 @@ export interface ArchiveStore {
   decisionsAbout(hashes: readonly string[]): Promise<readonly LoggedDecision[]>;
   /** The standing decisions about no single article, in the order in which they are applied. */
   decisionsAtLarge(): Promise<readonly LoggedDecision[]>;
+  /** The standing decisions that are not about an article but name it by its SHA-256, in the order in which they are applied. */
+  decisionsNaming(sha256: string): Promise<readonly LoggedDecision[]>;
   /** The decisions of these keys, whether they stand or not; one that is not in the log is passed over. */
   decisionsOf(keys: readonly string[]): Promise<readonly LoggedDecision[]>;
   /** The ids of the articles that something concerns, rising. */
@@ -83,6 +85,10 @@ export interface ArchiveStore {
   lastArticleId(): Promise<number>;
   /** The other articles with the same body as one, by their ids, rising. */
   copiesOf(articleId: number): Promise<readonly number[]>;
+  /** The other articles that were converted from an original of this one, by their ids, rising. */
+  sharingOriginal(articleId: number): Promise<readonly number[]>;
+  /** How an article was received, each time, in order; without the originals. */
+  receiptsOf(articleId: number): Promise<readonly ReceivedAgain[]>;
   /** What remains of removed articles: by the number that one had, or seven or more digits of a SHA-256. */
   tombstones(reference: string): Promise<readonly Tombstone[]>;
   /**
@@ -105,6 +111,8 @@ export interface Tombstone {
   /** UTC, ISO 8601 with a Z. */
   readonly removedAt: string;
   readonly removedBy: string;
+  /** SHA-256 of the article that stands in its place, if it was redacted. */
+  readonly replacedBy: string | null;
 }
 
 /** Articles that are to be removed, and what follows from that. */
@@ -225,6 +233,8 @@ export interface Run {
 export interface StorableArticle extends ArticleSource {
   /** How it was received, if there is more to say of that than its URI. */
   readonly receipt?: Receipt | undefined;
+  /** It is to stand in the place of another article, and may have the body of one that was removed. */
+  readonly isRedacted?: true | undefined;
   readonly facts: Facts;
 }
 

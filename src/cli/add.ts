@@ -83,12 +83,12 @@ function announceUnused(unused: readonly string[], terminal: Terminal): void {
   terminal.warn(`rows of the table that are of nothing that came: "${first}"${more}`);
 }
 
-/** As the run is recorded. */
+/** As the run is recorded. What was set stands with each article, so that it goes when that is removed; here are the names. */
 function runOptions({ ndjson, encoding, format, map, summaries, set, meta, replaceMeta }: AddFlags) {
   const options = {
     ...{ ndjson, encoding, format, summaries, meta, replaceMeta },
     map: map === undefined ? undefined : JSON.stringify(Object.fromEntries(map)),
-    set: set === undefined ? undefined : JSON.stringify(set.written),
+    set: set === undefined ? undefined : Object.keys(set.written).join(" "),
   };
   return Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),

@@ -21,6 +21,7 @@ import { addOrganisationsCommand } from "./organisations.ts";
 import { addPeopleCommand } from "./people.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addReadCommand } from "./read.ts";
+import { addRedactCommand } from "./redact.ts";
 import { addRejectCommand } from "./reject.ts";
 import { addRemoveCommand } from "./remove.ts";
 import { addRenameCommand } from "./rename.ts";
@@ -90,6 +91,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   extract: addExtractCommand,
   reread: addRereadCommand,
   remove: addRemoveCommand,
+  redact: addRedactCommand,
   articles: addArticlesCommand,
   people: addPeopleCommand,
   organisations: addOrganisationsCommand,

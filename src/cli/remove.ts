@@ -6,11 +6,10 @@ import type { RemovalReport } from "../ingest/remove.ts";
 import { misuse } from "../misuse.ts";
 import { shortHash } from "../quote-address.ts";
 import { count } from "./archive-words.ts";
-import { ask, mayAsk } from "./ask.ts";
 import { byOption } from "./deciding.ts";
-import { printableInline, printableJson } from "./escape.ts";
-import { startProgress } from "./progress.ts";
-import { EXIT, type Terminal } from "./terminal.ts";
+import { printableInline } from "./escape.ts";
+import { eraseAgain, isAgreed, sayErased, toJson, watchReading } from "./removing.ts";
+import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
 interface RemoveFlags {
@@ -78,7 +77,8 @@ async function remove(archive: ArchiveDatabase, what: string, flags: RemoveFlags
   const { whoDecides } = await import("./own-settings.ts");
   const by = await whoDecides(flags.by, terminal);
   if (because.trim() === "") throw misuse("it must be said why: --because TEXT");
-  if (flags.yes !== true && !(await isAgreed(list, concerned.length, terminal))) return;
+  const question = `Remove ${count(concerned.length, "articles")} for good?`;
+  if (flags.yes !== true && !(await isAgreed(list, question, "remove", terminal))) return;
   const { removeFrom } = await import("../ingest/remove.ts");
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort(new Error("interrupted: nothing was removed")));
@@ -156,58 +156,10 @@ function toReport({ articles, decisions, erased }: RemovalReport) {
   return { articles: articles.map(({ articleId, sha256 }) => ({ articleId, sha256 })), decisions, erased };
 }
 
-function toJson(value: unknown): string {
-  return `${printableJson(JSON.stringify(value, null, 2))}\n`;
-}
-
-/** Shows what goes and asks; where nobody can be asked it must be said with --yes. */
-async function isAgreed(list: string, articles: number, terminal: Terminal): Promise<boolean> {
-  if (!mayAsk(terminal)) {
-    throw misuse("a removal cannot be undone: see what it concerns with --dry-run, then say --yes");
-  }
-  const question = `${list}Remove ${count(articles, "articles")} for good? Type "remove" to agree: `;
-  if ((await ask(question)).trim() === "remove") return true;
-  terminal.note("nothing was removed");
-  return false;
-}
-
-function watchReading(terminal: Terminal) {
-  let progress: ReturnType<typeof startProgress> | undefined;
-  let before = 0;
-  return {
-    onProgress: (done: number, all: number) => {
-      progress ??= startProgress(all, terminal);
-      progress.advance(done - before);
-      before = done;
-    },
-    stop: () => progress?.stop(),
-  };
-}
-
 /** Names the articles with the same body that stay. */
 function sayCopies(removed: readonly Concerned[], terminal: Terminal): void {
   const gone = new Set(removed.map(({ articleId }) => articleId));
   const left = [...new Set(removed.flatMap(({ copies }) => copies))].filter((id) => !gone.has(id));
   if (left.length > 0)
     terminal.warn(`the same body still stands in ${count(left.length, "articles")}: ${left.join(", ")}`);
-}
-
-function sayErased(erased: boolean, terminal: Terminal): void {
-  if (erased) return;
-  terminal.warn(
-    "another program reads the archive, so its log still holds the words: run the command again when that has ended",
-  );
-  terminal.exitWith(EXIT.failed);
-}
-
-async function eraseAgain(
-  { store, readonly }: ArchiveDatabase,
-  { articleId, sha256, removedAt, removedBy }: Tombstone,
-  { json }: RemoveFlags,
-  terminal: Terminal,
-): Promise<void> {
-  const erased = readonly ? null : await store.eraseTraces();
-  if (json) await terminal.write(toJson({ dryRun: readonly, articles: [{ articleId, sha256 }], decisions: 0, erased }));
-  terminal.note(`article ${articleId} was removed on ${removedAt.slice(0, 10)} by ${removedBy}`);
-  if (erased !== null) sayErased(erased, terminal);
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Reader } from "../archive/reader.ts";
 import type { ArticleField, Passage } from "../decisions/decision.ts";
-import { passageOf } from "../desk/draft.ts";
+import { passageOf } from "../decisions/passage.ts";
 import type { DecisionDraft } from "../desk/sign.ts";
 import { misuse } from "../misuse.ts";
 import { codePointIndex, type Span } from "../span.ts";

@@ -1,4 +1,5 @@
 import type { Article, ArticleFact, Credit, Quote } from "../queries/records.ts";
+import type { Tombstone } from "../queries/removed.ts";
 import type { Basis } from "../vocabulary.ts";
 import { printableInline, printableLines } from "./escape.ts";
 import { type Field, toFields } from "./fields.ts";
@@ -16,6 +17,7 @@ export function articleText(article: Article, terminal: Terminal): string {
 function articleFields(article: Article): Field[] {
   return [
     ["article", `${article.id}, sha256 ${article.sha256}`],
+    ...listed("redacted", article.redactionOf.map(redactionLine)),
     ["source", article.sourceUri],
     ["published", article.publishedAt === null ? "not stated" : `${article.publishedAt} (${article.publishedAtBasis})`],
     ["dateline", article.dateline],
@@ -31,6 +33,11 @@ function articleFields(article: Article): Field[] {
       article.diagnostics.map(({ code, message, start, end }) => `${code}: ${message} (${start}-${end})`),
     ),
   ];
+}
+
+/** "on 2026-11-26 by Ann Lee (a court has ordered it), from article 2, 6767625998ac". */
+function redactionLine({ removedAt, removedBy, reason, articleId, sha256 }: Tombstone): string {
+  return `on ${removedAt.slice(0, 10)} by ${removedBy} (${reason}), from article ${articleId}, sha256 ${sha256}`;
 }
 
 /** A value with where it comes from, unless that is the text. */

@@ -1,14 +1,7 @@
-import type {
-  Act,
-  Bearer,
-  DecidedQuote,
-  DecidedSpeaker,
-  Decision,
-  DecisionValues,
-  Passage,
-} from "../decisions/decision.ts";
+import type { Act, Bearer, DecidedQuote, DecidedSpeaker, Decision, DecisionValues } from "../decisions/decision.ts";
+import { passageOf } from "../decisions/passage.ts";
 import type { Quote, Speaker } from "../queries/records.ts";
-import { codePointSlicer, type Span } from "../span.ts";
+import type { Span } from "../span.ts";
 
 /** What somebody wants to decide, before it is said who, when and why. */
 export type Draft = Act & Pick<Decision, "article" | "original" | "passage" | "undoes">;
@@ -34,21 +27,6 @@ export interface KnownText {
 
 /** A person or an organisation that something in an archive points at, as decisions name them. */
 export type BearerOf = (named: { readonly kind: "person" | "organisation"; readonly id: number }) => Bearer;
-
-/** The code points on each side by which a passage is known again in another text of the same story. */
-const SIDE = 32;
-
-/** A passage of a text with the words that stand there and beside it. */
-export function passageOf(text: string, { start, end }: Span): Passage {
-  const slice = codePointSlicer(text);
-  return {
-    start,
-    end,
-    exact: slice({ start, end }),
-    prefix: slice({ start: Math.max(0, start - SIDE), end: start }),
-    suffix: slice({ start: end, end: end + SIDE }),
-  };
-}
 
 /** A quote as it stands in the archive now. */
 export function quoteAsSeen(quote: Quote, bearerOf: BearerOf): DecidedQuote {

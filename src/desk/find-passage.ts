@@ -1,11 +1,11 @@
 import type { Reader } from "../archive/reader.ts";
 import type { Passage } from "../decisions/decision.ts";
+import { passageOf } from "../decisions/passage.ts";
 import { misuse } from "../misuse.ts";
 import type { ArticleReference } from "../queries/article-reference.ts";
 import { createArticles } from "../queries/articles.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import type { Span } from "../span.ts";
-import { passageOf } from "./draft.ts";
 
 /** A passage of an article, as decisions are about one. */
 export interface Place {

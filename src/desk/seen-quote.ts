@@ -1,11 +1,12 @@
 import type { Reader } from "../archive/reader.ts";
 import type { Bearer, DecidedQuote, Passage } from "../decisions/decision.ts";
+import { passageOf } from "../decisions/passage.ts";
 import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import { createArticles } from "../queries/articles.ts";
 import { loadBearers } from "../queries/bearers.ts";
 import { createQuotes } from "../queries/quotes.ts";
 import type { Article, Named, Quote, Speaker } from "../queries/records.ts";
-import { type BearerOf, passageOf, quoteAsSeen } from "./draft.ts";
+import { type BearerOf, quoteAsSeen } from "./draft.ts";
 import { keysOf } from "./keys-of.ts";
 
 /** A quote as it stands now, in the words of decisions: what one about it begins with. */

@@ -60,6 +60,22 @@ export function suppliedIn(given: readonly GivenBeside[]): SuppliedFields | null
   return { ...Object.fromEntries(fields), ...(facts.length === 0 ? {} : { facts }) };
 }
 
+/**
+ * What was given, all of it as if it had been supplied, as far as that can be: of a text that was converted, and is redacted, the
+ * original that states it is gone.
+ */
+export function allSupplied(given: GivenBeside): GivenBeside {
+  const { embedded, supplied } = given;
+  if (embedded === undefined) return given;
+  const { headline, byline, publishedAt, language, url, statedIn } = embedded;
+  const stated = Object.entries({ headline, byline, publishedAt, language }).filter(([, value]) => value !== null);
+  const facts = [
+    ...(url === null ? [] : [{ name: "url" as const, value: url, from: statedIn.url ?? "format" }]),
+    ...embedded.facts.map(({ name, value, statedIn: from }) => ({ name, value, from })),
+  ];
+  return { supplied: { ...supplied, ...Object.fromEntries(stated), facts: [...facts, ...(supplied?.facts ?? [])] } };
+}
+
 function headOf(
   { article }: DecidedReading,
   given: readonly GivenBeside[],

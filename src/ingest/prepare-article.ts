@@ -29,6 +29,8 @@ export interface PreparedArticle extends Decoded {
   readonly given: readonly GivenBeside[];
   /** How it was received, where there is more to say of that than what was given. */
   readonly receipt?: Receipt;
+  /** It is to stand in the place of an article that is to be removed. */
+  readonly isRedacted?: true;
   readonly extraction: Extraction;
 }
 

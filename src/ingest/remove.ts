@@ -1,5 +1,5 @@
 import { decisionKey } from "../archive/decision-key.ts";
-import type { ArchiveStore, DecisionBearers, NounKeys, Removal, StoredSource } from "../archive/store.ts";
+import type { ArchiveStore, DecisionBearers, NounKeys, Removal, Removed, Run, StoredSource } from "../archive/store.ts";
 import type { Decision, LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
@@ -21,6 +21,9 @@ export interface RemoveOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends it before anything is written. */
   readonly signal?: AbortSignal | undefined;
+  /** As the run is recorded: "remove", unless something else is said. */
+  readonly command?: string;
+  readonly recorded?: Run["options"];
 }
 
 /** An article that is to be removed. */
@@ -53,15 +56,28 @@ export async function removeFrom(
   options: RemoveOptions,
 ): Promise<RemovalReport> {
   if (articles.length === 0) return { articles, decisions: 0, erased: true };
-  const { blanked } = await withDesk(deskOf(store), async (desk) => {
-    for (;;) {
-      const removal = await toRemoval(store, desk, articles, options);
-      const run = { command: "remove", version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
-      const removed = await store.removeArticles(removal, run);
-      if (removed !== null) return removed;
-    }
-  });
+  const { blanked } = await withDesk(deskOf(store), (desk) => removeAsDecided(store, desk, articles, options));
   return { articles, decisions: blanked, erased: await store.eraseTraces() };
+}
+
+/**
+ * The same without the erasing of what earlier writes have left, and only if nothing was decided since the desk was read.
+ *
+ * Throws `DecisionsChanged` otherwise, and nothing was removed.
+ */
+export async function removeAsDecided(
+  store: ArchiveStore,
+  desk: Desk,
+  articles: readonly RemovedArticle[],
+  options: RemoveOptions,
+): Promise<Removed> {
+  const { command = "remove", recorded = {} } = options;
+  for (;;) {
+    const removal = await toRemoval(store, desk, articles, options);
+    const run = { command, version: EXTRACTOR_VERSION, options: recorded, decisionsSeen: desk.seen };
+    const removed = await store.removeArticles(removal, run);
+    if (removed !== null) return removed;
+  }
 }
 
 async function toRemoval(

@@ -16,6 +16,7 @@ import { creditLoader } from "./load-credits.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
 import type { Article, ArticleFact, ArticleSummary, Mention } from "./records.ts";
+import { findReplaced } from "./removed.ts";
 import { toSpan } from "./spans.ts";
 
 /** Adds to an article its text and everything read from it. */
@@ -43,6 +44,7 @@ export function articleDetailLoader(db: Reader): (summary: ArticleSummary) => Pr
       quotes: await loadQuotes(quoteIds.map((quote) => quote.id)),
       credits: await loadCredits(creditIds.map((credit) => credit.id)),
       diagnostics: await findDiagnostics(db, id),
+      redactionOf: await findReplaced(db, summary.sha256),
     };
   };
 }

@@ -16,13 +16,14 @@ import { summaryLoader } from "./load-articles.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
 import type { Article, ArticleSummary } from "./records.ts";
+import { requireNotRemoved } from "./removed.ts";
 
 /** The articles of an archive, newest first; of one day the last added first; undated ones last. */
 export interface Articles extends Listing<ArticleFilter, ArticleSummary> {
   /**
    * One article with its text and everything read from it, by id or by at least seven digits of its SHA-256.
    *
-   * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
+   * @throws ArchiveError `not_found`, with what became of it if it was removed or redacted; `ambiguous` if two sources begin with the same digits
    */
   get(key: ArticleReference): Promise<Article>;
 }
@@ -46,6 +47,7 @@ export function createArticles(db: Reader): Articles {
       withDatabaseErrors(db, async () => {
         requireNoOptions("articles.get", rest);
         const found = await db.select({ id: articles.id }).from(articles).where(isArticle(key));
+        if (found.length === 0) await requireNotRemoved(db, key);
         const summaries = await load(found.map(({ id }) => id));
         return loadDetail(onlyOne("article", key, summaries, ({ sha256 }) => sha256));
       }),

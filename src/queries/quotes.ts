@@ -4,7 +4,7 @@ import { articles, quotes } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
-import { parseQuoteAddress, type QuoteAddress } from "../quote-address.ts";
+import { parseQuoteAddress, type QuoteAddress, toQuoteAddress } from "../quote-address.ts";
 import { hasHashPrefix } from "./article-reference.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
@@ -17,12 +17,13 @@ import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
 import type { Quote } from "./records.ts";
+import { findRedactedAddress } from "./removed.ts";
 
 /** The quotes of an archive, newest article first, in the order of its text. */
 export interface Quotes extends Listing<QuoteFilter, Quote> {
   /**
    * One quote by id or by its address ("6767625998ac:628-930"). Addresses never die: where a quote stood once and does no
-   * longer, because the article was read again or a person has decided so, this gives the one that it moved to or was joined
+   * longer, because the article was read again or redacted, or a person has decided so, this gives the one that it moved to or was joined
    * into, with `movedFrom`, and otherwise the error says what became of it.
    *
    * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
@@ -93,11 +94,33 @@ async function getByFormerAddress(
   const found = await findFormerAddresses(db, address);
   requireOne(found, written);
   const [former] = found;
-  if (former === undefined) throw new ArchiveError("not_found", `quote: there is none at ${written}`);
+  if (former === undefined) return getByRedactedAddress(db, load, address, written);
   const { became, quote } = former;
   if (quote === null || (became !== "moved" && became !== "joined"))
     throw new ArchiveError("not_found", `quote: the one that stood at ${written} ${fateText(former)}`);
   return { ...(await getById(load, quote.id)), movedFrom: { address: written, became } };
+}
+
+/** The quote at the same place in what stands in the place of a redacted article. */
+async function getByRedactedAddress(
+  db: Reader,
+  load: LoadQuotes,
+  address: QuoteAddress,
+  written: string,
+): Promise<FoundQuote> {
+  const redacted = await findRedactedAddress(db, address);
+  if (redacted === null) throw new ArchiveError("not_found", `quote: there is none at ${written}`);
+  const { text, address: now } = redacted;
+  if (now === null) throw new ArchiveError("not_found", `quote: none is left at ${written}: ${text}`);
+  const { hash, start, end } = now;
+  try {
+    const quote = await getQuote(db, load, `${hash}:${start}-${end}`);
+    return { ...quote, movedFrom: { address: written, became: quote.movedFrom?.became ?? "moved" } };
+  } catch (error) {
+    if (!(error instanceof ArchiveError) || error.code !== "not_found") throw error;
+    const place = toQuoteAddress(hash, now);
+    throw new ArchiveError("not_found", `quote: none is read at ${place}, where ${written} stands now: ${text}`);
+  }
 }
 
 function requireOne(found: readonly unknown[], written: string): void {

@@ -24,6 +24,7 @@ import type {
   Stance,
   UnnamedKind,
 } from "../vocabulary.ts";
+import type { Tombstone } from "./removed.ts";
 
 export type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance, UnnamedKind } from "../vocabulary.ts";
 
@@ -90,6 +91,8 @@ export interface Article extends ArticleSummary {
   readonly quotes: readonly Quote[];
   readonly credits: readonly Credit[];
   readonly diagnostics: readonly StoredDiagnostic[];
+  /** The articles in whose place it stands, because they were redacted: usually none, or one. */
+  readonly redactionOf: readonly Tombstone[];
 }
 
 /** Something that is known of an article beside its text. */

@@ -37,6 +37,7 @@ export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {
 <article class="paper">
 ${whenAndWhere(article)}
 ${standing(article)}
+${redacted(article)}
 ${kindsOfQuotes(article.quotes)}
 ${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
 ${articleText(article, passage, judge)}
@@ -64,6 +65,14 @@ function standing(article: Article): Html | null {
     return html`<p class="notice">${WITHDRAWN} Its publisher took this article back.</p>`;
   }
   return article.publicationStatus === "withheld" ? html`<p class="notice">This article is held back.</p>` : null;
+}
+
+/** That it stands in the place of an article that was redacted. */
+function redacted({ redactionOf }: Article): Html[] {
+  return redactionOf.map(
+    ({ removedAt, removedBy, reason }) =>
+      html`<p class="notice">This text was redacted on ${dateText(removedAt.slice(0, 10))} by ${printed(removedBy)}: ${printed(reason)}</p>`,
+  );
 }
 
 /** How many quotes of each kind there are, each on the ground that marks it in the text: a key to the colours. */

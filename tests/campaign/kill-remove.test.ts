@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { seeded } from "../../src/accuracy/random.ts";
@@ -7,22 +7,13 @@ import { sha256 } from "../../src/sha256.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { stateOf, storedHashes } from "./check.ts";
 import { effort, PATIENCE, record } from "./effort.ts";
+import { clearArchive, holdsWord } from "./left-words.ts";
 import { runCommand } from "./run-command.ts";
 import { archiveOf, smallArticles } from "./small-articles.ts";
 
 const scratch = scratchFolder();
 const random = seeded(12);
 const WORD = "quixotically";
-
-function clear(path: string): void {
-  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(path + suffix, { force: true });
-}
-
-/** Whether the word stands anywhere in the file or its log. */
-function holdsWord(path: string): boolean {
-  const files = [path, `${path}-wal`].filter((file) => existsSync(file));
-  return files.some((file) => readFileSync(file).includes(WORD));
-}
 
 it("killed at a random moment, remove leaves the article whole or absent, and the same again erases its words", {
   timeout: PATIENCE,
@@ -31,17 +22,17 @@ it("killed at a random moment, remove leaves the article whole or absent, and th
   const hash = sha256(removed);
   const texts = [...smallArticles(150), removed];
   const whole = await archiveOf(join(scratch, "whole.db"), texts);
-  expect(holdsWord(whole)).toBe(true);
+  expect(holdsWord(whole, WORD)).toBe(true);
   const db = join(scratch, "remove.db");
   const remove = ["remove", hash, "--because", "x", "--by", "Ann Lee", "--yes", "--db", db];
   copyFileSync(whole, db);
   const { milliseconds, status } = await runCommand(remove);
   expect(status).toBe(0);
-  expect(holdsWord(db)).toBe(false);
+  expect(holdsWord(db, WORD)).toBe(false);
   const counts = { kills: 0, finished: 0, "found whole": 0, "found absent": 0 };
   const kills = effort(5, 200);
   while (counts.kills < kills) {
-    clear(db);
+    clearArchive(db);
     copyFileSync(whole, db);
     const killed = await runCommand(remove, { killAfter: milliseconds * (0.55 + 0.5 * random()) });
     counts[killed.status === null ? "kills" : "finished"] += 1;
@@ -51,7 +42,7 @@ it("killed at a random moment, remove leaves the article whole or absent, and th
     expect(texts.filter((text) => text !== removed && !hashes.has(sha256(text)))).toEqual([]);
     expect((await runCommand(remove)).status).toBe(0);
     expect(storedHashes(db).size).toBe(texts.length - 1);
-    expect(holdsWord(db)).toBe(false);
+    expect(holdsWord(db, WORD)).toBe(false);
   }
   record("kill -9 of remove", { ...counts, "half removed": 0, lost: 0 });
 });

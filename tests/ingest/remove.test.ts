@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
@@ -12,6 +11,7 @@ import { sha256 } from "../../src/sha256.ts";
 import { spanOf } from "../helpers/decisions.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf } from "../helpers/test-archive.ts";
+import { foundIn, onlyIn } from "../helpers/words-in-file.ts";
 
 const BODY = `Zebediah Quillfeather, a beekeeper, spoke on Tuesday.
 
@@ -49,27 +49,6 @@ const sign = (draft: Draft, reason: string | null = null) => {
   minute += 1;
   return signed(draft, { by: "Mara Lind", reason, at: new Date(Date.UTC(2026, 2, 2, 8, minute)).toISOString() });
 };
-
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-
-/** The words that a text has and the others have not. */
-const onlyIn = (text: string, others: readonly string[]) =>
-  [...wordsOf(text)].filter((word) => others.every((other) => !wordsOf(other).has(word)));
-
-/** The words that stand anywhere in the file, its log or the lists of the search index. */
-function foundIn({ path, raw }: ArchiveDatabase, words: readonly string[]): string[] {
-  const bytes = [path, `${path}-wal`]
-    .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file).toString("latin1").toLowerCase());
-  const listed = ["articles_fts", "quotes_fts"].flatMap((table) => {
-    raw.exec(`CREATE VIRTUAL TABLE temp.listed USING fts5vocab(main, ${table}, row)`);
-    const terms = raw.prepare<[], string>("SELECT term FROM temp.listed").pluck().all();
-    raw.exec("DROP TABLE temp.listed");
-    return terms;
-  });
-  const terms = new Set(listed);
-  return words.filter((word) => terms.has(word) || bytes.some((part) => part.includes(word)));
-}
 
 const WHY = { by: "Ann Lee", because: "a court has ordered it" };
 const removed = (text: string, articleId: number) => ({ articleId, sha256: sha256(text) });

@@ -29,6 +29,9 @@ afterAll(() => raw.close());
 /** Which articles are held back, an index of just these tells: it is asked once for each list. */
 const ASKS_HELD_BACK = "SCAN articles USING COVERING INDEX articles_held_back";
 
+/** Tombstones are few, and only an article that is shown alone asks whether it stands in the place of one. */
+const ASKS_TOMBSTONES = "SCAN tombstones";
+
 interface Planned {
   readonly sql: string;
   readonly plan: string;
@@ -127,7 +130,8 @@ describe("how a page is found", () => {
       const plans = (await plansOf(list)).filter(({ sql }) => !sql.includes(" limit ?"));
       expect(plans.length).toBeGreaterThan(0);
       for (const { plan } of plans) {
-        expect(plan.replaceAll("SCAN json_each", "").replace(ASKS_HELD_BACK, "")).not.toContain("SCAN");
+        const allowed = ["SCAN json_each", ASKS_HELD_BACK, ASKS_TOMBSTONES];
+        expect(allowed.reduce((left, one) => left.replaceAll(one, ""), plan)).not.toContain("SCAN");
       }
     }
   });

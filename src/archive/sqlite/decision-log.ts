@@ -103,6 +103,16 @@ export function standingAtLarge(database: Database): LoggedDecision[] {
     .map(toDecision);
 }
 
+/** The standing decisions about anything else that have the SHA-256 of an article in their value. Looks at every decision. */
+export function standingNaming(database: Database, sha256: string): LoggedDecision[] {
+  return database
+    .prepare<{ readonly sha256: string }, DecisionRow>(
+      `${STANDING} AND article_sha256 IS NOT @sha256 AND instr(value, '"' || @sha256 || '"') > 0 ORDER BY made_at, key`,
+    )
+    .all({ sha256 })
+    .map(toDecision);
+}
+
 /** The decisions of these keys; one that is not in the log, or whose words are gone, is passed over. */
 export function decisionsOf(database: Database, keys: readonly string[]): LoggedDecision[] {
   const find = database.prepare<[string], DecisionRow>(`${SELECT} AND key = ?`);

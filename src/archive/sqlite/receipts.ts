@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Database } from "better-sqlite3";
+import type { GivenBeside } from "../../facts/given.ts";
 import { sha256 } from "../../sha256.ts";
-import type { Original, Receipt } from "../store.ts";
+import type { Original, Receipt, ReceivedAgain } from "../store.ts";
 
 /** An article as far as its receipt needs it. */
 export interface ReceivedRow {
@@ -74,4 +75,27 @@ function prepareStoreOriginal(database: Database): (original: Original) => numbe
 /** Half as hard as Brotli can try: the last percent would take ten times as long. */
 function pack(bytes: Uint8Array): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+}
+
+/** `ArchiveStore.sharingOriginal`. */
+export function sharingOriginal(database: Database, articleId: number): number[] {
+  return database
+    .prepare<{ readonly articleId: number }, number>(
+      `SELECT DISTINCT article_id FROM receipts
+       WHERE original_id IN (SELECT original_id FROM receipts WHERE article_id = @articleId) AND article_id <> @articleId
+       ORDER BY article_id`,
+    )
+    .pluck()
+    .all({ articleId });
+}
+
+/** `ArchiveStore.receiptsOf`. */
+export function receiptsOf(database: Database, articleId: number): ReceivedAgain[] {
+  const rows = database.prepare<[number], Readonly<Record<"part" | "uri" | "fileName" | "given", string | null>>>(
+    'SELECT part, uri, file_name AS "fileName", given FROM receipts WHERE article_id = ? ORDER BY seq',
+  );
+  return rows.all(articleId).map(({ part, uri, fileName, given }) => {
+    const beside = given === null ? {} : { given: JSON.parse(given) as GivenBeside };
+    return { articleId, uri, receipt: { ...beside, part, fileName } };
+  });
 }

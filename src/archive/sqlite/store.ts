@@ -101,6 +101,7 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     lastDecision: () => guarded(async () => lastDecision()),
     decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
     decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),
+    decisionsNaming: (sha256) => guarded(async () => (await log()).standingNaming(raw, sha256)),
     decisionsOf: (keys) => guarded(async () => (await log()).decisionsOf(raw, keys)),
     articlesConcerned: (concern) => guarded(async () => (await import("./concern.ts")).articlesConcerned(raw, concern)),
     pendingArticles: () => guarded(async () => pendingArticles(raw)),
@@ -109,6 +110,9 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     countDecisionsAbout: (sha256) => guarded(async () => countDecisionsAbout(raw, sha256)),
     lastArticleId: () => guarded(async () => lastArticleId(raw)),
     copiesOf: (articleId) => guarded(async () => (await tombs()).copiesOf(raw, articleId)),
+    sharingOriginal: (articleId) =>
+      guarded(async () => (await import("./receipts.ts")).sharingOriginal(raw, articleId)),
+    receiptsOf: (articleId) => guarded(async () => (await import("./receipts.ts")).receiptsOf(raw, articleId)),
     tombstones: (reference) => guarded(async () => (await tombs()).findTombstones(raw, reference)),
     removeArticles: (removal, run) => guarded(async () => (await removeArticles())(removal, run)),
     eraseTraces: () => guarded(async () => (await import("./remove-articles.ts")).eraseTraces(raw)),

@@ -44,7 +44,8 @@ export function copiesOf(database: Database, articleId: number): number[] {
 export function findTombstones(database: Database, reference: string): Tombstone[] {
   return database
     .prepare<{ readonly reference: string }, Tombstone>(
-      `SELECT article_id AS articleId, article_sha256 AS sha256, removed_at AS removedAt, removed_by AS removedBy
+      `SELECT article_id AS articleId, article_sha256 AS sha256, removed_at AS removedAt, removed_by AS removedBy,
+         replaced_by AS replacedBy
        FROM tombstones
        WHERE CAST(article_id AS TEXT) = @reference
          OR (length(@reference) >= 7 AND substr(article_sha256, 1, length(@reference)) = @reference)
@@ -55,22 +56,24 @@ export function findTombstones(database: Database, reference: string): Tombstone
 
 /**
  * Prepares the question whether an article that is to be added was removed: the same bytes, the same original, or a text with the
- * same body. Null if not. In an archive from which nothing was removed it costs one look-up for each batch.
+ * same body. Null if not. A redacted article that stands in the place of a removed one is not the same text, though its body may
+ * be the same. In an archive from which nothing was removed it costs one look-up for each batch.
  */
 export function prepareRemovedCheck(database: Database): () => (article: StorableArticle) => Refusal | null {
   const hasAny = database.prepare("SELECT 1 FROM tombstones LIMIT 1");
   const find = database
     .prepare<{ readonly hash: string; readonly body: string | null; readonly original: string | null }, string>(
       `SELECT removed_at FROM tombstones
-       WHERE article_sha256 = @hash OR body_sha256 = @body
+       WHERE article_sha256 = @hash
+         OR (body_sha256 = @body AND NOT EXISTS (SELECT 1 FROM tombstones AS redacted WHERE redacted.replaced_by = @hash))
          OR (original_sha256 = @original AND NOT EXISTS (SELECT 1 FROM originals WHERE sha256 = @original))
        LIMIT 1`,
     )
     .pluck();
-  const check = ({ sha256: hash, facts, receipt }: StorableArticle): Refusal | null => {
+  const check = ({ sha256: hash, facts, receipt, isRedacted }: StorableArticle): Refusal | null => {
     const bytes = receipt?.original?.bytes;
     const original = bytes === undefined ? null : sha256(bytes);
-    const removedAt = find.get({ hash, original, body: bodyFingerprintOf(facts) });
+    const removedAt = find.get({ hash, original, body: isRedacted ? null : bodyFingerprintOf(facts) });
     return removedAt === undefined ? null : removedRefusal(removedAt);
   };
   return () => (hasAny.get() === undefined ? () => null : check);

@@ -1,0 +1,63 @@
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { Tombstone } from "../archive/store.ts";
+import { misuse } from "../misuse.ts";
+import { ask, mayAsk } from "./ask.ts";
+import { printableJson } from "./escape.ts";
+import { startProgress } from "./progress.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** A report as JSON, for standard output. */
+export function toJson(value: unknown): string {
+  return `${printableJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+/**
+ * Shows what is concerned and asks; where nobody can be asked it must be said with --yes.
+ *
+ * @param question "Remove 2 articles for good?"
+ * @param word what is to be typed: "remove"
+ */
+export async function isAgreed(list: string, question: string, word: string, terminal: Terminal): Promise<boolean> {
+  if (!mayAsk(terminal)) throw misuse("this cannot be undone: see what it concerns with --dry-run, then say --yes");
+  if ((await ask(`${list}${question} Type "${word}" to agree: `)).trim() === word) return true;
+  terminal.note("nothing was changed");
+  return false;
+}
+
+/** Shows how many of the other articles have been read that name the same people. */
+export function watchReading(terminal: Terminal) {
+  let progress: ReturnType<typeof startProgress> | undefined;
+  let before = 0;
+  return {
+    onProgress: (done: number, all: number) => {
+      progress ??= startProgress(all, terminal);
+      progress.advance(done - before);
+      before = done;
+    },
+    stop: () => progress?.stop(),
+  };
+}
+
+/** Says if something of the words is left. */
+export function sayErased(erased: boolean, terminal: Terminal): void {
+  if (erased) return;
+  terminal.warn(
+    "another program reads the archive, so its log still holds the words: run the command again when that has ended",
+  );
+  terminal.exitWith(EXIT.failed);
+}
+
+/** Erases what an article that was removed before has left. */
+export async function eraseAgain(
+  { store, readonly }: ArchiveDatabase,
+  { articleId, sha256, removedAt, removedBy, replacedBy }: Tombstone,
+  { json }: { readonly json?: true },
+  terminal: Terminal,
+): Promise<void> {
+  const erased = readonly ? null : await store.eraseTraces();
+  if (json) await terminal.write(toJson({ dryRun: readonly, articles: [{ articleId, sha256 }], decisions: 0, erased }));
+  terminal.note(
+    `article ${articleId} was ${replacedBy === null ? "removed" : "redacted"} on ${removedAt.slice(0, 10)} by ${removedBy}`,
+  );
+  if (erased !== null) sayErased(erased, terminal);
+}

@@ -1,0 +1,48 @@
+import type { Redacted, RedactOptions } from "./archive/removal-report.ts";
+import type { ArchiveDatabase } from "./archive/sqlite/open.ts";
+import { ArchiveError } from "./errors.ts";
+import { planRedaction, redactIn } from "./ingest/redact.ts";
+import type { ArticleReference } from "./queries/article-reference.ts";
+import { createArticles } from "./queries/articles.ts";
+import type { Span } from "./span.ts";
+
+/** `Archive.redact`. Of an article that was redacted before, what is left of its words is erased. */
+export async function redactArticle(
+  archive: ArchiveDatabase,
+  reference: ArticleReference,
+  passages: readonly Span[],
+  options: RedactOptions,
+): Promise<Redacted> {
+  const { store } = archive;
+  const found = await findArticle(archive, reference);
+  if ("replacedBy" in found) return { ...found, erased: await store.eraseTraces() };
+  const { id: articleId, sha256 } = found;
+  const plan = await planRedaction(store, articleId, passages, options);
+  const [sharingOriginal, same] = [await store.sharingOriginal(articleId), await store.copiesOf(articleId)];
+  const { articleId: redacted, decisions, erased } = await redactIn(store, plan, options);
+  return {
+    ...{ articleId, sha256, decisions, erased, sharingOriginal },
+    copies: same.filter((id) => id !== redacted),
+    replacedBy: { articleId: redacted, sha256: plan.sha256 },
+    carried: plan.carried.length,
+    dropped: plan.dropped.map(({ key, action, madeBy }) => ({ key, action, madeBy })),
+    leftOut: plan.leftOut,
+  };
+}
+
+/** The article that a reference means, or what stands in its place if it was redacted before. */
+async function findArticle({ db, store }: ArchiveDatabase, reference: ArticleReference) {
+  const articles = createArticles(db);
+  try {
+    const { id, sha256 } = await articles.get(reference);
+    return { id, sha256 };
+  } catch (error) {
+    const [tombstone, ...others] = await store.tombstones(String(reference));
+    const isNotHere = error instanceof ArchiveError && error.code === "not_found";
+    if (!isNotHere || others.length > 0 || tombstone === undefined || tombstone.replacedBy === null) throw error;
+    const { articleId, sha256, replacedBy } = tombstone;
+    const { id } = await articles.get(replacedBy);
+    const nothing = { decisions: 0, carried: 0, dropped: [], leftOut: [], copies: [], sharingOriginal: [] };
+    return { articleId, sha256, replacedBy: { articleId: id, sha256: replacedBy }, ...nothing };
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * What it is to redact a text: passages of it are replaced, and everything behind them moves. Positions are in code points.
+ *
+ * @module
+ */
+import { misuse, requireObject, requireString } from "./misuse.ts";
+import { codePointSlicer, type Span } from "./span.ts";
+
+/** Passages that are replaced, in order and apart from each other, and what stands in place of each. */
+export interface Redaction {
+  readonly passages: readonly Span[];
+  /** Never blank: a text of which words were taken away must show it. */
+  readonly replacement: string;
+}
+
+/** What stands in place of words unless something else is said. */
+export const REPLACEMENT = "[redacted]";
+
+/**
+ * The redaction of a text.
+ *
+ * @param passages in any order
+ * @throws ArchiveError `invalid_argument` if there are none, one is empty, leads out of the text or touches another, or if the
+ * replacement is blank or cannot be stored
+ */
+export function toRedaction(text: string, passages: readonly Span[], replacement: string = REPLACEMENT): Redaction {
+  requireString("with", replacement);
+  if (replacement.trim() === "")
+    throw misuse("with: must not be blank, for a text must show that words were taken away");
+  if (!replacement.isWellFormed() || replacement.includes("\0")) throw misuse("with: cannot be stored");
+  if (!Array.isArray(passages)) throw misuse("passages: must be an array");
+  for (const passage of passages) requireObject("passages", passage);
+  if (passages.length === 0) throw misuse("passages: at least one must be said");
+  const inOrder = passages.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
+  const length = lengthOf(text);
+  inOrder.forEach(({ start, end }, at) => {
+    const isPassage = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
+    if (!isPassage) throw misuse(`${start}-${end} is no passage of the article`);
+    if (start < (inOrder[at - 1]?.end ?? 0)) throw misuse(`${start}-${end} overlaps another passage`);
+  });
+  return { passages: inOrder, replacement };
+}
+
+/** The text with the replacement in place of each passage. */
+export function redactText(text: string, { passages, replacement }: Redaction): string {
+  const slice = codePointSlicer(text);
+  const kept = passages.map(({ start }, at) => slice({ start: passages[at - 1]?.end ?? 0, end: start }));
+  return [...kept, slice({ start: passages.at(-1)?.end ?? 0, end: text.length })].join(replacement);
+}
+
+/** Where what stood at a place stands in the redacted text; null if any of it was replaced. */
+export function moveSpan({ start, end }: Span, { passages, replacement }: Redaction): Span | null {
+  if (passages.some((passage) => passage.start < end && start < passage.end)) return null;
+  const added = lengthOf(replacement);
+  const moved = passages
+    .filter((passage) => passage.end <= start)
+    .reduce((sum, passage) => sum + added - (passage.end - passage.start), 0);
+  return { start: start + moved, end: end + moved };
+}
+
+/**
+ * Whether words say again what was redacted and stands nowhere in the text any more: a whole passage, or a word of one that is
+ * written like a name or a number. Case, punctuation and white space make no difference, so that "ann-roe" in a URL is "Ann Roe".
+ *
+ * @param text as it was before
+ */
+export function holdsRedacted(text: string, redaction: Redaction): (words: string) => boolean {
+  const slice = codePointSlicer(text);
+  const left = inWords(redactText(text, redaction));
+  const passages = redaction.passages.map(slice);
+  const gone = new Set([...passages, ...passages.flatMap(distinctive)].map(inWords));
+  const sought = [...gone].filter((one) => one.trim() !== "" && !left.includes(one));
+  return (words) => {
+    const spoken = inWords(words);
+    return sought.some((one) => spoken.includes(one));
+  };
+}
+
+/** The words of three letters or figures and more that begin with a capital letter or a figure. */
+function distinctive(passage: string): string[] {
+  return (passage.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^[\p{Lu}\p{Lt}\p{N}]..+/u.test(word));
+}
+
+/** " ann roe said ": the words alone, with a space around each. */
+function inWords(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+}
+
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _codePoint of text) length += 1;
+  return length;
+}
+
+/** A redaction as the run that made it keeps it: "628-930 1000-1004", and the replacement. */
+export interface RecordedRedaction {
+  readonly redacted: string;
+  readonly with: string;
+}
+
+export function recordRedaction({ passages, replacement }: Redaction): RecordedRedaction & Record<string, string> {
+  return { redacted: passages.map(({ start, end }) => `${start}-${end}`).join(" "), with: replacement };
+}
+
+/** The redaction that a run has recorded; null of a run that was another. */
+export function recordedRedaction(options: Partial<Record<keyof RecordedRedaction, unknown>>): Redaction | null {
+  const { redacted, with: replacement } = options;
+  if (typeof redacted !== "string" || typeof replacement !== "string") return null;
+  const passages = redacted.split(" ").map((written) => {
+    const [start = Number.NaN, end = Number.NaN] = written.split("-").map(Number);
+    return { start, end };
+  });
+  return passages.every(({ start, end }) => start < end) ? { passages, replacement } : null;
+}
