@@ -26,7 +26,7 @@ export interface Pair {
 /**
  * Pairs of people who may be one, the likeliest first: their names are alike, and what is printed beside them speaks for it or
  * against it. Only names that share a block are compared, so that time is near-linear in their number. The one with more articles
- * comes first in its pair, of as many the first by key.
+ * comes first in its pair, of as many the shorter name.
  *
  * @param isDecided whether somebody has said of two keys that they are one or are not
  */
@@ -136,8 +136,7 @@ function* pairsIn(members: readonly Member[]): Generator<[Member, Member]> {
 
 /** What is printed beside two names changes how likely they are one. An article may well have a name with a word glued to it, too. */
 function weigh(one: Sighted, other: Sighted, { score, reason }: Likeness, isGlued: boolean): Pair {
-  const more = one.articles.size - other.articles.size;
-  const [first, second] = more > 0 || (more === 0 && one.key < other.key) ? [one, other] : [other, one];
+  const [first, second] = comesFirst(one, other) ? [one, other] : [other, one];
   const title = shared(one.titles, other.titles);
   const organisation = shared(one.organisations, other.organisations);
   const together = isGlued ? undefined : shared(one.articles, other.articles);
@@ -150,6 +149,11 @@ function weigh(one: Sighted, other: Sighted, { score, reason }: Likeness, isGlue
   const raised = [title, organisation].filter((value) => value !== undefined).length;
   const likely = 1 - (1 - score) * 0.6 ** raised;
   return { one: first, other: second, score: together === undefined ? likely : likely / 2, reasons };
+}
+
+function comesFirst(one: Sighted, other: Sighted): boolean {
+  const more = one.articles.size - other.articles.size || other.key.length - one.key.length;
+  return more === 0 ? one.key < other.key : more > 0;
 }
 
 function shared<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): Item | undefined {
