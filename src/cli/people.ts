@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { qualifiedName } from "../queries/qualified-name.ts";
 import type { PersonSummary } from "../queries/records.ts";
 import { addListCommand } from "./list-command.ts";
 import type { Column } from "./table.ts";
@@ -35,7 +36,7 @@ Dates, reporters, editors and --article refer to the articles in which a person 
 
 const COLUMNS: readonly Column<PersonSummary>[] = [
   { title: "slug", value: ({ slug }) => slug },
-  { title: "name", value: ({ name }) => name, wraps: true },
+  { title: "name", value: ({ name, qualifier }) => qualifiedName(name, qualifier), wraps: true },
   { title: "also", value: ({ otherNames }) => otherNames.join(", "), wraps: true },
   { title: "quotes", value: ({ quoteCount }) => quoteCount, alignment: "right" },
   { title: "mentioned in", value: ({ mentionedIn }) => mentionedIn, alignment: "right" },

@@ -1,3 +1,4 @@
+import { qualifiedName } from "../queries/qualified-name.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
 import { printableInline } from "./escape.ts";
 import { type Field, toFields } from "./fields.ts";
@@ -6,7 +7,8 @@ import type { Terminal } from "./terminal.ts";
 /** A person with names and titles as printed, and the newest of what they said, for people. */
 export function personText(person: Person, newest: readonly Quote[], terminal: Terminal): string {
   const names = person.names.map(({ name, kind, because }) => `${name} (${kind}, ${because})`).join(", ");
-  return toText(person, [["names", names], ...listed("titles", person.titles.map(titleLine))], newest, terminal);
+  const named = { ...person, name: qualifiedName(person.name, person.qualifier) };
+  return toText(named, [["names", names], ...listed("titles", person.titles.map(titleLine))], newest, terminal);
 }
 
 /** An organisation with its names as printed and the newest of what it said, for people. */

@@ -75,15 +75,9 @@ export function undoing({ key, article }: Pick<Decision, "article"> & { readonly
   return { action: "undo", value: {}, article, original: null, passage: null, undoes: key };
 }
 
-/** That a quote is right as it stands: its words, its speakers, or both. */
-export function confirming(
-  quote: Quote,
-  article: KnownText,
-  bearerOf: BearerOf,
-  part: DecisionValues["confirm"]["part"] = "both",
-): Draft {
-  const value = { quote: quoteAsSeen(quote, bearerOf), part };
-  return aboutPassage({ action: "confirm", value }, article, quote);
+/** That a quote is right as it is seen: its words and its speakers. */
+export function confirming(quote: Span, article: KnownText, seen: DecidedQuote): Draft {
+  return aboutPassage({ action: "confirm", value: { quote: seen, part: "both" } }, article, quote);
 }
 
 /** That a quote is none. */
@@ -91,18 +85,9 @@ export function rejecting(quote: Span, article: KnownText, because: DecisionValu
   return aboutPassage({ action: "reject", value: { because } }, article, quote);
 }
 
-/**
- * That others said the words of a quote. Where the program read one speaker and one is decided, the printed attribution stays as
- * the evidence of who it was that was read so.
- */
-export function attributing(
-  quote: Quote,
-  article: KnownText,
-  bearerOf: BearerOf,
-  speakers: readonly DecidedSpeaker[],
-): Draft {
-  const seen = quoteAsSeen(quote, bearerOf);
+/** That somebody else said the words of a quote as it is seen. Whoever passed them on stays. */
+export function attributing(quote: Span, article: KnownText, seen: DecidedQuote, speaker: DecidedSpeaker): Draft {
   const passedOn = seen.speakers.filter(({ role }) => role === "via");
-  const said = speakers.some(({ role }) => role === "via") ? speakers : [...speakers, ...passedOn];
-  return aboutPassage({ action: "speak", value: { quote: { ...seen, speakers: said } } }, article, quote);
+  const decided = { ...seen, speakers: [speaker, ...passedOn] };
+  return aboutPassage({ action: "speak", value: { quote: decided } }, article, quote);
 }

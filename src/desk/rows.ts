@@ -2,11 +2,11 @@ import { asc, inArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articleFacts, articles, organisations, people } from "../archive/schema.ts";
 import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
-import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import { createArticles } from "../queries/articles.ts";
 import { inList } from "../queries/conditions.ts";
 import type { Article, Named, Quote, Speaker } from "../queries/records.ts";
 import { unnamedText } from "../queries/unnamed-text.ts";
+import { bearersOf, keyOfBearer } from "./bearers-of.ts";
 
 /** Something that an archive holds, in one line: what it is and where, and what it says. */
 export interface Row {
@@ -123,7 +123,7 @@ function named({ name, slug }: Pick<Named, "name" | "slug">): string {
 async function rowsOfNames(db: Reader, made: readonly LoggedDecision[]): Promise<Row[]> {
   const bearers = made.flatMap(bearersOf);
   const keysOf = (kind: Bearer["kind"]) =>
-    bearers.flatMap((bearer) => (bearer.kind === kind ? keysOfBearer(bearer) : []));
+    bearers.flatMap((bearer) => (bearer.kind === kind ? keyOfBearer(bearer) : []));
   const persons = await db
     .select({ slug: people.slug, name: people.name, qualifier: people.qualifier })
     .from(people)
@@ -140,21 +140,4 @@ async function rowsOfNames(db: Reader, made: readonly LoggedDecision[]): Promise
     ),
     ...others.map(({ slug, name, kind }) => `${kind} ${name} [${slug}]`),
   ].map((row) => ({ article: null, row }));
-}
-
-function keysOfBearer(bearer: Bearer): string[] {
-  return bearer.kind === "person"
-    ? [personKey(bearer.name, bearer.qualifier)]
-    : [organisationKey(bearer.name, bearer.organisationKind)];
-}
-
-function bearersOf({ action, value }: LoggedDecision): readonly Bearer[] {
-  if (action === "same" || action === "different" || action === "unsure") return [value.one, value.other];
-  if (action === "name" || action === "link") return [value.of];
-  if (action !== "split") return [];
-  const { name, qualifier } = value;
-  return [
-    { kind: "person", name },
-    { kind: "person", name, qualifier },
-  ];
 }

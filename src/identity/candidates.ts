@@ -26,14 +26,11 @@ export interface Pair {
 /**
  * Pairs of people who may be one, the likeliest first: their names are alike, and what is printed beside them speaks for it or
  * against it. Only names that share a block are compared, so that time is near-linear in their number. The one with more articles
- * comes first in its pair.
+ * comes first in its pair, of as many the shorter name.
  *
  * @param isDecided whether somebody has said of two keys that they are one or are not
  */
-export function findDuplicates(
-  people: readonly Sighted[],
-  isDecided: (one: string, other: string) => boolean = () => false,
-): Pair[] {
+export function findDuplicates(people: readonly Sighted[], isDecided: IsDecided = () => false): Pair[] {
   const found = new Map<string, Pair>();
   const add = (one: Sighted, other: Sighted, like: Likeness, isGlued = false) => {
     if (one === other || one.key === other.key || isDecided(one.key, other.key)) return;
@@ -48,9 +45,42 @@ export function findDuplicates(
       if (like !== null) add(one.person, other.person, like);
     }
   }
-  return [...found.values()].sort(
-    (one, other) => other.score - one.score || (one.one.key < other.one.key ? -1 : one.one.key > other.one.key ? 1 : 0),
-  );
+  return [...found.values()].sort(likeliestFirst);
+}
+
+/** Whether somebody has said of two keys that they are one or are not. */
+type IsDecided = (one: string, other: string) => boolean;
+
+function likeliestFirst(one: Pair, other: Pair): number {
+  return other.score - one.score || (one.one.key < other.one.key ? -1 : Number(one.one.key > other.one.key));
+}
+
+/** How far it speaks for two names being one person's that only a title or a verb is printed beside one of them. */
+const GLUED = 0.9;
+
+/**
+ * The same of one person: with whom of others they may be one, the likeliest first. Linear in the number of the others.
+ */
+export function findDuplicatesOf(person: Sighted, others: readonly Sighted[], isDecided: IsDecided): Pair[] {
+  const parts = namePartsOf(person.name);
+  const pairs = others.flatMap((other): Pair[] => {
+    if (other.key === person.key || isDecided(person.key, other.key)) return [];
+    const glued = gluedTo(person, other) ?? gluedTo(other, person);
+    const otherParts = namePartsOf(other.name);
+    const like = parts === null || otherParts === null ? null : likeness(parts, otherParts);
+    const found = [
+      ...(glued === null ? [] : [weigh(person, other, glued, true)]),
+      ...(like === null ? [] : [weigh(person, other, like, false)]),
+    ];
+    return found.sort((one, another) => another.score - one.score).slice(0, 1);
+  });
+  return pairs.sort(likeliestFirst);
+}
+
+/** Why a name is another's with a word glued to it; null if it is not. */
+function gluedTo(person: Sighted, glued: Sighted): Likeness | null {
+  const found = gluedNames(glued.name).find(({ name }) => personKey(name) === person.key);
+  return found === undefined ? null : { score: GLUED, reason: found.reason };
 }
 
 /** Names that are another's once a title or a headline's verb beside them is taken away. */
@@ -59,7 +89,7 @@ function* gluedPairs(people: readonly Sighted[]): Generator<[Sighted, Sighted, L
   for (const person of people) {
     for (const { name, reason } of gluedNames(person.name)) {
       const other = byKey.get(personKey(name));
-      if (other !== undefined) yield [other, person, { score: 0.9, reason }];
+      if (other !== undefined) yield [other, person, { score: GLUED, reason }];
     }
   }
 }
@@ -106,7 +136,7 @@ function* pairsIn(members: readonly Member[]): Generator<[Member, Member]> {
 
 /** What is printed beside two names changes how likely they are one. An article may well have a name with a word glued to it, too. */
 function weigh(one: Sighted, other: Sighted, { score, reason }: Likeness, isGlued: boolean): Pair {
-  const [first, second] = one.articles.size >= other.articles.size ? [one, other] : [other, one];
+  const [first, second] = comesFirst(one, other) ? [one, other] : [other, one];
   const title = shared(one.titles, other.titles);
   const organisation = shared(one.organisations, other.organisations);
   const together = isGlued ? undefined : shared(one.articles, other.articles);
@@ -119,6 +149,11 @@ function weigh(one: Sighted, other: Sighted, { score, reason }: Likeness, isGlue
   const raised = [title, organisation].filter((value) => value !== undefined).length;
   const likely = 1 - (1 - score) * 0.6 ** raised;
   return { one: first, other: second, score: together === undefined ? likely : likely / 2, reasons };
+}
+
+function comesFirst(one: Sighted, other: Sighted): boolean {
+  const more = one.articles.size - other.articles.size || other.key.length - one.key.length;
+  return more === 0 ? one.key < other.key : more > 0;
 }
 
 function shared<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): Item | undefined {

@@ -246,6 +246,8 @@ export interface PersonSummary {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly sortName: string;
+  /** What tells this bearer of the name from others: "footballer". Only a decision gives one. */
+  readonly qualifier: string | null;
   /** The other forms printed, in the order of their characters. */
   readonly otherNames: readonly string[];
   /** Quotes of which they are a speaker. */

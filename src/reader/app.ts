@@ -5,6 +5,7 @@ import { ArchiveError } from "../errors.ts";
 import { type AnswerOptions, answerProblem, answerView, type Format } from "./answer.ts";
 import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
+import { candidatesPage } from "./candidates-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
@@ -13,6 +14,7 @@ import { addExports } from "./export.ts";
 import { frontPage } from "./front-page.ts";
 import { guard, withHeaders } from "./guard.ts";
 import { ICON } from "./icon.ts";
+import { mixedPage } from "./mixed-page.ts";
 import { organisationPage, personPage } from "./named-page.ts";
 import { organisationsPage, peoplePage } from "./names-page.ts";
 import { quotePage } from "./quote-page.ts";
@@ -21,6 +23,7 @@ import { reviewPage } from "./review-page.ts";
 import { REVIEW_SCRIPT, REVIEW_SCRIPT_PATH } from "./review-script.ts";
 import { searchPage } from "./search-page.ts";
 import { speakerPage } from "./speaker-page.ts";
+import { splitPage } from "./split-page.ts";
 import { STYLESHEET, STYLESHEET_PATH } from "./stylesheet.ts";
 import type { ViewOf } from "./view.ts";
 import { parametersOf } from "./visit.ts";
@@ -42,6 +45,8 @@ const PAGES: readonly Page[] = [
   ["/organisations", organisationsPage],
   ["/articles", articlesPage],
   ["/review", reviewPage],
+  ["/candidates", candidatesPage],
+  ["/candidates/mixed", mixedPage],
 ];
 
 /** The pages of one thing, by what stands before its key. */
@@ -50,6 +55,12 @@ const KEYED_PAGES: readonly Page[] = [
   ["/people", personPage],
   ["/organisations", organisationPage],
   ["/articles", articlePage],
+];
+
+/** Pages of something that is to be decided about one thing. */
+const PAGES_OF_ONE: readonly Page[] = [
+  ["/quotes/:key/speaker", speakerPage],
+  ["/people/:key/split", splitPage],
 ];
 
 /**
@@ -92,9 +103,9 @@ function addPages(app: Hono, catalogue: Catalogue, options: AnswerOptions): void
     app.get(`${path}/:key{[^/]+\\.json}`, show(viewOf, "json"));
     app.get(`${path}/:key{[^/]+(?<!\\.txt)}`, show(viewOf, "html"));
   }
-  app
-    .get("/quotes/:key/speaker", show(speakerPage, "html"))
-    .get("/quotes/:key/speaker.json", show(speakerPage, "json"));
+  for (const [path, viewOf] of PAGES_OF_ONE) {
+    app.get(path, show(viewOf, "html")).get(`${path}.json`, show(viewOf, "json"));
+  }
 }
 
 /** A form sends fields that were left empty: the address to keep has none of them. Null if there is nothing to clean. */

@@ -3,11 +3,13 @@ import type { DecidedSpeaker } from "../decisions/decision.ts";
 import { createDecisions } from "../desk/decisions.ts";
 import { attributing, confirming, type Draft, rejecting, undoing } from "../desk/draft.ts";
 import { findHistory } from "../desk/history.ts";
+import { toSeen } from "../desk/seen-quote.ts";
 import { createArticles } from "../queries/articles.ts";
 import { loadBearers } from "../queries/bearers.ts";
 import { createQuotes } from "../queries/quotes.ts";
-import type { Quote, Speaker } from "../queries/records.ts";
+import type { Quote } from "../queries/records.ts";
 import type { DeskWork } from "./desk.ts";
+import { identify } from "./identify.ts";
 import { orNotFound } from "./or-not-found.ts";
 import type { Chosen, Order, QuoteOrder, UndoOrder } from "./order.ts";
 import { stateOf } from "./quote-state.ts";
@@ -16,10 +18,11 @@ import { stateOf } from "./quote-state.ts";
  * Writes what a form asks for, unless what it was made on is gone: then nothing is written.
  *
  * @returns whether it is written
- * @throws ArchiveError `not_found` for a decision or a speaker that the archive does not have
+ * @throws ArchiveError `not_found` for a decision or a speaker that the archive does not have, `invalid_argument`
  */
 export function carryOut(work: DeskWork, order: Order): Promise<boolean> {
-  return order.action === "undo" ? undo(work, order) : judge(work, order);
+  if (order.action === "undo") return undo(work, order);
+  return "quote" in order ? judge(work, order) : identify(work, order, order.reason);
 }
 
 async function undo({ db, decide }: DeskWork, { decision, reason }: UndoOrder): Promise<boolean> {
@@ -41,22 +44,14 @@ async function judge({ db, decide }: DeskWork, order: QuoteOrder): Promise<boole
 async function draftOf(db: Reader, quote: Quote, order: QuoteOrder): Promise<Draft> {
   const article = await createArticles(db).get(quote.article.id);
   if (order.action === "reject") return rejecting(quote, article, order.because);
-  const seen = [...quote.speakers, ...quote.via].filter(isNamed);
-  const chosen = order.action === "speak" && order.speaker.kind === "known" ? [order.speaker.named] : [];
-  const bearerOf = await loadBearers(db, [...seen, ...chosen]);
-  if (order.action === "confirm") return confirming(quote, article, bearerOf);
-  return attributing(quote, article, bearerOf, [speakerOf(order.speaker, bearerOf)]);
+  const seen = await toSeen(db, quote, article);
+  if (order.action === "confirm") return confirming(quote, article, seen);
+  return attributing(quote, article, seen, await speakerOf(db, order.speaker));
 }
 
-function isNamed(speaker: Speaker): speaker is Extract<Speaker, { readonly kind: "person" | "organisation" }> {
-  return speaker.kind === "person" || speaker.kind === "organisation";
-}
-
-type BearerOf = Awaited<ReturnType<typeof loadBearers>>;
-
-function speakerOf(chosen: Chosen, bearerOf: BearerOf): DecidedSpeaker {
+async function speakerOf(db: Reader, chosen: Chosen): Promise<DecidedSpeaker> {
   const role = "speaker";
-  if (chosen.kind === "known") return { role, ...bearerOf(chosen.named) };
+  if (chosen.kind === "known") return { role, ...(await loadBearers(db, [chosen.named]))(chosen.named) };
   if (chosen.kind === "new") return { role, kind: chosen.as, name: chosen.name };
   return chosen.kind === "unnamed" ? { role, kind: "unnamed", unnamedAs: chosen.as } : { role, kind: "unknown" };
 }

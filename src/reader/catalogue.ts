@@ -1,4 +1,5 @@
 import type { Reader } from "../archive/reader.ts";
+import { type CandidateList, createCandidateList } from "../desk/candidate-list.ts";
 import { type Articles, createArticles } from "../queries/articles.ts";
 import { createOrganisations, type Organisations } from "../queries/organisations.ts";
 import { createPeople, type People } from "../queries/people.ts";
@@ -16,6 +17,8 @@ export interface Catalogue {
   readonly organisations: Organisations;
   readonly quotes: Quotes;
   readonly search: Search;
+  /** Who may be one, and which names may be several people's. */
+  readonly candidates: CandidateList;
   readonly db: Reader;
   /** Null where the pages only read. */
   readonly editing: Editing | null;
@@ -29,6 +32,7 @@ export function createCatalogue(db: Reader, editing: Editing | null = null): Cat
     organisations: createOrganisations(db),
     quotes: createQuotes(db),
     search: createSearch(db),
+    candidates: createCandidateList(db),
     db,
     editing,
   };

@@ -44,8 +44,11 @@ const TEXTS: { readonly [Action in DecisionAction]: TextOf<Action> } = {
   unsure: ({ one, other }) => html`could not say whether ${name(one)} and ${name(other)} are one`,
   split: ({ name: words, qualifier, articles }) =>
     html`said that ${printed(words)} is ${printed(`${words} (${qualifier})`)} in ${articles.length === 1 ? "one article" : `${articles.length} articles`}`,
-  name: ({ of, name: words }) =>
-    html`set how ${name(of)} is called${words === undefined ? null : html`: ${printed(words)}`}`,
+  name: ({ of, name: words, givenName, familyName, note }) => {
+    const isNote = words === undefined && givenName === undefined && familyName === undefined && note !== undefined;
+    if (isNote) return html`noted of ${name(of)}: “${printed(note)}”`;
+    return html`set how ${name(of)} is called${words === undefined ? null : html`: ${printed(words)}`}`;
+  },
   link: ({ of, scheme, id }) => html`said that ${name(of)} is ${printed(`${scheme}:${id}`)}`,
   revise: ({ kind }) => html`said that the article is a ${kind} of another`,
   copy: () => html`said that the article is a copy of another`,

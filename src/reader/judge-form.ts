@@ -34,13 +34,17 @@ function wrongForm(editing: Editing, judged: Judged): Html {
   return decisionForm(
     editing,
     fieldsOf(judged, "reject"),
-    html`${reasonField(judged)}<div class="choices">${Object.entries(REJECTED).map(button)}</div>`,
+    html`${reasonField(judged.quote.id, judged.which)}<div class="choices">${Object.entries(REJECTED).map(button)}</div>`,
   );
 }
 
-/** Where people say in their own words why; in several lines, since a key that sends the form would choose the first button. */
-export function reasonField({ quote, which }: Pick<Judged, "quote" | "which">): Html {
-  const id = `reason-${quote.id}`;
+/**
+ * Where people say in their own words why; in several lines, since a key that sends the form would choose the first button.
+ *
+ * @param of what tells it from others of the page
+ */
+export function reasonField(of: string | number, which: string): Html {
+  const id = `reason-${of}`;
   return html`<label for="${id}">Why, if you like<span class="unseen"> ${which}</span></label><textarea id="${id}" name="reason" rows="2" maxlength="10000"></textarea>`;
 }
 

@@ -70,7 +70,7 @@ function scriptTag(path: string): Html {
 }
 
 function sectionsOf({ decidesAs }: Frame): readonly (readonly [path: string, name: string])[] {
-  return decidesAs === null ? SECTIONS : [...SECTIONS, ["/review", "Review"]];
+  return decidesAs === null ? SECTIONS : [...SECTIONS, ["/review", "Review"], ["/candidates", "Candidates"]];
 }
 
 function sectionLink(path: string, name: string, address: string): Html {

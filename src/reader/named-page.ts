@@ -7,6 +7,7 @@ import {
 } from "../queries/companions.ts";
 import type { Page } from "../queries/listing.ts";
 import type { NamedMatch } from "../queries/names.ts";
+import { qualifiedName } from "../queries/qualified-name.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
 import { address, nameInAddress, passageAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -19,6 +20,7 @@ import { pager } from "./pager.ts";
 import type { ViewOf } from "./view.ts";
 import { pageOf, requireParameters, type Visit } from "./visit.ts";
 import { namedLink } from "./who.ts";
+import { loadWhoElse, whoElseSection } from "./who-else.ts";
 import { counted, dateText, number } from "./words.ts";
 
 const COMPANIONS = 12;
@@ -29,14 +31,21 @@ export const personPage: ViewOf = async (catalogue, visit) => {
   const person = await catalogue.people.get(keyOf(visit));
   const said = await whatTheySaid(catalogue, visit, { kind: "person", ...person });
   const others = await othersOfThatName(catalogue.db, { kind: "person", ...person });
+  const whoElse = await loadWhoElse(catalogue, person);
   const [latest] = person.titles;
+  const called = qualifiedName(person.name, person.qualifier);
   return {
-    title: person.name,
-    data: { person, ...said },
+    title: called,
+    data: { person, ...said, candidates: whoElse.candidates },
     body: () => html`
-<header class="head"><p class="kicker">Person</p><h1>${printed(person.name)}</h1>
+<header class="head"><p class="kicker">Person</p><h1>${printed(called)}</h1>
 ${latest && html`<p class="standfirst"><i>${printed(latest.title)}</i></p>`}</header>
-${portrait(person, said, visit, [namesPrinted(person.otherNames), titlesStated(person), others])}`,
+${portrait(person, said, visit, [
+  namesPrinted(person.otherNames),
+  titlesStated(person),
+  whoElseSection(catalogue, person, whoElse),
+  others,
+])}`,
   };
 };
 

@@ -1,4 +1,5 @@
 import { FILTERS } from "../queries/filters.ts";
+import { qualifiedName } from "../queries/qualified-name.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import type { OrganisationSummary, PersonSummary } from "../queries/records.ts";
 import { bestKnownPage } from "./best-known-page.ts";
@@ -33,6 +34,7 @@ ${await meantBy(catalogue.db, FILTERS.people, typed)}
 ${await takeAlong(visit, shown, ["person", "people"], (options) => catalogue.people.count(filter, options))}
 ${table(shown.items.map((person) => row("person", person)))}
 ${pager(visit, shown)}
+<p class="ways small"><a href="/candidates">People who may be one</a> <a href="/candidates/mixed">Names that may be several people’s</a></p>
 </section>
 </div>`;
     },
@@ -75,7 +77,7 @@ function table(rows: readonly Html[]): Html {
 
 function row(kind: "person" | "organisation", item: PersonSummary | OrganisationSummary): Html {
   const { quoteCount, mentionedIn, creditedIn } = item;
-  const name = "sortName" in item ? item.sortName : item.name;
+  const name = "sortName" in item ? qualifiedName(item.sortName, item.qualifier) : item.name;
   const counts = [quoteCount, mentionedIn, creditedIn];
   return html`<tr><th scope="row">${namedLink({ kind, slug: item.slug, name })}</th>${counts.map((count) => html`<td class="count">${count === 0 ? html`<span class="none">0</span>` : number(count)}</td>`)}</tr>`;
 }

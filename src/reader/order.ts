@@ -4,9 +4,10 @@ import { misuse, shown } from "../misuse.ts";
 import { UNNAMED_KINDS, type UnnamedKind } from "../vocabulary.ts";
 import type { Fields } from "./decision-form.ts";
 import { REJECTED } from "./decision-text.ts";
+import { articleOfField, type IdentityOrder, readIdentityOrder } from "./identity-order.ts";
 
 /** What a form asks for. */
-export type Order = QuoteOrder | UndoOrder;
+export type Order = QuoteOrder | UndoOrder | (OrderHead & IdentityOrder);
 
 /** Something that is decided about a quote, by its address, on the state that the page showed. */
 export type QuoteOrder = OrderHead & { readonly quote: string; readonly state: string } & (
@@ -21,6 +22,7 @@ export interface UndoOrder extends OrderHead {
   readonly decision: string;
 }
 
+/** What every form carries. */
 interface OrderHead {
   /** The page to come back to, on this host. */
   readonly back: string;
@@ -40,10 +42,13 @@ export type Chosen =
  * @throws ArchiveError `invalid_argument` for what no form of the reader says
  */
 export function readOrder(fields: Fields): Order {
-  requireKnownKeys("form", fields, FIELDS);
+  const others = Object.entries(fields).filter(([name]) => fields.action !== "split" || articleOfField(name) === null);
+  requireKnownKeys("form", Object.fromEntries(others), FIELDS);
   const head = { back: backOf(fields.back ?? ""), reason: fields.reason?.trim() || null };
   const { action, quote = "", state = "", decision = "" } = fields;
   if (action === "undo") return { ...head, action, decision };
+  const identity = readIdentityOrder(fields);
+  if (identity !== null) return { ...head, ...identity };
   const about = { ...head, quote, state };
   if (action === "confirm") return { ...about, action };
   if (action === "reject") return { ...about, action, because: becauseOf(fields.because ?? "") };
@@ -51,7 +56,11 @@ export function readOrder(fields: Fields): Order {
   throw misuse(`form: there is no action ${shown(action)}`);
 }
 
-const FIELDS = ["action", "quote", "state", "back", "reason", "because", "speaker", "decision"];
+const FIELDS = [
+  ...["action", "state", "back", "reason", "decision"],
+  ...["quote", "because", "speaker"],
+  ...["one", "other", "verdict", "person", "qualifier"],
+];
 
 /** A path: an address elsewhere would begin with two slashes, or with a slash and what browsers take for one. */
 function backOf(back: string): string {

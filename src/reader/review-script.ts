@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 
 /**
- * The only script of the reader, on the page of the review alone, which works without it. Keys press the buttons of the quote in
- * hand: y, n, e; u takes back what was decided last; j and k go on and back; 1, 2 and 3 choose why a quote is wrong. They work
- * while the focus is within the list, so that they are in nobody's way who types or reads elsewhere on the page.
+ * The only script of the reader, on the pages where people decide of one thing after the other, which work without it. Letters
+ * press the buttons of the card in hand that have them as `data-key`: of a quote y, n and e; u takes back what was decided last;
+ * j and k go on and back; 1, 2 and 3 choose why a quote is wrong. They work while the focus is within the list, so that they are
+ * in nobody's way who types or reads elsewhere on the page.
  */
 export const REVIEW_SCRIPT = `"use strict";
 const list = document.querySelector(".review");
@@ -21,17 +22,16 @@ function take(index) {
 }
 
 const press = (selector) => cards[at]?.querySelector(selector)?.click();
+function pressOwn(key) {
+  press("[data-key=" + key + "]");
+  cards[at]?.querySelector("details[open] .choices button")?.focus();
+}
 const keys = {
-  y: () => press("button[data-key=y]"),
-  n: () => {
-    press("summary[data-key=n]");
-    cards[at]?.querySelector("details[open] .choices button")?.focus();
-  },
-  e: () => press("a[data-key=e]"),
   u: () => document.querySelector(".latest button")?.click(),
   j: () => take(at + 1),
   k: () => take(at - 1),
 };
+for (const key of ["y", "n", "e", "o", "s"]) keys[key] = () => pressOwn(key);
 for (const number of [1, 2, 3]) keys[number] = () => press("details[open] .choices button:nth-child(" + number + ")");
 
 function isTyped(event) {

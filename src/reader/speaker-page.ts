@@ -55,7 +55,7 @@ ${chooseForm(editing, { quote, state, back }, [
 };
 
 function chooseForm(editing: Editing, judged: Omit<Judged, "which">, choices: Child): Html {
-  const reason = reasonField({ quote: judged.quote, which: "" });
+  const reason = reasonField(judged.quote.id, "");
   return decisionForm(editing, fieldsOf(judged, "speak"), html`${choices}<h2>Reason</h2>${reason}`);
 }
 

@@ -269,6 +269,28 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 .review .who::before { content: "— "; color: var(--soft); }
 .review .who > a { font-weight: 700; }
 .review .judge { margin-top: .7rem; }
+.pairs { margin-top: .6rem; }
+.pairs > li { max-width: none; }
+.sides { display: grid; gap: 1.2rem 2.4rem; }
+.side { min-width: 0; }
+.side h2 { font-size: 1.25rem; margin: .4rem 0 .5rem; overflow-wrap: anywhere; }
+.side dl > div { grid-template-columns: 4.2rem minmax(0, 1fr); padding: .2rem 0; }
+.side dd { font-size: .92rem; line-height: 1.4; padding-top: .1rem; }
+.side blockquote { font-size: 1.05rem; line-height: 1.4; margin-top: .6rem; }
+.side blockquote a { color: inherit; text-decoration: none; }
+.side blockquote a:hover { text-decoration: underline; text-decoration-thickness: .05em; }
+.side li { padding: .2rem 0; font-size: .92rem; line-height: 1.4; }
+.pairs .choices { margin-top: 1rem; }
+.pairs .choices button, .pairs .judge button { color: var(--ink); background: var(--field); border-color: var(--soft); }
+.pairs .choices button:hover, .pairs .judge button:hover { border-color: var(--accent); color: var(--accent); }
+.pairs .judge { margin-top: 1rem; }
+.pairs summary { font: .82rem var(--sans); color: var(--soft); cursor: pointer; padding: .4rem 0; }
+.pairs details { max-width: 40rem; }
+.commands { margin-top: .8rem; }
+.commands li { padding: .1rem 0; }
+.naming li { display: flex; gap: .6rem; align-items: baseline; padding: .45rem 0; border-bottom: 1px solid var(--rule); line-height: 1.4; }
+.choose .naming label { font: inherit; color: inherit; margin: 0; }
+.choose .apply { margin-top: .8rem; }
 .choose { max-width: 40rem; }
 .choose blockquote { font-size: 1.3rem; line-height: 1.35; }
 .find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .3rem .5rem; margin: 1.4rem 0 0; }
@@ -279,6 +301,9 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 .candidates button:hover { border-color: var(--accent); color: var(--accent); }
 .candidates.few { display: flex; flex-wrap: wrap; }
 
+@media (min-width: 44em) {
+  .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
 @media (min-width: 60em) {
   .columns { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 3.2rem; }
   .browse, .portrait, .exhibit { display: grid; grid-template-columns: minmax(0, 41rem) 1fr; gap: 3.5rem; align-items: start; }

@@ -44,6 +44,7 @@ describe("people --duplicates", () => {
     expect(pairs[0].decisions).toEqual([
       "onrecord merge ada-quill ada-r-quill",
       "onrecord decide different ada-quill ada-r-quill",
+      "onrecord decide unsure ada-quill ada-r-quill",
     ]);
   });
 
@@ -62,7 +63,7 @@ describe("people --duplicates", () => {
 
   it("leaves out what somebody has decided", async () => {
     const [one, other] = await listed("--duplicates");
-    for (const command of [one.decisions[0], other.decisions[1]]) {
+    for (const command of [one.decisions[0], other.decisions[2]]) {
       const made = await onrecord(...command.split(" ").slice(1), "--db", path, ...BY);
       expect(made.status).toBe(0);
     }
@@ -82,5 +83,8 @@ describe("people --mixed", () => {
     const people = await listed();
     expect(people.filter(({ name }) => name.startsWith("John Fenn"))).toHaveLength(2);
     expect(await listed("--mixed")).toEqual([]);
+    expect(await listed("--duplicates")).toEqual([]);
+    const { stdout } = await onrecord("show", "person", "john-fenn-2", "--db", path);
+    expect(stdout).toMatch(/John Fenn \(\w+\)/);
   });
 });

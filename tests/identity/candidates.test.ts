@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDuplicates, type Sighted } from "../../src/identity/candidates.ts";
+import { findDuplicates, findDuplicatesOf, type Sighted } from "../../src/identity/candidates.ts";
 import { mixtureOf } from "../../src/identity/mixed-names.ts";
 import { personKey } from "../../src/names/bearer-keys.ts";
 
@@ -78,6 +78,21 @@ describe("people who may be one", () => {
   it("are not asked about again once somebody has decided", () => {
     const people = [sighted("Ada Quill"), sighted("Ada R. Quill")];
     expect(findDuplicates(people, () => true)).toEqual([]);
+  });
+
+  it("are the same of one person as of all", () => {
+    const names = ["Ada Quill", "Ada R. Quill", "Ada Quill Vows", "Meet Ada Quill", "Adda Quill", "Bea Quill", "Quill"];
+    const people = [...names, "Mayor Ada Quill", "William Oake", "Bill Oake"].map((name) => sighted(name));
+    const all = findDuplicates(people);
+    for (const person of people) {
+      const theirs = all.filter(({ one, other }) => one === person || other === person);
+      const others = people.filter((one) => one !== person);
+      const ofOne = findDuplicatesOf(person, others, () => false);
+      const namesOf = (pairs: typeof all) =>
+        pairs.map(({ one, other, score }) => [...[one.name, other.name].sort(), score.toFixed(6)].join(" / ")).sort();
+      expect(namesOf(ofOne), person.name).toEqual(namesOf(theirs));
+    }
+    expect(findDuplicatesOf(people[0] ?? sighted("Nobody"), people, () => true)).toEqual([]);
   });
 
   it("are found among a hundred thousand", () => {

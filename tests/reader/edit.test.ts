@@ -63,6 +63,10 @@ async function formOn(path: string, action: string): Promise<Record<string, stri
   return fieldsOfForm((await ask(path)).text, action);
 }
 
+function person(name: string) {
+  return { kind: "person", name } as const;
+}
+
 async function decisions(): Promise<string[]> {
   const { items } = await edited.archive.decisions.list();
   return items.map(({ action }) => action).reverse();
@@ -278,6 +282,24 @@ describe("the pages of an edited archive", () => {
       expect((await ask(path)).text, path).toMatch(/<s><a [^>]*><bdi>Harbour council[^<]*<\/bdi><\/a><\/s>/);
     }
     expect((await ask("/articles/1")).text).toContain("took this article back");
+  });
+});
+
+describe("a quote of somebody who was joined with another", () => {
+  it("is confirmed as the article names them, so that it stays theirs when the two are parted again", async () => {
+    const { archive } = edited;
+    await archive.add({ text: "Pier is safe\n\n“The pier is safe,” said harbour master Thomas Verrin on Tuesday.\n" });
+    const [one, other] = [person("Tom Verrin"), person("Thomas Verrin")];
+    const joined = await archive.decide({ action: "same", value: { one, other } }, { by: "Mara Lind" });
+    const { address, speakers } = await edited.quoteOf("pier is safe,");
+    expect(speakers).toMatchObject([{ slug: "tom-verrin" }]);
+    expect((await send(await formOn(`/quotes/${address}`, "confirm"))).status).toBe(303);
+    const undoes = joined.decisions[0]?.key ?? "";
+    await archive.decide({ action: "undo", undoes }, { by: "Mara Lind" });
+    expect(await edited.quoteOf("pier is safe,")).toMatchObject({
+      decided: "confirmed",
+      speakers: [{ slug: "thomas-verrin" }],
+    });
   });
 });
 

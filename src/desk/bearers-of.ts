@@ -1,0 +1,24 @@
+import type { Act, Bearer } from "../decisions/decision.ts";
+import { organisationKey, personKey } from "../names/bearer-keys.ts";
+
+/** The actions that say who somebody is, or how they are called. */
+export const ABOUT_IDENTITY = ["same", "different", "unsure", "split", "name", "link"] as const;
+
+/** Those whose identity or name a decision is about; nobody if it is about something else. */
+export function bearersOf({ action, value }: Act): readonly Bearer[] {
+  if (action === "same" || action === "different" || action === "unsure") return [value.one, value.other];
+  if (action === "name" || action === "link") return [value.of];
+  if (action !== "split") return [];
+  const { name, qualifier } = value;
+  return [
+    { kind: "person", name },
+    { kind: "person", name, qualifier },
+  ];
+}
+
+/** The key of somebody whom a decision names, as the archive would have it without decisions. */
+export function keyOfBearer(bearer: Bearer): string {
+  return bearer.kind === "person"
+    ? personKey(bearer.name, bearer.qualifier)
+    : organisationKey(bearer.name, bearer.organisationKind);
+}
