@@ -6,6 +6,7 @@ import { type AnswerOptions, answerProblem, answerView, type Format } from "./an
 import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { countPage } from "./count-page.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
 import type { Desk } from "./desk.ts";
@@ -42,6 +43,10 @@ const PAGES: readonly Page[] = [
   ["/organisations", organisationsPage],
   ["/articles", articlesPage],
   ["/review", reviewPage],
+  ["/count/quotes", countPage("quotes")],
+  ["/count/people", countPage("people")],
+  ["/count/organisations", countPage("organisations")],
+  ["/count/articles", countPage("articles")],
 ];
 
 /** The pages of one thing, by what stands before its key. */
