@@ -72,9 +72,14 @@ export {
   openArchive,
   type RereadOptions,
 } from "./open-archive.ts";
+export type { ArchiveState } from "./queries/archive-state.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
 export type { Articles } from "./queries/articles.ts";
+export type { GroupValue } from "./queries/count-groups.ts";
+export type { CountedGroup, CountReport, Counts, LeftOutArticles, Unit } from "./queries/count-report.ts";
 export type { Credits } from "./queries/credits.ts";
+export type { CodedDimension } from "./queries/dimension-kinds.ts";
+export type { CountedNoun, DimensionOf } from "./queries/dimensions.ts";
 export type {
   Appearance,
   ArticleConditions,
@@ -85,6 +90,7 @@ export type {
   QuoteFilter,
   SearchFilter,
 } from "./queries/filters.ts";
+export type { Grouping } from "./queries/grouping.ts";
 export type { CountOptions, Listing, Page, PageRequest, ReadOptions } from "./queries/listing.ts";
 export type { NameReference } from "./queries/names.ts";
 export type { Organisations } from "./queries/organisations.ts";

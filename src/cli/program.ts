@@ -9,6 +9,7 @@ import { addCiteCommand } from "./cite.ts";
 import { addCompletionCommand } from "./completion.ts";
 import { addConfirmCommand } from "./confirm.ts";
 import { addCorrectCommand } from "./correct.ts";
+import { addCountCommand } from "./count.ts";
 import { addCreditsCommand } from "./credits.ts";
 import { addDecideCommand } from "./decide.ts";
 import { addExportCommand } from "./export.ts";
@@ -97,6 +98,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   organisations: addOrganisationsCommand,
   quotes: addQuotesCommand,
   credits: addCreditsCommand,
+  count: addCountCommand,
   show: addShowCommand,
   cite: addCiteCommand,
   search: addSearchCommand,

@@ -7,10 +7,12 @@ import { prepareArticlePages } from "./article-pages.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
 import { checkFilter } from "./check-filter.ts";
 import { countRows } from "./count-rows.ts";
+import { articlesCounted } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import { ARTICLE_CONDITIONS, ARTICLE_FILTERS, type ArticleFilter, FILTERS } from "./filters.ts";
+import { createGrouping, type Grouping } from "./grouping.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
@@ -19,7 +21,7 @@ import type { Article, ArticleSummary } from "./records.ts";
 import { requireNotRemoved } from "./removed.ts";
 
 /** The articles of an archive, newest first; of one day the last added first; undated ones last. */
-export interface Articles extends Listing<ArticleFilter, ArticleSummary> {
+export interface Articles extends Listing<ArticleFilter, ArticleSummary>, Grouping<"articles"> {
   /**
    * One article with its text and everything read from it, by id or by at least seven digits of its SHA-256.
    *
@@ -41,8 +43,16 @@ export function createArticles(db: Reader): Articles {
     count: (filter, limit) => countArticles(db, filter, limit),
     load: (keys) => load(keys.map(([, id]) => Number(id))),
   });
+  const grouping = createGrouping(db, {
+    noun: "articles",
+    leavesOutHeldBack: true,
+    find: (filter) => articlesCounted(db, filter),
+    findArticles: (filter) => articlesCounted(db, filter),
+    count: (filter) => countArticles(db, filter, null),
+  });
   return {
     ...listing,
+    ...grouping,
     get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions("articles.get", rest);

@@ -6,6 +6,7 @@ import { firstDay } from "./dates.ts";
 import type { Filter, Filters, ValueKind } from "./filter-kinds.ts";
 import { requireTerms } from "./full-text.ts";
 import { checkReference } from "./names.ts";
+import { parseCoded } from "./parse-coded.ts";
 
 /**
  * Refuses a filter that cannot be used, before anything is queried: a key that is none of the filters, or a value that
@@ -34,6 +35,7 @@ const CHECKS: Readonly<Record<ValueKind, Check<never>>> = {
   day: requireDay,
   words: requireString,
   "search words": (_, words) => void requireTerms(words),
+  coded: (_, written) => void parseCoded(written),
   share: requireShare,
   article: (_, reference) => void isArticle(reference),
   choice: (name, value, { choices = {} }) => requireOneOf(name, value, Object.keys(choices)),

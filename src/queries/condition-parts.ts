@@ -8,6 +8,7 @@ export { eq, gte, lte, or } from "drizzle-orm";
 export { articles, credits, organisations, quotes } from "../archive/schema.ts";
 export { EDITING, hasFact, isCredited, isDatedFrom, isQuotedIn, REPORTING } from "./article-conditions.ts";
 export { isArticle } from "./article-reference.ts";
+export { isCoded } from "./coded.ts";
 export { firstDay, lastDay } from "./dates.ts";
 export { isHeldBack } from "./held-back.ts";
 export { isMentionedIn } from "./mentioned.ts";

@@ -5,10 +5,12 @@ import { requireNoOptions } from "../known-keys.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
 import { countRows } from "./count-rows.ts";
+import { creditsCounted } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import { ARTICLE_CONDITIONS, CREDIT_FILTERS, type CreditFilter, FILTERS } from "./filters.ts";
+import { createGrouping, type Grouping } from "./grouping.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { creditLoader } from "./load-credits.ts";
 import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
@@ -16,7 +18,7 @@ import { onlyOne } from "./only-one.ts";
 import type { Credit } from "./records.ts";
 
 /** The credits of an archive, newest article first, in the order printed. */
-export interface Credits extends Listing<CreditFilter, Credit> {
+export interface Credits extends Listing<CreditFilter, Credit>, Grouping<"credits"> {
   /**
    * One credit by id.
    *
@@ -35,8 +37,16 @@ export function createCredits(db: Reader): Credits {
     count: (filter, limit) => countCredits(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
+  const grouping = createGrouping(db, {
+    noun: "credits",
+    leavesOutHeldBack: true,
+    find: (filter) => creditsCounted(db, filter),
+    findArticles: (filter) => creditsCounted(db, filter),
+    count: (filter) => countCredits(db, filter, null),
+  });
   return {
     ...listing,
+    ...grouping,
     get: (id, ...rest) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions("credits.get", rest);

@@ -38,6 +38,7 @@ export type ValueKind =
   | "words"
   | "search words" // words with a letter or digit, as for a search
   | "share" // 0 to 1
+  | "coded" // a variable that people have coded and its value: "gender=female"
   | "article"
   | "choice";
 
@@ -86,6 +87,11 @@ export function words(said: Said<string>): Filter<string> {
 /** A filter by words that are looked up in the full-text index. */
 export function searchWords(said: Said<string>): Filter<string> {
   return { kind: "search words", placeholder: "words", ...said };
+}
+
+/** A filter by what people have coded: "gender=female". */
+export function coded(said: Said<string>): Filter<string> {
+  return { kind: "coded", placeholder: "variable=value", example: "gender=female", ...said };
 }
 
 /** A filter by a number from 0 to 1. */

@@ -6,6 +6,7 @@
  */
 import {
   article,
+  coded,
   date,
   day,
   type FilterOf,
@@ -137,6 +138,13 @@ export const ARTICLE_FILTERS = {
     example: "Reuters",
     condition: ({ eq, articles }, agency) => eq(articles.agency, agency),
   }),
+  /** Of which people have coded this: "topic=harbour". */
+  coded: coded({
+    help: "coded so by people: topic=harbour",
+    label: "Coded",
+    example: "topic=harbour",
+    condition: ({ db, isCoded }, written) => isCoded(db, "articles", written),
+  }),
 };
 
 /** Which articles. All given conditions must hold. */
@@ -171,6 +179,12 @@ export const PERSON_FILTERS = {
     label: "Name",
     example: "words of a name",
     condition: ({ db, isNamed }, name) => isNamed(db, name).people,
+  }),
+  /** Of whom people have coded this: "gender=female"; of values for a time the latest. */
+  coded: coded({
+    help: "coded so by people: gender=female",
+    label: "Coded",
+    condition: ({ db, isCoded }, written) => isCoded(db, "people", written),
   }),
 };
 
@@ -207,6 +221,13 @@ export const ORGANISATION_FILTERS = {
       condition: ({ eq, organisations }, kind) => eq(organisations.kind, kind),
     },
   ),
+  /** Of which people have coded this: "sector=fishing"; of values for a time the latest. */
+  coded: coded({
+    help: "coded so by people: sector=fishing",
+    label: "Coded",
+    example: "sector=fishing",
+    condition: ({ db, isCoded }, written) => isCoded(db, "organisations", written),
+  }),
 };
 
 /** Which organisations, countries and governments. Conditions on articles mean those that they appear in. */
@@ -286,6 +307,12 @@ export const QUOTE_CONDITIONS = {
     help: "in an article that also quotes this person or organisation, whose own are left out",
     label: "Quoted beside",
     condition: ({ db, isSaidBeside }, reference) => isSaidBeside(db, reference),
+  }),
+  /** Of which, or of a speaker of which, or of the article of which people have coded this: "gender=female". */
+  coded: coded({
+    help: "coded so by people, or their speaker, or their article: gender=female",
+    label: "Coded",
+    condition: ({ db, isCoded }, written) => isCoded(db, "quotes", written),
   }),
 };
 

@@ -53,7 +53,11 @@ export function isOfArticles(filter: QuoteFilter): boolean {
   return OF_ARTICLES.some((condition) => filter[condition] !== undefined);
 }
 
-const OF_ARTICLES = ["beside", ...(Object.keys(ARTICLE_CONDITIONS) as (keyof typeof ARTICLE_CONDITIONS)[])] as const;
+const OF_ARTICLES = [
+  "beside",
+  "coded",
+  ...(Object.keys(ARTICLE_CONDITIONS) as (keyof typeof ARTICLE_CONDITIONS)[]),
+] as const;
 
 /** In the words of the index, by which SQLite knows that it may take it. */
 const IN_INDEX_OF_KINDS = sql`${quoteSpeakers.role} = 'speaker' AND ${quoteSpeakers.kind} <> 'person'`;

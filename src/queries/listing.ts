@@ -137,7 +137,7 @@ export function createPages<Filter extends object, Item>(
 }
 
 /** Makes of a filter one that leaves out what is held back; null where nothing is to be left out. */
-function leavingOut<Filter extends object>(
+export function leavingOut<Filter extends object>(
   db: Reader,
   { leavesOutHeldBack = false }: { readonly leavesOutHeldBack?: boolean },
 ): (filter: Filter) => Promise<Filter | null> {

@@ -9,6 +9,7 @@ import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
 import { inJson } from "./conditions.ts";
 import { countRows } from "./count-rows.ts";
+import type { CountedSet } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import type { Filters } from "./filter-kinds.ts";
@@ -42,6 +43,8 @@ interface NamedItem extends AppearanceCounts {
 /** A list of people or of organisations, and how one of them is looked up. */
 export interface NamedList<Filter, Item> {
   readonly listing: Listing<Filter, Item>;
+  /** Whom a filter leaves, to be counted. */
+  find(filter: Filter): Promise<CountedSet>;
   /**
    * One by id, by slug or by a name that nobody else has.
    *
@@ -66,6 +69,11 @@ export function createNamedList<Filter extends AppearanceFilter, Item extends Na
         return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter)))), limit);
       },
       load: (keys) => load(keys.map(([, id]) => Number(id))),
+    }),
+    find: async (filter) => ({
+      id: noun.table.id,
+      tables: sql`${noun.table}`,
+      where: and(...(await conditionsOn(db, noun, filter))),
     }),
     get: async (key) => {
       const found = bestKnownFirst(await load(await findIds(db, noun, key)));

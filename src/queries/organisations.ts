@@ -2,14 +2,16 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations } from "../archive/schema.ts";
 import { requireNoOptions } from "../known-keys.ts";
+import { articlesLookedThrough } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { ORGANISATION_FILTERS, type OrganisationFilter } from "./filters.ts";
+import { createGrouping, type Grouping } from "./grouping.ts";
 import type { Listing } from "./listing.ts";
 import { createNamedList, type NamedNoun } from "./named-list.ts";
 import type { Organisation, OrganisationSummary } from "./records.ts";
 
 /** The organisations of an archive by name, in the order of its characters. */
-export interface Organisations extends Listing<OrganisationFilter, OrganisationSummary> {
+export interface Organisations extends Listing<OrganisationFilter, OrganisationSummary>, Grouping<"organisations"> {
   /**
    * One organisation by id, by slug or by a name that it alone has.
    *
@@ -30,9 +32,16 @@ const ORGANISATIONS: NamedNoun = {
 };
 
 export function createOrganisations(db: Reader): Organisations {
-  const { listing, get } = createNamedList<OrganisationFilter, OrganisationSummary>(db, ORGANISATIONS);
+  const { listing, find, get } = createNamedList<OrganisationFilter, OrganisationSummary>(db, ORGANISATIONS);
+  const grouping = createGrouping(db, {
+    noun: "organisations",
+    find,
+    findArticles: (filter) => articlesLookedThrough(db, filter),
+    count: (filter) => listing.count(filter),
+  });
   return {
     ...listing,
+    ...grouping,
     get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions("organisations.get", rest);

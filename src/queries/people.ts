@@ -3,16 +3,18 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
 import { requireNoOptions } from "../known-keys.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
+import { articlesLookedThrough } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { PERSON_FILTERS, type PersonFilter } from "./filters.ts";
 import { groupBy } from "./group-by.ts";
+import { createGrouping, type Grouping } from "./grouping.ts";
 import type { Listing } from "./listing.ts";
 import { createNamedList, type NamedNoun } from "./named-list.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { Person, PersonSummary, StatedTitle } from "./records.ts";
 
 /** The people of an archive, by `sortName` ("Miller, Matthew"), in the order of its characters. */
-export interface People extends Listing<PersonFilter, PersonSummary> {
+export interface People extends Listing<PersonFilter, PersonSummary>, Grouping<"people"> {
   /**
    * One person by id, by slug ("matthew-miller") or by a name that only they have.
    *
@@ -33,9 +35,16 @@ const PEOPLE: NamedNoun = {
 };
 
 export function createPeople(db: Reader): People {
-  const { listing, get } = createNamedList<PersonFilter, PersonSummary>(db, PEOPLE);
+  const { listing, find, get } = createNamedList<PersonFilter, PersonSummary>(db, PEOPLE);
+  const grouping = createGrouping(db, {
+    noun: "people",
+    find,
+    findArticles: (filter) => articlesLookedThrough(db, filter),
+    count: (filter) => listing.count(filter),
+  });
   return {
     ...listing,
+    ...grouping,
     get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions("people.get", rest);

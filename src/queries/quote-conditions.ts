@@ -54,8 +54,12 @@ export function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
 /** The same, asked of each quote in turn: the better way when many quotes meet it. */
 export function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
   const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
-  const isOfQuote = and(eq(quoteSpeakers.quoteId, quotes.id), eq(quoteSpeakers.articleId, quotes.articleId));
-  return gives(spoken.where(and(isOfQuote, ...conditions)).limit(1));
+  return gives(spoken.where(and(isRowOfQuote(), ...conditions)).limit(1));
+}
+
+/** Whether a row of `quote_speakers` is of the quote in hand. */
+export function isRowOfQuote(): SQL | undefined {
+  return and(eq(quoteSpeakers.quoteId, quotes.id), eq(quoteSpeakers.articleId, quotes.articleId));
 }
 
 /** Whether people have judged it. They have judged few, and an index of just these is asked, so that others' rows need not be read. */

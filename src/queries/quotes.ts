@@ -9,10 +9,12 @@ import { hasHashPrefix } from "./article-reference.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
 import { countQuotes } from "./count-quotes.ts";
+import { quotesCounted } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { FILTERS, type QuoteFilter } from "./filters.ts";
 import { findQuoteKeys } from "./find-quote-keys.ts";
 import { fateText, findFormerAddresses } from "./former-address.ts";
+import { createGrouping, type Grouping } from "./grouping.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
@@ -20,7 +22,7 @@ import type { Quote } from "./records.ts";
 import { findRedactedAddress } from "./removed.ts";
 
 /** The quotes of an archive, newest article first, in the order of its text. */
-export interface Quotes extends Listing<QuoteFilter, Quote> {
+export interface Quotes extends Listing<QuoteFilter, Quote>, Grouping<"quotes"> {
   /**
    * One quote by id or by its address ("6767625998ac:628-930"). Addresses never die: where a quote stood once and does no
    * longer, because the article was read again or redacted, or a person has decided so, this gives the one that it moved to or was joined
@@ -57,8 +59,16 @@ export function createQuotes(db: Reader): Quotes {
     count: (filter, limit) => countQuotes(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
+  const grouping = createGrouping(db, {
+    noun: "quotes",
+    leavesOutHeldBack: true,
+    find: (filter) => quotesCounted(db, filter),
+    findArticles: (filter) => quotesCounted(db, filter),
+    count: (filter) => countQuotes(db, filter, null),
+  });
   return {
     ...listing,
+    ...grouping,
     get: (key, ...rest) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions("quotes.get", rest);

@@ -7,6 +7,7 @@ import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { candidatesPage } from "./candidates-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { countPage } from "./count-page.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
 import type { Desk } from "./desk.ts";
@@ -47,6 +48,10 @@ const PAGES: readonly Page[] = [
   ["/review", reviewPage],
   ["/candidates", candidatesPage],
   ["/candidates/mixed", mixedPage],
+  ["/count/quotes", countPage("quotes")],
+  ["/count/people", countPage("people")],
+  ["/count/organisations", countPage("organisations")],
+  ["/count/articles", countPage("articles")],
 ];
 
 /** The pages of one thing, by what stands before its key. */

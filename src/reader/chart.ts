@@ -3,8 +3,8 @@ import { address } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { counted, dateText, number } from "./words.ts";
 
-/** A stretch of time and the quotes published in it. */
-interface Bar {
+/** A stretch of time and how many things were published in it. */
+export interface Bar {
   readonly label: string;
   /** As filters take them: "2024-04", "2024". */
   readonly since: string;
@@ -13,9 +13,15 @@ interface Bar {
 }
 
 /** How long a bar is. */
-interface Step {
+export interface Step {
   readonly months: number;
   readonly name: string;
+}
+
+/** How many things were published in a month ("2024-04") or a year. */
+export interface CountedTime {
+  readonly time: string;
+  readonly count: number;
 }
 
 const WIDTH = 640;
@@ -32,6 +38,18 @@ const STEPS: readonly Step[] = [
 ];
 const LONGEST: Step = { months: 12_000, name: "millennium" };
 
+/** What a chart shows. */
+export interface ChartSubject {
+  /** Of the chart's title, unique in its page. */
+  readonly id: string;
+  /** "Quotes of Ann Roe". */
+  readonly title: string;
+  /** What is counted: "quote". */
+  readonly one: string;
+  /** Where the things of a stretch of time are listed. */
+  addressOf(bar: Bar): string;
+}
+
 /**
  * Quotes over time as bars, with a table of the figures whose rows lead to the quotes; drawn without any script or style.
  * Nothing for a single month.
@@ -42,28 +60,65 @@ export function quotesChart(
   months: readonly MonthOfQuotes[],
   speaker: { readonly name: string; readonly inAddress: string },
 ): Html | null {
-  const dated = months.flatMap(({ month, quoteCount }) =>
-    month === null ? [] : [{ at: monthNumber(month), quoteCount }],
-  );
-  const [from, to] = [dated[0]?.at ?? 0, dated.at(-1)?.at ?? 0];
-  const step = STEPS.find(({ months }) => index(to, months) - index(from, months) < MAX_BARS) ?? LONGEST;
-  const bars = toBars(dated, index(from, step.months), index(to, step.months), step);
+  const dated = months.flatMap(({ month, quoteCount }) => (month === null ? [] : [{ time: month, count: quoteCount }]));
+  return timeChart(dated, {
+    id: "chart-title",
+    title: `Quotes of ${speaker.name}`,
+    one: "quote",
+    addressOf: ({ since, until }) => address("/quotes", { speaker: speaker.inAddress, since, until }),
+  });
+}
+
+/** The same of anything that was published. */
+export function timeChart(times: readonly CountedTime[], subject: ChartSubject, least = 1): Html | null {
+  const { step, bars } = barsOf(times, least);
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined || bars.length < 2) return null;
   const most = Math.max(...bars.map(({ count }) => count));
   return html`
 <figure class="chart">
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT + 1}" role="img" aria-labelledby="chart-title" preserveAspectRatio="none">
-<title id="chart-title">Quotes of ${speaker.name} by ${step.name} of publication, from ${first.label} to ${last.label}: up to ${number(most)} in a ${step.name}. A table of the figures follows.</title>
-${bars.map((bar, at) => rectangle(bar, (at * WIDTH) / bars.length, WIDTH / bars.length, most))}
-<line class="base" x1="0" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>
+<svg viewBox="${VIEW_BOX}" role="img" aria-labelledby="${subject.id}" preserveAspectRatio="none">
+<title id="${subject.id}">${subject.title} by ${step.name} of publication, from ${first.label} to ${last.label}: up to ${number(most)} in a ${step.name}. A table of the figures follows.</title>
+${rectangles(bars, most)}
 </svg>
-<figcaption><span>${first.label}</span><span>up to ${counted(most, "quote")} in a ${step.name}</span><span>${last.label}</span></figcaption>
+<figcaption><span>${first.label}</span><span>up to ${counted(most, subject.one)} in a ${step.name}</span><span>${last.label}</span></figcaption>
 <details><summary>The figures</summary>
-<table><thead><tr><th scope="col">Published</th><th scope="col" class="count">Quotes</th></tr></thead>
-<tbody>${bars.filter(({ count }) => count > 0).map((bar) => figures(bar, speaker.inAddress))}</tbody></table>
+<table><thead><tr><th scope="col">Published</th><th scope="col" class="count">${capitalized(subject.one)}s</th></tr></thead>
+<tbody>${bars.filter(({ count }) => count > 0).map((bar) => figures(bar, subject))}</tbody></table>
 </details>
 </figure>`;
+}
+
+/**
+ * Stretches of time of one length, from the first time to the last, also those in which nothing was published.
+ *
+ * @param least the months of the shortest stretch: 12 if only years are known
+ * @param span the first and last time, if others are to be seen beside
+ */
+export function barsOf(
+  times: readonly CountedTime[],
+  least: number,
+  span: readonly CountedTime[] = times,
+): { readonly step: Step; readonly bars: readonly Bar[] } {
+  const months = span.map(({ time }) => monthNumber(time)).sort((one, other) => one - other);
+  const [from, to] = [months[0] ?? 0, months.at(-1) ?? 0];
+  const isFew = (step: Step) => index(to, step.months) - index(from, step.months) < MAX_BARS;
+  const step = STEPS.find((one) => one.months >= least && isFew(one)) ?? LONGEST;
+  const dated = times.map(({ time, count }) => ({ at: monthNumber(time), count }));
+  return { step, bars: span.length === 0 ? [] : toBars(dated, index(from, step.months), index(to, step.months), step) };
+}
+
+/** Bars beside each other, the highest as high as `most` is; with the line that they stand on. */
+export function rectangles(bars: readonly Bar[], most: number): Html {
+  return html`${bars.map((bar, at) => rectangle(bar, (at * WIDTH) / bars.length, WIDTH / bars.length, most))}
+<line class="base" x1="0" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>`;
+}
+
+/** The view box of an image of {@link rectangles}. */
+export const VIEW_BOX: string = `0 0 ${WIDTH} ${HEIGHT + 1}`;
+
+function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function rectangle({ label, count }: Bar, x: number, room: number, most: number): Html {
@@ -72,22 +127,20 @@ function rectangle({ label, count }: Bar, x: number, room: number, most: number)
   return html`<rect class="bar" x="${fixed(x)}" y="${fixed(HEIGHT - height)}" width="${fixed(width)}" height="${fixed(height)}"><title>${label}: ${number(count)}</title></rect>`;
 }
 
-function figures({ label, since, until, count }: Bar, speaker: string): Html {
-  const quotes = address("/quotes", { speaker, since, until });
-  return html`<tr><th scope="row"><a href="${quotes}">${label}</a></th><td class="count">${number(count)}</td></tr>`;
+function figures(bar: Bar, { addressOf }: ChartSubject): Html {
+  return html`<tr><th scope="row"><a href="${addressOf(bar)}">${bar.label}</a></th><td class="count">${number(bar.count)}</td></tr>`;
 }
 
 function toBars(
-  dated: readonly { readonly at: number; readonly quoteCount: number }[],
+  dated: readonly { readonly at: number; readonly count: number }[],
   first: number,
   last: number,
   { months }: Step,
 ): Bar[] {
-  if (dated.length === 0) return [];
   const counts = Array.from({ length: last - first + 1 }, () => 0);
-  for (const { at, quoteCount } of dated) {
+  for (const { at, count } of dated) {
     const bar = index(at, months) - first;
-    counts[bar] = (counts[bar] ?? 0) + quoteCount;
+    counts[bar] = (counts[bar] ?? 0) + count;
   }
   return counts.map((count, bar) => ({ ...periodOf((first + bar) * months, months), count }));
 }

@@ -177,6 +177,17 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .chart figcaption { display: flex; justify-content: space-between; font: .76rem var(--sans); color: var(--soft); padding-top: .25rem; }
 .chart details { font-size: .86rem; margin-top: .3rem; }
 .chart summary { font: .76rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
+.chart .series { font: .82rem/1.3 var(--sans); padding-bottom: .2rem; }
+.multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .4rem 1.2rem; max-width: 40rem; }
+.multiples .chart { margin: 0 0 .8rem; min-width: 0; }
+.multiples .chart svg { height: 3.2rem; }
+.count-by { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; margin-bottom: 1rem; font: .82rem var(--sans); color: var(--soft); }
+.figures > summary { font: .82rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
+.counted td:not(.count) { overflow-wrap: anywhere; }
+td.share { width: 22%; padding-right: 0; }
+svg.share { display: block; width: 100%; height: .7rem; }
+.share .bar { fill: var(--accent); }
+.provenance { margin-top: 1.4rem; max-width: 40rem; font-size: .86rem; }
 
 /* An article */
 .paper { padding-top: 1.8rem; }

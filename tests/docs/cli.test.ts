@@ -26,10 +26,13 @@ function longOptions(command: Command): string[] {
   return [...new Set(options)].toSorted();
 }
 
-/** The options that the table of filters explains: those of a list, or of all lists for what exports them. */
+/** The options that the table of filters explains: those of a list, or of all lists for what exports or counts them. */
 function filterOptions(command: string): string[] {
   const { search: _, ...exported } = FILTERS;
-  const lists = command === "export" ? Object.values(exported) : [FILTERS[command as keyof typeof FILTERS] ?? {}];
+  const lists =
+    command === "export" || command === "count"
+      ? Object.values(exported)
+      : [FILTERS[command as keyof typeof FILTERS] ?? {}];
   const filters = lists.flatMap((list) => Object.entries(list).filter(([, { isArgument }]) => !isArgument));
   return [...new Set(filters.map(([name]) => optionName(name)))];
 }

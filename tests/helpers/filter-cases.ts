@@ -1,3 +1,5 @@
+import { passageOf } from "../../src/desk/draft.ts";
+import type { Archive, DecisionDraft } from "../../src/index.ts";
 import { FILTERS } from "../../src/queries/filters.ts";
 
 /** What can be listed and filtered. */
@@ -49,6 +51,32 @@ export const SEED_META = {
 const KNOWN = (name: string, value: string) =>
   `(SELECT article_id FROM article_facts WHERE name = '${name}' AND value = '${value}')`;
 
+/** What people have coded of the seed article, of a quote in it, and of whom it names. */
+export async function codeSeed(archive: Archive): Promise<void> {
+  const { items } = await archive.quotes.list({ article: SEED_HASH, stance: "asserted", kind: "direct" });
+  const first = [...items].sort((one, other) => one.start - other.start)[0];
+  if (first === undefined) throw new Error("the seed article has no direct quote");
+  const { text } = await archive.articles.get(SEED_HASH);
+  const { start, end } = first;
+  const passage = passageOf(text, { start, end });
+  const article = first.article.sha256;
+  const drafts: readonly DecisionDraft[] = [
+    { action: "code", value: { variable: "gender", value: "male", of: { kind: "person", name: "Matthew Miller" } } },
+    { action: "code", value: { variable: "side", value: "east", of: { kind: "organisation", name: "China" } } },
+    { action: "code", article, value: { variable: "topic", value: "aid" } },
+    { action: "code", article, passage, value: { variable: "topic", value: "industry" } },
+  ];
+  await archive.decide(drafts, { by: "Ann Lee" });
+}
+
+const SEED_HASH = "6767625998ac";
+
+/** What people have coded, by variable. */
+const CODES = (variable: string, what: string) => `(SELECT ${what} FROM decisions_standing
+  WHERE action = 'code' AND json_extract(value, '$.variable') = '${variable}')`;
+
+const ABOUT = (variable: string) => `(SELECT id FROM articles WHERE sha256 IN ${CODES(variable, "article_sha256")})`;
+
 /** A case of each filter by what is known beside the text, for a list. */
 function beside(noun: Noun, toSql: (articles: string) => string): FilterCase[] {
   const cases = [
@@ -96,6 +124,25 @@ export const FILTER_CASES: readonly FilterCase[] = [
     { speaker: "verrin", beside: "brume", kind: "direct", since: "2031-03", until: "2031-03-03" },
     QUOTES(`speaker = 'Tomás Verrin' AND kind = 'direct' AND published_on = '2031-03-03'
       AND article_id IN (SELECT article_id FROM article_speakers WHERE speaker = 'Isle of Brume')`),
+  ],
+  ["quotes", { coded: "gender=male" }, QUOTES(`speaker IN ${CODES("gender", "json_extract(value, '$.of.name')")}`)],
+  [
+    "quotes",
+    { coded: "topic=industry" },
+    QUOTES(`start_char IN ${CODES("topic", "start_char")} AND article_id IN ${ABOUT("topic")}`),
+  ],
+  [
+    "quotes",
+    { coded: "topic=aid" },
+    QUOTES(`start_char NOT IN ${CODES("topic", "coalesce(start_char, -1)")}
+      AND article_id IN ${ABOUT("topic")}`),
+  ],
+  ["articles", { coded: "topic = aid" }, ARTICLES(`sha256 IN ${CODES("topic", "article_sha256")}`)],
+  ["people", { coded: "gender=male" }, PEOPLE(`name IN ${CODES("gender", "json_extract(value, '$.of.name')")}`)],
+  [
+    "organisations",
+    { coded: "side=east" },
+    ORGANISATIONS(`name IN ${CODES("side", "json_extract(value, '$.of.name')")}`),
   ],
   ["articles", {}, ARTICLES("true")],
   ["articles", { heldBack: "without" }, ARTICLES("publication_status IS DISTINCT FROM 'withheld'")],

@@ -1,0 +1,85 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { closest } from "../known-keys.ts";
+import { CODED, columnName, dimensionName } from "../queries/dimension-kinds.ts";
+import { type CountedNoun, DIMENSIONS } from "../queries/dimensions.ts";
+import { FILTERS } from "../queries/filters.ts";
+import { addFilters } from "./filter-options.ts";
+import { addFormatOptions } from "./format.ts";
+import { wholeNumber } from "./parse-option.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord count`: how many there are, by what they have in common. */
+export function addCountCommand(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("count")
+    .description("count quotes, articles, people, organisations or credits, by month, speaker and so on")
+    .addHelpText("after", HELP);
+  for (const noun of ["quotes", "articles", "people", "organisations", "credits"] as const) {
+    addNoun(command, noun, terminal);
+  }
+}
+
+const HELP = `
+Examples:
+  onrecord count quotes                                 how many there are
+  onrecord count quotes --by month,speaker_kind         by month and by what the speakers are
+  onrecord count quotes --by speaker --kind direct --limit 20
+  onrecord count articles --by agency --since 2024 --csv > agencies.csv
+
+A count takes the same filters as the list: onrecord count quotes --help names them, and what can be counted by.`;
+
+function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
+  const command = parent.command(noun).description(`count ${noun}`);
+  command.addOption(
+    new Option("--by <dimensions>", `in groups: ${columnsOf(noun).join(", ")}`)
+      .argParser((written: string) => parseDimensions(noun, written))
+      .default([], "one group"),
+  );
+  addFormatOptions(addFilters(command, FILTERS[noun]))
+    .option("--limit <n>", "print at most so many groups", wholeNumber(1))
+    .addHelpText("after", NOUN_HELP(noun))
+    .action(async () => {
+      const { printCount } = await import("./print-count.ts");
+      await printCount(command, noun, terminal);
+    });
+}
+
+/** What a noun can be counted by, as it is typed. */
+function columnsOf(noun: CountedNoun): string[] {
+  const declared = Object.keys(DIMENSIONS[noun]).map(columnName);
+  return noun === "credits" ? declared : [...declared, "var:NAME"];
+}
+
+function parseDimensions(noun: CountedNoun, written: string): string[] {
+  const columns = written.split(",").map((column) => column.trim());
+  for (const column of columns) {
+    if (Object.hasOwn(DIMENSIONS[noun], dimensionName(column)) || column.startsWith(CODED)) continue;
+    const likely = closest(column, columnsOf(noun));
+    throw new InvalidArgumentError(
+      `"${column}" is none of ${columnsOf(noun).join(", ")}${likely ? `; did you mean "${likely}"?` : ""}`,
+    );
+  }
+  return columns.map(dimensionName);
+}
+
+const NOUN_HELP = (noun: CountedNoun) => `
+Examples:
+  onrecord count ${noun}
+  onrecord count ${noun} --by ${EXAMPLE[noun]} --since 2024
+  onrecord count ${noun} --by ${EXAMPLE[noun]} --json
+
+Under the table stand the filters, what they leave out because it has no date or is held back, the version that has read the
+articles and the digest of the archive: whoever has the same archive counts the same. JSON has all of it as one object; CSV and
+TSV have the rows, and the rest goes to standard error.${noun === "quotes" ? QUOTES_HELP : ""}`;
+
+const QUOTES_HELP = `
+A quote is counted each time it is printed (prints). One with two speakers stands in the row of each, so that rows may sum to
+more than the total. var:NAME is what people have coded of the quote, or of its speaker, or of its article (onrecord decide code).`;
+
+const EXAMPLE: Readonly<Record<CountedNoun, string>> = {
+  quotes: "month,speaker_kind",
+  articles: "month,agency",
+  people: "letter",
+  organisations: "kind",
+  credits: "role",
+};

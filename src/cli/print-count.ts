@@ -1,0 +1,96 @@
+import type { Command } from "commander";
+import type { CountedGroup, CountReport } from "../queries/count-report.ts";
+import { countTable, dimensionLabel, groupText } from "../queries/count-table.ts";
+import type { CountedNoun, DimensionOf } from "../queries/dimensions.ts";
+import { optionName } from "../queries/filter-kinds.ts";
+import { FILTERS } from "../queries/filters.ts";
+import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
+import { announceNames } from "./announce-names.ts";
+import { count } from "./archive-words.ts";
+import { printable, printableJson } from "./escape.ts";
+import { typedFilter } from "./filter-options.ts";
+import { type FormatFlags, formatOf } from "./format.ts";
+import { rowPrinter } from "./rows.ts";
+import { type Column, tableWriter } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { withArchive } from "./with-archive.ts";
+
+interface CountFlags extends FormatFlags {
+  readonly by: readonly string[];
+  readonly limit?: number;
+}
+
+/** Counts what the options of a command ask for and prints it: the figures, and what is to be known of them. */
+export async function printCount<Noun extends CountedNoun>(
+  command: Command,
+  noun: Noun,
+  terminal: Terminal,
+): Promise<void> {
+  const { by, limit, ...flags } = command.opts<CountFlags>();
+  const typed = typedFilter(command, FILTERS[noun]);
+  const report = await withArchive(command, terminal, async (db) => {
+    const { groupingOf } = await import("../queries/groupings.ts");
+    await announceNames(db, FILTERS[noun], typed, terminal);
+    return groupingOf(db, noun).group(readFilter(noun, typed), by as readonly DimensionOf[Noun][]);
+  });
+  const shown = { ...report, groups: report.groups.slice(0, limit) };
+  const notes = [...leftOutOfTable(report, shown), ...provenance(report, typed)];
+  const format = formatOf(flags);
+  if (format === "json") return terminal.write(`${printableJson(JSON.stringify(shown, null, 2))}\n`);
+  if (format === "table") {
+    const lines = notes.map((note) => `${printable(note)}\n`).join("");
+    return terminal.write(`${tableWriter(columnsOf(shown), terminal)(shown.groups)}\n${lines}`);
+  }
+  const { columns, rows } = countTable(shown);
+  const printer = await rowPrinter(format, columns, terminal);
+  await printer.begin();
+  await printer.add(shown.groups, rows);
+  await printer.end();
+  for (const note of notes) terminal.note(note);
+}
+
+function columnsOf({ noun, by, units }: CountReport): Column<CountedGroup>[] {
+  return [
+    ...by.map(
+      (name): Column<CountedGroup> => ({
+        title: dimensionLabel(noun, name),
+        value: ({ values }) => groupText(noun, name, values[name] ?? null),
+        wraps: true,
+      }),
+    ),
+    ...units.map(
+      (unit): Column<CountedGroup> => ({
+        title: unit,
+        value: ({ counts }) => counts[unit] ?? null,
+        alignment: "right",
+      }),
+    ),
+  ];
+}
+
+function leftOutOfTable({ by, groups, total, units }: CountReport, shown: CountReport): string[] {
+  if (by.length === 0) return [];
+  const all = units.map((unit) => count(total[unit] ?? 0, unit)).join(", ");
+  const rest = groups.length - shown.groups.length;
+  return [
+    `in all ${all}, each counted once, in ${count(groups.length, "groups")}`,
+    ...(rest > 0 ? [`${count(rest, "groups")} not shown: --limit`] : []),
+  ];
+}
+
+/** What a figure must be cited with. */
+function provenance({ noun, leftOut, versions, digest }: CountReport, typed: TypedFilter): string[] {
+  const { undated, heldBack } = leftOut;
+  return [
+    `filters: ${filterText(noun, typed)}`,
+    `left out: ${count(undated, "articles")} without a date, ${count(heldBack, "articles")} held back for now`,
+    `read by onrecord ${versions.join(", ") || "(nothing yet)"}; archive ${digest ?? "without a digest"}`,
+  ];
+}
+
+function filterText(noun: CountedNoun, typed: TypedFilter): string {
+  const given = Object.entries(typed).map(([name, words = ""]) =>
+    FILTERS[noun][name]?.isArgument ? words : `${optionName(name)} ${/\s/.test(words) ? `"${words}"` : words}`,
+  );
+  return given.length === 0 ? "none" : given.join(" ");
+}

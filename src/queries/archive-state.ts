@@ -1,0 +1,28 @@
+import { eq, isNotNull } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articles, runs } from "../archive/schema.ts";
+import { descending } from "./conditions.ts";
+
+/** The state of an archive in which something was counted: whoever finds the same can count it again. */
+export interface ArchiveState {
+  /** The versions of onrecord that have read the articles, with their builds. */
+  readonly versions: readonly string[];
+  /** That of the newest run, chained to all before it, as `verify` proves it; null of an archive without digests. */
+  readonly digest: string | null;
+}
+
+/** The state of an archive as it is. */
+export async function findArchiveState(db: Reader): Promise<ArchiveState> {
+  const versions = await db
+    .selectDistinct({ version: runs.version })
+    .from(articles)
+    .innerJoin(runs, eq(runs.id, articles.extractedRunId))
+    .orderBy(runs.version);
+  const [newest] = await db
+    .select({ digest: runs.digest })
+    .from(runs)
+    .where(isNotNull(runs.digest))
+    .orderBy(descending(runs.id))
+    .limit(1);
+  return { versions: versions.map(({ version }) => version), digest: newest?.digest ?? null };
+}

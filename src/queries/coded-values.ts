@@ -1,0 +1,166 @@
+import { and, asc, eq, gte, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
+import { articles, decisionsStanding, organisations, people, quotes, slugRedirects } from "../archive/schema.ts";
+import { organisationKey, personKey } from "../names/bearer-keys.ts";
+import type { NamedKind, OrganisationKind } from "../vocabulary.ts";
+import { inList } from "./conditions.ts";
+import { groupBy } from "./group-by.ts";
+
+/** What people have coded of one variable, by what they have coded it of. */
+export interface CodedValues {
+  readonly quotes: readonly CodedValue[];
+  readonly articles: readonly CodedValue[];
+  readonly people: readonly CodedValue[];
+  readonly organisations: readonly CodedValue[];
+}
+
+/** The value of one thing; those of a thing come one after the other, the one that stands before all others first. */
+interface CodedValue {
+  readonly id: number;
+  /** Null if it is known to have none. */
+  readonly value: string | null;
+  /** It holds for what was published on these days and between; null for ever. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Its place among those of the thing: the first that holds is the value. */
+  readonly rank: number;
+}
+
+/** A decision that codes the variable. */
+interface Coding {
+  readonly sha256: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly value: {
+    readonly value: string | null;
+    readonly of?: {
+      readonly kind: NamedKind;
+      readonly name: string;
+      readonly qualifier?: string;
+      readonly organisationKind?: OrganisationKind;
+    };
+    readonly from?: string;
+    readonly until?: string;
+  };
+}
+
+/** What stands of a variable. Of two decisions about one thing the later holds, on the days for which it is said. */
+export async function loadCodedValues(db: Reader, variable: string): Promise<CodedValues> {
+  const codings = (await loadCodings(db, variable)).reverse();
+  const ofQuotes = codings.filter(({ value, start }) => value.of === undefined && start !== null);
+  const ofArticles = codings.filter(({ value, start }) => value.of === undefined && start === null);
+  const of = (kind: NamedKind) => codings.filter(({ value }) => value.of?.kind === kind);
+  const quoteIds = await findQuotes(db, ofQuotes);
+  const articleIds = await findArticles(db, ofArticles);
+  const personIds = await findBearers(db, "person", of("person"));
+  const organisationIds = await findBearers(db, "organisation", of("organisation"));
+  return {
+    quotes: ranked(ofQuotes, ({ sha256, start, end }) => quoteIds.get(`${sha256} ${start} ${end}`)),
+    articles: ranked(ofArticles, ({ sha256 }) => articleIds.get(sha256 ?? "")),
+    people: ranked(of("person"), (coding) => personIds.get(bearerKey(coding))),
+    organisations: ranked(of("organisation"), (coding) => organisationIds.get(bearerKey(coding))),
+  };
+}
+
+/** The first of these that has a value on the day of publication; NULL where none has. */
+export function codedValue(of: readonly (readonly [id: SQLiteColumn, coded: readonly CodedValue[]])[]): SQL {
+  const all = of.filter(([, coded]) => coded.length > 0).map(([id, coded]) => caseOf(id, coded));
+  if (all.length === 0) return sql`NULL`;
+  return sql`coalesce(${sql.join([...all, sql`NULL`], sql`, `)})`;
+}
+
+/** The value that each has in the end, whatever the day. */
+export function lastingValue(coded: readonly CodedValue[]): CodedValue[] {
+  return coded.flatMap((one) => (one.rank === 0 ? [{ ...one, from: null, until: null }] : []));
+}
+
+function caseOf(id: SQLiteColumn, coded: readonly CodedValue[]): SQL {
+  const arms = [...groupBy(coded, ({ rank, value, from, until }) => JSON.stringify([rank, value, from, until]))];
+  const cases = arms
+    .flatMap(([, arm]) => (arm[0] === undefined ? [] : [{ first: arm[0], arm }]))
+    .sort((one, other) => one.first.rank - other.first.rank)
+    .map(({ first, arm }) => sql`WHEN ${holds(id, first, arm)} THEN ${first.value}`);
+  return sql`CASE ${sql.join(cases, sql` `)} END`;
+}
+
+function holds(id: SQLiteColumn, { from, until }: CodedValue, arm: readonly CodedValue[]): SQL | undefined {
+  return and(
+    inList(
+      id,
+      arm.map((one) => one.id),
+    ),
+    from === null ? undefined : gte(articles.publishedOn, from),
+    until === null ? undefined : lte(articles.publishedOn, until),
+  );
+}
+
+async function loadCodings(db: Reader, variable: string): Promise<Coding[]> {
+  const { articleSha256: sha256, startChar: start, endChar: end, value } = decisionsStanding;
+  const rows = await db
+    .select({ sha256, start, end, value })
+    .from(decisionsStanding)
+    .where(and(eq(decisionsStanding.action, "code"), isNotNull(value)))
+    .orderBy(asc(decisionsStanding.madeAt), asc(decisionsStanding.key));
+  return rows.flatMap((row) => {
+    const coded: Coding["value"] & { readonly variable: string } = JSON.parse(row.value ?? "{}");
+    return coded.variable === variable ? [{ ...row, value: coded }] : [];
+  });
+}
+
+/** What is said for ever hides whatever was said before it. */
+function ranked(latestFirst: readonly Coding[], idOf: (coding: Coding) => number | undefined): CodedValue[] {
+  const known = new Map<number, { rank: number; closed: boolean }>();
+  return latestFirst.flatMap((coding): CodedValue[] => {
+    const id = idOf(coding);
+    if (id === undefined) return [];
+    const { value, from, until } = dayed(coding.value);
+    const { rank, closed } = known.get(id) ?? { rank: 0, closed: false };
+    known.set(id, { rank: rank + 1, closed: closed || (from === null && until === null) });
+    return closed ? [] : [{ id, value, from, until, rank }];
+  });
+}
+
+/** Days alone: an article is known by the day of its publication. */
+function dayed({ value, from, until }: Coding["value"]): Pick<CodedValue, "value" | "from" | "until"> {
+  return { value, from: from?.slice(0, 10) ?? null, until: until?.slice(0, 10) ?? null };
+}
+
+async function findQuotes(db: Reader, codings: readonly Coding[]): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ sha256: articles.sha256, start: quotes.startChar, end: quotes.endChar, id: quotes.id })
+    .from(articles)
+    .innerJoin(quotes, eq(quotes.articleId, articles.id))
+    .where(inList(articles.sha256, hashesOf(codings)));
+  return new Map(rows.map(({ sha256, start, end, id }) => [`${sha256} ${start} ${end}`, id]));
+}
+
+async function findArticles(db: Reader, codings: readonly Coding[]): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ sha256: articles.sha256, id: articles.id })
+    .from(articles)
+    .where(inList(articles.sha256, hashesOf(codings)));
+  return new Map(rows.map(({ sha256, id }) => [sha256, id]));
+}
+
+function hashesOf(codings: readonly Coding[]): string[] {
+  return [...new Set(codings.flatMap(({ sha256 }) => sha256 ?? []))];
+}
+
+/** The key of whom a value is coded of: that of the row in the archive, or of one that was joined with it. */
+function bearerKey({ value: { of } }: Coding): string {
+  if (of === undefined) return "";
+  return of.kind === "person" ? personKey(of.name, of.qualifier) : organisationKey(of.name, of.organisationKind);
+}
+
+async function findBearers(db: Reader, kind: NamedKind, codings: readonly Coding[]): Promise<Map<string, number>> {
+  const keys = [...new Set(codings.map(bearerKey))];
+  const table = kind === "person" ? people : organisations;
+  const pointer = kind === "person" ? slugRedirects.personId : slugRedirects.organisationId;
+  const own = await db.select({ key: table.key, id: table.id }).from(table).where(inList(table.key, keys));
+  const joined = await db
+    .select({ key: slugRedirects.key, id: pointer })
+    .from(slugRedirects)
+    .where(and(eq(slugRedirects.kind, kind), inList(slugRedirects.key, keys)));
+  return new Map([...joined, ...own].flatMap(({ key, id }) => (id === null ? [] : [[key, id] as const])));
+}

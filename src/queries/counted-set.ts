@@ -1,0 +1,67 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../archive/reader.ts";
+import { articles, credits, quoteSpeakers, quotes } from "../archive/schema.ts";
+import { conditionsOf } from "./filter-conditions.ts";
+import {
+  ARTICLE_CONDITIONS,
+  ARTICLE_FILTERS,
+  type ArticleConditions,
+  type ArticleFilter,
+  CREDIT_FILTERS,
+  type CreditFilter,
+  QUOTE_CONDITIONS,
+  type QuoteFilter,
+} from "./filters.ts";
+import { findNamed, isOneOf } from "./names.ts";
+import { hasSpeaker, isSaidBy, speakerConditions } from "./quote-conditions.ts";
+
+/** The things that a filter leaves, as a part of a query that groups them: each has one row before more tables are joined. */
+export interface CountedSet {
+  readonly id: SQLiteColumn;
+  /** What stands after FROM; `articles` is among these, unless names are counted. */
+  readonly tables: SQL;
+  readonly where: SQL | undefined;
+}
+
+/**
+ * The quotes that a filter leaves. Where it says who speaks, their quotes are walked; else the articles by an index that knows
+ * their days, since to read a day from an article one must read past its text.
+ */
+export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<CountedSet> {
+  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
+  const isOfArticle = eq(quotes.articleId, articles.id);
+  const ofSpeaker = await speakerConditions(db, filter);
+  if (filter.speaker !== undefined) {
+    ofSpeaker.push(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, await findNamed(db, filter.speaker)));
+  }
+  const isNamed = filter.speaker !== undefined || filter.speaksFor !== undefined;
+  if (ofSpeaker.length > 0) conditions.push(isNamed ? hasSpeaker(db, ofSpeaker) : isSaidBy(db, ofSpeaker));
+  return {
+    id: quotes.id,
+    tables: isNamed ? sql`${quotes} CROSS JOIN ${articles}` : sql`${articles} CROSS JOIN ${quotes}`,
+    where: and(isOfArticle, ...conditions),
+  };
+}
+
+/** The articles that a filter leaves. */
+export async function articlesCounted(db: Reader, filter: ArticleFilter): Promise<CountedSet> {
+  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...ARTICLE_FILTERS }, filter);
+  return { id: articles.id, tables: sql`${articles}`, where: and(...conditions) };
+}
+
+/** The articles in which people and organisations are looked for. */
+export async function articlesLookedThrough(db: Reader, filter: ArticleConditions): Promise<CountedSet> {
+  const conditions = await conditionsOf(db, ARTICLE_CONDITIONS, filter);
+  return { id: articles.id, tables: sql`${articles}`, where: and(...conditions) };
+}
+
+/** The credits that a filter leaves. */
+export async function creditsCounted(db: Reader, filter: CreditFilter): Promise<CountedSet> {
+  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...CREDIT_FILTERS }, filter);
+  return {
+    id: credits.id,
+    tables: sql`${articles} CROSS JOIN ${credits}`,
+    where: and(eq(credits.articleId, articles.id), ...conditions),
+  };
+}

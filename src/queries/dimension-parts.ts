@@ -1,0 +1,80 @@
+/**
+ * What the values of dimensions are made of; see `GroupedBy`. Declarations know it by its type alone, so that they load
+ * neither Drizzle nor the schema.
+ *
+ * @module
+ */
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
+import { articleFacts, articlePlaces, articles, credits, mentions, quoteSpeakers, quotes } from "../archive/schema.ts";
+import { REPORTING } from "./article-conditions.ts";
+import { inList } from "./conditions.ts";
+import type { JoinName } from "./dimension-kinds.ts";
+
+export { articlePlaces, articles, credits, organisations, people, quoteSpeakers, quotes } from "../archive/schema.ts";
+
+/** A value that is never there. */
+export const NONE: SQL = sql`NULL`;
+
+/** A column as it is. */
+export function column(name: AnyColumn): SQL {
+  return sql`${name}`;
+}
+
+/** The first characters of a column: the first seven of a day are its month. */
+export function first(length: number, name: AnyColumn): SQL {
+  return sql`substr(${name}, 1, ${sql.raw(String(length))})`;
+}
+
+/** The value in one of the joined lists of what is known beside a text. */
+export function valueIn(join: "sections" | "publications" | "keywords"): SQL {
+  return sql`${sql.identifier(join)}.value`;
+}
+
+/** Who is named in a joined list. */
+export function idsIn(join: "reporters"): { readonly personId: SQL; readonly organisationId: SQL } {
+  const list = sql.identifier(join);
+  return { personId: sql`${list}.person_id`, organisationId: sql`${list}.organisation_id` };
+}
+
+/** The title that the view `quotes_attributed` shows: the latest printed at or before the quote, else the first after it. */
+export function titleOfSpeaker(): SQL {
+  const { articleId, personId, title, titleStartChar: start } = mentions;
+  const isTheirs = sql`${articleId} = ${quotes.articleId} AND ${personId} = ${quoteSpeakers.personId}`;
+  const isBefore = sql`(${start} < ${quotes.endChar} OR ${start} < ${quoteSpeakers.attributionEndChar})`;
+  return sql`coalesce(
+    (SELECT ${title} FROM ${mentions} WHERE ${isTheirs} AND ${isBefore} ORDER BY ${start} DESC NULLS LAST LIMIT 1),
+    (SELECT ${title} FROM ${mentions} WHERE ${isTheirs} AND ${title} IS NOT NULL ORDER BY ${start} LIMIT 1))`;
+}
+
+/** The tables that dimensions ask for, joined to what is counted: all of its rows stay, also those without any. */
+export function joined(join: JoinName, ofQuotes: boolean): SQL {
+  return sql`LEFT JOIN ${JOINS[join](ofQuotes)}`;
+}
+
+const JOINS: Readonly<Record<JoinName, (ofQuotes: boolean) => SQL>> = {
+  speakers: (ofQuotes) => {
+    const isOfThing = ofQuotes
+      ? sql`${quoteSpeakers.quoteId} = ${quotes.id} AND ${quoteSpeakers.articleId} = ${quotes.articleId}`
+      : sql`${quoteSpeakers.articleId} = ${articles.id}`;
+    return sql`${quoteSpeakers} ON ${isOfThing} AND ${quoteSpeakers.role} = 'speaker'`;
+  },
+  reporters: () =>
+    ofArticle(
+      "reporters",
+      sql`SELECT ${credits.articleId}, ${credits.personId}, ${credits.organisationId} FROM ${credits} WHERE ${inList(credits.role, REPORTING)}`,
+    ),
+  sections: () => facts("sections", "section"),
+  publications: () => facts("publications", "publication"),
+  keywords: () => facts("keywords", "keyword"),
+  places: () => sql`${articlePlaces} ON ${articlePlaces.articleId} = ${articles.id}`,
+};
+
+function facts(join: JoinName, name: string): SQL {
+  const { articleId, value } = articleFacts;
+  return ofArticle(join, sql`SELECT ${articleId}, ${value} FROM ${articleFacts} WHERE ${articleFacts.name} = ${name}`);
+}
+
+function ofArticle(join: JoinName, rows: SQL): SQL {
+  const list = sql.identifier(join);
+  return sql`(${rows}) AS ${list} ON ${list}.article_id = ${articles.id}`;
+}

@@ -1,0 +1,100 @@
+import { isNull } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articles } from "../archive/schema.ts";
+import { requireNoOptions } from "../known-keys.ts";
+import { findArchiveState } from "./archive-state.ts";
+import { checkDimensions } from "./check-dimensions.ts";
+import { checkFilter } from "./check-filter.ts";
+import { countArticlesOf, countGroups, type Group } from "./count-groups.ts";
+import { type CountReport, unitsOf } from "./count-report.ts";
+import type { CountedSet } from "./counted-set.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
+import type { CountedNoun, DimensionOf } from "./dimensions.ts";
+import { FILTERS, type FilterOfList } from "./filters.ts";
+import { leavingOut } from "./listing.ts";
+import { sortGroups } from "./sort-groups.ts";
+
+/** Counts the items that a filter leaves, by what they have in common. */
+export interface Grouping<Noun extends CountedNoun> {
+  /**
+   * How many items a filter leaves, in all and in each group. Where an item has several values (a quote with two speakers), it
+   * counts in the group of each: then groups sum to more than the total.
+   *
+   * @param by the dimensions that make the groups; with none there is one group
+   * @throws ArchiveError `invalid_argument` for a filter or a dimension that cannot be used
+   */
+  group(filter?: FilterOfList[Noun], by?: readonly DimensionOf[Noun][]): Promise<CountReport>;
+}
+
+/** What a grouping is made of. */
+export interface GroupingParts<Noun extends CountedNoun> {
+  readonly noun: Noun;
+  /** Whether items of articles that are held back are left out, unless the filter says what becomes of them. */
+  readonly leavesOutHeldBack?: boolean;
+  /** The items that a filter leaves. */
+  find(filter: FilterOfList[Noun]): Promise<CountedSet>;
+  /** The articles in which they are looked for. */
+  findArticles(filter: FilterOfList[Noun]): Promise<CountedSet>;
+  /** How many items a filter leaves. */
+  count(filter: FilterOfList[Noun]): Promise<number>;
+}
+
+/** A grouping by its parts. */
+export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: GroupingParts<Noun>): Grouping<Noun> {
+  type Filter = FilterOfList[Noun];
+  const { noun } = parts;
+  const shownOf = leavingOut<Filter>(db, parts);
+  const find = async (filter: Filter, by: readonly string[], total: number): Promise<Group[]> =>
+    by.length === 0 ? [{ values: [], count: total }] : countGroups(db, noun, await parts.find(filter), by);
+  const group = async (filter: Filter, by: readonly string[]): Promise<CountReport> => {
+    checkFilter(FILTERS[noun], filter);
+    checkDimensions(noun, by);
+    const shownAlone = await shownOf(filter);
+    const counted = shownAlone ?? filter;
+    const total = await parts.count(counted);
+    const units = unitsOf(noun);
+    const toCounts = (count: number) => Object.fromEntries(units.map((unit) => [unit, count]));
+    return {
+      noun,
+      units,
+      filter,
+      by,
+      total: toCounts(total),
+      groups: sortGroups(noun, by, await find(counted, by, total)).map(({ values, count }) => ({
+        values: Object.fromEntries(by.map((name, at) => [name, values[at] ?? null])),
+        counts: toCounts(count),
+      })),
+      leftOut: {
+        undated: await countUndated(db, parts, counted),
+        heldBack: shownAlone === null ? 0 : await countHeldBack(db, parts, filter),
+      },
+      ...(await findArchiveState(db)),
+    };
+  };
+  return {
+    group: (filter = {} as Filter, by = [], ...rest: readonly unknown[]) =>
+      withDatabaseErrors(db, async () => {
+        requireNoOptions(`${noun}.group`, rest);
+        return group(filter, by);
+      }),
+  };
+}
+
+/** A filter that asks for days leaves out every article that has none. */
+async function countUndated<Noun extends CountedNoun>(
+  db: Reader,
+  { findArticles }: GroupingParts<Noun>,
+  filter: FilterOfList[Noun],
+): Promise<number> {
+  if (filter.since === undefined && filter.until === undefined) return 0;
+  const anytime = { ...filter, since: undefined, until: undefined };
+  return countArticlesOf(db, await findArticles(anytime), isNull(articles.publishedOn));
+}
+
+async function countHeldBack<Noun extends CountedNoun>(
+  db: Reader,
+  { findArticles }: GroupingParts<Noun>,
+  filter: FilterOfList[Noun],
+): Promise<number> {
+  return countArticlesOf(db, await findArticles({ ...filter, heldBack: "only" }));
+}

@@ -1,0 +1,144 @@
+import type { CountedGroup, CountReport } from "../queries/count-report.ts";
+import { dimensionLabel, groupText } from "../queries/count-table.ts";
+import { CODED, columnName, dimensionName } from "../queries/dimension-kinds.ts";
+import { type CountedNoun, DIMENSIONS, type DimensionOf } from "../queries/dimensions.ts";
+import { FILTERS } from "../queries/filters.ts";
+import { groupingOf } from "../queries/groupings.ts";
+import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
+import { address } from "./addresses.ts";
+import { groupAddress } from "./count-links.ts";
+import { countPicture } from "./count-picture.ts";
+import { fact } from "./facts.ts";
+import { filterForm } from "./filter-form.ts";
+import { type Html, html, printed } from "./html.ts";
+import { meantBy } from "./meant.ts";
+import type { ViewOf } from "./view.ts";
+import type { Visit } from "./visit.ts";
+import { counted, number } from "./words.ts";
+
+/** What has a list in the reader, where a group leads to its items. */
+export type ReadNoun = Exclude<CountedNoun, "credits">;
+
+/** So many groups stand in the table; the rest is there as JSON. */
+const MOST = 500;
+
+/** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
+export function countPage(noun: ReadNoun): ViewOf {
+  return async ({ db }, visit) => {
+    const { by: first, and: second, ...typed } = visit.parameters;
+    const by = [first ?? DEFAULT[noun], second].flatMap((column) =>
+      column === undefined ? [] : dimensionName(column),
+    );
+    const report = await groupingOf(db, noun).group(readFilter(noun, typed), by as DimensionOf[typeof noun][]);
+    const title = titleOf(report);
+    return {
+      title,
+      data: report,
+      body: async () => html`
+<header class="head"><p class="kicker">Count</p><h1>${title}</h1></header>
+<div class="browse">
+${filterForm(visit, FILTERS[noun], ["by", "and"])}
+<section class="found" aria-label="Counted">
+${await meantBy(db, FILTERS[noun], typed)}
+${dimensionForm(noun, visit, by)}
+<p class="take"><span>${counted(totalOf(report), ...ONE[noun])}, each counted once</span>
+<span class="on-screen"><a href="${address(`/${noun}`, typed)}">The list</a></span></p>
+${countPicture(report)}
+${table(report, typed)}
+${provenance(report)}
+</section>
+</div>`,
+    };
+  };
+}
+
+const DEFAULT: Readonly<Record<ReadNoun, string>> = {
+  quotes: "month",
+  articles: "month",
+  people: "letter",
+  organisations: "kind",
+};
+
+const ONE: Readonly<Record<ReadNoun, readonly [one: string, many?: string]>> = {
+  quotes: ["quote as printed", "quotes as printed"],
+  articles: ["article"],
+  people: ["person", "people"],
+  organisations: ["organisation"],
+};
+
+function totalOf({ total, units }: CountReport): number {
+  return total[units[0] ?? "prints"] ?? 0;
+}
+
+function titleOf({ noun, by }: CountReport): string {
+  const dimensions = by.map((name) =>
+    name.startsWith(CODED) ? dimensionLabel(noun, name) : lower(dimensionLabel(noun, name)),
+  );
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} by ${dimensions.join(" and ")}`;
+}
+
+function lower(label: string): string {
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** By what is counted; the filters of the address stay. */
+function dimensionForm(
+  noun: ReadNoun,
+  { path, parameters }: Visit,
+  [first = "", second = ""]: readonly string[],
+): Html {
+  const { by: _, and: __, ...filter } = parameters;
+  const kept = Object.entries(filter).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  return html`<form class="count-by" action="${path}">${kept}
+<label for="by">Count by</label>${select(noun, "by", first)}
+<label for="and">and by</label>${select(noun, "and", second)}
+<button type="submit">Count</button></form>`;
+}
+
+function select(noun: ReadNoun, name: "by" | "and", chosen: string): Html {
+  const names = Object.keys(DIMENSIONS[noun]);
+  const all = chosen === "" || names.includes(chosen) ? names : [...names, chosen];
+  const option = (dimension: string) =>
+    html`<option value="${columnName(dimension)}" ${dimension === chosen ? html`selected` : null}>${dimensionLabel(noun, dimension)}</option>`;
+  return html`<select id="${name}" name="${name}">${name === "and" ? html`<option value="">nothing else</option>` : null}${all.map(option)}</select>`;
+}
+
+function table(report: CountReport, typed: TypedFilter): Html {
+  const { noun, by, groups, units } = report;
+  const most = Math.max(1, ...groups.map(({ counts }) => counts[units[0] ?? "prints"] ?? 0));
+  const rest = groups.length - MOST;
+  if (groups.length === 0) return html`<p class="empty">Nothing meets these filters.</p>`;
+  return html`<details class="figures" open><summary>The figures</summary>
+<table class="counted"><thead><tr>${by.map((name) => html`<th scope="col">${dimensionLabel(noun, name)}</th>`)}${units.map((unit) => html`<th scope="col" class="count">${unit}</th>`)}<td></td></tr></thead>
+<tbody>${groups.slice(0, MOST).map((group) => row(report, typed, group, most))}</tbody></table>
+${rest > 0 ? html`<p class="small">${counted(rest, "group")} more, as JSON.</p>` : null}</details>`;
+}
+
+function row(
+  { noun, by, units }: CountReport,
+  typed: TypedFilter,
+  { values, counts }: CountedGroup,
+  most: number,
+): Html {
+  const to = groupAddress(noun, typed, values);
+  const count = counts[units[0] ?? "prints"] ?? 0;
+  const cells = by.map((name, at) => {
+    const text = printed(groupText(noun, name, values[name] ?? null));
+    return at === 0
+      ? html`<th scope="row">${to === null ? text : html`<a href="${to}">${text}</a>`}</th>`
+      : html`<td>${text}</td>`;
+  });
+  const bar = html`<svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="1" width="${((count / most) * 100).toFixed(1)}" height="8"/></svg>`;
+  return html`<tr>${cells}${units.map((unit) => html`<td class="count">${number(counts[unit] ?? 0)}</td>`)}<td class="share">${bar}</td></tr>`;
+}
+
+function provenance({ units, leftOut, versions, digest }: CountReport): Html {
+  return html`<dl class="provenance">
+${fact("Counted", units.join(", "))}
+${fact("Left out", `${counted(leftOut.undated, "article")} without a date, ${counted(leftOut.heldBack, "article")} held back for now`)}
+${fact("Read by", `onrecord ${versions.join(", ") || "(nothing yet)"}`)}
+${fact("Archive", digest === null ? null : html`<span class="hash">${digest}</span>`)}
+</dl>`;
+}
