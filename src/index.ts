@@ -74,6 +74,15 @@ export {
 } from "./open-archive.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
 export type { Articles } from "./queries/articles.ts";
+export type { Check, CheckOptions } from "./queries/claims/check-claim.ts";
+export type {
+  Attribution,
+  ClaimCheck,
+  Nearness,
+  PrintedWording,
+  Searched,
+  Wording,
+} from "./queries/claims/claim.ts";
 export type { Credits } from "./queries/credits.ts";
 export type {
   Appearance,
@@ -133,3 +142,5 @@ export type {
   Stance,
   UnnamedKind,
 } from "./vocabulary.ts";
+export type { WordingPart } from "./wording/compare-wordings.ts";
+export type { Difference, DifferenceKind } from "./wording/differences.ts";

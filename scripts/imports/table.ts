@@ -14,6 +14,7 @@ export const PURE: ImportTable["rooms"] = {
   accuracy: [],
   lexicon: [],
   text: ["lexicon"],
+  wording: ["lexicon", "text"],
   grammar: ["lexicon", "text"],
   names: ["lexicon", "text"],
   people: ["lexicon", "text", "grammar", "names"],
@@ -78,7 +79,7 @@ export const TABLE: ImportTable = {
       "extractor-version.ts",
       "version.ts",
     ],
-    queries: ["names", "archive", "quote-address.ts"],
+    queries: ["wording", "names", "archive", "quote-address.ts"],
     desk: [
       "accuracy",
       "names",
@@ -135,6 +136,7 @@ export const TABLE: ImportTable = {
     "create-reader.ts": ["archive/reader.ts", "reader", "open-archive.ts (types)"],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
+      "wording (types)",
       "extract",
       "archive (types)",
       "sources (types)",
@@ -150,6 +152,7 @@ export const TABLE: ImportTable = {
       "create-reader.ts",
     ],
     cli: [
+      "wording (types)",
       "accuracy (types)",
       "text",
       "decisions",
