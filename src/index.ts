@@ -75,6 +75,15 @@ export {
 export type { ArchiveState } from "./queries/archive-state.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
 export type { Articles } from "./queries/articles.ts";
+export type { Check, CheckOptions } from "./queries/claims/check-claim.ts";
+export type {
+  Attribution,
+  ClaimCheck,
+  Nearness,
+  PrintedWording,
+  Searched,
+  Wording,
+} from "./queries/claims/claim.ts";
 export type { GroupValue } from "./queries/count-groups.ts";
 export type { CountedGroup, CountReport, Counts, LeftOutArticles, Unit } from "./queries/count-report.ts";
 export type { Credits } from "./queries/credits.ts";
@@ -140,3 +149,5 @@ export type {
   Stance,
   UnnamedKind,
 } from "./vocabulary.ts";
+export type { WordingPart } from "./wording/compare-wordings.ts";
+export type { Difference, DifferenceKind } from "./wording/differences.ts";

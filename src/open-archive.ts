@@ -21,6 +21,7 @@ import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
+import type { Check } from "./queries/claims/check-claim.ts";
 import { type Credits, createCredits } from "./queries/credits.ts";
 import { withDatabaseErrors } from "./queries/database-errors.ts";
 import { checkSignal } from "./queries/listing.ts";
@@ -70,6 +71,16 @@ export interface ArchiveTransaction {
   readonly quotes: Quotes;
   readonly credits: Credits;
   readonly search: Search;
+  /**
+   * What was printed that is like a claim: the nearest wordings beside it, with what differs, and who is given as having said
+   * them.
+   *
+   * @example
+   * const { findings, wordings } = await archive.check("the ferry will sail again in May", { speaker: "verrin" });
+   *
+   * @throws ArchiveError `invalid_argument`
+   */
+  readonly check: Check;
   /** What people have decided about the archive. */
   readonly decisions: Decisions;
   /**
@@ -281,6 +292,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
     quotes: createQuotes(db),
     credits: createCredits(db),
     search: createSearch(db),
+    check: async (...claim) => (await import("./queries/claims/check-claim.ts")).createCheck(db)(...claim),
     decisions: createDecisions(db),
     decide: async (drafts, signature, ...rest) => {
       requireNoOptions("decide", rest);

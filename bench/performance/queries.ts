@@ -97,6 +97,13 @@ async function measureAll(archive: Api.Archive, db: Database, rounds: number): P
     const costs = await alternate(ways, { rounds, calls: CALLS });
     measured.push({ query: `search two words, best 20 ${where}`, api: costOf(costs, "api"), raw: null });
   }
+  const claim = pick(subjects.claims);
+  const ways = [{ name: "api", run: (call: number) => archive.check(claim(call)) }];
+  measured.push({
+    query: "check a claim",
+    api: costOf(await alternate(ways, { rounds, calls: CALLS }), "api"),
+    raw: null,
+  });
   return measured;
 }
 
@@ -109,12 +116,23 @@ function findSubjects(db: Database) {
   const column = <Value>(sql: string) => db.prepare<[], Value>(sql).pluck().all();
   const quoted = `
     SELECT slug FROM people JOIN quote_speakers ON person_id = people.id GROUP BY person_id ORDER BY count(*) DESC, slug`;
+  const texts = `SELECT text FROM quotes WHERE id % (SELECT max(1, max(id) / ${VARIETY}) FROM quotes) = 0`;
   return {
     people: [...column<string>(`${quoted} LIMIT 10`), ...column<string>(`${quoted} LIMIT 15 OFFSET 200`)],
     years: column<string>("SELECT DISTINCT substr(published_on, 1, 4) FROM articles WHERE published_on IS NOT NULL"),
     quoteIds: column<number>(`SELECT id FROM quotes WHERE id % (SELECT max(1, max(id) / ${VARIETY}) FROM quotes) = 0`),
+    claims: claimsFrom(column<string>(texts)),
     words: ["central bank", "prices council", "minister said", "budget hearing", "storm damage"],
   };
+}
+
+/** Quotes as they are remembered: without each third word; and words that are all common, or in none of them. */
+function claimsFrom(texts: readonly string[]): string[] {
+  const remembered = texts.map((text) => {
+    const words = text.slice(0, 300).split(" ");
+    return words.filter((_, index) => index % 3 !== 2).join(" ");
+  });
+  return ["we will not do that", "it was said on Tuesday that it would", "zebras under umbrellas", ...remembered];
 }
 
 run().catch((error: unknown) => {

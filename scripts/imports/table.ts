@@ -15,6 +15,7 @@ export const PURE: ImportTable["rooms"] = {
   accuracy: [],
   lexicon: [],
   text: ["lexicon"],
+  wording: ["lexicon", "text"],
   grammar: ["lexicon", "text"],
   names: ["lexicon", "text"],
   people: ["lexicon", "text", "grammar", "names"],
@@ -80,7 +81,7 @@ export const TABLE: ImportTable = {
       "extractor-version.ts",
       "version.ts",
     ],
-    queries: ["names", "archive", "quote-address.ts", "redaction.ts"],
+    queries: ["wording", "names", "archive", "quote-address.ts", "redaction.ts"],
     desk: [
       "accuracy",
       "names",
@@ -139,6 +140,7 @@ export const TABLE: ImportTable = {
     "create-reader.ts": ["archive/reader.ts", "reader", "open-archive.ts (types)"],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
+      "wording (types)",
       "extract",
       "archive (types)",
       "sources (types)",
@@ -154,6 +156,7 @@ export const TABLE: ImportTable = {
       "create-reader.ts",
     ],
     cli: [
+      "wording (types)",
       "accuracy (types)",
       "text",
       "decisions",

@@ -51,12 +51,24 @@ export interface Snippet {
   readonly start: number;
 }
 
+/** Which rows are wanted that share words with a wording. */
+export interface NearestRequest {
+  /** A query that gives the ids of rows among which to look; null for all. */
+  readonly among: SQLWrapper | null;
+  readonly limit: number;
+}
+
 /** The words of quotes (text, speakers, titles, occasion) and of articles (headline, text). */
 export interface WordIndex {
   /** Whether at most so many rows of a table have the words. */
   hasAtMost(most: number, table: SearchTable, terms: SearchTerms): Promise<boolean>;
   /** The rows that have the words, in order. Phrases may be found in other forms of their words. */
   ranked(table: SearchTable, terms: SearchTerms, page: RankedPage): Promise<RankedId[]>;
+  /**
+   * Rows whose text has some of the words, likeliest first: what comes into question as another wording of them. How many rows
+   * are looked at is bounded, so of common words not all rows come into question.
+   */
+  nearest(table: SearchTable, words: readonly string[], request: NearestRequest): Promise<number[]>;
   /** Snippets of rows that have the words, by id. */
   snippets(table: SearchTable, terms: SearchTerms, ids: readonly number[]): Promise<Map<number, Snippet>>;
   /** A query that gives, as `id`, the quotes that were said on an occasion with these words. */

@@ -47,9 +47,13 @@ export async function printList<Item extends object>(
   if (goesOn !== null) terminal.note(`there are more: --after ${goesOn}`);
 }
 
-/** That items are left out since their articles are held back. */
-export function heldBackNote(count: number): string {
-  return `${count === MAX_LIMIT ? `${count} or more` : count} left out, held back for now: --held-back with or only`;
+/**
+ * That items are left out since their articles are held back.
+ *
+ * @param how how they are seen all the same; null where they are not
+ */
+export function heldBackNote(count: number, how: string | null = "--held-back with or only"): string {
+  return `${count === MAX_LIMIT ? `${count} or more` : count} left out, held back for now${how === null ? "" : `: ${how}`}`;
 }
 
 /** A table of all items, which decide together how wide its columns are. */

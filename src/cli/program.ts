@@ -5,6 +5,7 @@ import { addAddCommand } from "./add.ts";
 import type { GlobalOptions } from "./archive-options.ts";
 import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
+import { addCheckCommand } from "./check.ts";
 import { addCiteCommand } from "./cite.ts";
 import { addCompletionCommand } from "./completion.ts";
 import { addConfirmCommand } from "./confirm.ts";
@@ -102,6 +103,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   show: addShowCommand,
   cite: addCiteCommand,
   search: addSearchCommand,
+  check: addCheckCommand,
   sql: addSqlCommand,
   serve: addServeCommand,
   correct: addCorrectCommand,

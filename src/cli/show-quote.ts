@@ -19,7 +19,7 @@ export function quoteText(quote: FoundQuote, article: Article, terminal: Termina
 }
 
 /** "indirect", or "denied, indirect". */
-function kindText({ kind, stance }: Quote): string {
+export function kindText({ kind, stance }: Quote): string {
   return stance === "asserted" ? kind : `${stance}, ${kind}`;
 }
 

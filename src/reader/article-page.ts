@@ -1,5 +1,6 @@
 import { findHistory } from "../desk/history.ts";
 import { ArchiveError } from "../errors.ts";
+import { dateText } from "../queries/date-text.ts";
 import type { Article, ArticleFact, Credit } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { articleAddress, quoteInArticle } from "./addresses.ts";
@@ -13,7 +14,7 @@ import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
-import { counted, dateText } from "./words.ts";
+import { counted } from "./words.ts";
 
 /** `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage. */
 export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {

@@ -1,7 +1,8 @@
 import type { MonthOfQuotes } from "../queries/companions.ts";
+import { dateText } from "../queries/date-text.ts";
 import { address } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
-import { counted, dateText, number } from "./words.ts";
+import { counted, number } from "./words.ts";
 
 /** A stretch of time and how many things were published in it. */
 export interface Bar {

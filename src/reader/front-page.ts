@@ -1,12 +1,13 @@
 import { DOUBT } from "../doubt.ts";
 import { countContents } from "../queries/contents.ts";
+import { dateText } from "../queries/date-text.ts";
 import { groupBy } from "../queries/group-by.ts";
 import type { ArticleSummary, Quote } from "../queries/records.ts";
 import { type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
-import { counted, dateText } from "./words.ts";
+import { counted } from "./words.ts";
 
 const NEWEST_ARTICLES = 12;
 const NEWEST_QUOTES = 8;

@@ -1,9 +1,9 @@
 import type { ListedDecision } from "../desk/load-decisions.ts";
+import { dateText } from "../queries/date-text.ts";
 import { decisionForm } from "./decision-form.ts";
 import { decisionText } from "./decision-text.ts";
 import type { Editing } from "./desk.ts";
 import { type Html, html, printed } from "./html.ts";
-import { dateText } from "./words.ts";
 
 /** How decisions are shown. */
 export interface HistoryOptions {

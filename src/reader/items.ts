@@ -1,10 +1,11 @@
 import { certaintyText } from "../queries/certainty-text.ts";
+import { dateText } from "../queries/date-text.ts";
 import { groupBy } from "../queries/group-by.ts";
 import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
 import { namedLinks, speakersLine } from "./who.ts";
-import { beginsWithMark, counted, dateText, decidedText, isDoubtful, kindText } from "./words.ts";
+import { beginsWithMark, counted, decidedText, isDoubtful, kindText } from "./words.ts";
 
 /** A date for people, with the ISO form for machines; "undated" where none is known. */
 export function dateLine(iso: string | null): Html {

@@ -5,6 +5,7 @@ import {
   findQuotedBeside,
   findReportersOf,
 } from "../queries/companions.ts";
+import { dateText } from "../queries/date-text.ts";
 import type { Page } from "../queries/listing.ts";
 import type { NamedMatch } from "../queries/names.ts";
 import { qualifiedName } from "../queries/qualified-name.ts";
@@ -21,7 +22,7 @@ import type { ViewOf } from "./view.ts";
 import { pageOf, requireParameters, type Visit } from "./visit.ts";
 import { namedLink } from "./who.ts";
 import { loadWhoElse, whoElseSection } from "./who-else.ts";
-import { counted, dateText, number } from "./words.ts";
+import { counted, number } from "./words.ts";
 
 const COMPANIONS = 12;
 

@@ -3,6 +3,7 @@ import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
 import { writeCitations } from "../cite/write-citations.ts";
 import { findHistory } from "../desk/history.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
+import { dateText } from "../queries/date-text.ts";
 import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import type { TextSpan } from "../span.ts";
@@ -19,7 +20,7 @@ import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, namedLinks, passageLink, speakersLine } from "./who.ts";
-import { beginsWithMark, dateText, kindText, SPEAKER_WORDS, speakersText } from "./words.ts";
+import { beginsWithMark, kindText, SPEAKER_WORDS, speakersText } from "./words.ts";
 
 /**
  * `/quotes/<id or address>`: the words, who said them, the evidence for both, what people have decided about it, and a citation

@@ -5,11 +5,15 @@ import { describe, expect, it } from "vitest";
 const FOLDER = "src/queries";
 
 /** The code of the queries without its comments, line by line. */
-const LINES = readdirSync(FOLDER).flatMap((file) =>
+const LINES = filesBelow(FOLDER).flatMap((file) =>
   withoutComments(readFileSync(join(FOLDER, file), "utf8"))
     .split("\n")
     .map((line, index) => ({ place: `${file}:${index + 1}`, line })),
 );
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+}
 
 /** What stands in a comment becomes empty lines, so that the others keep their numbers. */
 function withoutComments(code: string): string {

@@ -3,6 +3,7 @@ import type { Drizzle } from "../reader.ts";
 import { quotes } from "../schema.ts";
 import type { RankedId, RankedPage, SearchTable, Within, WordIndex } from "../word-index.ts";
 import { matchAll, matchLongest } from "./match-expression.ts";
+import { findNearest } from "./nearest-rows.ts";
 import { snippetsOf } from "./snippets.ts";
 
 /** The full-text tables of FTS5: `articles_fts` and `quotes_fts`, whose rows have the ids of articles and quotes. */
@@ -13,6 +14,7 @@ export function createWordIndex(db: Drizzle): WordIndex {
       (await countUpTo(db, most + 1, table, matchLongest(terms))) <= most ||
       (await countUpTo(db, most + 1, table, matchAll(terms))) <= most,
     ranked: (table, terms, page) => findRanked(db, table, matchAll(terms), page),
+    nearest: (table, words, request) => findNearest(db, table, words, request),
     snippets: (table, terms, ids) => snippetsOf(db, table, matchAll(terms), ids),
     heldAt: (terms) =>
       sql`(SELECT rowid AS id FROM quotes_fts WHERE quotes_fts MATCH ${`occasion : (${matchAll(terms)})`})`,

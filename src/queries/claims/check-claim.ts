@@ -1,0 +1,157 @@
+import type { Reader } from "../../archive/reader.ts";
+import { requireKnownKeys, requireNoOptions } from "../../known-keys.ts";
+import { misuse, requireString, shown } from "../../misuse.ts";
+import type { ComparedWording } from "../../wording/compare-wordings.ts";
+import { withDatabaseErrors } from "../database-errors.ts";
+import { findHeldBack } from "../held-back.ts";
+import { summaryLoader } from "../load-articles.ts";
+import { quoteLoader } from "../load-quotes.ts";
+import { checkReference, findNamed, type NamedMatch, type NameReference } from "../names.ts";
+import type { ArticleHead, Quote } from "../records.ts";
+import { attributionsOf, isBy } from "./attributions.ts";
+import type { ClaimCheck, PrintedWording, Wording } from "./claim.ts";
+import {
+  type ComparedQuote,
+  type ComparedText,
+  findInTexts,
+  findWordings,
+  type Sought,
+  toSought,
+} from "./find-wordings.ts";
+import { findingsOf } from "./findings.ts";
+import { likeFrom, WORTH_SHOWING } from "./nearness.ts";
+import { countSearched } from "./searched.ts";
+
+/** Of whom a claim is said to be, and how many wordings are wanted. */
+export interface CheckOptions {
+  /** Whose words they are said to be: their own are looked for however many others have such words. */
+  readonly speaker?: NameReference | undefined;
+  /** How many wordings at most, 1 to 100; 5 if not given. Attributions are counted over all of them. */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * Looks for a claim, words as somebody remembers them, among what was printed: the nearest wordings of quotes, each beside the
+ * claim with what differs, who is given as having said them, and what follows, in sentences. Where no quote is like the claim,
+ * the texts of articles are looked through as well. An archive knows what was printed in its articles, not what was said.
+ *
+ * Articles that are held back are left out, and counted.
+ *
+ * @throws ArchiveError `invalid_argument` for a claim without a word, or too long, and for options that cannot be used
+ */
+export type Check = (claim: string, options?: CheckOptions) => Promise<ClaimCheck>;
+
+const MAX_LENGTH = 1000;
+const DEFAULT_WORDINGS = 5;
+const MAX_WORDINGS = 100;
+/** Passages of articles that are shown where no quote is like the claim. */
+const MAX_PASSAGES = 5;
+
+export function createCheck(db: Reader): Check {
+  const loadQuotes = quoteLoader(db);
+  const loadArticles = summaryLoader(db);
+  return (claim, options = {}, ...rest) =>
+    withDatabaseErrors(db, async () => {
+      requireNoOptions("check", rest);
+      const sought = requireClaim(claim);
+      const limit = checkOptions(options);
+      const speaker = options.speaker === undefined ? null : await findNamed(db, options.speaker);
+      const heldBack = new Set(await findHeldBack(db));
+      const { compared, more } = await findWordings(db, sought, speaker ?? []);
+      const near = compared.filter(({ likeness }) => likeness >= WORTH_SHOWING);
+      const open = near.filter(({ articleId }) => !heldBack.has(articleId));
+      const like = open.filter(({ likeness }) => likeness >= likeFrom(sought));
+      const wordings = inOrder(
+        await toWordings(loadQuotes, open.slice(0, Math.max(like.length, limit))),
+        speaker ?? [],
+      );
+      const attributions = attributionsOf(wordings.slice(0, like.length), speaker ?? []);
+      const inTexts = like.length > 0 ? [] : await passagesLike(db, sought, heldBack, loadArticles);
+      const found = {
+        claim,
+        speaker: speaker === null ? null : speaker.map(toNamed),
+        wordings: wordings.slice(0, limit),
+        attributions,
+        inTexts,
+        more,
+        heldBack: near.length - open.length,
+        searched: await countSearched(db),
+      };
+      const { claim: words, speaker: named, ...others } = found;
+      return { claim: words, speaker: named, findings: findingsOf(found), ...others };
+    });
+}
+
+function requireClaim(claim: unknown): Sought {
+  requireString("claim", claim);
+  if (claim.length > MAX_LENGTH) throw misuse(`claim: must have at most ${MAX_LENGTH} characters`);
+  const sought = toSought(claim.replaceAll("\0", " "));
+  if (sought.telling.length > 0) return sought;
+  throw misuse("claim: must have a word with a letter or digit");
+}
+
+function checkOptions(options: CheckOptions): number {
+  requireKnownKeys("options", options, ["speaker", "limit"]);
+  if (options.speaker !== undefined) checkReference(options.speaker);
+  const limit = options.limit ?? DEFAULT_WORDINGS;
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_WORDINGS) return limit;
+  throw misuse(`options: limit must be a whole number from 1 to ${MAX_WORDINGS}, not ${shown(limit)}`);
+}
+
+function toNamed({ kind, id, slug, name }: NamedMatch) {
+  return { kind, id, slug, name };
+}
+
+async function toWordings(
+  load: ReturnType<typeof quoteLoader>,
+  compared: readonly ComparedQuote[],
+): Promise<Wording[]> {
+  const quotes = await load(compared.map(({ quoteId }) => quoteId));
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  return compared.flatMap((wording) => {
+    const quote = byId.get(wording.quoteId);
+    return quote === undefined ? [] : [{ ...comparison(wording), before: withCue(wording.before, quote), quote }];
+  });
+}
+
+function withCue(before: string, { stance, cue }: Quote): string {
+  return stance === "asserted" ? before : `${cue ?? `[${stance}]`} ${before}`;
+}
+
+/** The nearest first; of equals those of somebody who was asked for, then the earliest print, undated ones last. */
+function inOrder(wordings: readonly Wording[], asked: readonly NamedMatch[]): Wording[] {
+  const day = ({ quote }: Wording) => quote.article.publishedOn ?? "9999";
+  return wordings.toSorted(
+    (a, b) =>
+      b.likeness - a.likeness ||
+      Number(isBy(b.quote.speakers, asked)) - Number(isBy(a.quote.speakers, asked)) ||
+      (day(a) === day(b) ? a.quote.id - b.quote.id : day(a) < day(b) ? -1 : 1),
+  );
+}
+
+async function passagesLike(
+  db: Reader,
+  sought: Sought,
+  heldBack: ReadonlySet<number>,
+  load: ReturnType<typeof summaryLoader>,
+): Promise<PrintedWording[]> {
+  const near = (await findInTexts(db, sought)).filter(
+    ({ likeness, articleId }) => likeness >= likeFrom(sought) && !heldBack.has(articleId),
+  );
+  const shown = near.slice(0, MAX_PASSAGES);
+  const byId = new Map((await load(shown.map(({ articleId }) => articleId))).map((article) => [article.id, article]));
+  return shown.flatMap((compared) => {
+    const article = byId.get(compared.articleId);
+    return article === undefined ? [] : [toPassage(compared, article)];
+  });
+}
+
+function comparison({ likeness, parts, before, after, differences }: ComparedWording) {
+  return { likeness, parts, before, after, differences };
+}
+
+function toPassage(compared: ComparedText, article: ArticleHead): PrintedWording {
+  const { id, sha256, headline, agency, publishedAt, publishedOn, publicationStatus } = article;
+  const head = { id, sha256, headline, agency, publishedAt, publishedOn, publicationStatus };
+  return { ...comparison(compared), article: head, start: compared.from.offset, end: compared.to.offset };
+}

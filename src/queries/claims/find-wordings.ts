@@ -1,0 +1,107 @@
+import { and, asc, eq, type SQLWrapper } from "drizzle-orm";
+import type { Reader } from "../../archive/reader.ts";
+import { articles, quoteSpans, quoteSpeakers } from "../../archive/schema.ts";
+import { type ComparedWording, compareWordings } from "../../wording/compare-wordings.ts";
+import { type SoughtWords, seek } from "../../wording/narrow.ts";
+import { readWords } from "../../wording/words.ts";
+import { inList } from "../conditions.ts";
+import { groupBy } from "../group-by.ts";
+import { isOneOf, type NamedMatch } from "../names.ts";
+import { likeFrom } from "./nearness.ts";
+
+/** A claim that is looked for. */
+export interface Sought {
+  readonly claim: string;
+  readonly words: SoughtWords;
+  /** Its words as typed, for the index: those that say something, or all if none does. */
+  readonly telling: readonly string[];
+  /** Whether any of its words says something by itself. */
+  readonly hasTelling: boolean;
+}
+
+/** Reads a claim. It may have no word at all. */
+export function toSought(claim: string): Sought {
+  const words = readWords([claim]);
+  const telling = words.filter(({ kind }) => kind === "content" || kind === "number");
+  const typed = (telling.length > 0 ? telling : words).map(({ start, end }) => claim.slice(start, end));
+  return { claim, words: seek(words), telling: typed, hasTelling: telling.length > 0 };
+}
+
+/** A quote beside the claim. */
+export interface ComparedQuote extends ComparedWording {
+  readonly quoteId: number;
+  readonly articleId: number;
+}
+
+/** So many quotes are compared, word by word, and as many of the one whose words they are said to be. */
+export const MAX_COMPARED = 200;
+
+/**
+ * Quotes that may be like a claim, compared with it; nearest first, of equals the one stored first; and whether there may be
+ * more that are like it.
+ *
+ * @param by people and organisations whose own quotes are compared, however many others have the words
+ */
+export async function findWordings(
+  db: Reader,
+  sought: Sought,
+  by: readonly NamedMatch[],
+): Promise<{ readonly compared: readonly ComparedQuote[]; readonly more: boolean }> {
+  const among = by.length === 0 ? [null] : [null, saidBy(db, by)];
+  const found: number[][] = [];
+  for (const quotes of among) {
+    found.push(await db.words.nearest("quotes", sought.telling, { among: quotes, limit: MAX_COMPARED }));
+  }
+  const compared = await compareQuotes(db, sought, [...new Set(found.flat())]);
+  const like = new Set(compared.filter(({ likeness }) => likeness >= likeFrom(sought)).map(({ quoteId }) => quoteId));
+  const more = found.some((ids) => ids.length === MAX_COMPARED && ids.slice(-LAST).some((id) => like.has(id)));
+  return { compared, more };
+}
+
+/** If none of so many that came last is like the claim, none of those behind them is expected to be. */
+const LAST = 20;
+
+function saidBy(db: Reader, by: readonly NamedMatch[]): SQLWrapper {
+  return db
+    .select({ id: quoteSpeakers.quoteId })
+    .from(quoteSpeakers)
+    .where(and(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, by)));
+}
+
+async function compareQuotes(db: Reader, { claim, words }: Sought, ids: readonly number[]): Promise<ComparedQuote[]> {
+  const spans = await db
+    .select({ articleId: quoteSpans.articleId, quoteId: quoteSpans.quoteId, text: quoteSpans.exact })
+    .from(quoteSpans)
+    .where(and(inList(quoteSpans.quoteId, ids), eq(quoteSpans.role, "content")))
+    .orderBy(asc(quoteSpans.quoteId), asc(quoteSpans.seq));
+  const compared: ComparedQuote[] = [];
+  for (const [quoteId, contents] of groupBy(spans, (span) => span.quoteId)) {
+    const articleId = contents[0]?.articleId ?? 0;
+    const stretches = contents.map(({ text }) => text);
+    const wording = compareWordings(claim, words, stretches);
+    if (wording !== null) compared.push({ ...wording, quoteId, articleId });
+  }
+  return compared.sort((a, b) => b.likeness - a.likeness || a.quoteId - b.quoteId);
+}
+
+/** An article's text beside the claim. */
+export interface ComparedText extends ComparedWording {
+  readonly articleId: number;
+}
+
+/** Texts are longer than quotes: so many are compared. */
+const MAX_TEXTS = 20;
+
+/** Articles whose text may have words like a claim, compared with it; nearest first, of equals the one stored first. */
+export async function findInTexts(db: Reader, { claim, words, telling }: Sought): Promise<ComparedText[]> {
+  const ids = await db.words.nearest("articles", telling, { among: null, limit: MAX_TEXTS });
+  const texts = await db
+    .select({ articleId: articles.id, text: articles.text })
+    .from(articles)
+    .where(inList(articles.id, ids));
+  const compared = texts.flatMap(({ articleId, text }) => {
+    const wording = compareWordings(claim, words, [text]);
+    return wording === null ? [] : [{ ...wording, articleId }];
+  });
+  return compared.sort((a, b) => b.likeness - a.likeness || a.articleId - b.articleId);
+}

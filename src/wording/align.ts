@@ -1,0 +1,95 @@
+import { INFLECTIONS } from "../lexicon/compared-words.ts";
+import type { ComparedWord, WordKind } from "./words.ts";
+
+/** Two words that stand for each other. */
+export interface WordPair {
+  /** The index of the claimed word. */
+  readonly claimed: number;
+  /** The index of the printed word. */
+  readonly printed: number;
+  /** Whether they are the same word in two forms: "close" and "closed". */
+  readonly isOtherForm: boolean;
+}
+
+/** How much it counts that both have a word. */
+const WEIGHT: Readonly<Record<WordKind, number>> = { content: 1, number: 1, negation: 0.5, function: 0.25 };
+
+/** A pair of forms counts for so much of the word. */
+const OTHER_FORM = 0.8;
+
+/** A printed word between two pairs takes so much away: a small word far off is no pair. */
+const GAP = 0.1;
+
+/** How much a word counts for. */
+export function weightOf({ kind }: Pick<ComparedWord, "kind">): number {
+  return WEIGHT[kind];
+}
+
+/** What a pair of words counts for. */
+export function weightOfPair(claimed: ComparedWord, isOtherForm: boolean): number {
+  return isOtherForm ? weightOf(claimed) * OTHER_FORM : weightOf(claimed);
+}
+
+/**
+ * The pairs of words by which a claim and a stretch of print are most alike, in order on both sides: local alignment (Smith and
+ * Waterman, 1981), where claimed words may be left out for nothing. Time and memory are the product of the two lengths.
+ */
+export function alignWords(claimed: readonly ComparedWord[], printed: readonly ComparedWord[]): WordPair[] {
+  const width = printed.length + 1;
+  const scores = new Float64Array((claimed.length + 1) * width);
+  let best = 0;
+  for (const [row, word] of claimed.entries()) {
+    for (const [column, other] of printed.entries()) {
+      const at = (row + 1) * width + column + 1;
+      const paired = scoreOf(word, other);
+      const score = Math.max(
+        scores[at - width] ?? 0,
+        (scores[at - 1] ?? 0) - GAP,
+        paired === 0 ? 0 : (scores[at - width - 1] ?? 0) + paired,
+      );
+      scores[at] = score;
+      if (score > (scores[best] ?? 0)) best = at;
+    }
+  }
+  return pathTo(best, scores, claimed, printed);
+}
+
+function pathTo(
+  end: number,
+  scores: Float64Array,
+  claimed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+): WordPair[] {
+  const width = printed.length + 1;
+  const pairs: WordPair[] = [];
+  for (let at = end; (scores[at] ?? 0) > 0; ) {
+    const score = scores[at] ?? 0;
+    const [row, column] = [Math.floor(at / width) - 1, (at % width) - 1];
+    const [word, other] = [claimed[row], printed[column]];
+    if (word === undefined || other === undefined) break;
+    const paired = scoreOf(word, other);
+    if (paired > 0 && score === (scores[at - width - 1] ?? 0) + paired) {
+      pairs.push({ claimed: row, printed: column, isOtherForm: word.form !== other.form });
+      at -= width + 1;
+    } else at -= score === (scores[at - width] ?? 0) ? width : 1;
+  }
+  return pairs.reverse();
+}
+
+/** What it counts that one word stands for the other; nothing if it does not. */
+function scoreOf(claimed: ComparedWord, printed: ComparedWord): number {
+  if (claimed.form === printed.form) return weightOf(claimed);
+  if (claimed.kind !== "content" || printed.kind !== "content") return 0;
+  return isOtherForm(claimed.form, printed.form) ? weightOfPair(claimed, true) : 0;
+}
+
+const SHORTEST_STEM = 4;
+
+/** Whether two words begin alike and differ in no more than an ending: "close" and "closing", "study" and "studies". */
+function isOtherForm(a: string, b: string): boolean {
+  const longest = Math.min(a.length, b.length);
+  if (longest < SHORTEST_STEM || Math.abs(a.length - b.length) > 3) return false;
+  let stem = 0;
+  while (stem < longest && a[stem] === b[stem]) stem += 1;
+  return stem >= SHORTEST_STEM && INFLECTIONS.has(a.slice(stem)) && INFLECTIONS.has(b.slice(stem));
+}

@@ -1,0 +1,69 @@
+import type { WordPair } from "./align.ts";
+import { type Passage, sentenceAround } from "./sentence-around.ts";
+import type { ComparedWord, WordKind } from "./words.ts";
+
+/**
+ * What differs between a claim and a passage.
+ *
+ * - `negation`: one of them has a negation that the other has not.
+ * - `negation_nearby`: no word of the passage, but of the sentence that it stands in: "it is not true that …".
+ * - `number`: a number differs, or only one of them has it.
+ * - `words`: other words.
+ */
+export type DifferenceKind = "negation" | "negation_nearby" | "number" | "words";
+
+/** One difference: the words at fault on either side, as they are compared. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly claimed: readonly string[];
+  readonly printed: readonly string[];
+}
+
+/** What differs, the gravest first; nothing if all words of the claim are printed as they are and nothing between them. */
+export function findDifferences(
+  pairs: readonly WordPair[],
+  { from, to }: Passage,
+  claimed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+): Difference[] {
+  const same = pairs.filter(({ isOtherForm }) => !isOtherForm);
+  const left = {
+    claimed: leftOf(claimed, new Set(same.map(({ claimed: at }) => at)), 0, claimed.length),
+    printed: leftOf(printed, new Set(same.map(({ printed: at }) => at)), from, to + 1),
+  };
+  const isOpposite = countNegations(left.claimed) !== countNegations(left.printed);
+  const [start, end] = sentenceAround(printed, from, to);
+  const around = [...printed.slice(start, from), ...printed.slice(to + 1, end)];
+  const nearby = around.filter(({ kind }) => kind === "negation");
+  return [
+    ...difference("negation", left, (kind) => isOpposite && kind === "negation"),
+    ...(nearby.length === 0 ? [] : [{ kind: "negation_nearby" as const, claimed: [], printed: formsOf(nearby) }]),
+    ...difference("number", left, (kind) => kind === "number"),
+    ...difference("words", left, (kind) => kind !== "number" && (kind !== "negation" || !isOpposite)),
+  ];
+}
+
+/** "never" for "not" is another word, and says the same. */
+function countNegations(words: readonly ComparedWord[]): number {
+  return words.filter(({ kind }) => kind === "negation").length;
+}
+
+interface Sides {
+  readonly claimed: readonly ComparedWord[];
+  readonly printed: readonly ComparedWord[];
+}
+
+function leftOf(words: readonly ComparedWord[], taken: ReadonlySet<number>, from: number, to: number): ComparedWord[] {
+  return words.slice(from, to).filter((_, index) => !taken.has(index + from));
+}
+
+function difference(kind: DifferenceKind, left: Sides, isOfKind: (kind: WordKind) => boolean): Difference[] {
+  const [claimed, printed] = [left.claimed, left.printed].map((words) =>
+    formsOf(words.filter((word) => isOfKind(word.kind))),
+  ) as [string[], string[]];
+  return claimed.length + printed.length === 0 ? [] : [{ kind, claimed, printed }];
+}
+
+function formsOf(words: readonly ComparedWord[]): string[] {
+  return words.map(({ form }) => form);
+}
