@@ -228,6 +228,15 @@ describe("redacting an article", () => {
     expect((await verify(archive.path)).problems).toEqual([]);
   });
 
+  it("takes the words of a decision that named it, where they are of nobody any more", async () => {
+    using archive = await archiveOf(OTHER, TEXT);
+    const split = { name: "Ottoline Quillfeather", qualifier: "apiarist", articles: [HASH] };
+    await decideIn(archive.store, [sign(atLarge({ action: "split", value: split }))]);
+    await redact(archive, 2, TEXT, WITNESS);
+    expect(foundIn(archive, ["ottoline", "quillfeather", "apiarist"])).toEqual([]);
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
   it("names the articles that keep an original with the words, and keeps it for them", async () => {
     using archive = await archiveOf(OTHER, TEXT);
     const { store, raw } = archive;
