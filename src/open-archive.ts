@@ -14,6 +14,7 @@ import type { Review } from "./desk/review.ts";
 import type { DecisionDraft, Signature } from "./desk/sign.ts";
 import { ArchiveError } from "./errors.ts";
 import type { DecisionsMade } from "./ingest/decide.ts";
+import type { ReadDesk } from "./ingest/desk.ts";
 import type { NewArticle } from "./ingest/new-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
 import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
@@ -283,6 +284,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
   const { db, store, path, readonly } = database;
   const write = <Result>(work: () => Promise<Result>) => takeToWrite(database, writing, work);
   const articles = createArticles(db);
+  const readDesk = keptDesk(database);
   return {
     path,
     readonly,
@@ -302,7 +304,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       return write(async () => {
         const { decideIn } = await import("./ingest/decide.ts");
         const { by } = signature;
-        return decideIn(store, decisions, by === undefined ? {} : { by });
+        return decideIn(store, decisions, { readDesk, ...(by === undefined ? {} : { by }) });
       });
     },
     history: async (thing, ...rest) => {
@@ -314,7 +316,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       requireNoOptions("add", rest);
       return write(async () => {
         const { addArticle } = await import("./ingest/add-article.ts");
-        return addArticle(store, article);
+        return addArticle(store, article, readDesk);
       });
     },
     transaction: async (work, ...rest) => {
@@ -352,6 +354,15 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
     },
     accuracy: async (...request) => (await import("./desk/accuracy.ts")).createAccuracy(db)(...request),
     db,
+  };
+}
+
+/** Reads what was decided for all articles once for all that is written, and again when that has become something else. */
+function keptDesk({ store }: ArchiveDatabase): ReadDesk {
+  let read: ReadDesk | null = null;
+  return async () => {
+    read ??= (await import("./ingest/desk.ts")).deskOf(store);
+    return read();
   };
 }
 

@@ -67,6 +67,10 @@ export interface ArchiveStore {
   decisionsAbout(hashes: readonly string[]): Promise<readonly LoggedDecision[]>;
   /** The standing decisions about no single article, in the order in which they are applied. */
   decisionsAtLarge(): Promise<readonly LoggedDecision[]>;
+  /** The decisions about no single article that still have their words, whether they stand or were undone. */
+  loggedAtLarge(): Promise<readonly LoggedDecision[]>;
+  /** Whether decisions about no single article may have become others since the decision of this number. */
+  hasDecidedAtLarge(since: number): Promise<boolean>;
   /** The standing decisions that are not about an article but name it by its SHA-256, in the order in which they are applied. */
   decisionsNaming(sha256: string): Promise<readonly LoggedDecision[]>;
   /** The decisions of these keys, whether they stand or not; one that is not in the log is passed over. */

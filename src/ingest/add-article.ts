@@ -7,6 +7,7 @@ import { MetaProblem, mergeMeta, parseMeta } from "../sources/meta/meta.ts";
 import { toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
 import { isStorable, NOT_STORABLE } from "../sources/storable.ts";
+import type { ReadDesk } from "./desk.ts";
 import type { NewArticle } from "./new-article.ts";
 import type { Outcome } from "./outcome.ts";
 import { prepareArticle } from "./prepare-article.ts";
@@ -14,13 +15,19 @@ import { receiptOf, toReceivedArticle } from "./receipt-of.ts";
 import { toOutcome } from "./to-outcome.ts";
 import { createWriter } from "./writer.ts";
 
-/** Reads one article and stores it, whole or not at all: `Archive.add`. */
-export async function addArticle(store: ArchiveStore, article: NewArticle): Promise<Outcome> {
+/**
+ * Reads one article and stores it, whole or not at all: `Archive.add`.
+ *
+ * @param readDesk keeps the desk from one article to the next; read anew unless given
+ */
+export async function addArticle(store: ArchiveStore, article: NewArticle, readDesk?: ReadDesk): Promise<Outcome> {
   const source = toSource(article);
   const { content } = source;
   const prepared = isRefusal(content) ? content : prepareArticle(toReceivedArticle(source, content));
   if (isRefusal(prepared)) return toOutcome(source.name, prepared, undefined);
-  const [written] = await createWriter(store, { command: "add" }).write([{ ...prepared, ...receiptOf(source) }]);
+  const [written] = await createWriter(store, { command: "add" }, readDesk).write([
+    { ...prepared, ...receiptOf(source) },
+  ]);
   return toOutcome(source.name, prepared, written);
 }
 

@@ -6,7 +6,7 @@ import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { openRoll } from "../identity/roll.ts";
 import { misuse } from "../misuse.ts";
 import { concernOf } from "./concern.ts";
-import { type Desk, deskOf, judgementsOf, leadsTo, toDesk, withDesk } from "./desk.ts";
+import { type Desk, deskOf, judgementsOf, leadsTo, type ReadDesk, toDesk, withDesk } from "./desk.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { readAgain, toFactsNow } from "./read-again.ts";
 import { settlePending } from "./settle-pending.ts";
@@ -16,6 +16,8 @@ export interface DecideOptions {
   /** Who brings them in, where that is not who made them: recorded with the run. */
   readonly by?: string;
   readonly command?: string;
+  /** Keeps the desk from one decision to the next; read anew unless given. Of this store. */
+  readonly readDesk?: ReadDesk;
   /** Where texts are read; this thread unless given. The caller closes it. */
   readonly extractor?: Extractor;
   /** When aborted, what is logged is logged, and the articles that do not follow yet are pending. */
@@ -54,8 +56,8 @@ export async function decideIn(
       throw misuse(`an article is removed by "onrecord remove ${article}", which says what goes`);
   }
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
-  const { extractor, signal, onProgress } = options;
-  const { keys, changed, ...counts } = await withDesk(deskOf(store), (desk) => logAndApply(store, made, desk, options));
+  const { extractor, signal, onProgress, readDesk = deskOf(store) } = options;
+  const { keys, changed, ...counts } = await withDesk(readDesk, (desk) => logAndApply(store, made, desk, options));
   const settled = await settlePending(store, { ...(keys === null ? {} : { keys }), extractor, signal, onProgress });
   return { ...counts, changed: [...new Set([...changed, ...settled])] };
 }
@@ -70,7 +72,9 @@ export async function countConcerned(store: ArchiveStore, decisions: readonly De
 /** What fresh decisions concern, and the desk after them. */
 async function concernedBy(store: ArchiveStore, fresh: readonly LoggedDecision[], desk: Desk) {
   const undone = await store.decisionsOf(fresh.flatMap(({ undoes }) => undoes ?? []));
-  const after = toDesk(desk.seen, [...desk.atLarge, ...fresh.filter(({ article }) => article === null)]);
+  const atLarge = fresh.filter(({ article }) => article === null);
+  // With many decisions it takes long to make another desk, and those about articles change nothing of it.
+  const after = atLarge.length === 0 ? desk : toDesk(desk.seen, [...desk.atLarge, ...atLarge]);
   const concern = concernOf([...fresh, ...undone], [desk.identity, after.identity]);
   return { after, concern, ids: await store.articlesConcerned(concern) };
 }

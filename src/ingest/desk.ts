@@ -30,12 +30,17 @@ export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk
   };
 }
 
-/** Reads the desk of a store, and again only if something was decided since the last call. */
-export function deskOf(store: ArchiveStore): () => Promise<Desk> {
+/** Gives the desk of a store as it is now. */
+export type ReadDesk = () => Promise<Desk>;
+
+/** Reads the desk of a store, and again only if something was decided since the last call that concerns every article. */
+export function deskOf(store: ArchiveStore): ReadDesk {
   let desk = EMPTY_DESK;
   return async () => {
     const seen = await store.lastDecision();
-    if (seen !== desk.seen) desk = toDesk(seen, await store.decisionsAtLarge());
+    if (seen === desk.seen) return desk;
+    const isOther = desk.seen === 0 || (await store.hasDecidedAtLarge(desk.seen));
+    desk = isOther ? toDesk(seen, await store.decisionsAtLarge()) : { ...desk, seen };
     return desk;
   };
 }
@@ -93,10 +98,7 @@ function byArticle(decisions: readonly LoggedDecision[]): Map<string | null, Log
 }
 
 /** Writes with the desk as it is, again if somebody decides something meanwhile. */
-export async function withDesk<Result>(
-  readDesk: () => Promise<Desk>,
-  write: (desk: Desk) => Promise<Result>,
-): Promise<Result> {
+export async function withDesk<Result>(readDesk: ReadDesk, write: (desk: Desk) => Promise<Result>): Promise<Result> {
   for (;;) {
     const desk = await readDesk();
     try {

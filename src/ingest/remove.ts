@@ -97,8 +97,10 @@ async function toRemoval(
   const roll = await rollOf(store, desk, within, options);
   const decisions = articles.map(({ sha256 }) => removing(sha256, { by, because, at }));
   const texts: string[] = [];
-  if (desk.atLarge.length > 0) for await (const { text } of store.sources(ids)) texts.push(text);
-  const atLarge = desk.atLarge.flatMap((decision) => bearersWithin(decision, desk, keys, texts));
+  // Those that were undone have their words still.
+  const logged = desk.seen === 0 ? [] : await store.loggedAtLarge();
+  if (logged.length > 0) for await (const { text } of store.sources(ids)) texts.push(text);
+  const atLarge = logged.flatMap((decision) => bearersWithin(decision, desk, keys, texts));
   return {
     articles,
     by,

@@ -2,7 +2,7 @@ import type { ArchiveStore, Receipt, ReceivedAgain, StorableArticle } from "../a
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type Judgement, toFacts } from "../facts/facts.ts";
-import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
+import { type Desk, deskOf, judgementsOf, type ReadDesk, withDesk } from "./desk.ts";
 import { type FactsByName, factsByName, type News, newsOf } from "./news.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { settlePending } from "./settle-pending.ts";
@@ -38,8 +38,8 @@ export interface WriterOptions {
   readonly options?: { readonly [option: string]: string | number | boolean };
 }
 
-export function createWriter(store: ArchiveStore, options: WriterOptions): Writer {
-  const readDesk = deskOf(store);
+/** @param readDesk keeps the desk from one writer to the next; read anew unless given */
+export function createWriter(store: ArchiveStore, options: WriterOptions, readDesk: ReadDesk = deskOf(store)): Writer {
   async function write(
     desk: Desk,
     articles: readonly PreparedArticle[],

@@ -228,6 +228,30 @@ describe("redacting an article", () => {
     expect((await verify(archive.path)).problems).toEqual([]);
   });
 
+  it("takes the words of a decision that named it, where they are of nobody any more", async () => {
+    using archive = await archiveOf(OTHER, TEXT);
+    const split = { name: "Ottoline Quillfeather", qualifier: "apiarist", articles: [HASH] };
+    await decideIn(archive.store, [sign(atLarge({ action: "split", value: split }))]);
+    await redact(archive, 2, TEXT, WITNESS);
+    expect(foundIn(archive, ["ottoline", "quillfeather", "apiarist"])).toEqual([]);
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("names the articles that keep an original with the words, and keeps it for them", async () => {
+    using archive = await archiveOf(OTHER, TEXT);
+    const { store, raw } = archive;
+    const original = { bytes: Buffer.from(TEXT), mediaType: "text/html", converter: "html", converterVersion: "1" };
+    const received = [1, 2].map((articleId) => ({ articleId, uri: null, receipt: { original } }));
+    await store.addReceipts(received, { command: "add", version: "1" });
+    expect(await store.sharingOriginal(2)).toEqual([1]);
+    await redact(archive, 2, TEXT, WITNESS);
+    expect(raw.prepare("SELECT count(*) FROM originals").pluck().get()).toBe(1);
+    expect(raw.prepare("SELECT article_id, original_id IS NULL FROM receipts ORDER BY 1").raw().all()).toEqual([
+      [1, 0],
+      [3, 1],
+    ]);
+  });
+
   it("refuses what would leave the words, or nothing", async () => {
     using archive = await archiveOf(OTHER, TEXT);
     const plan = (words: string, options: object) =>

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { decisionKey } from "../../src/archive/decision-key.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "../../src/archive/sqlite/open.ts";
 import { verify } from "../../src/archive-care.ts";
-import { aboutArticle, atLarge, type Draft, rejecting, signed } from "../../src/desk/draft.ts";
+import { aboutArticle, atLarge, type Draft, rejecting, signed, undoing } from "../../src/desk/draft.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { removeFrom } from "../../src/ingest/remove.ts";
@@ -122,6 +123,19 @@ describe("removing an article", () => {
     expect((await removeFrom(store, [removed(removedText, 2)], WHY)).decisions).toBe(1);
     expect(foundIn(archive, ["zebediah", "quillfeather"])).toEqual([]);
     expect(raw.prepare("SELECT slug FROM people WHERE slug LIKE 'ada%'").pluck().all()).toEqual(["ada-louise-quill"]);
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("takes the words of an undone decision, too, about somebody whom nobody else names", async () => {
+    using archive = await archiveOf(keptText, removedText);
+    const { store } = archive;
+    const of = { kind: "person", name: "Zebediah Quillfeather" } as const;
+    const named = sign(atLarge({ action: "name", value: { of, note: "the apiarist" } }));
+    await decideIn(store, [named]);
+    await decideIn(store, [sign(undoing({ key: decisionKey(named), article: null }), "Quillfeather is no apiarist")]);
+    expect(foundIn(archive, ["quillfeather", "apiarist"])).toHaveLength(2);
+    expect((await removeFrom(store, [removed(removedText, 2)], WHY)).decisions).toBe(2);
+    expect(foundIn(archive, ["quillfeather", "apiarist"])).toEqual([]);
     expect((await verify(archive.path)).problems).toEqual([]);
   });
 

@@ -103,6 +103,19 @@ export function standingAtLarge(database: Database): LoggedDecision[] {
     .map(toDecision);
 }
 
+/** `ArchiveStore.loggedAtLarge`. */
+export function loggedAtLarge(database: Database): LoggedDecision[] {
+  const find = `${SELECT} AND article_sha256 IS NULL AND action <> 'undo' ORDER BY made_at, key`;
+  return database.prepare<[], DecisionRow>(find).all().map(toDecision);
+}
+
+/** `ArchiveStore.hasDecidedAtLarge`: one was logged or undone, or a removal may have taken the words of some. */
+export function hasDecidedAtLarge(database: Database, since: number): boolean {
+  // The unary plus keeps SQLite to the rows since then, where the index would lead through all that are about no article.
+  const find = "SELECT 1 FROM decisions WHERE id > ? AND (+article_sha256 IS NULL OR action = 'remove') LIMIT 1";
+  return database.prepare<[number]>(find).get(since) !== undefined;
+}
+
 /** The standing decisions about anything else that have the SHA-256 of an article in their value. Looks at every decision. */
 export function standingNaming(database: Database, sha256: string): LoggedDecision[] {
   return database

@@ -101,6 +101,8 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     lastDecision: () => guarded(async () => lastDecision()),
     decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
     decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),
+    loggedAtLarge: () => guarded(async () => (await log()).loggedAtLarge(raw)),
+    hasDecidedAtLarge: (since) => guarded(async () => (await log()).hasDecidedAtLarge(raw, since)),
     decisionsNaming: (sha256) => guarded(async () => (await log()).standingNaming(raw, sha256)),
     decisionsOf: (keys) => guarded(async () => (await log()).decisionsOf(raw, keys)),
     articlesConcerned: (concern) => guarded(async () => (await import("./concern.ts")).articlesConcerned(raw, concern)),

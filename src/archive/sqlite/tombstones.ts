@@ -64,8 +64,7 @@ export function prepareRemovedCheck(database: Database): () => (article: Storabl
   const find = database
     .prepare<{ readonly hash: string; readonly body: string | null; readonly original: string | null }, string>(
       `SELECT removed_at FROM tombstones
-       WHERE article_sha256 = @hash
-         OR (body_sha256 = @body AND NOT EXISTS (SELECT 1 FROM tombstones AS redacted WHERE redacted.replaced_by = @hash))
+       WHERE article_sha256 = @hash OR body_sha256 = @body
          OR (original_sha256 = @original AND NOT EXISTS (SELECT 1 FROM originals WHERE sha256 = @original))
        LIMIT 1`,
     )
