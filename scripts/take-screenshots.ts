@@ -72,6 +72,7 @@ async function editPagesOf(archive: Archive): Promise<[name: string, path: strin
   return [
     ["speaker", `/quotes/${items[0]?.address}/speaker?name=blinken`],
     ["review", "/review"],
+    ["candidates", "/candidates"],
   ];
 }
 

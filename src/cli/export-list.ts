@@ -6,7 +6,7 @@ import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
 import { archivePath } from "./archive-options.ts";
 import { typedFilter } from "./filter-options.ts";
-import { heldBackNote } from "./print-list.ts";
+import { pageNotes } from "./print-list.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -45,8 +45,7 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
       const written =
         count === null ? "interrupted, nothing was written" : `${count} ${list.noun[count === 1 ? "one" : "many"]}`;
       terminal.note(`${file}: ${written}`);
-      const { heldBack = 0 } = await list.list({ limit: 1 });
-      if (heldBack > 0) terminal.note(heldBackNote(heldBack));
+      for (const note of pageNotes(await list.list({ limit: 1 }))) terminal.note(note);
     } finally {
       progress.stop();
       release();

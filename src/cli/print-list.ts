@@ -1,7 +1,7 @@
 import { encodeList } from "../export/encode-list.ts";
 import type { Encoder } from "../export/encoder.ts";
 import type { ExportList } from "../export/list.ts";
-import { MAX_LIMIT } from "../queries/listing.ts";
+import { MAX_LIMIT, type Page } from "../queries/listing.ts";
 import type { ListRequest } from "./page-options.ts";
 import { printedEncoder } from "./rows.ts";
 import { type Column, tableWriter } from "./table.ts";
@@ -30,20 +30,20 @@ export async function printList<Item extends object>(
   const encoder = isTable ? itemTable(list.columns, terminal) : await printedEncoder(format, names);
   let count = 0;
   let goesOn: string | null = null;
-  let leftOut = 0;
-  for await (const { bytes, items, next, heldBack } of encodeList(list, encoder, {
+  let notes: readonly string[] = [];
+  for await (const { bytes, items, next, ...piece } of encodeList(list, encoder, {
     limit: limit ?? (isTable ? TABLE_LIMIT : null),
     after,
   })) {
     await terminal.write(bytes);
     count += items;
     goesOn = next;
-    leftOut = heldBack;
+    notes = pageNotes(piece);
   }
   const total = goesOn === null ? null : await list.count?.();
   const of = total == null ? "" : `of ${total} `;
   terminal.note(`${count} ${of}${(total ?? count) === 1 ? list.noun.one : list.noun.many}`);
-  if (leftOut > 0) terminal.note(heldBackNote(leftOut));
+  for (const note of notes) terminal.note(note);
   if (goesOn !== null) terminal.note(`there are more: --after ${goesOn}`);
 }
 
@@ -53,7 +53,21 @@ export async function printList<Item extends object>(
  * @param how how they are seen all the same; null where they are not
  */
 export function heldBackNote(count: number, how: string | null = "--held-back with or only"): string {
-  return `${count === MAX_LIMIT ? `${count} or more` : count} left out, held back for now${how === null ? "" : `: ${how}`}`;
+  return `${numberText(count)} left out, held back for now${how === null ? "" : `: ${how}`}`;
+}
+
+/** What is to be said of a list beside its items: what it leaves out, and what it has in spite of its filter. */
+export function pageNotes({ heldBack = 0, letThrough = 0 }: Pick<Page<never>, "heldBack" | "letThrough">): string[] {
+  return [
+    ...(letThrough > 0
+      ? [`${numberText(letThrough)} of less confidence, let through since people have judged them`]
+      : []),
+    ...(heldBack > 0 ? [heldBackNote(heldBack)] : []),
+  ];
+}
+
+function numberText(count: number): string {
+  return count === MAX_LIMIT ? `${count} or more` : String(count);
 }
 
 /** A table of all items, which decide together how wide its columns are. */

@@ -1,8 +1,8 @@
-import { and, desc, isNotNull, max, notInArray } from "drizzle-orm";
+import { and, isNotNull, max, notInArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, decisions, people, runs } from "../archive/schema.ts";
 import { mixtureOf } from "../identity/mixed-names.ts";
-import { inList } from "../queries/conditions.ts";
+import { descending, inList } from "../queries/conditions.ts";
 import { countRows } from "../queries/count-rows.ts";
 import { type DuplicateCandidate, type MixedCandidate, toDuplicate, toMixed } from "./candidates.ts";
 import { loadIsDecided } from "./decided-pairs.ts";
@@ -86,7 +86,7 @@ async function versionOf(db: Reader): Promise<string> {
     .select({ id: runs.id })
     .from(runs)
     .where(notInArray(runs.command, ["decide", "review"]))
-    .orderBy(desc(runs.id))
+    .orderBy(descending(runs.id))
     .limit(1);
   const [newest] = await db.select({ id: max(articles.id) }).from(articles);
   const undone = await countRows(

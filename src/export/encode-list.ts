@@ -25,6 +25,8 @@ export interface EncodedPiece<Piece extends string | Uint8Array = string | Uint8
   readonly next: string | null;
   /** How many items the list leaves out since their articles are held back. */
   readonly heldBack: number;
+  /** How many it has only because people have judged them, whatever their confidence. */
+  readonly letThrough: number;
 }
 
 const PAGE = 500;
@@ -42,17 +44,17 @@ export async function* encodeList<Item extends object, Piece extends string | Ui
 ): AsyncGenerator<EncodedPiece<Piece>, void> {
   let left = limit ?? Number.POSITIVE_INFINITY;
   let next: string | null = after;
-  let heldBack = 0;
+  let notes = { heldBack: 0, letThrough: 0 };
   let isFirst = true;
   do {
     const page: Page<Item> = await list.list({ limit: Math.min(PAGE, left), after: next });
-    heldBack = page.heldBack ?? 0;
-    if (isFirst) yield { bytes: encoder.begin(), items: 0, next: page.next, heldBack };
+    notes = { heldBack: page.heldBack ?? 0, letThrough: page.letThrough ?? 0 };
+    if (isFirst) yield { bytes: encoder.begin(), items: 0, next: page.next, ...notes };
     isFirst = false;
     const rows = encoder.needsRows ? await list.rows(page.items) : [];
-    yield { bytes: await encoder.add(page.items, rows), items: page.items.length, next: page.next, heldBack };
+    yield { bytes: await encoder.add(page.items, rows), items: page.items.length, next: page.next, ...notes };
     left -= page.items.length;
     next = page.next;
   } while (next !== null && left > 0);
-  yield { bytes: await encoder.end(), items: 0, next, heldBack };
+  yield { bytes: await encoder.end(), items: 0, next, ...notes };
 }

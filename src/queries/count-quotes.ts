@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { countRows } from "./count-rows.ts";
@@ -6,11 +6,37 @@ import { conditionsOf } from "./filter-conditions.ts";
 import { ARTICLE_CONDITIONS, QUOTE_CONDITIONS, type QuoteFilter } from "./filters.ts";
 import { isOfArticles } from "./find-quote-keys.ts";
 import { findNamed, isOneOf } from "./names.ts";
-import { speakerConditions } from "./quote-conditions.ts";
+import { isJudged, speakerConditions } from "./quote-conditions.ts";
 
 /** How many quotes a filter leaves; at most `limit`, unless that is null. Tables that need not be asked are left out. */
 export async function countQuotes(db: Reader, filter: QuoteFilter, limit: number | null): Promise<number> {
+  return countMeeting(db, filter, limit, []);
+}
+
+/**
+ * How many quotes a filter by confidence leaves only because people have judged them: the program's confidence is less, or it read
+ * nothing there. At most `limit`; 0 without such a filter.
+ */
+export async function countLetThrough(db: Reader, filter: QuoteFilter, limit: number): Promise<number> {
+  const { minConfidence, ...others } = filter;
+  if (minConfidence === undefined || !(await isAnyJudged(db))) return 0;
+  const isLess = sql`(${quotes.confidence} IS NULL OR ${quotes.confidence} < ${minConfidence})`;
+  return countMeeting(db, others, limit, [isJudged(db), isLess]);
+}
+
+async function isAnyJudged(db: Reader): Promise<boolean> {
+  const judged = db.select({ id: quotes.id }).from(quotes).where(isNotNull(quotes.decisionId));
+  return (await judged.limit(1)).length > 0;
+}
+
+async function countMeeting(
+  db: Reader,
+  filter: QuoteFilter,
+  limit: number | null,
+  beside: readonly SQL[],
+): Promise<number> {
   const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
+  conditions.push(...beside);
   const ofSpeaker = await speakerConditions(db, filter);
   if (filter.speaker !== undefined) {
     ofSpeaker.push(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, await findNamed(db, filter.speaker)));

@@ -31,6 +31,11 @@ export interface Page<Item> {
    * Not there where none is left out.
    */
   readonly heldBack?: number;
+  /**
+   * How many items of the whole list a filter by confidence lets through only because people have judged them; a thousand stands
+   * for as many or more. Not there where there is none.
+   */
+  readonly letThrough?: number;
 }
 
 /** A list that can be filtered, page by page or item by item. The order is part of each list's contract. */
@@ -68,6 +73,8 @@ export interface PageParts<Filter extends object, Item> {
   readonly leavesOutHeldBack?: boolean;
   /** The keys of the first `limit` items after `after`, in the list's order. */
   find(filter: Filter, after: CursorKey | null, limit: number): Promise<readonly CursorKey[]>;
+  /** How many items a filter by confidence lets through for another reason; at most `limit`. None unless given. */
+  countLetThrough?(filter: Filter, limit: number): Promise<number>;
   /** The items of these keys, in the same order. */
   load(keys: readonly CursorKey[]): Promise<readonly Item[]>;
 }
@@ -123,8 +130,10 @@ export function createPages<Filter extends object, Item>(
     const shown = keys.slice(0, limit);
     const last = shown.at(-1);
     const left = shownAlone === null ? [] : await parts.find({ ...filter, heldBack: "only" }, null, MAX_LIMIT);
+    const letThrough = (await parts.countLetThrough?.(shownAlone ?? filter, MAX_LIMIT)) ?? 0;
     return {
       ...(left.length === 0 ? {} : { heldBack: left.length }),
+      ...(letThrough === 0 ? {} : { letThrough }),
       items: await parts.load(shown),
       next: keys.length > limit && last ? toCursor(parts.noun, filter, last) : null,
     };

@@ -16,7 +16,7 @@ import type { Filters } from "./filter-kinds.ts";
 import { type AppearanceFilter, FILTERS } from "./filters.ts";
 import { groupBy, inOrder } from "./group-by.ts";
 import { createListing, type Listing } from "./listing.ts";
-import { checkReference, isNamed } from "./names.ts";
+import { checkReference, hadSlug, isNamed } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
 
 /** In what people and organisations differ where both are listed by name. */
@@ -118,6 +118,11 @@ async function findIds(db: Reader, { table, one, many }: NamedNoun, key: number 
   const ids = db.select({ id: table.id }).from(table);
   const found = await ids.where(typeof key === "number" ? eq(table.id, key) : eq(table.slug, key));
   if (found.length > 0 || typeof key === "number") return found.map(({ id }) => id);
+  const joined = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(hadSlug(db, one, key));
+  if (joined.length > 0) return joined.map(({ id }) => id);
   const named = db.select({ id: table.id }).from(table);
   return (await named.where(isNamed(db, key)[many]).orderBy(table.id)).map(({ id }) => id);
 }

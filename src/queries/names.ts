@@ -1,7 +1,7 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
-import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
+import { organisationNames, organisations, people, personNames, slugRedirects } from "../archive/schema.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { misuse } from "../misuse.ts";
 import { countryNamed } from "../names/country-named.ts";
@@ -73,11 +73,25 @@ async function findByWords(db: Reader, name: string): Promise<NamedMatch[]> {
   return [...(await findPeople(db, isTheirs.people)), ...(await findOrganisations(db, isTheirs.organisations))];
 }
 
+/** Whoever has a slug; if nobody has it any more, whoever is joined with the one who had it. */
 async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
-  return [
+  const own = [
     ...(await findPeople(db, eq(people.slug, slug))),
     ...(await findOrganisations(db, eq(organisations.slug, slug))),
   ];
+  if (own.length > 0) return own;
+  return [
+    ...(await findPeople(db, hadSlug(db, "person", slug))),
+    ...(await findOrganisations(db, hadSlug(db, "organisation", slug))),
+  ];
+}
+
+/** Whether somebody is joined with the one who had a slug. */
+export function hadSlug(db: Reader, kind: NamedMatch["kind"], slug: string): SQL {
+  const [id, pointer] =
+    kind === "person" ? [people.id, slugRedirects.personId] : [organisations.id, slugRedirects.organisationId];
+  const leading = db.select({ id: pointer }).from(slugRedirects);
+  return inArray(id, leading.where(and(eq(slugRedirects.kind, kind), eq(slugRedirects.slug, slug))));
 }
 
 /** People and organisations that have a slug, or the words of a name. */

@@ -8,7 +8,7 @@ import { parseQuoteAddress, type QuoteAddress, toQuoteAddress } from "../quote-a
 import { hasHashPrefix } from "./article-reference.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
-import { countQuotes } from "./count-quotes.ts";
+import { countLetThrough, countQuotes } from "./count-quotes.ts";
 import { quotesCounted } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { FILTERS, type QuoteFilter } from "./filters.ts";
@@ -57,6 +57,7 @@ export function createQuotes(db: Reader): Quotes {
     find: async (filter, after, limit) =>
       (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),
     count: (filter, limit) => countQuotes(db, filter, limit),
+    countLetThrough: (filter, limit) => countLetThrough(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
   const grouping = createGrouping(db, {

@@ -15,3 +15,10 @@ export function leftOut({ heldBack }: Page<unknown>, one: string, path: string, 
   const only = address(path, { ...filter, after: null, heldBack: "only" });
   return html`<p class="left-out"><a href="${only}">${found}</a> left out: held back for now</p>`;
 }
+
+/** Says how many quotes a filter by confidence lets through since people have judged them; nothing if there is none. */
+export function letThrough({ letThrough: count }: Page<unknown>): Html | null {
+  if (count === undefined) return null;
+  const found = count === MAX_LIMIT ? `${number(MAX_LIMIT)} or more` : number(count);
+  return html`<p class="left-out">${found} of less confidence, let through since people have judged ${count === 1 ? "it" : "them"}</p>`;
+}

@@ -3,7 +3,7 @@ import { readFilter } from "../queries/read-filter.ts";
 import { filterForm } from "./filter-form.ts";
 import { html } from "./html.ts";
 import { quotesByArticle } from "./items.ts";
-import { leftOut } from "./left-out.ts";
+import { leftOut, letThrough } from "./left-out.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
 import { takeAlong } from "./take-along.ts";
@@ -27,6 +27,7 @@ ${filterForm(visit, FILTERS.quotes)}
 ${await meantBy(catalogue.db, FILTERS.quotes, typed)}
 ${page.items.length === 0 ? html`<p class="empty">No quote meets these filters.</p>` : null}
 ${leftOut(page, "quote", visit.path, visit.parameters)}
+${letThrough(page)}
 ${await takeAlong(visit, page, ["quote"], (options) => catalogue.quotes.count(filter, options))}
 ${quotesByArticle(page.items)}
 ${pager(visit, page)}

@@ -280,6 +280,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 .review .who::before { content: "— "; color: var(--soft); }
 .review .who > a { font-weight: 700; }
 .review .judge { margin-top: .7rem; }
+.amount { margin-top: .8rem; }
 .pairs { margin-top: .6rem; }
 .pairs > li { max-width: none; }
 .sides { display: grid; gap: 1.2rem 2.4rem; }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../src/index.ts";
 import { addressOf, decided, desk, deskArchive, digestOf, hashOf, seen } from "../helpers/desk-archive.ts";
+import { onrecord } from "../helpers/fake-terminal.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
@@ -92,7 +93,22 @@ describe("confirm and reject", () => {
     await using archive = await openArchive(path, { readonly: true });
     const certain = await archive.quotes.list({ minConfidence: 1 });
     expect(certain.items.map(({ address }) => address).sort()).toEqual([BELLS, SCANDAL].sort());
+    expect(certain.letThrough).toBe(2);
+    expect(await archive.quotes.list({ minConfidence: 1, speaker: "xander-ro" })).toMatchObject({ letThrough: 1 });
+    expect(await archive.quotes.list({ minConfidence: 0 })).not.toHaveProperty("letThrough");
     await undoAll(key);
+  });
+
+  it("are told by lists and exports of those that pass it", async () => {
+    await decided(path, "confirm", BELLS);
+    const note = "1 of less confidence, let through since people have judged them";
+    for (const args of [
+      ["quotes", "--min-confidence", "1"],
+      ["export", "quotes", `${path}.csv`, "--min-confidence", "1"],
+    ]) {
+      expect((await onrecord(...args, "--db", path)).stderr, args[0]).toContain(note);
+    }
+    expect((await onrecord("quotes", "--db", path)).stderr).not.toContain("let through");
   });
 
   it("keep the evidence of a quote whose speaker was joined with another", async () => {

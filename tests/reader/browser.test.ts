@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateArticles } from "../../bench/generator/generate-articles.ts";
 import { toReader } from "../../src/archive/reader.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { type RunningReader, serveReader } from "../../src/reader/serve.ts";
+import { axeFaults } from "../helpers/axe-faults.ts";
 import { announceWithoutChromium, CHROMIUM } from "../helpers/chromium.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
@@ -66,7 +66,7 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
       const { page, asked, complaints, go, close } = await openPage({ colorScheme, viewport });
       for (const [name, path] of pages) {
         expect((await go(path))?.status(), name).toBe(name === "problem" ? 404 : 200);
-        expect(await faults(page), `${name} ${path}`).toEqual([]);
+        expect(await axeFaults(page), `${name} ${path}`).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), name).toBeLessThanOrEqual(0);
       }
       expect(asked.filter((url) => !url.startsWith(reader.address))).toEqual([]);
@@ -227,13 +227,4 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["quote", `/quotes/${quotes[0]?.address}`],
     ["problem", "/people/nobody-at-all"],
   ];
-}
-
-/** What axe finds, in short. Evaluated from outside: the page's own policy lets no script in. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as axe.AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
 }

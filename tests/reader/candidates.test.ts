@@ -215,6 +215,23 @@ describe("names that may be several people's", () => {
     expect((await verify(edited.archive.path)).problems).toEqual([]);
   });
 
+  it("keep leading from the slug of one who is joined with another", async () => {
+    const { archive } = edited;
+    const { sha256 } = (await edited.quoteOf("some luck")).article;
+    const by = { by: "Mara Lind" };
+    await archive.decide(
+      { action: "split", value: { name: "John Fenn", qualifier: "striker", articles: [sha256] } },
+      by,
+    );
+    expect(await archive.people.get("john-fenn-2")).toMatchObject({ qualifier: "striker" });
+    const one = { kind: "person", name: "Bill Oake" } as const;
+    const other = { kind: "person", name: "John Fenn", qualifier: "striker" } as const;
+    await archive.decide({ action: "same", value: { one, other } }, by);
+    expect(await archive.people.get("john-fenn-2")).toMatchObject({ slug: "bill-oake" });
+    expect((await archive.quotes.list({ speaker: "john-fenn-2" })).items).toHaveLength(2);
+    expect(await get("/people/john-fenn-2")).toContain("<h1><bdi>Bill Oake</bdi></h1>");
+  });
+
   it.each([
     ["without any article", {}, 400],
     ["without a word that tells them apart", { "article-6": "on", qualifier: " " }, 400],

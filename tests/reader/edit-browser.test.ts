@@ -1,6 +1,6 @@
-import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { axeFaults } from "../helpers/axe-faults.ts";
 import { announceWithoutChromium, CHROMIUM } from "../helpers/chromium.ts";
 import { type EditedReader, HARBOUR_TEXT, startEdited } from "../helpers/edited-reader.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -72,7 +72,7 @@ describe.skipIf(CHROMIUM === undefined)("editing in a browser", () => {
       ]) {
         await go(path);
         for (const wrong of await page.getByText("Wrong …").all()) await wrong.click();
-        expect(await faults(page), path).toEqual([]);
+        expect(await axeFaults(page), path).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), path).toBeLessThanOrEqual(0);
         expect(await page.title()).not.toBe("run");
       }
@@ -184,12 +184,3 @@ describe.skipIf(CHROMIUM === undefined)("editing in a browser", () => {
 });
 
 const BY_ADA = { by: "Ada Quill" };
-
-/** What axe finds, in short. Evaluated from outside: the page's own policy lets no foreign script in. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as axe.AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}

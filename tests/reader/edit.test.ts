@@ -274,6 +274,16 @@ describe("the pages of an edited archive", () => {
     expect((await ask("/quotes")).text).not.toContain("left out");
   });
 
+  it("say how many quotes pass a filter by confidence since people have judged them", async () => {
+    const path = `/quotes/${(await edited.quoteOf("Nobody asked")).address}`;
+    expect((await ask("/quotes?minConfidence=1")).text).not.toContain("let through");
+    await send(await formOn(path, "confirm"));
+    expect((await ask("/quotes?minConfidence=1")).text).toContain(
+      "1 of less confidence, let through since people have judged it",
+    );
+    expect(JSON.parse((await ask("/quotes.json?minConfidence=1")).text)).toMatchObject({ letThrough: 1 });
+  });
+
   it("strike a withdrawn article wherever they name it", async () => {
     const { sha256 } = await edited.archive.articles.get(1);
     await edited.archive.decide({ action: "withdraw", article: sha256 }, { by: "Mara Lind" });
