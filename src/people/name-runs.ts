@@ -6,7 +6,7 @@ import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
 import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
-import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted } from "./word-shapes.ts";
+import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -51,6 +51,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
   if (table.labels[at] === LABEL_ASIDE && !isNamedAside(table, at)) return asideAt(table, at);
   if (table.labels[at] === LOUD_LABEL) return known === null ? labelRunAt(table, at, last) : toKnown(known, at);
+  if (known === null && isShoutedOpening(table, at)) return null;
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const aged = known === null ? endOfAged(table, at, last) : at;
   if (aged > at) return { kind: "name", first: at, last: aged, known: null };
