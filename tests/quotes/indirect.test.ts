@@ -37,6 +37,7 @@ describe("reported speech", () => {
       "After the match, ‹Ann Roe› said the bridge would close in May.",
       "the bridge would close in May | Ann Roe",
     ],
+    ["how something is done", "‹Ann Roe› sings as if the bridge would fall."],
     [
       "according to",
       "The bridge would close in May, according to ‹Ann Roe›.",

@@ -14,6 +14,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "“We go,” | Ann Roe",
   ],
   ["a day before the verb is no subject", "‹The *League› today rejected it: “We go.”", "“We go.” | The League"],
+  ["a dash and a name", "‹Tim Moe› won. ¶ “We go now.” — ‹Ann Roe› on the match.", "“We go now.” | Ann Roe"],
+  [
+    "a dash and a name in a paragraph of their own",
+    "‹Tim Moe› won. ¶ “We go now.” ¶ —‹Ann Roe›",
+    "“We go now.” | Ann Roe",
+  ],
   ["a question", "“Why do we go now?” ‹Ann Roe› asked.", "“Why do we go now?” | Ann Roe"],
   [
     "a long relative clause between speaker and verb",
