@@ -92,7 +92,9 @@ export const HEADS_OF_MEDIA = list(`
 export const HEADS_OF_COMPANIES = list(`
   Inc, Inc., Limited, Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
   Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
-  Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water
+  Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water,
+  Bakeries, Beverages, Brands, Builders, Cement, Chemicals, Chocolates, Coatings, Confectionery, Construction, Cosmetics, Cruises, Dairies, Dairy, Designs, Diagnostics, Digital, Drilling, Dynamics, Elevators, Engineering, Engines, Fabrics, Fashions, Fisheries, Footwear, Furniture, Genetics, Genomics, Healthcare, Homes, Instruments, Interactive, Ironworks, Jewellers, Jewelers, Lighting, Lumber, Machinery, Manufacturing, Meats, Metals, Microsystems, Mills, Minerals, Mobility, Motorcycles, Nutrition, Optics, Outfitters,
+  Packaging, Paints, Plastics, Polymers, Power, Productions, Publishing, Pumps, Recycling, Renewables, Roofing, Seeds, Shipyard, Shipyards, Skincare, Smelting, Soaps, Sportswear, Staffing, Tailors, Telecoms, Textiles, Timber, Toys, Tractors, Trucks, Turbines, Tyres, Waterworks, Yachts
 `);
 export const HEADS_OF_PARTIES = list(
   "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -115,7 +117,7 @@ export const HEADS_OF_THINGS = list(`
 
 /** Heads of both sorts that are family names too, in lower case: "Dorothy Day". */
 export const HEADS_ALSO_SURNAMES: readonly string[] =
-  "post bank star church day hall house field park lake bridge temple court lane law street hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page".split(
+  "post bank star church day hall house field park lake bridge temple court lane law street hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds".split(
     " ",
   );
 

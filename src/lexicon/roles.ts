@@ -75,6 +75,7 @@ export const ROLES = words(`
   substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
   co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
   freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
+  bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
 `);
 
 /** People, though no role: they head descriptions but stand before a name only with something more. */

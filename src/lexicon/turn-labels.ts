@@ -36,7 +36,7 @@ export const INTERVIEW_WORDS = words(`
 /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
 export const ROLE_LABELS = words(`
   announcer attendee audience caller chair chairman chairperson chairwoman clerk coordinator court defendant hon
-  host interviewer interpreter judge juror jury magistrate man member members mediator moderator narrator
+  host interviewer interpreter judge juror jurors jury lords magistrate man member members mediator moderator narrator
   officer operator panel panelist participant participants president reporter reporters senator senators speaker
   speakers translator unidentified voice voices witness woman
 `);

@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from "../lexicon/turn-labels.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -6,7 +7,7 @@ import type { Tokens } from "../text/tokens.ts";
 export const LOUD_LABEL = 1;
 /** A word of a label's name in ordinary letters. */
 export const QUIET_LABEL = 2;
-/** What stands in brackets behind the name: a seat, a party, a role. */
+/** What names nobody: a seat, party or role in brackets behind the name, and a label that is a role itself. */
 export const LABEL_ASIDE = 3;
 
 /** So many letters in capitals are the initials of who speaks, not a name. */
@@ -21,17 +22,23 @@ export function isLabel(mark: number | undefined): boolean {
  * Marks the words of the labels that a transcript or printed interview puts before what each speaker says: for each token one
  * of the numbers above, or 0.
  */
-export function markLabels({ turns, tokens }: Document): Uint8Array {
+export function markLabels({ text, turns, tokens }: Document): Uint8Array {
   const marked = new Uint8Array(tokens.length);
   const fill = (span: Utf16Span, value: number) => {
     const first = tokenFrom(tokens, span.start);
     for (let at = first; at < tokens.length && (tokens.starts[at] ?? 0) < span.end; at += 1) marked[at] = value;
   };
   for (const { label } of turns) {
-    fill(label.name, label.isLoud ? LOUD_LABEL : QUIET_LABEL);
+    fill(label.name, namesNobody(text, label.name) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
     if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
   }
   return marked;
+}
+
+/** "THE MIRROR", "Noble Lords", "Speaker 1": a label that begins with an article, or ends in a role. */
+function namesNobody(text: string, { start, end }: Utf16Span): boolean {
+  const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
+  return words[0] === "the" || ROLE_LABELS.has(words.at(-1) ?? "");
 }
 
 /** Index of the first token that begins at or after a position, by halving. */

@@ -109,9 +109,10 @@ function isCapitalTitle(table: WordTable, at: number): boolean {
 }
 
 /** "ROE:" before a turn; "HK:" may be an outlet's initials. */
-function isLabelOfOne(table: WordTable, { first, parts }: NameForm): boolean {
-  const isWord = has(table, first, COMMON | ROLE | NO_NAME) && !has(table, first, SURNAME | GIVEN);
-  return !isWord && parts.key.length > MAX_LABEL_INITIALS;
+function isLabelOfOne(table: WordTable, { first, last, parts }: NameForm): boolean {
+  if (table.tokens[last]?.kind === "number") return false;
+  if (has(table, first, SURNAME | GIVEN)) return true;
+  return !has(table, first, COMMON | ROLE | NO_NAME) && parts.key.length > MAX_LABEL_INITIALS;
 }
 
 /** "DOE: …" at the start of a line of a transcript. */

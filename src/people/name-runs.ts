@@ -1,12 +1,12 @@
 import { endOfAged } from "./aged-name.ts";
 import { isDegree } from "./degrees.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { LABEL_ASIDE, LOUD_LABEL } from "./labels.ts";
+import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
 import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
-import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted } from "./word-shapes.ts";
+import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -50,7 +50,12 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
   if (table.labels[at] === LABEL_ASIDE && !isNamedAside(table, at)) return asideAt(table, at);
-  if (table.labels[at] === LOUD_LABEL) return known === null ? labelRunAt(table, at, last) : toKnown(known, at);
+  if (isLabel(table.labels[at])) {
+    const isHeaded = table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
+    if (!isHeaded)
+      return known === null || isNameDespite(table, at, last, known) ? labelRunAt(table, at, last) : toKnown(known, at);
+  }
+  if (known === null && isShoutedOpening(table, at)) return null;
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const aged = known === null ? endOfAged(table, at, last) : at;
   if (aged > at) return { kind: "name", first: at, last: aged, known: null };
@@ -93,7 +98,7 @@ function asideAt(table: WordTable, first: number): Run {
 function labelRunAt(table: WordTable, first: number, last: number): Run | null {
   if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
   let end = first;
-  while (end < last && table.labels[end] === LOUD_LABEL && isLabelWord(table, end)) end += 1;
+  while (end < last && table.labels[end] === table.labels[first] && isLabelWord(table, end)) end += 1;
   return end === first || table.tokens[first]?.text === "Q" ? null : { kind: "name", first, last: end, known: null };
 }
 

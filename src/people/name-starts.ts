@@ -2,6 +2,7 @@ import { FAMILY_NAMES_FIRST } from "../lexicon/name-parts.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { endOfParticles, isNameBehind } from "./person-run.ts";
+import { isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -44,6 +45,7 @@ export function startsName(table: WordTable, at: number): boolean {
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
       : true;
   }
+  if (isOfficeInitials(table.tokens[at]?.text ?? "")) return false;
   if (isInitial(table, at))
     return !isBehindSign(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
   return !has(

@@ -69,6 +69,8 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
     if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
     if (taken[before] === 1) break;
+    const listed = startOfListed(table, before, from);
+    if (listed >= 0) return determined(table, listed, from);
     if (run !== undefined && run.last === at) {
       at = run.first;
       sure = at;
@@ -80,6 +82,19 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
   }
   const joined = joinedBefore(table, runs, isBoundary(table, at, from) ? at : sure, from);
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
+}
+
+/** The determiner of "the lanky, bespectacled professor", if the second word stands at a token; else -1. */
+function startOfListed(table: WordTable, at: number, from: number): number {
+  if (at - 3 < from || table.tokens[at - 1]?.text !== "," || !isDeterminer(table, at - 3)) return -1;
+  return isPlainAdjective(table, at) && isPlainAdjective(table, at - 2) ? at - 3 : -1;
+}
+
+function isPlainAdjective(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  return (
+    token?.kind === "word" && !token.capital && !has(table, at, VERB | LINK | SPEECH | CALENDAR | ROLE | HUMAN | GROUP)
+  );
 }
 
 /** The hyphen of "23-year-old". */

@@ -1,7 +1,7 @@
 import { isInCapitals, unitAt } from "../text/characters.ts";
 import { isGlued } from "../text/tokens.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
-import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
+import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
 /** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
 export function isShouted(table: WordTable, at: number): boolean {
@@ -15,9 +15,20 @@ export function isInitials(table: WordTable, at: number): boolean {
   if (isPlainWord(text)) return false;
   if (isCamelCase(table, at)) return !isCapital(table, at + 1);
   if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME)) return false;
-  if (has(table, at, GIVEN | SURNAME) && text.length > 3) return false;
+  if ((has(table, at, GIVEN | SURNAME) && text.length > 3) || isShoutedOpening(table, at)) return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** "PLUCKY gran Ann Roe": the first word of a story in capitals, as tabloids print it, is nobody's initials. */
+export function isShoutedOpening(table: WordTable, at: number): boolean {
+  const text = table.tokens[at]?.text ?? "";
+  const next = table.tokens[at + 1];
+  if (table.opens[at] !== 1 || text.length < 5 || !isShouted(table, at) || has(table, at + 1, SPEECH | VERB))
+    return false;
+  if (next === undefined || next.kind !== "word" || isInCapitals(next.text)) return false;
+  const isName = has(table, at, GIVEN | SURNAME) && !has(table, at, ROLE | COMMON);
+  return !isName && (has(table, at, ROLE) || has(table, at + 1, GIVEN) || /(?:Y|ED|ING|FUL|LESS|OUS|ISH)$/.test(text));
 }
 
 /** The end of the code of a share or index, "MS.N", ".DJI" or "OSE: HALM", or the token itself. */

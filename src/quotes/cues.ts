@@ -137,9 +137,19 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
   const lemma = SPEECH_VERBS.get(word)?.lemma;
   if (lemma === undefined) return false;
   if (BEFORE_VERBS.has(document.tokens[at - 1]?.lower ?? "")) return true;
-  if (!word.endsWith("s") || document.tokens[at + 1]?.lower !== "that") return false;
-  return isVerbOnly(word, lemma) || (VERB_READINGS.has(lemma) && document.tokens[at - 1]?.capital === true);
+  if (!word.endsWith("s") || SPEECH_NOUNS.has(word)) return false;
+  const next = document.tokens[at + 1];
+  if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
+  if (next?.lower !== "that") return false;
+  return (
+    isVerbOnly(word, lemma) ||
+    CERTAIN_BEFORE_THAT.has(word) ||
+    (VERB_READINGS.has(lemma) && document.tokens[at - 1]?.capital === true)
+  );
 }
+
+/** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
+const CERTAIN_BEFORE_THAT = new Set("argues asserts concedes contends maintains predicts".split(" "));
 
 /** "disputes that", "rejects that"; "Roe doubts that" is one too. */
 function isVerbOnly(word: string, lemma: string): boolean {

@@ -30,6 +30,7 @@ import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
+import { nameSigners } from "./turns/signed-quotes.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
 /** What the stages of this folder may know beside the text. */
@@ -99,7 +100,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
-  const direct = nameAnswerers(scene, answers, inMarks);
+  const direct = nameSigners(scene, nameAnswerers(scene, answers, inMarks));
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
   return { scene, stretches, attributions, clauses: indirect, unbalanced };

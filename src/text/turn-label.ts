@@ -1,3 +1,4 @@
+import { SHORT_TITLES } from "../lexicon/roles.ts";
 import { ANSWER_LABELS, LABEL_LINKS, QUESTION_LABELS } from "../lexicon/turn-labels.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
@@ -171,8 +172,7 @@ class LabelReader {
   private endsAtStop(): boolean {
     const name = this.text.slice(this.nameStart, this.at - 1);
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    const isNamed =
-      /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !/^(?:SEN|REP|GOV|MR|MRS|MS|DR|HON|ST|SIR)$/.test(last);
+    const isNamed = /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !SHORT_TITLES.has(last.toLowerCase());
     const isAsked = name === last && (QUESTION_LABELS.has(last.toLowerCase()) || ANSWER_LABELS.has(last.toLowerCase()));
     if (!isNamed && !isAsked && !(this.hasTime && name.length > 3)) return false;
     const next = this.text.charAt(this.at);

@@ -9,6 +9,10 @@ describe("findCast: descriptions", () => {
     ],
     ["U.S. officials said no.", "U.S. officials | U.S. officials | group"],
     ["U.S. and European officials said no.", "U.S. and European officials | U.S. and European officials | group"],
+    [
+      "The lanky, bespectacled professor said no.",
+      "The lanky, bespectacled professor | The lanky, bespectacled professor | individual",
+    ],
     ["The embattled senator said no.", "The embattled senator | The embattled senator | individual"],
     ["A spokesman for the U.S. Embassy said no.", "A spokesman | A spokesman for the U.S. Embassy | individual"],
     ["One of the officials said no.", "One of the officials | One of the officials | individual"],

@@ -15,6 +15,8 @@ describe("cues", () => {
   it.each([
     ["a verb", "Ann Roe said it was late.", "say: said"],
     ["a verb with its auxiliary", "The ministry has repeatedly warned the town.", "warn: has repeatedly warned"],
+    ["a verb in the present, also behind an unknown name", "Overgaard concedes that it is late.", "concede: concedes"],
+    ["a verb before words in marks", "Okafor replies: “It is late.”", "reply: replies", ":: :"],
     ["a verb with its particle", "He pointed out that it was late.", "point: pointed out"],
     ["a verb with its preposition", "He called for a new vote.", "call: called for"],
     ["the preposition of another phrase stays out", "He said on Monday it was late.", "say: said"],

@@ -33,6 +33,12 @@ describe("reported speech", () => {
       "The bridge […] would close in May | Ann Roe",
     ],
     [
+      "words that introduce speaker and verb are no half of it",
+      "After the match, ‹Ann Roe› said the bridge would close in May.",
+      "the bridge would close in May | Ann Roe",
+    ],
+    ["how something is done", "‹Ann Roe› sings as if the bridge would fall."],
+    [
       "according to",
       "The bridge would close in May, according to ‹Ann Roe›.",
       "The bridge would close in May | Ann Roe",

@@ -8,6 +8,18 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ["speaker and verb before the quote", "‹Ann Roe› said, “We go now.”", "“We go now.” | Ann Roe"],
   ["a colon", "‹Ann Roe› told reporters: “We go now.”", "“We go now.” | Ann Roe"],
   ["according to", "According to ‹Ann Roe›, “we go now.”", "“we go now.” | Ann Roe"],
+  [
+    "half of a title before “and” is nobody",
+    "“We go,” said grain and oilseeds broker ‹Ann Roe›.",
+    "“We go,” | Ann Roe",
+  ],
+  ["a day before the verb is no subject", "‹The *League› today rejected it: “We go.”", "“We go.” | The League"],
+  ["a dash and a name", "‹Tim Moe› won. ¶ “We go now.” — ‹Ann Roe› on the match.", "“We go now.” | Ann Roe"],
+  [
+    "a dash and a name in a paragraph of their own",
+    "‹Tim Moe› won. ¶ “We go now.” ¶ —‹Ann Roe›",
+    "“We go now.” | Ann Roe",
+  ],
   ["a question", "“Why do we go now?” ‹Ann Roe› asked.", "“Why do we go now?” | Ann Roe"],
   [
     "a long relative clause between speaker and verb",

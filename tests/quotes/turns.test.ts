@@ -67,6 +67,21 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("a label with an article or a role is nobody's name", () => {
+    const text =
+      "Peat and eels\n\nTHE MIRROR: Ms. Rehn, is it cold?\n\nSGT. REHN: I am frozen.\n\nNoble Lords: Oh!\n\n" +
+      "THE MIRROR: Do you want soup?\n\nSGT. REHN: I do.";
+    const { people, quotes } = extract(text);
+    expect(people.map(({ name }) => name)).toEqual(["Rehn"]);
+    expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual([
+      "THE MIRROR",
+      "SGT. REHN",
+      "Noble Lords",
+      "THE MIRROR",
+      "SGT. REHN",
+    ]);
+  });
+
   it("a turn goes on in the next paragraph as long as it talks, but for notes in brackets", () => {
     expect(
       turns("It went: ¶ ‹ROE›: You paid? ¶ ‹MOE›: We did. ¶ (LAUGHTER) ¶ We paid twice. ¶ ‹ROE›: When did you?"),

@@ -26,7 +26,7 @@ import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isAside, isCircumstance, trimContent } from "./trim-content.ts";
+import { isAside, isCircumstance, isIntroduction, trimContent } from "./trim-content.ts";
 
 const WEIGHTS: ContentWeights = {
   place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
@@ -104,7 +104,10 @@ function attribute(
     .map((span) => endBeforeSource(place, trimContent(place, span), cast))
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
   const own = spans.filter(
-    (span) => !isAllInMarks(place, span) && !isCircumstance(place, span) && !(where === AROUND && isAside(place, span)),
+    (span) =>
+      !isAllInMarks(place, span) &&
+      !isCircumstance(place, span) &&
+      !(where === AROUND && (isAside(place, span) || isIntroduction(place, span))),
   );
   const [nearest] = own;
   if (nearest === undefined) return null;

@@ -14,7 +14,7 @@ const MIN_TOPIC_WORDS = 3;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
   if (
     spans.some((span) => isRequestForComment(place, span)) ||
     isActInHeadline(place, spans) ||
@@ -26,6 +26,15 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
+}
+
+/** "sings ⟦as if the ceiling might fall⟧": how something is done. */
+function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tokens } = grammar.document;
+  return spans.some(({ first }) => {
+    const next = tokens[first + 1]?.lower;
+    return tokens[first]?.lower === "as" && (next === "if" || next === "though");
+  });
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */

@@ -232,3 +232,16 @@ export function isAside({ grammar, cue, last }: CuePlace, span: TokenSpan): bool
   const time = timePhraseAt(grammar.document.tokens, span.first, last);
   return time !== null && grammar.tags[time.lastToken] === COMMA;
 }
+
+/** No introduction is longer, in tokens. */
+const LONGEST_INTRODUCTION = 7;
+
+/**
+ * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
+ * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are.
+ */
+export function isIntroduction({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (last > cue.firstToken || last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
+  return tags[cue.lastToken] !== COMMA && !holdsFinite(tags, first, last);
+}

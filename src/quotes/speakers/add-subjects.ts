@@ -118,9 +118,33 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
   }
+  if (leadsToName({ grammar, taken, sentence }, last)) return null;
   return isHead(tags[last - 1] ?? 0) && last > first && taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
+}
+
+/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
+const MAX_TITLE = 6;
+
+/** Whether a title goes on with "and" up to a name: its first half is nobody. */
+function leadsToName({ grammar, taken, sentence }: Place, and: number): boolean {
+  if (grammar.document.tokens[and]?.lower !== "and") return false;
+  for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
+    if (taken[at] === 1) return at > and + 1;
+    const tag = grammar.tags[at] ?? 0;
+    if (tag !== NOUN && tag !== ADJECTIVE) return false;
+  }
+  return false;
+}
+
+const DAYS = new Set(
+  "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
+/** "The league ⟨today⟩ rejected …": a day right before the verb is no subject. */
+function isDay({ grammar, taken }: Place, at: number): boolean {
+  return taken[at] !== 1 && DAYS.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
@@ -131,7 +155,7 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   const { tags } = place.grammar;
   const { firstToken } = place.sentence;
   let at = verb - 1;
-  while (at > firstToken && tags[at] === ADVERB) at -= 1;
+  while (at > firstToken && (tags[at] === ADVERB || isDay(place, at))) at -= 1;
   const phraseLast = at + 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken) return null;
