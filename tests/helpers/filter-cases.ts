@@ -1,4 +1,4 @@
-import { passageOf } from "../../src/desk/draft.ts";
+import { passageOf } from "../../src/decisions/passage.ts";
 import type { Archive, DecisionDraft } from "../../src/index.ts";
 import { FILTERS } from "../../src/queries/filters.ts";
 
