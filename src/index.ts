@@ -36,6 +36,7 @@ export type {
   Passage,
 } from "./decisions/decision.ts";
 export type { Accuracy, AccuracyFilter, AccuracyGroup, EstimatedShare, MeasureAccuracy } from "./desk/accuracy.ts";
+export type { CorrectedCount, CorrectedGroup, CorrectionBasis, CountCorrected } from "./desk/corrected-count.ts";
 export type { DecisionFilter } from "./desk/decision-filter.ts";
 export type { Decisions } from "./desk/decisions.ts";
 export type { Thing } from "./desk/history.ts";

@@ -7,6 +7,7 @@ import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqli
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
 import type { MeasureAccuracy } from "./desk/accuracy.ts";
+import type { CountCorrected } from "./desk/corrected-count.ts";
 import { createDecisions, type Decisions } from "./desk/decisions.ts";
 import type { Thing } from "./desk/history.ts";
 import type { ListedDecision } from "./desk/load-decisions.ts";
@@ -157,6 +158,13 @@ export interface ArchiveTransaction {
    * @throws ArchiveError `invalid_argument`
    */
   readonly accuracy: MeasureAccuracy;
+  /**
+   * Counts quotes as `quotes.group` does, corrected for the errors of the reading that a random sample shows: with 95 % intervals,
+   * and the number of judgements that they rest on. What was missed is not in it.
+   *
+   * @throws ArchiveError `not_found` if too little was judged; `invalid_argument`
+   */
+  readonly countCorrected: CountCorrected;
   /** For queries of one's own over the tables and views of `onrecord/schema`. */
   readonly db: Drizzle;
 }
@@ -353,6 +361,8 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       next: async (...request) => (await import("./desk/review.ts")).createReview(db).next(...request),
     },
     accuracy: async (...request) => (await import("./desk/accuracy.ts")).createAccuracy(db)(...request),
+    countCorrected: async (...request) =>
+      (await import("./desk/corrected-count.ts")).createCorrectedCount(db)(...request),
     db,
   };
 }

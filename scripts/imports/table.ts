@@ -93,6 +93,7 @@ export const TABLE: ImportTable = {
       "archive/decision-key.ts",
       "archive/store.ts (types)",
       "queries",
+      "extractor-version.ts",
       "quote-address.ts",
     ],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],

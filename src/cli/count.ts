@@ -35,6 +35,12 @@ function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
       .argParser((written: string) => parseDimensions(noun, written))
       .default([], "one group"),
   );
+  if (noun === "quotes") {
+    command.option(
+      "--corrected",
+      "also how many there would be, had people judged all of them, by what was drawn and judged",
+    );
+  }
   addFormatOptions(addFilters(command, FILTERS[noun]))
     .option("--limit <n>", "print at most so many groups", wholeNumber(1))
     .addHelpText("after", NOUN_HELP(noun))
@@ -66,7 +72,7 @@ const NOUN_HELP = (noun: CountedNoun) => `
 Examples:
   onrecord count ${noun}
   onrecord count ${noun} --by ${EXAMPLE[noun]} --since 2024
-  onrecord count ${noun} --by ${EXAMPLE[noun]} --json
+  onrecord count ${noun} --by ${EXAMPLE[noun]} --json${noun === "quotes" ? "\n  onrecord count quotes --by speaker_kind --corrected" : ""}
 
 Under the table stand the filters, what they leave out because it has no date or is held back, the version that has read the
 articles and the digest of the archive: whoever has the same archive counts the same. JSON has all of it as one object; CSV and
@@ -74,7 +80,8 @@ TSV have the rows, and the rest goes to standard error.${noun === "quotes" ? QUO
 
 const QUOTES_HELP = `
 A quote is counted each time it is printed (prints). One with two speakers stands in the row of each, so that rows may sum to
-more than the total. var:NAME is what people have coded of the quote, or of its speaker, or of its article (onrecord decide code).`;
+more than the total. --corrected takes the errors of the reading off, as far as a random sample tells them (onrecord review
+--sample 200): each figure with the interval in which the true one lies in 95 of 100 samples. var:NAME is what people have coded of the quote, or of its speaker, or of its article (onrecord decide code).`;
 
 const EXAMPLE: Readonly<Record<CountedNoun, string>> = {
   quotes: "month,speaker_kind",

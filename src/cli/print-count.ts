@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import type { Reader } from "../archive/reader.ts";
+import type { CorrectedCount, CorrectedGroup } from "../desk/corrected-count.ts";
 import type { CountedGroup, CountReport } from "../queries/count-report.ts";
 import { countTable, dimensionLabel, groupText } from "../queries/count-table.ts";
 import type { CountedNoun, DimensionOf } from "../queries/dimensions.ts";
@@ -10,14 +12,18 @@ import { count } from "./archive-words.ts";
 import { printable, printableJson } from "./escape.ts";
 import { typedFilter } from "./filter-options.ts";
 import { type FormatFlags, formatOf } from "./format.ts";
+import { correctedColumns, correctionNotes, withCorrections } from "./print-corrected.ts";
 import { rowPrinter } from "./rows.ts";
 import { type Column, tableWriter } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
+type Report = CountReport | CorrectedCount;
+
 interface CountFlags extends FormatFlags {
   readonly by: readonly string[];
   readonly limit?: number;
+  readonly corrected?: true;
 }
 
 /** Counts what the options of a command ask for and prints it: the figures, and what is to be known of them. */
@@ -26,22 +32,21 @@ export async function printCount<Noun extends CountedNoun>(
   noun: Noun,
   terminal: Terminal,
 ): Promise<void> {
-  const { by, limit, ...flags } = command.opts<CountFlags>();
+  const { by, limit, corrected = false, ...flags } = command.opts<CountFlags>();
   const typed = typedFilter(command, FILTERS[noun]);
   const report = await withArchive(command, terminal, async (db) => {
-    const { groupingOf } = await import("../queries/groupings.ts");
     await announceNames(db, FILTERS[noun], typed, terminal);
-    return groupingOf(db, noun).group(readFilter(noun, typed), by as readonly DimensionOf[Noun][]);
+    return corrected ? countCorrected(db, typed, by) : countAll(db, noun, typed, by);
   });
   const shown = { ...report, groups: report.groups.slice(0, limit) };
-  const notes = [...leftOutOfTable(report, shown), ...provenance(report, typed)];
+  const notes = [...leftOutOfTable(report, shown), ...correctionNotes(report), ...provenance(report, typed)];
   const format = formatOf(flags);
   if (format === "json") return terminal.write(`${printableJson(JSON.stringify(shown, null, 2))}\n`);
   if (format === "table") {
     const lines = notes.map((note) => `${printable(note)}\n`).join("");
     return terminal.write(`${tableWriter(columnsOf(shown), terminal)(shown.groups)}\n${lines}`);
   }
-  const { columns, rows } = countTable(shown);
+  const { columns, rows } = withCorrections(countTable(shown), shown);
   const printer = await rowPrinter(format, columns, terminal);
   await printer.begin();
   await printer.add(shown.groups, rows);
@@ -49,7 +54,23 @@ export async function printCount<Noun extends CountedNoun>(
   for (const note of notes) terminal.note(note);
 }
 
-function columnsOf({ noun, by, units }: CountReport): Column<CountedGroup>[] {
+async function countAll<Noun extends CountedNoun>(
+  db: Reader,
+  noun: Noun,
+  typed: TypedFilter,
+  by: readonly string[],
+): Promise<CountReport> {
+  const { groupingOf } = await import("../queries/groupings.ts");
+  return groupingOf(db, noun).group(readFilter(noun, typed), by as readonly DimensionOf[Noun][]);
+}
+
+async function countCorrected(db: Reader, typed: TypedFilter, by: readonly string[]): Promise<CorrectedCount> {
+  const { createCorrectedCount } = await import("../desk/corrected-count.ts");
+  return createCorrectedCount(db)(readFilter("quotes", typed), by as readonly DimensionOf["quotes"][]);
+}
+
+function columnsOf(report: Report): Column<CountedGroup & Partial<CorrectedGroup>>[] {
+  const { noun, by, units } = report;
   return [
     ...by.map(
       (name): Column<CountedGroup> => ({
@@ -65,10 +86,11 @@ function columnsOf({ noun, by, units }: CountReport): Column<CountedGroup>[] {
         alignment: "right",
       }),
     ),
+    ...correctedColumns(report),
   ];
 }
 
-function leftOutOfTable({ by, groups, total, units }: CountReport, shown: CountReport): string[] {
+function leftOutOfTable({ by, groups, total, units }: Report, shown: Report): string[] {
   if (by.length === 0) return [];
   const all = units.map((unit) => count(total[unit] ?? 0, unit)).join(", ");
   const rest = groups.length - shown.groups.length;

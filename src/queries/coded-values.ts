@@ -1,10 +1,11 @@
 import { and, asc, eq, gte, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
-import { articles, decisionsStanding, organisations, people, quotes, slugRedirects } from "../archive/schema.ts";
+import { articles, decisionsStanding, quotes } from "../archive/schema.ts";
 import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import type { NamedKind, OrganisationKind } from "../vocabulary.ts";
 import { inList } from "./conditions.ts";
+import { findByKey } from "./find-by-key.ts";
 import { groupBy } from "./group-by.ts";
 
 /** What people have coded of one variable, by what they have coded it of. */
@@ -53,8 +54,8 @@ export async function loadCodedValues(db: Reader, variable: string): Promise<Cod
   const of = (kind: NamedKind) => codings.filter(({ value }) => value.of?.kind === kind);
   const quoteIds = await findQuotes(db, ofQuotes);
   const articleIds = await findArticles(db, ofArticles);
-  const personIds = await findBearers(db, "person", of("person"));
-  const organisationIds = await findBearers(db, "organisation", of("organisation"));
+  const personIds = await findByKey(db, "person", of("person").map(bearerKey));
+  const organisationIds = await findByKey(db, "organisation", of("organisation").map(bearerKey));
   return {
     quotes: ranked(ofQuotes, ({ sha256, start, end }) => quoteIds.get(`${sha256} ${start} ${end}`)),
     articles: ranked(ofArticles, ({ sha256 }) => articleIds.get(sha256 ?? "")),
@@ -151,16 +152,4 @@ function hashesOf(codings: readonly Coding[]): string[] {
 function bearerKey({ value: { of } }: Coding): string {
   if (of === undefined) return "";
   return of.kind === "person" ? personKey(of.name, of.qualifier) : organisationKey(of.name, of.organisationKind);
-}
-
-async function findBearers(db: Reader, kind: NamedKind, codings: readonly Coding[]): Promise<Map<string, number>> {
-  const keys = [...new Set(codings.map(bearerKey))];
-  const table = kind === "person" ? people : organisations;
-  const pointer = kind === "person" ? slugRedirects.personId : slugRedirects.organisationId;
-  const own = await db.select({ key: table.key, id: table.id }).from(table).where(inList(table.key, keys));
-  const joined = await db
-    .select({ key: slugRedirects.key, id: pointer })
-    .from(slugRedirects)
-    .where(and(eq(slugRedirects.kind, kind), inList(slugRedirects.key, keys)));
-  return new Map([...joined, ...own].flatMap(({ key, id }) => (id === null ? [] : [[key, id] as const])));
 }

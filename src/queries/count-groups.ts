@@ -6,7 +6,7 @@ import type { CountedSet } from "./counted-set.ts";
 import { CODED, type Dimension, words } from "./dimension-kinds.ts";
 import * as parts from "./dimension-parts.ts";
 import { type CountedNoun, DIMENSIONS } from "./dimensions.ts";
-import { type IdsOfNamed, loadNamed, type NamedById } from "./load-named.ts";
+import { type IdsOfNamed, loadNamed } from "./load-named.ts";
 import type { Named } from "./records.ts";
 
 /** What a group has in common in one dimension; null if it is not known or not stated. */
@@ -27,28 +27,75 @@ export interface Group {
 export async function countGroups(
   db: Reader,
   noun: CountedNoun,
-  { id, tables, where }: CountedSet,
+  set: CountedSet,
   by: readonly string[],
 ): Promise<Group[]> {
-  const asked: Asked[] = [];
-  for (const name of by)
-    asked.push(toAsked(await findDimension(db, noun, name), asked.flatMap(({ keys }) => keys).length));
-  const joins = [...new Set(asked.flatMap(({ dimension }) => dimension.joins ?? []))];
-  const columns = asked.flatMap(({ columns, keys }) =>
-    columns.map((one, at) => sql`${one} AS ${sql.raw(keys[at] ?? "")}`),
-  );
-  const joined = joins.map((join) => parts.joined(join, noun === "quotes"));
-  const rows = sql`(SELECT ${sql.join([sql`${id} AS thing`, ...columns], sql`, `)}
-    FROM ${sql.join([tables, ...joined], sql` `)} WHERE ${where ?? sql`true`}) AS counted`;
-  const keys = asked.flatMap((one) => one.keys);
+  const { asked, keys, rows, isMultiplied } = await prepareRows(db, noun, set, by);
   const found = await db
-    .select({
-      ...Object.fromEntries(keys.map((key) => [key, sql`${sql.raw(key)}`])),
-      count: joins.length > 0 ? sql`count(DISTINCT thing)` : sql`count(*)`,
-    })
+    .select({ ...selected(keys), count: isMultiplied ? sql`count(DISTINCT thing)` : sql`count(*)` })
     .from(rows)
     .groupBy(...keys.map((key) => sql.raw(key)));
   return toGroups(db, asked, found as readonly Row[]);
+}
+
+/**
+ * The groups in which each thing of a set counts, by its id; each group by its {@link groupKey}.
+ *
+ * @param shadow tables that stand in the place of those of the archive: what follows WITH
+ */
+export async function findGroupsOf(
+  db: Reader,
+  set: CountedSet,
+  by: readonly string[],
+  shadow?: SQL,
+): Promise<Map<number, Set<string>>> {
+  const { asked, keys, rows } = await prepareRows(db, "quotes", set, by, shadow);
+  const found = (await db
+    .selectDistinct({ thing: sql`thing`, ...selected(keys) })
+    .from(rows)) as unknown as readonly Row[];
+  const groups = new Map<number, Set<string>>();
+  for (const row of found) {
+    const id = Number(row.thing);
+    groups.set(id, (groups.get(id) ?? new Set()).add(groupKey(asked.map((one) => valueIn(row, one, toIds)))));
+  }
+  return groups;
+}
+
+/** What a group is known by. */
+export function groupKey(values: readonly (GroupValue | Pick<Named, "kind" | "id">)[]): string {
+  return JSON.stringify(
+    values.map((value) => (value === null || typeof value === "string" ? value : [value.kind, value.id])),
+  );
+}
+
+function toIds({ personId, organisationId }: IdsOfNamed): Pick<Named, "kind" | "id"> | null {
+  if (personId !== null) return { kind: "person", id: personId };
+  return organisationId === null ? null : { kind: "organisation", id: organisationId };
+}
+
+/** A query for the things of a set with their values, to select from: `thing`, and a column for each key. */
+async function prepareRows(
+  db: Reader,
+  noun: CountedNoun,
+  { id, tables, where }: CountedSet,
+  by: readonly string[],
+  shadow?: SQL,
+): Promise<{ asked: Asked[]; keys: string[]; rows: SQL; isMultiplied: boolean }> {
+  const asked: Asked[] = [];
+  for (const name of by) {
+    asked.push(toAsked(await findDimension(db, noun, name), asked.flatMap(({ keys }) => keys).length));
+  }
+  const keys = asked.flatMap((one) => one.keys);
+  const columns = asked.flatMap((one) => one.columns).map((one, at) => sql`${one} AS ${sql.raw(keys[at] ?? "")}`);
+  const joins = [...new Set(asked.flatMap(({ dimension }) => dimension.joins ?? []))];
+  const from = sql.join([tables, ...joins.map((join) => parts.joined(join, noun === "quotes"))], sql` `);
+  const select = sql`SELECT ${sql.join([sql`${id} AS thing`, ...columns], sql`, `)} FROM ${from} WHERE ${where ?? sql`true`}`;
+  const rows = sql`(${shadow === undefined ? select : sql`WITH ${shadow} ${select}`}) AS counted`;
+  return { asked, keys, rows, isMultiplied: joins.length > 0 };
+}
+
+function selected(keys: readonly string[]): Record<string, SQL> {
+  return Object.fromEntries(keys.map((key) => [key, sql`${sql.raw(key)}`]));
 }
 
 /** In how many articles the things of a set stand; of those alone that meet one more condition. */
@@ -66,7 +113,7 @@ interface Asked {
   readonly keys: readonly string[];
 }
 
-type Row = Readonly<Record<string, string | number | null>> & { readonly count: number };
+type Row = Readonly<Record<string, string | number | null>>;
 
 function toAsked(dimension: Dimension, before: number): Asked {
   const columns = columnsOf(dimension);
@@ -92,10 +139,10 @@ async function toGroups(db: Reader, asked: readonly Asked[], rows: readonly Row[
     dimension.kind === "named" ? rows.map((row) => idsOf(row, keys)) : [],
   );
   const named = await loadNamed(db, ids);
-  return rows.map((row) => ({ values: asked.map((one) => valueIn(row, one, named)), count: row.count }));
+  return rows.map((row) => ({ values: asked.map((one) => valueIn(row, one, named)), count: Number(row.count) }));
 }
 
-function valueIn(row: Row, { dimension, keys }: Asked, named: NamedById): GroupValue {
+function valueIn<Who>(row: Row, { dimension, keys }: Asked, named: (ids: IdsOfNamed) => Who): Who | string | null {
   if (dimension.kind === "named") return named(idsOf(row, keys));
   const value = row[keys[0] ?? ""] ?? null;
   return value === null ? null : String(value);

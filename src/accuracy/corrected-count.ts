@@ -1,0 +1,47 @@
+import type { Weighed } from "./clusters.ts";
+import type { Interval } from "./interval.ts";
+import { estimateShare, type Judged } from "./share.ts";
+
+/** How many things there are of which some count. */
+export interface Population {
+  /** All that nobody has judged. */
+  readonly unjudged: number;
+  /** Of these, as many count as they were read. */
+  readonly read: number;
+  /** So many count as people have judged them. */
+  readonly certain: number;
+}
+
+/** A thing that was drawn and judged: whether it counts as it was read, and as it was judged. */
+export interface JudgedMember extends Weighed {
+  readonly read: boolean;
+  readonly judged: boolean;
+}
+
+/**
+ * How many things would count if people judged all of them, from how they were read and from how some were judged: of those that
+ * count as read, the share that should not goes; of the others, the share that should comes. Null if nothing was judged.
+ *
+ * It is prediction-powered inference (Angelopoulos et al. 2023) with the errors taken apart by what was read. Each share has
+ * Wilson's interval for as many independent judgements as they are worth (see {@link estimateShare}), so that there is a width
+ * where no error was met: an error of which none was drawn may still be there. The two intervals are put together as Zou and
+ * Donner (2008) do it.
+ */
+export function correctedCount(
+  { unjudged, read, certain }: Population,
+  judged: readonly JudgedMember[],
+): Interval | null {
+  if (judged.length === 0) return null;
+  const going = shareOf(judged.filter((one) => one.read).map((one) => ({ ...one, holds: !one.judged })));
+  const coming = shareOf(judged.filter((one) => !one.read).map((one) => ({ ...one, holds: one.judged })));
+  const rest = unjudged - read;
+  const estimate = certain + read * (1 - going.estimate) + rest * coming.estimate;
+  const below = Math.hypot(read * (going.high - going.estimate), rest * (coming.estimate - coming.low));
+  const above = Math.hypot(read * (going.estimate - going.low), rest * (coming.high - coming.estimate));
+  return { estimate, low: Math.max(certain, estimate - below), high: Math.min(certain + unjudged, estimate + above) };
+}
+
+/** Where nothing was judged nothing is known, and the reading is taken as it is. */
+function shareOf(judged: readonly Judged[]): Interval {
+  return estimateShare(judged) ?? { estimate: 0, low: 0, high: 1 };
+}

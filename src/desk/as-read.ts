@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articles } from "../archive/schema.ts";
+import { extract } from "../extract/extract.ts";
+import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
+import { organisationKey, personKey } from "../names/bearer-keys.ts";
+import { findByKey } from "../queries/find-by-key.ts";
+import type { QuoteRows } from "../queries/read-rows.ts";
+import type { Span } from "../span.ts";
+import type { NamedKind } from "../vocabulary.ts";
+
+/** A place of an article, by the article's SHA-256. */
+export interface ArticlePlace {
+  readonly article: string;
+  readonly place: Span;
+}
+
+/**
+ * The rows that the archive would have of quotes at these places, had nobody decided anything about them. A quote's id
+ * is -1 less the index of its place, and so that of no quote in the archive; where the program reads no quote there is none. Whoever speaks there and is nobody in the archive any
+ * longer, as a person whom only a rejected quote named, has a negative id that nobody else has.
+ */
+export async function rowsAsRead(db: Reader, places: readonly ArticlePlace[]): Promise<QuoteRows> {
+  const read: ReadQuote[] = [];
+  const readingOf = readings(db);
+  for (const [index, { article, place }] of places.entries()) {
+    const known = await readingOf(article);
+    const quote = known?.reading.quotes.find(({ start, end }) => start === place.start && end === place.end);
+    if (known !== null && quote !== undefined) read.push({ ...known, id: -1 - index, quote });
+  }
+  const idOf = await bearerIds(db, read);
+  return { quotes: read.map(toQuoteRow), speakers: read.flatMap((one) => toSpeakerRows(one, idOf)) };
+}
+
+interface ReadQuote {
+  readonly id: number;
+  readonly articleId: number;
+  readonly reading: Extraction;
+  readonly quote: ExtractedQuote;
+}
+
+/** What the program reads of an article, each read once; null if it was removed. */
+function readings(db: Reader) {
+  const known = new Map<string, { readonly articleId: number; readonly reading: Extraction } | null>();
+  return async (sha256: string) => {
+    const before = known.get(sha256);
+    if (before !== undefined) return before;
+    const { id, text, publishedAt } = articles;
+    const [row] = await db.select({ id, text, publishedAt }).from(articles).where(eq(articles.sha256, sha256));
+    const found = row && { articleId: row.id, reading: extract(row.text, { publishedAt: row.publishedAt }) };
+    known.set(sha256, found ?? null);
+    return found ?? null;
+  };
+}
+
+function toQuoteRow({ id, articleId, quote }: ReadQuote): QuoteRows["quotes"][number] {
+  const { kind, stance, text, start, end, saidFrom, saidUntil, saidBasis, rule, confidence } = quote;
+  return {
+    ...{ id, articleId, seq: 0, kind, stance, text, startChar: start, endChar: end },
+    ...{ saidFrom, saidUntil, saidBasis, rule, confidence },
+  };
+}
+
+function toSpeakerRows({ id, articleId, reading, quote }: ReadQuote, idOf: IdOf): QuoteRows["speakers"] {
+  return quote.speakers.map((speaker, seq) => ({
+    ...{ articleId, quoteId: id, seq, role: speaker.role, kind: speaker.kind, unnamedAs: speaker.unnamedAs },
+    personId: speaker.kind === "person" ? idOf("person", keyOf(speaker, reading)) : null,
+    organisationId: speaker.kind === "organisation" ? idOf("organisation", keyOf(speaker, reading)) : null,
+    speaksForId: speaker.speaksFor === null ? null : idOf("organisation", organisationAt(speaker.speaksFor, reading)),
+    attribution: speaker.attribution,
+    attributionStartChar: speaker.attributionStart,
+    attributionEndChar: speaker.attributionEnd,
+    basis: "stated",
+  }));
+}
+
+type IdOf = (kind: NamedKind, key: string) => number;
+
+async function bearerIds(db: Reader, read: readonly ReadQuote[]): Promise<IdOf> {
+  const keys: Readonly<Record<NamedKind, Set<string>>> = { person: new Set(), organisation: new Set() };
+  for (const { quote, reading } of read) {
+    for (const speaker of quote.speakers) {
+      if (speaker.kind === "person" || speaker.kind === "organisation") keys[speaker.kind].add(keyOf(speaker, reading));
+      if (speaker.speaksFor !== null) keys.organisation.add(organisationAt(speaker.speaksFor, reading));
+    }
+  }
+  const known = {
+    person: await findByKey(db, "person", [...keys.person]),
+    organisation: await findByKey(db, "organisation", [...keys.organisation]),
+  };
+  return (kind, key) => known[kind].get(key) ?? -1 - [...keys[kind]].indexOf(key);
+}
+
+function keyOf({ kind, name, organisation }: ExtractedSpeaker, reading: Extraction): string {
+  if (kind === "person") return personKey(name ?? "");
+  return organisation === null ? organisationKey(name ?? "") : organisationAt(organisation, reading);
+}
+
+function organisationAt(index: number, { organisations }: Extraction): string {
+  const found = organisations[index];
+  return found === undefined ? "" : organisationKey(found.name, found.kind);
+}

@@ -1,0 +1,80 @@
+import { asc, eq } from "drizzle-orm";
+import type { Judged } from "../accuracy/share.ts";
+import type { Reader } from "../archive/reader.ts";
+import { reviewDraws, runs } from "../archive/schema.ts";
+import type { Span } from "../span.ts";
+import type { QuoteKind } from "../vocabulary.ts";
+import type { ArticleVerdicts, Verdict } from "./verdicts.ts";
+
+/** A row of `review_draws`. */
+export interface DrawnRow {
+  readonly draw: number;
+  readonly article: string;
+  readonly quote: DrawnQuote | null;
+  readonly stratum: string;
+  readonly probability: number;
+  readonly version: string;
+}
+
+/** A quote as it was read when it was drawn. */
+export interface DrawnQuote extends Span {
+  readonly kind: QuoteKind;
+  readonly confidence: number;
+}
+
+/** What was drawn, in the order of the draws: in one of them, or in all. */
+export async function loadDraws(db: Reader, draw: number | undefined): Promise<DrawnRow[]> {
+  const rows = await db
+    .select({ row: reviewDraws, version: runs.version })
+    .from(reviewDraws)
+    .innerJoin(runs, eq(runs.id, reviewDraws.runId))
+    .where(draw === undefined ? undefined : eq(reviewDraws.runId, draw))
+    .orderBy(asc(reviewDraws.runId), asc(reviewDraws.seq));
+  return rows.map(({ row, version }) => {
+    const { runId, articleSha256, startChar, endChar, kind, confidence, stratum, probability } = row;
+    const isWhole = startChar === null || endChar === null || kind === null || confidence === null;
+    const quote = isWhole ? null : { start: startChar, end: endChar, kind, confidence };
+    return { draw: runId, article: articleSha256, quote, stratum, probability, version };
+  });
+}
+
+/** What the last one says who has judged the place; undefined if nobody has, null if only a part was judged. */
+export function rightness(place: Span, said: ArticleVerdicts | undefined): boolean | null | undefined {
+  return verdictsAt(place, said).at(-1)?.isRight;
+}
+
+/** All that was said of a place, the last one last. */
+export function verdictsAt({ start, end }: Span, said: ArticleVerdicts | undefined): Verdict[] {
+  return (said?.verdicts ?? []).filter((one) => one.start === start && one.end === end);
+}
+
+/** A quote that was drawn and judged. */
+export interface JudgedQuote extends Judged {
+  readonly quote: DrawnQuote;
+}
+
+/**
+ * What is judged, with weights. Where not all of a stratum is judged yet, those who are stand for the others: they come in random
+ * order. Several draws are each an estimate of the same thing, and count by how much of each is judged.
+ */
+export function weighed(
+  drawn: readonly (DrawnRow & { readonly quote: DrawnQuote; readonly isRight: boolean | null | undefined })[],
+): JudgedQuote[] {
+  const count = tally(drawn, ({ draw, stratum }) => `${draw} ${stratum}`);
+  const judged = drawn.filter(({ isRight }) => typeof isRight === "boolean");
+  const countJudged = tally(judged, ({ draw, stratum }) => `${draw} ${stratum}`);
+  const perDraw = tally(judged, ({ draw }) => `${draw}`);
+  return judged.map(({ draw, stratum, article, probability, quote, isRight }) => {
+    const key = `${draw} ${stratum}`;
+    const standsFor = (count.get(key) ?? 1) / (countJudged.get(key) ?? 1);
+    const weight = (standsFor / probability) * (perDraw.get(`${draw}`) ?? 1);
+    return { cluster: article, weight, holds: isRight === true, quote };
+  });
+}
+
+/** How many items have each key. */
+export function tally<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}

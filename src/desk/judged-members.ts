@@ -1,0 +1,89 @@
+import { and, eq } from "drizzle-orm";
+import type { JudgedMember } from "../accuracy/corrected-count.ts";
+import type { Reader } from "../archive/reader.ts";
+import { articles, quotes } from "../archive/schema.ts";
+import { inList } from "../queries/conditions.ts";
+import { findGroupsOf } from "../queries/count-groups.ts";
+import type { CountedSet } from "../queries/counted-set.ts";
+import { groupBy } from "../queries/group-by.ts";
+import { inPlaceOfQuotes } from "../queries/read-rows.ts";
+import type { Span } from "../span.ts";
+import { rowsAsRead } from "./as-read.ts";
+import type { JudgedQuote } from "./drawn.ts";
+
+/** So many rows as read are asked at once: a statement takes a limited number of values. */
+const AT_ONCE = 300;
+
+/**
+ * Whether each quote that was judged counts in a group, as it was read and as it was judged. How it was judged stands in the
+ * archive; how one was read that was wrong is read from its article again.
+ *
+ * @returns what is known of a group, by its key
+ */
+export async function membersOf(
+  db: Reader,
+  set: CountedSet,
+  by: readonly string[],
+  judged: readonly JudgedQuote[],
+): Promise<(group: string) => JudgedMember[]> {
+  const nowAt = await findNow(db, judged);
+  const ids = judged.flatMap((one) => nowAt(one)?.id ?? []);
+  const now = await findGroupsOf(db, { ...set, where: and(set.where, inList(quotes.id, ids)) }, by);
+  const wrong = judged.filter(({ holds }) => !holds);
+  const asRead = await findGroupsAsRead(db, set, by, wrong);
+  return (group) =>
+    judged.map((one) => {
+      const isIn = now.get(nowAt(one)?.id ?? 0)?.has(group) === true;
+      const { cluster, weight, holds } = one;
+      return { cluster, weight, judged: isIn, read: holds ? isIn : asRead.get(one)?.has(group) === true };
+    });
+}
+
+async function findGroupsAsRead(
+  db: Reader,
+  set: CountedSet,
+  by: readonly string[],
+  wrong: readonly JudgedQuote[],
+): Promise<Map<JudgedQuote, ReadonlySet<string>>> {
+  const found = new Map<JudgedQuote, ReadonlySet<string>>();
+  for (let from = 0; from < wrong.length; from += AT_ONCE) {
+    const some = wrong.slice(from, from + AT_ONCE);
+    const rows = await rowsAsRead(
+      db,
+      some.map(({ cluster, quote }) => ({ article: cluster, place: quote })),
+    );
+    if (rows.quotes.length === 0) continue;
+    for (const [id, groups] of await findGroupsOf(db, set, by, inPlaceOfQuotes(rows))) {
+      const one = some[-1 - id];
+      if (one !== undefined) found.set(one, groups);
+    }
+  }
+  return found;
+}
+
+type Standing = Span & { readonly id: number; readonly decided: string | null };
+
+/** The quote that stands at a place now: of other bounds, if somebody has decided so. */
+async function findNow(
+  db: Reader,
+  judged: readonly JudgedQuote[],
+): Promise<(one: JudgedQuote) => Standing | undefined> {
+  const hashes = [...new Set(judged.map(({ cluster }) => cluster))];
+  const rows = await db
+    .select({
+      sha256: articles.sha256,
+      id: quotes.id,
+      start: quotes.startChar,
+      end: quotes.endChar,
+      decided: quotes.decided,
+    })
+    .from(articles)
+    .innerJoin(quotes, eq(quotes.articleId, articles.id))
+    .where(inList(articles.sha256, hashes));
+  const byArticle = groupBy(rows, ({ sha256 }) => sha256);
+  return ({ cluster, quote }) => {
+    const all: readonly Standing[] = byArticle.get(cluster) ?? [];
+    const overlaps = (one: Standing) => one.decided !== null && one.start < quote.end && quote.start < one.end;
+    return all.find(({ start, end }) => start === quote.start && end === quote.end) ?? all.find(overlaps);
+  };
+}
