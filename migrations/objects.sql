@@ -611,7 +611,10 @@ SELECT
   quotes.stance AS stance,
   quotes.decided AS decided,
   quote_speakers.basis AS speaker_basis,
-  quotes.decision_id AS decision_id
+  quotes.decision_id AS decision_id,
+  quote_speakers.unnamed_as AS unnamed_as,
+  quote_speakers.anonymity AS anonymity,
+  quote_speakers.anonymity_reason AS anonymity_reason
 FROM quote_speakers
 JOIN quotes ON quotes.id = quote_speakers.quote_id AND quotes.article_id = quote_speakers.article_id
 JOIN articles ON articles.id = quotes.article_id

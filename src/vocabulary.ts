@@ -79,8 +79,12 @@ export const SPEAKER_KINDS = [...NAMED_KINDS, "unnamed", "unknown"] as const;
 /** Whether a speaker is a "person" or an "organisation" with a name, a source "unnamed" by the article, or "unknown". */
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
-export const UNNAMED_KINDS = ["individual", "group", "document", "poll"] as const;
-/** What a source is that the article does not name: "two officials" are a "group", "the report" is a "document". */
+export const UNNAMED_KINDS = ["individual", "group", "document", "poll", "unresolved"] as const;
+/**
+ * What a source is that the article does not name: "a resident" is an "individual", "two officials" are a "group", "the report" is a
+ * "document"; "unresolved" is a pronoun or description that stands for somebody who was not found ("she", "the senator"). Whether
+ * the article says that a source is not to be named is another question.
+ */
 export type UnnamedKind = (typeof UNNAMED_KINDS)[number];
 
 export const SAID_BASES = ["stated", "inferred"] as const;

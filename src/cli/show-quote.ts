@@ -52,8 +52,19 @@ function speakerFields(role: string, speaker: Speaker): Field[] {
     [role, `${who}${slug}`],
     ["", speaker.attribution === null ? null : `as printed: ${located(speaker.attribution)}`],
     ["", antecedentText(speaker)],
+    ...anonymityFields(speaker),
     ["", speaker.basis === "decided" ? "decided by a person" : null],
     ["", speaker.speaksFor === null ? null : `speaks for ${speaker.speaksFor.name} [${speaker.speaksFor.slug}]`],
+  ];
+}
+
+/** What says that a speaker is not to be named, and why. */
+function anonymityFields(speaker: Exclude<Speaker, { kind: "unknown" }>): Field[] {
+  if (speaker.kind !== "unnamed" || speaker.anonymity === null) return [];
+  const { anonymity, anonymityReason } = speaker;
+  return [
+    ["", `not to be named: ${located(anonymity)}`],
+    ["", anonymityReason === null ? null : `the reason: ${located(anonymityReason)}`],
   ];
 }
 

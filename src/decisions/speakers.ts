@@ -50,6 +50,8 @@ export function toSpeaker(
     attribution: attribution?.text ?? null,
     attributionStart: attribution?.start ?? null,
     attributionEnd: attribution?.end ?? null,
+    anonymity: null,
+    anonymityReason: null,
     basis: "decided",
   };
   return withEvidence(context, speaker);
@@ -78,7 +80,9 @@ function settleSpeaker(context: SpeakerContext, speaker: DecidedSpeakerReading):
   // Of somebody else it is not known for whom they speak; of a description that was nobody until now it is.
   const speaksFor = isSame(speaker, NOBODY) ? speaker.speaksFor : null;
   const kind = meaning.person === null ? "organisation" : "person";
-  return { ...speaker, ...meaning, kind, speaksFor, unnamedAs: null, name: context.cast.nameOf(meaning), start, end };
+  const name = context.cast.nameOf(meaning);
+  const named = { unnamedAs: null, anonymity: null, anonymityReason: null } as const;
+  return { ...speaker, ...meaning, kind, speaksFor, ...named, name, start, end };
 }
 
 /** A decided speaker with the mention that its attribution holds, if that means the same. */
@@ -121,6 +125,8 @@ function nobody(role: DecidedSpeakerReading["role"]): DecidedSpeakerReading {
     attribution: null,
     attributionStart: null,
     attributionEnd: null,
+    anonymity: null,
+    anonymityReason: null,
     basis: "decided",
   };
 }

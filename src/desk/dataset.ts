@@ -78,7 +78,7 @@ export const DATASET: readonly DatasetTable[] = [
       column("role", "string", "speaker or via"),
       column("kind", "string", "person, organisation, unnamed or unknown"),
       column("name", "string", "of a person or organisation, in the archive"),
-      column("unnamed_as", "string", "individual, group, document or poll"),
+      column("unnamed_as", "string", "individual, group, document, poll or unresolved"),
       column("attribution_start", "integer", "where the article names or means them"),
       column("attribution_end", "integer", "the character after that"),
     ],

@@ -113,6 +113,13 @@ export interface ExtractedSpeaker {
   readonly attribution: string | null;
   readonly attributionStart: number | null;
   readonly attributionEnd: number | null;
+  /**
+   * The words that say that an unnamed speaker is not to be named: "on condition of anonymity", "asked not to be named", "sources
+   * familiar with the matter"; null for everybody else, an unnamed passer-by included.
+   */
+  readonly anonymity: TextSpan | null;
+  /** Why, with the word that says so: "because the talks are private"; null where no reason is given. */
+  readonly anonymityReason: TextSpan | null;
 }
 
 /** One name in one role. */

@@ -170,6 +170,8 @@ const UNKNOWN: ExtractedSpeaker = {
   attribution: null,
   attributionStart: null,
   attributionEnd: null,
+  anonymity: null,
+  anonymityReason: null,
 };
 
 /** Whom a speaker is follows from the mention alone; without evidence or identity a person is unknown. */
@@ -198,5 +200,7 @@ function toSpeaker(speaker: Speaker, { mentions, keptAs, cast, textSpan }: Quote
     attribution: attribution.text,
     attributionStart: attribution.start,
     attributionEnd: attribution.end,
+    anonymity: speaker.anonymity === null ? null : textSpan(speaker.anonymity),
+    anonymityReason: speaker.anonymityReason === null ? null : textSpan(speaker.anonymityReason),
   };
 }

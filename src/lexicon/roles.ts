@@ -73,7 +73,7 @@ export const ROLES = words(`
   frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
   msp mla mep td mpp mna mlc
   substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
-  co-worker bystander onlooker passerby caller reader listener viewer attacker assailant trafficker smuggler
+  co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
   freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
   bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
 `);
@@ -212,7 +212,7 @@ export const PLURAL_PEOPLE = words(`
   people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
   spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
   others some many several few both most those millions thousands hundreds dozens  half authorities parents
-  makers kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
+  passers-by passersby makers kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
   progressives moderates independents feminists evangelicals christians muslims jews catholics sunnis shiites kurds latinos hispanics
   africans asians europeans westerners northerners southerners locals officials
 `);

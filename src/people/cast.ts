@@ -1,6 +1,9 @@
 import type { Utf16Span } from "../span.ts";
 import type { Gender, MentionForm, OrganisationKind, UnnamedKind } from "../vocabulary.ts";
 
+/** What a description means that means nobody whom the article names. */
+export type DescribedKind = Exclude<UnnamedKind, "unresolved">;
+
 /** A person named in the article. */
 export interface Person {
   /** The fullest form printed, without title; possessive endings left out. */
@@ -35,7 +38,7 @@ export interface Mention extends Utf16Span {
   /** The whole noun phrase: the mention with its title and appositive ("Miller, a spokesman for the department,"). */
   readonly phrase: Utf16Span;
   /** What a description means, should it be no one whom the article names; null for names and pronouns. */
-  readonly unnamedAs: UnnamedKind | null;
+  readonly unnamedAs: DescribedKind | null;
   /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
   readonly speaksFor: number | null;
   readonly plural: boolean;

@@ -1,7 +1,8 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
 import { REVEALING_VERBS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { Gender, UnnamedKind } from "../vocabulary.ts";
+import type { Gender } from "../vocabulary.ts";
+import type { DescribedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -22,7 +23,7 @@ import {
 
 /** A noun phrase that means someone or something that may speak, in tokens. */
 export interface Description extends NounPhrase {
-  readonly unnamedAs: UnnamedKind;
+  readonly unnamedAs: DescribedKind;
   readonly plural: boolean;
   readonly gender: Gender | null;
 }
@@ -127,14 +128,14 @@ function isOneOf(table: WordTable, { first }: NounPhrase): boolean {
   return table.tokens[first]?.lower === "one" && table.tokens[first + 1]?.lower === "of";
 }
 
-function kindOf(traits: number, plural: boolean): UnnamedKind {
+function kindOf(traits: number, plural: boolean): DescribedKind {
   if ((traits & (ROLE | HUMAN)) !== 0) return plural ? "group" : "individual";
   if ((traits & POLL) !== 0) return "poll";
   return (traits & DOCUMENT) !== 0 ? "document" : "group";
 }
 
 /** Things count only where they say something; a bare singular ("as president") is nobody. */
-function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: UnnamedKind): boolean {
+function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: DescribedKind): boolean {
   const { isDetermined, isModified } = phrase;
   const isThing = kind === "document" || kind === "poll";
   if (isThing) return reveals(table, phrase);

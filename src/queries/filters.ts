@@ -18,7 +18,7 @@ import {
   share,
   words,
 } from "./filter-kinds.ts";
-import type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance } from "./records.ts";
+import type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance, UnnamedKind } from "./records.ts";
 
 /** The filters that every list has. */
 export const ARTICLE_CONDITIONS = {
@@ -247,6 +247,22 @@ export const SPEAKER_FILTERS = {
   speakerKind: oneOf<SpeakerKind>(
     { person: "people", organisation: "organisations", unnamed: "unnamed sources", unknown: "unknown" },
     { help: "what a speaker is", label: "Kind of speaker" },
+  ),
+  /** What an unnamed speaker is. */
+  unnamedAs: oneOf<UnnamedKind>(
+    {
+      individual: "one person",
+      group: "several people",
+      document: "documents",
+      poll: "polls",
+      unresolved: "not found whom the words mean",
+    },
+    { help: "what a source without a name is", label: "Unnamed as" },
+  ),
+  /** Whether the article says that an unnamed speaker is not to be named: "on condition of anonymity". */
+  anonymity: oneOf<"stated" | "none">(
+    { stated: "not to be named, as the article says", none: "unnamed people otherwise" },
+    { help: "whether the article says that an unnamed person is not to be named", label: "Anonymity" },
   ),
   /** The organisation, country or government that a speaker speaks for. */
   speaksFor: name({

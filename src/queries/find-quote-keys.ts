@@ -44,8 +44,9 @@ export async function findQuoteKeys(
  * soon; and where something is asked of the articles, these are the shorter way.
  */
 function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
-  const { speakerKind, speaksFor } = filter;
-  return speakerKind !== undefined && speakerKind !== "person" && speaksFor === undefined && !isOfArticles(filter);
+  const { speakerKind, speaksFor, unnamedAs, anonymity } = filter;
+  if (speaksFor !== undefined || unnamedAs !== undefined || anonymity !== undefined) return false;
+  return speakerKind !== undefined && speakerKind !== "person" && !isOfArticles(filter);
 }
 
 /** Whether a filter asks something of the articles, and not only of the quotes in them. */

@@ -96,6 +96,12 @@ const SPEAKER_COLUMNS = {
   attribution: quoteSpeakers.attribution,
   attributionStart: quoteSpeakers.attributionStartChar,
   attributionEnd: quoteSpeakers.attributionEndChar,
+  anonymity: quoteSpeakers.anonymity,
+  anonymityStart: quoteSpeakers.anonymityStartChar,
+  anonymityEnd: quoteSpeakers.anonymityEndChar,
+  anonymityReason: quoteSpeakers.anonymityReason,
+  anonymityReasonStart: quoteSpeakers.anonymityReasonStartChar,
+  anonymityReasonEnd: quoteSpeakers.anonymityReasonEndChar,
   mentionStart: mentions.startChar,
   mentionEnd: mentions.endChar,
   mentionText: mentions.exact,
@@ -189,6 +195,12 @@ interface SpeakerRow extends NamedRow {
   readonly attribution: string | null;
   readonly attributionStart: number | null;
   readonly attributionEnd: number | null;
+  readonly anonymity: string | null;
+  readonly anonymityStart: number | null;
+  readonly anonymityEnd: number | null;
+  readonly anonymityReason: string | null;
+  readonly anonymityReasonStart: number | null;
+  readonly anonymityReasonEnd: number | null;
   readonly mentionStart: number | null;
   readonly mentionEnd: number | null;
   readonly mentionText: string | null;
@@ -213,13 +225,20 @@ function toSpeaker(row: SpeakerRow, title: TextSpan | null): Speaker {
   const attribution = toSpan(row.attribution, row.attributionStart, row.attributionEnd);
   const mention = toSpan(row.mentionText, row.mentionStart, row.mentionEnd);
   const how = { basis, attribution, mention, speaksFor: toSpokenFor(row) };
-  if (unnamedAs !== null) return { kind: "unnamed", unnamedAs, ...how };
+  if (unnamedAs !== null) return { kind: "unnamed", unnamedAs, ...how, ...toAnonymity(row) };
   const named = toNamed(row);
   if (named === null) return { kind: "unknown" };
   const { id, slug, name } = named;
   const refersTo = toSpan(row.refersToText, row.refersToStart, row.refersToEnd);
   if (named.kind === "person") return { kind: "person", id, slug, name, title, ...how, refersTo };
   return { kind: "organisation", id, slug, name, ...how, refersTo };
+}
+
+function toAnonymity(row: SpeakerRow) {
+  return {
+    anonymity: toSpan(row.anonymity, row.anonymityStart, row.anonymityEnd),
+    anonymityReason: toSpan(row.anonymityReason, row.anonymityReasonStart, row.anonymityReasonEnd),
+  };
 }
 
 function toSpokenFor(row: SpeakerRow): Named | null {

@@ -1,17 +1,19 @@
-import { and, eq, gte, inArray, isNotNull, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, isNull, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { quoteSpeakers, quotes } from "../archive/schema.ts";
 import { isQuotedIn } from "./article-conditions.ts";
 import { gives, inList } from "./conditions.ts";
 import { requireTerms } from "./full-text.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
-import type { SpeakerKind } from "./records.ts";
+import type { SpeakerKind, UnnamedKind } from "./records.ts";
 
 /** What of a filter an index of quotes or of their speakers answers. */
 interface Narrowing {
   readonly saidOn?: string | undefined;
   readonly occasion?: string | undefined;
   readonly speakerKind?: SpeakerKind | undefined;
+  readonly unnamedAs?: UnnamedKind | undefined;
+  readonly anonymity?: "stated" | "none" | undefined;
   readonly speaksFor?: NameReference | undefined;
 }
 
@@ -34,6 +36,10 @@ export function narrowing(db: Reader, filter: Narrowing, ofSpeaker: readonly SQL
 export async function speakerConditions(db: Reader, filter: Narrowing): Promise<SQL[]> {
   const conditions: SQL[] = [];
   if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
+  if (filter.unnamedAs !== undefined) conditions.push(eq(quoteSpeakers.unnamedAs, filter.unnamedAs));
+  if (filter.anonymity === "stated") conditions.push(isNotNull(quoteSpeakers.anonymity));
+  if (filter.anonymity === "none")
+    conditions.push(isNull(quoteSpeakers.anonymity), inArray(quoteSpeakers.unnamedAs, ["individual", "group"]));
   if (filter.speaksFor !== undefined) {
     const represented = (await findNamed(db, filter.speaksFor)).filter(({ kind }) => kind === "organisation");
     conditions.push(

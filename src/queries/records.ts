@@ -164,6 +164,10 @@ export interface UnnamedSpeaker extends Attributed {
   readonly kind: "unnamed";
   readonly unnamedAs: UnnamedKind;
   readonly mention: TextSpan | null;
+  /** The words that say that the speaker is not to be named: "on condition of anonymity"; null where there are none. */
+  readonly anonymity: TextSpan | null;
+  /** Why, with the word that says so: "because the talks are private". */
+  readonly anonymityReason: TextSpan | null;
 }
 
 /** The article does not say, or it could not be told. */

@@ -11,4 +11,5 @@ const PLAIN_WORDS: Readonly<Record<UnnamedKind, string>> = {
   group: "several unnamed",
   document: "a document",
   poll: "a poll",
+  unresolved: "somebody who was not found",
 };

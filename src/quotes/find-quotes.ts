@@ -6,7 +6,8 @@ import type { Document } from "../text/document.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { itemAt } from "../text/item-at.ts";
 import { findQuotationMarks } from "../text/quotation-marks.ts";
-import { findFormulas } from "./anonymity/find-formulas.ts";
+import { type Formula, findFormulas } from "./anonymity/find-formulas.ts";
+import { findOwners } from "./anonymity/owners.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
 import { findCues } from "./cues.ts";
@@ -23,7 +24,7 @@ import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
-import { listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
+import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
 import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
 import { listVoices, type Voices } from "./stance/voices.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
@@ -49,14 +50,14 @@ export interface FoundQuotes {
 
 /** Finds who said what. */
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
-  const { scene, stretches, attributions, clauses, unbalanced } = findAttributions(document, cast);
+  const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
   const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
   const voices = listVoices(decisions);
-  const speaksFor = listSpeaksFor(scene);
+  const article = { speaksFor: listSpeaksFor(scene), owners: findOwners(scene, formulas, decisions) };
   return {
     cast: scene.cast,
-    quotes: decisions.flatMap((decision) => toQuote(scene, { doubted, voices, speaksFor }, decision, context) ?? []),
+    quotes: decisions.flatMap((decision) => toQuote(scene, { doubted, voices, article }, decision, context) ?? []),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
 }
@@ -79,6 +80,8 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
 export interface FoundAttributions {
   readonly scene: Scene;
   readonly stretches: readonly Stretch[];
+  /** Of anonymity: "asked not to be named". */
+  readonly formulas: readonly Formula[];
   readonly attributions: readonly Attribution[];
   /** The reported clauses, with words in marks that {@link attributions} have as quotes of their own. */
   readonly clauses: readonly Attribution[];
@@ -103,7 +106,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const direct = nameSigners(scene, nameAnswerers(scene, answers, inMarks));
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
-  return { scene, stretches, attributions, clauses: indirect, unbalanced };
+  return { scene, stretches, formulas, attributions, clauses: indirect, unbalanced };
 }
 
 /** Those of `attributions` whose content begins within none of the transcripts'. */
@@ -125,13 +128,12 @@ function startOf({ content }: Attribution): number {
 interface Surroundings {
   readonly doubted: DoubtedCues;
   readonly voices: Voices;
-  /** For each person the organisation that they speak for. */
-  readonly speaksFor: readonly (number | null)[];
+  readonly article: ArticleSpeakers;
 }
 
 function toQuote(
   scene: Scene,
-  { doubted, voices, speaksFor }: Surroundings,
+  { doubted, voices, article }: Surroundings,
   decision: Decision,
   { publishedOn }: QuoteContext,
 ): Quote | null {
@@ -143,7 +145,7 @@ function toQuote(
     kind: attribution.kind,
     stance: meaning.stance,
     spans: toSpans(attribution, printCue(meaning, circumstances.addressee), circumstances),
-    speakers: toSpeakers(scene, decision, speaksFor),
+    speakers: toSpeakers(scene, decision, article),
     saidFrom: circumstances.saidOn,
     saidUntil: circumstances.saidOn,
     saidBasis: circumstances.saidOn === null ? null : "stated",

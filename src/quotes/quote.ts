@@ -31,6 +31,9 @@ export interface Speaker {
    * paragraph (a quote that goes on); null only for an unknown speaker.
    */
   readonly attribution: Utf16Span | null;
+  /** The words that say that the speaker is not to be named, and why: "on condition of anonymity"; null for all others. */
+  readonly anonymity: Utf16Span | null;
+  readonly anonymityReason: Utf16Span | null;
 }
 
 /** One utterance. `speakers` has at least one row; an unknown speaker is a row of its own kind. */

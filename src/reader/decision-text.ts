@@ -77,6 +77,7 @@ export const UNNAMED_WORDS: Readonly<Record<UnnamedKind, string>> = {
   group: "several unnamed people",
   document: "a document",
   poll: "a poll",
+  unresolved: "somebody who was not found",
 };
 
 function speakers(all: readonly DecidedSpeaker[]): Html {

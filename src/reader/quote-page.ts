@@ -153,6 +153,8 @@ function speakerFacts(name: string, speaker: Speaker, { article }: Quote): Child
     span("As printed", speaker.attribution),
     span("Named by", speaker.mention),
     span("Stands for", speaker.kind === "unnamed" ? null : speaker.refersTo),
+    span("Not to be named", speaker.kind === "unnamed" ? speaker.anonymity : null),
+    span("The reason", speaker.kind === "unnamed" ? speaker.anonymityReason : null),
     span("Title", speaker.kind === "person" ? speaker.title : null),
     fact("Speaks for", speaker.speaksFor && namedLink(speaker.speaksFor)),
   ];

@@ -81,6 +81,8 @@ function person(at: number, index: number | null, name: string | null, words: st
     organisation: null,
     speaksFor: null,
     unnamedAs: null,
+    anonymity: null,
+    anonymityReason: null,
     name,
     start,
     end,

@@ -97,6 +97,8 @@ export const FILTER_CASES: readonly FilterCase[] = [
   ["quotes", { speaker: "norvane" }, QUOTES("speaker = 'Norvane'")],
   ["quotes", { speakerKind: "unnamed" }, QUOTES("speaker_kind = 'unnamed'")],
   ["quotes", { speakerKind: "unknown" }, QUOTES("speaker_kind = 'unknown'")],
+  ["quotes", { unnamedAs: "individual" }, QUOTES("unnamed_as = 'individual'")],
+  ["quotes", { anonymity: "none" }, QUOTES("unnamed_as IN ('individual', 'group') AND anonymity IS NULL")],
   [
     "quotes",
     { speaksFor: "brume" },

@@ -96,6 +96,8 @@ function toQuote(words: TextSpan, mentions: readonly ExtractedMention[], index: 
         organisation: mention.organisation,
         speaksFor: null,
         unnamedAs: null,
+        anonymity: null,
+        anonymityReason: null,
         name: mention.text,
         start: mention.start,
         end: mention.end,

@@ -200,6 +200,11 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
     "quote_speakers",
     { kind: "unknown", mention_id: null, person_id: null, attribution: null },
   ],
+  ["a person who is not to be named", "quote_speakers", formula("anonymity")],
+  ["somebody not found who is not to be named", "quote_speakers", { ...source("unresolved"), ...formula("anonymity") }],
+  ["a formula in other words", "quote_speakers", { ...source(), ...formula("anonymity"), anonymity: "A port officer" }],
+  ["a formula without its place", "quote_speakers", { ...source(), anonymity: "A port official" }],
+  ["a reason without a formula", "quote_speakers", { ...source(), ...formula("anonymity_reason") }],
   ["a kind of speaker that does not exist", "quote_speakers", { kind: "robot", mention_id: null, person_id: null }],
   ["a role of speaker that does not exist", "quote_speakers", { role: "listener" }],
   ["a negative seq", "quote_speakers", { seq: -1 }],
@@ -346,6 +351,17 @@ function noAttribution(): Row {
 
 function unnamed(): Row {
   return { kind: "unnamed", person_id: null, unnamed_as: "individual" };
+}
+
+/** A speaker whose mention names nobody. */
+function source(unnamed_as = "individual"): Row {
+  return { ...unnamed(), mention_id: 6, unnamed_as };
+}
+
+/** Words that say that a speaker is not to be named, or why. */
+function formula(column: string): Row {
+  const { start_char, end_char, exact } = at("A port official");
+  return { [column]: exact, [`${column}_start_char`]: start_char, [`${column}_end_char`]: end_char };
 }
 
 function published(published_at: string): Row {

@@ -219,7 +219,7 @@ describe("the types", () => {
           expectTypeOf(speaker).not.toHaveProperty("title");
           return speaker.name;
         case "unnamed":
-          expectTypeOf(speaker.unnamedAs).toEqualTypeOf<"individual" | "group" | "document" | "poll">();
+          expectTypeOf(speaker.unnamedAs).toEqualTypeOf<"individual" | "group" | "document" | "poll" | "unresolved">();
           return speaker.attribution?.text ?? "";
         case "unknown":
           expectTypeOf(speaker).not.toHaveProperty("attribution");

@@ -38,3 +38,12 @@ export const possibleSpan = () => ({
   endChar: integer("end_char"),
   exact: text("exact"),
 });
+
+/** A CHECK of words that may be printed beside a row's own, in a column and two named after it, without their article. */
+export const printedCheck = (name: string, column: string) => {
+  const [exact, start, end] = [column, `${column}_start_char`, `${column}_end_char`].map((one) => sql.raw(one));
+  return check(
+    name,
+    sql`(${exact} IS NULL AND ${start} IS NULL AND ${end} IS NULL) OR (${exact} IS NOT NULL AND ${start} IS NOT NULL AND ${end} IS NOT NULL AND ${start} >= 0 AND ${end} > ${start} AND length(${exact}) = ${end} - ${start})`,
+  );
+};

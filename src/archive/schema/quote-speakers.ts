@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { BASES, SPEAKER_KINDS, SPEAKER_ROLES, UNNAMED_KINDS } from "../../vocabulary.ts";
-import { isOneOf, oneOf } from "./columns.ts";
+import { isOneOf, oneOf, printedCheck } from "./columns.ts";
 import { mentions } from "./mentions.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
@@ -33,6 +33,14 @@ export const quoteSpeakers = sqliteTable(
     attribution: text("attribution"),
     attributionStartChar: integer("attribution_start_char"),
     attributionEndChar: integer("attribution_end_char"),
+    /** What says that an unnamed source is not to be named, exact like a span: "on condition of anonymity". */
+    anonymity: text("anonymity"),
+    anonymityStartChar: integer("anonymity_start_char"),
+    anonymityEndChar: integer("anonymity_end_char"),
+    /** Why, with the word that says so: "because the talks are private". */
+    anonymityReason: text("anonymity_reason"),
+    anonymityReasonStartChar: integer("anonymity_reason_start_char"),
+    anonymityReasonEndChar: integer("anonymity_reason_end_char"),
     publishedOn: text("published_on"),
     /** "decided" if a person says who it was; only what is stated needs a mention and an attribution in the text. */
     basis: text("basis", { enum: BASES }).notNull().default("stated"),
@@ -91,9 +99,13 @@ export const quoteSpeakers = sqliteTable(
       sql`CASE WHEN kind = 'unknown' THEN attribution IS NULL ELSE attribution IS NOT NULL OR basis <> 'stated' END`,
     ),
     oneOf("quote_speakers_basis", "basis", BASES),
+    // Only a source that is not named has one, and a reason only if it has a formula.
     check(
-      "quote_speakers_attribution",
-      sql`(attribution IS NULL AND attribution_start_char IS NULL AND attribution_end_char IS NULL) OR (attribution IS NOT NULL AND attribution_start_char IS NOT NULL AND attribution_end_char IS NOT NULL AND attribution_start_char >= 0 AND attribution_end_char > attribution_start_char AND length(attribution) = attribution_end_char - attribution_start_char)`,
+      "quote_speakers_anonymous",
+      sql`(anonymity IS NULL OR unnamed_as IN ('individual', 'group')) AND (anonymity_reason IS NULL OR anonymity IS NOT NULL)`,
     ),
+    printedCheck("quote_speakers_anonymity", "anonymity"),
+    printedCheck("quote_speakers_anonymity_reason", "anonymity_reason"),
+    printedCheck("quote_speakers_attribution", "attribution"),
   ],
 );

@@ -8,6 +8,7 @@ import {
   QUOTE_KINDS,
   SPEAKER_KINDS,
   STANCES,
+  UNNAMED_KINDS,
 } from "../../vocabulary.ts";
 
 /*
@@ -58,6 +59,11 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   /** "decided" if a person says who the speaker was. */
   speakerBasis: text("speaker_basis", { enum: BASES }).notNull(),
   decisionId: integer("decision_id"),
+  /** What an unnamed speaker is; NULL for all others. */
+  unnamedAs: text("unnamed_as", { enum: UNNAMED_KINDS }),
+  /** The words that say that the speaker is not to be named, and why; NULL for all others. */
+  anonymity: text("anonymity"),
+  anonymityReason: text("anonymity_reason"),
 });
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */

@@ -28,6 +28,8 @@ export const quoteSpeakers = factTable<QuoteSpeaker>("quote_speakers", {
     speaks_for_id: pointer("organisation", ({ speaker }) => speaker.speaksFor),
     unnamed_as: ({ speaker }) => speaker.unnamedAs,
     ...printed("attribution", ({ evidence }) => evidence),
+    ...printed("anonymity", ({ speaker }) => speaker.anonymity),
+    ...printed("anonymity_reason", ({ speaker }) => speaker.anonymityReason),
     published_on: copyOf((fact) => fact.publishedOn),
     basis: usually("stated", ({ speaker }) => speaker.basis ?? "stated"),
   },

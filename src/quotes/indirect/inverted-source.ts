@@ -1,6 +1,7 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, SYMBOL } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, NOUN, SYMBOL } from "../../grammar/tags.ts";
+import { HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
 import { INVERTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -11,15 +12,15 @@ const REACH = 80;
 
 /**
  * Whether what follows a verb of speech is who said it, and no clause that was said: “the bridge will close, said ⟨a woman who
- * declined to give her name⟩”. The verb stands behind a comma and a whole clause, and behind it a noun phrase with a relative
- * clause, but no main verb.
+ * declined to give her name⟩”, “said ⟨the driver of the bus⟩”. The verb stands behind a comma and a whole clause, and behind it
+ * somebody, who may have a relative clause, but no main verb.
  */
 export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !INVERTING_VERBS.has(cue.lemma)) return false;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
   return (
-    isPersonWithRelative(grammar, sentence, cue.lastToken) &&
+    (isPersonWithRelative(grammar, sentence, cue.lastToken) || isPersonAlone(grammar, sentence, cue.lastToken)) &&
     countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0
   );
 }
@@ -48,6 +49,18 @@ function isPersonWithRelative(grammar: Grammar, { lastToken }: Sentence, from: n
     relative += 1;
   }
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
+}
+
+/** "the driver of the bus", and no verb up to the end. */
+function isPersonAlone(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const { tags, document } = grammar;
+  if (tags[from] !== DETERMINER) return false;
+  const end = endOfPart(grammar, from, lastToken);
+  for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  let head = from + 1;
+  while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
+  const noun = document.tokens[head]?.lower ?? "";
+  return ROLES.has(noun) || HUMANS.has(noun) || PLURAL_PEOPLE.has(noun);
 }
 
 /** "a person ⟨briefed⟩ on the talks": forms that the tagger takes for the past tense. */

@@ -22,10 +22,9 @@ import {
 } from "../../grammar/tags.ts";
 import { OWNERS, PRONOUN_GENDERS } from "../../lexicon/function-words.ts";
 import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../lexicon/roles.ts";
-import type { Cast, Mention } from "../../people/cast.ts";
+import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { UnnamedKind } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
@@ -280,7 +279,7 @@ function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseL
 const THEY = new Set(["they", "their", "we", "our"]);
 
 /** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
-function kindOf(head: string, tag: number): UnnamedKind {
+function kindOf(head: string, tag: number): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return "group";
   const one = head.endsWith("s") ? head.slice(0, -1) : head;
   if (POLLS.has(one) || POLL_PLURALS.has(head)) return "poll";

@@ -17,6 +17,8 @@ export interface Spoken {
 export interface Antecedent {
   readonly key: Key;
   readonly probability: number;
+  /** Of NOBODY the mention that describes whom it means, if one does: "a resident … ⟨she⟩". */
+  readonly described?: number;
 }
 
 /** What is known of the article so far. */

@@ -35,6 +35,7 @@ export function chooseAntecedent(scene: Scene, question: Question): Antecedent |
  */
 export function likeliest(possible: readonly Possible[], scores: readonly number[], none: number): Antecedent {
   let key: Key = NOBODY;
+  let described = -1;
   let top = Math.exp(none);
   let unnamed = top;
   let named = 0;
@@ -43,7 +44,8 @@ export function likeliest(possible: readonly Possible[], scores: readonly number
     const isNamed = one.key < UNRESOLVED;
     if (isNamed) named += odds;
     else unnamed += odds;
-    if (odds > top) [key, top] = [isNamed ? one.key : NOBODY, odds];
+    if (odds > top) [key, top, described] = isNamed ? [one.key, odds, -1] : [NOBODY, odds, one.key - UNRESOLVED];
   }
-  return { key, probability: (key === NOBODY ? unnamed : top) / (named + unnamed) };
+  const probability = (key === NOBODY ? unnamed : top) / (named + unnamed);
+  return described < 0 ? { key, probability } : { key, probability, described };
 }

@@ -39,7 +39,7 @@ export function resolvePronoun(
   if (own === undefined || meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
-  if (meant === "speaker") return lastOrganisation(known);
+  if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null, isStated: false });
 }
 
@@ -96,4 +96,11 @@ function relativeAntecedent(scene: Scene, mention: number, known: Known): Antece
 function lastOrganisation({ spoken }: Known): Antecedent | null {
   const key = spoken[0]?.key ?? NOBODY;
   return organisationOf(key) === null ? null : { key, probability: 0.6 };
+}
+
+/** "Residents said … ⟨They⟩ said": several people who spoke last, and whom nothing names. */
+function lastGroup({ cast }: Scene, { spoken: [last] }: Known): Antecedent | null {
+  const mention = itemAt(cast.mentions, last?.mention);
+  if (last === undefined || last.key !== NOBODY || mention?.form !== "description" || !mention.plural) return null;
+  return { key: NOBODY, probability: 0.6, described: last.mention };
 }

@@ -1,11 +1,14 @@
 import { DOUBT } from "../../doubt.ts";
-import type { Mention } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { type FormulaOwners, formulaOf } from "../anonymity/owners.ts";
+import { findSourcePhrase } from "../anonymity/source-phrase.ts";
 import type { Speaker } from "../quote.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { joinedMentions } from "./joint-speakers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { plainKindOf, unnamedKindOf } from "./unnamed-kind.ts";
 import { findVia } from "./via.ts";
 
 const UNKNOWN: Speaker = {
@@ -17,33 +20,59 @@ const UNKNOWN: Speaker = {
   speaksFor: null,
   unnamedAs: null,
   attribution: null,
+  anonymity: null,
+  anonymityReason: null,
 };
 
+/** What the whole article tells of those who speak in it. */
+export interface ArticleSpeakers {
+  /** For each person the organisation that they speak for. */
+  readonly speaksFor: readonly (number | null)[];
+  /** Whose formulas of anonymity are. */
+  readonly owners: FormulaOwners;
+}
+
 /** The rows of an utterance's speakers: one, several for a joint statement, one of kind unknown for nobody; then via. */
-export function toSpeakers(scene: Scene, decision: Decision, speaksFor: readonly (number | null)[]): Speaker[] {
+export function toSpeakers(scene: Scene, decision: Decision, article: ArticleSpeakers): Speaker[] {
   const { candidate, antecedent } = decision;
   if (candidate === null) return [UNKNOWN];
   const isDescribed = itemAt(scene.cast.mentions, candidate.mention)?.form === "description";
   const least = isDescribed ? DOUBT.description : DOUBT.pronoun;
   const sure = antecedent !== null && antecedent.probability >= least ? antecedent.key : NOBODY;
+  const described = (antecedent?.probability ?? 0) >= DOUBT.pronoun ? antecedent?.described : undefined;
   const speakers = joinedMentions(scene, candidate).map((mention) =>
-    toSpeaker(scene, mention, mention === candidate.mention ? sure : NOBODY, speaksFor, "speaker"),
+    toSpeaker(
+      scene,
+      mention,
+      mention === candidate.mention ? { key: sure, described } : NOBODY_KNOWN,
+      article,
+      "speaker",
+    ),
   );
   const via = findVia(scene, decision);
-  return via === null ? speakers : [...speakers, toSpeaker(scene, via, NOBODY, speaksFor, "via")];
+  return via === null ? speakers : [...speakers, toSpeaker(scene, via, NOBODY_KNOWN, article, "via")];
 }
+
+/** Whom a pronoun or description means: somebody named, or somebody whom another mention describes. */
+interface Resolved {
+  readonly key: Key;
+  readonly described?: number | undefined;
+}
+
+const NOBODY_KNOWN: Resolved = { key: NOBODY };
 
 function toSpeaker(
   scene: Scene,
   index: number,
-  resolved: Key,
-  speaksFor: readonly (number | null)[],
+  resolved: Resolved,
+  { speaksFor, owners }: ArticleSpeakers,
   role: Speaker["role"],
 ): Speaker {
   const mention = scene.cast.mentions[index];
   if (mention === undefined) return { ...UNKNOWN, role };
   const own = keyOf(mention);
-  const key = own === NOBODY ? resolved : own;
+  // Whoever is not to be named is nobody whom the article names.
+  const key = own === NOBODY && !owners.has(index) ? resolved.key : own;
   const person = personOf(key);
   const organisation = organisationOf(key);
   const kind = person !== null ? "person" : organisation !== null ? "organisation" : "unnamed";
@@ -54,13 +83,40 @@ function toSpeaker(
     person,
     organisation,
     speaksFor: mention.speaksFor ?? (person === null ? null : (speaksFor[person] ?? null)),
-    unnamedAs: kind === "unnamed" ? unnamedKind(mention) : null,
     attribution: { start: mention.phrase.start, end: mention.phrase.end },
+    ...(kind === "unnamed" ? describeUnnamed(scene, index, resolved.described ?? index, owners) : NAMED),
   };
 }
 
-function unnamedKind(mention: Mention): Speaker["unnamedAs"] {
-  return mention.unnamedAs ?? (mention.plural ? "group" : "individual");
+const NAMED = { unnamedAs: null, anonymity: null, anonymityReason: null } as const;
+
+/**
+ * What an unnamed speaker is; of people also whether they are not to be named, in the words of the article. `described` is the
+ * mention that describes whom a pronoun means, or the speaker's own.
+ */
+function describeUnnamed(
+  scene: Scene,
+  index: number,
+  described: number,
+  owners: FormulaOwners,
+): Pick<Speaker, "unnamedAs" | "anonymity" | "anonymityReason"> {
+  const formula = formulaOf(scene, owners, index) ?? formulaOf(scene, owners, described);
+  const mention = itemAt(scene.cast.mentions, described);
+  const isSource = formula !== null && mention !== undefined;
+  const unnamedAs = isSource ? plainKindOf(mention) : unnamedKindOf(scene, described);
+  if (unnamedAs !== "individual" && unnamedAs !== "group") return { ...NAMED, unnamedAs };
+  if (formula === null) return { ...NAMED, unnamedAs, anonymity: findSourcePhrase(scene, described) };
+  const { reason } = formula;
+  return {
+    unnamedAs,
+    anonymity: toUnits(scene, formula),
+    anonymityReason: reason === null ? null : toUnits(scene, reason),
+  };
+}
+
+function toUnits({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): Utf16Span {
+  const start = tokens.starts[firstToken] ?? 0;
+  return { start, end: tokens.ends[lastToken - 1] ?? start };
 }
 
 /** For each person of the cast the organisation that a title or appositive says they speak for, the first one stated. */

@@ -31,7 +31,8 @@ function rowsOf(raw: Database) {
 it("an archive from before there were decisions keeps every row; what was supplied with an article is in a receipt", async () => {
   const today = populatedToday();
   const path = await earlierArchive(join(scratch, "earlier.db"), 2, today);
-  expect(await migrate(path)).toMatchObject({ applied: ["0002_desk"], leftOut: [] });
+  const { applied, leftOut } = await migrate(path);
+  expect([applied[0], leftOut]).toEqual(["0002_desk", []]);
   const raw = connect(path);
   today.exec(`INSERT INTO receipts (article_id, seq, uri, given, received_at, run_id)
     SELECT articles.id, 0, source_uri, '{"supplied":{"publishedAt":"2031-03-03T09:05"}}', started_at, runs.id

@@ -20,7 +20,8 @@ describe("quotes_attributed", () => {
     expect(columns.join(", ")).toBe(
       "quote_id, address, kind, text, speaker, speaker_kind, speaker_count, title, attribution, via, cue, addressee, " +
         "occasion, said_from, said_until, headline, published_at, published_on, reported_by, rule, confidence, " +
-        "start_char, end_char, article_id, person_id, organisation_id, stance, decided, speaker_basis, decision_id",
+        "start_char, end_char, article_id, person_id, organisation_id, stance, decided, speaker_basis, decision_id, " +
+        "unnamed_as, anonymity, anonymity_reason",
     );
   });
 
@@ -60,6 +61,9 @@ describe("quotes_attributed", () => {
         decided: null,
         speaker_basis: "stated",
         decision_id: null,
+        unnamed_as: null,
+        anonymity: null,
+        anonymity_reason: null,
       },
     ]);
   });

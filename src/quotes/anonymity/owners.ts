@@ -1,0 +1,132 @@
+import { PRONOUN } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { blockAt, type Scene } from "../scene.ts";
+import type { Decision } from "../speakers/decide-speakers.ts";
+import { headOf, introducedBy, isDefinite } from "../speakers/introduced.ts";
+import { keyOf, NOBODY } from "../speakers/keys.ts";
+import type { Formula } from "./find-formulas.ts";
+
+/** For each mention, the formula that says that it is not to be named. */
+export type FormulaOwners = ReadonlyMap<number, Formula>;
+
+/**
+ * Whose formulas of anonymity are:
+ *
+ * - “‹an official› who asked not to be named”: of whom "who" means;
+ * - “‹the officials› said, speaking on condition of anonymity”: of the speaker who stands nearest before it in its sentence, or
+ *   else behind it;
+ * - “said ‹an official›. He spoke on condition of anonymity”: of whoever spoke in the sentence before; where the subject is "the
+ *   official", of the officials of the paragraphs round it that speak.
+ *
+ * A formula within what somebody says is nobody's, nor is that of somebody named. `decisions` are in the order of the text.
+ */
+export function findOwners(scene: Scene, formulas: readonly Formula[], decisions: readonly Decision[]): FormulaOwners {
+  const owners = new Map<number, Formula>();
+  if (formulas.length === 0) return owners;
+  const speakers = [...new Set(decisions.flatMap(({ candidate }) => candidate?.mention ?? []))].sort((a, b) => a - b);
+  const said = markSaid(scene, decisions);
+  for (const formula of formulas) {
+    if (said[formula.from] === 1) continue;
+    for (const mention of ownersOf(scene, formula, speakers))
+      if (keyOf(scene.cast.mentions[mention]) === NOBODY && !owners.has(mention)) owners.set(mention, formula);
+  }
+  return owners;
+}
+
+/** The tokens in marks and in what anybody says. */
+function markSaid({ pairs, document }: Scene, decisions: readonly Decision[]): Uint8Array {
+  const said = new Uint8Array(document.tokens.length);
+  for (const { firstToken, lastToken } of pairs) said.fill(1, firstToken, lastToken);
+  for (const { frame } of decisions)
+    for (const { firstToken, lastToken } of frame.content) said.fill(1, firstToken, lastToken);
+  return said;
+}
+
+function ownersOf(scene: Scene, formula: Formula, speakers: readonly number[]): readonly number[] {
+  const relative = relativeBefore(scene, formula);
+  if (relative >= 0) return whomRelativeMeans(scene, relative);
+  const sentence = scene.sentenceOf[formula.from] ?? -1;
+  const here = speakers.filter((mention) => scene.sentenceOf[startOf(scene, mention)] === sentence);
+  if (here.length === 0) return speakersOfSubject(scene, sentence, speakers);
+  const before = here.filter((mention) => startOf(scene, mention) < formula.from).at(-1);
+  return [before ?? here[0] ?? 0];
+}
+
+function startOf({ mentionTokens }: Scene, mention: number): number {
+  return mentionTokens[mention]?.firstToken ?? 0;
+}
+
+const RELATIVES = new Set(["who", "whom", "whose", "that"]);
+/** Words between "who" and the verb of a formula: "who ⟨had also⟩ asked". */
+const BETWEEN = new Set("has have had also all both each only initially themselves is are was were".split(" "));
+
+/** The token of "who" that a formula hangs on, or -1. */
+function relativeBefore({ document }: Scene, { from }: Formula): number {
+  const { tokens } = document;
+  if (tokens[from]?.lower === "whose") return from;
+  let at = from - 1;
+  while (BETWEEN.has(tokens[at]?.lower ?? "")) at -= 1;
+  return RELATIVES.has(tokens[at]?.lower ?? "") ? at : -1;
+}
+
+/** How many mentions before "who" are looked at: "an official of the ministry, ⟨who⟩". */
+const NEAR = 4;
+const OF_WHOM = new Set(["of", "all", "both", "most", "some", "one", "none", "each", "neither"]);
+
+/** Whoever stands right before "who", or before its comma; and "who" itself, which may be the speaker. */
+function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
+  const { document, mentionOf, phraseTokens, cast } = scene;
+  let end = relative;
+  while (OF_WHOM.has(document.tokens[end - 1]?.lower ?? "")) end -= 1;
+  const own = mentionOf[relative] ?? -1;
+  const last = own >= 0 ? own - 1 : lastMentionBefore(scene, end);
+  for (let at = last; at >= 0 && at > last - NEAR; at -= 1) {
+    const phrase = phraseTokens[at];
+    const mention = cast.mentions[at];
+    const reaches =
+      (phrase?.lastToken ?? 0) >= end || (phrase?.lastToken === end - 1 && document.tokens[end - 1]?.text === ",");
+    if (!reaches || mention === undefined || mention.organisation !== null) continue;
+    return own >= 0 && keyOf(mention) === NOBODY ? [at, own] : [at];
+  }
+  return own >= 0 ? [own] : [];
+}
+
+function lastMentionBefore({ mentionOf }: Scene, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - WITHIN); at -= 1)
+    if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  return -1;
+}
+
+/** How far before "who" the last mention may end, in tokens. */
+const WITHIN = 20;
+
+/** How many paragraphs away "the official" of a formula may speak. */
+const BLOCKS = 3;
+
+/** “⟨He⟩ spoke on condition of anonymity”: who spoke in the sentence before; "the official": the officials round it. */
+function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly number[]): readonly number[] {
+  const { document, mentionOf, grammar, sentenceOf, cast } = scene;
+  const first = document.sentences[sentence]?.firstToken ?? 0;
+  const subject = [mentionOf[first] ?? -1, mentionOf[first + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
+  const plural = cast.mentions[subject]?.plural ?? document.tokens[first]?.lower === "both";
+  const agrees = (mention: number) => cast.mentions[mention]?.plural === plural;
+  if (subject < 0 || cast.mentions[subject]?.form === "pronoun" || grammar.tags[first] === PRONOUN)
+    return speakers.filter((one) => sentenceOf[startOf(scene, one)] === sentence - 1 && agrees(one)).slice(-1);
+  if (cast.mentions[subject]?.form !== "description" || !isDefinite(scene, subject)) return [];
+  const block = blockAt(scene, first) ?? 0;
+  return speakers.filter(
+    (one) =>
+      agrees(one) &&
+      cast.mentions[one]?.form === "description" &&
+      headOf(scene, one) === headOf(scene, subject) &&
+      Math.abs((blockAt(scene, startOf(scene, one)) ?? 0) - block) <= BLOCKS,
+  );
+}
+
+/** The formula of a mention: its own, or that of the mention which introduced whom "the official" means. */
+export function formulaOf(scene: Scene, owners: FormulaOwners, mention: number): Formula | null {
+  const own = owners.get(mention);
+  if (own !== undefined || owners.size === 0) return own ?? null;
+  if (itemAt(scene.cast.mentions, mention)?.form !== "description") return null;
+  return owners.get(introducedBy(scene, mention)) ?? null;
+}

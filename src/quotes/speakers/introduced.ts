@@ -1,0 +1,34 @@
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene } from "../scene.ts";
+import { keyBeside } from "./appositives.ts";
+import { keyOf, NOBODY } from "./keys.ts";
+
+/** How far back, in mentions, the same noun is looked for. */
+const REACH = 60;
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+
+/** Whether a description begins with "the", "this" or "that". */
+export function isDefinite({ document, mentionTokens }: Scene, mention: number): boolean {
+  return DEFINITE.has(itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "");
+}
+
+/** The last word of a mention, in lower case. */
+export function headOf({ document, mentionTokens }: Scene, mention: number): string {
+  return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
+}
+
+/**
+ * The mention that introduces somebody unnamed whom a definite description means: of “a resident fell … ⟨the resident⟩ said” the
+ * first; itself for “a resident”; -1 where nothing does: “the senator said”. One that stands beside a name introduces nobody unnamed.
+ */
+export function introducedBy(scene: Scene, mention: number): number {
+  if (!isDefinite(scene, mention)) return mention;
+  const head = headOf(scene, mention);
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    const earlier = scene.cast.mentions[at];
+    if (earlier?.form !== "description" || isDefinite(scene, at) || headOf(scene, at) !== head) continue;
+    return keyOf(earlier) === NOBODY && keyBeside(scene, at) === NOBODY ? at : -1;
+  }
+  return -1;
+}

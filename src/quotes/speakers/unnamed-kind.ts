@@ -1,0 +1,44 @@
+import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
+import type { DescribedKind, Mention } from "../../people/cast.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { UnnamedKind } from "../../vocabulary.ts";
+import type { Scene } from "../scene.ts";
+import { headOf, introducedBy, isDefinite } from "./introduced.ts";
+import { keyOf, NOBODY } from "./keys.ts";
+
+/**
+ * What an unnamed speaker is: by what its description means; `unresolved` for a pronoun, a name that is nobody's, and "the senator"
+ * or "the company", where they stand for somebody whom the article names or describes elsewhere, and who was not found.
+ */
+export function unnamedKindOf(scene: Scene, index: number): UnnamedKind {
+  const mention = itemAt(scene.cast.mentions, index);
+  if (mention === undefined || mention.form === "name" || mention.form === "short") return "unresolved";
+  if (mention.form === "pronoun") return kindOfRelative(scene, index) ?? "unresolved";
+  const kind = plainKindOf(mention);
+  return standsForOther(scene, index, kind) && introducedBy(scene, index) < 0 ? "unresolved" : kind;
+}
+
+/** What a mention is that is known to mean nobody else: by its description, or else by its number. */
+export function plainKindOf({ unnamedAs, plural }: Mention): DescribedKind {
+  return unnamedAs ?? (plural ? "group" : "individual");
+}
+
+const RELATIVES = new Set(["who", "that", "which"]);
+
+/** “a resident ⟨who⟩ said”: what the description right before it is. */
+function kindOfRelative(scene: Scene, index: number): UnnamedKind | null {
+  const before = itemAt(scene.cast.mentions, index - 1);
+  if (!RELATIVES.has(headOf(scene, index)) || before?.form !== "description" || keyOf(before) !== NOBODY) return null;
+  const first = scene.mentionTokens[index]?.firstToken ?? 0;
+  const last = scene.phraseTokens[index - 1]?.lastToken ?? 0;
+  return last >= first - 1 ? unnamedKindOf(scene, index - 1) : null;
+}
+
+/** "the senator", "the company"; but not "the head of the board", which says who is meant, nor a report or several people. */
+function standsForOther(scene: Scene, index: number, kind: UnnamedKind): boolean {
+  const own = scene.mentionTokens[index];
+  const whole = scene.phraseTokens[index];
+  const mention = scene.cast.mentions[index];
+  if (mention?.plural !== false || !isDefinite(scene, index) || whole?.lastToken !== own?.lastToken) return false;
+  return kind === "individual" || (kind === "group" && ORGANISATION_NOUNS.has(headOf(scene, index)));
+}
