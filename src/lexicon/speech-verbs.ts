@@ -72,3 +72,11 @@ function listForms(table: string): Map<string, SpeechVerb> {
   }
   return forms;
 }
+
+/** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
+export const HEAR = "hear";
+/** Its forms, and who hears. */
+export const HEARING_FORMS: ReadonlySet<string> = new Set(["heard", "hears"]);
+export const HEARERS: ReadonlySet<string> = new Set(
+  "court courtroom hearing inquest inquiry jurors jury tribunal".split(" "),
+);

@@ -2,7 +2,7 @@ import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
-import { CERTAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { CERTAIN_SPEECH_VERBS, HEAR, HEARERS, HEARING_FORMS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
 import { BEFORE_VERBS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
@@ -11,6 +11,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -52,7 +53,7 @@ function listUses(): ReadonlyMap<string, number> {
   const add = (words: Iterable<string>, use: number): void => {
     for (const word of words) uses.set(word, (uses.get(word) ?? 0) | use);
   };
-  add([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), "according", ":"], CUE);
+  add([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), ...HEARING_FORMS, "according", ":"], CUE);
   add(PHRASE_VERBS, PHRASE_VERB);
   add([...CLAIM_NOUNS, ...SPEECH_NOUNS.keys()], CLAIM_NOUN);
   return uses;
@@ -117,10 +118,22 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     return next?.lower === "to" && !isNobodys(grammar, sentence, at + 2)
       ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93)
       : null;
+  if (HEARING_FORMS.has(token.lower))
+    return isHearing(grammar, sentence, at) ? plainCue(grammar, at, at + 1, HEAR, "verb", PHRASE_STRENGTH) : null;
   const tag = grammar.tags[at] ?? 0;
   if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at))
     return verbCue(grammar, sentence, at, use);
   return tag === NOUN || isFinding(grammar, at) ? nounCue(grammar, sentence, at, use) : null;
+}
+
+/** "the jury ⟨heard⟩ that", "an inquest ⟨heard⟩ on Friday that", “…,” the court ⟨heard⟩. */
+function isHearing({ document }: Grammar, { lastToken }: Sentence, at: number): boolean {
+  const { tokens } = document;
+  if (!HEARERS.has(tokens[at - 1]?.lower ?? "")) return false;
+  const next = tokens[at + 1];
+  if (at + 1 >= lastToken || next?.text === "." || next?.text === "," || next?.lower === "that") return true;
+  const day = timePhraseAt(tokens, at + 1, lastToken);
+  return day !== null && tokens[day.lastToken]?.lower === "that";
 }
 
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */

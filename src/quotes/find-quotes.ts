@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { readGrammar } from "../grammar/grammar.ts";
+import { PAST } from "../grammar/tags.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
@@ -31,7 +32,6 @@ import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
-import { nameSigners } from "./turns/signed-quotes.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
 /** What the stages of this folder may know beside the text. */
@@ -65,15 +65,35 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
 /** Longer stretches, in characters, are no scare quotes even if they are no sentence. */
 const LONGEST_SCARE_QUOTE = 40;
 
-/** Leaves out few words in marks that are no sentence and that nobody is found to have said: they may be nobody's. */
+/**
+ * Leaves out few words in marks that are no sentence and that nobody is found to have said, or only somebody without a name
+ * who stands beside them without a verb of speech, “the stars are ⟨“on the rocks”⟩”: they may be nobody's. And what "you" will
+ * say or ask is the writer's.
+ */
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
   const short = stretches.filter((one) => one.end - one.start <= LONGEST_SCARE_QUOTE && !isStandalone(scene, one));
   const fragments = new Set(short.map((one) => one.start));
-  return decisions.filter(({ attribution, candidate }) => {
+  return decisions.filter((decision) => {
+    const { attribution, candidate } = decision;
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
-    const isOnlyMarks = candidate === null && attribution.cue === null && marks.length > 0;
-    return !(isOnlyMarks && marks.every((span) => fragments.has(span.start)));
+    if (isReaders(scene, decision)) return false;
+    const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && attribution.cue === null;
+    return !(isOnlyMarks && marks.length > 0 && marks.every((span) => fragments.has(span.start)));
   });
+}
+
+/** Somebody without a name beside words, with no verb of speech. */
+function isMereNeighbour({ cast }: Scene, { candidate, antecedent }: Decision): boolean {
+  if (candidate === null || candidate.cue >= 0 || antecedent !== null) return false;
+  const mention = cast.mentions[candidate.mention];
+  return mention?.form === "description" && mention.person === null && mention.organisation === null;
+}
+
+/** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…” — but not “you said”. */
+function isReaders({ document, grammar, cues }: Scene, { attribution, candidate }: Decision): boolean {
+  if (candidate === null || document.tokens[candidate.firstToken]?.lower !== "you") return false;
+  const cue = attribution.cue ?? itemAt(cues, candidate.cue);
+  return attribution.kind === "direct" && cue !== undefined && grammar.tags[cue.headToken] !== PAST;
 }
 
 /** What was said, in order, before anyone asks by whom. */
@@ -103,7 +123,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));
-  const direct = nameSigners(scene, nameAnswerers(scene, answers, inMarks));
+  const direct = nameAnswerers(scene, answers, inMarks);
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
   return { scene, stretches, formulas, attributions, clauses: indirect, unbalanced };

@@ -37,6 +37,12 @@ describe("reported speech", () => {
       "After the match, ‹Ann Roe› said the bridge would close in May.",
       "the bridge would close in May | Ann Roe",
     ],
+    [
+      "what a court hears",
+      "‹The jury› was told on Monday that the bridge was shut. The court heard that it was safe. ‹The jury› heard the evidence.",
+      "that the bridge was shut | ?",
+      "that it was safe | ?",
+    ],
     ["how something is done", "‹Ann Roe› sings as if the bridge would fall."],
     [
       "according to",

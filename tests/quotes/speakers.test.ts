@@ -20,6 +20,18 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "‹Tim Moe› won. ¶ “We go now.” ¶ —‹Ann Roe›",
     "“We go now.” | Ann Roe",
   ],
+  [
+    "who hears it is not who said it",
+    "“We go now,” ‹the jury› was told. “We stay,” the court heard.",
+    "“We go now,” | ?",
+    "“We stay,” | ?",
+  ],
+  [
+    "what “you” will say or ask is the writer's",
+    "“But who will pay for all of it?” you ask. ¶ You will say: “We will.”",
+  ],
+  ["but not what “you” said", "You said: “We go now.”", "“We go now.” | You"],
+  ["a few words beside somebody without a name", "‹A minister› stays “on the rocks” this week."],
   ["a question", "“Why do we go now?” ‹Ann Roe› asked.", "“Why do we go now?” | Ann Roe"],
   [
     "a long relative clause between speaker and verb",

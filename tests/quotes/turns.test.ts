@@ -69,14 +69,14 @@ describe("the turns of a transcript", () => {
 
   it("a label with an article or a role is nobody's name", () => {
     const text =
-      "Peat and eels\n\nTHE MIRROR: Ms. Rehn, is it cold?\n\nSGT. REHN: I am frozen.\n\nNoble Lords: Oh!\n\n" +
+      "Peat and eels\n\nTHE MIRROR: Ms. Rehn, is it cold?\n\nSGT. REHN: I am frozen.\n\nNOBLE LORDS: Oh!\n\n" +
       "THE MIRROR: Do you want soup?\n\nSGT. REHN: I do.";
     const { people, quotes } = extract(text);
     expect(people.map(({ name }) => name)).toEqual(["Rehn"]);
     expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual([
       "THE MIRROR",
       "SGT. REHN",
-      "Noble Lords",
+      "NOBLE LORDS",
       "THE MIRROR",
       "SGT. REHN",
     ]);

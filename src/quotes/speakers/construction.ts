@@ -1,4 +1,5 @@
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
+import { HEAR } from "../../lexicon/speech-verbs.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";
@@ -132,10 +133,11 @@ function ownerOfNoun({ document, grammar, mentionOf }: Scene, { attribution }: F
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }
 
-/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "were told", whoever it was. */
+/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "were told", "the court heard". */
 function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
   const { document, sentenceOf } = scene;
   const { cue } = attribution;
+  if (cue?.form === "verb" && cue.lemma === HEAR) return true;
   if (cue === null || cue.form !== "verb" || !ADDRESSING.has(cue.lemma)) return false;
   if (scene.grammar.tags[cue.headToken] === PARTICIPLE && FORMS_OF_BE.has(wordBefore(scene, cue.headToken)))
     return true;

@@ -1,5 +1,7 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
+import { isFiniteVerb, PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
+import { HEAR } from "../../lexicon/speech-verbs.ts";
+import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
@@ -53,7 +55,7 @@ export function rankCandidates(situation: Situation): Choice {
   writeNobodyFeatures(features, situation);
   const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
   const index = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
-  return { ...choice, index: isChannel(situation, index) ? -1 : index };
+  return { ...choice, index: isChannel(situation, index) || isHearer(situation, index) ? -1 : index };
 }
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */
@@ -65,6 +67,17 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   if (document.tokens[phrase.firstToken - 1]?.lower !== "on") return false;
   if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
   return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+}
+
+/** “…,” the jury was told, the court heard: to whom it was said is not who said it. */
+function isHearer({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const cue = itemAt(scene.cues, chosen?.cue);
+  if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
+  if (cue.lemma === HEAR) return true;
+  const { grammar, document } = scene;
+  const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
+  return cue.lemma === "tell" && isPassive && FORMS_OF_BE.has(document.tokens[cue.headToken - 1]?.lower ?? "");
 }
 
 /**

@@ -5,7 +5,7 @@ const DASHES = new Set(["—", "–", "―", "-", "--", "~"]);
 
 /**
  * The candidate that signs the words: “We go.” — Ann Roe. After the words a dash, then a name, and then nothing more of
- * the line but a title. Index of the candidate, or -1.
+ * the line but a title, or what the words are about. Index of the candidate, or -1.
  */
 export function findSignature(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
   const { document, phraseTokens } = scene;
@@ -27,10 +27,13 @@ function endsLine({ document, phraseTokens, cueOf }: Scene, { mention }: Candida
     const token = tokens[at];
     if (token === undefined || at === 0) return true;
     if (document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n")) return true;
-    if ((cueOf[at] ?? -1) >= 0 || (at === from && token.text !== "," && token.text !== "(")) return token.text === ".";
+    if ((cueOf[at] ?? -1) >= 0 || (at === from && !GOING_ON.has(token.lower))) return token.text === ".";
   }
   return false;
 }
+
+/** What may follow the name: a title, or what the words are about: “— Ann Roe on the match”. */
+const GOING_ON = new Set([",", "(", "on", "after", "about", "following"]);
 
 /** A title after the name, in tokens: “— Ann Roe, chair of the board”. */
 const MAX_AFTER = 12;

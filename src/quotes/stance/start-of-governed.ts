@@ -1,8 +1,9 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, DETERMINER, GERUND, isFiniteVerb, isVerb, MODAL, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, DETERMINER, GERUND, isFiniteVerb, isVerb, MODAL, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { HEAR } from "../../lexicon/speech-verbs.ts";
 import { BELIEVING_VERBS, DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
-import { CLAUSE_OPENERS, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import { CLAUSE_OPENERS, FORMS_OF_BE, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "./phrase-tags.ts";
@@ -30,10 +31,16 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
 }
 
-/** "would later say", "was quoted as saying", "stood by his claim"; and verbs that are tagged as something else. */
-function isRare(grammar: Grammar, { form, firstToken, headToken }: Cue): boolean {
+/** "were ⟨told⟩ that". */
+function isPassive(grammar: Grammar, head: number): boolean {
+  return grammar.tags[head] === PARTICIPLE && FORMS_OF_BE.has(wordAt(grammar, head - 1));
+}
+
+/** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim"; and verbs that are tagged as something else. */
+function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
+  if (lemma === HEAR || (lemma === "tell" && isPassive(grammar, headToken))) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || wordAt(grammar, firstToken - 1) === "as";
 }

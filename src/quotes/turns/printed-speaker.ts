@@ -5,10 +5,7 @@ export const ANSWER = "interview-answer";
 /** The rule of a headline "Roe: Talks will resume". */
 export const HEADLINE_COLON = "headline-colon";
 
-/** The rule of words in marks that a dash and a name sign. */
-export const SIGNED = "quote-dash-speaker";
-
 /** Whether quotes of a rule have their speaker from the start: its label, or that of the headline. */
 export function isSpeakerPrinted(rule: string): boolean {
-  return rule === TURN || rule === ANSWER || rule === HEADLINE_COLON || rule === SIGNED;
+  return rule === TURN || rule === ANSWER || rule === HEADLINE_COLON;
 }
