@@ -102,7 +102,7 @@ ${editing !== null && person !== undefined ? html`<div class="judge">${part}${de
 }
 
 /** An article with the titles that it prints beside the name. */
-export function namingLine(article: NamingArticle): Html {
+function namingLine(article: NamingArticle): Html {
   return html`<li>${namingText(article)}</li>`;
 }
 
