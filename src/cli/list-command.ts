@@ -2,9 +2,10 @@ import type { Command } from "commander";
 import type { ItemOfList, ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
+import { SORTS } from "../queries/sorts.ts";
 import { announceNames } from "./announce-names.ts";
 import { addFilters, typedFilter } from "./filter-options.ts";
-import { addPageOptions, listRequest, type PageFlags } from "./page-options.ts";
+import { addPageOptions, addSortOption, listRequest, type PageFlags } from "./page-options.ts";
 import { printList } from "./print-list.ts";
 import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,6 +36,8 @@ export function addListCommand<Noun extends ListedNoun>(
       const items = listOf(db, noun, readFilter(noun, typed));
       await printList({ ...items, columns }, listRequest(command.opts<PageFlags>()), terminal);
     });
-  addPageOptions(addFilters(command, FILTERS[noun])).addHelpText("after", help).action(list);
+  addSortOption(addPageOptions(addFilters(command, FILTERS[noun])), SORTS[noun])
+    .addHelpText("after", help)
+    .action(list);
   return { command, list };
 }

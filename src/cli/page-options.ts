@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { Sort } from "../queries/sorts.ts";
 import { addFormatOptions, type Format, type FormatFlags, formatOf } from "./format.ts";
 import { wholeNumber } from "./parse-option.ts";
 
@@ -9,10 +10,17 @@ export function addPageOptions(command: Command): Command {
     .option("--after <cursor>", "continue where a page ended");
 }
 
+/** Adds `--sort` to a command whose list has several orders; the first is the usual one. */
+export function addSortOption(command: Command, sorts: readonly Sort[]): Command {
+  const option = new Option("--sort <order>", `what comes first; ${sorts[0]} unless given`).choices(sorts);
+  return command.addOption(option.argParser((words: string) => words));
+}
+
 /** The options of {@link addPageOptions} as commander gives them. */
 export interface PageFlags extends FormatFlags {
   readonly limit?: number;
   readonly after?: string;
+  readonly sort?: Sort;
 }
 
 /** What is to be printed of a list. */
@@ -21,9 +29,11 @@ export interface ListRequest {
   /** Items at most; if not given 50 in a table, which says so, and all in other formats. */
   readonly limit: number | null;
   readonly after: string | null;
+  /** The usual order, if not given. */
+  readonly sort?: Sort | undefined;
 }
 
 /** What these options ask for. */
 export function listRequest(flags: PageFlags): ListRequest {
-  return { format: formatOf(flags), limit: flags.limit ?? null, after: flags.after ?? null };
+  return { format: formatOf(flags), limit: flags.limit ?? null, after: flags.after ?? null, sort: flags.sort };
 }

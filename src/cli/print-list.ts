@@ -22,7 +22,7 @@ const TABLE_LIMIT = 50;
  */
 export async function printList<Item extends object>(
   list: PrintableList<Item>,
-  { format, limit, after }: ListRequest,
+  { format, limit, after, sort }: ListRequest,
   terminal: Terminal,
 ): Promise<void> {
   const isTable = format === "table";
@@ -34,6 +34,7 @@ export async function printList<Item extends object>(
   for await (const { bytes, items, next, ...piece } of encodeList(list, encoder, {
     limit: limit ?? (isTable ? TABLE_LIMIT : null),
     after,
+    sort,
   })) {
     await terminal.write(bytes);
     count += items;

@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from "../queries/listing.ts";
+import type { Sort } from "../queries/sorts.ts";
 import type { ViewRow } from "../queries/view-rows.ts";
 import type { Encoder } from "./encoder.ts";
 
@@ -14,6 +15,8 @@ export interface Stretch {
   readonly limit?: number | null | undefined;
   /** A cursor of the list, to begin after. */
   readonly after?: string | null | undefined;
+  /** What comes first, if not what does so usually. */
+  readonly sort?: Sort | undefined;
 }
 
 /** A piece of an encoded list. */
@@ -40,14 +43,14 @@ const PAGE = 500;
 export async function* encodeList<Item extends object, Piece extends string | Uint8Array>(
   list: EncodableList<Item>,
   encoder: Encoder<Item, Piece>,
-  { limit, after = null }: Stretch = {},
+  { limit, after = null, sort }: Stretch = {},
 ): AsyncGenerator<EncodedPiece<Piece>, void> {
   let left = limit ?? Number.POSITIVE_INFINITY;
   let next: string | null = after;
   let notes = { heldBack: 0, letThrough: 0 };
   let isFirst = true;
   do {
-    const page: Page<Item> = await list.list({ limit: Math.min(PAGE, left), after: next });
+    const page: Page<Item> = await list.list({ limit: Math.min(PAGE, left), after: next, sort });
     notes = { heldBack: page.heldBack ?? 0, letThrough: page.letThrough ?? 0 };
     if (isFirst) yield { bytes: encoder.begin(), items: 0, next: page.next, ...notes };
     isFirst = false;

@@ -15,10 +15,11 @@ import { ARTICLE_CONDITIONS, ARTICLE_FILTERS, type ArticleFilter, FILTERS } from
 import { createGrouping, type Grouping } from "./grouping.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
-import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
+import { byTime, fillPage } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
 import type { Article, ArticleSummary } from "./records.ts";
 import { requireNotRemoved } from "./removed.ts";
+import { SORTS, type Sort } from "./sorts.ts";
 
 /** The articles of an archive, newest first; of one day the last added first; undated ones last. */
 export interface Articles extends Listing<ArticleFilter, ArticleSummary>, Grouping<"articles"> {
@@ -38,8 +39,10 @@ export function createArticles(db: Reader): Articles {
     noun: "articles",
     leavesOutHeldBack: true,
     check: (filter) => checkFilter(FILTERS.articles, filter),
-    find: async (filter, after, limit) =>
-      (await findPrepared(filter, after, limit)) ?? findArticleKeys(db, filter, after, limit),
+    sorts: SORTS.articles,
+    find: async (filter, after, limit, sort) =>
+      (sort === undefined ? await findPrepared(filter, after, limit) : null) ??
+      findArticleKeys(db, filter, after, limit, sort),
     count: (filter, limit) => countArticles(db, filter, limit),
     load: (keys) => load(keys.map(([, id]) => Number(id))),
   });
@@ -64,21 +67,23 @@ export function createArticles(db: Reader): Articles {
   };
 }
 
-/** The keys [published_on, id] of articles, newest first. */
-async function findArticleKeys(
+/** The keys [published_on, id] of articles, newest first, or oldest first. */
+export async function findArticleKeys(
   db: Reader,
   filter: ArticleFilter,
   after: CursorKey | null,
   limit: number,
+  sort?: Sort,
 ): Promise<CursorKey[]> {
+  const { stretches, order } = byTime(sort);
   const conditions = await conditionsOf(db, OF_ARTICLES, filter);
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id };
-  return fillPage(stretchesAfter(columns, after), limit, async (stretch, wanted) => {
+  return fillPage(stretches(columns, after), limit, async (stretch, wanted) => {
     const rows = await db
       .select({ on: articles.publishedOn, id: articles.id })
       .from(articles)
       .where(and(stretch, ...conditions))
-      .orderBy(...newestFirst(columns))
+      .orderBy(...order(columns))
       .limit(wanted);
     return rows.map(({ on, id }) => [on, id]);
   });

@@ -13,9 +13,10 @@ import { ARTICLE_CONDITIONS, CREDIT_FILTERS, type CreditFilter, FILTERS } from "
 import { createGrouping, type Grouping } from "./grouping.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { creditLoader } from "./load-credits.ts";
-import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
+import { byTime, fillPage } from "./newest-first.ts";
 import { onlyOne } from "./only-one.ts";
 import type { Credit } from "./records.ts";
+import { SORTS, type Sort } from "./sorts.ts";
 
 /** The credits of an archive, newest article first, in the order printed. */
 export interface Credits extends Listing<CreditFilter, Credit>, Grouping<"credits"> {
@@ -33,7 +34,8 @@ export function createCredits(db: Reader): Credits {
     noun: "credits",
     leavesOutHeldBack: true,
     check: (filter) => checkFilter(FILTERS.credits, filter),
-    find: (filter, after, limit) => findCreditKeys(db, filter, after, limit),
+    sorts: SORTS.credits,
+    find: (filter, after, limit, sort) => findCreditKeys(db, filter, after, limit, sort),
     count: (filter, limit) => countCredits(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),
   });
@@ -55,22 +57,24 @@ export function createCredits(db: Reader): Credits {
   };
 }
 
-/** The keys [published_on, article_id, id] of credits, newest first. */
+/** The keys [published_on, article_id, id] of credits, newest first, or oldest first. */
 async function findCreditKeys(
   db: Reader,
   filter: CreditFilter,
   after: CursorKey | null,
   limit: number,
+  sort?: Sort,
 ): Promise<CursorKey[]> {
+  const { stretches, order } = byTime(sort);
   const conditions = await conditionsOf(db, OF_CREDITS, filter);
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: credits.id };
-  return fillPage(stretchesAfter(columns, after), limit, async (stretch, wanted) => {
+  return fillPage(stretches(columns, after), limit, async (stretch, wanted) => {
     const rows = await db
       .select({ on: articles.publishedOn, article: articles.id, id: credits.id })
       .from(credits)
       .innerJoin(articles, eq(articles.id, credits.articleId))
       .where(and(stretch, ...conditions))
-      .orderBy(...newestFirst(columns))
+      .orderBy(...order(columns))
       .limit(wanted);
     return rows.map(({ on, article, id }) => [on, article, id]);
   });

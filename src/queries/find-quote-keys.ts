@@ -6,17 +6,19 @@ import type { CursorKey } from "./cursor.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import { ARTICLE_CONDITIONS, QUOTE_CONDITIONS, type QuoteFilter } from "./filters.ts";
 import { findNamed, isOneOf } from "./names.ts";
-import { fillPage, newestFirst, stretchesAfter } from "./newest-first.ts";
+import { byTime, fillPage } from "./newest-first.ts";
 import { hasSpeaker, isSaidBy, narrowing, speakerConditions } from "./quote-conditions.ts";
 import { isFirstRowOfKind, isFirstRowOfSpeaker } from "./quote-pages.ts";
 import type { SpeakerKind } from "./records.ts";
+import type { Sort } from "./sorts.ts";
 
-/** The keys [published_on, article_id, id] of quotes, newest first. */
+/** The keys [published_on, article_id, id] of quotes, newest first, or oldest first. */
 export async function findQuoteKeys(
   db: Reader,
   filter: QuoteFilter,
   after: CursorKey | null,
   limit: number,
+  sort?: Sort,
 ): Promise<QuoteKey[]> {
   const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
   const ofSpeaker = await speakerConditions(db, filter);
@@ -24,19 +26,20 @@ export async function findQuoteKeys(
     const few = await findFew(db, narrowing(db, filter, ofSpeaker));
     if (few === null && isWalkedByKind(filter)) {
       const isKind = [eq(quoteSpeakers.kind, filter.speakerKind), IN_INDEX_OF_KINDS];
-      return findBySpeaker(db, [...isKind, isFirstRowOfKind(db)], conditions, after, limit);
+      return findBySpeaker(db, [...isKind, isFirstRowOfKind(db)], conditions, { after, limit, sort });
     }
     if (ofSpeaker.length > 0)
       conditions.push(filter.speaksFor === undefined ? isSaidBy(db, ofSpeaker) : hasSpeaker(db, ofSpeaker));
-    if (few !== null) return findInArticles(db, "quotes", [inList(quotes.id, few), ...conditions], after, limit);
-    return findInArticles(db, "articles", conditions, after, limit);
+    if (few !== null)
+      return findInArticles(db, "quotes", [inList(quotes.id, few), ...conditions], { after, limit, sort });
+    return findInArticles(db, "articles", conditions, { after, limit, sort });
   }
   const found: QuoteKey[] = [];
   for (const match of await findNamed(db, filter.speaker)) {
     const isMatch = [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, [match]), ...ofSpeaker];
-    found.push(...(await findBySpeaker(db, [...isMatch, isFirstRowOfSpeaker(db)], conditions, after, limit)));
+    found.push(...(await findBySpeaker(db, [...isMatch, isFirstRowOfSpeaker(db)], conditions, { after, limit, sort })));
   }
-  return mergeKeys(found).slice(0, limit);
+  return mergeKeys(found, sort).slice(0, limit);
 }
 
 /**
@@ -63,6 +66,13 @@ const OF_ARTICLES = [
 /** In the words of the index, by which SQLite knows that it may take it. */
 const IN_INDEX_OF_KINDS = sql`${quoteSpeakers.role} = 'speaker' AND ${quoteSpeakers.kind} <> 'person'`;
 
+/** Which part of the list is wanted. */
+interface Stretch {
+  readonly after: CursorKey | null;
+  readonly limit: number;
+  readonly sort: Sort | undefined;
+}
+
 type QuoteKey = readonly [publishedOn: string | null, articleId: number, id: number];
 
 /**
@@ -73,17 +83,17 @@ async function findInArticles(
   db: Reader,
   first: "articles" | "quotes",
   conditions: readonly SQL[],
-  after: CursorKey | null,
-  limit: number,
+  { after, limit, sort }: Stretch,
 ): Promise<QuoteKey[]> {
+  const { stretches, order } = byTime(sort);
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: quotes.id };
-  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+  return fillPage(stretches(columns, after), limit, async (stretch, count) => {
     const select = db.select({ on: articles.publishedOn, article: articles.id, id: quotes.id });
     const joined =
       first === "articles" ? select.from(articles).crossJoin(quotes) : select.from(quotes).crossJoin(articles);
     const rows = await joined
       .where(and(eq(quotes.articleId, articles.id), stretch, ...conditions))
-      .orderBy(...newestFirst(columns))
+      .orderBy(...order(columns))
       .limit(count);
     return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
   });
@@ -112,29 +122,32 @@ async function findBySpeaker(
   db: Reader,
   ofSpeaker: readonly SQL[],
   conditions: readonly SQL[],
-  after: CursorKey | null,
-  limit: number,
+  { after, limit, sort }: Stretch,
 ): Promise<QuoteKey[]> {
+  const { stretches, order } = byTime(sort);
   const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
   const columns = { publishedOn, articleId, itemId };
   const joins = [eq(quotes.id, itemId), eq(quotes.articleId, articleId), eq(articles.id, articleId)];
-  return fillPage(stretchesAfter(columns, after), limit, async (stretch, count) => {
+  return fillPage(stretches(columns, after), limit, async (stretch, count) => {
     const select = db.select({ on: publishedOn, article: articleId, id: itemId }).from(quoteSpeakers);
     const joined = conditions.length === 0 ? select : select.crossJoin(quotes).crossJoin(articles);
     const rows = await joined
       .where(and(stretch, ...ofSpeaker, ...(conditions.length === 0 ? [] : [...joins, ...conditions])))
-      .orderBy(...newestFirst(columns))
+      .orderBy(...order(columns))
       .limit(count);
     return rows.map(({ on, article, id }): QuoteKey => [on, article, id]);
   });
 }
 
-/** Newest first, as the queries order them; a joint statement of two of the speakers comes once. */
-function mergeKeys(keys: readonly QuoteKey[]): QuoteKey[] {
+/** As the queries order them; a joint statement of two of the speakers comes once. */
+function mergeKeys(keys: readonly QuoteKey[], sort: Sort | undefined): QuoteKey[] {
   const byId = new Map(keys.map((key) => [key[2], key]));
-  return Array.from(byId, ([, key]) => key).sort(
-    ([onA, articleA, idA], [onB, articleB, idB]) => compareDays(onB, onA) || articleB - articleA || idA - idB,
-  );
+  const oldest = sort === "oldest";
+  return Array.from(byId, ([, key]) => key).sort(([onA, articleA, idA], [onB, articleB, idB]) => {
+    if ((onA === null) !== (onB === null)) return onA === null ? 1 : -1;
+    const newestFirst = compareDays(onB, onA) || articleB - articleA;
+    return (oldest ? -newestFirst : newestFirst) || idA - idB;
+  });
 }
 
 /** Undated is before every day. */

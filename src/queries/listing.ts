@@ -1,9 +1,11 @@
 import type { Reader } from "../archive/reader.ts";
 import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
+import { requireOneOf } from "./check-values.ts";
 import { type CursorKey, parseCursor, toCursor } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { prepareFindHeldBack } from "./held-back.ts";
+import type { Sort } from "./sorts.ts";
 
 /** Which part of a list is wanted. */
 export interface PageRequest {
@@ -11,6 +13,11 @@ export interface PageRequest {
   readonly limit?: number | undefined;
   /** The `next` of the page before, from the same list with the same filter. */
   readonly after?: string | null | undefined;
+  /**
+   * What comes first: of quotes, articles and credits the "newest", or the "oldest"; of people and organisations by "name", or
+   * those with the most "quotes". The first of the two unless given. Undated articles come last in either order.
+   */
+  readonly sort?: Sort | undefined;
 }
 
 /** How to read. */
@@ -71,8 +78,10 @@ export interface PageParts<Filter extends object, Item> {
   check(filter: Filter): void;
   /** Whether items of articles that are held back are left out, unless the filter says what becomes of them. */
   readonly leavesOutHeldBack?: boolean;
-  /** The keys of the first `limit` items after `after`, in the list's order. */
-  find(filter: Filter, after: CursorKey | null, limit: number): Promise<readonly CursorKey[]>;
+  /** The orders that it has, the usual one first; one that has no choice has none. */
+  readonly sorts?: readonly Sort[];
+  /** The keys of the first `limit` items after `after`, in the order asked for; it is not given where that is the usual one. */
+  find(filter: Filter, after: CursorKey | null, limit: number, sort?: Sort): Promise<readonly CursorKey[]>;
   /** How many items a filter by confidence lets through for another reason; at most `limit`. None unless given. */
   countLetThrough?(filter: Filter, limit: number): Promise<number>;
   /** The items of these keys, in the same order. */
@@ -120,12 +129,14 @@ export function createPages<Filter extends object, Item>(
   const shownOf = leavingOut<Filter>(db, parts);
   const list = async (filter: Filter, page: PageRequest, options: ReadOptions): Promise<Page<Item>> => {
     parts.check(filter);
+    const sort = checkSort(parts.sorts ?? [], page.sort);
     const limit = checkPage(page);
+    const bound = sort === undefined ? filter : { ...filter, sort };
     const signal = checkSignal(options);
-    const after = page.after ? parseCursor(parts.noun, filter, page.after) : null;
+    const after = page.after ? parseCursor(parts.noun, bound, page.after) : null;
     signal?.throwIfAborted();
     const shownAlone = await shownOf(filter);
-    const keys = await parts.find(shownAlone ?? filter, after, limit + 1);
+    const keys = await parts.find(shownAlone ?? filter, after, limit + 1, sort);
     signal?.throwIfAborted();
     const shown = keys.slice(0, limit);
     const last = shown.at(-1);
@@ -135,7 +146,7 @@ export function createPages<Filter extends object, Item>(
       ...(left.length === 0 ? {} : { heldBack: left.length }),
       ...(letThrough === 0 ? {} : { letThrough }),
       items: await parts.load(shown),
-      next: keys.length > limit && last ? toCursor(parts.noun, filter, last) : null,
+      next: keys.length > limit && last ? toCursor(parts.noun, bound, last) : null,
     };
   };
   return (filter = {} as Filter, page = {}, options = {}, ...rest) =>
@@ -167,9 +178,16 @@ async function* iteratePages<Item>(list: (page: PageRequest) => Promise<Page<Ite
   } while (after !== null);
 }
 
+/** The order asked for; undefined for the usual one. */
+function checkSort(sorts: readonly Sort[], sort: Sort | undefined): Sort | undefined {
+  if (sort !== undefined && sorts.length === 0) throw misuse("page: this list has one order, and no sort");
+  requireOneOf("page: sort", sort, sorts);
+  return sort === sorts[0] ? undefined : sort;
+}
+
 /** The limit of a page request that is in order. */
 export function checkPage(page: PageRequest): number {
-  requireKnownKeys("page", page, ["limit", "after"]);
+  requireKnownKeys("page", page, ["limit", "after", "sort"]);
   const limit = page.limit ?? DEFAULT_LIMIT;
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
   throw misuse(`page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${shown(limit)}`);

@@ -16,8 +16,10 @@ import type { Filters } from "./filter-kinds.ts";
 import { type AppearanceFilter, FILTERS } from "./filters.ts";
 import { groupBy, inOrder } from "./group-by.ts";
 import { createListing, type Listing } from "./listing.ts";
+import { findMostQuoted } from "./most-quoted.ts";
 import { checkReference, hadSlug, isNamed } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
+import { SORTS } from "./sorts.ts";
 
 /** In what people and organisations differ where both are listed by name. */
 export interface NamedNoun {
@@ -63,12 +65,18 @@ export function createNamedList<Filter extends AppearanceFilter, Item extends Na
     listing: createListing<Filter, Item>(db, {
       noun: noun.many,
       check: (filter) => checkFilter(FILTERS[noun.many], filter),
-      find: (filter, after, limit) => findKeys(db, noun, filter, after, limit),
+      sorts: SORTS[noun.many],
+      find: async (filter, after, limit, sort) => {
+        const conditions = await conditionsOn(db, noun, filter);
+        return sort === "quotes"
+          ? findMostQuoted(db, noun, conditions, after, limit)
+          : findKeys(db, noun, conditions, after, limit);
+      },
       count: async (filter, limit) => {
         const left = db.select({ id: noun.table.id }).from(noun.table);
         return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter)))), limit);
       },
-      load: (keys) => load(keys.map(([, id]) => Number(id))),
+      load: (keys) => load(keys.map((key) => Number(key.at(-1)))),
     }),
     find: async (filter) => ({
       id: noun.table.id,
@@ -85,18 +93,16 @@ export function createNamedList<Filter extends AppearanceFilter, Item extends Na
 /** The keys [what the list is ordered by, id]. */
 async function findKeys(
   db: Reader,
-  noun: NamedNoun,
-  filter: AppearanceFilter,
+  { table, orderedBy }: NamedNoun,
+  conditions: readonly SQL[],
   after: CursorKey | null,
   limit: number,
 ): Promise<CursorKey[]> {
-  const { table, orderedBy } = noun;
-  const conditions = await conditionsOn(db, noun, filter);
-  if (after) conditions.push(sql`(${orderedBy}, ${table.id}) > (${after[0]}, ${after[1]})`);
+  const isAfter = after ? sql`(${orderedBy}, ${table.id}) > (${after[0]}, ${after[1]})` : undefined;
   const rows = await db
     .select({ name: sql<string>`${orderedBy}`, id: table.id })
     .from(table)
-    .where(and(...conditions))
+    .where(and(...conditions, isAfter))
     .orderBy(asc(orderedBy), asc(table.id))
     .limit(limit);
   return rows.map(({ name, id }) => [name, id]);

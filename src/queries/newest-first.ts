@@ -1,8 +1,9 @@
-import { type AnyColumn, and, asc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { descending } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
 import { lazily } from "./lazily.ts";
+import type { Sort } from "./sorts.ts";
 
 /** The columns that a list of articles, or of what stands in them, is ordered by. */
 export interface NewestFirstColumns {
@@ -33,6 +34,30 @@ export function stretchesAfter(columns: NewestFirstColumns, after: readonly unkn
   const sameDay = and(onDay, lt(articleId, article));
   if (day === null) return [...restOfArticle, sameDay];
   return [...restOfArticle, sameDay, lt(publishedOn, day), isNull(publishedOn)];
+}
+
+/** The other way about, as {@link oldestAfter} asks for it: each stretch is of dated or of undated articles alone. */
+export function oldestFirst({ publishedOn, articleId, itemId }: NewestFirstColumns): SQL[] {
+  return [asc(publishedOn), asc(articleId), ...(itemId ? [asc(itemId)] : [])];
+}
+
+/** What follows a key if the oldest article comes first, of one day the first stored, undated ones last. */
+export function oldestAfter(columns: NewestFirstColumns, after: readonly unknown[] | null): (SQL | undefined)[] {
+  const { publishedOn, articleId, itemId } = columns;
+  if (after === null) return [isNotNull(publishedOn), isNull(publishedOn)];
+  const [day, article, item] = after;
+  const onDay = day === null ? isNull(publishedOn) : eq(publishedOn, day);
+  const restOfArticle = itemId ? [and(onDay, eq(articleId, article), gt(itemId, item))] : [];
+  const sameDay = and(onDay, gt(articleId, article));
+  if (day === null) return [...restOfArticle, sameDay];
+  return [...restOfArticle, sameDay, gt(publishedOn, day), isNull(publishedOn)];
+}
+
+/** Both orders by what a page asks for. */
+export function byTime(sort: Sort | undefined) {
+  return sort === "oldest"
+    ? { stretches: oldestAfter, order: oldestFirst }
+    : { stretches: stretchesAfter, order: newestFirst };
 }
 
 /** Queries the stretches in order until `limit` rows are found. */

@@ -20,6 +20,7 @@ import { quoteLoader } from "./load-quotes.ts";
 import { prepareQuotePages } from "./quote-pages.ts";
 import type { Quote } from "./records.ts";
 import { findRedactedAddress } from "./removed.ts";
+import { SORTS } from "./sorts.ts";
 
 /** The quotes of an archive, newest article first, in the order of its text. */
 export interface Quotes extends Listing<QuoteFilter, Quote>, Grouping<"quotes"> {
@@ -54,8 +55,10 @@ export function createQuotes(db: Reader): Quotes {
     noun: "quotes",
     leavesOutHeldBack: true,
     check: (filter) => checkFilter(FILTERS.quotes, filter),
-    find: async (filter, after, limit) =>
-      (await findPrepared(filter, after, limit)) ?? findQuoteKeys(db, filter, after, limit),
+    sorts: SORTS.quotes,
+    find: async (filter, after, limit, sort) =>
+      (sort === undefined ? await findPrepared(filter, after, limit) : null) ??
+      findQuoteKeys(db, filter, after, limit, sort),
     count: (filter, limit) => countQuotes(db, filter, limit),
     countLetThrough: (filter, limit) => countLetThrough(db, filter, limit),
     load: (keys) => load(keys.map(([, , id]) => Number(id))),

@@ -17,7 +17,7 @@ export async function bestKnownPage<Item extends AppearanceCounts>(
   page: Page<Item>,
   list: (request: PageRequest) => Promise<Page<Item>>,
 ): Promise<Page<Item>> {
-  if (!("name" in parameters) || "after" in parameters || "limit" in parameters) return page;
+  if (!("name" in parameters) || "after" in parameters || "limit" in parameters || "sort" in parameters) return page;
   const all = page.next === null ? page : await list({ limit: MAX_OF_A_NAME });
   return all.next === null ? { items: bestKnownFirst(all.items), next: null } : page;
 }

@@ -1,14 +1,20 @@
 import type { Filter, Filters } from "../queries/filter-kinds.ts";
 import { address } from "./addresses.ts";
-import { type Html, html } from "./html.ts";
+import { type Child, type Html, html } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
 /**
  * The form of a list's filters, filled with those of the address, and each of these as a link that takes it away.
  *
  * @param kept parameters that stay, beside the filters: the words of a search
+ * @param below what stands under the form
  */
-export function filterForm({ path, parameters }: Visit, filters: Filters, kept: readonly string[] = []): Html {
+export function filterForm(
+  { path, parameters }: Visit,
+  filters: Filters,
+  kept: readonly string[] = [],
+  below: Child = null,
+): Html {
   const { after: _, ...filter } = parameters;
   const fields = Object.entries(filters).map(([name, declared]): Field => ({ name, ...declared }));
   const given = fields.filter(({ name }) => filter[name] !== undefined);
@@ -23,6 +29,7 @@ ${fields.map((field) => input(field, filter[field.name] ?? ""))}
 <p class="apply"><button type="submit">Show</button></p>
 </form>
 </details>
+${below}
 </div>`;
 }
 

@@ -5,8 +5,10 @@ import type { OrganisationSummary, PersonSummary } from "../queries/records.ts";
 import { bestKnownPage } from "./best-known-page.ts";
 import { filterForm } from "./filter-form.ts";
 import { type Html, html } from "./html.ts";
+import { lettersOf } from "./letters.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
+import { sortLinks } from "./sort-links.ts";
 import { takeAlong } from "./take-along.ts";
 import type { ViewOf } from "./view.ts";
 import { filterOf, pageOf } from "./visit.ts";
@@ -28,10 +30,12 @@ export const peoplePage: ViewOf = async (catalogue, visit) => {
       return html`
 <header class="head"><h1>People</h1></header>
 <div class="browse">
-${filterForm(visit, FILTERS.people)}
+${filterForm(visit, FILTERS.people, ["sort"])}
 <section class="found" aria-label="People found">
 ${await meantBy(catalogue.db, FILTERS.people, typed)}
 ${await takeAlong(visit, shown, ["person", "people"], (options) => catalogue.people.count(filter, options))}
+${sortLinks(visit, "people", shown.items.length)}
+${await lettersOf(catalogue.db, "people", filter, visit)}
 ${table(shown.items.map((person) => row("person", person)))}
 ${pager(visit, shown)}
 <p class="ways small"><a href="/candidates">People who may be one</a> <a href="/candidates/mixed">Names that may be several people’s</a></p>
@@ -54,10 +58,12 @@ export const organisationsPage: ViewOf = async (catalogue, visit) => {
       return html`
 <header class="head"><h1>Organisations</h1></header>
 <div class="browse">
-${filterForm(visit, FILTERS.organisations)}
+${filterForm(visit, FILTERS.organisations, ["sort"])}
 <section class="found" aria-label="Organisations found">
 ${await meantBy(catalogue.db, FILTERS.organisations, typed)}
 ${await takeAlong(visit, shown, ["organisation"], (options) => catalogue.organisations.count(filter, options))}
+${sortLinks(visit, "organisations", shown.items.length)}
+${await lettersOf(catalogue.db, "organisations", filter, visit)}
 ${table(shown.items.map((organisation) => row("organisation", organisation)))}
 ${pager(visit, shown)}
 </section>

@@ -1,11 +1,13 @@
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
+import { facetsOf } from "./facets.ts";
 import { filterForm } from "./filter-form.ts";
 import { html } from "./html.ts";
 import { quotesByArticle } from "./items.ts";
 import { leftOut, letThrough } from "./left-out.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
+import { sortLinks } from "./sort-links.ts";
 import { takeAlong } from "./take-along.ts";
 import type { ViewOf } from "./view.ts";
 import { filterOf, pageOf } from "./visit.ts";
@@ -21,7 +23,7 @@ export const quotesPage: ViewOf = async (catalogue, visit) => {
     body: async () => html`
 <header class="head"><h1>Quotes</h1></header>
 <div class="browse">
-${filterForm(visit, FILTERS.quotes)}
+${filterForm(visit, FILTERS.quotes, ["sort"], await facetsOf(catalogue.db, "quotes", filter, typed))}
 <section class="found" aria-labelledby="found">
 <h2 id="found" class="unseen">Quotes found</h2>
 ${await meantBy(catalogue.db, FILTERS.quotes, typed)}
@@ -29,6 +31,7 @@ ${page.items.length === 0 ? html`<p class="empty">No quote meets these filters.<
 ${leftOut(page, "quote", visit.path, visit.parameters)}
 ${letThrough(page)}
 ${await takeAlong(visit, page, ["quote"], (options) => catalogue.quotes.count(filter, options))}
+${sortLinks(visit, "quotes", page.items.length)}
 ${quotesByArticle(page.items)}
 ${pager(visit, page)}
 </section>

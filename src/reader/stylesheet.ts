@@ -153,6 +153,14 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .pager :last-child { margin-left: auto; }
 .pager span { color: var(--soft); }
 
+.sorts, .letters ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; font: .82rem/1.6 var(--sans); max-width: 40rem; padding-bottom: .3rem; }
+.sorts a, .letters a { color: var(--soft); display: inline-block; padding: .2rem .1rem; min-width: 1.3rem; }
+.sorts a[aria-current], .letters a[aria-current] { color: var(--ink); text-decoration: none; }
+.facets h2 { font: 600 .82rem var(--sans); margin: 1rem 0 .2rem; }
+.facets .tally { font-size: .86rem; line-height: 1.4; }
+.facets .tally li { padding: .08rem 0; }
+.facets p { padding: .3rem 0; }
+
 /* Tables */
 table { border-collapse: collapse; font-size: .95rem; width: 100%; max-width: 40rem; }
 th { text-align: left; font-weight: 600; }

@@ -15,7 +15,7 @@ type Count = (options: CountOptions) => Promise<number>;
 /** How much was found, and links that take all of it along; nothing if nothing was found. */
 export async function takeAlong(visit: Visit, page: Page<unknown>, noun: Noun, count: Count): Promise<Html | null> {
   if (page.items.length === 0) return null;
-  const { after: _, limit: __, ...parameters } = visit.parameters;
+  const { after: _, limit: __, sort: ___, ...parameters } = visit.parameters;
   const link = ([format, name]: [string, string]) =>
     html` <a href="${address(`${visit.path}${EXPORT_FORMATS[format as keyof typeof FILE_FORMATS]}`, parameters)}" download>${name}</a>`;
   const found = await howMuch(visit, page, noun, count);

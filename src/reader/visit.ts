@@ -2,6 +2,7 @@ import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import type { PageRequest } from "../queries/listing.ts";
 import { toNumber } from "../queries/read-filter.ts";
+import type { Sort } from "../queries/sorts.ts";
 
 /** What a visitor asks for: the page's path without `.json`, the key in it, and the parameters of the address. */
 export interface Visit {
@@ -28,15 +29,15 @@ export function parametersOf(query: URLSearchParams): Record<string, string> {
   return { ...parameters };
 }
 
-/** Which part of a list the address asks for. */
+/** Which part of a list the address asks for, in which order; a list refuses an order that it does not have. */
 export function pageOf({ parameters }: Visit, limit: number = PAGE_LIMIT): PageRequest {
-  const { limit: wanted, after } = parameters;
-  return { limit: wanted === undefined ? limit : toNumber("limit", wanted), after };
+  const { limit: wanted, after, sort } = parameters;
+  return { limit: wanted === undefined ? limit : toNumber("limit", wanted), after, sort: sort as Sort | undefined };
 }
 
 /** What the address says beside the part of the list: a filter of the TypeScript API, as typed. */
 export function filterOf(visit: Visit): Readonly<Record<string, string>> {
-  const { limit: _, after: __, ...filter } = visit.parameters;
+  const { limit: _, after: __, sort: ___, ...filter } = visit.parameters;
   return filter;
 }
 

@@ -225,6 +225,9 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["passage", `/articles/${article.id}?at=0-80`],
     ["hostile article", "/articles/1"],
     ["quote", `/quotes/${quotes[0]?.address}`],
+    ["names by quotes", "/people?sort=quotes"],
+    ["count over time", "/count/quotes?by=month&and=speaker_kind"],
+    ["count of names", "/count/people"],
     ["problem", "/people/nobody-at-all"],
   ];
 }

@@ -1,0 +1,52 @@
+import type { Reader } from "../archive/reader.ts";
+import type { Group } from "../queries/count-groups.ts";
+import { dimensionLabel, groupText } from "../queries/count-table.ts";
+import { DIMENSIONS } from "../queries/dimensions.ts";
+import { type Facet, findFacets } from "../queries/facets.ts";
+import { FILTERS, type FilterOfList } from "../queries/filters.ts";
+import type { TypedFilter } from "../queries/read-filter.ts";
+import { address } from "./addresses.ts";
+import { groupAddress } from "./count-links.ts";
+import { type Html, html, printed } from "./html.ts";
+import { number } from "./words.ts";
+
+type Noun = "quotes" | "articles";
+
+/** Of each facet so many groups stand in the page. */
+const MOST = 8;
+
+/**
+ * What the items of a list have in common, each group with its count and a link that narrows the list to it; and the way to the
+ * count of all. Nothing for a list in which nothing differs.
+ */
+export async function facetsOf<Of extends Noun>(
+  db: Reader,
+  noun: Of,
+  filter: FilterOfList[Of],
+  typed: TypedFilter,
+): Promise<Html | null> {
+  const { counted, isAll, facets } = await findFacets(db, noun, filter);
+  if (facets.length === 0) return null;
+  const whole = html`<p class="small"><a href="${address(`/count/${noun}`, typed)}">Count all, over time</a></p>`;
+  return html`<details class="facets"><summary>In this list</summary>
+${isAll ? null : html`<p class="small">Counted over the newest ${number(counted)}.</p>`}
+${facets.map((facet) => section(noun, facet, typed))}
+${whole}</details>`;
+}
+
+function section(noun: Noun, { dimension, groups }: Facet, typed: TypedFilter): Html {
+  return html`<h2>${dimensionLabel(noun, dimension)}</h2>
+<ol class="tally">${groups.slice(0, MOST).map((group) => item(noun, dimension, group, typed))}</ol>`;
+}
+
+function item(noun: Noun, dimension: string, { values: [value = null], count }: Group, typed: TypedFilter): Html {
+  const to = groupAddress(noun, typed, { [dimension]: value });
+  const text = printed(choiceText(noun, dimension, groupText(noun, dimension, value)));
+  return html`<li>${to === null ? html`<span>${text}</span>` : html`<a href="${to}">${text}</a>`} <span class="small">${number(count)}</span></li>`;
+}
+
+/** A value as the form of the filters calls it: "organisations" for "organisation". */
+export function choiceText(noun: keyof typeof DIMENSIONS, dimension: string, value: string): string {
+  const [filter] = DIMENSIONS[noun][dimension]?.narrows ?? [];
+  return (filter === undefined ? undefined : FILTERS[noun][filter]?.choices?.[value]) ?? value;
+}
