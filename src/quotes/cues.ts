@@ -4,7 +4,7 @@ import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { CERTAIN_SPEECH_VERBS, HEAR, HEARERS, HEARING_FORMS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
-import { BEFORE_VERBS } from "../lexicon/verb-helpers.ts";
+import { BEFORE_VERBS, CLAUSE_OPENERS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -153,7 +153,7 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
   if (!word.endsWith("s") || SPEECH_NOUNS.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
-  if (next?.lower !== "that") return false;
+  if (!CLAUSE_OPENERS.has(next?.lower ?? "") && document.tokens[at + 2]?.lower !== "whether") return false;
   return (
     isVerbOnly(word, lemma) ||
     CERTAIN_BEFORE_THAT.has(word) ||
@@ -164,7 +164,7 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
 /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
 const CERTAIN_BEFORE_THAT = new Set("argues asserts concedes contends maintains predicts".split(" "));
 
-/** "disputes that", "rejects that"; "Roe doubts that" is one too. */
+/** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */
 function isVerbOnly(word: string, lemma: string): boolean {
   return VERB_READINGS.has(lemma) && !NOUN_READINGS.has(word) && !SPEECH_NOUNS.has(word);
 }
