@@ -46,6 +46,12 @@ export function titleOfSpeaker(): SQL {
     (SELECT ${title} FROM ${mentions} WHERE ${isTheirs} AND ${title} IS NOT NULL ORDER BY ${start} LIMIT 1))`;
 }
 
+/** "stated" of people whom the article says are not to be named, "none" of others whom it does not name; NULL of all others. */
+export function anonymityOfSpeaker(): SQL {
+  const { anonymity, unnamedAs } = quoteSpeakers;
+  return sql`CASE WHEN ${anonymity} IS NOT NULL THEN 'stated' WHEN ${unnamedAs} IN ('individual', 'group') THEN 'none' END`;
+}
+
 /** The tables that dimensions ask for, joined to what is counted: all of its rows stay, also those without any. */
 export function joined(join: JoinName, ofQuotes: boolean): SQL {
   return sql`LEFT JOIN ${JOINS[join](ofQuotes)}`;

@@ -93,10 +93,18 @@ export const QUOTE_DIMENSIONS = {
     value: ({ quoteSpeakers, column }) => column(quoteSpeakers.kind),
   }),
   unnamedAs: words({
-    help: "what an unnamed speaker is: an individual, a group, a document or a poll",
+    help: "what an unnamed speaker is: an individual, a group, a document, a poll, or one who was not found",
     label: "Unnamed as",
     joins: ["speakers"],
+    narrows: ["unnamedAs"],
     value: ({ quoteSpeakers, column }) => column(quoteSpeakers.unnamedAs),
+  }),
+  anonymity: words({
+    help: "whether the article says that an unnamed person is not to be named: stated or none",
+    label: "Anonymity",
+    joins: ["speakers"],
+    narrows: ["anonymity"],
+    value: ({ anonymityOfSpeaker }) => anonymityOfSpeaker(),
   }),
   speaksFor: named({
     help: "the organisation or country that a speaker speaks for",

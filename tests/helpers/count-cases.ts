@@ -63,6 +63,13 @@ export const COUNT_CASES: readonly CountCase[] = [
   ],
   [
     "quotes",
+    { speakerKind: "unnamed" },
+    ["anonymity"],
+    `SELECT CASE WHEN anonymity IS NOT NULL THEN 'stated' WHEN unnamed_as IN ('individual', 'group') THEN 'none' END,
+      count(DISTINCT quote_id) FROM quote_speakers WHERE role = 'speaker' AND kind = 'unnamed' GROUP BY 1`,
+  ],
+  [
+    "quotes",
     { speaksFor: "brume" },
     ["speaksFor"],
     QUOTES("organisations.name", "organisations.name = 'Isle of Brume'", OF_SPEAKER),
