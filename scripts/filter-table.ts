@@ -32,13 +32,14 @@ export function filterTable(lists: Readonly<Record<string, Filters>>): string {
   return ["| filter | of | |\n|---|---|---|\n", ...lines].join("");
 }
 
-function typed(name: string, { placeholder, isArgument }: Filter<never>): string {
+function typed(name: string, { kind, placeholder, isArgument }: Filter<never>): string {
+  if (kind === "flag") return `\`${optionName(name)}\``;
   const value = placeholder.toUpperCase();
   return isArgument ? `\`${value}\`` : `\`${optionName(name)} ${value}\``;
 }
 
-function meaning({ help, choices }: Filter<never>): string {
-  if (choices === undefined) return help;
+function meaning({ kind, help, choices }: Filter<never>): string {
+  if (choices === undefined || kind === "flag") return help;
   const words = Object.keys(choices).map((choice) => `\`${choice}\``);
   return `${help}: ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -129,7 +129,7 @@ export type {
   UnnamedSpeaker,
 } from "./queries/records.ts";
 export type { Tombstone } from "./queries/removed.ts";
-export type { ArticleHit, QuoteHit, Search, SearchHit } from "./queries/search.ts";
+export type { ArticleHit, QuoteHit, Search, SearchHit, SearchPage } from "./queries/search.ts";
 export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {

@@ -108,6 +108,7 @@ export const TABLE: ImportTable = {
     ],
     reader: [
       "text",
+      "wording (types)",
       "decisions (types)",
       "desk",
       "quote-address.ts",

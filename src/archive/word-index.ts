@@ -3,13 +3,24 @@ import type { SQL, SQLWrapper } from "drizzle-orm";
 /** What is searched: quotes, or whole articles. */
 export type SearchTable = "quotes" | "articles";
 
-/** A search as somebody typed it, taken apart. Nothing in it is an operator. */
-export interface SearchTerms {
-  /** Words and phrases, each with a letter or digit. All of them are required. */
-  readonly required: readonly string[];
-  /** Those of them that stood in double quotes. An index that knows stems finds other forms of their words, too. */
-  readonly phrases: readonly string[];
+/** One thing that a search asks for. An index that knows stems finds other forms of the words, of phrases too. */
+export interface SearchTerm {
+  /** A word; words that stand one behind the other; or the beginning of a word. */
+  readonly kind: "word" | "phrase" | "prefix";
+  /** With a letter or digit, and no operator in it. */
+  readonly text: string;
 }
+
+/** A search, taken apart. */
+export interface SearchTerms {
+  /** All are required: of each group one term. At least one group, and none is empty. */
+  readonly required: readonly (readonly SearchTerm[])[];
+  /** None of these may be there. Phrases do not count: which rows have their very words the index cannot tell. */
+  readonly excluded: readonly SearchTerm[];
+}
+
+/** Where words of quotes may be looked for alone. */
+export type QuoteColumn = "text" | "occasion";
 
 /** A quote or article that has the words, and its rank: the lower the better. */
 export interface RankedId {
@@ -23,6 +34,8 @@ export interface RankedPage {
   readonly order: RankedOrder;
   /** Only these articles, or quotes in them; any if null. */
   readonly within: Within | null;
+  /** A query that gives the ids of quotes among which to look; any if null. Of articles it says nothing. */
+  readonly among: SQLWrapper | null;
   /** The row that the page follows, from the same search in the same order; null for the first page. */
   readonly after: RankedId | null;
   readonly limit: number;
@@ -51,6 +64,12 @@ export interface Snippet {
   readonly start: number;
 }
 
+/** A word as an index has it, which may be a stem, and in how many articles it is. */
+export interface KnownTerm {
+  readonly term: string;
+  readonly rows: number;
+}
+
 /** Which rows are wanted that share words with a wording. */
 export interface NearestRequest {
   /** A query that gives the ids of rows among which to look; null for all. */
@@ -71,6 +90,12 @@ export interface WordIndex {
   nearest(table: SearchTable, words: readonly string[], request: NearestRequest): Promise<number[]>;
   /** Snippets of rows that have the words, by id. */
   snippets(table: SearchTable, terms: SearchTerms, ids: readonly number[]): Promise<Map<number, Snippet>>;
-  /** A query that gives, as `id`, the quotes that were said on an occasion with these words. */
-  heldAt(terms: SearchTerms): SQL;
+  /** Which of these rows have one of the terms. */
+  having(table: SearchTable, terms: readonly SearchTerm[], ids: readonly number[]): Promise<ReadonlySet<number>>;
+  /** The words of articles that begin so, in lower case and without accents. */
+  termsFrom(beginning: string): Promise<KnownTerm[]>;
+  /** A word as one of the articles prints it; null if it is not found by the term itself. */
+  printedAs(term: string): Promise<string | null>;
+  /** A query that gives, as `id`, the quotes that have the words in their text, or in the name of the occasion. */
+  quotesWith(column: QuoteColumn, terms: SearchTerms): SQL;
 }

@@ -16,6 +16,7 @@ const HELP = `
 Examples:
   onrecord quotes --speaker miller --kind direct     in his own words
   onrecord quotes --speaker "U.S." --since 2024-04   what the government said, from April 2024
+  onrecord quotes harbour fee --since 2024           with both words; as for search: "exact words", OR, NOT, harb*
   onrecord quotes --speaker-kind unnamed             from unnamed sources
   onrecord quotes --article 1 --ndjson               one article's, with every span, as JSON
   onrecord quotes --csv > quotes.csv                 all of them, one row per quote and speaker

@@ -19,7 +19,7 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("search")
     .description("search quotes and articles, best first, with the passage found")
-    .argument("<words...>", "all of them are required; words in double quotes are found exactly as they are");
+    .argument("<words...>", "all are required; in double quotes exactly as they are; OR, NOT, harb*");
   addPageOptions(addFilters(command, FILTERS.search))
     .addHelpText("after", HELP)
     .action((words: readonly string[]) =>
@@ -29,7 +29,11 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
         await announceNames(db, FILTERS.search, typed, terminal);
         const filter = readFilter("search", typed);
         const search = createSearch(db);
-        const list: PrintableList<SearchHit>["list"] = (page) => search(words.join(" "), filter, page);
+        const list: PrintableList<SearchHit>["list"] = async (page) => {
+          const found = await search(words.join(" "), filter, page);
+          if (found.suggestion !== undefined) terminal.note(`did you mean: ${found.suggestion}`);
+          return found;
+        };
         await printList({ ...PRINTED, list }, listRequest(command.opts<PageFlags>()), terminal);
       }),
     );
@@ -40,10 +44,13 @@ Examples:
   onrecord search miller ukraine                 quotes of his, or about him, with both words
   onrecord search '"no limits partnership"'      the exact words (mind the shell's own quotes)
   onrecord search industrial base --in articles  whole articles
+  onrecord search ferry OR boat NOT harb*        one of the two, and nothing that begins with "harb"
+  onrecord search embassy --speaker miller       in quotes of his, and in articles that quote him
   onrecord search embassy --since 2024 --json    with snippets in parts, as JSON
+  onrecord search --near "trade is not harmed"   quotes in like words, the nearest first; see also: onrecord check
 
-"meeting" finds "meet" as well; accents and case do not matter, and no word is an operator. The words may also be those of a
-quote's speaker, title or occasion.`;
+"meeting" finds "meet" as well; accents and case do not matter. OR, AND and NOT are operators in capitals only. The words may
+also be those of a quote's speaker, title or occasion.`;
 
 const PRINTED: Omit<PrintableList<SearchHit>, "list"> = {
   noun: { one: "hit", many: "hits" },

@@ -1,12 +1,12 @@
 import { requireKnownKeys } from "../known-keys.ts";
-import { misuse, requireString, shown } from "../misuse.ts";
+import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
 import { isArticle } from "./article-reference.ts";
 import { requireOneOf } from "./check-values.ts";
 import { firstDay } from "./dates.ts";
 import type { Filter, Filters, ValueKind } from "./filter-kinds.ts";
-import { requireTerms } from "./full-text.ts";
 import { checkReference } from "./names.ts";
 import { parseCoded } from "./parse-coded.ts";
+import { requireTerms } from "./search-terms.ts";
 
 /**
  * Refuses a filter that cannot be used, before anything is queried: a key that is none of the filters, or a value that
@@ -38,6 +38,7 @@ const CHECKS: Readonly<Record<ValueKind, Check<never>>> = {
   coded: (_, written) => void parseCoded(written),
   share: requireShare,
   article: (_, reference) => void isArticle(reference),
+  flag: (name, value) => requireBoolean(name, value),
   choice: (name, value, { choices = {} }) => requireOneOf(name, value, Object.keys(choices)),
 };
 

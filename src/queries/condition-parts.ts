@@ -13,4 +13,4 @@ export { firstDay, lastDay } from "./dates.ts";
 export { isHeldBack } from "./held-back.ts";
 export { isMentionedIn } from "./mentioned.ts";
 export { findNamed, isNamed, isOneOf } from "./names.ts";
-export { isJudged, isSaidAt, isSaidBeside, isSaidOn } from "./quote-conditions.ts";
+export { hasWords, isJudged, isSaidAt, isSaidBeside, isSaidOn } from "./quote-conditions.ts";

@@ -40,6 +40,7 @@ export type ValueKind =
   | "share" // 0 to 1
   | "coded" // a variable that people have coded and its value: "gender=female"
   | "article"
+  | "flag" // true or not given
   | "choice";
 
 /** Makes the condition of a filter that is given a value. */
@@ -102,6 +103,11 @@ export function share(said: Said<number>): Filter<number> {
 /** A filter by one article. */
 export function article(said: Said<ArticleReference>): Filter<ArticleReference> {
   return { kind: "article", placeholder: "id", example: "id or SHA-256", ...said };
+}
+
+/** A filter that is on or off; `on` is what a form calls it where it is on. */
+export function flag({ on, ...said }: Said<boolean> & { readonly on: string }): Filter<boolean> {
+  return { kind: "flag", placeholder: "", choices: { true: on }, ...said };
 }
 
 /** A filter by one of a closed set of values; each with what a form calls it. */

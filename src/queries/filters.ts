@@ -11,6 +11,7 @@ import {
   day,
   type FilterOf,
   type Filters,
+  flag,
   name,
   nameWords,
   oneOf,
@@ -274,6 +275,14 @@ export const SPEAKER_FILTERS = {
 
 /** The filters of quotes by the quote itself. */
 export const QUOTE_CONDITIONS = {
+  /** Words of what was said, as for a search: all of them, in any form; `"exact words"`, `OR`, `NOT`, `harb*`. */
+  words: searchWords({
+    isArgument: true,
+    help: "words of what was said, as for `search`",
+    label: "Words",
+    example: "harbour fee",
+    condition: ({ db, hasWords }, words) => hasWords(db, words),
+  }),
   /** How much of it stands in quotation marks. */
   kind: oneOf<QuoteKind>(
     { direct: "direct", mixed: "partly quoted", indirect: "indirect" },
@@ -375,6 +384,21 @@ export interface CreditFilter extends ArticleConditions, FilterOf<typeof CREDIT_
 
 /** The filters that a search alone has. */
 export const SEARCH_FILTERS = {
+  /**
+   * Quotes whose wording is nearest to the words, the nearest first, at most 200: nothing is required, and nothing an operator.
+   * Their score is the likeness, 0 to 1.
+   */
+  near: flag({
+    help: "quotes whose wording is nearest to the words, of which none is required",
+    label: "Wording",
+    on: "nearest to the words",
+    unchosen: "with the words",
+  }),
+  /** Quotes of theirs, and articles that quote them. */
+  speaker: name({
+    help: "quotes of this person or organisation, and articles that quote them",
+    label: "Speaker",
+  }),
   /** Only in quotes, or only in whole articles; both if not given: quotes first. */
   in: oneOf<"quotes" | "articles">(
     { quotes: "quotes only", articles: "articles only" },

@@ -1,15 +1,19 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lte, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { quoteSpeakers, quotes } from "../archive/schema.ts";
+import type { SearchTerms } from "../archive/word-index.ts";
 import { isQuotedIn } from "./article-conditions.ts";
 import { gives, inList } from "./conditions.ts";
-import { requireTerms } from "./full-text.ts";
-import { findNamed, isOneOf, type NameReference } from "./names.ts";
+import { hasPhrases, haveExactWords } from "./exact-words.ts";
+import { withoutSplits } from "./full-text.ts";
+import { findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
 import type { SpeakerKind, UnnamedKind } from "./records.ts";
+import { requireTerms } from "./search-terms.ts";
 
 /** What of a filter an index of quotes or of their speakers answers. */
 interface Narrowing {
   readonly saidOn?: string | undefined;
+  readonly words?: string | undefined;
   readonly occasion?: string | undefined;
   readonly speakerKind?: SpeakerKind | undefined;
   readonly unnamedAs?: UnnamedKind | undefined;
@@ -22,11 +26,12 @@ interface Narrowing {
  * need not be walked for them.
  */
 export function narrowing(db: Reader, filter: Narrowing, ofSpeaker: readonly SQL[]): SQLWrapper[] {
-  const { saidOn, occasion, speaksFor } = filter;
+  const { words, saidOn, occasion, speaksFor } = filter;
   const said = () => db.select({ id: quotes.id }).from(quotes);
   const spoken = () => db.select({ id: sql<number>`${quoteSpeakers.quoteId}`.as("id") }).from(quoteSpeakers);
   return [
-    ...(occasion === undefined ? [] : [db.words.heldAt(requireTerms(occasion))]),
+    ...(words === undefined ? [] : [db.words.quotesWith("text", requireTerms(words))]),
+    ...(occasion === undefined ? [] : [db.words.quotesWith("occasion", requireTerms(occasion))]),
     ...(saidOn === undefined ? [] : [said().where(isSaidOn(saidOn))]),
     ...(speaksFor === undefined ? [] : [spoken().where(and(...ofSpeaker))]),
   ];
@@ -50,6 +55,14 @@ export async function speakerConditions(db: Reader, filter: Narrowing): Promise<
     );
   }
   return conditions.length > 0 ? [eq(quoteSpeakers.role, "speaker"), ...conditions] : [];
+}
+
+/** A query for the ids of the quotes that some people and organisations have said, alone or with others. */
+export function saidBy(db: Reader, speakers: readonly NamedMatch[]): SQLWrapper {
+  return db
+    .select({ id: quoteSpeakers.quoteId })
+    .from(quoteSpeakers)
+    .where(and(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, speakers)));
 }
 
 export function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
@@ -80,7 +93,29 @@ export function isSaidOn(day: string): SQL | undefined {
 
 /** Said on an occasion that is named by these words. */
 export function isSaidAt(db: Reader, occasion: string): SQL {
-  return sql`${quotes.id} IN ${db.words.heldAt(requireTerms(occasion))}`;
+  return sql`${quotes.id} IN ${db.words.quotesWith("occasion", requireTerms(occasion))}`;
+}
+
+/** Has the words in what was said; phrases as they stand. */
+export async function hasWords(db: Reader, words: string): Promise<SQL> {
+  const terms = requireTerms(words);
+  if (!hasPhrases(terms)) return sql`${quotes.id} IN ${db.words.quotesWith("text", terms)}`;
+  return inList(quotes.id, await quotesWithExactly(db, terms));
+}
+
+const CHECKED_AT_ONCE = 500;
+
+/** The quotes that have the very words: the index finds the candidates, the text decides. */
+async function quotesWithExactly(db: Reader, terms: SearchTerms): Promise<number[]> {
+  const found = await db.select({ id: sql<number>`id` }).from(sql`${db.words.quotesWith("text", terms)} AS found`);
+  const exact: number[] = [];
+  for (let next = 0; next < found.length; next += CHECKED_AT_ONCE) {
+    const ids = found.slice(next, next + CHECKED_AT_ONCE).map(({ id }) => id);
+    const rows = await db.select({ id: quotes.id, text: quotes.text }).from(quotes).where(inList(quotes.id, ids));
+    const texts = rows.map(({ id, text }) => ({ id, columns: [withoutSplits(text)] }));
+    exact.push(...(await haveExactWords(db, "quotes", terms, ids, texts)));
+  }
+  return exact;
 }
 
 /** In an article that quotes someone, by anyone else. */

@@ -3,7 +3,8 @@ import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
 import type { RankedId, RankedOrder, RankedPage, SearchTable, SearchTerms } from "../archive/word-index.ts";
 import { inList } from "./conditions.ts";
-import { hasPhrase } from "./full-text.ts";
+import { hasPhrases, haveExactWords, type SearchedText } from "./exact-words.ts";
+import { withoutSplits } from "./full-text.ts";
 
 /**
  * To rank a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than
@@ -29,13 +30,13 @@ export async function rankedIds(
 ): Promise<RankedId[]> {
   const canBeRanked = await db.words.hasAtMost(MAX_RANKED, table, terms);
   const order = canBeRanked ? "best first" : "last stored first";
-  if (terms.phrases.length === 0) return db.words.ranked(table, terms, { ...page, order });
+  if (!hasPhrases(terms)) return db.words.ranked(table, terms, { ...page, order });
   const found: RankedId[] = [];
   const [first, then] = AT_ONCE[order];
   let atOnce = first;
   for (let after = page.after; found.length < page.limit; atOnce = then) {
     const candidates = await db.words.ranked(table, terms, { ...page, order, after, limit: atOnce });
-    found.push(...(await withExactWords(db, table, terms.phrases, candidates, page.limit - found.length)));
+    found.push(...(await withExactWords(db, table, terms, candidates, page.limit - found.length)));
     if (candidates.length < atOnce) break;
     after = candidates.at(-1) ?? null;
   }
@@ -48,39 +49,18 @@ const CHECKED_AT_ONCE = 50;
 async function withExactWords(
   db: Reader,
   table: SearchTable,
-  phrases: readonly string[],
+  terms: SearchTerms,
   candidates: readonly RankedId[],
   limit: number,
 ): Promise<RankedId[]> {
   const found: RankedId[] = [];
   for (let next = 0; next < candidates.length && found.length < limit; next += CHECKED_AT_ONCE) {
     const some = candidates.slice(next, next + CHECKED_AT_ONCE);
-    const exact = await withPhrases(db, table, some, phrases);
+    const ids = some.map(({ id }) => id);
+    const exact = await haveExactWords(db, table, terms, ids, await findTexts(db, table, ids));
     found.push(...some.filter(({ id }) => exact.has(id)));
   }
   return found.slice(0, limit);
-}
-
-async function withPhrases(
-  db: Reader,
-  table: SearchTable,
-  rows: readonly RankedId[],
-  phrases: readonly string[],
-): Promise<ReadonlySet<number>> {
-  const texts = await findTexts(
-    db,
-    table,
-    rows.map(({ id }) => id),
-  );
-  const exact = texts.filter(({ columns }) =>
-    phrases.every((phrase) => columns.some((text) => text !== null && hasPhrase(text, phrase))),
-  );
-  return new Set(exact.map(({ id }) => id));
-}
-
-interface SearchedText {
-  readonly id: number;
-  readonly columns: readonly (string | null)[];
 }
 
 async function findTexts(db: Reader, table: SearchTable, ids: readonly number[]): Promise<SearchedText[]> {
@@ -96,5 +76,5 @@ async function findTexts(db: Reader, table: SearchTable, ids: readonly number[])
     .select({ id: sql<number>`quote_id`, a: text("text"), b: text("speaker"), c: text("title"), d: text("occasion") })
     .from(sql`quotes_searched`)
     .where(sql`quote_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
-  return rows.map(({ id, a, b, c, d }) => ({ id, columns: [a, b, c, d] }));
+  return rows.map(({ id, a, b, c, d }) => ({ id, columns: [a === null ? a : withoutSplits(a), b, c, d] }));
 }

@@ -1,20 +1,24 @@
 import { and, type SQL } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
-import type { SearchTable, SearchTerms, SnippetPart, Within } from "../archive/word-index.ts";
+import type { RankedPage, SearchTable, SearchTerms, SnippetPart, Within } from "../archive/word-index.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireNoOptions } from "../known-keys.ts";
+import { isQuotedIn } from "./article-conditions.ts";
 import { checkFilter } from "./check-filter.ts";
 import { FEW, givesAtMost } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
+import { withDatabaseErrors } from "./database-errors.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import { ARTICLE_CONDITIONS, FILTERS, type SearchFilter } from "./filters.ts";
-import { requireTerms } from "./full-text.ts";
 import { createPages, type Page, type PageRequest, type ReadOptions } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { quoteLoader } from "./load-quotes.ts";
+import { findNamed } from "./names.ts";
+import { saidBy } from "./quote-conditions.ts";
 import { rankedIds } from "./ranked.ts";
 import type { ArticleSummary, Quote } from "./records.ts";
+import { requireTerms } from "./search-terms.ts";
 
 /** A quote that has the words in its text, its speaker's name or title, or its occasion. */
 export interface QuoteHit {
@@ -41,11 +45,20 @@ export interface ArticleHit {
 /** What a search finds: quotes first, then whole articles. */
 export type SearchHit = QuoteHit | ArticleHit;
 
+/** A page of hits. */
+export interface SearchPage extends Page<SearchHit> {
+  /**
+   * Where nothing is found: the search with words that are in no article put right by the likeliest that are, for which there
+   * are hits, unless the filter leaves them out. Not there if no word is unknown, or none is like it.
+   */
+  readonly suggestion?: string;
+}
+
 /**
- * Searches quotes and articles, best first; where more than 30,000 have the words, the one stored last comes
- * first. All words are required, in any order, and found in other forms of the word
- * too ("meeting" finds "meet"); words in double quotes are found exactly as they are, in this order. Nothing in `words`
- * is an operator.
+ * Searches quotes and articles, best first; where more than 30,000 have the words, the one stored last comes first. All words are
+ * required, in any order, and found in other forms of the word too ("meeting" finds "meet"); words in double quotes are found
+ * exactly as they are, in this order, in a split quote from one part to the next as well. Of words with `OR` between them one
+ * will do, what stands behind `NOT` or a hyphen is not wanted, and `harb*` is any word that begins so.
  *
  * @throws ArchiveError `invalid_argument` for words, a filter or a page that cannot be used
  */
@@ -54,12 +67,14 @@ export type Search = (
   filter?: SearchFilter,
   page?: PageRequest,
   options?: ReadOptions,
-) => Promise<Page<SearchHit>>;
+) => Promise<SearchPage>;
 
 export function createSearch(db: Reader): Search {
   const load = hitLoader(db);
+  const near = createNear(db);
   return async (words, filter = {}, page = {}, options = {}, ...rest) => {
     requireNoOptions("search", rest);
+    if (filter.near === true) return near(words, filter, page, options);
     const terms = requireTerms(words);
     const list = createPages<SearchFilter & { words: string }, SearchHit>(db, {
       noun: "search",
@@ -68,8 +83,55 @@ export function createSearch(db: Reader): Search {
       find: ({ words: _, ...asked }, after, limit) => findHitKeys(db, terms, asked, after, limit),
       load: (keys) => load(keys, terms),
     });
+    const found = await list({ ...filter, words }, page, options);
+    const suggestion = found.items.length > 0 || page.after ? null : await suggestFor(db, words);
+    return suggestion === null ? found : { ...found, suggestion };
+  };
+}
+
+/** A search for near wordings: its keys are [likeness below 0, id], so that the nearest come first. */
+function createNear(db: Reader): (words: string, ...request: SearchRequest) => Promise<SearchPage> {
+  const loadQuotes = quoteLoader(db);
+  return async (words, filter, page, options) => {
+    requireTerms(words);
+    const { findNear, nearSnippet } = await import("./near-quotes.ts");
+    const { compareQuotes, toSought } = await import("./claims/find-wordings.ts");
+    const sought = toSought(words.replaceAll("\0", " "));
+    const list = createPages<SearchFilter & { words: string }, SearchHit>(db, {
+      noun: "search",
+      leavesOutHeldBack: true,
+      check: () => checkFilter(FILTERS.search, filter),
+      find: async ({ words: _, ...asked }, after, limit) => {
+        const keys = (await findNear(db, sought, asked)).map(
+          ({ likeness, quoteId }): CursorKey => [-likeness, quoteId],
+        );
+        const start = after === null ? 0 : 1 + keys.findIndex(([, id]) => id === after[1]);
+        return keys.slice(start, start + limit);
+      },
+      load: async (keys) => {
+        const ids = keys.map(([, id]) => Number(id));
+        const compared = new Map((await compareQuotes(db, sought, ids)).map((one) => [one.quoteId, one]));
+        return (await loadQuotes(ids)).map((quote) => {
+          const wording = required(compared.get(quote.id));
+          return { kind: "quote", id: quote.id, score: wording.likeness, snippet: nearSnippet(wording, quote), quote };
+        });
+      },
+    });
     return list({ ...filter, words }, page, options);
   };
+}
+
+type SearchRequest = readonly [filter: SearchFilter, page: PageRequest, options: ReadOptions];
+
+/** A suggestion for which there is something. */
+function suggestFor(db: Reader, words: string): Promise<string | null> {
+  return withDatabaseErrors(db, async () => {
+    const { suggest } = await import("./suggest.ts");
+    const suggestion = await suggest(db, words);
+    if (suggestion === null) return null;
+    const isEmpty = await db.words.hasAtMost(0, "articles", requireTerms(suggestion));
+    return isEmpty ? null : suggestion;
+  });
 }
 
 /** The keys [table, rank, id] of hits: quotes first, each by rank. */
@@ -81,17 +143,32 @@ async function findHitKeys(
   limit: number,
 ): Promise<CursorKey[]> {
   const [from, rank, id] = after ?? [];
-  const within = await withinArticles(db, await conditionsOf(db, ARTICLE_CONDITIONS, filter));
   const tables = (["quotes", "articles"] as const).filter((table) => table === (filter.in ?? table));
   const keys: CursorKey[] = [];
   for (const table of tables.slice(from === "articles" ? tables.indexOf("articles") : 0)) {
     if (keys.length >= limit) break;
     const place = table === from ? { rank: Number(rank), id: Number(id) } : null;
-    const ranked = await rankedIds(db, table, terms, { within, after: place, limit: limit - keys.length });
+    const where = await WHERE[table](db, filter);
+    const ranked = await rankedIds(db, table, terms, { ...where, after: place, limit: limit - keys.length });
     keys.push(...ranked.map((hit): CursorKey => [table, hit.rank, hit.id]));
   }
   return keys;
 }
+
+/** What rows of a table must meet. */
+type Where = Pick<RankedPage, "within" | "among">;
+
+const WHERE: Readonly<Record<SearchTable, (db: Reader, filter: SearchFilter) => Promise<Where>>> = {
+  quotes: async (db, filter) => ({
+    within: await withinArticles(db, await conditionsOf(db, ARTICLE_CONDITIONS, filter)),
+    among: filter.speaker === undefined ? null : saidBy(db, await findNamed(db, filter.speaker)),
+  }),
+  articles: async (db, { speaker, ...filter }) => {
+    const conditions = await conditionsOf(db, ARTICLE_CONDITIONS, filter);
+    if (speaker !== undefined) conditions.push(await isQuotedIn(db, await findNamed(db, speaker)));
+    return { within: await withinArticles(db, conditions), among: null };
+  },
+};
 
 /** The articles that the conditions leave; null if there are none. */
 async function withinArticles(db: Reader, conditions: readonly SQL[]): Promise<Within | null> {

@@ -1,6 +1,7 @@
 import type { Reader } from "../archive/reader.ts";
 import { type CandidateList, createCandidateList } from "../desk/candidate-list.ts";
 import { type Articles, createArticles } from "../queries/articles.ts";
+import { type Check, createCheck } from "../queries/claims/check-claim.ts";
 import { createOrganisations, type Organisations } from "../queries/organisations.ts";
 import { createPeople, type People } from "../queries/people.ts";
 import { createQuotes, type Quotes } from "../queries/quotes.ts";
@@ -19,6 +20,7 @@ export interface Catalogue {
   readonly search: Search;
   /** Who may be one, and which names may be several people's. */
   readonly candidates: CandidateList;
+  readonly check: Check;
   readonly db: Reader;
   /** Null where the pages only read. */
   readonly editing: Editing | null;
@@ -33,6 +35,7 @@ export function createCatalogue(db: Reader, editing: Editing | null = null): Cat
     quotes: createQuotes(db),
     search: createSearch(db),
     candidates: createCandidateList(db),
+    check: createCheck(db),
     db,
     editing,
   };

@@ -26,13 +26,19 @@ export function articleLink(article: ArticleHead, to: string = articleAddress(ar
 /** The mark of an article that its publisher took back. */
 export const WITHDRAWN: Html = html`<span class="withdrawn">withdrawn</span>`;
 
-/** A quote among others from anywhere, with its article. */
-export function quoteItem(quote: Quote, said: Child = printed(quote.text)): Html {
+/**
+ * A quote among others from anywhere, with its article.
+ *
+ * @param said the words, if they are shown otherwise than as they stand
+ * @param note what is to be said of them, below
+ */
+export function quoteItem(quote: Quote, said: Child = printed(quote.text), note: Child = null): Html {
   const { article } = quote;
   return html`
 <li class="quote">
 <p class="kicker">${dateLine(article.publishedOn)} ${kindWords(quote)}</p>
 ${words(quote, said)}
+${note}
 <p class="source">In ${articleLink(article, quoteInArticle(quote))}${reportedBy(quote.reportedBy)}</p>
 </li>`;
 }

@@ -3,13 +3,14 @@ import { ArchiveError } from "../errors.ts";
 import { FILTERS } from "../queries/filters.ts";
 import type { Page } from "../queries/listing.ts";
 import { readFilter } from "../queries/read-filter.ts";
-import type { ArticleHit, SearchHit } from "../queries/search.ts";
-import { passageAddress } from "./addresses.ts";
+import type { ArticleHit, SearchHit, SearchPage } from "../queries/search.ts";
+import { address, passageAddress } from "./addresses.ts";
 import { filterForm } from "./filter-form.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";
 import { leftOut } from "./left-out.ts";
 import { meantBy } from "./meant.ts";
+import { nearest } from "./nearest.ts";
 import { foundByName } from "./of-that-name.ts";
 import { pager } from "./pager.ts";
 import type { View, ViewOf } from "./view.ts";
@@ -20,10 +21,12 @@ import { isDoubtful } from "./words.ts";
 export const searchPage: ViewOf = async (catalogue, visit) => {
   const { q, ...typed } = filterOf(visit);
   if (q === undefined) return emptySearch(visit);
-  const page = await catalogue.search(q, readFilter("search", typed), pageOf(visit));
+  const filter = readFilter("search", typed);
+  const page = await catalogue.search(q, filter, pageOf(visit));
+  const check = isNothing(page, visit) ? await catalogue.check(q, { speaker: filter.speaker }) : null;
   return {
     title: `“${q}”`,
-    data: page,
+    data: check === null ? page : { ...page, check },
     body: async () => html`
 <header class="head"><p class="kicker">Search</p><h1><bdi>${q}</bdi></h1></header>
 <div class="browse">
@@ -31,10 +34,11 @@ ${filterForm(visit, FILTERS.search, ["q"])}
 <section class="found" aria-label="Found">
 ${await meantBy(catalogue.db, FILTERS.search, typed)}
 ${visit.parameters.after === undefined && (await foundByName(catalogue.db, q))}
-${page.items.length === 0 ? nothingFound() : null}
+${page.items.length === 0 ? nothingFound(page, visit) : null}
 ${leftOut(page, "result", "/search", visit.parameters)}
 ${quoteHits(page)}
 ${articleHits(page)}
+${check === null ? null : nearest(check)}
 ${pager(visit, page)}
 </section>
 </div>`,
@@ -50,13 +54,23 @@ function emptySearch(visit: Visit): View {
 <dl class="hints">
 <div><dt><code>harbour meeting</code></dt><dd>all of the words, in any order and in their other forms: “meetings”, “meet”</dd></div>
 <div><dt><code>"nine years"</code></dt><dd>exactly these words, one after the other</dd></div>
+<div><dt><code>ferry OR boat NOT fee</code></dt><dd>one of the two, and without the last; <code>-fee</code> does the same</dd></div>
+<div><dt><code>harb*</code></dt><dd>any word that begins so</dd></div>
+<div><dt><code>the ferry is back in May</code></dt><dd>as you remember it: where nothing has all the words, the nearest wordings are shown, with what differs</dd></div>
 <div><dt><code>minister harbour</code></dt><dd>a quote’s speaker, title and occasion are searched too</dd></div>
 </dl>`;
   return { title: "Search", data: { items: [], next: null }, body };
 }
 
-function nothingFound(): Html {
-  return html`<p class="empty">Nothing has all of these words. Try fewer of them, or leave out quotation marks: these ask for exactly the words between them.</p>`;
+/** Whether nothing at all was found, and not only nothing more. */
+function isNothing({ items, heldBack = 0 }: SearchPage, { parameters }: Visit): boolean {
+  return items.length === 0 && heldBack === 0 && parameters.after === undefined && parameters.near !== "true";
+}
+
+function nothingFound({ suggestion }: SearchPage, visit: Visit): Html {
+  return html`
+${suggestion !== undefined && html`<p class="suggestion">Did you mean <a href="${address(visit.path, { ...visit.parameters, q: suggestion })}"><bdi>${suggestion}</bdi></a>?</p>`}
+<p class="empty">Nothing has all of these words. Try fewer of them, or leave out quotation marks: these ask for exactly the words between them.</p>`;
 }
 
 function quoteHits({ items }: Page<SearchHit>): Html | null {

@@ -120,6 +120,12 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .of-that-name { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .35rem 1.6rem; max-width: 40rem; }
 .of-that-name a { font-weight: 700; }
 .of-that-name .small { display: block; }
+.findings { margin: .4rem 0 .8rem; max-width: 38rem; }
+.findings li + li { margin-top: .3rem; }
+.wording ins { background: var(--mixed); text-decoration: underline; text-decoration-thickness: .06em; text-underline-offset: .18em; }
+.wording del { color: var(--soft); }
+.differs { color: var(--accent); font-size: .9rem; margin-top: .2rem; }
+.suggestion { margin: 1rem 0; font-size: 1.1rem; }
 .hit { background: none; color: inherit; font-weight: 700; box-shadow: inset 0 -.45em var(--direct); }
 
 /* What was said in one article */

@@ -3,7 +3,7 @@ import { alignWords, type WordPair, weightOf, weightOfPair } from "./align.ts";
 import { type Difference, findDifferences } from "./differences.ts";
 import { narrow, type SoughtWords } from "./narrow.ts";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
-import { type ComparedWord, readWords } from "./words.ts";
+import { type ComparedWord, isTelling, readWords } from "./words.ts";
 
 /**
  * A piece of a passage beside the claim. What is `printed` in all pieces together is the passage, character for character;
@@ -27,6 +27,8 @@ export interface ComparedWording {
    * weigh a quarter.
    */
   readonly likeness: number;
+  /** How many words that say something by themselves both have. */
+  readonly shared: number;
   readonly parts: readonly WordingPart[];
   /** The rest of the sentence on either side, as it stands; some forty words of it at most. */
   readonly before: string;
@@ -75,6 +77,7 @@ export function compareWordings(
   const sides = { claim, claimed: sought.words, stretches, printed };
   return {
     likeness: likenessOf(pairs, sought.words, printed),
+    shared: pairs.filter(({ claimed }) => isTelling(sought.words[claimed])).length,
     parts: partsOf(pairs, passage, sides),
     ...surroundings(sides, passage),
     differences: findDifferences(pairs, passage, sought.words, printed),

@@ -29,6 +29,11 @@ export interface ComparedWord extends Utf16Span {
   readonly opensSentence: boolean;
 }
 
+/** Whether a word says something by itself, as small words and negations do not. */
+export function isTelling(word: ComparedWord | undefined): boolean {
+  return word?.kind === "content" || word?.kind === "number";
+}
+
 /** The words of stretches of text that follow one another, as the parts of a split quote do. In linear time. */
 export function readWords(stretches: readonly string[]): ComparedWord[] {
   const words: ComparedWord[] = [];
@@ -43,9 +48,14 @@ export function readWords(stretches: readonly string[]): ComparedWord[] {
         opensSentence ||= /[.?!]/.test(token.text);
         continue;
       }
-      for (const { form, start, end } of formsOf(token, before)) {
-        words.push({ form, kind: kindOf(form), start, end, stretch, opensSentence });
-        opensSentence = false;
+      const tens = words.at(-1);
+      const number = tens === undefined || opensSentence ? null : tensAndUnit(before, token.lower);
+      if (tens !== undefined && number !== null) words[words.length - 1] = { ...tens, form: number, end: token.end };
+      else {
+        for (const { form, start, end } of formsOf(token, before)) {
+          words.push({ form, kind: kindOf(form), start, end, stretch, opensSentence });
+          opensSentence = false;
+        }
       }
       before = token.lower;
     }
@@ -88,10 +98,8 @@ function numberForms(lower: string, { start, end }: Utf16Span): Form[] {
 /** "long-term" is two words, "twenty-five" one number. */
 function hyphenated(lower: string, { start, end }: Utf16Span): Form[] {
   const parts = lower.split("-");
-  const [tens, unit] = parts.map((part) => TEN_WORDS.get(part) ?? UNIT_WORDS.get(part) ?? (part === "one" ? 1 : null));
-  if (parts.length === 2 && tens != null && unit != null && TEN_WORDS.has(parts[0] ?? "")) {
-    return [{ form: String(tens + unit), start, end }];
-  }
+  const number = parts.length === 2 ? tensAndUnit(parts[0] ?? "", parts[1] ?? "") : null;
+  if (number !== null) return [{ form: number, start, end }];
   const forms: Form[] = [];
   let at = start;
   for (const part of parts) {
@@ -99,6 +107,13 @@ function hyphenated(lower: string, { start, end }: Utf16Span): Form[] {
     at += part.length + 1;
   }
   return forms;
+}
+
+/** "forty" and "five" are "45", with a hyphen between them or not; null for other words. */
+function tensAndUnit(tens: string | null, unit: string): string | null {
+  const number = TEN_WORDS.get(tens ?? "");
+  const more = unit === "one" ? 1 : UNIT_WORDS.get(unit);
+  return number === undefined || more === undefined ? null : String(number + more);
 }
 
 /** "cannot", "didn't" and "we'll" are two words each. */

@@ -70,8 +70,8 @@ describe("docs/cli.md", () => {
   it("has the table of filters as they are declared: npm run reference", () => {
     expect(page).toBe(withFilterTable(page, FILTERS));
     for (const list of Object.values(FILTERS)) {
-      for (const [name, { isArgument }] of Object.entries(list)) {
-        expect(page).toContain(isArgument ? "| `NAME` |" : `| \`${optionName(name)} `);
+      for (const [name, { isArgument, placeholder }] of Object.entries(list)) {
+        expect(page).toContain(`| \`${isArgument ? placeholder.toUpperCase() : optionName(name)}`);
       }
     }
   });

@@ -111,6 +111,8 @@ export const FILTER_CASES: readonly FilterCase[] = [
   ["quotes", { until: "2024-12" }, QUOTES("published_on <= '2024-12-31'")],
   ["quotes", { saidOn: "2031-03-03" }, QUOTES("'2031-03-03' BETWEEN said_from AND said_until")],
   ["quotes", { minConfidence: 0.9 }, QUOTES("(confidence >= 0.9 OR decided IS NOT NULL)")],
+  ["quotes", { words: "sail OR wait* NOT fish" }, QUOTES("text LIKE '%sail%' OR text LIKE '%wait%'")],
+  ["quotes", { words: '"nine years"', speaker: "verrin" }, QUOTES("text LIKE '%nine years%'")],
   ["quotes", { occasion: "meeting" }, QUOTES("occasion LIKE '%meeting%'")],
   ["quotes", { article: 2 }, QUOTES("article_id = 2")],
   ["quotes", { reportedBy: "osgood" }, QUOTES(`article_id IN ${REPORTED("Ben Osgood")}`)],

@@ -38,11 +38,11 @@ async function inTypeScript(noun: Noun, filter: Filter): Promise<number[]> {
   return ids;
 }
 
-/** A name is an argument where it is what is listed: `onrecord people quill`. */
+/** A name is an argument where it is what is listed: `onrecord people quill`; so are the words of quotes. */
 function asArguments(noun: Noun, filter: Filter): string[] {
   return Object.entries(filter).flatMap(([name, value]) =>
-    name === "name" && noun !== "credits"
-      ? [String(value)]
+    (name === "name" && noun !== "credits") || name === "words"
+      ? String(value).split(" ")
       : [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, String(value)],
   );
 }

@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasPhrase, requireTerms } from "../../src/queries/full-text.ts";
-
-describe("the words of a search", () => {
-  it.each<[string, string[], string[]]>([
-    ["ferry may", ["ferry", "may"], []],
-    ['say "so be it" now', ["say", "so be it", "now"], ["so be it"]],
-    ["„so“ “be not late” it", ["so", "be not late", "it"], ["so", "be not late"]],
-    ["- ! ferry ?", ["ferry"], []],
-    ["U.S. o’brien", ["U.S.", "o’brien"], []],
-  ])("%s", (typed, required, phrases) => {
-    expect(requireTerms(typed)).toEqual({ required, phrases });
-  });
-});
+import { hasPhrase, withoutSplits } from "../../src/queries/full-text.ts";
 
 describe("exact words in a text", () => {
   const text = "She said: “We won’t  wait,\nnot a day.” Überall!";
@@ -33,5 +21,19 @@ describe("exact words in a text", () => {
   it("are found where a longer word holds them before", () => {
     expect(hasPhrase("unwaiting, waiting", "waiting")).toBe(true);
     expect(hasPhrase("unwaiting, waitings", "waiting")).toBe(false);
+  });
+});
+
+describe("the text of a split quote", () => {
+  it.each([
+    [
+      "“We waited nine years for this,” […] “And we will not wait.”",
+      "“We waited nine years for this And we will not wait.”",
+    ],
+    ["'One;' […] 'two' […] three", "'One two three"],
+    ["one […] two", "one two"],
+    ["“Whole, […]” it is", "“Whole, […]” it is"],
+  ])("%s", (text, expected) => {
+    expect(withoutSplits(text)).toBe(expected);
   });
 });

@@ -214,6 +214,8 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["exact search", "/search?q=%22in+May%22&in=articles"],
     ["no search", "/search"],
     ["nothing found", "/search?q=xyzzy"],
+    ["nearest wordings", "/search?q=the+harbour+will+never+sail+in+May+of+zebras"],
+    ["near", "/search?q=will+sail+in+June&near=true"],
     ["quotes", "/quotes"],
     ["filtered quotes", "/quotes?kind=direct&speaker=the&since=1990"],
     ["people", "/people"],

@@ -5,6 +5,7 @@ import type { Drizzle, Reader } from "../reader.ts";
 import { closedError, toQueryError } from "./errors.ts";
 import { prepare } from "./prepare.ts";
 import { prepareSelect } from "./read-only-statement.ts";
+import { createVocabulary } from "./vocabulary.ts";
 import { createWordIndex } from "./word-index.ts";
 
 /**
@@ -15,7 +16,7 @@ import { createWordIndex } from "./word-index.ts";
 export function createReader(raw: Database, logger?: Logger): Reader {
   const handle = drizzle({ client: selectOnly(raw), ...(logger ? { logger } : {}) });
   const db: Drizzle = { select: handle.select.bind(handle), selectDistinct: handle.selectDistinct.bind(handle) };
-  return { ...db, prepare, words: createWordIndex(db), toArchiveError: toQueryError };
+  return { ...db, prepare, words: createWordIndex(db, createVocabulary(raw, db)), toArchiveError: toQueryError };
 }
 
 /**

@@ -2,13 +2,15 @@ import { and, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Drizzle } from "../reader.ts";
 import { quotes } from "../schema.ts";
 import type { RankedId, RankedPage, SearchTable, Within, WordIndex } from "../word-index.ts";
-import { matchAll, matchLongest } from "./match-expression.ts";
+import { matchAll, matchAny, matchLongest } from "./match-expression.ts";
 import { findNearest } from "./nearest-rows.ts";
 import { snippetsOf } from "./snippets.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The full-text tables of FTS5: `articles_fts` and `quotes_fts`, whose rows have the ids of articles and quotes. */
-export function createWordIndex(db: Drizzle): WordIndex {
+export function createWordIndex(db: Drizzle, vocabulary: Vocabulary): WordIndex {
   return {
+    ...vocabulary,
     // To count the rows of one word is cheap, to put phrases together is not: often the first count is enough.
     hasAtMost: async (most, table, terms) =>
       (await countUpTo(db, most + 1, table, matchLongest(terms))) <= most ||
@@ -16,8 +18,9 @@ export function createWordIndex(db: Drizzle): WordIndex {
     ranked: (table, terms, page) => findRanked(db, table, matchAll(terms), page),
     nearest: (table, words, request) => findNearest(db, table, words, request),
     snippets: (table, terms, ids) => snippetsOf(db, table, matchAll(terms), ids),
-    heldAt: (terms) =>
-      sql`(SELECT rowid AS id FROM quotes_fts WHERE quotes_fts MATCH ${`occasion : (${matchAll(terms)})`})`,
+    having: (table, terms, ids) => findHaving(db, table, matchAny(terms), ids),
+    quotesWith: (column, terms) =>
+      sql`(SELECT rowid AS id FROM quotes_fts WHERE quotes_fts MATCH ${`${column} : (${matchAll(terms)})`})`,
   };
 }
 
@@ -54,11 +57,26 @@ async function findRanked(db: Drizzle, table: SearchTable, match: string, page: 
         sql`${index} MATCH ${match}`,
         sql`rank MATCH ${RANKING[table]}`,
         page.within ? isWithin(db, table, page.within) : undefined,
+        page.among && table === "quotes" ? inArray(sql`+rowid`, page.among) : undefined,
         page.after ? beyond(page.after) : undefined,
       ),
     )
     .orderBy(by)
     .limit(page.limit);
+}
+
+async function findHaving(
+  db: Drizzle,
+  table: SearchTable,
+  match: string,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const index = sql.identifier(`${table}_fts`);
+  const rows = await db
+    .select({ id: sql<number>`rowid` })
+    .from(sql`${index}`)
+    .where(and(sql`${index} MATCH ${match}`, sql`+rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`));
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The sign keeps SQLite from asking the full-text index anew for each id: 100,000 articles took five seconds. */

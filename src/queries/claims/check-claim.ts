@@ -7,7 +7,7 @@ import { findHeldBack } from "../held-back.ts";
 import { summaryLoader } from "../load-articles.ts";
 import { quoteLoader } from "../load-quotes.ts";
 import { checkReference, findNamed, type NamedMatch, type NameReference } from "../names.ts";
-import type { ArticleHead, Quote } from "../records.ts";
+import type { ArticleHead } from "../records.ts";
 import { attributionsOf, isBy } from "./attributions.ts";
 import type { ClaimCheck, PrintedWording, Wording } from "./claim.ts";
 import {
@@ -19,8 +19,9 @@ import {
   toSought,
 } from "./find-wordings.ts";
 import { findingsOf } from "./findings.ts";
-import { likeFrom, WORTH_SHOWING } from "./nearness.ts";
+import { isLike, WORTH_SHOWING } from "./nearness.ts";
 import { countSearched } from "./searched.ts";
+import { withCue } from "./with-cue.ts";
 
 /** Of whom a claim is said to be, and how many wordings are wanted. */
 export interface CheckOptions {
@@ -58,35 +59,42 @@ export function createCheck(db: Reader): Check {
       const speaker = options.speaker === undefined ? null : await findNamed(db, options.speaker);
       const heldBack = new Set(await findHeldBack(db));
       const { compared, more } = await findWordings(db, sought, speaker ?? []);
-      const near = compared.filter(({ likeness }) => likeness >= WORTH_SHOWING);
-      const open = near.filter(({ articleId }) => !heldBack.has(articleId));
-      const like = open.filter(({ likeness }) => likeness >= likeFrom(sought));
-      const wordings = inOrder(
-        await toWordings(loadQuotes, open.slice(0, Math.max(like.length, limit))),
-        speaker ?? [],
-      );
-      const attributions = attributionsOf(wordings.slice(0, like.length), speaker ?? []);
-      const inTexts = like.length > 0 ? [] : await passagesLike(db, sought, heldBack, loadArticles);
-      const found = {
+      const { like, others, leftOut } = sortOut(compared, sought, heldBack);
+      const wordings = inOrder(await toWordings(loadQuotes, [...like, ...others.slice(0, limit)]), speaker ?? []);
+      const likeIds = new Set(like.map(({ quoteId }) => quoteId));
+      const ofLike = wordings.filter(({ quote }) => likeIds.has(quote.id));
+      return withFindings({
         claim,
         speaker: speaker === null ? null : speaker.map(toNamed),
         wordings: wordings.slice(0, limit),
-        attributions,
-        inTexts,
+        attributions: attributionsOf(ofLike, speaker ?? []),
+        inTexts: like.length > 0 ? [] : await passagesLike(db, sought, heldBack, loadArticles),
         more,
-        heldBack: near.length - open.length,
+        heldBack: leftOut,
         searched: await countSearched(db),
-      };
-      const { claim: words, speaker: named, ...others } = found;
-      return { claim: words, speaker: named, findings: findingsOf(found), ...others };
+      });
     });
+}
+
+/** The findings stand before what they follow from. */
+function withFindings(found: Omit<ClaimCheck, "findings">): ClaimCheck {
+  const { claim, speaker, ...rest } = found;
+  return { claim, speaker, findings: findingsOf(found), ...rest };
+}
+
+/** The quotes that are like a claim, others that are worth showing, and how many of both are left out. */
+function sortOut(compared: readonly ComparedQuote[], { telling }: Sought, heldBack: ReadonlySet<number>) {
+  const near = compared.filter(({ likeness }) => likeness >= WORTH_SHOWING);
+  const open = near.filter(({ articleId }) => !heldBack.has(articleId));
+  const like = open.filter((wording) => isLike(wording, telling));
+  const others = open.filter((wording) => !isLike(wording, telling));
+  return { like, others, leftOut: near.length - open.length };
 }
 
 function requireClaim(claim: unknown): Sought {
   requireString("claim", claim);
   if (claim.length > MAX_LENGTH) throw misuse(`claim: must have at most ${MAX_LENGTH} characters`);
-  const sought = toSought(claim.replaceAll("\0", " "));
-  if (sought.telling.length > 0) return sought;
+  if (/[\p{L}\p{N}]/u.test(claim)) return toSought(claim.replaceAll("\0", " "));
   throw misuse("claim: must have a word with a letter or digit");
 }
 
@@ -114,10 +122,6 @@ async function toWordings(
   });
 }
 
-function withCue(before: string, { stance, cue }: Quote): string {
-  return stance === "asserted" ? before : `${cue ?? `[${stance}]`} ${before}`;
-}
-
 /** The nearest first; of equals those of somebody who was asked for, then the earliest print, undated ones last. */
 function inOrder(wordings: readonly Wording[], asked: readonly NamedMatch[]): Wording[] {
   const day = ({ quote }: Wording) => quote.article.publishedOn ?? "9999";
@@ -136,7 +140,7 @@ async function passagesLike(
   load: ReturnType<typeof summaryLoader>,
 ): Promise<PrintedWording[]> {
   const near = (await findInTexts(db, sought)).filter(
-    ({ likeness, articleId }) => likeness >= likeFrom(sought) && !heldBack.has(articleId),
+    (text) => isLike(text, sought.telling) && !heldBack.has(text.articleId),
   );
   const shown = near.slice(0, MAX_PASSAGES);
   const byId = new Map((await load(shown.map(({ articleId }) => articleId))).map((article) => [article.id, article]));

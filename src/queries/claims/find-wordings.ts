@@ -1,30 +1,31 @@
-import { and, asc, eq, type SQLWrapper } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "../../archive/reader.ts";
-import { articles, quoteSpans, quoteSpeakers } from "../../archive/schema.ts";
+import { articles, quoteSpans } from "../../archive/schema.ts";
 import { type ComparedWording, compareWordings } from "../../wording/compare-wordings.ts";
 import { type SoughtWords, seek } from "../../wording/narrow.ts";
-import { readWords } from "../../wording/words.ts";
+import { isTelling, readWords } from "../../wording/words.ts";
 import { inList } from "../conditions.ts";
 import { groupBy } from "../group-by.ts";
-import { isOneOf, type NamedMatch } from "../names.ts";
-import { likeFrom } from "./nearness.ts";
+import type { NamedMatch } from "../names.ts";
+import { saidBy } from "../quote-conditions.ts";
+import { isLike } from "./nearness.ts";
 
 /** A claim that is looked for. */
 export interface Sought {
   readonly claim: string;
   readonly words: SoughtWords;
-  /** Its words as typed, for the index: those that say something, or all if none does. */
-  readonly telling: readonly string[];
-  /** Whether any of its words says something by itself. */
-  readonly hasTelling: boolean;
+  /** How many of its words say something by themselves. */
+  readonly telling: number;
+  /** As typed, for the index: those that say something, or all if none does. */
+  readonly typed: readonly string[];
 }
 
-/** Reads a claim. It may have no word at all. */
+/** Reads a claim. What has no word that can be compared, "’s" alone, is like nothing. */
 export function toSought(claim: string): Sought {
   const words = readWords([claim]);
-  const telling = words.filter(({ kind }) => kind === "content" || kind === "number");
+  const telling = words.filter(isTelling);
   const typed = (telling.length > 0 ? telling : words).map(({ start, end }) => claim.slice(start, end));
-  return { claim, words: seek(words), telling: typed, hasTelling: telling.length > 0 };
+  return { claim, words: seek(words), telling: telling.length, typed };
 }
 
 /** A quote beside the claim. */
@@ -50,10 +51,10 @@ export async function findWordings(
   const among = by.length === 0 ? [null] : [null, saidBy(db, by)];
   const found: number[][] = [];
   for (const quotes of among) {
-    found.push(await db.words.nearest("quotes", sought.telling, { among: quotes, limit: MAX_COMPARED }));
+    found.push(await db.words.nearest("quotes", sought.typed, { among: quotes, limit: MAX_COMPARED }));
   }
   const compared = await compareQuotes(db, sought, [...new Set(found.flat())]);
-  const like = new Set(compared.filter(({ likeness }) => likeness >= likeFrom(sought)).map(({ quoteId }) => quoteId));
+  const like = new Set(compared.filter((wording) => isLike(wording, sought.telling)).map(({ quoteId }) => quoteId));
   const more = found.some((ids) => ids.length === MAX_COMPARED && ids.slice(-LAST).some((id) => like.has(id)));
   return { compared, more };
 }
@@ -61,14 +62,12 @@ export async function findWordings(
 /** If none of so many that came last is like the claim, none of those behind them is expected to be. */
 const LAST = 20;
 
-function saidBy(db: Reader, by: readonly NamedMatch[]): SQLWrapper {
-  return db
-    .select({ id: quoteSpeakers.quoteId })
-    .from(quoteSpeakers)
-    .where(and(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, by)));
-}
-
-async function compareQuotes(db: Reader, { claim, words }: Sought, ids: readonly number[]): Promise<ComparedQuote[]> {
+/** Quotes beside a claim; nearest first, of equals the one stored first. Those that have no word of it are left out. */
+export async function compareQuotes(
+  db: Reader,
+  { claim, words }: Sought,
+  ids: readonly number[],
+): Promise<ComparedQuote[]> {
   const spans = await db
     .select({ articleId: quoteSpans.articleId, quoteId: quoteSpans.quoteId, text: quoteSpans.exact })
     .from(quoteSpans)
@@ -93,8 +92,8 @@ export interface ComparedText extends ComparedWording {
 const MAX_TEXTS = 20;
 
 /** Articles whose text may have words like a claim, compared with it; nearest first, of equals the one stored first. */
-export async function findInTexts(db: Reader, { claim, words, telling }: Sought): Promise<ComparedText[]> {
-  const ids = await db.words.nearest("articles", telling, { among: null, limit: MAX_TEXTS });
+export async function findInTexts(db: Reader, { claim, words, typed }: Sought): Promise<ComparedText[]> {
+  const ids = await db.words.nearest("articles", typed, { among: null, limit: MAX_TEXTS });
   const texts = await db
     .select({ articleId: articles.id, text: articles.text })
     .from(articles)

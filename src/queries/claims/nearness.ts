@@ -1,15 +1,20 @@
+import type { ComparedWording } from "../../wording/compare-wordings.ts";
 import type { Difference } from "../../wording/differences.ts";
 import type { Nearness } from "./claim.ts";
 
-/**
- * From here on words are like a claim; below it is a matter of chance that two wordings share some. Small words alone
- * ("we will not do that") are shared by chance more often.
- */
-const LIKE = { telling: 0.6, small: 0.8 } as const;
+/** From here on words are like a claim; of small words alone ("we will not do that") more are shared by chance. */
+const LIKE = { telling: 0.5, small: 0.8 } as const;
 
-/** The likeness from which on words are like a claim. */
-export function likeFrom({ hasTelling }: { readonly hasTelling: boolean }): number {
-  return hasTelling ? LIKE.telling : LIKE.small;
+/** One word in common is chance, if the claim has more that say something. */
+const LEAST_SHARED = 2;
+
+/**
+ * Whether a wording is like a claim.
+ *
+ * @param telling how many words of the claim say something by themselves
+ */
+export function isLike({ likeness, shared }: Pick<ComparedWording, "likeness" | "shared">, telling: number): boolean {
+  return likeness >= (telling > 0 ? LIKE.telling : LIKE.small) && shared >= Math.min(LEAST_SHARED, telling);
 }
 
 /** From here on they are shown as the nearest there are, where nothing is like the claim. */

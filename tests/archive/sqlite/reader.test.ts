@@ -56,7 +56,12 @@ describe("a prepared query", () => {
 describe("the handle of an archive", () => {
   it("is its reader; a handle from elsewhere is none", async () => {
     await using archive = await openArchive(path, { readonly: true });
-    expect(await toReader(archive.db).words.hasAtMost(0, "quotes", { required: ["ferry"], phrases: [] })).toBe(false);
+    expect(
+      await toReader(archive.db).words.hasAtMost(0, "quotes", {
+        required: [[{ kind: "word", text: "ferry" }]],
+        excluded: [],
+      }),
+    ).toBe(false);
     expect(() => toReader(drizzle(raw))).toThrow(TypeError);
   });
 });
