@@ -20,6 +20,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
   for (const noun of ["quotes", "articles", "people", "organisations", "credits"] as const) {
     addList(command, noun, terminal);
   }
+  addCompanions(command, terminal);
   addDecisions(command, terminal);
   addJudged(command, terminal);
   addDatasetteMetadata(command, terminal);
@@ -31,6 +32,7 @@ Examples:
   onrecord export quotes quotes.parquet --since 2024
   onrecord export articles articles.jsonld
   onrecord export sources originals/
+  onrecord export companions beside.graphml --since 2024
   onrecord export decisions decisions.ndjson
   onrecord export gold gold.ndjson
   onrecord export dataset replication/
@@ -88,6 +90,30 @@ function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
       await exportList(noun, file, command, terminal);
     });
 }
+
+function addCompanions(parent: Command, terminal: Terminal): void {
+  const command = parent
+    .command("companions")
+    .description("who is quoted beside whom, in pairs: as a graph (GraphML) or a table (CSV)")
+    .argument("<file>", "replaced, if it is there, once all is written");
+  addFilters(command, FILTERS.articles)
+    .option("--least <n>", "only pairs that so many articles quote both of", wholeNumber(1))
+    .addOption(new Option("--format <format>", "by default what the file's name ends with").choices(["graphml", "csv"]))
+    .option("--bom", "begin CSV with a byte order mark, which Excel needs")
+    .addHelpText("after", COMPANIONS_HELP)
+    .action(async (file: string) => {
+      const { exportCompanions } = await import("./export-companions.ts");
+      await exportCompanions(file, command, terminal);
+    });
+}
+
+const COMPANIONS_HELP = `
+Examples:
+  onrecord export companions beside.graphml --since 2024 --least 3
+  onrecord export companions beside.csv --speaker miller
+
+The filters choose articles. A pair is two people or organisations that one article quotes; it counts the articles that quote
+both. Gephi, igraph, NetworkX and Cytoscape read GraphML.`;
 
 function addDecisions(parent: Command, terminal: Terminal): void {
   parent

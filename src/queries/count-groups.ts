@@ -3,11 +3,14 @@ import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
 import { findCoded } from "./coded.ts";
 import type { CountedSet } from "./counted-set.ts";
-import { CODED, type Dimension, words } from "./dimension-kinds.ts";
+import { CODED, type Dimension, type GroupedBy, words } from "./dimension-kinds.ts";
 import * as parts from "./dimension-parts.ts";
 import { type CountedNoun, DIMENSIONS } from "./dimensions.ts";
 import { type IdsOfNamed, loadNamed } from "./load-named.ts";
 import type { Named } from "./records.ts";
+
+/** Declarations take of these what they need. */
+const PARTS: GroupedBy = { ...parts };
 
 /** What a group has in common in one dimension; null if it is not known or not stated. */
 export type GroupValue = string | Named | null;
@@ -121,8 +124,8 @@ function toAsked(dimension: Dimension, before: number): Asked {
 }
 
 function columnsOf(dimension: Dimension): SQL[] {
-  if (dimension.kind !== "named") return [dimension.value(parts)];
-  const { personId, organisationId } = dimension.value(parts);
+  if (dimension.kind !== "named") return [dimension.value(PARTS)];
+  const { personId, organisationId } = dimension.value(PARTS);
   return [personId, organisationId];
 }
 

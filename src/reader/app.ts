@@ -7,6 +7,7 @@ import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { candidatesPage } from "./candidates-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { companionsPage } from "./companions-page.ts";
 import { countPage } from "./count-page.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
@@ -48,6 +49,7 @@ const PAGES: readonly Page[] = [
   ["/review", reviewPage],
   ["/candidates", candidatesPage],
   ["/candidates/mixed", mixedPage],
+  ["/companions", companionsPage],
   ["/count/quotes", countPage("quotes")],
   ["/count/people", countPage("people")],
   ["/count/organisations", countPage("organisations")],

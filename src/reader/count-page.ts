@@ -6,6 +6,7 @@ import { FILTERS } from "../queries/filters.ts";
 import { groupingOf } from "../queries/groupings.ts";
 import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
 import { address } from "./addresses.ts";
+import { choiceText } from "./choice-text.ts";
 import { groupAddress } from "./count-links.ts";
 import { countPicture } from "./count-picture.ts";
 import { fact } from "./facts.ts";
@@ -111,7 +112,7 @@ function table(report: CountReport, typed: TypedFilter): Html {
   const rest = groups.length - MOST;
   if (groups.length === 0) return html`<p class="empty">Nothing meets these filters.</p>`;
   return html`<details class="figures" open><summary>The figures</summary>
-<table class="counted"><thead><tr>${by.map((name) => html`<th scope="col">${dimensionLabel(noun, name)}</th>`)}${units.map((unit) => html`<th scope="col" class="count">${unit}</th>`)}<td></td></tr></thead>
+<table class="counted"><thead><tr>${by.map((name) => html`<th scope="col">${dimensionLabel(noun, name)}</th>`)}${units.map((unit) => html`<th scope="col" class="count">${unit}</th>`)}<th scope="col" class="share"><span class="unseen">Beside the largest</span></th></tr></thead>
 <tbody>${groups.slice(0, MOST).map((group) => row(report, typed, group, most))}</tbody></table>
 ${rest > 0 ? html`<p class="small">${counted(rest, "group")} more, as JSON.</p>` : null}</details>`;
 }
@@ -125,7 +126,7 @@ function row(
   const to = groupAddress(noun, typed, values);
   const count = counts[units[0] ?? "prints"] ?? 0;
   const cells = by.map((name, at) => {
-    const text = printed(groupText(noun, name, values[name] ?? null));
+    const text = printed(choiceText(noun, name, groupText(noun, name, values[name] ?? null)));
     return at === 0
       ? html`<th scope="row">${to === null ? text : html`<a href="${to}">${text}</a>`}</th>`
       : html`<td>${text}</td>`;

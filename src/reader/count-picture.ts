@@ -2,6 +2,7 @@ import type { CountReport } from "../queries/count-report.ts";
 import { groupText } from "../queries/count-table.ts";
 import { DIMENSIONS } from "../queries/dimensions.ts";
 import { type Bar, barsOf, type CountedTime, rectangles, VIEW_BOX } from "./chart.ts";
+import { choiceText } from "./choice-text.ts";
 import { type Html, html, printed } from "./html.ts";
 import { counted, number } from "./words.ts";
 
@@ -45,7 +46,7 @@ function seriesOf({ noun, groups, units }: CountReport, time: string, other: str
     if (typeof at !== "string") continue;
     const value = other === undefined ? null : (values[other] ?? null);
     const key = JSON.stringify(value);
-    const name = other === undefined ? null : groupText(noun, other, value);
+    const name = other === undefined ? null : choiceText(noun, other, groupText(noun, other, value));
     const one = series.get(key) ?? { name, total: 0, times: [] };
     const count = counts[units[0] ?? "prints"] ?? 0;
     one.total += count;

@@ -1,11 +1,11 @@
 import type { Reader } from "../archive/reader.ts";
 import type { Group } from "../queries/count-groups.ts";
 import { dimensionLabel, groupText } from "../queries/count-table.ts";
-import { DIMENSIONS } from "../queries/dimensions.ts";
 import { type Facet, findFacets } from "../queries/facets.ts";
-import { FILTERS, type FilterOfList } from "../queries/filters.ts";
+import type { FilterOfList } from "../queries/filters.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
 import { address } from "./addresses.ts";
+import { choiceText } from "./choice-text.ts";
 import { groupAddress } from "./count-links.ts";
 import { type Html, html, printed } from "./html.ts";
 import { number } from "./words.ts";
@@ -43,10 +43,4 @@ function item(noun: Noun, dimension: string, { values: [value = null], count }: 
   const to = groupAddress(noun, typed, { [dimension]: value });
   const text = printed(choiceText(noun, dimension, groupText(noun, dimension, value)));
   return html`<li>${to === null ? html`<span>${text}</span>` : html`<a href="${to}">${text}</a>`} <span class="small">${number(count)}</span></li>`;
-}
-
-/** A value as the form of the filters calls it: "organisations" for "organisation". */
-export function choiceText(noun: keyof typeof DIMENSIONS, dimension: string, value: string): string {
-  const [filter] = DIMENSIONS[noun][dimension]?.narrows ?? [];
-  return (filter === undefined ? undefined : FILTERS[noun][filter]?.choices?.[value]) ?? value;
 }

@@ -7,13 +7,13 @@ import type { Visit } from "./visit.ts";
  * The form of a list's filters, filled with those of the address, and each of these as a link that takes it away.
  *
  * @param kept parameters that stay, beside the filters: the words of a search
- * @param below what stands under the form
+ * @param above what stands above the form
  */
 export function filterForm(
   { path, parameters }: Visit,
   filters: Filters,
   kept: readonly string[] = [],
-  below: Child = null,
+  above: Child = null,
 ): Html {
   const { after: _, ...filter } = parameters;
   const fields = Object.entries(filters).map(([name, declared]): Field => ({ name, ...declared }));
@@ -21,6 +21,7 @@ export function filterForm(
   return html`
 <div class="filters">
 ${given.length === 0 ? null : html`<ul class="given" aria-label="Filters in use">${given.map((field) => givenFilter(path, filter, field))}</ul>`}
+${above}
 <details>
 <summary>Filters</summary>
 <form action="${path}">
@@ -29,7 +30,6 @@ ${fields.map((field) => input(field, filter[field.name] ?? ""))}
 <p class="apply"><button type="submit">Show</button></p>
 </form>
 </details>
-${below}
 </div>`;
 }
 

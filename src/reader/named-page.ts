@@ -112,6 +112,7 @@ ${appearances(named)}
 ${facts}
 ${companions("Reported by", "reported-by", said.reportedBy)}
 ${companions("Quoted beside", "quoted-beside", said.quotedBeside)}
+${said.quotedBeside.length > 1 && html`<p class="small on-screen"><a href="${address("/companions", { speaker: nameInAddress(named) })}">As a picture</a></p>`}
 ${named.quoteCount > COMPANIONS_OF_LATEST ? html`<p class="small">Counted over the latest ${number(COMPANIONS_OF_LATEST)} quotes.</p>` : null}
 </aside>
 </div>`;

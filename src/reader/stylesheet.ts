@@ -162,6 +162,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 .sorts, .letters ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; font: .82rem/1.6 var(--sans); max-width: 40rem; padding-bottom: .3rem; }
 .sorts a, .letters a { color: var(--soft); display: inline-block; padding: .2rem .1rem; min-width: 1.3rem; }
 .sorts a[aria-current], .letters a[aria-current] { color: var(--ink); text-decoration: none; }
+.sorts + .sheet { border-top: 0; padding-top: 0; }
 .facets h2 { font: 600 .82rem var(--sans); margin: 1rem 0 .2rem; }
 .facets .tally { font-size: .86rem; line-height: 1.4; }
 .facets .tally li { padding: .08rem 0; }
@@ -195,10 +196,13 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .4rem 1.2rem; max-width: 40rem; }
 .multiples .chart { margin: 0 0 .8rem; min-width: 0; }
 .multiples .chart svg { height: 3.2rem; }
+.arcs svg { height: auto; max-width: 30rem; }
+.arcs text { font: 17px var(--serif); fill: var(--ink); }
+.arc { fill: none; stroke: var(--accent); opacity: .55; }
 .count-by { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; margin-bottom: 1rem; font: .82rem var(--sans); color: var(--soft); }
 .figures > summary { font: .82rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
 .counted td:not(.count) { overflow-wrap: anywhere; }
-td.share { width: 22%; padding-right: 0; }
+.counted .share { width: 22%; padding-right: 0; }
 svg.share { display: block; width: 100%; height: .7rem; }
 .share .bar { fill: var(--accent); }
 .provenance { margin-top: 1.4rem; max-width: 40rem; font-size: .86rem; }

@@ -230,6 +230,7 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["names by quotes", "/people?sort=quotes"],
     ["count over time", "/count/quotes?by=month&and=speaker_kind"],
     ["count of names", "/count/people"],
+    ["companions", "/companions"],
     ["problem", "/people/nobody-at-all"],
   ];
 }
