@@ -43,6 +43,12 @@ describe("reported speech", () => {
       "that the bridge was shut | ?",
       "that it was safe | ?",
     ],
+    [
+      "a gerund behind a comma says something more",
+      "‹Ann Roe› said the bridge had closed, adding that it was old.",
+      "the bridge had closed | Ann Roe",
+      "that it was old | Ann Roe",
+    ],
     ["how something is done", "‹Ann Roe› sings as if the bridge would fall."],
     [
       "according to",

@@ -32,6 +32,11 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ["but not what “you” said", "You said: “We go now.”", "“We go now.” | You"],
   ["a few words beside somebody without a name", "‹A minister› stays “on the rocks” this week."],
+  [
+    "who speaks within what is inserted is not who speaks round it",
+    "‹Ann Roe›, in what ‹aides/› described as a tense meeting, told the board: “We go now.”",
+    "“We go now.” | Ann Roe",
+  ],
   ["a question", "“Why do we go now?” ‹Ann Roe› asked.", "“Why do we go now?” | Ann Roe"],
   [
     "a long relative clause between speaker and verb",

@@ -1,8 +1,20 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, MARK, NAME, NOUN, STOP, SYMBOL } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  STOP,
+  SYMBOL,
+} from "../../grammar/tags.ts";
 import { CERTAIN_SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
 import { contains } from "../../span.ts";
-import type { Attribution } from "../attribution.ts";
+import type { Attribution, Cue } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";
 
 /** How many attributions after one, in the order of their cues, may stand in its content. */
@@ -26,9 +38,15 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
   const { tags, document } = grammar;
+  if (isAddition(grammar, next.cue)) return true;
   if (CERTAIN_SPEECH_VERBS.has(document.tokens[headToken]?.lower ?? "") && areAlike(grammar, headToken, cue.headToken))
     return true;
   return isFiniteVerb(tags[headToken] ?? 0) && tags[headToken] === tags[cue.headToken];
+}
+
+/** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */
+function isAddition({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
+  return firstToken === headToken && tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
 }
 
 /** "admits … but ⟨denies⟩": of one form, though rare forms may be tagged as nouns. */
@@ -41,7 +59,8 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   const last = one.content.at(-1);
   if (last === undefined || next.cue === null) return one;
   const { firstToken } = tokensOf(tokens, last);
-  const and = conjunctionBefore(grammar, next.cue.firstToken);
+  const { firstToken: cue } = next.cue;
+  const and = isAddition(grammar, next.cue) ? cue - 1 : conjunctionBefore(grammar, cue);
   if (and <= firstToken + 1) return one;
   const before = tokens[and - 1]?.text === "," ? and - 2 : and - 1;
   const cut = { start: last.start, end: tokens.ends[before] ?? last.end };

@@ -54,7 +54,8 @@ export function rankCandidates(situation: Situation): Choice {
   features.count = 0;
   writeNobodyFeatures(features, situation);
   const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
-  const index = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
+  const owner = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
+  const index = subjectRoundInsertion(situation, owner);
   return { ...choice, index: isChannel(situation, index) || isHearer(situation, index) ? -1 : index };
 }
 
@@ -119,6 +120,19 @@ function ownerOfRelative({ scene, frame, candidates }: Situation, index: number)
     );
   });
   return owner < 0 ? index : owner;
+}
+
+/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
+function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { tokens } = scene.document;
+  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
+  const isInner = itemAt(scene.cues, scene.nextCue[chosen.lastToken]) !== cue;
+  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
+  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
+  return subject < 0 ? index : subject;
 }
 
 function chooseBest(scores: readonly number[], nobody: number): Choice {
