@@ -174,6 +174,7 @@ export const TABLE: ImportTable = {
       "reader",
       "quote-address.ts",
       "redaction.ts",
+      "extractor-version.ts",
       "version.ts",
       "archive-care.ts",
       "open-archive.ts",

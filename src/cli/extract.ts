@@ -1,5 +1,7 @@
 import type { Command } from "commander";
-import { encodingOption } from "./parse-option.ts";
+import { misuse } from "../misuse.ts";
+import { defined } from "./defined.ts";
+import { encodingOption, wholeNumber } from "./parse-option.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `onrecord extract`: what a text says, as JSON, without any archive. */
@@ -9,18 +11,53 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
     .description("read an article and print what was found as JSON, without any archive")
     .argument("<source>", "a file, or - for standard input")
     .option("--ndjson", 'read one article per line: {"id", "text", "publishedAt"?}; print one line for each, in order')
+    .option(
+      "--threads <n>",
+      "with --ndjson: read in so many threads; one for each processor unless given",
+      wholeNumber(1),
+    )
+    .option("--with-source", "with --ndjson: print text, uri, publishedAt and meta of each line beside it")
+    .option("--end-line", 'with --ndjson: print {"end": true, "lines", "errors"} once every line is answered')
+    .option("--keep-going", "with --ndjson: lines that cannot be read do not make the exit status 1")
     .addOption(encodingOption())
     .addHelpText("after", HELP)
-    .action(async (place: string, { ndjson = false, encoding }: ExtractFlags) => {
-      const { extractFile, extractLines } = await import("./extract-source.ts");
-      const failed = await (ndjson ? extractLines(place, terminal) : extractFile(place, encoding, terminal));
-      if (failed > 0) terminal.exitWith(EXIT.someRejected);
+    .action(async (place: string, flags: ExtractFlags) => {
+      const isAllRead = await (flags.ndjson === true
+        ? answerLines(place, flags, terminal)
+        : readOne(place, flags, terminal));
+      if (!isAllRead) terminal.exitWith(EXIT.someRejected);
     });
 }
 
 interface ExtractFlags {
-  readonly ndjson?: boolean;
+  readonly ndjson?: true;
+  readonly threads?: number;
+  readonly withSource?: true;
+  readonly endLine?: true;
+  readonly keepGoing?: true;
   readonly encoding?: string;
+}
+
+async function readOne(place: string, flags: ExtractFlags, terminal: Terminal): Promise<boolean> {
+  const { encoding, ...others } = flags;
+  const [name] = Object.keys(others);
+  if (name !== undefined) throw misuse(`--${OPTIONS_OF_LINES[name]} needs --ndjson`);
+  const { extractFile } = await import("./extract-source.ts");
+  return (await extractFile(place, encoding, terminal)) === 0;
+}
+
+const OPTIONS_OF_LINES: Readonly<Record<string, string>> = {
+  threads: "threads",
+  withSource: "with-source",
+  endLine: "end-line",
+  keepGoing: "keep-going",
+};
+
+async function answerLines(place: string, flags: ExtractFlags, terminal: Terminal): Promise<boolean> {
+  const { threads, withSource, endLine, keepGoing = false } = flags;
+  const { extractLines } = await import("./extract-lines.ts");
+  const { errors, isWhole } = await extractLines(place, terminal, defined({ threads, withSource, endLine }));
+  return isWhole && (keepGoing || errors === 0);
 }
 
 const HELP = `
@@ -29,5 +66,5 @@ Examples:
   cat story.txt | onrecord extract - > story.json       from a pipe
   onrecord extract - --ndjson < in.ndjson > out.ndjson  many, in order
 
-Offsets count Unicode code points from 0; the end is excluded. A line that cannot be read gives {"id", "error"} in its
-place, and exit status 1.`;
+Offsets count Unicode code points from 0; the end is excluded. A line that cannot be read gives {"id", "line", "error"} in
+its place, and exit status 1. Every other line says by the SHA-256 which text was read, and by which version.`;

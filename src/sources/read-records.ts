@@ -8,24 +8,35 @@ import { type Line, readLines } from "./read-lines.ts";
 import type { Source } from "./source.ts";
 import { isStorable, NOT_STORABLE } from "./storable.ts";
 
-/** A line of NDJSON, or why it is none. `name` is "stories.ndjson, line 12". */
-export type JsonRecord =
-  | { readonly name: string; readonly value: JsonObject }
-  | { readonly name: string; readonly refusal: Refusal };
+/**
+ * A line of NDJSON, or why it is none. `name` is "stories.ndjson, line 12", and `line` its number, from 1; that is null where the
+ * stream itself failed: then more lines may have been to come.
+ */
+export type JsonRecord = { readonly name: string; readonly line: number | null } & (
+  | { readonly value: JsonObject }
+  | { readonly refusal: Refusal }
+);
 
 export type JsonObject = { readonly [field: string]: unknown };
 
 /**
  * The JSON objects of a stream, one a line, read as they come; blank lines are passed over. A line that is too long or
  * not such an object is a refusal and harms no other; so is an error of the stream, which ends the records.
+ *
+ * @param limit bytes that a line may have
  */
-export async function* readRecords(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonRecord> {
+export async function* readRecords(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  limit: number = SIZE_LIMIT,
+): AsyncGenerator<JsonRecord> {
   try {
-    for await (const line of readLines(stream, SIZE_LIMIT)) {
-      if (!isBlank(line)) yield { name: `${name}, line ${line.number}`, ...parseLine(line) };
+    for await (const line of readLines(stream, limit)) {
+      const { number } = line;
+      if (!isBlank(line)) yield { name: `${name}, line ${number}`, line: number, ...parseLine(line) };
     }
   } catch (error) {
-    yield { name, refusal: ioRefusal(error) };
+    yield { name, line: null, refusal: ioRefusal(error) };
   }
 }
 

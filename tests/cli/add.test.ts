@@ -289,8 +289,8 @@ describe("onrecord extract", () => {
         .map((line) => JSON.parse(line)),
     ).toEqual([
       expect.objectContaining({ id: "a", quotes: [] }),
-      { id: null, error: expect.stringMatching(/^E_RECORD: not JSON: /) },
-      { id: 3, error: 'E_RECORD: "text" is missing or not a string' },
+      { id: null, line: 2, error: expect.stringMatching(/^E_RECORD: not JSON: /) },
+      { id: 3, line: 3, error: 'E_RECORD: "text" is missing or not a string' },
       expect.objectContaining({
         id: null,
         article: expect.objectContaining({ publishedAt: "2031-03-03", publishedAtBasis: "supplied" }),

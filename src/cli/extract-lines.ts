@@ -1,0 +1,135 @@
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import { arrivals, PAUSE } from "../ingest/arrivals.ts";
+import { type Extractor, LOST, type Prepared } from "../ingest/extractor.ts";
+import { mapInOrder } from "../ingest/map-in-order.ts";
+import { toReceivedArticle } from "../ingest/receipt-of.ts";
+import { threadExtractor } from "../ingest/thread-extractor.ts";
+import { type JsonRecord, openStream, readRecords, toSource } from "../sources/read-records.ts";
+import type { Source } from "../sources/source.ts";
+import { printableJson } from "./escape.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How lines are read, and what is printed for them. */
+export interface LineOptions {
+  /** One for each processor unless given. */
+  readonly threads?: number;
+  /** Print beside each extraction what it is of, and read a line as `add --ndjson` does. */
+  readonly withSource?: boolean;
+  /** Print a last line with the counts once every line is answered. */
+  readonly endLine?: boolean;
+}
+
+/** How many lines were answered, and how many of them with an error. */
+export interface LineCounts {
+  readonly lines: number;
+  readonly errors: number;
+  /** Whether these are all that there were: the input did not fail, and nobody ended it before. */
+  readonly isWhole: boolean;
+}
+
+/** Prints a line for each line, in order. */
+export async function extractLines(place: string, terminal: Terminal, options: LineOptions): Promise<LineCounts> {
+  const stream = place === "-" ? process.stdin : openStream(place);
+  if (isRefusal(stream)) {
+    terminal.warn(`${stream.code} "${place}": ${stream.reason}`);
+    return { lines: 0, errors: 0, isWhole: false };
+  }
+  const interrupt = new AbortController();
+  const release = terminal.onInterrupt(() => interrupt.abort());
+  const extractor = threadExtractor(options.threads);
+  try {
+    const records = arrivals(readRecords(place, stream), { quietMs: QUIET_MS, signal: interrupt.signal });
+    const answers = mapInOrder(records, {
+      work: (chunk) => answerChunk(chunk, extractor, options),
+      width: () => extractor.width,
+      sizeOf: (record) => ("value" in record && typeof record.value.text === "string" ? record.value.text.length : 0),
+    });
+    const counts = await printAnswers(answers, terminal);
+    const isWhole = counts.isWhole && !interrupt.signal.aborted;
+    if (options.endLine === true && isWhole) {
+      const { lines, errors } = counts;
+      await terminal.write(toJson({ end: true, lines, errors }));
+    }
+    return { ...counts, isWhole };
+  } finally {
+    release();
+    await extractor.close();
+  }
+}
+
+/** After this much quiet the lines that came are answered: whoever feeds the pipe may wait for them. */
+const QUIET_MS = 50;
+
+/** What is printed for a record, whose line is null where the stream failed. */
+interface Answer {
+  readonly line: number | null;
+  readonly isError: boolean;
+  readonly printed: object;
+}
+
+async function printAnswers(answers: AsyncIterable<Answer | typeof PAUSE>, terminal: Terminal): Promise<LineCounts> {
+  let [lines, errors, isWhole] = [0, 0, true];
+  for await (const answer of answers) {
+    if (answer === PAUSE) continue;
+    if (answer.line === null) isWhole = false;
+    else lines += 1;
+    if (answer.isError) errors += 1;
+    await terminal.write(toJson(answer.printed));
+  }
+  return { lines, errors, isWhole };
+}
+
+async function answerChunk(
+  records: readonly JsonRecord[],
+  extractor: Extractor,
+  { withSource = false }: LineOptions,
+): Promise<Answer[]> {
+  const sources = records.map((record) => toSource(withSource ? record : withTextAndTime(record)));
+  const prepared = (await extractor.prepare(sources.flatMap(toReceived))).values();
+  return records.map((record, index) => {
+    const content = sources[index]?.content ?? LOST;
+    return answer(record, isRefusal(content) ? content : (prepared.next().value ?? LOST), withSource);
+  });
+}
+
+function toReceived(source: Source) {
+  const { content } = source;
+  return isRefusal(content) ? [] : [toReceivedArticle(source, content)];
+}
+
+/** Without the source only the text and the time count, whatever else a line holds. */
+function withTextAndTime(record: JsonRecord): JsonRecord {
+  if ("refusal" in record) return record;
+  const { text, publishedAt } = record.value;
+  return { ...record, value: { text, publishedAt } };
+}
+
+function answer(record: JsonRecord, prepared: Prepared, withSource: boolean): Answer {
+  const { line } = record;
+  const id = idOf(record);
+  if (isRefusal(prepared)) return { line, isError: true, printed: { id, line, error: inWords(prepared) } };
+  const { sha256, extraction } = prepared;
+  const source = withSource ? sourceOf(record) : {};
+  return { line, isError: false, printed: { id, sha256, extractor: EXTRACTOR_VERSION, ...source, ...extraction } };
+}
+
+function inWords({ code, reason }: Refusal): string {
+  return `${code}: ${reason}`;
+}
+
+/** As given, whatever it is; null if there is none. */
+function idOf(record: JsonRecord): unknown {
+  return "value" in record ? (record.value.id ?? null) : null;
+}
+
+/** What `add --ndjson` takes of a line, as given. */
+function sourceOf(record: JsonRecord): object {
+  if ("refusal" in record) return {};
+  const { text, uri = null, publishedAt = null, meta = null } = record.value;
+  return { text, uri, publishedAt, meta };
+}
+
+function toJson(result: object): string {
+  return `${printableJson(JSON.stringify(result))}\n`;
+}
