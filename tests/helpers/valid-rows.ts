@@ -204,6 +204,12 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["somebody not found who is not to be named", "quote_speakers", { ...source("unresolved"), ...formula("anonymity") }],
   ["a formula in other words", "quote_speakers", { ...source(), ...formula("anonymity"), anonymity: "A port officer" }],
   ["a formula without its place", "quote_speakers", { ...source(), anonymity: "A port official" }],
+  ["the place of a formula without it", "quote_speakers", { ...source(), ...formula("anonymity"), anonymity: null }],
+  [
+    "the place of a reason without it",
+    "quote_speakers",
+    { ...source(), ...formula("anonymity"), ...formula("anonymity_reason"), anonymity_reason: null },
+  ],
   ["a reason without a formula", "quote_speakers", { ...source(), ...formula("anonymity_reason") }],
   ["a kind of speaker that does not exist", "quote_speakers", { kind: "robot", mention_id: null, person_id: null }],
   ["a role of speaker that does not exist", "quote_speakers", { role: "listener" }],

@@ -102,7 +102,7 @@ export const quoteSpeakers = sqliteTable(
     // Only a source that is not named has one, and a reason only if it has a formula.
     check(
       "quote_speakers_anonymous",
-      sql`(anonymity IS NULL OR unnamed_as IN ('individual', 'group')) AND (anonymity_reason IS NULL OR anonymity IS NOT NULL)`,
+      sql`(anonymity IS NULL OR unnamed_as IS 'individual' OR unnamed_as IS 'group') AND (anonymity_reason IS NULL OR anonymity IS NOT NULL)`,
     ),
     printedCheck("quote_speakers_anonymity", "anonymity"),
     printedCheck("quote_speakers_anonymity_reason", "anonymity_reason"),

@@ -3,15 +3,32 @@ import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { FACT_TABLES } from "../../../src/facts/tables.ts";
-import { populate } from "../../helpers/populated-archive.ts";
+import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
 
 /** Columns that hold characters of the text beside their place, and what else is called so. */
-const PRINTED = ["exact", "title", "attribution"];
+const PRINTED = ["exact", "title", "attribution", "anonymity"];
 
 function populated(): Database {
   const raw = migrateInMemory(ownPlan());
-  populate(raw);
+  const { articleId, unnamedQuoteId } = populate(raw);
+  insert(raw, "quote_speakers", {
+    article_id: articleId,
+    quote_id: unnamedQuoteId,
+    seq: 2,
+    role: "speaker",
+    kind: "unnamed",
+    unnamed_as: "individual",
+    published_on: "2031-03-03",
+    ...printed("attribution", "A port official"),
+    ...printed("anonymity", "A port official"),
+    ...printed("anonymity_reason", "the pier was safe"),
+  });
   return raw;
+}
+
+function printed(column: string, words: string): Record<string, string | number> {
+  const { exact, start_char, end_char } = spanOf(FERRY_TEXT, words);
+  return { [column]: exact, [`${column}_start_char`]: start_char, [`${column}_end_char`]: end_char };
 }
 
 describe("the triggers of spans", () => {
