@@ -21,6 +21,7 @@ export function addExportCommand(program: Command, terminal: Terminal): void {
     addList(command, noun, terminal);
   }
   addCompanions(command, terminal);
+  addPage(command, terminal);
   addDecisions(command, terminal);
   addJudged(command, terminal);
   addDatasetteMetadata(command, terminal);
@@ -31,6 +32,7 @@ Examples:
   onrecord export quotes miller.csv --speaker miller --kind direct
   onrecord export quotes quotes.parquet --since 2024
   onrecord export articles articles.jsonld
+  onrecord export page 6767625998ac:628-930 miller.html
   onrecord export sources originals/
   onrecord export companions beside.graphml --since 2024
   onrecord export decisions decisions.ndjson
@@ -114,6 +116,35 @@ Examples:
 
 The filters choose articles. A pair is two people or organisations that one article quotes; it counts the articles that quote
 both. Gephi, igraph, NetworkX and Cytoscape read GraphML.`;
+
+function addPage(parent: Command, terminal: Terminal): void {
+  parent
+    .command("page")
+    .description(
+      "one HTML file to send: a quote in its passage, what an article or a person said, evidence and citation",
+    )
+    .argument(
+      "<thing>",
+      "a quote's address, digits of an article's SHA-256, a person's slug; or quote:ID, article:ID …",
+    )
+    .argument("<file>", "replaced, if it is there, once all is written")
+    .option("--full-text", "all of the article's text, and not 300 characters around a quote; mind its rights")
+    .addHelpText("after", PAGE_HELP)
+    .action(async (thing: string, file: string, { fullText }: { readonly fullText?: true }, self: Command) => {
+      const { exportPage } = await import("./export-page.ts");
+      using archive = await openExisting(self, { readonly: true }, terminal);
+      await exportPage(archive, thing, file, fullText === true, terminal);
+    });
+}
+
+const PAGE_HELP = `
+Examples:
+  onrecord export page 6767625998ac:628-930 miller.html
+  onrecord export page 6767625 article.html --full-text
+  onrecord export page matthew-miller miller.html
+
+The file asks for nothing from anywhere and has no script. Nothing is made of an article that its publisher took back or that
+is held back.`;
 
 function addDecisions(parent: Command, terminal: Terminal): void {
   parent
