@@ -15,6 +15,7 @@ import {
   FAMOUS,
   GIVEN,
   NO_NAME,
+  ORGANISATION_HEAD,
   PLURAL,
   ROLE,
   SHORT_TITLE,
@@ -112,7 +113,7 @@ function isCapitalTitle(table: WordTable, at: number): boolean {
 function isLabelOfOne(table: WordTable, { first, last, parts }: NameForm): boolean {
   if (table.tokens[last]?.kind === "number") return false;
   if (has(table, first, SURNAME | GIVEN)) return true;
-  return !has(table, first, COMMON | ROLE | NO_NAME) && parts.key.length > MAX_LABEL_INITIALS;
+  return !has(table, first, COMMON | ROLE | NO_NAME | ORGANISATION_HEAD) && parts.key.length > MAX_LABEL_INITIALS;
 }
 
 /** "DOE: …" at the start of a line of a transcript. */

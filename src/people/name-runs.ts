@@ -53,7 +53,9 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (isLabel(table.labels[at])) {
     const isHeaded = table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
     if (!isHeaded)
-      return known === null || isNameDespite(table, at, last, known) ? labelRunAt(table, at, last) : toKnown(known, at);
+      return known === null || isGivenPlace(table, at, known) || isNameDespite(table, at, last, known)
+        ? labelRunAt(table, at, last)
+        : toKnown(known, at);
   }
   if (known === null && isShoutedOpening(table, at)) return null;
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
@@ -85,6 +87,11 @@ function isNamedAside(table: WordTable, at: number): boolean {
   let first = at;
   while (table.labels[first - 1] === LABEL_ASIDE) first -= 1;
   return has(table, first, SHORT_TITLE);
+}
+
+/** "Selma:", a place that is a given name, too. */
+function isGivenPlace(table: WordTable, at: number, { words, kind }: KnownName): boolean {
+  return words.length === 1 && (kind === "place" || kind === "capital") && has(table, at, GIVEN);
 }
 
 /** "Ashby North" in "Ann Roe (Ashby North) (Lab):": a seat, party or role, and nobody. */

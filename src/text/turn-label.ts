@@ -33,6 +33,8 @@ export function readTurnLabel(text: string, { start, end }: Utf16Span): TurnLabe
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
+/** "Q12 Chair:", as committees number what they ask. */
+const QUESTION_NUMBER = /Q\d{1,4}\.? +(?=\p{Lu})/uy;
 const WORD = /[\p{L}\p{M}\d'’.&-]+/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
@@ -86,6 +88,8 @@ class LabelReader {
   private skipOpening(): void {
     this.isInMarks = '“"'.includes(this.text.charAt(this.start));
     this.skip(OPENERS);
+    const question = this.match(QUESTION_NUMBER);
+    if (question !== null) this.at += question.length;
     const time = this.match(TIME);
     if (time === null) return;
     this.hasTime = true;

@@ -107,7 +107,7 @@ const LABEL: HeaderLine = {
 };
 
 /** "11:31 AM", the rest of a date on the line before. */
-const CLOCK = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
+export const CLOCK = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
 
 /** "Contact: Jane Doe, (555) 555-0134" above a release. */
 function isContact(line: Line): boolean {

@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { isLabel } from "./header-label.ts";
-import { type HeaderLine, readHeaderLine } from "./header-line.ts";
+import { CLOCK, type HeaderLine, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { toLine } from "./line.ts";
 import { countSentences, isProse, MAX_DECK_LENGTH } from "./prose.ts";
@@ -45,10 +45,11 @@ export function readHeader(draft: Draft): Draft {
 /** The pieces up to the one that begins the story for certain: with a dateline, the second long one, or one after many. */
 function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];
+  const isLive = draft.pieces.filter((piece) => isClock(draft.text, piece)).length > 1;
   let long = 0;
   let unknown = 0;
   for (const [index, piece] of draft.pieces.slice(0, MAX_PIECES).entries()) {
-    if (piece.zone === "body") break;
+    if (piece.zone === "body" || (isLive && isClock(draft.text, piece))) break;
     const one = look(draft.text, piece, index);
     seen.push(one);
     if (piece.zone === null && piece.end - piece.start > MAX_DECK_LENGTH && one.line === null) long += 1;
@@ -56,6 +57,11 @@ function lookAtTop(draft: Draft): Seen[] {
     if (one.hasDateline || long > 1 || unknown > MAX_UNKNOWN + 1) break;
   }
   return seen;
+}
+
+/** A line that is a time of day; several of them part the entries of a live page, and no header. */
+function isClock(text: string, { start, end, zone }: Piece): boolean {
+  return zone === null && end - start < 12 && CLOCK.test(text.slice(start, end));
 }
 
 function look(text: string, piece: Piece, index: number): Seen {

@@ -49,6 +49,12 @@ describe("reported speech", () => {
       "the bridge had closed | Ann Roe",
       "that it was old | Ann Roe",
     ],
+    [
+      "who spoke is no content where the verb stands before the name",
+      "The bridge is safe, says ‹Gil Marks›.",
+      "The bridge is safe | Gil Marks",
+    ],
+    ["a thing taken back", "‹*Acme› is recalling its folding umbrella."],
     ["how something is done", "‹Ann Roe› sings as if the bridge would fall."],
     [
       "according to",

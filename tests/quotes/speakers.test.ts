@@ -37,6 +37,16 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "‹Ann Roe›, in what ‹aides/› described as a tense meeting, told the board: “We go now.”",
     "“We go now.” | Ann Roe",
   ],
+  [
+    "whom it was told is not who said it",
+    "The Morning Mash host, 52, told ‹*The Bugle›: “We go now.”",
+    "“We go now.” | ?",
+  ],
+  [
+    "a pronoun in a heading is nobody",
+    "WHAT ‹THEY› SAY: “We go now,” ‹Ann Roe› of Acme said.",
+    "“We go now,” | Ann Roe",
+  ],
   ["a question", "“Why do we go now?” ‹Ann Roe› asked.", "“Why do we go now?” | Ann Roe"],
   [
     "a long relative clause between speaker and verb",

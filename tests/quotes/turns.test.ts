@@ -82,6 +82,17 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("numbers before questions, and given names that are places too", () => {
+    expect(
+      turns("It went: ¶ Q12 Chair: Is it safe? ¶ Ms. ‹Roe›: I think so. ¶ Q13 Chair: Is that all? ¶ Ms. ‹Roe›: It is."),
+    ).toEqual(["Is it safe? | Chair", "I think so. | Roe", "Is that all? | Chair", "It is. | Roe"]);
+    const { quotes } = extract(
+      "Two chairs\n\nOur guest today is the keeper Selma Bru, and our host is Jan Petty.\n\n" +
+        "Jan: Do you swim?\n\nSelma: I sink.\n\nJan: I see.",
+    );
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Jan Petty", "Selma Bru", "Jan Petty"]);
+  });
+
   it("a turn goes on in the next paragraph as long as it talks, but for notes in brackets", () => {
     expect(
       turns("It went: ¶ ‹ROE›: You paid? ¶ ‹MOE›: We did. ¶ (LAUGHTER) ¶ We paid twice. ¶ ‹ROE›: When did you?"),
@@ -121,6 +132,17 @@ describe("the turns of a transcript", () => {
       "direct I am frozen.",
       "direct Thank you.",
     ]);
+  });
+});
+
+describe("live pages", () => {
+  it("times on lines of their own part entries and end no header", () => {
+    const { article, people } = extract(
+      "Budget live\n\n12.31pm\n\nA tax will rise\n\nFinance minister Oskar Brandl says that the tax will rise.\n\n12.38pm\n\n" +
+        "The shadow minister, Lena Foss, says that it is late.",
+    );
+    expect(article.headline).toBe("Budget live");
+    expect(people.map(({ name }) => name)).toEqual(["Oskar Brandl", "Lena Foss"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { ADJECTIVE, BASE, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
+import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -96,7 +96,7 @@ function attribute(
   { cast, stretches, formulas }: Surroundings,
 ): Omit<Attribution, "sentence" | "block"> | null {
   if (place.cue.reading === "unsaid") return null;
-  const { where, probability, chosen } = locate(place);
+  const { where, probability, chosen } = turnRound(place, locate(place), cast);
   if (probability < DOUBT.reportedSpeech) return null;
   const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
@@ -175,6 +175,19 @@ function locate(place: CuePlace): Located {
   const where = isBefore ? BEFORE : likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, WEIGHTS);
   return { where, probability, chosen };
+}
+
+/** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */
+function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Located {
+  const [only, another] = located.chosen;
+  const { cue, grammar } = place;
+  if (located.where !== AFTER || only === undefined || another !== undefined) return located;
+  if (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA) return located;
+  const span = toCharacters(place, only);
+  const isSpeaker = mentions.some(
+    ({ phrase, person }) => person !== null && phrase.start === span.start && phrase.end >= span.end,
+  );
+  return isSpeaker ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, WEIGHTS) } : located;
 }
 
 function likeliest(shares: readonly number[], isOnlyAfter: boolean): number {

@@ -18,6 +18,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (
     spans.some((span) => isRequestForComment(place, span)) ||
     isActInHeadline(place, spans) ||
+    isWithdrawal(place, spans) ||
     isSpeakingAfter(place, spans)
   )
     return false;
@@ -78,6 +79,11 @@ function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
 function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (sentence.end > headlineEnd) return false;
   return cue.lemma === "reject" || (cue.lemma === "deny" && !spans.some((span) => holdsFinite(grammar, span)));
+}
+
+/** "is recalling ⟦its sun cream⟧": a thing taken back, and nothing remembered. */
+function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  return cue.lemma === "recall" && !spans.some((span) => holdsFinite(grammar, span));
 }
 
 function holdsFinite({ tags }: Grammar, { first, last }: TokenSpan): boolean {

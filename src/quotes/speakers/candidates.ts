@@ -1,3 +1,4 @@
+import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
@@ -123,10 +124,18 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     const mention = scene.mentionOf[token] ?? -1;
     if (mention < 0 || mention === last) continue;
     last = mention;
-    if (isQuoted(scene, token) || (place > AFTER && isReader(scene, token))) continue;
+    if (isQuoted(scene, token) || isShoutedPronoun(scene, mention) || (place > AFTER && isReader(scene, token)))
+      continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
   }
+}
+
+/** "WHAT THEY SAY: …": a pronoun in capitals stands in a heading. */
+function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
+  const mention = cast.mentions[index];
+  if (mention?.form !== "pronoun" || mention.end - mention.start < 2) return false;
+  return isInCapitals(document.text.slice(mention.start, mention.end));
 }
 
 /** "Do you still swim?": in another sentence, outside marks, "you" is the reader or whoever is interviewed, and no source. */

@@ -1,5 +1,5 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { isFiniteVerb, PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
+import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { HEAR } from "../../lexicon/speech-verbs.ts";
 import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
@@ -7,7 +7,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { writeCandidateFeatures } from "./candidate-features.ts";
-import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
+import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
 import { settleSpeaker } from "./construction.ts";
 import type { Choice } from "./decide-speakers.ts";
 import { writeNobodyFeatures } from "./nobody-features.ts";
@@ -56,7 +56,10 @@ export function rankCandidates(situation: Situation): Choice {
   const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
   const owner = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
   const index = subjectRoundInsertion(situation, owner);
-  return { ...choice, index: isChannel(situation, index) || isHearer(situation, index) ? -1 : index };
+  return {
+    ...choice,
+    index: isChannel(situation, index) || isHearer(situation, index) || isTold(situation, index) ? -1 : index,
+  };
 }
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */
@@ -68,6 +71,16 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   if (document.tokens[phrase.firstToken - 1]?.lower !== "on") return false;
   if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
   return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+}
+
+/** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words. */
+function isTold({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const phrase = scene.phraseTokens[chosen?.mention ?? -1];
+  if (chosen?.place !== BEFORE || phrase === undefined) return false;
+  const cue = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
+  const isActive = cue?.lemma === "tell" && scene.grammar.tags[cue.headToken] === PAST;
+  return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
 }
 
 /** “…,” the jury was told, the court heard: to whom it was said is not who said it. */

@@ -14,7 +14,7 @@ export interface UnlabelledAnswer {
 /** Fewer questions make no interview. */
 const MIN_QUESTIONS = 2;
 /** Of the questions so many are put to "you". */
-const MIN_ADDRESSED = 0.5;
+const MIN_ADDRESSED = 0.3;
 
 /**
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
