@@ -111,6 +111,12 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
     ["articles, of no agency", "/articles?agency=Nobody"],
     ["article", `/articles/${article.id}`],
     ["quote", `/quotes/${quotes[0]?.address}`],
+    ["quotes, oldest first", "/quotes?sort=oldest"],
+    ["people, most quoted first", "/people?sort=quotes"],
+    ["companions", "/companions"],
+    ["count, by month", "/count/quotes"],
+    ["count, by month and kind", "/count/quotes?by=month&and=speaker_kind"],
+    ["count, by speaker", "/count/quotes?by=speaker"],
   ];
 }
 

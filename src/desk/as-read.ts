@@ -70,6 +70,8 @@ function toSpeakerRows({ id, articleId, reading, quote }: ReadQuote, idOf: IdOf)
     attribution: speaker.attribution,
     attributionStartChar: speaker.attributionStart,
     attributionEndChar: speaker.attributionEnd,
+    anonymity: speaker.anonymity?.text ?? null,
+    anonymityReason: speaker.anonymityReason?.text ?? null,
     basis: "stated",
   }));
 }

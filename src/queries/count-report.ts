@@ -36,6 +36,8 @@ export interface CountReport extends ArchiveState {
   /** In the order of time where a dimension is of time, undated ones last; then the largest first. */
   readonly groups: readonly CountedGroup[];
   readonly leftOut: LeftOutArticles;
+  /** Quotes of less confidence than the filter asks for, which count since people have judged them. */
+  readonly letThrough: number;
 }
 
 /** The units in which a noun is counted. */

@@ -106,6 +106,12 @@ export const QUOTE_DIMENSIONS = {
     narrows: ["anonymity"],
     value: ({ anonymityOfSpeaker }) => anonymityOfSpeaker(),
   }),
+  anonymityReason: words({
+    help: "the reason that the article gives for not naming a speaker, as printed",
+    label: "Reason for anonymity",
+    joins: ["speakers"],
+    value: ({ quoteSpeakers, column }) => column(quoteSpeakers.anonymityReason),
+  }),
   speaksFor: named({
     help: "the organisation or country that a speaker speaks for",
     label: "Speaks for",

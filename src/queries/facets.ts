@@ -35,15 +35,19 @@ const SHOWN = {
   articles: ["year", "publication", "section", "keyword", "place", "speaker"],
 } as const;
 
-/** What the newest items of a list have in common: a count for each dimension in which they differ. */
+/**
+ * What the newest items of a list have in common: a count for each dimension in which they differ.
+ *
+ * @param known the keys of all items, where a page has shown them: the list is not walked for them again
+ */
 export async function findFacets<Noun extends keyof typeof SHOWN>(
   db: Reader,
   noun: Noun,
   filter: FilterOfList[Noun],
-  most: number = MOST[noun],
+  known: readonly CursorKey[] | null = null,
 ): Promise<Facets> {
-  const shownAlone = await leavingOut<FilterOfList[Noun]>(db, { leavesOutHeldBack: true })(filter);
-  const keys = await FINDERS[noun](db, shownAlone ?? filter, most + 1);
+  const most = MOST[noun];
+  const keys = known ?? (await findKeys(db, noun, filter, most + 1));
   const counted = keys.slice(0, most);
   const set = SETS[noun](counted.map((key) => Number(key.at(-1))));
   const facets: Facet[] = [];
@@ -53,6 +57,16 @@ export async function findFacets<Noun extends keyof typeof SHOWN>(
     if (known.length > 1) facets.push({ dimension, groups: known });
   }
   return { counted: counted.length, isAll: keys.length <= most, facets };
+}
+
+async function findKeys<Noun extends keyof typeof SHOWN>(
+  db: Reader,
+  noun: Noun,
+  filter: FilterOfList[Noun],
+  limit: number,
+): Promise<readonly CursorKey[]> {
+  const shownAlone = await leavingOut<FilterOfList[Noun]>(db, { leavesOutHeldBack: true })(filter);
+  return FINDERS[noun](db, shownAlone ?? filter, limit);
 }
 
 /** The day of an item is in its key, and the article need not be read for it. */

@@ -37,6 +37,8 @@ export interface GroupingParts<Noun extends CountedNoun> {
   findArticles(filter: FilterOfList[Noun]): Promise<CountedSet>;
   /** How many items a filter leaves. */
   count(filter: FilterOfList[Noun]): Promise<number>;
+  /** How many of them a filter by confidence lets through for another reason; none unless given. */
+  countLetThrough?(filter: FilterOfList[Noun]): Promise<number>;
 }
 
 /** A grouping by its parts. */
@@ -68,6 +70,7 @@ export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: Grou
         undated: await countUndated(db, parts, counted),
         heldBack: shownAlone === null ? 0 : await countHeldBack(db, parts, filter),
       },
+      letThrough: (await parts.countLetThrough?.(counted)) ?? 0,
       ...(await findArchiveState(db)),
     };
   };

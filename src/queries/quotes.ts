@@ -69,6 +69,7 @@ export function createQuotes(db: Reader): Quotes {
     find: (filter) => quotesCounted(db, filter),
     findArticles: (filter) => quotesCounted(db, filter),
     count: (filter) => countQuotes(db, filter, null),
+    countLetThrough: (filter) => countLetThrough(db, filter, Number.MAX_SAFE_INTEGER),
   });
   return {
     ...listing,

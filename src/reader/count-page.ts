@@ -21,7 +21,7 @@ import { counted, number } from "./words.ts";
 export type ReadNoun = Exclude<CountedNoun, "credits">;
 
 /** So many groups stand in the table; the rest is there as JSON. */
-const MOST = 500;
+const MOST = 200;
 
 /** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
 export function countPage(noun: ReadNoun): ViewOf {

@@ -1,13 +1,17 @@
 import type { Reader } from "../archive/reader.ts";
 import type { Group } from "../queries/count-groups.ts";
 import { dimensionLabel, groupText } from "../queries/count-table.ts";
+import type { CursorKey } from "../queries/cursor.ts";
 import { type Facet, findFacets } from "../queries/facets.ts";
 import type { FilterOfList } from "../queries/filters.ts";
+import type { Page } from "../queries/listing.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
+import type { ArticleSummary, Quote } from "../queries/records.ts";
 import { address } from "./addresses.ts";
 import { choiceText } from "./choice-text.ts";
 import { groupAddress } from "./count-links.ts";
 import { type Html, html, printed } from "./html.ts";
+import type { Visit } from "./visit.ts";
 import { number } from "./words.ts";
 
 type Noun = "quotes" | "articles";
@@ -23,15 +27,26 @@ export async function facetsOf<Of extends Noun>(
   db: Reader,
   noun: Of,
   filter: FilterOfList[Of],
-  typed: TypedFilter,
+  { parameters }: Visit,
+  page: Page<Listed>,
 ): Promise<Html | null> {
-  const { counted, isAll, facets } = await findFacets(db, noun, filter);
+  const { after, limit: _, sort: __, ...typed } = parameters;
+  const isWhole = page.next === null && after === undefined;
+  const known = isWhole ? page.items.map(keyOf) : null;
+  const { counted, isAll, facets } = await findFacets(db, noun, filter, known);
   if (facets.length === 0) return null;
   const whole = html`<p class="small"><a href="${address(`/count/${noun}`, typed)}">Count all, over time</a></p>`;
   return html`<details class="facets"><summary>In this list</summary>
 ${isAll ? null : html`<p class="small">Counted over the newest ${number(counted)}.</p>`}
 ${facets.map((facet) => section(noun, facet, typed))}
 ${whole}</details>`;
+}
+
+/** An item of a list of quotes or of articles. */
+type Listed = Pick<Quote, "id" | "article"> | Pick<ArticleSummary, "id" | "publishedOn">;
+
+function keyOf(item: Listed): CursorKey {
+  return "article" in item ? [item.article.publishedOn, item.article.id, item.id] : [item.publishedOn, item.id];
 }
 
 function section(noun: Noun, { dimension, groups }: Facet, typed: TypedFilter): Html {

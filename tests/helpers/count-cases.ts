@@ -63,6 +63,12 @@ export const COUNT_CASES: readonly CountCase[] = [
   ],
   [
     "quotes",
+    {},
+    ["anonymityReason"],
+    "SELECT anonymity_reason, count(DISTINCT quote_id) FROM quote_speakers WHERE role = 'speaker' GROUP BY 1",
+  ],
+  [
+    "quotes",
     { speakerKind: "unnamed" },
     ["anonymity"],
     `SELECT CASE WHEN anonymity IS NOT NULL THEN 'stated' WHEN unnamed_as IN ('individual', 'group') THEN 'none' END,

@@ -121,6 +121,7 @@ describe("a count", () => {
       total: { prints: 4 },
       groups: [{ values: { stance: "asserted" }, counts: { prints: 4 } }],
       leftOut: { undated: 0, heldBack: 0 },
+      letThrough: 0,
     });
     const [[newest] = []] = inSql("SELECT digest FROM runs ORDER BY id DESC LIMIT 1");
     expect(digest).toBe(newest);
