@@ -1,6 +1,15 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, DETERMINER, GERUND, isFiniteVerb, isVerb, MODAL, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isVerb,
+  MODAL,
+  PARTICIPLE,
+  PREPOSITION,
+} from "../../grammar/tags.ts";
 import { HEAR } from "../../lexicon/speech-verbs.ts";
 import { BELIEVING_VERBS, DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
 import { CLAUSE_OPENERS, FORMS_OF_BE, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
