@@ -1,9 +1,9 @@
 import { PRONOUN_GENDERS } from "../lexicon/function-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { genderOf, type NamedPerson } from "./roster.ts";
+import { genderOf, genderOfLoneName, type NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { FEMALE_NOUN, MALE_NOUN } from "./word-traits.ts";
+import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
 /** How many pronouns must refer to a person whose name says nothing, and what share of them must agree. */
 const MIN_PRONOUNS = 2;
@@ -11,14 +11,16 @@ const AGREEING_SHARE = 0.8;
 
 /**
  * The gender of each person, by the first of these that says something: a form of address or title ("Mrs.",
- * "spokeswoman"), a given name that is nearly always one of the two, the pronouns that follow mentions of the person.
+ * "spokeswoman"), a given name that is nearly always one of the two, the pronouns that follow mentions of the person, a
+ * given name that is all that is printed. "Spokesman" and the like are said of women too, where the given name is one's.
  */
 export function findGenders(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
   const pronouns = countPronouns(table, mentions);
   const titled = gendersOfTitles(table, mentions);
   for (const person of new Set(mentions.map((mention) => mention.person))) {
-    const gender = titled.get(person) ?? genderOf(person) ?? genderOfPronouns(pronouns.get(person));
+    const gender =
+      titled.get(person) ?? genderOf(person) ?? genderOfPronouns(pronouns.get(person)) ?? genderOfLoneName(person);
     if (gender !== null) genders.set(person, gender);
   }
   return genders;
@@ -28,15 +30,16 @@ export function findGenders(table: WordTable, mentions: readonly PersonMention[]
 function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
   for (const { person, first, tail } of mentions) {
-    const gender = genderOfNoun(table, first - 1) ?? genderOfNoun(table, tail.role);
+    const gender = genderOfTitle(table, first - 1, person) ?? genderOfTitle(table, tail.role, person);
     if (gender !== null && !genders.has(person)) genders.set(person, gender);
   }
   return genders;
 }
 
-function genderOfNoun(table: WordTable, at: number): Gender | null {
+function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gender | null {
   if (has(table, at, FEMALE_NOUN)) return "female";
-  return has(table, at, MALE_NOUN) ? "male" : null;
+  if (!has(table, at, MALE_NOUN)) return null;
+  return has(table, at, SHORT_TITLE) || genderOf(person) !== "female" ? "male" : "female";
 }
 
 type Count = Record<Gender, number>;

@@ -2,7 +2,7 @@ import { shortFormsOf } from "../lexicon/nicknames.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
-import { FEMALE, GIVEN, MALE, traitsOf } from "./word-traits.ts";
+import { FEMALE, GIVEN, MALE, SURNAME, traitsOf } from "./word-traits.ts";
 
 /** A person of the article while it is read. */
 export interface NamedPerson {
@@ -159,4 +159,12 @@ export function genderOf(person: NamedPerson): Gender | null {
     if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";
   }
   return null;
+}
+
+/** The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin". */
+export function genderOfLoneName({ full: [only, ...others] }: NamedPerson): Gender | null {
+  if (only === undefined || others.length > 0 || only.words.length !== 1) return null;
+  const traits = traitsOf(only.words[0] ?? "");
+  if ((traits & (GIVEN | SURNAME)) !== GIVEN || (traits & (FEMALE | MALE)) === 0) return null;
+  return (traits & FEMALE) !== 0 ? "female" : "male";
 }

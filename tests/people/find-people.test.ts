@@ -213,6 +213,7 @@ describe("findCast: gender", () => {
   it("goes by the form of address or the title, then by the given name", () => {
     expect(genderIn("Spokeswoman Robin Roe spoke.")).toEqual(["female"]);
     expect(genderIn("Mr. Robin Roe spoke.")).toEqual(["male"]);
+    expect(genderIn("Spokesman Margaret Roe spoke.")).toEqual(["female"]);
     expect(genderIn("Margaret Roe met Ahmed Khan.")).toEqual(["female", "male"]);
   });
 

@@ -29,6 +29,21 @@ describe("whom a pronoun means", () => {
       "Thomas Arden",
     ],
     [
+      "the other one, where somebody is named in the words",
+      "The board heard Thomas Arden and Robert Lindqvist on Monday. “Arden was late and did not say why,” he said.",
+      "Robert Lindqvist",
+    ],
+    [
+      "no owner of what stands before who",
+      "Linda Kerr met a friend of Thomas Arden's in Boston, a banker who said “we have no choice.”",
+      "who",
+    ],
+    [
+      "nobody, behind a number",
+      "Peter Marsh was backed by most, against 23 percent who said “we have no choice.”",
+      "who",
+    ],
+    [
       "a document, which is nobody named",
       "Acme Corp. lost a case on Monday. An internal report said that delays were likely. It warned that the harbor was unsafe.",
       "It",
@@ -58,11 +73,47 @@ describe("whom a description means", () => {
       "Peter Marsh bought the harbor on Monday. “It will pay,” Marsh said.\n\nA man in the crowd got up. “We have no choice,” the man said.",
       "the man",
     ],
+    [
+      "the name behind it, with a title or place between",
+      "The harbor will close. “Nobody asked us,” said his friend at the Rotary Club, Peter Marsh, on Monday.",
+      "Peter Marsh",
+    ],
+    [
+      "not the place before it",
+      "Mayor Linda Kerr spoke of a fire in Chelsea. At a meeting in Chelsea, the mayor also said that nobody was hurt.",
+      "Linda Kerr",
+    ],
     ["the company", "Shares of Toyota fell on Monday.\n\nThe company said it would close two plants.", "Toyota"],
     [
       "no newspaper, for a word of another kind",
       "The Wall Street Journal reported the sale on Monday.\n\nThe city said that services would continue.",
       "The city",
     ],
+  ])("%s", (_, body, name) => expect(last(body)).toBe(name));
+});
+
+describe("whom a document speaks for", () => {
+  it.each([
+    [
+      "its owner",
+      "Peter Marsh met Thomas Arden on Monday. Arden's brief said that the harbor was unsafe.",
+      "Thomas Arden",
+    ],
+    [
+      "who is told to have issued it",
+      "Toyota issued a statement on Monday after it met Peter Marsh in Boston. The statement said that the plant would close.",
+      "Toyota",
+    ],
+    [
+      "who wrote it, by another word for it",
+      "The harbor was sold. Linda Kerr wrote a memoir of the sale last year. “We had no choice,” the book says.",
+      "Linda Kerr",
+    ],
+    [
+      "nobody, where only others are named",
+      "Linda Kerr read a report about the harbor on Monday. The report said that the harbor was unsafe.",
+      "The report",
+    ],
+    ["nobody, for a document of nobody's", "Linda Kerr left. A report said that the harbor was unsafe.", "A report"],
   ])("%s", (_, body, name) => expect(last(body)).toBe(name));
 });

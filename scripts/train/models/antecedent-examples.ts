@@ -9,10 +9,11 @@ import {
   writeNoneFeatures,
   writePossibleFeatures,
 } from "../../../src/quotes/speakers/antecedent-features.ts";
-import { type Antecedent, listPossible, type Question } from "../../../src/quotes/speakers/antecedents.ts";
+import { listPossible } from "../../../src/quotes/speakers/antecedents.ts";
 import { likeliest } from "../../../src/quotes/speakers/choose-antecedent.ts";
 import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { type Key, NOBODY, ORGANISATIONS, UNRESOLVED } from "../../../src/quotes/speakers/keys.ts";
+import type { Antecedent, Question } from "../../../src/quotes/speakers/question.ts";
 import { readDocument } from "../../../src/text/document.ts";
 import { readLayout } from "../../../src/wire/read-layout.ts";
 import type { AnnotatedArticle } from "../articles.ts";
@@ -45,7 +46,7 @@ export function readLaidOut(article: AnnotatedArticle): ReadArticle {
   return { article, found: findAttributions(document, findCast(document)) };
 }
 
-const FEATURES = makeFeatures(64);
+const FEATURES = makeFeatures(96);
 
 /** A labelled mention as a decision, with what was possible. */
 export interface AntecedentExample extends Decision {
@@ -66,21 +67,25 @@ export function listAntecedentExamples(
   const own = new Map(labels.filter(({ id }) => id === article.id).map((label) => [label.start, label]));
   if (own.size === 0) return [];
   const { scene } = found;
-  const seen = new Map<string, AntecedentExample>();
+  const seen = new Map<string, AntecedentExample[]>();
   const choose = (at: Scene, question: Question): Antecedent | null => {
     const possible = listPossible(at, question);
     const situation = describeCase(at, question, possible);
-    const candidates = toRows(situation);
     const label = own.get(at.cast.mentions[question.mention]?.start ?? -1);
     if (label === undefined) {
-      const scores = [...scoresOf(candidates, weights)];
+      const scores = [...scoresOf(toRows(situation), weights)];
       return possible.length === 0 ? null : likeliest(possible, scores, scores.at(-1) ?? 0);
     }
-    const keys = possible.map(({ key }) => key);
-    const meant = keyNamed(at, label.name, keys);
-    const right = keys.findIndex((key) => (meant === NOBODY ? key >= UNRESOLVED : key === meant));
-    const example = { candidates, right: right < 0 ? keys.length : right, label, keys, meant };
-    seen.set(`${question.mention} ${question.content[0]?.firstToken}`, example);
+    const meant = keyNamed(
+      at,
+      label.name,
+      possible.map(({ key }) => key),
+    );
+    const place = `${question.mention} ${question.content[0]?.firstToken}`;
+    seen.set(place, [
+      toExample(situation, label, meant),
+      ...(isShadowed(label, question) ? [toExample(withOthers(situation), label, meant)] : []),
+    ]);
     return { key: meant, probability: 1 };
   };
   const decisions = decideSpeakers(
@@ -89,10 +94,30 @@ export function listAntecedentExamples(
     (situation) => annotatedChoice(article, situation),
     choose,
   );
-  const examples = decisions.map(({ candidate, frame }) =>
-    seen.get(`${candidate?.mention} ${frame.content[0]?.firstToken}`),
-  );
-  return [...new Map(examples.filter((one) => one !== undefined).map((one) => [one.label.start, one])).values()];
+  const places = decisions.map(({ candidate, frame }) => `${candidate?.mention} ${frame.content[0]?.firstToken}`);
+  const examples = places.map((place) => seen.get(place)).filter((one) => one !== undefined);
+  return [...new Map(examples.map((one) => [one[0]?.label.start, one])).values()].flat();
+}
+
+function toExample(situation: AntecedentCase, label: Label, meant: Key): AntecedentExample {
+  const keys = situation.possible.map(({ key }) => key);
+  const right = keys.findIndex((key) => (meant === NOBODY ? key >= UNRESOLVED : key === meant));
+  return { candidates: toRows(situation), right: right < 0 ? keys.length : right, label, keys, meant };
+}
+
+/** One in so many pronouns is learned from a second time, with people of the other gender as if theirs were not known. */
+const SHADOWS = 3;
+
+function isShadowed({ start }: Label, { meant }: Question): boolean {
+  return (meant === "male" || meant === "female") && start % SHADOWS === 0;
+}
+
+/**
+ * The same question as among names that tell no gender, of which the training articles have few: everybody whom it may not
+ * mean comes into question, too.
+ */
+function withOthers({ scene, question }: AntecedentCase): AntecedentCase {
+  return describeCase(scene, question, listPossible(scene, { ...question, meant: "person" }));
 }
 
 function toRows(situation: AntecedentCase): Rows[] {

@@ -4,12 +4,14 @@ import { OWNERS } from "../../lexicon/function-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
-import { blockOf, type Possible, type Question, sentenceOf } from "./antecedents.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "./keys.ts";
+import { blockOf, sentenceOf } from "./mention-places.ts";
 import { roleOf } from "./mention-roles.ts";
+import type { Prominence } from "./prominence.ts";
+import type { Possible, Question } from "./question.ts";
 
 /** Size of the table of weights. */
-export const ANTECEDENT_ROWS = 1 << 13;
+export const ANTECEDENT_ROWS = 1 << 14;
 
 const MASK = ANTECEDENT_ROWS - 1;
 
@@ -22,9 +24,13 @@ export interface AntecedentCase {
   readonly kind: number;
   /** Whether the question stands in the narrative, before the words that were said or after, and begins its sentence. */
   readonly place: number;
+  /** 0 in the narrative, 1 for reported words, 2 for words in marks. */
+  readonly manner: number;
   /** Of a description: the hash of its last word, and whether others stand between that and the article. */
   readonly head: number;
   readonly isModified: boolean;
+  /** How it begins: with an article, an owner ("his", "Roe's") or neither. */
+  readonly determiner: number;
 }
 
 const PERSON = 0;
@@ -44,9 +50,17 @@ export function describeCase(scene: Scene, question: Question, possible: readonl
     possible,
     kind: (meant === "organisation" ? THING : PERSON) + (isDescription ? DESCRIBED : 0),
     place: (words === undefined ? 0 : firstToken < words.firstToken ? 2 : 4) + opens,
+    manner: words === undefined ? 0 : (scene.pairOf[words.firstToken] ?? -1) < 0 ? 1 : 2,
     head: isDescription ? (scene.words[lastToken - 1] ?? 0) : 0,
     isModified: lastToken - firstToken > 2,
+    determiner: isDescription ? ownershipOf(scene, firstToken) : 0,
   };
+}
+
+function ownershipOf({ document: { tokens } }: Scene, first: number): number {
+  const word = tokens[first]?.lower ?? "";
+  if (tokens[first - 1]?.kind === "possessive" || OWNERS.has(word)) return 1;
+  return word === "the" ? 0 : 2;
 }
 
 /** Writes the features of one whom the question may mean. */
@@ -64,7 +78,7 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
   put(out, MASK, 3, subject * 4 + blocks);
   put(out, MASK, 4, spoke);
   put(out, MASK, 5, spoke * 4 + subject);
-  put(out, MASK, 6, Math.min(3, Math.floor(Math.log2(one.count + 1))));
+  put(out, MASK, 6, Math.min(3, toPower(one.count)));
   put(out, MASK, 7, kind * 8 + form);
   put(out, MASK, 8, mix(role * 3 + near, place));
   put(out, MASK, 9, kind * 16 + role);
@@ -72,9 +86,25 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
   put(out, MASK, 11, mix(spoke, blocks * 8 + form));
   put(out, MASK, 12, mix(spoke === NEVER ? 1 : 0, Math.min(2, countBeside(situation, one))));
   writeSalience(out, situation, one, spoke);
+  writeCluster(out, situation, one);
   if (kind === PERSON)
-    put(out, MASK, 30, (isKnown(scene, one) ? 3 : 0) + Math.min(2, countKnownRivals(situation, one)));
+    put(out, MASK, 30, (isKnown(situation, one) ? 3 : 0) + Math.min(2, countKnownRivals(situation, one)));
   if (kind >= DESCRIBED) writeDescribed(out, situation, one, spoke);
+}
+
+/** What the whole article tells, and where they are named beside the question: one seldom speaks of oneself by name. */
+function writeCluster(out: Features, { scene, question, kind, manner }: AntecedentCase, one: Possible): void {
+  const { first, count } = question.known.prominence.get(one.key) ?? NOT_NAMED;
+  put(out, MASK, 80, one.beside * 4 + manner);
+  put(out, MASK, 83, kind * 8 + (first < 0 ? 7 : Math.min(6, toPower(blockOf(scene, first)))));
+  put(out, MASK, 84, kind * 8 + Math.min(6, toPower(count)));
+}
+
+const NOT_NAMED: Prominence = { first: -1, count: 0 };
+
+/** 0 for 0, 1 for 1 and 2, 2 for 3 to 6, 3 for 7 to 14 … */
+function toPower(count: number): number {
+  return Math.floor(Math.log2(count + 1));
 }
 
 function writeSalience(
@@ -105,14 +135,14 @@ function toHalves(value: number): number {
   return Math.round(Math.max(-LARGEST, Math.min(LARGEST, value)) * 2) || 0;
 }
 
-/** Whether the gender is known, so that it agrees. */
-function isKnown({ cast }: Scene, { key }: Possible): boolean {
-  return itemAt(cast.people, key)?.gender != null;
+/** Whether the gender is known to agree. */
+function isKnown({ scene, question }: AntecedentCase, { key }: Possible): boolean {
+  return itemAt(scene.cast.people, key)?.gender === question.meant;
 }
 
-function countKnownRivals({ scene, possible }: AntecedentCase, one: Possible): number {
+function countKnownRivals(situation: AntecedentCase, one: Possible): number {
   let known = 0;
-  for (const other of possible) if (other !== one && isKnown(scene, other)) known += 1;
+  for (const other of situation.possible) if (other !== one && isKnown(situation, other)) known += 1;
   return known;
 }
 
@@ -153,9 +183,13 @@ function writeDescribed(out: Features, situation: AntecedentCase, one: Possible,
   const { scene, kind } = situation;
   const organisation = itemAt(scene.cast.organisations, organisationOf(one.key) ?? -1);
   const fit = organisation === undefined ? fitOf(situation, one) : organisation.kind === "other" ? 1 : 0;
-  put(out, MASK, 40, kind * 32 + fit);
+  put(out, MASK, 40, kind * 64 + fit);
   put(out, MASK, 41, mix(kind * 16 + spoke, fit));
-  put(out, MASK, 42, mix(kind * 32 + fit, Math.min(3, one.rank + 1)));
+  put(out, MASK, 42, mix(kind * 64 + fit, Math.min(3, one.rank + 1)));
+  put(out, MASK, 43, mix(kind * 4 + situation.determiner, spoke));
+  put(out, MASK, 44, mix(kind, one.beside));
+  put(out, MASK, 45, mix(kind, Math.min(3, one.subjectRank + 1) * 4 + Math.min(3, one.rank + 1)));
+  put(out, MASK, 46, mix(kind * 4 + situation.determiner, fit));
 }
 
 /** Whether the person, others or nobody is called so, and whether the words before the role are said of the person. */
@@ -164,7 +198,8 @@ function fitOf({ question: { fits } }: AntecedentCase, { key }: Possible): numbe
   let others = 0;
   for (const [other, fit] of fits ?? [])
     if (other !== key && (fit.isCalledSo || fit.shared > 0)) others |= fit.isCalledSo ? 2 : 1;
-  return ((own?.isCalledSo ? 1 : 0) * 3 + Math.min(2, own?.shared ?? 0)) * 4 + others;
+  const called = own?.isCalledSo !== true ? 0 : own.isLater ? 1 : 2;
+  return (called * 3 + Math.min(2, own?.shared ?? 0)) * 4 + others;
 }
 
 /** Writes the features of "nobody of these". */
@@ -176,6 +211,7 @@ export function writeNoneFeatures(out: Features, situation: AntecedentCase): voi
   const isEpithet = EPITHETS.has(scene.document.tokens[last]?.lower ?? "");
   const isIntroduced = isIntroducedUnnamed(situation) ? 1 : 0;
   put(out, MASK, 61, head);
+  put(out, MASK, 65, kind * 4 + situation.determiner);
   put(out, MASK, 62, kind * 4 + (isEpithet ? 2 : 0) + (isModified ? 1 : 0));
   put(out, MASK, 63, kind * 4 + (isEpithet ? 2 : 0) + isIntroduced);
   put(out, MASK, 64, isIntroduced);

@@ -1,75 +1,11 @@
 import { itemAt } from "../../text/item-at.ts";
-import type { OrganisationKind } from "../../vocabulary.ts";
-import { blockAt, type Scene, type TokenRange } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
+import { blockOf, sentenceOf } from "./mention-places.ts";
 import { isSubject, roleOf, weightOf } from "./mention-roles.ts";
-import type { Fit, StatedWords } from "./stated-words.ts";
-
-/** Someone who spoke before: the mention, whom it meant, and in which block. */
-export interface Spoken {
-  readonly mention: number;
-  readonly key: Key;
-  readonly block: number;
-}
-
-/** Whom a pronoun or description means, and how probable that is; NOBODY when it means somebody whom nothing names. */
-export interface Antecedent {
-  readonly key: Key;
-  readonly probability: number;
-  /** Of NOBODY the mention that describes whom it means, if one does: "a resident … ⟨she⟩". */
-  readonly described?: number;
-}
-
-/** What is known of the article so far. */
-export interface Known {
-  /** Who spoke before, the latest first. */
-  readonly spoken: readonly Spoken[];
-  /** For each mention the key that it was resolved to, or -1, and how probable that is. */
-  readonly resolved: Int32Array;
-  readonly certainty: Float64Array;
-  /** What titles and appositives say of people, anywhere in the article. */
-  readonly stated: StatedWords;
-  /** Chooses among those whom a question may mean. */
-  readonly choose: ChooseAntecedent;
-}
-
-/** Whom a question means; null if nobody comes into question. */
-export type ChooseAntecedent = (scene: Scene, question: Question) => Antecedent | null;
-
-/** A pronoun or description that means somebody mentioned before. */
-export interface Question {
-  readonly mention: number;
-  readonly meant: "female" | "male" | "person" | "organisation";
-  /** The words whose speaker it is; empty in the narrative. */
-  readonly content: readonly TokenRange[];
-  readonly known: Known;
-  /** The kinds of organisation that come into question; null for all. */
-  readonly kinds: readonly OrganisationKind[] | null;
-  /** For descriptions: what their words say about people; null for pronouns. */
-  readonly fits: ReadonlyMap<Key, Fit> | null;
-  /** Whether only people who are called so come into question. */
-  readonly isStated: boolean;
-}
-
-/** Somebody whom a question may mean, with what the mentions before it tell. */
-export interface Possible {
-  /** A description that nothing names has a key of its own: {@link UNRESOLVED} plus its mention. */
-  readonly key: Key;
-  /** The nearest mention; one in the narrative, outside marks and content, goes before others. */
-  nearest: number;
-  isInNarrative: boolean;
-  /** How many others have a nearer mention in the narrative, or -1 for who has none. */
-  rank: number;
-  /** How many others are the subject of a nearer clause of the narrative; -1 for who is no subject. */
-  subjectRank: number;
-  /** Blocks back to the nearest one that begins with a mention as its subject; -1 for none. */
-  opens: number;
-  /** The mention that stands out most, and how much it does, in units of log odds. */
-  salient: number;
-  salience: number;
-  count: number;
-}
+import { markNamedBeside } from "./named-beside.ts";
+import type { Known, Possible, Question } from "./question.ts";
 
 /** How many mentions and blocks back an antecedent is looked for. */
 const MAX_MENTIONS = 60;
@@ -89,6 +25,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
     if (key !== NOBODY) addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
+  markNamedBeside(scene, question, possible);
   return possible;
 }
 
@@ -111,6 +48,7 @@ function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
     salient: nearest,
     salience: Number.NEGATIVE_INFINITY,
     count: 0,
+    beside: 0,
   };
   possible.push(one);
   return one;
@@ -197,8 +135,7 @@ function isIntroduced({ document, phraseTokens }: Scene, mention: number): boole
 
 const UNINTRODUCED = new Set("the neither no any every each".split(" "));
 
-function agrees({ cast }: Scene, key: Key, { meant, kinds, fits, isStated }: Question): boolean {
-  if (isStated && !fits?.get(key)?.isCalledSo) return false;
+function agrees({ cast }: Scene, key: Key, { meant, kinds }: Question): boolean {
   if (meant === "organisation") {
     const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
     return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
@@ -207,16 +144,6 @@ function agrees({ cast }: Scene, key: Key, { meant, kinds, fits, isStated }: Que
   if (person === null) return false;
   const gender = cast.people[person]?.gender ?? null;
   return gender === null || meant === "person" || gender === meant;
-}
-
-/** The block that a mention stands in. */
-export function blockOf(scene: Scene, mention: number): number {
-  return blockAt(scene, itemAt(scene.mentionTokens, mention)?.firstToken ?? 0) ?? 0;
-}
-
-/** The sentence that a mention stands in. */
-export function sentenceOf({ sentenceOf, mentionTokens }: Scene, mention: number): number {
-  return sentenceOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
 }
 
 function beginsBlock(scene: Scene, mention: number): boolean {

@@ -1,16 +1,34 @@
-import { isFiniteVerb } from "../../grammar/tags.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERB, isFiniteVerb } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf } from "./keys.ts";
 
 /** Whom the name means that a description stands beside: "another critic, Ann Roe,"; "Roe, a doctor,"; else NOBODY. */
 export function keyBeside(scene: Scene, mention: number): Key {
-  const beside = isAppositive(scene, mention, mention + 1)
-    ? mention + 1
+  const next = mentionBehind(scene, mention);
+  const beside = isAppositive(scene, mention, next)
+    ? next
     : isAppositive(scene, mention - 1, mention)
       ? mention - 1
       : -1;
   return keyOf(itemAt(scene.cast.mentions, beside));
+}
+
+/** How many mentions may stand within the phrases of a description and of the name behind it. */
+const WITHIN = 3;
+
+/**
+ * The first mention behind the phrase of another, but for one within the title of the next: "his friend at the Board,
+ * ⟦Ann Roe⟧"; "his wife, the Moe aide ⟦Ann Roe⟧".
+ */
+function mentionBehind({ phraseTokens, mentionTokens }: Scene, mention: number): number {
+  const end = phraseTokens[mention]?.lastToken ?? 0;
+  let next = mention + 1;
+  while (next - mention <= WITHIN && (mentionTokens[next]?.firstToken ?? end) < end) next += 1;
+  const own = mentionTokens[next];
+  const after = phraseTokens[next + 1];
+  return own !== undefined && after !== undefined && after.firstToken <= own.firstToken ? next + 1 : next;
 }
 
 /**
@@ -25,6 +43,13 @@ function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, f
   const gap = right.firstToken - left.lastToken;
   if (gap === 0) return cast.mentions[first]?.form === "description";
   if (gap !== 1 || document.tokens[left.lastToken]?.text !== ",") return false;
-  const after = right.lastToken;
+  const after = firstBehindAdverbs(grammar, right.lastToken);
   return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
+}
+
+/** "The mayor ⟨also⟩ said". */
+function firstBehindAdverbs({ tags }: Grammar, from: number): number {
+  let at = from;
+  while (tags[at] === ADVERB) at += 1;
+  return at;
 }

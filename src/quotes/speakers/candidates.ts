@@ -3,7 +3,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import type { Spoken } from "./antecedents.ts";
+import type { Spoken } from "./question.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
 export const BEFORE = 0;

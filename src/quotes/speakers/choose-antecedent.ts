@@ -3,11 +3,12 @@ import { PACKED, SCALE } from "../../lexicon/weights/antecedents.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";
-import { type Antecedent, listPossible, type Possible, type Question } from "./antecedents.ts";
+import { listPossible } from "./antecedents.ts";
 import { type Key, NOBODY, UNRESOLVED } from "./keys.ts";
+import type { Antecedent, Possible, Question } from "./question.ts";
 
 /** More features than one whom a question may mean ever has. */
-const MAX_FEATURES = 32;
+const MAX_FEATURES = 96;
 
 let weights: Int8Array | null = null;
 const features = makeFeatures(MAX_FEATURES);

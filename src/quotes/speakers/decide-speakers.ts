@@ -4,12 +4,13 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./antecedents.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
+import { listProminence } from "./prominence.ts";
 import { resolveNarrative, resolvePronoun } from "./pronouns.ts";
+import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./question.ts";
 import { describeSituation, type Situation } from "./situation.ts";
 import { listStatedWords } from "./stated-words.ts";
 
@@ -48,13 +49,14 @@ export function decideSpeakers(
   const resolved = new Int32Array(size).fill(NOBODY);
   const certainty = new Float64Array(size);
   const stated = listStatedWords(scene);
+  const prominence = listProminence(scene);
   let spoken: Spoken[] = [];
   let narrated = 0;
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
     tagSentences(scene, frame);
     const candidates = findCandidates(scene, frame, spoken);
-    const known = { spoken, resolved, certainty, stated, choose: chooseMeant };
+    const known = { spoken, resolved, certainty, stated, prominence, choose: chooseMeant };
     const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);

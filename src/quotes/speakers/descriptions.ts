@@ -1,11 +1,14 @@
-import { EPITHETS } from "../../lexicon/epithets.ts";
+import { ADJECTIVE, COMMA, MARK, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { OWNERS } from "../../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import type { Antecedent, Known, Question } from "./antecedents.ts";
 import { keyBeside } from "./appositives.ts";
+import { issuerOf } from "./issuers.ts";
 import { keyOf, NOBODY, organisationOf } from "./keys.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import type { Antecedent, Known, Question } from "./question.ts";
 import { fitsOf } from "./stated-words.ts";
 
 /**
@@ -25,9 +28,13 @@ export function resolveDescription(
   if (scene.cast.mentions[mention]?.plural !== false) return null;
   const beside = keyBeside(scene, mention);
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
+  const kind = scene.cast.mentions[mention]?.unnamedAs;
+  if (kind === "document")
+    return isOwned(scene, mention) ? resolvePronoun(scene, mention, content, known) : issuerOf(scene, mention, known);
+  if (kind === "poll") return null;
   if (!isDefinite(scene, mention)) return null;
   const question = { mention, content, known };
-  switch (scene.cast.mentions[mention]?.unnamedAs) {
+  switch (kind) {
     case "individual":
       return personDescribed(scene, question) ?? organisationNamed(scene, mention);
     case "group":
@@ -42,35 +49,37 @@ const BESIDE = 0.92;
 
 const DEFINITE = new Set(["the", "this", "that"]);
 
-function isDefinite({ document, mentionTokens }: Scene, mention: number): boolean {
-  return DEFINITE.has(itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "");
+/** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
+function isDefinite({ document, grammar, mentionTokens }: Scene, mention: number): boolean {
+  const { tokens } = document;
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  const word = tokens[first]?.lower ?? "";
+  if (DEFINITE.has(word) || OWNERS.has(word) || tokens[first - 1]?.kind === "possessive") return true;
+  for (let at = first - 1; at >= first - BEFORE_CORE; at -= 1) {
+    if (DEFINITE.has(tokens[at]?.lower ?? "")) return true;
+    if (!isModifier(grammar.tags[at] ?? 0) && tokens[at]?.lower !== "and") return false;
+  }
+  return false;
 }
 
-/**
- * "The senator" where somebody is called so, and "the billionaire", by which newspapers vary a name, are asked among the
- * people of the article; others ("the man", "the official") mostly mean somebody whom nothing names.
- */
+/** How many tokens may stand between the article and the core of a description. */
+const BEFORE_CORE = 5;
+
+function isModifier(tag: number): boolean {
+  return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER || tag === COMMA || tag === MARK;
+}
+
+/** "His book", "its report": whom the pronoun means. */
+function isOwned({ document, mentionTokens }: Scene, mention: number): boolean {
+  return OWNERS.has(document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "");
+}
+
+/** "The senator", "the billionaire", "his former aide": asked among the people of the article, whom nothing names included. */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
   const fits = fitsOf(scene, mention, known.stated);
-  const called = [...fits].filter(([, { isCalledSo }]) => isCalledSo);
-  const isStated = called.length > 0;
-  if (!EPITHETS.has(lastWord(scene, mention)) && !isStated) return null;
-  const [[only, fit] = []] = called;
-  const isBare = countModifiers(scene, mention) === 0;
-  if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
-    return { key: only, probability: ONE_PERSON };
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
-  return known.choose(scene, { ...question, meant, kinds: null, fits, isStated });
-}
-
-/** How often "the senator" is the only one who was called so before. */
-const ONE_PERSON = 0.85;
-
-/** The words between the article and the last word. */
-function countModifiers({ mentionTokens }: Scene, mention: number): number {
-  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  return lastToken - firstToken - 2;
+  return known.choose(scene, { ...question, meant, kinds: null, fits });
 }
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
@@ -85,7 +94,7 @@ function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const kind = ORGANISATION_NOUNS.get(noun);
   if (kind === undefined) return null;
   const kinds = noun === "agency" ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
-  return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map(), isStated: false });
+  return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
 }
 
 const OFFICES: readonly OrganisationKind[] = ["agency", "government"];

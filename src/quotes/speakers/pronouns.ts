@@ -1,8 +1,10 @@
 import { DOUBT } from "../../doubt.ts";
+import { NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import type { Antecedent, Known } from "./antecedents.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { POSSESSOR, roleOf } from "./mention-roles.ts";
+import type { Antecedent, Known } from "./question.ts";
 
 /** What each pronoun can mean. */
 const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" | "house" | "speaker"> = new Map([
@@ -40,7 +42,7 @@ export function resolvePronoun(
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
-  return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null, isStated: false });
+  return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
 }
 
 /**
@@ -80,17 +82,32 @@ function organisationBefore(scene: Scene, mention: number): Antecedent | null {
 /** How far before "who" its antecedent may stand, in tokens: "Roe, the head of the Board of Trade in London, who said". */
 const RELATIVE_REACH = 25;
 
-/** "Smith, who said": the nearest person before, in the same sentence; organisations and places between do not count. */
+/**
+ * "Smith, who said": the nearest person before, in the same sentence; organisations, places and owners between do not count.
+ * Null where another noun stands right before: "the 23 percent who said".
+ */
 function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
+  if (isBehindOther(scene, own)) return null;
   for (let at = mention - 1; at >= 0; at -= 1) {
     const last = scene.mentionTokens[at]?.lastToken ?? 0;
     if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
     const key = meaningOf(scene, known, at);
-    if (personOf(key) !== null) return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
+    if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, at) !== POSSESSOR))
+      return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
     if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - last <= 2) return null;
   }
   return null;
+}
+
+/** Whether right before "who" stands a number or a noun in the plural that belongs to no mention of one person. */
+function isBehindOther({ document, grammar, mentionOf, cast }: Scene, who: number): boolean {
+  const at = document.tokens[who - 1]?.text === "," ? who - 2 : who - 1;
+  const mention = cast.mentions[mentionOf[at] ?? -1];
+  if (mention !== undefined) return mention.plural;
+  const word = document.tokens[at]?.lower ?? "";
+  const tag = grammar.tags[at];
+  return tag === NUMBER || word === "percent" || word === "those" || (tag === NOUN && /[^su]s$/.test(word));
 }
 
 function lastOrganisation({ spoken }: Known): Antecedent | null {

@@ -46,26 +46,30 @@ function isEmpty(word: string): boolean {
 export interface Fit {
   /** Whether the person is given the role that the description ends in, and by which mention last. */
   isCalledSo: boolean;
+  /** Whether all that is told behind the description. */
+  isLater: boolean;
   mention: number;
   /** How many of the words before that are said of the person. */
   shared: number;
 }
 
-/** How far back, in mentions, titles and appositives count. */
+/** How far back and ahead, in mentions, titles and appositives count. */
 const REACH = 150;
 
-/** The people of whom something was stated before that a description says too. */
+/** The people of whom something is stated that a description says too, before it or only behind it. */
 export function fitsOf(scene: Scene, description: number, stated: StatedWords): ReadonlyMap<Key, Fit> {
   const fits = new Map<Key, Fit>();
   const own = itemAt(scene.mentionTokens, description);
   if (own === undefined) return fits;
-  for (let at = own.firstToken + 1; at < own.lastToken; at += 1) {
+  for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === own.lastToken - 1;
     const seen = new Set<Key>();
-    for (const mention of mentionsBefore(description, stated.get(scene.words[at] ?? 0) ?? [])) {
+    for (const mention of mentionsAround(description, stated.get(scene.words[at] ?? 0) ?? [])) {
       const key = keyOf(scene.cast.mentions[mention]);
-      const fit = fits.get(key) ?? { isCalledSo: false, mention, shared: 0 };
-      fit.mention = mention;
+      const isLater = mention > description;
+      const fit = fits.get(key) ?? { isCalledSo: false, isLater, mention, shared: 0 };
+      if (!isLater) fit.isLater = false;
+      if (!isLater || fit.isLater) fit.mention = mention;
       if (isHead) fit.isCalledSo = true;
       else if (!seen.has(key)) fit.shared += 1;
       seen.add(key);
@@ -75,11 +79,11 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   return fits;
 }
 
-/** Those of the mentions that are so near before a description that they count. */
-function mentionsBefore(description: number, mentions: readonly number[]): readonly number[] {
+/** Those of the mentions that are so near a description that they count. */
+function mentionsAround(description: number, mentions: readonly number[]): readonly number[] {
   const from = firstFrom(mentions, (mention) => mention, description - REACH + 1);
   return mentions.slice(
     from,
-    firstFrom(mentions, (mention) => mention, description),
+    firstFrom(mentions, (mention) => mention, description + REACH),
   );
 }

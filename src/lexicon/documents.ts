@@ -1,0 +1,35 @@
+/**
+ * Documents by what is one and the same thing to a newspaper, which varies the word: "a new ad … the spot … the video".
+ * Written down from general knowledge.
+ */
+const KINDS = [
+  "ad advertisement commercial spot clip video advert",
+  "statement release press-release communique announcement",
+  "article story column op-ed editorial piece essay commentary report newspaper",
+  "report study analysis paper survey poll findings audit review finding summary",
+  "book memoir biography autobiography novel",
+  "letter missive note",
+  "suit lawsuit complaint filing brief petition motion affidavit submission",
+  "memo memorandum e-mail email message post posting tweet cable",
+  "ruling decision order opinion judgment judgement verdict",
+];
+
+/** For each such word the others of its kind, itself included. */
+export const LIKE_DOCUMENTS: ReadonlyMap<string, ReadonlySet<string>> = toLike();
+
+function toLike(): Map<string, Set<string>> {
+  const like = new Map<string, Set<string>>();
+  for (const kind of KINDS) {
+    const words = kind.split(" ");
+    for (const word of words) like.set(word, new Set([...(like.get(word) ?? []), ...words]));
+  }
+  return like;
+}
+
+/** Verbs whose subject a document comes from: "the council ⟨issued⟩ a statement". */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  `air airs aired author authored circulated distributed file files filed filing issue issues issued issuing launch
+  launched made post posts posted publish publishes published publishing put pen penned produced release releases
+  released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
+  writes written`.split(/\s+/),
+);

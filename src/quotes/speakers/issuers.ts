@@ -1,0 +1,108 @@
+import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
+import { ISSUING_VERBS, LIKE_DOCUMENTS } from "../../lexicon/documents.ts";
+import { OWNERS } from "../../lexicon/function-words.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene } from "../scene.ts";
+import { type Key, keyOf, NOBODY, ORGANISATIONS } from "./keys.ts";
+import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
+import type { Antecedent, Known } from "./question.ts";
+
+/** How often who is said to have issued a document, beside the words for it, is whom an annotator names as its source. */
+const ISSUED = 0.8;
+/** How far back, in tokens, a document may first be told of: "The board issued a statement. … The statement said". */
+const REACH = 160;
+
+/**
+ * Whom a document speaks for: "the Acme report", "Roe's brief"; and for "the statement" whoever is told to have issued one
+ * before ("a statement issued by Roe", "Acme said in a statement", "Moe wrote a letter"). Null if that is not told.
+ */
+export function issuerOf(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const own = scene.cast.mentions[mention];
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (own === undefined || own.plural) return null;
+  const { tokens } = scene.document;
+  const first = tokens[firstToken]?.lower ?? "";
+  const owner = ownerOf(scene, firstToken, known);
+  if (owner !== NOBODY) return { key: owner, probability: ISSUED };
+  if (own.speaksFor !== null) return { key: ORGANISATIONS + own.speaksFor, probability: ISSUED };
+  const like = LIKE_DOCUMENTS.get(tokens[lastToken - 1]?.lower ?? "");
+  if (like === undefined || !DEFINITE.has(first) || FROM.has(tokens[lastToken]?.lower ?? "")) return null;
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at -= 1) {
+    if (!like.has(tokens[at]?.lower ?? "") || (scene.pairOf[at] ?? -1) >= 0) continue;
+    const key = issuerBeside(scene, at, known);
+    if (key !== NOBODY) return { key, probability: ISSUED };
+    if (isIntroduced(scene, at)) return null;
+  }
+  return null;
+}
+
+const DEFINITE = new Set(["the", "this", "that"]);
+
+/** Whom a mention names or was found to mean. */
+function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
+  const key = keyOf(itemAt(scene.cast.mentions, mention));
+  return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
+}
+
+/** "Roe's ⟦brief⟧". */
+function ownerOf(scene: Scene, first: number, known: Known): Key {
+  if (scene.document.tokens[first - 1]?.kind !== "possessive") return NOBODY;
+  return meaningOf(scene, known, scene.mentionOf[first - 2] ?? -1);
+}
+
+/** How many tokens may part a word for a document from the name beside it: "Acme's new annual ⟦report⟧". */
+const BESIDE = 3;
+
+/** Who is told to have issued the document that a token names. */
+function issuerBeside(scene: Scene, at: number, known: Known): Key {
+  const { tokens } = scene.document;
+  for (let before = at - 1; before >= at - BESIDE; before -= 1) {
+    const owner = meaningOf(scene, known, scene.mentionOf[before] ?? -1);
+    if (owner !== NOBODY) return owner;
+    if (!isModifier(scene.grammar.tags[before] ?? 0)) break;
+  }
+  const from = scene.grammar.tags[at + 1] === PARTICIPLE ? at + 2 : at + 1;
+  if (FROM.has(tokens[from]?.lower ?? ""))
+    for (let after = from + 1; after <= from + BESIDE; after += 1) {
+      const source = meaningOf(scene, known, scene.mentionOf[after] ?? -1);
+      if (source !== NOBODY) return source;
+    }
+  return isIntroduced(scene, at) ? subjectOfIssuing(scene, at, known) : NOBODY;
+}
+
+function isModifier(tag: number): boolean {
+  return (
+    tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === POSSESSIVE || tag === PARTICIPLE || tag === NUMBER
+  );
+}
+
+const FROM = new Set(["by", "from"]);
+
+/** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */
+function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
+  const { sentenceOf, cueOf, document, pairOf } = scene;
+  let isIssued = false;
+  let isWithin = false;
+  const end = Math.max(0, at - REACH);
+  for (let before = at - 1; before >= end && sentenceOf[before] === sentenceOf[at]; before -= 1) {
+    if ((pairOf[before] ?? -1) >= 0) continue;
+    const word = document.tokens[before]?.lower ?? "";
+    if (word === "in" && at - before <= BESIDE) isWithin = true;
+    if (ISSUING_VERBS.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
+    const mention = scene.mentionOf[before] ?? -1;
+    const role = roleOf(scene, mention);
+    if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))
+      return isIssued ? meaningOf(scene, known, mention) : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "A report", "a new ad": here it is first told of, and with nobody beside it nobody is known for it. */
+function isIntroduced({ document: { tokens } }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - BESIDE; before -= 1) {
+    const word = tokens[before]?.lower ?? "";
+    if (word === "a" || word === "an" || OWNERS.has(word)) return true;
+    if (DEFINITE.has(word)) return false;
+  }
+  return false;
+}
