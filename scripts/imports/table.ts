@@ -24,7 +24,8 @@ export const PURE: ImportTable["rooms"] = {
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)", "redaction.ts"],
   identity: ["lexicon", "names", "extract (types)", "decisions (types)"],
-  facts: ["names", "extract (types)", "identity", "decisions", "quote-address.ts"],
+  stories: ["lexicon", "text"],
+  facts: ["names", "extract (types)", "identity", "decisions", "stories", "quote-address.ts"],
 };
 
 /**
@@ -54,8 +55,10 @@ export const TABLE: ImportTable = {
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "decisions", "identity (types)", "facts", "quote-address.ts", "sha256.ts", "partial-files.ts"],
     "archive/sqlite": [
+      "names",
       "decisions",
       "identity",
+      "stories",
       "facts",
       "archive",
       "quote-address.ts",
