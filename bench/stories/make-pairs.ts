@@ -198,7 +198,9 @@ function makePairs(count: number, seed: number): { readonly pairs: PairLine[]; r
   const keys: KeyLine[] = [];
   const makers = Object.entries(MAKERS);
   for (let number = 0; number < count; number += 1) {
-    const [name, make] = makers[number % makers.length] ?? ["update", MAKERS["update"] as Maker];
+    const maker = makers[number % makers.length];
+    if (maker === undefined) break;
+    const [name, make] = maker;
     const { a, b, label = "", note, key } = make(random);
     const id = `${name}/${number}`;
     const [one, other] = [print(a, "", undefined), print(b, label, note)];

@@ -139,7 +139,7 @@ function lineNote(text: string, start: number): FoundLabel | null {
 
 /** A line of the story may begin with "The story"; one of the desk says that something was done with it, or was wrong in it. */
 const SAYS_OF_STORY =
-  /^(?:an earlier|a previous|a prior|editor|note to|eds|in a story)|^(?:this|the) \w+ (?:has been|was|is|corrects|clarifies|refiles|updates|repeats)\b/i;
+  /^(?:an earlier|a previous|a prior|editor|note to|eds|in a story)|^(?:this|the) \w+ (?:corrects|clarifies|refiles|updates|repeats|(?:has been|was|is) (?:corrected|clarified|updated|amended|refiled|resent|repeated|withdrawn|retracted))\b/i;
 const LONGEST_SAYING = 80;
 
 function openingAt(text: string, start: number): string {

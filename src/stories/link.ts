@@ -86,7 +86,8 @@ function foundLink(earlier: Comparable, later: Comparable, share: number): Omit<
   }
   if (days !== null && days > WINDOW_IN_DAYS) return null;
   if (isSame(earlier.article.original, later.article.original)) return { kind: "revision", share, basis: "converted" };
-  const measures = { ...measuresOf(earlier, later), share, days };
+  const hasEnough = Math.min(earlier.shingles.all.length, later.shingles.all.length) >= FEWEST_SHINGLES;
+  const measures = { ...measuresOf(earlier, later), share: hasEnough ? share : 0, days };
   const isVersion = isSameItem(earlier, later);
   if (isVersion || isRevision(earlier, later, measures)) {
     if (isCorrection) return { kind: "correction", share, basis: "printed" };
@@ -97,6 +98,9 @@ function foundLink(earlier: Comparable, later: Comparable, share: number): Omit<
   if (isExcerpt(measures)) return { kind: "excerpt", share, basis: "measured" };
   return isCopy(earlier, later, measures) ? { kind: "copy", share, basis: "measured" } : null;
 }
+
+/** What fewer runs of words share may be chance. */
+const FEWEST_SHINGLES = 8;
 
 /** Labels that say that something of substance was wrong, and those of every later state. */
 const CORRECTING: ReadonlySet<string> = new Set(["correction", "clarification", "withdrawal"]);

@@ -73,6 +73,7 @@ describe("the released migrations", () => {
     "0001_names_digest": "cf6d2ded30eede94a7339002525bbfa41fa78ac2416ea4e8c5aacb054315aeb6",
     "0002_desk": "98b21503d59eacd5bf20ae1da53e787de25d0865eb6969cbe839d2115316dd6d",
     "0003_sources_told_apart": "62c3bf63b12c992c6e59c52b4358cd2ff5d7c5ef991b9abf569927c8563f326f",
+    "0004_stories": "dee31e9a27b6759d961796a0f7d1caa0840e080539f6e4511ea19757492c8ee5",
   };
 
   it("are the files that were released", () => {

@@ -7,7 +7,7 @@ import type { StoryLabel } from "../../stories/story-article.ts";
 import type { LinkKind } from "../../vocabulary.ts";
 
 /** An article as far as its story depends on it. */
-interface Member {
+export interface Member {
   readonly id: number;
   readonly sha256: string;
   readonly publishedAt: string | null;
@@ -66,7 +66,8 @@ export function prepareConnected(database: Database) {
   };
 }
 
-function prepareMember(database: Database): (id: number) => Member | undefined {
+/** Prepares the look-up of an article as far as its story depends on it. */
+export function prepareMember(database: Database): (id: number) => Member | undefined {
   const find = database.prepare<[number], Omit<Member, "labels"> & { readonly number: number | null }>(
     `SELECT id, sha256, published_at AS publishedAt, headline, story_id AS storyId, (
        SELECT max(coalesce(number, 0.5)) FROM article_labels WHERE article_id = articles.id
@@ -100,7 +101,7 @@ function prepareAssign(database: Database) {
     const former = new Set(members.flatMap(({ storyId }) => storyId ?? []));
     for (const story of stories) {
       const [first] = story;
-      const row = toRow(story);
+      const row = toStoryRow(story);
       const known = findByFirst.get(first.id);
       const id = known ?? nextId.get() ?? 1;
       if (known === undefined) insert.run(id, row.slug, first.id, row.latest, row.count);
@@ -115,7 +116,12 @@ function prepareAssign(database: Database) {
   };
 }
 
-function toRow(story: Story<Member>): { readonly slug: string; readonly latest: number; readonly count: number } {
+/** What the row of a story holds beside its first article. */
+export function toStoryRow(story: Story<Member>): {
+  readonly slug: string;
+  readonly latest: number;
+  readonly count: number;
+} {
   const [first] = story;
   return { slug: slugOfStory(first), latest: (story.at(-1) ?? first).id, count: story.length };
 }

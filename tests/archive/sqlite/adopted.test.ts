@@ -65,7 +65,7 @@ function everything(raw: Database) {
     objects: listObjects(raw).map(({ name, sql }) => [name, sql]),
     rows: readTables(raw).map(({ name }) => {
       const which = name === "runs" ? "WHERE command <> 'migrate'" : "";
-      return [name, raw.prepare(`SELECT * FROM ${name} ${which} ORDER BY rowid`).all()];
+      return [name, raw.prepare(`SELECT * FROM ${name} ${which}`).all()];
     }),
     addresses: raw.prepare("SELECT quote_id, address FROM quotes_attributed ORDER BY quote_id").all(),
     contents: contents(raw),
