@@ -57,7 +57,7 @@ function storyLine({ state, rows }: ArchiveStatus): string[][] {
   const { stories = 0, articles = 0, article_sketches: compared = 0 } = rows;
   if (state !== "current") return [];
   const parts = [
-    ...(stories === 0 ? [] : [`${count(stories, "stories")} of several articles`]),
+    ...(stories === 0 ? [] : [`${stories} of several articles each`]),
     ...(compared >= articles
       ? []
       : [`${count(articles - compared, "articles")} not compared with others yet; "onrecord reread" does it`]),

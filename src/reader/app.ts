@@ -7,6 +7,7 @@ import { articlePage } from "./article-page.ts";
 import { articlesPage } from "./articles-page.ts";
 import { candidatesPage } from "./candidates-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
+import { comparePage } from "./compare-page.ts";
 import { countPage } from "./count-page.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
@@ -46,6 +47,7 @@ const PAGES: readonly Page[] = [
   ["/organisations", organisationsPage],
   ["/articles", articlesPage],
   ["/review", reviewPage],
+  ["/compare", comparePage],
   ["/candidates", candidatesPage],
   ["/candidates/mixed", mixedPage],
   ["/count/quotes", countPage("quotes")],

@@ -168,22 +168,6 @@ export const decisionsUnapplied = sqliteTable("decisions_unapplied", {
   reason: text("reason").notNull(),
 });
 
-/** The quotes that wait for somebody's judgement. `ORDER BY confidence` has the doubtful ones first. */
-export const reviewQueue = sqliteTable("review_queue", {
-  quoteId: integer("quote_id").notNull(),
-  address: text("address").notNull(),
-  /** "unjudged", or "contradicted": people say different things of it. */
-  why: text("why", { enum: ["unjudged", "contradicted"] }).notNull(),
-  kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
-  confidence: real("confidence"),
-  text: text("text").notNull(),
-  startChar: integer("start_char").notNull(),
-  endChar: integer("end_char").notNull(),
-  articleId: integer("article_id").notNull(),
-  /** The last draw that it is in. */
-  drawnRunId: integer("drawn_run_id"),
-});
-
 /** How articles stand to each other, from either side. */
 export const relatedArticles = sqliteTable("related_articles", {
   articleId: integer("article_id").notNull(),
@@ -218,4 +202,20 @@ export const earliestPrints = sqliteTable("earliest_prints", {
   publishedAt: text("published_at"),
   articleCount: integer("article_count").notNull(),
   latestArticleId: integer("latest_article_id").notNull(),
+});
+
+/** The quotes that wait for somebody's judgement. `ORDER BY confidence` has the doubtful ones first. */
+export const reviewQueue = sqliteTable("review_queue", {
+  quoteId: integer("quote_id").notNull(),
+  address: text("address").notNull(),
+  /** "unjudged", or "contradicted": people say different things of it. */
+  why: text("why", { enum: ["unjudged", "contradicted"] }).notNull(),
+  kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
+  confidence: real("confidence"),
+  text: text("text").notNull(),
+  startChar: integer("start_char").notNull(),
+  endChar: integer("end_char").notNull(),
+  articleId: integer("article_id").notNull(),
+  /** The last draw that it is in. */
+  drawnRunId: integer("drawn_run_id"),
 });

@@ -29,7 +29,7 @@ describe("the triggers of spans", () => {
       .prepare("SELECT name FROM sqlite_schema WHERE name GLOB '*_exact_*' ORDER BY name")
       .pluck()
       .all();
-    expect(tables).toHaveLength(6);
+    expect(tables).toHaveLength(7);
     expect(triggers).toEqual(tables.map((table) => `${table}_exact_insert`).sort());
   });
 
