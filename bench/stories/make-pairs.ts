@@ -1,5 +1,5 @@
 /**
- * Writes pairs of invented articles whose relation is known: `npx tsx bench/stories/make-pairs.ts --count N --seed S --out DIR`
+ * Writes pairs of invented articles whose relation is known: `npm run bench:story-pairs -- --count N --seed S --out DIR`
  * makes `pairs.jsonl` and `keys.jsonl` in a folder, for `npm run bench:stories`.
  *
  * @module

@@ -65,14 +65,15 @@ describe("onrecord compare", () => {
 describe("the page that compares", () => {
   it("has both articles side by side, and article pages lead to it", async () => {
     await using archive = await openArchive(db, { readonly: true });
-    const app = await createReader(archive, { hosts: ["localhost"] });
-    const get = async (path: string) => app.fetch(new Request(`http://localhost${path}`));
+    const app = await createReader(archive, { hosts: ["localhost:3000"] });
+    const get = async (path: string) =>
+      app.fetch(new Request(`http://localhost:3000${path}`, { headers: { host: "localhost:3000" } }));
     const page = await (await get("/compare?one=1&other=2")).text();
     expect(page).toContain("Given to another speaker");
-    expect(page).toContain("<del>ninety</del>");
-    expect(page).toContain("<ins>nineteen</ins>");
+    expect(page).toMatch(/<del>(?:<[^>]+>)?ninety/);
+    expect(page).toMatch(/<ins>(?:<[^>]+>)?nineteen/);
     expect(await (await get("/articles/2")).text()).toContain('href="/compare?one=1&amp;other=2"');
     expect((await get("/compare?one=1")).status).toBe(400);
-    expect((await (await get("/compare.json?one=1&other=2")).json()).quotes).toHaveLength(2);
+    expect(await (await get("/compare.json?one=1&other=2")).json()).toMatchObject({ one: { id: 1 }, quotes: [{}, {}] });
   });
 });
