@@ -74,6 +74,9 @@ describe("the page that compares", () => {
     expect(page).toMatch(/<ins>(?:<[^>]+>)?nineteen/);
     expect(await (await get("/articles/2")).text()).toContain('href="/compare?one=1&amp;other=2"');
     expect((await get("/compare?one=1")).status).toBe(400);
-    expect(await (await get("/compare.json?one=1&other=2")).json()).toMatchObject({ one: { id: 1 }, quotes: [{}, {}] });
+    expect(await (await get("/compare.json?one=1&other=2")).json()).toMatchObject({
+      one: { id: 1 },
+      headlineChanged: true,
+    });
   });
 });
