@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { FACT_TABLES } from "../../../src/facts/tables.ts";
-import { populate } from "../../helpers/populated-archive.ts";
+import { insert, populate } from "../../helpers/populated-archive.ts";
+import { VALID_ROWS } from "../../helpers/valid-rows.ts";
 
 /** Columns that hold characters of the text beside their place, and what else is called so. */
 const PRINTED = ["exact", "title", "attribution"];
@@ -11,6 +12,7 @@ const PRINTED = ["exact", "title", "attribution"];
 function populated(): Database {
   const raw = migrateInMemory(ownPlan());
   populate(raw);
+  insert(raw, "article_labels", VALID_ROWS.article_labels);
   return raw;
 }
 
