@@ -13,6 +13,11 @@ beforeAll(async () => {
   db = await archiveFile(scratchFolder(), "sorts", populate);
   await using writer = await openArchive(db);
   await writer.add({ bytes: readFileSync(SEED), uri: SEED });
+  // Two more of one day.
+  for (const pier of ["north", "south"]) {
+    const text = `By Ada Quill\n\n“The ${pier} pier will stand,” Tomás Verrin told reporters at a meeting.\n`;
+    await writer.add({ text, publishedAt: "2031-03-03" });
+  }
   archive = await openArchive(db, { readonly: true });
 });
 afterAll(() => archive.close());

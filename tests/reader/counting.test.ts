@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../src/index.ts";
+import { groupAddress } from "../../src/reader/count-links.ts";
 import { codeSeed, SEED_META } from "../helpers/filter-cases.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { type Ask, askReader } from "../helpers/read-pages.ts";
@@ -80,6 +81,27 @@ describe("beside a list", () => {
     expect(page).toContain('href="/quotes.csv?kind=indirect"');
     expect((await ask("/quotes?sort=quotes")).status).toBe(400);
     expect((await ask("/people/tomas-verrin?sort=oldest")).status).toBe(400);
+  });
+});
+
+describe("the way to the items of a group", () => {
+  it("keeps to the filters of the count, also within a month", () => {
+    const month = { month: "2031-03" };
+    expect(groupAddress("quotes", { kind: "direct" }, month)).toBe("/quotes?kind=direct&since=2031-03&until=2031-03");
+    expect(groupAddress("quotes", { since: "2031-03-10", until: "2031" }, month)).toBe(
+      "/quotes?since=2031-03-10&until=2031-03",
+    );
+    expect(groupAddress("quotes", { since: "2030", until: "2031-03-20" }, month)).toBe(
+      "/quotes?since=2031-03&until=2031-03-20",
+    );
+  });
+
+  it("is not there where no filter tells a group from others", () => {
+    expect(groupAddress("quotes", {}, { month: null })).toBeNull();
+    expect(groupAddress("quotes", {}, { rule: "quote-cue-name" })).toBeNull();
+    expect(groupAddress("quotes", { speaker: "verrin" }, { speaker: "brume" })).toBeNull();
+    expect(groupAddress("quotes", {}, { "var:gender": "female" })).toBe("/quotes?coded=gender%3Dfemale");
+    expect(groupAddress("quotes", { coded: "party=x" }, { "var:gender": "female" })).toBeNull();
   });
 });
 
