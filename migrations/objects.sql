@@ -791,6 +791,9 @@ WITH
     UNION ALL
     SELECT 'credits', id, article_id, start_char, end_char, exact
     FROM credits WHERE basis = 'stated' OR coalesce(start_char, end_char, exact) IS NOT NULL
+    UNION ALL
+    SELECT 'article_labels', article_id || '/' || seq, article_id, start_char, end_char, exact
+    FROM article_labels WHERE basis = 'stated' OR coalesce(start_char, end_char, exact) IS NOT NULL
   ),
   keys(table_name, row_key, article_id, column_name, found) AS (
     SELECT 'articles', id, id, 'added_run_id', added_run_id IN (SELECT id FROM runs) FROM articles
@@ -1130,7 +1133,7 @@ SELECT
     WHEN articles.id IS NULL THEN 'the article is not in the archive yet'
     WHEN pending.article_id IS NOT NULL THEN 'the article has not been read again yet'
     WHEN faults.reason IS NOT NULL THEN faults.reason
-    ELSE 'links between articles are not made yet'
+    ELSE 'the other article is not in the archive yet'
   END AS reason
 FROM decisions_standing
 LEFT JOIN articles ON articles.sha256 = decisions_standing.article_sha256
@@ -1140,7 +1143,80 @@ LEFT JOIN decision_faults AS faults
 WHERE decisions_standing.article_sha256 IS NOT NULL
   AND decisions_standing.action <> 'remove'
   AND (articles.id IS NULL OR pending.article_id IS NOT NULL OR faults.reason IS NOT NULL
-    OR decisions_standing.action IN ('revise', 'copy', 'unrelated'));
+    OR decisions_standing.action IN ('revise', 'copy', 'unrelated') AND NOT EXISTS (
+      SELECT 1 FROM articles AS others WHERE others.sha256 = json_extract(decisions_standing.value, '$.other')
+    ));
+
+-- How articles stand to each other, from either side: one row for each article and each other one.
+DROP VIEW IF EXISTS related_articles;
+CREATE VIEW related_articles AS
+SELECT
+  article_links.article_id AS article_id,
+  article_links.other_id AS other_id,
+  article_links.kind AS kind,
+  'later' AS article_is,
+  article_links.share AS share,
+  article_links.basis AS basis,
+  article_links.decision_id AS decision_id,
+  others.headline AS other_headline,
+  others.published_at AS other_published_at
+FROM article_links
+JOIN articles AS others ON others.id = article_links.other_id
+UNION ALL
+SELECT
+  article_links.other_id,
+  article_links.article_id,
+  article_links.kind,
+  'earlier',
+  article_links.share,
+  article_links.basis,
+  article_links.decision_id,
+  others.headline,
+  others.published_at
+FROM article_links
+JOIN articles AS others ON others.id = article_links.article_id;
+
+-- The latest version of each article that has a later one: revisions and corrections, not copies in other houses.
+DROP VIEW IF EXISTS latest_versions;
+CREATE VIEW latest_versions AS
+SELECT
+  ranked.article_id AS article_id,
+  ranked.latest_id AS latest_id,
+  ranked.kind AS kind,
+  ranked.published_at AS published_at,
+  ranked.headline AS headline
+FROM (
+  SELECT
+    article_links.other_id AS article_id,
+    article_links.article_id AS latest_id,
+    article_links.kind AS kind,
+    later.published_at AS published_at,
+    later.headline AS headline,
+    row_number() OVER (
+      PARTITION BY article_links.other_id
+      ORDER BY CASE WHEN later.published_at IS NULL THEN 1 ELSE 0 END, julianday(later.published_at) DESC,
+        (SELECT max(coalesce(number, 0.5)) FROM article_labels WHERE article_id = later.id) DESC, later.sha256 DESC
+    ) AS place
+  FROM article_links
+  JOIN articles AS later ON later.id = article_links.article_id
+  WHERE article_links.kind IN ('revision', 'correction')
+) AS ranked
+WHERE ranked.place = 1;
+
+-- The first print of each story in this archive, and how many articles it has.
+DROP VIEW IF EXISTS earliest_prints;
+CREATE VIEW earliest_prints AS
+SELECT
+  stories.id AS story_id,
+  stories.slug AS slug,
+  stories.first_article_id AS article_id,
+  articles.headline AS headline,
+  articles.agency AS agency,
+  articles.published_at AS published_at,
+  stories.article_count AS article_count,
+  stories.latest_article_id AS latest_article_id
+FROM stories
+JOIN articles ON articles.id = stories.first_article_id;
 
 -- The quotes that wait for somebody's judgement: those that nobody has judged, and those of which two people say different things.
 DROP VIEW IF EXISTS review_queue;

@@ -21,6 +21,13 @@ export type { SnippetPart } from "./archive/word-index.ts";
 export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
 export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
+export {
+  type ArticleComparison,
+  type ComparedArticle,
+  compareArticles,
+  type QuoteChange,
+} from "./compare/compare-articles.ts";
+export type { TextPart, WordPart } from "./compare/compare-texts.ts";
 export { createReader, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
 export type {
   Act,
@@ -110,6 +117,8 @@ export type {
   Article,
   ArticleFact,
   ArticleHead,
+  ArticleLabel,
+  ArticleStory,
   ArticleSummary,
   Credit,
   Mention,
@@ -121,6 +130,7 @@ export type {
   PersonSpeaker,
   PersonSummary,
   Quote,
+  RelatedArticle,
   RoleSpan,
   Speaker,
   StatedTitle,

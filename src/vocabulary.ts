@@ -158,6 +158,34 @@ export const ADDRESS_FATES = ["moved", "joined", "parted", "rejected", "gone"] a
  */
 export type AddressFate = (typeof ADDRESS_FATES)[number];
 
+export const DESK_LABELS = ["update", "refile", "repeat", "correction", "clarification", "withdrawal"] as const;
+/**
+ * What the desk that issued an article says of it: that it is an "update" of what it sent before, the same "refiled" for a
+ * slip of the desk or "repeat"ed, a "correction" or "clarification" of something that was wrong or unclear, or the "withdrawal"
+ * of what it names.
+ */
+export type DeskLabel = (typeof DESK_LABELS)[number];
+
+export const DESK_LABEL_PLACES = ["headline", "note"] as const;
+/** Whether a label stands before the headline ("UPDATE 2-") or is a note ("(Corrects month in paragraph 3)"). */
+export type DeskLabelPlace = (typeof DESK_LABEL_PLACES)[number];
+
+export const LINK_KINDS = ["same_text", "copy", "revision", "correction", "excerpt"] as const;
+/**
+ * How an article stands to another: it has the "same_text", whatever its marks and spaces; it is a "copy" of the same story in
+ * another house; a "revision", a later state of it from the same house; a "correction", a revision that says what was wrong; or
+ * one is an "excerpt" of the other, the smaller of which stands within the larger.
+ */
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export const LINK_BASES = ["printed", "stated", "measured", "converted", "decided"] as const;
+/**
+ * Where a link between articles comes from: a label or note is "printed" that says so; it is "stated" by their formats;
+ * "measured" by the words that they share; one was "converted" from the same original by a better converter; or a person has
+ * "decided" it.
+ */
+export type LinkBasis = (typeof LINK_BASES)[number];
+
 export const SEVERITIES = ["info", "warning"] as const;
 /** How much a doubt about a source matters. */
 export type Severity = (typeof SEVERITIES)[number];

@@ -24,7 +24,8 @@ export const PURE: ImportTable["rooms"] = {
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)", "redaction.ts"],
   identity: ["lexicon", "names", "extract (types)", "decisions (types)"],
-  facts: ["names", "extract (types)", "identity", "decisions", "quote-address.ts"],
+  stories: ["lexicon", "text"],
+  facts: ["names", "extract (types)", "identity", "decisions", "stories", "quote-address.ts"],
 };
 
 /**
@@ -54,8 +55,10 @@ export const TABLE: ImportTable = {
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "decisions", "identity (types)", "facts", "quote-address.ts", "sha256.ts", "partial-files.ts"],
     "archive/sqlite": [
+      "names",
       "decisions",
       "identity",
+      "stories",
       "facts",
       "archive",
       "quote-address.ts",
@@ -96,6 +99,7 @@ export const TABLE: ImportTable = {
       "extractor-version.ts",
       "quote-address.ts",
     ],
+    compare: ["text", "stories", "queries (types)"],
     cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "queries"],
     export: [
       "archive/reader.ts (types)",
@@ -116,6 +120,7 @@ export const TABLE: ImportTable = {
       "archive/reader.ts (types)",
       "archive/word-index.ts (types)",
       "queries",
+      "compare",
       "cite",
       "export/encode-list.ts",
       "export/encoders.ts",
@@ -152,6 +157,7 @@ export const TABLE: ImportTable = {
       "export (types)",
       "decisions (types)",
       "desk (types)",
+      "compare",
       "open-archive.ts",
       "archive-care.ts",
       "export-list.ts",
@@ -169,6 +175,7 @@ export const TABLE: ImportTable = {
       "sources",
       "ingest",
       "queries",
+      "compare",
       "cite",
       "export",
       "reader",
@@ -198,6 +205,7 @@ export const TABLE: ImportTable = {
     feedsmith: ["sources"],
     htmlparser2: ["sources"],
     "hyparquet-writer": ["export"],
+    diff: ["compare"],
     "node:async_hooks": ["turns.ts"],
     "node:child_process": ["cli"],
     "node:crypto": ["sha256.ts", "archive/sqlite", "queries", "reader"],

@@ -7,6 +7,7 @@ import { addArticlesCommand } from "./articles.ts";
 import { addBackupCommand, addRestoreCommand } from "./backup.ts";
 import { addCheckCommand } from "./check.ts";
 import { addCiteCommand } from "./cite.ts";
+import { addCompareCommand } from "./compare.ts";
 import { addCompletionCommand } from "./completion.ts";
 import { addConfirmCommand } from "./confirm.ts";
 import { addCorrectCommand } from "./correct.ts";
@@ -101,6 +102,7 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   credits: addCreditsCommand,
   count: addCountCommand,
   show: addShowCommand,
+  compare: addCompareCommand,
   cite: addCiteCommand,
   search: addSearchCommand,
   check: addCheckCommand,

@@ -1,4 +1,4 @@
-import type { Article, ArticleFact, Credit, Quote } from "../queries/records.ts";
+import type { Article, ArticleFact, ArticleLabel, Credit, Quote, RelatedArticle } from "../queries/records.ts";
 import type { Tombstone } from "../queries/removed.ts";
 import type { Basis } from "../vocabulary.ts";
 import { printableInline, printableLines } from "./escape.ts";
@@ -25,6 +25,9 @@ function articleFields(article: Article): Field[] {
     ["headline", article.headlineBasis === "stated" ? null : article.headlineBasis],
     ["byline", article.byline === null ? null : beside(article.byline, article.bylineBasis)],
     ["language", article.language === null ? null : beside(article.language, article.languageBasis)],
+    ...listed("desk says", article.labels.map(labelLine)),
+    ["story", article.story === null ? null : `${article.story.slug} (${article.story.articles} articles)`],
+    ...listed("related", article.related.map(relatedLine)),
     ...listed("facts", article.facts.map(factLine)),
     ...listed("credits", article.credits.map(creditLine)),
     ...listed("quotes", article.quotes.map(quoteLine)),
@@ -48,6 +51,18 @@ function beside(value: string, basis: Basis | null): string {
 /** "section: World (embedded, json-ld: articleSection)". */
 function factLine({ name, value, basis, suppliedFrom }: ArticleFact): string {
   return `${name}: ${value} (${basis === "decided" ? "" : `${basis}, `}${suppliedFrom})`;
+}
+
+/** "correction: (Corrects month in paragraph 3)". */
+function labelLine({ label, number, printed, basis }: ArticleLabel): string {
+  const words = printed === null ? `in a headline that is ${basis}` : printed.text;
+  return `${label}${number === null ? "" : ` ${number}`}: ${words.replaceAll(/\s+/g, " ")}`;
+}
+
+/** "15. later correction of it (printed, 92 % the same): CORRECTED-Ferry sinks, 2031-03-04". */
+function relatedLine({ id, kind, is, share, basis, headline, publishedAt }: RelatedArticle): string {
+  const words = `${kind.replace("_", " ")} (${basis}, ${Math.round(share * 100)} % the same)`;
+  return `${id}. ${is} ${words}: ${headline ?? "without a headline"}, ${publishedAt ?? "date not stated"}`;
 }
 
 /** The name beside the first line only. */

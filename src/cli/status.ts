@@ -46,9 +46,23 @@ function toLines(status: ArchiveStatus, decisions: DecisionCounts | null): strin
     ["archive", status.bytes === null ? status.path : `${status.path}, ${size(status.bytes)}`],
     ...(status.state === "missing" ? [] : [["holds", contents(status.rows)]]),
     ["state", describe(status)],
+    ...storyLine(status),
     ...(decisions === null ? [] : decisionLines(decisions)),
   ];
   return lines.map(([name = "", value = ""]) => `${name.padEnd(8)} ${printable(value)}\n`).join("");
+}
+
+/** Nothing is said of an archive in which no article has versions or copies, and of one that is to be migrated first. */
+function storyLine({ state, rows }: ArchiveStatus): string[][] {
+  const { stories = 0, articles = 0, article_sketches: compared = 0 } = rows;
+  if (state !== "current") return [];
+  const parts = [
+    ...(stories === 0 ? [] : [`${stories} of several articles each`]),
+    ...(compared >= articles
+      ? []
+      : [`${count(articles - compared, "articles")} not compared with others yet; "onrecord reread" does it`]),
+  ];
+  return parts.length === 0 ? [] : [["stories", parts.join(", ")]];
 }
 
 /** Nothing is said of an archive in which nothing was decided. */

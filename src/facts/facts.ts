@@ -9,6 +9,7 @@ import { identifyOrganisation, type Organisation } from "../identity/organisatio
 import { identifyPerson, type Person } from "../identity/person.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import type { GivenBeside } from "./given.ts";
+import { type ArticleLabel, toArticleLabels } from "./to-article-labels.ts";
 import { withGiven } from "./with-given.ts";
 
 /** Everything that is to be stored of what an article says: its reading, and who its people and organisations are. */
@@ -17,6 +18,8 @@ export interface Facts {
   /** Who the people and organisations of the extraction are across articles, by the same indexes. */
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
+  /** What the desk that issued the article says of it. */
+  readonly labels: readonly ArticleLabel[];
   /** The characters of the article's text at a span of code points. */
   readonly slice: (span: Span) => string;
 }
@@ -55,6 +58,7 @@ export function toFacts(
     extraction,
     people: extraction.people.map((person) => identifyPerson(person, here)),
     organisations: extraction.organisations.map((one) => identifyOrganisation(one, here)),
+    labels: toArticleLabels(text, extraction),
     slice: codePointSlicer(text),
   };
 }

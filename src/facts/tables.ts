@@ -1,5 +1,6 @@
 import type { FactTable } from "./table.ts";
 import { articleFacts } from "./tables/article-facts.ts";
+import { articleLabels } from "./tables/article-labels.ts";
 import { articlePlaces } from "./tables/article-places.ts";
 import { articleSpans } from "./tables/article-spans.ts";
 import { articles } from "./tables/articles.ts";
@@ -18,6 +19,7 @@ import { quotes } from "./tables/quotes.ts";
 export const CHILD_TABLES: readonly FactTable[] = [
   articleSpans,
   articlePlaces,
+  articleLabels,
   mentions,
   quotes,
   quoteSpans,

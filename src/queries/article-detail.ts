@@ -12,6 +12,7 @@ import {
   quotes,
 } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
+import { findRelations } from "./article-relations.ts";
 import { creditLoader } from "./load-credits.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
@@ -39,6 +40,7 @@ export function articleDetailLoader(db: Reader): (summary: ArticleSummary) => Pr
       ...summary,
       ...(await findSource(db, id)),
       facts: await findFacts(db, id),
+      ...(await findRelations(db, id)),
       spans: await findSpans(db, id),
       mentions: await findMentions(db, id),
       quotes: await loadQuotes(quoteIds.map((quote) => quote.id)),

@@ -10,6 +10,10 @@ import type {
   Basis,
   CreditPlace,
   CreditRole,
+  DeskLabel,
+  DeskLabelPlace,
+  LinkBasis,
+  LinkKind,
   MentionForm,
   NamedKind,
   OrganisationKind,
@@ -86,6 +90,12 @@ export interface Article extends ArticleSummary {
   readonly languageBasis: Basis | null;
   /** What is known of it beside its text, by name. */
   readonly facts: readonly ArticleFact[];
+  /** What the desk that issued it says of it: that it is an update, a correction … */
+  readonly labels: readonly ArticleLabel[];
+  /** Its versions and copies, and what it shares much with; in order of time. */
+  readonly related: readonly RelatedArticle[];
+  /** Null of an article that is the only one of its story here. */
+  readonly story: ArticleStory | null;
   readonly spans: readonly RoleSpan<ArticleSpanRole>[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
@@ -93,6 +103,41 @@ export interface Article extends ArticleSummary {
   readonly diagnostics: readonly StoredDiagnostic[];
   /** The articles in whose place it stands, because they were redacted: usually none, or one. */
   readonly redactionOf: readonly Tombstone[];
+}
+
+/** A label or note of the desk that issued an article. */
+export interface ArticleLabel {
+  readonly label: DeskLabel;
+  /** "UPDATE 3-" → 3. */
+  readonly number: number | null;
+  readonly printedIn: DeskLabelPlace;
+  /** "stated" if it is printed in the text. */
+  readonly basis: Basis;
+  readonly printed: TextSpan | null;
+}
+
+/** Another article, and how it stands to one. */
+export interface RelatedArticle {
+  readonly id: number;
+  readonly kind: LinkKind;
+  /** Whether the other one is the earlier or the later of the two. */
+  readonly is: "earlier" | "later";
+  /** Of the smaller text's runs of five words, the share that is found in the other. */
+  readonly share: number;
+  readonly basis: LinkBasis;
+  readonly headline: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** The story that an article is a version or a copy of. */
+export interface ArticleStory {
+  readonly id: number;
+  readonly slug: string;
+  /** Ids of its first article and of its latest. */
+  readonly first: number;
+  readonly latest: number;
+  /** How many articles it has. */
+  readonly articles: number;
 }
 
 /** Something that is known of an article beside its text. */

@@ -8,6 +8,7 @@ import { articlesPage } from "./articles-page.ts";
 import { candidatesPage } from "./candidates-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { companionsPage } from "./companions-page.ts";
+import { comparePage } from "./compare-page.ts";
 import { countPage } from "./count-page.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
@@ -47,6 +48,7 @@ const PAGES: readonly Page[] = [
   ["/organisations", organisationsPage],
   ["/articles", articlesPage],
   ["/review", reviewPage],
+  ["/compare", comparePage],
   ["/candidates", candidatesPage],
   ["/candidates/mixed", mixedPage],
   ["/companions", companionsPage],

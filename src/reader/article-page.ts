@@ -3,7 +3,8 @@ import { ArchiveError } from "../errors.ts";
 import { dateText } from "../queries/date-text.ts";
 import type { Article, ArticleFact, Credit } from "../queries/records.ts";
 import type { Span } from "../span.ts";
-import { articleAddress, quoteInArticle } from "./addresses.ts";
+import type { LinkKind } from "../vocabulary.ts";
+import { address, articleAddress, quoteInArticle } from "./addresses.ts";
 import { articleText, type Judge } from "./article-text.ts";
 import { fact } from "./facts.ts";
 import { historySection } from "./history.ts";
@@ -45,6 +46,7 @@ ${articleText(article, passage, judge)}
 <section class="colophon" aria-label="About this article">
 ${credits(article)}
 ${doubts(article)}
+${relatives(article)}
 ${historySection(history, { editing, back: `${articleAddress(article)}#decisions`, withWords: true })}
 <h2>Source</h2>
 ${facts(article)}
@@ -111,6 +113,30 @@ function creditItem(credit: Credit): Html {
     nameAsStated === credited.name ? null : html` <span class="small">printed “${printed(nameAsStated)}”</span>`;
   return html`<div><dt>${printed(printedRole || role)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
 }
+
+/** Versions and copies, each beside a way to compare it with this one. */
+function relatives(article: Article): Html | null {
+  const { related, labels } = article;
+  if (related.length === 0 && labels.length === 0) return null;
+  const label = ({ label: word, printed: place }: Article["labels"][number]) =>
+    html`<li>${word}: ${place === null ? "in its headline" : passageLink(article, place)}</li>`;
+  const relative = ({ id, kind, is, share, basis, headline, publishedAt }: Article["related"][number]) => {
+    const [one, other] = is === "earlier" ? [id, article.id] : [article.id, id];
+    const name = `${is} ${KINDS_OF_LINKS[kind]}`;
+    return html`<li><a href="${articleAddress({ id })}">${printed(headlineText({ id, headline }))}</a> <span class="small">${name}, ${publishedAt === null ? "undated" : dateText(publishedAt)} (${basis}, ${Math.round(share * 100)} % the same)</span> <a class="small" href="${address("/compare", { one, other })}" aria-label="Compare with article ${id}">compare</a></li>`;
+  };
+  return html`<h2>Versions and copies</h2>
+${labels.length === 0 ? null : html`<ul class="plain">${labels.map(label)}</ul>`}
+${related.length === 0 ? null : html`<ul class="plain">${related.map(relative)}</ul>`}`;
+}
+
+const KINDS_OF_LINKS: Readonly<Record<LinkKind, string>> = {
+  same_text: "print of the same text",
+  copy: "copy in another house",
+  revision: "version",
+  correction: "version, and the later one is a correction",
+  excerpt: "article, of which one holds a part of the other",
+};
 
 function doubts(article: Article): Html | null {
   const { diagnostics } = article;

@@ -260,6 +260,11 @@ pre.citation { font: .74rem/1.5 var(--mono); }
 .exhibit summary { font-family: var(--sans); cursor: pointer; padding: .2rem 0; }
 
 /* What people decide */
+.side-by-side { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
+.side-by-side > * { min-width: 0; overflow-wrap: break-word; margin: .3rem 0; }
+.compared .same { color: var(--soft); }
+del { text-decoration-thickness: 1px; }
+ins { text-decoration: none; border-bottom: 2px solid; }
 .decided, .withdrawn { font: .76rem/1.3 var(--sans); color: var(--accent); white-space: nowrap; }
 .decided::before { content: "✓ "; }
 .who .decided { margin-left: .35em; }

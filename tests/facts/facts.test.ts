@@ -93,6 +93,7 @@ describe("the canonical form of facts", () => {
         '"printed_role":"Reporting by","role":"reporter","seq":0,"start_char":13}\n',
       diagnostics: "",
       article_facts: "",
+      article_labels: "",
       decision_faults: "",
     });
   });

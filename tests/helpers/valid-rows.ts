@@ -102,12 +102,31 @@ export const VALID_ROWS = {
   receipts: { article_id: 1, seq: 0, received_at: "2031-03-05T00:00:00.000Z", run_id: 1 },
   article_facts: { article_id: 1, name: "section", seq: 0, value: "Local", basis: "supplied", supplied_from: "option" },
   article_pages: { article_id: 1, page: 1, start_char: 0, end_char: 9 },
+  article_labels: {
+    article_id: 1,
+    seq: 0,
+    label: "correction",
+    printed_in: "note",
+    basis: "stated",
+    ...at("Verrin said"),
+  },
+  article_sketches: {
+    article_id: 1,
+    form: 1,
+    shingles: 3,
+    sketch: Buffer.alloc(12),
+    bands: Buffer.alloc(8),
+    day: 2_462_932,
+  },
+  article_links: { article_id: 2, other_id: 1, kind: "revision", share: 0.8, basis: "measured" },
+  stories: { slug: "2031-03-03-harbour-votes", first_article_id: 1, latest_article_id: 2, article_count: 2 },
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** A populated archive in which somebody has decided something: what valid rows point at. */
 export function populateWithDecision(raw: Database): void {
   populate(raw);
   insert(raw, "decisions", { ...VALID_ROWS.decisions, key: "0".repeat(64) });
+  insert(raw, "article_labels", { ...VALID_ROWS.article_labels, seq: 1 });
 }
 
 export type Table = keyof typeof VALID_ROWS;
@@ -153,7 +172,14 @@ const attributed = (span: ReturnType<typeof at>) => ({
   attribution_end_char: span.end_char,
 });
 
-const SPAN_TABLES = ["article_spans", "article_places", "mentions", "quote_spans", "credits"] as const;
+const SPAN_TABLES = [
+  "article_spans",
+  "article_places",
+  "mentions",
+  "quote_spans",
+  "credits",
+  "article_labels",
+] as const;
 
 const WRONG_SPANS: readonly IllegalRow[] = SPAN_TABLES.flatMap((table): IllegalRow[] => [
   ["UTF-16 offsets after an emoji", table, inUtf16Units("Verrin said at")],
@@ -349,6 +375,18 @@ export const ILLEGAL_ROWS: readonly IllegalRow[] = [
   ["a fact that would be printed", "article_facts", { basis: "stated" }],
   ["a page before the first", "article_pages", { page: 0 }],
   ["a form that is none", "article_digests", { form: 0 }],
+  ["a label that does not exist", "article_labels", { label: "hurry" }],
+  ["a place of a label that does not exist", "article_labels", { printed_in: "footer" }],
+  ["a negative number", "article_labels", { number: -1 }],
+  ["a printed label without its place", "article_labels", { start_char: null, end_char: null, exact: null }],
+  ["a label of a basis unheard of", "article_labels", { basis: "felt" }],
+  ["a sketch of no form", "article_sketches", { form: 0 }],
+  ["half a hash", "article_sketches", { sketch: Buffer.alloc(6) }],
+  ["a kind that does not exist", "article_links", { kind: "cousin" }],
+  ["more than all", "article_links", { share: 1.2 }],
+  ["a link with itself", "article_links", { other_id: 2 }],
+  ["a decided link without a decision", "article_links", { basis: "decided" }],
+  ["a story of one article", "stories", { article_count: 1 }],
 ];
 
 function noAttribution(): Row {
@@ -405,4 +443,8 @@ export const DANGLING_ROWS: readonly IllegalRow[] = [
   ["a person that does not exist", "credits", { person_id: 99 }],
   ["an organisation that does not exist", "credits", { person_id: null, organisation_id: 99 }],
   ["an article that does not exist", "diagnostics", { article_id: 99 }],
+  ["an article that does not exist", "article_sketches", { article_id: 99 }],
+  ["an article that does not exist", "article_links", { other_id: 99 }],
+  ["a decision that does not exist", "article_links", { basis: "decided", decision_id: 99 }],
+  ["a first article that does not exist", "stories", { first_article_id: 99 }],
 ];

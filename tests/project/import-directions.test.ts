@@ -67,10 +67,10 @@ describe("the table of imports", () => {
   });
 
   it("refuses a folder that has no row, and whoever imports from it", () => {
-    const importer = ["cli/broken.ts", 'export * from "../stories/copy.ts";'] as const;
-    expect(withFiles(["stories/copy.ts", ""], importer)).toEqual([
-      "src/stories/copy.ts stands in no room",
-      'src/cli/broken.ts:1 imports "../stories/copy.ts", which the table does not allow',
+    const importer = ["cli/broken.ts", 'export * from "../nowhere/copy.ts";'] as const;
+    expect(withFiles(["nowhere/copy.ts", ""], importer)).toEqual([
+      "src/nowhere/copy.ts stands in no room",
+      'src/cli/broken.ts:1 imports "../nowhere/copy.ts", which the table does not allow',
     ]);
   });
 

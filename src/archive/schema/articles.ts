@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
 import { ARTICLE_SPAN_ROLES, BASES, PUBLICATION_STATUSES } from "../../vocabulary.ts";
 import { basisCheck, id, isOneOf, oneOf, span, spanCheck } from "./columns.ts";
 import { MAY_BE_HELD_BACK } from "./held-back.ts";
@@ -56,10 +65,13 @@ export const articles = sqliteTable(
       .notNull()
       .references(() => runs.id, { onDelete: "restrict" }),
     extractedRunId: integer("extracted_run_id").references(() => runs.id, { onDelete: "restrict" }),
+    /** NULL of an article that has no versions or copies here: it is a story of its own. */
+    storyId: integer("story_id").references((): AnySQLiteColumn => stories.id, { onDelete: "restrict" }),
   },
   (table) => [
     unique("articles_sha256").on(table.sha256),
     index("articles_by_date").on(table.publishedOn, table.id),
+    index("articles_by_story").on(table.storyId).where(sql`story_id IS NOT NULL`),
     index("articles_by_agency").on(table.agency, table.publishedOn),
     // Few are held back, and every list asks which.
     index("articles_held_back").on(table.publicationStatus, table.embargoedUntil).where(MAY_BE_HELD_BACK),
@@ -89,6 +101,32 @@ export const articles = sqliteTable(
       "articles_embargoed_until",
       sql`embargoed_until IS NULL OR (embargoed_until GLOB '*T*' AND datetime(embargoed_until) IS NOT NULL)`,
     ),
+  ],
+);
+
+/**
+ * Articles that are versions and copies of one story; one that has neither here has no row. The table stands in this file because
+ * the two point at each other.
+ */
+export const stories = sqliteTable(
+  "stories",
+  {
+    id: id(),
+    /** Its day, the words of its first headline and digits of its first article's SHA-256. */
+    slug: text("slug").notNull(),
+    firstArticleId: integer("first_article_id")
+      .notNull()
+      .references((): AnySQLiteColumn => articles.id, { onDelete: "restrict" }),
+    latestArticleId: integer("latest_article_id")
+      .notNull()
+      .references((): AnySQLiteColumn => articles.id, { onDelete: "restrict" }),
+    articleCount: integer("article_count").notNull(),
+  },
+  (table) => [
+    unique("stories_slug").on(table.slug),
+    unique("stories_first_article").on(table.firstArticleId),
+    index("stories_by_latest_article").on(table.latestArticleId),
+    check("stories_count", sql`article_count > 1 AND length(slug) > 0`),
   ],
 );
 

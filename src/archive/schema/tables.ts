@@ -5,6 +5,7 @@ export * from "./decisions.ts";
 export * from "./desk.ts";
 export * from "./diagnostics.ts";
 export * from "./digests.ts";
+export * from "./links.ts";
 export * from "./mentions.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";

@@ -3,6 +3,8 @@ import {
   BASES,
   CREDIT_PLACES,
   CREDIT_ROLES,
+  LINK_BASES,
+  LINK_KINDS,
   NAMED_KINDS,
   QUOTE_DECISIONS,
   QUOTE_KINDS,
@@ -164,6 +166,42 @@ export const decisionsUnapplied = sqliteTable("decisions_unapplied", {
   action: text("action").notNull(),
   articleSha256: text("article_sha256").notNull(),
   reason: text("reason").notNull(),
+});
+
+/** How articles stand to each other, from either side. */
+export const relatedArticles = sqliteTable("related_articles", {
+  articleId: integer("article_id").notNull(),
+  otherId: integer("other_id").notNull(),
+  kind: text("kind", { enum: LINK_KINDS }).notNull(),
+  /** Whether `article_id` is the later or the earlier of the two. */
+  articleIs: text("article_is", { enum: ["later", "earlier"] }).notNull(),
+  share: real("share").notNull(),
+  basis: text("basis", { enum: LINK_BASES }).notNull(),
+  decisionId: integer("decision_id"),
+  otherHeadline: text("other_headline"),
+  otherPublishedAt: text("other_published_at"),
+});
+
+/** The latest version of each article that has a later one. */
+export const latestVersions = sqliteTable("latest_versions", {
+  articleId: integer("article_id").notNull(),
+  latestId: integer("latest_id").notNull(),
+  /** How the latest stands to the article. */
+  kind: text("kind", { enum: LINK_KINDS }).notNull(),
+  publishedAt: text("published_at"),
+  headline: text("headline"),
+});
+
+/** The first print of each story in this archive. */
+export const earliestPrints = sqliteTable("earliest_prints", {
+  storyId: integer("story_id").notNull(),
+  slug: text("slug").notNull(),
+  articleId: integer("article_id").notNull(),
+  headline: text("headline"),
+  agency: text("agency"),
+  publishedAt: text("published_at"),
+  articleCount: integer("article_count").notNull(),
+  latestArticleId: integer("latest_article_id").notNull(),
 });
 
 /** The quotes that wait for somebody's judgement. `ORDER BY confidence` has the doubtful ones first. */

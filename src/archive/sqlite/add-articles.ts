@@ -7,6 +7,7 @@ import type { Run, StorableArticle, Stored } from "../store.ts";
 import { prepareInsertBlocks } from "./blocks.ts";
 import { type FactsOfArticle, prepareInsertFacts } from "./insert-facts.ts";
 import { prepareInsert } from "./insert-rows.ts";
+import { prepareLinkArticles } from "./link-articles.ts";
 import { prepareInsertReceipt } from "./receipts.ts";
 import { addToSearch } from "./search-index.ts";
 import { prepareRemovedCheck } from "./tombstones.ts";
@@ -24,6 +25,7 @@ export function prepareAddArticles(
   const insertArticle = prepareInsertArticle(database);
   const insertFacts = prepareInsertFacts(database);
   const removedCheck = prepareRemovedCheck(database);
+  const linkArticles = prepareLinkArticles(database);
 
   function addTogether(articles: readonly StorableArticle[], runId: number): Stored[] {
     const added: FactsOfArticle[] = [];
@@ -38,6 +40,7 @@ export function prepareAddArticles(
       return { status: "added", articleId };
     });
     insertFacts(added);
+    linkArticles.add(added.map(({ articleId }) => articleId));
     return stored;
   }
 

@@ -3,6 +3,7 @@ import { NOUNS } from "../../facts/noun-rows.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { DecisionBearers, Removal, Removed, Run } from "../store.ts";
 import { prepareLogDecisions } from "./decision-log.ts";
+import { prepareLinkArticles } from "./link-articles.ts";
 import { phraseOf } from "./match-expression.ts";
 import { prepareNoteNames, prepareRedirectTexts } from "./names-digest.ts";
 import { optimizeSearch, removeFromSearch } from "./search-index.ts";
@@ -100,7 +101,9 @@ function prepareDeleteArticle(database: Database): (articleId: number) => void {
     "DELETE FROM originals WHERE id = ? AND NOT EXISTS (SELECT 1 FROM receipts WHERE original_id = originals.id)",
   );
   const deleteRow = database.prepare<[number]>("DELETE FROM articles WHERE id = ?");
+  const links = prepareLinkArticles(database);
   return (articleId) => {
+    links.remove(articleId);
     const originals = findOriginals.all(articleId);
     removeFromSearch(database, articleId);
     first?.run(articleId);

@@ -8,6 +8,7 @@ import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
+import { prepareLinkArticles } from "./link-articles.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
 import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
@@ -24,6 +25,7 @@ export function prepareReplaceFacts(
   const exchange = prepareExchange(database);
   const recordReader = prepareRecordReader(database);
   const writeDesk = prepareWriteDesk(database);
+  const relink = prepareRelink(database);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
   function toDigest(articleId: number, facts: CanonicalFacts): WrittenDigest {
@@ -49,12 +51,13 @@ export function prepareReplaceFacts(
         articles.flatMap(({ articleId }, at) => (fates[at]?.status === status ? [articleId] : []));
       const [changed, unchanged] = [idsOf("changed"), idsOf("unchanged")];
       for (const [first, last] of stretches(changed)) addToSearch(database, first, last);
+      const relinked = relink({ changed, unchanged, hasDecided: decisions.length > 0 });
       const recorded = unchanged.filter((articleId) => recordReader(articleId, runId));
       const rejected = idsOf("refused").length + (run.rejected ?? 0);
       const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
       const written = new Set([...changed, ...recorded]);
       const digests = compared.flatMap(({ digest }) => (written.has(digest.articleId) ? [digest] : []));
-      const isWritten = writeDesk.finish(desk) || decisions.length > 0 || written.size > 0;
+      const isWritten = writeDesk.finish(desk) || decisions.length > 0 || written.size > 0 || relinked;
       return { result: fates, counts: isWritten ? counts : null, digests, decisions };
     });
   };
@@ -81,6 +84,28 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
     insertFacts([article]);
     addresses.put(articleId, taken, runId);
+  };
+}
+
+/** The articles of a batch, by whether their facts were exchanged, and whether something was decided about them with it. */
+interface Reread {
+  readonly changed: readonly number[];
+  readonly unchanged: readonly number[];
+  readonly hasDecided: boolean;
+}
+
+/**
+ * Prepares the linking of articles anew: of those whose facts have changed, and of those that are as they were but were not
+ * linked yet, or about which something was decided. Tells whether there were any.
+ */
+function prepareRelink(database: Database): (articles: Reread) => boolean {
+  const links = prepareLinkArticles(database);
+  const isPending = database.prepare<[number]>("SELECT 1 FROM decisions_pending WHERE article_id = ?");
+  return ({ changed, unchanged, hasDecided }) => {
+    const others = unchanged.filter((id) => hasDecided || !links.isLinked(id) || isPending.get(id) !== undefined);
+    const all = [...changed, ...others];
+    links.renew(all);
+    return all.length > 0;
   };
 }
 

@@ -10,6 +10,7 @@ import { isOutOfMemory, toArchiveError } from "./errors.ts";
 import { compareSchema, hasOwnTables, type SchemaComparison } from "./expected-schema.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
+import { linkProblems, linkRemarks } from "./link-problems.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { nameProblems } from "./name-problems.ts";
@@ -74,7 +75,7 @@ async function checkRows(
     runEach(isSearchOurs ? [...CHECKS, searchProblems] : CHECKS, raw, signal),
     ...checks.map((check) => run(check.problems(store, signal), signal)),
   ]);
-  const remarks = digestRemarks(raw);
+  const remarks = [...digestRemarks(raw), ...linkRemarks(raw)];
   if (!isSearchOurs) remarks.push("search was not checked: the view that it is filled from is not onrecord's");
   for (const check of checks) remarks.push(...(await check.remarks(store)));
   return { problems: problems.flat(), checked: countRows(raw), remarks };
@@ -186,6 +187,7 @@ const CHECKS: readonly Check[] = [
   factProblems,
   chainProblems,
   nameProblems,
+  linkProblems,
 ];
 
 function messageOf(error: unknown): string {

@@ -60,7 +60,7 @@ function addArticle(raw: Database, text: string): void {
 function dump(path: string): string {
   return change(path, (raw) => {
     const names = [...readTables(raw).map(({ name }) => name), "__drizzle_migrations", "__onrecord_objects"];
-    return JSON.stringify(names.map((name) => raw.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all()));
+    return JSON.stringify(names.map((name) => raw.prepare(`SELECT * FROM ${name}`).all()));
   });
 }
 

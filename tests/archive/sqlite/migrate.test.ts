@@ -51,7 +51,7 @@ function inventory(path: string) {
     objects: listObjects(raw)
       .map(({ name }) => name)
       .sort(),
-    rows: readTables(raw).map(({ name }) => raw.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all()),
+    rows: readTables(raw).map(({ name }) => raw.prepare(`SELECT * FROM ${name}`).all()),
     foreignKeys: raw.pragma("foreign_key_check"),
     problems: raw.prepare("SELECT * FROM integrity_problems").all(),
     search: [searchAgrees(raw, "articles_fts"), searchAgrees(raw, "quotes_fts")],

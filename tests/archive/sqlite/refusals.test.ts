@@ -108,6 +108,7 @@ const RECEIPT = "INSERT INTO receipts (article_id, seq, received_at, run_id) VAL
 
 /** Statements of other shapes, each refused whatever the pragmas. */
 const STATEMENTS: readonly string[] = [
+  "UPDATE article_labels SET number = 3",
   "UPDATE articles SET text = text || ' ' WHERE id = 1",
   "UPDATE articles SET sha256 = replace(sha256, 'a', 'b')",
   "UPDATE articles SET encoding = 'utf-16le'",

@@ -4,6 +4,7 @@ import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { FACT_TABLES } from "../../../src/facts/tables.ts";
 import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
+import { VALID_ROWS } from "../../helpers/valid-rows.ts";
 
 /** Columns that hold characters of the text beside their place, and what else is called so. */
 const PRINTED = ["exact", "title", "attribution", "anonymity"];
@@ -23,6 +24,7 @@ function populated(): Database {
     ...printed("anonymity", "A port official"),
     ...printed("anonymity_reason", "the pier was safe"),
   });
+  insert(raw, "article_labels", VALID_ROWS.article_labels);
   return raw;
 }
 
@@ -46,7 +48,7 @@ describe("the triggers of spans", () => {
       .prepare("SELECT name FROM sqlite_schema WHERE name GLOB '*_exact_*' ORDER BY name")
       .pluck()
       .all();
-    expect(tables).toHaveLength(6);
+    expect(tables).toHaveLength(7);
     expect(triggers).toEqual(tables.map((table) => `${table}_exact_insert`).sort());
   });
 

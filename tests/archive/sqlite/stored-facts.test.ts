@@ -86,8 +86,9 @@ describe("the columns of facts", () => {
     },
   );
 
-  it("of articles are what was received, what is read, the runs and the id", () => {
-    const declared = [...articleSource.columns, ...articleReading.columns, "added_run_id", "extracted_run_id", "id"];
+  it("of articles are what was received, what is read, the runs, the story and the id", () => {
+    const own = ["added_run_id", "extracted_run_id", "story_id", "id"];
+    const declared = [...articleSource.columns, ...articleReading.columns, ...own];
     expect(declared.sort()).toEqual(COLUMNS.get("articles")?.toSorted());
   });
 

@@ -1,0 +1,57 @@
+import type { Database } from "better-sqlite3";
+import type { DecidedLink } from "../../stories/link.ts";
+
+/** What stands decided about two articles, and the row that says so. */
+export interface DecidedPair {
+  readonly decisionId: number;
+  readonly link: DecidedLink;
+}
+
+/** The standing decisions about how articles stand to each other. */
+export interface DecidedLinks {
+  /** About two articles, by their SHA-256; the latest one where there are several. */
+  about(one: string, other: string): DecidedPair | undefined;
+  /** The SHA-256 of those that something is decided about together with one. */
+  partnersOf(sha256: string): readonly string[];
+}
+
+interface Row {
+  readonly id: number;
+  readonly action: "revise" | "copy" | "unrelated";
+  readonly article: string;
+  readonly other: string | null;
+  readonly kind: "revision" | "correction" | null;
+}
+
+/** Reads the standing decisions about links, in the order in which they hold. */
+export function readDecidedLinks(database: Database): DecidedLinks {
+  const rows = database.prepare<[], Row>(
+    `SELECT id, action, article_sha256 AS article, json_extract(value, '$.other') AS other, json_extract(value, '$.kind') AS kind
+     FROM decisions
+     WHERE action IN ('revise', 'copy', 'unrelated') AND value IS NOT NULL AND article_sha256 IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key)
+     ORDER BY made_at, key`,
+  );
+  const pairs = new Map<string, DecidedPair>();
+  const partners = new Map<string, string[]>();
+  for (const row of rows.iterate()) {
+    const { article, other } = row;
+    if (other === null || other === article) continue;
+    pairs.set(pairOf(article, other), { decisionId: row.id, link: toLink(row) });
+    partners.set(article, [...(partners.get(article) ?? []), other]);
+    partners.set(other, [...(partners.get(other) ?? []), article]);
+  }
+  return {
+    about: (one, other) => pairs.get(pairOf(one, other)),
+    partnersOf: (sha256) => partners.get(sha256) ?? [],
+  };
+}
+
+function toLink({ action, article, kind }: Row): DecidedLink {
+  if (action === "revise") return { kind: kind ?? "revision", later: article };
+  return { kind: action };
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}

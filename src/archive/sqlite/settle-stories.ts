@@ -1,0 +1,139 @@
+import type { Database } from "better-sqlite3";
+import { slugify } from "../../names/slugify.ts";
+import { shortHash } from "../../quote-address.ts";
+import { headlineProper } from "../../stories/order.ts";
+import { JOINING, type Joined, partIntoStories, type Story } from "../../stories/part-into-stories.ts";
+import type { StoryLabel } from "../../stories/story-article.ts";
+import type { LinkKind } from "../../vocabulary.ts";
+
+/** An article as far as its story depends on it. */
+export interface Member {
+  readonly id: number;
+  readonly sha256: string;
+  readonly publishedAt: string | null;
+  readonly headline: string | null;
+  readonly storyId: number | null;
+  readonly labels: readonly Pick<StoryLabel, "label" | "number" | "place" | "exact">[];
+}
+
+/**
+ * Prepares the bringing of stories to what the links say: of some articles, and of all that hang together with them. Call within
+ * the transaction that has changed the links. What is in a story keeps its row as long as the first article is the same.
+ */
+export function prepareSettleStories(database: Database): (articleIds: ReadonlySet<number>) => void {
+  const connectedWith = prepareConnected(database);
+  const findMember = prepareMember(database);
+  const assign = prepareAssign(database);
+  return (articleIds) => {
+    const left = new Set(articleIds);
+    for (const articleId of left) {
+      const { ids, links } = connectedWith(articleId);
+      const members = ids.flatMap((id) => findMember(id) ?? []);
+      for (const id of ids) left.delete(id);
+      const byId = new Map(members.map((one) => [one.id, one.sha256]));
+      const joined = links.map(({ one, other, kind }): Joined => {
+        return { one: byId.get(one) ?? "", other: byId.get(other) ?? "", kind };
+      });
+      assign(members, partIntoStories(members, joined));
+    }
+  };
+}
+
+interface LinkRow {
+  readonly one: number;
+  readonly other: number;
+  readonly kind: LinkKind;
+}
+
+/** Prepares the look-up of all articles that hang together with one by links that join, and of those links. */
+export function prepareConnected(database: Database) {
+  const kinds = JOINING.map((kind) => `'${kind}'`).join(", ");
+  const find = database.prepare<{ readonly id: number }, LinkRow>(
+    `SELECT article_id AS one, other_id AS other, kind FROM article_links WHERE article_id = @id AND kind IN (${kinds})
+     UNION ALL
+     SELECT other_id, article_id, kind FROM article_links WHERE other_id = @id AND kind IN (${kinds})`,
+  );
+  return (articleId: number): { readonly ids: readonly number[]; readonly links: readonly LinkRow[] } => {
+    const ids = new Set([articleId]);
+    const links: LinkRow[] = [];
+    for (const id of ids) {
+      for (const link of find.all({ id })) {
+        ids.add(link.other);
+        links.push(link);
+      }
+    }
+    return { ids: [...ids], links };
+  };
+}
+
+/** Prepares the look-up of an article as far as its story depends on it. */
+export function prepareMember(database: Database): (id: number) => Member | undefined {
+  const find = database.prepare<[number], Omit<Member, "labels"> & { readonly number: number | null }>(
+    `SELECT id, sha256, published_at AS publishedAt, headline, story_id AS storyId, (
+       SELECT max(coalesce(number, 0.5)) FROM article_labels WHERE article_id = articles.id
+     ) AS number
+     FROM articles WHERE id = ?`,
+  );
+  return (id) => {
+    const row = find.get(id);
+    if (row === undefined) return undefined;
+    const { number, ...member } = row;
+    return { ...member, labels: number === null ? [] : [{ label: "update", number, place: "headline", exact: null }] };
+  };
+}
+
+/** Prepares the writing of the stories of some articles, which are all that hang together. */
+function prepareAssign(database: Database) {
+  const findByFirst = database.prepare<[number], number>("SELECT id FROM stories WHERE first_article_id = ?").pluck();
+  const nextId = database.prepare<[], number>("SELECT coalesce(max(id), 0) + 1 FROM stories").pluck();
+  const insert = database.prepare<[number, string, number, number, number]>(
+    "INSERT INTO stories (id, slug, first_article_id, latest_article_id, article_count) VALUES (?, ?, ?, ?, ?)",
+  );
+  const update = database.prepare<[string, number, number, number]>(
+    "UPDATE stories SET slug = ?, latest_article_id = ?, article_count = ? WHERE id = ?",
+  );
+  const setStory = database.prepare<[number | null, number]>("UPDATE articles SET story_id = ? WHERE id = ?");
+  const remove = database.prepare<[number]>(
+    "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story_id = stories.id)",
+  );
+  return (members: readonly Member[], stories: readonly Story<Member>[]): void => {
+    const storyOf = new Map<number, number>();
+    const former = new Set(members.flatMap(({ storyId }) => storyId ?? []));
+    for (const story of stories) {
+      const [first] = story;
+      const row = toStoryRow(story);
+      const known = findByFirst.get(first.id);
+      const id = known ?? nextId.get() ?? 1;
+      if (known === undefined) insert.run(id, row.slug, first.id, row.latest, row.count);
+      else update.run(row.slug, row.latest, row.count, id);
+      for (const member of story) storyOf.set(member.id, id);
+    }
+    for (const { id, storyId } of members) {
+      const now = storyOf.get(id) ?? null;
+      if (now !== storyId) setStory.run(now, id);
+    }
+    for (const id of former) remove.run(id);
+  };
+}
+
+/** What the row of a story holds beside its first article. */
+export function toStoryRow(story: Story<Member>): {
+  readonly slug: string;
+  readonly latest: number;
+  readonly count: number;
+} {
+  const [first] = story;
+  return { slug: slugOfStory(first), latest: (story.at(-1) ?? first).id, count: story.length };
+}
+
+const SLUG_WORDS = 8;
+
+/** "2024-05-04-ferry-sinks-off-harwick-1f3a9c": the same in every archive in which the story begins with this article. */
+export function slugOfStory({
+  publishedAt,
+  headline,
+  sha256,
+}: Pick<Member, "publishedAt" | "headline" | "sha256">): string {
+  const words = slugify(headlineProper(headline)).split("-").slice(0, SLUG_WORDS);
+  return [publishedAt?.slice(0, 10) ?? "undated", ...words, shortHash(sha256)].join("-");
+}

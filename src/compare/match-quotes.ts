@@ -1,0 +1,73 @@
+import { hashWords } from "../stories/hash-words.ts";
+
+/** A quote as far as it is compared with others. */
+export interface MatchableQuote {
+  /** What was said. */
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Two quotes that are the same in two versions of a text, by their index in each. */
+export interface QuoteMatch {
+  readonly one: number;
+  readonly other: number;
+  /** `same_words`: but for marks, spaces and case; `reworded`: alike. */
+  readonly kind: "same_words" | "reworded";
+  /** How alike their words are, from 0 to 1: what they share in order, twice, over the words of both. */
+  readonly share: number;
+}
+
+/** Less alike than this they are two quotes. */
+const LEAST_SHARE = 0.5;
+
+/** Longer quotes are compared by what they begin with. */
+const MOST_WORDS = 400;
+
+/**
+ * Which quotes of one version are which of another: first those of the same words, in the order of the text, then those that are
+ * most alike. Each is matched once at most. The result is in the order of the first version.
+ */
+export function matchQuotes(ones: readonly MatchableQuote[], others: readonly MatchableQuote[]): QuoteMatch[] {
+  const [some, rest] = [ones.map(wordsOf), others.map(wordsOf)];
+  const matches: QuoteMatch[] = [];
+  const left = { ones: new Set(ones.keys()), others: new Set(others.keys()) };
+  const take = (match: QuoteMatch) => {
+    matches.push(match);
+    left.ones.delete(match.one);
+    left.others.delete(match.other);
+  };
+  for (const one of ones.keys()) {
+    const other = [...left.others].find((at) => some[one]?.join(" ") === rest[at]?.join(" "));
+    if (other !== undefined) take({ one, other, kind: "same_words", share: 1 });
+  }
+  const alike = [...left.ones].flatMap((one) =>
+    [...left.others].map((other) => ({ one, other, share: likenessInOrder(some[one] ?? [], rest[other] ?? []) })),
+  );
+  const best = alike
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .toSorted((a, b) => b.share - a.share || a.one - b.one || a.other - b.other);
+  for (const { one, other, share } of best) {
+    if (left.ones.has(one) && left.others.has(other)) take({ one, other, kind: "reworded", share });
+  }
+  return matches.toSorted((a, b) => a.one - b.one);
+}
+
+function wordsOf({ text }: MatchableQuote): readonly number[] {
+  return [...hashWords(text).hashes.subarray(0, MOST_WORDS)];
+}
+
+/** Twice the longest common subsequence of words over the number of all (Dice); by rows, in the memory of one. */
+export function likenessInOrder(one: readonly number[], other: readonly number[]): number {
+  const all = one.length + other.length;
+  if (all === 0) return 1;
+  if (2 * Math.min(one.length, other.length) < LEAST_SHARE * all) return 0;
+  let row = new Uint16Array(other.length + 1);
+  for (const word of one) {
+    const next = new Uint16Array(other.length + 1);
+    for (let at = 0; at < other.length; at += 1) {
+      next[at + 1] = word === other[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+    }
+    row = next;
+  }
+  return (2 * (row[other.length] ?? 0)) / all;
+}

@@ -1,0 +1,32 @@
+import type { Utf16Span } from "../span.ts";
+import { isSpace, unitAt } from "../text/characters.ts";
+import { findParagraphs } from "../text/paragraphs.ts";
+import { findSentences } from "../text/sentences.ts";
+import { TokenList } from "../text/tokens.ts";
+
+/** The sentences of a whole text, in order; none goes over the end of a paragraph. */
+export function sentencesOf(text: string): Utf16Span[] {
+  const list = new TokenList(text);
+  let first = 0;
+  return findParagraphs(text).flatMap(({ start, end }) => {
+    const tokens = list.read(start, end);
+    const sentences = findSentences(tokens, first, tokens.length);
+    first = tokens.length;
+    return sentences.map((sentence) => ({ start: sentence.start, end: sentence.end }));
+  });
+}
+
+/** What stands between spaces within a stretch of a text. */
+export function wordsIn(text: string, { start, end }: Utf16Span): Utf16Span[] {
+  const words: Utf16Span[] = [];
+  let from = -1;
+  for (let at = start; at <= end; at += 1) {
+    const isWord = at < end && !isSpace(unitAt(text, at));
+    if (isWord && from < 0) from = at;
+    if (!isWord && from >= 0) {
+      words.push({ start: from, end: at });
+      from = -1;
+    }
+  }
+  return words;
+}

@@ -1,0 +1,51 @@
+import type { DecidedReading } from "../decisions/reading.ts";
+import { codePointIndex, type TextSpan } from "../span.ts";
+import { deskNotes, headlineLabels } from "../stories/desk-labels.ts";
+
+import type { Basis, DeskLabel, DeskLabelPlace } from "../vocabulary.ts";
+
+/** What the desk that issued an article says of it. */
+export interface ArticleLabel {
+  readonly label: DeskLabel;
+  readonly number: number | null;
+  readonly place: DeskLabelPlace;
+  /** Where it stands in the text; null where the headline was given beside it. */
+  readonly printed: TextSpan | null;
+  readonly basis: Basis;
+}
+
+/** What desks say of an article: before its headline, and in notes. */
+export function toArticleLabels(text: string, { article }: DecidedReading): ArticleLabel[] {
+  return [...inHeadline(text, article), ...inNotes(text)];
+}
+
+/** A headline that was given beside the text, or decided, is printed nowhere for certain. */
+function inHeadline(text: string, { headline, headlineBasis }: DecidedReading["article"]): ArticleLabel[] {
+  if (headline === null) return [];
+  const { labels } = headlineLabels(headline);
+  const basis = headlineBasis ?? "stated";
+  const headlineAt = labels.length > 0 && basis === "stated" ? text.indexOf(headline) : -1;
+  const toCodePoint = headlineAt < 0 ? null : codePointIndex(text);
+  return labels.map(({ label, number, place, start, end }) => {
+    if (toCodePoint === null) return { label, number, place, basis, printed: null };
+    const printed = {
+      start: toCodePoint(headlineAt + start),
+      end: toCodePoint(headlineAt + end),
+      text: headline.slice(start, end),
+    };
+    return { label, number, place, basis, printed };
+  });
+}
+
+function inNotes(text: string): ArticleLabel[] {
+  const notes = deskNotes(text);
+  if (notes.length === 0) return [];
+  const toCodePoint = codePointIndex(text);
+  return notes.map(({ label, number, place, start, end }) => ({
+    label,
+    number,
+    place,
+    basis: "stated",
+    printed: { start: toCodePoint(start), end: toCodePoint(end), text: text.slice(start, end) },
+  }));
+}

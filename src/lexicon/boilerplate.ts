@@ -1,0 +1,50 @@
+/**
+ * Phrases that stand in any number of articles that have nothing to do with each other: the formulas of the trade, and the
+ * furniture that houses print with every story. Written for this program, from what wire and newspaper articles of the
+ * gold have in common. Where texts are compared, runs of words that lie within one of these do not count.
+ */
+export const BOILERPLATE: readonly string[] = [
+  // Formulas.
+  "did not immediately respond to a request for comment",
+  "did not immediately respond to requests for comment",
+  "did not immediately return a call seeking comment",
+  "did not immediately return calls seeking comment",
+  "did not respond to a request for comment",
+  "did not return a phone call seeking comment",
+  "could not immediately be reached for comment",
+  "could not be reached for comment",
+  "was not immediately available for comment",
+  "were not immediately available for comment",
+  "declined to comment on the matter",
+  "said on condition of anonymity because",
+  "who spoke on condition of anonymity",
+  "who spoke on the condition of anonymity because",
+  "because they were not authorized to speak publicly",
+  "because he was not authorized to speak to the media",
+  "because she was not authorized to speak to the media",
+  "because the matter is not public",
+  "according to a person familiar with the matter",
+  "according to people familiar with the matter",
+  "a person familiar with the situation said",
+  "said in a statement on monday",
+  "said in a statement on tuesday",
+  "said in a statement on wednesday",
+  "said in a statement on thursday",
+  "said in a statement on friday",
+  "said in a statement on saturday",
+  "said in a statement on sunday",
+  "on the new york stock exchange",
+  "in afternoon trading on the new york stock exchange",
+  "in premarket trading on the new york stock exchange",
+  "analysts on average were expecting according to thomson reuters i b e s",
+  // Furniture.
+  "our standards the thomson reuters trust principles",
+  "all quotes delayed a minimum of 15 minutes",
+  "copyright the associated press all rights reserved",
+  "all rights reserved this material may not be published broadcast rewritten or redistributed",
+  "sign up for our newsletter and get the latest news",
+  "click here to read the full story",
+  "follow us on twitter and facebook",
+  "this content was produced with",
+  "for more stories like this visit",
+];

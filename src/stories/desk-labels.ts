@@ -1,0 +1,198 @@
+import {
+  BRACKETED_NOTE_OPENINGS,
+  HEADLINE_DESK_LABELS,
+  NOTE_HEADINGS,
+  NOTE_SUBJECTS,
+  NOTE_VERBS,
+  PIECE_LABELS,
+} from "../lexicon/desk-labels.ts";
+import type { Utf16Span } from "../span.ts";
+import { isDigit, isLetter, isUpper, unitAt } from "../text/characters.ts";
+import type { DeskLabel, DeskLabelPlace } from "../vocabulary.ts";
+
+/** What a desk says of an article, and where, in UTF-16 units of the headline or the text. */
+export interface FoundLabel extends Utf16Span {
+  readonly label: DeskLabel;
+  /** "UPDATE 3-" → 3; null where none is printed. */
+  readonly number: number | null;
+  readonly place: DeskLabelPlace;
+}
+
+/** What stands before the words of a headline. */
+export interface HeadlineLabels {
+  readonly labels: readonly FoundLabel[];
+  /** "factbox", "instant view": what kind of piece it is; null where nothing says so. */
+  readonly piece: string | null;
+  /** Where the words begin. */
+  readonly end: number;
+}
+
+/** A longer run of words before a colon or hyphen is no label. */
+const LONGEST_LABEL = 30;
+const MOST_LABELS = 4;
+
+/** The labels at the start of a headline: "UPDATE 2-", "CORRECTED:", "RPT-UPDATE 1-", "FACTBOX:". */
+export function headlineLabels(headline: string): HeadlineLabels {
+  const labels: FoundLabel[] = [];
+  let piece: string | null = null;
+  let end = firstLetter(headline, 0);
+  for (let count = 0; count < MOST_LABELS; count += 1) {
+    const sign = endOfWords(headline, end);
+    const mark = headline.charAt(sign);
+    const isSign = mark === ":" || ((mark === "-" || mark === "–" || mark === "—") && headline.charAt(sign + 1) !== "");
+    if (!isSign) break;
+    const { words, number } = partNumber(headline.slice(end, sign).toLowerCase());
+    const label = HEADLINE_DESK_LABELS.get(words);
+    if (label === undefined && !PIECE_LABELS.has(words)) break;
+    if (label === undefined) piece = words;
+    else labels.push({ label, number, place: "headline", start: end, end: sign + 1 });
+    end = firstLetter(headline, sign + 1);
+  }
+  return { labels, piece, end };
+}
+
+function firstLetter(text: string, start: number): number {
+  let at = start;
+  while (
+    at < text.length &&
+    !isLetter(unitAt(text, at)) &&
+    !isDigit(unitAt(text, at)) &&
+    !"\"'“‘$€£".includes(text.charAt(at))
+  )
+    at += 1;
+  return at;
+}
+
+/** The end of letters, digits, spaces and "&". */
+function endOfWords(text: string, start: number): number {
+  const last = Math.min(text.length, start + LONGEST_LABEL);
+  let at = start;
+  while (at < last && (isLetter(unitAt(text, at)) || isDigit(unitAt(text, at)) || " &".includes(text.charAt(at))))
+    at += 1;
+  return at;
+}
+
+/** "update 3" → "update" and 3. */
+function partNumber(label: string): { readonly words: string; readonly number: number | null } {
+  let start = label.length;
+  while (start > 0 && isDigit(unitAt(label, start - 1))) start -= 1;
+  const digits = label.slice(start);
+  return { words: label.slice(0, start).trim(), number: digits === "" ? null : Number(digits.slice(0, 6)) };
+}
+
+/** A note is not longer than this, in UTF-16 units. */
+const LONGEST_NOTE = 1500;
+/** So much of a note is read for its opening. */
+const OPENING = 40;
+
+/**
+ * The notes in which a desk says what has changed, in brackets or as lines of their own, wherever they stand. Linear: each
+ * place where a note can begin is looked at once, and no further than the longest note.
+ */
+export function deskNotes(text: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  let isLineStart = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const isBracket = character === "(" || character === "[";
+    if (isBracket || (isLineStart && isLetter(unitAt(text, at)))) {
+      const note = isBracket ? bracketedNote(text, at) : lineNote(text, at);
+      if (note !== null) {
+        found.push(note);
+        at = note.end - 1;
+      }
+    }
+    isLineStart = character === "\n" || (isLineStart && ' \t\r*—–-_“"'.includes(character));
+  }
+  return found;
+}
+
+function bracketedNote(text: string, start: number): FoundLabel | null {
+  const opening = openingAt(text, start + 1);
+  // "(adds a neighbour)" is part of a sentence.
+  const known =
+    start + 1 < text.length && isUpper(unitAt(text, start + 1))
+      ? BRACKETED_NOTE_OPENINGS.find(([words]) => opensWith(opening, words))
+      : undefined;
+  const isAboutStory = known === undefined && NOTE_SUBJECTS.some((subject) => opensWith(opening, subject));
+  if (known === undefined && !isAboutStory) return null;
+  const end = endOfBracket(text, start);
+  if (end < 0) return null;
+  const label = known?.[1] ?? labelOfVerbs(text.slice(start, end));
+  return label === null ? null : { label, number: null, place: "note", start, end };
+}
+
+function lineNote(text: string, start: number): FoundLabel | null {
+  const opening = openingAt(text, start);
+  const heading = NOTE_HEADINGS.find(([words]) => opening.startsWith(`${words}:`));
+  const isAboutStory = heading === undefined && NOTE_SUBJECTS.some((subject) => opensWith(opening, subject));
+  if (heading === undefined && !isAboutStory) return null;
+  const lineEnd = endOfLine(text, start);
+  const isBare = heading !== undefined && lineEnd - start <= heading[0].length + 2;
+  const end = trimmedEnd(text, start, isBare ? endOfNextLine(text, lineEnd) : lineEnd);
+  if (end - start > LONGEST_NOTE) return null;
+  const label = heading?.[1] ?? labelOfVerbs(text.slice(start, end));
+  const isNote =
+    heading !== undefined || (label !== null && SAYS_OF_STORY.test(text.slice(start, start + LONGEST_SAYING)));
+  return label !== null && isNote ? { label, number: null, place: "note", start, end } : null;
+}
+
+/** A line of the story may begin with "The story"; one of the desk says that something was done with it, or was wrong in it. */
+const SAYS_OF_STORY =
+  /^(?:an earlier|a previous|a prior|editor|note to|eds|in a story)|^(?:this|the) \w+ (?:corrects|clarifies|refiles|updates|repeats|(?:has been|was|is) (?:corrected|clarified|updated|amended|refiled|resent|repeated|withdrawn|retracted))\b/i;
+const LONGEST_SAYING = 80;
+
+function openingAt(text: string, start: number): string {
+  return text
+    .slice(start, start + OPENING)
+    .trimStart()
+    .replaceAll("’", "'")
+    .toLowerCase();
+}
+
+function opensWith(opening: string, words: string): boolean {
+  return opening.startsWith(words) && !(words.length < opening.length && isLetter(unitAt(opening, words.length)));
+}
+
+/** What the words of a note say of the story; null if nothing that is known. */
+function labelOfVerbs(note: string): DeskLabel | null {
+  const words = ` ${note.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  let first: readonly [at: number, label: DeskLabel | null] = [words.length, null];
+  for (const [verb, label] of NOTE_VERBS) {
+    const at = words.indexOf(` ${verb} `);
+    if (at >= 0 && at < first[0]) first = [at, label];
+  }
+  return first[1];
+}
+
+/** The position after the bracket that closes the one at `start`; -1 if it is not closed soon. */
+function endOfBracket(text: string, start: number): number {
+  const closing = text.charAt(start) === "(" ? ")" : "]";
+  const opening = text.charAt(start);
+  let depth = 0;
+  for (let at = start; at < text.length && at - start < LONGEST_NOTE; at += 1) {
+    const character = text.charAt(at);
+    if (character === opening) depth += 1;
+    if (character === closing) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
+}
+
+/** Of "CORRECTION:" the words stand in the next line that has any. */
+function endOfNextLine(text: string, end: number): number {
+  let start = end;
+  while (start < text.length && " \t\r\n".includes(text.charAt(start))) start += 1;
+  return endOfLine(text, start);
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && " \t\r\n".includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,69 @@
+import { isDigit, isInvisible, isLetter, unitAt } from "../text/characters.ts";
+
+/** The words of a text as numbers: case, marks and white space make no difference. */
+export interface HashedWords {
+  /** A hash of each word, in order. */
+  readonly hashes: Int32Array;
+  /** 1 for each word that is a figure, a day of the week or a month: what changes where a text is used again and again. */
+  readonly figures: Uint8Array;
+}
+
+/**
+ * Hashes the words of a text: letters and digits, folded to lower case. An apostrophe inside a word is dropped, so that
+ * "don't" and "don’t" are one word; every other mark parts words. Linear.
+ */
+export function hashWords(text: string): HashedWords {
+  const folded = fold(text);
+  const hashes: number[] = [];
+  const figures: number[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const unit = unitAt(folded, at);
+    if (!isWordUnit(unit)) {
+      at += 1;
+      continue;
+    }
+    const isFigure = isDigit(unit);
+    let hash = OFFSET_BASIS;
+    for (; at < folded.length; at += 1) {
+      const next = unitAt(folded, at);
+      if (isWordUnit(next)) hash = Math.imul(hash ^ next, PRIME);
+      else if (!isInvisible(next) && !isApostropheWithin(folded, at, next)) break;
+    }
+    hashes.push(hash);
+    figures.push(isFigure || TIMES.has(hash) ? 1 : 0);
+  }
+  return { hashes: Int32Array.from(hashes), figures: Uint8Array.from(figures) };
+}
+
+/** The hash of one word that is in lower case already. */
+export function hashWord(word: string): number {
+  let hash = OFFSET_BASIS;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** FNV-1a of 32 bits, over UTF-16 units. */
+const OFFSET_BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Most texts have nothing to fold but their case; quotation marks and dashes part words whatever they are. */
+function fold(text: string): string {
+  return (HAS_FORMS.test(text) ? text.normalize("NFKC") : text).toLowerCase();
+}
+const HAS_FORMS = /[^\p{ASCII}\u2010-\u2026]/u;
+
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit);
+  return isLetter(unit);
+}
+
+function isApostropheWithin(text: string, at: number, unit: number): boolean {
+  return (unit === 0x27 || unit === 0x2019) && at + 1 < text.length && isLetter(unitAt(text, at + 1));
+}
+
+const TIMES: ReadonlySet<number> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december`
+    .split(/\s+/)
+    .map(hashWord),
+);

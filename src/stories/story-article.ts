@@ -1,0 +1,31 @@
+import type { DeskLabel, DeskLabelPlace } from "../vocabulary.ts";
+
+/** What is known of an article where it is compared with others. */
+export interface StoryArticle {
+  /** Of its bytes, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** ISO 8601 as far as known. */
+  readonly publishedAt: string | null;
+  readonly agency: string | null;
+  readonly headline: string | null;
+  /** Its stretches of body, one after the other. */
+  readonly body: string;
+  /** Where it was published, as far as it is stated: a publication, or else whoever syndicates it. */
+  readonly publication: string | null;
+  /** Its addresses: as given, and as printed above the body. */
+  readonly urls: readonly string[];
+  /** The identifier that its publisher gives to the item, the same for every version of it. */
+  readonly itemId: string | null;
+  /** The original that its text was converted from, and the part of it; null of a text that came as it is. */
+  readonly original: string | null;
+  readonly isCanceled: boolean;
+  readonly labels: readonly StoryLabel[];
+}
+
+/** A label or note of a desk, with its words as printed; null where it is not printed. */
+export interface StoryLabel {
+  readonly label: DeskLabel;
+  readonly number: number | null;
+  readonly place: DeskLabelPlace;
+  readonly exact: string | null;
+}
