@@ -39,8 +39,8 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ],
   [
     "whom it was told is not who said it",
-    "The Morning Mash host, 52, told ‹*The Bugle›: “We go now.”",
-    "“We go now.” | ?",
+    "The Morning Mash host, 52, told ‹*The Bugle›: “I thought that we would go by Monday.”",
+    "“I thought that we would go by Monday.” | ?",
   ],
   [
     "a pronoun in a heading is nobody",
