@@ -7,7 +7,6 @@ import type { Scene } from "../scene.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "./keys.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { roleOf } from "./mention-roles.ts";
-import type { Prominence } from "./prominence.ts";
 import type { Possible, Question } from "./question.ts";
 
 /** Size of the table of weights. */
@@ -94,13 +93,12 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
 
 /** What the whole article tells, and where they are named beside the question: one seldom speaks of oneself by name. */
 function writeCluster(out: Features, { scene, question, kind, manner }: AntecedentCase, one: Possible): void {
-  const { first, count } = question.known.prominence.get(one.key) ?? NOT_NAMED;
   put(out, MASK, 80, one.beside * 4 + manner);
-  put(out, MASK, 83, kind * 8 + (first < 0 ? 7 : Math.min(6, toPower(blockOf(scene, first)))));
-  put(out, MASK, 84, kind * 8 + Math.min(6, toPower(count)));
+  const prominence = question.known.prominence.get(one.key);
+  if (prominence === undefined) return;
+  put(out, MASK, 83, kind * 8 + Math.min(6, toPower(blockOf(scene, prominence.first))));
+  put(out, MASK, 84, kind * 8 + Math.min(6, toPower(prominence.count)));
 }
-
-const NOT_NAMED: Prominence = { first: -1, count: 0 };
 
 /** 0 for 0, 1 for 1 and 2, 2 for 3 to 6, 3 for 7 to 14 … */
 function toPower(count: number): number {

@@ -60,7 +60,8 @@ export function decideSpeakers(
     const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
-    const antecedents = candidates.map((candidate) => antecedentOf(scene, frame, candidate, known));
+    const isPrinted = isSpeakerPrinted(attribution.rule);
+    const antecedents = candidates.map((candidate) => (isPrinted ? null : antecedentOf(scene, frame, candidate, known)));
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = itemAt(candidates, index) ?? null;
