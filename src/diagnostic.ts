@@ -44,6 +44,7 @@ export const REFUSALS = {
   E_OUTSIDE: "found in a scan, but a link leads out of the scanned folder",
   E_IO: "the operating system refused to open or read it",
   E_RECORD: "a line of NDJSON that is no object with a text, or metadata that cannot be used",
+  E_EXTRACTION: "an extraction that is not of its text, or that another version of the program has made",
   E_FORMAT: "damaged, or not what its format asks for",
   E_NOT_ARTICLE: "a picture, an event, a package or something else that is no article",
   E_SUMMARY_ONLY: "an item of a feed that has a summary but not the article",

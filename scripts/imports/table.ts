@@ -240,6 +240,7 @@ export const TABLE: ImportTable = {
     "node:stream": ["sources", "cli"],
     "node:timers": ["sources", "archive/sqlite", "ingest", "cli"],
     "node:url": ["extractor-version.ts", "archive/sqlite", "sources", "cli"],
+    "node:util": ["ingest"],
     "node:v8": ["ingest"],
     "node:worker_threads": ["sources", "ingest", "cli"],
     "node:zlib": ["archive/sqlite", "sources"],

@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
+import { misuse } from "../misuse.ts";
 import type { FieldMap } from "../sources/fields/field-map.ts";
 import { archivePath, isTrusted } from "./archive-options.ts";
 import { formatOption, mapOption } from "./format-options.ts";
 import { type SetMeta, setOption } from "./meta-options.ts";
-import { encodingOption } from "./parse-option.ts";
+import { encodingOption, wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `onrecord add`: articles into the archive. */
@@ -13,6 +14,8 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .description("add articles to the archive, which is made or migrated first if need be")
     .argument("<source...>", "files, folders, or - for standard input")
     .option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?, "meta"?}')
+    .addOption(extractedOption())
+    .addOption(new Option("--recheck <n>", RECHECK).argParser(wholeNumber(1)))
     .addOption(encodingOption())
     .addOption(formatOption())
     .addOption(mapOption())
@@ -38,8 +41,10 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         set,
         meta,
         replaceMeta = false,
+        recheck,
         ...find
       } = flags;
+      if (recheck !== undefined && find.extracted !== true) throw misuse("--recheck needs --extracted");
       const table = meta === undefined ? undefined : await readTable(meta);
       const report = new IngestReport(terminal, { dryRun, verbose });
       const options = {
@@ -61,10 +66,28 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       };
       const total = terminal.interactive && !watch ? countSources(places, find) : null;
       await withWriter(writer, terminal, (destination) =>
-        ingestSources(destination, { sources, total, report, json }, terminal),
+        ingestSources(destination, { sources, total, report, json, recheck: recheckOf(flags) }, terminal),
       );
       if (table !== undefined) announceUnused(table.unused, terminal);
     });
+}
+
+/** What else says what the articles are would make another reading of them. */
+function extractedOption(): Option {
+  const others = ["ndjson", "encoding", "format", "map", "summaries", "set", "meta", "replaceMeta", "watch"];
+  return new Option(
+    "--extracted",
+    'take what "extract --ndjson --with-source" has printed, once it is proven',
+  ).conflicts(others);
+}
+
+/** One article in so many, unless told otherwise. */
+const READ_AGAIN = 100;
+
+const RECHECK = `with --extracted: read one article in so many again, and stop if that comes out otherwise (default: ${READ_AGAIN})`;
+
+function recheckOf({ extracted, recheck = READ_AGAIN }: AddFlags): number | undefined {
+  return extracted === true ? recheck : undefined;
 }
 
 /** Milliseconds between two looks at watched folders: a file is taken two looks after it came. */
@@ -84,9 +107,10 @@ function announceUnused(unused: readonly string[], terminal: Terminal): void {
 }
 
 /** As the run is recorded. What was set stands with each article, so that it goes when that is removed; here are the names. */
-function runOptions({ ndjson, encoding, format, map, summaries, set, meta, replaceMeta }: AddFlags) {
+function runOptions(flags: AddFlags) {
+  const { ndjson, extracted, encoding, format, map, summaries, set, meta, replaceMeta } = flags;
   const options = {
-    ...{ ndjson, encoding, format, summaries, meta, replaceMeta },
+    ...{ ndjson, extracted, recheck: recheckOf(flags), encoding, format, summaries, meta, replaceMeta },
     map: map === undefined ? undefined : JSON.stringify(Object.fromEntries(map)),
     set: set === undefined ? undefined : Object.keys(set.written).join(" "),
   };
@@ -97,6 +121,8 @@ function runOptions({ ndjson, encoding, format, map, summaries, set, meta, repla
 
 interface AddFlags {
   readonly ndjson?: true;
+  readonly extracted?: true;
+  readonly recheck?: number;
   readonly encoding?: string;
   readonly format?: string;
   readonly map?: FieldMap;
@@ -116,6 +142,7 @@ Examples:
   onrecord add page.html mail.eml wire.xml feed.rss issue.pdf archive.zip
   cat story.txt | onrecord add -          one article from standard input
   onrecord add --ndjson stories.ndjson    one article per line
+  onrecord extract - --ndjson --with-source < stories.ndjson | onrecord add --extracted -
   onrecord add --watch incoming/          what is there, and what comes
   onrecord add articles/ --set "publication=The Daily" --meta facts.csv
 

@@ -16,7 +16,7 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
       "with --ndjson: read in so many threads; one for each processor unless given",
       wholeNumber(1),
     )
-    .option("--with-source", "with --ndjson: print text, uri, publishedAt and meta of each line beside it")
+    .option("--with-source", "with --ndjson: print text, uri, publishedAt and meta of each line, for add --extracted")
     .option("--end-line", 'with --ndjson: print {"end": true, "lines", "errors"} once every line is answered')
     .option("--keep-going", "with --ndjson: lines that cannot be read do not make the exit status 1")
     .addOption(encodingOption())

@@ -1,5 +1,6 @@
 import { ingest } from "../ingest/ingest.ts";
 import type { Outcome } from "../ingest/outcome.ts";
+import type { ProvingOptions } from "../ingest/proving-extractor.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 import type { Writer } from "../ingest/writer.ts";
 import type { Source } from "../sources/source.ts";
@@ -18,6 +19,8 @@ export interface IngestRequest {
   readonly json: boolean;
   /** Called with the outcomes, in order, when they are final. */
   readonly onOutcomes?: (outcomes: readonly Outcome[]) => void;
+  /** The articles were read elsewhere, and one in so many is read again; absent if they are to be read here. */
+  readonly recheck?: number | undefined;
 }
 
 /**
@@ -25,12 +28,18 @@ export interface IngestRequest {
  * batch in hand; also then the counts are true.
  */
 export async function ingestSources(writer: Writer, request: IngestRequest, terminal: Terminal): Promise<void> {
-  const { sources, total, report, json, onOutcomes } = request;
+  const { sources, total, report, json, onOutcomes, recheck } = request;
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
-  const extractor = threadExtractor();
+  const reader = threadExtractor();
+  const proving = recheck === undefined ? null : await proveWith({ reader, recheck, onDifference });
   const printer = json ? await patientPrinter(terminal) : null;
   const progress = startProgress(total, terminal);
+  let isDistrusted = false;
+  function onDifference(): void {
+    isDistrusted = true;
+    interrupt.abort();
+  }
   const onReport = async (outcomes: readonly Outcome[]) => {
     report.add(outcomes);
     progress.advance(outcomes.length);
@@ -39,15 +48,33 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
   };
   try {
     await printer?.begin();
-    await ingest(writer, noting(sources, report), { report: onReport, signal: interrupt.signal, extractor });
+    await ingest(writer, noting(sources, report), {
+      report: onReport,
+      signal: interrupt.signal,
+      extractor: proving ?? reader,
+    });
   } finally {
     release();
     progress.stop();
     await printer?.end();
-    await extractor.close();
+    await reader.close();
+    if (proving !== null) terminal.note(readAgainLine(proving.readAgain));
+    if (isDistrusted) terminal.warn(DISTRUSTED);
     report.end();
   }
   if (report.isWanting) terminal.exitWith(EXIT.someRejected);
+}
+
+function readAgainLine(count: number): string {
+  return `${count.toLocaleString("en-US")} read again here, with the same result`;
+}
+
+const DISTRUSTED =
+  'error: what was read elsewhere is not what this program reads; nothing more was taken. "onrecord reread" reads again what was stored';
+
+async function proveWith(options: ProvingOptions) {
+  const { provingExtractor } = await import("../ingest/proving-extractor.ts");
+  return provingExtractor(options);
 }
 
 async function* noting(sources: AsyncIterable<Source>, report: IngestReport): AsyncGenerator<Source> {

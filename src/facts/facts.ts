@@ -79,7 +79,7 @@ export function publishedOn({ article }: Pick<DecidedReading, "article">): strin
 }
 
 /** The first index that points at nothing, in words; null if there is none. */
-function findDangling(extraction: DecidedReading): string | null {
+export function findDangling(extraction: DecidedReading): string | null {
   const { people, organisations, mentions, quotes, credits } = extraction;
   for (const [at, { person, organisation, refersTo = null }] of mentions.entries()) {
     const fault =

@@ -6,6 +6,7 @@ import type { Extraction } from "../extract/extraction.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import { contextOf } from "../facts/with-given.ts";
 import { sha256 } from "../sha256.ts";
+import type { ReadElsewhere } from "../sources/read-elsewhere.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
 import { memoryRefusal, thriftFor } from "./memory.ts";
@@ -19,6 +20,8 @@ export interface ReceivedArticle {
   readonly given?: readonly GivenBeside[];
   /** The standing decisions about it; only digests take them into account. */
   readonly decisions?: readonly LoggedDecision[];
+  /** What was read from the bytes before they came; only {@link provingExtractor} takes it. */
+  readonly elsewhere?: ReadElsewhere;
 }
 
 /** Everything that the archive will hold of an article. */
@@ -38,11 +41,9 @@ export interface PreparedArticle extends Decoded {
  * Decodes and reads an article, or says why it cannot be stored. Needs no database: it can run in any thread.
  * Never throws: a fault of the extraction costs one article and not the run.
  */
-export function prepareArticle({ bytes, uri, given = [], encoding }: ReceivedArticle): PreparedArticle | Refusal {
-  const refusal = bytes.length > SIZE_LIMIT ? tooLarge(bytes.length) : memoryRefusal(bytes.length);
-  if (refusal !== null) return refusal;
-  thriftFor(bytes.length);
-  const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
+export function prepareArticle(article: ReceivedArticle): PreparedArticle | Refusal {
+  const { bytes, uri, given = [] } = article;
+  const decoded = decodeArticle(article);
   if (isRefusal(decoded)) return decoded;
   try {
     const extraction = extract(decoded.text, contextOf(given));
@@ -50,4 +51,12 @@ export function prepareArticle({ bytes, uri, given = [], encoding }: ReceivedArt
   } catch (error) {
     return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The text of an article, or why it cannot be stored. */
+export function decodeArticle({ bytes, encoding }: ReceivedArticle): Decoded | Refusal {
+  const refusal = bytes.length > SIZE_LIMIT ? tooLarge(bytes.length) : memoryRefusal(bytes.length);
+  if (refusal !== null) return refusal;
+  thriftFor(bytes.length);
+  return decode(bytes, encoding === undefined ? {} : { encoding });
 }

@@ -4,12 +4,13 @@ import { VERSION } from "../version.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
 
 /** What of a source is needed to read it. */
-export function toReceivedArticle({ uri, given, encoding }: Source, bytes: Uint8Array): ReceivedArticle {
+export function toReceivedArticle({ uri, given, encoding, elsewhere }: Source, bytes: Uint8Array): ReceivedArticle {
   return {
     bytes,
     uri,
     ...(given === undefined ? {} : { given: [given] }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FormatOptions } from "./format.ts";
+import { readLinesOfExtractions } from "./formats/lines-of-extractions.ts";
 import { readLinesOfJson } from "./formats/lines-of-json.ts";
 import type { FormatChoice } from "./formats.ts";
 import { type MetaChoice, withMeta } from "./meta/with-meta.ts";
@@ -9,6 +10,8 @@ import type { Source } from "./source.ts";
 export interface FindOptions extends FormatOptions, FormatChoice {
   /** Each place holds lines of JSON of our own; folders are not scanned. */
   readonly ndjson?: boolean;
+  /** Each place holds what `extract --ndjson --with-source` has printed; folders are not scanned. */
+  readonly extracted?: boolean;
   /** What somebody knows of the articles beside what is found with them. */
   readonly meta?: MetaChoice;
 }
@@ -20,17 +23,25 @@ export interface FindOptions extends FormatOptions, FormatChoice {
 export async function* findSources(places: readonly string[], options: FindOptions): AsyncGenerator<Source> {
   const { meta } = options;
   for (const place of places) {
-    const sources = options.ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
+    const sources = readSources(place, options);
     if (meta === undefined) yield* sources;
     else for await (const source of sources) yield withMeta(source, meta);
   }
 }
 
+function readSources(place: string, options: FindOptions): AsyncGenerator<Source> {
+  if (options.extracted === true) return readLinesOfExtractions(place, options);
+  return options.ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
+}
+
 /** How many files there are, without reading them; null if that can only be known at the end. */
-export function countSources(places: readonly string[], { ndjson }: Pick<FindOptions, "ndjson">): number | null {
+export function countSources(
+  places: readonly string[],
+  { ndjson, extracted }: Pick<FindOptions, "ndjson" | "extracted">,
+): number | null {
   let sum = 0;
   for (const place of places) {
-    const count = ndjson === true ? null : countPlace(place);
+    const count = ndjson === true || extracted === true ? null : countPlace(place);
     if (count === null) return null;
     sum += count;
   }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../diagnostic.ts";
 import type { GivenBeside } from "../facts/given.ts";
+import type { ReadElsewhere } from "./read-elsewhere.ts";
 
 /** Something that may become an article: its bytes, or the reason why there are none. */
 export interface Source {
@@ -18,6 +19,8 @@ export interface Source {
   readonly notes?: readonly string[];
   /** The label of the bytes' encoding; see `decode`. */
   readonly encoding?: string;
+  /** What was read from the content before it came. */
+  readonly elsewhere?: ReadElsewhere;
 }
 
 /** What a text was converted from. */

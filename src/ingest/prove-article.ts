@@ -1,0 +1,56 @@
+import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { ArchiveError } from "../errors.ts";
+import type { Extraction } from "../extract/extraction.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import { contextOf } from "../facts/with-given.ts";
+import { shown } from "../misuse.ts";
+import { sha256 } from "../sha256.ts";
+import type { ReadElsewhere } from "../sources/read-elsewhere.ts";
+import { findFault } from "./extraction-faults.ts";
+import { extractionShape } from "./extraction-shape.ts";
+import { decodeArticle, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { findUnprinted } from "./unprinted-names.ts";
+
+/** An article that was read elsewhere, held against its text. */
+export interface ProvenArticle {
+  readonly article: PreparedArticle;
+  /** A name that the text does not print as it stands: only reading again tells whether it is right. Null if there is none. */
+  readonly unprinted: string | null;
+}
+
+/**
+ * An article with what was read from it elsewhere, or why that cannot be taken: it is of other bytes, of another version of the program,
+ * no extraction, or not of this text. The facts follow from it as they do from a reading of our own.
+ */
+export function proveArticle(received: ReceivedArticle, elsewhere: ReadElsewhere): ProvenArticle | Refusal {
+  const decoded = decodeArticle(received);
+  if (isRefusal(decoded)) return decoded;
+  const { bytes, uri, given = [] } = received;
+  const hash = sha256(bytes);
+  if (elsewhere.sha256 !== hash)
+    return refused(`its sha256 is ${shown(elsewhere.sha256)}, and that of the text ${hash}`);
+  if (elsewhere.extractor !== EXTRACTOR_VERSION) {
+    const versions = `${shown(elsewhere.extractor)} has read it, and this is ${EXTRACTOR_VERSION}`;
+    return refused(`${versions}; "onrecord add --ndjson" takes the line and reads it anew`);
+  }
+  const extraction = parseExtraction(elsewhere.extraction);
+  if (isRefusal(extraction)) return extraction;
+  const fault = findFault(decoded.text, extraction, contextOf(given));
+  if (fault !== null) return refused(fault);
+  const article = { ...decoded, sha256: hash, uri, given, extraction };
+  return { article, unprinted: findUnprinted(decoded.text, extraction) };
+}
+
+function parseExtraction(value: unknown): Extraction | Refusal {
+  try {
+    return extractionShape("extraction", value);
+  } catch (error) {
+    if (error instanceof ArchiveError) return refused(error.message);
+    throw error;
+  }
+}
+
+/** Of what was read elsewhere and cannot be taken. */
+export function refused(reason: string): Refusal {
+  return { code: "E_EXTRACTION", reason };
+}

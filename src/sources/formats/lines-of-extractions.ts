@@ -1,0 +1,67 @@
+import { isRefusal, REFUSALS, type Refusal, type RefusalCode } from "../../diagnostic.ts";
+import { shown } from "../../misuse.ts";
+import type { FormatOptions } from "../format.ts";
+import { SIZE_LIMIT } from "../read-file.ts";
+import { type JsonObject, type JsonRecord, openStream, readRecords, toSource } from "../read-records.ts";
+import type { Source } from "../source.ts";
+
+/** Bytes of a line: what was read from a text takes several times its room. */
+const LINE_LIMIT = 8 * SIZE_LIMIT;
+
+/**
+ * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line an article with what was
+ * read from it, or the reason why it could not be. What the end lines count is held against the lines that came; where they differ, the
+ * last source is a refusal that says so. A file or a pipe; folders are not scanned.
+ */
+export async function* readLinesOfExtractions(place: string, { standardInput }: FormatOptions): AsyncGenerator<Source> {
+  const stream = place === "-" ? standardInput : openStream(place);
+  if (isRefusal(stream)) {
+    yield { name: place, uri: null, content: stream };
+    return;
+  }
+  let [came, counted]: [number, number | null] = [0, null];
+  for await (const record of readRecords(place, stream, LINE_LIMIT)) {
+    const ended = linesEnded(record);
+    if (ended !== null) counted = (counted ?? 0) + ended;
+    else {
+      if (record.line !== null) came += 1;
+      yield toExtractedSource(record);
+    }
+  }
+  if (counted !== null && counted !== came) {
+    const reason = `the end lines count ${counted} lines, and ${came} came`;
+    yield { name: place, uri: null, content: { code: "E_RECORD", reason } };
+  }
+}
+
+/** How many lines an end line counts; null of any other line. */
+function linesEnded(record: JsonRecord): number | null {
+  if ("refusal" in record || record.value.end !== true) return null;
+  const { lines } = record.value;
+  return typeof lines === "number" ? lines : null;
+}
+
+function toExtractedSource(record: JsonRecord): Source {
+  if ("refusal" in record) return toSource(record);
+  const { id, sha256, extractor, text, uri, publishedAt, meta, ...extraction } = record.value;
+  if ("error" in record.value) return { name: record.name, uri: null, content: refusalOf(record.value) };
+  if (text === undefined) return { name: record.name, uri: null, content: NO_SOURCE };
+  const source = toSource({ ...record, value: { text, uri, publishedAt, meta } });
+  return isRefusal(source.content) ? source : { ...source, elsewhere: { sha256, extractor, extraction } };
+}
+
+const NO_SOURCE: Refusal = {
+  code: "E_RECORD",
+  reason: '"text" is missing: "onrecord extract --ndjson --with-source" prints it',
+};
+
+/** Why there is no extraction, as whoever read it has said. */
+function refusalOf({ id = null, error }: JsonObject): Refusal {
+  const [, code = "E_RECORD", reason] = (typeof error === "string" ? /^(E_[A-Z_]+): (.*)$/s.exec(error) : null) ?? [];
+  const known = isRefusalCode(code) ? code : "E_RECORD";
+  return { code: known, reason: `${reason ?? shown(error)} (where it was read; its id is ${shown(id)})` };
+}
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(REFUSALS, code);
+}
