@@ -100,6 +100,17 @@ function* speakerFaults(
   yield* textFaults(page, evidence, `the attribution of ${name}`);
   const place = mention ?? evidence;
   if (speaker.start !== place.start || speaker.end !== place.end) yield `${name} stands elsewhere`;
+  yield* anonymityFaults(page, speaker, name);
+}
+
+/** Only of people whom the text does not name is it said that they are not to be, and why. */
+function* anonymityFaults(page: Page, speaker: ExtractedSpeaker, name: string): Generator<string> {
+  const { anonymity, anonymityReason, unnamedAs } = speaker;
+  const mayHave = unnamedAs === "individual" || unnamedAs === "group";
+  if (anonymity !== null && !mayHave) yield `${name} is not to be named, and is nobody unnamed`;
+  if (anonymityReason !== null && anonymity === null) yield `${name} has a reason for an anonymity that it has not`;
+  if (anonymity !== null) yield* textFaults(page, anonymity, `the anonymity of ${name}`);
+  if (anonymityReason !== null) yield* textFaults(page, anonymityReason, `the reason for the anonymity of ${name}`);
 }
 
 /** What a speaker is by what it points at. */

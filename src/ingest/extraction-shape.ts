@@ -99,6 +99,8 @@ const speaker = object<ExtractedSpeaker>({
   attribution: orNull(anyText),
   attributionStart: orNull(position),
   attributionEnd: orNull(position),
+  anonymity: orNull(textSpan),
+  anonymityReason: orNull(textSpan),
 });
 
 const quote = object<ExtractedQuote>({

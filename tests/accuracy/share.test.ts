@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { type Compared, correctedMean, correctedRatio, correctedSum } from "../../src/accuracy/corrected.ts";
 import { shareInterval, tQuantile } from "../../src/accuracy/interval.ts";
 import { draw, type Random, seeded } from "../../src/accuracy/random.ts";
 import { estimateShare, type Judged, toHalve } from "../../src/accuracy/share.ts";
@@ -150,66 +149,6 @@ describe("how many further judgements halve the interval", () => {
   it("is not known from one article", () => {
     const one = estimateShare([{ cluster: "a", weight: 1, holds: true }]);
     expect(one && toHalve(one)).toBeNull();
-  });
-});
-
-describe("counts that are corrected for the error of the reading", () => {
-  const compare = ({ article, weight, isHers, readAsHers }: Made & { readonly weight: number }): Compared => ({
-    cluster: article,
-    weight,
-    read: readAsHers ? 1 : 0,
-    judged: isHers ? 1 : 0,
-  });
-  const readingOf = (made: readonly Made[]) => ({
-    sum: made.filter(({ readAsHers }) => readAsHers).length,
-    count: made.length,
-  });
-
-  it("hold the truth in 95 of 100 archives, where the count of what was read does not", () => {
-    let [misread, narrower] = [0, 0];
-    const covered = coverage(400, (random) => {
-      const made = archive(random);
-      const drawn = sample(made, 200, random);
-      const truth = made.filter(({ isHers }) => isHers).length;
-      const found = correctedSum(readingOf(made), drawn.map(compare)) ?? { estimate: 0, low: 1, high: 0 };
-      const plain = estimateShare(
-        drawn.map(({ article, weight, isHers }) => ({ cluster: article, weight, holds: isHers })),
-      );
-      if (readingOf(made).sum > found.high) misread += 1;
-      if (plain && (found.high - found.low) / made.length < plain.high - plain.low) narrower += 1;
-      return found.low <= truth && truth <= found.high;
-    });
-    expect(covered).toBeGreaterThanOrEqual(0.92);
-    expect(covered).toBeLessThanOrEqual(0.98);
-    expect(misread).toBeGreaterThan(150);
-    expect(narrower).toBeGreaterThan(350);
-  });
-
-  it("are shares whose interval covers, too: hers among those that are quotes at all", () => {
-    const covered = coverage(400, (random) => {
-      const made = archive(random);
-      const real = made.filter(({ isRight }) => isRight);
-      const drawn = sample(made, 240, random).map(({ article, weight, isRight, isHers, readAsHers }) => ({
-        cluster: article,
-        weight,
-        read: { above: readAsHers ? 1 : 0, below: 1 },
-        judged: { above: isRight && isHers ? 1 : 0, below: isRight ? 1 : 0 },
-      }));
-      const { sum, count } = readingOf(made);
-      const { low, high } = correctedRatio({ above: sum, below: count, count }, drawn) ?? { low: 1, high: 0 };
-      const truth = share(real, ({ isHers }) => isHers);
-      return low <= truth && truth <= high;
-    });
-    expect(covered).toBeGreaterThanOrEqual(0.92);
-    expect(covered).toBeLessThanOrEqual(0.98);
-  });
-
-  it("are the count itself where the reading had no error, and nothing where nobody has judged", () => {
-    const compared = ["a", "b", "c"].map((cluster) => ({ cluster, weight: 2, read: 1, judged: 1 }));
-    expect(correctedSum({ sum: 30, count: 100 }, compared)).toEqual({ estimate: 30, low: 30, high: 30 });
-    expect(correctedMean({ sum: 30, count: 100 }, [])).toBeNull();
-    expect(correctedMean({ sum: 0, count: 0 }, compared)).toBeNull();
-    expect(correctedRatio({ above: 0, below: 0, count: 0 }, [])).toBeNull();
   });
 });
 

@@ -61,6 +61,20 @@ const WAYS: readonly (readonly [way: string, fault: string, meddle: (extraction:
     },
   ],
   [
+    "somebody named who is said to be anonymous",
+    "a speaker of quote 0 is not to be named, and is nobody unnamed",
+    ({ quotes }) => {
+      quotes[0].speakers[0].anonymity = { start: 0, end: 4, text: "Mill" };
+    },
+  ],
+  [
+    "a reason for an anonymity that nobody has",
+    "a speaker of quote 0 has a reason for an anonymity that it has not",
+    ({ quotes }) => {
+      quotes[0].speakers[0].anonymityReason = { start: 0, end: 4, text: "Mill" };
+    },
+  ],
+  [
     "a quote that stands elsewhere than its content",
     "quote 0 is not where its content is",
     ({ quotes }) => {

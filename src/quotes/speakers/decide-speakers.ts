@@ -61,7 +61,9 @@ export function decideSpeakers(
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
     const isPrinted = isSpeakerPrinted(attribution.rule);
-    const antecedents = candidates.map((candidate) => (isPrinted ? null : antecedentOf(scene, frame, candidate, known)));
+    const antecedents = candidates.map((candidate) =>
+      isPrinted ? null : antecedentOf(scene, frame, candidate, known),
+    );
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
     const candidate = itemAt(candidates, index) ?? null;
