@@ -31,13 +31,11 @@ const LONG = 60;
 export function readLanguage(document: Document): ArticleLanguage {
   const script = findScriptLanguage(document);
   if (script !== null) return unread(script);
-  const words = countWords(document);
-  let total = 0;
-  for (const count of words.values()) total += count;
-  if (total < MIN_WORDS) return ENGLISH;
-  const english = countHits(words, ENGLISH_WORDS);
+  const uses = countUses(document);
+  const { total, english } = countEnglish(document, uses);
+  if (total < MIN_WORDS || english / total > SURELY_ENGLISH) return ENGLISH;
   const isEnglish = english / total >= MIN_ENGLISH;
-  if (isEnglish && english / total > SURELY_ENGLISH) return ENGLISH;
+  const words = wordsUsed(document, uses);
   const other = likeliest(words, total);
   if (isEnglish && (other === null || countHits(words, other.words) < MORE_THAN_ENGLISH * english)) return ENGLISH;
   if (other !== null) return unread(other);
@@ -89,11 +87,28 @@ function countHits(
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** How often each word stands in the text. */
-function countWords({ tokens, vocabulary: { forms, of } }: Document): Map<string, number> {
+/** For each word of the vocabulary how often it stands in the text as a word. */
+function countUses({ tokens, vocabulary: { forms, of } }: Document): Int32Array {
   const uses = new Int32Array(forms.length);
   for (let at = 0; at < of.length; at += 1)
     if (tokens[at]?.kind === "word") uses[of[at] ?? 0] = (uses[of[at] ?? 0] ?? 0) + 1;
+  return uses;
+}
+
+/** How many words the text has, and how many of them are function words of English. */
+function countEnglish({ vocabulary: { forms } }: Document, uses: Int32Array): { total: number; english: number } {
+  let total = 0;
+  let english = 0;
+  for (let form = 0; form < forms.length; form += 1) {
+    const count = uses[form] ?? 0;
+    total += count;
+    if (count > 0 && ENGLISH_WORDS.has(forms[form] ?? "")) english += count;
+  }
+  return { total, english };
+}
+
+/** How often each word stands in the text. */
+function wordsUsed({ vocabulary: { forms } }: Document, uses: Int32Array): Map<string, number> {
   const words = new Map<string, number>();
   for (let form = 0; form < forms.length; form += 1) {
     const count = uses[form] ?? 0;

@@ -1,4 +1,5 @@
 import { PRONOUN } from "../../grammar/tags.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
@@ -46,10 +47,16 @@ function ownersOf(scene: Scene, formula: Formula, speakers: readonly number[]): 
   const relative = relativeBefore(scene, formula);
   if (relative >= 0) return whomRelativeMeans(scene, relative);
   const sentence = scene.sentenceOf[formula.from] ?? -1;
-  const here = speakers.filter((mention) => scene.sentenceOf[startOf(scene, mention)] === sentence);
-  if (here.length === 0) return speakersOfSubject(scene, sentence, speakers);
-  const before = here.filter((mention) => startOf(scene, mention) < formula.from).at(-1);
-  return [before ?? here[0] ?? 0];
+  const { firstToken = 0, lastToken = 0 } = scene.document.sentences[sentence] ?? {};
+  const first = firstFromToken(scene, speakers, firstToken);
+  if (first >= firstFromToken(scene, speakers, lastToken)) return speakersOfSubject(scene, sentence, speakers);
+  const before = firstFromToken(scene, speakers, formula.from) - 1;
+  return speakers.slice(Math.max(first, before), Math.max(first, before) + 1);
+}
+
+/** The index of the first of the speakers, which are in order, whose mention begins at a token or behind it. */
+function firstFromToken(scene: Scene, speakers: readonly number[], token: number): number {
+  return firstFrom(speakers, (mention) => startOf(scene, mention), token);
 }
 
 function startOf({ mentionTokens }: Scene, mention: number): number {
@@ -100,8 +107,9 @@ function lastMentionBefore({ mentionOf }: Scene, token: number): number {
 /** How far before "who" the last mention may end, in tokens. */
 const WITHIN = 20;
 
-/** How many paragraphs away "the official" of a formula may speak. */
+/** How many paragraphs away "the official" of a formula may speak, and how many speakers away. */
 const BLOCKS = 3;
+const SPEAKERS = 20;
 
 /** “⟨He⟩ spoke on condition of anonymity”: who spoke in the sentence before; "the official": the officials round it. */
 function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly number[]): readonly number[] {
@@ -110,11 +118,13 @@ function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly nu
   const subject = [mentionOf[first] ?? -1, mentionOf[first + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
   const plural = cast.mentions[subject]?.plural ?? document.tokens[first]?.lower === "both";
   const agrees = (mention: number) => cast.mentions[mention]?.plural === plural;
+  const next = firstFromToken(scene, speakers, first);
+  const near = speakers.slice(Math.max(0, next - SPEAKERS), next + SPEAKERS);
   if (subject < 0 || cast.mentions[subject]?.form === "pronoun" || grammar.tags[first] === PRONOUN)
-    return speakers.filter((one) => sentenceOf[startOf(scene, one)] === sentence - 1 && agrees(one)).slice(-1);
+    return near.filter((one) => sentenceOf[startOf(scene, one)] === sentence - 1 && agrees(one)).slice(-1);
   if (cast.mentions[subject]?.form !== "description" || !isDefinite(scene, subject)) return [];
   const block = blockAt(scene, first) ?? 0;
-  return speakers.filter(
+  return near.filter(
     (one) =>
       agrees(one) &&
       cast.mentions[one]?.form === "description" &&

@@ -41,7 +41,8 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
 const RELATIVES = new Set(["who", "whose", "whom"]);
 
 /** A noun phrase, and behind it "who" before any verb; and no verb but those of subordinate clauses up to the end. */
-function isPersonWithRelative(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number): boolean {
+  const lastToken = Math.min(sentence.lastToken, from + REACH);
   if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
   let relative = from;
   while (relative < lastToken && !RELATIVES.has(grammar.document.tokens[relative]?.lower ?? "")) {
@@ -52,7 +53,8 @@ function isPersonWithRelative(grammar: Grammar, { lastToken }: Sentence, from: n
 }
 
 /** "the driver of the bus", and no verb up to the end. */
-function isPersonAlone(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
+  const lastToken = Math.min(sentence.lastToken, from + REACH);
   const { tags, document } = grammar;
   if (tags[from] !== DETERMINER) return false;
   const end = endOfPart(grammar, from, lastToken);
