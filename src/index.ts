@@ -19,8 +19,9 @@ export type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
 export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
-export type { CitationCheck, CitationStatus } from "./cite/check-citations.ts";
+export type { CitationCheck, CitationDifference, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
+export type { LaterVersion } from "./cite/later-version.ts";
 export {
   type ArticleComparison,
   type ComparedArticle,

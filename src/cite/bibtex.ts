@@ -22,7 +22,7 @@ export function toBibtex(citation: Citation): string {
     ["date", day && `{${year}-${month}-${day}}`],
     ["url", isWebAddress(uri) ? `{${toUrl(uri)}}` : undefined],
     ["langid", language === null ? undefined : `{${escapeTex(language)}}`],
-    ["note", `{${escapeTex(`Said by: ${saidHow(citation)}`)}}`],
+    ["note", `{${escapeTex(`${SAID_BY}${saidHow(citation)}`)}}`],
     ["quotation", `{${escapeTex(joinWords(citation.passages.map(({ exact }) => exact)))}}`],
     ["passage", `{${toLocator(citation)}}`],
   ];
@@ -49,10 +49,29 @@ export function readBibtex(content: string): Cited[] {
     const [locator] = findLocators(fields.get("passage") ?? "");
     const quotation = fields.get("quotation");
     return locator
-      ? [{ style: "bibtex", ...locator, words: quotation === undefined ? null : unescapeTex(quotation) }]
+      ? [
+          {
+            style: "bibtex",
+            ...locator,
+            words: quotation === undefined ? null : unescapeTex(quotation),
+            ...statedIn(fields),
+          },
+        ]
       : [];
   });
 }
+
+function statedIn(fields: ReadonlyMap<string, string>): Pick<Cited, "saidBy" | "headline" | "publishedAt"> {
+  const note = unescapeTex(fields.get("note") ?? "");
+  const title = fields.get("title");
+  return {
+    saidBy: note.startsWith(SAID_BY) ? note.slice(SAID_BY.length) : null,
+    headline: title === undefined ? null : unescapeTex(title.replace(/^\{|\}$/g, "")),
+    publishedAt: fields.get("date") ?? null,
+  };
+}
+
+const SAID_BY = "Said by: ";
 
 /** The fields of each entry that are in braces, by name in lower case. */
 function findFields(content: string): ReadonlyMap<string, string>[] {

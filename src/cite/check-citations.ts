@@ -1,7 +1,9 @@
 import { requireString } from "../misuse.ts";
-import { codePointIndex, codePointSlicer, type Span } from "../span.ts";
+import { codePointSlicer, type Span } from "../span.ts";
 import type { CitationStyle, Cited } from "./cited.ts";
-import { joinWords } from "./one-line.ts";
+import type { LaterVersion } from "./later-version.ts";
+import { locatePassage } from "./locate-passage.ts";
+import { joinWords, oneLine } from "./one-line.ts";
 import { readCitations } from "./read-citations.ts";
 
 /**
@@ -26,10 +28,26 @@ export interface CitationCheck {
   readonly words: string | null;
   /** The words that stand there; null if there is no article. */
   readonly found: string | null;
-  /** For `elsewhere`: where the words stand. */
+  /** Of words that do not stand where they should: where they do, or for `altered` where most of them do; null if nowhere. */
   readonly at: Span | null;
+  /** What the citation says otherwise than the article and what is read and decided of it now. */
+  readonly differs: readonly CitationDifference[];
+  /** What the latest version of the story has in place of the words; null if there is no later one here. */
+  readonly later: LaterVersion | null;
   /** What became of the quote, in words, if one stood there once and does no longer; null if not, or nothing is known. */
   readonly fate: string | null;
+}
+
+/** Something that a citation states, and what the archive has. */
+export interface CitationDifference {
+  readonly what: "speaker" | "headline" | "date";
+  readonly cited: string;
+  readonly found: string;
+}
+
+/** Whether nothing is to be said against a citation: its words, speaker, headline and date stand, also in the latest version. */
+export function holds({ status, differs, later }: Pick<CitationCheck, "status" | "differs" | "later">): boolean {
+  return status === "stands" && differs.length === 0 && (later === null || later.state === "same");
 }
 
 /** An article's text; `intact` says whether its bytes still have the hash. */
@@ -38,6 +56,12 @@ export interface CitedSource {
   readonly intact: boolean;
   /** What became of the quote that stood at a passage, in words; null if there was none, or it stands there still. */
   readonly fateOf: (span: Span) => Promise<string | null>;
+  readonly headline: string | null;
+  readonly publishedAt: string | null;
+  /** Who said the quote that stands at a passage, in the words of a citation; null if none stands there. */
+  readonly saidByAt: (span: Span) => string | null;
+  /** What the latest version has in place of words. */
+  readonly later: (span: Span, words: string) => Promise<LaterVersion | null>;
 }
 
 /**
@@ -55,7 +79,14 @@ export async function checkCitations(
   for (const cited of readCitations(content)) {
     const source = isReadable(cited) ? await find(cited.sha256) : null;
     const checked = check(cited, source);
-    checks.push({ ...checked, fate: source === null ? null : await source.fateOf(envelope(cited.spans)) });
+    const place = envelope(cited.spans);
+    const isKnown = source !== null && checked.status !== "damaged";
+    checks.push({
+      ...checked,
+      differs: isKnown ? differences(cited, source) : [],
+      later: isKnown ? await source.later(place, cited.words ?? "") : null,
+      fate: source === null ? null : await source.fateOf(place),
+    });
   }
   return checks;
 }
@@ -71,7 +102,22 @@ function envelope(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "fate"> {
+/** Only what both tell is compared, as it would be printed on one line; a citation may have less of a date. */
+function differences(cited: Cited, source: CitedSource): CitationDifference[] {
+  const { headline, publishedAt } = source;
+  const day = cited.publishedAt !== null && !cited.publishedAt.includes("T") ? publishedAt?.slice(0, 10) : publishedAt;
+  const pairs = [
+    ["speaker", cited.saidBy, source.saidByAt(envelope(cited.spans))],
+    ["headline", cited.headline, headline],
+    ["date", cited.publishedAt, day ?? null],
+  ] as const;
+  return pairs.flatMap(([what, stated, found]) => {
+    if (stated === null || found === null || oneLine(stated) === oneLine(found)) return [];
+    return [{ what, cited: oneLine(stated), found: oneLine(found) }];
+  });
+}
+
+function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "fate" | "differs" | "later"> {
   const { style, sha256, spans, words } = cited;
   const result = { style, sha256, spans, words, found: null, at: null };
   if (!isReadable(cited)) return { ...result, status: "unreadable" };
@@ -79,14 +125,7 @@ function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "f
   if (!source.intact) return { ...result, status: "damaged" };
   const found = joinWords(spans.map(codePointSlicer(source.text)));
   if (found === words) return { ...result, status: "stands", found };
-  const at = findWords(source.text, words ?? "");
-  return { ...result, status: at === null ? "altered" : "elsewhere", found, at };
-}
-
-/** Where the words first stand, as they are, within one line. */
-function findWords(text: string, words: string): Span | null {
-  const index = text.indexOf(words);
-  if (index < 0) return null;
-  const toCodePoint = codePointIndex(text);
-  return { start: toCodePoint(index), end: toCodePoint(index + words.length) };
+  const located = locatePassage(source.text, words ?? "", spans[0]?.start);
+  const at = located === null ? null : { start: located.start, end: located.end };
+  return { ...result, status: located?.share === 1 ? "elsewhere" : "altered", found, at };
 }

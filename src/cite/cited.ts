@@ -10,4 +10,9 @@ export interface Cited extends Locator {
   readonly style: CitationStyle;
   /** The words, on one line; null if the citation has none that can be told. */
   readonly words: string | null;
+  /** Who said them, in the words of `saidHow`; null, as the others, if the citation does not tell. */
+  readonly saidBy: string | null;
+  readonly headline: string | null;
+  /** ISO 8601 as far as stated. */
+  readonly publishedAt: string | null;
 }

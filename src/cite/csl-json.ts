@@ -1,8 +1,9 @@
+import { QUOTE_KINDS, STANCES } from "../vocabulary.ts";
 import { dateParts, isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedName } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { joinWords } from "./one-line.ts";
-import { toText } from "./text-style.ts";
+import { saidHow, toText } from "./text-style.ts";
 
 /**
  * An item of CSL-JSON, the input of citation processors (Zotero, pandoc, citeproc). The words and their
@@ -37,5 +38,26 @@ export function readCslItem(item: Readonly<Record<string, unknown>>): Cited | nu
   if (typeof sha256 !== "string" || !Array.isArray(passages)) return null;
   const spans = passages.map((passage) => ({ start: Number(passage?.start), end: Number(passage?.end) }));
   const words = joinWords(passages.map((passage) => String(passage?.exact ?? "")));
-  return { style: "csl-json", sha256: sha256.toLowerCase(), spans, words };
+  return {
+    ...{ style: "csl-json", sha256: sha256.toLowerCase(), spans, words },
+    saidBy: saidIn(custom),
+    headline: typeof item.title === "string" ? item.title : null,
+    publishedAt: issuedOn(item.issued),
+  };
+}
+
+/** As other styles have it in words. */
+function saidIn(custom: object): string | null {
+  const { saidBy, kind, stance } = custom as Readonly<Record<string, unknown>>;
+  const isKnown = QUOTE_KINDS.some((known) => known === kind) && STANCES.some((known) => known === stance);
+  if (typeof saidBy !== "string" || !isKnown) return null;
+  return saidHow({ saidBy, kind, stance } as Pick<Citation, "saidBy" | "kind" | "stance">);
+}
+
+/** A day as CSL has it: `{"date-parts": [[2031, 3, 3]]}`; null for less than a day. */
+function issuedOn(issued: unknown): string | null {
+  if (typeof issued !== "object" || issued === null) return null;
+  const [parts] = (issued as { readonly "date-parts"?: readonly (readonly unknown[])[] })["date-parts"] ?? [];
+  if (!Array.isArray(parts) || parts.length !== 3) return null;
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -17,6 +17,7 @@ export function toText(citation: Citation): string {
   ].join("\n");
 }
 
+const NO_HEADLINE = "Without a headline";
 const SAID_BY = "— ";
 
 /** What must not be read as the speaker's own words is said to be so. */
@@ -37,14 +38,14 @@ const MEANT: Readonly<Record<Stance, string>> = {
 };
 
 /** "Ann Roe, harbour master; reported speech, in the words of the article". */
-export function saidHow({ saidBy, kind, stance }: Citation): string {
+export function saidHow({ saidBy, kind, stance }: Pick<Citation, "saidBy" | "kind" | "stance">): string {
   return `${saidBy}${HOW[kind]}${MEANT[stance]}`;
 }
 
 /** The article in a line: headline, reporters, agency, date, address. */
 function toSource({ headline, reporters, agency, publishedAt, uri }: Citation): string {
   const parts = [
-    headline === null ? "Without a headline" : oneLine(headline),
+    headline === null ? NO_HEADLINE : oneLine(headline),
     reporters.length === 0 ? null : `by ${listOf(reporters.map(({ name }) => oneLine(name)))}`,
     agency === null ? null : oneLine(agency),
     publishedAt ?? "no date stated",
@@ -59,8 +60,21 @@ export function readText(content: string): Cited[] {
   return findLocators(content).map((locator) => {
     const block = content.slice(from, locator.index);
     from = locator.index + locator.length;
-    return { style: "text", ...locator, words: wordsOf(block) };
+    return { style: "text", ...locator, words: wordsOf(block), ...statedIn(block) };
   });
+}
+
+/** What the two lines under the words say; nothing if they were broken into more, for then nobody can tell where one ends. */
+function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "publishedAt"> {
+  const lines = block.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const at = lines.findLastIndex((line) => line.startsWith(SAID_BY));
+  const under = lines.slice(at + 1).filter((line) => line !== "");
+  if (at < 0 || under.length !== 1) return { saidBy: null, headline: null, publishedAt: null };
+  const parts = (under[0] ?? "").split(" | ");
+  const [headline = null] = parts;
+  const publishedAt = parts.slice(1).find((part) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(part)) ?? null;
+  const saidBy = (lines[at] ?? "").slice(SAID_BY.length).trim();
+  return { saidBy, headline: headline === NO_HEADLINE ? null : headline, publishedAt };
 }
 
 /** The lines of the last paragraph that come before the one that says who spoke; null if there are none. */

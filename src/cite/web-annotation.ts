@@ -16,7 +16,7 @@ export function toWebAnnotation(citation: Citation): object {
     id: `onrecord:${citation.address}`,
     type: "Annotation",
     motivation: "describing",
-    body: { type: "TextualBody", value: `Said by: ${saidHow(citation)}`, format: "text/plain", purpose: "describing" },
+    body: { type: "TextualBody", value: `${SAID_BY}${saidHow(citation)}`, format: "text/plain", purpose: "describing" },
     target: citation.passages.map((passage) => toTarget(toSource(citation), passage)),
   };
 }
@@ -64,8 +64,22 @@ export function readAnnotation(annotation: Json): Cited | null {
     sha256,
     spans: find("TextPositionSelector").map(({ start, end }) => ({ start: Number(start), end: Number(end) })),
     words: joinWords(find("TextQuoteSelector").map(({ exact }) => String(exact ?? ""))),
+    ...statedIn(annotation, targets[0]?.source),
   };
 }
+
+function statedIn({ body }: Json, source: unknown): Pick<Cited, "saidBy" | "headline" | "publishedAt"> {
+  const textOf = (value: unknown) => (typeof value === "string" ? value : null);
+  const said = isObject(body) ? textOf(body.value) : null;
+  const about = isObject(source) ? source : {};
+  return {
+    saidBy: said?.startsWith(SAID_BY) === true ? said.slice(SAID_BY.length) : null,
+    headline: textOf(about["schema:headline"]),
+    publishedAt: textOf(about["schema:datePublished"]),
+  };
+}
+
+const SAID_BY = "Said by: ";
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null;

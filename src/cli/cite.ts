@@ -4,6 +4,7 @@ import type { CitationCheck } from "../cite/check-citations.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
 import { shortHash } from "../quote-address.ts";
 import { printableInline, printableJson } from "./escape.ts";
+import { laterLines } from "./later-lines.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -41,7 +42,8 @@ Examples:
   onrecord cite --check quote.json                    do the words still stand there?
 
 A citation carries the SHA-256 of the article's bytes and says which characters of its text are cited. --check finds the
-article by that hash and compares the words. Exit status 4 means that a citation does not stand.`;
+article by that hash and compares words, speaker, headline and date, and looks them up in the latest version of the story. Exit
+status 4 means that a citation does not stand, or that the story says otherwise now.`;
 
 async function cite(db: Reader, quotes: readonly string[], style: CitationStyle, terminal: Terminal): Promise<void> {
   const { findCitation } = await import("../cite/find-citation.ts");
@@ -57,23 +59,27 @@ async function cite(db: Reader, quotes: readonly string[], style: CitationStyle,
 }
 
 async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Terminal): Promise<void> {
-  const { checkCitations } = await import("../cite/check-citations.ts");
+  const { checkCitations, holds } = await import("../cite/check-citations.ts");
   const { sourceFinder } = await import("../cite/cited-source.ts");
   const checks = await checkCitations(await readTextFile(file), sourceFinder(db));
   if (json) await terminal.write(`${printableJson(JSON.stringify(checks, null, 2))}\n`);
-  else for (const result of checks) await terminal.write(report(result));
-  const standing = checks.filter(({ status }) => status === "stands").length;
+  else for (const result of checks) await terminal.write(report(result, holds(result)));
+  const standing = checks.filter(holds).length;
   terminal.note(`${standing} of ${checks.length} stand`);
   if (checks.length === 0) terminal.warn(`${file}: no citation with a hash and a passage was found`);
   if (standing < checks.length || checks.length === 0) terminal.exitWith(EXIT.problemsFound);
 }
 
 /** A line with the verdict, and for words that do not stand what was cited and what stands there. */
-function report({ status, sha256, spans, words, found, at, fate }: CitationCheck): string {
+function report(check: CitationCheck, isWhole: boolean): string {
+  const { status, sha256, spans, words, found, at, fate, differs } = check;
   const place = `${shortHash(sha256)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
-  const lines = [`${VERDICT[status]}: ${place}${at === null ? "" : `, but at ${at.start}-${at.end}`}`];
+  const verdict = status === "stands" && !isWhole ? "stands, but" : VERDICT[status];
+  const lines = [`${verdict}: ${place}${at === null ? "" : `, but at ${at.start}-${at.end}`}`];
   if (found !== words && words !== null) lines.push(`  cited: ${words}`);
   if (found !== words && found !== null) lines.push(`  there: ${found}`);
+  for (const { what, cited, found: now } of differs) lines.push(`  ${what} cited: ${cited}`, `  ${what} there: ${now}`);
+  if (check.later !== null) lines.push(...laterLines(check.later).map((line) => `  ${line}`));
   if (fate !== null) lines.push(`  the quote that stood there ${fate}`);
   return lines.map((line) => `${line.startsWith("  ") ? "  " : ""}${printableInline(line)}\n`).join("");
 }

@@ -1,3 +1,4 @@
+import type { LaterVersion } from "../cite/later-version.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
 import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, RoleSpan, Speaker } from "../queries/records.ts";
@@ -5,17 +6,22 @@ import type { TextSpan } from "../span.ts";
 import { bold } from "./bold.ts";
 import { printableLines } from "./escape.ts";
 import { type Field, toFields } from "./fields.ts";
+import { laterLines } from "./later-lines.ts";
 import { type PassagePart, passageAround } from "./passage.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
 /** A quote with its evidence and the text around it, for people. */
-export function quoteText(quote: FoundQuote, article: Article, terminal: Terminal): string {
+export function quoteText(
+  quote: FoundQuote,
+  { article, later }: { readonly article: Article; readonly later: LaterVersion | null },
+  terminal: Terminal,
+): string {
   const head = `quote ${quote.id}   ${quote.address}   ${kindText(quote)}   ${certaintyText(quote)}\n\n`;
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
-  return `${head}${text}${toFields(quoteFields(quote), terminal)}\n${passage}`;
+  return `${head}${text}${toFields([...quoteFields(quote), ...laterFields(later)], terminal)}\n${passage}`;
 }
 
 /** "indirect", or "denied, indirect". */
@@ -42,6 +48,12 @@ function quoteFields(quote: FoundQuote): Field[] {
     ["reported by", quote.reportedBy.map(({ name }) => name).join(", ")],
     ["rule", quote.rule],
   ];
+}
+
+function laterFields(later: LaterVersion | null): Field[] {
+  if (later === null) return [];
+  const [head = "", ...rest] = laterLines(later);
+  return [["later", head], ...rest.map((line): Field => ["", line])];
 }
 
 function speakerFields(role: string, speaker: Speaker): Field[] {

@@ -95,6 +95,9 @@ async function showQuote(...[db, key, , terminal]: Parameters<Show>): Promise<Sh
   const { contentsOf, quoteText } = await import("./show-quote.ts");
   const quote = await createQuotes(db).get(key);
   const article = await createArticles(db).get(quote.article.id);
-  const item = { ...quote, passage: passageAround(article.text, contentsOf(quote)) };
-  return { item, text: quoteText(quote, article, terminal) };
+  const { findLaterVersion } = await import("../cite/later-version.ts");
+  const contents = contentsOf(quote);
+  const later = await findLaterVersion(db, article, quote, contents.map(({ text }) => text).join(" "));
+  const item = { ...quote, passage: passageAround(article.text, contents), later };
+  return { item, text: quoteText(quote, { article, later }, terminal) };
 }

@@ -42,7 +42,8 @@ export function compareArticles(one: ComparedArticle, other: ComparedArticle): A
   };
 }
 
-function compareQuotes(ones: readonly Quote[], others: readonly Quote[]): QuoteChange[] {
+/** What was said in two articles: see {@link ArticleComparison.quotes}. */
+export function compareQuotes(ones: readonly Quote[], others: readonly Quote[]): QuoteChange[] {
   const matches = new Map(matchQuotes(ones.map(said), others.map(said)).map((match) => [match.one, match]));
   const matched = new Set([...matches.values()].map(({ other }) => other));
   const kept = ones.map((one, at): QuoteChange => {

@@ -1,10 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createReader, openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
-const db = join(scratchFolder(), "versions.db");
+const folder = scratchFolder();
+const db = join(folder, "versions.db");
 
 const FIRST = `Ferry turns back to Harwick
 
@@ -78,5 +80,22 @@ describe("the page that compares", () => {
       one: { id: 1 },
       headlineChanged: true,
     });
+  });
+});
+
+describe("words of a story that was corrected", () => {
+  it("say so where the quote is shown, and where its citation is checked", async () => {
+    const { stdout: shown } = await onrecord("show", "quote", "1", "--db", db);
+    const said = "the story was corrected on 2031-03-03 (article 2";
+    expect(shown.replaceAll(/\s+/g, " ")).toContain(said);
+    expect(shown).toContain("said there by: Ada Quill, mayor");
+    const { stdout: citation } = await onrecord("cite", "1", "--db", db);
+    const file = join(folder, "citation.txt");
+    writeFileSync(file, citation);
+    const { status, stdout } = await onrecord("cite", "--check", file, "--db", db);
+    expect(status).toBe(4);
+    expect(stdout).toMatch(/^stands, but: /);
+    expect(stdout).toContain(said);
+    expect(stdout).toContain("it gives them to another speaker");
   });
 });
