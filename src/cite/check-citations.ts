@@ -28,7 +28,7 @@ export interface CitationCheck {
   readonly words: string | null;
   /** The words that stand there; null if there is no article. */
   readonly found: string | null;
-  /** Of words that do not stand where they should: where they do, or for `altered` where most of them do; null if nowhere. */
+  /** Of words that do not stand where they should: where they do, or for `altered` where most of them do, elsewhere; else null. */
   readonly at: Span | null;
   /** What the citation says otherwise than the article and what is read and decided of it now. */
   readonly differs: readonly CitationDifference[];
@@ -126,6 +126,11 @@ function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "f
   const found = joinWords(spans.map(codePointSlicer(source.text)));
   if (found === words) return { ...result, status: "stands", found };
   const located = locatePassage(source.text, words ?? "", spans[0]?.start);
-  const at = located === null ? null : { start: located.start, end: located.end };
+  const isMoved = located !== null && (located.share === 1 || !meets(located, envelope(spans)));
+  const at = isMoved ? { start: located.start, end: located.end } : null;
   return { ...result, status: located?.share === 1 ? "elsewhere" : "altered", found, at };
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
