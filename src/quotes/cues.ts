@@ -2,7 +2,7 @@ import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
-import { CERTAIN_SPEECH_VERBS, HEAR, HEARERS, HEARING_FORMS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { CERTAIN_SPEECH_VERBS, HEAR, HEARING_FORMS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
 import { BEFORE_VERBS, CLAUSE_OPENERS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
@@ -11,7 +11,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
-import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { isHearing } from "./hearing.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -124,16 +124,6 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at))
     return verbCue(grammar, sentence, at, use);
   return tag === NOUN || isFinding(grammar, at) ? nounCue(grammar, sentence, at, use) : null;
-}
-
-/** "the jury ⟨heard⟩ that", "an inquest ⟨heard⟩ on Friday that", “…,” the court ⟨heard⟩. */
-function isHearing({ document }: Grammar, { lastToken }: Sentence, at: number): boolean {
-  const { tokens } = document;
-  if (!HEARERS.has(tokens[at - 1]?.lower ?? "")) return false;
-  const next = tokens[at + 1];
-  if (at + 1 >= lastToken || next?.text === "." || next?.text === "," || next?.lower === "that") return true;
-  const day = timePhraseAt(tokens, at + 1, lastToken);
-  return day !== null && tokens[day.lastToken]?.lower === "that";
 }
 
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */

@@ -83,8 +83,8 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
 }
 
 /** Somebody without a name beside words, with no verb of speech. */
-function isMereNeighbour({ cast }: Scene, { candidate, antecedent }: Decision): boolean {
-  if (candidate === null || candidate.cue >= 0 || antecedent !== null) return false;
+function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
+  if (candidate === null || candidate.cue >= 0) return false;
   const mention = cast.mentions[candidate.mention];
   return mention?.form === "description" && mention.person === null && mention.organisation === null;
 }

