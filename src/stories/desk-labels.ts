@@ -80,6 +80,12 @@ function partNumber(label: string): { readonly words: string; readonly number: n
   return { words: label.slice(0, start).trim(), number: digits === "" ? null : Number(digits.slice(0, 6)) };
 }
 
+const LINE_FEED = 0x0a;
+const ROUND_BRACKET = 0x28;
+const SQUARE_BRACKET = 0x5b;
+/** What may stand in a line before a note begins. */
+const BEFORE_NOTES: ReadonlySet<number> = new Set(Array.from(' \t\r*—–-_“"', (sign) => sign.charCodeAt(0)));
+
 /** A note is not longer than this, in UTF-16 units. */
 const LONGEST_NOTE = 1500;
 /** So much of a note is read for its opening. */
@@ -93,16 +99,16 @@ export function deskNotes(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   let isLineStart = true;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const isBracket = character === "(" || character === "[";
-    if (isBracket || (isLineStart && isLetter(unitAt(text, at)))) {
+    const unit = unitAt(text, at);
+    const isBracket = unit === ROUND_BRACKET || unit === SQUARE_BRACKET;
+    if (isBracket || (isLineStart && isLetter(unit))) {
       const note = isBracket ? bracketedNote(text, at) : lineNote(text, at);
       if (note !== null) {
         found.push(note);
         at = note.end - 1;
       }
     }
-    isLineStart = character === "\n" || (isLineStart && ' \t\r*—–-_“"'.includes(character));
+    isLineStart = unit === LINE_FEED || (isLineStart && BEFORE_NOTES.has(unit));
   }
   return found;
 }
