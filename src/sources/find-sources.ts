@@ -21,17 +21,16 @@ export interface FindOptions extends FormatOptions, FormatChoice {
  * standard input. What cannot be read is a source with a refusal; nothing is thrown.
  */
 export async function* findSources(places: readonly string[], options: FindOptions): AsyncGenerator<Source> {
-  const { meta } = options;
+  const { meta, extracted, ndjson } = options;
+  if (extracted === true) {
+    yield* readLinesOfExtractions(places, options);
+    return;
+  }
   for (const place of places) {
-    const sources = readSources(place, options);
+    const sources = ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
     if (meta === undefined) yield* sources;
     else for await (const source of sources) yield withMeta(source, meta);
   }
-}
-
-function readSources(place: string, options: FindOptions): AsyncGenerator<Source> {
-  if (options.extracted === true) return readLinesOfExtractions(place, options);
-  return options.ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
 }
 
 /** How many files there are, without reading them; null if that can only be known at the end. */

@@ -150,6 +150,9 @@ describe("onrecord add --extracted", () => {
     expect(torn.stderr).toContain(`E_RECORD "${torn.path}": the end lines count 4 lines, and 3 came`);
     expect(torn.stderr).toMatch(/^added 3, unchanged 0, rejected 1$/m);
     expect(torn.status).toBe(1);
+    writeFileSync(at("end.ndjson"), line({ end: true, lines: 3 }));
+    const parted = await onrecord("add", "--extracted", torn.path, at("end.ndjson"), "--db", at("parted.db"));
+    expect(parted.stderr).toContain(`E_RECORD "${torn.path} and 1 more": the end lines count 7 lines, and 3 came`);
   });
 
   it("writes nothing on a dry run, and says what it would", async () => {

@@ -10,17 +10,15 @@ const LINE_LIMIT = 8 * SIZE_LIMIT;
 
 /**
  * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line an article with what was
- * read from it, or the reason why it could not be. What the end lines count is held against the lines that came; where they differ, the
- * last source is a refusal that says so. A file or a pipe; folders are not scanned.
+ * read from it, or the reason why it could not be. What the end lines count is held against the lines that came, all places together;
+ * where they differ, the last source is a refusal that says so. Files or a pipe; folders are not scanned.
  */
-export async function* readLinesOfExtractions(place: string, { standardInput }: FormatOptions): AsyncGenerator<Source> {
-  const stream = place === "-" ? standardInput : openStream(place);
-  if (isRefusal(stream)) {
-    yield { name: place, uri: null, content: stream };
-    return;
-  }
+export async function* readLinesOfExtractions(
+  places: readonly string[],
+  { standardInput }: FormatOptions,
+): AsyncGenerator<Source> {
   let [came, counted]: [number, number | null] = [0, null];
-  for await (const record of readRecords(place, stream, LINE_LIMIT)) {
+  for await (const record of recordsAt(places, standardInput)) {
     const ended = linesEnded(record);
     if (ended !== null) counted = (counted ?? 0) + ended;
     else {
@@ -30,8 +28,24 @@ export async function* readLinesOfExtractions(place: string, { standardInput }: 
   }
   if (counted !== null && counted !== came) {
     const reason = `the end lines count ${counted} lines, and ${came} came`;
-    yield { name: place, uri: null, content: { code: "E_RECORD", reason } };
+    yield { name: namesOf(places), uri: null, content: { code: "E_RECORD", reason } };
   }
+}
+
+async function* recordsAt(
+  places: readonly string[],
+  standardInput: AsyncIterable<Uint8Array>,
+): AsyncGenerator<JsonRecord> {
+  for (const place of places) {
+    const stream = place === "-" ? standardInput : openStream(place);
+    if (isRefusal(stream)) yield { name: place, line: null, refusal: stream };
+    else yield* readRecords(place, stream, LINE_LIMIT);
+  }
+}
+
+function namesOf(places: readonly string[]): string {
+  const [first = ""] = places;
+  return places.length <= 1 ? first : `${first} and ${places.length - 1} more`;
 }
 
 /** How many lines an end line counts; null of any other line. */
