@@ -1,4 +1,4 @@
-import { ADJECTIVE, COMMA, MARK, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { OWNERS } from "../../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -66,7 +66,7 @@ function isDefinite({ document, grammar, mentionTokens }: Scene, mention: number
 const BEFORE_CORE = 5;
 
 function isModifier(tag: number): boolean {
-  return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER || tag === COMMA || tag === MARK;
+  return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER;
 }
 
 /** "His book", "its report": whom the pronoun means. */
@@ -74,12 +74,36 @@ function isOwned({ document, mentionTokens }: Scene, mention: number): boolean {
   return OWNERS.has(document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "");
 }
 
-/** "The senator", "the billionaire", "his former aide": asked among the people of the article, whom nothing names included. */
+/**
+ * "The senator" where one person was called so before; else, as "the billionaire" and "his former aide", asked among the
+ * people of the article, whom nothing names included.
+ */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
   const fits = fitsOf(scene, mention, known.stated);
+  const called = [...fits].filter(([, { isCalledSo, isLater }]) => isCalledSo && !isLater);
+  const [[only, fit] = []] = called;
+  const isBare = countModifiers(scene, mention) === 0;
+  if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
+    return { key: only, probability: ONE_PERSON };
+  if (fits.size === 0 && hasOwner(scene, mention)) return null;
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
   return known.choose(scene, { ...question, meant, kinds: null, fits });
+}
+
+/** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */
+function hasOwner({ document: { tokens }, mentionTokens }: Scene, mention: number): boolean {
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  return tokens[first - 1]?.kind === "possessive" || OWNERS.has(tokens[first]?.lower ?? "");
+}
+
+/** How often "the senator" is the only one who was called so before. */
+const ONE_PERSON = 0.85;
+
+/** The words between the article and the last word. */
+function countModifiers({ mentionTokens }: Scene, mention: number): number {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - firstToken - 2;
 }
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
