@@ -32,12 +32,22 @@ export function markNamedBeside(scene: Scene, question: Question, possible: read
       );
     }
   }
+  markSentence(scene, question, possible, { step: -1, bit: NAMED_BEFORE });
+  markSentence(scene, question, possible, { step: 1, bit: NAMED_BEHIND });
+}
+
+interface Side {
+  readonly step: -1 | 1;
+  readonly bit: number;
+}
+
+/** Marks who is named on one side of the question in its sentence. */
+function markSentence(scene: Scene, question: Question, possible: readonly Possible[], { step, bit }: Side): void {
   const { mention } = question;
   const sentence = sentenceOf(scene, mention);
-  const last = Math.min(mentionTokens.length - 1, mention + MOST);
-  for (let at = Math.max(0, mention - MOST); at <= last; at += 1)
-    if (at !== mention && sentenceOf(scene, at) === sentence && !isInWords(scene, question, at))
-      mark(scene, possible, at, at < mention ? NAMED_BEFORE : NAMED_BEHIND);
+  const end = Math.max(-1, Math.min(scene.mentionTokens.length, mention + step * (MOST + 1)));
+  for (let at = mention + step; at !== end && sentenceOf(scene, at) === sentence; at += step)
+    if (!isInWords(scene, question, at)) mark(scene, possible, at, bit);
 }
 
 function mark({ cast }: Scene, possible: readonly Possible[], mention: number, bits: number): void {
