@@ -43,8 +43,8 @@ export function provingExtractor({ reader, recheck, onDifference }: ProvingOptio
     return claims.map((claim) => {
       if (distrust !== null) return distrust;
       if (isRefusal(claim)) return claim;
-      const { article, unprinted, isSample: isOfSample, isReadAgain } = claim;
-      if (!isReadAgain) return article;
+      const { article, unprinted } = claim;
+      if (!isToBeRead(claim)) return article;
       const read = own.next().value ?? LOST;
       if (isRefusal(read)) return read;
       const difference = differenceOf(article.extraction, read.extraction);
@@ -52,7 +52,8 @@ export function provingExtractor({ reader, recheck, onDifference }: ProvingOptio
         readAgain += 1;
         return article;
       }
-      if (!isOfSample) return refused(`it names "${unprinted}", which is not in the text; read again, ${difference}`);
+      if (!claim.isSample)
+        return refused(`it names "${unprinted}", which is not in the text; read again, ${difference}`);
       distrust = AFTER_DIFFERENCE;
       onDifference();
       return refused(`read again, ${difference}`);
@@ -68,7 +69,7 @@ export function provingExtractor({ reader, recheck, onDifference }: ProvingOptio
     },
     prepare: async (articles) => {
       const claims = articles.map((article) => toClaim(article, isSample));
-      const again = articles.filter((_, at) => isToBeRead(claims[at]));
+      const again = articles.filter((_, at) => isToBeRead(claims[at])).map(withoutReading);
       const results = again.length === 0 ? Promise.resolve([]) : reader.prepare(again);
       const judged = Promise.all([results, before]).then(([found]) => judge(claims, found));
       before = judged.catch(() => {});
@@ -81,19 +82,22 @@ export function provingExtractor({ reader, recheck, onDifference }: ProvingOptio
 /** Of a SHA-256: enough for a number that is a whole one in JavaScript. */
 const DIGITS = 8;
 
-type Claim = (ProvenArticle & { readonly isSample: boolean; readonly isReadAgain: boolean }) | Refusal;
+type Claim = (ProvenArticle & { readonly isSample: boolean }) | Refusal;
 
 function toClaim(received: ReceivedArticle, isSample: (sha256: string) => boolean): Claim {
   const proven = proveArticle(received, received.elsewhere ?? NOTHING);
-  if (isRefusal(proven)) return proven;
-  const isOfSample = isSample(proven.article.sha256);
-  return { ...proven, isSample: isOfSample, isReadAgain: isOfSample || proven.unprinted !== null };
+  return isRefusal(proven) ? proven : { ...proven, isSample: isSample(proven.article.sha256) };
 }
 
 const NOTHING = { sha256: null, extractor: null, extraction: null };
 
 function isToBeRead(claim: Claim | undefined): boolean {
-  return claim !== undefined && "article" in claim && claim.isReadAgain;
+  return claim !== undefined && "article" in claim && (claim.isSample || claim.unprinted !== null);
+}
+
+/** Another thread is sent no more than it needs. */
+function withoutReading({ elsewhere: _, ...article }: ReceivedArticle): ReceivedArticle {
+  return article;
 }
 
 /** What is another in what was read elsewhere, in words; null if nothing is. */
