@@ -17,6 +17,7 @@ describe("the public API", () => {
     expect(Object.keys(onrecord).toSorted()).toEqual([
       "ArchiveError",
       "backup",
+      "compareArticles",
       "createReader",
       "exportList",
       "extract",
