@@ -58,7 +58,7 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
     progress.stop();
     await printer?.end();
     await reader.close();
-    if (proving !== null) terminal.note(readAgainLine(proving.readAgain));
+    if (proving !== null && proving.readAgain > 0) terminal.note(readAgainLine(proving.readAgain));
     if (isDistrusted) terminal.warn(DISTRUSTED);
     report.end();
   }

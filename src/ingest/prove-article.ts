@@ -27,6 +27,7 @@ export function proveArticle(received: ReceivedArticle, elsewhere: ReadElsewhere
   if (isRefusal(decoded)) return decoded;
   const { bytes, uri, given = [] } = received;
   const hash = sha256(bytes);
+  if (elsewhere.sha256 === undefined) return refused('"sha256" is missing: "onrecord extract --ndjson" prints it');
   if (elsewhere.sha256 !== hash)
     return refused(`its sha256 is ${shown(elsewhere.sha256)}, and that of the text ${hash}`);
   if (elsewhere.extractor !== EXTRACTOR_VERSION) {

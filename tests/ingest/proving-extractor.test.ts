@@ -69,6 +69,7 @@ describe("provingExtractor", () => {
 
   it.each([
     ["of other bytes", { sha256: sha256("another") }, /^its sha256 is "/],
+    ["of bytes that it does not name", { sha256: undefined }, /^"sha256" is missing/],
     ["of another version", { extractor: "0.0.9+000000000000" }, /^"0\.0\.9\+000000000000" has read it, and this is /],
     ["of no version", { extractor: undefined }, /^undefined has read it/],
     ["no extraction", { extraction: 5 }, /^extraction: must be an object/],
