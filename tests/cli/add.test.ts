@@ -149,6 +149,7 @@ describe("onrecord add", () => {
         status: "added",
         articleId: 1,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        language: "en",
         warnings: expect.any(Array),
       },
       { name: at("stories", "1.txt"), status: "unchanged", articleId: 1, sha256: expect.any(String) },

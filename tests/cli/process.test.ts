@@ -32,7 +32,7 @@ describe("the exit status", () => {
     [2, ["quotes", "--db", db, "--limit", "0"], /whole number from 1/],
     [2, ["quotes", "--db", db, "--after", "nonsense"], /cursor: not one of this list of quotes/],
     [2, ["quotes", "--db", db, "--json", "--csv"], /cannot be used with option/],
-    [2, ["quotes", "--db", db, "extra"], /too many arguments/],
+    [2, ["credits", "--db", db, "extra"], /too many arguments/],
     [
       2,
       ["quotes", "--db", db, "--speaker", "nobody"],
