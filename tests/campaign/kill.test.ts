@@ -180,7 +180,7 @@ function ledgerOf(path: string): string {
 function rowsOf(path: string, old: string): unknown[] {
   const tables = change(old, readTables).filter(({ name }) => name !== "runs");
   return change(path, (raw) =>
-    tables.map(({ name, columns }) => raw.prepare(`SELECT ${columns} FROM ${name} ORDER BY rowid`).raw().all()),
+    tables.map(({ name, columns }) => raw.prepare(`SELECT ${columns} FROM ${name}`).raw().all()),
   );
 }
 

@@ -30,7 +30,8 @@ function change(path: string, action: (raw: Database) => void): void {
 
 const HOLDS = "2 articles, 4 people, 4 organisations, 6 quotes, 6 credits";
 /** The archive of the helper is written by plain SQL. */
-const NO_DIGESTS = "2 of 2 articles have no digest of their facts; reread writes it";
+const NO_DIGESTS = `2 of 2 articles have no digest of their facts; reread writes it
+2 of 2 articles were not compared with others by this version's rules; reread does it`;
 
 describe("migrate", () => {
   it("says what it would do, does it, and has nothing left to do", async () => {

@@ -20,12 +20,15 @@ function corrected(correct: Add): Attempt {
   };
 }
 
-/** All rows of the first article. */
+/** All rows of the first article; that it is a version of a story now is said beside them. */
 function factsOf(raw: import("better-sqlite3").Database): unknown[] {
   const own = ["articles WHERE id = 1"];
   const tables = ["quotes", "quote_spans", "quote_speakers", "mentions", "credits", "article_spans", "article_digests"];
   return [...own, ...tables.map((table) => `${table} WHERE article_id = 1`)].map((from) =>
-    raw.prepare(`SELECT * FROM ${from}`).all(),
+    raw
+      .prepare<[], object>(`SELECT * FROM ${from}`)
+      .all()
+      .map((row) => ({ ...row, story_id: null })),
   );
 }
 
