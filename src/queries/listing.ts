@@ -129,8 +129,8 @@ export function createPages<Filter extends object, Item>(
   const shownOf = leavingOut<Filter>(db, parts);
   const list = async (filter: Filter, page: PageRequest, options: ReadOptions): Promise<Page<Item>> => {
     parts.check(filter);
-    const sort = checkSort(parts.sorts ?? [], page.sort);
     const limit = checkPage(page);
+    const sort = checkSort(parts.sorts ?? [], page.sort);
     const bound = sort === undefined ? filter : { ...filter, sort };
     const signal = checkSignal(options);
     const after = page.after ? parseCursor(parts.noun, bound, page.after) : null;

@@ -74,6 +74,7 @@ export function createSearch(db: Reader): Search {
   const near = createNear(db);
   return async (words, filter = {}, page = {}, options = {}, ...rest) => {
     requireNoOptions("search", rest);
+    checkFilter(FILTERS.search, filter);
     if (filter.near === true) return near(words, filter, page, options);
     const terms = requireTerms(words);
     const list = createPages<SearchFilter & { words: string }, SearchHit>(db, {

@@ -44,8 +44,14 @@ function folderOfTheSeven(folder: string, count: number): string {
 
 function copyRows(from: Database, to: Database, table: string, columns: readonly string[]): void {
   const insert = to.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`);
-  for (const row of from.prepare(`SELECT ${columns} FROM ${table} ORDER BY rowid`).raw().iterate()) insert.run(row);
+  const select = columns.map((column) => WORDS_OF_THEN[column] ?? column);
+  for (const row of from.prepare(`SELECT ${select} FROM ${table} ORDER BY rowid`).raw().iterate()) insert.run(row);
 }
+
+/** Columns with words that older archives did not have, as they said it. */
+const WORDS_OF_THEN: Readonly<Record<string, string>> = {
+  unnamed_as: "CASE unnamed_as WHEN 'unresolved' THEN 'individual' ELSE unnamed_as END",
+};
 
 function hasTable(raw: Database, name: string): boolean {
   return raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?").get(name) !== undefined;
