@@ -39,9 +39,9 @@ export function quoteAddress({ address: inArchive }: Pick<Quote, "address">): st
   return `/quotes/${inArchive}`;
 }
 
-/** The quote in its article's page. */
-export function quoteInArticle(quote: Pick<Quote, "article" | "start" | "end" | "id">): string {
-  return `${articleAddress(quote.article)}#${quoteAnchor(quote)}`;
+/** The quote in its article's page, with the parameters of that. */
+export function quoteInArticle(quote: Pick<Quote, "article" | "start" | "end">, parameters: Parameters = {}): string {
+  return `${address(articleAddress(quote.article), parameters)}#${quoteAnchor(quote)}`;
 }
 
 /** The anchor of a quote in its article's page. */

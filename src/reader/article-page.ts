@@ -1,34 +1,43 @@
 import { findHistory } from "../desk/history.ts";
 import { ArchiveError } from "../errors.ts";
+import { findNeighbours } from "../queries/article-neighbours.ts";
 import { dateText } from "../queries/date-text.ts";
 import type { Article, ArticleFact, Credit } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import type { LinkKind } from "../vocabulary.ts";
 import { address, articleAddress, quoteInArticle } from "./addresses.ts";
+import { articleHead } from "./article-head.ts";
 import { articleText, type Judge } from "./article-text.ts";
 import { fact } from "./facts.ts";
+import { hidingLinks, isHidden, parseHide } from "./hidden-quotes.ts";
 import { historySection } from "./history.ts";
 import { type Html, html, printed } from "./html.ts";
-import { dateLine, headlineText, WITHDRAWN } from "./items.ts";
+import { headlineText } from "./items.ts";
 import { judgeForms } from "./judge-form.ts";
+import { neighbourItems, neighbourSteps } from "./neighbour-links.ts";
 import { stateOf } from "./quote-state.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
-import { counted } from "./words.ts";
 
-/** `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage. */
+/**
+ * `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage, `?hide=indirect`,
+ * `doubtful` or both takes such quotes out of sight.
+ */
 export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {
-  requireParameters(visit, ["at"]);
-  const article = await articles.get(visit.key);
+  requireParameters(visit, ["at", "hide"]);
   const passage = passageOf(visit.parameters.at);
+  const hidden = parseHide(visit.parameters.hide);
+  const article = await articles.get(visit.key);
+  const shown = article.quotes.filter((quote) => !isHidden(quote, hidden));
+  const neighbours = await findNeighbours(db, article);
   const history = await findHistory(db, { article: article.id });
   const judge: Judge = ({ number, quote }) =>
     editing &&
     judgeForms(editing, {
       quote,
       state: stateOf(quote, history),
-      back: quoteInArticle(quote),
+      back: quoteInArticle(quote, { hide: visit.parameters.hide }),
       which: `of note ${number}`,
     });
   const hasHeading = article.spans.some(({ role }) => role === "headline");
@@ -36,13 +45,11 @@ export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {
     title: headlineText(article),
     data: article,
     body: () => html`
+${neighbourSteps(neighbours)}
 <article class="paper">
-${whenAndWhere(article)}
-${standing(article)}
-${redacted(article)}
-${kindsOfQuotes(article.quotes)}
+${articleHead(article, shown, hidingLinks(article, hidden, visit))}
 ${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
-${articleText(article, passage, judge)}
+${articleText(article, { passage, judge, isShown: (quote) => !isHidden(quote, hidden) })}
 <section class="colophon" aria-label="About this article">
 ${credits(article)}
 ${doubts(article)}
@@ -52,47 +59,10 @@ ${historySection(history, { editing, back: `${articleAddress(article)}#decisions
 ${facts(article)}
 <p class="small on-screen"><a href="/articles/${article.id}.txt">The text alone, as received</a></p>
 </section>
-</article>`,
+</article>
+${neighbourItems(neighbours)}`,
   };
 };
-
-/** Above the headline as in lists: the date may have come beside the text, or stand at its end. */
-function whenAndWhere({ publishedAt, publishedAtBasis, places, agency }: Article): Html {
-  const basis = publishedAtBasis === "supplied" ? " (supplied)" : "";
-  return html`<p class="kicker"><span>${dateLine(publishedAt)}${basis}</span>${places.map(({ name }) => html` <span>${printed(name)}</span>`)}${agency && html` <span>${printed(agency)}</span>`}</p>`;
-}
-
-/** What an article is marked with: that its publisher took it back, or that it is held back and in no list. */
-function standing(article: Article): Html | null {
-  if (article.publicationStatus === "canceled") {
-    return html`<p class="notice">${WITHDRAWN} Its publisher took this article back.</p>`;
-  }
-  return article.publicationStatus === "withheld" ? html`<p class="notice">This article is held back.</p>` : null;
-}
-
-/** That it stands in the place of an article that was redacted. */
-function redacted({ redactionOf }: Article): Html[] {
-  return redactionOf.map(
-    ({ removedAt, removedBy, reason }) =>
-      html`<p class="notice">This text was redacted on ${dateText(removedAt.slice(0, 10))} by ${printed(removedBy)}: ${printed(reason)}</p>`,
-  );
-}
-
-/** How many quotes of each kind there are, each on the ground that marks it in the text: a key to the colours. */
-function kindsOfQuotes(quotes: Article["quotes"]): Html | null {
-  if (quotes.length === 0) return null;
-  const kinds = QUOTE_KINDS.flatMap(([kind, one, many]) => {
-    const count = quotes.filter((quote) => quote.kind === kind).length;
-    return count === 0 ? [] : [html` <mark class="${kind}">${counted(count, one, many)}</mark>`];
-  });
-  return html`<p class="key">${kinds}</p>`;
-}
-
-const QUOTE_KINDS = [
-  ["direct", "direct quote", "direct quotes"],
-  ["mixed", "partly quoted", "partly quoted"],
-  ["indirect", "in indirect speech", "in indirect speech"],
-] as const;
 
 function passageOf(at: string | undefined): Span | null {
   if (at === undefined) return null;

@@ -3,10 +3,11 @@ import { groupBy } from "../queries/group-by.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";
+import { foldLongRuns, LONG_TEXT } from "./folds.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { type Marked, type MarkedParagraph, markText, type Piece } from "./marked-text.ts";
 import { passageLink, speakersLine } from "./who.ts";
-import { beginsWithMark, isDoubtful, kindText, speakersText } from "./words.ts";
+import { beginsWithMark, isDoubtful, kindText, number, speakersText } from "./words.ts";
 
 /** A quote with its number in the article, from 1: the number of its note. */
 export interface NumberedQuote {
@@ -26,12 +27,29 @@ type TextPiece = Piece<NumberedQuote, Link>;
 /** What people can decide about a quote, beside its note. */
 export type Judge = (numbered: NumberedQuote) => Html | null;
 
+/** How an article's text is drawn. */
+export interface TextOptions {
+  /** Someone asked for it. */
+  readonly passage: Span | null;
+  readonly judge: Judge;
+  /** Whether a quote has its mark and its note; the words of one that has not stay as they are. */
+  readonly isShown: (quote: Quote) => boolean;
+}
+
 /** The text of an article as received, quotes marked in place with notes beside them, people and titles linked. */
-export function articleText(article: Article, passage: Span | null, judge: Judge = () => null): Html {
-  const numbered = article.quotes.map((quote, index) => ({ number: index + 1, quote }));
+export function articleText(article: Article, { passage, judge, isShown }: TextOptions): Html {
+  const numbered = article.quotes
+    .map((quote, index) => ({ number: index + 1, quote }))
+    .filter(({ quote }) => isShown(quote));
   const paragraphs = markText(article.text, { quotes: quoteMarks(numbered), links: linkMarks(article), passage });
   const passageStart = paragraphs.flatMap(({ pieces }) => pieces).find(({ inPassage }) => inPassage)?.start ?? null;
-  const drawing = { article, judge, beginning: groupBy(article.quotes, ({ start }) => start), passageStart };
+  const folds = numbered.length > 0 && (paragraphs.at(-1)?.end ?? 0) >= LONG_TEXT;
+  const beginning = groupBy(
+    numbered.map(({ quote }) => quote),
+    ({ start }) => start,
+  );
+  const places = new Map(numbered.map((one, place) => [one.number, place]));
+  const drawing = { article, judge, beginning, passageStart, numbered, places, folds };
   return html`<div class="text" ${languageOf(article)}>${stretches(paragraphs, numbered).map((stretch) => drawStretch(stretch, drawing))}</div>`;
 }
 
@@ -83,25 +101,50 @@ interface Drawing {
   /** Quotes by where they begin. */
   readonly beginning: ReadonlyMap<number, readonly Quote[]>;
   readonly passageStart: number | null;
+  /** The quotes that are shown, in the order of the text. */
+  readonly numbered: readonly NumberedQuote[];
+  /** Where each number stands among them. */
+  readonly places: ReadonlyMap<number, number>;
+  /** Whether long runs of paragraphs without a quote are folded. */
+  readonly folds: boolean;
 }
 
 function drawStretch({ first, notes, rest }: Stretch, drawing: Drawing): Html {
   return html`
 <div class="stretch"><div class="lead">${drawParagraph(first, drawing)}</div>
-${notes.length > 0 && html`<div class="notes">${notes.map((one) => note(one, drawing.judge))}</div>`}
-<div class="rest">${rest.map((paragraph) => drawParagraph(paragraph, drawing))}</div></div>`;
+${notes.length > 0 && html`<div class="notes">${notes.map((one) => note(one, drawing))}</div>`}
+<div class="rest">${drawRest(rest, drawing)}</div></div>`;
+}
+
+function drawRest(rest: readonly Paragraph[], drawing: Drawing): Child {
+  const draw = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => drawParagraph(paragraph, drawing));
+  if (!drawing.folds) return draw(rest);
+  const runs = foldLongRuns(rest, (paragraph) => roleOf(paragraph, drawing.article) !== null);
+  return runs.map(({ isFolded, paragraphs }) =>
+    isFolded
+      ? html`<details class="fold"><summary>${number(paragraphs.length)} paragraphs without a quote</summary>${draw(paragraphs)}</details>`
+      : draw(paragraphs),
+  );
 }
 
 /** Who says it, how sure that is, and by which rule it was found. */
-function note(numbered: NumberedQuote, judge: Judge): Html {
+function note(numbered: NumberedQuote, drawing: Drawing): Html {
   const { number, quote } = numbered;
   const { cue, rule } = quote;
   return html`
 <div class="marginal" role="note" id="note-${number}" aria-label="Note ${number}">
-<p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a> ${speakersLine(quote)}</p>${antecedents(quote)}
+<p class="who"><a class="number" href="#${quoteAnchor(quote)}" aria-label="Back to quote ${number}">${number}</a>${jumps(number, drawing)} ${speakersLine(quote)}</p>${antecedents(quote)}
 <p class="how">${kindText(quote)}${cue === null ? null : html`, “<bdi>${cue}</bdi>”`}</p>
 <p class="how"><span class="${isDoubtful(quote) ? "doubt" : "sure"}">${certaintyText(quote)}</span>${rule && html`, rule ${rule}`}<span class="on-screen">; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${number}</span></a></span></p>
-${judge(numbered)}</div>`;
+${drawing.judge(numbered)}</div>`;
+}
+
+/** To the quotes before and after one. */
+function jumps(from: number, { numbered, places }: Drawing): Html {
+  const place = places.get(from) ?? 0;
+  const jump = (to: NumberedQuote | undefined, sign: string, word: string) =>
+    to ? html` <a href="#${quoteAnchor(to.quote)}" aria-label="${word}: quote ${to.number}">${sign}</a>` : null;
+  return html`<span class="jumps on-screen">${jump(numbered[place - 1], "↑", "Previous")}${jump(numbered[place + 1], "↓", "Next")}</span>`;
 }
 
 /** "he → Donald Trump": what pronouns and descriptions that speak stand for, linked to where that stands. */

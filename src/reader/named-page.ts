@@ -10,6 +10,7 @@ import type { Page } from "../queries/listing.ts";
 import type { NamedMatch } from "../queries/names.ts";
 import { qualifiedName } from "../queries/qualified-name.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
+import { usualTitle } from "../queries/usual-titles.ts";
 import { address, nameInAddress, passageAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { quotesChart } from "./chart.ts";
@@ -33,14 +34,14 @@ export const personPage: ViewOf = async (catalogue, visit) => {
   const said = await whatTheySaid(catalogue, visit, { kind: "person", ...person });
   const others = await othersOfThatName(catalogue.db, { kind: "person", ...person });
   const whoElse = await loadWhoElse(catalogue, person);
-  const [latest] = person.titles;
+  const usual = usualTitle(person.titles);
   const called = qualifiedName(person.name, person.qualifier);
   return {
     title: called,
     data: { person, ...said, candidates: whoElse.candidates },
     body: () => html`
 <header class="head"><p class="kicker">Person</p><h1>${printed(called)}</h1>
-${latest && html`<p class="standfirst"><i>${printed(latest.title)}</i></p>`}</header>
+${usual && html`<p class="standfirst"><i>${printed(usual.title)}</i></p>`}</header>
 ${portrait(person, said, visit, [
   namesPrinted(person.otherNames),
   titlesStated(person),

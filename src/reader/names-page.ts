@@ -2,9 +2,10 @@ import { FILTERS } from "../queries/filters.ts";
 import { qualifiedName } from "../queries/qualified-name.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import type { OrganisationSummary, PersonSummary } from "../queries/records.ts";
+import { findUsualTitles } from "../queries/usual-titles.ts";
 import { bestKnownPage } from "./best-known-page.ts";
 import { filterForm } from "./filter-form.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, printed } from "./html.ts";
 import { lettersOf } from "./letters.ts";
 import { meantBy } from "./meant.ts";
 import { pager } from "./pager.ts";
@@ -27,6 +28,10 @@ export const peoplePage: ViewOf = async (catalogue, visit) => {
     data: page,
     body: async () => {
       const shown = await bestKnownPage(visit, page, (request) => catalogue.people.list(filter, request));
+      const titles = await findUsualTitles(
+        catalogue.db,
+        shown.items.map(({ id }) => id),
+      );
       return html`
 <header class="head"><h1>People</h1></header>
 <div class="browse">
@@ -36,7 +41,7 @@ ${await meantBy(catalogue.db, FILTERS.people, typed)}
 ${await takeAlong(visit, shown, ["person", "people"], (options) => catalogue.people.count(filter, options))}
 ${sortLinks(visit, "people", shown.items.length)}
 ${await lettersOf(catalogue.db, "people", filter, visit)}
-${table(shown.items.map((person) => row("person", person)))}
+${table(shown.items.map((person) => row("person", person, titles.get(person.id))))}
 ${pager(visit, shown)}
 <p class="ways small"><a href="/candidates">People who may be one</a> <a href="/candidates/mixed">Names that may be several people’s</a></p>
 </section>
@@ -81,9 +86,9 @@ function table(rows: readonly Html[]): Html {
 </table>`;
 }
 
-function row(kind: "person" | "organisation", item: PersonSummary | OrganisationSummary): Html {
+function row(kind: "person" | "organisation", item: PersonSummary | OrganisationSummary, title?: string): Html {
   const { quoteCount, mentionedIn, creditedIn } = item;
   const name = "sortName" in item ? qualifiedName(item.sortName, item.qualifier) : item.name;
   const counts = [quoteCount, mentionedIn, creditedIn];
-  return html`<tr><th scope="row">${namedLink({ kind, slug: item.slug, name })}</th>${counts.map((count) => html`<td class="count">${count === 0 ? html`<span class="none">0</span>` : number(count)}</td>`)}</tr>`;
+  return html`<tr><th scope="row">${namedLink({ kind, slug: item.slug, name })}${title !== undefined && html` <i class="title small">${printed(title)}</i>`}</th>${counts.map((count) => html`<td class="count">${count === 0 ? html`<span class="none">0</span>` : number(count)}</td>`)}</tr>`;
 }

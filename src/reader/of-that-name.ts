@@ -1,8 +1,9 @@
 import type { Reader } from "../archive/reader.ts";
 import { findBestKnown, type Known } from "../queries/best-known.ts";
 import type { Named } from "../queries/records.ts";
+import { findUsualTitles } from "../queries/usual-titles.ts";
 import { address } from "./addresses.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, printed } from "./html.ts";
 import { namedLink } from "./who.ts";
 import { counted, number } from "./words.ts";
 
@@ -21,7 +22,7 @@ export async function foundByName(db: Reader, words: string): Promise<Html | nul
   const all = html`<p class="more small">All ${number(known.length)} of that name: ${allOf("people")}, ${allOf("organisations")}</p>`;
   return html`
 <h2>People and organisations</h2>
-<ul class="of-that-name">${known.slice(0, MAX_SHOWN).map(item)}</ul>
+<ul class="of-that-name">${await items(db, known)}</ul>
 ${known.length > MAX_SHOWN && all}`;
 }
 
@@ -33,15 +34,26 @@ export async function othersOfThatName(db: Reader, { kind, id, slug, name }: Nam
   if (slug.includes("-")) return null;
   const others = (await findBestKnown(db, name)).filter((known) => known.kind === kind && known.id !== id);
   if (others.length === 0) return null;
-  return html`<h2>Others of that name</h2><ol class="titles">${others.slice(0, MAX_SHOWN).map(item)}</ol>`;
+  return html`<h2>Others of that name</h2><ol class="titles">${await items(db, others)}</ol>`;
 }
 
-function item(known: Known): Html {
+/** The first of them, people with their usual titles. */
+async function items(db: Reader, known: readonly Known[]): Promise<Html[]> {
+  const shown = known.slice(0, MAX_SHOWN);
+  const people = shown.filter(({ kind }) => kind === "person");
+  const titles = await findUsualTitles(
+    db,
+    people.map(({ id }) => id),
+  );
+  return shown.map((one) => item(one, one.kind === "person" ? titles.get(one.id) : undefined));
+}
+
+function item(known: Known, title: string | undefined): Html {
   const { quoteCount, mentionedIn, creditedIn } = known;
   const counts = [
     quoteCount > 0 ? counted(quoteCount, "quote") : null,
     mentionedIn > 0 ? `mentioned in ${counted(mentionedIn, "article")}` : null,
     creditedIn > 0 ? `credited in ${number(creditedIn)}` : null,
   ];
-  return html`<li>${namedLink(known)} <span class="small">${counts.filter((count) => count !== null).join(", ")}</span></li>`;
+  return html`<li>${namedLink(known)}${title !== undefined && html`, <i class="title">${printed(title)}</i>`} <span class="small">${counts.filter((count) => count !== null).join(", ")}</span></li>`;
 }

@@ -189,7 +189,7 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .chart svg { display: block; width: 100%; height: 6rem; }
 .chart .bar { fill: var(--accent); }
 .chart .base { stroke: var(--strong-rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.chart figcaption { display: flex; justify-content: space-between; font: .76rem var(--sans); color: var(--soft); padding-top: .25rem; }
+.chart figcaption { display: flex; gap: .8rem; justify-content: space-between; font: .76rem var(--sans); color: var(--soft); padding-top: .25rem; }
 .chart details { font-size: .86rem; margin-top: .3rem; }
 .chart summary { font: .76rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
 .chart .series { font: .82rem/1.3 var(--sans); padding-bottom: .2rem; }
@@ -245,6 +245,24 @@ a.named:hover { color: var(--link); text-decoration-color: currentcolor; }
 dl > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .8rem; padding: .28rem 0; border-bottom: 1px solid var(--rule); }
 dt { font: .82rem/1.8 var(--sans); color: var(--soft); }
 .hash { word-break: break-all; }
+
+.steps { float: right; display: flex; gap: 1rem; font-size: .78rem; padding-top: 1.8rem; margin-left: 1rem; }
+.reporters { font: .78rem/1.5 var(--sans); color: var(--soft); margin-bottom: .3rem; }
+.speaking { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; margin: .3rem 0 .6rem; max-width: 40rem; font-size: .92rem; line-height: 1.45; }
+.speaking h2 { font: .78rem var(--sans); color: var(--soft); margin: 0; }
+.speaking ul { display: contents; }
+.speaking details ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
+.speaking summary, .fold summary { font: .78rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
+.fold { border-block: 1px solid var(--rule); margin: 0 0 .95em; }
+.fold[open] summary { margin-bottom: .5rem; }
+.at-hand { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem 1.2rem; margin-bottom: 1rem; }
+.at-hand .key { margin: 0; }
+.hiding { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font: .78rem/1.6 var(--sans); color: var(--soft); font-variant-numeric: lining-nums; }
+.hiding a { color: var(--soft); }
+.jumps { float: right; font: .86rem/1.2 var(--sans); }
+.jumps a { display: inline-block; min-width: 1.5rem; text-align: center; text-decoration: none; color: var(--soft); }
+.beside { display: grid; gap: .8rem 2.4rem; margin-top: 2rem; max-width: 40rem; border-top: 1px solid var(--rule); padding-top: .8rem; font-size: .95rem; line-height: 1.3; }
+.beside .kicker { display: block; }
 
 /* A quote */
 .exhibit .head { padding-bottom: .4rem; }
@@ -337,7 +355,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 .candidates.few { display: flex; flex-wrap: wrap; }
 
 @media (min-width: 44em) {
-  .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .sides, .beside { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 60em) {
   .columns { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 3.2rem; }
@@ -380,7 +398,13 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; hanging-punctuation: none; }
   .masthead { padding-top: 0; }
-  .masthead nav, .seek, .filters, .pager, .judge, .decide, .skip, .go, .more, .ways, .on-screen, details:not([open]) { display: none; }
+  .masthead nav, .seek, .filters, .pager, .judge, .decide, .skip, .go, .more, .ways, .steps, .beside, .on-screen, details:not([open], .fold) { display: none; }
+  /* Nothing of an article is left out on paper. */
+  @supports selector(::details-content) {
+    .fold { border: 0; }
+    .fold summary { display: none; }
+    .fold::details-content { content-visibility: visible; display: block; block-size: auto; }
+  }
   .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   /* What hangs in the margin would be cut off at the edge of the paper's text: a quotation without its mark. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateArticles } from "../../bench/generator/generate-articles.ts";
 import { toReader } from "../../src/archive/reader.ts";
@@ -16,6 +16,10 @@ announceWithoutChromium("tests/reader/browser.test.ts");
 const HOSTILE = `<script>document.title = "run"</script>\n\nBy <img src=//elsewhere.example/x.png>\n
 “<img src=x onerror="document.title = 'run'"> will sail in May,” harbour master Tom Verrin said.`;
 
+/** Long, with ten plain paragraphs between two quotes. */
+const PLAIN = "The quay was quiet and the boats lay in two rows, and nobody came along the wall. ".repeat(40).trim();
+const LONG = `Council hears two witnesses\n\n“It sails in May,” Ann Roe said.\n\n${`${PLAIN}\n\n`.repeat(10)}“The pier is safe,” Tom Verrin said.`;
+
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
@@ -29,6 +33,7 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
   beforeAll(async () => {
     archive = await openArchive(`${folder}/browser.db`, { create: true });
     await archive.add({ text: HOSTILE, publishedAt: "2031-03-03" });
+    await archive.add({ text: LONG, publishedAt: "2031-03-02" });
     for (const { text, truth } of generateArticles({ count: 150, seed: 5 })) {
       await archive.add({ text, publishedAt: truth.day });
     }
@@ -144,6 +149,29 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     }
   });
 
+  it("jumps from quote to quote and from whoever speaks to their first, without any script", async () => {
+    const { page, go, close } = await openPage({ javaScriptEnabled: false, viewport: DESKTOP });
+    await go("/articles/2");
+    await page.locator(".speaking").getByRole("link", { name: "Tom Verrin" }).click();
+    await expect.poll(() => isInWindow(page.locator("mark", { hasText: "The pier is safe" }))).toBe(true);
+    await page.getByRole("link", { name: "Previous: quote 1" }).click();
+    await expect.poll(() => isInWindow(page.locator("mark", { hasText: "It sails in May" }))).toBe(true);
+    await close();
+  });
+
+  it("folds what stands between quotes far apart in a long article, and prints it all the same", async () => {
+    const { page, go, close } = await openPage({});
+    await go("/articles/2");
+    const folded = page.locator(".fold p").first();
+    expect(await folded.isVisible()).toBe(false);
+    await page.locator(".fold summary").click();
+    expect(await folded.isVisible()).toBe(true);
+    await page.locator(".fold summary").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await folded.isVisible()).toBe(true);
+    await close();
+  });
+
   it("prints in black on white, with nothing beyond the edges of the paper, the marks of quotations least of all", async () => {
     const { page, go, close } = await openPage({ colorScheme: "dark", viewport: A4 });
     await page.emulateMedia({ media: "print" });
@@ -182,6 +210,12 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     elsewhere.close();
   });
 });
+
+/** Whether it stands in what the window shows. */
+async function isInWindow(words: Locator): Promise<boolean> {
+  const box = await words.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= DESKTOP.height;
+}
 
 /** The width of a page of A4 between its margins, in CSS pixels; on paper the body has no padding. */
 const A4 = { width: 643, height: 980 };
@@ -225,6 +259,8 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["articles", "/articles"],
     ["article", `/articles/${article.id}`],
     ["passage", `/articles/${article.id}?at=0-80`],
+    ["article with quotes hidden", `/articles/${article.id}?hide=indirect,doubtful`],
+    ["long article", "/articles/2"],
     ["hostile article", "/articles/1"],
     ["quote", `/quotes/${quotes[0]?.address}`],
     ["names by quotes", "/people?sort=quotes"],

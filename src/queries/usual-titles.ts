@@ -1,0 +1,47 @@
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { mentions } from "../archive/schema.ts";
+import { descending } from "./conditions.ts";
+import { groupBy } from "./group-by.ts";
+import type { StatedTitle } from "./records.ts";
+
+/**
+ * The title by which somebody is usually called: that which most articles print, and not an odd one of late. Null if there is none.
+ *
+ * @param latestFirst titles as stated, each once; of several that are printed as often the first is taken, the latest
+ */
+export function usualTitle<Stated extends Pick<StatedTitle, "articleCount">>(
+  latestFirst: readonly Stated[],
+): Stated | null {
+  const most = Math.max(0, ...latestFirst.map(({ articleCount }) => articleCount));
+  return latestFirst.find(({ articleCount }) => articleCount === most) ?? null;
+}
+
+/** Mentions with a title that are looked at for one person of a list: of the best known there may be tens of thousands. */
+const LOOKED_AT = 200;
+
+/**
+ * The usual titles of several people by id, for lists: of each among the 200 mentions with a title that were stored last, so that
+ * it takes as long in a large archive as in a small one. Who has no title is left out.
+ */
+export async function findUsualTitles(db: Reader, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const query = db.prepare(
+    db
+      .select({ title: mentions.title, articleId: mentions.articleId })
+      .from(mentions)
+      .where(and(eq(mentions.personId, sql.placeholder("person")), isNotNull(mentions.title)))
+      .orderBy(descending(mentions.articleId))
+      .limit(LOOKED_AT),
+  );
+  const usual = new Map<number, string>();
+  for (const person of people) {
+    const rows = await query.rows({ person });
+    const stated = [...groupBy(rows, ({ title }) => title)].map(([title, printed]) => ({
+      title,
+      articleCount: new Set(printed.map(({ articleId }) => articleId)).size,
+    }));
+    const title = usualTitle(stated)?.title ?? null;
+    if (title !== null) usual.set(person, title);
+  }
+  return usual;
+}
