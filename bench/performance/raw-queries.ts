@@ -38,7 +38,7 @@ const NAMED = `
   people.id AS person_id, people.slug AS person_slug, people.name AS person_name,
   organisations.id AS organisation_id, organisations.slug AS organisation_slug, organisations.name AS organisation_name`;
 const HEAD = `
-  articles.id AS article_id, sha256, headline, agency, published_at, published_on`;
+  articles.id AS article_id, sha256, headline, agency, published_at, published_on, publication_status`;
 const AMONG = "IN (SELECT value FROM json_each(?))";
 
 export interface RawQueries {
@@ -135,6 +135,10 @@ function summaries(db: Database): (ids: readonly number[]) => readonly ArticleSu
   const places = db.prepare<[string], Row>(
     `SELECT article_id, name, start_char, end_char, exact FROM article_places WHERE article_id ${AMONG} ORDER BY article_id, seq`,
   );
+  const facts = db.prepare<[string], Row>(
+    `SELECT article_id, name, value FROM article_facts
+     WHERE article_id ${AMONG} AND name IN ('publication', 'section', 'url') AND seq = 0`,
+  );
   const counts = db
     .prepare<[string], [number, number]>(
       `SELECT article_id, count(*) FROM quotes WHERE article_id ${AMONG} GROUP BY article_id`,
@@ -149,10 +153,13 @@ function summaries(db: Database): (ids: readonly number[]) => readonly ArticleSu
       end: row.end_char,
       text: row.exact,
     }));
+    const factsOf = grouped(facts.all(wanted), "article_id", (row) => row);
     const countOf = new Map(counts.all(wanted));
     const reportedBy = reportersOf(wanted);
     const byId = new Map<number, unknown>();
     for (const row of articles.all(wanted)) {
+      const known = factsOf.get(row.article_id) ?? [];
+      const fact = (name: string) => known.find((one) => one.name === name)?.value ?? null;
       byId.set(row.article_id, {
         ...toHead(row),
         byline: row.byline,
@@ -161,6 +168,9 @@ function summaries(db: Database): (ids: readonly number[]) => readonly ArticleSu
         publishedAtBasis: row.published_at_basis,
         sourceUri: row.source_uri,
         places: placesOf.get(row.article_id) ?? [],
+        publication: fact("publication"),
+        section: fact("section"),
+        url: fact("url"),
         reportedBy: reportedBy.get(row.article_id) ?? [],
         quoteCount: countOf.get(row.article_id) ?? 0,
       });
@@ -177,6 +187,7 @@ function toHead(row: Row): object {
     agency: row.agency,
     publishedAt: row.published_at,
     publishedOn: row.published_on,
+    publicationStatus: row.publication_status,
   };
 }
 
@@ -186,8 +197,8 @@ interface Title extends TextSpan {
 
 function quotes(db: Database): (ids: readonly number[]) => readonly Quote[] {
   const heads = db.prepare<[string], Row>(
-    `SELECT quotes.id, kind, quotes.text AS quote_text, start_char, end_char, said_from, said_until, said_basis, rule,
-       confidence, ${HEAD}
+    `SELECT quotes.id, kind, stance, quotes.text AS quote_text, start_char, end_char, said_from, said_until, said_basis, rule,
+       confidence, decided, ${HEAD}
      FROM quotes JOIN articles ON articles.id = quotes.article_id WHERE quotes.id ${AMONG}`,
   );
   const spans = db.prepare<[string], Row>(
@@ -195,11 +206,15 @@ function quotes(db: Database): (ids: readonly number[]) => readonly Quote[] {
      ORDER BY start_char, role, seq`,
   );
   const speakers = db.prepare<[string], Row>(
-    `SELECT quote_id, role, quote_speakers.kind, unnamed_as, attribution, attribution_start_char, attribution_end_char,
+    `SELECT quote_id, role, quote_speakers.kind, basis, unnamed_as, attribution, attribution_start_char, attribution_end_char,
+       anonymity, anonymity_start_char, anonymity_end_char,
+       anonymity_reason, anonymity_reason_start_char, anonymity_reason_end_char,
+       antecedents.start_char AS refers_start, antecedents.end_char AS refers_end, antecedents.exact AS refers_to,
        mentions.start_char, mentions.end_char, mentions.exact,
        represented.id AS represented_id, represented.slug AS represented_slug, represented.name AS represented_name, ${NAMED}
      FROM quote_speakers
      LEFT JOIN mentions ON mentions.id = mention_id
+     LEFT JOIN mentions AS antecedents ON antecedents.id = mentions.refers_to_id
      LEFT JOIN people ON people.id = quote_speakers.person_id
      LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
      LEFT JOIN organisations AS represented ON represented.id = speaks_for_id
@@ -231,15 +246,17 @@ function quotes(db: Database): (ids: readonly number[]) => readonly Quote[] {
         said.filter((one) => one.role === role).map((one) => toSpeaker(one, titled, row.end_char));
       const stretches = spansOf.get(row.id) ?? [];
       const cues = stretches.filter(({ role }) => role === "cue").map(({ text }) => text);
+      const cue = cues.length > 0 ? cues.join(" … ") : null;
       byId.set(row.id, {
         id: row.id,
         address: toQuoteAddress(row.sha256, { start: row.start_char, end: row.end_char }),
         kind: row.kind,
-        text: row.quote_text,
+        stance: row.stance,
+        text: row.stance === "asserted" ? row.quote_text : `${cue ?? `[${row.stance}]`} ${row.quote_text}`,
         start: row.start_char,
         end: row.end_char,
         spans: stretches,
-        cue: cues.length > 0 ? cues.join(" … ") : null,
+        cue,
         speakers: toSpeakers("speaker"),
         via: toSpeakers("via"),
         saidFrom: row.said_from,
@@ -247,6 +264,7 @@ function quotes(db: Database): (ids: readonly number[]) => readonly Quote[] {
         saidBasis: row.said_basis,
         rule: row.rule,
         confidence: row.confidence,
+        decided: row.decided,
         article: toHead(row),
         reportedBy: reportedBy.get(row.article_id) ?? [],
       });
@@ -261,22 +279,34 @@ function toTitle(row: Row): Title {
 
 function toSpeaker(row: Row, titles: readonly Title[], quoteEnd: number): Speaker {
   if (row.kind === "unknown") return { kind: "unknown" };
-  const attribution = { start: row.attribution_start_char, end: row.attribution_end_char, text: row.attribution };
-  const mention = row.exact === null ? null : { start: row.start_char, end: row.end_char, text: row.exact };
-  const speaksFor =
-    row.represented_id === null
-      ? null
-      : { kind: "organisation", id: row.represented_id, slug: row.represented_slug, name: row.represented_name };
+  const how = {
+    basis: row.basis,
+    attribution: spanIn(row, "attribution", "attribution_start_char", "attribution_end_char"),
+    mention: spanIn(row, "exact", "start_char", "end_char"),
+    speaksFor: toRepresented(row),
+  };
   if (row.kind === "unnamed") {
-    return { kind: "unnamed", unnamedAs: row.unnamed_as, attribution, mention, speaksFor } as unknown as Speaker;
+    const anonymity = spanIn(row, "anonymity", "anonymity_start_char", "anonymity_end_char");
+    const anonymityReason = spanIn(row, "anonymity_reason", "anonymity_reason_start_char", "anonymity_reason_end_char");
+    return { kind: "unnamed", unnamedAs: row.unnamed_as, ...how, anonymity, anonymityReason } as unknown as Speaker;
   }
   const { id, slug, name } = toNamed(row);
+  const refersTo = spanIn(row, "refers_to", "refers_start", "refers_end");
   if (row.kind === "organisation") {
-    return { kind: "organisation", id, slug, name, attribution, mention, speaksFor } as unknown as Speaker;
+    return { kind: "organisation", id, slug, name, ...how, refersTo } as unknown as Speaker;
   }
   const theirs = titles.filter(({ personId }) => personId === id);
   const place = Math.max(quoteEnd, row.attribution_end_char ?? 0);
   const found = theirs.findLast(({ start }) => start < place) ?? theirs[0];
   const title = found === undefined ? null : { start: found.start, end: found.end, text: found.text };
-  return { kind: "person", id, slug, name, title, attribution, mention, speaksFor } as unknown as Speaker;
+  return { kind: "person", id, slug, name, title, ...how, refersTo } as unknown as Speaker;
+}
+
+function toRepresented(row: Row): object | null {
+  if (row.represented_id === null) return null;
+  return { kind: "organisation", id: row.represented_id, slug: row.represented_slug, name: row.represented_name };
+}
+
+function spanIn(row: Row, text: string, start: string, end: string): object | null {
+  return row[text] === null ? null : { start: row[start], end: row[end], text: row[text] };
 }
