@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -141,8 +141,11 @@ function childrenOf(pid: number): number[] {
 }
 
 function parentOf(pid: number): number | null {
-  const found = shell(`cut -d " " -f 4 /proc/${pid}/stat 2>/dev/null`).stdout.trim();
-  return found === "" ? null : Number(found);
+  try {
+    return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1]);
+  } catch {
+    return null;
+  }
 }
 
 function isRunning(pid: number): boolean {
