@@ -48,7 +48,9 @@ describe("people of one name", () => {
       "bo-quill",
     ]);
     expect(page.indexOf("People and organisations")).toBeLessThan(page.indexOf("In quotes"));
-    expect(page).toMatch(/ada-quill"><bdi>Ada Quill<\/bdi><\/a>, <i class="title"><bdi>Mayor<\/bdi><\/i> <span class="small">5 quotes, mentioned in 1 article</);
+    expect(page).toMatch(
+      /ada-quill"><bdi>Ada Quill<\/bdi><\/a>, <i class="title"><bdi>Mayor<\/bdi><\/i> <span class="small">5 quotes, mentioned in 1 article</,
+    );
   });
 
   it("are named by no search for other words", async () => {
