@@ -270,7 +270,15 @@ export interface StoredOriginal {
   /** Of the first receipt. */
   readonly uri: string | null;
   readonly fileName: string | null;
-  readonly articles: readonly { readonly id: number; readonly sha256: string }[];
+  readonly articles: readonly MadeOfOriginal[];
+}
+
+/** An article that was made of an original. */
+export interface MadeOfOriginal {
+  readonly id: number;
+  readonly sha256: string;
+  /** The options `map` of the runs in which it was received, each once; null stands for a run without. */
+  readonly maps: readonly (string | null)[];
 }
 
 /** The bytes that a text was converted from. */

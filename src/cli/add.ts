@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { misuse } from "../misuse.ts";
-import type { FieldMap } from "../sources/fields/field-map.ts";
+import { type FieldMap, recordFieldMap } from "../sources/fields/field-map.ts";
 import { archivePath, isTrusted } from "./archive-options.ts";
 import { formatOption, mapOption } from "./format-options.ts";
 import { type SetMeta, setOption } from "./meta-options.ts";
@@ -111,7 +111,7 @@ function runOptions(flags: AddFlags) {
   const { ndjson, extracted, encoding, format, map, summaries, set, meta, replaceMeta } = flags;
   const options = {
     ...{ ndjson, extracted, recheck: recheckOf(flags), encoding, format, summaries, meta, replaceMeta },
-    map: map === undefined ? undefined : JSON.stringify(Object.fromEntries(map)),
+    map: map === undefined ? undefined : recordFieldMap(map),
     set: set === undefined ? undefined : Object.keys(set.written).join(" "),
   };
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { VerifyProblem } from "../archive/verify-report.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import { convert } from "../sources/convert.ts";
+import { recordedFieldMap } from "../sources/fields/field-map.ts";
 import { formatsOf } from "../sources/formats.ts";
 import { receiveBytes } from "../sources/received-bytes.ts";
 import { VERSION } from "../version.ts";
@@ -28,24 +29,35 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
   }
 }
 
-/** Fields of JSON and CSV may have been mapped by options that are not known any more: then any text is as good. */
+/** Whether each of its articles is among the texts that it gives to who reads it as the run did in which it was received. */
 async function givesItsTexts(original: StoredOriginal, bytes: Uint8Array): Promise<boolean> {
-  const formats = formatsOf({ summaries: true });
-  const format = formats.find(({ name }) => name === (STANDS_ALONE_AS.get(original.converter) ?? original.converter));
-  if (format === undefined || MAPPED.has(original.converter)) return true;
+  for (const map of new Set(original.articles.flatMap(({ maps }) => maps))) {
+    const texts = await textsOf(original, bytes, map);
+    const articles = original.articles.filter(({ maps }) => maps.includes(map));
+    if (texts !== null && !articles.every((article) => texts.has(article.sha256))) return false;
+  }
+  return true;
+}
+
+/** The SHA-256 of every text; null if no format is called so now. */
+async function textsOf(
+  { converter, fileName, uri, mediaType }: StoredOriginal,
+  bytes: Uint8Array,
+  map: string | null,
+): Promise<ReadonlySet<string> | null> {
+  const formats = formatsOf({ summaries: true, ...(map === null ? {} : { map: recordedFieldMap(map) }) });
+  const format = formats.find(({ name }) => name === (STANDS_ALONE_AS.get(converter) ?? converter));
+  if (format === undefined) return null;
   const found = new Set<string>();
-  const { fileName, uri, mediaType } = original;
   const received = receiveBytes({ name: fileName ?? "original", uri, mediaType }, bytes);
   for await (const { content } of convert(received, format, { formats })) {
     if (!isRefusal(content)) found.add(sha256(content));
   }
-  return original.articles.every((article) => found.has(article.sha256));
+  return found;
 }
 
 /** What is kept of a mailbox is its mails. */
 const STANDS_ALONE_AS: ReadonlyMap<string, string> = new Map([["mbox", "eml"]]);
-
-const MAPPED: ReadonlySet<string> = new Set(["json", "csv"]);
 
 async function countOthers(store: ArchiveStore): Promise<string[]> {
   let [all, others] = [0, 0];

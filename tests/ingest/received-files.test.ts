@@ -224,6 +224,35 @@ describe("verify", () => {
     expect(VERSION).not.toBe("0.0.1-earlier");
   });
 
+  it("reads JSON and tables again by the map that they were read by", async () => {
+    const items = [1, 2].map((n) => ({
+      t: story(n).headline,
+      b: bodyOf(story(n)),
+      other: `Another text, number ${n}.`,
+    }));
+    const table = `t;b\n${story(3).headline};"${bodyOf(story(3)).replaceAll('"', '""')}"\n`;
+    await add("mapped", { "a.json": JSON.stringify(items), "c.csv": table }, "--map", "text=b,headline=t");
+    expect(rows(at("mapped.db"), "SELECT count(*) AS n FROM articles")).toEqual([{ n: 3 }]);
+    expect(await problems(at("mapped.db"))).toEqual({ status: 0, codes: [] });
+
+    await add("other-map", { "a.json": JSON.stringify(items) }, "--map", "text=b,headline=t");
+    withRaw(at("other-map.db"), (raw) =>
+      meddle(raw, "UPDATE runs SET options = replace(options, '[\\\"b\\\"]', '[\\\"other\\\"]')"),
+    );
+    expect((await problems(at("other-map.db"))).codes).toContain("conversion-differs");
+  });
+
+  it("reads what came by two maps by each of them", async () => {
+    const item = { t: story(1).headline, u: "The same under another name", b: bodyOf(story(1)) };
+    await add("two-maps", { "a.json": JSON.stringify([item, item]) }, "--map", "text=b,headline=t");
+    const again = ["add", at("two-maps"), "--db", at("two-maps.db"), "--map", "text=b,headline=u"];
+    expect((await onrecord(...again)).status).toBe(0);
+    expect(
+      withRaw(at("two-maps.db"), (raw) => [...storedOriginals(raw)].map(({ articles }) => articles.length)),
+    ).toEqual([1]);
+    expect(await problems(at("two-maps.db"))).toEqual({ status: 0, codes: [] });
+  });
+
   it("reads a page again in the encoding that its server stated", async () => {
     const text = page(story(3))
       .replace('<meta charset="utf-8">', "")

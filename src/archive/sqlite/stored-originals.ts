@@ -21,8 +21,12 @@ interface OriginalRow {
 export function* storedOriginals(database: Database): Generator<StoredOriginal> {
   const find = database.prepare<[number], OriginalRow>(
     `SELECT originals.*, first.uri AS uri, first.file_name AS file_name, (
-       SELECT json_group_array(json_object('id', articles.id, 'sha256', articles.sha256))
-       FROM (SELECT DISTINCT article_id FROM receipts WHERE original_id = originals.id ORDER BY article_id) AS received
+       SELECT json_group_array(json_object('id', articles.id, 'sha256', articles.sha256, 'maps', json(maps)))
+       FROM (
+         SELECT receipts.article_id, json_group_array(DISTINCT runs.options ->> '$.map') AS maps
+         FROM receipts JOIN runs ON runs.id = receipts.run_id
+         WHERE receipts.original_id = originals.id GROUP BY receipts.article_id
+       ) AS received
        JOIN articles ON articles.id = received.article_id
      ) AS articles
      FROM originals

@@ -38,6 +38,16 @@ export function parseFieldMap(map: string): FieldMap {
   return fields;
 }
 
+/** A map as one word of JSON, as a run keeps it among its options; {@link recordedFieldMap} reads it. */
+export function recordFieldMap(map: FieldMap): string {
+  return JSON.stringify(Object.fromEntries(map));
+}
+
+/** The map that {@link recordFieldMap} wrote. */
+export function recordedFieldMap(recorded: string): FieldMap {
+  return new Map(Object.entries(JSON.parse(recorded))) as FieldMap;
+}
+
 function isMappedField(name: string): name is MappedField {
   return (MAPPED_FIELDS as readonly string[]).includes(name);
 }
