@@ -100,7 +100,7 @@ export const TABLE: ImportTable = {
       "quote-address.ts",
     ],
     compare: ["text", "stories", "queries (types)"],
-    cite: ["archive/source-bytes.ts", "archive/reader.ts (types)", "stories", "compare", "queries"],
+    cite: ["wording", "archive/source-bytes.ts", "archive/reader.ts (types)", "stories", "compare", "queries"],
     export: [
       "archive/reader.ts (types)",
       "decisions (types)",

@@ -5,6 +5,7 @@ import type { LaterVersion } from "./later-version.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { joinWords, oneLine } from "./one-line.ts";
 import { readCitations } from "./read-citations.ts";
+import { BAR } from "./text-style.ts";
 
 /**
  * What became of a citation.
@@ -99,7 +100,13 @@ function isReadable({ sha256, spans, words }: Cited): boolean {
 
 /** From the first character to the last, as a quote's address has it. */
 function envelope(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return spans.reduce(
+    (hull, { start, end }) => ({
+      start: Math.min(hull.start, start),
+      end: Math.max(hull.end, end),
+    }),
+    { start: Number.POSITIVE_INFINITY, end: 0 },
+  );
 }
 
 /** Only what both tell is compared, as it would be printed on one line; a citation may have less of a date. */
@@ -113,6 +120,7 @@ function differences(cited: Cited, source: CitedSource): CitationDifference[] {
   ] as const;
   return pairs.flatMap(([what, stated, found]) => {
     if (stated === null || found === null || oneLine(stated) === oneLine(found)) return [];
+    if (what === "headline" && cited.sourceLine?.startsWith(`${oneLine(found)}${BAR}`)) return [];
     return [{ what, cited: oneLine(stated), found: oneLine(found) }];
   });
 }
@@ -126,9 +134,9 @@ function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "f
   const found = joinWords(spans.map(codePointSlicer(source.text)));
   if (found === words) return { ...result, status: "stands", found };
   const located = locatePassage(source.text, words ?? "", spans[0]?.start);
-  const isMoved = located !== null && (located.share === 1 || !meets(located, envelope(spans)));
+  const isMoved = located !== null && (located.isExact || !meets(located, envelope(spans)));
   const at = isMoved ? { start: located.start, end: located.end } : null;
-  return { ...result, status: located?.share === 1 ? "elsewhere" : "altered", found, at };
+  return { ...result, status: located?.isExact ? "elsewhere" : "altered", found, at };
 }
 
 function meets(a: Span, b: Span): boolean {

@@ -6,6 +6,7 @@ import { fateText, findFormerAddresses } from "../queries/former-address.ts";
 import type { CitedSource } from "./check-citations.ts";
 import { saidBy } from "./citation.ts";
 import { findLaterVersion } from "./later-version.ts";
+import { quoteAt } from "./quote-at.ts";
 import { saidHow } from "./text-style.ts";
 
 /** Finds articles by their SHA-256, for `checkCitations`; the bytes are hashed again. */
@@ -18,7 +19,7 @@ export function sourceFinder(db: Reader): (sha256: string) => Promise<CitedSourc
       return {
         ...{ text, headline, publishedAt },
         saidByAt: (span) => {
-          const quote = article.quotes.find(({ start, end }) => start === span.start && end === span.end);
+          const quote = quoteAt(article.quotes, span);
           return quote === undefined ? null : saidHow({ ...quote, saidBy: saidBy(quote) });
         },
         later: (span, words) => findLaterVersion(db, article, span, words),

@@ -13,6 +13,8 @@ export interface Cited extends Locator {
   /** Who said them, in the words of `saidHow`; null, as the others, if the citation does not tell. */
   readonly saidBy: string | null;
   readonly headline: string | null;
+  /** The line that begins with the headline and a bar, where nothing else tells where it ends: it may have bars of its own. */
+  readonly sourceLine?: string;
   /** ISO 8601 as far as stated. */
   readonly publishedAt: string | null;
 }

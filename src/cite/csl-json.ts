@@ -2,6 +2,7 @@ import { QUOTE_KINDS, STANCES } from "../vocabulary.ts";
 import { dateParts, isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedName } from "./citation.ts";
 import type { Cited } from "./cited.ts";
+import { isNumberOrText, toPosition, toWords } from "./json-values.ts";
 import { joinWords } from "./one-line.ts";
 import { saidHow, toText } from "./text-style.ts";
 
@@ -36,8 +37,8 @@ export function readCslItem(item: Readonly<Record<string, unknown>>): Cited | nu
   if (typeof custom !== "object" || custom === null) return null;
   const { sha256, passages } = custom as Readonly<Record<string, unknown>>;
   if (typeof sha256 !== "string" || !Array.isArray(passages)) return null;
-  const spans = passages.map((passage) => ({ start: Number(passage?.start), end: Number(passage?.end) }));
-  const words = joinWords(passages.map((passage) => String(passage?.exact ?? "")));
+  const spans = passages.map((passage) => ({ start: toPosition(passage?.start), end: toPosition(passage?.end) }));
+  const words = joinWords(passages.map((passage) => toWords(passage?.exact)));
   return {
     ...{ style: "csl-json", sha256: sha256.toLowerCase(), spans, words },
     saidBy: saidIn(custom),
@@ -57,7 +58,8 @@ function saidIn(custom: object): string | null {
 /** A day as CSL has it: `{"date-parts": [[2031, 3, 3]]}`; null for less than a day. */
 function issuedOn(issued: unknown): string | null {
   if (typeof issued !== "object" || issued === null) return null;
-  const [parts] = (issued as { readonly "date-parts"?: readonly (readonly unknown[])[] })["date-parts"] ?? [];
-  if (!Array.isArray(parts) || parts.length !== 3) return null;
+  const dates = (issued as { readonly "date-parts"?: unknown })["date-parts"];
+  const parts: unknown = Array.isArray(dates) ? dates[0] : null;
+  if (!Array.isArray(parts) || parts.length !== 3 || !parts.every(isNumberOrText)) return null;
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -1,12 +1,14 @@
 import type { Reader } from "../archive/reader.ts";
-import { compareQuotes } from "../compare/compare-articles.ts";
+import { areGivenToOthers, compareQuotes, type QuoteChange } from "../compare/compare-articles.ts";
 import { createArticles } from "../queries/articles.ts";
 import { findLatestVersion } from "../queries/latest-version.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import { saidBy } from "./citation.ts";
 import { locatePassage } from "./locate-passage.ts";
+import { negationsBeside } from "./negations-beside.ts";
 import { oneLine } from "./one-line.ts";
+import { quoteAround, quoteAt } from "./quote-at.ts";
 
 /** What the latest version of a story makes of words that were cited from an earlier one. */
 export interface LaterVersion {
@@ -17,10 +19,11 @@ export interface LaterVersion {
   readonly headline: string | null;
   readonly publishedAt: string | null;
   /**
-   * `same`: it has the same words, from the same speaker as far as both tell; `reworded`: others in their place;
-   * `speaker_changed`: it gives them to somebody else; `gone`: it has nothing like them.
+   * `same`: it has the same words, from the same speaker as far as both tell; `reworded`: others in their place, or a negation
+   * beside them that was not there; `speaker_changed`: it gives them to somebody else; `stance_changed`: one has them as asserted,
+   * the other as denied, asked, taken back …; `gone`: it has nothing like them.
    */
-  readonly state: "same" | "reworded" | "speaker_changed" | "gone";
+  readonly state: "same" | "reworded" | "speaker_changed" | "stance_changed" | "gone";
   /** What it has in their place, on one line; null if nothing. */
   readonly words: string | null;
   /** Who said them there, in words; null if it has them not as a quote. */
@@ -47,23 +50,42 @@ export async function findLaterVersion(
 type Fate = Pick<LaterVersion, "state" | "words" | "saidBy" | "at">;
 
 function fateIn(article: Article, version: Article, passage: Span, words: string): Fate {
-  const quote = article.quotes.find(({ start, end }) => start === passage.start && end === passage.end);
+  const quote = quoteAt(article.quotes, passage);
   const change = compareQuotes(article.quotes, version.quotes).find(({ one }) => one !== null && one.id === quote?.id);
-  const other = change?.other ?? null;
-  if (change !== undefined && other !== null) {
-    const state = change.speakerChanged ? "speaker_changed" : change.kind === "same" ? "same" : "reworded";
-    return {
-      state,
-      words: oneLine(contentOf(other)),
-      saidBy: saidBy(other),
-      at: { start: other.start, end: other.end },
-    };
+  if (change !== undefined && change.other !== null) {
+    return fateAs(stateOf(change.kind === "same", change), change.other);
   }
   const found = locatePassage(version.text, words, passage.start);
   if (found === null) return { state: "gone", words: null, saidBy: null, at: null };
   const at = { start: found.start, end: found.end };
-  const there = oneLine(codePointSlicer(version.text)(at));
-  return { state: found.share === 1 ? "same" : "reworded", words: there, saidBy: null, at };
+  const around = quoteAround(version.quotes, at);
+  if (quote !== undefined && around !== undefined) {
+    const state = stateOf(found.isExact, {
+      speakerChanged: areGivenToOthers(quote, around),
+      stanceChanged: quote.stance !== around.stance,
+    });
+    if (state === "speaker_changed" || state === "stance_changed") return fateAs(state, around);
+  }
+  const [before, now] = [negationsBeside(article.text, passage), negationsBeside(version.text, at)];
+  const isDenied = before.negations !== now.negations;
+  const shown = isDenied ? now.sentence : at;
+  const there = oneLine(codePointSlicer(version.text)(shown));
+  return { state: found.isExact && !isDenied ? "same" : "reworded", words: there, saidBy: null, at: shown };
+}
+
+type Changes = Pick<QuoteChange, "speakerChanged" | "stanceChanged">;
+
+/** The gravest of what has become of words. */
+function stateOf(hasSameWords: boolean, { speakerChanged, stanceChanged }: Changes): LaterVersion["state"] {
+  if (stanceChanged) return "stance_changed";
+  if (speakerChanged) return "speaker_changed";
+  return hasSameWords ? "same" : "reworded";
+}
+
+/** What is not asserted is shown with its cue. */
+function fateAs(state: LaterVersion["state"], quote: Quote): Fate {
+  const words = quote.stance === "asserted" ? contentOf(quote) : quote.text;
+  return { state, words: oneLine(words), saidBy: saidBy(quote), at: { start: quote.start, end: quote.end } };
 }
 
 function contentOf({ spans, text }: Quote): string {

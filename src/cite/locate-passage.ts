@@ -1,10 +1,13 @@
+import { likenessInOrder } from "../compare/match-quotes.ts";
 import { codePointIndex, type Span } from "../span.ts";
 import { hashWords } from "../stories/hash-words.ts";
 import { oneLine } from "./one-line.ts";
 
 /** Where words stand in a text, and how sure that is. */
 export interface LocatedPassage extends Span {
-  /** 1 if the words are the same but for white space; else the share of words that are, in order. */
+  /** Whether they are the same, character for character, but for white space. */
+  readonly isExact: boolean;
+  /** How alike they are: of both sides' words the share that is the same in the same order; 1 if they are exact. */
   readonly share: number;
 }
 
@@ -14,20 +17,22 @@ const LEAST_SHARE = 0.6;
 /**
  * Where words stand in a text: the same words, whatever white space is between them, at the place nearest to where they were;
  * else the passage that has most of them in order. Null if there is none. As W3C selectors are anchored: exactly first, then
- * nearly, the place being a hint.
+ * nearly, the place being a hint. In linear time, whatever the words and the text are.
  *
  * @param near a position in code points
  */
 export function locatePassage(text: string, words: string, near = 0): LocatedPassage | null {
-  const toCodePoint = codePointIndex(text);
-  const flat = flatten(text);
   const wanted = oneLine(words);
   if (wanted === "") return null;
+  const toCodePoint = codePointIndex(text);
+  const flat = flatten(text);
   let best: LocatedPassage | null = null;
-  for (let at = flat.text.indexOf(wanted); at >= 0; at = flat.text.indexOf(wanted, at + 1)) {
+  for (const at of placesOf(wanted, flat.text)) {
+    if (!isWhole(flat.text, at, at + wanted.length)) continue;
     const start = toCodePoint(flat.from[at] ?? 0);
     const end = toCodePoint((flat.from[at + wanted.length - 1] ?? 0) + 1);
-    if (best === null || Math.abs(start - near) < Math.abs(best.start - near)) best = { start, end, share: 1 };
+    if (best !== null && Math.abs(start - near) >= Math.abs(best.start - near)) continue;
+    best = { start, end, isExact: true, share: 1 };
   }
   return best ?? nearly(text, wanted, toCodePoint);
 }
@@ -35,20 +40,42 @@ export function locatePassage(text: string, words: string, near = 0): LocatedPas
 /** A text with each run of white space as one space, and where each of its units comes from. */
 function flatten(text: string): { readonly text: string; readonly from: Uint32Array } {
   const from = new Uint32Array(text.length);
-  const parts: string[] = [];
   let length = 0;
-  let isSpace = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    const isWhite = /\s/u.test(unit);
-    if (isWhite && isSpace) continue;
-    isSpace = isWhite;
-    parts.push(isWhite ? " " : unit);
-    from[length] = at;
-    length += 1;
+  for (const { 0: run, index } of text.matchAll(/\S+|\s+/gu)) {
+    const isWhite = /^\s/u.test(run);
+    for (let at = 0; at < (isWhite ? 1 : run.length); at += 1) from[length + at] = index + at;
+    length += isWhite ? 1 : run.length;
   }
-  return { text: parts.join(""), from };
+  return { text: text.replaceAll(/\s+/gu, " "), from };
 }
+
+/**
+ * Every place of some words in a text, those that overlap as well. `indexOf` from each place on would compare as many units as both
+ * have, one with another. Source of the algorithm: Knuth, Morris and Pratt, "Fast pattern matching in strings" (1977).
+ */
+function* placesOf(wanted: string, text: string): Generator<number> {
+  const borders = new Uint32Array(wanted.length + 1);
+  for (let at = 1, border = 0; at < wanted.length; at += 1) {
+    while (border > 0 && wanted[at] !== wanted[border]) border = borders[border] ?? 0;
+    if (wanted[at] === wanted[border]) border += 1;
+    borders[at + 1] = border;
+  }
+  for (let at = 0, matched = 0; at < text.length; at += 1) {
+    while (matched > 0 && text[at] !== wanted[matched]) matched = borders[matched] ?? 0;
+    if (text[at] === wanted[matched]) matched += 1;
+    if (matched < wanted.length) continue;
+    yield at + 1 - matched;
+    matched = borders[matched] ?? 0;
+  }
+}
+
+/** Whether a stretch begins and ends with a whole word: "he will" does not stand in "she will". */
+function isWhole(text: string, start: number, end: number): boolean {
+  const isWithin = (at: number) =>
+    at > 0 && PART_OF_WORD.test(text.slice(at - 1, at)) && PART_OF_WORD.test(text.slice(at, at + 1));
+  return !isWithin(start) && !isWithin(end);
+}
+const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** The stretch as long as the words in which most of them stand; by counting in a window that moves along. */
 function nearly(text: string, wanted: string, toCodePoint: (utf16: number) => number): LocatedPassage | null {
@@ -71,17 +98,33 @@ function nearly(text: string, wanted: string, toCodePoint: (utf16: number) => nu
     if (at >= length) count(at - length, -1);
     if (shared > most) [most, bestAt] = [shared, at];
   }
-  const share = most / length;
-  const first = places[Math.max(0, bestAt - length + 1)];
-  const last = places[bestAt];
+  const found = places.slice(Math.max(0, bestAt - length + 1), bestAt + 1);
+  const [first, last] = [found[0], found.at(-1)];
+  const share = Math.min(most / length, shareInOrder(words, found));
   if (share < LEAST_SHARE || first === undefined || last === undefined) return null;
-  return { start: toCodePoint(first.start), end: toCodePoint(last.end), share };
+  return { start: toCodePoint(first.start), end: toCodePoint(last.end), isExact: false, share };
 }
+
+/** The same words in another order are other words. Of long passages the first words tell. */
+function shareInOrder(words: Int32Array, found: readonly PlacedWord[]): number {
+  return likenessInOrder(
+    [...words.subarray(0, MOST_WORDS)],
+    found.slice(0, MOST_WORDS).map(({ hash }) => hash),
+  );
+}
+const MOST_WORDS = 400;
 
 /** Fewer words are like too much. */
 const FEWEST_WORDS = 4;
 
-function placesOfWords(text: string): { readonly hash: number; readonly start: number; readonly end: number }[] {
+/** A word of a text, in UTF-16 units. */
+interface PlacedWord {
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesOfWords(text: string): PlacedWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].flatMap(({ 0: word, index }) => {
     const [hash] = hashWords(word).hashes;
     return hash === undefined ? [] : [{ hash, start: index, end: index + word.length }];

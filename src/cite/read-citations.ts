@@ -8,7 +8,9 @@ import { readAnnotation } from "./web-annotation.ts";
 export function readCitations(content: string): Cited[] {
   const json = parseJson(content);
   if (json !== null) return [json].flat().flatMap(readItem);
-  return /^[ \t]*@[a-z]+[ \t]*\{/im.test(content) ? readBibtex(content) : readText(content);
+  const entries = /^[ \t]*@[a-z]+[ \t]*\{/im.test(content) ? readBibtex(content) : [];
+  // A headline may begin as an entry does.
+  return entries.length > 0 ? entries : readText(content);
 }
 
 function readItem(item: unknown): Cited[] {

@@ -18,6 +18,8 @@ export function toText(citation: Citation): string {
 }
 
 const NO_HEADLINE = "Without a headline";
+/** Between the parts of the line about the article. */
+export const BAR = " | ";
 const SAID_BY = "— ";
 
 /** What must not be read as the speaker's own words is said to be so. */
@@ -51,7 +53,7 @@ function toSource({ headline, reporters, agency, publishedAt, uri }: Citation): 
     publishedAt ?? "no date stated",
     uri === null ? null : oneLine(uri),
   ];
-  return parts.filter((part) => part !== null).join(" | ");
+  return parts.filter((part) => part !== null).join(BAR);
 }
 
 /** Reads citations that {@link toText} wrote, one after the other, other text between them left out. */
@@ -65,22 +67,34 @@ export function readText(content: string): Cited[] {
 }
 
 /** What the two lines under the words say; nothing if they were broken into more, for then nobody can tell where one ends. */
-function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "publishedAt"> {
+function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "sourceLine" | "publishedAt"> {
   const lines = block.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const at = lines.findLastIndex((line) => line.startsWith(SAID_BY));
-  const under = lines.slice(at + 1).filter((line) => line !== "");
-  if (at < 0 || under.length !== 1) return { saidBy: null, headline: null, publishedAt: null };
-  const parts = (under[0] ?? "").split(" | ");
+  const at = attributionAt(lines);
+  const [line = "", ...more] = lines.slice(at + 1).filter((line) => line !== "");
+  if (at < 0 || line === "" || more.length > 0) return { saidBy: null, headline: null, publishedAt: null };
+  const parts = line.split(BAR);
   const [headline = null] = parts;
-  const publishedAt = parts.slice(1).find((part) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(part)) ?? null;
+  // A headline may have a day between bars: the one that counts is the last part, or that before the address.
+  const publishedAt =
+    parts
+      .slice(1)
+      .slice(-2)
+      .find((part) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(part)) ?? null;
   const saidBy = (lines[at] ?? "").slice(SAID_BY.length).trim();
-  return { saidBy, headline: headline === NO_HEADLINE ? null : headline, publishedAt };
+  return { saidBy, headline: headline === NO_HEADLINE ? null : headline, sourceLine: line, publishedAt };
+}
+
+/** The line that says who spoke: where none was broken the last but one, else the last that begins so; -1 if none does. */
+function attributionAt(lines: readonly string[]): number {
+  const isAttribution = (line: string | undefined) => line?.trimStart().startsWith(SAID_BY) === true;
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  return isAttribution(lines[last - 1]) ? last - 1 : lines.findLastIndex(isAttribution);
 }
 
 /** The lines of the last paragraph that come before the one that says who spoke; null if there are none. */
 function wordsOf(block: string): string | null {
   const lines = block.split(/\r\n|\r|\n/);
-  const attribution = lines.findLastIndex((line) => line.trimStart().startsWith(SAID_BY));
+  const attribution = attributionAt(lines);
   if (attribution < 0) return null;
   const before = lines.slice(0, attribution);
   const words = before.slice(before.findLastIndex((line) => line.trim() === "") + 1).join(" ");

@@ -1,6 +1,7 @@
 import { isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedPassage } from "./citation.ts";
 import type { Cited } from "./cited.ts";
+import { toPosition, toWords } from "./json-values.ts";
 import { toHashUri } from "./locator.ts";
 import { joinWords } from "./one-line.ts";
 import { saidHow } from "./text-style.ts";
@@ -54,7 +55,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function readAnnotation(annotation: Json): Cited | null {
   if (annotation.type !== "Annotation") return null;
   const targets = [annotation.target].flat().filter(isObject);
-  const sources = targets.map(({ source }) => (isObject(source) ? String(source["schema:sha256"]).toLowerCase() : ""));
+  const sources = targets.map(({ source }) => (isObject(source) ? toWords(source["schema:sha256"]).toLowerCase() : ""));
   const [sha256 = ""] = sources;
   if (sha256 === "" || sources.some((other) => other !== sha256)) return null;
   const selectors = targets.map(({ selector }) => [selector].flat().filter(isObject));
@@ -62,8 +63,8 @@ export function readAnnotation(annotation: Json): Cited | null {
   return {
     style: "webannotation",
     sha256,
-    spans: find("TextPositionSelector").map(({ start, end }) => ({ start: Number(start), end: Number(end) })),
-    words: joinWords(find("TextQuoteSelector").map(({ exact }) => String(exact ?? ""))),
+    spans: find("TextPositionSelector").map(({ start, end }) => ({ start: toPosition(start), end: toPosition(end) })),
+    words: joinWords(find("TextQuoteSelector").map(({ exact }) => toWords(exact))),
     ...statedIn(annotation, targets[0]?.source),
   };
 }

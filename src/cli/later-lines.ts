@@ -18,6 +18,7 @@ export function laterLines({ kind, articleId, publishedAt, state, words, saidBy,
 const STATES: Readonly<Record<LaterVersion["state"], string>> = {
   same: "it has the same words",
   reworded: "it has other words",
+  stance_changed: "it has the words, and what is said of them is another thing",
   speaker_changed: "it gives them to another speaker",
   gone: "the words are not in it any longer",
 };

@@ -52,7 +52,7 @@ export function compareQuotes(ones: readonly Quote[], others: readonly Quote[]):
     if (match === undefined || other === undefined) return { kind: "removed", ...UNCHANGED, one, other: null };
     return {
       kind: match.kind === "same_words" ? "same" : "reworded",
-      speakerChanged: speakersText(one) !== speakersText(other),
+      speakerChanged: areGivenToOthers(one, other),
       stanceChanged: one.stance !== other.stance,
       one,
       other,
@@ -70,6 +70,11 @@ const UNCHANGED = { speakerChanged: false, stanceChanged: false } as const;
 function said({ spans, text, start }: Quote): { readonly text: string; readonly start: number } {
   const content = spans.filter(({ role }) => role === "content");
   return { start, text: content.length === 0 ? text : content.map((span) => span.text).join(" ") };
+}
+
+/** Whether two quotes of articles of one archive are given to different speakers. */
+export function areGivenToOthers(one: Quote, other: Quote): boolean {
+  return speakersText(one) !== speakersText(other);
 }
 
 /** Whom a quote is given to, as far as two articles of one archive can be compared by it. */

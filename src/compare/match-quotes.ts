@@ -1,4 +1,5 @@
 import { hashWords } from "../stories/hash-words.ts";
+import { countShared } from "../stories/shingles.ts";
 
 /** A quote as far as it is compared with others. */
 export interface MatchableQuote {
@@ -20,7 +21,7 @@ export interface QuoteMatch {
 /** Less alike than this they are two quotes. */
 const LEAST_SHARE = 0.5;
 
-/** Longer quotes are compared by what they begin with. */
+/** How alike longer quotes are is measured by what they begin with; whether they are the same, by all of their words. */
 const MOST_WORDS = 400;
 
 /**
@@ -28,7 +29,7 @@ const MOST_WORDS = 400;
  * most alike. Each is matched once at most. The result is in the order of the first version.
  */
 export function matchQuotes(ones: readonly MatchableQuote[], others: readonly MatchableQuote[]): QuoteMatch[] {
-  const [some, rest] = [ones.map(wordsOf), others.map(wordsOf)];
+  const [some, rest] = [ones.map(readQuote), others.map(readQuote)];
   const matches: QuoteMatch[] = [];
   const left = { ones: new Set(ones.keys()), others: new Set(others.keys()) };
   const take = (match: QuoteMatch) => {
@@ -36,12 +37,15 @@ export function matchQuotes(ones: readonly MatchableQuote[], others: readonly Ma
     left.ones.delete(match.one);
     left.others.delete(match.other);
   };
-  for (const one of ones.keys()) {
-    const other = [...left.others].find((at) => some[one]?.join(" ") === rest[at]?.join(" "));
+  // The last first, to be taken from the end.
+  const byWords = new Map<string, number[]>(rest.map(({ key }) => [key, []]));
+  for (const [other, { key }] of [...rest.entries()].reverse()) byWords.get(key)?.push(other);
+  for (const [one, { key }] of some.entries()) {
+    const other = byWords.get(key)?.pop();
     if (other !== undefined) take({ one, other, kind: "same_words", share: 1 });
   }
   const alike = [...left.ones].flatMap((one) =>
-    [...left.others].map((other) => ({ one, other, share: likenessInOrder(some[one] ?? [], rest[other] ?? []) })),
+    [...left.others].map((other) => ({ one, other, share: likenessOf(some[one], rest[other]) })),
   );
   const best = alike
     .filter(({ share }) => share >= LEAST_SHARE)
@@ -52,8 +56,27 @@ export function matchQuotes(ones: readonly MatchableQuote[], others: readonly Ma
   return matches.toSorted((a, b) => a.one - b.one);
 }
 
-function wordsOf({ text }: MatchableQuote): readonly number[] {
-  return [...hashWords(text).hashes.subarray(0, MOST_WORDS)];
+interface ReadQuote {
+  /** The same where all words are the same, in the same order. */
+  readonly key: string;
+  /** The first words, as numbers. */
+  readonly words: readonly number[];
+  /** The same in rising order. */
+  readonly sorted: Int32Array;
+}
+
+function readQuote({ text }: MatchableQuote): ReadQuote {
+  const { hashes } = hashWords(text);
+  const first = hashes.subarray(0, MOST_WORDS);
+  return { key: hashes.join(" "), words: [...first], sorted: first.slice().sort() };
+}
+
+/** How alike two quotes are; 0 if they have too few words in common whatever their order, which is soon seen. */
+function likenessOf(one: ReadQuote | undefined, other: ReadQuote | undefined): number {
+  if (one === undefined || other === undefined) return 0;
+  const all = one.words.length + other.words.length;
+  if (2 * countShared(one.sorted, other.sorted) < LEAST_SHARE * all) return 0;
+  return likenessInOrder(one.words, other.words);
 }
 
 /** Twice the longest common subsequence of words over the number of all (Dice); by rows, in the memory of one. */

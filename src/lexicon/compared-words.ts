@@ -12,6 +12,9 @@ export const NEGATING_WORDS = words(`
   not never no none nobody nothing nowhere neither nor without hardly scarcely barely rarely seldom
 `);
 
+/** Verbs that help another: a negation may stand before or behind them, and says the same. */
+export const AUXILIARIES = words("am is are was were be been being do does did have has had having");
+
 /** What stands before "n't", where it is no word of its own. */
 export const CLIPPED_BEFORE_NOT: ReadonlyMap<string, string> = new Map([
   ["wo", "will"],

@@ -44,7 +44,7 @@ export function shareOf(one: Uint32Array, other: Uint32Array): number {
 }
 
 /** How many numbers two rising lists have in common. */
-export function countShared(one: Uint32Array, other: Uint32Array): number {
+export function countShared(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let [shared, left, right] = [0, 0, 0];
   while (left < one.length && right < other.length) {
     const difference = (one[left] ?? 0) - (other[right] ?? 0);

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from "../lexicon/compared-words.ts";
 import type { WordPair } from "./align.ts";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
 import type { ComparedWord, WordKind } from "./words.ts";
@@ -5,7 +6,8 @@ import type { ComparedWord, WordKind } from "./words.ts";
 /**
  * What differs between a claim and a passage.
  *
- * - `negation`: one of them has a negation that the other has not.
+ * - `negation`: one of them has a negation that the other has not, or has in another place: "did not say he would" and "said he
+ *   would not".
  * - `negation_nearby`: no word of the passage, but of the sentence that it stands in: "it is not true that …".
  * - `number`: a number differs, or only one of them has it.
  * - `words`: other words.
@@ -27,11 +29,21 @@ export function findDifferences(
   printed: readonly ComparedWord[],
 ): Difference[] {
   const same = pairs.filter(({ isOtherForm }) => !isOtherForm);
+  const taken = { claimed: same.map((pair) => pair.claimed), printed: same.map((pair) => pair.printed) };
   const left = {
-    claimed: leftOf(claimed, new Set(same.map(({ claimed: at }) => at)), 0, claimed.length),
-    printed: leftOf(printed, new Set(same.map(({ printed: at }) => at)), from, to + 1),
+    claimed: leftOf(claimed, new Set(taken.claimed), 0, claimed.length),
+    printed: leftOf(printed, new Set(taken.printed), from, to + 1),
   };
-  const isOpposite = countNegations(left.claimed) !== countNegations(left.printed);
+  const bearing = pairs.filter(({ claimed: at }) => !AUXILIARIES.has(claimed[at]?.form ?? ""));
+  const isOpposite =
+    placesOfNegations(
+      left.claimed,
+      bearing.map((pair) => pair.claimed),
+    ) !==
+    placesOfNegations(
+      left.printed,
+      bearing.map((pair) => pair.printed),
+    );
   const [start, end] = sentenceAround(printed, from, to);
   const around = [...printed.slice(start, from), ...printed.slice(to + 1, end)];
   const nearby = around.filter(({ kind }) => kind === "negation");
@@ -43,9 +55,20 @@ export function findDifferences(
   ];
 }
 
-/** "never" for "not" is another word, and says the same. */
-function countNegations(words: readonly ComparedWord[]): number {
-  return words.filter(({ kind }) => kind === "negation").length;
+/**
+ * Behind how many of the words that both have each negation stands: "never" for "not" in the same place is another word, and says
+ * the same. Auxiliaries do not count: "did not sail" and "never did sail".
+ */
+function placesOfNegations(left: readonly LeftWord[], shared: readonly number[]): string {
+  return left
+    .filter(({ kind }) => kind === "negation")
+    .map(({ index }) => shared.filter((at) => at < index).length)
+    .join(" ");
+}
+
+/** A word that the other side does not have, and its index. */
+interface LeftWord extends ComparedWord {
+  readonly index: number;
 }
 
 interface Sides {
@@ -53,8 +76,8 @@ interface Sides {
   readonly printed: readonly ComparedWord[];
 }
 
-function leftOf(words: readonly ComparedWord[], taken: ReadonlySet<number>, from: number, to: number): ComparedWord[] {
-  return words.slice(from, to).filter((_, index) => !taken.has(index + from));
+function leftOf(words: readonly ComparedWord[], taken: ReadonlySet<number>, from: number, to: number): LeftWord[] {
+  return words.slice(from, to).flatMap((word, at) => (taken.has(at + from) ? [] : [{ ...word, index: at + from }]));
 }
 
 function difference(kind: DifferenceKind, left: Sides, isOfKind: (kind: WordKind) => boolean): Difference[] {

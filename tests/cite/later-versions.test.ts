@@ -102,8 +102,20 @@ describe("the place of words in a text", () => {
     ["then it rained again and again", 0, null],
   ])("of %s", (words, near, expected) => {
     const found = locatePassage(text, words, near);
-    if (expected === null) expect(found?.share ?? 0).toBeLessThan(1);
+    if (expected === null) expect(found?.isExact ?? false).toBe(false);
     else expect(found === null ? null : sliceCodePoints(text, found)).toBe(expected);
+  });
+
+  it("is none where they are a part of other words", () => {
+    expect(locatePassage("She will go at noon.", "he will go")).toBeNull();
+  });
+
+  it("is not that of the same words in another order", () => {
+    const words = "the minister told the mayor that the bridge is safe";
+    const found = locatePassage("Then the mayor told the minister that the bridge is safe.", words);
+    expect(found).toMatchObject({ isExact: false });
+    expect(found?.share).toBeLessThan(1);
+    expect(locatePassage("safe is bridge the that mayor the told minister the", words)).toBeNull();
   });
 
   it("is the one nearest to where they were", () => {
@@ -113,5 +125,99 @@ describe("the place of words in a text", () => {
 
   it("is found in time that the length of the text bounds", () => {
     expect(locatePassage("We go now and then. ".repeat(50_000), "They went home at noon yesterday")).toBeNull();
+    expect(locatePassage("a".repeat(400_000), `b${"a".repeat(200_000)}`)).toBeNull();
+    expect(locatePassage("a a ".repeat(100_000), "a a ".repeat(50_000))).toMatchObject({ start: 0, isExact: true });
+  });
+});
+
+describe("the same words in a later version", () => {
+  const opening =
+    "HARWICK, March 3 (Sandwire) - The ferry came in on Monday in a fog that hid the pier from everybody on it.";
+  const story = (paragraph: string, label = "") => `${label}Ferry comes in late\n\n${opening}\n\n${paragraph}\n`;
+
+  async function laterState(first: string, second: string): Promise<string | undefined> {
+    await using archive = await openArchive(":memory:", { create: true });
+    await archive.add({ text: story(first), publishedAt: "2031-03-03T10:00" });
+    const { quotes } = await archive.articles.get(1);
+    const citation = await archive.cite(quotes[0]?.id ?? 0);
+    await archive.add({
+      text: `${story(second, "UPDATE 1-")}\nThe fog lifted at noon.\n`,
+      publishedAt: "2031-03-03T12:00",
+    });
+    const [check] = await archive.checkCitations(citation);
+    return check?.later?.state;
+  }
+
+  it.each([
+    [
+      "Ada Quill said that the pump had been mended in time.",
+      "Ada Quill denied that the pump had been mended in time.",
+    ],
+    [
+      "Ada Quill denied that the pump had been mended in time.",
+      "Ada Quill said that the pump had been mended in time.",
+    ],
+  ])("are not still said where one of them denies them: %s", async (first, second) => {
+    expect(await laterState(first, second)).toBe("stance_changed");
+  });
+
+  it("are still said where nothing but spaces has changed", async () => {
+    const words = "Ada Quill said that the pump had been mended in time.";
+    expect(await laterState(words, words.replaceAll(" had", "\nhad"))).toBe("same");
+  });
+
+  it("are others where a negation has moved", async () => {
+    const first = "“I did not say that we would sail in this fog at all,” Ada Quill said.";
+    expect(await laterState(first, first.replace("did not say that we would", "did say that we would not"))).toBe(
+      "reworded",
+    );
+  });
+
+  it("are others where a long quote ends otherwise", async () => {
+    const sentence = "We kept the lamps lit and the boats near the wall and the men awake. ";
+    const long = (end: string) => `“${sentence.repeat(40)}We ${end} sail tomorrow,” Ada Quill said.`;
+    expect(await laterState(long("will"), long("will"))).toBe("same");
+    expect(await laterState(long("will"), long("will not"))).toBe("reworded");
+  });
+});
+
+describe("a check of citations", () => {
+  it.each(CITATION_STYLES)("reads any headline, in the style %s", async (style) => {
+    for (const headline of [
+      "Ferry | 2031-01-01 | by Roe | x",
+      "— Ferry comes in",
+      "| |",
+      "@misc{x, title = {y}}",
+      "a } b { c \\",
+    ]) {
+      await using archive = await openArchive(":memory:", { create: true });
+      await archive.add({
+        text: "“We go now at last,” Ada Quill said.\n",
+        meta: { headline },
+        publishedAt: "2031-03-03",
+      });
+      const citation = await archive.cite(1, style);
+      expect(await archive.checkCitations(citation)).toMatchObject([{ status: "stands", differs: [] }]);
+    }
+  });
+
+  it("ends for whatever is given", async () => {
+    await using archive = await versions();
+    const nested = "[".repeat(50_000) + "]".repeat(50_000);
+    const sha256 = "a".repeat(64);
+    const many = Array.from({ length: 200_000 }, (_, start) => ({ start, end: start + 1, exact: "a" }));
+    const given = [
+      `[{"custom":{"sha256":"${sha256}","passages":[{"start":${nested},"end":9,"exact":${nested}}]}}]`,
+      JSON.stringify({ custom: { sha256, passages: many } }),
+      JSON.stringify({ custom: { sha256, passages: [{ start: 0, end: 1, exact: "a" }] }, issued: { "date-parts": 5 } }),
+      JSON.stringify({ custom: { sha256, passages: [null] }, issued: { "date-parts": [null] } }),
+      `{"type":"Annotation","target":{"source":{"schema:sha256":${nested}},"selector":null}}`,
+      `${"— ".repeat(100_000)}\nx\nsha256:${sha256}, characters 1-2${", 3-4".repeat(200_000)}`,
+      `@misc{${"a ={".repeat(100_000)}`,
+    ];
+    for (const content of given) await archive.checkCitations(content);
+    const { sha256: stored } = await archive.articles.get(1);
+    const long = `${"ninety people were on board ".repeat(20_000)}\n— Ada Quill\nFerry\nsha256:${stored}, characters 1-2`;
+    expect(await archive.checkCitations(long)).toMatchObject([{ status: "altered" }]);
   });
 });

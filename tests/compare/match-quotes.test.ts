@@ -23,6 +23,18 @@ describe("quotes of two versions", () => {
     expect(matched(["We sent every boat"], ["They kept their boats at home all day"])).toEqual([]);
   });
 
+  it("are not the same if they have the same words in another order", () => {
+    expect(matched(["The mayor told the minister all of it"], ["The minister told the mayor all of it"])).toEqual([
+      "0 reworded 0",
+    ]);
+  });
+
+  it("are the same only if all of their words are, however many there are", () => {
+    const long = "we sail at dawn and come home at dusk ".repeat(100);
+    expect(matched([`${long} tomorrow`], [`${long} never`])).toEqual(["0 reworded 0"]);
+    expect(matched([`${long} tomorrow`], [`${long} tomorrow.`])).toEqual(["0 same_words 0"]);
+  });
+
   it("that stand twice are matched once each", () => {
     expect(matched(["No.", "No."], ["No."])).toEqual(["0 same_words 0"]);
   });

@@ -46,6 +46,29 @@ describe("a claim beside what is printed", () => {
     expect(differences("we cannot and won't", "we can’t and will not")).toEqual([]);
   });
 
+  it.each([
+    ["she did not say he would resign", "she said he would not resign"],
+    ["all of them did not leave the boat", "not all of them did leave the boat"],
+    ["we will not sail and they will", "we will sail and they will not"],
+  ])("takes a negation in another place for a difference of substance: %j and %j", (claim, printed) => {
+    expect(differences(claim, printed)[0]).toMatch(/^negation: /);
+    expect(differences(printed, claim)[0]).toMatch(/^negation: /);
+  });
+
+  it.each([
+    ["we did not sail", "we never did sail"],
+    ["we were not asked", "we never were asked"],
+  ])("takes another negation in the same place for another word: %j and %j", (claim, printed) => {
+    expect(differences(claim, printed).map((one) => one.split(":")[0])).toEqual(["words"]);
+  });
+
+  it.each([
+    ["the mayor told the minister", "the minister told the mayor"],
+    ["they sailed when it rained", "it rained when they sailed"],
+  ])("takes the same words in another order for others: %j and %j", (claim, printed) => {
+    expect(differences(claim, printed)).not.toEqual([]);
+  });
+
   it("reads the parts of a split quote as one", () => {
     const parts = ["“We waited nine years for this,”", "“and we will not wait a tenth.”"];
     expect(marked("for this and we will not wait", ...parts)).toBe("for this,” […] “and we will not wait");
