@@ -16,7 +16,8 @@ export async function* runSql(request: SqlRequest, seconds: number): AsyncGenera
   const clock = startClock(child, seconds);
   const closed = new Promise<NodeJS.Signals | null>((resolve) => child.once("close", (_, signal) => resolve(signal)));
   child.stdin.on("error", () => {});
-  child.stdin.end(JSON.stringify(request));
+  // It stays open: by its end the process knows that nobody waits for answers any longer.
+  child.stdin.write(`${JSON.stringify(request)}\n`);
   try {
     let isComplete = false;
     for await (const message of messagesOf(child.stdout)) {

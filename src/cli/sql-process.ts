@@ -5,7 +5,6 @@
  * @module
  */
 import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
 import { toArchiveError } from "../archive/sqlite/errors.ts";
 import { openQuery } from "../archive/sqlite/read-only-query.ts";
@@ -13,13 +12,21 @@ import { ArchiveError } from "../errors.ts";
 import { MAX_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest, type SqlValue } from "./sql-protocol.ts";
 
 /**
- * Ends this process when its parent is gone, and when it needs more memory than it may: a thread of its own, since the
- * query blocks the main one.
+ * Reads what is asked, and ends this process when the command is gone, whose end of standard input the system closes however
+ * early it dies; and when this process needs more memory than it may. A thread of its own, since the query blocks the main one.
  */
 const WATCH = `
-  const { workerData } = require("node:worker_threads");
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGKILL"), 250);
+  const { Socket } = require("node:net");
+  const { parentPort, workerData } = require("node:worker_threads");
+  let asked = "";
+  new Socket({ fd: 0 })
+    .setEncoding("utf8")
+    .on("data", (piece) => {
+      asked += piece;
+      if (piece.endsWith("\\n")) parentPort.postMessage(asked);
+    })
+    .on("error", () => {})
+    .on("close", () => process.kill(process.pid, "SIGKILL"));
   setInterval(() => {
     if (process.memoryUsage.rss() > workerData.memory) process.kill(process.pid, workerData.signal);
   }, 50);`;
@@ -28,8 +35,12 @@ const LARGEST_ROW = 64 * 2 ** 20;
 const ROWS_AT_ONCE = 100;
 const BYTES_AT_ONCE = 65_536;
 
-new Worker(WATCH, { eval: true, workerData: { memory: MAX_MEMORY, signal: OUT_OF_MEMORY } }).unref();
-const request: SqlRequest = JSON.parse(await text(process.stdin));
+// Nobody is there to be told: the command was killed.
+process.stdout.on("error", () => process.exit());
+const watch = new Worker(WATCH, { eval: true, workerData: { memory: MAX_MEMORY, signal: OUT_OF_MEMORY } });
+const [asked] = await once(watch, "message");
+watch.unref();
+const request: SqlRequest = JSON.parse(asked);
 try {
   await run(request);
 } catch (error) {

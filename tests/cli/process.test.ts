@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -125,7 +125,30 @@ describe("the exit status", () => {
     await expect.poll(() => query.filter(isRunning), { timeout: 5000 }).toEqual([]);
     expect(query.length).toBe(1);
   });
+
+  it("killed before the query has begun, neither", async () => {
+    const request = { path: db, trust: false, sql: `${ENDLESS} count(*) FROM n`, parameters: {}, limit: null };
+    const options = { file: "build/cli/sql-process.js", request, answers: join(folder, "answers.ndjson") };
+    const { stdout } = spawnSync(process.execPath, ["-e", ASK_AND_DIE, JSON.stringify(options)], { encoding: "utf8" });
+    const query = Number(stdout);
+    try {
+      await expect.poll(() => isRunning(query), { timeout: 5000 }).toBe(false);
+      expect(query).toBeGreaterThan(0);
+    } finally {
+      if (isRunning(query)) process.kill(query, "SIGKILL");
+    }
+  });
 });
+
+/** Asks as the command does, and is gone before the process that it asks has started; the answers go where no end is felt. */
+const ASK_AND_DIE = `
+  const { file, request, answers } = JSON.parse(process.argv[1]);
+  const output = require("node:fs").openSync(answers, "w");
+  const stdio = ["pipe", output, "ignore"];
+  const child = require("node:child_process").spawn(process.execPath, [file], { stdio });
+  child.stdin.write(JSON.stringify(request) + "\\n");
+  console.log(child.pid);
+  process.kill(process.pid, "SIGKILL");`;
 
 /** The process in which the query runs, as soon as it is there and had a moment to begin. */
 async function runningQuery(pid: number): Promise<number[]> {
@@ -141,15 +164,22 @@ function childrenOf(pid: number): number[] {
 }
 
 function parentOf(pid: number): number | null {
+  return statusOf(pid)?.parent ?? null;
+}
+
+/** What has ended, and only waits to be asked how (Z), runs no longer. */
+function isRunning(pid: number): boolean {
+  const status = statusOf(pid);
+  return status !== null && status.state !== "Z";
+}
+
+function statusOf(pid: number): { readonly state: string; readonly parent: number } | null {
   try {
-    return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1]);
+    const [, state = "", parent] = /\) (\S) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    return { state, parent: Number(parent) };
   } catch {
     return null;
   }
-}
-
-function isRunning(pid: number): boolean {
-  return existsSync(`/proc/${pid}`);
 }
 
 describe("the environment and the global options", () => {
