@@ -47,6 +47,26 @@ export function readDecidedLinks(database: Database): DecidedLinks {
   };
 }
 
+/**
+ * Prepares the question whether any decision about links, be it one that was undone, is about an article, by its id. The function
+ * reads these decisions; it is to be called for each batch.
+ */
+export function prepareNamedInLinks(database: Database): () => (articleId: number) => boolean {
+  const find = database
+    .prepare<[], number>(
+      `SELECT articles.id FROM (
+         SELECT article_sha256 AS sha256 FROM decisions WHERE action IN ('revise', 'copy', 'unrelated')
+         UNION
+         SELECT json_extract(value, '$.other') FROM decisions WHERE action IN ('revise', 'copy', 'unrelated')
+       ) AS named JOIN articles ON articles.sha256 = named.sha256`,
+    )
+    .pluck();
+  return () => {
+    const ids = new Set(find.all());
+    return (articleId) => ids.has(articleId);
+  };
+}
+
 function toLink({ action, article, kind }: Row): DecidedLink {
   if (action === "revise") return { kind: kind ?? "revision", later: article };
   return { kind: action };

@@ -8,8 +8,8 @@ import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
-import { prepareLinkArticles } from "./link-articles.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
+import { prepareRelink, type Relink } from "./relink.ts";
 import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
 import { deleteRows, prepareStoredFacts } from "./stored-facts.ts";
@@ -25,33 +25,38 @@ export function prepareReplaceFacts(
   const exchange = prepareExchange(database);
   const recordReader = prepareRecordReader(database);
   const writeDesk = prepareWriteDesk(database);
-  const relink = prepareRelink(database);
+  const beginRelink = prepareRelink(database);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
   function toDigest(articleId: number, facts: CanonicalFacts): WrittenDigest {
     return { articleId, ...digestOf(findSha256.get(articleId) ?? "", facts) };
   }
 
-  function replaceOne(article: RereadArticle, { articleId, digest }: WrittenDigest, runId: number): Replaced {
+  function replaceOne({ article, digest: { digest } }: Compared, relink: Relink, runId: number): Replaced {
+    const { articleId } = article;
     if (toDigest(articleId, storedFacts(articleId)).digest === digest) return { status: "unchanged" };
+    relink.before(articleId);
     const refusal = wholly(database, () => exchange(article, runId));
     return refusal === null ? { status: "changed" } : { status: "refused", refusal };
   }
 
   return (articles, run, desk = {}) => {
     // Before the transaction: as long as it lasts other writers wait.
-    const compared = articles.map((article) => ({
-      article,
-      digest: toDigest(article.articleId, canonicalFacts(article.facts)),
-    }));
+    const compared = articles.map(
+      (article): Compared => ({
+        article,
+        digest: toDigest(article.articleId, canonicalFacts(article.facts)),
+      }),
+    );
     return writeInRun(run, (runId) => {
       const decisions = writeDesk.begin(desk, runId);
-      const fates = compared.map(({ article, digest }) => replaceOne(article, digest, runId));
+      const relink = beginRelink();
+      const fates = compared.map((one) => replaceOne(one, relink, runId));
       const idsOf = (status: Replaced["status"]) =>
         articles.flatMap(({ articleId }, at) => (fates[at]?.status === status ? [articleId] : []));
       const [changed, unchanged] = [idsOf("changed"), idsOf("unchanged")];
       for (const [first, last] of stretches(changed)) addToSearch(database, first, last);
-      const relinked = relink({ changed, unchanged, hasDecided: decisions.length > 0 });
+      const relinked = relink.after([...changed, ...unchanged], decisions.length > 0);
       const recorded = unchanged.filter((articleId) => recordReader(articleId, runId));
       const rejected = idsOf("refused").length + (run.rejected ?? 0);
       const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
@@ -61,6 +66,12 @@ export function prepareReplaceFacts(
       return { result: fates, counts: isWritten ? counts : null, digests, decisions };
     });
   };
+}
+
+/** An article as it is to be, and the digest of that. */
+interface Compared {
+  readonly article: RereadArticle;
+  readonly digest: WrittenDigest;
 }
 
 /**
@@ -84,28 +95,6 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
     insertFacts([article]);
     addresses.put(articleId, taken, runId);
-  };
-}
-
-/** The articles of a batch, by whether their facts were exchanged, and whether something was decided about them with it. */
-interface Reread {
-  readonly changed: readonly number[];
-  readonly unchanged: readonly number[];
-  readonly hasDecided: boolean;
-}
-
-/**
- * Prepares the linking of articles anew: of those whose facts have changed, and of those that are as they were but were not
- * linked yet, or about which something was decided. Tells whether there were any.
- */
-function prepareRelink(database: Database): (articles: Reread) => boolean {
-  const links = prepareLinkArticles(database);
-  const isPending = database.prepare<[number]>("SELECT 1 FROM decisions_pending WHERE article_id = ?");
-  return ({ changed, unchanged, hasDecided }) => {
-    const others = unchanged.filter((id) => hasDecided || !links.isLinked(id) || isPending.get(id) !== undefined);
-    const all = [...changed, ...others];
-    links.renew(all);
-    return all.length > 0;
   };
 }
 

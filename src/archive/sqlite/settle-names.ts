@@ -42,7 +42,7 @@ export function prepareSettleRoll(database: Database): (settlement: Settlement) 
   const settleOrganisations = prepareSettle(database, organisations, renameSpeaker);
   const note = prepareNoteNames(database);
   return ({ roll, some, leadsTo }) => {
-    const within = JSON.stringify(some?.within ?? []);
+    const within = new Set(some?.within);
     const changes: NameChanges = { added: [], removed: [] };
     const someOf = (keys: ReadonlySet<string> | undefined) => (keys === undefined ? null : { keys, within, changes });
     const changed =
@@ -55,8 +55,8 @@ export function prepareSettleRoll(database: Database): (settlement: Settlement) 
 
 interface Some {
   readonly keys: ReadonlySet<string>;
-  /** Ids of articles as a JSON array. */
-  readonly within: string;
+  /** Ids of articles. */
+  readonly within: ReadonlySet<number>;
   /** Takes what becomes of the rows, for the digest of names; where all are settled that is made anew. */
   readonly changes: NameChanges;
 }
@@ -107,19 +107,19 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   };
 }
 
-/** Prepares the question whether something in another article than some points at a row. */
+/** Prepares the question whether something in another article than some points at a row. It looks no further than the first. */
 function prepareIsElsewhere<One, Known, Name>(
   database: Database,
   { target }: Pick<Noun<One & Sighting<Name> & Known, Known, Name>, "target">,
-): (id: number, within: string) => boolean {
+): (id: number, within: ReadonlySet<number>) => boolean {
   const pointing = pointersAt(target).map(
-    ({ table, column }) =>
-      `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = @id AND article_id NOT IN (SELECT value FROM json_each(@within)))`,
+    ({ table, column }) => `SELECT article_id FROM ${table} WHERE ${column} = @id`,
   );
-  const find = database.prepare<{ readonly id: number; readonly within: string }>(
-    `SELECT 1 WHERE ${pointing.join(" OR ")}`,
-  );
-  return (id, within) => find.get({ id, within }) !== undefined;
+  const find = database.prepare<{ readonly id: number }, number>(pointing.join(" UNION ALL ")).pluck();
+  return (id, within) => {
+    for (const articleId of find.iterate({ id })) if (!within.has(articleId)) return true;
+    return false;
+  };
 }
 
 type StoredNoun = readonly [id: number, key: string, name: string, ...values: Value[]];

@@ -196,6 +196,31 @@ describe("a decision", () => {
     expect(relations(path)).toMatchObject({ links: [{ kind: "revision" }], stories: [{ count: 2 }] });
   });
 
+  it("about links is followed though many articles have to follow another that came with it, and undone likewise", async () => {
+    const path = newPath();
+    await using archive = await archiveOf(["first", "update"], path);
+    await archive.transaction(async (within) => {
+      for (let day = 1; day <= 101; day += 1)
+        await within.add({ text: `“It rained,” Ann ${day % 2 === 0 ? "Rowe" : "Roe"} said on day ${day}.` });
+    });
+    const before = relations(path);
+    const [{ sha256: other }, { sha256: article }] = [await archive.articles.get(1), await archive.articles.get(2)];
+    const [one, two] = ["Ann Roe", "Ann Rowe"].map((name) => ({ kind: "person" as const, name }));
+    if (one === undefined || two === undefined) throw new Error("there are two");
+    const acts = [
+      { action: "same", value: { one, other: two } },
+      { action: "unrelated", article, value: { other } },
+    ] as const;
+    const { decisions } = await archive.decide(acts, { by: "Ann Lee" });
+    expect((await archive.people.list()).items.map(({ slug }) => slug)).toEqual(["ann-roe", "tomas-verrin"]);
+    expect(relations(path)).not.toEqual(before);
+    expect(await problemsOf(path)).toEqual([]);
+    const undoing = decisions.map(({ key }) => ({ action: "undo", undoes: key }) as const);
+    await archive.decide(undoing, { by: "Ann Lee" });
+    expect(relations(path)).toEqual(before);
+    expect(await problemsOf(path)).toEqual([]);
+  });
+
   it("makes a link of what has no words in common", async () => {
     const path = newPath();
     await using archive = await archiveOf(["first", "other"], path);
