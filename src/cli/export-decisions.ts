@@ -1,3 +1,4 @@
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { DecisionAction } from "../decisions/decision.ts";
 import { toDecisionLine } from "../decisions/decision-line.ts";
@@ -51,7 +52,7 @@ export async function exportDecisions(
   };
   if (file === "-") await write(terminal.write);
   else {
-    await using destination = await openAtomicFile(file, [path]);
+    await using destination = await openAtomicFile(file, archiveFiles(path));
     await write(destination.write);
     await destination.finish();
   }

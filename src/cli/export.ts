@@ -60,7 +60,7 @@ function addSources(parent: Command, terminal: Terminal): void {
     .action(async (folder: string, flags: SourcesFlags, self: Command) => {
       const { exportSources } = await import("./export-sources.ts");
       using archive = await openExisting(self, { readonly: true }, terminal);
-      await exportSources(archive.store, folder, flags, terminal);
+      await exportSources(archive, folder, flags, terminal);
     });
 }
 
