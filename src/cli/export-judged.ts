@@ -9,6 +9,7 @@ import { openAtomicFile, replaceablePlace } from "../export/atomic-file.ts";
 import { textEncoder } from "../export/text-encoder.ts";
 import { VERSION } from "../version.ts";
 import { count } from "./archive-words.ts";
+import { toJson, toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes what people have judged as lines of JSON to a file, or to standard output for "-". */
@@ -16,7 +17,7 @@ export async function exportGold({ db, path }: ArchiveDatabase, file: string, te
   let written = 0;
   const write = async (to: (line: string) => Promise<void>) => {
     for await (const article of goldOf(db)) {
-      await to(`${JSON.stringify(article)}\n`);
+      await to(toJsonLine(article));
       written += 1;
     }
   };
@@ -46,7 +47,7 @@ export async function exportDataset({ db, path }: ArchiveDatabase, folder: strin
   const description = "Hashes, positions and values that were read from news articles. No words of the articles.";
   const descriptor = { name: "onrecord", description, version: VERSION, profile: "tabular-data-package", resources };
   await using destination = await openAtomicFile(descriptorFile, archiveFiles(path));
-  await destination.write(`${JSON.stringify(descriptor, null, 2)}\n`);
+  await destination.write(toJson(descriptor));
   await destination.finish();
 }
 
