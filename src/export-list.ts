@@ -51,6 +51,7 @@ export async function exportList<Noun extends ListedNoun>(
   requireNoOptions("exportList", rest);
   requireKnownKeys("options", options, ["filter", "format", "limit", "byteOrderMark", "signal", "onProgress"]);
   const { toReader } = await import("./archive/reader.ts");
+  const { archiveFiles } = await import("./archive/sqlite/file-kind.ts");
   const { formatOfName } = await import("./export/format.ts");
   const { LISTED_NOUNS, listOf } = await import("./export/lists.ts");
   const { writeExport, writeStream } = await import("./export/write-export.ts");
@@ -64,7 +65,7 @@ export async function exportList<Noun extends ListedNoun>(
       ? await writeExport(db, list, target, {
           ...options,
           format: options.format ?? formatOfName(target),
-          protectedPaths: [archive.path],
+          archiveFiles: archiveFiles(archive.path),
         })
       : await writeStream(db, list, target, { ...options, format: options.format ?? missingFormat() });
   if (written === null) throw signal?.reason;

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isSameFile } from "./same-file.ts";
 
 const MARK = ".partial-";
 
@@ -10,13 +11,14 @@ export function partialPath(path: string): string {
 
 /**
  * Removes what processes that were killed have left of a file, by {@link partialPath} and longer names that begin with it.
- * What belongs to another process that still runs is kept.
+ * What belongs to another process that still runs is kept, and so are files in use that only bear such a name.
  *
  * @throws the system's error if the folder cannot be read
  */
-export function removeLeftovers(path: string): void {
+export function removeLeftovers(path: string, inUse: readonly string[] = []): void {
   for (const name of leftoversIn(dirname(path)).get(basename(path)) ?? []) {
-    rmSync(join(dirname(path), name), { force: true });
+    const leftover = join(dirname(path), name);
+    if (!inUse.some((file) => isSameFile(leftover, file))) rmSync(leftover, { force: true });
   }
 }
 

@@ -47,7 +47,8 @@ export const TABLE: ImportTable = {
   rooms: {
     ...PURE,
     "sha256.ts": [],
-    "partial-files.ts": [],
+    "same-file.ts": [],
+    "partial-files.ts": ["same-file.ts"],
     "turns.ts": [],
     "version.ts": [],
     "find-imports.ts": [],
@@ -63,6 +64,7 @@ export const TABLE: ImportTable = {
       "archive",
       "quote-address.ts",
       "sha256.ts",
+      "same-file.ts",
       "partial-files.ts",
       "version.ts",
     ],
@@ -107,6 +109,7 @@ export const TABLE: ImportTable = {
       "queries",
       "cite",
       "sha256.ts",
+      "same-file.ts",
       "partial-files.ts",
       "version.ts",
     ],
@@ -143,7 +146,13 @@ export const TABLE: ImportTable = {
       "remove-article.ts",
       "redact-article.ts",
     ],
-    "export-list.ts": ["archive/reader.ts", "queries", "export", "open-archive.ts (types)"],
+    "export-list.ts": [
+      "archive/reader.ts",
+      "archive/sqlite/file-kind.ts",
+      "queries",
+      "export",
+      "open-archive.ts (types)",
+    ],
     "create-reader.ts": ["archive/reader.ts", "reader", "open-archive.ts (types)"],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
@@ -212,6 +221,7 @@ export const TABLE: ImportTable = {
     "node:events": ["cli"],
     "node:fs": [
       "version.ts",
+      "same-file.ts",
       "partial-files.ts",
       "source-hash.ts",
       "archive/source-files.ts",
@@ -226,6 +236,7 @@ export const TABLE: ImportTable = {
     "node:module": ["cli"],
     "node:os": ["sources", "ingest", "cli"],
     "node:path": [
+      "same-file.ts",
       "partial-files.ts",
       "find-imports.ts",
       "source-hash.ts",

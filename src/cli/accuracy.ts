@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Interval } from "../accuracy/interval.ts";
 import type { Accuracy, AccuracyGroup, EstimatedShare } from "../desk/accuracy.ts";
 import { count } from "./archive-words.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
 import { type Column, tableWriter } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,9 +21,7 @@ export function addAccuracyCommand(program: Command, terminal: Terminal): void {
       withArchive(command, terminal, async (db) => {
         const { createAccuracy } = await import("../desk/accuracy.ts");
         const accuracy = await createAccuracy(db)({ draw });
-        await terminal.write(
-          json ? `${printableJson(JSON.stringify(accuracy, null, 2))}\n` : toText(accuracy, terminal),
-        );
+        await terminal.write(json ? toJson(accuracy) : toText(accuracy, terminal));
       }),
     );
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { BackupReport } from "../archive/backup-report.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, size } from "./archive-words.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -64,7 +64,7 @@ Examples:
   onrecord restore copy.db --db other.db`;
 
 async function report(terminal: Terminal, backup: BackupReport, json: boolean): Promise<void> {
-  if (json) await terminal.write(`${printableJson(JSON.stringify(backup, null, 2))}\n`);
+  if (json) await terminal.write(toJson(backup));
   for (const remark of backup.remarks) terminal.note(remark);
   terminal.note(`${backup.path}: ${contents(backup.rows)}, ${size(backup.bytes)}, checked; SHA-256 ${backup.sha256}`);
 }

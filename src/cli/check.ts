@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { SPEAKER_FILTERS } from "../queries/filters.ts";
 import { announceNames } from "./announce-names.ts";
-import { printableJson } from "./escape.ts";
 import { addFilters, typedFilter } from "./filter-options.ts";
+import { toJson } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
 import { heldBackNote } from "./print-list.ts";
 import type { Terminal } from "./terminal.ts";
@@ -29,7 +29,7 @@ export function addCheckCommand(program: Command, terminal: Terminal): void {
         const { createCheck } = await import("../queries/claims/check-claim.ts");
         const { claimText } = await import("./claim-text.ts");
         const found = await createCheck(db)(words.join(" "), { ...typed, limit });
-        await terminal.write(json ? `${printableJson(JSON.stringify(found, null, 2))}\n` : claimText(found, terminal));
+        await terminal.write(json ? toJson(found) : claimText(found, terminal));
         if (found.heldBack > 0) terminal.note(heldBackNote(found.heldBack, null));
       }),
     );

@@ -3,7 +3,8 @@ import type { Reader } from "../archive/reader.ts";
 import type { CitationCheck } from "../cite/check-citations.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
 import { shortHash } from "../quote-address.ts";
-import { printableInline, printableJson } from "./escape.ts";
+import { printableInline, printableJson, printableLines } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { laterLines } from "./later-lines.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -55,14 +56,20 @@ async function cite(db: Reader, quotes: readonly string[], style: CitationStyle,
   }
   const citations = found.map(({ citation }) => citation);
   const written = writeCitations(citations, style);
-  await terminal.write(`${style === "csl-json" || style === "webannotation" ? printableJson(written) : written}\n`);
+  await terminal.write(`${printed(written, style, terminal)}\n`);
+}
+
+/** A file and another program get the very characters, so that they can be checked; a terminal is not to be played with. */
+function printed(written: string, style: CitationStyle, terminal: Terminal): string {
+  if (style === "csl-json" || style === "webannotation") return printableJson(written);
+  return terminal.isShown ? printableLines(written) : written;
 }
 
 async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Terminal): Promise<void> {
   const { checkCitations, holds } = await import("../cite/check-citations.ts");
   const { sourceFinder } = await import("../cite/cited-source.ts");
   const checks = await checkCitations(await readTextFile(file), sourceFinder(db));
-  if (json) await terminal.write(`${printableJson(JSON.stringify(checks, null, 2))}\n`);
+  if (json) await terminal.write(toJson(checks));
   else for (const result of checks) await terminal.write(report(result, holds(result)));
   const standing = checks.filter(holds).length;
   terminal.note(`${standing} of ${checks.length} stand`);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -22,9 +22,7 @@ export function addCompareCommand(program: Command, terminal: Terminal): void {
         const comparison = compareArticles(earlier, later);
         const data = { one: { id: earlier.id, sha256: earlier.sha256 }, other: { id: later.id, sha256: later.sha256 } };
         await terminal.write(
-          json
-            ? `${printableJson(JSON.stringify({ ...data, ...comparison }, null, 2))}\n`
-            : comparisonText(earlier, later, comparison, terminal),
+          json ? toJson({ ...data, ...comparison }) : comparisonText(earlier, later, comparison, terminal),
         );
       }),
     );

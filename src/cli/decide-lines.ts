@@ -10,7 +10,7 @@ import { deskOf } from "../ingest/desk.ts";
 import { misuse } from "../misuse.ts";
 import { readLines } from "../sources/read-lines.ts";
 import { summary, withProgress } from "./deciding.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 interface LineFlags {
@@ -61,7 +61,7 @@ export async function decideLines(
   else await takeIn(archive);
   const { decisions, known, rejected, changed } = counts;
   const became = { decisions, known, rejected, changed: [...changed].sort((one, other) => one - other) };
-  if (json) await terminal.write(`${printableJson(JSON.stringify({ dryRun, ...became }, null, 2))}\n`);
+  if (json) await terminal.write(toJson({ dryRun, ...became }));
   const would = dryRun ? "dry run, nothing was written: " : "";
   terminal.note(`${would}${summary(decisions, known, changed.size)}, rejected ${rejected}`);
   if (rejected > 0) terminal.exitWith(EXIT.someRejected);

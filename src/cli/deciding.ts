@@ -4,7 +4,8 @@ import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
 import { toDecisionLine } from "../decisions/decision-line.ts";
 import type { DecisionDraft } from "../desk/sign.ts";
 import { count } from "./archive-words.ts";
-import { printableInline, printableJson } from "./escape.ts";
+import { printableInline } from "./escape.ts";
+import { toJson } from "./json.ts";
 import type { Made } from "./make-decisions.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -64,7 +65,7 @@ export async function decideFrom(
     terminal.warn(`${action} ${key.slice(0, KEY_DIGITS)} has no effect: ${because}`);
   }
   const undo = isRehearsal ? null : undoCommand(command, made.decisions);
-  await terminal.write(flags.json ? toJson(made, isRehearsal, undo) : toLines(made, undo));
+  await terminal.write(flags.json ? toJson(printed(made, isRehearsal, undo)) : toLines(made, undo));
   const would = isRehearsal ? "dry run, nothing was written: " : "";
   terminal.note(`${would}${summary(decisions.length, made.known, made.changed.length)}`);
 }
@@ -100,9 +101,8 @@ export function summary(decisions: number, known: number, changed: number): stri
   return `${count(decisions, "decisions")}${logged}; changed ${count(changed, "articles")}`;
 }
 
-function toJson({ decisions, known, changed, rows }: Made, dryRun: boolean, undo: string | null): string {
-  const lines = decisions.map(toDecisionLine);
-  return `${printableJson(JSON.stringify({ dryRun, decisions: lines, known, changed, rows, undo }, null, 2))}\n`;
+function printed({ decisions, known, changed, rows }: Made, dryRun: boolean, undo: string | null): object {
+  return { dryRun, decisions: decisions.map(toDecisionLine), known, changed, rows, undo };
 }
 
 function toLines({ decisions, rows }: Made, undo: string | null): string {

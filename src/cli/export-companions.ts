@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { CompanionsFormat } from "../export/companions.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
@@ -29,7 +30,7 @@ export async function exportCompanions(file: string, command: Command, terminal:
   await announceNames(db, FILTERS.articles, typed, terminal);
   const together = await findQuotedTogether(db, readFilter("articles", typed), { least });
   const state = await findArchiveState(db);
-  await using destination = await openAtomicFile(file, [path]);
+  await using destination = await openAtomicFile(file, archiveFiles(path));
   await destination.write(await encodeCompanions(together, state, chosen, { byteOrderMark: bom }));
   await destination.finish();
   const { pairs, speakers, articles } = together;

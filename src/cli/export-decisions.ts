@@ -1,3 +1,4 @@
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { DecisionAction } from "../decisions/decision.ts";
 import { toDecisionLine } from "../decisions/decision-line.ts";
@@ -8,7 +9,7 @@ import { toDecisionAnnotation } from "../export/decision-annotation.ts";
 import { toResolverEdge } from "../export/resolver-edge.ts";
 import { count } from "./archive-words.ts";
 import { defined } from "./defined.ts";
-import { printableJson } from "./escape.ts";
+import { toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The form of a line. */
@@ -35,15 +36,15 @@ export async function exportDecisions(
   terminal: Terminal,
 ): Promise<void> {
   const filter = defined({ article, action, by: madeBy, since, standing });
-  const toJson = FORMATS[format];
+  const formOf = FORMATS[format];
   let written = 0;
   let passedOver = 0;
   const write = async (to: (lines: string) => Promise<void>) => {
     for await (const decisions of decisionsInOrder(db, filter)) {
       const lines = decisions
-        .map(toJson)
+        .map(formOf)
         .filter((line) => line !== null)
-        .map(toLine);
+        .map(toJsonLine);
       await to(lines.join(""));
       written += lines.length;
       passedOver += decisions.length - lines.length;
@@ -51,7 +52,7 @@ export async function exportDecisions(
   };
   if (file === "-") await write(terminal.write);
   else {
-    await using destination = await openAtomicFile(file, [path]);
+    await using destination = await openAtomicFile(file, archiveFiles(path));
     await write(destination.write);
     await destination.finish();
   }
@@ -65,7 +66,3 @@ const FORMATS: Readonly<Record<DecisionFormat, (decision: ListedDecision) => obj
   webannotation: (decision) => (decision.state === "undone" ? null : toDecisionAnnotation(decision)),
   nomenklatura: (decision) => (decision.state === "standing" ? toResolverEdge(decision) : null),
 };
-
-function toLine(line: object): string {
-  return `${printableJson(JSON.stringify(line))}\n`;
-}

@@ -1,13 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import { DATASET, type DatasetTable } from "../desk/dataset.ts";
 import { goldOf } from "../desk/gold.ts";
 import { ArchiveError } from "../errors.ts";
-import { openAtomicFile } from "../export/atomic-file.ts";
+import { openAtomicFile, replaceablePlace } from "../export/atomic-file.ts";
 import { textEncoder } from "../export/text-encoder.ts";
 import { VERSION } from "../version.ts";
 import { count } from "./archive-words.ts";
+import { toJson, toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes what people have judged as lines of JSON to a file, or to standard output for "-". */
@@ -15,13 +17,13 @@ export async function exportGold({ db, path }: ArchiveDatabase, file: string, te
   let written = 0;
   const write = async (to: (line: string) => Promise<void>) => {
     for await (const article of goldOf(db)) {
-      await to(`${JSON.stringify(article)}\n`);
+      await to(toJsonLine(article));
       written += 1;
     }
   };
   if (file === "-") await write(terminal.write);
   else {
-    await using destination = await openAtomicFile(file, [path]);
+    await using destination = await openAtomicFile(file, archiveFiles(path));
     await write(destination.write);
     await destination.finish();
   }
@@ -31,6 +33,10 @@ export async function exportGold({ db, path }: ArchiveDatabase, file: string, te
 /** Writes the tables of a replication package to a folder, and `datapackage.json` when they are whole. */
 export async function exportDataset({ db, path }: ArchiveDatabase, folder: string, terminal: Terminal): Promise<void> {
   makeFolder(folder);
+  const descriptorFile = join(folder, "datapackage.json");
+  const files = [...DATASET.map(({ name }) => join(folder, `${name}.csv`)), descriptorFile];
+  // Before any of them is replaced.
+  for (const file of files) replaceablePlace(file, archiveFiles(path));
   const resources: object[] = [];
   for (const table of DATASET) {
     const file = `${table.name}.csv`;
@@ -40,8 +46,8 @@ export async function exportDataset({ db, path }: ArchiveDatabase, folder: strin
   }
   const description = "Hashes, positions and values that were read from news articles. No words of the articles.";
   const descriptor = { name: "onrecord", description, version: VERSION, profile: "tabular-data-package", resources };
-  await using destination = await openAtomicFile(join(folder, "datapackage.json"), [path]);
-  await destination.write(`${JSON.stringify(descriptor, null, 2)}\n`);
+  await using destination = await openAtomicFile(descriptorFile, archiveFiles(path));
+  await destination.write(toJson(descriptor));
   await destination.finish();
 }
 
@@ -60,7 +66,7 @@ async function writeTable(
 ): Promise<number> {
   const names = columns.map(({ name }) => name);
   const encoder = await textEncoder("csv", names);
-  await using destination = await openAtomicFile(file, [path]);
+  await using destination = await openAtomicFile(file, archiveFiles(path));
   let written = 0;
   await destination.write(encoder.begin());
   for await (const page of rows(db)) {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
@@ -37,7 +38,7 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
         format: chosen,
         limit,
         byteOrderMark: bom,
-        protectedPaths: archiveFiles(archivePath(command)),
+        archiveFiles: archiveFiles(archivePath(command)),
         onProgress: progress.advance,
         signal: interrupt.signal,
       });
@@ -51,9 +52,4 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
       release();
     }
   });
-}
-
-/** The database, and what SQLite keeps beside it. */
-function archiveFiles(path: string): string[] {
-  return [path, `${path}-wal`, `${path}-shm`, `${path}-journal`];
 }

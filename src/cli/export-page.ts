@@ -1,3 +1,4 @@
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import { openAtomicFile } from "../export/atomic-file.ts";
 import { makePage, type PageSubject } from "../export/page/make-page.ts";
@@ -13,7 +14,7 @@ export async function exportPage(
   terminal: Terminal,
 ): Promise<void> {
   const page = await makePage(db, parseSubject(thing), fullText);
-  await using destination = await openAtomicFile(file, [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]);
+  await using destination = await openAtomicFile(file, archiveFiles(path));
   await destination.write(page);
   await destination.finish();
   terminal.note(`${file}: ${Buffer.byteLength(page).toLocaleString("en-US")} bytes`);

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { FailedSource, NamedSource, SourceFile } from "../archive/source-files.ts";
-import type { ArchiveStore } from "../archive/store.ts";
+import { archiveFiles } from "../archive/sqlite/file-kind.ts";
+import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { PayloadFile } from "../export/bag.ts";
 import type { SuppliedFields } from "../facts/given.ts";
 import { startProgress } from "./progress.ts";
@@ -20,7 +21,7 @@ export interface ExportSourcesFlags {
 
 /** `onrecord export sources FOLDER`: the bytes received, each source a file, and with them a bag if asked. */
 export async function exportSources(
-  store: ArchiveStore,
+  { store, path }: Pick<ArchiveDatabase, "store" | "path">,
   folder: string,
   { byHash = false, bag = false, json = false }: ExportSourcesFlags,
   terminal: Terminal,
@@ -37,7 +38,7 @@ export async function exportSources(
   });
   const counts = { written: 0, present: 0, altered: 0, "in the way": 0 };
   try {
-    if (bag) beginBag(folder);
+    if (bag) beginBag(folder, archiveFiles(path));
     else mkdirSync(folder, { recursive: true });
     await printer?.begin();
     const nameOf = byHash ? ({ sha256, extension }: NamedSource) => `${sha256}${extension}` : sourceFileName;
@@ -64,7 +65,7 @@ export async function exportSources(
       if (isInterrupted) break;
     }
     await report();
-    if (bag && !isInterrupted) await finishBag(folder, payload);
+    if (bag && !isInterrupted) await finishBag(folder, payload, archiveFiles(path));
     await printer?.end();
   } catch (error) {
     throw toArchiveError(error, folder);

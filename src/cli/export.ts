@@ -3,9 +3,9 @@ import { type Command, Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
-import { printableJson } from "./escape.ts";
 import type { DecisionFlags, DecisionFormat } from "./export-decisions.ts";
 import { addFilters } from "./filter-options.ts";
+import { toJson } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
@@ -60,7 +60,7 @@ function addSources(parent: Command, terminal: Terminal): void {
     .action(async (folder: string, flags: SourcesFlags, self: Command) => {
       const { exportSources } = await import("./export-sources.ts");
       using archive = await openExisting(self, { readonly: true }, terminal);
-      await exportSources(archive.store, folder, flags, terminal);
+      await exportSources(archive, folder, flags, terminal);
     });
 }
 
@@ -228,7 +228,7 @@ function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
       const { datasetteMetadata } = await import("../export/datasette-metadata.ts");
       using archive = await openExisting(self, { readonly: true }, terminal);
       const { name } = parse(archive.path);
-      await terminal.write(`${printableJson(JSON.stringify(datasetteMetadata(name), null, 2))}\n`);
+      await terminal.write(toJson(datasetteMetadata(name)));
     });
 }
 

@@ -7,7 +7,7 @@ import { toReceivedArticle } from "../ingest/receipt-of.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 import { type JsonRecord, openStream, readRecords, toSource } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
-import { printableJson } from "./escape.ts";
+import { toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How lines are read, and what is printed for them. */
@@ -49,7 +49,7 @@ export async function extractLines(place: string, terminal: Terminal, options: L
     const isWhole = counts.isWhole && !interrupt.signal.aborted;
     if (options.endLine === true && isWhole) {
       const { lines, errors } = counts;
-      await terminal.write(toJson({ end: true, lines, errors }));
+      await terminal.write(toJsonLine({ end: true, lines, errors }));
     }
     return { ...counts, isWhole };
   } finally {
@@ -75,7 +75,7 @@ async function printAnswers(answers: AsyncIterable<Answer | typeof PAUSE>, termi
     if (answer.line === null) isWhole = false;
     else lines += 1;
     if (answer.isError) errors += 1;
-    await terminal.write(toJson(answer.printed));
+    await terminal.write(toJsonLine(answer.printed));
   }
   return { lines, errors, isWhole };
 }
@@ -128,8 +128,4 @@ function sourceOf(record: JsonRecord): object {
   if ("refusal" in record) return {};
   const { text, uri = null, publishedAt = null, meta = null } = record.value;
   return { text, uri, publishedAt, meta };
-}
-
-function toJson(result: object): string {
-  return `${printableJson(JSON.stringify(result))}\n`;
 }

@@ -2,7 +2,7 @@ import { isRefusal } from "../diagnostic.ts";
 import { prepareArticle } from "../ingest/prepare-article.ts";
 import { toReceivedArticle } from "../ingest/receipt-of.ts";
 import { findSources } from "../sources/find-sources.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints the extraction of one article and gives the number of failures. A refusal goes to standard error. */
@@ -20,7 +20,7 @@ export async function extractFile(place: string, encoding: string | undefined, t
       terminal.warn(`${prepared.code} "${name}": ${prepared.reason}`);
     } else {
       const result = { id: name, ...prepared.extraction };
-      await terminal.write(`${printableJson(JSON.stringify(result, null, 2))}\n`);
+      await terminal.write(toJson(result));
     }
   }
   return failed;

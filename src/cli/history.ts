@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { Thing } from "../desk/history.ts";
 import type { ListedDecision } from "../desk/load-decisions.ts";
-import { printableInline, printableJson } from "./escape.ts";
+import { printableInline } from "./escape.ts";
+import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -17,7 +18,7 @@ export function addHistoryCommand(program: Command, terminal: Terminal): void {
       withArchive(self, terminal, async (db) => {
         const { findHistory } = await import("../desk/history.ts");
         const decisions = await findHistory(db, parseThing(thing));
-        if (json) await terminal.write(`${printableJson(JSON.stringify(decisions, null, 2))}\n`);
+        if (json) await terminal.write(toJson(decisions));
         else for (const one of decisions) await terminal.write(decisionLines(one));
         terminal.note(decisions.length === 0 ? "nothing was decided about it" : `${decisions.length} in all`);
       }),

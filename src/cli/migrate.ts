@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { MigrationReport } from "../archive/migration-report.ts";
 import { archivePath } from "./archive-options.ts";
 import { count } from "./archive-words.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `onrecord migrate`: makes the archive, or brings it to the version of this program. */
@@ -16,7 +16,7 @@ export function addMigrateCommand(program: Command, terminal: Terminal): void {
     .action(async ({ dryRun, json }: MigrateFlags, command: Command) => {
       const { migrate } = await import("../archive/sqlite/migrate.ts");
       const report = await migrate(archivePath(command), { dryRun: dryRun === true });
-      if (json === true) await terminal.write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
+      if (json === true) await terminal.write(toJson(report));
       announceMigration(report, terminal);
     });
 }

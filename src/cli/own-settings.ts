@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { misuse } from "../misuse.ts";
 import { ask, mayAsk } from "./ask.ts";
+import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a user has told once, in a file of their own. */
@@ -30,7 +31,7 @@ function readSettings(): Settings {
 
 function writeSettings(settings: Settings): void {
   mkdirSync(dirname(settingsPath()), { recursive: true });
-  writeFileSync(settingsPath(), `${JSON.stringify(settings, null, 2)}\n`);
+  writeFileSync(settingsPath(), toJson(settings));
 }
 
 /**

@@ -9,9 +9,10 @@ import { FILTERS } from "../queries/filters.ts";
 import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
 import { count } from "./archive-words.ts";
-import { printable, printableJson } from "./escape.ts";
+import { printable } from "./escape.ts";
 import { typedFilter } from "./filter-options.ts";
 import { type FormatFlags, formatOf } from "./format.ts";
+import { toJson } from "./json.ts";
 import { correctedColumns, correctionNotes, withCorrections } from "./print-corrected.ts";
 import { rowPrinter } from "./rows.ts";
 import { type Column, tableWriter } from "./table.ts";
@@ -41,7 +42,7 @@ export async function printCount<Noun extends CountedNoun>(
   const shown = { ...report, groups: report.groups.slice(0, limit) };
   const notes = [...leftOutOfTable(report, shown), ...correctionNotes(report), ...provenance(report, typed)];
   const format = formatOf(flags);
-  if (format === "json") return terminal.write(`${printableJson(JSON.stringify(shown, null, 2))}\n`);
+  if (format === "json") return terminal.write(toJson(shown));
   if (format === "table") {
     const lines = notes.map((note) => `${printable(note)}\n`).join("");
     return terminal.write(`${tableWriter(columnsOf(shown), terminal)(shown.groups)}\n${lines}`);

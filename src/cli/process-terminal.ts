@@ -77,6 +77,9 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
     get interactive() {
       return isInteractive();
     },
+    get isShown() {
+      return stdout.isTTY === true;
+    },
     get color() {
       return stdout.isTTY === true && settings.color();
     },

@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import { isRefusal } from "../diagnostic.ts";
 import type { FieldMap } from "../sources/fields/field-map.ts";
 import type { Source } from "../sources/source.ts";
-import { printableJson } from "./escape.ts";
+import { printable } from "./escape.ts";
 import { formatOption, mapOption } from "./format-options.ts";
+import { toJson, toJsonLine } from "./json.ts";
 import { encodingOption } from "./parse-option.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -46,9 +47,7 @@ interface ReadFlags {
 }
 
 function print(source: Source, reading: object, isLine: boolean): string {
-  return isLine
-    ? `${printableJson(JSON.stringify(reading))}\n`
-    : `${source.name}\n${printableJson(JSON.stringify(reading, null, 2))}\n\n`;
+  return isLine ? toJsonLine(reading) : `${printable(source.name)}\n${toJson(reading)}\n`;
 }
 
 const HELP = `

@@ -10,8 +10,9 @@ import { codePointSlicer, type Span } from "../span.ts";
 import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
 import { printableInline } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { passages } from "./parse-option.ts";
-import { eraseAgain, isAgreed, sayErased, toJson, watchReading } from "./removing.ts";
+import { eraseAgain, isAgreed, sayErased, watchReading } from "./removing.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 

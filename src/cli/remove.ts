@@ -8,7 +8,8 @@ import { shortHash } from "../quote-address.ts";
 import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
 import { printableInline } from "./escape.ts";
-import { eraseAgain, isAgreed, sayErased, toJson, watchReading } from "./removing.ts";
+import { toJson } from "./json.ts";
+import { eraseAgain, isAgreed, sayErased, watchReading } from "./removing.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 

@@ -2,14 +2,9 @@ import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Tombstone } from "../archive/store.ts";
 import { misuse } from "../misuse.ts";
 import { ask, mayAsk } from "./ask.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
-
-/** A report as JSON, for standard output. */
-export function toJson(value: unknown): string {
-  return `${printableJson(JSON.stringify(value, null, 2))}\n`;
-}
 
 /**
  * Shows what is concerned and asks; where nobody can be asked it must be said with --yes.

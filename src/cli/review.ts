@@ -5,7 +5,7 @@ import type { ReviewItem } from "../desk/review.ts";
 import { misuse } from "../misuse.ts";
 import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
-import { printableJson } from "./escape.ts";
+import { toJsonLine } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
@@ -162,5 +162,5 @@ async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Prom
             unknownSpeaker: lineOf(judgedSaidBy(item, [])),
           },
         };
-  return `${printableJson(JSON.stringify(line))}\n`;
+  return toJsonLine(line);
 }

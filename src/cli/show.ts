@@ -1,6 +1,6 @@
 import { Argument, type Command } from "commander";
 import type { Reader } from "../archive/reader.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { namesText } from "./names-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -17,7 +17,7 @@ export function addShowCommand(program: Command, terminal: Terminal): void {
     .action((noun: keyof typeof SHOWN, id: string, { json }: { readonly json?: true }, self: Command) =>
       withArchive(self, terminal, async (db) => {
         const { item, text } = await SHOWN[noun](db, /^\d+$/.test(id) ? Number(id) : id, id, terminal);
-        await terminal.write(json ? `${printableJson(JSON.stringify(item, null, 2))}\n` : text);
+        await terminal.write(json ? toJson(item) : text);
         if (noun === "person" || noun === "organisation") await nameOthers(db, noun, item, id, terminal);
       }),
     );

@@ -3,7 +3,8 @@ import type { ArchiveStatus } from "../archive/sqlite/migration-status.ts";
 import type { DecisionCounts } from "../desk/decisions.ts";
 import { archivePath } from "./archive-options.ts";
 import { contents, count, size } from "./archive-words.ts";
-import { printable, printableJson } from "./escape.ts";
+import { printable } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `onrecord status`: where the archive stands; changes nothing. */
@@ -17,7 +18,7 @@ export function addStatusCommand(program: Command, terminal: Terminal): void {
       const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
       const status = await migrationStatus(archivePath(command));
       const decisions = status.state === "current" ? await decisionCounts(command) : null;
-      await terminal.write(json === true ? toJson(status, decisions) : toLines(status, decisions));
+      await terminal.write(json === true ? toJson(printed(status, decisions)) : toLines(status, decisions));
       if (status.state === "missing") terminal.exitWith(EXIT.usage);
       if (status.state === "refused") terminal.exitWith(EXIT.failed);
     });
@@ -36,9 +37,10 @@ async function decisionCounts(command: Command): Promise<DecisionCounts | null> 
   return await countDecisions(archive.db);
 }
 
-function toJson(status: ArchiveStatus, decisions: DecisionCounts | null): string {
+/** The status as a program reads it: of an error, its code and message. */
+function printed(status: ArchiveStatus, decisions: DecisionCounts | null): object {
   const refusal = status.refusal === null ? null : { code: status.refusal.code, message: status.refusal.message };
-  return `${printableJson(JSON.stringify({ ...status, refusal, decisions }, null, 2))}\n`;
+  return { ...status, refusal, decisions };
 }
 
 function toLines(status: ArchiveStatus, decisions: DecisionCounts | null): string {

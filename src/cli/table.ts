@@ -26,9 +26,9 @@ const LONGEST_VALUE = 10_000;
 /** Longer words are broken. */
 const LONGEST_WORD = 20;
 
-/** A table without rules, as wide as the terminal at most; control characters in values are printed escaped. */
+/** A table without rules, as wide as the terminal at most; control characters are printed escaped. */
 export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Terminal): TableWriter<Item> {
-  const titles = columns.map(({ title }) => title.toUpperCase());
+  const titles = columns.map(({ title }) => printableInline(title.toUpperCase()));
   let widths: number[] | null = null;
   return (items) => {
     const rows = items.map((item) => columns.map(({ value }) => printableInline(cut(String(value(item) ?? "")))));

@@ -36,6 +36,8 @@ export interface Terminal {
   onInterrupt(stop: () => void): () => void;
   /** Whether standard error is a terminal, for progress; false with `--quiet`. */
   readonly interactive: boolean;
+  /** Whether standard output is a terminal, and no file or other program. */
+  readonly isShown: boolean;
   /** Whether standard output may carry colour. */
   readonly color: boolean;
   /** Columns of standard output, 80 when unknown. */

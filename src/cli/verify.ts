@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import type { VerifyProblem, VerifyReport } from "../archive/verify-report.ts";
 import { archivePath, isTrusted } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
-import { printable, printableJson } from "./escape.ts";
+import { printable } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `onrecord verify`: checks everything that can be checked again; changes nothing. */
@@ -38,10 +39,6 @@ compared with the characters it points at; what is stored of each article, and a
 digests that were written with them. Whatever this version has read is read again and must come out the same. If FILE.sha256
 lies beside the archive (onrecord backup writes it), every bit is compared. Nothing is changed; exit status 4 means that
 something is wrong.`;
-
-function toJson(report: VerifyReport): string {
-  return `${printableJson(JSON.stringify(report, null, 2))}\n`;
-}
 
 function toLines({ problems }: VerifyReport): string {
   return problems.map((problem) => `${printable(describe(problem))}\n`).join("");

@@ -1,7 +1,9 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { ArchiveError } from "../errors.ts";
+import { misuse } from "../misuse.ts";
 import { partialPath, removeLeftovers } from "../partial-files.ts";
+import { isSameFile, placeOf } from "../same-file.ts";
 
 /** A file that is there as a whole or, if anything fails, as it was before. */
 export interface AtomicFile extends AsyncDisposable {
@@ -14,14 +16,14 @@ export interface AtomicFile extends AsyncDisposable {
  * Begins a file beside the place that it is to have; one of the same name is replaced only when it is finished. What killed
  * processes have left of it is removed.
  *
- * @param protectedPaths files that must not be replaced, such as the archive itself
+ * @param archiveFiles what must be neither replaced nor made: the archive, and what SQLite keeps beside it
  * @throws ArchiveError `invalid_argument` if the path is one of these or no regular file, `io`
  */
-export async function openAtomicFile(path: string, protectedPaths: readonly string[]): Promise<AtomicFile> {
-  const place = placeOf(path, protectedPaths);
+export async function openAtomicFile(path: string, archiveFiles: readonly string[]): Promise<AtomicFile> {
+  const place = replaceablePlace(path, archiveFiles);
   const partial = partialPath(place);
   const file = await attempt(path, async () => {
-    removeLeftovers(place);
+    removeLeftovers(place, archiveFiles);
     return open(partial, "wx");
   });
   let isOpen = true;
@@ -50,26 +52,20 @@ async function writeAll(file: FileHandle, piece: string | Uint8Array): Promise<v
   if (piece.length > 0) await file.writeFile(piece);
 }
 
-/** A link is followed, so that what it points at is replaced and not the link. */
-function placeOf(path: string, protectedPaths: readonly string[]): string {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return path;
-  const place = realPath(path);
-  if (protectedPaths.some((other) => realPath(other) === place)) {
-    throw new ArchiveError("invalid_argument", `${path} is the archive itself and is not replaced`);
+/**
+ * Where a file that is to be written at a path will stand: a link is followed, so that what it points at is replaced and not
+ * the link.
+ *
+ * @throws ArchiveError `invalid_argument` if the path is one of the archive's files or no regular file
+ */
+export function replaceablePlace(path: string, archiveFiles: readonly string[]): string {
+  if (archiveFiles.some((file) => isSameFile(path, file))) {
+    throw misuse(`${path} is the archive itself, or what SQLite keeps beside it, and is not replaced`);
   }
-  const target = lstatSync(place, { throwIfNoEntry: false });
-  if (target === undefined || target.isFile()) return place;
-  throw new ArchiveError("invalid_argument", `${path} is not a regular file and is not replaced`);
-}
-
-/** The path itself if it cannot be followed. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return path;
+  const place = placeOf(path);
+  if (lstatSync(place, { throwIfNoEntry: false })?.isFile() === true) return place;
+  throw misuse(`${path} is not a regular file and is not replaced`);
 }
 
 async function attempt<Result>(path: string, action: () => Promise<Result>): Promise<Result> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { misuse } from "../misuse.ts";
 import { sha256 } from "../sha256.ts";
 import { VERSION } from "../version.ts";
-import { openAtomicFile } from "./atomic-file.ts";
+import { openAtomicFile, replaceablePlace } from "./atomic-file.ts";
 
 /** The folder of a bag that holds the files it is made for. */
 export const PAYLOAD = "data";
@@ -25,10 +25,11 @@ const TAG_FILES = [DECLARATION, "bag-info.txt", MANIFEST, TAG_MANIFEST];
  * Readies a folder to become a bag (BagIt 1.0, RFC 8493), and makes it if necessary; the payload then goes into `data`. A
  * bag that is there already may be added to: until it is finished again it has no `bagit.txt`, and so is no bag.
  *
- * @throws ArchiveError `invalid_argument` if the folder holds anything else; the system's error if it cannot be written
+ * @throws ArchiveError `invalid_argument` if the folder holds anything else, the archive among it; the system's error if it cannot be written
  */
-export function beginBag(folder: string): void {
+export function beginBag(folder: string, archiveFiles: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
+  for (const tag of TAG_FILES) replaceablePlace(join(folder, tag), archiveFiles);
   const foreign = readdirSync(folder).find((name) => name !== PAYLOAD && !isOurs(name));
   if (foreign !== undefined)
     throw misuse(`${folder} has ${foreign}, and is no bag: name an empty folder, or a new one`);
@@ -47,7 +48,11 @@ function isOurs(name: string): boolean {
  *
  * @throws ArchiveError `invalid_argument` if `data` holds anything that is not of the payload; `io`
  */
-export async function finishBag(folder: string, payload: readonly PayloadFile[]): Promise<void> {
+export async function finishBag(
+  folder: string,
+  payload: readonly PayloadFile[],
+  archiveFiles: readonly string[],
+): Promise<void> {
   requireOnly(join(folder, PAYLOAD), payload);
   const octets = payload.reduce((sum, { bytes }) => sum + bytes, 0);
   const tags = {
@@ -58,7 +63,7 @@ export async function finishBag(folder: string, payload: readonly PayloadFile[])
   const tagManifest = toManifest(Object.entries(tags).map(([name, text]) => [name, sha256(text)]));
   const { [DECLARATION]: declaration, ...others } = tags;
   for (const [name, text] of Object.entries({ ...others, [TAG_MANIFEST]: tagManifest, [DECLARATION]: declaration })) {
-    await writeFile(join(folder, name), text);
+    await writeFile(join(folder, name), text, archiveFiles);
   }
 }
 
@@ -80,8 +85,8 @@ function toManifest(hashes: readonly (readonly [path: string, hash: string])[]):
 
 const HASH_LENGTH = 64;
 
-async function writeFile(path: string, text: string): Promise<void> {
-  await using file = await openAtomicFile(path, []);
+async function writeFile(path: string, text: string, archiveFiles: readonly string[]): Promise<void> {
+  await using file = await openAtomicFile(path, archiveFiles);
   await file.write(text);
   await file.finish();
 }

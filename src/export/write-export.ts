@@ -14,8 +14,8 @@ export interface ExportOptions extends EncodingOptions {
 }
 
 export interface FileOptions extends ExportOptions {
-  /** Files that must not be replaced, such as the archive itself. */
-  readonly protectedPaths: readonly string[];
+  /** What must be neither replaced nor made: the archive, and what SQLite keeps beside it. */
+  readonly archiveFiles: readonly string[];
 }
 
 /**
@@ -31,7 +31,7 @@ export async function writeExport<Item extends object>(
   options: FileOptions,
 ): Promise<number | null> {
   const pieces = await encode(db, list, options);
-  await using file = await openAtomicFile(path, options.protectedPaths);
+  await using file = await openAtomicFile(path, options.archiveFiles);
   const count = await writeAll(pieces, options, (bytes) => file.write(bytes));
   if (count !== null) await file.finish();
   return count;

@@ -43,6 +43,7 @@ const TERMINAL: Terminal = {
   exitWith: () => {},
   onInterrupt: () => () => {},
   interactive: true,
+  isShown: true,
   color: false,
   columns: 80,
 };

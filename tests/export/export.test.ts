@@ -128,7 +128,7 @@ describe("Parquet", () => {
       return { items: all.slice(from, next), next: next < all.length ? String(next) : null };
     };
     const path = join(folder, "long.parquet");
-    const options = { format: "parquet", protectedPaths: [] } as const;
+    const options = { format: "parquet", archiveFiles: [] } as const;
     const noun = { one: "row", many: "rows" };
     const count = async () => all.length;
     expect(await writeExport({} as Reader, { ...table, list, count, noun }, path, options)).toBe(all.length);

@@ -10,8 +10,17 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, as `run-command-line.ts` does. */
-export async function onrecord(...args: readonly string[]): Promise<Outcome> {
+/** Runs the command line in this process, as `run-command-line.ts` does, with its output going to a file. */
+export function onrecord(...args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(args, false);
+}
+
+/** The same where the output is shown on a terminal. */
+export function onrecordShown(...args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(args, true);
+}
+
+async function outcomeOf(args: readonly string[], isShown: boolean): Promise<Outcome> {
   let status: ExitStatus = EXIT.ok;
   let stdout = "";
   const stderr: string[] = [];
@@ -27,6 +36,7 @@ export async function onrecord(...args: readonly string[]): Promise<Outcome> {
     },
     onInterrupt: () => () => {},
     interactive: false,
+    isShown,
     color: false,
     columns: 80,
   };

@@ -9,6 +9,7 @@ export const SILENT_TERMINAL: Terminal = {
   exitWith: () => {},
   onInterrupt: () => () => {},
   interactive: false,
+  isShown: false,
   color: false,
   columns: 80,
 };

@@ -240,7 +240,7 @@ describe("a list to take along", () => {
     const file = `${folder}/taken.${ending}`;
     await writeExport(toReader(archive.db), listOf(toReader(archive.db), noun, filter), file, {
       format: ending as ExportFormat,
-      protectedPaths: [],
+      archiveFiles: [],
     });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(file));
   });

@@ -107,6 +107,7 @@ describe("onrecord serve", () => {
         return () => {};
       },
       interactive: false,
+      isShown: false,
       color: false,
       columns: 80,
     };
@@ -133,6 +134,7 @@ function silent(): Terminal {
     exitWith: () => {},
     onInterrupt: () => () => {},
     interactive: false,
+    isShown: false,
     color: false,
     columns: 80,
   };

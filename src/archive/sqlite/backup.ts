@@ -2,11 +2,12 @@ import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, sta
 import { dirname } from "node:path";
 import { ArchiveError } from "../../errors.ts";
 import { partialPath, removeLeftovers } from "../../partial-files.ts";
+import { isSameFile } from "../../same-file.ts";
 import type { BackupReport } from "../backup-report.ts";
 import type { VerifyCheck } from "../verify-check.ts";
 import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
-import { companionsOf, fileKind } from "./file-kind.ts";
+import { archiveFiles, companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
 import { generationPath, generationsOf, installCopy, syncFolder } from "./generations.ts";
 import { countRemoved, lossAgainst } from "./loss.ts";
@@ -197,8 +198,9 @@ function requireUsableTarget(source: string, target: string): void {
 /** Only a new name, an empty file or an older backup may become the copy. */
 function targetRefusal(source: string, target: string): string | null {
   const stats = statSync(target, { throwIfNoEntry: false });
-  const sourceStats = statSync(source, { throwIfNoEntry: false });
-  if (stats && sourceStats?.ino === stats.ino && sourceStats.dev === stats.dev) return "is the archive itself";
+  if (archiveFiles(source).some((file) => isSameFile(target, file))) {
+    return "is the archive itself, or what SQLite keeps beside it";
+  }
   const [beside] = companionsOf(target);
   if (beside !== undefined) return `is in use: ${beside} exists`;
   if (stats === undefined || (stats.isFile() && stats.size === 0)) return null;

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { placeOf } from "../../same-file.ts";
 
 /** "onrc" in ASCII, in the header of every archive: `file`, and we, tell it from any other SQLite file. */
 export const APPLICATION_ID = 0x6f6e_7263;
@@ -36,5 +37,16 @@ function readHeader(path: string): Buffer {
  * own; beside a backup there is none.
  */
 export function companionsOf(path: string): string[] {
-  return [`${path}-wal`, `${path}-shm`, `${path}-journal`].filter((companion) => existsSync(companion));
+  return beside(path).filter((companion) => existsSync(companion));
+}
+
+/** An archive and the files that SQLite keeps beside it while it is in use, whether they are there or not. */
+export function archiveFiles(path: string): string[] {
+  // SQLite keeps them beside the file that a link leads to.
+  const place = placeOf(path);
+  return [place, ...beside(place)];
+}
+
+function beside(path: string): string[] {
+  return [`${path}-wal`, `${path}-shm`, `${path}-journal`];
 }
