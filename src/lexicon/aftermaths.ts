@@ -55,6 +55,9 @@ export const GERUNDS_OF_SAYING = words("saying making writing telling using utte
 /** Verbs of having said it: "never ⟨said⟩ that". */
 export const VERBS_OF_SAYING = forms("say write utter");
 
+/** Behind such a verb they tell that the same is no longer said: "was saying ⟨the opposite⟩". */
+export const OPPOSITES = words("opposite contrary reverse otherwise");
+
 /** The bare forms of verbs that take back or disown. */
 export const DISOWNING_BASES = words(
   "withdraw retract recant rescind disavow revoke repudiate renounce disown regret delete reverse take walk deny dispute",

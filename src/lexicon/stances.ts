@@ -119,29 +119,41 @@ export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
 /** Prepositions before whoever makes a claim: "a claim ⟨by the union⟩ that". */
 export const CLAIMANT_PREPOSITIONS: ReadonlySet<string> = new Set(["by", "from"]);
 
+/** Verbs that pass a verdict on the claim behind it: "called ⟨false⟩ a claim that", "dismissed as ⟨lies⟩ reports that". */
+const NAMING_VERBS = list("call, brand, label, brand as, label as, describe as, dismiss as, denounce as, reject as");
+
+/** Such verdicts. */
+const VERDICTS = list(
+  `false, untrue, baseless, nonsense, rubbish, absurd, ridiculous, ludicrous, preposterous, laughable, fanciful, unfounded,
+  groundless, a lie, lies, a myth, a hoax, a fiction, a fabrication, fake news`,
+);
+
 /**
  * What stands before a claim and tells what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".
  * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
  */
 export const CLAIM_GOVERNORS: PhraseReadings = toPhrases(
+  inflected({ denied: VERDICTS.flatMap((verdict) => NAMING_VERBS.map((verb) => `${verb} ${verdict}`)).join(",") }),
   inflected({
     denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
       disprove, contradict, counter, challenge, scotch, quash, rubbish, swat+ away, sweep aside, cast aside, set aside, push aside, slap+ away, swipe aside, rule out, shoot down, knock down, bat+ away,
       brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
-      hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, condemn,
+      hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, balk at,
+      baulk at, chafe at, recoil at, condemn,
       criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
       laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
       distance itself from, distance themselves from, bridle at,
       play down, downplay, disclaim, give the lie to, put to rest, lay to rest, put paid to, tamp down, dispel+, squelch, squash, trash, slap+ down, throw cold water on, hit back against,
-      call false, call untrue, call baseless, call a lie, call lies, brand false, brand a lie, brand as lies, brand as false,
-      label false, label as false, describe as false, describe as untrue, dismiss as lies, denounce as lies, have none of`,
+      have none of`,
     questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
       express doubts about, call into question, wonder about, express scepticism about, express skepticism about,
       investigate, look into, probe, examine, review, check, cast doubts on`,
     retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
       correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
       back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
-      climb down from, retreat from, pull back from, resile from, apologise for, apologize for`,
+      climb down from, retreat from, pull back from, resile from, apologise for, apologize for, do an about-turn on,
+      do an about-face on, do a u-turn on, make a u-turn on, perform a u-turn on, do a volte-face on, run a correction to,
+      print a correction to, publish a correction to, issue a correction to`,
     unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore, shrug+ at, decline to discuss, refuse to discuss",
     asserted: "express, voice, raise, issue, make, have, share, publish, release",
   }),
@@ -208,7 +220,7 @@ export const PASSIVE_GOVERNORS: PhraseReadings = toPhrases(
     permitted, entitled`,
     alleged:
       "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
-    unsaid: "forbidden",
+    unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded",
     asserted: "forced, compelled, obliged, moved, known, heard, seen",
   }),
 );

@@ -43,6 +43,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   eat: "ate eaten",
   give: "gave given",
   put: "putting",
+  run: "ran running",
+  do: "does did done",
   lay: "laid",
   be: "is are was were been being am",
 };

@@ -3,7 +3,7 @@ import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } 
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
 import { CERTAIN_SPEECH_VERBS, HEAR, HEARING_FORMS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import { CLAIM_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
+import { CLAIM_NOUNS, HEARSAY_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
 import { BEFORE_VERBS, CLAUSE_OPENERS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -121,9 +121,12 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if (HEARING_FORMS.has(token.lower))
     return isHearing(grammar, sentence, at) ? plainCue(grammar, at, at + 1, HEAR, "verb", PHRASE_STRENGTH) : null;
   const tag = grammar.tags[at] ?? 0;
-  if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at))
-    return verbCue(grammar, sentence, at, use);
-  return tag === NOUN || isFinding(grammar, at) ? nounCue(grammar, sentence, at, use) : null;
+  const isNoun = tag === NOUN || isFinding(grammar, at);
+  if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at)) {
+    const cue = verbCue(grammar, sentence, at, use);
+    if (cue !== null || !isVerb(tag) || !HEARSAY_NOUNS.has(token.lower)) return cue;
+  } else if (!isNoun) return null;
+  return nounCue(grammar, sentence, at, use);
 }
 
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */

@@ -2,6 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
+import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
 import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -133,11 +134,13 @@ function attribute(
 
 /**
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
- * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; or "that" is the subject, “a note ⟦that has been lost⟧”.
+ * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”; or
+ * the noun is the object, “a claim ⟦he now disavows⟧”.
  */
-function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first }: TokenSpan): boolean {
+function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first, last }: TokenSpan): boolean {
   const { tokens } = grammar.document;
   if (where === BEFORE) return ASKED.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (cue.form === "noun" && first === cue.lastToken && JUDGING_VERBS.has(tokens[last - 1]?.lower ?? "")) return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (isRelative && tokens[first]?.lower === "that" && HELPING_WORDS.has(tokens[first + 1]?.lower ?? "")) return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;

@@ -65,7 +65,8 @@ export function decideSpeakers(
       isPrinted ? null : antecedentOf(scene, frame, candidate, known),
     );
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
-    const { index, probability } = printedSpeaker(attribution, candidates) ?? choose(situation);
+    const { index, probability } =
+      printedSpeaker(attribution, candidates) ?? subjectWithin(scene, attribution, candidates) ?? choose(situation);
     const candidate = itemAt(candidates, index) ?? null;
     const antecedent = itemAt(antecedents, index) ?? null;
     if (candidate !== null) {
@@ -94,6 +95,19 @@ function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]):
   const index = candidates.findIndex((candidate) => candidate.mention === source);
   return { index, probability: PRINTED };
 }
+
+/**
+ * "whether ⟨Roe⟩ told", "heard ⟨Roe⟩ say": who stands within the phrase of the cue, right before its verb; "wants
+ * ⟨Roe⟩ to say" is the wish of another.
+ */
+function subjectWithin(scene: Scene, { kind, cue }: Attribution, candidates: Candidate[]): Choice | null {
+  if (kind === "direct" || cue === null || cue.printedFrom >= cue.start || cue.reading === "hypothetical") return null;
+  const index = candidates.findIndex(({ mention }) => scene.mentionTokens[mention]?.lastToken === cue.firstToken);
+  return index < 0 ? null : { index, probability: SUBJECT };
+}
+
+/** The subject of a verb is nearly always who spoke. */
+const SUBJECT = 0.9;
 
 /** A label is nearly always the name of who speaks. */
 const PRINTED = 0.97;

@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, GERUND, NAME, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
 import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
 import { ASKING_VERBS, CLAIM_NOUNS, DENIABLE_NOUNS, REJECTING_VERBS, VERB_READINGS } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS, SILENCES } from "../../lexicon/verb-helpers.ts";
@@ -38,9 +38,18 @@ export function stanceOfMarks(
   first: number,
 ): Stance | null {
   if (reading === "unsaid") return null;
+  if (reading === "asserted" && lemma === "demand") return isQuestion(grammar, first) ? "questioned" : reading;
   if (form !== "verb" || !VERB_READINGS.has(lemma) || (reading !== "denied" && reading !== "retracted")) return reading;
   const pause = wordAt(grammar, first - 1);
   return first > lastToken && (pause === ":" || pause === ",") ? "asserted" : reading;
+}
+
+/** Whether the words in marks that begin at a token are one question: “Where is it?” she demanded. */
+function isQuestion({ document, tags }: Grammar, first: number): boolean {
+  const from = tags[first] === MARK ? first + 1 : first;
+  for (let at = from; at < document.tokens.length && tags[at] !== MARK; at += 1)
+    if (tags[at] === STOP) return document.tokens[at]?.text === "?" && tags[at + 1] === MARK;
+  return false;
 }
 
 /** "when it would close", "exactly when it would close". */

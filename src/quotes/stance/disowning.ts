@@ -9,6 +9,7 @@ import {
   DENYING_VERBS,
   DISOWNING_VERBS,
   GERUNDS_OF_SAYING,
+  OPPOSITES,
   OWN_STATEMENTS,
   OWNING_VERBS,
   RECANTING_VERBS,
@@ -55,6 +56,8 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   if (withdrawn >= 0) return { makes: "retracted", needs: "asserted", lastToken: withdrawn };
   const untruth = OWNING_VERBS.has(word) ? endOfUntruth(grammar, verb + 1, end) : -1;
   if (untruth >= 0) return { makes: "retracted", needs: "asserted", lastToken: untruth };
+  const turned = VERBS_OF_SAYING.has(word) ? endOfOpposite(grammar, verb + 1) : -1;
+  if (turned >= 0) return { makes: "retracted", needs: "asserted", lastToken: turned };
   const said = VERBS_OF_SAYING.has(word) ? endOfBackward(grammar, verb + 1, end) : -1;
   if (said >= 0) return { makes: "denied", needs: "denied", lastToken: said };
   const denied = DISOWNING_VERBS.has(word) ? endOfSaying(grammar, verb + 1, end) : -1;
@@ -97,6 +100,12 @@ function endOfNouns(grammar: Grammar, at: number, end: number): number {
   if (wordAt(grammar, at) === "what" && VERBS_OF_SAYING.has(wordAt(grammar, at + 3))) return at + 4;
   if (wordAt(grammar, at) === "any" && wordAt(grammar, at + 1) === "such") return at + 3;
   return BACKWARD_PRONOUNS.has(wordAt(grammar, at)) && (at + 1 >= end || !opensNouns(grammar, at + 1)) ? at + 1 : -1;
+}
+
+/** "saying ⟨the opposite⟩", "said ⟨otherwise⟩". */
+function endOfOpposite(grammar: Grammar, at: number): number {
+  const noun = wordAt(grammar, at) === "the" ? at + 1 : at;
+  return OPPOSITES.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1) ? noun + 1 : -1;
 }
 
 const DEMONSTRATIVES = new Set(["that", "this", "these", "those"]);

@@ -31,6 +31,7 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
   }
   const opening = wordAt(grammar, comma + 1);
   if (opening === "according" || (opening === "or" && wordAt(grammar, comma + 2) === "so")) return true;
+  if ((opening === "so" || opening === "as") && SPEECH_VERBS.has(wordAt(grammar, end - 2))) return true;
   return isReport(grammar, comma, end);
 }
 

@@ -1,6 +1,15 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { DETERMINER, isFiniteVerb, MARK, PREPOSITION } from "../../grammar/tags.ts";
-import { FORGED_WORDS, WORKS_OF_FICTION } from "../../lexicon/verb-helpers.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  MARK,
+  PARTICIPLE,
+  PREPOSITION,
+} from "../../grammar/tags.ts";
+import { FORGED_WORDS, UNCONFIRMED_WORDS, WORKS_OF_FICTION } from "../../lexicon/verb-helpers.ts";
 import type { Setting } from "./setting.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -18,9 +27,23 @@ export function readMadeUp(grammar: Grammar, first: number, subject: number): Se
   if (grammar.tags[first] !== PREPOSITION) return null;
   for (let at = first + 1; at < Math.min(subject, first + LONGEST_PLACE); at += 1) {
     const word = wordAt(grammar, at);
-    if (FORGED_WORDS.has(word) && grammar.tags[at - 1] === DETERMINER) return { reading: "alleged", firstToken: first };
+    if ((FORGED_WORDS.has(word) || UNCONFIRMED_WORDS.has(word)) && isDescribing(grammar, at))
+      return { reading: "alleged", firstToken: first };
     if (WORKS_OF_FICTION.has(word)) return { reading: "hypothetical", firstToken: first };
     if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at] ?? 0)) return null;
   }
   return null;
+}
+
+/** How far behind its article such a word may stand, in tokens: "a leaked but ⟨unverified⟩ memo". */
+const ARTICLE_REACH = 4;
+
+/** Whether a word stands behind an article, with nothing but other descriptions between the two. */
+function isDescribing({ tags }: Grammar, word: number): boolean {
+  for (let at = word - 1; at >= word - ARTICLE_REACH; at -= 1) {
+    if (tags[at] === DETERMINER) return true;
+    if (tags[at] !== ADJECTIVE && tags[at] !== ADVERB && tags[at] !== PARTICIPLE && tags[at] !== CONJUNCTION)
+      return false;
+  }
+  return false;
 }

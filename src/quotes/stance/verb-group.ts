@@ -43,8 +43,8 @@ export interface VerbGroup {
   /** "would later", "would often": said after all. */
   readonly isSettled: boolean;
   readonly isHearsay: boolean;
-  /** "has yet to". */
-  readonly isPending: boolean;
+  /** "has yet to", "was careful not to": it was not said. */
+  readonly isLeft: boolean;
 }
 
 /** The look-up form of a token; "" outside the document. */
@@ -121,8 +121,13 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     isUnreal: contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words),
     isSettled: isSettled(words, next),
     isHearsay: words.some((word) => HEARSAY_ADVERBS.has(word)),
-    isPending: words.some((word, at) => word === "yet" && words[at + 1] === "to"),
+    isLeft: words.some((word, at) => word === "yet" && words[at + 1] === "to") || isWithheld(words),
   };
+}
+
+/** "careful ⟨not to⟩ say", and not "claims not to have said", which denies it. */
+function isWithheld(words: readonly string[]): boolean {
+  return words.at(-2) === "not" && words.at(-1) === "to";
 }
 
 /** "would later say", "would often say", "could only say". */
@@ -152,7 +157,7 @@ function loneVerb(head: number, isContracted: boolean, isSettled: boolean): Verb
     isUnreal: isContracted,
     isSettled,
     isHearsay: false,
-    isPending: false,
+    isLeft: false,
   };
 }
 
@@ -204,7 +209,7 @@ function isToCome(words: readonly string[]): boolean {
 
 /** What the verb's helpers make of what the verb would say alone. */
 export function readThrough(group: VerbGroup, own: Reading): Reading {
-  if (own === "unsaid" || group.isPending) return "unsaid";
+  if (own === "unsaid" || group.isLeft) return "unsaid";
   if (group.isNoLonger) return own === "asserted" ? "retracted" : "unsaid";
   const unreal = group.isUnreal && !group.isSettled;
   if (group.isNegated) return own === "asserted" && (!unreal || group.isNever) ? "denied" : "unsaid";

@@ -4,7 +4,7 @@ import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { contains, type Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import { type Scene, tokensOf } from "../scene.ts";
+import { type Scene, tokenAtOrAfter, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "../speakers/keys.ts";
 import { isFirstVerb } from "./first-verb.ts";
@@ -81,15 +81,16 @@ function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | 
   const { grammar, document, sentenceOf } = scene;
   const from = Math.max(frame.content.at(-1)?.lastToken ?? 0, cue.lastToken);
   const sentence = itemAt(document.sentences, sentenceOf[cue.headToken]);
-  if (sentence === undefined || from >= sentence.lastToken) return null;
-  const doubt = findIfBelieved(scene, from, sentence.lastToken);
+  if (sentence === undefined) return null;
+  const doubt =
+    findIfBelieved(scene, from, sentence.lastToken) ?? findIfBelieved(scene, sentence.firstToken, cue.firstToken);
   if (doubt !== null) return doubt;
   const found = trailingReport(grammar, from, sentence.lastToken);
   if (found === null) return null;
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
 }
 
-/** “…,” Roe told a friend, ⟦if the paper is to be believed⟧. */
+/** “…,” Roe told a friend, ⟦if the paper is to be believed⟧; Roe, ⟦if the paper is right⟧, told a friend that …. */
 function findIfBelieved({ grammar, document }: Scene, from: number, end: number): Utf16Span | null {
   for (let at = from; at < end; at += 1) {
     const found = grammar.tags[at] === COMMA ? ifBelieved(grammar, at + 1, end) : null;
@@ -106,7 +107,9 @@ function findIfBelieved({ grammar, document }: Scene, from: number, end: number)
 function opens({ document, grammar }: Scene, outer: Decision, decision: Decision, cue: Cue): boolean {
   if (outer === decision || outer.attribution.cue === cue) return false;
   const span = outer.attribution.content.find((one) => contains(one, cue));
-  return span !== undefined && isFirstVerb(grammar, tokensOf(document.tokens, span).firstToken, cue.firstToken);
+  if (span === undefined) return false;
+  const verb = tokenAtOrAfter(document.tokens, cue.printedFrom);
+  return isFirstVerb(grammar, tokensOf(document.tokens, span).firstToken, verb);
 }
 
 function isAnother(scene: Scene, outer: Decision, decision: Decision, cue: Cue): boolean {

@@ -18,6 +18,8 @@ const FILES = [
   "unseen-3",
   "unseen-4",
   "unseen-5",
+  "unseen-6",
+  "unseen-7",
 ];
 const rows = FILES.flatMap((name) => readRows(new URL(`${name}.txt`, import.meta.url)));
 
