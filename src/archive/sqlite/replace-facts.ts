@@ -8,7 +8,7 @@ import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
-import { prepareLinkArticles } from "./link-articles.ts";
+import { type LinkArticles, prepareLinkArticles } from "./link-articles.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
 import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
@@ -22,10 +22,11 @@ export function prepareReplaceFacts(
   writeInRun: WriteInRun,
 ): (articles: readonly RereadArticle[], run: Run, desk?: DeskWrite) => Promise<readonly Replaced[]> {
   const storedFacts = prepareStoredFacts(database);
-  const exchange = prepareExchange(database);
+  const links = prepareLinkArticles(database);
+  const exchange = prepareExchange(database, links);
   const recordReader = prepareRecordReader(database);
   const writeDesk = prepareWriteDesk(database);
-  const relink = prepareRelink(database);
+  const relink = prepareRelink(database, links);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
   function toDigest(articleId: number, facts: CanonicalFacts): WrittenDigest {
@@ -67,7 +68,7 @@ export function prepareReplaceFacts(
  * Prepares the exchange of everything that was read from an article. It is out of the search index afterwards, and addresses
  * at which a quote stood are kept. Throws SQLite's error if the archive refuses a row.
  */
-function prepareExchange(database: Database): (article: RereadArticle, runId: number) => void {
+function prepareExchange(database: Database, links: LinkArticles): (article: RereadArticle, runId: number) => void {
   // What points at others goes first.
   const deletions = CHILD_TABLES.toReversed().map((table) =>
     database.prepare<{ readonly article: number }>(deleteRows(table)),
@@ -79,6 +80,7 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
+    links.forget(articleId);
     const taken = addresses.take(articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
@@ -98,8 +100,7 @@ interface Reread {
  * Prepares the linking of articles anew: of those whose facts have changed, and of those that are as they were but were not
  * linked yet, or about which something was decided. Tells whether there were any.
  */
-function prepareRelink(database: Database): (articles: Reread) => boolean {
-  const links = prepareLinkArticles(database);
+function prepareRelink(database: Database, links: LinkArticles): (articles: Reread) => boolean {
   const isPending = database.prepare<[number]>("SELECT 1 FROM decisions_pending WHERE article_id = ?");
   return ({ changed, unchanged, hasDecided }) => {
     const others = unchanged.filter((id) => hasDecided || !links.isLinked(id) || isPending.get(id) !== undefined);
