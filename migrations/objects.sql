@@ -1218,6 +1218,72 @@ SELECT
 FROM stories
 JOIN articles ON articles.id = stories.first_article_id;
 
+-- Direct and quoted words, each utterance once: the earliest print here, in how many prints, articles and houses and in how many
+-- wordings, and whether prints differ in a number or a negation, or give the words to different speakers.
+DROP VIEW IF EXISTS utterances_listed;
+CREATE VIEW utterances_listed AS
+SELECT
+  counted.utterance_id AS utterance_id,
+  quotes.id AS quote_id,
+  substr(articles.sha256, 1, 12) || ':' || quotes.start_char || '-' || quotes.end_char AS address,
+  quotes.text AS text,
+  (
+    SELECT group_concat(name, '; ') FROM (
+      SELECT DISTINCT coalesce(people.name, organisations.name) AS name
+      FROM utterance_prints AS printed
+      JOIN quote_speakers ON quote_speakers.quote_id = printed.quote_id AND quote_speakers.article_id = printed.article_id
+      LEFT JOIN people ON people.id = quote_speakers.person_id
+      LEFT JOIN organisations ON organisations.id = quote_speakers.organisation_id
+      WHERE printed.utterance_id = counted.utterance_id AND quote_speakers.role = 'speaker'
+        AND coalesce(people.name, organisations.name) IS NOT NULL
+      ORDER BY name
+    ) AS named
+  ) AS speakers,
+  articles.id AS article_id,
+  articles.headline AS headline,
+  articles.published_at AS first_published_at,
+  counted.latest_published_at AS latest_published_at,
+  counted.print_count AS print_count,
+  counted.article_count AS article_count,
+  counted.house_count AS house_count,
+  counted.wording_count AS wording_count,
+  CASE WHEN counted.substance_count > 1 THEN 1 ELSE 0 END AS substance_differs,
+  CASE WHEN EXISTS (
+    SELECT 1 FROM utterance_prints AS own
+    JOIN articles AS here ON here.id = own.article_id
+    JOIN utterance_prints AS other
+      ON other.words = own.words AND other.day BETWEEN own.day - 7 AND own.day + 7 AND other.speaker <> own.speaker
+    JOIN articles AS there ON there.id = other.article_id
+    WHERE own.utterance_id = counted.utterance_id
+      AND (own.word_count >= 6 OR here.id = there.id OR here.story_id = there.story_id)
+  ) THEN 1 ELSE 0 END AS speakers_differ
+FROM (
+  SELECT
+    utterance_prints.utterance_id AS utterance_id,
+    count(*) AS print_count,
+    count(DISTINCT utterance_prints.article_id) AS article_count,
+    count(DISTINCT coalesce(article_facts.value, houses.agency)) AS house_count,
+    count(DISTINCT utterance_prints.wording) AS wording_count,
+    count(DISTINCT utterance_prints.substance) AS substance_count,
+    max(houses.published_at) AS latest_published_at
+  FROM utterance_prints
+  JOIN articles AS houses ON houses.id = utterance_prints.article_id
+  LEFT JOIN article_facts
+    ON article_facts.article_id = houses.id AND article_facts.name = 'publication' AND article_facts.seq = 0
+  GROUP BY utterance_prints.utterance_id
+) AS counted
+JOIN quotes ON quotes.id = (
+  SELECT printed.quote_id
+  FROM utterance_prints AS printed
+  JOIN articles AS prints ON prints.id = printed.article_id
+  JOIN quotes AS places ON places.id = printed.quote_id
+  WHERE printed.utterance_id = counted.utterance_id
+  ORDER BY CASE WHEN prints.published_at IS NULL THEN 1 ELSE 0 END, julianday(prints.published_at), prints.sha256,
+    places.start_char
+  LIMIT 1
+)
+JOIN articles ON articles.id = quotes.article_id;
+
 -- The quotes that wait for somebody's judgement: those that nobody has judged, and those of which two people say different things.
 DROP VIEW IF EXISTS review_queue;
 CREATE VIEW review_queue AS

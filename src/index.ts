@@ -141,6 +141,7 @@ export type {
 } from "./queries/records.ts";
 export type { Tombstone } from "./queries/removed.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit, SearchPage } from "./queries/search.ts";
+export type { Utterance, UtteranceConflict } from "./queries/utterances.ts";
 export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {

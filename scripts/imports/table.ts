@@ -24,7 +24,7 @@ export const PURE: ImportTable["rooms"] = {
   extract: ["lexicon", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)", "redaction.ts"],
   identity: ["lexicon", "names", "extract (types)", "decisions (types)"],
-  stories: ["lexicon", "text"],
+  stories: ["lexicon", "text", "wording"],
   facts: ["names", "extract (types)", "identity", "decisions", "stories", "quote-address.ts"],
 };
 
@@ -86,7 +86,7 @@ export const TABLE: ImportTable = {
       "extractor-version.ts",
       "version.ts",
     ],
-    queries: ["wording", "names", "archive", "quote-address.ts", "redaction.ts"],
+    queries: ["wording", "names", "stories", "archive", "quote-address.ts", "redaction.ts"],
     desk: [
       "accuracy",
       "names",

@@ -2,6 +2,7 @@ import type { LaterVersion } from "../cite/later-version.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
 import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, RoleSpan, Speaker } from "../queries/records.ts";
+import type { Utterance } from "../queries/utterances.ts";
 import type { TextSpan } from "../span.ts";
 import { bold } from "./bold.ts";
 import { printableLines } from "./escape.ts";
@@ -10,18 +11,21 @@ import { laterLines } from "./later-lines.ts";
 import { type PassagePart, passageAround } from "./passage.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Terminal } from "./terminal.ts";
+import { utteranceFields } from "./utterance-fields.ts";
 import { wrap } from "./wrap.ts";
 
 /** A quote with its evidence and the text around it, for people. */
 export function quoteText(
   quote: FoundQuote,
-  { article, later }: { readonly article: Article; readonly later: LaterVersion | null },
+  known: { readonly article: Article; readonly later: LaterVersion | null; readonly utterance: Utterance | null },
   terminal: Terminal,
 ): string {
   const head = `quote ${quote.id}   ${quote.address}   ${kindText(quote)}   ${certaintyText(quote)}\n\n`;
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
+  const { article, later, utterance } = known;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
-  return `${head}${text}${toFields([...quoteFields(quote), ...laterFields(later)], terminal)}\n${passage}`;
+  const fields = [...quoteFields(quote), ...laterFields(later), ...utteranceFields(quote, utterance)];
+  return `${head}${text}${toFields(fields, terminal)}\n${passage}`;
 }
 
 /** "indirect", or "denied, indirect". */

@@ -98,6 +98,8 @@ async function showQuote(...[db, key, , terminal]: Parameters<Show>): Promise<Sh
   const { findLaterVersion } = await import("../cite/later-version.ts");
   const contents = contentsOf(quote);
   const later = await findLaterVersion(db, article, quote, contents.map(({ text }) => text).join(" "));
-  const item = { ...quote, passage: passageAround(article.text, contents), later };
-  return { item, text: quoteText(quote, { article, later }, terminal) };
+  const { findUtterance } = await import("../queries/utterances.ts");
+  const utterance = await findUtterance(db, quote.id);
+  const item = { ...quote, passage: passageAround(article.text, contents), later, utterance };
+  return { item, text: quoteText(quote, { article, later, utterance }, terminal) };
 }

@@ -21,6 +21,7 @@ import { prepareQuotePages } from "./quote-pages.ts";
 import type { Quote } from "./records.ts";
 import { findRedactedAddress } from "./removed.ts";
 import { SORTS } from "./sorts.ts";
+import { findUtterance, type Utterance } from "./utterances.ts";
 
 /** The quotes of an archive, newest article first, in the order of its text. */
 export interface Quotes extends Listing<QuoteFilter, Quote>, Grouping<"quotes"> {
@@ -32,6 +33,14 @@ export interface Quotes extends Listing<QuoteFilter, Quote>, Grouping<"quotes"> 
    * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
    */
   get(key: number | string): Promise<FoundQuote>;
+  /**
+   * Where else the words of a quote are printed, and where first among the articles of this archive, with prints that have a number,
+   * a negation or the speaker otherwise. Null of indirect words, which are the journalist's.
+   *
+   * @param key as for `get`
+   * @throws ArchiveError as `get`
+   */
+  utterance(key: number | string): Promise<Utterance | null>;
 }
 
 /** A quote, and whether it was found by an address at which it stands no longer. */
@@ -78,6 +87,11 @@ export function createQuotes(db: Reader): Quotes {
       withDatabaseErrors(db, async () => {
         requireNoOptions("quotes.get", rest);
         return getQuote(db, load, key);
+      }),
+    utterance: (key, ...rest) =>
+      withDatabaseErrors(db, async () => {
+        requireNoOptions("quotes.utterance", rest);
+        return findUtterance(db, (await getQuote(db, load, key)).id);
       }),
   };
 }

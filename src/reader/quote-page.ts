@@ -6,8 +6,10 @@ import { certaintyText } from "../queries/certainty-text.ts";
 import { dateText } from "../queries/date-text.ts";
 import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
+import { findUtterance } from "../queries/utterances.ts";
 import type { TextSpan } from "../span.ts";
 import { quoteAddress, quoteInArticle } from "./addresses.ts";
+import { elsewhereSection } from "./elsewhere.ts";
 import { fact } from "./facts.ts";
 import { goneQuotePage } from "./gone-quote-page.ts";
 import { historySection } from "./history.ts";
@@ -34,6 +36,7 @@ export const quotePage: ViewOf = async (catalogue, visit) => {
   const quote = await orNotFound(asked);
   if (quote === null) return goneQuotePage(catalogue, key, asked);
   const history = await findHistory(db, { quote: quote.id });
+  const utterance = await findUtterance(db, quote.id);
   const back = quoteAddress(quote);
   return {
     title: `${speakersText(quote)}: ${shortened(quote.text)}`,
@@ -54,6 +57,7 @@ ${historySection(history, { editing, back })}
 <section aria-labelledby="in-place"><h2 id="in-place">In its place</h2>
 <div class="context">${inPlace(quote, article)}</div>
 <p class="more"><a href="${quoteInArticle(quote)}">In the whole article</a></p></section>
+${elsewhereSection(quote, utterance)}
 <section aria-labelledby="cite"><h2 id="cite">To cite</h2>
 ${citations(quote, article)}</section>
 </div>

@@ -17,8 +17,8 @@ const FEWEST_WORDS = 5;
 /** A headline of fewer words is any story's. */
 const FEWEST_HEADLINE_WORDS = 4;
 
-/** The form of sketches and of the rules by which articles are linked. It gets another number when either would differ. */
-export const STORY_FORM = 1;
+/** The form of sketches and of the rules by which articles are linked, and what they quote. It gets another number when either would differ. */
+export const STORY_FORM = 2;
 
 /** What is stored of an article so that others find it. */
 export interface Sketch {

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
-import { blob, check, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, check, foreignKey, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { BASES, DESK_LABEL_PLACES, DESK_LABELS, LINK_BASES, LINK_KINDS } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { isOneOf, oneOf, possibleSpan } from "./columns.ts";
 import { decisions } from "./decisions.ts";
+import { quotes } from "./quotes.ts";
 
 /** What the desk that issued an article says of it: labels before its headline, and notes. */
 export const articleLabels = sqliteTable(
@@ -108,5 +109,43 @@ export const articleLinks = sqliteTable(
       "article_links_basis",
       sql`${isOneOf("basis", LINK_BASES)} AND (basis = 'decided') = (decision_id IS NOT NULL)`,
     ),
+  ],
+);
+
+/**
+ * The prints of direct or quoted words, each once, and which of them are one utterance. What is in it follows from quotes, their
+ * speakers and the days of their articles. Indirect words are the journalist's and have no row.
+ */
+export const utterancePrints = sqliteTable(
+  "utterance_prints",
+  {
+    articleId: integer("article_id").notNull(),
+    quoteId: integer("quote_id").primaryKey(),
+    /** The same for all prints of an utterance; like `quote_id` it does not survive a new extraction. */
+    utteranceId: integer("utterance_id").notNull(),
+    /** A hash of what says something by itself among the words: by it prints are compared. */
+    words: integer("words").notNull(),
+    /** A hash of all words: prints that differ in it are variants. */
+    wording: integer("wording").notNull(),
+    /** A hash of words, numbers and negations: prints of one utterance that differ in it differ in what matters. */
+    substance: integer("substance").notNull(),
+    wordCount: integer("word_count").notNull(),
+    /** The day of publication by its Julian number; 0, which no day of news has, if it is unknown. */
+    day: integer("day").notNull(),
+    /** Keys of the people and organisations who are given as the speakers; NULL if nobody is who has a name. */
+    speaker: text("speaker"),
+    /** The day on which it was said; NULL if that is not stated, or several days come into question. */
+    saidOn: text("said_on"),
+  },
+  (table) => [
+    foreignKey({
+      name: "utterance_prints_quote",
+      columns: [table.articleId, table.quoteId],
+      foreignColumns: [quotes.articleId, quotes.id],
+    }).onDelete("restrict"),
+    index("utterance_prints_by_words").on(table.words, table.day, table.quoteId),
+    index("utterance_prints_by_utterance").on(table.utteranceId, table.quoteId),
+    check("utterance_prints_day", sql`day >= 0 AND word_count >= 0 AND utterance_id > 0`),
+    check("utterance_prints_said", sql`said_on IS NULL OR date(said_on, '+0 days') IS NOT DISTINCT FROM said_on`),
   ],
 );

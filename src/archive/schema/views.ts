@@ -204,6 +204,30 @@ export const earliestPrints = sqliteTable("earliest_prints", {
   latestArticleId: integer("latest_article_id").notNull(),
 });
 
+/** Direct and quoted words, each utterance once, with the earliest print here. */
+export const utterancesListed = sqliteTable("utterances_listed", {
+  utteranceId: integer("utterance_id").notNull(),
+  /** Of the earliest print, as are address, text, article and headline. */
+  quoteId: integer("quote_id").notNull(),
+  address: text("address").notNull(),
+  text: text("text").notNull(),
+  /** Names of those who are given as the speakers in any print; NULL if nobody is who has a name. */
+  speakers: text("speakers"),
+  articleId: integer("article_id").notNull(),
+  headline: text("headline"),
+  firstPublishedAt: text("first_published_at"),
+  latestPublishedAt: text("latest_published_at"),
+  printCount: integer("print_count").notNull(),
+  articleCount: integer("article_count").notNull(),
+  /** Publications as stated, else agencies; those that tell neither are not counted. */
+  houseCount: integer("house_count").notNull(),
+  wordingCount: integer("wording_count").notNull(),
+  /** 1 if prints differ in a number or a negation. */
+  substanceDiffers: integer("substance_differs").notNull(),
+  /** 1 if the same words are given to somebody else within seven days. */
+  speakersDiffer: integer("speakers_differ").notNull(),
+});
+
 /** The quotes that wait for somebody's judgement. `ORDER BY confidence` has the doubtful ones first. */
 export const reviewQueue = sqliteTable("review_queue", {
   quoteId: integer("quote_id").notNull(),

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { ReceivedAgain, Run } from "../store.ts";
+import { prepareLinkArticles } from "./link-articles.ts";
 import { prepareInsertReceipt } from "./receipts.ts";
 import { prepareRelink } from "./relink.ts";
 import type { WriteInRun } from "./transaction.ts";
@@ -10,7 +11,7 @@ export function prepareAddReceipts(
   writeInRun: WriteInRun,
 ): (received: readonly ReceivedAgain[], run: Run) => Promise<readonly number[]> {
   const insert = prepareInsertReceipt(database);
-  const beginRelink = prepareRelink(database);
+  const beginRelink = prepareRelink(database, prepareLinkArticles(database));
   const addPending = database.prepare<[number]>("INSERT INTO decisions_pending VALUES (?) ON CONFLICT DO NOTHING");
   return (received, run) =>
     writeInRun(run, (runId) => {

@@ -3,6 +3,7 @@ import { type Comparable, type Link, linkBetween, toComparable } from "../../sto
 import { type Sketch, sketchOf } from "../../stories/sketch.ts";
 import { type DecidedLinks, readDecidedLinks } from "./decided-links.ts";
 import { prepareSettleStories } from "./settle-stories.ts";
+import { prepareSettleUtterances } from "./settle-utterances.ts";
 import { prepareSketches, type Sketches } from "./sketches.ts";
 import { prepareStoryArticle } from "./story-articles.ts";
 
@@ -13,12 +14,16 @@ export interface StoredLink extends Omit<Link, "later"> {
   readonly decisionId: number | null;
 }
 
-/** Links articles with what is in the archive. Call within the transaction that has written their facts. */
+/** Links articles, and what is quoted in them, with what is in the archive. Call within the transaction that has written their facts. */
 export interface LinkArticles {
   /** Of articles that have just been added. */
   add(articleIds: readonly number[]): void;
-  /** Of articles that were there already, anew. */
+  /** Of articles that were there already, anew. Of those whose facts were exchanged {@link forget} was called before. */
   renew(articleIds: readonly number[]): void;
+  /** Enters what is quoted in articles whose links stay as they are. */
+  enterQuotes(articleIds: readonly number[]): void;
+  /** Takes away what hangs on the quotes of an article, which are about to be deleted. */
+  forget(articleId: number): void;
   /** Whether an article was linked by these rules. */
   isLinked(articleId: number): boolean;
   /** Takes everything away that is known of an article's relations to others, which are settled without it. */
@@ -28,6 +33,7 @@ export interface LinkArticles {
 export function prepareLinkArticles(database: Database): LinkArticles {
   const sketches = prepareSketches(database);
   const settleStories = prepareSettleStories(database);
+  const utterances = prepareSettleUtterances(database);
   const findLinks = prepareFindLinks(database, sketches);
   const insert = database.prepare<[number, number, string, number, string, number | null]>(
     "INSERT INTO article_links (article_id, other_id, kind, share, basis, decision_id) VALUES (?, ?, ?, ?, ?, ?)",
@@ -61,16 +67,29 @@ export function prepareLinkArticles(database: Database): LinkArticles {
     add: (articleIds) => {
       const touched = new Set<number>();
       link(articleIds, touched);
-      settleStories(touched);
+      utterances.rescope(settleStories(touched));
+      utterances.add(articleIds);
     },
     renew: (articleIds) => {
       const touched = new Set(articleIds);
-      for (const articleId of articleIds) for (const partner of unlink(articleId)) touched.add(partner);
+      for (const articleId of articleIds) {
+        utterances.remove(articleId);
+        for (const partner of unlink(articleId)) touched.add(partner);
+      }
       link(articleIds, touched);
-      settleStories(touched);
+      utterances.rescope(settleStories(touched));
+      utterances.add(articleIds);
     },
+    enterQuotes: (articleIds) => {
+      for (const articleId of articleIds) utterances.remove(articleId);
+      utterances.add(articleIds);
+    },
+    forget: (articleId) => utterances.remove(articleId),
     isLinked: (articleId) => sketches.has(articleId),
-    remove: (articleId) => settleStories(new Set([articleId, ...unlink(articleId)])),
+    remove: (articleId) => {
+      utterances.remove(articleId);
+      utterances.rescope(settleStories(new Set([articleId, ...unlink(articleId)])));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { prepareNamedInLinks } from "./decided-links.ts";
-import { prepareLinkArticles } from "./link-articles.ts";
+import type { LinkArticles } from "./link-articles.ts";
 import { prepareStoryArticle } from "./story-articles.ts";
 
 /**
@@ -20,9 +20,8 @@ export interface Relink {
   after(articleIds: readonly number[], hasDecided: boolean): boolean;
 }
 
-/** Prepares the linking of batches; the function begins one. */
-export function prepareRelink(database: Database): () => Relink {
-  const links = prepareLinkArticles(database);
+/** Prepares the linking of batches; the function begins one. What is quoted is entered anew wherever facts have changed. */
+export function prepareRelink(database: Database, links: LinkArticles): () => Relink {
   const findArticle = prepareStoryArticle(database);
   const namedInLinks = prepareNamedInLinks(database);
   const findPending = database.prepare<[number]>("SELECT 1 FROM decisions_pending WHERE article_id = ?");
@@ -36,9 +35,10 @@ export function prepareRelink(database: Database): () => Relink {
         const mayFollow = (id: number) => hasDecided || known.has(id) || findPending.get(id) !== undefined;
         const isOther = (id: number) =>
           !links.isLinked(id) || (known.has(id) && known.get(id) !== comparedBy(id)) || (isNamed(id) && mayFollow(id));
-        const others = articleIds.filter(isOther);
-        links.renew(others);
-        return others.length > 0;
+        const others = new Set(articleIds.filter(isOther));
+        links.renew([...others]);
+        links.enterQuotes(articleIds.filter((id) => known.has(id) && !others.has(id)));
+        return others.size > 0;
       },
     };
   };

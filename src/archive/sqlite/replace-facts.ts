@@ -8,6 +8,7 @@ import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
+import { type LinkArticles, prepareLinkArticles } from "./link-articles.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
 import { prepareRelink, type Relink } from "./relink.ts";
 import type { WrittenDigest } from "./runs.ts";
@@ -22,10 +23,11 @@ export function prepareReplaceFacts(
   writeInRun: WriteInRun,
 ): (articles: readonly RereadArticle[], run: Run, desk?: DeskWrite) => Promise<readonly Replaced[]> {
   const storedFacts = prepareStoredFacts(database);
-  const exchange = prepareExchange(database);
+  const links = prepareLinkArticles(database);
+  const exchange = prepareExchange(database, links);
   const recordReader = prepareRecordReader(database);
   const writeDesk = prepareWriteDesk(database);
-  const beginRelink = prepareRelink(database);
+  const beginRelink = prepareRelink(database, links);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
   function toDigest(articleId: number, facts: CanonicalFacts): WrittenDigest {
@@ -78,7 +80,7 @@ interface Compared {
  * Prepares the exchange of everything that was read from an article. It is out of the search index afterwards, and addresses
  * at which a quote stood are kept. Throws SQLite's error if the archive refuses a row.
  */
-function prepareExchange(database: Database): (article: RereadArticle, runId: number) => void {
+function prepareExchange(database: Database, links: LinkArticles): (article: RereadArticle, runId: number) => void {
   // What points at others goes first.
   const deletions = CHILD_TABLES.toReversed().map((table) =>
     database.prepare<{ readonly article: number }>(deleteRows(table)),
@@ -90,6 +92,7 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
+    links.forget(articleId);
     const taken = addresses.take(articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");

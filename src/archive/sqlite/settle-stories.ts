@@ -17,15 +17,16 @@ export interface Member {
 }
 
 /**
- * Prepares the bringing of stories to what the links say: of some articles, and of all that hang together with them. Call within
- * the transaction that has changed the links. What is in a story keeps its row as long as the first article is the same.
+ * Prepares the bringing of stories to what the links say: of some articles, and of all that hang together with them; the function
+ * gives those that have changed their story. Call within the transaction that has changed the links. What is in a story keeps its row as long as the first article is the same.
  */
-export function prepareSettleStories(database: Database): (articleIds: ReadonlySet<number>) => void {
+export function prepareSettleStories(database: Database): (articleIds: ReadonlySet<number>) => MovedArticle[] {
   const connectedWith = prepareConnected(database);
   const findMember = prepareMember(database);
   const assign = prepareAssign(database);
   return (articleIds) => {
     const left = new Set(articleIds);
+    const moved: MovedArticle[] = [];
     for (const articleId of left) {
       const { ids, links } = connectedWith(articleId);
       const members = ids.flatMap((id) => findMember(id) ?? []);
@@ -34,9 +35,17 @@ export function prepareSettleStories(database: Database): (articleIds: ReadonlyS
       const joined = links.map(({ one, other, kind }): Joined => {
         return { one: byId.get(one) ?? "", other: byId.get(other) ?? "", kind };
       });
-      assign(members, partIntoStories(members, joined));
+      moved.push(...assign(members, partIntoStories(members, joined)));
     }
+    return moved;
   };
+}
+
+/** An article that has come into another story, or out of one. */
+export interface MovedArticle {
+  readonly articleId: number;
+  /** The story that it was in. */
+  readonly from: number | null;
 }
 
 interface LinkRow {
@@ -96,7 +105,7 @@ function prepareAssign(database: Database) {
   const remove = database.prepare<[number]>(
     "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story_id = stories.id)",
   );
-  return (members: readonly Member[], stories: readonly Story<Member>[]): void => {
+  return (members: readonly Member[], stories: readonly Story<Member>[]): MovedArticle[] => {
     const storyOf = new Map<number, number>();
     const former = new Set(members.flatMap(({ storyId }) => storyId ?? []));
     for (const story of stories) {
@@ -108,11 +117,10 @@ function prepareAssign(database: Database) {
       else update.run(row.slug, row.latest, row.count, id);
       for (const member of story) storyOf.set(member.id, id);
     }
-    for (const { id, storyId } of members) {
-      const now = storyOf.get(id) ?? null;
-      if (now !== storyId) setStory.run(now, id);
-    }
+    const moved = members.filter(({ id, storyId }) => (storyOf.get(id) ?? null) !== storyId);
+    for (const { id } of moved) setStory.run(storyOf.get(id) ?? null, id);
     for (const id of former) remove.run(id);
+    return moved.map(({ id, storyId }) => ({ articleId: id, from: storyId }));
   };
 }
 

@@ -18,6 +18,7 @@ import { ownViewQuery } from "./objects.ts";
 import { ownPlan } from "./own-plan.ts";
 import { SEARCH_TABLES, searchAgrees } from "./search-index.ts";
 import { createStore } from "./store.ts";
+import { utteranceProblems } from "./utterance-problems.ts";
 
 export interface VerifyOptions {
   /** Further checks. */
@@ -188,6 +189,7 @@ const CHECKS: readonly Check[] = [
   chainProblems,
   nameProblems,
   linkProblems,
+  utteranceProblems,
 ];
 
 function messageOf(error: unknown): string {

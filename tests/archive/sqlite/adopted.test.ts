@@ -112,7 +112,9 @@ describe("an archive of the seven migrations that became one", () => {
     makeOlder(made, BEFORE_SOURCES_WERE_TOLD_APART);
     // Articles are compared with each other when they are read again.
     made.exec("DELETE FROM article_links; UPDATE articles SET story_id = NULL; DELETE FROM stories");
-    made.exec("DELETE FROM article_sketches; DELETE FROM article_bands; DELETE FROM article_labels");
+    made.exec(
+      "DELETE FROM utterance_prints; DELETE FROM article_sketches; DELETE FROM article_bands; DELETE FROM article_labels",
+    );
     const reasons = made
       .prepare("SELECT because FROM organisation_names UNION SELECT because FROM person_names")
       .pluck()

@@ -154,7 +154,7 @@ describe("a later reading", () => {
     const before = relations(path);
     look(path, (raw) => {
       raw.exec(`DELETE FROM article_links; UPDATE articles SET story_id = NULL; DELETE FROM stories;
-        DELETE FROM article_bands; DELETE FROM article_sketches`);
+        DELETE FROM article_bands; DELETE FROM article_sketches; DELETE FROM utterance_prints`);
     });
     const { remarks, problems } = await verify(path);
     expect(problems).toEqual([]);

@@ -1,0 +1,101 @@
+import { setImmediate } from "node:timers/promises";
+import type { Database } from "better-sqlite3";
+import { groupBy } from "../../stories/group-by.ts";
+import { type Print, partIntoUtterances } from "../../stories/part-into-utterances.ts";
+import { STORY_FORM } from "../../stories/sketch.ts";
+import { FEWEST_WORDS } from "../../stories/wording-keys.ts";
+import type { VerifyProblem } from "../verify-report.ts";
+import { prepareUtteranceWords, type UtteranceWords } from "./utterance-words.ts";
+
+/**
+ * Whether the prints of direct and quoted words are entered as they stand in the quotes, and put together as their words, days and
+ * speakers make it. What was linked by other rules is passed over: `linkRemarks` says so.
+ */
+export async function* utteranceProblems(raw: Database): AsyncGenerator<VerifyProblem> {
+  yield* printProblems(raw);
+  yield* togetherProblems(raw);
+}
+
+/** After so many articles others have their turn. */
+const ARTICLES_IN_TURN = 100;
+
+async function* printProblems(raw: Database): AsyncGenerator<VerifyProblem> {
+  const wordsOf = prepareUtteranceWords(raw);
+  const find = raw.prepare<[number], UtteranceWords>(
+    `SELECT quote_id AS quoteId, words, wording, substance, word_count AS wordCount, day, speaker, said_on AS saidOn
+     FROM utterance_prints WHERE quote_id IN (SELECT id FROM quotes WHERE article_id = ?) ORDER BY quote_id`,
+  );
+  const articles = raw
+    .prepare<[number], number>("SELECT article_id FROM article_sketches WHERE form = ? ORDER BY article_id")
+    .pluck()
+    .all(STORY_FORM);
+  for (const [at, articleId] of articles.entries()) {
+    if (at % ARTICLES_IN_TURN === 0) await setImmediate();
+    if (textOf(find.all(articleId)) === textOf(wordsOf(articleId))) continue;
+    yield problem(
+      `what is entered of the words quoted in article ${articleId} is not what stands there`,
+      null,
+      articleId,
+    );
+  }
+}
+
+function textOf(prints: readonly UtteranceWords[]): string {
+  return prints
+    .map(({ quoteId, words, wording, substance, wordCount, day, speaker, saidOn }) =>
+      JSON.stringify([quoteId, words, wording, substance, wordCount, day, speaker, saidOn]),
+    )
+    .join("\n");
+}
+
+interface StoredPrint extends Print {
+  readonly quoteId: number;
+  readonly articleId: number;
+  readonly utteranceId: number;
+  readonly words: number;
+  readonly scope: number | null;
+  /** Whether the article was linked by these rules. */
+  readonly isCurrent: number;
+}
+
+/** Prints of other words, or that stand too far from each other, have different numbers; those of one utterance have the same. */
+function* togetherProblems(raw: Database): Generator<VerifyProblem> {
+  const rows = raw.prepare<[number], StoredPrint>(
+    `SELECT quote_id AS quoteId, article_id AS articleId, utterance_id AS utteranceId, words, day, speaker, said_on AS saidOn,
+       CASE WHEN word_count < ${FEWEST_WORDS} THEN (
+         SELECT coalesce(story_id, -id) FROM articles WHERE articles.id = utterance_prints.article_id
+       ) END AS scope,
+       EXISTS (SELECT 1 FROM article_sketches WHERE article_id = utterance_prints.article_id AND form = ?) AS isCurrent
+     FROM utterance_prints ORDER BY words`,
+  );
+  const utterances = new Set<number>();
+  for (const prints of runsOf(rows.all(STORY_FORM))) {
+    if (prints.some(({ isCurrent }) => isCurrent === 0)) continue;
+    for (const one of [...groupBy(prints, ({ scope }) => scope).values()].flatMap(partIntoUtterances)) {
+      const [first] = one;
+      if (first === undefined) continue;
+      const isOne = one.every(({ utteranceId }) => utteranceId === first.utteranceId);
+      if (!isOne || utterances.has(first.utteranceId)) {
+        const message = `the words of quote ${first.quoteId} are put with others than they should be`;
+        yield problem(message, first.quoteId, first.articleId);
+      }
+      utterances.add(first.utteranceId);
+    }
+  }
+}
+
+/** Rows in stretches of the same words. */
+function runsOf(rows: Iterable<StoredPrint>): StoredPrint[][] {
+  const runs: StoredPrint[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[0]?.words === row.words) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function problem(message: string, quoteId: number | null, articleId: number): VerifyProblem {
+  const row = quoteId === null ? null : String(quoteId);
+  return { code: "utterance-differs", message, table: "utterance_prints", row, articleId };
+}
