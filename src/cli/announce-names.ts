@@ -34,6 +34,6 @@ async function announce(db: Reader, option: string, words: string, terminal: Ter
 
 async function requireArticle(db: Reader, option: string, article: string): Promise<void> {
   const { createArticles } = await import("../queries/articles.ts");
-  if ((await createArticles(db).count({ article }, { limit: 1 })) > 0) return;
+  if ((await createArticles(db).count({ article, heldBack: "with" }, { limit: 1 })) > 0) return;
   throw new ArchiveError("not_found", `${option}: this archive has no article "${article}"`);
 }

@@ -84,7 +84,7 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
       return stdout.isTTY === true && settings.color();
     },
     get columns() {
-      return stdout.columns ?? 80;
+      return stdout.columns || 80;
     },
   };
 }

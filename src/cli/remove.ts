@@ -140,7 +140,7 @@ async function describe({ db, store }: ArchiveDatabase, articleId: number): Prom
   const { createQuotes } = await import("../queries/quotes.ts");
   const { sha256, headline } = await createArticles(db).get(articleId);
   const [quotes, decisions, copies] = await Promise.all([
-    createQuotes(db).count({ article: articleId }),
+    createQuotes(db).count({ article: articleId, heldBack: "with" }),
     store.countDecisionsAbout(sha256),
     store.copiesOf(articleId),
   ]);

@@ -31,25 +31,34 @@ export interface Judge {
   someone(name: string): Promise<Bearer>;
 }
 
-/** What somebody has answered: decisions, or where to go without any. */
-type Answer = readonly Draft[] | "back" | "skip" | "quit";
+/** What somebody has answered: decisions, a quote that was missed, after which others may follow, or where to go without any. */
+type Answer = readonly Draft[] | { readonly missed: Draft } | "back" | "skip" | "quit";
+
+/** What was decided, of which thing, and whether that thing is judged by it. */
+interface Done {
+  readonly at: number;
+  readonly keys: readonly string[];
+  readonly isJudged: boolean;
+}
 
 /**
  * Shows one thing after the other and asks for a judgement of each, until all are judged or somebody ends it. What was decided is
- * decided; `u` takes the last judgement back and shows its thing again. Gives how many were judged.
+ * decided, a missed quote as soon as it is given; `u` takes the last decision back and asks again. Gives how many were judged.
  */
 export async function reviewWith(
   judge: Judge,
   items: readonly ReviewItem[],
   { blind, terminal }: { readonly blind: boolean; readonly terminal: Terminal },
 ): Promise<number> {
-  const done: { readonly at: number; readonly keys: readonly string[] }[] = [];
+  const done: Done[] = [];
   let at = 0;
+  let isShown = false;
   for (let item = items[at]; item !== undefined; item = items[at]) {
-    await judge.show(`${at + 1} of ${items.length}   ${headOf(item)}\n\n`);
+    if (!isShown) await judge.show(`${at + 1} of ${items.length}   ${headOf(item)}\n\n${textOf(item, terminal)}`);
+    isShown = false;
     const answer =
       item.type === "article"
-        ? await askArticle(judge, item, terminal)
+        ? await askArticle(judge, item)
         : blind
           ? await askBlind(judge, item, terminal)
           : await askQuote(judge, item, terminal);
@@ -58,13 +67,26 @@ export async function reviewWith(
       const last = done.pop();
       if (last === undefined) await judge.show("nothing was judged yet\n\n");
       else await judge.undo(last.keys);
+      isShown = last?.isJudged === false && last.at === at;
+      if (isShown) await judge.show("the quote that was added last is taken back\n");
       at = last?.at ?? at;
       continue;
     }
-    if (answer !== "skip") done.push({ at, keys: await judge.decide(answer) });
-    at += 1;
+    if (answer === "skip") at += 1;
+    else if ("missed" in answer) {
+      done.push({ at, keys: await judge.decide([answer.missed]), isJudged: false });
+      isShown = true;
+    } else {
+      done.push({ at, keys: await judge.decide(answer), isJudged: true });
+      at += 1;
+    }
   }
-  return done.length;
+  return done.filter(({ isJudged }) => isJudged).length;
+}
+
+/** Of an article, all of its text; of a quote, its passage is shown with the question. */
+function textOf(item: ReviewItem, terminal: Terminal): string {
+  return item.type === "quote" ? "" : `${wrap(printableLines(item.article.text), terminal.columns)}\n\n`;
 }
 
 function headOf({ article, ...item }: ReviewItem): string {
@@ -114,22 +136,19 @@ async function askBlind(judge: Judge, item: QuoteItem, terminal: Terminal): Prom
 const ARTICLE_QUESTION = "words of a quote that was missed, as printed (Enter if there is none, s, u, q)? ";
 
 /** Every quote of the article was shown; now those that were not read are asked for. */
-async function askArticle(judge: Judge, item: ReviewItem, terminal: Terminal): Promise<Answer> {
+async function askArticle(judge: Judge, item: ReviewItem): Promise<Answer> {
   const { article } = item;
-  await judge.show(`${wrap(printableLines(article.text), terminal.columns)}\n\n`);
-  const missed: Draft[] = [];
   for (;;) {
     const answer = await askFor(judge, ARTICLE_QUESTION);
     if (answer === "quit" || answer === "back" || answer === "skip") return answer;
-    if (answer === "") return [...missed, judgedComplete(item)];
+    if (answer === "") return [judgedComplete(item)];
     const place = placeOf(article.text, answer);
     if (place === null) {
       await judge.show("these words do not stand there, or more than once: give more of them\n");
       continue;
     }
     const said = await askWho(judge, "who said it (several with ;, Enter if the article does not say)? ");
-    if (said === null) return "quit";
-    missed.push(missedQuote(article, place, said));
+    return said === null ? "quit" : { missed: missedQuote(article, place, said) };
   }
 }
 

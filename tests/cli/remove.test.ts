@@ -48,6 +48,16 @@ describe("onrecord remove", () => {
     expect(await headlines(db)).toHaveLength(3);
   });
 
+  it("counts what is held back, too, and a list says that such an article is there", async () => {
+    const db = await archiveOfThree();
+    await onrecord("decide", "restrict", "1", "--by", "Ann Lee", "--db", db);
+    const rehearsed = await onrecord("remove", "1", "--because", "x", "--dry-run", "--db", db);
+    expect(rehearsed.stdout).toContain("(1 quote, 1 decision, same body as 2)");
+    const list = (...args: string[]) => onrecord("quotes", "--article", "1", ...args, "--db", db);
+    expect(await list()).toMatchObject({ status: 0, stderr: expect.stringContaining("1 left out, held back for now") });
+    expect(await list("--held-back", "only")).toMatchObject({ status: 0, stderr: "1 quote" });
+  });
+
   it("removes an article, names its copies, and erases again what was removed before", async () => {
     const db = await archiveOfThree();
     const removed = await onrecord("remove", "1", ...WHY, "--yes", "--db", db);

@@ -139,6 +139,21 @@ describe("review at a terminal", () => {
     expect(stands).toContainEqual(["added", "Harbour Office"]);
     expect(await createReview(archive.db).next({ draw })).toEqual([]);
   });
+
+  it("decides at once what was missed, and takes it back", async () => {
+    using archive = openDatabase(await archiveOf("missed", ARTICLE));
+    const draw = await recordDraw(archive.store, await drawArticles(archive.db, 1, 1), { articles: 1, seed: 1 });
+    const items = await createReview(archive.db).next({ draw });
+    const missed = ["keep off.", "Harbour Office"];
+    const kept = await talk(archive, items, ["y", "y", ...missed, "q"]);
+    expect(kept).toMatchObject({ judged: 2, stands: expect.arrayContaining([["added", "Harbour Office"]]) });
+    const whole = await createReview(archive.db).next({ draw });
+    const again = await talk(archive, whole, ["Notice on the gate", "", "u", "gate", "", "u", "u", "q"]);
+    expect(again.judged).toBe(0);
+    expect(again.said).toContain("the quote that was added last is taken back");
+    expect(again.said).toContain("nothing was judged yet");
+    expect(again.stands).toEqual(kept.stands);
+  });
 });
 
 describe("review without a terminal", () => {
