@@ -32,3 +32,8 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
   ...DAY_NAMES,
   ..."mon tue tues wed weds thu thur thurs fri sat sun".split(" "),
 ]);
+
+/** Before a month they show that it is one, and no given name: "in ⟨April⟩ Roe said". */
+export const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  "in since until last next this early late mid through during".split(" "),
+);

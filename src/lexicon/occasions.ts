@@ -31,3 +31,6 @@ export const ADDRESSING_VERBS = words(`
   tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
   caution
 `);
+
+/** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
+export const TELLING_VERBS = words("tell warn remind inform assure advise notify reassure");

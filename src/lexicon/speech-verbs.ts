@@ -49,6 +49,9 @@ export const CERTAIN_SPEECH_VERBS: ReadonlySet<string> = new Set(
   "said says tell tells told deny denies denied insists alleges warns urges".split(" "),
 );
 
+/** Verbs with which somebody answers another, in their base form. */
+export const REPLYING_VERBS: ReadonlySet<string> = new Set(["reply", "answer", "respond", "retort"]);
+
 /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
 export const INVERTING_VERBS: ReadonlySet<string> = new Set(
   "say add explain argue insist complain joke quip reply remark conclude".split(" "),

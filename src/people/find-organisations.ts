@@ -121,6 +121,13 @@ function findShortForms(table: WordTable, runs: Runs, register: Register): Named
   return found;
 }
 
+/** "LISLE – A woman won …": the place of a brief among others, at the start of its paragraph. */
+function isDateline({ tokens, opens }: WordTable, { first, last }: Run): boolean {
+  return opens[first] === 1 && DASHES.has(tokens[last]?.text ?? "") && tokens[last + 1]?.capital === true;
+}
+
+const DASHES = new Set(["-", "--", "–", "—"]);
+
 function printed(table: WordTable, range: TokenRange): string {
   const span = spanOf(table, range);
   return tidyName(table.document.text.slice(span.start, span.end));
@@ -143,6 +150,7 @@ class Register {
       return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name));
     if (run.kind === "organisation") return this.add(name, kindOf(name));
     if (run.kind !== "initials" || name.endsWith("s") || table.tokens[run.last]?.text === ":") return null;
+    if (isDateline(table, run)) return null;
     return this.add(name, "other");
   }
 

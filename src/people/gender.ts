@@ -1,4 +1,4 @@
-import { PRONOUN_GENDERS } from "../lexicon/function-words.ts";
+import { OWNERS, PRONOUN_GENDERS } from "../lexicon/function-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { genderOf, genderOfLoneName, type NamedPerson } from "./roster.ts";
@@ -29,8 +29,11 @@ export function findGenders(table: WordTable, mentions: readonly PersonMention[]
 /** By the first form of address, title or appositive of each person that tells. */
 function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
-  for (const { person, first, tail } of mentions) {
-    const gender = genderOfTitle(table, first - 1, person) ?? genderOfTitle(table, tail.role, person);
+  for (const { person, first, last, tail } of mentions) {
+    const gender =
+      genderOfTitle(table, first - 1, person) ??
+      genderOfRelation(table, first, last) ??
+      genderOfTitle(table, tail.role, person);
     if (gender !== null && !genders.has(person)) genders.set(person, gender);
   }
   return genders;
@@ -40,6 +43,14 @@ function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gende
   if (has(table, at, FEMALE_NOUN)) return "female";
   if (!has(table, at, MALE_NOUN)) return null;
   return has(table, at, SHORT_TITLE) || genderOf(person) !== "female" ? "male" : "female";
+}
+
+/** "her ⟨son⟩, Joe, who said": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
+function genderOfRelation(table: WordTable, first: number, last: number): Gender | null {
+  const { tokens } = table;
+  if (tokens[first - 1]?.text !== "," || tokens[last]?.text !== "," || !OWNERS.has(tokens[first - 3]?.lower ?? ""))
+    return null;
+  return has(table, first - 2, FEMALE_NOUN) ? "female" : has(table, first - 2, MALE_NOUN) ? "male" : null;
 }
 
 type Count = Record<Gender, number>;

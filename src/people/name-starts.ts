@@ -1,3 +1,4 @@
+import { BEFORE_MONTHS } from "../lexicon/months.ts";
 import { FAMILY_NAMES_FIRST } from "../lexicon/name-parts.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
@@ -40,6 +41,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
     return false;
+  if (has(table, at, CALENDAR) && BEFORE_MONTHS.has(table.tokens[at - 1]?.lower ?? "")) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)

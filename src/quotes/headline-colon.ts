@@ -1,3 +1,6 @@
+import { tagSentence } from "../grammar/grammar.ts";
+import { isFiniteVerb } from "../grammar/tags.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
@@ -14,6 +17,7 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
     const first = tokens[colon + 1];
     if (colon < 0 || first === undefined || (scene.pairOf[colon + 1] ?? -1) >= 0 || !namesWhole(scene, block, colon))
       return [];
+    if (isTopic(scene, colon, block)) return [];
     return [
       {
         kind: "indirect",
@@ -29,6 +33,14 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
       },
     ];
   });
+}
+
+/** "Acme: call with analysts": what a firm's headline is about, where nobody is named and no verb has a subject. */
+function isTopic({ cast, mentionOf, grammar, sentenceOf }: Scene, colon: number, { lastToken }: TokenRange): boolean {
+  if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
+  for (let index = sentenceOf[colon] ?? 0; index <= (sentenceOf[lastToken - 1] ?? 0); index += 1)
+    tagSentence(grammar, index);
+  return !grammar.tags.subarray(colon + 2, lastToken).some((tag) => isFiniteVerb(tag));
 }
 
 /** The colon near the start of a range of tokens, or -1. */

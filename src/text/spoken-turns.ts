@@ -51,10 +51,15 @@ function firstWord(text: string, { name }: TurnLabel): string {
   return /^[\p{L}]+/u.exec(text.slice(name.start, name.end))?.[0].toLowerCase() ?? "";
 }
 
-/** The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe"; "question" and "answer" as they are. */
-function bareName(text: string, { name, kind }: TurnLabel): string {
+/**
+ * The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe", "ROE" for "The Minister of Lands (Mr. Roe)";
+ * "question" and "answer" as they are.
+ */
+function bareName(text: string, { name, aside, kind }: TurnLabel): string {
   if (kind !== "name") return kind;
-  const words = text.slice(name.start, name.end).split(/\s+/);
+  const holder = aside === null ? "" : text.slice(aside.start, aside.end);
+  const isHeld = SHORT_TITLES.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
+  const words = (isHeld ? holder : text.slice(name.start, name.end)).split(/\s+/);
   const isTitle = (word: string) => SHORT_TITLES.has(word) || ROLES.has(word);
   while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
   return words.join(" ").toUpperCase();

@@ -12,7 +12,8 @@ export interface TurnLabel extends Utf16Span {
   readonly name: Utf16Span;
   /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
   readonly aside: Utf16Span | null;
-  readonly sign: ":" | "." | "dash" | "time";
+  /** "line": it has a line of its own, “Ann Roe — Chief Executive”, and the words follow. */
+  readonly sign: ":" | "." | "dash" | "time" | "line";
   readonly kind: "question" | "answer" | "name";
   /** Written in capitals, but for titles and particles. */
   readonly isLoud: boolean;
@@ -158,12 +159,20 @@ class LabelReader {
       return undefined;
     }
     const behind = this.at + dash.length;
+    if (this.isLine(behind)) return this.toLabel("line", this.paragraphEnd);
     const colon = this.text.slice(behind, behind + MAX_ASIDE).search(/[:.?!,]/);
     if (this.text.charAt(behind + colon) !== ":" || !isOffice(this.text.slice(behind, behind + colon)))
       return this.toLabel("dash", behind);
     this.isOffice = true;
     this.at = behind;
     return undefined;
+  }
+
+  /** “Ann Roe — Chief Executive Officer”: an office in capitals is all that follows in the paragraph. */
+  private isLine(behind: number): boolean {
+    const rest = this.paragraphEnd - behind;
+    const office = this.text.slice(behind, this.paragraphEnd);
+    return rest > 0 && rest <= MAX_ASIDE && this.nameEnd > this.nameStart && !/[:.?!]/.test(office) && isOffice(office);
   }
 
   /** "10:30" has no label's colon. */

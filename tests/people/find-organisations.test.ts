@@ -30,6 +30,7 @@ describe("findCast: organisations", () => {
     ["Quorlith Brun, Inc. rose. Quorlith Brun is new.", ["Quorlith Brun, Inc."]],
     ["“No,” said Jane Roe, an analyst at Harlow Brandt in Oslo.", ["Harlow Brandt"]],
     ["“No,” said Quorlith analyst Jane Roe.", ["Quorlith"]],
+    ["LISLE – A woman has won a boat.", []],
     ["LHC to meet. The Leeds Harbour Commission (LHC) met.", ["Leeds Harbour Commission"]],
     ["The Leeds Times asked, Times reporters said.", ["Leeds Times"]],
     ["N. Korea fired missiles at S. Korea.", ["North Korea", "South Korea"]],

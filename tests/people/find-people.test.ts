@@ -24,6 +24,7 @@ describe("findCast: people", () => {
     ["PLUCKY gran Edna Frobisher spoke.", ["Edna Frobisher"]],
     ["Ines Talvera left the port of Ashby.", ["Ines Talvera"]],
     ["The draw, Rovers v Denholm, was late.", []],
+    ["“No,” said April Jones. In April Jones left.", ["April Jones"]],
     ["Co-author Nguyen Thi Minh Hoa spoke.", ["Nguyen Thi Minh Hoa"]],
     ["Co-defendant Yeung Hoi-ting and John Lo Kai-chung spoke.", ["Yeung Hoi-ting", "John Lo Kai-chung"]],
     ["The leader in Quorlith Ann Roe spoke.", ["Ann Roe"]],
@@ -213,6 +214,8 @@ describe("findCast: gender", () => {
   it("goes by the form of address or the title, then by the given name", () => {
     expect(genderIn("Spokeswoman Robin Roe spoke.")).toEqual(["female"]);
     expect(genderIn("Mr. Robin Roe spoke.")).toEqual(["male"]);
+    expect(genderIn("It was told by her son, Robin, who wept.")).toEqual(["male"]);
+    expect(genderIn("He lives with his son, Robin Roe said.")).toEqual([null]);
     expect(genderIn("Spokesman Margaret Roe spoke.")).toEqual(["female"]);
     expect(genderIn("Margaret Roe met Ahmed Khan.")).toEqual(["female", "male"]);
   });

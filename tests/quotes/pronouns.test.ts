@@ -13,6 +13,11 @@ describe("whom a pronoun means", () => {
       "Tim Moe",
     ],
     ["an organisation", "‹*Acme› said it would wait. ¶ “We wait for the vote,” ‹it› added in a statement.", "Acme"],
+    [
+      "not who asked, where somebody replies",
+      "‹Tim Moe› was in court. ‹Bob Loe› asked whether it was over. “We wait for it,” ‹he› replied.",
+      "Tim Moe",
+    ],
     ["the name before who", "‹Tim Moe›, ‹who› said “we wait for it,” left.", "Tim Moe"],
   ])("%s", (_, marked, name) => expect(last(marked)).toMatch(new RegExp(` \\| ${name}$`)));
 
@@ -29,6 +34,7 @@ describe("whom a pronoun means", () => {
 describe("whom a description means", () => {
   it.each([
     ["the name after it", "“We wait for it,” said ‹another critic›, ‹Ann Roe›, on Monday.", "Ann Roe"],
+    ["the name after it and an article", "‹Moe›'s ‹coach›, the former champion ‹Ann Roe›, said “we wait.”", "Ann Roe"],
     [
       "the organisation last named with its word",
       "‹*Trade Commission› met. “We wait for it,” ‹the commission› said.",

@@ -192,6 +192,27 @@ describe("printed interviews", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Oskar Brandl", "Hanne Kvist"]);
   });
 
+  it("a label that has a line of its own, with the office behind a dash", () => {
+    expect(
+      turns(
+        "The earnings call. ¶ ‹Ann Roe› — Chief Executive Officer ¶ We had a good year. ¶ ‹Joe Moe› — Harrow Bank ¶ Will you have another? ¶ ‹Ann Roe› — Chief Executive Officer ¶ I hope so.",
+      ),
+    ).toEqual(["We had a good year. | Ann Roe", "Will you have another? | Joe Moe", "I hope so. | Ann Roe"]);
+    expect(all("The peat stayed wet. ¶ ‹Ann Roe› — Chief Executive Officer ¶ We had a good year.")).toEqual([]);
+  });
+
+  it("an office at first, with the name in brackets, and the name later", () => {
+    expect(
+      turns("The record. ¶ The Minister for Peat (Mr. ‹Moe›): I move it. ¶ ‹Ann Roe›: Why? ¶ Mr. ‹Moe›: I must."),
+    ).toEqual(["I move it. | Moe", "Why? | Ann Roe", "I must. | Moe"]);
+  });
+
+  it("questions in bold or italics, as plain text marks them", () => {
+    expect(
+      turns("We met ‹Ann Roe›. ¶ **Do you like peat?** ¶ I love it. ¶ **Where do you dig it?** ¶ In my garden."),
+    ).toEqual(["I love it. | Ann Roe", "In my garden. | Ann Roe"]);
+  });
+
   it("answers without labels, between questions that are put to “you”", () => {
     expect(turns("We met ‹Ann Roe›. ¶ Do you like peat? ¶ I love it. ¶ Where do you dig it? ¶ In my garden.")).toEqual([
       "I love it. | Ann Roe",

@@ -3,10 +3,12 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
+import { TELLING_VERBS } from "../../lexicon/occasions.ts";
 import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { beginBehindFormula, endBeforeFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
@@ -114,6 +116,7 @@ function attribute(
   if (nearest === undefined) return null;
   if (isAnothers(place, where, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
+  if (isHearer(place, content, cast)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };
@@ -145,6 +148,13 @@ function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { fi
   if (isRelative && tokens[first]?.lower === "that" && HELPING_WORDS.has(tokens[first + 1]?.lower ?? "")) return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
   return false;
+}
+
+/** “…,” he told ⟦our reporter Ann Roe⟧: who was told, and nothing else. */
+function isHearer({ cue }: CuePlace, [only, another]: readonly Utf16Span[], { mentions }: Cast): boolean {
+  if (only === undefined || another !== undefined || !TELLING_VERBS.has(cue.lemma)) return false;
+  const mention = mentions[firstFrom(mentions, ({ start }) => start, only.end) - 1];
+  return mention?.form === "name" && mention.person !== null && mention.end === only.end && only.start >= cue.end;
 }
 
 /** "a leaked ⟨note⟩": a noun that is taken for a verb. */

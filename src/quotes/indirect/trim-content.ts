@@ -18,7 +18,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
+import { ADDRESSING_VERBS, TELLING_VERBS } from "../../lexicon/occasions.ts";
 import { VERB_READINGS } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
@@ -96,8 +96,6 @@ function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last
   const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
   return boundary < first + MIN_LEFT ? last : boundary;
 }
-
-const TELLING_VERBS = new Set("tell warn remind inform assure advise notify reassure".split(" "));
 
 /**
  * "told the court ⟦the boy had stopped⟧": the first of two noun phrases that follow each other is who was told; "told the

@@ -1,3 +1,4 @@
+import { REPLYING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
@@ -18,15 +19,25 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const possible: Possible[] = [];
   const counts = { narrative: 0, subjects: 0 };
   const block = blockOf(scene, question.mention);
+  const asker = askerBefore(scene, question, block);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
     const key = meaningOf(scene, question, at, back);
-    if (key !== NOBODY) addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
+    if (key !== NOBODY && key !== asker) addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
   markNamedBeside(scene, question, possible);
   return possible;
+}
+
+/** “Roe asked him why. “…,” he ⟨replied⟩”: who asked right before, and so does not answer; else NOBODY. */
+function askerBefore({ cues, cueOf, mentionTokens }: Scene, { mention, known }: Question, block: number): Key {
+  const own = mentionTokens[mention];
+  const cue = itemAt(cues, cueOf[own?.lastToken ?? -1]) ?? itemAt(cues, cueOf[(own?.firstToken ?? 0) - 1]);
+  const last = known.spoken[0];
+  const isReply = cue !== undefined && REPLYING_VERBS.has(cue.lemma) && last?.asked === true;
+  return isReply && block - last.block <= 1 ? last.key : NOBODY;
 }
 
 /** "The senator" may mean a senator who was named long ago. */

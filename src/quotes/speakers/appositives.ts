@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, isFiniteVerb } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf } from "./keys.ts";
@@ -42,9 +42,20 @@ function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, f
   if (cast.mentions[first]?.form === "pronoun") return false;
   const gap = right.firstToken - left.lastToken;
   if (gap === 0) return cast.mentions[first]?.form === "description";
-  if (gap !== 1 || document.tokens[left.lastToken]?.text !== ",") return false;
+  if (gap < 1 || document.tokens[left.lastToken]?.text !== ",") return false;
+  if (gap > 1 && !isOffice(grammar, left.lastToken + 1, right.firstToken)) return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
   return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
+}
+
+/** What may stand before a name beside what it is called otherwise, in tokens. */
+const LONGEST_OFFICE = 4;
+
+/** "Roe's coach, ⟨the former champion⟩ Ann Moe": an article with adjectives and nouns. */
+function isOffice({ tags }: Grammar, from: number, to: number): boolean {
+  if (to - from > LONGEST_OFFICE || tags[from] !== DETERMINER || tags[to - 1] !== NOUN) return false;
+  for (let at = from + 1; at < to; at += 1) if (tags[at] !== NOUN && tags[at] !== ADJECTIVE) return false;
+  return true;
 }
 
 /** "The mayor ⟨also⟩ said". */

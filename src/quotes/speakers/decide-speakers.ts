@@ -1,4 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
+import { ASKING_VERBS } from "../../lexicon/stances.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
@@ -76,10 +77,18 @@ export function decideSpeakers(
         resolved[mention] = key;
         certainty[mention] = antecedent.probability;
       }
-      if (!isThing(scene, mention)) spoken = [{ mention, key, block: attribution.block }, ...spoken].slice(0, MEMORY);
+      if (!isThing(scene, mention)) {
+        const asked = asks(scene, attribution, candidate);
+        spoken = [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
+      }
     }
     return { attribution, frame, candidate, antecedent, probability };
   });
+}
+
+function asks(scene: Scene, { cue }: Attribution, candidate: Candidate): boolean {
+  const lemma = (cue ?? itemAt(scene.cues, candidate.cue))?.lemma;
+  return lemma !== undefined && ASKING_VERBS.has(lemma);
 }
 
 /** What a document or poll says does not change whose turn it is to speak. */

@@ -9,6 +9,8 @@ export interface Spoken {
   readonly mention: number;
   readonly key: Key;
   readonly block: number;
+  /** They asked something. */
+  readonly asked: boolean;
 }
 
 /** Whom a pronoun or description means, and how probable that is; NOBODY when it means somebody whom nothing names. */

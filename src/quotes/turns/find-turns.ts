@@ -21,10 +21,15 @@ export function findTurns(scene: Scene): Attribution[] {
   const { turns } = scene.document;
   return turns.flatMap((turn, index) => {
     if (turn.label.isInMarks) return [];
-    const content = contentOf(scene, turn, turns[index + 1]?.paragraph ?? turn.paragraph + 1);
+    const content = contentOf(scene, turn, turns[index + 1]?.paragraph ?? endOfLast(turn));
     const first = content[0];
     return first === undefined || isQuoted(scene, first) ? [] : [toAttribution(scene, turn, content)];
   });
+}
+
+/** The last turn is over with its paragraph, or with the next one where its label has a line of its own. */
+function endOfLast({ paragraph, label }: SpokenTurn): number {
+  return paragraph + (label.sign === "line" ? 2 : 1);
 }
 
 function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number): TokenRange[] {

@@ -51,9 +51,16 @@ function answersBehind(end: number, question: number, blocks: readonly ReadBlock
 
 const MAX_QUESTION = 400;
 
+/** "Why?", "**Why?**", "_Why?_", as plain text marks what is printed in bold or italics. */
+function isAsking(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && "*_".includes(text.charAt(last))) last -= 1;
+  return text.charAt(last) === "?" && (last === end - 1 || text.charAt(start) === text.charAt(end - 1));
+}
+
 /** A paragraph of the body that ends in a question mark and is not in quotation marks. */
 function isQuestion(text: string, { start, end, zone }: ReadBlock): boolean {
   return (
-    zone === "body" && text.charAt(end - 1) === "?" && end - start <= MAX_QUESTION && !/[“"]/.test(text.charAt(start))
+    zone === "body" && isAsking(text, start, end) && end - start <= MAX_QUESTION && !/[“"]/.test(text.charAt(start))
   );
 }

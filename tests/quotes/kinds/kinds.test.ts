@@ -9,9 +9,10 @@ const LEAST = {
   "first.txt": { spoken: 0.91, people: 0.98 },
   "unseen.txt": { spoken: 0.93, people: 0.97 },
   "last.txt": { spoken: 0.9, people: 0.97 },
+  "fourth.txt": { spoken: 0.91, people: 0.95 },
 } as const;
 
-describe.each(Object.entries(LEAST))("passages of ten kinds, %s", (file, least) => {
+describe.each(Object.entries(LEAST))("passages of many kinds, %s", (file, least) => {
   const passages = readPassages(new URL(file, import.meta.url).pathname);
   const scores = passages.map((passage) => scorePassage(passage, extract(passage.text)));
   const all = scores.reduce(addScores, NO_SCORE);
@@ -21,7 +22,7 @@ describe.each(Object.entries(LEAST))("passages of ten kinds, %s", (file, least) 
     expect(precision(all.people), all.mistakes.join("\n")).toBeGreaterThanOrEqual(least.people);
   });
 
-  it("are of ten kinds", () => {
-    expect(new Set(passages.map(({ kind }) => kind)).size).toBe(10);
+  it("are of ten kinds or more", () => {
+    expect(new Set(passages.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10);
   });
 });
