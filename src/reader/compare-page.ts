@@ -20,7 +20,7 @@ export const comparePage: ViewOf = async ({ articles }, visit) => {
     title: `Compared: ${headlineText(other)}`,
     data: { one: { id: one.id, sha256: one.sha256 }, other: { id: other.id, sha256: other.sha256 }, ...comparison },
     body: () => html`
-<h1>Two articles compared</h1>
+<header class="head"><h1>Two articles compared</h1></header>
 <div class="side-by-side heads">${head(one)}${head(other)}</div>
 <h2>What was said</h2>
 <p class="key">${summary(quotes)}</p>
@@ -54,7 +54,7 @@ function quoteChange(change: QuoteChange): Html | null {
   const { kind, speakerChanged, stanceChanged, one, other } = change;
   if (kind === "same" && !speakerChanged && !stanceChanged) return null;
   return html`<section class="quote-change"><h3>${nameOf(change)}</h3>
-<div class="side-by-side"><div>${one && quoteItem(one)}</div><div>${other && quoteItem(other)}</div></div></section>`;
+<div class="side-by-side"><div>${one && html`<ol>${quoteItem(one)}</ol>`}</div><div>${other && html`<ol>${quoteItem(other)}</ol>`}</div></div></section>`;
 }
 
 function nameOf({ kind, speakerChanged, stanceChanged }: QuoteChange): string {

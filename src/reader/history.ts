@@ -1,5 +1,6 @@
 import type { ListedDecision } from "../desk/load-decisions.ts";
 import { dateText } from "../queries/date-text.ts";
+import { shortHash } from "../quote-address.ts";
 import { decisionForm } from "./decision-form.ts";
 import { decisionText } from "./decision-text.ts";
 import type { Editing } from "./desk.ts";
@@ -13,6 +14,8 @@ export interface HistoryOptions {
   readonly back: string;
   /** Whether each is to show the words that it is about: where not all are about the same. */
   readonly withWords?: boolean;
+  /** Whether each is to lead to the article that it is about, too. */
+  readonly withArticle?: boolean;
 }
 
 /** What people have decided about something, oldest first, each with a button that takes it back; null if nothing was. */
@@ -30,8 +33,8 @@ export function historyList(history: readonly ListedDecision[], options: History
 }
 
 function item(decision: ListedDecision, undoing: ListedDecision | undefined, options: HistoryOptions): Html {
-  const { editing, back, withWords = false } = options;
-  const { key, madeBy, madeAt, reason, state, because, passage } = decision;
+  const { editing, back, withWords = false, withArticle = false } = options;
+  const { key, madeBy, madeAt, reason, state, because, article, passage } = decision;
   const canUndo = editing !== null && state !== "undone";
   const undo = () =>
     editing &&
@@ -43,6 +46,7 @@ function item(decision: ListedDecision, undoing: ListedDecision | undefined, opt
   const what = html`${printed(madeBy)} ${decisionText(decision)}`;
   return html`<li><p>${state === "undone" ? html`<s>${what}</s>` : what}</p>
 ${withWords && passage !== null && html`<p class="small">about the words ${printed(abridged(passage.exact))}</p>`}
+${withArticle && article !== null && html`<p class="small">in the article <a href="/articles/${shortHash(article)}">${shortHash(article)}</a></p>`}
 ${reason !== null && html`<p class="reason">“${printed(reason)}”</p>`}
 <p class="small">${moment(madeAt)}${because !== null && html`; without effect: ${printed(because)}`}</p>
 ${undoing && html`<p class="small">taken back by ${printed(undoing.madeBy)}${undoing.reason !== null && html`: “${printed(undoing.reason)}”`}, ${moment(undoing.madeAt)}</p>`}

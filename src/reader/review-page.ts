@@ -43,7 +43,7 @@ export const reviewPage: ViewOf = async (catalogue, visit) => {
     body: () => html`
 <header class="head"><p class="kicker">Least sure first</p><h1>Review</h1></header>
 <p class="keys" hidden>${KEYS.map(([key, what]) => html`<span><kbd>${key}</kbd> ${what}</span>`)}</p>
-${latest.length > 0 && html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What you decided last</h2>${historyList(latest, { editing, back, withWords: true })}</section>`}
+${latest.length > 0 && html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What you decided last</h2>${historyList(latest, { editing, back, withWords: true, withArticle: true })}</section>`}
 ${cards.length === 0 ? html`<p class="empty">Every quote has been judged.</p>` : null}
 <ol class="review">${cards.map((card, index) => drawCard(card, index, { editing, back }))}</ol>
 ${next !== null && html`<p class="pager"><a href="${address("/review", { after: next })}">Leave these for later</a></p>`}`,

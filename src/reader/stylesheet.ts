@@ -280,6 +280,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
 /* What people decide */
 .side-by-side { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
 .side-by-side > * { min-width: 0; overflow-wrap: break-word; margin: .3rem 0; }
+.quote-change .quote { border: 0; padding: 0; }
 .compared .same { color: var(--soft); }
 del { text-decoration-thickness: 1px; }
 ins { text-decoration: none; border-bottom: 2px solid; }
@@ -314,7 +315,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 .latest h2 { font: .76rem var(--sans); color: var(--soft); margin: 0; }
 .latest .decisions li { border: 0; padding: .2rem 0; }
 .review > li { max-width: 42rem; padding: 1.1rem 1rem 1.2rem; border-top: 1px solid var(--rule); border-left: .2rem solid transparent; }
-.review > li:focus { outline: none; }
+.review > li:focus, .review:empty:focus { outline: none; }
 .review > li[aria-current] { border-left-color: var(--accent); }
 .review .context { border-left: 0; padding-left: 0; }
 .review .who { margin-top: .5rem; }
@@ -387,6 +388,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
   .inner .seek { flex: 1 1 100%; }
   dl > div { grid-template-columns: 1fr; gap: 0; }
   .masthead nav ul { gap: .2rem .9rem; }
+  .quote-change .side-by-side { grid-template-columns: 1fr; }
 }
 @page { margin: 18mm 20mm; }
 @media print {

@@ -267,6 +267,7 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["count over time", "/count/quotes?by=month&and=speaker_kind"],
     ["count of names", "/count/people"],
     ["companions", "/companions"],
+    ["comparison", "/compare?one=1&other=2"],
     ["problem", "/people/nobody-at-all"],
   ];
 }

@@ -353,6 +353,7 @@ describe("the review", () => {
     expect(await shown()).toEqual(bySureness);
     expect((await send(await formOn("/review", "confirm"))).headers.location).toBe("/review#card-1");
     expect(await shown()).toEqual(bySureness.slice(1));
+    expect((await ask("/review")).text).toMatch(/in the article <a href="\/articles\/[0-9a-f]{12}">/);
     await send(await formOn("/review", "undo"));
     expect(await shown()).toEqual(bySureness);
   });
