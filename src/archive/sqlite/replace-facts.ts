@@ -8,6 +8,7 @@ import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
+import { prepareLostNames } from "./lost-names.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
 import { prepareRelink, type Relink } from "./relink.ts";
 import type { WrittenDigest } from "./runs.ts";
@@ -87,13 +88,16 @@ function prepareExchange(database: Database): (article: RereadArticle, runId: nu
   const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
   const insertFacts = prepareInsertFacts(database);
   const addresses = prepareKeepAddresses(database);
+  const lostNames = prepareLostNames(database);
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
     const taken = addresses.take(articleId);
+    const called = lostNames.before(articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
     insertFacts([article]);
+    lostNames.take(articleId, called);
     addresses.put(articleId, taken, runId);
   };
 }
