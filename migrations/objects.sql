@@ -1331,4 +1331,14 @@ WHERE quotes.decision_id IS NOT NULL
     WHERE standing.article_sha256 = articles.sha256
       AND standing.start_char = quotes.start_char AND standing.end_char = quotes.end_char
       AND standing.action IN ('confirm', 'reject', 'speak', 'quote')
+      AND json_extract(standing.value, '$.part') IS NOT 'words'
+      -- Whoever has changed their own mind contradicts nobody.
+      AND NOT EXISTS (
+        SELECT 1 FROM decisions_standing AS newer
+        WHERE newer.article_sha256 = standing.article_sha256 AND newer.made_by = standing.made_by
+          AND newer.start_char = standing.start_char AND newer.end_char = standing.end_char
+          AND newer.action IN ('confirm', 'reject', 'speak', 'quote')
+          AND json_extract(newer.value, '$.part') IS NOT 'words'
+          AND (newer.made_at, newer.key) > (standing.made_at, standing.key)
+      )
   ) > 1;

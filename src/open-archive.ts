@@ -312,7 +312,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
       return write(async () => {
         const { decideIn } = await import("./ingest/decide.ts");
         const { by } = signature;
-        return decideIn(store, decisions, { readDesk, ...(by === undefined ? {} : { by }) });
+        return decideIn(store, decisions, by === undefined ? {} : { by });
       });
     },
     history: async (thing, ...rest) => {

@@ -67,6 +67,16 @@ export interface ArchiveStore {
   decisionsAbout(hashes: readonly string[]): Promise<readonly LoggedDecision[]>;
   /** The standing decisions about no single article, in the order in which they are applied. */
   decisionsAtLarge(): Promise<readonly LoggedDecision[]>;
+  /**
+   * The standing decisions about no single article that bear on who some people and organisations are and whom some words mean,
+   * and on those with whom these were joined, in no order.
+   *
+   * @param keys as `foundBy` has them
+   * @param version whose keys they are; for other keys than the archive is used to, all are read
+   */
+  decidedAbout(keys: readonly string[], version: string): Promise<DecidedInPart>;
+  /** The decisions, by id, that {@link decidedAbout} would miss or find by others than they are about. */
+  strayBearers(version: string): Promise<readonly number[]>;
   /** The decisions about no single article that still have their words, whether they stand or were undone. */
   loggedAtLarge(): Promise<readonly LoggedDecision[]>;
   /** Whether decisions about no single article may have become others since the decision of this number. */
@@ -75,6 +85,8 @@ export interface ArchiveStore {
   decisionsNaming(sha256: string): Promise<readonly LoggedDecision[]>;
   /** The decisions of these keys, whether they stand or not; one that is not in the log is passed over. */
   decisionsOf(keys: readonly string[]): Promise<readonly LoggedDecision[]>;
+  /** Those of these keys that a decision in the log takes back, whether the decisions of the keys are in the log or not. */
+  undoneAmong(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** The ids of the articles that something concerns, rising. */
   articlesConcerned(concern: Concern): Promise<readonly number[]>;
   /** The ids of the articles whose rows do not follow yet from what was decided, rising. */
@@ -176,6 +188,13 @@ export interface OtherName {
   /** Of the person or organisation; null if it is missing. */
   readonly id: number | null;
   readonly message: string;
+}
+
+/** Decisions about no single article. */
+export interface DecidedInPart {
+  readonly decisions: readonly LoggedDecision[];
+  /** These are all of them, whatever was asked for. */
+  readonly isAll: boolean;
 }
 
 /** What is written together with facts when people decide something. */

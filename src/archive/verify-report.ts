@@ -9,6 +9,7 @@
  * - `search-differs`: a full-text index and its content disagree;
  * - `derivation-differs`: the same version reads something else from an article now;
  * - `digest-differs`: what is stored of an article is not what was written last;
+ * - `bearers-differ`: a decision about who is who is not found by whom it is about, or by somebody else;
  * - `name-differs`: a person, an organisation or a name is not what was written last;
  * - `chain-broken`: a run is not what it was, or does not follow the one that it followed;
  * - `schema-changed`: a table, index, view or trigger of ours is gone or was changed;

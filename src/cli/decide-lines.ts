@@ -6,7 +6,6 @@ import { parseDecisionLine } from "../decisions/decision-line.ts";
 import { requireNoRemoval } from "../desk/sign.ts";
 import { ArchiveError } from "../errors.ts";
 import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
-import { deskOf } from "../ingest/desk.ts";
 import { misuse } from "../misuse.ts";
 import { readLines } from "../sources/read-lines.ts";
 import { summary, withProgress } from "./deciding.ts";
@@ -52,7 +51,7 @@ export async function decideLines(
   };
   const takeIn = ({ store }: Pick<ArchiveDatabase, "store">) =>
     withProgress(terminal, async (watch) => {
-      const options = { ...watch, readDesk: deskOf(store), ...(by === undefined ? {} : { by }) };
+      const options = { ...watch, ...(by === undefined ? {} : { by }) };
       for await (const batch of readDecisions(file, reject)) {
         for (const made of await decideEach(store, batch, options, reject)) add(counts, made);
       }

@@ -108,15 +108,13 @@ async function askAbout(archive: ArchiveDatabase, items: readonly ReviewItem[], 
   const { findOrNameBearer } = await import("../desk/find-bearer.ts");
   const { decideIn } = await import("../ingest/decide.ts");
   const { reviewWith } = await import("./review-dialogue.ts");
-  const { deskOf } = await import("../ingest/desk.ts");
-  const readDesk = deskOf(archive.store);
   using answers = answersFromTerminal();
   const decide = async (drafts: readonly Draft[]) => {
     const maker: Maker = { by, reason: flags.reason ?? null, at: new Date().toISOString() };
     const { decisions } = await decideIn(
       archive.store,
       drafts.map((draft) => signed(draft, maker)),
-      { command: "review", readDesk },
+      { command: "review" },
     );
     return decisions.map(({ key }) => key);
   };

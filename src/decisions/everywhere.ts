@@ -23,10 +23,14 @@ export function decisionsEverywhere(decisions: readonly LoggedDecision[]): AddDe
   }
   if (byForm.size === 0) return (_reading, own) => own;
   return (reading, own) => {
-    const { mentions } = reading.read ?? reading;
-    const meant = own.flatMap(({ action, passage }) => (action === "mean" && passage !== null ? passage.exact : []));
-    const forms = new Set([...mentions.map(({ text }) => text), ...meant]);
-    const concerned = [...forms].flatMap((form) => byForm.get(form) ?? []);
+    const concerned = [...wordsIn(reading, own)].flatMap((form) => byForm.get(form) ?? []);
     return concerned.length === 0 ? own : [...own, ...concerned];
   };
+}
+
+/** The words of an article's mentions, read or decided: those of which decisions may say whom they mean in every article. */
+export function wordsIn(reading: DecidedReading, own: readonly LoggedDecision[]): ReadonlySet<string> {
+  const { mentions } = reading.read ?? reading;
+  const meant = own.flatMap(({ action, passage }) => (action === "mean" && passage !== null ? passage.exact : []));
+  return new Set([...mentions.map(({ text }) => text), ...meant]);
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articles, organisations, people, quoteSpeakers, quotes, reviewDraws, runs } from "../archive/schema.ts";
+import { articles, organisations, people, quoteSpeakers, quotes, runs } from "../archive/schema.ts";
+import { loadDrawRows } from "./drawn.ts";
 import { loadVerdicts } from "./verdicts.ts";
 
 /** A column of a table that is given away, with its type as Frictionless Table Schema calls it. */
@@ -216,7 +217,7 @@ async function* speakerRows(db: Reader): AsyncGenerator<readonly (readonly Value
 }
 
 async function* drawRows(db: Reader): AsyncGenerator<readonly (readonly Value[])[]> {
-  const rows = await db.select().from(reviewDraws).orderBy(asc(reviewDraws.runId), asc(reviewDraws.seq));
+  const rows = await loadDrawRows(db, undefined);
   yield rows.map((row) => [
     ...[row.runId, row.seq, row.articleSha256, row.startChar, row.endChar, row.kind, row.confidence],
     ...[row.stratum, row.probability],
@@ -224,11 +225,8 @@ async function* drawRows(db: Reader): AsyncGenerator<readonly (readonly Value[])
 }
 
 async function* judgementRows(db: Reader): AsyncGenerator<readonly (readonly Value[])[]> {
-  const drawn = await db.selectDistinct({ sha256: reviewDraws.articleSha256 }).from(reviewDraws);
-  const said = await loadVerdicts(
-    db,
-    drawn.map(({ sha256 }) => sha256),
-  );
+  const drawn = await loadDrawRows(db, undefined);
+  const said = await loadVerdicts(db, [...new Set(drawn.map(({ articleSha256 }) => articleSha256))]);
   const judges = new Map<string, number>();
   for (const [sha256, { verdicts }] of said) {
     yield verdicts.map(({ start, end, by, isRight, says }) => {

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Judged } from "../accuracy/share.ts";
 import type { Reader } from "../archive/reader.ts";
 import { reviewDraws, runs } from "../archive/schema.ts";
+import { findPlaceNow, findRedactedAmong, type Tombstone } from "../queries/removed.ts";
 import type { Span } from "../span.ts";
 import type { QuoteKind } from "../vocabulary.ts";
 import type { ArticleVerdicts, Verdict } from "./verdicts.ts";
@@ -24,18 +25,46 @@ export interface DrawnQuote extends Span {
 
 /** What was drawn, in the order of the draws: in one of them, or in all. */
 export async function loadDraws(db: Reader, draw: number | undefined): Promise<DrawnRow[]> {
-  const rows = await db
+  return (await loadDrawRows(db, draw)).map((row) => {
+    const { runId, articleSha256, startChar, endChar, kind, confidence, stratum, probability, version } = row;
+    const isWhole = startChar === null || endChar === null || kind === null || confidence === null;
+    const quote = isWhole ? null : { start: startChar, end: endChar, kind, confidence };
+    return { draw: runId, article: articleSha256, quote, stratum, probability, version };
+  });
+}
+
+type DrawRow = typeof reviewDraws.$inferSelect & { readonly version: string };
+
+/**
+ * The rows of `review_draws`, in order. What was drawn of an article that was redacted since is of the one that stands in its place,
+ * where the same words stand in that: judgements have moved there, too. What the redaction has touched stays as it was drawn.
+ */
+export async function loadDrawRows(db: Reader, draw: number | undefined): Promise<DrawRow[]> {
+  const found = await db
     .select({ row: reviewDraws, version: runs.version })
     .from(reviewDraws)
     .innerJoin(runs, eq(runs.id, reviewDraws.runId))
     .where(draw === undefined ? undefined : eq(reviewDraws.runId, draw))
     .orderBy(asc(reviewDraws.runId), asc(reviewDraws.seq));
-  return rows.map(({ row, version }) => {
-    const { runId, articleSha256, startChar, endChar, kind, confidence, stratum, probability } = row;
-    const isWhole = startChar === null || endChar === null || kind === null || confidence === null;
-    const quote = isWhole ? null : { start: startChar, end: endChar, kind, confidence };
-    return { draw: runId, article: articleSha256, quote, stratum, probability, version };
-  });
+  const redacted = await findRedactedAmong(db, [...new Set(found.map(({ row }) => row.articleSha256))]);
+  const rows: DrawRow[] = [];
+  for (const { row, version } of found) {
+    const tombstone = redacted.get(row.articleSha256);
+    const moved = tombstone === undefined ? {} : await placeNow(db, row, tombstone);
+    rows.push({ ...row, ...moved, version });
+  }
+  return rows;
+}
+
+async function placeNow(
+  db: Reader,
+  row: typeof reviewDraws.$inferSelect,
+  removed: Tombstone,
+): Promise<Partial<DrawRow>> {
+  const { startChar: start, endChar: end } = row;
+  const now = await findPlaceNow(db, removed, start === null || end === null ? null : { start, end });
+  if (now === null) return {};
+  return { articleSha256: now.sha256, startChar: now.span?.start ?? null, endChar: now.span?.end ?? null };
 }
 
 /** What the last one says who has judged the place; undefined if nobody has, null if only a part was judged. */

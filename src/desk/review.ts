@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articles, quotes, reviewDraws, runs } from "../archive/schema.ts";
+import { articles, mentions, quotes, runs } from "../archive/schema.ts";
 import type { DecidedQuote } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
@@ -13,6 +13,7 @@ import { withDatabaseErrors } from "../queries/database-errors.ts";
 import type { Article } from "../queries/records.ts";
 import { toQuoteAddress } from "../quote-address.ts";
 import type { Span } from "../span.ts";
+import { loadDrawRows } from "./drawn.ts";
 import { readQuoteAt } from "./read-quote.ts";
 import { toSeen } from "./seen-quote.ts";
 import { loadVerdicts } from "./verdicts.ts";
@@ -105,7 +106,7 @@ async function leastSure(db: Reader, limit: number): Promise<Place[]> {
 
 /** What of a draw is not judged yet, in its order. */
 async function leftOf(db: Reader, { draw, by }: ReviewFilter & { readonly draw: number }): Promise<Place[]> {
-  const rows = await db.select().from(reviewDraws).where(eq(reviewDraws.runId, draw)).orderBy(asc(reviewDraws.seq));
+  const rows = await loadDrawRows(db, draw);
   if (rows.length === 0) {
     const known = await db
       .select({ id: runs.id })
@@ -143,6 +144,8 @@ interface Loaded {
   readonly article: Article;
   /** What the program reads, whatever people have decided. */
   readonly reading: () => Extraction;
+  /** Whether people have decided whom words of it mean: then speakers may be others than were read. */
+  readonly hasDecidedMentions: boolean;
 }
 
 /** Null if the article was removed. */
@@ -151,8 +154,14 @@ async function loadArticle(db: Reader, sha256: string): Promise<Loaded | null> {
   if (found === undefined) return null;
   const article = await createArticles(db).get(found.id);
   let reading: Extraction | null = null;
+  const [decided] = await db
+    .select({ id: mentions.id })
+    .from(mentions)
+    .where(and(eq(mentions.articleId, found.id), isNotNull(mentions.decisionId)))
+    .limit(1);
   return {
     article,
+    hasDecidedMentions: decided !== undefined,
     reading: () => {
       reading ??= extract(article.text, { publishedAt: article.publishedAt });
       return reading;
@@ -169,7 +178,11 @@ function lastLoaded<Thing>(load: (key: string) => Promise<Thing>): (key: string)
   };
 }
 
-async function see(db: Reader, place: Place, { article, reading }: Loaded): Promise<ReviewItem | null> {
+async function see(
+  db: Reader,
+  place: Place,
+  { article, reading, hasDecidedMentions }: Loaded,
+): Promise<ReviewItem | null> {
   const { id, sha256, headline, publishedOn, text } = article;
   const head = { article: { id, sha256, headline, publishedOn, text }, draw: place.draw };
   const { span } = place;
@@ -177,7 +190,8 @@ async function see(db: Reader, place: Place, { article, reading }: Loaded): Prom
   const row = article.quotes.find(
     ({ start, end, decided }) => start === span.start && end === span.end && decided === null,
   );
-  const quote = row === undefined ? readQuoteAt(reading(), span) : await toSeen(db, row, article);
+  const isAsRead = row !== undefined && !hasDecidedMentions;
+  const quote = isAsRead ? await toSeen(db, row, article) : readQuoteAt(reading(), span);
   if (quote === null) return null;
   const address = toQuoteAddress(sha256, span);
   return { ...head, type: "quote", address, place: span, quote, confidence: place.confidence ?? 0 };

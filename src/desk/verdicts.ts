@@ -1,6 +1,6 @@
 import { and, asc, isNotNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { decisionsStanding } from "../archive/schema.ts";
+import { decisions, decisionsStanding } from "../archive/schema.ts";
 import type { DecidedQuote, DecisionAction, DecisionValues } from "../decisions/decision.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { inList } from "../queries/conditions.ts";
@@ -13,6 +13,8 @@ export interface Verdict extends Span {
   readonly isRight: boolean | null;
   /** What is there, in a word by which the verdicts of two people can be compared: who said it, "no quote", "other words". */
   readonly says: string;
+  /** The words and speakers that were confirmed. */
+  readonly confirmed?: string;
 }
 
 /** What people have said of the quotes of one article. */
@@ -51,8 +53,44 @@ export async function loadVerdicts(db: Reader, hashes: readonly string[]): Promi
         known.verdicts.push({ by, start, end, ...toVerdict(action as DecisionAction, JSON.parse(value)) });
       }
     }
+    await markCorrected(db, found, hashes.slice(from, from + AT_ONCE));
   }
   return found;
+}
+
+/**
+ * Whoever confirms what somebody else has put right says that it had been read wrong, whether that correction stands still or was
+ * taken back since.
+ */
+async function markCorrected(
+  db: Reader,
+  found: ReadonlyMap<string, { verdicts: Verdict[] }>,
+  hashes: readonly string[],
+): Promise<void> {
+  const { articleSha256: article, startChar: start, endChar: end, action, value } = decisions;
+  const rows = await db
+    .select({ article, start, end, value })
+    .from(decisions)
+    .where(and(inList(article, hashes), inList(action, ["speak", "quote"]), isNotNull(value)));
+  const corrections = new Set(
+    rows.map((row) => {
+      const { quote } = JSON.parse(row.value ?? "") as { readonly quote: DecidedQuote };
+      return `${row.article} ${row.start}-${row.end} ${standsAs(quote)}`;
+    }),
+  );
+  for (const [sha256, said] of found) {
+    said.verdicts = said.verdicts.map((one) => {
+      const isCorrection =
+        one.confirmed !== undefined && corrections.has(`${sha256} ${one.start}-${one.end} ${one.confirmed}`);
+      return isCorrection ? { ...one, isRight: false } : one;
+    });
+  }
+}
+
+/** The words and speakers of a quote: two that stand alike are the same. */
+function standsAs(quote: DecidedQuote): string {
+  const contents = quote.spans.filter(({ role }) => role === "content").map(({ start, end }) => `${start}-${end}`);
+  return `${contents.join(" ")} ${speakersOf(quote)}`;
 }
 
 async function loadRows(db: Reader, hashes: readonly string[]) {
@@ -80,12 +118,13 @@ function isComplete({ variable, value, of }: DecisionValues["code"]): boolean {
   return variable === COMPLETE && value === "yes" && of === undefined;
 }
 
-function toVerdict(action: DecisionAction, value: unknown): Pick<Verdict, "isRight" | "says"> {
+function toVerdict(action: DecisionAction, value: unknown): Pick<Verdict, "isRight" | "says" | "confirmed"> {
   if (action === "reject") return { isRight: false, says: "no quote" };
   if (action === "quote") return { isRight: false, says: OTHER_WORDS };
   const { quote, part = "both" } = value as { readonly quote: DecidedQuote } & Partial<DecisionValues["confirm"]>;
-  const isRight = action === "speak" ? false : part === "both" ? true : null;
-  return { isRight, says: speakersOf(quote) };
+  if (action === "speak") return { isRight: false, says: speakersOf(quote) };
+  if (part !== "both") return { isRight: null, says: speakersOf(quote) };
+  return { isRight: true, says: speakersOf(quote), confirmed: standsAs(quote) };
 }
 
 /** Who said it, each by the key of the name, in the order of these. */

@@ -1,6 +1,7 @@
 import type { DecidedReading } from "../decisions/reading.ts";
 import { codePointIndex, type TextSpan } from "../span.ts";
-import { deskNotes, headlineLabels } from "../stories/desk-labels.ts";
+import { deskNotes } from "../stories/desk-notes.ts";
+import { headlineLabels } from "../stories/headline-labels.ts";
 
 import type { Basis, DeskLabel, DeskLabelPlace } from "../vocabulary.ts";
 

@@ -95,8 +95,8 @@ export function toReason(decision: string): NameReason {
   return `decision ${decision.slice(0, KEY_DIGITS)}`;
 }
 
-/** A person or an organisation by kind and key. */
-function nodeOf(bearer: Bearer): string {
+/** A person or an organisation by kind and key: "person ann roe". */
+export function nodeOf(bearer: Bearer): string {
   return bearer.kind === "person"
     ? `person ${personKey(bearer.name, bearer.qualifier)}`
     : `organisation ${organisationKey(bearer.name, bearer.organisationKind)}`;

@@ -1,12 +1,15 @@
 import { decisionKey } from "../archive/decision-key.ts";
 import type { ArchiveStore, NounKeys, RereadArticle } from "../archive/store.ts";
 import type { Decision, LoggedDecision } from "../decisions/decision.ts";
+import { standing } from "../decisions/standing.ts";
 import { isRefusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import { foundBy, leadsOnTo } from "../identity/keys-at-large.ts";
 import { openRoll } from "../identity/roll.ts";
 import { misuse } from "../misuse.ts";
 import { concernOf } from "./concern.ts";
-import { type Desk, deskOf, judgementsOf, leadsTo, type ReadDesk, toDesk, withDesk } from "./desk.ts";
+import { leadsTo, withDesk } from "./desk.ts";
+import { type DeskInPart, factsBy, keysOfNouns, openDeskInPart } from "./desk-in-part.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { readAgain, toFactsNow } from "./read-again.ts";
 import { settlePending } from "./settle-pending.ts";
@@ -16,8 +19,6 @@ export interface DecideOptions {
   /** Who brings them in, where that is not who made them: recorded with the run. */
   readonly by?: string;
   readonly command?: string;
-  /** Keeps the desk from one decision to the next; read anew unless given. Of this store. */
-  readonly readDesk?: ReadDesk;
   /** Where texts are read; this thread unless given. The caller closes it. */
   readonly extractor?: Extractor;
   /** When aborted, what is logged is logged, and the articles that do not follow yet are pending. */
@@ -56,7 +57,8 @@ export async function decideIn(
       throw misuse(`an article is removed by "onrecord remove ${article}", which says what goes`);
   }
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
-  const { extractor, signal, onProgress, readDesk = deskOf(store) } = options;
+  const { extractor, signal, onProgress } = options;
+  const readDesk = () => openDeskInPart(store);
   const { keys, changed, ...counts } = await withDesk(readDesk, (desk) => logAndApply(store, made, desk, options));
   const settled = await settlePending(store, { ...(keys === null ? {} : { keys }), extractor, signal, onProgress });
   return { ...counts, changed: [...new Set([...changed, ...settled])] };
@@ -65,18 +67,22 @@ export async function decideIn(
 /** How many articles decisions concern, those of which nothing changes included. */
 export async function countConcerned(store: ArchiveStore, decisions: readonly Decision[]): Promise<number> {
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
-  const { ids } = await concernedBy(store, made, await deskOf(store)());
+  const { ids } = await concernedBy(store, made, await openDeskInPart(store));
   return ids.length;
 }
 
-/** What fresh decisions concern, and the desk after them. */
-async function concernedBy(store: ArchiveStore, fresh: readonly LoggedDecision[], desk: Desk) {
+/** What fresh decisions concern, which of them act, and the desk after these. */
+async function concernedBy(store: ArchiveStore, fresh: readonly LoggedDecision[], desk: DeskInPart) {
   const undone = await store.decisionsOf(fresh.flatMap(({ undoes }) => undoes ?? []));
-  const atLarge = fresh.filter(({ article }) => article === null);
-  // With many decisions it takes long to make another desk, and those about articles change nothing of it.
-  const after = atLarge.length === 0 ? desk : toDesk(desk.seen, [...desk.atLarge, ...atLarge]);
-  const concern = concernOf([...fresh, ...undone], [desk.identity, after.identity]);
-  return { after, concern, ids: await store.articlesConcerned(concern) };
+  const all = [...fresh, ...undone];
+  // What takes a decision back may have come before it.
+  const undoneBefore = await store.undoneAmong(fresh.map(({ key }) => key));
+  const acting = fresh.filter(({ key }) => !undoneBefore.has(key));
+  const after = desk.with(acting);
+  const keys = all.flatMap((one) => [...foundBy(one), ...leadsOnTo(one)]);
+  const identities = [(await desk.about(keys)).identity, (await after.about(keys)).identity];
+  const concern = concernOf(all, identities);
+  return { after, acting, concern, ids: await store.articlesConcerned(concern) };
 }
 
 /** What came of decisions that were logged, and whose names are to follow once their articles do. */
@@ -87,57 +93,65 @@ interface Applied extends DecisionsMade {
 async function logAndApply(
   store: ArchiveStore,
   made: readonly LoggedDecision[],
-  desk: Desk,
+  desk: DeskInPart,
   options: DecideOptions,
 ): Promise<Applied> {
   const known = await store.decisionsOf(made.map(({ key }) => key));
   const fresh = withoutKnown(made, known);
   const counts = { decisions: made, known: made.length - fresh.length };
   if (fresh.length === 0) return { ...counts, changed: [], keys: null };
-  const { after, concern, ids } = await concernedBy(store, fresh, desk);
+  const { after, acting, concern, ids } = await concernedBy(store, fresh, desk);
   const run = runOf(options, desk);
   if (ids.length > AT_ONCE) {
     await store.replaceFacts([], run, { decisions: fresh, pending: ids });
     return { ...counts, changed: [], keys: concern };
   }
-  const { articles, roll } = await judgeAgain(store, { ids, desk: after, fresh, extractor: options.extractor });
+  const { articles, roll } = await judgeAgain(store, { ids, desk: after, acting, extractor: options.extractor });
   const keys = union(concern, await store.namesIn(ids));
-  const names = { roll, keys, within: ids, leadsTo: leadsTo(after) };
+  const names = { roll, keys, within: ids, leadsTo: leadsTo(await after.about(keysOfNouns(keys))) };
   const fates = await store.replaceFacts(articles, run, { decisions: fresh, names });
   const changed = articles.filter((_, at) => fates[at]?.status === "changed").map(({ articleId }) => articleId);
   return { ...counts, changed, keys: null };
 }
+
 function withoutKnown(made: readonly LoggedDecision[], known: readonly LoggedDecision[]): LoggedDecision[] {
   const keys = new Set(known.map(({ key }) => key));
   return made.filter(({ key }) => !keys.has(key) && keys.add(key));
 }
 
-function runOf({ by, command = "decide" }: DecideOptions, desk: Desk) {
+function runOf({ by, command = "decide" }: DecideOptions, desk: DeskInPart) {
   const options = by === undefined ? {} : { options: { by } };
   return { command, version: EXTRACTOR_VERSION, decisionsSeen: desk.seen, ...options };
 }
 
 interface Again {
   readonly ids: readonly number[];
-  readonly desk: Desk;
-  readonly fresh: readonly LoggedDecision[];
+  readonly desk: DeskInPart;
+  /** Decisions that are not in the log yet, but for those that were taken back before. */
+  readonly acting: readonly LoggedDecision[];
   readonly extractor: Extractor | undefined;
 }
 
 /** What is read from articles, with what is decided by now; one that cannot be read stays as it is. */
-async function judgeAgain(store: ArchiveStore, { ids, desk, fresh, extractor = localExtractor() }: Again) {
+async function judgeAgain(store: ArchiveStore, { ids, desk, acting, extractor = localExtractor() }: Again) {
   const roll = openRoll();
   const articles: RereadArticle[] = [];
   for await (const source of store.sources(ids)) {
     const [read] = await readAgain([source], extractor);
     if (read === undefined) continue;
-    const judgements = await judgementsOf(store, desk, [source.sha256], fresh);
-    const facts = toFactsNow(read, judgements(source.sha256));
+    const own = await decisionsAboutOne(store, source.sha256, acting);
+    const facts = await factsBy(desk, own, (judgement) => toFactsNow(read, judgement));
     if (isRefusal(facts)) continue;
     roll.add(facts);
     articles.push({ articleId: source.id, facts });
   }
   return { articles, roll };
+}
+
+/** The standing decisions about an article, with those that are not in the log yet. */
+async function decisionsAboutOne(store: ArchiveStore, sha256: string, acting: readonly LoggedDecision[]) {
+  const logged = await store.decisionsAbout([sha256]);
+  return standing([...logged, ...acting]).filter(({ article }) => article === sha256);
 }
 
 function union(...all: readonly NounKeys[]): NounKeys {

@@ -18,13 +18,14 @@ import { threadDigester } from "./thread-extractor.ts";
 /**
  * A check for `verify`: every article that this very version has extracted is extracted again, on every processor, and each of its facts
  * compared, and if those were all, people, organisations and names with what they make of them; the code of a difference is
- * `derivation-differs`, and `not-repeated` that of an article for which this machine has
+ * `derivation-differs`, `bearers-differ` where decisions are not found by whom they are about, and `not-repeated` that of an article for which this machine has
  * too little memory. What another version extracted may rightly differ: it is
  * left out, and a remark says so.
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
 
 async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<VerifyProblem> {
+  yield* strayBearers(store);
   const desk = await deskOf(store)();
   const digester = threadDigester(desk.atLarge);
   const reading = mapInOrder(sourcesOfThisVersion(store, signal), {
@@ -47,6 +48,13 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
     if (isWhole) yield* otherNames(roll, lastArticleId, store);
   } finally {
     await digester.close();
+  }
+}
+
+async function* strayBearers(store: ArchiveStore): AsyncGenerator<VerifyProblem> {
+  for (const id of await store.strayBearers(EXTRACTOR_VERSION)) {
+    const message = `decision ${id} is not found by all whom it is about; after "DELETE FROM decision_bearers" the next decision enters all anew`;
+    yield { code: "bearers-differ", message, table: "decision_bearers", row: String(id), articleId: null };
   }
 }
 

@@ -98,7 +98,10 @@ function byArticle(decisions: readonly LoggedDecision[]): Map<string | null, Log
 }
 
 /** Writes with the desk as it is, again if somebody decides something meanwhile. */
-export async function withDesk<Result>(readDesk: ReadDesk, write: (desk: Desk) => Promise<Result>): Promise<Result> {
+export async function withDesk<Read, Result>(
+  readDesk: () => Promise<Read>,
+  write: (desk: Read) => Promise<Result>,
+): Promise<Result> {
   for (;;) {
     const desk = await readDesk();
     try {

@@ -180,3 +180,10 @@ export const NOTE_VERBS: readonly (readonly [words: string, label: DeskLabel])[]
   ["amended", "update"],
   ["adds", "update"],
 ];
+
+/**
+ * How a line begins that is a note of the desk and no sentence of the story. A line of the story may begin with "The story"; one of the
+ * desk says that something was done with it, or was wrong in it.
+ */
+export const NOTE_LINE_OPENING =
+  /^(?:an earlier|a previous|a prior|editor|note to|eds|in a story)|^(?:this|the) \w+ (?:corrects|clarifies|refiles|updates|repeats|(?:has been|was|is) (?:corrected|clarified|updated|amended|refiled|resent|repeated|withdrawn|retracted))\b/i;

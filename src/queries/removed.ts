@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, or } from "drizzle-orm";
+import { and, eq, gte, isNotNull, lt, or } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, runs, tombstones } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
@@ -6,6 +6,7 @@ import { isHashPrefix, type QuoteAddress, shortHash } from "../quote-address.ts"
 import { moveSpan, type Redaction, recordedRedaction } from "../redaction.ts";
 import type { Span } from "../span.ts";
 import type { ArticleReference } from "./article-reference.ts";
+import { inList } from "./conditions.ts";
 
 /** What remains of an article that was removed. */
 export interface Tombstone {
@@ -85,6 +86,25 @@ export async function findRedactedAddress(db: Reader, address: QuoteAddress): Pr
   const { place, span } = await follow(db, removed, address);
   const text = `article ${removed.articleId} ${removalText(removed, place)}`;
   return { text, address: place === null || span === null ? null : { ...span, hash: place.sha256 } };
+}
+
+/** Of some articles, by their SHA-256, those that were redacted. */
+export async function findRedactedAmong(db: Reader, hashes: readonly string[]): Promise<Map<string, Tombstone>> {
+  const found = await db
+    .select(COLUMNS)
+    .from(tombstones)
+    .where(and(inList(tombstones.articleSha256, hashes), isNotNull(tombstones.replacedBy)));
+  return new Map(found.map((one) => [one.sha256, one]));
+}
+
+/** Where a passage of an article that was redacted stands now; null if it was redacted, too, or the article is removed by now. */
+export async function findPlaceNow(
+  db: Reader,
+  removed: Tombstone,
+  passage: Span | null,
+): Promise<{ readonly sha256: string; readonly span: Span | null } | null> {
+  const { place, span } = await follow(db, removed, passage);
+  return place === null || (passage !== null && span === null) ? null : { sha256: place.sha256, span };
 }
 
 /** The article in the place of a removed one, which may have been redacted again, and where a passage stands in it. */

@@ -1,7 +1,7 @@
 import type { LinkBasis, LinkKind } from "../vocabulary.ts";
 import { hostOf, isWithin, plainUrl, slugOf } from "./addresses.ts";
-import { headlineLabels } from "./desk-labels.ts";
 import { headlineWords, likeness } from "./headline.ts";
+import { headlineLabels } from "./headline-labels.ts";
 import { compareInTime, instantOf } from "./order.ts";
 import { type Shingles, shareOf, shinglesOf } from "./shingles.ts";
 import type { StoryArticle } from "./story-article.ts";

@@ -1,4 +1,4 @@
-import { headlineLabels } from "./desk-labels.ts";
+import { headlineLabels } from "./headline-labels.ts";
 import type { StoryArticle } from "./story-article.ts";
 
 /** What tells which of two articles came later. */

@@ -200,6 +200,11 @@ describe("the view review_queue", () => {
     expect(await isThere()).toBeUndefined();
     await make([judgedSaidBy(item, [{ kind: "person", name: "Eve Holm" }])], "Jo Marsh");
     expect(await isThere()).toBe("contradicted");
+    await make([judgedRight(item)], "Jo Marsh");
+    expect(await isThere()).toBeUndefined();
+    await make([judgedSaidBy(item, [{ kind: "person", name: "Eve Holm" }])], "Mara Lind");
+    await make([judgedSaidBy(item, [{ kind: "person", name: "Eve Holm" }])], "Jo Marsh");
+    expect(await isThere()).toBeUndefined();
   });
 });
 

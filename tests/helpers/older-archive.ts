@@ -45,7 +45,9 @@ function folderOfTheSeven(folder: string, count: number): string {
 function copyRows(from: Database, to: Database, table: string, columns: readonly string[]): void {
   const insert = to.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`);
   const select = columns.map((column) => WORDS_OF_THEN[column] ?? column);
-  for (const row of from.prepare(`SELECT ${select} FROM ${table} ORDER BY rowid`).raw().iterate()) insert.run(row);
+  const isWithoutRowid = from.prepare("SELECT wr FROM pragma_table_list(?)").pluck().get(table) === 1;
+  const order = isWithoutRowid ? "" : "ORDER BY rowid";
+  for (const row of from.prepare(`SELECT ${select} FROM ${table} ${order}`).raw().iterate()) insert.run(row);
 }
 
 /** Columns with words that older archives did not have, as they said it. */

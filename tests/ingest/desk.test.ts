@@ -39,7 +39,7 @@ it("is read again when something else is decided for all articles, and only then
   const readDesk = deskOf(store);
   const decide = async (draft: Draft) => {
     const decision = sign(draft);
-    await decideIn(archive.store, [decision], { readDesk });
+    await decideIn(archive.store, [decision]);
     return { key: decisionKey(decision), article: decision.article };
   };
   const state = (value: string) => aboutArticle({ action: "state", value: { field: "section", value } }, sha256(TEXT));

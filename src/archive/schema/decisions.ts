@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { id } from "./columns.ts";
 import { runs } from "./runs.ts";
 
@@ -55,5 +55,28 @@ export const decisions = sqliteTable(
       "decisions_passage",
       sql`(start_char IS NULL AND end_char IS NULL) OR (start_char IS NOT NULL AND end_char IS NOT NULL AND article_sha256 IS NOT NULL AND start_char >= 0 AND end_char > start_char AND (exact IS NULL OR length(exact) = end_char - start_char))`,
     ),
+  ],
+);
+
+/**
+ * By whom, and by which words, decisions about no single article are found that bear on who is who, so that one about an article
+ * need not read all of them. What is in it follows from `decisions` by the version of its runs; by another version it is
+ * made anew when something is decided, and not relied upon before.
+ */
+export const decisionBearers = sqliteTable(
+  "decision_bearers",
+  {
+    /** "person ann roe", "organisation harwick council", "words CURRENCIES". */
+    bearer: text("bearer").notNull(),
+    decisionId: integer("decision_id")
+      .notNull()
+      .references(() => decisions.id, { onDelete: "restrict" }),
+    runId: integer("run_id")
+      .notNull()
+      .references(() => runs.id, { onDelete: "restrict" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bearer, table.decisionId] }),
+    index("decision_bearers_by_decision").on(table.decisionId),
   ],
 );

@@ -103,6 +103,15 @@ export function standingAtLarge(database: Database): LoggedDecision[] {
     .map(toDecision);
 }
 
+/** Prepares the look-up of a decision by its id; undefined if it does not stand, or has no words any more. */
+export function prepareStandingOne(database: Database): (id: number) => LoggedDecision | undefined {
+  const find = database.prepare<[number], DecisionRow>(`${STANDING} AND id = ?`);
+  return (id) => {
+    const row = find.get(id);
+    return row === undefined ? undefined : toDecision(row);
+  };
+}
+
 /** `ArchiveStore.loggedAtLarge`. */
 export function loggedAtLarge(database: Database): LoggedDecision[] {
   const find = `${SELECT} AND article_sha256 IS NULL AND action <> 'undo' ORDER BY made_at, key`;
@@ -130,6 +139,12 @@ export function standingNaming(database: Database, sha256: string): LoggedDecisi
 export function decisionsOf(database: Database, keys: readonly string[]): LoggedDecision[] {
   const find = database.prepare<[string], DecisionRow>(`${SELECT} AND key = ?`);
   return keys.flatMap((key) => find.all(key).map(toDecision));
+}
+
+/** `ArchiveStore.undoneAmong`. */
+export function undoneAmong(database: Database, keys: readonly string[]): Set<string> {
+  const find = database.prepare<[string]>("SELECT 1 FROM decisions WHERE undoes = ?");
+  return new Set(keys.filter((key) => find.get(key) !== undefined));
 }
 
 function toDecision(row: DecisionRow): LoggedDecision {

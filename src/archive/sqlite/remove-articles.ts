@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { NOUNS } from "../../facts/noun-rows.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { DecisionBearers, Removal, Removed, Run } from "../store.ts";
+import { forgetBearers } from "./decision-bearers.ts";
 import { prepareLogDecisions } from "./decision-log.ts";
 import { prepareLinkArticles } from "./link-articles.ts";
 import { phraseOf } from "./match-expression.ts";
@@ -48,6 +49,7 @@ export function prepareRemoveArticles(
       const left = new Set(knownOf(database, decision));
       if (known.some((one) => !left.has(one))) blanked += blankOne(decision.decision, decision.decision);
     }
+    forgetBearers(database);
     optimizeSearch(database);
     log(decisions, runId);
     return { blanked };

@@ -9,6 +9,7 @@ import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { prepareInsertFacts } from "./insert-facts.ts";
 import { requireRows } from "./insert-rows.ts";
 import { type LinkArticles, prepareLinkArticles } from "./link-articles.ts";
+import { prepareLostNames } from "./lost-names.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
 import { prepareRelink, type Relink } from "./relink.ts";
 import type { WrittenDigest } from "./runs.ts";
@@ -89,14 +90,17 @@ function prepareExchange(database: Database, links: LinkArticles): (article: Rer
   const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
   const insertFacts = prepareInsertFacts(database);
   const addresses = prepareKeepAddresses(database);
+  const lostNames = prepareLostNames(database);
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
     links.forget(articleId);
     const taken = addresses.take(articleId);
+    const called = lostNames.before(articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
     insertFacts([article]);
+    lostNames.take(articleId, called);
     addresses.put(articleId, taken, runId);
   };
 }

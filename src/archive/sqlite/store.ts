@@ -59,6 +59,7 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     return lastDecision();
   };
   const log = () => import("./decision-log.ts");
+  const bearers = () => import("./decision-bearers.ts");
   const comparedNames = preparedOnce(async () => (await import("./compare-names.ts")).compareNames);
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -101,10 +102,13 @@ export function createStore(raw: Database, begin: BeginScope = beginTransaction)
     lastDecision: () => guarded(async () => lastDecision()),
     decisionsAbout: (hashes) => guarded(async () => (await log()).standingAbout(raw, hashes)),
     decisionsAtLarge: () => guarded(async () => (await log()).standingAtLarge(raw)),
+    decidedAbout: (keys, version) => guarded(async () => (await bearers()).decidedAbout(raw, keys, version)),
+    strayBearers: (version) => guarded(async () => [...(await bearers()).strayBearers(raw, version)]),
     loggedAtLarge: () => guarded(async () => (await log()).loggedAtLarge(raw)),
     hasDecidedAtLarge: (since) => guarded(async () => (await log()).hasDecidedAtLarge(raw, since)),
     decisionsNaming: (sha256) => guarded(async () => (await log()).standingNaming(raw, sha256)),
     decisionsOf: (keys) => guarded(async () => (await log()).decisionsOf(raw, keys)),
+    undoneAmong: (keys) => guarded(async () => (await log()).undoneAmong(raw, keys)),
     articlesConcerned: (concern) => guarded(async () => (await import("./concern.ts")).articlesConcerned(raw, concern)),
     pendingArticles: () => guarded(async () => pendingArticles(raw)),
     namesIn: (articleIds) => guarded(async () => (await import("./concern.ts")).namesIn(raw, articleIds)),

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { misuse } from "../../misuse.ts";
 import type { DeskWrite } from "../store.ts";
+import { prepareEnterBearers } from "./decision-bearers.ts";
 import { prepareLogDecisions } from "./decision-log.ts";
 import { prepareSettleRoll } from "./settle-names.ts";
 import { isConstraint } from "./transaction.ts";
@@ -19,12 +20,14 @@ export interface WriteDesk {
 
 export function prepareWriteDesk(database: Database): WriteDesk {
   const log = prepareLogDecisions(database);
+  const enterBearers = prepareEnterBearers(database);
   const settle = prepareSettleRoll(database);
   const addPending = database.prepare<[number]>("INSERT INTO decisions_pending VALUES (?) ON CONFLICT DO NOTHING");
   const removePending = database.prepare<[number]>("DELETE FROM decisions_pending WHERE article_id = ?");
   return {
     begin: ({ decisions = [], pending = [] }, runId) => {
       const logged = orRefused(() => log(decisions, runId));
+      if (logged.length > 0) enterBearers(logged, runId);
       if (logged.length > 0) for (const id of pending) addPending.run(id);
       return logged.map(({ key }) => key);
     },

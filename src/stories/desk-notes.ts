@@ -1,84 +1,13 @@
 import {
   BRACKETED_NOTE_OPENINGS,
-  HEADLINE_DESK_LABELS,
   NOTE_HEADINGS,
+  NOTE_LINE_OPENING,
   NOTE_SUBJECTS,
   NOTE_VERBS,
-  PIECE_LABELS,
 } from "../lexicon/desk-labels.ts";
-import type { Utf16Span } from "../span.ts";
-import { isDigit, isLetter, isUpper, unitAt } from "../text/characters.ts";
-import type { DeskLabel, DeskLabelPlace } from "../vocabulary.ts";
-
-/** What a desk says of an article, and where, in UTF-16 units of the headline or the text. */
-export interface FoundLabel extends Utf16Span {
-  readonly label: DeskLabel;
-  /** "UPDATE 3-" → 3; null where none is printed. */
-  readonly number: number | null;
-  readonly place: DeskLabelPlace;
-}
-
-/** What stands before the words of a headline. */
-export interface HeadlineLabels {
-  readonly labels: readonly FoundLabel[];
-  /** "factbox", "instant view": what kind of piece it is; null where nothing says so. */
-  readonly piece: string | null;
-  /** Where the words begin. */
-  readonly end: number;
-}
-
-/** A longer run of words before a colon or hyphen is no label. */
-const LONGEST_LABEL = 30;
-const MOST_LABELS = 4;
-
-/** The labels at the start of a headline: "UPDATE 2-", "CORRECTED:", "RPT-UPDATE 1-", "FACTBOX:". */
-export function headlineLabels(headline: string): HeadlineLabels {
-  const labels: FoundLabel[] = [];
-  let piece: string | null = null;
-  let end = firstLetter(headline, 0);
-  for (let count = 0; count < MOST_LABELS; count += 1) {
-    const sign = endOfWords(headline, end);
-    const mark = headline.charAt(sign);
-    const isSign = mark === ":" || ((mark === "-" || mark === "–" || mark === "—") && headline.charAt(sign + 1) !== "");
-    if (!isSign) break;
-    const { words, number } = partNumber(headline.slice(end, sign).toLowerCase());
-    const label = HEADLINE_DESK_LABELS.get(words);
-    if (label === undefined && !PIECE_LABELS.has(words)) break;
-    if (label === undefined) piece = words;
-    else labels.push({ label, number, place: "headline", start: end, end: sign + 1 });
-    end = firstLetter(headline, sign + 1);
-  }
-  return { labels, piece, end };
-}
-
-function firstLetter(text: string, start: number): number {
-  let at = start;
-  while (
-    at < text.length &&
-    !isLetter(unitAt(text, at)) &&
-    !isDigit(unitAt(text, at)) &&
-    !"\"'“‘$€£".includes(text.charAt(at))
-  )
-    at += 1;
-  return at;
-}
-
-/** The end of letters, digits, spaces and "&". */
-function endOfWords(text: string, start: number): number {
-  const last = Math.min(text.length, start + LONGEST_LABEL);
-  let at = start;
-  while (at < last && (isLetter(unitAt(text, at)) || isDigit(unitAt(text, at)) || " &".includes(text.charAt(at))))
-    at += 1;
-  return at;
-}
-
-/** "update 3" → "update" and 3. */
-function partNumber(label: string): { readonly words: string; readonly number: number | null } {
-  let start = label.length;
-  while (start > 0 && isDigit(unitAt(label, start - 1))) start -= 1;
-  const digits = label.slice(start);
-  return { words: label.slice(0, start).trim(), number: digits === "" ? null : Number(digits.slice(0, 6)) };
-}
+import { isLetter, isUpper, unitAt } from "../text/characters.ts";
+import type { DeskLabel } from "../vocabulary.ts";
+import type { FoundLabel } from "./found-label.ts";
 
 const LINE_FEED = 0x0a;
 const ROUND_BRACKET = 0x28;
@@ -139,13 +68,11 @@ function lineNote(text: string, start: number): FoundLabel | null {
   if (end - start > LONGEST_NOTE) return null;
   const label = heading?.[1] ?? labelOfVerbs(text.slice(start, end));
   const isNote =
-    heading !== undefined || (label !== null && SAYS_OF_STORY.test(text.slice(start, start + LONGEST_SAYING)));
+    heading !== undefined || (label !== null && NOTE_LINE_OPENING.test(text.slice(start, start + LONGEST_SAYING)));
   return label !== null && isNote ? { label, number: null, place: "note", start, end } : null;
 }
 
-/** A line of the story may begin with "The story"; one of the desk says that something was done with it, or was wrong in it. */
-const SAYS_OF_STORY =
-  /^(?:an earlier|a previous|a prior|editor|note to|eds|in a story)|^(?:this|the) \w+ (?:corrects|clarifies|refiles|updates|repeats|(?:has been|was|is) (?:corrected|clarified|updated|amended|refiled|resent|repeated|withdrawn|retracted))\b/i;
+/** So much of a line is read for what it says of the story. */
 const LONGEST_SAYING = 80;
 
 function openingAt(text: string, start: number): string {
