@@ -614,7 +614,9 @@ SELECT
   quotes.decision_id AS decision_id,
   quote_speakers.unnamed_as AS unnamed_as,
   quote_speakers.anonymity AS anonymity,
-  quote_speakers.anonymity_reason AS anonymity_reason
+  quote_speakers.anonymity_reason AS anonymity_reason,
+  articles.story_id AS story_id,
+  (SELECT utterance_id FROM utterance_prints WHERE utterance_prints.quote_id = quotes.id) AS utterance_id
 FROM quote_speakers
 JOIN quotes ON quotes.id = quote_speakers.quote_id AND quotes.article_id = quote_speakers.article_id
 JOIN articles ON articles.id = quotes.article_id

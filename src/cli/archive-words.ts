@@ -6,7 +6,7 @@ export function count(number: number, plural: string): string {
 }
 
 function singular(plural: string): string {
-  return plural === "people" ? "person" : plural.replace(/s$/, "");
+  return plural === "people" ? "person" : plural.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 /** The tables that a person thinks of when asking what an archive holds. */

@@ -41,6 +41,11 @@ function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
       "also how many there would be, had people judged all of them, by what was drawn and judged",
     );
   }
+  const same = SAME[noun];
+  if (same !== undefined) {
+    command.addOption(new Option("--each", same.each));
+    command.addOption(new Option("--once", same.once));
+  }
   addFormatOptions(addFilters(command, FILTERS[noun]))
     .option("--limit <n>", "print at most so many groups", wholeNumber(1))
     .addHelpText("after", NOUN_HELP(noun))
@@ -49,6 +54,15 @@ function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
       await printCount(command, noun, terminal);
     });
 }
+
+/** What is counted, of what may be the same. */
+const SAME: Readonly<Partial<Record<CountedNoun, { readonly each: string; readonly once: string }>>> = {
+  quotes: {
+    each: "each print alone, and not utterances",
+    once: "the same words once, in however many articles they are printed, and not each print",
+  },
+  articles: { each: "each article (default)", once: "versions and copies of one story once" },
+};
 
 /** What a noun can be counted by, as it is typed. */
 function columnsOf(noun: CountedNoun): string[] {
@@ -79,7 +93,8 @@ articles and the digest of the archive: whoever has the same archive counts the 
 TSV have the rows, and the rest goes to standard error.${noun === "quotes" ? QUOTES_HELP : ""}`;
 
 const QUOTES_HELP = `
-A quote is counted each time it is printed (prints). One with two speakers stands in the row of each, so that rows may sum to
+Quotes are counted each time they are printed (prints), and direct and quoted words once in however many articles (utterances;
+indirect words are the journalist's, and none). --each and --once give one of the two. A quote with two speakers stands in the row of each, so that rows may sum to
 more than the total. --corrected takes the errors of the reading off, as far as a random sample tells them (onrecord review
 --sample 200): each figure with the interval in which the true one lies in 95 of 100 samples. var:NAME is what people have coded of the quote, or of its speaker, or of its article (onrecord decide code).`;
 

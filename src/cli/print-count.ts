@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Reader } from "../archive/reader.ts";
 import type { CorrectedCount, CorrectedGroup } from "../desk/corrected-count.ts";
-import type { CountedGroup, CountReport } from "../queries/count-report.ts";
+import type { CountedGroup, Counting, CountReport } from "../queries/count-report.ts";
 import { countTable, dimensionLabel, groupText } from "../queries/count-table.ts";
 import type { CountedNoun, DimensionOf } from "../queries/dimensions.ts";
 import { optionName } from "../queries/filter-kinds.ts";
@@ -25,6 +25,8 @@ interface CountFlags extends FormatFlags {
   readonly by: readonly string[];
   readonly limit?: number;
   readonly corrected?: true;
+  readonly each?: true;
+  readonly once?: true;
 }
 
 /** Counts what the options of a command ask for and prints it: the figures, and what is to be known of them. */
@@ -33,11 +35,12 @@ export async function printCount<Noun extends CountedNoun>(
   noun: Noun,
   terminal: Terminal,
 ): Promise<void> {
-  const { by, limit, corrected = false, ...flags } = command.opts<CountFlags>();
+  const { by, limit, corrected = false, each, once, ...flags } = command.opts<CountFlags>();
+  if (corrected && once) command.error("error: --corrected counts prints; leave --once out");
   const typed = typedFilter(command, FILTERS[noun]);
   const report = await withArchive(command, terminal, async (db) => {
     await announceNames(db, FILTERS[noun], typed, terminal);
-    return corrected ? countCorrected(db, typed, by) : countAll(db, noun, typed, by);
+    return corrected ? countCorrected(db, typed, by) : countAll(db, noun, typed, { by, counting: { each, once } });
   });
   const shown = { ...report, groups: report.groups.slice(0, limit) };
   const notes = [...leftOutOfTable(report, shown), ...correctionNotes(report), ...provenance(report, typed)];
@@ -59,10 +62,10 @@ async function countAll<Noun extends CountedNoun>(
   db: Reader,
   noun: Noun,
   typed: TypedFilter,
-  by: readonly string[],
+  { by, counting }: { readonly by: readonly string[]; readonly counting: Counting },
 ): Promise<CountReport> {
   const { groupingOf } = await import("../queries/groupings.ts");
-  return groupingOf(db, noun).group(readFilter(noun, typed), by as readonly DimensionOf[Noun][]);
+  return groupingOf(db, noun).group(readFilter(noun, typed), by as readonly DimensionOf[Noun][], counting);
 }
 
 async function countCorrected(db: Reader, typed: TypedFilter, by: readonly string[]): Promise<CorrectedCount> {

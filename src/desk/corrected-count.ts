@@ -58,7 +58,7 @@ export function createCorrectedCount(db: Reader): CountCorrected {
     withDatabaseErrors(db, async () => {
       requireNoOptions("countCorrected", rest);
       requireCorrectable(filter, by);
-      const report = await createQuotes(db).group(filter, by);
+      const report = await createQuotes(db).group(filter, by, { each: true });
       const judged = await findJudged(db, report.versions);
       // What a list shows is what is corrected.
       const shown = report.leftOut.heldBack > 0 ? { ...filter, heldBack: "without" as const } : filter;

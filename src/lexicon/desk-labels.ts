@@ -145,6 +145,24 @@ export const NOTE_HEADINGS: readonly (readonly [heading: string, label: DeskLabe
   ["retraction", "withdrawal"],
 ];
 
+/** Whole lines that say of the article what is said in full elsewhere in it, if at all; without the full stop. */
+export const BARE_NOTES: ReadonlyMap<string, DeskLabel> = new Map<string, DeskLabel>([
+  ["correction appended", "correction"],
+  ["corrections appended", "correction"],
+  ["correction attached", "correction"],
+  ["correction below", "correction"],
+  ["see correction below", "correction"],
+  ["see correction at end", "correction"],
+  ["corrected version", "correction"],
+  ["corrected copy", "correction"],
+  ["corrected story", "correction"],
+  ["clarification appended", "clarification"],
+  ["clarifications appended", "clarification"],
+  ["clarification attached", "clarification"],
+  ["clarification below", "clarification"],
+  ["retraction appended", "withdrawal"],
+]);
+
 /** What a note says behind its subject: the first of these words that stands in it tells what it is. */
 export const NOTE_VERBS: readonly (readonly [words: string, label: DeskLabel])[] = [
   ["refiled", "refile"],

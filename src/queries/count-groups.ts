@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articles } from "../archive/schema.ts";
+import { articles, quotes, utterancePrints } from "../archive/schema.ts";
 import { findCoded } from "./coded.ts";
 import type { CountedSet } from "./counted-set.ts";
 import { CODED, type Dimension, type GroupedBy, words } from "./dimension-kinds.ts";
@@ -19,6 +19,8 @@ export type GroupValue = string | Named | null;
 export interface Group {
   readonly values: readonly GroupValue[];
   readonly count: number;
+  /** How many utterances or stories they are; null unless that is asked for. */
+  readonly once: number | null;
 }
 
 /**
@@ -26,20 +28,40 @@ export interface Group {
  * in the group of each, and in no group twice. The groups come in no order.
  *
  * @param by dimensions of the noun, each once
+ * @param once also how many there are if what is the same counts once: quotes by utterances, articles by stories
  */
 export async function countGroups(
   db: Reader,
   noun: CountedNoun,
   set: CountedSet,
   by: readonly string[],
+  once = false,
 ): Promise<Group[]> {
-  const { asked, keys, rows, isMultiplied } = await prepareRows(db, noun, set, by);
+  const same = once ? SAME[noun] : undefined;
+  const { asked, keys, rows, isMultiplied } = await prepareRows(db, noun, set, by, { same });
   const found = await db
-    .select({ ...selected(keys), count: isMultiplied ? sql`count(DISTINCT thing)` : sql`count(*)` })
+    .select({
+      ...selected(keys),
+      count: isMultiplied ? sql`count(DISTINCT thing)` : sql`count(*)`,
+      once: same === undefined ? sql`NULL` : sql`count(DISTINCT same)`,
+    })
     .from(rows)
     .groupBy(...keys.map((key) => sql.raw(key)));
   return toGroups(db, asked, found as readonly Row[]);
 }
+
+/** How many utterances or stories a set of quotes or articles is. */
+export async function countOnce(db: Reader, noun: CountedNoun, set: CountedSet): Promise<number> {
+  const { rows } = await prepareRows(db, noun, set, [], { same: SAME[noun] });
+  const [found] = await db.select({ once: sql<number>`count(DISTINCT same)` }).from(rows);
+  return found?.once ?? 0;
+}
+
+/** What is the same number for what counts once; NULL for what is not counted so. */
+const SAME: Readonly<Partial<Record<CountedNoun, SQL>>> = {
+  quotes: sql`(SELECT ${utterancePrints.utteranceId} FROM ${utterancePrints} WHERE ${utterancePrints.quoteId} = ${quotes.id})`,
+  articles: sql`coalesce(${articles.storyId}, -${articles.id})`,
+};
 
 /**
  * The groups in which each thing of a set counts, by its id; each group by its {@link groupKey}.
@@ -52,7 +74,7 @@ export async function findGroupsOf(
   by: readonly string[],
   shadow?: SQL,
 ): Promise<Map<number, Set<string>>> {
-  const { asked, keys, rows } = await prepareRows(db, "quotes", set, by, shadow);
+  const { asked, keys, rows } = await prepareRows(db, "quotes", set, by, { shadow });
   const found = (await db
     .selectDistinct({ thing: sql`thing`, ...selected(keys) })
     .from(rows)) as unknown as readonly Row[];
@@ -76,13 +98,13 @@ function toIds({ personId, organisationId }: IdsOfNamed): Pick<Named, "kind" | "
   return organisationId === null ? null : { kind: "organisation", id: organisationId };
 }
 
-/** A query for the things of a set with their values, to select from: `thing`, and a column for each key. */
+/** A query for the things of a set with their values, to select from: `thing`, `same`, and a column for each key. */
 async function prepareRows(
   db: Reader,
   noun: CountedNoun,
   { id, tables, where }: CountedSet,
   by: readonly string[],
-  shadow?: SQL,
+  { shadow, same }: { readonly shadow?: SQL | undefined; readonly same?: SQL | undefined },
 ): Promise<{ asked: Asked[]; keys: string[]; rows: SQL; isMultiplied: boolean }> {
   const asked: Asked[] = [];
   for (const name of by) {
@@ -92,7 +114,8 @@ async function prepareRows(
   const columns = asked.flatMap((one) => one.columns).map((one, at) => sql`${one} AS ${sql.raw(keys[at] ?? "")}`);
   const joins = [...new Set(asked.flatMap(({ dimension }) => dimension.joins ?? []))];
   const from = sql.join([tables, ...joins.map((join) => parts.joined(join, noun === "quotes"))], sql` `);
-  const select = sql`SELECT ${sql.join([sql`${id} AS thing`, ...columns], sql`, `)} FROM ${from} WHERE ${where ?? sql`true`}`;
+  const own = same === undefined ? [] : [sql`${same} AS same`];
+  const select = sql`SELECT ${sql.join([sql`${id} AS thing`, ...own, ...columns], sql`, `)} FROM ${from} WHERE ${where ?? sql`true`}`;
   const rows = sql`(${shadow === undefined ? select : sql`WITH ${shadow} ${select}`}) AS counted`;
   return { asked, keys, rows, isMultiplied: joins.length > 0 };
 }
@@ -142,7 +165,11 @@ async function toGroups(db: Reader, asked: readonly Asked[], rows: readonly Row[
     dimension.kind === "named" ? rows.map((row) => idsOf(row, keys)) : [],
   );
   const named = await loadNamed(db, ids);
-  return rows.map((row) => ({ values: asked.map((one) => valueIn(row, one, named)), count: Number(row.count) }));
+  return rows.map((row) => ({
+    values: asked.map((one) => valueIn(row, one, named)),
+    count: Number(row.count),
+    once: row.once === null || row.once === undefined ? null : Number(row.once),
+  }));
 }
 
 function valueIn<Who>(row: Row, { dimension, keys }: Asked, named: (ids: IdsOfNamed) => Who): Who | string | null {

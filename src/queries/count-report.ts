@@ -2,8 +2,20 @@ import type { ArchiveState } from "./archive-state.ts";
 import type { GroupValue } from "./count-groups.ts";
 import type { CountedNoun } from "./dimensions.ts";
 
-/** What is counted: quotes as they are printed, each time; or articles, credits, people and organisations. */
-export type Unit = "prints" | Exclude<CountedNoun, "quotes">;
+/**
+ * What is counted: quotes as they are printed, each time (`prints`), or direct and quoted words once in however many prints
+ * (`utterances`); articles, or their `stories`, of which an article without versions and copies here is one; credits, people and
+ * organisations.
+ */
+export type Unit = "prints" | "utterances" | "stories" | Exclude<CountedNoun, "quotes">;
+
+/** Whether every print is counted, each utterance or story once, or both. */
+export interface Counting {
+  /** Quotes by their prints, articles each: what is counted of all but quotes if neither is asked for. */
+  readonly each?: boolean | undefined;
+  /** Quotes by utterances, articles by stories. Of quotes both are counted if neither is asked for. */
+  readonly once?: boolean | undefined;
+}
 
 /** How many there are of each unit. */
 export type Counts = Readonly<Partial<Record<Unit, number>>>;
@@ -40,7 +52,21 @@ export interface CountReport extends ArchiveState {
   readonly letThrough: number;
 }
 
-/** The units in which a noun is counted. */
-export function unitsOf(noun: CountedNoun): readonly Unit[] {
-  return [noun === "quotes" ? "prints" : noun];
+/** The units in which each of a noun is counted. */
+const EACH: Readonly<Record<CountedNoun, Unit>> = {
+  quotes: "prints",
+  articles: "articles",
+  people: "people",
+  organisations: "organisations",
+  credits: "credits",
+};
+
+/** The units in which what is the same is counted once, of what may be the same. */
+export const ONCE: Readonly<Partial<Record<CountedNoun, Unit>>> = { quotes: "utterances", articles: "stories" };
+
+/** The units in which a noun is counted, in the order of the columns. */
+export function unitsOf(noun: CountedNoun, { each = false, once = false }: Counting): readonly Unit[] {
+  const isEither = each || once;
+  const asked = [isEither ? each : true, isEither ? once : noun === "quotes"];
+  return [EACH[noun], ONCE[noun]].filter((unit, at): unit is Unit => unit !== undefined && asked[at] === true);
 }

@@ -76,7 +76,7 @@ function byYear(keys: readonly CursorKey[]): Group[] {
     const year = typeof day === "string" ? day.slice(0, 4) : null;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].map(([year, count]) => ({ values: [year], count }));
+  return [...counts].map(([year, count]) => ({ values: [year], count, once: null }));
 }
 
 type Finders = {

@@ -87,6 +87,14 @@ export const ARTICLE_CONDITIONS = {
     label: "Article",
     condition: ({ isArticle }, reference) => isArticle(reference),
   }),
+  /** In a version or copy of this story, given by its slug or its id. */
+  story: words({
+    placeholder: "story",
+    help: "in a version or copy of this story: its slug or id, as `show article` has it",
+    label: "Story",
+    example: "2031-03-03-ferry-turns-back",
+    condition: ({ db, isInStory }, story) => isInStory(db, story),
+  }),
   /**
    * Articles that are withheld, or under an embargo: "with" them, "without" or "only" them. Lists of quotes, articles and
    * credits, and searches, are without them unless this says otherwise.
@@ -319,6 +327,14 @@ export const QUOTE_CONDITIONS = {
     help: "at least this probable, from 0 to 1, or judged by a person",
     label: "Confidence at least",
     condition: ({ db, or, gte, isJudged, quotes }, least) => or(gte(quotes.confidence, least), isJudged(db)),
+  }),
+  /** Prints of the same words as this quote, itself as well: its id or address. */
+  sameWordsAs: words({
+    placeholder: "quote",
+    help: "printed of the same words as this quote: its id or address",
+    label: "Same words as",
+    example: "6767625998ac:628-930",
+    condition: ({ db, hasSameWordsAs }, quote) => hasSameWordsAs(db, quote),
   }),
   /** Words of where it was said: "press briefing". */
   occasion: searchWords({

@@ -1,12 +1,13 @@
 import { isNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
-import { requireNoOptions } from "../known-keys.ts";
+import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
+import { misuse } from "../misuse.ts";
 import { findArchiveState } from "./archive-state.ts";
 import { checkDimensions } from "./check-dimensions.ts";
 import { checkFilter } from "./check-filter.ts";
-import { countArticlesOf, countGroups, type Group } from "./count-groups.ts";
-import { type CountReport, unitsOf } from "./count-report.ts";
+import { countArticlesOf, countGroups, countOnce, type Group } from "./count-groups.ts";
+import { type Counting, type CountReport, ONCE, type Unit, unitsOf } from "./count-report.ts";
 import type { CountedSet } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import type { CountedNoun, DimensionOf } from "./dimensions.ts";
@@ -21,9 +22,11 @@ export interface Grouping<Noun extends CountedNoun> {
    * counts in the group of each: then groups sum to more than the total.
    *
    * @param by the dimensions that make the groups; with none there is one group
-   * @throws ArchiveError `invalid_argument` for a filter or a dimension that cannot be used
+   * @param counting in which units; of quotes prints and utterances, unless one of them is asked for. An utterance counts in every
+   * group in which one of its prints does.
+   * @throws ArchiveError `invalid_argument` for a filter, a dimension or a unit that cannot be used
    */
-  group(filter?: FilterOfList[Noun], by?: readonly DimensionOf[Noun][]): Promise<CountReport>;
+  group(filter?: FilterOfList[Noun], by?: readonly DimensionOf[Noun][], counting?: Counting): Promise<CountReport>;
 }
 
 /** What a grouping is made of. */
@@ -46,25 +49,32 @@ export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: Grou
   type Filter = FilterOfList[Noun];
   const { noun } = parts;
   const shownOf = leavingOut<Filter>(db, parts);
-  const find = async (filter: Filter, by: readonly string[], total: number): Promise<Group[]> =>
-    by.length === 0 ? [{ values: [], count: total }] : countGroups(db, noun, await parts.find(filter), by);
-  const group = async (filter: Filter, by: readonly string[]): Promise<CountReport> => {
+  const find = async (filter: Filter, by: readonly string[], all: Group): Promise<Group[]> =>
+    by.length === 0 ? [all] : countGroups(db, noun, await parts.find(filter), by, all.once !== null);
+  const group = async (filter: Filter, by: readonly string[], counting: Counting): Promise<CountReport> => {
+    checkCounting(noun, counting);
     checkFilter(FILTERS[noun], filter);
     checkDimensions(noun, by);
     const shownAlone = await shownOf(filter);
     const counted = shownAlone ?? filter;
-    const total = await parts.count(counted);
-    const units = unitsOf(noun);
-    const toCounts = (count: number) => Object.fromEntries(units.map((unit) => [unit, count]));
+    const units = unitsOf(noun, counting);
+    const isOnce = units.some((unit) => unit === ONCE[noun]);
+    const all: Group = {
+      values: [],
+      count: await parts.count(counted),
+      once: isOnce ? await countOnce(db, noun, await parts.find(counted)) : null,
+    };
+    const toCounts = ({ count, once }: Group) =>
+      Object.fromEntries(units.map((unit) => [unit, unit === ONCE[noun] ? once : count]));
     return {
       noun,
       units,
       filter,
       by,
-      total: toCounts(total),
-      groups: sortGroups(noun, by, await find(counted, by, total)).map(({ values, count }) => ({
-        values: Object.fromEntries(by.map((name, at) => [name, values[at] ?? null])),
-        counts: toCounts(count),
+      total: toCounts(all),
+      groups: sortGroups(noun, by, leadingWith(units, await find(counted, by, all))).map((one) => ({
+        values: Object.fromEntries(by.map((name, at) => [name, one.values[at] ?? null])),
+        counts: toCounts(one),
       })),
       leftOut: {
         undated: await countUndated(db, parts, counted),
@@ -75,12 +85,27 @@ export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: Grou
     };
   };
   return {
-    group: (filter = {} as Filter, by = [], ...rest: readonly unknown[]) =>
+    group: (filter = {} as Filter, by = [], counting: Counting = {}, ...rest: readonly unknown[]) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions(`${noun}.group`, rest);
-        return group(filter, by);
+        return group(filter, by, counting);
       }),
   };
+}
+
+/** Groups of which `count` is the first of the units: by that they are sorted. */
+function leadingWith([first]: readonly Unit[], groups: readonly Group[]): Group[] {
+  const isOnce = Object.values(ONCE).some((unit) => unit === first);
+  return groups.map((group) => (isOnce ? { ...group, count: group.once ?? 0 } : group));
+}
+
+function checkCounting(noun: CountedNoun, counting: Counting): void {
+  requireKnownKeys("counting", counting, ["each", "once"]);
+  for (const name of ["each", "once"] as const) {
+    const value = counting[name];
+    if (value !== undefined && typeof value !== "boolean") throw misuse(`counting: ${name} must be true or false`);
+  }
+  if (counting.once === true && ONCE[noun] === undefined) throw misuse(`counting: ${noun} are not counted once`);
 }
 
 /** A filter that asks for days leaves out every article that has none. */

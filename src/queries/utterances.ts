@@ -146,7 +146,7 @@ function scopeOf({ storyId, articleId }: PrintRow): number {
 }
 
 function firstOfEach<Key>(prints: readonly PrintRow[], keyOf: (print: PrintRow) => Key): PrintRow[] {
-  return [...groupBy(prints, keyOf).values()].flatMap(([first]) => first ?? []);
+  return Array.from(groupBy(prints, keyOf)).flatMap(([, [first]]) => first ?? []);
 }
 
 type LoadQuotes = (ids: readonly number[]) => Promise<Quote[]>;

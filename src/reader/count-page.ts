@@ -1,4 +1,5 @@
-import type { CountedGroup, CountReport } from "../queries/count-report.ts";
+import { ArchiveError } from "../errors.ts";
+import type { CountedGroup, Counting, CountReport, Unit } from "../queries/count-report.ts";
 import { dimensionLabel, groupText } from "../queries/count-table.ts";
 import { CODED, columnName, dimensionName } from "../queries/dimension-kinds.ts";
 import { type CountedNoun, DIMENSIONS, type DimensionOf } from "../queries/dimensions.ts";
@@ -26,11 +27,15 @@ const MOST = 200;
 /** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
 export function countPage(noun: ReadNoun): ViewOf {
   return async ({ db }, visit) => {
-    const { by: first, and: second, ...typed } = visit.parameters;
+    const { by: first, and: second, count: unit, ...typed } = visit.parameters;
     const by = [first ?? DEFAULT[noun], second].flatMap((column) =>
       column === undefined ? [] : dimensionName(column),
     );
-    const report = await groupingOf(db, noun).group(readFilter(noun, typed), by as DimensionOf[typeof noun][]);
+    const report = await groupingOf(db, noun).group(
+      readFilter(noun, typed),
+      by as DimensionOf[typeof noun][],
+      parseCounting(unit),
+    );
     const title = titleOf(report);
     return {
       title,
@@ -38,11 +43,11 @@ export function countPage(noun: ReadNoun): ViewOf {
       body: async () => html`
 <header class="head"><p class="kicker">Count</p><h1>${title}</h1></header>
 <div class="browse">
-${filterForm(visit, FILTERS[noun], ["by", "and"])}
+${filterForm(visit, FILTERS[noun], ["by", "and", "count"])}
 <section class="found" aria-label="Counted">
 ${await meantBy(db, FILTERS[noun], typed)}
 ${dimensionForm(noun, visit, by)}
-<p class="take"><span>${counted(totalOf(report), ...ONE[noun])}, each counted once</span>
+<p class="take"><span>${totalsOf(report)}</span>
 <span class="on-screen"><a href="${address(`/${noun}`, typed)}">The list</a></span></p>
 ${countPicture(report)}
 ${table(report, typed)}
@@ -60,15 +65,25 @@ const DEFAULT: Readonly<Record<ReadNoun, string>> = {
   organisations: "kind",
 };
 
-const ONE: Readonly<Record<ReadNoun, readonly [one: string, many?: string]>> = {
-  quotes: ["quote as printed", "quotes as printed"],
+const UNITS: Readonly<Record<Unit, readonly [one: string, many?: string]>> = {
+  prints: ["quote as printed", "quotes as printed"],
+  utterances: ["utterance"],
   articles: ["article"],
+  stories: ["story", "stories"],
   people: ["person", "people"],
   organisations: ["organisation"],
+  credits: ["credit"],
 };
 
-function totalOf({ total, units }: CountReport): number {
-  return total[units[0] ?? "prints"] ?? 0;
+/** "40 quotes as printed and 12 utterances, each counted once". */
+function totalsOf({ total, units }: CountReport): string {
+  return `${units.map((unit) => counted(total[unit] ?? 0, ...UNITS[unit])).join(" and ")}, each counted once`;
+}
+
+/** `?count=once`, `?count=each`; whatever is usual where nothing is said. */
+function parseCounting(asked: string | undefined): Counting {
+  if (asked === undefined || asked === "each" || asked === "once") return asked === undefined ? {} : { [asked]: true };
+  throw new ArchiveError("invalid_argument", `count: "${asked}" is neither each nor once`);
 }
 
 function titleOf({ noun, by }: CountReport): string {
@@ -88,13 +103,14 @@ function dimensionForm(
   { path, parameters }: Visit,
   [first = "", second = ""]: readonly string[],
 ): Html {
-  const { by: _, and: __, ...filter } = parameters;
+  const { by: _, and: __, count: ___, ...filter } = parameters;
   const kept = Object.entries(filter).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
   return html`<form class="count-by" action="${path}">${kept}
 <label for="by">Count by</label>${select(noun, "by", first)}
 <label for="and">and by</label>${select(noun, "and", second)}
+${countingSelect(noun, parameters.count)}
 <button type="submit">Count</button></form>`;
 }
 
@@ -105,6 +121,22 @@ function select(noun: ReadNoun, name: "by" | "and", chosen: string): Html {
     html`<option value="${columnName(dimension)}" ${dimension === chosen ? html`selected` : null}>${dimensionLabel(noun, dimension)}</option>`;
   return html`<select id="${name}" name="${name}">${name === "and" ? html`<option value="">nothing else</option>` : null}${all.map(option)}</select>`;
 }
+
+/** In which units, of what may be the same. */
+function countingSelect(noun: ReadNoun, chosen: string | undefined): Html | null {
+  const names = COUNTINGS[noun];
+  if (names === undefined) return null;
+  const options = Object.entries(names).map(
+    ([value, name]) =>
+      html`<option value="${value}" ${value === (chosen ?? "") ? html`selected` : null}>${name}</option>`,
+  );
+  return html`<label for="count">counting</label><select id="count" name="count">${options}</select>`;
+}
+
+const COUNTINGS: Readonly<Partial<Record<ReadNoun, Readonly<Record<string, string>>>>> = {
+  quotes: { "": "prints and utterances", each: "each print", once: "the same words once" },
+  articles: { "": "articles", once: "versions and copies once" },
+};
 
 function table(report: CountReport, typed: TypedFilter): Html {
   const { noun, by, groups, units } = report;

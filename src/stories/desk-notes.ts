@@ -1,4 +1,5 @@
 import {
+  BARE_NOTES,
   BRACKETED_NOTE_OPENINGS,
   NOTE_HEADINGS,
   NOTE_LINE_OPENING,
@@ -58,6 +59,8 @@ function bracketedNote(text: string, start: number): FoundLabel | null {
 }
 
 function lineNote(text: string, start: number): FoundLabel | null {
+  const bare = bareNote(text, start);
+  if (bare !== null) return bare;
   const opening = openingAt(text, start);
   const heading = NOTE_HEADINGS.find(([words]) => opening.startsWith(`${words}:`));
   const isAboutStory = heading === undefined && NOTE_SUBJECTS.some((subject) => opensWith(opening, subject));
@@ -70,6 +73,14 @@ function lineNote(text: string, start: number): FoundLabel | null {
   const isNote =
     heading !== undefined || (label !== null && NOTE_LINE_OPENING.test(text.slice(start, start + LONGEST_SAYING)));
   return label !== null && isNote ? { label, number: null, place: "note", start, end } : null;
+}
+
+/** "CORRECTION APPENDED." as a line of its own. */
+function bareNote(text: string, start: number): FoundLabel | null {
+  const end = trimmedEnd(text, start, endOfLine(text, start));
+  if (end - start > OPENING) return null;
+  const label = BARE_NOTES.get(openingAt(text.slice(0, end), start).replace(/\.$/, ""));
+  return label === undefined ? null : { label, number: null, place: "note", start, end };
 }
 
 /** So much of a line is read for what it says of the story. */

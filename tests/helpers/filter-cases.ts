@@ -1,3 +1,4 @@
+import type { Database } from "better-sqlite3";
 import { passageOf } from "../../src/decisions/passage.ts";
 import type { Archive, DecisionDraft } from "../../src/index.ts";
 import { FILTERS } from "../../src/queries/filters.ts";
@@ -77,6 +78,15 @@ const CODES = (variable: string, what: string) => `(SELECT ${what} FROM decision
 
 const ABOUT = (variable: string) => `(SELECT id FROM articles WHERE sha256 IN ${CODES(variable, "article_sha256")})`;
 
+/** Makes the articles of the populated archive one story, by plain SQL. */
+export function tellStory(raw: Database): void {
+  raw.exec(`INSERT INTO stories (id, slug, first_article_id, latest_article_id, article_count) VALUES (1, '${STORY}', 1, 2, 2);
+    UPDATE articles SET story_id = 1 WHERE id IN (1, 2)`);
+}
+
+const STORY = "2031-03-03-harbour-council-votes";
+const IN_STORY = "(SELECT id FROM articles WHERE story_id = 1)";
+
 /** A case of each filter by what is known beside the text, for a list. */
 function beside(noun: Noun, toSql: (articles: string) => string): FilterCase[] {
   const cases = [
@@ -90,6 +100,17 @@ function beside(noun: Noun, toSql: (articles: string) => string): FilterCase[] {
 
 /** Over the populated archive and the seed article; every case has rows. */
 export const FILTER_CASES: readonly FilterCase[] = [
+  ["quotes", { story: STORY }, QUOTES(`article_id IN ${IN_STORY}`)],
+  ["articles", { story: "1" }, ARTICLES("story_id = 1")],
+  ["people", { story: STORY }, PEOPLE(APPEARS("person_id", "articles.story_id = 1"))],
+  ["organisations", { story: STORY }, ORGANISATIONS(APPEARS("organisation_id", "articles.story_id = 1"))],
+  ["credits", { story: STORY }, CREDITS(`article_id IN ${IN_STORY}`)],
+  [
+    "quotes",
+    { sameWordsAs: "6767625998ac:628-930" },
+    QUOTES(`quote_id IN (SELECT quote_id FROM utterance_prints WHERE utterance_id =
+      (SELECT utterance_id FROM quotes_attributed WHERE address = '6767625998ac:628-930'))`),
+  ],
   ["quotes", {}, QUOTES("true")],
   ["quotes", { heldBack: "with" }, QUOTES("true")],
   ["quotes", { speaker: "Verrin" }, QUOTES("speaker = 'Tomás Verrin'")],

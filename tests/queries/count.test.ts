@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
-import { type Archive, type CountReport, openArchive } from "../../src/index.ts";
+import { type Archive, type Counting, type CountReport, openArchive } from "../../src/index.ts";
 import { columnName } from "../../src/queries/dimension-kinds.ts";
 import { DIMENSIONS } from "../../src/queries/dimensions.ts";
 import { optionName } from "../../src/queries/filter-kinds.ts";
@@ -54,8 +54,10 @@ function rowsOf({ by, units, groups }: CountReport): Rows {
 }
 
 async function inTypeScript(noun: Noun, filter: Filter, by: readonly string[]): Promise<CountReport> {
-  const counted = archive[noun] as { group(filter: Filter, by: readonly string[]): Promise<CountReport> };
-  return counted.group(filter, by);
+  const counted = archive[noun] as {
+    group(filter: Filter, by: readonly string[], counting: Counting): Promise<CountReport>;
+  };
+  return counted.group(filter, by, { each: true });
 }
 
 function asArguments(filter: Filter, by: readonly string[]): string[] {
@@ -64,7 +66,8 @@ function asArguments(filter: Filter, by: readonly string[]): string[] {
 }
 
 async function onCommandLine(noun: Noun, filter: Filter, by: readonly string[]): Promise<Rows> {
-  const { stdout } = await onrecord("count", noun, ...asArguments(filter, by), "--csv");
+  const each = noun === "quotes" ? ["--each"] : [];
+  const { stdout } = await onrecord("count", noun, ...asArguments(filter, by), ...each, "--csv");
   const [, ...lines]: string[][] = parse(stdout);
   const isSlug = columnsOf(stdout).map((column) => column.endsWith("_slug"));
   return lines.map((line) => {
@@ -82,6 +85,7 @@ async function inReader(noun: Noun, filter: Filter, by: readonly string[]): Prom
   const typed = Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]);
   const query = new URLSearchParams([
     ...typed,
+    ...(noun === "quotes" ? [["count", "each"]] : []),
     ...(first === undefined ? [] : [["by", first]]),
     ...(second === undefined ? [] : [["and", second]]),
   ] as [string, string][]);
@@ -115,11 +119,11 @@ describe("a count", () => {
     const { digest, versions, ...report } = await archive.quotes.group({ kind: "direct" }, ["stance"]);
     expect(report).toEqual({
       noun: "quotes",
-      units: ["prints"],
+      units: ["prints", "utterances"],
       filter: { kind: "direct" },
       by: ["stance"],
-      total: { prints: 4 },
-      groups: [{ values: { stance: "asserted" }, counts: { prints: 4 } }],
+      total: { prints: 4, utterances: 2 },
+      groups: [{ values: { stance: "asserted" }, counts: { prints: 4, utterances: 2 } }],
       leftOut: { undated: 0, heldBack: 0 },
       letThrough: 0,
     });
@@ -178,5 +182,101 @@ describe("a count", () => {
   it("as JSON is the object of the TypeScript API", async () => {
     const { stdout } = await onrecord("count", "quotes", "--by", "kind", "--json", "--db", db);
     expect(JSON.parse(stdout)).toEqual(await archive.quotes.group({}, ["kind"]));
+  });
+});
+
+describe("what is printed several times", () => {
+  const SAID = "“Nineteen boats will leave the old harbour before the storm comes,”";
+  const opening =
+    "HARWICK, March 3 (Sandwire) - A storm is near the island, and everybody on it has been told to stay at home.";
+  const PRINTS = [
+    { text: `Boats to leave\n\n${opening}\n\n${SAID} Ada Quill said.\n`, publishedAt: "2031-03-03T10:00" },
+    {
+      text: `UPDATE 1-Boats to leave\n\n${opening}\n\n${SAID} Ada Quill said. Bo Marsh said that it was late.\n`,
+      publishedAt: "2031-03-03T12:00",
+    },
+    { text: `Council meets\n\nMany came.\n\n${SAID} Ada Quill told it.\n`, publishedAt: "2031-03-04" },
+    {
+      text: `Council sings\n\nMany came once more.\n\n“We have never sung so well in this hall,” Bo Marsh said.\n`,
+      publishedAt: "2031-04-04",
+    },
+  ];
+  const path = `${scratchFolder()}/once.db`;
+  let prints: Archive;
+  beforeAll(async () => {
+    await using writer = await openArchive(path, { create: true });
+    for (const one of PRINTS) await writer.add(one);
+    prints = await openArchive(path, { readonly: true });
+  });
+  afterAll(() => prints.close());
+
+  const columns = (counting: Counting, each: string, once: string) =>
+    [
+      counting.each || !counting.once ? each : "",
+      counting.once || (!counting.each && once.includes("utterance")) ? once : "",
+    ]
+      .filter((column) => column !== "")
+      .join(", ");
+
+  it.each([
+    ["quotes", {}, ["month"]],
+    ["quotes", {}, []],
+    ["quotes", { each: true }, ["kind"]],
+    ["quotes", { once: true }, ["month", "speaker"]],
+    ["quotes", { each: true, once: true }, ["speaker"]],
+    ["articles", { once: true }, ["month"]],
+    ["articles", { each: true, once: true }, []],
+    ["articles", {}, ["month"]],
+  ] as const)("is counted the same in all four ways: %s, %j, by %j", async (noun, counting: Counting, by) => {
+    const values = by.map((name) => ({ month: "substr(published_on, 1, 7)", kind: "kind", speaker: "speaker" })[name]);
+    const figures =
+      noun === "quotes"
+        ? columns(counting, "count(DISTINCT quote_id)", "count(DISTINCT utterance_id)")
+        : columns(counting, "count(*)", "count(DISTINCT coalesce('s' || story_id, id))");
+    const from = noun === "quotes" ? "quotes_attributed" : "articles";
+    const groupBy = values.length === 0 ? "" : `GROUP BY ${values.join(", ")}`;
+    const raw = connect(path, { readonly: true });
+    const rows = raw
+      .prepare(`SELECT ${[...values, figures].join(", ")} FROM ${from} ${groupBy}`)
+      .raw()
+      .all() as Rows;
+    raw.close();
+    expect(rows.length).toBeGreaterThan(0);
+    const report = await prints[noun].group({}, [...by] as never[], counting);
+    expect(inAnyOrder(rowsOf(report))).toEqual(inAnyOrder(rows));
+    const flags = Object.keys(counting).map((name) => `--${name}`);
+    const { stdout } = await onrecord(
+      "count",
+      noun,
+      ...(by.length > 0 ? ["--by", by.join(",")] : []),
+      ...flags,
+      "--json",
+      "--db",
+      path,
+    );
+    expect(JSON.parse(stdout)).toEqual(report);
+    const [first, second] = by;
+    if (first === undefined || flags.length > 1) return;
+    const [unit] = Object.keys(counting);
+    const query = new URLSearchParams({ by: first, ...(second && { and: second }), ...(unit && { count: unit }) });
+    const read = (await (await askReader(prints)(`/count/${noun}.json?${query}`)).json()) as CountReport;
+    expect([read.units, read.total, rowsOf(read)]).toEqual([report.units, report.total, rowsOf(report)]);
+  });
+
+  it("counts once as many as there are", async () => {
+    expect((await prints.quotes.group({ kind: "direct" })).total).toEqual({ prints: 4, utterances: 2 });
+    expect((await prints.quotes.group({ kind: "indirect" })).total).toEqual({ prints: 1, utterances: 0 });
+    expect((await prints.articles.group({}, [], { each: true, once: true })).total).toEqual({
+      articles: 4,
+      stories: 3,
+    });
+  });
+
+  it("is refused of what is never the same", async () => {
+    await expect(prints.people.group({}, [], { once: true })).rejects.toThrow("people are not counted once");
+    await expect(prints.quotes.group({}, [], { twice: true } as never)).rejects.toThrow("twice");
+    const { status } = await onrecord("count", "quotes", "--once", "--corrected", "--db", path);
+    expect(status).toBe(2);
+    expect((await askReader(prints)("/count/quotes?count=twice")).status).toBe(400);
   });
 });

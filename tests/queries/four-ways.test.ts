@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
-import { codeSeed, FILTER_CASES, type Filter, filtersOf, type Noun, SEED_META } from "../helpers/filter-cases.ts";
+import {
+  codeSeed,
+  FILTER_CASES,
+  type Filter,
+  filtersOf,
+  type Noun,
+  SEED_META,
+  tellStory,
+} from "../helpers/filter-cases.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { askReader } from "../helpers/read-pages.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -16,7 +24,10 @@ const folder = scratchFolder();
 let db: string;
 let archive: Archive;
 beforeAll(async () => {
-  db = await archiveFile(folder, "four-ways", populate);
+  db = await archiveFile(folder, "four-ways", (raw) => {
+    populate(raw);
+    tellStory(raw);
+  });
   await using writer = await openArchive(db);
   await writer.add({ bytes: readFileSync(SEED), uri: SEED, meta: SEED_META });
   await codeSeed(writer);

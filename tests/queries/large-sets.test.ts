@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
 import { type Archive, openArchive } from "../../src/index.ts";
-import { FILTER_CASES, type Filter, type Noun } from "../helpers/filter-cases.ts";
+import { FILTER_CASES, type Filter, type Noun, tellStory } from "../helpers/filter-cases.ts";
 import { populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { archiveFile } from "../helpers/test-archive.ts";
@@ -17,7 +17,10 @@ const SEED = "seeds/000_24675017d3bc8aff.txt";
 let db: string;
 let archive: Archive;
 beforeAll(async () => {
-  db = await archiveFile(scratchFolder(), "large-sets", populate);
+  db = await archiveFile(scratchFolder(), "large-sets", (raw) => {
+    populate(raw);
+    tellStory(raw);
+  });
   await using writer = await openArchive(db);
   await writer.add({ bytes: readFileSync(SEED), uri: SEED });
   archive = await openArchive(db, { readonly: true });

@@ -139,7 +139,7 @@ describe("a count", () => {
   it("says its unit, what it leaves out, the version and the digest", async () => {
     const page = await text("/count/quotes?since=2024");
     const { digest } = await archive.quotes.group({});
-    expect(page).toContain("<dd>prints</dd>");
+    expect(page).toContain("<dd>prints, utterances</dd>");
     expect(page).toContain("1 article without a date, 0 articles held back for now");
     expect(page).toContain(digest ?? "no digest");
   });

@@ -7,6 +7,9 @@ describe("notes of a desk", () => {
   it.each([
     ["(Corrects month in paragraph 3 to April, not May)", "correction"],
     ["(Clarifies that the captain (retired) was ashore)", "clarification"],
+    ["CORRECTION APPENDED.", "correction"],
+    ["Corrections appended", "correction"],
+    ["(CORRECTION APPENDED)", "correction"],
     ["(This story was refiled to correct a slip in the dateline)", "refile"],
     ["(Adds quotes, background)", "update"],
     ["(Repeats for wider readership)", "repeat"],
@@ -32,6 +35,8 @@ describe("notes of a desk", () => {
   });
 
   it.each([
+    "Correction appended to the charter, they said, would be void.",
+    "Corrected versions of it are for sale.",
     "Corrections officials said that the prison was full.",
     "The story was a sensation, and the wrong man was hanged.",
     "He wrote it down (corrected, he said, by his wife) and left.",

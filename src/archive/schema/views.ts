@@ -66,6 +66,10 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   /** The words that say that the speaker is not to be named, and why; NULL for all others. */
   anonymity: text("anonymity"),
   anonymityReason: text("anonymity_reason"),
+  /** NULL of an article that is no version or copy of another here. */
+  storyId: integer("story_id"),
+  /** The same for all prints of the same words; NULL of indirect words. */
+  utteranceId: integer("utterance_id"),
 });
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */

@@ -1,0 +1,35 @@
+import { and, eq, inArray, type SQL } from "drizzle-orm";
+import type { Reader } from "../archive/reader.ts";
+import { articles, quotes, stories, utterancePrints } from "../archive/schema.ts";
+import { misuse } from "../misuse.ts";
+import { parseQuoteAddress } from "../quote-address.ts";
+import { hasHashPrefix } from "./article-reference.ts";
+
+/** Whether an article is in a story, given by its slug or its id. */
+export function isInStory(db: Reader, story: string): SQL {
+  const isMeant = /^\d{1,15}$/.test(story) ? eq(stories.id, Number(story)) : eq(stories.slug, story);
+  return inArray(articles.storyId, db.select({ id: stories.id }).from(stories).where(isMeant));
+}
+
+/**
+ * Whether a quote is a print of the same words as another one, given by its id or address; that one as well. None is if it has none
+ * in quotation marks.
+ */
+export function hasSameWordsAs(db: Reader, quote: string): SQL {
+  const { utteranceId } = utterancePrints;
+  const own = db
+    .select({ utteranceId })
+    .from(utterancePrints)
+    .innerJoin(quotes, eq(quotes.id, utterancePrints.quoteId))
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(isQuote(quote));
+  const prints = db.select({ id: utterancePrints.quoteId }).from(utterancePrints).where(inArray(utteranceId, own));
+  return inArray(quotes.id, prints);
+}
+
+function isQuote(written: string): SQL | undefined {
+  if (/^\d{1,15}$/.test(written)) return eq(quotes.id, Number(written));
+  const address = parseQuoteAddress(written);
+  if (address === null) throw misuse(`sameWordsAs: "${written}" is neither an id nor an address of a quote`);
+  return and(hasHashPrefix(address.hash), eq(quotes.startChar, address.start), eq(quotes.endChar, address.end));
+}
