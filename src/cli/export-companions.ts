@@ -6,6 +6,7 @@ import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
 import { count } from "./archive-words.ts";
 import { typedFilter } from "./filter-options.ts";
+import { pageNotes } from "./print-list.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
@@ -37,5 +38,6 @@ export async function exportCompanions(file: string, command: Command, terminal:
   terminal.note(
     `${file}: ${count(pairs.length, "pairs")} of ${count(speakers.length, "speakers")}, in ${count(articles, "articles")}`,
   );
+  for (const note of pageNotes(together)) terminal.note(note);
   terminal.note(`read by onrecord ${state.versions.join(", ")}; archive ${state.digest ?? "without a digest"}`);
 }

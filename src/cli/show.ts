@@ -1,7 +1,10 @@
 import { Argument, type Command } from "commander";
 import type { Reader } from "../archive/reader.ts";
+import type { Page } from "../queries/listing.ts";
+import type { Quote } from "../queries/records.ts";
 import { toJson } from "./json.ts";
 import { namesText } from "./names-text.ts";
+import { heldBackNote } from "./print-list.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -75,6 +78,7 @@ async function showPerson(...[db, key, , terminal]: Parameters<Show>): Promise<S
   const { personText } = await import("./show-named.ts");
   const item = await createPeople(db).get(key);
   const newest = await createQuotes(db).list({ speaker: { id: item.id, kind: "person" } }, NEWEST);
+  sayLeftOut(newest, terminal);
   return { item, text: personText(item, newest.items, terminal) };
 }
 
@@ -84,7 +88,13 @@ async function showOrganisation(...[db, key, , terminal]: Parameters<Show>): Pro
   const { organisationText } = await import("./show-named.ts");
   const item = await createOrganisations(db).get(key);
   const newest = await createQuotes(db).list({ speaker: { id: item.id, kind: "organisation" } }, NEWEST);
+  sayLeftOut(newest, terminal);
   return { item, text: organisationText(item, newest.items, terminal) };
+}
+
+/** Of the newest quotes, which are fewer than those that are counted where articles are held back. */
+function sayLeftOut({ heldBack = 0 }: Page<Quote>, terminal: Terminal): void {
+  if (heldBack > 0) terminal.note(heldBackNote(heldBack, null));
 }
 
 /** As JSON the quote comes with the passage around it. */

@@ -34,6 +34,8 @@ export interface QuotedTogether {
   readonly articles: number;
   /** Whether these are all that the filter leaves; else they are the newest. */
   readonly isAll: boolean;
+  /** How many articles were left out since they are held back; not there if none were. */
+  readonly heldBack?: number;
 }
 
 /** How much is asked. */
@@ -56,8 +58,10 @@ export async function findQuotedTogether(
   { least = 1, newest }: TogetherOptions = {},
 ): Promise<QuotedTogether> {
   checkFilter(FILTERS.articles, filter);
-  const shown = (await leavingOut<ArticleFilter>(db, { leavesOutHeldBack: true })(filter)) ?? filter;
-  const { set, isAll } = await articlesOf(db, shown, newest);
+  const shownAlone = await leavingOut<ArticleFilter>(db, { leavesOutHeldBack: true })(filter);
+  const { set, isAll } = await articlesOf(db, shownAlone ?? filter, newest);
+  const heldBack =
+    shownAlone === null ? 0 : await countOf(db, await articlesCounted(db, { ...filter, heldBack: "only" }));
   const quoted = sql`quoted AS (
     SELECT DISTINCT ${quoteSpeakers.articleId} AS article, ${WHO} AS who FROM ${quoteSpeakers}
     WHERE ${quoteSpeakers.role} = 'speaker' AND ${quoteSpeakers.kind} IN ('person', 'organisation')
@@ -71,10 +75,15 @@ export async function findQuotedTogether(
     db,
     sql`WITH ${quoted} SELECT who AS one, who AS other, count(*) AS articles FROM quoted GROUP BY who`,
   );
+  const names = await withNames(db, pairs, alone);
+  return { ...names, articles: await countOf(db, set), isAll, ...(heldBack === 0 ? {} : { heldBack }) };
+}
+
+async function countOf(db: Reader, { id, tables, where }: CountedSet): Promise<number> {
   const [counted] = await db
     .select({ count: sql<number>`count(*)` })
-    .from(sql`(SELECT ${set.id} AS article FROM ${set.tables} WHERE ${set.where ?? sql`true`}) AS counted`);
-  return { ...(await withNames(db, pairs, alone)), articles: counted?.count ?? 0, isAll };
+    .from(sql`(SELECT ${id} AS article FROM ${tables} WHERE ${where ?? sql`true`}) AS counted`);
+  return counted?.count ?? 0;
 }
 
 /** One number for each person and organisation. */

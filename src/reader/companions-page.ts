@@ -1,10 +1,11 @@
 import { FILTERS } from "../queries/filters.ts";
 import { findQuotedTogether, type Pair, type QuotedTogether } from "../queries/quoted-together.ts";
 import { readFilter } from "../queries/read-filter.ts";
-import { address, nameInAddress } from "./addresses.ts";
+import { address, nameInAddress, type Parameters } from "./addresses.ts";
 import { arcs } from "./arcs.ts";
 import { filterForm } from "./filter-form.ts";
 import { type Html, html } from "./html.ts";
+import { leftOut } from "./left-out.ts";
 import { meantBy } from "./meant.ts";
 import type { ViewOf } from "./view.ts";
 import { namedLink } from "./who.ts";
@@ -29,25 +30,31 @@ export const companionsPage: ViewOf = async ({ db }, visit) => {
 ${filterForm(visit, FILTERS.articles)}
 <section class="found" aria-label="Who is quoted beside whom">
 ${await meantBy(db, FILTERS.articles, typed)}
+${leftOut(together, "article", visit.path, typed)}
 <p class="take"><span>${together.isAll ? "" : "the newest "}${counted(together.articles, "article")}: ${counted(together.pairs.length, "pair")} of people and organisations</span></p>
 ${arcs(together)}
-${table(together)}
+${table(together, typed)}
 </section>
 </div>`,
   };
 };
 
-function table({ pairs }: QuotedTogether): Html {
+function table({ pairs }: QuotedTogether, typed: Parameters): Html {
   if (pairs.length === 0)
     return html`<p class="empty">No article that meets these filters quotes two who have a name.</p>`;
   const rest = pairs.length - MOST;
   return html`<details class="figures" open><summary>The figures</summary>
 <table class="counted"><thead><tr><th scope="col">Quoted</th><th scope="col">beside</th><th scope="col" class="count">Articles</th></tr></thead>
-<tbody>${pairs.slice(0, MOST).map(row)}</tbody></table>
+<tbody>${pairs.slice(0, MOST).map((pair) => row(pair, typed))}</tbody></table>
 ${rest > 0 ? html`<p class="small">${counted(rest, "more pair")} with fewer articles: <code>onrecord export companions</code> has all.</p>` : null}</details>`;
 }
 
-function row({ one, other, articleCount }: Pair): Html {
-  const quotes = address("/quotes", { speaker: nameInAddress(one), beside: nameInAddress(other) });
+/** The number leads to what the one said beside the other, in the same articles as far as quotes have the filters of articles. */
+function row({ one, other, articleCount }: Pair, typed: Parameters): Html {
+  const shared = Object.fromEntries(
+    Object.entries(typed).filter(([name]) => name !== "coded" && name in FILTERS.quotes),
+  );
+  const pair = { speaker: nameInAddress(one), beside: nameInAddress(other) };
+  const quotes = address("/quotes", { ...shared, ...pair });
   return html`<tr><th scope="row">${namedLink(one)}</th><td>${namedLink(other)}</td><td class="count"><a href="${quotes}">${number(articleCount)}</a></td></tr>`;
 }

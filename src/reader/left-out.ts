@@ -9,7 +9,12 @@ import { counted, number } from "./words.ts";
  * @param path of the list
  * @param filter what the list is asked for, in its address
  */
-export function leftOut({ heldBack }: Page<unknown>, one: string, path: string, filter: Parameters): Html | null {
+export function leftOut(
+  { heldBack }: Pick<Page<unknown>, "heldBack">,
+  one: string,
+  path: string,
+  filter: Parameters,
+): Html | null {
   if (heldBack === undefined) return null;
   const found = heldBack === MAX_LIMIT ? `${number(MAX_LIMIT)} ${one}s or more` : counted(heldBack, one);
   const only = address(path, { ...filter, after: null, heldBack: "only" });

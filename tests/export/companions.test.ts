@@ -75,6 +75,28 @@ describe("who is quoted beside whom", () => {
     expect(named).not.toContain("Verrin");
   });
 
+  it("says what is left out, held back, and leads to the quotes of the same time", async () => {
+    const other = await archiveFile(folder, "held-back", populate);
+    await onrecord("decide", "restrict", "1", "--by", "Ann Lee", "--db", other);
+    const { stderr } = await onrecord("export", "companions", join(folder, "held.csv"), "--db", other);
+    expect(stderr).toContain("1 left out, held back for now: --held-back with or only");
+    await using held = await openArchive(other, { readonly: true });
+    const page = await (await askReader(held)("/companions?since=2000&heldBack=with&mentions=china")).text();
+    expect(page).not.toContain("left out");
+    const usual = await (await askReader(held)("/companions?until=2040")).text();
+    expect(usual).toContain('<a href="/companions?until=2040&amp;heldBack=only">1 article</a> left out');
+    const [, quotes = ""] =
+      /class="count"><a href="(\/quotes[^"]+)"/.exec(
+        await (await askReader(archive)("/companions?until=2040&place=Washington")).text(),
+      ) ?? [];
+    expect(quotes).toMatch(/^\/quotes\?until=2040&amp;speaker=[^&]+&amp;beside=[^&]+$/);
+    const [said] = (await held.quotes.list({ heldBack: "only", speakerKind: "person" })).items;
+    const [speaker] = said?.speakers ?? [];
+    const slug = speaker?.kind === "person" ? speaker.slug : "";
+    const person = await onrecord("show", "person", slug, "--db", other);
+    expect(person.stderr).toMatch(/^\d+ left out, held back for now$/m);
+  });
+
   it("names the version, the digest and how many articles it counts", async () => {
     const graph = await exported("about.graphml");
     const { digest } = await archive.articles.group();
