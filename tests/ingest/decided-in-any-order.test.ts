@@ -11,6 +11,7 @@ import { FACT_TABLES } from "../../src/facts/tables.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
+import { deskOf, leadsTo } from "../../src/ingest/desk.ts";
 import { reread } from "../../src/ingest/reread.ts";
 import { sha256 } from "../../src/sha256.ts";
 import { contents } from "../helpers/content-digest.ts";
@@ -145,10 +146,6 @@ async function stateOf({ raw, store }: ArchiveDatabase) {
          basis, (SELECT key FROM decisions WHERE id = decision_id) FROM article_links ORDER BY 1, 2`,
     ),
     unapplied: rows("SELECT key, reason FROM decisions_unapplied ORDER BY key, reason"),
-    leading: rows(
-      `SELECT slug_redirects.slug, slug_redirects.key FROM slug_redirects WHERE person_id IS NULL AND organisation_id IS NULL
-       AND EXISTS (SELECT 1 FROM people WHERE people.key = slug_redirects.key)`,
-    ),
   };
 }
 
@@ -156,7 +153,22 @@ async function problemsOf({ raw, store }: ArchiveDatabase): Promise<unknown[]> {
   const found: unknown[] = [...nameProblems(raw), ...(await store.strayBearers(EXTRACTOR_VERSION))];
   for await (const problem of derivationCheck.problems(store)) found.push(problem);
   for await (const problem of linkProblems(raw)) found.push(problem);
-  return found;
+  return [...found, ...(await wrongRedirects({ raw, store }))];
+}
+
+/** Slugs of former rows that do not lead to whoever these were joined with, if that one is here. */
+async function wrongRedirects({ raw, store }: Pick<ArchiveDatabase, "raw" | "store">): Promise<unknown[]> {
+  const follow = leadsTo(await deskOf(store)());
+  const rows = raw.prepare<[], Readonly<Record<"kind" | "key", string> & Record<"target", string | null>>>(
+    `SELECT slug_redirects.kind, slug_redirects.key, coalesce(people.key, organisations.key) AS target FROM slug_redirects
+     LEFT JOIN people ON people.id = person_id LEFT JOIN organisations ON organisations.id = organisation_id`,
+  );
+  return rows.all().flatMap(({ kind, key, target }) => {
+    const table = kind === "person" ? "people" : "organisations";
+    const now = follow(kind === "person" ? "person" : "organisation", key) ?? key;
+    const known = raw.prepare(`SELECT key FROM ${table} WHERE key = ?`).pluck().get(now) ?? null;
+    return known === target ? [] : [{ kind, key, target, known }];
+  });
 }
 
 describe("an archive in which articles come and people decide", () => {
