@@ -1,3 +1,4 @@
+import { WITHIN_PHRASE } from "../lexicon/small-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -69,9 +70,6 @@ export function clauseStart(tag: number, word: string, next: number): number {
       return NOTHING;
   }
 }
-
-/** Prepositions that seldom begin a clause. */
-const WITHIN_PHRASE = new Set("of in from with at on".split(" "));
 
 /** "of" and its like inside a noun phrase, or a conjunction before a clause. */
 function afterPreposition(word: string, next: number): number {

@@ -22,3 +22,11 @@ export const ABBREVIATIONS_EITHER_WAY = words(`
   pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man u.s u.k u.n e.u u.s.a u.a.e d.c n.y n.j n.h n.c n.d s.c s.d
   r.i w.va p.m a.m ed eds pp vol sq mi km hr min dem rep-elect i.e e.g
 `);
+
+/** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
+export const LEADING_TO_X = words("on via to network platform");
+
+/** Words that, capitalised after an abbreviation, begin a sentence and no name. */
+export const SENTENCE_STARTERS = words(
+  "The A An In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last",
+);

@@ -77,3 +77,9 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */
 export const ABOUT_WORDS = words("that whether of about for to on over against");
+
+/** What was said was so: "it was not ⟨true⟩". */
+export const TRUE_WORDS = words("true so accurate correct right");
+
+/** They open a clause of its own: "said he was wrong ⟨when⟩". */
+export const OWN_CLAUSE_WORDS = words("that if when because who which");

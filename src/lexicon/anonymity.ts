@@ -131,3 +131,19 @@ export const KNOWLEDGE_PHRASES: readonly string[] = [
 
 /** Words before a noun that say that its bearer is not named. */
 export const UNNAMED_WORDS: ReadonlySet<string> = new Set(["unnamed", "anonymous"]);
+
+/** Verbs that go on with what the source said: "who asked not to be named because the talks are private ⟨said⟩". */
+export const VERBS_BEHIND_FORMULAS: ReadonlySet<string> = new Set("said says told tells added adds".split(" "));
+
+/** "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
+export const VERBS_OF_FORMULAS: ReadonlySet<string> = new Set(
+  "spoke asked requested insisted declined refused wished wanted preferred".split(" "),
+);
+
+/** Words between "who" and the verb of a formula: "who ⟨had also⟩ asked". */
+export const BEFORE_FORMULA_VERBS: ReadonlySet<string> = new Set(
+  "has have had also all both each only initially themselves is are was were".split(" "),
+);
+
+/** Participles that tell what a source has to do with it: "an official ⟨briefed⟩ on the talks". */
+export const SOURCE_PARTICIPLES: ReadonlySet<string> = new Set("briefed informed involved based".split(" "));

@@ -34,3 +34,15 @@ export const ADDRESSING_VERBS = words(`
 
 /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
 export const TELLING_VERBS = words("tell warn remind inform assure advise notify reassure");
+
+/** By what something is said: "by ⟨telephone⟩". */
+export const MEANS_OF_SPEAKING = words("telephone phone email e-mail text letter video");
+
+/** Objects of "tell" that hear nothing. */
+export const THINGS_TOLD = words("story stories truth lie lies joke jokes tale tales questions question");
+
+/** Prepositions before an occasion. */
+export const BEFORE_OCCASION = words("in at during on via through before");
+
+/** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */
+export const AFTER_OCCASION = words("with to in at for on of before by from");

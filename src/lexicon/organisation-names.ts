@@ -234,3 +234,6 @@ export const LEGAL_INITIALS: ReadonlySet<string> = new Set([
   "srl",
   "jsc",
 ]);
+
+/** Before the name of a ship, in lower case. */
+export const VESSELS: ReadonlySet<string> = new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" "));

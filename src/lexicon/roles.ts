@@ -270,3 +270,21 @@ export const KIN_NOUNS = words(`
   uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
   great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
 `);
+
+/** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
+export const OFFICE_LINKS = words("of for to in");
+
+/** Behind an owner they speak for that one: "Roe's ⟨office⟩". */
+export const SPEAKING_OFFICES = words("office department campaign team government administration");
+
+/** Those whose firm stands beside them. */
+export const ANALYSTS = words("analyst strategist trader researcher");
+
+/** "Her ⟨Highness⟩". */
+export const STYLES = words("highness excellency majesty eminence holiness");
+
+/** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
+export const SHIPS_TITLES = words("lady queen princess prince king sir saint captain");
+
+/** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
+export const PARTNER_LINKS = words("at in with");

@@ -32,3 +32,14 @@ export const SPEECH_NOUNS: ReadonlyMap<string, SpeechNoun> = new Map(
       ];
     }),
 );
+
+/** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
+export const CRIES: ReadonlySet<string> = new Set("cries chants shouts calls boos cheers jeers heckles".split(" "));
+
+/** Prepositions before those. */
+export const BEFORE_CRIES: ReadonlySet<string> = new Set("to amid with by over".split(" "));
+
+/** What goes unanswered: "a ⟨request⟩ for comment". */
+export const REQUESTS: ReadonlySet<string> = new Set(
+  "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
+);

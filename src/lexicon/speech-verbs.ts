@@ -83,3 +83,40 @@ export const HEARING_FORMS: ReadonlySet<string> = new Set(["heard", "hears"]);
 export const HEARERS: ReadonlySet<string> = new Set(
   "court courtroom hearing inquest inquiry jurors jury tribunal".split(" "),
 );
+
+/** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
+export const CITING_VERBS: ReadonlySet<string> = new Set("quote cite".split(" "));
+
+/** Verbs whose object mostly is who hears it, in their base form. */
+export const ASKING_OR_TELLING: ReadonlySet<string> = new Set("ask tell".split(" "));
+
+/** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
+export const CERTAIN_BEFORE_THAT: ReadonlySet<string> = new Set(
+  "argues asserts concedes contends maintains predicts".split(" "),
+);
+
+/** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
+export const VERBS_AND_PARTICLES: ReadonlySet<string> = new Set([
+  "call for",
+  "call on",
+  "point to",
+  "lash out",
+  "point out",
+  "rule out",
+]);
+
+/** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
+export const SILENT_PHRASES: ReadonlySet<string> = new Set([
+  "call off",
+  "call up",
+  "call back",
+  "plead guilty",
+  "plead not",
+  "plead no",
+  "shout down",
+  "tell off",
+  "talk over",
+]);
+
+/** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
+export const ASKED_FORMS: ReadonlySet<string> = new Set("asked pressed questioned quizzed".split(" "));

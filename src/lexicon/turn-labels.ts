@@ -55,3 +55,6 @@ export const RECORD_WORDS: readonly string[] = [
 export const INTERVIEWERS = words(
   "reporter correspondent editor writer journalist interviewer host presenter columnist moderator",
 );
+
+/** Words of those who speak of themselves. */
+export const OWN_WORDS = words("i i'm i've i'd i'll me my we we're we've our us");

@@ -193,3 +193,8 @@ export const SILENCES = words(
 
 /** Words that open a question within a sentence: "asked ⟨whether⟩", "did not say ⟨when⟩". */
 export const QUESTION_OPENERS = words("whether if why how when where who whom what which whose");
+
+/** The commonest verbs that make a clause. */
+export const COMMONEST_VERBS = words(
+  "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't",
+);

@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
-import { REVEALING_VERBS } from "../lexicon/roles.ts";
+import { REVEALING_VERBS, SPEAKING_OFFICES } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
@@ -50,13 +50,11 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   return descriptions;
 }
 
-const OFFICES = new Set(["office", "department", "campaign", "team", "government", "administration"]);
-
 /** "The sheriff" in "the sheriff’s office said": the office speaks. */
 function ownsOffice(table: WordTable, at: number): boolean {
   return (
     table.tokens[at + 1]?.kind === "possessive" &&
-    OFFICES.has(table.tokens[at + 2]?.lower ?? "") &&
+    SPEAKING_OFFICES.has(table.tokens[at + 2]?.lower ?? "") &&
     isVerb(table, at + 3)
   );
 }

@@ -8,7 +8,7 @@ import {
   NAMESAKE_NOUNS,
   ORGANS,
 } from "../lexicon/organisation-names.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { ANALYSTS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
 import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -91,8 +91,6 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
   }
   return found;
 }
-
-const ANALYSTS = new Set(["analyst", "strategist", "trader", "researcher"]);
 
 /** "Quorlith" in "Quorlith analyst Jane Doe". */
 function isEmployerOf(table: WordTable, runs: Runs, { last }: Run): boolean {

@@ -1,3 +1,4 @@
+import { SHIPS_TITLES } from "../lexicon/roles.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
@@ -22,9 +23,7 @@ export function honoured(table: WordTable, first: number): Gender | null {
   return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
 }
 
-const SHIPS = new Set(["lady", "queen", "princess", "prince", "king", "sir", "saint", "captain"]);
-
 /** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
 export function isShip(table: WordTable, first: number): boolean {
-  return SHIPS.has(table.tokens[first - 1]?.lower ?? "") && table.tokens[first - 2]?.lower === "the";
+  return SHIPS_TITLES.has(table.tokens[first - 1]?.lower ?? "") && table.tokens[first - 2]?.lower === "the";
 }

@@ -1,5 +1,5 @@
 import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { ORGANISATION_NOUNS, PARTNER_LINKS } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -128,8 +128,6 @@ function isKin(table: WordTable, at: number): boolean {
   const isFirm = table.tokens[at]?.lower === "partner" && PARTNER_LINKS.has(table.tokens[at + 1]?.lower ?? "");
   return has(table, at, KIN) && !isFirm;
 }
-
-const PARTNER_LINKS = new Set(["at", "in", "with"]);
 
 function withoutDeterminer(table: WordTable, at: number): number {
   const word = table.tokens[at]?.lower ?? "";

@@ -1,3 +1,4 @@
+import { VESSELS } from "../lexicon/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
 import { type NameForm, printed } from "./name-forms.ts";
@@ -16,8 +17,6 @@ export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
 }
 
 const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
-
-const VESSELS = new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" "));
 
 /** "john finnegan" where the article names the USS John Finnegan. */
 export function findVessels(table: WordTable, runs: Runs): string[] {

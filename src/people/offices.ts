@@ -1,4 +1,4 @@
-import { OFFICES } from "../lexicon/roles.ts";
+import { OFFICE_LINKS, OFFICES } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
 import { startOfModifiers } from "./title-modifiers.ts";
@@ -8,8 +8,6 @@ import { COMMON, COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SP
 
 /** How long an office may be, in tokens. */
 const MAX_IN_OFFICE = 12;
-const OFFICE_LINKS = new Set(["of", "for", "to", "in"]);
-
 /**
  * "Secretary of State for East Asian and Pacific Affairs" right before `at`: the role of the whole office. All its words
  * are capitalised, or words that complete titles, with small words between; -1 if there is none.

@@ -1,5 +1,6 @@
 import { OWNERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/name-parts.ts";
+import { STYLES } from "../lexicon/roles.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";
@@ -115,8 +116,6 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   if (isBare || (word !== "of" && word !== "for") || !isRole(table, left - 1)) return -1;
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
 }
-
-const STYLES = new Set(["highness", "excellency", "majesty", "eminence", "holiness"]);
 
 /** "His Highness", "Her Excellency" right before a token. */
 function isStyle({ tokens }: WordTable, at: number): boolean {

@@ -2,7 +2,15 @@ import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
-import { CERTAIN_SPEECH_VERBS, HEAR, HEARING_FORMS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import {
+  CERTAIN_BEFORE_THAT,
+  CERTAIN_SPEECH_VERBS,
+  HEAR,
+  HEARING_FORMS,
+  SILENT_PHRASES,
+  SPEECH_VERBS,
+  VERBS_AND_PARTICLES,
+} from "../lexicon/speech-verbs.ts";
 import { CLAIM_NOUNS, HEARSAY_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
 import { BEFORE_VERBS, CLAUSE_OPENERS } from "../lexicon/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
@@ -154,9 +162,6 @@ function isCertainVerb({ document }: Grammar, at: number): boolean {
   );
 }
 
-/** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
-const CERTAIN_BEFORE_THAT = new Set("argues asserts concedes contends maintains predicts".split(" "));
-
 /** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */
 function isVerbOnly(word: string, lemma: string): boolean {
   return VERB_READINGS.has(lemma) && !NOUN_READINGS.has(word) && !SPEECH_NOUNS.has(word);
@@ -175,7 +180,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const { tokens } = grammar.document;
   const verb = SPEECH_VERBS.get(tokens[at]?.lower ?? "");
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
-  if (lemma === null || SILENT.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`)) return null;
+  if (lemma === null || SILENT_PHRASES.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`)) return null;
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
   const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
   return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);
@@ -206,22 +211,6 @@ function judgingCue(grammar: Grammar, judgement: Judgement): Cue {
   return { ...toCue(grammar, phrase, headToken, lastToken, lemma, "verb", PHRASE_STRENGTH), content };
 }
 
-/** Words that belong to a verb of speech, as in "called for" and "called on". */
-const VERB_AND_PREPOSITION = new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]);
-
-/** Verbs of speech that with such a word are none: "called off the talks", "pleaded guilty". */
-const SILENT = new Set([
-  "call off",
-  "call up",
-  "call back",
-  "plead guilty",
-  "plead not",
-  "plead no",
-  "shout down",
-  "tell off",
-  "talk over",
-]);
-
 function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: string): number {
   const next = head + 1;
   if (next >= last) return next;
@@ -229,7 +218,7 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
   if (verdict !== null) return verdict.lastToken;
   const belongs =
     grammar.tags[next] === PARTICLE ||
-    VERB_AND_PREPOSITION.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
+    VERBS_AND_PARTICLES.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
   return belongs ? next + 1 : next;
 }
 

@@ -1,4 +1,6 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
+import { SPEAKING_FOR_ONESELF } from "../lexicon/small-words.ts";
+import { COMMONEST_VERBS } from "../lexicon/verb-helpers.ts";
 import { PACKED, SCALE } from "../lexicon/weights/speech-marks.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -54,17 +56,6 @@ const ENDINGS: ReadonlyMap<string, number> = new Map([
   ["!", 3],
 ]);
 
-/** Words of people who speak for themselves. */
-const PERSONS = new Set(
-  "i we you me us my our your i'm i've i'll we're we've we'll you're you've it's that's".split(" "),
-);
-/** The commonest verbs that make a clause. */
-const SHORT_VERBS = new Set(
-  "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't".split(
-    " ",
-  ),
-);
-
 function describeInside(tokens: Tokens, pair: MarkPair): Inside {
   const to = pair.continues ? pair.lastToken : pair.lastToken - 1;
   let words = 0;
@@ -77,8 +68,8 @@ function describeInside(tokens: Tokens, pair: MarkPair): Inside {
     words += 1;
     if (token.capital) capitals += 1;
     else if (token.text.length > 4) small += 1;
-    if (PERSONS.has(token.lower)) traits |= 4;
-    if (SHORT_VERBS.has(token.lower)) traits |= 8;
+    if (SPEAKING_FOR_ONESELF.has(token.lower)) traits |= 4;
+    if (COMMONEST_VERBS.has(token.lower)) traits |= 8;
   }
   if (small === 0 && capitals > 0) traits |= 2;
   const last = tokens[to - 1];

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_BEFORE_MORE } from "../lexicon/abbreviations.ts";
+import { ABBREVIATIONS_BEFORE_MORE, LEADING_TO_X, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
 import type { Utf16Span } from "../span.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 
@@ -71,18 +71,8 @@ function abbreviationEnds(tokens: Tokens, index: number, last: number): boolean 
   if (token === undefined || ABBREVIATIONS_BEFORE_MORE.has(token.lower.slice(0, -1))) return false;
   if (token.text.length === 2) return token.text === "X." && LEADING_TO_X.has(tokens[index - 1]?.lower ?? "");
   const next = tokens[afterClosers(tokens, index + 1, last)];
-  return next !== undefined && (STARTERS.has(next.text) || (OPENERS.has(next.text) && index + 1 < last));
+  return next !== undefined && (SENTENCE_STARTERS.has(next.text) || (OPENERS.has(next.text) && index + 1 < last));
 }
-
-/** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
-const LEADING_TO_X = new Set("on via to network platform".split(" "));
-
-/** Words that, capitalised after an abbreviation, begin a sentence and no name. */
-const STARTERS = new Set(
-  "The A An In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last".split(
-    " ",
-  ),
-);
 
 function afterClosers(tokens: Tokens, index: number, last: number): number {
   let at = index;

@@ -6,6 +6,8 @@ import {
   REASON_OPENINGS,
   REASON_WORDS,
   TEMPORAL_OPENINGS,
+  VERBS_BEHIND_FORMULAS,
+  VERBS_OF_FORMULAS,
 } from "../../lexicon/anonymity.ts";
 import type { Document } from "../../text/document.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -84,11 +86,6 @@ function tellsWhy(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Verbs that go on with what the source said: "who asked not to be named because the talks are private ⟨said⟩". */
-const GOES_ON = new Set(["said", "says", "told", "tells", "added", "adds"]);
-/** "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
-const BEGINS_FORMULA = new Set("spoke asked requested insisted declined refused wished wanted preferred".split(" "));
-
 /** No clause that a formula opens is longer, in tokens. */
 const LONGEST_CLAUSE = 60;
 
@@ -97,8 +94,8 @@ function endOfClause(tokens: Tokens, from: number, end: number, stopsAtReason: b
   let at = from;
   for (; at < Math.min(end, from + LONGEST_CLAUSE); at += 1) {
     const token = tokens[at];
-    if (token === undefined || isPause(token) || GOES_ON.has(token.lower)) break;
-    if (token.lower === "and" && BEGINS_FORMULA.has(tokens[at + 1]?.lower ?? "")) break;
+    if (token === undefined || isPause(token) || VERBS_BEHIND_FORMULAS.has(token.lower)) break;
+    if (token.lower === "and" && VERBS_OF_FORMULAS.has(tokens[at + 1]?.lower ?? "")) break;
     if (stopsAtReason && token.lower !== "to" && isReason(tokens, at, end)) break;
   }
   return at;

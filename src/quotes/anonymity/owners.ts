@@ -1,4 +1,6 @@
 import { PRONOUN } from "../../grammar/tags.ts";
+import { BEFORE_FORMULA_VERBS } from "../../lexicon/anonymity.ts";
+import { OF_WHOM, RELATIVES_OF_PEOPLE } from "../../lexicon/small-words.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
@@ -63,23 +65,17 @@ function startOf({ mentionTokens }: Scene, mention: number): number {
   return mentionTokens[mention]?.firstToken ?? 0;
 }
 
-const RELATIVES = new Set(["who", "whom", "whose", "that"]);
-/** Words between "who" and the verb of a formula: "who ⟨had also⟩ asked". */
-const BETWEEN = new Set("has have had also all both each only initially themselves is are was were".split(" "));
-
 /** The token of "who" that a formula hangs on, or -1. */
 function relativeBefore({ document }: Scene, { from }: Formula): number {
   const { tokens } = document;
   if (tokens[from]?.lower === "whose") return from;
   let at = from - 1;
-  while (BETWEEN.has(tokens[at]?.lower ?? "")) at -= 1;
-  return RELATIVES.has(tokens[at]?.lower ?? "") ? at : -1;
+  while (BEFORE_FORMULA_VERBS.has(tokens[at]?.lower ?? "")) at -= 1;
+  return RELATIVES_OF_PEOPLE.has(tokens[at]?.lower ?? "") ? at : -1;
 }
 
 /** How many mentions before "who" are looked at: "an official of the ministry, ⟨who⟩". */
 const NEAR = 4;
-const OF_WHOM = new Set(["of", "all", "both", "most", "some", "one", "none", "each", "neither"]);
-
 /** Whoever stands right before "who", or before its comma; and "who" itself, which may be the speaker. */
 function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
   const { document, mentionOf, phraseTokens, cast } = scene;

@@ -12,7 +12,8 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
+import { ADDRESSING_VERBS, THINGS_TOLD } from "../../lexicon/occasions.ts";
+import { SUBORDINATORS } from "../../lexicon/small-words.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -85,9 +86,6 @@ function toSpan({ document }: Grammar, phrase: Phrase | null): Utf16Span | null 
   return { start, end: document.tokens.ends[phrase.lastToken - 1] ?? start };
 }
 
-/** Objects of "tell" that hear nothing. */
-const THINGS_TOLD = new Set("story stories truth lie lies joke jokes tale tales questions question".split(" "));
-
 /** The object of a verb that takes its hearer; gives the token after it. */
 function readAddressee(search: Search, cue: Cue): number {
   const { grammar, sentence } = search;
@@ -108,8 +106,6 @@ function isContent({ grammar, content }: Search, at: number): boolean {
 
 /** Phrases are read at most this far from their cue. */
 const REACH = 30;
-const SUBORDINATORS = new Set("after before when while as because since if until though although who which".split(" "));
-
 /** Reads phrases from a token on, until the content, a clause of its own or the end of the sentence. */
 function readAfter(search: Search, from: number): void {
   const { grammar, sentence } = search;

@@ -13,7 +13,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { CHANNELS, OCCASIONS } from "../../lexicon/occasions.ts";
+import { AFTER_OCCASION, BEFORE_OCCASION, CHANNELS, OCCASIONS } from "../../lexicon/occasions.ts";
 import { timePhraseAt } from "./time-phrase.ts";
 
 /** A half-open range of tokens. */
@@ -22,9 +22,6 @@ export interface Phrase {
   readonly lastToken: number;
 }
 
-const BEFORE_OCCASION = new Set("in at during on via through before".split(" "));
-/** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */
-const AFTER_OCCASION = new Set("with to in at for on of before by from".split(" "));
 /** A noun phrase is no longer than this. */
 const MAX_NOUN_PHRASE = 12;
 

@@ -1,4 +1,12 @@
 import { DAY_NAMES, MONTHS } from "../../lexicon/months.ts";
+import {
+  BEFORE_DAY,
+  BEFORE_NAMED_DAY,
+  PARTS_OF_DAY,
+  PERIOD_COUNTS,
+  PERIODS,
+  TIME_ADVERBS,
+} from "../../lexicon/time-words.ts";
 import { isDigit } from "../../text/characters.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";
@@ -17,13 +25,6 @@ export interface TimePhrase {
 }
 
 const WEEKDAYS = [...DAY_NAMES];
-/** Days with a name of their own: "Super Tuesday". */
-const BEFORE_NAMED_DAY = new Set("super black good ash fat cyber giving palm easter bloody holy".split(" "));
-const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
-const BEFORE_DAY = new Set(["on", "late", "early", "earlier", "later"]);
-const PERIODS = new Set(["week", "weekend", "month", "year", "summer", "winter", "spring", "fall", "autumn"]);
-const ADVERBS = new Set(["recently", "earlier", "later"]);
-
 /** The phrase of time that begins at a token, or null: "on Tuesday", "last week", "earlier this month", "April 16". "Last week’s" is none. */
 export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhrase | null {
   let head = at;
@@ -31,7 +32,7 @@ export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhras
   const found = dayAt(tokens, head, end) ?? periodAt(tokens, head, end);
   if (found !== null && tokens[found.lastToken]?.kind === "possessive") return null;
   if (found !== null) return { firstToken: at, lastToken: found.lastToken, day: found.day };
-  return ADVERBS.has(wordAt(tokens, at, end)) ? { firstToken: at, lastToken: at + 1, day: null } : null;
+  return TIME_ADVERBS.has(wordAt(tokens, at, end)) ? { firstToken: at, lastToken: at + 1, day: null } : null;
 }
 
 interface Head {
@@ -114,10 +115,8 @@ function afterIn(tokens: Tokens, at: number, end: number): Head | null {
   return month === 1 || isYear ? { lastToken: at + month + (isYear ? 1 : 0), day: null } : null;
 }
 
-const COUNTS = new Set("a an one two three four five six several few many".split(" "));
-
 function isCount(token: TokenForm | undefined): boolean {
-  return token?.kind === "number" || COUNTS.has(token?.lower ?? "");
+  return token?.kind === "number" || PERIOD_COUNTS.has(token?.lower ?? "");
 }
 
 /**

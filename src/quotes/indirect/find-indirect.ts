@@ -4,6 +4,7 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
 import { TELLING_VERBS } from "../../lexicon/occasions.ts";
+import { ASKED_FORMS } from "../../lexicon/speech-verbs.ts";
 import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
 import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -142,7 +143,7 @@ function attribute(
  */
 function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first, last }: TokenSpan): boolean {
   const { tokens } = grammar.document;
-  if (where === BEFORE) return ASKED.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (where === BEFORE) return ASKED_FORMS.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
   if (cue.form === "noun" && first === cue.lastToken && JUDGING_VERBS.has(tokens[last - 1]?.lower ?? "")) return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (isRelative && tokens[first]?.lower === "that" && HELPING_WORDS.has(tokens[first + 1]?.lower ?? "")) return true;
@@ -163,8 +164,6 @@ function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean 
   const isBare = tags[headToken] === PRESENT || tags[headToken] === BASE;
   return isBare && (before === DETERMINER || before === ADJECTIVE || before === PARTICIPLE);
 }
-
-const ASKED = new Set(["asked", "pressed", "questioned", "quizzed"]);
 
 interface Located {
   readonly where: number;

@@ -1,7 +1,9 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, NOUN, SYMBOL } from "../../grammar/tags.ts";
+import { SOURCE_PARTICIPLES } from "../../lexicon/anonymity.ts";
 import { HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
+import { PERSONAL_RELATIVES } from "../../lexicon/small-words.ts";
 import { INVERTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -33,19 +35,17 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   return (
     nounPhrase > from &&
     grammar.tags[nounPhrase] === COMMA &&
-    RELATIVES.has(grammar.document.tokens[nounPhrase + 1]?.lower ?? "") &&
+    PERSONAL_RELATIVES.has(grammar.document.tokens[nounPhrase + 1]?.lower ?? "") &&
     countMainVerbs(grammar, from, cue.firstToken - 1) === 0
   );
 }
-
-const RELATIVES = new Set(["who", "whose", "whom"]);
 
 /** A noun phrase, and behind it "who" before any verb; and no verb but those of subordinate clauses up to the end. */
 function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
   let relative = from;
-  while (relative < lastToken && !RELATIVES.has(grammar.document.tokens[relative]?.lower ?? "")) {
+  while (relative < lastToken && !PERSONAL_RELATIVES.has(grammar.document.tokens[relative]?.lower ?? "")) {
     if (isFiniteVerb(grammar.tags[relative] ?? 0) && !isParticiple(grammar, relative)) return false;
     relative += 1;
   }
@@ -67,10 +67,8 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
 
 /** "a person ⟨briefed⟩ on the talks": forms that the tagger takes for the past tense. */
 function isParticiple({ document }: Grammar, at: number): boolean {
-  return REDUCED.has(document.tokens[at]?.lower ?? "");
+  return SOURCE_PARTICIPLES.has(document.tokens[at]?.lower ?? "");
 }
-
-const REDUCED = new Set(["briefed", "informed", "involved", "based"]);
 
 /** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */
 function endOfPart({ tags }: Grammar, from: number, end: number): number {

@@ -1,7 +1,9 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-import { FRONTED_NEGATIONS } from "../../lexicon/verb-helpers.ts";
+import { BEFORE_DEEDS } from "../../lexicon/small-words.ts";
+import { REQUESTS } from "../../lexicon/speech-nouns.ts";
+import { FORMS_OF_BE, FRONTED_NEGATIONS } from "../../lexicon/verb-helpers.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -53,18 +55,12 @@ function isDenyingFront({ grammar }: CuePlace, { first }: TokenSpan): boolean {
 }
 
 const MAX_REQUEST_TOKENS = 9;
-const REQUESTS = new Set(
-  "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
-);
-
-const DEEDS_BEFORE = new Set(["after", "before", "while", "during"]);
-
 /** "spoke after ⟦meeting them⟧": when somebody spoke. */
 function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const first = spans[0]?.first ?? 0;
   return (
     first >= cue.lastToken &&
-    DEEDS_BEFORE.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
+    BEFORE_DEEDS.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
     first === cue.lastToken + 1
   );
 }
@@ -110,8 +106,6 @@ function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
   }
   return false;
 }
-
-const FORMS_OF_BE = new Set("is are was were be been being 's 're am".split(" "));
 
 function isPassive({ grammar, cue }: CuePlace): boolean {
   if (grammar.tags[cue.headToken] !== PARTICIPLE) return false;

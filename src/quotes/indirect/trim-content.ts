@@ -18,7 +18,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS, TELLING_VERBS } from "../../lexicon/occasions.ts";
+import { ADDRESSING_VERBS, MEANS_OF_SPEAKING, TELLING_VERBS } from "../../lexicon/occasions.ts";
 import { VERB_READINGS } from "../../lexicon/stances.ts";
 import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
@@ -182,11 +182,9 @@ function mayBePlace(word: string): boolean {
 function endOfPlace(grammar: Grammar, at: number, last: number): number {
   const end = endOfNounPhrase(grammar, at + 1, last);
   if (end === at + 1) return at;
-  const isMeans = MEANS.has(grammar.document.tokens[end - 1]?.lower ?? "");
+  const isMeans = MEANS_OF_SPEAKING.has(grammar.document.tokens[end - 1]?.lower ?? "");
   return grammar.document.tokens[at]?.lower === "by" && !isMeans ? at : end;
 }
-
-const MEANS = new Set(["telephone", "phone", "email", "e-mail", "text", "letter", "video"]);
 
 /** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧". */
 export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {

@@ -22,6 +22,8 @@ import {
 } from "../../grammar/tags.ts";
 import { OWNERS, PRONOUN_GENDERS } from "../../lexicon/function-words.ts";
 import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../lexicon/roles.ts";
+import { OURS_OR_THEIRS, STANDING_ALONE, SUBJECT_PREPOSITIONS } from "../../lexicon/small-words.ts";
+import { DAY_WORDS } from "../../lexicon/time-words.ts";
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -137,13 +139,9 @@ function leadsToName({ grammar, taken, sentence }: Place, and: number): boolean 
   return false;
 }
 
-const DAYS = new Set(
-  "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "),
-);
-
 /** "The league ⟨today⟩ rejected …": a day right before the verb is no subject. */
 function isDay({ grammar, taken }: Place, at: number): boolean {
-  return taken[at] !== 1 && DAYS.has(grammar.document.tokens[at]?.lower ?? "");
+  return taken[at] !== 1 && DAY_WORDS.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
@@ -195,8 +193,6 @@ function startOfPhrase({ grammar, taken, sentence }: Place, last: number): numbe
 }
 
 const NO_SUBJECT = -2;
-const PREPOSITIONS = new Set("of in by from for to with against between on".split(" "));
-
 /**
  * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
  * goes on, and NO_SUBJECT behind a preposition of something else.
@@ -205,7 +201,7 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
   const { tags } = grammar;
   const link = tags[first - 1] ?? 0;
   const word = grammar.document.tokens[first - 1]?.lower ?? "";
-  const none = PREPOSITIONS.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
+  const none = SUBJECT_PREPOSITIONS.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
   if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
   if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || word === "that") return none;
   const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
@@ -244,13 +240,9 @@ function isSubject({ grammar, sentence }: Place, first: number, last: number): b
   return (
     tag === NUMBER ||
     (tag === WH_WORD && first > sentence.firstToken) ||
-    STANDS_ALONE.has(grammar.document.tokens[last]?.lower ?? "")
+    STANDING_ALONE.has(grammar.document.tokens[last]?.lower ?? "")
   );
 }
-
-const STANDS_ALONE = new Set(
-  "many most several some few all both half each either neither another those these none one any more fewer".split(" "),
-);
 
 function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
   const { tokens } = document;
@@ -271,12 +263,10 @@ function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseL
     phrase: { start, end: tokens.ends[phraseLast - 1] ?? end },
     unnamedAs: kind,
     speaksFor: null,
-    plural: kind === "group" || THEY.has(head),
+    plural: kind === "group" || OURS_OR_THEIRS.has(head),
     gender: isPronoun ? (PRONOUN_GENDERS.get(head) ?? null) : null,
   };
 }
-
-const THEY = new Set(["they", "their", "we", "our"]);
 
 /** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
 function kindOf(head: string, tag: number): DescribedKind {

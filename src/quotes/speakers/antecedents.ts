@@ -1,3 +1,4 @@
+import { UNINTRODUCING_WORDS } from "../../lexicon/small-words.ts";
 import { REPLYING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -141,10 +142,8 @@ function keyOfNamed(scene: Scene, { resolved }: Known, at: number): Key {
 
 /** "A man", "his wife"; "the man" mostly means somebody who was named or introduced before. */
 function isIntroduced({ document, phraseTokens }: Scene, mention: number): boolean {
-  return !UNINTRODUCED.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
+  return !UNINTRODUCING_WORDS.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
 }
-
-const UNINTRODUCED = new Set("the neither no any every each".split(" "));
 
 function agrees({ cast }: Scene, key: Key, { meant, kinds }: Question): boolean {
   if (meant === "organisation") {

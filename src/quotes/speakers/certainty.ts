@@ -1,3 +1,4 @@
+import { DEFINITE_OR_OWNED } from "../../lexicon/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
@@ -27,7 +28,5 @@ export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }
 }
 
 function isDefinite({ document, phraseTokens }: Scene, mention: number): boolean {
-  return DEFINITE.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
+  return DEFINITE_OR_OWNED.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
 }
-
-const DEFINITE = new Set("the this that his her its their our my your".split(" "));

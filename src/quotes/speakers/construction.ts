@@ -1,5 +1,7 @@
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-import { HEAR } from "../../lexicon/speech-verbs.ts";
+import { BEFORE_CRIES, CRIES } from "../../lexicon/speech-nouns.ts";
+import { ASKING_OR_TELLING, CITING_VERBS, HEAR } from "../../lexicon/speech-verbs.ts";
+import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";
@@ -39,7 +41,6 @@ function indexOf(candidates: readonly Candidate[], mention: number): Settled {
   return index < 0 ? null : index;
 }
 
-const QUOTING = new Set(["quote", "cite"]);
 /** How far before "as saying" the verb of quoting stands, in tokens. */
 const QUOTE_REACH = 20;
 /** How far the words stand from "as saying", in tokens. */
@@ -58,7 +59,7 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
   const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
   for (let at = as - 1; at >= end; at -= 1) {
     const cue = scene.cues[scene.cueOf[at] ?? -1];
-    if (cue === undefined || !QUOTING.has(cue.lemma)) continue;
+    if (cue === undefined || !CITING_VERBS.has(cue.lemma)) continue;
     const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
     if (isPassive(scene, cue.firstToken, cue.headToken))
       return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
@@ -75,8 +76,6 @@ function asSaying({ document, grammar, cueOf }: Scene, words: number, from: numb
   }
   return -1;
 }
-
-const FORMS_OF_BE = new Set("is are was were be been being".split(" "));
 
 function isPassive({ document }: Scene, first: number, head: number): boolean {
   for (let at = first; at < head; at += 1) if (FORMS_OF_BE.has(document.tokens[at]?.lower ?? "")) return true;
@@ -138,7 +137,7 @@ function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
   const { document, sentenceOf } = scene;
   const { cue } = attribution;
   if (cue?.form === "verb" && cue.lemma === HEAR) return true;
-  if (cue === null || cue.form !== "verb" || !ADDRESSING.has(cue.lemma)) return false;
+  if (cue === null || cue.form !== "verb" || !ASKING_OR_TELLING.has(cue.lemma)) return false;
   if (scene.grammar.tags[cue.headToken] === PARTICIPLE && FORMS_OF_BE.has(wordBefore(scene, cue.headToken)))
     return true;
   if (cue.firstToken !== cue.headToken || document.tokens[cue.headToken]?.lower !== "asked") return false;
@@ -153,16 +152,11 @@ function wordBefore({ document, grammar }: Scene, verb: number): string {
   return document.tokens[at]?.lower ?? "";
 }
 
-const ADDRESSING = new Set(["ask", "tell"]);
-
 function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Candidate[]): Settled {
   const by = attribution.cue?.lastToken ?? 0;
   if (scene.document.tokens[by]?.lower !== "by") return -1;
   return indexOf(candidates, mentionAt(scene, by + 1));
 }
-
-const CRIES = new Set("cries chants shouts calls boos cheers jeers heckles".split(" "));
-const BEFORE_CRIES = new Set(["to", "amid", "with", "by", "over"]);
 
 /** "amid chants of “Go!”": what a crowd cries, said of somebody else. */
 function isCriedOut({ document, pairs, pairOf }: Scene, { attribution, content }: Frame): boolean {

@@ -1,6 +1,7 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { OWNERS } from "../../lexicon/function-words.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
+import { DEFINITE_WORDS } from "../../lexicon/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -47,16 +48,14 @@ export function resolveDescription(
 /** How often the name that a description stands beside is who is meant. */
 const BESIDE = 0.92;
 
-const DEFINITE = new Set(["the", "this", "that"]);
-
 /** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
 function isDefinite({ document, grammar, mentionTokens }: Scene, mention: number): boolean {
   const { tokens } = document;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const word = tokens[first]?.lower ?? "";
-  if (DEFINITE.has(word) || OWNERS.has(word) || tokens[first - 1]?.kind === "possessive") return true;
+  if (DEFINITE_WORDS.has(word) || OWNERS.has(word) || tokens[first - 1]?.kind === "possessive") return true;
   for (let at = first - 1; at >= first - BEFORE_CORE; at -= 1) {
-    if (DEFINITE.has(tokens[at]?.lower ?? "")) return true;
+    if (DEFINITE_WORDS.has(tokens[at]?.lower ?? "")) return true;
     if (!isModifier(grammar.tags[at] ?? 0) && tokens[at]?.lower !== "and") return false;
   }
   return false;

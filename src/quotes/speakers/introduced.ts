@@ -1,3 +1,4 @@
+import { POINTING_WORDS } from "../../lexicon/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
@@ -6,11 +7,9 @@ import { keyOf, NOBODY } from "./keys.ts";
 /** How far back, in mentions, the same noun is looked for. */
 const REACH = 60;
 
-const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-
 /** Whether a description begins with "the", "this" or "that". */
 export function isDefinite({ document, mentionTokens }: Scene, mention: number): boolean {
-  return DEFINITE.has(itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "");
+  return POINTING_WORDS.has(itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "");
 }
 
 /** The last word of a mention, in lower case. */

@@ -1,6 +1,8 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
 import { ISSUING_VERBS, LIKE_DOCUMENTS } from "../../lexicon/documents.ts";
 import { OWNERS } from "../../lexicon/function-words.ts";
+import { DEFINITE_WORDS } from "../../lexicon/small-words.ts";
+import { CLAIMANT_PREPOSITIONS } from "../../lexicon/stances.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf, NOBODY, ORGANISATIONS } from "./keys.ts";
@@ -26,7 +28,8 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   if (owner !== NOBODY) return { key: owner, probability: ISSUED };
   if (own.speaksFor !== null) return { key: ORGANISATIONS + own.speaksFor, probability: ISSUED };
   const like = LIKE_DOCUMENTS.get(tokens[lastToken - 1]?.lower ?? "");
-  if (like === undefined || !DEFINITE.has(first) || FROM.has(tokens[lastToken]?.lower ?? "")) return null;
+  if (like === undefined || !DEFINITE_WORDS.has(first) || CLAIMANT_PREPOSITIONS.has(tokens[lastToken]?.lower ?? ""))
+    return null;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at -= 1) {
     if (!like.has(tokens[at]?.lower ?? "") || (scene.pairOf[at] ?? -1) >= 0) continue;
     const key = issuerBeside(scene, at, known);
@@ -35,8 +38,6 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   }
   return null;
 }
-
-const DEFINITE = new Set(["the", "this", "that"]);
 
 /** Whom a mention names or was found to mean. */
 function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
@@ -62,7 +63,7 @@ function issuerBeside(scene: Scene, at: number, known: Known): Key {
     if (!isModifier(scene.grammar.tags[before] ?? 0)) break;
   }
   const from = scene.grammar.tags[at + 1] === PARTICIPLE ? at + 2 : at + 1;
-  if (FROM.has(tokens[from]?.lower ?? ""))
+  if (CLAIMANT_PREPOSITIONS.has(tokens[from]?.lower ?? ""))
     for (let after = from + 1; after <= from + BESIDE; after += 1) {
       const source = meaningOf(scene, known, scene.mentionOf[after] ?? -1);
       if (source !== NOBODY) return source;
@@ -75,8 +76,6 @@ function isModifier(tag: number): boolean {
     tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === POSSESSIVE || tag === PARTICIPLE || tag === NUMBER
   );
 }
-
-const FROM = new Set(["by", "from"]);
 
 /** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */
 function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
@@ -102,7 +101,7 @@ function isIntroduced({ document: { tokens } }: Scene, at: number): boolean {
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {
     const word = tokens[before]?.lower ?? "";
     if (word === "a" || word === "an" || OWNERS.has(word)) return true;
-    if (DEFINITE.has(word)) return false;
+    if (DEFINITE_WORDS.has(word)) return false;
   }
   return false;
 }

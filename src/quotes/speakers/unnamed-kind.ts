@@ -1,4 +1,5 @@
 import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
+import { RELATIVE_SUBJECTS } from "../../lexicon/small-words.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { UnnamedKind } from "../../vocabulary.ts";
@@ -23,12 +24,11 @@ export function plainKindOf({ unnamedAs, plural }: Mention): DescribedKind {
   return unnamedAs ?? (plural ? "group" : "individual");
 }
 
-const RELATIVES = new Set(["who", "that", "which"]);
-
 /** “a resident ⟨who⟩ said”: what the description right before it is. */
 function kindOfRelative(scene: Scene, index: number): UnnamedKind | null {
   const before = itemAt(scene.cast.mentions, index - 1);
-  if (!RELATIVES.has(headOf(scene, index)) || before?.form !== "description" || keyOf(before) !== NOBODY) return null;
+  if (!RELATIVE_SUBJECTS.has(headOf(scene, index)) || before?.form !== "description" || keyOf(before) !== NOBODY)
+    return null;
   const first = scene.mentionTokens[index]?.firstToken ?? 0;
   const last = scene.phraseTokens[index - 1]?.lastToken ?? 0;
   return last >= first - 1 ? unnamedKindOf(scene, index - 1) : null;

@@ -10,15 +10,18 @@ import {
   DISOWNING_VERBS,
   GERUNDS_OF_SAYING,
   OPPOSITES,
+  OWN_CLAUSE_WORDS,
   OWN_STATEMENTS,
   OWNING_VERBS,
   RECANTING_VERBS,
   REFLEXIVES,
   STATEMENT_NOUNS,
+  TRUE_WORDS,
   UNTRUTHS,
   VERBS_OF_SAYING,
   WITHDRAWING_VERBS,
 } from "../../lexicon/aftermaths.ts";
+import { DEMONSTRATIVES } from "../../lexicon/small-words.ts";
 import { FORMS_OF_BE, NEGATIONS } from "../../lexicon/verb-helpers.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
@@ -108,8 +111,6 @@ function endOfOpposite(grammar: Grammar, at: number): number {
   return OPPOSITES.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1) ? noun + 1 : -1;
 }
 
-const DEMONSTRATIVES = new Set(["that", "this", "these", "those"]);
-
 function opensNouns(grammar: Grammar, at: number): boolean {
   return isInNounPhrase(grammar.tags[at]) && wordAt(grammar, at) !== "all";
 }
@@ -130,16 +131,12 @@ function endOfUntruth(grammar: Grammar, at: number, end: number): number {
   for (let token = noun; token < Math.min(end, noun + LONGEST_UNTRUTH); token += 1) {
     const found = wordAt(grammar, token);
     if (NEGATIONS.has(found) || found.endsWith("n't")) isNegated = true;
-    if (grammar.tags[token] === COMMA || CLAUSES.has(found)) return -1;
+    if (grammar.tags[token] === COMMA || OWN_CLAUSE_WORDS.has(found)) return -1;
     if (UNTRUTHS.has(found)) return isNegated ? -1 : token + 1;
     if (isNegated && TRUE_WORDS.has(found)) return token + 1;
   }
   return -1;
 }
-
-const TRUE_WORDS = new Set(["true", "so", "accurate", "correct", "right"]);
-/** They open a clause of its own: "said he was wrong ⟨when⟩". */
-const CLAUSES = new Set(["that", "if", "when", "because", "who", "which"]);
 
 /** "denies ⟨saying so⟩", "denied ⟨making the remark⟩", "disputes ⟨the quote⟩". */
 function endOfSaying(grammar: Grammar, at: number, end: number): number {

@@ -1,4 +1,4 @@
-import { INTERVIEW_WORDS, INTERVIEWERS } from "../../lexicon/turn-labels.ts";
+import { INTERVIEW_WORDS, INTERVIEWERS, OWN_WORDS } from "../../lexicon/turn-labels.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
@@ -57,7 +57,6 @@ function isInterview(document: Document, talk: readonly Utf16Span[]): boolean {
   );
 }
 
-const OWN_WORDS: ReadonlySet<string> = new Set("i i'm i've i'd i'll me my we we're we've our us".split(" "));
 /** Of the answers so many say "I" or "we" at least. */
 const MIN_OWN = 1 / 4;
 
