@@ -34,6 +34,13 @@ async function announce(db: Reader, option: string, words: string, terminal: Ter
 
 async function requireArticle(db: Reader, option: string, article: string): Promise<void> {
   const { createArticles } = await import("../queries/articles.ts");
-  if ((await createArticles(db).count({ article, heldBack: "with" }, { limit: 1 })) > 0) return;
-  throw new ArchiveError("not_found", `${option}: this archive has no article "${article}"`);
+  const articles = createArticles(db);
+  if ((await articles.count({ article, heldBack: "with" }, { limit: 1 })) > 0) return;
+  try {
+    await articles.get(article);
+  } catch (error) {
+    // It says what became of one that was here.
+    if (!(error instanceof ArchiveError)) throw error;
+    throw new ArchiveError(error.code, `${option}: ${error.message}`, { cause: error });
+  }
 }

@@ -46,7 +46,7 @@ function item(decision: ListedDecision, undoing: ListedDecision | undefined, opt
   const what = html`${printed(madeBy)} ${decisionText(decision)}`;
   return html`<li><p>${state === "undone" ? html`<s>${what}</s>` : what}</p>
 ${withWords && passage !== null && html`<p class="small">about the words ${printed(abridged(passage.exact))}</p>`}
-${withArticle && article !== null && html`<p class="small">in the article <a href="/articles/${shortHash(article)}">${shortHash(article)}</a></p>`}
+${withArticle && article !== null && html`<p class="small">${passage === null ? "about" : "in"} the article <a href="/articles/${shortHash(article)}">${shortHash(article)}</a></p>`}
 ${reason !== null && html`<p class="reason">“${printed(reason)}”</p>`}
 <p class="small">${moment(madeAt)}${because !== null && html`; without effect: ${printed(because)}`}</p>
 ${undoing && html`<p class="small">taken back by ${printed(undoing.madeBy)}${undoing.reason !== null && html`: “${printed(undoing.reason)}”`}, ${moment(undoing.madeAt)}</p>`}

@@ -280,6 +280,7 @@ pre.citation { font: .74rem/1.5 var(--mono); }
 /* What people decide */
 .side-by-side { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
 .side-by-side > * { min-width: 0; overflow-wrap: break-word; margin: .3rem 0; }
+.quote-change { border-top: 1px solid var(--rule); margin-top: 1rem; padding-top: .9rem; }
 .quote-change .quote { border: 0; padding: 0; }
 .compared .same { color: var(--soft); }
 del { text-decoration-thickness: 1px; }

@@ -90,6 +90,14 @@ describe("onrecord redact", () => {
     expect((await onrecord("verify", "--db", db)).status).toBe(0);
   });
 
+  it("is told of where a list is asked for the redacted article", async () => {
+    const db = await archiveOf(TEXT);
+    await onrecord("redact", "1", NAME, ...WHY, "--yes", "--db", db);
+    const { status, stderr } = await onrecord("quotes", "--article", "1", "--db", db);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: --article: article 1 was redacted on .* by Ann Lee .*: article 2, .* in its place/);
+  });
+
   it("takes the original of a converted text with it, and names the articles that keep one", async () => {
     const db = join(folder, "page.db");
     const page = join(folder, "page.html");
