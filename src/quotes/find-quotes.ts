@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { DOUBT } from "../doubt.ts";
 import { readGrammar } from "../grammar/grammar.ts";
 import { PAST } from "../grammar/tags.ts";
 import type { Cast } from "../people/cast.ts";
@@ -16,7 +17,7 @@ import { findDirect } from "./direct.ts";
 import { findHeadlineColons } from "./headline-colon.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
-import { widenFragments } from "./mixed/widen-fragments.ts";
+import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
@@ -158,6 +159,8 @@ function toQuote(
   { publishedOn }: QuoteContext,
 ): Quote | null {
   const { attribution, probability } = decision;
+  const confidence = attribution.confidence * probability * certaintyOf(scene, decision);
+  if (isUnlikely(attribution, confidence)) return null;
   const meaning = readMeaning(scene, doubted, voices, decision);
   if (meaning === null) return null;
   const circumstances = circumstancesOf(scene, attribution, meaning.cue, publishedOn);
@@ -170,8 +173,14 @@ function toQuote(
     saidUntil: circumstances.saidOn,
     saidBasis: circumstances.saidOn === null ? null : "stated",
     rule: attribution.rule === "words-in-marks" ? nameRule(scene, decision) : attribution.rule,
-    confidence: attribution.confidence * probability * certaintyOf(scene, decision),
+    confidence,
   };
+}
+
+/** Where words and speaker are more often wrong than right, nothing is stored. */
+function isUnlikely({ rule, cue }: Attribution, confidence: number): boolean {
+  if (rule === FRAGMENT) return confidence < DOUBT.fragment;
+  return cue?.form === "noun" && confidence < DOUBT.noun;
 }
 
 function circumstancesOf(

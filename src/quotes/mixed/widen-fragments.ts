@@ -51,6 +51,9 @@ export function widenFragments(
   return widened;
 }
 
+/** The rule of what is so widened. */
+export const FRAGMENT = "phrase-around-marks";
+
 /** More fragments than this do not meet in one quote; the rest is left out. */
 const MAX_FRAGMENTS = 12;
 
@@ -76,7 +79,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
     kind: "mixed",
     content: [content],
     quoted: [marks],
-    rule: "phrase-around-marks",
+    rule: FRAGMENT,
     sentence,
     confidence,
   };
@@ -117,7 +120,7 @@ function merge(first: Attribution, second: Attribution): Attribution {
   const quoted = [...marksOf(first), ...marksOf(second)];
   const confidence = Math.max(first.confidence, second.confidence);
   const content = withoutOverlaps([...first.content, ...second.content]);
-  return { ...first, kind: "mixed", content, quoted, confidence, rule: "phrase-around-marks" };
+  return { ...first, kind: "mixed", content, quoted, confidence, rule: FRAGMENT };
 }
 
 /** Parts in order, those that overlap as one: no character is said twice. */
