@@ -117,7 +117,7 @@ function forgetQuotes(file: string): void {
   const raw = connect(file);
   raw.transaction(() => {
     removeFromSearch(raw, 1);
-    for (const table of ["quote_spans", "quote_speakers", "quotes"]) {
+    for (const table of ["utterance_prints", "quote_spans", "quote_speakers", "quotes"]) {
       raw.exec(`DELETE FROM ${table} WHERE article_id = 1`);
     }
     addToSearch(raw, 1, 1);

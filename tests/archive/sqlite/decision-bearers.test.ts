@@ -91,7 +91,7 @@ describe("decisions about no single article", () => {
 
   it("are entered in an archive from before this was done", async () => {
     using today = await decided();
-    const path = await earlierArchive(join(scratch, "earlier.db"), 5, today.raw);
+    const path = await earlierArchive(join(scratch, "earlier.db"), 6, today.raw);
     await migrate(path);
     using archive = openDatabase(path);
     expect(archive.raw.prepare("SELECT count(*) FROM decisions").pluck().get()).toBe(DRAFTS.length);
