@@ -1,11 +1,13 @@
 import { createReadStream } from "node:fs";
 import { decisionKey } from "../archive/decision-key.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { NounKeys } from "../archive/store.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { parseDecisionLine } from "../decisions/decision-line.ts";
 import { requireNoRemoval } from "../desk/sign.ts";
 import { ArchiveError } from "../errors.ts";
 import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
+import { settlePending } from "../ingest/settle-pending.ts";
 import { misuse } from "../misuse.ts";
 import { readLines } from "../sources/read-lines.ts";
 import { summary, withProgress } from "./deciding.ts";
@@ -51,10 +53,17 @@ export async function decideLines(
   };
   const takeIn = ({ store }: Pick<ArchiveDatabase, "store">) =>
     withProgress(terminal, async (watch) => {
-      const options = { ...watch, ...(by === undefined ? {} : { by }) };
+      const keys = { people: new Set<string>(), organisations: new Set<string>() };
+      const leavePending = ({ people, organisations }: NounKeys) => {
+        for (const key of people) keys.people.add(key);
+        for (const key of organisations) keys.organisations.add(key);
+      };
+      // Each article is read again once, whatever many lines are about it.
+      const options = { ...watch, leavePending, ...(by === undefined ? {} : { by }) };
       for await (const batch of readDecisions(file, reject)) {
         for (const made of await decideEach(store, batch, options, reject)) add(counts, made);
       }
+      for (const id of await settlePending(store, { ...watch, keys })) counts.changed.add(id);
     });
   if (dryRun) await rehearse(archive, takeIn);
   else await takeIn(archive);

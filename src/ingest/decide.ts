@@ -19,6 +19,11 @@ export interface DecideOptions {
   /** Who brings them in, where that is not who made them: recorded with the run. */
   readonly by?: string;
   readonly command?: string;
+  /**
+   * Leaves many articles pending, as an interruption does, and is told of the people and organisations concerned: for one who has
+   * more decisions and settles once, see `settlePending`.
+   */
+  readonly leavePending?: (keys: NounKeys) => void;
   /** Where texts are read; this thread unless given. The caller closes it. */
   readonly extractor?: Extractor;
   /** When aborted, what is logged is logged, and the articles that do not follow yet are pending. */
@@ -57,9 +62,13 @@ export async function decideIn(
       throw misuse(`an article is removed by "onrecord remove ${article}", which says what goes`);
   }
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
-  const { extractor, signal, onProgress } = options;
+  const { extractor, signal, onProgress, leavePending } = options;
   const readDesk = () => openDeskInPart(store);
   const { keys, changed, ...counts } = await withDesk(readDesk, (desk) => logAndApply(store, made, desk, options));
+  if (leavePending !== undefined) {
+    if (keys !== null) leavePending(keys);
+    return { ...counts, changed };
+  }
   const settled = await settlePending(store, { ...(keys === null ? {} : { keys }), extractor, signal, onProgress });
   return { ...counts, changed: [...new Set([...changed, ...settled])] };
 }
