@@ -74,6 +74,7 @@ describe("the released migrations", () => {
     "0002_desk": "98b21503d59eacd5bf20ae1da53e787de25d0865eb6969cbe839d2115316dd6d",
     "0003_sources_told_apart": "9a6b871ef4c804558ba93badaf70b7b33dc9a23a7ae2b0dd44bb0a6be922c4ac",
     "0004_stories": "dee31e9a27b6759d961796a0f7d1caa0840e080539f6e4511ea19757492c8ee5",
+    "0005_decision_bearers": "379573c5f61c2bbeb29db52425f52fd3ff8518a1098f514637cea93a2b21044e",
   };
 
   it("are the files that were released", () => {
