@@ -4,6 +4,7 @@ import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { type AnswerOptions, answerProblem, answerView, type Format } from "./answer.ts";
 import { articlePage } from "./article-page.ts";
+import { ARTICLE_SCRIPT, ARTICLE_SCRIPT_PATH } from "./article-script.ts";
 import { articlesPage } from "./articles-page.ts";
 import { candidatesPage } from "./candidates-page.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
@@ -136,6 +137,7 @@ function addText(app: Hono, { articles }: Catalogue): void {
 function addFiles(app: Hono, canWrite: boolean): void {
   const lasting = { "cache-control": "max-age=31536000, immutable" };
   app.get(STYLESHEET_PATH, (context) => context.body(STYLESHEET, 200, { "content-type": CSS_TYPE, ...lasting }));
+  app.get(ARTICLE_SCRIPT_PATH, (context) => context.body(ARTICLE_SCRIPT, 200, { "content-type": JS_TYPE, ...lasting }));
   if (canWrite) {
     app.get(REVIEW_SCRIPT_PATH, (context) => context.body(REVIEW_SCRIPT, 200, { "content-type": JS_TYPE, ...lasting }));
   }

@@ -7,6 +7,7 @@ import type { Span } from "../span.ts";
 import type { LinkKind } from "../vocabulary.ts";
 import { address, articleAddress, quoteInArticle } from "./addresses.ts";
 import { articleHead } from "./article-head.ts";
+import { ARTICLE_SCRIPT_PATH, shortcuts } from "./article-script.ts";
 import { articleText, type Judge } from "./article-text.ts";
 import { fact } from "./facts.ts";
 import { hidingLinks, isHidden, parseHide } from "./hidden-quotes.ts";
@@ -44,10 +45,12 @@ export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {
   return {
     title: headlineText(article),
     data: article,
+    script: ARTICLE_SCRIPT_PATH,
     body: () => html`
 ${neighbourSteps(neighbours)}
 <article class="paper">
 ${articleHead(article, shown, hidingLinks(article, hidden, visit))}
+${shortcuts()}
 ${hasHeading ? null : html`<h1 class="unseen">${headlineText(article)}</h1>`}
 ${articleText(article, { passage, judge, isShown: (quote) => !isHidden(quote, hidden) })}
 <section class="colophon" aria-label="About this article">

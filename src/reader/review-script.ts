@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * The only script of the reader, on the pages where people decide of one thing after the other, which work without it. Letters
+ * The script of the pages where people decide of one thing after the other, which work without it. Letters
  * press the buttons of the card in hand that have them as `data-key`: of a quote y, n and e; u takes back what was decided last;
  * j and k go on and back; 1, 2 and 3 choose why a quote is wrong. They work while the focus is within the list, so that they are
  * in nobody's way who types or reads elsewhere on the page.

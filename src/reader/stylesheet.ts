@@ -311,6 +311,8 @@ textarea { display: block; width: 100%; font: .95rem/1.4 var(--serif); color: va
 .decisions .small { font-family: var(--sans); font-variant-numeric: lining-nums; font-size: .76rem; }
 .reason { font-style: italic; color: var(--soft); }
 .keys:not([hidden]) { display: flex; flex-wrap: wrap; gap: .3rem .9rem; font: .82rem var(--sans); color: var(--soft); margin-bottom: 1rem; }
+.shortcuts { margin-bottom: 1rem; font: .82rem var(--sans); color: var(--soft); }
+.shortcuts p { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .9rem; margin: .3rem 0 0; }
 kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2rem; padding: .05rem .4rem; color: var(--ink); }
 .latest { max-width: 40rem; background: var(--wash); padding: .5rem 1rem; margin: 1rem 0; }
 .latest h2 { font: .76rem var(--sans); color: var(--soft); margin: 0; }

@@ -159,6 +159,57 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     await close();
   });
 
+  it("jumps by keys in an article, searches and tells them, and is silent while somebody types or has turned them off", async () => {
+    const { page, complaints, go, close } = await openPage({ viewport: DESKTOP });
+    await go("/articles/2");
+    const shows = (words: string) => expect.poll(() => isInWindow(page.locator("mark", { hasText: words }))).toBe(true);
+    const hash = () => page.evaluate("location.hash");
+    await page.keyboard.press("j");
+    await shows("It sails in May");
+    const first = await hash();
+    await page.keyboard.press("j");
+    await shows("The pier is safe");
+    const second = await hash();
+    expect(second).not.toBe(first);
+    await page.keyboard.press("j");
+    expect(await hash()).toBe(second);
+    await page.keyboard.press("k");
+    await shows("It sails in May");
+    expect(await hash()).toBe(first);
+    await page.keyboard.press("Control+j");
+    expect(await hash()).toBe(first);
+
+    const keys = page.locator(".shortcuts");
+    await page.keyboard.press("?");
+    expect(await keys.getByText("next quote").isVisible()).toBe(true);
+    expect(await axeFaults(page)).toEqual([]);
+    await keys.getByLabel("Keys off").check();
+    await page.keyboard.press("j");
+    expect(await hash()).toBe(first);
+    await page.reload();
+    expect(await keys.isVisible()).toBe(true);
+    await page.keyboard.press("j");
+    expect(await hash()).toBe(first);
+    await keys.locator("summary").click();
+    await keys.getByLabel("Keys off").uncheck();
+
+    await page.keyboard.press("/");
+    const search = page.getByRole("searchbox");
+    expect(await page.evaluate("document.activeElement.id")).toBe("seek");
+    await page.keyboard.type("jk/?");
+    expect(await search.inputValue()).toBe("jk/?");
+    expect(await hash()).toBe(first);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("tells no keys where no script runs", async () => {
+    const { page, go, close } = await openPage({ javaScriptEnabled: false });
+    await go("/articles/2");
+    expect(await page.locator(".shortcuts").isVisible()).toBe(false);
+    await close();
+  });
+
   it("folds what stands between quotes far apart in a long article, and prints it all the same", async () => {
     const { page, go, close } = await openPage({});
     await go("/articles/2");
