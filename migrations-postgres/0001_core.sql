@@ -178,6 +178,13 @@ CREATE TABLE "credits" (
 	CONSTRAINT "credits_name" CHECK (length(name_as_stated) > 0 AND seq >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "decision_bearers" (
+	"bearer" text COLLATE "C" NOT NULL,
+	"decision_id" bigint NOT NULL,
+	"run_id" bigint NOT NULL,
+	CONSTRAINT "decision_bearers_bearer_decision_id_pk" PRIMARY KEY("bearer","decision_id")
+);
+--> statement-breakpoint
 CREATE TABLE "decision_faults" (
 	"article_id" bigint NOT NULL,
 	"seq" bigint NOT NULL,
@@ -529,6 +536,8 @@ ALTER TABLE "credits" ADD CONSTRAINT "credits_article_id_articles_id_fk" FOREIGN
 ALTER TABLE "credits" ADD CONSTRAINT "credits_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits" ADD CONSTRAINT "credits_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits" ADD CONSTRAINT "credits_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_bearers" ADD CONSTRAINT "decision_bearers_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_bearers" ADD CONSTRAINT "decision_bearers_run_id_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."runs"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_faults" ADD CONSTRAINT "decision_faults_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_faults" ADD CONSTRAINT "decision_faults_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_run_id_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."runs"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -575,6 +584,7 @@ CREATE INDEX "articles_held_back" ON "articles" USING btree ("publication_status
 CREATE INDEX "credits_by_place" ON "credits" USING btree ("article_id","start_char","end_char");--> statement-breakpoint
 CREATE INDEX "credits_by_person" ON "credits" USING btree ("person_id","role","article_id");--> statement-breakpoint
 CREATE INDEX "credits_by_organisation" ON "credits" USING btree ("organisation_id","role","article_id");--> statement-breakpoint
+CREATE INDEX "decision_bearers_by_decision" ON "decision_bearers" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "decision_faults_by_decision" ON "decision_faults" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "decisions_by_article" ON "decisions" USING btree ("article_sha256","made_at");--> statement-breakpoint
 CREATE INDEX "decisions_by_action" ON "decisions" USING btree ("action","made_at");--> statement-breakpoint

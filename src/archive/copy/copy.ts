@@ -2,7 +2,7 @@ import { ArchiveError } from "../../errors.ts";
 import { type Difference, differenceOf, isNone, readRows, valueIn, withValue } from "./difference.ts";
 import { prove, type TableProof } from "./prove.ts";
 import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
-import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, tableOf } from "./tables.ts";
+import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
 
 /** What was copied. */
 export interface CopyReport {
@@ -103,10 +103,11 @@ async function tieStories(source: CopySide, target: CopyTarget): Promise<void> {
   await target.update(ARTICLES_STORY, ["story_id"], await storiesOfArticles(source, target));
 }
 
-/** What is written down for ever: tombstones, decisions, what was drawn; and the bytes received, the largest of all. */
+/** What is written down for ever, and belongs to no article; and the bytes received, the largest of all. */
 async function copyLog(source: CopySide, target: CopyTarget): Promise<void> {
-  for (const table of [tableOf("tombstones"), tableOf("decisions"), tableOf("review_draws")]) {
-    const { missing, changed } = await compare(source, target, table);
+  for (const table of LOG) {
+    const { missing, changed, extra } = await compare(source, target, table);
+    await target.remove(table, extra);
     await target.insert(table, missing);
     await target.update(table, table.columns, changed);
   }
@@ -121,6 +122,15 @@ const NOUNS = [
   { table: tableOf("people"), names: tableOf("person_names"), pointer: "person_id" },
   { table: tableOf("organisations"), names: tableOf("organisation_names"), pointer: "organisation_id" },
 ] as const;
+
+/** Every table that nothing else here looks after. Words of a decision may go only beside a tombstone, so those come first. */
+const LOG: readonly CopiedTable[] = (() => {
+  const others = ["runs", "articles", "stories", "article_links", "originals", "slug_redirects"];
+  const nouns = NOUNS.flatMap(({ table, names }) => [table.name, names.name]);
+  const known = new Set([...others, ...nouns, ...OF_ARTICLE.map(({ name }) => name)]);
+  const left = TABLES.filter(({ name }) => !known.has(name));
+  return left.toSorted((a, b) => Number(b.name === "tombstones") - Number(a.name === "tombstones"));
+})();
 
 /** Conditions on `quote_speakers` by which the quotes are found that are to be indexed anew. */
 type Renamed = readonly string[];

@@ -16,6 +16,7 @@ export const articleSketches = toPostgres(tables.articleSketches);
 export const articleSpans = toPostgres(tables.articleSpans);
 export const articles = toPostgres(tables.articles);
 export const credits = toPostgres(tables.credits);
+export const decisionBearers = toPostgres(tables.decisionBearers);
 export const decisionFaults = toPostgres(tables.decisionFaults);
 export const decisions = toPostgres(tables.decisions);
 export const decisionsPending = toPostgres(tables.decisionsPending);

@@ -52,6 +52,8 @@ END $trigger$;`;
 /** What SQLite says in its own way, and how PostgreSQL says the same. */
 const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bgroup_concat\(/g, "string_agg("],
+  [/ IS NOT '/g, " IS DISTINCT FROM '"],
+  [/ IS '/g, " IS NOT DISTINCT FROM '"],
   // The words of a split quote.
   [
     /json_each\('\[' \|\| replace\(json_quote\((\S+)\), (' \[…\] '), '","'\) \|\| '\]'\)/g,
