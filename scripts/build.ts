@@ -5,7 +5,7 @@
  * - `dist/` is what is shipped: the program in few files, which load sooner than hundreds, and the declarations that the
  *   package's exports reach.
  *
- * Six modules read what lies beside the source, or work something out from it. In dist what they would find stands in their
+ * Eight modules read what lies beside the source, or work something out from it. In dist what they would find stands in their
  * place, so that a program which bundles this one needs none of it.
  *
  * @module
@@ -13,10 +13,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
+import type { KnownMigration } from "../src/archive/migration-files.ts";
+import type { PostgresOutline, PostgresPlan } from "../src/archive/postgres/migration-plan.ts";
 import type { PlanOutline } from "../src/archive/sqlite/history.ts";
-import type { KnownMigration } from "../src/archive/sqlite/ledger.ts";
 import type { MigrationPlan } from "../src/archive/sqlite/migration-plan.ts";
 import { COLUMN_KINDS, compactTable } from "./compact-declarations.ts";
 import { PURE } from "./imports/table.ts";
@@ -61,6 +63,7 @@ async function modulesInPlace(): Promise<Map<string, string>> {
   // Whoever began with the first of these has gone through it: it is only to be recognised.
   const adopted = plan.adopted.map((migration, at) => (at === 0 ? { ...migration, sql: "" } : migration));
   const { ownSchema } = await built("archive/sqlite/own-schema.js");
+  const ofPostgres: PostgresPlan = (await built("archive/postgres/own-plan.js")).ownPlan();
   return new Map([
     ["version.js", `export const VERSION = ${JSON.stringify(VERSION)};`],
     ["extractor-version.js", `export const EXTRACTOR_VERSION = ${JSON.stringify(EXTRACTOR_VERSION)};`],
@@ -68,14 +71,16 @@ async function modulesInPlace(): Promise<Map<string, string>> {
       "archive/sqlite/own-outline.js",
       `const OUTLINE = ${JSON.stringify(outlineOf(plan))};\nexport const ownOutline = () => OUTLINE;`,
     ],
-    [
-      "archive/sqlite/own-plan.js",
-      `const PLAN = ${JSON.stringify({ ...plan, adopted })};\nexport const ownPlan = () => PLAN;`,
-    ],
+    ["archive/sqlite/own-plan.js", packedPlan({ ...plan, adopted })],
     [
       "archive/sqlite/own-schema.js",
       `const SCHEMA = ${JSON.stringify(ownSchema())};\nexport const ownSchema = () => SCHEMA;`,
     ],
+    [
+      "archive/postgres/own-outline.js",
+      `const OUTLINE = ${JSON.stringify(outlineOfPostgres(ofPostgres))};\nexport const ownOutline = () => OUTLINE;`,
+    ],
+    ["archive/postgres/own-plan.js", packedPlan(ofPostgres)],
     // All files of dist but the command's lie in one folder, beside which the seeds are.
     [
       "sources/seed-folder.js",
@@ -85,10 +90,28 @@ async function modulesInPlace(): Promise<Map<string, string>> {
   ]);
 }
 
+/** A module that has a plan, packed: to unpack it takes a millisecond, where it is needed, and each is a twentieth of the package. */
+function packedPlan(plan: MigrationPlan | PostgresPlan): string {
+  const packed = brotliCompressSync(JSON.stringify(plan)).toString("base64");
+  return `import { brotliDecompressSync } from "node:zlib";
+    let plan = null;
+    export function ownPlan() {
+      plan ??= JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());
+      return plan;
+    }`;
+}
+
 /** A plan without its SQL. */
 function outlineOf({ migrations, objects, adopted }: MigrationPlan): PlanOutline {
-  const outline = ({ name, hash, createdAt }: KnownMigration) => ({ name, hash, createdAt });
   return { migrations: migrations.map(outline), objects: { hash: objects.hash }, adopted: adopted.map(outline) };
+}
+
+function outlineOfPostgres({ migrations, objects }: PostgresPlan): PostgresOutline {
+  return { migrations: migrations.map(outline), objects: { hash: objects.hash } };
+}
+
+function outline({ name, hash, createdAt }: KnownMigration): KnownMigration {
+  return { name, hash, createdAt };
 }
 
 /** Writes the JavaScript of dist. What is always loaded together is one file; all else rolldown parts by who imports it. */
@@ -126,12 +149,16 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
+        { name: "postgres", test: (id) => /\/drizzle-orm\/pg-(core|proxy)\//.test(id) && !queries.has(id) },
         { name: "tables", test: (id) => id.includes("/drizzle-orm/") || withinBuild(id).startsWith("archive/schema") },
         { name: "words", test: (id) => isPure(id) && (start.has(id) || queries.has(id)) },
         { name: "reading", test: (id) => isPure(id) && reading.has(id) },
         { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
         { name: "common", test: (id) => id.includes("/tslib/") || (start.has(id) && roomOf(id) !== "") },
-        { name: "archive", test: (id) => queries.has(id) && ["archive", "queries"].includes(roomOf(id)) },
+        {
+          name: "archive",
+          test: (id) => queries.has(id) && ["archive", "queries", "open-database.ts"].includes(roomOf(id)),
+        },
       ],
     },
     comments: { legal: true, annotation: false, jsdoc: false },

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
+import { isAddress } from "./archive/address.ts";
+import type { OpenDatabase } from "./archive/database.ts";
 import type { Drizzle } from "./archive/reader.ts";
 import type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { IN_MEMORY } from "./archive/sqlite/connect.ts";
-import { closedError } from "./archive/sqlite/errors.ts";
-import { type ArchiveDatabase, openDatabase, openInMemory } from "./archive/sqlite/open.ts";
+import { openInMemory } from "./archive/sqlite/open.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
 import type { MeasureAccuracy } from "./desk/accuracy.ts";
@@ -13,7 +14,6 @@ import type { Thing } from "./desk/history.ts";
 import type { ListedDecision } from "./desk/load-decisions.ts";
 import type { Review } from "./desk/review.ts";
 import type { DecisionDraft, Signature } from "./desk/sign.ts";
-import { ArchiveError } from "./errors.ts";
 import type { DecisionsMade } from "./ingest/decide.ts";
 import type { ReadDesk } from "./ingest/desk.ts";
 import type { NewArticle } from "./ingest/new-article.ts";
@@ -21,6 +21,7 @@ import type { Outcome } from "./ingest/outcome.ts";
 import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
+import { openDatabaseAt } from "./open-database.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
 import type { Check } from "./queries/claims/check-claim.ts";
@@ -200,7 +201,9 @@ export interface Archive extends ArchiveTransaction {
 }
 
 /**
- * Opens an archive. A file is neither made nor migrated unless the options say so.
+ * Opens an archive: a file by its path, or a PostgreSQL database by its address (`postgres://user@host/database`). A file is
+ * neither made nor migrated unless the options say so. A database is only read: what writes throws `read_only`, and `onrecord
+ * copy` is what fills one. It needs the package `pg`.
  *
  * @example
  * await using archive = await openArchive("onrecord.db", { readonly: true });
@@ -219,15 +222,15 @@ export async function openArchive(
   checkOptions(path, options);
   const { readonly = false, create = false, trust = false } = options;
   if (path === IN_MEMORY && create) return toArchive(await openInMemory());
-  if (existsSync(path) ? options.migrate : create) {
+  if (!isAddress(path) && (existsSync(path) ? options.migrate : create)) {
     const { migrate } = await import("./archive/sqlite/migrate.ts");
     await migrate(path);
   }
-  const database = openDatabase(path, { readonly, trust });
+  const database = await openDatabaseAt(path, { readonly, trust });
   try {
     return toArchive(database);
   } catch (error) {
-    database.close();
+    await database.close();
     throw error;
   }
 }
@@ -239,9 +242,13 @@ function checkOptions(path: string, options: OpenOptions): void {
   if (options.readonly && (options.create || options.migrate)) {
     throw misuse("options: a read-only archive can be neither made nor migrated");
   }
+  if (isAddress(path) && (options.create || options.migrate)) {
+    throw misuse('options: a database is made an archive, and migrated, by "onrecord migrate"');
+  }
 }
 
-function toArchive(database: ArchiveDatabase): Archive {
+/** An open database as an archive. */
+export function toArchive(database: OpenDatabase): Archive {
   const writing = turns(WAITS_FOR_ITSELF, "the archive is closed");
   const close = () => writing.take(async () => database.close());
   const remove: Archive["remove"] = async (article, options, ...rest) => {
@@ -273,14 +280,9 @@ function requireSigned({ by, because, signal }: RemoveOptions): RemoveOptions {
 }
 
 /** Writes when it is its turn. */
-function takeToWrite<Result>(
-  { raw, readonly, path }: ArchiveDatabase,
-  writing: Turns,
-  work: () => Promise<Result>,
-): Promise<Result> {
+function takeToWrite<Result>(database: OpenDatabase, writing: Turns, work: () => Promise<Result>): Promise<Result> {
   return writing.take(async () => {
-    if (!raw.open) throw closedError();
-    if (readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
+    database.requireWritable();
     return work();
   });
 }
@@ -288,7 +290,7 @@ function takeToWrite<Result>(
 const WAITS_FOR_ITSELF = "transaction: within it use the archive that it gives; this one waits until it is done";
 
 /** @param writing whose turn it is to write: on one connection one thing after the other */
-function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransaction {
+function toTransaction(database: OpenDatabase, writing: Turns): ArchiveTransaction {
   const { db, store, path, readonly } = database;
   const write = <Result>(work: () => Promise<Result>) => takeToWrite(database, writing, work);
   const articles = createArticles(db);
@@ -368,7 +370,7 @@ function toTransaction(database: ArchiveDatabase, writing: Turns): ArchiveTransa
 }
 
 /** Reads what was decided for all articles once for all that is written, and again when that has become something else. */
-function keptDesk({ store }: ArchiveDatabase): ReadDesk {
+function keptDesk({ store }: OpenDatabase): ReadDesk {
   let read: ReadDesk | null = null;
   return async () => {
     read ??= (await import("./ingest/desk.ts")).deskOf(store);
@@ -378,7 +380,7 @@ function keptDesk({ store }: ArchiveDatabase): ReadDesk {
 
 /** What was begun within the work and not awaited belongs to the transaction, too. */
 async function workIn<Result>(
-  database: ArchiveDatabase,
+  database: OpenDatabase,
   work: (archive: ArchiveTransaction) => Promise<Result> | Result,
 ): Promise<Result> {
   const writing = turns(WAITS_FOR_ITSELF, "transaction: it is over");

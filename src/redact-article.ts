@@ -1,5 +1,5 @@
+import type { OpenDatabase } from "./archive/database.ts";
 import type { Redacted, RedactOptions } from "./archive/removal-report.ts";
-import type { ArchiveDatabase } from "./archive/sqlite/open.ts";
 import { ArchiveError } from "./errors.ts";
 import { planRedaction, redactIn } from "./ingest/redact.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
@@ -8,7 +8,7 @@ import type { Span } from "./span.ts";
 
 /** `Archive.redact`. Of an article that was redacted before, what is left of its words is erased. */
 export async function redactArticle(
-  archive: ArchiveDatabase,
+  archive: OpenDatabase,
   reference: ArticleReference,
   passages: readonly Span[],
   options: RedactOptions,
@@ -31,7 +31,7 @@ export async function redactArticle(
 }
 
 /** The article that a reference means, or what stands in its place if it was redacted before. */
-async function findArticle({ db, store }: ArchiveDatabase, reference: ArticleReference) {
+async function findArticle({ db, store }: OpenDatabase, reference: ArticleReference) {
   const articles = createArticles(db);
   try {
     const { id, sha256 } = await articles.get(reference);

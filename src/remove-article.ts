@@ -1,5 +1,5 @@
+import type { OpenDatabase } from "./archive/database.ts";
 import type { Removal, RemoveOptions } from "./archive/removal-report.ts";
-import type { ArchiveDatabase } from "./archive/sqlite/open.ts";
 import { ArchiveError } from "./errors.ts";
 import { removeFrom } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
@@ -7,7 +7,7 @@ import { createArticles } from "./queries/articles.ts";
 
 /** `Archive.remove`. Of an article that was removed before, what is left of its words is erased. */
 export async function removeArticle(
-  { db, store }: ArchiveDatabase,
+  { db, store }: OpenDatabase,
   reference: ArticleReference,
   options: RemoveOptions,
 ): Promise<Removal> {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { isAddress } from "../archive/address.ts";
 import { ArchiveError } from "../errors.ts";
 
 /** The options of every command, as `program.ts` declares them on the program. */
@@ -10,13 +11,22 @@ export interface GlobalOptions {
 }
 
 /**
- * The path of the archive: `--db` before or after the command, else `ONRECORD_DB`, else `onrecord.db`. An empty one is
- * refused: SQLite would take it for a file that is gone when the program ends.
+ * Where the archive is, the path of a file or the address of a database: `--db` before or after the command, else
+ * `ONRECORD_DB`, else `onrecord.db`. An empty one is refused: SQLite would take it for a file that is gone when the program
+ * ends.
  */
-export function archivePath(command: Command): string {
-  const path = command.optsWithGlobals<GlobalOptions>().db;
-  if (path !== "") return path;
+export function archivePlace(command: Command): string {
+  const place = command.optsWithGlobals<GlobalOptions>().db;
+  if (place !== "") return place;
   throw new ArchiveError("invalid_argument", "the path of the archive is empty (--db, ONRECORD_DB)");
+}
+
+/** The path of the archive, for commands that work with a file alone: they refuse an address. */
+export function archivePath(command: Command): string {
+  const place = archivePlace(command);
+  if (!isAddress(place)) return place;
+  const message = `"onrecord ${command.name()}" works with a file; of an archive on PostgreSQL this program reads, and writes to it only by "onrecord copy"`;
+  throw new ArchiveError("read_only", message);
 }
 
 /** Whether an archive is to be read although its schema is not that of this program: `--trust`. */

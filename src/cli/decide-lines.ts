@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
+import type { OpenDatabase } from "../archive/database.ts";
 import { decisionKey } from "../archive/decision-key.ts";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { parseDecisionLine } from "../decisions/decision-line.ts";
 import { requireNoRemoval } from "../desk/sign.ts";
@@ -38,7 +38,7 @@ interface Counts {
 
 /** Takes in the decisions of a file, or of standard input for "-"; lines that are none are named, and the others are taken. */
 export async function decideLines(
-  archive: ArchiveDatabase,
+  archive: OpenDatabase,
   file: string,
   { by, json, ...flags }: LineFlags,
   terminal: Terminal,
@@ -49,7 +49,7 @@ export async function decideLines(
     counts.rejected += 1;
     terminal.warn(`${file} line ${line}: ${reason}`);
   };
-  const takeIn = ({ store }: Pick<ArchiveDatabase, "store">) =>
+  const takeIn = ({ store }: Pick<OpenDatabase, "store">) =>
     withProgress(terminal, async (watch) => {
       const options = { ...watch, ...(by === undefined ? {} : { by }) };
       for await (const batch of readDecisions(file, reject)) {
@@ -74,7 +74,7 @@ function add(counts: Counts, { decisions, known, changed }: DecisionsMade): void
 
 class TakenBack extends Error {}
 
-async function rehearse(archive: ArchiveDatabase, work: (within: ArchiveDatabase) => Promise<void>): Promise<void> {
+async function rehearse(archive: OpenDatabase, work: (within: OpenDatabase) => Promise<void>): Promise<void> {
   try {
     await archive.transaction(async (within) => {
       await work(within);
@@ -120,7 +120,7 @@ function parseLine(bytes: Uint8Array | null): Decision | null {
 
 /** Makes decisions together, or, where the archive refuses one of them, in halves, until that one is left alone. */
 async function decideEach(
-  store: ArchiveDatabase["store"],
+  store: OpenDatabase["store"],
   batch: readonly Read[],
   options: DecideOptions,
   reject: (line: number, reason: string) => void,

@@ -1,5 +1,5 @@
+import type { OpenDatabase } from "../archive/database.ts";
 import { archiveFiles } from "../archive/sqlite/file-kind.ts";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { DecisionAction } from "../decisions/decision.ts";
 import { toDecisionLine } from "../decisions/decision-line.ts";
 import { decisionsInOrder } from "../desk/decisions.ts";
@@ -30,7 +30,7 @@ export interface DecisionFlags {
  * and left out.
  */
 export async function exportDecisions(
-  { db, path }: ArchiveDatabase,
+  { db, path }: OpenDatabase,
   file: string,
   { format, article, action, madeBy, since, standing }: DecisionFlags,
   terminal: Terminal,

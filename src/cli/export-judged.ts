@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { OpenDatabase } from "../archive/database.ts";
 import { archiveFiles } from "../archive/sqlite/file-kind.ts";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import { DATASET, type DatasetTable } from "../desk/dataset.ts";
 import { goldOf } from "../desk/gold.ts";
 import { ArchiveError } from "../errors.ts";
@@ -13,7 +13,7 @@ import { toJson, toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes what people have judged as lines of JSON to a file, or to standard output for "-". */
-export async function exportGold({ db, path }: ArchiveDatabase, file: string, terminal: Terminal): Promise<void> {
+export async function exportGold({ db, path }: OpenDatabase, file: string, terminal: Terminal): Promise<void> {
   let written = 0;
   const write = async (to: (line: string) => Promise<void>) => {
     for await (const article of goldOf(db)) {
@@ -31,7 +31,7 @@ export async function exportGold({ db, path }: ArchiveDatabase, file: string, te
 }
 
 /** Writes the tables of a replication package to a folder, and `datapackage.json` when they are whole. */
-export async function exportDataset({ db, path }: ArchiveDatabase, folder: string, terminal: Terminal): Promise<void> {
+export async function exportDataset({ db, path }: OpenDatabase, folder: string, terminal: Terminal): Promise<void> {
   makeFolder(folder);
   const descriptorFile = join(folder, "datapackage.json");
   const files = [...DATASET.map(({ name }) => join(folder, `${name}.csv`)), descriptorFile];
@@ -60,7 +60,7 @@ function makeFolder(folder: string): void {
 }
 
 async function writeTable(
-  { db, path }: Pick<ArchiveDatabase, "db" | "path">,
+  { db, path }: Pick<OpenDatabase, "db" | "path">,
   { columns, rows }: DatasetTable,
   file: string,
 ): Promise<number> {

@@ -5,7 +5,7 @@ import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
-import { archivePath } from "./archive-options.ts";
+import { archivePlace } from "./archive-options.ts";
 import { typedFilter } from "./filter-options.ts";
 import { pageNotes } from "./print-list.ts";
 import { startProgress } from "./progress.ts";
@@ -38,7 +38,7 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
         format: chosen,
         limit,
         byteOrderMark: bom,
-        archiveFiles: archiveFiles(archivePath(command)),
+        archiveFiles: archiveFiles(archivePlace(command)),
         onProgress: progress.advance,
         signal: interrupt.signal,
       });

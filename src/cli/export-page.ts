@@ -1,5 +1,5 @@
+import type { OpenDatabase } from "../archive/database.ts";
 import { archiveFiles } from "../archive/sqlite/file-kind.ts";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import { openAtomicFile } from "../export/atomic-file.ts";
 import { makePage, type PageSubject } from "../export/page/make-page.ts";
 import { isHashPrefix, parseQuoteAddress } from "../quote-address.ts";
@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** Writes a page about something that is named as on the command line. */
 export async function exportPage(
-  { db, path }: ArchiveDatabase,
+  { db, path }: OpenDatabase,
   thing: string,
   file: string,
   fullText: boolean,

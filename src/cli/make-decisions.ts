@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { createDecisions } from "../desk/decisions.ts";
 import type { ListedDecision } from "../desk/load-decisions.ts";
@@ -18,7 +18,7 @@ export interface Made extends DecisionsMade {
  * the rows can be compared with what everybody else still sees; those of many go their own way, in parts.
  */
 export async function makeDecisions(
-  archive: ArchiveDatabase,
+  archive: OpenDatabase,
   decisions: readonly Decision[],
   { isRehearsal, ...options }: DecideOptions & { readonly isRehearsal: boolean },
 ): Promise<Made> {
@@ -44,8 +44,8 @@ export async function makeDecisions(
 class TakenBack extends Error {}
 
 async function decideWithin(
-  before: ArchiveDatabase,
-  within: ArchiveDatabase,
+  before: OpenDatabase,
+  within: OpenDatabase,
   decisions: readonly Decision[],
   options: DecideOptions,
 ): Promise<Made> {
@@ -57,7 +57,7 @@ async function decideWithin(
   return { ...done, rows, idle };
 }
 
-async function idleOf({ db }: ArchiveDatabase, { decisions }: DecisionsMade): Promise<ListedDecision[]> {
+async function idleOf({ db }: OpenDatabase, { decisions }: DecisionsMade): Promise<ListedDecision[]> {
   const log = createDecisions(db);
   const listed = await Promise.all(decisions.map(({ key }) => log.get(key)));
   return listed.filter(({ because }) => because !== null);

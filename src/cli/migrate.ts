@@ -1,6 +1,7 @@
 import type { Command } from "commander";
+import { isAddress } from "../archive/address.ts";
 import type { MigrationReport } from "../archive/migration-report.ts";
-import { archivePath } from "./archive-options.ts";
+import { archivePlace } from "./archive-options.ts";
 import { count } from "./archive-words.ts";
 import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,11 +15,15 @@ export function addMigrateCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the report as JSON")
     .addHelpText("after", HELP)
     .action(async ({ dryRun, json }: MigrateFlags, command: Command) => {
-      const { migrate } = await import("../archive/sqlite/migrate.ts");
-      const report = await migrate(archivePath(command), { dryRun: dryRun === true });
+      const report = await migrateAt(archivePlace(command), dryRun === true);
       if (json === true) await terminal.write(toJson(report));
       announceMigration(report, terminal);
     });
+}
+
+async function migrateAt(place: string, dryRun: boolean): Promise<MigrationReport> {
+  if (isAddress(place)) return (await import("../archive/postgres/migrate-server.ts")).migrateServer(place, { dryRun });
+  return (await import("../archive/sqlite/migrate.ts")).migrate(place, { dryRun });
 }
 
 /** Says on standard error what a migration did. */
@@ -40,7 +45,8 @@ Examples:
   onrecord migrate              do it
 
 Either all pending migrations are applied, in one transaction, or none. Before a file with articles is changed, a checked
-copy is put beside it. Views, triggers and indexes of your own are kept.`;
+copy is put beside it. Views, triggers and indexes of your own are kept. In a PostgreSQL database (--db postgres://…) no copy
+is made: that is pg_dump's business.`;
 
 function summary({ path, dryRun, created, applied, objectsRenewed, backup }: MigrationReport): string {
   if (!objectsRenewed) return `${path}: current, nothing to do`;

@@ -10,12 +10,14 @@ import { addCiteCommand } from "./cite.ts";
 import { addCompareCommand } from "./compare.ts";
 import { addCompletionCommand } from "./completion.ts";
 import { addConfirmCommand } from "./confirm.ts";
+import { addCopyCommand } from "./copy.ts";
 import { addCorrectCommand } from "./correct.ts";
 import { addCountCommand } from "./count.ts";
 import { addCreditsCommand } from "./credits.ts";
 import { addDecideCommand } from "./decide.ts";
 import { addExportCommand } from "./export.ts";
 import { addExtractCommand } from "./extract.ts";
+import { addGrantsCommand } from "./grants.ts";
 import { addHistoryCommand } from "./history.ts";
 import { addLinkCommand } from "./link.ts";
 import { addMergeCommand } from "./merge.ts";
@@ -54,7 +56,11 @@ export function createProgram(terminal: Terminal, names: readonly string[] = Obj
   program
     .description("An archive of news articles in one SQLite file: who said what, in which article, reported by whom.")
     .version(VERSION, "-V, --version", "print the version")
-    .addOption(new Option("--db <path>", "the archive's file").env("ONRECORD_DB").default("onrecord.db"))
+    .addOption(
+      new Option("--db <path>", "the archive's file, or the address of a PostgreSQL database to read from")
+        .env("ONRECORD_DB")
+        .default("onrecord.db"),
+    )
     .option("--trust", "open an archive although its tables, views or triggers are not those of onrecord")
     .option("--quiet", "no progress and no counts; warnings and errors remain")
     .option("--no-color", "no colour, as with NO_COLOR in the environment")
@@ -126,6 +132,8 @@ const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) =
   verify: addVerifyCommand,
   backup: addBackupCommand,
   restore: addRestoreCommand,
+  copy: addCopyCommand,
+  grants: addGrantsCommand,
   completion: addCompletionCommand,
 };
 

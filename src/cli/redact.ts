@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
 import type { RedactionPlan } from "../ingest/redact.ts";
@@ -61,7 +61,7 @@ interface Wanted {
 }
 
 async function redact(
-  archive: ArchiveDatabase,
+  archive: OpenDatabase,
   { article, words }: Wanted,
   flags: RedactFlags,
   terminal: Terminal,
@@ -103,7 +103,7 @@ async function redact(
 
 /** Null of an article that was redacted before: what was left of its words is erased then. */
 async function findArticle(
-  archive: ArchiveDatabase,
+  archive: OpenDatabase,
   article: string,
   flags: RedactFlags,
   terminal: Terminal,
@@ -128,7 +128,7 @@ interface Others {
   readonly sharingOriginal: readonly number[];
 }
 
-async function othersOf({ store }: ArchiveDatabase, { source, sha256 }: RedactionPlan): Promise<Others> {
+async function othersOf({ store }: OpenDatabase, { source, sha256 }: RedactionPlan): Promise<Others> {
   const redacted = (await store.findArticles([sha256])).get(sha256);
   const copies = (await store.copiesOf(source.id)).filter((id) => id !== redacted);
   return { copies, sharingOriginal: await store.sharingOriginal(source.id) };

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Tombstone } from "../archive/store.ts";
 import { ArchiveError } from "../errors.ts";
 import type { RemovalReport } from "../ingest/remove.ts";
@@ -64,7 +64,7 @@ interface Concerned {
   readonly copies: readonly number[];
 }
 
-async function remove(archive: ArchiveDatabase, what: string, flags: RemoveFlags, terminal: Terminal): Promise<void> {
+async function remove(archive: OpenDatabase, what: string, flags: RemoveFlags, terminal: Terminal): Promise<void> {
   const { store } = archive;
   const found = await findArticles(archive, what);
   if (found.tombstone !== null) return eraseAgain(archive, found.tombstone, flags, terminal);
@@ -106,7 +106,7 @@ interface Found {
 }
 
 /** What is digits means an article, and everything else a person. */
-async function findArticles({ db, store }: ArchiveDatabase, what: string): Promise<Found> {
+async function findArticles({ db, store }: OpenDatabase, what: string): Promise<Found> {
   if (!/^\d+$|^[0-9a-f]{7,64}$/i.test(what)) {
     const { createPeople } = await import("../queries/people.ts");
     const { id } = await createPeople(db).get(what);
@@ -123,11 +123,7 @@ async function findArticles({ db, store }: ArchiveDatabase, what: string): Promi
   }
 }
 
-async function describeAll(
-  archive: ArchiveDatabase,
-  ids: readonly number[],
-  withCopies: boolean,
-): Promise<Concerned[]> {
+async function describeAll(archive: OpenDatabase, ids: readonly number[], withCopies: boolean): Promise<Concerned[]> {
   const concerned = await Promise.all(ids.map((id) => describe(archive, id)));
   if (!withCopies) return concerned;
   const known = new Set(ids);
@@ -135,7 +131,7 @@ async function describeAll(
   return [...concerned, ...(await Promise.all([...copies].map((id) => describe(archive, id))))];
 }
 
-async function describe({ db, store }: ArchiveDatabase, articleId: number): Promise<Concerned> {
+async function describe({ db, store }: OpenDatabase, articleId: number): Promise<Concerned> {
   const { createArticles } = await import("../queries/articles.ts");
   const { createQuotes } = await import("../queries/quotes.ts");
   const { sha256, headline } = await createArticles(db).get(articleId);

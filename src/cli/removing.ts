@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Tombstone } from "../archive/store.ts";
 import { misuse } from "../misuse.ts";
 import { ask, mayAsk } from "./ask.ts";
@@ -44,7 +44,7 @@ export function sayErased(erased: boolean, terminal: Terminal): void {
 
 /** Erases what an article that was removed before has left. */
 export async function eraseAgain(
-  { store, readonly }: ArchiveDatabase,
+  { store, readonly }: OpenDatabase,
   { articleId, sha256, removedAt, removedBy, replacedBy }: Tombstone,
   { json }: { readonly json?: true },
   terminal: Terminal,

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Reread } from "../ingest/reread-outcome.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
@@ -37,7 +37,7 @@ get new ids, but a quote at the same place keeps its address. Once all articles 
 that nothing refers to any more are removed.`;
 
 async function rereadArticles(
-  archive: ArchiveDatabase,
+  archive: OpenDatabase,
   references: readonly string[],
   { dryRun = false, json = false }: { readonly dryRun?: boolean; readonly json?: boolean },
   terminal: Terminal,
@@ -72,7 +72,7 @@ async function rereadArticles(
 }
 
 /** The ids that references mean, each once. */
-async function findIds({ db }: ArchiveDatabase, references: readonly string[]): Promise<readonly number[]> {
+async function findIds({ db }: OpenDatabase, references: readonly string[]): Promise<readonly number[]> {
   const { createArticles } = await import("../queries/articles.ts");
   const articles = createArticles(db);
   const ids = new Set<number>();

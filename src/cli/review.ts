@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Draft, Maker } from "../desk/draft.ts";
 import type { ReviewItem } from "../desk/review.ts";
 import { misuse } from "../misuse.ts";
@@ -77,7 +77,7 @@ async function review(command: Command, flags: ReviewFlags, terminal: Terminal):
     terminal.note(`"onrecord review --draw ${draw}" goes on, "onrecord accuracy" tells what it says`);
 }
 
-async function drawFrom(archive: ArchiveDatabase, flags: ReviewFlags, terminal: Terminal): Promise<number> {
+async function drawFrom(archive: OpenDatabase, flags: ReviewFlags, terminal: Terminal): Promise<number> {
   const { drawArticles, drawQuotes } = await import("../desk/draw-sample.ts");
   const { recordDraw } = await import("../ingest/record-draw.ts");
   const { sample, articles, seed = Math.floor(Math.random() * 2 ** 31) } = flags;
@@ -102,7 +102,7 @@ interface Asking {
   readonly terminal: Terminal;
 }
 
-async function askAbout(archive: ArchiveDatabase, items: readonly ReviewItem[], { by, flags, terminal }: Asking) {
+async function askAbout(archive: OpenDatabase, items: readonly ReviewItem[], { by, flags, terminal }: Asking) {
   const { answersFromTerminal } = await import("./ask-lines.ts");
   const { signed, undoing } = await import("../desk/draft.ts");
   const { findOrNameBearer } = await import("../desk/find-bearer.ts");

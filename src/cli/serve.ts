@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { databaseName, isAddress } from "../archive/address.ts";
 import type { Reader } from "../archive/reader.ts";
 import { misuse } from "../misuse.ts";
 import type { Desk } from "../reader/desk.ts";
-import { archivePath, isTrusted } from "./archive-options.ts";
+import { archivePath, archivePlace, isTrusted } from "./archive-options.ts";
 import { byOption } from "./deciding.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -40,7 +41,7 @@ async function serve(self: Command, terminal: Terminal, { db, port, desk }: Serv
   const { serveReader } = await import("../reader/serve.ts");
   const reader = await serveReader(db, {
     port,
-    archiveName: basename(archivePath(self)),
+    archiveName: nameOf(archivePlace(self)),
     onError: (error) => terminal.warn(`error: ${error instanceof Error ? error.stack : String(error)}`),
     desk,
   });
@@ -50,6 +51,10 @@ async function serve(self: Command, terminal: Terminal, { db, port, desk }: Serv
   terminal.note("The reader runs until Ctrl-C.");
   await interrupted;
   await reader.close();
+}
+
+function nameOf(place: string): string {
+  return isAddress(place) ? databaseName(place) : basename(place);
 }
 
 /** Opens the archive for writing, with a desk in the name of whoever decides, and closes it, whatever happens. */

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import type { ArchiveStatus } from "../archive/sqlite/migration-status.ts";
+import { isAddress } from "../archive/address.ts";
+import type { ArchiveStatus } from "../archive/archive-status.ts";
 import type { DecisionCounts } from "../desk/decisions.ts";
-import { archivePath } from "./archive-options.ts";
+import { archivePlace } from "./archive-options.ts";
 import { contents, count, size } from "./archive-words.ts";
 import { printable } from "./escape.ts";
 import { toJson } from "./json.ts";
@@ -15,8 +16,7 @@ export function addStatusCommand(program: Command, terminal: Terminal): void {
     .option("--json", "the status as JSON")
     .addHelpText("after", HELP)
     .action(async ({ json }: { readonly json?: true }, command: Command) => {
-      const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
-      const status = await migrationStatus(archivePath(command));
+      const status = await statusOf(archivePlace(command));
       const decisions = status.state === "current" ? await decisionCounts(command) : null;
       await terminal.write(json === true ? toJson(printed(status, decisions)) : toLines(status, decisions));
       if (status.state === "missing") terminal.exitWith(EXIT.usage);
@@ -29,11 +29,16 @@ Examples:
   onrecord status                   of onrecord.db here, or of ONRECORD_DB
   onrecord status --db old.db --json`;
 
+async function statusOf(place: string): Promise<ArchiveStatus> {
+  if (isAddress(place)) return (await import("../archive/postgres/migration-status.ts")).serverStatus(place);
+  return (await import("../archive/sqlite/migration-status.ts")).migrationStatus(place);
+}
+
 /** What has become of decisions; null if nothing can be asked of the archive. */
 async function decisionCounts(command: Command): Promise<DecisionCounts | null> {
-  const { openDatabase } = await import("../archive/sqlite/open.ts");
+  const { openDatabaseAt } = await import("../open-database.ts");
   const { countDecisions } = await import("../desk/decisions.ts");
-  using archive = openDatabase(archivePath(command), { readonly: true, trust: true });
+  using archive = await openDatabaseAt(archivePlace(command), { readonly: true, trust: true });
   return await countDecisions(archive.db);
 }
 
@@ -78,7 +83,8 @@ function decisionLines({ standing, waiting, unapplied, pending }: DecisionCounts
   return [...(standing === 0 ? [] : [["desk", parts.join(", ")]]), ...(pending === 0 ? [] : [["pending", left]])];
 }
 
-function describe({ state, applied, pending, refusal }: ArchiveStatus): string {
+function describe({ path, state, applied, pending, refusal }: ArchiveStatus): string {
+  if (state === "missing" && isAddress(path)) return 'not there; "onrecord copy FILE ADDRESS" makes one';
   if (state === "missing")
     return 'not there; "onrecord add FILES" makes one of your articles, "onrecord seed" one with an example';
   if (state === "current") return `current: ${count(applied.length, "migrations")}, the last is ${applied.at(-1)}`;

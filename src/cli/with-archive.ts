@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Reader } from "../archive/reader.ts";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
-import { archivePath, isTrusted } from "./archive-options.ts";
+import { archivePlace, isTrusted } from "./archive-options.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** Opens the archive for reading, does something with it and closes it, whatever happens. */
@@ -19,11 +19,13 @@ export async function openExisting(
   command: Command,
   options: { readonly readonly: boolean },
   terminal: Terminal,
-): Promise<ArchiveDatabase> {
-  const { openDatabase } = await import("../archive/sqlite/open.ts");
-  const path = archivePath(command);
+): Promise<OpenDatabase> {
+  const { openDatabaseAt } = await import("../open-database.ts");
+  const place = archivePlace(command);
   try {
-    return openDatabase(path, { ...options, trust: isTrusted(command) });
+    const archive = await openDatabaseAt(place, { ...options, trust: isTrusted(command) });
+    if (!options.readonly) archive.requireWritable();
+    return archive;
   } catch (error) {
     terminal.exitWith(EXIT.failed);
     throw error;

@@ -9,12 +9,17 @@ import { countRows } from "./count-rows.ts";
 export function inList(column: AnyColumn, values: readonly (number | string)[]): SQL {
   const [only] = values;
   if (values.length === 1 && only !== undefined) return eq(column, only);
-  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+  return sql`${column} IN (SELECT value FROM ${elements(column, sql`${JSON.stringify(values)}`)})`;
+}
+
+/** The elements of a JSON array. SQLite's have no type; other databases give ids, unless a path is asked for. */
+function elements(column: AnyColumn, json: SQL): SQL {
+  return column.dataType === "string" ? sql`json_each(${json}, '$')` : sql`json_each(${json})`;
 }
 
 /** The same for prepared queries: the parameter `name` is to hold the JSON of an array. */
 export function inJson(column: AnyColumn, name: string): SQL {
-  return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
+  return sql`${column} IN (SELECT value FROM ${elements(column, sql`${sql.placeholder(name)}`)})`;
 }
 
 /**

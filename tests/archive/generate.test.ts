@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readMigrations } from "../../src/archive/sqlite/ledger.ts";
+import { readMigrations } from "../../src/archive/migration-files.ts";
+import * as postgresTables from "../../src/archive/postgres/schema.ts";
+import * as tables from "../../src/archive/schema/tables.ts";
 import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
 import { copyMigrations } from "../helpers/fixture-migrations.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -95,12 +97,15 @@ describe("the released migrations", () => {
     }
   });
 
-  it("make the tables of the Drizzle schema: generate finds nothing to do", () => {
-    const folder = copied();
+  it.each([
+    ["sqlite", "src/archive/schema/tables.ts", copied],
+    ["postgresql", "src/archive/postgres/schema.ts", () => copied("migrations-postgres")],
+  ])("make the tables of the Drizzle schema: generate finds nothing to do for %s", (dialect, schema, copy) => {
+    const folder = copy();
     const before = readdirSync(folder, { recursive: true }).length;
     // drizzle-kit takes every path as relative, and ends with status 0 if it cannot read it.
     const out = relative(process.cwd(), folder);
-    const args = ["generate", "--dialect", "sqlite", "--schema", "src/archive/schema/tables.ts", "--out", out];
+    const args = ["generate", "--dialect", dialect, "--schema", schema, "--out", out];
     const { status, stdout } = spawnSync("node_modules/.bin/drizzle-kit", args, { encoding: "utf8" });
     expect(status).toBe(0);
     expect(stdout).toContain("No schema changes");
@@ -114,8 +119,15 @@ describe("the released migrations", () => {
     }
   });
 
-  function copied(): string {
+  it("for PostgreSQL stand for every table that there is", () => {
+    expect(Object.keys(postgresTables).sort()).toEqual(Object.keys(tables).sort());
+  });
+
+  function copied(folder?: string): string {
     cases += 1;
-    return copyMigrations(join(scratch, String(cases)));
+    const copy = join(scratch, String(cases));
+    if (folder === undefined) return copyMigrations(copy);
+    cpSync(folder, copy, { recursive: true });
+    return copy;
   }
 });

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import type { Migration } from "../migration-files.ts";
 import type { LeftOutObject } from "../migration-report.ts";
 import { adopt } from "./adopted.ts";
 import { isMachineFailure } from "./errors.ts";
@@ -14,7 +15,7 @@ import {
   type TableState,
 } from "./gates.ts";
 import { readKeys, requireKeys } from "./keys.ts";
-import { type Migration, recordMigration } from "./ledger.ts";
+import { recordMigration } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { putUpObjects, takeDownObjects } from "./objects.ts";
 import { listIndexes } from "./schema-objects.ts";

@@ -1,4 +1,4 @@
-import type { AppliedMigration, KnownMigration } from "./ledger.ts";
+import type { AppliedMigration, KnownMigration } from "../migration-files.ts";
 
 /** What tells whether an archive is of a plan: its migrations, and the hash of its views and triggers, but none of its SQL. */
 export interface PlanOutline<Known extends KnownMigration = KnownMigration> {

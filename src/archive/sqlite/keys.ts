@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
-import type { Migration } from "./ledger.ts";
+import type { Migration } from "../migration-files.ts";
 import { quoteName } from "./schema-objects.ts";
 import { tablesThatMayLose } from "./statements.ts";
 

@@ -1,52 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
-import { sha256 } from "../../sha256.ts";
+import type { AppliedMigration, Migration } from "../migration-files.ts";
 import { isPlainTable } from "./read-schema.ts";
-
-/** A migration without what it does. */
-export interface KnownMigration {
-  /** The file's name without ".sql": "0001_search". */
-  readonly name: string;
-  /** The SHA-256 of the whole file, which is what drizzle-kit's own ledger holds. */
-  readonly hash: string;
-  /** The journal's `when`, in milliseconds. */
-  readonly createdAt: number;
-}
-
-/** One file of the folder, in the order of its journal. */
-export interface Migration extends KnownMigration {
-  readonly sql: string;
-}
-
-/** One row of the ledger of an archive. */
-export interface AppliedMigration {
-  /** Null in a ledger that drizzle-kit wrote. */
-  readonly name: string | null;
-  readonly hash: string;
-  readonly createdAt: number;
-}
-
-interface Journal {
-  readonly entries: readonly { readonly tag: string; readonly when: number }[];
-}
-
-/** The migrations of a folder in the layout of drizzle-kit. Throws `migration_missing` if a listed file is not there. */
-export function readMigrations(folder: string): Migration[] {
-  const journal = JSON.parse(readMigrationFile(folder, "meta/_journal.json")) as Journal;
-  return journal.entries.map(({ tag, when }) => {
-    const sql = readMigrationFile(folder, `${tag}.sql`);
-    return { name: tag, hash: sha256(sql), createdAt: when, sql };
-  });
-}
-
-/** A file of the folder as text. Throws `migration_missing`: the program is not installed whole. */
-export function readMigrationFile(folder: string, name: string): string {
-  const path = join(folder, name);
-  if (existsSync(path)) return readFileSync(path, "utf8");
-  throw new ArchiveError("migration_missing", `the file ${name} is missing from the migrations of this program`);
-}
 
 /** What was applied to an archive, oldest first; nothing in a new file. */
 export function readLedger(raw: Database): AppliedMigration[] {
@@ -96,44 +51,4 @@ interface LedgerRow {
 
 function hasColumn(raw: Database, table: string, column: string): boolean {
   return raw.prepare("SELECT 1 FROM pragma_table_info(?) WHERE name = ?").get(table, column) !== undefined;
-}
-
-/**
- * The migrations still to apply, in order. The ledger must be a beginning of the list, hash by hash; otherwise throws,
- * naming the first migration that does not fit:
- *
- * - `migration_edited`: its file was changed after it had been applied;
- * - `migration_missing`: it was applied, but the program has it no longer;
- * - `migration_order`: it stands before one that was applied already (a branch merged late, files exchanged);
- * - `database_newer`: the archive has migrations that this program does not know yet.
- */
-export function pendingMigrations<Known extends KnownMigration>(
-  known: readonly Known[],
-  applied: readonly AppliedMigration[],
-): Known[] {
-  for (const [index, row] of applied.entries()) {
-    const expected = known[index];
-    if (expected?.hash !== row.hash) throw mismatch(known, applied, index);
-  }
-  return known.slice(applied.length);
-}
-
-function mismatch(known: readonly KnownMigration[], applied: readonly AppliedMigration[], index: number): ArchiveError {
-  const expected = known[index];
-  const row = applied[index];
-  const rowName = row?.name ?? `of hash ${row?.hash.slice(0, 12)}`;
-  const isKnown = ({ hash }: { readonly hash: string }) => known.some((one) => one.hash === hash);
-  const edited = known.find((one) => one.name === row?.name || one.createdAt === row?.createdAt);
-  if (row !== undefined && !isKnown(row)) {
-    if (edited !== undefined) {
-      return new ArchiveError("migration_edited", `the migration ${edited.name} was edited after it had been applied`);
-    }
-    if (expected === undefined) {
-      const message = `the archive has the migration ${rowName}, which this program does not know: use a newer onrecord`;
-      return new ArchiveError("database_newer", message);
-    }
-    return new ArchiveError("migration_missing", `the applied migration ${rowName} is missing from this program`);
-  }
-  const message = `the migration ${expected?.name} stands before ${rowName}, which was applied without it`;
-  return new ArchiveError("migration_order", message);
 }

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { FACT_TABLES } from "../../facts/tables.ts";
 import { sha256 } from "../../sha256.ts";
+import { type Migration, readMigrationFile, readMigrations } from "../migration-files.ts";
 import { factTriggers } from "./fact-triggers.ts";
-import { type Migration, readMigrationFile, readMigrations } from "./ledger.ts";
 import { spanTriggers } from "./span-triggers.ts";
 
 /** What a folder of migrations asks of an archive. */

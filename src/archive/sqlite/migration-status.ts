@@ -1,35 +1,16 @@
 import { existsSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import type { ArchiveStatus, MigrationStatus } from "../archive-status.ts";
+import { pendingMigrations } from "../migration-files.ts";
 import { connect } from "./connect.ts";
 import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { historyOf, type PlanOutline } from "./history.ts";
-import { pendingMigrations, readLedger } from "./ledger.ts";
+import { readLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 import { appliedObjectsHash } from "./objects.ts";
 import { ownOutline } from "./own-outline.ts";
-
-/** Where an archive stands against this program. */
-export interface MigrationStatus {
-  readonly path: string;
-  /** `refused`: ledger and program disagree, see `refusal`; nothing may be written. */
-  readonly state: "missing" | "current" | "pending" | "refused";
-  /** Names, oldest first; a migration that only the archive knows by its name or hash. */
-  readonly applied: readonly string[];
-  readonly pending: readonly string[];
-  /** Whether the views and triggers are those of this program. */
-  readonly objectsCurrent: boolean;
-  readonly refusal: ArchiveError | null;
-}
-
-/** What is known of a file without changing it. */
-export interface ArchiveStatus extends MigrationStatus {
-  /** Of the file, without what SQLite keeps beside it; null if it is missing. */
-  readonly bytes: number | null;
-  /** Rows of each table; empty if the file is missing. */
-  readonly rows: Readonly<Record<string, number>>;
-}
 
 /** The plan of this program, or of another folder of migrations. Throws `migration_missing` if a file is not there. */
 export async function readPlan(folder?: string): Promise<MigrationPlan> {

@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
-import type { Reader } from "../reader.ts";
-import type { ArchiveStore } from "../store.ts";
+import { ArchiveError } from "../../errors.ts";
+import type { OpenDatabase } from "../database.ts";
 import { connect, IN_MEMORY, protect, tuneForWriting } from "./connect.ts";
-import { toArchiveError } from "./errors.ts";
+import { closedError, toArchiveError } from "./errors.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
 import { prepareUnmigratedCheck } from "./ledger.ts";
 import { requireCurrent } from "./migration-status.ts";
@@ -12,24 +12,11 @@ import { type BeginScope, beginPart, beginTransaction, within } from "./scope.ts
 import { createStore } from "./store.ts";
 
 /** An open archive of the current version, by two handles on one connection. */
-export interface ArchiveDatabase {
-  readonly path: string;
-  readonly readonly: boolean;
-  readonly db: Reader;
-  /** Everything that is written, and what writers read. */
-  readonly store: ArchiveStore;
+export interface ArchiveDatabase extends OpenDatabase {
   /** The connection itself, for what only SQLite has. Nothing outside this folder uses it. */
   readonly raw: Database;
-  /**
-   * Does work on a connection of its own, all of whose writes are kept when it is done, or taken back if it throws. This
-   * connection reads what was there before, meanwhile, and cannot write. Within a transaction: a part of it, on the same
-   * connection.
-   *
-   * @throws ArchiveError `read_only`, `busy`, `io` …; what the work throws
-   */
   transaction<Result>(work: (within: ArchiveDatabase) => Promise<Result>): Promise<Result>;
   close(): void;
-  [Symbol.dispose](): void;
 }
 
 export interface OpenDatabaseOptions {
@@ -95,7 +82,11 @@ function orClose<Made>(raw: Database, path: string, make: () => Made): Made {
 }
 
 function handles(raw: Database, path: string, begin: BeginScope) {
-  return { path, readonly: raw.readonly, raw, store: createStore(raw, begin), db: createReader(raw) };
+  const requireWritable = () => {
+    if (!raw.open) throw closedError();
+    if (raw.readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
+  };
+  return { path, readonly: raw.readonly, raw, store: createStore(raw, begin), db: createReader(raw), requireWritable };
 }
 
 async function inTransaction<Result>(

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
+import type { Migration } from "../migration-files.ts";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
 import { isMachineFailure } from "./errors.ts";
-import type { Migration } from "./ledger.ts";
 import { dropObject, listIndexes, quoteName } from "./schema-objects.ts";
 
 /**

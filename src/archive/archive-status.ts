@@ -1,0 +1,22 @@
+import type { ArchiveError } from "../errors.ts";
+
+/** Where an archive stands against this program. */
+export interface MigrationStatus {
+  readonly path: string;
+  /** `refused`: ledger and program disagree, see `refusal`; nothing may be written. */
+  readonly state: "missing" | "current" | "pending" | "refused";
+  /** Names, oldest first; a migration that only the archive knows by its name or hash. */
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+  /** Whether the views and triggers are those of this program. */
+  readonly objectsCurrent: boolean;
+  readonly refusal: ArchiveError | null;
+}
+
+/** What is known of an archive without changing it. */
+export interface ArchiveStatus extends MigrationStatus {
+  /** Of the file, without what SQLite keeps beside it, or of the database; null if it is missing. */
+  readonly bytes: number | null;
+  /** Rows of each table; empty if the archive is missing. */
+  readonly rows: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,277 @@
+import { ArchiveError } from "../../errors.ts";
+import { type Difference, differenceOf, isNone, readRows, valueIn, withValue } from "./difference.ts";
+import { prove, type TableProof } from "./prove.ts";
+import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
+import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
+
+/** What was copied. */
+export interface CopyReport {
+  readonly from: string;
+  readonly to: string;
+  /** Articles whose rows were written; 0 if the target was a copy already. */
+  readonly articles: number;
+  /** What every table of both holds now. */
+  readonly tables: readonly TableProof[];
+}
+
+export interface CopyOptions {
+  /** Told of how many articles there are and how many of them were looked at. */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes a database hold what another holds, and proves it. The target must be empty, or a copy of an earlier state of the source:
+ * then only what differs is written. Every row goes through the triggers of the target: while it is being copied no run is
+ * finished there, and a run is what may write.
+ *
+ * @throws ArchiveError `invalid_argument` if the target has what the source has not, `integrity` if the two differ in the end, and
+ * whatever a database refuses
+ */
+export async function copyAll(source: CopySide, target: CopyTarget, options: CopyOptions = {}): Promise<CopyReport> {
+  const ends = await beginRuns(source, target);
+  let articles = 0;
+  if (ends.length > 0 || (await target.isUnfinished())) {
+    await target.begin();
+    await target.step(() => loosenStories(source, target));
+    await target.step(() => copyLog(source, target));
+    const renamed = await target.step(() => copyNames(source, target));
+    articles = await copyArticles(source, target, options);
+    await target.step(async () => {
+      await tieStories(source, target);
+      await removeNames(source, target);
+      await reindex(target, renamed);
+      await target.finishWords();
+      await target.update(RUNS, RUNS.columns, ends);
+      await target.end();
+    });
+  }
+  return { from: source.place, to: target.place, articles, tables: await prove(source, target) };
+}
+
+const RUNS = tableOf("runs");
+
+/**
+ * Writes the runs that the target has not, as if they were going on. Gives the runs that have to be finished in the end. If there
+ * are none, nothing has changed: whatever is written is written by a run.
+ */
+async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRow[]> {
+  const [ours, theirs] = [await readRows(source, RUNS), await readRows(target, RUNS)];
+  const { missing, changed, extra } = differenceOf(RUNS, ours, theirs);
+  const begun = new Map(theirs.map((row) => [row[0], valueIn(RUNS, row, "finished_at")]));
+  const other = extra[0] ?? changed.find((row) => begun.get(row[0] ?? null) !== null);
+  if (other !== undefined) {
+    const message = `${target.place} is no copy of ${source.place}: its run ${other[0]} is another`;
+    throw new ArchiveError("invalid_argument", message);
+  }
+  await target.step(async () => {
+    if (missing.length > 0) await target.begin();
+    await target.insert(
+      RUNS,
+      missing.map((row) => withValue(RUNS, row, "finished_at", null)),
+    );
+  });
+  return [...changed, ...missing];
+}
+
+/** Parts what is to change from its story, and takes away stories and links that are to be others: only then an article can go. */
+async function loosenStories(source: CopySide, target: CopyTarget): Promise<void> {
+  const articles = await storiesOfArticles(source, target);
+  await target.update(
+    ARTICLES_STORY,
+    ["story_id"],
+    articles.map(([id]) => [id ?? null, null]),
+  );
+  for (const table of [tableOf("article_links"), tableOf("stories")]) {
+    const { changed, extra } = await compare(source, target, table);
+    await target.remove(table, [...changed, ...extra]);
+  }
+}
+
+/** The two columns of `articles` by which it is tied to a story. */
+const ARTICLES_STORY: CopiedTable = { name: "articles", columns: ["id", "story_id"], key: ["id"] };
+
+/** Articles whose story is another in the target, as the source has them. */
+async function storiesOfArticles(source: CopySide, target: CopySide): Promise<readonly CopiedRow[]> {
+  return (await compare(source, target, ARTICLES_STORY)).changed;
+}
+
+async function tieStories(source: CopySide, target: CopyTarget): Promise<void> {
+  for (const table of [tableOf("stories"), tableOf("article_links")]) {
+    await target.insert(table, (await compare(source, target, table)).missing);
+  }
+  await target.update(ARTICLES_STORY, ["story_id"], await storiesOfArticles(source, target));
+}
+
+/** What is written down for ever, and belongs to no article; and the bytes received, the largest of all. */
+async function copyLog(source: CopySide, target: CopyTarget): Promise<void> {
+  for (const table of LOG) {
+    const { missing, changed, extra } = await compare(source, target, table);
+    await target.remove(table, extra);
+    await target.insert(table, missing);
+    await target.update(table, table.columns, changed);
+  }
+  const known = new Set((await target.rows("SELECT id FROM originals")).map(([id]) => id));
+  for (const [id = null] of await source.rows("SELECT id FROM originals ORDER BY id")) {
+    if (!known.has(id)) await target.insert(ORIGINALS, await readRows(source, ORIGINALS, `id = ${id}`));
+  }
+}
+
+const ORIGINALS = tableOf("originals");
+const NOUNS = [
+  { table: tableOf("people"), names: tableOf("person_names"), pointer: "person_id" },
+  { table: tableOf("organisations"), names: tableOf("organisation_names"), pointer: "organisation_id" },
+] as const;
+
+/** Every table that nothing else here looks after. Words of a decision may go only beside a tombstone, so those come first. */
+const LOG: readonly CopiedTable[] = (() => {
+  const others = ["runs", "articles", "stories", "article_links", "originals", "slug_redirects"];
+  const nouns = NOUNS.flatMap(({ table, names }) => [table.name, names.name]);
+  const known = new Set([...others, ...nouns, ...OF_ARTICLE.map(({ name }) => name)]);
+  const left = TABLES.filter(({ name }) => !known.has(name));
+  return left.toSorted((a, b) => Number(b.name === "tombstones") - Number(a.name === "tombstones"));
+})();
+
+/** Conditions on `quote_speakers` by which the quotes are found that are to be indexed anew. */
+type Renamed = readonly string[];
+
+/** Brings people, organisations and their names to what the source has; those that are to go stay as long as articles name them. */
+async function copyNames(source: CopySide, target: CopyTarget): Promise<Renamed> {
+  const renamed: string[] = [];
+  for (const { table, names, pointer } of NOUNS) {
+    const { missing, changed, extra } = await compare(source, target, table);
+    // A slug or key may have passed from one to another: first all that do not keep theirs give them up.
+    const given = [...changed, ...extra].map((row) => [row[0] ?? null, `~${row[0]}`, `~${row[0]}`]);
+    await target.update({ name: table.name, columns: ["id", "slug", "key"], key: ["id"] }, ["slug", "key"], given);
+    await target.update(table, table.columns, changed);
+    await target.insert(table, missing);
+    await replace(target, names, await compare(source, target, names));
+    if (changed.length > 0) renamed.push(`${pointer} IN (${changed.map(([id]) => id).join(", ")})`);
+  }
+  const redirects = tableOf("slug_redirects");
+  await target.remove(redirects, (await compare(source, target, redirects)).extra);
+  return renamed;
+}
+
+async function removeNames(source: CopySide, target: CopyTarget): Promise<void> {
+  await replace(target, tableOf("slug_redirects"), await compare(source, target, tableOf("slug_redirects")));
+  for (const { table } of NOUNS) await target.remove(table, (await compare(source, target, table)).extra);
+  const known = new Set((await source.rows("SELECT id FROM originals")).map(([id]) => id));
+  const gone = (await target.rows("SELECT id FROM originals")).filter(([id = null]) => !known.has(id));
+  await target.remove({ name: "originals", columns: ["id"], key: ["id"] }, gone);
+}
+
+/** Quotes are found by the names of those who said them. */
+async function reindex(target: CopyTarget, renamed: Renamed): Promise<void> {
+  if (renamed.length === 0) return;
+  const rows = await target.rows(`SELECT DISTINCT article_id FROM quote_speakers WHERE ${renamed.join(" OR ")}`);
+  const ids = rows.map(([id]) => Number(id));
+  await target.forgetWords(ids);
+  await target.addWords(ids);
+}
+
+const ARTICLES = tableOf("articles");
+/** So many articles, or characters of text, are copied in one transaction. */
+const AT_ONCE = 200;
+const CHARACTERS_AT_ONCE = 4_000_000;
+
+async function copyArticles(source: CopySide, target: CopyTarget, options: CopyOptions): Promise<number> {
+  const all = Number((await source.rows("SELECT count(*) FROM articles"))[0]?.[0]);
+  let done = 0;
+  let written = 0;
+  for (let last = 0; ; ) {
+    options.signal?.throwIfAborted();
+    const next = await nextArticles(source, last);
+    const upTo = next.at(-1) ?? null;
+    const range = upTo === null ? `> ${last}` : `BETWEEN ${last + 1} AND ${upTo}`;
+    written += await target.step(() => copyRange(source, target, range));
+    done += next.length;
+    options.onProgress?.(done, all);
+    if (upTo === null) return written;
+    last = upTo;
+  }
+}
+
+async function nextArticles(source: CopySide, last: number): Promise<number[]> {
+  const rows = await source.rows(
+    `SELECT id, length(text) FROM articles WHERE id > ${last} ORDER BY id LIMIT ${AT_ONCE}`,
+  );
+  let characters = 0;
+  const fit = rows.filter(([, length], index) => {
+    characters += Number(length);
+    return index === 0 || characters <= CHARACTERS_AT_ONCE;
+  });
+  return fit.map(([id]) => Number(id));
+}
+
+/** Brings the articles of a range of ids, and all that hangs on them, to what the source has. Gives how many were written. */
+async function copyRange(source: CopySide, target: CopyTarget, range: string): Promise<number> {
+  const story = new Set(["story_id"]);
+  const theirs = await readRows(target, ARTICLES, `id ${range}`);
+  const articles = differenceOf(ARTICLES, await readRows(source, ARTICLES, `id ${range}`), theirs, story);
+  const differences = new Map<
+    CopiedTable,
+    Difference & { readonly source: readonly CopiedRow[]; readonly target: readonly CopiedRow[] }
+  >();
+  const changed = new Set([...articles.changed, ...articles.extra, ...articles.missing].map(([id]) => Number(id)));
+  for (const table of OF_ARTICLE) {
+    const [ours, known] = [
+      await readRows(source, table, `article_id ${range}`),
+      theirs.length === 0 && table.name !== "article_digests"
+        ? []
+        : await readRows(target, table, `article_id ${range}`),
+    ];
+    const difference = differenceOf(table, ours, known);
+    differences.set(table, { ...difference, source: ours, target: known });
+    if (ADDED_ONLY.has(table.name)) continue;
+    for (const rows of [difference.missing, difference.changed, difference.extra]) {
+      for (const row of rows) changed.add(Number(valueIn(table, row, "article_id")));
+    }
+  }
+  const gone = new Set(articles.extra.map(([id]) => Number(id)));
+  const before = theirs.map(([id]) => Number(id)).filter((id) => changed.has(id));
+  const isOf = (table: CopiedTable, ids: ReadonlySet<number>) => (row: CopiedRow) =>
+    ids.has(Number(valueIn(table, row, "article_id")));
+  await target.forgetWords(before);
+  for (const [table, { target: rows }] of [...differences].reverse()) {
+    if (table.name === "article_digests") continue;
+    await target.remove(table, rows.filter(isOf(table, ADDED_ONLY.has(table.name) ? gone : changed)));
+  }
+  await target.remove(ARTICLES, articles.extra);
+  await target.insert(
+    ARTICLES,
+    articles.missing.map((row) => withValue(ARTICLES, row, "story_id", null)),
+  );
+  const facts = ARTICLES.columns.filter((column) => !KEPT.has(column));
+  await target.update(ARTICLES, facts, articles.changed);
+  for (const [table, { missing, source: rows }] of differences) {
+    const added = ADDED_ONLY.has(table.name) ? missing : rows.filter(isOf(table, changed));
+    // Blocks of a text are written from the last to the first.
+    await target.insert(table, table.name === "article_blocks" ? added.toReversed() : added);
+  }
+  const after = [...changed].filter((id) => !gone.has(id));
+  await target.addWords(after);
+  return changed.size;
+}
+
+/** Of an article these never change, and stories are tied when all of it are there. */
+const KEPT: ReadonlySet<string> = new Set([
+  "id",
+  "sha256",
+  "text",
+  "encoding",
+  "byte_order_mark",
+  "source_uri",
+  "added_run_id",
+  "story_id",
+]);
+
+async function compare(source: CopySide, target: CopySide, table: CopiedTable): Promise<Difference> {
+  return differenceOf(table, await readRows(source, table), await readRows(target, table));
+}
+
+async function replace(target: CopyTarget, table: CopiedTable, difference: Difference): Promise<void> {
+  if (isNone(difference)) return;
+  await target.remove(table, [...difference.changed, ...difference.extra]);
+  await target.insert(table, [...difference.changed, ...difference.missing]);
+}

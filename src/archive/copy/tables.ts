@@ -1,0 +1,47 @@
+import { getTableName } from "drizzle-orm";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import * as schema from "../schema/tables.ts";
+
+/** A table as copying sees it. */
+export interface CopiedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** The columns of its primary key, by which its rows are sorted. */
+  readonly key: readonly string[];
+}
+
+const ALL: readonly SQLiteTable[] = Object.values(schema);
+
+/** Every table of an archive, those first at which others point. Articles and stories point at each other. */
+export const TABLES: readonly CopiedTable[] = inOrder().map((table) => {
+  const { name, columns, primaryKeys } = getTableConfig(table);
+  const [composite] = primaryKeys;
+  const key = composite?.columns ?? columns.filter(({ primary }) => primary);
+  return { name, columns: columns.map((column) => column.name), key: key.map((column) => column.name) };
+});
+
+function inOrder(): SQLiteTable[] {
+  const ordered = new Set<SQLiteTable>();
+  const add = (table: SQLiteTable, above: ReadonlySet<SQLiteTable>): void => {
+    if (ordered.has(table) || above.has(table)) return;
+    for (const key of getTableConfig(table).foreignKeys) add(key.reference().foreignTable, new Set([...above, table]));
+    ordered.add(table);
+  };
+  for (const table of ALL.toSorted((a, b) => (getTableName(a) < getTableName(b) ? -1 : 1))) add(table, new Set());
+  return [...ordered];
+}
+
+/** The tables whose rows belong to one article each and are written with it. */
+export const OF_ARTICLE: readonly CopiedTable[] = TABLES.filter(
+  ({ name, columns }) => columns.includes("article_id") && name !== "tombstones" && name !== "article_links",
+);
+
+/** Of those the ones to which rows are only added while the article stays. */
+export const ADDED_ONLY: ReadonlySet<string> = new Set(["article_blocks", "receipts", "article_digests"]);
+
+/** @throws TypeError if there is none of the name */
+export function tableOf(name: string): CopiedTable {
+  const found = TABLES.find((table) => table.name === name);
+  if (found === undefined) throw new TypeError(`no table ${name}`);
+  return found;
+}

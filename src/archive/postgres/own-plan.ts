@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { type PostgresPlan, planOfFolders } from "./migration-plan.ts";
+
+/**
+ * The plan that belongs to this program, read from its folders. In what is shipped the plan itself stands in this module's
+ * place (`scripts/build.ts`).
+ */
+export function ownPlan(): PostgresPlan {
+  const folder = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+  return planOfFolders(folder("migrations-postgres"), folder("migrations"));
+}

@@ -1,0 +1,37 @@
+import { fillPlaceholders, type SQLWrapper } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/pg-proxy";
+import type { Drizzle, Prepared, Reader } from "../reader.ts";
+import { type Fields, toObject, toSlots } from "../slots.ts";
+import type { Session } from "./connection.ts";
+import { toQueryError } from "./errors.ts";
+import { createWordIndex } from "./word-index.ts";
+
+/** The {@link Reader} of a database. */
+export function createReader(session: Session): Reader {
+  const handle = drizzle(async (sql, values) => ({ rows: await session.rows(sql, values) }));
+  // The tables of SQLite serve: to a query a column is a name. Drizzle's types part the two databases, and here they meet.
+  const db = {
+    select: handle.select.bind(handle),
+    selectDistinct: handle.selectDistinct.bind(handle),
+  } as unknown as Drizzle;
+  return { ...db, prepare: preparer(session), words: createWordIndex(db, session), toArchiveError: toQueryError };
+}
+
+/** Prepares queries, each under a name of its own. */
+function preparer(session: Session): Reader["prepare"] {
+  const dialect = new PgDialect();
+  let prepared = 0;
+  return <Row>(query: PromiseLike<readonly Row[]> & SQLWrapper): Prepared<Row> => {
+    const { sql, params } = dialect.sqlToQuery(query.getSQL());
+    const slots = toSlots((query as unknown as { _: { selectedFields: Fields } })._.selectedFields);
+    prepared += 1;
+    const name = `onrecord_${prepared}`;
+    const rowsOf = (values: Readonly<Record<string, unknown>>) =>
+      session.rows(sql, fillPlaceholders(params, values), name);
+    return {
+      rows: async (values) => (await rowsOf(values)).map((row) => toObject(slots, row) as Row),
+      keys: async (values) => (await rowsOf(values)) as (string | number | null)[][],
+    };
+  };
+}

@@ -1,0 +1,57 @@
+import type { FactTable, SpanColumns } from "../../facts/table.ts";
+import { toFunction } from "./translate-objects.ts";
+
+/**
+ * The triggers that hold every span of every fact to the text, made from the declarations of the tables as those of SQLite are.
+ * They look at all rows of a statement at once and fetch the text of each article once: a row at a time would unpack it for each.
+ */
+export function spanTriggers(tables: readonly FactTable[]): string {
+  return tables
+    .filter(({ spans }) => spans.length > 0)
+    .map(toTrigger)
+    .join("\n");
+}
+
+function toTrigger({ name, columns, spans }: FactTable): string {
+  const trigger = `${name}_exact_insert`;
+  const quote = columns.find(({ holds }) => holds === "quote")?.name;
+  const ofQuote =
+    quote === undefined ? "" : `${refuseUnless(`${name}.${quote} is not of the article`, isOfQuote(quote))}\n`;
+  return `${toFunction(trigger, `${ofQuote}${spans.map((span) => holdsTo(name, span)).join("\n")}\nRETURN NULL;`, PLAN)}
+DROP TRIGGER IF EXISTS ${trigger} ON ${name};
+CREATE TRIGGER ${trigger} AFTER INSERT ON ${name} REFERENCING NEW TABLE AS added
+FOR EACH STATEMENT EXECUTE FUNCTION ${trigger}();
+`;
+}
+
+/** Nothing is known of how many rows are added, and of a million a join would compare each with each. */
+const PLAN = " SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off";
+
+function isOfQuote(quote: string): string {
+  return `SELECT 1 FROM added WHERE NOT EXISTS (
+    SELECT 1 FROM quotes WHERE quotes.id = added.${quote} AND quotes.article_id = added.article_id
+  )`;
+}
+
+function holdsTo(table: string, { start, end, exact, nullable }: SpanColumns): string {
+  const given = nullable ? ` WHERE ${exact} IS NOT NULL` : "";
+  const message = `${table}.${exact} is not what the article has there`;
+  return refuseUnless(
+    message,
+    `SELECT 1
+    FROM (
+      SELECT article_id, array_agg(${start}) AS starts, array_agg(${end}) AS ends, array_agg(${exact}) AS exacts
+      FROM added${given} GROUP BY article_id
+    ) AS given
+    LEFT JOIN LATERAL (SELECT text || '' AS text FROM articles WHERE id = given.article_id OFFSET 0) AS article ON true
+    CROSS JOIN LATERAL unnest(given.starts, given.ends, given.exacts) AS own (start_char, end_char, exact)
+    WHERE substr(article.text, own.start_char + 1, own.end_char - own.start_char) IS DISTINCT FROM own.exact`,
+  );
+}
+
+/** Refuses what was added if a query gives anything. */
+function refuseUnless(message: string, wrong: string): string {
+  return `IF EXISTS (${wrong}) THEN
+  RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = '${message}';
+END IF;`;
+}

@@ -1,0 +1,10 @@
+import type { Session } from "./connection.ts";
+
+/** The stems of bare words, as the index has them. */
+export async function stemsOf(session: Session, words: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const rows = await session.rows(
+    `SELECT word, (ts_lexize('onrecord_stem', word))[1] FROM json_array_elements_text($1::json) AS word`,
+    [JSON.stringify([...new Set(words)])],
+  );
+  return new Map(rows.map(([word, stem]) => [String(word), String(stem ?? word)]));
+}

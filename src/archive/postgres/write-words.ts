@@ -1,0 +1,90 @@
+import { bareWords } from "./bare-words.ts";
+import type { Session } from "./connection.ts";
+import { OVERLAP } from "./search-query.ts";
+
+/** A tsvector holds 16,383 places, and 256 of one word. */
+const WORDS_OF_PART = 2000;
+
+/** Takes the words of articles and of their quotes out of the search. */
+export async function forgetWords(session: Session, articleIds: readonly number[]): Promise<void> {
+  const ids = [JSON.stringify(articleIds)];
+  await session.rows(
+    `DELETE FROM quote_search WHERE quote_id IN (
+       SELECT id FROM quotes WHERE article_id IN (SELECT value FROM json_each($1)))`,
+    ids,
+  );
+  await session.rows("DELETE FROM article_search WHERE article_id IN (SELECT value FROM json_each($1))", ids);
+}
+
+/** Makes articles and their quotes findable. */
+export async function addWords(session: Session, articleIds: readonly number[]): Promise<void> {
+  const ids = [JSON.stringify(articleIds)];
+  const articles = await session.rows(
+    "SELECT id, text, headline FROM articles WHERE id IN (SELECT value FROM json_each($1))",
+    ids,
+  );
+  await insert(session, "article_search", "article_id", articles);
+  const quotes = await session.rows(
+    `SELECT quote_id, text, speaker, title, occasion FROM quotes_searched
+     WHERE article_id IN (SELECT value FROM json_each($1))`,
+    ids,
+  );
+  await insert(session, "quote_search", "quote_id", quotes);
+}
+
+/** Counts anew in how many articles each stem is. */
+export async function renewTerms(session: Session): Promise<void> {
+  await session.rows("DELETE FROM article_terms");
+  await session.rows(
+    `INSERT INTO article_terms (term, articles)
+     SELECT lexeme, count(DISTINCT article_id) FROM article_search CROSS JOIN unnest(words) GROUP BY lexeme`,
+  );
+}
+
+/** @param rows an id, the text, and whatever else of it is found by its words */
+async function insert(
+  session: Session,
+  table: string,
+  id: string,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const parts = rows.flatMap(([owner, text, ...others]) => toParts(Number(owner), text, others));
+  const others = ["b", "c", "d"].map(
+    (column) => `setweight(to_tsvector('onrecord', ${column}), '${column.toUpperCase()}')`,
+  );
+  for (let next = 0; next < parts.length; next += ROWS_AT_ONCE) {
+    await session.rows(
+      `INSERT INTO ${table} (${id}, part, parts, words)
+       SELECT id, part, parts, ${others.join(" || ")} || setweight(to_tsvector('onrecord', a), 'A')
+       FROM json_to_recordset($1::json) AS given (id bigint, part bigint, parts bigint, a text, b text, c text, d text)`,
+      [JSON.stringify(parts.slice(next, next + ROWS_AT_ONCE))],
+    );
+  }
+}
+
+const ROWS_AT_ONCE = 1000;
+
+interface Part {
+  readonly id: number;
+  readonly part: number;
+  readonly parts: number;
+  readonly a: string;
+  readonly b: string;
+  readonly c: string;
+  readonly d: string;
+}
+
+function toParts(id: number, text: unknown, others: readonly unknown[]): Part[] {
+  const words = wordsOf(text);
+  const step = WORDS_OF_PART - OVERLAP;
+  const parts = Math.max(1, Math.ceil((words.length - OVERLAP) / step));
+  const [b = "", c = "", d = ""] = others.map((other) => wordsOf(other).join(" "));
+  return Array.from({ length: parts }, (_, part) => {
+    const a = words.slice(part * step, part * step + WORDS_OF_PART).join(" ");
+    return part === 0 ? { id, part, parts, a, b, c, d } : { id, part, parts, a, b: "", c: "", d: "" };
+  });
+}
+
+function wordsOf(text: unknown): string[] {
+  return typeof text === "string" ? bareWords(text) : [];
+}

@@ -1,0 +1,98 @@
+import type { Database } from "better-sqlite3";
+import type { CopiedRow, CopiedValue, CopySide, CopyTarget } from "../copy/side.ts";
+import type { CopiedTable } from "../copy/tables.ts";
+import { connect } from "./connect.ts";
+import { toArchiveError } from "./errors.ts";
+import { requireOwnSchema } from "./expected-schema.ts";
+import { migrate } from "./migrate.ts";
+import { requireCurrent } from "./migration-status.ts";
+import { eraseTraces } from "./remove-articles.ts";
+import { rebuildSearch } from "./search-index.ts";
+
+/** An archive from which is copied, as it is at one moment. */
+export async function withSource<Result>(
+  path: string,
+  { trust = false }: { readonly trust?: boolean },
+  work: (source: CopySide) => Promise<Result>,
+): Promise<Result> {
+  const raw = connect(path, { readonly: true });
+  try {
+    requireCurrent(raw, path);
+    if (!trust) requireOwnSchema(raw, path);
+    raw.exec("BEGIN");
+    return await work(sideOn(raw, path));
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    raw.close();
+  }
+}
+
+/**
+ * An archive into which is copied: made if it is not there, and written in one transaction. Of an article that was removed from
+ * it no word is left in the file afterwards.
+ */
+export async function withTarget<Result>(path: string, work: (target: CopyTarget) => Promise<Result>): Promise<Result> {
+  await migrate(path);
+  const raw = connect(path);
+  try {
+    requireOwnSchema(raw, path);
+    const before = countTombstones(raw);
+    raw.exec("BEGIN IMMEDIATE");
+    const result = await work(targetOn(raw, path));
+    raw.exec("COMMIT");
+    if (countTombstones(raw) > before) eraseTraces(raw);
+    return result;
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    raw.close();
+  }
+}
+
+function countTombstones(raw: Database): number {
+  return raw.prepare<[], number>("SELECT count(*) FROM tombstones").pluck().get() ?? 0;
+}
+
+function sideOn(raw: Database, path: string): CopySide {
+  return {
+    place: path,
+    rows: async (sql, values = []) =>
+      raw
+        .prepare<CopiedValue[], CopiedRow>(sql.replaceAll(/\$\d+/g, "?"))
+        .raw()
+        .all(...values),
+  };
+}
+
+function targetOn(raw: Database, path: string): CopyTarget {
+  let isWritten = false;
+  const each = ({ columns }: CopiedTable, sql: string, rows: readonly CopiedRow[]) => {
+    if (rows.length === 0) return;
+    isWritten = true;
+    const statement = raw.prepare(sql);
+    for (const row of rows) statement.run(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));
+  };
+  const given = (columns: readonly string[], between: string) =>
+    columns.map((column) => `${column} = @${column}`).join(between);
+  return {
+    ...sideOn(raw, path),
+    insert: async (table, rows) => {
+      const values = table.columns.map((column) => `@${column}`).join(", ");
+      each(table, `INSERT INTO ${table.name} (${table.columns.join(", ")}) VALUES (${values})`, rows);
+    },
+    update: async (table, columns, rows) =>
+      each(table, `UPDATE ${table.name} SET ${given(columns, ", ")} WHERE ${given(table.key, " AND ")}`, rows),
+    remove: async (table, rows) => each(table, `DELETE FROM ${table.name} WHERE ${given(table.key, " AND ")}`, rows),
+    // The index is made anew in the end.
+    forgetWords: async () => {},
+    addWords: async () => {},
+    finishWords: async () => {
+      if (isWritten) rebuildSearch(raw);
+    },
+    isUnfinished: async () => false,
+    begin: async () => {},
+    end: async () => {},
+    step: (work) => work(),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import type { CopyReport } from "../archive/copy/copy.ts";
+import { isTrusted } from "./archive-options.ts";
+import { contents, count } from "./archive-words.ts";
+import { printableJson } from "./escape.ts";
+import { startProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `onrecord copy FROM TO`: an archive from a file into a PostgreSQL database, or back. */
+export function addCopyCommand(program: Command, terminal: Terminal): void {
+  program
+    .command("copy")
+    .description("copy an archive from a file into a PostgreSQL database, or back, and prove that both hold the same")
+    .argument("<from>", "a file, or postgres://user@host/database")
+    .argument("<to>", "the same; it is made if it is not there, or brought to what FROM holds if it is an earlier copy")
+    .option("--json", "the report as JSON, with a digest of each table")
+    .addHelpText("after", HELP)
+    .action(async (from: string, to: string, { json }: { readonly json?: true }, command: Command) => {
+      const { copyArchive } = await import("../copy-archive.ts");
+      const stopping = new AbortController();
+      terminal.onInterrupt(() => stopping.abort(new Error("interrupted: the same command finishes it")));
+      let progress = startProgress(null, terminal);
+      let shown = 0;
+      const report = await copyArchive(from, to, {
+        trust: isTrusted(command),
+        signal: stopping.signal,
+        onProgress: (done, all) => {
+          if (shown === 0) progress = startProgress(all, terminal);
+          progress.advance(done - shown);
+          shown = done;
+        },
+      }).finally(() => progress.stop());
+      if (json === true) await terminal.write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
+      terminal.note(summary(report));
+    });
+}
+
+const HELP = `
+Examples:
+  onrecord copy onrecord.db postgres://owner@host/news
+  onrecord copy postgres://owner@host/news onrecord-2.db
+
+Run it again after articles were added to FROM: only what differs is written. If it is stopped, the same command finishes it;
+until then nobody can open a database that is half copied, and of a file nothing is written. In the end all rows of both are
+read and compared by digest. TO must be empty or an earlier copy of FROM. It needs the package pg: npm install pg.`;
+
+function summary({ from, to, articles, tables }: CopyReport): string {
+  const rows = Object.fromEntries(tables.map(({ table, rows }) => [table, rows]));
+  const written = articles === 0 ? "nothing to write" : `${count(articles, "articles")} written`;
+  return `${to}: ${written}; every row is as in ${from}: ${contents(rows)}`;
+}

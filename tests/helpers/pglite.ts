@@ -1,0 +1,32 @@
+import { PGlite, types } from "@electric-sql/pglite";
+import { type Server, type Session, toText, type Value } from "../../src/archive/postgres/connection.ts";
+import { toArchiveError } from "../../src/archive/postgres/errors.ts";
+
+/** A PostgreSQL within this process, empty. It has one connection, so a session of it is the whole. */
+export async function startPglite(): Promise<Server> {
+  const database = await PGlite.create();
+  const place = "postgres://pglite/";
+  const parsers = { [types.BOOL]: (value: string) => (value === "t" ? 1 : 0), [types.NUMERIC]: Number };
+  const failing = (error: unknown) => {
+    throw toArchiveError(error, place);
+  };
+  const session: Session = {
+    rows: async (sql, values = []) =>
+      (await database.query<Value[]>(sql, values.map(toText), { rowMode: "array", parsers }).catch(failing)).rows,
+    run: async (sql) => void (await database.exec(sql).catch(failing)),
+  };
+  await session.run("SET search_path = public, pg_temp");
+  return {
+    place,
+    ...session,
+    session: async (work) => {
+      try {
+        return await work(session);
+      } catch (error) {
+        await database.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}
