@@ -104,7 +104,7 @@ export const TABLE: ImportTable = {
       "extractor-version.ts",
       "quote-address.ts",
     ],
-    compare: ["text", "stories", "queries (types)"],
+    compare: ["lexicon", "text", "stories", "queries (types)"],
     cite: ["wording", "archive/source-bytes.ts", "archive/reader.ts (types)", "stories", "compare", "queries"],
     export: [
       "archive/reader.ts (types)",

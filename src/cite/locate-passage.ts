@@ -15,30 +15,67 @@ export interface LocatedPassage extends Span {
 const LEAST_SHARE = 0.6;
 
 /**
- * Where words stand in a text: the same words, whatever white space is between them, at the place nearest to where they were;
- * else the passage that has most of them in order. Null if there is none. As W3C selectors are anchored: exactly first, then
- * nearly, the place being a hint. In linear time, whatever the words and the text are.
+ * Where words stand in a text: the same words, whatever white space is between them, at the place nearest to where they were, the
+ * segments of a split quote (" […] ") one after the other; else the passage that has most of them in order. Null if there is
+ * none. As W3C selectors are anchored: exactly first, then nearly, the place being a hint. In linear time, whatever the words and
+ * the text are.
  *
  * @param near a position in code points
  */
 export function locatePassage(text: string, words: string, near = 0): LocatedPassage | null {
   const wanted = oneLine(words);
   if (wanted === "") return null;
-  const toCodePoint = codePointIndex(text);
-  const flat = flatten(text);
-  let best: LocatedPassage | null = null;
-  for (const at of placesOf(wanted, flat.text)) {
-    if (!isWhole(flat.text, at, at + wanted.length)) continue;
-    const start = toCodePoint(flat.from[at] ?? 0);
-    const end = toCodePoint((flat.from[at + wanted.length - 1] ?? 0) + 1);
-    if (best !== null && Math.abs(start - near) >= Math.abs(best.start - near)) continue;
-    best = { start, end, isExact: true, share: 1 };
+  const searched = { toCodePoint: codePointIndex(text), ...flatten(text) };
+  const segments = wanted.split(BETWEEN_SEGMENTS);
+  const find = (segment: string, hint: number) => exactly(segment, hint, searched);
+  const exact = segments.length > MOST_SEGMENTS ? null : inOrder(segments, find, near);
+  return exact ?? nearly(text, segments.join(" "), searched.toCodePoint);
+}
+
+/** The place nearest to another one at which words stand as they are; null if they do nowhere. */
+function exactly(wanted: string, near: number, { text, from, toCodePoint }: SearchedText): Span | null {
+  let best: Span | null = null;
+  for (const at of placesOf(wanted, text)) {
+    if (!isWhole(text, at, at + wanted.length)) continue;
+    const start = toCodePoint(from[at] ?? 0);
+    const end = toCodePoint((from[at + wanted.length - 1] ?? 0) + 1);
+    if (best === null || Math.abs(start - near) < Math.abs(best.start - near)) best = { start, end };
   }
-  return best ?? nearly(text, wanted, toCodePoint);
+  return best;
+}
+
+/** What stands between the segments of a split quote, and how many of them are looked for one by one. */
+const BETWEEN_SEGMENTS = " […] ";
+const MOST_SEGMENTS = 20;
+
+/** Segments one after the other, each where it stands nearest to the end of the one before; null unless all do. */
+function inOrder(
+  segments: readonly string[],
+  find: (segment: string, near: number) => Span | null,
+  near: number,
+): LocatedPassage | null {
+  let [start, end] = [Number.NaN, near];
+  for (const [index, segment] of segments.entries()) {
+    const found = segment === "" ? null : find(segment, end);
+    if (found === null || (index > 0 && found.start < end)) return null;
+    if (index === 0) start = found.start;
+    end = found.end;
+  }
+  return { start, end, isExact: true, share: 1 };
+}
+
+interface FlatText {
+  readonly text: string;
+  /** Where each of its units comes from. */
+  readonly from: Uint32Array;
+}
+
+interface SearchedText extends FlatText {
+  readonly toCodePoint: (utf16: number) => number;
 }
 
 /** A text with each run of white space as one space, and where each of its units comes from. */
-function flatten(text: string): { readonly text: string; readonly from: Uint32Array } {
+function flatten(text: string): FlatText {
   const from = new Uint32Array(text.length);
   let length = 0;
   for (const { 0: run, index } of text.matchAll(/\S+|\s+/gu)) {

@@ -1,3 +1,4 @@
+import { SIGNS_OF_AMOUNTS } from "../lexicon/compared-words.ts";
 import { hashWords } from "../stories/hash-words.ts";
 import { countShared } from "../stories/shingles.ts";
 
@@ -57,7 +58,7 @@ export function matchQuotes(ones: readonly MatchableQuote[], others: readonly Ma
 }
 
 interface ReadQuote {
-  /** The same where all words are the same, in the same order. */
+  /** The same where all words are the same, in the same order, and so are the signs of amounts. */
   readonly key: string;
   /** The first words, as numbers. */
   readonly words: readonly number[];
@@ -66,9 +67,10 @@ interface ReadQuote {
 }
 
 function readQuote({ text }: MatchableQuote): ReadQuote {
-  const { hashes } = hashWords(text);
+  const { hashes } = hashWords(text.replaceAll("%", " percent "));
   const first = hashes.subarray(0, MOST_WORDS);
-  return { key: hashes.join(" "), words: [...first], sorted: first.slice().sort() };
+  const signs = text.match(SIGNS_OF_AMOUNTS)?.join("") ?? "";
+  return { key: `${hashes.join(" ")} ${signs}`, words: [...first], sorted: first.slice().sort() };
 }
 
 /** How alike two quotes are; 0 if they have too few words in common whatever their order, which is soon seen. */

@@ -35,6 +35,9 @@ export const CLIPPED_ENDINGS: ReadonlyMap<string, string> = new Map([
 /** Behind these "'s" stands for "is". */
 export const BEFORE_IS = words("it he she that there here what who where");
 
+/** Signs that make another amount of the same figure; the sign of the hundredth part is a word. */
+export const SIGNS_OF_AMOUNTS = /[$£€¥₹₽₩]/gu;
+
 /** "one" is as often no number: "no one", "one of them". */
 export const UNIT_WORDS: ReadonlyMap<string, number> = new Map(
   [..."two three four five six seven eight nine".split(" ").entries()].map(([index, word]) => [word, index + 2]),

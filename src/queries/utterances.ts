@@ -171,7 +171,9 @@ function conflictsBetween(earliest: Quote, quote: Quote): UtteranceConflict[] {
   const claim = quotedIn(earliest).join(" ");
   const compared = compareWordings(claim, seek(readWords([claim])), quotedIn(quote));
   const kinds = (compared?.differences ?? []).map(({ kind }) => kind);
-  return (["number", "negation"] as const).filter((kind) => kinds.includes(kind)).map((kind) => ({ kind, quote }));
+  const found = (["number", "negation"] as const).filter((kind) => kinds.includes(kind));
+  // The words are the same: then it is the sign of an amount, "£" for "$".
+  return (found.length === 0 ? (["number"] as const) : found).map((kind) => ({ kind, quote }));
 }
 
 /** What stands in quotation marks. */

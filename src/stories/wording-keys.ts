@@ -1,3 +1,4 @@
+import { SIGNS_OF_AMOUNTS } from "../lexicon/compared-words.ts";
 import type { Stance } from "../vocabulary.ts";
 import { type ComparedWord, readWords } from "../wording/words.ts";
 
@@ -7,7 +8,7 @@ export interface WordingKeys {
   readonly words: number;
   /** The same where all words are the same, in the same order; spelling, short forms and figures for numbers do not count. */
   readonly wording: number;
-  /** The same where all that matters is: what says something by itself, numbers and negations, in the same order. */
+  /** The same where all that matters is: what says something by itself, numbers with their signs and negations, in the same order. */
   readonly substance: number;
   readonly count: number;
 }
@@ -27,11 +28,12 @@ export function wordingKeys(stretches: readonly string[], stance: Stance): Wordi
   const words = readWords(stretches.map((stretch) => stretch.replaceAll(INSERTIONS, " ")));
   const telling = words.filter(({ kind }) => kind === "content");
   const stands = words.length >= FEWEST_WORDS && telling.length >= FEWEST_TELLING;
+  const signs = stretches.join(" ").match(SIGNS_OF_AMOUNTS)?.join("") ?? "";
   const substance = words.filter(({ kind }) => kind !== "function");
   return {
     words: hashOf(stands ? telling : words, `${stance} ${stands ? "telling" : "all"}`),
-    wording: hashOf(words, stance),
-    substance: hashOf(stands ? substance : words, stance),
+    wording: hashOf(words, `${stance} ${signs}`),
+    substance: hashOf(stands ? substance : words, `${stance} ${signs}`),
     count: words.length,
   };
 }

@@ -106,6 +106,15 @@ describe("the place of words in a text", () => {
     else expect(found === null ? null : sliceCodePoints(text, found)).toBe(expected);
   });
 
+  it("of a split quote is that of its segments, one after the other", () => {
+    const split = "“We go now,” she said, “and we come back.” “We go now.”";
+    const found = locatePassage(split, "“We go now,” […] “and we come back.”");
+    expect(found).toMatchObject({ isExact: true });
+    expect(found && sliceCodePoints(split, found)).toBe("“We go now,” she said, “and we come back.”");
+    expect(locatePassage(split, "“and we come back.” […] “We go now,”")?.isExact ?? false).toBe(false);
+    expect(locatePassage(split, Array(100_000).fill("a").join(" […] "))).toBeNull();
+  });
+
   it("is none where they are a part of other words", () => {
     expect(locatePassage("She will go at noon.", "he will go")).toBeNull();
   });

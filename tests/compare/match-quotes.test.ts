@@ -35,6 +35,12 @@ describe("quotes of two versions", () => {
     expect(matched([`${long} tomorrow`], [`${long} tomorrow.`])).toEqual(["0 same_words 0"]);
   });
 
+  it("are not the same if they speak of pounds and not of dollars", () => {
+    expect(matched(["It cost us $5 million"], ["It cost us £5 million"])).toEqual(["0 reworded 0"]);
+    expect(matched(["It grew by 5% this year"], ["It grew by 5 this year"])).toEqual(["0 reworded 0"]);
+    expect(matched(["It grew by 5% this year"], ["It grew by 5 percent this year"])).toEqual(["0 same_words 0"]);
+  });
+
   it("that stand twice are matched once each", () => {
     expect(matched(["No.", "No."], ["No."])).toEqual(["0 same_words 0"]);
   });

@@ -79,6 +79,15 @@ describe("the keys of words", () => {
     );
   });
 
+  it("differ where the sign of an amount does", () => {
+    const [one, other] = [
+      keys("“The old harbour wall cost the town $5 million.”"),
+      keys("“The old harbour wall cost the town £5 million.”"),
+    ];
+    expect(other.words).toBe(one.words);
+    expect(other.substance).not.toBe(one.substance);
+  });
+
   it("differ where a negation moves", () => {
     const one = keys("“The line did not tell the harbour that ferries would sail.”");
     const other = keys("“The line did tell the harbour that ferries would not sail.”");
