@@ -40,9 +40,10 @@ export function prepareKeepAddresses(database: Database): KeepAddresses {
        FROM quote_addresses AS was LEFT JOIN quotes ON quotes.id = was.quote_id WHERE was.article_id = ?`,
     )
     .raw();
+  // The unary plus keeps SQLite to the decisions about the article, where the index would lead through all that reject something.
   const findRejected = database.prepare<[number], Span>(
     `SELECT start_char AS start, end_char AS end FROM decisions
-     WHERE article_sha256 = (SELECT sha256 FROM articles WHERE id = ?) AND action = 'reject' AND start_char IS NOT NULL
+     WHERE article_sha256 = (SELECT sha256 FROM articles WHERE id = ?) AND +action = 'reject' AND start_char IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key)`,
   );
   const remove = database.prepare<[number]>("DELETE FROM quote_addresses WHERE article_id = ?");
