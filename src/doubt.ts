@@ -15,7 +15,7 @@ export const DOUBT = {
   clause: 0.25,
   /** Reported content without one ("criticised the plan"). */
   topic: 0.5,
-  /** What a noun reports ("his promise to go"), its speaker included: below it nothing is said. */
+  /** What a noun reports without marks ("his promise to go"), its speaker included: below it nothing is said. */
   noun: 0.5,
   /** Words round a fragment in marks that no verb is seen to report, their speaker included: below it nothing is said. */
   fragment: 0.5,

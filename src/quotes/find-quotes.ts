@@ -178,9 +178,9 @@ function toQuote(
 }
 
 /** Where words and speaker are more often wrong than right, nothing is stored. */
-function isUnlikely({ rule, cue }: Attribution, confidence: number): boolean {
+function isUnlikely({ rule, cue, kind }: Attribution, confidence: number): boolean {
   if (rule === FRAGMENT) return confidence < DOUBT.fragment;
-  return cue?.form === "noun" && confidence < DOUBT.noun;
+  return kind === "indirect" && cue?.form === "noun" && confidence < DOUBT.noun;
 }
 
 function circumstancesOf(

@@ -148,8 +148,8 @@ describe("a source that is nobody's name", () => {
     ["several of many", "Many said that the bridge “was never safe.”", "that the bridge “was never safe.” | Many"],
     [
       "whoever owns a claim",
-      "Nobody believed his claim that the bridge “was never safe.”",
-      "that the bridge “was never safe.” | his",
+      "‹Ann Roe› left. Nobody believed her claim that the bridge “was never safe.”",
+      "that the bridge “was never safe.” | Ann Roe",
     ],
     [
       "not the object of a verb before it",
