@@ -52,6 +52,7 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
   });
   // A connection that breaks while nobody uses it is replaced when it is asked for.
   pool.on("error", () => {});
+  let ended: Promise<void> | null = null;
   const server: Server = {
     place,
     ...sessionOn(pool, place),
@@ -69,7 +70,10 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
         throw error;
       }
     },
-    close: () => pool.end(),
+    close: () => {
+      ended ??= pool.end();
+      return ended;
+    },
   };
   await server.rows("SELECT 1").catch(async (error) => {
     await pool.end();

@@ -66,8 +66,11 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
+  const bareOf = new Map<string, string>();
   return printedWords(text).map(({ word, start }) => {
-    return { bare: bareWords(word).join(""), start, end: start + word.length };
+    const bare = bareOf.get(word) ?? bareWords(word).join("");
+    bareOf.set(word, bare);
+    return { bare, start, end: start + word.length };
   });
 }
 

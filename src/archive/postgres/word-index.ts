@@ -48,6 +48,9 @@ const LABELS = { text: "A", occasion: "D" } as const satisfies Record<string, La
 /** Of D, C, B and A: words of a headline weigh five times those of the text; of a quote, text and speaker twice title and occasion. */
 const WEIGHTS = { articles: "{0, 0, 1, 0.2}", quotes: "{0.5, 0.5, 1, 1}" } as const;
 
+/** The rank is divided by one plus the logarithm of the text's length: a word says more of a short text, as SQLite's ranking has it. */
+const BY_LENGTH = sql.raw("1");
+
 const TABLES = {
   articles: { index: sql.raw("article_search"), owner: sql.raw("article_id") },
   quotes: { index: sql.raw("quote_search"), owner: sql.raw("quote_id") },
@@ -61,7 +64,7 @@ function found(table: SearchTable, query: SearchQuery): SQL {
   const { index, owner } = TABLES[table];
   const all = toTsquery(inOne(query));
   const any = toTsquery(`(${query.required.join(" | ")})`);
-  const rankBy = (words: SQL) => sql`-ts_rank(${WEIGHTS[table]}, ${words}, ${any})::double precision`;
+  const rankBy = (words: SQL) => sql`-ts_rank(${WEIGHTS[table]}, ${words}, ${any}, ${BY_LENGTH})::double precision`;
   const part = (asked: string) =>
     sql`EXISTS (SELECT 1 FROM ${index} AS own WHERE own.${owner} = first.${owner} AND own.words @@ ${toTsquery(asked)})`;
   const inParts = [...query.required.map(part), ...(query.excluded === null ? [] : [sql`NOT ${part(query.excluded)}`])];

@@ -97,6 +97,19 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
       expect(await codeOf(() => openArchive(address, { migrate: true }))).toBe("invalid_argument");
     });
 
+    it("is closed once and for all, and not reached where there is none", async () => {
+      const archive = await openArchive(address);
+      await archive.close();
+      await archive.close();
+      await expect(archive.quotes.count()).rejects.toMatchObject({
+        code: "database",
+        message: "the archive is closed",
+      });
+      expect(await codeOf(() => openArchive("postgres://owner@127.0.0.1:1/news"))).toBe("io");
+      expect(await codeOf(() => openArchive(`${address}0`))).toBe("not_found");
+      expect(await codeOf(() => openArchive("postgres://own er:port/news"))).toBe("invalid_argument");
+    });
+
     it("is read by the commands, and refused by those that write", () => {
       const on = (...args: readonly string[]) => run([...args, "--db", address]);
       const inFile = (...args: readonly string[]) => run([...args, "--db", varied]);
