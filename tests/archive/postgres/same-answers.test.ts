@@ -80,12 +80,12 @@ describe("PostgreSQL gives what SQLite gives", () => {
     expect(ours.length).toBeGreaterThan(15);
   });
 
-  it("citations of every quote, and whether they hold", async () => {
+  it("citations of every quote, whether they hold, and where else it is printed", async () => {
     const [ours, theirs] = await onBoth(async (archive) => {
       const all: unknown[] = [];
       for await (const { id } of archive.quotes.iterate()) {
         const cited = await archive.cite(id);
-        all.push(cited, await archive.checkCitations(cited));
+        all.push(cited, await archive.checkCitations(cited), await archive.quotes.utterance(id));
       }
       return all;
     });
