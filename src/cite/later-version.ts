@@ -1,6 +1,7 @@
 import type { Reader } from "../archive/reader.ts";
 import { areGivenToOthers, compareQuotes, type QuoteChange } from "../compare/compare-articles.ts";
 import { createArticles } from "../queries/articles.ts";
+import { findHeldBack } from "../queries/held-back.ts";
 import { findLatestVersion } from "../queries/latest-version.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import { codePointSlicer, type Span } from "../span.ts";
@@ -21,9 +22,10 @@ export interface LaterVersion {
   /**
    * `same`: it has the same words, from the same speaker as far as both tell; `reworded`: others in their place, or a negation
    * beside them that was not there; `speaker_changed`: it gives them to somebody else; `stance_changed`: one has them as asserted,
-   * the other as denied, asked, taken back …; `gone`: it has nothing like them.
+   * the other as denied, asked, taken back …; `gone`: it has nothing like them; `held_back`: it is not to be shown, and neither
+   * its headline nor its words are given.
    */
-  readonly state: "same" | "reworded" | "speaker_changed" | "stance_changed" | "gone";
+  readonly state: "same" | "reworded" | "speaker_changed" | "stance_changed" | "gone" | "held_back";
   /** What it has in their place, on one line; null if nothing. */
   readonly words: string | null;
   /** Who said them there, in words; null if it has them not as a quote. */
@@ -44,6 +46,10 @@ export async function findLaterVersion(
   const version = await createArticles(db).get(latest.id);
   const { id: articleId, sha256, headline, publishedAt } = version;
   const kind = latest.kind === "correction" ? "correction" : "revision";
+  if ((await findHeldBack(db)).includes(articleId)) {
+    const nothing = { headline: null, words: null, saidBy: null, at: null };
+    return { kind, articleId, sha256, publishedAt, state: "held_back", ...nothing };
+  }
   return { kind, articleId, sha256, headline, publishedAt, ...fateIn(article, version, passage, words) };
 }
 

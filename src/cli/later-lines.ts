@@ -7,7 +7,7 @@ export function laterLines({ kind, articleId, publishedAt, state, words, saidBy,
   const when = publishedAt === null ? "" : ` on ${publishedAt.slice(0, 10)}`;
   const place = at === null ? "" : ` ${shortHash(sha256)}:${at.start}-${at.end}`;
   const head = `${what}${when} (article ${articleId}${place}): ${STATES[state]}`;
-  if (state === "same" || state === "gone") return [head];
+  if (state === "same") return [head];
   return [
     head,
     ...(words === null ? [] : [`now reads: ${words}`]),
@@ -21,4 +21,5 @@ const STATES: Readonly<Record<LaterVersion["state"], string>> = {
   stance_changed: "it has the words, and what is said of them is another thing",
   speaker_changed: "it gives them to another speaker",
   gone: "the words are not in it any longer",
+  held_back: "it is held back, and not shown",
 };

@@ -60,9 +60,10 @@ function labelLine({ label, number, printed, basis }: ArticleLabel): string {
 }
 
 /** "15. later correction of it (printed, 92 % the same): CORRECTED-Ferry sinks, 2031-03-04". */
-function relatedLine({ id, kind, is, share, basis, headline, publishedAt }: RelatedArticle): string {
+function relatedLine({ id, kind, is, share, basis, headline, publishedAt, isHeldBack }: RelatedArticle): string {
   const words = `${kind.replace("_", " ")} (${basis}, ${Math.round(share * 100)} % the same)`;
-  return `${id}. ${is} ${words}: ${headline ?? "without a headline"}, ${publishedAt ?? "date not stated"}`;
+  const called = isHeldBack ? "held back" : (headline ?? "without a headline");
+  return `${id}. ${is} ${words}: ${called}, ${publishedAt ?? "date not stated"}`;
 }
 
 /** The name beside the first line only. */

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articleLabels, articles, relatedArticles, stories } from "../archive/schema.ts";
+import { findHeldBack } from "./held-back.ts";
 import type { ArticleLabel, ArticleStory, RelatedArticle } from "./records.ts";
 import { toSpan } from "./spans.ts";
 
@@ -35,7 +36,13 @@ async function findRelated(db: Reader, id: number): Promise<RelatedArticle[]> {
     .from(relatedArticles)
     .where(eq(relatedArticles.articleId, id))
     .orderBy(asc(otherPublishedAt), asc(otherId));
-  return rows.map(({ articleIs: is, ...row }) => ({ ...row, is: is === "later" ? "earlier" : "later" }));
+  if (rows.length === 0) return [];
+  const heldBack = new Set(await findHeldBack(db));
+  return rows.map(({ articleIs, headline, ...row }) => {
+    const isHeldBack = heldBack.has(row.id);
+    const is = articleIs === "later" ? "earlier" : "later";
+    return { ...row, is, headline: isHeldBack ? null : headline, isHeldBack };
+  });
 }
 
 async function findStory(db: Reader, id: number): Promise<ArticleStory | null> {

@@ -125,8 +125,11 @@ export interface RelatedArticle {
   /** Of the smaller text's runs of five words, the share that is found in the other. */
   readonly share: number;
   readonly basis: LinkBasis;
+  /** Null, too, for one that is held back. */
   readonly headline: string | null;
   readonly publishedAt: string | null;
+  /** Whether it is not to be shown: withheld, or under an embargo that is not over. */
+  readonly isHeldBack: boolean;
 }
 
 /** The story that an article is a version or a copy of. */

@@ -93,10 +93,11 @@ function relatives(article: Article): Html | null {
   if (related.length === 0 && labels.length === 0) return null;
   const label = ({ label: word, printed: place }: Article["labels"][number]) =>
     html`<li>${word}: ${place === null ? "in its headline" : passageLink(article, place)}</li>`;
-  const relative = ({ id, kind, is, share, basis, headline, publishedAt }: Article["related"][number]) => {
+  const relative = ({ id, kind, is, share, basis, headline, publishedAt, isHeldBack }: Article["related"][number]) => {
     const [one, other] = is === "earlier" ? [id, article.id] : [article.id, id];
     const name = `${is} ${KINDS_OF_LINKS[kind]}`;
-    return html`<li><a href="${articleAddress({ id })}">${printed(headlineText({ id, headline }))}</a> <span class="small">${name}, ${publishedAt === null ? "undated" : dateText(publishedAt)} (${basis}, ${Math.round(share * 100)} % the same)</span> <a class="small" href="${address("/compare", { one, other })}" aria-label="Compare with article ${id}">compare</a></li>`;
+    const called = isHeldBack ? `Article ${id}, held back` : printed(headlineText({ id, headline }));
+    return html`<li><a href="${articleAddress({ id })}">${called}</a> <span class="small">${name}, ${publishedAt === null ? "undated" : dateText(publishedAt)} (${basis}, ${Math.round(share * 100)} % the same)</span> <a class="small" href="${address("/compare", { one, other })}" aria-label="Compare with article ${id}">compare</a></li>`;
   };
   return html`<h2>Versions and copies</h2>
 ${labels.length === 0 ? null : html`<ul class="plain">${labels.map(label)}</ul>`}

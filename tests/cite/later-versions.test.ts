@@ -55,6 +55,18 @@ describe("a citation of a story that was corrected", () => {
     expect(sliceCodePoints(CORRECTED, at)).toBe("“Nineteen people were on board and not one of them was hurt,”");
   });
 
+  it("by one that is held back says that there is one, and nothing of what it has", async () => {
+    await using archive = await versions();
+    const citation = await archive.cite((await archive.articles.get(1)).quotes[0]?.id ?? 0);
+    await correct(archive);
+    const { sha256 } = await archive.articles.get(2);
+    await archive.decide({ action: "restrict", article: sha256, value: { until: null } }, { by: "Ann Lee" });
+    const [checked] = await archive.checkCitations(citation);
+    const nothing = { headline: null, words: null, saidBy: null, at: null };
+    expect(checked?.later).toMatchObject({ state: "held_back", articleId: 2, ...nothing });
+    expect((await archive.articles.get(1)).related).toMatchObject([{ id: 2, headline: null, isHeldBack: true }]);
+  });
+
   it.each(CITATION_STYLES)(
     "that states another speaker, headline or day is told so, in the style %s",
     async (style) => {
