@@ -46,7 +46,7 @@ const nothingShipped =
 
 export const THIS_MACHINE_ALONE: Promised = {
   number: 20,
-  sentence: "No network, no telemetry, no shell",
+  sentence: "No network but to a PostgreSQL server that you name, no telemetry, no shell",
   ways: {
     "add would call home": trapped(["add", "seeds"]),
     "verify would call home": trapped(["verify"]),
