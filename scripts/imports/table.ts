@@ -10,6 +10,7 @@ export const PURE: ImportTable["rooms"] = {
   "iso-time.ts": [],
   "vocabulary.ts": [],
   "doubt.ts": [],
+  "group-by.ts": [],
   "quote-address.ts": [],
   "redaction.ts": [],
   accuracy: [],
@@ -43,6 +44,7 @@ export const TABLE: ImportTable = {
     "iso-time.ts",
     "vocabulary.ts",
     "doubt.ts",
+    "group-by.ts",
   ],
   rooms: {
     ...PURE,
@@ -104,7 +106,7 @@ export const TABLE: ImportTable = {
       "extractor-version.ts",
       "quote-address.ts",
     ],
-    compare: ["lexicon", "text", "stories", "queries (types)"],
+    compare: ["wording", "text", "stories", "queries (types)"],
     cite: ["wording", "archive/source-bytes.ts", "archive/reader.ts (types)", "stories", "compare", "queries"],
     export: [
       "archive/reader.ts (types)",

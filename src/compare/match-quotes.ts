@@ -1,6 +1,6 @@
-import { SIGNS_OF_AMOUNTS } from "../lexicon/compared-words.ts";
 import { hashWords } from "../stories/hash-words.ts";
 import { countShared } from "../stories/shingles.ts";
+import { amountSigns } from "../wording/amount-signs.ts";
 
 /** A quote as far as it is compared with others. */
 export interface MatchableQuote {
@@ -69,7 +69,7 @@ interface ReadQuote {
 function readQuote({ text }: MatchableQuote): ReadQuote {
   const { hashes } = hashWords(text.replaceAll("%", " percent "));
   const first = hashes.subarray(0, MOST_WORDS);
-  const signs = text.match(SIGNS_OF_AMOUNTS)?.join("") ?? "";
+  const signs = amountSigns(text);
   return { key: `${hashes.join(" ")} ${signs}`, words: [...first], sorted: first.slice().sort() };
 }
 

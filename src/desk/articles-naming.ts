@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, mentions } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { ARTICLE_HEAD } from "../queries/article-columns.ts";
 import { descending, inList } from "../queries/conditions.ts";
-import { groupBy } from "../queries/group-by.ts";
 import { isHeldBack } from "../queries/held-back.ts";
 import type { ArticleHead } from "../queries/records.ts";
 

@@ -1,9 +1,9 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, mentions } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import type { NameInPrint } from "../identity/mixed-names.ts";
 import { inList } from "../queries/conditions.ts";
-import { groupBy } from "../queries/group-by.ts";
 
 /**
  * What is printed of names that may be several people's: titles, and the years of the articles.

@@ -1,9 +1,9 @@
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
+import { groupBy } from "../group-by.ts";
 import { isPersonOf, organisationKey } from "../names/bearer-keys.ts";
 import { inList } from "./conditions.ts";
-import { groupBy } from "./group-by.ts";
 import type { Named } from "./records.ts";
 
 /** A person or an organisation by a name that leads to its key, with what tells bearers of the name apart. */

@@ -2,11 +2,11 @@ import { and, asc, eq, gte, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { articles, decisionsStanding, quotes } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import type { NamedKind, OrganisationKind } from "../vocabulary.ts";
 import { inList } from "./conditions.ts";
 import { findByKey } from "./find-by-key.ts";
-import { groupBy } from "./group-by.ts";
 
 /** What people have coded of one variable, by what they have coded it of. */
 export interface CodedValues {

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articleFacts, articlePlaces, articles, quotes } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { inJson } from "./conditions.ts";
-import { groupBy, inOrder } from "./group-by.ts";
+import { inOrder } from "./in-order.ts";
 import type { ArticleSummary } from "./records.ts";
 import { reportedByLoader } from "./reported-by.ts";
 

@@ -3,7 +3,7 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, credits, organisations, people } from "../archive/schema.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { inJson } from "./conditions.ts";
-import { inOrder } from "./group-by.ts";
+import { inOrder } from "./in-order.ts";
 import { NAMED_COLUMNS, type NamedRow, toNamed } from "./named-columns.ts";
 import type { Credit } from "./records.ts";
 

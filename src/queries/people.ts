@@ -1,12 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, people, personNames, personTitles } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { requireNoOptions } from "../known-keys.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
 import { articlesLookedThrough } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { PERSON_FILTERS, type PersonFilter } from "./filters.ts";
-import { groupBy } from "./group-by.ts";
 import { createGrouping, type Grouping } from "./grouping.ts";
 import type { Listing } from "./listing.ts";
 import { createNamedList, type NamedNoun } from "./named-list.ts";

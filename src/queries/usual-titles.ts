@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { mentions } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { descending } from "./conditions.ts";
-import { groupBy } from "./group-by.ts";
 import type { StatedTitle } from "./records.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { and, asc, between, eq, isNotNull, ne } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes, utterancePrints } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { compareInStory } from "../stories/order.ts";
 import { LONGEST_GAP_IN_DAYS } from "../stories/part-into-utterances.ts";
 import { FEWEST_WORDS } from "../stories/wording-keys.ts";
 import { compareWordings } from "../wording/compare-wordings.ts";
 import { seek } from "../wording/narrow.ts";
 import { readWords } from "../wording/words.ts";
-import { groupBy } from "./group-by.ts";
 import { findHeldBack } from "./held-back.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import type { Quote } from "./records.ts";
@@ -17,7 +17,7 @@ import type { Quote } from "./records.ts";
  * and not when they were said first.
  */
 export interface Utterance {
-  /** For `quotes --utterance`; does not survive a new reading, as ids of quotes do not. */
+  /** Does not survive a new reading, as ids of quotes do not; `quotes --same-words-as` takes a quote. */
   readonly id: number;
   /** The earliest first, undated ones last; fifty at most. Articles that are held back are left out, of the counts as well. */
   readonly prints: readonly Quote[];

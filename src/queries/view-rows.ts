@@ -2,8 +2,8 @@ import { asc, getTableColumns } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { creditsListed, quotesAttributed } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { inList } from "./conditions.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Values in the order of a view's columns. */
 export type ViewRow = readonly (string | number | null)[];

@@ -1,5 +1,5 @@
+import { groupBy } from "../group-by.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
-import { groupBy } from "../queries/group-by.ts";
 import type { Article, Quote } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { namedAddress, quoteAddress, quoteAnchor } from "./addresses.ts";

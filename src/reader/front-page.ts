@@ -1,7 +1,7 @@
 import { DOUBT } from "../doubt.ts";
+import { groupBy } from "../group-by.ts";
 import { countContents } from "../queries/contents.ts";
 import { dateText } from "../queries/date-text.ts";
-import { groupBy } from "../queries/group-by.ts";
 import type { ArticleSummary, Quote } from "../queries/records.ts";
 import { type Html, html } from "./html.ts";
 import { articleItem, quoteItem } from "./items.ts";

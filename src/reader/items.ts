@@ -1,6 +1,6 @@
+import { groupBy } from "../group-by.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
 import { dateText } from "../queries/date-text.ts";
-import { groupBy } from "../queries/group-by.ts";
 import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 /** One print of some words, as far as it tells which utterance it is of. */
 export interface Print {

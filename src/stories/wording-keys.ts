@@ -1,5 +1,5 @@
-import { SIGNS_OF_AMOUNTS } from "../lexicon/compared-words.ts";
 import type { Stance } from "../vocabulary.ts";
+import { amountSigns } from "../wording/amount-signs.ts";
 import { type ComparedWord, readWords } from "../wording/words.ts";
 
 /** By what the words of a quote are compared with those of others; numbers of 53 bits, the same wherever they are made. */
@@ -28,7 +28,7 @@ export function wordingKeys(stretches: readonly string[], stance: Stance): Wordi
   const words = readWords(stretches.map((stretch) => stretch.replaceAll(INSERTIONS, " ")));
   const telling = words.filter(({ kind }) => kind === "content");
   const stands = words.length >= FEWEST_WORDS && telling.length >= FEWEST_TELLING;
-  const signs = stretches.join(" ").match(SIGNS_OF_AMOUNTS)?.join("") ?? "";
+  const signs = amountSigns(stretches.join(" "));
   const substance = words.filter(({ kind }) => kind !== "function");
   return {
     words: hashOf(stands ? telling : words, `${stance} ${stands ? "telling" : "all"}`),

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { groupBy } from "../../stories/group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { LONGEST_GAP_IN_DAYS, type Print, partIntoUtterances } from "../../stories/part-into-utterances.ts";
 import { FEWEST_WORDS } from "../../stories/wording-keys.ts";
 import { prepareInsertRows } from "./insert-rows.ts";

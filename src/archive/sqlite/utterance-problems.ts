@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import { groupBy } from "../../stories/group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { type Print, partIntoUtterances } from "../../stories/part-into-utterances.ts";
 import { STORY_FORM } from "../../stories/sketch.ts";
 import { FEWEST_WORDS } from "../../stories/wording-keys.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import type { ArticleHead, Named, Quote, Speaker } from "../records.ts";
 import { unnamedText } from "../unnamed-text.ts";
 import type { Attribution, Wording } from "./claim.ts";

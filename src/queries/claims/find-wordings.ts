@@ -1,11 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "../../archive/reader.ts";
 import { articles, quoteSpans } from "../../archive/schema.ts";
+import { groupBy } from "../../group-by.ts";
 import { type ComparedWording, compareWordings } from "../../wording/compare-wordings.ts";
 import { type SoughtWords, seek } from "../../wording/narrow.ts";
 import { isTelling, readWords } from "../../wording/words.ts";
 import { inList } from "../conditions.ts";
-import { groupBy } from "../group-by.ts";
 import type { NamedMatch } from "../names.ts";
 import { saidBy } from "../quote-conditions.ts";
 import { isLike } from "./nearness.ts";
