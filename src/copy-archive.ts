@@ -1,5 +1,6 @@
 import { isAddress } from "./archive/address.ts";
-import { type CopyOptions, type CopyReport, copyAll } from "./archive/copy/copy.ts";
+import { type CopyReport, copyAll } from "./archive/copy/copy.ts";
+import type { CopyOptions } from "./archive/copy/copy-articles.ts";
 import type { CopySide, CopyTarget } from "./archive/copy/side.ts";
 import { misuse } from "./misuse.ts";
 

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { CopyReport } from "../archive/copy/copy.ts";
 import { isTrusted } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
-import { printableJson } from "./escape.ts";
+import { toJson } from "./json.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -30,7 +30,7 @@ export function addCopyCommand(program: Command, terminal: Terminal): void {
           shown = done;
         },
       }).finally(() => progress.stop());
-      if (json === true) await terminal.write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
+      if (json === true) await terminal.write(toJson(report));
       terminal.note(summary(report));
     });
 }

@@ -1,8 +1,9 @@
 import { ArchiveError } from "../../errors.ts";
+import { type CopyOptions, copyArticles } from "./copy-articles.ts";
 import { type Difference, differenceOf, isNone, readRows, valueIn, withValue } from "./difference.ts";
 import { prove, type TableProof } from "./prove.ts";
 import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
-import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
+import { type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
 
 /** What was copied. */
 export interface CopyReport {
@@ -12,12 +13,6 @@ export interface CopyReport {
   readonly articles: number;
   /** What every table of both holds now. */
   readonly tables: readonly TableProof[];
-}
-
-export interface CopyOptions {
-  /** Told of how many articles there are and how many of them were looked at. */
-  readonly onProgress?: (done: number, all: number) => void;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -169,102 +164,6 @@ async function reindex(target: CopyTarget, renamed: Renamed): Promise<void> {
   await target.forgetWords(ids);
   await target.addWords(ids);
 }
-
-const ARTICLES = tableOf("articles");
-/** So many articles, or characters of text, are copied in one transaction. */
-const AT_ONCE = 200;
-const CHARACTERS_AT_ONCE = 4_000_000;
-
-async function copyArticles(source: CopySide, target: CopyTarget, options: CopyOptions): Promise<number> {
-  const all = Number((await source.rows("SELECT count(*) FROM articles"))[0]?.[0]);
-  let done = 0;
-  let written = 0;
-  for (let last = 0; ; ) {
-    options.signal?.throwIfAborted();
-    const next = await nextArticles(source, last);
-    const upTo = next.at(-1) ?? null;
-    const range = upTo === null ? `> ${last}` : `BETWEEN ${last + 1} AND ${upTo}`;
-    written += await target.step(() => copyRange(source, target, range));
-    done += next.length;
-    options.onProgress?.(done, all);
-    if (upTo === null) return written;
-    last = upTo;
-  }
-}
-
-async function nextArticles(source: CopySide, last: number): Promise<number[]> {
-  const rows = await source.rows(
-    `SELECT id, length(text) FROM articles WHERE id > ${last} ORDER BY id LIMIT ${AT_ONCE}`,
-  );
-  let characters = 0;
-  const fit = rows.filter(([, length], index) => {
-    characters += Number(length);
-    return index === 0 || characters <= CHARACTERS_AT_ONCE;
-  });
-  return fit.map(([id]) => Number(id));
-}
-
-/** Brings the articles of a range of ids, and all that hangs on them, to what the source has. Gives how many were written. */
-async function copyRange(source: CopySide, target: CopyTarget, range: string): Promise<number> {
-  const story = new Set(["story_id"]);
-  const theirs = await readRows(target, ARTICLES, `id ${range}`);
-  const articles = differenceOf(ARTICLES, await readRows(source, ARTICLES, `id ${range}`), theirs, story);
-  const differences = new Map<
-    CopiedTable,
-    Difference & { readonly source: readonly CopiedRow[]; readonly target: readonly CopiedRow[] }
-  >();
-  const changed = new Set([...articles.changed, ...articles.extra, ...articles.missing].map(([id]) => Number(id)));
-  for (const table of OF_ARTICLE) {
-    const [ours, known] = [
-      await readRows(source, table, `article_id ${range}`),
-      theirs.length === 0 && table.name !== "article_digests"
-        ? []
-        : await readRows(target, table, `article_id ${range}`),
-    ];
-    const difference = differenceOf(table, ours, known);
-    differences.set(table, { ...difference, source: ours, target: known });
-    if (ADDED_ONLY.has(table.name)) continue;
-    for (const rows of [difference.missing, difference.changed, difference.extra]) {
-      for (const row of rows) changed.add(Number(valueIn(table, row, "article_id")));
-    }
-  }
-  const gone = new Set(articles.extra.map(([id]) => Number(id)));
-  const before = theirs.map(([id]) => Number(id)).filter((id) => changed.has(id));
-  const isOf = (table: CopiedTable, ids: ReadonlySet<number>) => (row: CopiedRow) =>
-    ids.has(Number(valueIn(table, row, "article_id")));
-  await target.forgetWords(before);
-  for (const [table, { target: rows }] of [...differences].reverse()) {
-    if (table.name === "article_digests") continue;
-    await target.remove(table, rows.filter(isOf(table, ADDED_ONLY.has(table.name) ? gone : changed)));
-  }
-  await target.remove(ARTICLES, articles.extra);
-  await target.insert(
-    ARTICLES,
-    articles.missing.map((row) => withValue(ARTICLES, row, "story_id", null)),
-  );
-  const facts = ARTICLES.columns.filter((column) => !KEPT.has(column));
-  await target.update(ARTICLES, facts, articles.changed);
-  for (const [table, { missing, source: rows }] of differences) {
-    const added = ADDED_ONLY.has(table.name) ? missing : rows.filter(isOf(table, changed));
-    // Blocks of a text are written from the last to the first.
-    await target.insert(table, table.name === "article_blocks" ? added.toReversed() : added);
-  }
-  const after = [...changed].filter((id) => !gone.has(id));
-  await target.addWords(after);
-  return changed.size;
-}
-
-/** Of an article these never change, and stories are tied when all of it are there. */
-const KEPT: ReadonlySet<string> = new Set([
-  "id",
-  "sha256",
-  "text",
-  "encoding",
-  "byte_order_mark",
-  "source_uri",
-  "added_run_id",
-  "story_id",
-]);
 
 async function compare(source: CopySide, target: CopySide, table: CopiedTable): Promise<Difference> {
   return differenceOf(table, await readRows(source, table), await readRows(target, table));
