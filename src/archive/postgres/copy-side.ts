@@ -7,7 +7,7 @@ import { ownOutline } from "./own-outline.ts";
 import { ownPlan } from "./own-plan.ts";
 import { addWords, forgetWords, renewTerms } from "./write-words.ts";
 
-/** The same for the database at an address, which must be of this program's version. */
+/** Copies from the database at an address, as it is at one moment; it must be of this program's version. */
 export async function withSourceAt<Result>(
   address: string,
   work: (source: CopySide) => Promise<Result>,
@@ -22,7 +22,7 @@ export async function withSourceAt<Result>(
   }
 }
 
-/** The same for the database at an address, which is made an archive, or brought to this program's version, first. */
+/** Copies into the database at an address, which is made an archive, or brought to this program's version, first. */
 export async function withTargetAt<Result>(
   address: string,
   work: (target: CopyTarget) => Promise<Result>,

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-
 import type { Drizzle } from "../reader.ts";
 import { articles } from "../schema.ts";
 import type { SearchTable, SearchTerms, Snippet, SnippetPart } from "../word-index.ts";
