@@ -24,7 +24,7 @@ describe("hashReading", () => {
     "facts/tables/quotes.ts",
     "names/name-key.ts",
     "names/slugify.ts",
-    "lexicon/weights/speakers.ts",
+    "languages/en/weights/speakers.ts",
     "span.ts",
   ])("changes with %s, which has a part in what is read", (file) => {
     expect(changesWith(file)).toBe(true);

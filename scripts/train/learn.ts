@@ -42,4 +42,4 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
 }
 
 for (const [name, text] of Object.entries(learn(readTrainingSet(articles))))
-  writeFileSync(new URL(`../../src/lexicon/weights/${name}.ts`, import.meta.url), text);
+  writeFileSync(new URL(`../../src/languages/en/weights/${name}.ts`, import.meta.url), text);

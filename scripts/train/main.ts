@@ -13,7 +13,7 @@ import { inWorkshop, type Labels, learnAll } from "./workshop.ts";
 
 const HELP = `Usage: npm run train -- ARTICLES.jsonl [options]
 
-Learns all models from annotated articles and replaces src/lexicon/weights. The same articles give the same bytes.
+Learns all models from annotated articles and replaces src/languages/en/weights. The same articles give the same bytes.
 
   --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too
   --antecedents FILE whom pronouns and descriptions mean (default: scripts/train/antecedent-labels.jsonl)
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   options: {
     labels: { type: "string" },
     antecedents: { type: "string", default: "scripts/train/antecedent-labels.jsonl" },
-    out: { type: "string", default: "src/lexicon/weights" },
+    out: { type: "string", default: "src/languages/en/weights" },
     folds: { type: "string" },
     extraction: { type: "string" },
     help: { type: "boolean", default: false },

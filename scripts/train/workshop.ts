@@ -22,7 +22,7 @@ export function inWorkshop<Result>(use: (workshop: Workshop) => Result): Result 
   const folder = mkdtempSync(join(tmpdir(), "onrecord-train-"));
   try {
     for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-    return use({ folder, weights: join(folder, "src/lexicon/weights") });
+    return use({ folder, weights: join(folder, "src/languages/en/weights") });
   } finally {
     rmSync(folder, { recursive: true });
   }

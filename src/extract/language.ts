@@ -1,6 +1,6 @@
 import { WARNINGS } from "../diagnostic.ts";
-import { ENGLISH_WORDS } from "../lexicon/english-words.ts";
-import { LANGUAGES, type LanguageWords } from "../lexicon/languages.ts";
+import { ENGLISH_WORDS } from "../languages/en/english-words.ts";
+import { LANGUAGES, type LanguageWords } from "../languages/languages.ts";
 import type { Document } from "../text/document.ts";
 import { findScriptLanguage } from "./script-language.ts";
 

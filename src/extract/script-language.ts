@@ -1,4 +1,4 @@
-import { LANGUAGE_SCRIPTS, type LanguageScript } from "../lexicon/languages.ts";
+import { LANGUAGE_SCRIPTS, type LanguageScript } from "../languages/languages.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 

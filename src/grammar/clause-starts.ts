@@ -1,4 +1,4 @@
-import { WITHIN_PHRASE } from "../lexicon/small-words.ts";
+import { WITHIN_PHRASE } from "../languages/en/small-words.ts";
 import {
   ADJECTIVE,
   ADVERB,

@@ -1,5 +1,5 @@
-import { PACKED_TAG_WEIGHTS } from "../lexicon/weights/tagger.ts";
-import { CLOSED_WORDS, COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts";
+import { PACKED_TAG_WEIGHTS } from "../languages/en/weights/tagger.ts";
+import { CLOSED_WORDS, COMMON_WORD_TAGS } from "../languages/en/weights/word-tags.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";

@@ -1,9 +1,9 @@
-import { HEADLINE_VERBS } from "../lexicon/headline-verbs.ts";
-import { SUFFIXES } from "../lexicon/name-parts.ts";
-import { shortFormsOf } from "../lexicon/nicknames.ts";
-import { ROLE_INITIALS, ROLES, SHORT_TITLES, TITLE_MODIFIERS } from "../lexicon/roles.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { HEADLINE_VERBS } from "../languages/en/headline-verbs.ts";
+import { shortFormsOf } from "../languages/en/nicknames.ts";
+import { ROLE_INITIALS, ROLES, SHORT_TITLES, TITLE_MODIFIERS } from "../languages/en/roles.ts";
+import { SPEECH_VERBS } from "../languages/en/speech-verbs.ts";
 import { nameKey } from "../names/name-key.ts";
+import { SUFFIXES } from "../names/name-parts.ts";
 
 /** A name taken apart for comparison with others: folded words. */
 export interface NameParts {

@@ -1,4 +1,4 @@
-import { shortFormsOf } from "../lexicon/nicknames.ts";
+import { shortFormsOf } from "../languages/en/nicknames.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { gluedNames, type Likeness, likeness, type NameParts, namePartsOf, skeleton } from "./alike-names.ts";
 

@@ -1,4 +1,4 @@
-import { TITLE_FIELDS } from "../lexicon/title-fields.ts";
+import { TITLE_FIELDS } from "../languages/en/title-fields.ts";
 
 /** A title that an article prints beside a name. */
 export interface PrintedTitle {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Country } from "../lexicon/countries.ts";
+import type { Country } from "../languages/en/countries.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { countryNamed } from "./country-named.ts";
 import { nameKey } from "./name-key.ts";

@@ -1,4 +1,4 @@
-import { COUNTRIES, type Country } from "../lexicon/countries.ts";
+import { COUNTRIES, type Country } from "../languages/en/countries.ts";
 import { nameKey } from "./name-key.ts";
 
 /** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */

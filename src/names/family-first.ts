@@ -1,11 +1,11 @@
+import { lookup } from "./name-key.ts";
 import {
   FAMILY_NAMES_FIRST,
   KOREAN_SYLLABLES,
   PINYIN_FINALS,
   PINYIN_INITIALS,
   VIETNAMESE_FAMILY_NAMES,
-} from "../lexicon/name-parts.ts";
-import { lookup } from "./name-key.ts";
+} from "./name-parts.ts";
 
 /** Whether the name itself shows that its family name stands first. */
 export function isFamilyFirst(words: readonly string[]): boolean {

@@ -1,3 +1,6 @@
+import { itemAt } from "../text/item-at.ts";
+import { isFamilyFirst } from "./family-first.ts";
+import { lookup } from "./name-key.ts";
 import {
   BURMESE_WORDS,
   DEGREES,
@@ -8,10 +11,7 @@ import {
   PARTICLES,
   PARTICLES_IN_LOWER_CASE,
   SUFFIXES,
-} from "../lexicon/name-parts.ts";
-import { itemAt } from "../text/item-at.ts";
-import { isFamilyFirst } from "./family-first.ts";
-import { lookup } from "./name-key.ts";
+} from "./name-parts.ts";
 import { tidyName } from "./tidy-name.ts";
 
 /** The parts of a person's name. What the name itself does not show is null, never guessed. */

@@ -1,4 +1,4 @@
-import { DEGREES } from "../lexicon/name-parts.ts";
+import { DEGREES } from "../names/name-parts.ts";
 import type { TokenForm } from "../text/tokens.ts";
 
 /** "Ph.D.", "MBA", "IAS": letters behind a name. */

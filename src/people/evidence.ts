@@ -1,5 +1,5 @@
-import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACES_OF } from "../lexicon/function-words.ts";
-import { SHARE_WORDS } from "../lexicon/organisation-names.ts";
+import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACES_OF } from "../languages/en/function-words.ts";
+import { SHARE_WORDS } from "../languages/en/organisation-names.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";

@@ -1,5 +1,5 @@
-import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES, VIETNAMESE_ONLY } from "../lexicon/name-parts.ts";
 import { nameKey } from "../names/name-key.ts";
+import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES, VIETNAMESE_ONLY } from "../names/name-parts.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
 

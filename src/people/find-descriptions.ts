@@ -1,5 +1,5 @@
-import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
-import { REVEALING_VERBS, SPEAKING_OFFICES } from "../lexicon/roles.ts";
+import { AUXILIARIES, DETERMINERS } from "../languages/en/function-words.ts";
+import { REVEALING_VERBS, SPEAKING_OFFICES } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CITY_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, CITY_PREPOSITIONS } from "../languages/en/function-words.ts";
 import {
   COMPANY_TAILS,
   HEADS_OF_AGENCIES,
@@ -7,8 +7,8 @@ import {
   HEADS_OF_PARTIES,
   NAMESAKE_NOUNS,
   ORGANS,
-} from "../lexicon/organisation-names.ts";
-import { ANALYSTS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+} from "../languages/en/organisation-names.ts";
+import { ANALYSTS, ORGANISATION_NOUNS } from "../languages/en/roles.ts";
 import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";

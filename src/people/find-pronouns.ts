@@ -1,4 +1,4 @@
-import { AUXILIARIES, PRONOUNS, RELATIVES } from "../lexicon/function-words.ts";
+import { AUXILIARIES, PRONOUNS, RELATIVES } from "../languages/en/function-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";

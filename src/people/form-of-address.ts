@@ -1,4 +1,4 @@
-import { SHIPS_TITLES } from "../lexicon/roles.ts";
+import { SHIPS_TITLES } from "../languages/en/roles.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";

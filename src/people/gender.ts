@@ -1,4 +1,4 @@
-import { OWNERS, PRONOUN_GENDERS } from "../lexicon/function-words.ts";
+import { OWNERS, PRONOUN_GENDERS } from "../languages/en/function-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { genderOf, genderOfLoneName, type NamedPerson } from "./roster.ts";

@@ -1,5 +1,5 @@
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import { COUNTRIES } from "../lexicon/countries.ts";
+import { COUNTRIES } from "../languages/en/countries.ts";
 import {
   AGENCIES,
   COMPANIES,
@@ -8,8 +8,8 @@ import {
   OTHER_ORGANISATIONS,
   PARTIES,
   UNSPEAKING_INITIALS,
-} from "../lexicon/organisation-names.ts";
-import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
+} from "../languages/en/organisation-names.ts";
+import { CITIES, REGIONS, STATES } from "../languages/en/places.ts";
 import { itemAt } from "../text/item-at.ts";
 import { type TokenForm, type Tokens, tokenize } from "../text/tokens.ts";
 import type { OrganisationKind } from "../vocabulary.ts";

@@ -1,4 +1,4 @@
-import { ROLE_LABELS } from "../lexicon/turn-labels.ts";
+import { ROLE_LABELS } from "../languages/en/turn-labels.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";

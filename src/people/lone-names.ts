@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../lexicon/roles.ts";
+import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../languages/en/roles.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";

@@ -1,4 +1,4 @@
-import { PLACE_PREPOSITIONS } from "../lexicon/function-words.ts";
+import { PLACE_PREPOSITIONS } from "../languages/en/function-words.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { Runs } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";

@@ -1,6 +1,6 @@
-import { BEFORE_MONTHS } from "../lexicon/months.ts";
-import { FAMILY_NAMES_FIRST } from "../lexicon/name-parts.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { BEFORE_MONTHS } from "../languages/en/months.ts";
+import { ORGANISATION_NOUNS } from "../languages/en/roles.ts";
+import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { endOfParticles, isNameBehind } from "./person-run.ts";
 import { isOfficeInitials } from "./title-roles.ts";

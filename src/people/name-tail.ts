@@ -1,5 +1,5 @@
-import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
-import { ORGANISATION_NOUNS, PARTNER_LINKS } from "../lexicon/roles.ts";
+import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../languages/en/function-words.ts";
+import { ORGANISATION_NOUNS, PARTNER_LINKS } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";

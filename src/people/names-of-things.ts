@@ -1,4 +1,4 @@
-import { VESSELS } from "../lexicon/organisation-names.ts";
+import { VESSELS } from "../languages/en/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
 import { type NameForm, printed } from "./name-forms.ts";

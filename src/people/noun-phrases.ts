@@ -1,4 +1,4 @@
-import { DETERMINERS, OWNERS, POST_MODIFIERS } from "../lexicon/function-words.ts";
+import { DETERMINERS, OWNERS, POST_MODIFIERS } from "../languages/en/function-words.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";

@@ -1,4 +1,4 @@
-import { OFFICE_LINKS, OFFICES } from "../lexicon/roles.ts";
+import { OFFICE_LINKS, OFFICES } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
 import { startOfModifiers } from "./title-modifiers.ts";

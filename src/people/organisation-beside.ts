@@ -1,5 +1,5 @@
-import { DETERMINERS } from "../lexicon/function-words.ts";
-import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../lexicon/roles.ts";
+import { DETERMINERS } from "../languages/en/function-words.ts";
+import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";

@@ -1,5 +1,5 @@
-import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../lexicon/function-words.ts";
-import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../lexicon/organisation-names.ts";
+import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../languages/en/function-words.ts";
+import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../languages/en/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from "../lexicon/organisation-names.ts";
+import { LEGAL_FORMS } from "../languages/en/organisation-names.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";

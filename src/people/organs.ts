@@ -4,7 +4,7 @@ import {
   ORGAN_MODIFIERS,
   ORGANS,
   ORGANS_WITH_MODIFIER,
-} from "../lexicon/organisation-names.ts";
+} from "../languages/en/organisation-names.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";

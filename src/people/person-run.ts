@@ -1,4 +1,4 @@
-import { IRISH_PREFIXES } from "../lexicon/name-parts.ts";
+import { IRISH_PREFIXES } from "../names/name-parts.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";

@@ -1,4 +1,4 @@
-import { shortFormsOf } from "../lexicon/nicknames.ts";
+import { shortFormsOf } from "../languages/en/nicknames.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";

@@ -1,6 +1,6 @@
-import { SUFFIXES } from "../lexicon/name-parts.ts";
-import { shortFormsOf } from "../lexicon/nicknames.ts";
+import { shortFormsOf } from "../languages/en/nicknames.ts";
 import { isPlainWords, nameKey } from "../names/name-key.ts";
+import { SUFFIXES } from "../names/name-parts.ts";
 import { parseName } from "../names/parse-name.ts";
 
 /** A full name made ready to be compared. */

@@ -1,4 +1,4 @@
-import { CLAUSE_HEADS, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { CLAUSE_HEADS, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../languages/en/function-words.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { TokenForm } from "../text/tokens.ts";
 import type { Runs } from "./runs.ts";

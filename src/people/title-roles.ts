@@ -1,4 +1,4 @@
-import { ROLE_INITIALS, SPOUSES_OF_OFFICE } from "../lexicon/roles.ts";
+import { ROLE_INITIALS, SPOUSES_OF_OFFICE } from "../languages/en/roles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
 

@@ -1,6 +1,6 @@
-import { OWNERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
-import { FORMS_OF_ADDRESS } from "../lexicon/name-parts.ts";
-import { STYLES } from "../lexicon/roles.ts";
+import { OWNERS, SPEAKING_FOR } from "../languages/en/function-words.ts";
+import { STYLES } from "../languages/en/roles.ts";
+import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";

@@ -1,5 +1,5 @@
-import { DETERMINERS, SPEAKING_FOR } from "../lexicon/function-words.ts";
-import { COURTESIES } from "../lexicon/name-parts.ts";
+import { DETERMINERS, SPEAKING_FOR } from "../languages/en/function-words.ts";
+import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Gender } from "../vocabulary.ts";

@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, DETERMINERS } from "../languages/en/function-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isHonorific } from "./form-of-address.ts";

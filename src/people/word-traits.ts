@@ -1,11 +1,10 @@
 import { ADJECTIVE, ADVERB, MODAL, NAME as NAME_TAG, PAST } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import { COMMON_WORDS } from "../lexicon/common-words.ts";
-import { COUNTRIES, OTHER_DEMONYMS } from "../lexicon/countries.ts";
-import { COMMON_VERBS, FUNCTION_WORDS } from "../lexicon/function-words.ts";
-import { COMMON_WORD_NAMES, FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
-import { MONTHS, WEEKDAYS } from "../lexicon/months.ts";
-import { PARTICLES, PARTICLES_IN_LOWER_CASE, SUFFIXES } from "../lexicon/name-parts.ts";
+import { COMMON_WORDS } from "../languages/en/common-words.ts";
+import { COUNTRIES, OTHER_DEMONYMS } from "../languages/en/countries.ts";
+import { COMMON_VERBS, FUNCTION_WORDS } from "../languages/en/function-words.ts";
+import { COMMON_WORD_NAMES, FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../languages/en/given-names.ts";
+import { MONTHS, WEEKDAYS } from "../languages/en/months.ts";
 import {
   HEADS_ALSO_SURNAMES,
   HEADS_IN_FRONT,
@@ -15,7 +14,7 @@ import {
   HEADS_OF_OTHERS,
   HEADS_OF_PARTIES,
   HEADS_OF_THINGS,
-} from "../lexicon/organisation-names.ts";
+} from "../languages/en/organisation-names.ts";
 import {
   DOCUMENTS,
   FEMALE_NOUNS,
@@ -30,11 +29,12 @@ import {
   SHORT_TITLES,
   TITLE_COMPLEMENTS,
   TITLE_MODIFIERS,
-} from "../lexicon/roles.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import { FAMOUS_SURNAMES, SURNAME_ENDINGS, SURNAMES } from "../lexicon/surnames.ts";
-import { COMMON_WORD_TAGS } from "../lexicon/weights/word-tags.ts";
+} from "../languages/en/roles.ts";
+import { SPEECH_VERBS } from "../languages/en/speech-verbs.ts";
+import { FAMOUS_SURNAMES, SURNAME_ENDINGS, SURNAMES } from "../languages/en/surnames.ts";
+import { COMMON_WORD_TAGS } from "../languages/en/weights/word-tags.ts";
 import { nameKey } from "../names/name-key.ts";
+import { PARTICLES, PARTICLES_IN_LOWER_CASE, SUFFIXES } from "../names/name-parts.ts";
 import { unitAt } from "../text/characters.ts";
 
 /** What a word may be; a word's traits are a sum of these bits. */

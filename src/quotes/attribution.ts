@@ -1,4 +1,4 @@
-import type { Reading } from "../lexicon/stances.ts";
+import type { Reading } from "../languages/en/stances.ts";
 import type { Utf16Span } from "../span.ts";
 import type { QuoteKind, Stance } from "../vocabulary.ts";
 

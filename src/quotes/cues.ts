@@ -1,7 +1,7 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import { SPEECH_NOUNS } from "../lexicon/speech-nouns.ts";
+import { SPEECH_NOUNS } from "../languages/en/speech-nouns.ts";
 import {
   CERTAIN_BEFORE_THAT,
   CERTAIN_SPEECH_VERBS,
@@ -10,9 +10,9 @@ import {
   SILENT_PHRASES,
   SPEECH_VERBS,
   VERBS_AND_PARTICLES,
-} from "../lexicon/speech-verbs.ts";
-import { CLAIM_NOUNS, HEARSAY_NOUNS, NOUN_READINGS, VERB_READINGS } from "../lexicon/stances.ts";
-import { BEFORE_VERBS, CLAUSE_OPENERS } from "../lexicon/verb-helpers.ts";
+} from "../languages/en/speech-verbs.ts";
+import { CLAIM_NOUNS, HEARSAY_NOUNS, NOUN_READINGS, VERB_READINGS } from "../languages/en/stances.ts";
+import { BEFORE_VERBS, CLAUSE_OPENERS } from "../languages/en/verb-helpers.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";

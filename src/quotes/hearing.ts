@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { HEARERS } from "../lexicon/speech-verbs.ts";
+import { HEARERS } from "../languages/en/speech-verbs.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 

@@ -1,7 +1,7 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
-import { SPEAKING_FOR_ONESELF } from "../lexicon/small-words.ts";
-import { COMMONEST_VERBS } from "../lexicon/verb-helpers.ts";
-import { PACKED, SCALE } from "../lexicon/weights/speech-marks.ts";
+import { SPEAKING_FOR_ONESELF } from "../languages/en/small-words.ts";
+import { COMMONEST_VERBS } from "../languages/en/verb-helpers.ts";
+import { PACKED, SCALE } from "../languages/en/weights/speech-marks.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";

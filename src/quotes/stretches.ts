@@ -1,4 +1,4 @@
-import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS, WORKS } from "../lexicon/inscriptions.ts";
+import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS, WORKS } from "../languages/en/inscriptions.ts";
 import type { Utf16Span } from "../span.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";

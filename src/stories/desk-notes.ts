@@ -5,7 +5,7 @@ import {
   NOTE_LINE_OPENING,
   NOTE_SUBJECTS,
   NOTE_VERBS,
-} from "../lexicon/desk-labels.ts";
+} from "../languages/en/desk-labels.ts";
 import { isLetter, isUpper, unitAt } from "../text/characters.ts";
 import type { DeskLabel } from "../vocabulary.ts";
 import type { FoundLabel } from "./found-label.ts";

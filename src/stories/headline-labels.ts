@@ -1,4 +1,4 @@
-import { HEADLINE_DESK_LABELS, PIECE_LABELS } from "../lexicon/desk-labels.ts";
+import { HEADLINE_DESK_LABELS, PIECE_LABELS } from "../languages/en/desk-labels.ts";
 import { isDigit, isLetter, unitAt } from "../text/characters.ts";
 import type { FoundLabel } from "./found-label.ts";
 

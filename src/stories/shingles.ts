@@ -1,4 +1,4 @@
-import { BOILERPLATE } from "../lexicon/boilerplate.ts";
+import { BOILERPLATE } from "../languages/en/boilerplate.ts";
 import { hashWords } from "./hash-words.ts";
 
 /** So many words in a row are a shingle. */

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_BEFORE_MORE, LEADING_TO_X, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
+import { ABBREVIATIONS_BEFORE_MORE, LEADING_TO_X, SENTENCE_STARTERS } from "../languages/en/abbreviations.ts";
 import type { Utf16Span } from "../span.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 

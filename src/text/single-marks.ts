@@ -1,4 +1,4 @@
-import { ELISIONS } from "../lexicon/elisions.ts";
+import { ELISIONS } from "../languages/en/elisions.ts";
 import { AFTER_CLOSING } from "./mark-shapes.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 

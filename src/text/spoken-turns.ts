@@ -1,5 +1,5 @@
-import { ROLES, SHORT_TITLES } from "../lexicon/roles.ts";
-import { NO_SPEAKERS, RECORD_WORDS, TALKING_WORDS } from "../lexicon/turn-labels.ts";
+import { ROLES, SHORT_TITLES } from "../languages/en/roles.ts";
+import { NO_SPEAKERS, RECORD_WORDS, TALKING_WORDS } from "../languages/en/turn-labels.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_BEFORE_MORE, ABBREVIATIONS_EITHER_WAY } from "../lexicon/abbreviations.ts";
+import { ABBREVIATIONS_BEFORE_MORE, ABBREVIATIONS_EITHER_WAY } from "../languages/en/abbreviations.ts";
 import type { Utf16Span } from "../span.ts";
 import { isDigit, isInvisible, isLetter, isSpace, isUpper, unitAt } from "./characters.ts";
 

@@ -1,5 +1,5 @@
-import { SHORT_TITLES } from "../lexicon/roles.ts";
-import { ANSWER_LABELS, LABEL_LINKS, QUESTION_LABELS } from "../lexicon/turn-labels.ts";
+import { SHORT_TITLES } from "../languages/en/roles.ts";
+import { ANSWER_LABELS, LABEL_LINKS, QUESTION_LABELS } from "../languages/en/turn-labels.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
 

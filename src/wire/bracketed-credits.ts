@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { CAPTION_OPENINGS } from "../lexicon/header-words.ts";
+import { CAPTION_OPENINGS } from "../languages/en/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "../text/characters.ts";
 import { findTrailingBrackets, findUnclosedBracket, insideBrackets } from "./brackets.ts";

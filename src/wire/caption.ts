@@ -1,5 +1,5 @@
-import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS, VIDEO_OPENINGS } from "../lexicon/header-words.ts";
-import { NEWS_OUTLETS, PICTURE_OUTLETS } from "../lexicon/outlets.ts";
+import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS, VIDEO_OPENINGS } from "../languages/en/header-words.ts";
+import { NEWS_OUTLETS, PICTURE_OUTLETS } from "../languages/en/outlets.ts";
 import type { Utf16Span } from "../span.ts";
 import { findTrailingBrackets, insideBrackets } from "./brackets.ts";
 import { endOfChunk, isPersonName } from "./credit-name.ts";

@@ -1,4 +1,4 @@
-import { ROLE_PERSONS } from "../lexicon/credit-roles.ts";
+import { ROLE_PERSONS } from "../languages/en/credit-roles.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { trimSpan } from "../text/characters.ts";
 import type { CreditRole } from "../vocabulary.ts";

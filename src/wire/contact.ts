@@ -1,4 +1,4 @@
-import { CONTACT_WORDS } from "../lexicon/header-words.ts";
+import { CONTACT_WORDS } from "../languages/en/header-words.ts";
 import { isDash, isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
 
 const MAX_GLUED = 8;

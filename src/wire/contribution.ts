@@ -1,5 +1,5 @@
-import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../lexicon/credit-roles.ts";
-import { CONTACT_OPENINGS } from "../lexicon/header-words.ts";
+import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../languages/en/credit-roles.ts";
+import { CONTACT_OPENINGS } from "../languages/en/header-words.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";

@@ -1,6 +1,6 @@
-import { CONJUNCTIONS } from "../lexicon/credit-roles.ts";
-import { REFERENCE_WORDS } from "../lexicon/header-words.ts";
-import { GROUP_TAILS } from "../lexicon/outlets.ts";
+import { CONJUNCTIONS } from "../languages/en/credit-roles.ts";
+import { REFERENCE_WORDS } from "../languages/en/header-words.ts";
+import { GROUP_TAILS } from "../languages/en/outlets.ts";
 import type { CreditPlace } from "../vocabulary.ts";
 import { endOfPart, endOfReference, isContact, leadsToContact } from "./contact.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";

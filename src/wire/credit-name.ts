@@ -1,6 +1,6 @@
-import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
-import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../lexicon/name-parts.ts";
-import { CERTAIN_OUTLETS, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../lexicon/outlets.ts";
+import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../languages/en/credit-roles.ts";
+import { CERTAIN_OUTLETS, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../languages/en/outlets.ts";
+import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../names/name-parts.ts";
 import type { NamedKind } from "../vocabulary.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";

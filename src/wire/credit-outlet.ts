@@ -1,4 +1,4 @@
-import { GROUP_PLURALS } from "../lexicon/outlets.ts";
+import { GROUP_PLURALS } from "../languages/en/outlets.ts";
 import { endOfChunk } from "./credit-name.ts";
 import { isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
 import { isJobTitle, isOutlet, outletOf, textOf } from "./outlet.ts";

@@ -7,7 +7,7 @@ import {
   ROLE_NOUNS,
   ROLE_PERSONS,
   ROLE_QUALIFIERS,
-} from "../lexicon/credit-roles.ts";
+} from "../languages/en/credit-roles.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { isLetter } from "../text/characters.ts";
 import type { CreditRole } from "../vocabulary.ts";

@@ -1,10 +1,10 @@
-import { NEWS_OUTLETS } from "../lexicon/outlets.ts";
+import { NEWS_OUTLETS } from "../languages/en/outlets.ts";
 import { isDash, isSymbol, type Line, matchLongest } from "./line.ts";
 
 /** No agency has more words between its brackets. */
 const MAX_WORDS = 8;
 
-/** The agency of a dateline, in tokens: `next` is the token behind its brackets, `isKnown` whether the lexicon has it. */
+/** The agency of a dateline, in tokens: `next` is the token behind its brackets, `isKnown` whether the lists have it. */
 export interface Agency {
   readonly first: number;
   readonly last: number;

@@ -1,4 +1,4 @@
-import { DAY_NAMES } from "../lexicon/months.ts";
+import { DAY_NAMES } from "../languages/en/months.ts";
 import { isDash, isMonth, isSymbol, type Line } from "./line.ts";
 
 /** ", Dec. 8", " (March 3, 2020)", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */

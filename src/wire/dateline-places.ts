@@ -1,4 +1,4 @@
-import { PLACE_PARTICLES } from "../lexicon/dateline-places.ts";
+import { PLACE_PARTICLES } from "../languages/en/dateline-places.ts";
 import { isBareAgency } from "./dateline-agency.ts";
 import { isAllCapitals, isDash, isMonth, isNameWord, isSymbol, type Line } from "./line.ts";
 import { isKnownPlace, regionLength } from "./place.ts";
@@ -93,7 +93,7 @@ function isMonthBeforeDay(line: Line, at: number): boolean {
   return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
 }
 
-/** Whether the lexicon has the place, its region apart. */
+/** Whether the lists have the place, its region apart. */
 export function isKnown(line: Line, place: Place): boolean {
   return isKnownPlace(line, place.first, cityEnd(line, place));
 }

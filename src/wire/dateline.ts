@@ -1,5 +1,5 @@
-import { NO_PLACE_WORDS } from "../lexicon/header-words.ts";
-import { NEWS_OUTLETS } from "../lexicon/outlets.ts";
+import { NO_PLACE_WORDS } from "../languages/en/header-words.ts";
+import { NEWS_OUTLETS } from "../languages/en/outlets.ts";
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
 import { type Agency, isBareAgency, readAgency } from "./dateline-agency.ts";

@@ -1,4 +1,4 @@
-import { SECTION_LABELS } from "../lexicon/header-words.ts";
+import { SECTION_LABELS } from "../languages/en/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 
 /** Whether the stretch is the name of a section ("World News"), its path ("Home > News") or the name of a file ("AP-US--Storm"), as they stand above headlines. */

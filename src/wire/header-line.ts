@@ -1,5 +1,5 @@
-import { JOB_NOUNS } from "../lexicon/credit-roles.ts";
-import { DATABASE_LABELS, PUBLISHED_LABELS, UNNAMED_BYLINES, UPDATED_LABELS } from "../lexicon/header-words.ts";
+import { JOB_NOUNS } from "../languages/en/credit-roles.ts";
+import { DATABASE_LABELS, PUBLISHED_LABELS, UNNAMED_BYLINES, UPDATED_LABELS } from "../languages/en/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";

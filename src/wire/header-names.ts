@@ -1,5 +1,5 @@
-import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../lexicon/credit-roles.ts";
-import { GROUP_WORDS } from "../lexicon/outlets.ts";
+import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../languages/en/credit-roles.ts";
+import { GROUP_WORDS } from "../languages/en/outlets.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { isNameWord, isParticle, type Line } from "./line.ts";
 import { isPlainName } from "./plain-name.ts";

@@ -1,4 +1,4 @@
-import { SECTION_LABELS } from "../lexicon/header-words.ts";
+import { SECTION_LABELS } from "../languages/en/header-words.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isSymbol, type Line, phraseOf } from "./line.ts";
 import { isJob, isKnownOutlet, isOutlet, isOutletAlone, outletRange, textOf } from "./outlet.ts";

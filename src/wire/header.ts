@@ -1,4 +1,4 @@
-import { LEAD_WORDS } from "../lexicon/header-words.ts";
+import { LEAD_WORDS } from "../languages/en/header-words.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";

@@ -1,4 +1,4 @@
-import { HEADLINE_LABELS, HYPHENED_LABELS } from "../lexicon/header-words.ts";
+import { HEADLINE_LABELS, HYPHENED_LABELS } from "../languages/en/header-words.ts";
 import { isDigit, isLetter, isUpper, trimSpan } from "../text/characters.ts";
 import type { Draft, Piece } from "./draft.ts";
 

@@ -1,4 +1,4 @@
-import { PUBLISHED_LABELS } from "../lexicon/header-words.ts";
+import { PUBLISHED_LABELS } from "../languages/en/header-words.ts";
 import { trimSpan } from "../text/characters.ts";
 import { parseColonPlace, parseDateline, parsePlaceLine } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";

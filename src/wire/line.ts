@@ -1,6 +1,6 @@
-import { NO_NAME_WORDS } from "../lexicon/header-words.ts";
-import { DAY_NAMES, MONTHS } from "../lexicon/months.ts";
-import { JOINED_PARTICLES, PARTICLES, PARTICLES_IN_LOWER_CASE } from "../lexicon/name-parts.ts";
+import { NO_NAME_WORDS } from "../languages/en/header-words.ts";
+import { DAY_NAMES, MONTHS } from "../languages/en/months.ts";
+import { JOINED_PARTICLES, PARTICLES, PARTICLES_IN_LOWER_CASE } from "../names/name-parts.ts";
 import { isUpper } from "../text/characters.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 

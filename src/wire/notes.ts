@@ -5,7 +5,7 @@ import {
   NOTE_OPENINGS,
   PAGE_LINES,
   TAIL_OPENINGS,
-} from "../lexicon/header-words.ts";
+} from "../languages/en/header-words.ts";
 import { isDigit, isLetter } from "../text/characters.ts";
 import { type Draft, readEach } from "./draft.ts";
 import { opensWith, toOpenings } from "./openings.ts";

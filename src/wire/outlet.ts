@@ -1,5 +1,5 @@
-import { JOB_NOUNS, JOB_QUALIFIERS } from "../lexicon/credit-roles.ts";
-import { GROUP_WORDS, NEWS_OUTLETS, OUTLET_SURNAMES, OUTLET_WORDS } from "../lexicon/outlets.ts";
+import { JOB_NOUNS, JOB_QUALIFIERS } from "../languages/en/credit-roles.ts";
+import { GROUP_WORDS, NEWS_OUTLETS, OUTLET_SURNAMES, OUTLET_WORDS } from "../languages/en/outlets.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
 import { isKnownPlace } from "./place.ts";
@@ -19,7 +19,7 @@ function withoutArticle(line: Line, first: number): number {
   return line.tokens[first]?.lower === "the" ? first + 1 : first;
 }
 
-/** Whether these words are a news outlet that the lexicon knows: "AFP", "The Associated Press". */
+/** Whether these words are a news outlet that the lists know: "AFP", "The Associated Press". */
 export function isKnownOutlet(line: Line, first: number, last: number): boolean {
   return first < last && NEWS_OUTLETS.has(phraseOf(line, withoutArticle(line, first), last));
 }

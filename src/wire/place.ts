@@ -1,4 +1,4 @@
-import { COUNTRIES } from "../lexicon/countries.ts";
+import { COUNTRIES } from "../languages/en/countries.ts";
 import {
   FILING_PLACES,
   PLACE_DIRECTIONS,
@@ -6,8 +6,8 @@ import {
   PLACE_LINKS,
   PLACE_PARTICLES,
   REGION_CODES,
-} from "../lexicon/dateline-places.ts";
-import { CITIES, REGIONS, STATES } from "../lexicon/places.ts";
+} from "../languages/en/dateline-places.ts";
+import { CITIES, REGIONS, STATES } from "../languages/en/places.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
 

@@ -1,4 +1,4 @@
-import { CAPTION_OPENINGS } from "../lexicon/header-words.ts";
+import { CAPTION_OPENINGS } from "../languages/en/header-words.ts";
 import { trimSpan } from "../text/characters.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { parseCredits } from "./credit-grammar.ts";

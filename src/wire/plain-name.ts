@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from "../lexicon/common-words.ts";
-import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/given-names.ts";
+import { COMMON_WORDS } from "../languages/en/common-words.ts";
+import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../languages/en/given-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { PrintedCredit } from "./layout.ts";
 

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_ZONES, ZONE_OFFSETS, ZONE_REGIONS } from "../lexicon/time-zones.ts";
+import { AMBIGUOUS_ZONES, ZONE_OFFSETS, ZONE_REGIONS } from "../languages/en/time-zones.ts";
 import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 
 /** A time of day: atoms `first` to `next` (exclusive). */

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from "../lexicon/months.ts";
+import { MONTHS, WEEKDAYS } from "../languages/en/months.ts";
 import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 
 /** Atoms `first` to `next` (exclusive) and what they say. */

@@ -1,7 +1,13 @@
-import { DETERMINERS, PAGE_BITS, PUBLISHED_LABELS, SECTION_LABELS, UPDATED_LABELS } from "../lexicon/header-words.ts";
-import { WEEKDAYS } from "../lexicon/months.ts";
-import { OUTLET_SURNAMES } from "../lexicon/outlets.ts";
-import { ZONE_OFFSETS } from "../lexicon/time-zones.ts";
+import {
+  DETERMINERS,
+  PAGE_BITS,
+  PUBLISHED_LABELS,
+  SECTION_LABELS,
+  UPDATED_LABELS,
+} from "../languages/en/header-words.ts";
+import { WEEKDAYS } from "../languages/en/months.ts";
+import { OUTLET_SURNAMES } from "../languages/en/outlets.ts";
+import { ZONE_OFFSETS } from "../languages/en/time-zones.ts";
 import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";

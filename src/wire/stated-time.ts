@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../lexicon/months.ts";
+import { WEEKDAYS } from "../languages/en/months.ts";
 import type { Utf16Span } from "../span.ts";
 import { isDigit, unitAt } from "../text/characters.ts";
 import { type Clock, readClock } from "./printed-clock.ts";

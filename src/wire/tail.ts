@@ -1,4 +1,4 @@
-import { END_MARKS } from "../lexicon/header-words.ts";
+import { END_MARKS } from "../languages/en/header-words.ts";
 import { isLetter, trimSpan } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";

@@ -1,4 +1,4 @@
-import { INFLECTIONS } from "../lexicon/compared-words.ts";
+import { INFLECTIONS } from "../languages/en/compared-words.ts";
 import type { ComparedWord, WordKind } from "./words.ts";
 
 /** Two words that stand for each other. */

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from "../lexicon/compared-words.ts";
+import { AUXILIARIES } from "../languages/en/compared-words.ts";
 import type { WordPair } from "./align.ts";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
 import type { ComparedWord, WordKind } from "./words.ts";

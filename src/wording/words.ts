@@ -7,8 +7,8 @@ import {
   TEEN_WORDS,
   TEN_WORDS,
   UNIT_WORDS,
-} from "../lexicon/compared-words.ts";
-import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
+} from "../languages/en/compared-words.ts";
+import { FUNCTION_WORDS } from "../languages/en/function-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 

@@ -40,7 +40,7 @@ describe("the table of imports", () => {
     ["archive/broken.ts", "../queries/quotes.ts"],
     ["ingest/broken.ts", "../cli/main.ts"],
     ["ingest/broken.ts", "../people/find-cast.ts"],
-    ["lexicon/broken.ts", "../text/tokens.ts"],
+    ["languages/en/broken.ts", "../../text/tokens.ts"],
     ["reader/broken.ts", "../cli/terminal.ts"],
     ["reader/broken.ts", "../export/write-export.ts"],
     ["reader/broken.ts", "node:fs/promises"],

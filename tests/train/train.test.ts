@@ -7,7 +7,7 @@ import { generateArticles } from "../../bench/generator/generate-articles.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const scratch = scratchFolder();
-const WEIGHTS = "src/lexicon/weights";
+const WEIGHTS = "src/languages/en/weights";
 const LEARNED = ["content.ts", "fragments.ts", "speakers.ts", "speech-marks.ts"];
 
 /** Invented articles, annotated, in the format that the models learn from. */

@@ -8,7 +8,7 @@ import {
   TEMPORAL_OPENINGS,
   VERBS_BEHIND_FORMULAS,
   VERBS_OF_FORMULAS,
-} from "../../lexicon/anonymity.ts";
+} from "../../languages/en/anonymity.ts";
 import type { Document } from "../../text/document.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";

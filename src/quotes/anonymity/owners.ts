@@ -1,6 +1,6 @@
 import { PRONOUN } from "../../grammar/tags.ts";
-import { BEFORE_FORMULA_VERBS } from "../../lexicon/anonymity.ts";
-import { OF_WHOM, RELATIVES_OF_PEOPLE } from "../../lexicon/small-words.ts";
+import { BEFORE_FORMULA_VERBS } from "../../languages/en/anonymity.ts";
+import { OF_WHOM, RELATIVES_OF_PEOPLE } from "../../languages/en/small-words.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";

@@ -6,7 +6,7 @@ interface Slot {
   readonly isOptional: boolean;
 }
 
-/** A phrase as a lexicon writes it: "on [the] condition of anonymity". */
+/** A phrase as a list has it: "on [the] condition of anonymity". */
 export type PhrasePattern = readonly Slot[];
 
 /** Reads a phrase: "a|b" is one of several words, "[a|b]" may be left out, "*" is any word. */

@@ -1,4 +1,4 @@
-import { KNOWING_NOUNS, KNOWLEDGE_PHRASES, SOURCE_NOUNS, UNNAMED_WORDS } from "../../lexicon/anonymity.ts";
+import { KNOWING_NOUNS, KNOWLEDGE_PHRASES, SOURCE_NOUNS, UNNAMED_WORDS } from "../../languages/en/anonymity.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Scene } from "../scene.ts";
 import { endOfPattern, indexPatterns } from "./phrase-pattern.ts";

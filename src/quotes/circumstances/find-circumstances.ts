@@ -12,8 +12,8 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS, THINGS_TOLD } from "../../lexicon/occasions.ts";
-import { SUBORDINATORS } from "../../lexicon/small-words.ts";
+import { ADDRESSING_VERBS, THINGS_TOLD } from "../../languages/en/occasions.ts";
+import { SUBORDINATORS } from "../../languages/en/small-words.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";

@@ -13,7 +13,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { AFTER_OCCASION, BEFORE_OCCASION, CHANNELS, OCCASIONS } from "../../lexicon/occasions.ts";
+import { AFTER_OCCASION, BEFORE_OCCASION, CHANNELS, OCCASIONS } from "../../languages/en/occasions.ts";
 import { timePhraseAt } from "./time-phrase.ts";
 
 /** A half-open range of tokens. */

@@ -1,4 +1,4 @@
-import { DAY_NAMES, MONTHS } from "../../lexicon/months.ts";
+import { DAY_NAMES, MONTHS } from "../../languages/en/months.ts";
 import {
   BEFORE_DAY,
   BEFORE_NAMED_DAY,
@@ -6,7 +6,7 @@ import {
   PERIOD_COUNTS,
   PERIODS,
   TIME_ADVERBS,
-} from "../../lexicon/time-words.ts";
+} from "../../languages/en/time-words.ts";
 import { isDigit } from "../../text/characters.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";

@@ -2,11 +2,16 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
-import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
-import { TELLING_VERBS } from "../../lexicon/occasions.ts";
-import { ASKED_FORMS } from "../../lexicon/speech-verbs.ts";
-import { HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
-import { EDGE_SCALE, PACKED_EDGE_WEIGHTS, PACKED_PLACE_WEIGHTS, PLACE_SCALE } from "../../lexicon/weights/content.ts";
+import { JUDGING_VERBS } from "../../languages/en/aftermaths.ts";
+import { TELLING_VERBS } from "../../languages/en/occasions.ts";
+import { ASKED_FORMS } from "../../languages/en/speech-verbs.ts";
+import { HELPING_WORDS } from "../../languages/en/verb-helpers.ts";
+import {
+  EDGE_SCALE,
+  PACKED_EDGE_WEIGHTS,
+  PACKED_PLACE_WEIGHTS,
+  PLACE_SCALE,
+} from "../../languages/en/weights/content.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { firstFrom } from "../../text/first-from.ts";

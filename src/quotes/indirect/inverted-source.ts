@@ -1,10 +1,10 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, NOUN, SYMBOL } from "../../grammar/tags.ts";
-import { SOURCE_PARTICIPLES } from "../../lexicon/anonymity.ts";
-import { HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
-import { PERSONAL_RELATIVES } from "../../lexicon/small-words.ts";
-import { INVERTING_VERBS } from "../../lexicon/speech-verbs.ts";
+import { SOURCE_PARTICIPLES } from "../../languages/en/anonymity.ts";
+import { HUMANS, PLURAL_PEOPLE, ROLES } from "../../languages/en/roles.ts";
+import { PERSONAL_RELATIVES } from "../../languages/en/small-words.ts";
+import { INVERTING_VERBS } from "../../languages/en/speech-verbs.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";

@@ -1,9 +1,9 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-import { BEFORE_DEEDS } from "../../lexicon/small-words.ts";
-import { REQUESTS } from "../../lexicon/speech-nouns.ts";
-import { FORMS_OF_BE, FRONTED_NEGATIONS } from "../../lexicon/verb-helpers.ts";
+import { BEFORE_DEEDS } from "../../languages/en/small-words.ts";
+import { REQUESTS } from "../../languages/en/speech-nouns.ts";
+import { FORMS_OF_BE, FRONTED_NEGATIONS } from "../../languages/en/verb-helpers.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";

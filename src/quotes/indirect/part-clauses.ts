@@ -12,7 +12,7 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
-import { CERTAIN_SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
+import { CERTAIN_SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";

@@ -18,9 +18,9 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS, MEANS_OF_SPEAKING, TELLING_VERBS } from "../../lexicon/occasions.ts";
-import { VERB_READINGS } from "../../lexicon/stances.ts";
-import { QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import { ADDRESSING_VERBS, MEANS_OF_SPEAKING, TELLING_VERBS } from "../../languages/en/occasions.ts";
+import { VERB_READINGS } from "../../languages/en/stances.ts";
+import { QUESTION_OPENERS } from "../../languages/en/verb-helpers.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";

@@ -1,7 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { COMMA, PAST } from "../../grammar/tags.ts";
-import { PACKED, SCALE } from "../../lexicon/weights/fragments.ts";
+import { PACKED, SCALE } from "../../languages/en/weights/fragments.ts";
 import type { Attribution } from "../attribution.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";

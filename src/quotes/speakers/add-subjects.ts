@@ -20,10 +20,10 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { OWNERS, PRONOUN_GENDERS } from "../../lexicon/function-words.ts";
-import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../lexicon/roles.ts";
-import { OURS_OR_THEIRS, STANDING_ALONE, SUBJECT_PREPOSITIONS } from "../../lexicon/small-words.ts";
-import { DAY_WORDS } from "../../lexicon/time-words.ts";
+import { OWNERS, PRONOUN_GENDERS } from "../../languages/en/function-words.ts";
+import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../languages/en/roles.ts";
+import { OURS_OR_THEIRS, STANDING_ALONE, SUBJECT_PREPOSITIONS } from "../../languages/en/small-words.ts";
+import { DAY_WORDS } from "../../languages/en/time-words.ts";
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";

@@ -1,6 +1,6 @@
 import { mix } from "../../grammar/hash.ts";
-import { EPITHETS } from "../../lexicon/epithets.ts";
-import { OWNERS } from "../../lexicon/function-words.ts";
+import { EPITHETS } from "../../languages/en/epithets.ts";
+import { OWNERS } from "../../languages/en/function-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";

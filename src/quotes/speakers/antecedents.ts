@@ -1,5 +1,5 @@
-import { UNINTRODUCING_WORDS } from "../../lexicon/small-words.ts";
-import { REPLYING_VERBS } from "../../lexicon/speech-verbs.ts";
+import { UNINTRODUCING_WORDS } from "../../languages/en/small-words.ts";
+import { REPLYING_VERBS } from "../../languages/en/speech-verbs.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";

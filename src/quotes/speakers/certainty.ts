@@ -1,4 +1,4 @@
-import { DEFINITE_OR_OWNED } from "../../lexicon/small-words.ts";
+import { DEFINITE_OR_OWNED } from "../../languages/en/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";

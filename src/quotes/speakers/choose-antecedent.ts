@@ -1,5 +1,5 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { PACKED, SCALE } from "../../lexicon/weights/antecedents.ts";
+import { PACKED, SCALE } from "../../languages/en/weights/antecedents.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";

@@ -1,7 +1,7 @@
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-import { BEFORE_CRIES, CRIES } from "../../lexicon/speech-nouns.ts";
-import { ASKING_OR_TELLING, CITING_VERBS, HEAR } from "../../lexicon/speech-verbs.ts";
-import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import { BEFORE_CRIES, CRIES } from "../../languages/en/speech-nouns.ts";
+import { ASKING_OR_TELLING, CITING_VERBS, HEAR } from "../../languages/en/speech-verbs.ts";
+import { FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { ASKING_VERBS } from "../../lexicon/stances.ts";
+import { ASKING_VERBS } from "../../languages/en/stances.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";

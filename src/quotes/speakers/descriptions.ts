@@ -1,7 +1,7 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
-import { OWNERS } from "../../lexicon/function-words.ts";
-import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
-import { DEFINITE_WORDS } from "../../lexicon/small-words.ts";
+import { OWNERS } from "../../languages/en/function-words.ts";
+import { ORGANISATION_NOUNS } from "../../languages/en/roles.ts";
+import { DEFINITE_WORDS } from "../../languages/en/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";

@@ -1,4 +1,4 @@
-import { POINTING_WORDS } from "../../lexicon/small-words.ts";
+import { POINTING_WORDS } from "../../languages/en/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";

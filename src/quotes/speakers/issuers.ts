@@ -1,8 +1,8 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-import { ISSUING_VERBS, LIKE_DOCUMENTS } from "../../lexicon/documents.ts";
-import { OWNERS } from "../../lexicon/function-words.ts";
-import { DEFINITE_WORDS } from "../../lexicon/small-words.ts";
-import { CLAIMANT_PREPOSITIONS } from "../../lexicon/stances.ts";
+import { ISSUING_VERBS, LIKE_DOCUMENTS } from "../../languages/en/documents.ts";
+import { OWNERS } from "../../languages/en/function-words.ts";
+import { DEFINITE_WORDS } from "../../languages/en/small-words.ts";
+import { CLAIMANT_PREPOSITIONS } from "../../languages/en/stances.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf, NOBODY, ORGANISATIONS } from "./keys.ts";

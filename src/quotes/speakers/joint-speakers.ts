@@ -1,6 +1,6 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
-import { OWNERS } from "../../lexicon/function-words.ts";
-import { KIN_NOUNS } from "../../lexicon/roles.ts";
+import { OWNERS } from "../../languages/en/function-words.ts";
+import { KIN_NOUNS } from "../../languages/en/roles.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";

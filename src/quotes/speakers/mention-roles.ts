@@ -1,5 +1,5 @@
 import { isFiniteVerb, NAME, NOUN, PREPOSITION, TO } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS } from "../../lexicon/occasions.ts";
+import { ADDRESSING_VERBS } from "../../languages/en/occasions.ts";
 import type { Scene } from "../scene.ts";
 
 /** The parts that mentions play in their sentences. */

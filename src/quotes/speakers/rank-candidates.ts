@@ -1,8 +1,8 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
-import { HEAR } from "../../lexicon/speech-verbs.ts";
-import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
-import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
+import { HEAR } from "../../languages/en/speech-verbs.ts";
+import { FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
+import { PACKED, SCALE } from "../../languages/en/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
 import { governingCue } from "../stance/governing-cue.ts";

@@ -1,5 +1,5 @@
-import { DETERMINERS, FUNCTION_WORDS, OWNERS, POST_MODIFIERS } from "../../lexicon/function-words.ts";
-import { TITLE_ABBREVIATIONS } from "../../lexicon/title-abbreviations.ts";
+import { DETERMINERS, FUNCTION_WORDS, OWNERS, POST_MODIFIERS } from "../../languages/en/function-words.ts";
+import { TITLE_ABBREVIATIONS } from "../../languages/en/title-abbreviations.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";

@@ -1,5 +1,5 @@
-import { ORGANISATION_NOUNS } from "../../lexicon/roles.ts";
-import { RELATIVE_SUBJECTS } from "../../lexicon/small-words.ts";
+import { ORGANISATION_NOUNS } from "../../languages/en/roles.ts";
+import { RELATIVE_SUBJECTS } from "../../languages/en/small-words.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { UnnamedKind } from "../../vocabulary.ts";

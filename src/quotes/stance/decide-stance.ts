@@ -1,9 +1,15 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
-import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../lexicon/roles.ts";
-import { ASKING_VERBS, CLAIM_NOUNS, DENIABLE_NOUNS, REJECTING_VERBS, VERB_READINGS } from "../../lexicon/stances.ts";
-import { QUESTION_OPENERS, SILENCES } from "../../lexicon/verb-helpers.ts";
+import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../languages/en/roles.ts";
+import {
+  ASKING_VERBS,
+  CLAIM_NOUNS,
+  DENIABLE_NOUNS,
+  REJECTING_VERBS,
+  VERB_READINGS,
+} from "../../languages/en/stances.ts";
+import { QUESTION_OPENERS, SILENCES } from "../../languages/en/verb-helpers.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";

@@ -20,9 +20,9 @@ import {
   UNTRUTHS,
   VERBS_OF_SAYING,
   WITHDRAWING_VERBS,
-} from "../../lexicon/aftermaths.ts";
-import { DEMONSTRATIVES } from "../../lexicon/small-words.ts";
-import { FORMS_OF_BE, NEGATIONS } from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/aftermaths.ts";
+import { DEMONSTRATIVES } from "../../languages/en/small-words.ts";
+import { FORMS_OF_BE, NEGATIONS } from "../../languages/en/verb-helpers.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 

@@ -8,8 +8,8 @@ import {
   OBJECT_GOVERNORS,
   PASSIVE_GOVERNORS,
   SPEAKING_GOVERNORS,
-} from "../../lexicon/stances.ts";
-import { FORMS_OF_BE, PREVENTING_WORDS } from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/stances.ts";
+import { FORMS_OF_BE, PREVENTING_WORDS } from "../../languages/en/verb-helpers.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";

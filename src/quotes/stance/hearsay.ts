@@ -1,14 +1,14 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
-import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
-import { ALLEGING_VERBS, HEARSAY_VERBS } from "../../lexicon/stances.ts";
+import { SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
+import { ALLEGING_VERBS, HEARSAY_VERBS } from "../../languages/en/stances.ts";
 import {
   ACCUSING_SOURCES,
   FORGED_WORDS,
   HEARSAY_ADVERBS,
   HEARSAY_SOURCES,
   UNCONFIRMED_WORDS,
-} from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/verb-helpers.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
-import { BELIEVED_WORDS, FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import { BELIEVED_WORDS, FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
 import type { TokenRange } from "../scene.ts";
 import { wordAt } from "./verb-group.ts";
 

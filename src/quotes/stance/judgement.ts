@@ -10,10 +10,10 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
-import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
-import type { Reading } from "../../lexicon/stances.ts";
-import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
+import { JUDGING_VERBS } from "../../languages/en/aftermaths.ts";
+import { SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
+import type { Reading } from "../../languages/en/stances.ts";
+import { FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
 import { endsHere } from "./disowning.ts";

@@ -9,7 +9,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
-import { FORGED_WORDS, UNCONFIRMED_WORDS, WORKS_OF_FICTION } from "../../lexicon/verb-helpers.ts";
+import { FORGED_WORDS, UNCONFIRMED_WORDS, WORKS_OF_FICTION } from "../../languages/en/verb-helpers.ts";
 import type { Setting } from "./setting.ts";
 import { wordAt } from "./verb-group.ts";
 

@@ -1,4 +1,4 @@
-import { FORMS_OF_BE, NEGATIONS } from "../../lexicon/verb-helpers.ts";
+import { FORMS_OF_BE, NEGATIONS } from "../../languages/en/verb-helpers.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Stance } from "../../vocabulary.ts";

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
-import { HEARSAY_VERBS, type Reading, VERB_READINGS } from "../../lexicon/stances.ts";
-import { FORMS_OF_BE, FRAMES } from "../../lexicon/verb-helpers.ts";
+import { HEARSAY_VERBS, type Reading, VERB_READINGS } from "../../languages/en/stances.ts";
+import { FORMS_OF_BE, FRAMES } from "../../languages/en/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BELIEVING_VERBS, DOUBTING_VERBS, RULING_VERBS, WANTING_TO_KNOW } from "../../lexicon/stances.ts";
-import { NEGATIONS, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import { BELIEVING_VERBS, DOUBTING_VERBS, RULING_VERBS, WANTING_TO_KNOW } from "../../languages/en/stances.ts";
+import { NEGATIONS, QUESTION_OPENERS } from "../../languages/en/verb-helpers.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** How far before a verb of belief its negation may stand, in tokens. */

@@ -11,8 +11,8 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
-import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
+import { JUDGING_VERBS } from "../../languages/en/aftermaths.ts";
+import { SPEECH_NOUNS } from "../../languages/en/speech-nouns.ts";
 import {
   CLAIM_GOVERNORS,
   CLAIM_NOUNS,
@@ -25,8 +25,8 @@ import {
   type Reading,
   UPHOLDING_GOVERNORS,
   WITHDRAWN_ADJECTIVES,
-} from "../../lexicon/stances.ts";
-import { CLAUSE_OPENERS, FORMS_OF_BE, HELPING_WORDS } from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/stances.ts";
+import { CLAUSE_OPENERS, FORMS_OF_BE, HELPING_WORDS } from "../../languages/en/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";

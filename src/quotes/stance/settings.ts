@@ -15,8 +15,8 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
-import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
+import { SPEECH_NOUNS } from "../../languages/en/speech-nouns.ts";
+import { SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
 import {
   AFTER_NO,
   AFTER_NOT,
@@ -44,7 +44,7 @@ import {
   TEMPORALS,
   TRUTHS,
   WHATEVER_WORDS,
-} from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfHearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";

@@ -10,9 +10,9 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
-import { HEAR } from "../../lexicon/speech-verbs.ts";
-import { BELIEVING_VERBS, DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../lexicon/stances.ts";
-import { CLAUSE_OPENERS, FORMS_OF_BE, QUESTION_OPENERS } from "../../lexicon/verb-helpers.ts";
+import { HEAR } from "../../languages/en/speech-verbs.ts";
+import { BELIEVING_VERBS, DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../languages/en/stances.ts";
+import { CLAUSE_OPENERS, FORMS_OF_BE, QUESTION_OPENERS } from "../../languages/en/verb-helpers.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "./phrase-tags.ts";

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
-import { ASKING_AUXILIARIES, CONDITIONS, QUESTIONING_WORDS, TEMPORALS } from "../../lexicon/verb-helpers.ts";
+import { ASKING_AUXILIARIES, CONDITIONS, QUESTIONING_WORDS, TEMPORALS } from "../../languages/en/verb-helpers.ts";
 import { holdsHearsay } from "./hearsay.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { isAdverb, isName, wordAt } from "./verb-group.ts";

@@ -20,8 +20,8 @@ import {
   DISOWNING_BASES,
   STATEMENT_NOUNS,
   WITHDRAWING_VERBS,
-} from "../../lexicon/aftermaths.ts";
-import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/aftermaths.ts";
+import { REPORTING_WORDS } from "../../languages/en/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";

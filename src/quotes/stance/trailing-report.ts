@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, MARK, NAME, NOUN, NUMBER, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
-import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
+import { REPORTING_WORDS } from "../../languages/en/verb-helpers.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 

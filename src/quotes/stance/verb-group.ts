@@ -11,7 +11,7 @@ import {
   PRESENT_THIRD,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import type { Reading } from "../../lexicon/stances.ts";
+import type { Reading } from "../../languages/en/stances.ts";
 import {
   ADVERBIAL_PHRASES,
   FAILING_ADVERBS,
@@ -23,7 +23,7 @@ import {
   NEGATIONS,
   SETTLING_ADVERBS,
   USED_AS_ADVERBS,
-} from "../../lexicon/verb-helpers.ts";
+} from "../../languages/en/verb-helpers.ts";
 
 /** A verb with what helps it: "had not yet said", "reportedly said". */
 export interface VerbGroup {

@@ -1,6 +1,6 @@
 import { COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
-import { ALLEGING_VERBS } from "../../lexicon/stances.ts";
-import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
+import { ALLEGING_VERBS } from "../../languages/en/stances.ts";
+import { REPORTING_WORDS } from "../../languages/en/verb-helpers.ts";
 import { contains, type Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
-import { POSSIBILITY_NOUNS, WITNESSING_GOVERNORS } from "../../lexicon/stances.ts";
+import { POSSIBILITY_NOUNS, WITNESSING_GOVERNORS } from "../../languages/en/stances.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { phraseBefore } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import { INTERVIEW_WORDS, INTERVIEWERS, OWN_WORDS } from "../../lexicon/turn-labels.ts";
+import { INTERVIEW_WORDS, INTERVIEWERS, OWN_WORDS } from "../../languages/en/turn-labels.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";

@@ -4,7 +4,7 @@ import {
   NO_AUTHORS,
   NO_NAME_WORDS,
   ROLES_AFTER_AUTHORS,
-} from "../../lexicon/page-bylines.ts";
+} from "../../languages/en/page-bylines.ts";
 
 /** A field of more is no list of names. */
 const MAX_LENGTH = 500;

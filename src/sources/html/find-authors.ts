@@ -1,4 +1,4 @@
-import { AUTHOR_WORDS, ELSEWHERE_STEMS } from "../../lexicon/page-bylines.ts";
+import { AUTHOR_WORDS, ELSEWHERE_STEMS } from "../../languages/en/page-bylines.ts";
 import { distinct, isBylineOf, isLeadOfAuthors, parseAuthors } from "./author-names.ts";
 import type { HtmlElement } from "./element.ts";
 import { type LinkedData, typesOf } from "./json-ld.ts";

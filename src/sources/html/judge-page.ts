@@ -1,5 +1,5 @@
 import type { Refusal } from "../../diagnostic.ts";
-import { NOT_FOUND_TITLES } from "../../lexicon/not-found-titles.ts";
+import { NOT_FOUND_TITLES } from "../../languages/en/not-found-titles.ts";
 import type { HtmlElement } from "./element.ts";
 import type { Block } from "./find-blocks.ts";
 import type { Main } from "./find-main.ts";

@@ -1,4 +1,4 @@
-import { LABELS, POINTERS, REQUESTS } from "../../lexicon/page-phrases.ts";
+import { LABELS, POINTERS, REQUESTS } from "../../languages/en/page-phrases.ts";
 import type { Block } from "./find-blocks.ts";
 
 const MAX_DATE = 90;

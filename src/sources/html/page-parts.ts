@@ -1,3 +1,5 @@
+import type { HtmlElement } from "./element.ts";
+import { testNames } from "./name-words.ts";
 import {
   BYLINE_STEMS,
   CAPTION_STEMS,
@@ -5,9 +7,7 @@ import {
   FURNITURE_WORDS,
   OUTER_STEMS,
   UNSEEN_STEMS,
-} from "../../lexicon/page-furniture.ts";
-import type { HtmlElement } from "./element.ts";
-import { testNames } from "./name-words.ts";
+} from "./page-furniture.ts";
 
 /** Elements and roles that HTML has for what goes around an article. */
 const TAGS = new Set("aside dialog fieldset footer form menu nav".split(" "));

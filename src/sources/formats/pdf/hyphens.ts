@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from "../../../lexicon/common-words.ts";
+import { COMMON_WORDS } from "../../../languages/en/common-words.ts";
 
 /** What is the rest of a word and nothing else: no English word is spelt so, and none has it behind its own hyphen. */
 const ENDINGS: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Stance } from "../vocabulary.ts";
+import type { Stance } from "../../vocabulary.ts";
 import { listVerbForms } from "./verb-forms.ts";
 
 /** What a cue makes of the words that it governs; `unsaid`: nothing at all was said ("refused to say", "did not deny"). */

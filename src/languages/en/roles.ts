@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { OrganisationKind } from "../vocabulary.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -1,4 +1,4 @@
-import type { DeskLabel } from "../vocabulary.ts";
+import type { DeskLabel } from "../../vocabulary.ts";
 
 /**
  * Words before a headline by which a desk says what it sends: "UPDATE 2-Ferry sinks". Those of the agencies' style books, and

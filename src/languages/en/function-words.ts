@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Gender } from "../vocabulary.ts";
+import type { Gender } from "../../vocabulary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

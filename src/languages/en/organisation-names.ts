@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { OrganisationKind } from "../vocabulary.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
 
 const list = (text: string): readonly string[] =>
   text

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { CreditRole } from "../vocabulary.ts";
+import type { CreditRole } from "../../vocabulary.ts";
 
 type Words = readonly string[];
 /** The roles that words tell; a publisher is told by a name in a place of its own. */
