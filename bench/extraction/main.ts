@@ -14,6 +14,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type * as Extract from "../../src/extract/extract.ts";
+import type * as English from "../../src/languages/en/english.ts";
 import type * as FindCast from "../../src/people/find-cast.ts";
 import type * as FindQuotes from "../../src/quotes/find-quotes.ts";
 import type * as ReadDocument from "../../src/text/document.ts";
@@ -22,6 +23,7 @@ import { readGold } from "../accuracy/gold.ts";
 import { built } from "../performance/built.ts";
 
 const { extract } = await built<typeof Extract>("extract/extract.js");
+const { ENGLISH } = await built<typeof English>("languages/en/english.js");
 const { findCast } = await built<typeof FindCast>("people/find-cast.js");
 const { findQuotes } = await built<typeof FindQuotes>("quotes/find-quotes.js");
 const { readDocument } = await built<typeof ReadDocument>("text/document.js");
@@ -104,9 +106,9 @@ function timeStages(texts: readonly string[]): number[] {
   const times = [0, 0, 0, 0];
   for (const text of texts) {
     const start = now();
-    const layout = readLayout(text);
+    const layout = readLayout(text, ENGLISH);
     const laidOut = now();
-    const document = readDocument(text, layout.blocks);
+    const document = readDocument(text, layout.blocks, ENGLISH);
     const tokenized = now();
     const cast = findCast(document);
     const named = now();

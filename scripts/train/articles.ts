@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { GoldQuote } from "../../bench/accuracy/gold.ts";
 import { readGrammar } from "../../src/grammar/grammar.ts";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { findCast } from "../../src/people/find-cast.ts";
 import { findFormulas } from "../../src/quotes/anonymity/find-formulas.ts";
 import { findCues } from "../../src/quotes/cues.ts";
@@ -51,6 +52,7 @@ export function toDocument({ text }: AnnotatedArticle): Document {
   return readDocument(
     text,
     findParagraphs(text).map((paragraph) => ({ ...paragraph, zone: "body" })),
+    ENGLISH,
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, WARNINGS } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
+import { ENGLISH } from "../languages/en/english.ts";
 import { misuse, requireString, shown } from "../misuse.ts";
 import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
@@ -32,7 +33,7 @@ export interface ExtractContext {
 export function extract(text: string, context: ExtractContext = {}): Extraction {
   requireString("text", text);
   requireContext(context);
-  const layout = readLayout(text, { isBody: (context.headline ?? null) !== null });
+  const layout = readLayout(text, ENGLISH, { isBody: (context.headline ?? null) !== null });
   const publishedAt = layout.published?.value ?? context.publishedAt ?? null;
   const { language, found, doubts } = readSpeech(text, layout, publishedAt?.slice(0, 10) ?? null);
   const credited = addCreditedPeople(found.cast, layout.credits);
@@ -53,7 +54,7 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
 
 /** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
 function readSpeech(text: string, { blocks }: Layout, publishedOn: string | null) {
-  const document = readDocument(text, blocks);
+  const document = readDocument(text, blocks, ENGLISH);
   const language = readLanguage(document);
   const found = language.isRead ? findQuotes(document, findCast(document), { publishedOn }) : NOTHING;
   return { language, found, doubts: [...inspectText(document), ...doubtOf(language, document)] };

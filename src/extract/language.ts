@@ -1,5 +1,5 @@
 import { WARNINGS } from "../diagnostic.ts";
-import { ENGLISH_WORDS } from "../languages/en/english-words.ts";
+
 import { LANGUAGES, type LanguageWords } from "../languages/languages.ts";
 import type { Document } from "../text/document.ts";
 import { findScriptLanguage } from "./script-language.ts";
@@ -96,13 +96,16 @@ function countUses({ tokens, vocabulary: { forms, of } }: Document): Int32Array 
 }
 
 /** How many words the text has, and how many of them are function words of English. */
-function countEnglish({ vocabulary: { forms } }: Document, uses: Int32Array): { total: number; english: number } {
+function countEnglish(
+  { vocabulary: { forms }, language }: Document,
+  uses: Int32Array,
+): { total: number; english: number } {
   let total = 0;
   let english = 0;
   for (let form = 0; form < forms.length; form += 1) {
     const count = uses[form] ?? 0;
     total += count;
-    if (count > 0 && ENGLISH_WORDS.has(forms[form] ?? "")) english += count;
+    if (count > 0 && language.commonest.has(forms[form] ?? "")) english += count;
   }
   return { total, english };
 }

@@ -1,4 +1,5 @@
-import { WITHIN_PHRASE } from "../languages/en/small-words.ts";
+import type { Language } from "../languages/language.ts";
+
 import {
   ADJECTIVE,
   ADVERB,
@@ -37,7 +38,7 @@ export const SUBORDINATE = 6;
 export const BARE_VERB = 7;
 
 /** What begins at a token of this tag, given what begins at the next one: sentences are read from right to left. */
-export function clauseStart(tag: number, word: string, next: number): number {
+export function clauseStart(tag: number, word: string, next: number, language: Language): number {
   if (isFiniteVerb(tag)) return VERB;
   switch (tag) {
     case ADVERB:
@@ -63,7 +64,7 @@ export function clauseStart(tag: number, word: string, next: number): number {
     case WH_WORD:
       return SUBORDINATE;
     case PREPOSITION:
-      return afterPreposition(word, next);
+      return afterPreposition(word, next, language);
     case CONJUNCTION:
       return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
     default:
@@ -72,7 +73,7 @@ export function clauseStart(tag: number, word: string, next: number): number {
 }
 
 /** "of" and its like inside a noun phrase, or a conjunction before a clause. */
-function afterPreposition(word: string, next: number): number {
-  if (WITHIN_PHRASE.has(word)) return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
+function afterPreposition(word: string, next: number, language: Language): number {
+  if (language.smallWords.withinPhrase.has(word)) return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
   return next === VERB || next === PRONOUN_CLAUSE || next === NOUN_CLAUSE ? SUBORDINATE : NOTHING;
 }

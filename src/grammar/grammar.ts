@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { clauseStart, NOTHING } from "./clause-starts.ts";
@@ -10,6 +11,7 @@ import { COMMA, isFiniteVerb } from "./tags.ts";
  * token, so a sentence is tagged when somebody asks for it: {@link tagSentence}.
  */
 export interface Grammar {
+  readonly language: Language;
   readonly document: Document;
   /** Parts of speech; see tags.ts. Valid in tagged sentences only. */
   readonly tags: Uint8Array;
@@ -32,11 +34,12 @@ export function readGrammar(document: Document): Grammar {
   const size = document.tokens.length + 1;
   const forms = readForms(document.tokens, document.vocabulary);
   return {
+    language: document.language,
     document,
     tags: new Uint8Array(size),
     words: forms.words,
     forms,
-    listed: lookUpTags(document.vocabulary),
+    listed: lookUpTags(document.vocabulary, document.language),
     finites: new Uint16Array(size),
     commas: new Uint16Array(size),
     clauses: new Uint8Array(size),
@@ -67,10 +70,10 @@ function countVerbsAndCommas({ tags, finites, commas }: Grammar, sentence: Sente
   }
 }
 
-function findClauseStarts({ document, tags, clauses }: Grammar, sentence: Sentence): void {
+function findClauseStarts({ document, tags, clauses, language }: Grammar, sentence: Sentence): void {
   let next = NOTHING;
   for (let at = sentence.lastToken - 1; at >= sentence.firstToken; at -= 1) {
-    next = clauseStart(tags[at] ?? 0, document.tokens[at]?.lower ?? "", next);
+    next = clauseStart(tags[at] ?? 0, document.tokens[at]?.lower ?? "", next, language);
     clauses[at] = next;
   }
 }

@@ -1,5 +1,5 @@
-import { PACKED_TAG_WEIGHTS } from "../languages/en/weights/tagger.ts";
-import { CLOSED_WORDS, COMMON_WORD_TAGS } from "../languages/en/weights/word-tags.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -28,7 +28,7 @@ import {
 } from "./tags.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
-const WEIGHTS = unpackWeights(PACKED_TAG_WEIGHTS, TAG_WEIGHTS);
+const tagWeightsIn = perLanguage((language) => unpackWeights(language.tagging.packed, TAG_WEIGHTS));
 const ROWS = new Int32Array(TAG_FEATURES);
 
 /** What the lists say of each word of a vocabulary. */
@@ -37,30 +37,32 @@ export interface ListedTags {
   readonly only: Int8Array;
   /** 1 for words that may have {@link OPEN_TAGS} only. */
   readonly isOpen: Uint8Array;
+  /** The weights of the tagger, for the words that no list decides. */
+  readonly weights: Int8Array;
 }
 
 /** For each listed word its only tag plus 1 (0 if it has several), doubled, plus 1 if it is of the open classes. */
-const LISTED = new WordNumbers(
-  new Map(
-    [...COMMON_WORD_TAGS.keys(), ...CLOSED_WORDS].map((word) => [
-      word,
-      2 * ((COMMON_WORD_TAGS.get(word) ?? -1) + 1) + (CLOSED_WORDS.has(word) ? 0 : 1),
-    ]),
-  ),
-);
+const listedIn = perLanguage((language) => {
+  const numbers = [...language.tagging.tags.keys(), ...language.tagging.closedWords].map((word): [string, number] => [
+    word,
+    2 * ((language.tagging.tags.get(word) ?? -1) + 1) + (language.tagging.closedWords.has(word) ? 0 : 1),
+  ]);
+  return new WordNumbers(new Map(numbers));
+});
 const NOT_LISTED = 1;
 
 /** Looks the words of a vocabulary up. */
-export function lookUpTags({ forms, hashes }: DistinctWords): ListedTags {
+export function lookUpTags({ forms, hashes }: DistinctWords, language: Language): ListedTags {
+  const numbers = listedIn(language);
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
-    const listed = LISTED.get(form, NOT_LISTED, hashes[word]);
+    const listed = numbers.get(form, NOT_LISTED, hashes[word]);
     only[word] = (listed >> 1) - 1;
     isOpen[word] = listed & 1;
   }
-  return { only, isOpen };
+  return { only, isOpen, weights: tagWeightsIn(language) };
 }
 
 /**
@@ -71,7 +73,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords): ListedTags {
 export function tagWords(
   { tokens, vocabulary }: Pick<Document, "tokens" | "vocabulary">,
   forms: WordForms,
-  { only, isOpen }: ListedTags,
+  { only, isOpen, weights }: ListedTags,
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
@@ -85,7 +87,7 @@ export function tagWords(
     let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? -1 : (only[word] ?? -1);
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
-      tag = bestTag(isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
+      tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
     }
     tags[at] = tag;
     before = previous;
@@ -122,13 +124,13 @@ export function tagOfSign(tokens: Tokens, at: number): number {
 const NO_TOKEN = { kind: "symbol", text: "" };
 
 /** The best of some tags for the features in `ROWS`. */
-function bestTag(tags: Uint8Array): number {
+function bestTag(weights: Int8Array, tags: Uint8Array): number {
   let best = 0;
   let high = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < tags.length; at += 1) {
     const tag = tags[at] ?? 0;
     let score = 0;
-    for (let feature = 0; feature < TAG_FEATURES; feature += 1) score += WEIGHTS[(ROWS[feature] ?? 0) + tag] ?? 0;
+    for (let feature = 0; feature < TAG_FEATURES; feature += 1) score += weights[(ROWS[feature] ?? 0) + tag] ?? 0;
     if (score > high) {
       high = score;
       best = tag;

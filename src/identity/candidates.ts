@@ -1,4 +1,4 @@
-import { shortFormsOf } from "../languages/en/nicknames.ts";
+import { NICKNAMES } from "../languages/en/nicknames.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { gluedNames, type Likeness, likeness, type NameParts, namePartsOf, skeleton } from "./alike-names.ts";
 
@@ -120,11 +120,12 @@ function blocksOf(people: readonly Sighted[]): Map<string, Member[]> {
 function blockKeys({ given, family }: NameParts): Set<string> {
   const last = skeleton(family);
   const first = skeleton(given);
-  const shortest = [...shortFormsOf(given)].sort()[0];
+  const forms = [...(NICKNAMES.get(given) ?? [])];
+  const shortest = forms.toSorted()[0];
   return new Set([
     `${last} ${first}`,
     ...(given.length > 1 ? [`${last} …${given.slice(-4)}`] : []),
-    ...[...shortFormsOf(given)].map((form) => `${last} ~${[form, shortest ?? form].sort().join("~")}`),
+    ...forms.map((form) => `${last} ~${[form, shortest ?? form].sort().join("~")}`),
     `${last} ${given.slice(0, 1)}.`,
   ]);
 }

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import type { Country } from "../languages/en/countries.ts";
+import type { Country } from "../languages/for-people.ts";
+
 import type { OrganisationKind } from "../vocabulary.ts";
 import { countryNamed } from "./country-named.ts";
 import { nameKey } from "./name-key.ts";

@@ -1,4 +1,6 @@
-import { COUNTRIES, type Country } from "../languages/en/countries.ts";
+import { COUNTRIES } from "../languages/en/countries.ts";
+import type { Country } from "../languages/for-people.ts";
+
 import { nameKey } from "./name-key.ts";
 
 /** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */
@@ -13,7 +15,7 @@ let countryByKey: ReadonlyMap<string, Country> | null = null;
 /** By every name that means the country or its government, its capital included; keys without "the". */
 function indexCountries(): ReadonlyMap<string, Country> {
   return new Map(
-    COUNTRIES.flatMap((country) =>
+    COUNTRIES.all.flatMap((country) =>
       [country.capital, ...country.aliases, country.name]
         .filter((name) => name !== null)
         .map((name) => [countryKey(name), country]),

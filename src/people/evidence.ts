@@ -1,5 +1,3 @@
-import { DETERMINERS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACES_OF } from "../languages/en/function-words.ts";
-import { SHARE_WORDS } from "../languages/en/organisation-names.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
@@ -157,18 +155,20 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   if (roleBefore(table, runs, first) >= 0) found.add("titleBefore");
-  if (hasAfter && (SHARE_WORDS.has(after.lower) || isListed(table, last))) found.add("organisationBeside");
+  if (hasAfter && (table.language.organisations.shareWords.has(after.lower) || isListed(table, last)))
+    found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && DETERMINERS.has(before.lower)) found.add("theBefore");
-  if (hasBefore && (PLACE_PREPOSITIONS.has(before.lower) || isPlaceOf(table, first))) found.add("placeBefore");
+  if (hasBefore && table.language.words.determiners.has(before.lower)) found.add("theBefore");
+  if (hasBefore && (table.language.words.placePrepositions.has(before.lower) || isPlaceOf(table, first)))
+    found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
     found.add("verbOfSpeechBeside");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
-  if (hasAfter && !after.capital && PLACE_NOUNS.has(after.lower)) found.add("placeNounAfter");
+  if (hasAfter && !after.capital && table.language.words.placeNouns.has(after.lower)) found.add("placeNounAfter");
   const opening = before?.capital === true ? table.tokens[first - 2] : before;
   if (opening?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");
   if (hasAfter && after.kind === "possessive") found.add("possessive");
@@ -178,8 +178,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
 }
 
 /** "the port of Ashby". */
-function isPlaceOf({ tokens }: WordTable, first: number): boolean {
-  return tokens[first - 1]?.lower === "of" && PLACES_OF.has(tokens[first - 2]?.lower ?? "");
+function isPlaceOf({ tokens, language }: WordTable, first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */

@@ -1,5 +1,3 @@
-import { AUXILIARIES, DETERMINERS } from "../languages/en/function-words.ts";
-import { REVEALING_VERBS, SPEAKING_OFFICES } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
@@ -54,7 +52,7 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
 function ownsOffice(table: WordTable, at: number): boolean {
   return (
     table.tokens[at + 1]?.kind === "possessive" &&
-    SPEAKING_OFFICES.has(table.tokens[at + 2]?.lower ?? "") &&
+    table.language.nouns.speakingOffices.has(table.tokens[at + 2]?.lower ?? "") &&
     isVerb(table, at + 3)
   );
 }
@@ -157,7 +155,13 @@ function isBareGroup(table: WordTable, head: number): boolean {
 /** "some", "others", "everyone": people only before a verb. */
 function isPronounLike(table: WordTable, head: number): boolean {
   const word = table.tokens[head]?.lower ?? "";
-  return DETERMINERS.has(word) || has(table, head, LINK) || word === "others" || word === "half" || word === "majority";
+  return (
+    table.language.words.determiners.has(word) ||
+    has(table, head, LINK) ||
+    word === "others" ||
+    word === "half" ||
+    word === "majority"
+  );
 }
 
 /** Whether a thing says something: "the report said", "a poll shows", "according to the survey". */
@@ -167,8 +171,8 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
   return (
     isSource(table, phrase) ||
     has(table, at, SPEECH) ||
-    REVEALING_VERBS.has(word) ||
-    (AUXILIARIES.has(word) && has(table, at + 1, SPEECH))
+    table.language.nouns.revealingVerbs.has(word) ||
+    (table.language.words.auxiliaries.has(word) && has(table, at + 1, SPEECH))
   );
 }
 
@@ -187,7 +191,7 @@ function says(table: WordTable, phrase: NounPhrase): boolean {
 
 function isVerb(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  return AUXILIARIES.has(word) || has(table, at, SPEECH | VERB);
+  return table.language.words.auxiliaries.has(word) || has(table, at, SPEECH | VERB);
 }
 
 /** Marks the tokens of ranges. */

@@ -1,14 +1,6 @@
-import { AUXILIARIES, CITY_PREPOSITIONS } from "../languages/en/function-words.ts";
-import {
-  COMPANY_TAILS,
-  HEADS_OF_AGENCIES,
-  HEADS_OF_COMPANIES,
-  HEADS_OF_MEDIA,
-  HEADS_OF_PARTIES,
-  NAMESAKE_NOUNS,
-  ORGANS,
-} from "../languages/en/organisation-names.ts";
-import { ANALYSTS, ORGANISATION_NOUNS } from "../languages/en/roles.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -49,7 +41,7 @@ export function findOrganisations(
   runs: Runs,
   people: readonly PersonMention[],
 ): OrganisationMention[] {
-  const register = new Register();
+  const register = new Register(table.language);
   const found: Named[] = [];
   for (const run of runs.all) {
     const before = found.at(-1);
@@ -85,7 +77,7 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
     if (run.kind !== "name" || firsts.has(run.first)) continue;
     const name = printed(table, run);
     const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : null);
-    if (noun !== null) register.add(name, ORGANISATION_NOUNS.get(noun) ?? "other");
+    if (noun !== null) register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
     if (noun !== null) called.add(name);
     if (called.has(name)) found.push({ range: run, organisation: register.add(name, "other") });
   }
@@ -94,7 +86,10 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
 
 /** "Quorlith" in "Quorlith analyst Jane Doe". */
 function isEmployerOf(table: WordTable, runs: Runs, { last }: Run): boolean {
-  return ANALYSTS.has(table.tokens[last]?.lower ?? "") && itemAt(runs.all, runs.of[last + 1])?.kind === "name";
+  return (
+    table.language.nouns.analysts.has(table.tokens[last]?.lower ?? "") &&
+    itemAt(runs.all, runs.of[last + 1])?.kind === "name"
+  );
 }
 
 function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
@@ -133,11 +128,16 @@ function printed(table: WordTable, range: TokenRange): string {
 
 /** The organisations of the article by the keys of their names and by their initials. */
 class Register {
+  readonly #language: Language;
   readonly #byKey = new Map<string, NamedOrganisation>();
   readonly #byInitials = new Map<string, NamedOrganisation>();
   readonly #byLastWord = new Map<string, NamedOrganisation>();
   readonly #byFirstWord = new Map<string, NamedOrganisation>();
   readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
@@ -145,8 +145,8 @@ class Register {
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
-      return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name));
-    if (run.kind === "organisation") return this.add(name, kindOf(name));
+      return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name, table.language));
+    if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
     if (run.kind !== "initials" || name.endsWith("s") || table.tokens[run.last]?.text === ":") return null;
     if (isDateline(table, run)) return null;
     return this.add(name, "other");
@@ -188,13 +188,14 @@ class Register {
 
   #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
     const key = nameKey(name);
-    const known = this.#byKey.get(key) ?? this.#byInitials.get(key) ?? this.#byKey.get(nameKey(withoutTail(name)));
+    const known =
+      this.#byKey.get(key) ?? this.#byInitials.get(key) ?? this.#byKey.get(nameKey(withoutTail(name, this.#language)));
     const organisation = known ?? { name, kind, printed: new Set<string>() };
     if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
     if (organisation.kind === "other") organisation.kind = kind;
     organisation.printed.add(printedName);
     this.#byKey.set(key, organisation);
-    const short = nameKey(withoutTail(name));
+    const short = nameKey(withoutTail(name, this.#language));
     if (!this.#byKey.has(short)) this.#byKey.set(short, organisation);
     if (name.includes(" ") && organisation.kind !== "country")
       this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
@@ -211,9 +212,9 @@ function isShort(name: string): boolean {
 }
 
 /** "Quorlith Inc." without its legal form; the name itself if it has none. */
-function withoutTail(name: string): string {
+function withoutTail(name: string, language: Language): string {
   const words = name.replace(",", "").split(" ");
-  while (words.length > 1 && COMPANY_TAILS.has(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && language.organisations.companyTails.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
 }
 
@@ -227,32 +228,39 @@ function initialsOf(name: string): string {
   return words.length < 2 ? "" : words.map((word) => word.charAt(0).toLowerCase()).join("");
 }
 
-const KIND_OF_HEAD = new Map<string, OrganisationKind>([
-  ...HEADS_OF_PARTIES.map((head): [string, OrganisationKind] => [head, "party"]),
-  ...HEADS_OF_COMPANIES.map((head): [string, OrganisationKind] => [head, "company"]),
-  ...HEADS_OF_MEDIA.map((head): [string, OrganisationKind] => [head, "media"]),
-  ...HEADS_OF_AGENCIES.map((head): [string, OrganisationKind] => [head, "agency"]),
-  ...ORGANS,
-]);
+const kindOfHeadIn = perLanguage(
+  (language) =>
+    new Map<string, OrganisationKind>([
+      ...language.organisations.headsOfParties.map((head): [string, OrganisationKind] => [head, "party"]),
+      ...language.organisations.headsOfCompanies.map((head): [string, OrganisationKind] => [head, "company"]),
+      ...language.organisations.headsOfMedia.map((head): [string, OrganisationKind] => [head, "media"]),
+      ...language.organisations.headsOfAgencies.map((head): [string, OrganisationKind] => [head, "agency"]),
+      ...language.organisations.organs,
+    ]),
+);
 
 /** The kind by the head: the last word before "of" or "for", which may also be the first. */
-function kindOf(name: string): OrganisationKind {
+function kindOf(name: string, language: Language): OrganisationKind {
   const head =
     name
       .split(/ (?:of|for|on) /)[0]
       ?.split(" ")
       .at(-1) ?? "";
-  return KIND_OF_HEAD.get(head) ?? "other";
+  return kindOfHeadIn(language).get(head) ?? "other";
 }
 
 /** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it. */
 function isActing(table: WordTable, { first, last }: Run): boolean {
-  if (CITY_PREPOSITIONS.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  if (table.language.words.cityPrepositions.has(table.tokens[first - 1]?.lower ?? "")) return false;
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;
   if (after.lower === "reported" && table.tokens[last + 1]?.lower === "from") return false;
-  return after.kind === "word" && !after.capital && (AUXILIARIES.has(after.lower) || has(table, last, SPEECH | VERB));
+  return (
+    after.kind === "word" &&
+    !after.capital &&
+    (table.language.words.auxiliaries.has(after.lower) || has(table, last, SPEECH | VERB))
+  );
 }
 
 /** "the Doe campaign", "the Obama administration", unless a role follows: "a Doe campaign manager". */
@@ -260,7 +268,7 @@ function namesakeOf(
   table: WordTable,
   { first, last }: PersonMention,
 ): { range: TokenRange; kind: OrganisationKind } | null {
-  const kind = NAMESAKE_NOUNS.get(table.tokens[last]?.text ?? "");
+  const kind = table.language.organisations.namesakeNouns.get(table.tokens[last]?.text ?? "");
   if (kind === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return null;
   return has(table, last + 1, ROLE | GROUP) ? null : { range: { first, last: last + 1 }, kind };
 }

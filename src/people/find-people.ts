@@ -22,7 +22,7 @@ import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
  */
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
-  const roster = new Roster();
+  const roster = new Roster(table.language);
   const companies = new Set([...findCompanies(forms), ...findVessels(table, runs)]);
   for (const form of forms.filter((one) => isFullName(table, one) && !companies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);

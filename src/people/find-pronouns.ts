@@ -1,4 +1,3 @@
-import { AUXILIARIES, PRONOUNS, RELATIVES } from "../languages/en/function-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -13,19 +12,20 @@ export interface PronounMention extends TokenRange {
 /** Finds the pronouns that can be subjects, outside the tokens that are taken. Whom they mean is not decided here. */
 export function findPronouns(table: WordTable, taken: Uint8Array): PronounMention[] {
   const { forms, of } = table.document.vocabulary;
-  const known = forms.map((form) => PRONOUNS.get(form));
+  const known = forms.map((form) => table.language.words.pronouns.get(form));
   const pronouns: PronounMention[] = [];
   for (let at = 0; at < of.length; at += 1) {
     const pronoun = known[of[at] ?? 0];
     const token = table.tokens[at];
     if (pronoun === undefined || token?.kind !== "word" || taken[at] === 1) continue;
-    if (!RELATIVES.has(token.lower) || reports(table, at + 1)) pronouns.push({ first: at, last: at + 1, ...pronoun });
+    if (!table.language.words.relatives.has(token.lower) || reports(table, at + 1))
+      pronouns.push({ first: at, last: at + 1, ...pronoun });
   }
   return pronouns;
 }
 
 /** Whether a verb of speech follows at once: "the paper, which reported", "a study that has shown". */
 function reports(table: WordTable, at: number): boolean {
-  const verb = AUXILIARIES.has(table.tokens[at]?.lower ?? "") ? at + 1 : at;
+  const verb = table.language.words.auxiliaries.has(table.tokens[at]?.lower ?? "") ? at + 1 : at;
   return has(table, verb, SPEECH);
 }

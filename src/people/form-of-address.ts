@@ -1,4 +1,3 @@
-import { SHIPS_TITLES } from "../languages/en/roles.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
@@ -25,5 +24,8 @@ export function honoured(table: WordTable, first: number): Gender | null {
 
 /** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
 export function isShip(table: WordTable, first: number): boolean {
-  return SHIPS_TITLES.has(table.tokens[first - 1]?.lower ?? "") && table.tokens[first - 2]?.lower === "the";
+  return (
+    table.language.nouns.shipsTitles.has(table.tokens[first - 1]?.lower ?? "") &&
+    table.tokens[first - 2]?.lower === "the"
+  );
 }

@@ -1,4 +1,3 @@
-import { OWNERS, PRONOUN_GENDERS } from "../languages/en/function-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { genderOf, genderOfLoneName, type NamedPerson } from "./roster.ts";
@@ -20,7 +19,10 @@ export function findGenders(table: WordTable, mentions: readonly PersonMention[]
   const titled = gendersOfTitles(table, mentions);
   for (const person of new Set(mentions.map((mention) => mention.person))) {
     const gender =
-      titled.get(person) ?? genderOf(person) ?? genderOfPronouns(pronouns.get(person)) ?? genderOfLoneName(person);
+      titled.get(person) ??
+      genderOf(person, table.language) ??
+      genderOfPronouns(pronouns.get(person)) ??
+      genderOfLoneName(person, table.language);
     if (gender !== null) genders.set(person, gender);
   }
   return genders;
@@ -42,13 +44,17 @@ function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): 
 function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gender | null {
   if (has(table, at, FEMALE_NOUN)) return "female";
   if (!has(table, at, MALE_NOUN)) return null;
-  return has(table, at, SHORT_TITLE) || genderOf(person) !== "female" ? "male" : "female";
+  return has(table, at, SHORT_TITLE) || genderOf(person, table.language) !== "female" ? "male" : "female";
 }
 
 /** "her ⟨son⟩, Joe, who said": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
 function genderOfRelation(table: WordTable, first: number, last: number): Gender | null {
   const { tokens } = table;
-  if (tokens[first - 1]?.text !== "," || tokens[last]?.text !== "," || !OWNERS.has(tokens[first - 3]?.lower ?? ""))
+  if (
+    tokens[first - 1]?.text !== "," ||
+    tokens[last]?.text !== "," ||
+    !table.language.words.owners.has(tokens[first - 3]?.lower ?? "")
+  )
     return null;
   return has(table, first - 2, FEMALE_NOUN) ? "female" : has(table, first - 2, MALE_NOUN) ? "male" : null;
 }
@@ -58,7 +64,7 @@ type Count = Record<Gender, number>;
 /** Counts each pronoun for the person named last before it in its sentence, else for the first of the sentence before. */
 function countPronouns(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Count> {
   const { forms, of } = table.document.vocabulary;
-  const genders = forms.map((form) => PRONOUN_GENDERS.get(form));
+  const genders = forms.map((form) => table.language.words.pronounGenders.get(form));
   const counts = new Map<NamedPerson, Count>();
   let next = 0;
   let sentence = -1;

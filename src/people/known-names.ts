@@ -1,15 +1,8 @@
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import { COUNTRIES } from "../languages/en/countries.ts";
-import {
-  AGENCIES,
-  COMPANIES,
-  GOVERNMENTS,
-  MEDIA,
-  OTHER_ORGANISATIONS,
-  PARTIES,
-  UNSPEAKING_INITIALS,
-} from "../languages/en/organisation-names.ts";
-import { CITIES, REGIONS, STATES } from "../languages/en/places.ts";
+
+import type { Country } from "../languages/for-people.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { type TokenForm, type Tokens, tokenize } from "../text/tokens.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
@@ -25,59 +18,69 @@ export interface KnownName {
   readonly words: readonly string[];
 }
 
-/** By first word, in the order of the lists; see {@link LISTS}. */
-const KNOWN = new Map<string, KnownName[]>();
-/** What has been added, for a name that stands in two lists is what the first one says. */
-const ADDED = new Set<string>();
+/** The known names of a language by their first words. */
+interface KnownNames {
+  /** For each first word its place in `lists`. */
+  readonly firstWords: WordNumbers;
+  /** The names that begin with one word, the longest first. */
+  readonly lists: readonly (readonly KnownName[])[];
+}
+
+const knownNamesIn: (language: Language) => KnownNames = perLanguage((language) => {
+  const known = new Map<string, KnownName[]>();
+  const added = new Set<string>();
+  for (const [kind, names, of] of listNames(language))
+    for (const name of names) {
+      const words = PLAIN_WORDS.test(name) ? name.split(" ") : tokenize(name, language).map(printedForm);
+      const [first = ""] = words;
+      const printed = words.join(" ");
+      if (added.has(printed)) continue;
+      added.add(printed);
+      const one = { kind, of: of ?? name, words };
+      const same = known.get(first);
+      if (same === undefined) known.set(first, [one]);
+      else same.push(one);
+    }
+  const lists = Array.from(known.values(), (names) => names.sort((a, b) => b.words.length - a.words.length));
+  return { firstWords: new WordNumbers(new Map([...known.keys()].map((word, index) => [word, index]))), lists };
+});
 
 /** Words of ASCII letters are tokens as they stand. Most names are, and all of them are read at every start. */
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
-function add(names: Iterable<string>, kind: KnownKind, of?: string): void {
-  for (const name of names) {
-    const words = PLAIN_WORDS.test(name) ? name.split(" ") : tokenize(name).map(printedForm);
-    const [first = ""] = words;
-    const printed = words.join(" ");
-    if (ADDED.has(printed)) continue;
-    ADDED.add(printed);
-    const known = { kind, of: of ?? name, words };
-    const same = KNOWN.get(first);
-    if (same === undefined) KNOWN.set(first, [known]);
-    else same.push(known);
-  }
-}
 
 function printedForm(token: TokenForm): string {
   return token.text.includes("’") ? token.text.replaceAll("’", "'") : token.text;
 }
 
-for (const { name, aliases, demonyms, capital } of COUNTRIES) {
-  add([name, ...aliases], "country", name);
-  add(demonyms, "people", name);
-  add(
-    demonyms.filter((demonym) => demonym.includes(" ")).map((demonym) => `${demonym}s`),
-    "people",
-    name,
-  );
-  if (capital !== null) add([capital], "capital", name);
+/** All names of a kind, of the country `of`; a name that stands in two lists is what the first one says. */
+type NamesOfKind = readonly [kind: KnownKind, names: readonly string[], of?: string];
+
+function listNames(language: Language): readonly NamesOfKind[] {
+  return [
+    ...language.countries.all.flatMap(namesOfCountry),
+    ["government", language.organisations.governments],
+    ["agency", language.organisations.agencies],
+    ["media", language.organisations.media],
+    ["party", language.organisations.parties],
+    ["other", language.organisations.others],
+    ["company", language.organisations.companies],
+    ["place", [...language.places.states, ...language.places.regions, ...language.places.cities]],
+    ["thing", language.organisations.unspeakingInitials],
+  ];
 }
-add(GOVERNMENTS, "government");
-add(AGENCIES, "agency");
-add(MEDIA, "media");
-add(PARTIES, "party");
-add(OTHER_ORGANISATIONS, "other");
-add(COMPANIES, "company");
-add([...STATES, ...REGIONS, ...CITIES], "place");
-add(UNSPEAKING_INITIALS, "thing");
 
-/** For each first word the names that begin with it, the longest first. */
-const LISTS: readonly (readonly KnownName[])[] = Array.from(KNOWN.values(), (names) =>
-  names.sort((a, b) => b.words.length - a.words.length),
-);
-const FIRST_WORDS = new WordNumbers(new Map([...KNOWN.keys()].map((word, index) => [word, index])));
+function namesOfCountry({ name, aliases, demonyms, capital }: Country): NamesOfKind[] {
+  const plurals = demonyms.filter((demonym) => demonym.includes(" ")).map((demonym) => `${demonym}s`);
+  return [
+    ["country", [name, ...aliases], name],
+    ["people", [...demonyms, ...plurals], name],
+    ["capital", capital === null ? [] : [capital], name],
+  ];
+}
 
-function knownFrom(word: string): readonly KnownName[] | undefined {
-  return itemAt(LISTS, FIRST_WORDS.get(word, -1));
+function knownFrom(language: Language, word: string): readonly KnownName[] | undefined {
+  const { firstWords, lists } = knownNamesIn(language);
+  return itemAt(lists, firstWords.get(word, -1));
 }
 
 /**
@@ -87,8 +90,10 @@ function knownFrom(word: string): readonly KnownName[] | undefined {
 export function knownNameAt(tokens: Tokens, at: number, last: number, allCapitals: boolean): KnownName | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const exact = longest(knownFrom(printedForm(token)), tokens, at, last, false);
-  return exact ?? (allCapitals ? longest(knownFrom(capitalise(token.text)), tokens, at, last, true) : null);
+  const exact = longest(knownFrom(tokens.language, printedForm(token)), tokens, at, last, false);
+  return (
+    exact ?? (allCapitals ? longest(knownFrom(tokens.language, capitalise(token.text)), tokens, at, last, true) : null)
+  );
 }
 
 function longest(

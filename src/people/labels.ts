@@ -1,4 +1,5 @@
-import { ROLE_LABELS } from "../languages/en/turn-labels.ts";
+import type { Language } from "../languages/language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -22,23 +23,23 @@ export function isLabel(mark: number | undefined): boolean {
  * Marks the words of the labels that a transcript or printed interview puts before what each speaker says: for each token one
  * of the numbers above, or 0.
  */
-export function markLabels({ text, turns, tokens }: Document): Uint8Array {
+export function markLabels({ text, turns, tokens, language }: Document): Uint8Array {
   const marked = new Uint8Array(tokens.length);
   const fill = (span: Utf16Span, value: number) => {
     const first = tokenFrom(tokens, span.start);
     for (let at = first; at < tokens.length && (tokens.starts[at] ?? 0) < span.end; at += 1) marked[at] = value;
   };
   for (const { label } of turns) {
-    fill(label.name, namesNobody(text, label.name) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
+    fill(label.name, namesNobody(text, label.name, language) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
     if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
   }
   return marked;
 }
 
 /** "THE MIRROR", "Noble Lords", "Speaker 1": a label that begins with an article, or ends in a role. */
-function namesNobody(text: string, { start, end }: Utf16Span): boolean {
+function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
   const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
-  return words[0] === "the" || ROLE_LABELS.has(words.at(-1) ?? "");
+  return words[0] === "the" || language.turns.roleLabels.has(words.at(-1) ?? "");
 }
 
 /** Index of the first token that begins at or after a position, by halving. */

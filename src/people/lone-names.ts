@@ -1,4 +1,3 @@
-import { ORGANISATION_NOUNS, POSITIONS, ROLES_OF_ORGANISATIONS } from "../languages/en/roles.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
@@ -62,7 +61,7 @@ function isThing(table: WordTable, { evidence, first }: NameForm): boolean {
 
 /** A title before the name that companies, teams and countries do not have: "forward", and not "rival". */
 function hasTitleOfPeople(table: WordTable, runs: Runs, form: NameForm): boolean {
-  if (POSITIONS.has(table.tokens[form.first - 1]?.text ?? "")) return true;
+  if (table.language.nouns.positions.has(table.tokens[form.first - 1]?.text ?? "")) return true;
   const title = titleInFront(table, runs, form);
   if (title === null) return form.tail.title !== null && !isTitleOfOthers(table, form.tail.role);
   for (let at = title.first; at < title.last; at += 1)
@@ -72,7 +71,7 @@ function hasTitleOfPeople(table: WordTable, runs: Runs, form: NameForm): boolean
 
 function isTitleOfOthers(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  return ROLES_OF_ORGANISATIONS.has(word) || ORGANISATION_NOUNS.has(word);
+  return table.language.nouns.rolesOfOrganisations.has(word) || table.language.nouns.organisationNouns.has(word);
 }
 
 /** Whether one word, or words that no fuller name explains, are a person on their own evidence. */

@@ -1,5 +1,3 @@
-import { BEFORE_MONTHS } from "../languages/en/months.ts";
-import { ORGANISATION_NOUNS } from "../languages/en/roles.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { endOfParticles, isNameBehind } from "./person-run.ts";
@@ -35,19 +33,20 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (isTitled(table, at)) return true;
-  if (table.opens[at] === 1 && ORGANISATION_NOUNS.has(table.tokens[at]?.lower ?? "")) return false;
+  if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
   if (hasSmallPart(table, at))
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
     return false;
-  if (has(table, at, CALENDAR) && BEFORE_MONTHS.has(table.tokens[at - 1]?.lower ?? "")) return false;
+  if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
+    return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
       : true;
   }
-  if (isOfficeInitials(table.tokens[at]?.text ?? "")) return false;
+  if (isOfficeInitials(table.tokens[at]?.text ?? "", table.language)) return false;
   if (isInitial(table, at))
     return !isBehindSign(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
   return !has(

@@ -1,5 +1,3 @@
-import { AUXILIARIES, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../languages/en/function-words.ts";
-import { ORGANISATION_NOUNS, PARTNER_LINKS } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -44,13 +42,18 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
 
 /** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company". */
 function groupAppositive(table: WordTable, comma: number, end: number): number {
-  if (table.tokens[comma]?.text !== "," || !DETERMINERS.has(table.tokens[comma + 1]?.lower ?? "")) return -1;
+  if (table.tokens[comma]?.text !== "," || !table.language.words.determiners.has(table.tokens[comma + 1]?.lower ?? ""))
+    return -1;
   for (let at = comma + 2; at < Math.min(end, comma + MAX_TO_HEAD); at += 1) {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
     if (has(table, at, ROLE | HUMAN) || has(table, at + 1, ROLE | HUMAN)) return -1;
     const next = table.tokens[at + 1];
-    if (!ORGANISATION_NOUNS.has(token.lower) || ORGANISATION_NOUNS.has(next?.lower ?? "")) continue;
+    if (
+      !table.language.nouns.organisationNouns.has(token.lower) ||
+      table.language.nouns.organisationNouns.has(next?.lower ?? "")
+    )
+      continue;
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;
@@ -116,7 +119,7 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   const isComma = table.tokens[close]?.text === ",";
   const noun = withoutDeterminer(table, start);
   if (noun === start && isKin(table, head)) return null;
-  const owned = noun > start && OWNERS.has(table.tokens[start]?.lower ?? "");
+  const owned = noun > start && table.language.words.owners.has(table.tokens[start]?.lower ?? "");
   const titleEnd = beforeClause(table, head + 1, close);
   const isCut = has(table, titleEnd - 1, LINK);
   const title = owned || isCut || isKin(table, head) ? null : { first: noun, last: titleEnd };
@@ -125,13 +128,14 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
 
 /** A relative, which "a partner at Roe & Doe" is not. */
 function isKin(table: WordTable, at: number): boolean {
-  const isFirm = table.tokens[at]?.lower === "partner" && PARTNER_LINKS.has(table.tokens[at + 1]?.lower ?? "");
+  const isFirm =
+    table.tokens[at]?.lower === "partner" && table.language.nouns.partnerLinks.has(table.tokens[at + 1]?.lower ?? "");
   return has(table, at, KIN) && !isFirm;
 }
 
 function withoutDeterminer(table: WordTable, at: number): number {
   const word = table.tokens[at]?.lower ?? "";
-  return DETERMINERS.has(word) || OWNERS.has(word) ? at + 1 : at;
+  return table.language.words.determiners.has(word) || table.language.words.owners.has(word) ? at + 1 : at;
 }
 
 /** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
@@ -156,7 +160,7 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
 /** No preposition and no "giving her …". */
 function mayBeginAppositive(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  if (DETERMINERS.has(word) || OWNERS.has(word)) return true;
+  if (table.language.words.determiners.has(word) || table.language.words.owners.has(word)) return true;
   return !has(table, at, LINK) && (!word.endsWith("ing") || has(table, at, MODIFIER));
 }
 
@@ -181,7 +185,7 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
     if (token.text === "," || CLOSERS.has(token.text)) return at;
     if (token.kind === "mark") return -1;
     if (token.text === "(") at = Math.max(at, afterBracket(table, at, end) - 1);
-    else if (CLAUSE_STARTS.has(token.lower)) inClause = true;
+    else if (table.language.words.clauseStarts.has(token.lower)) inClause = true;
     else if (!inClause && isFiniteVerb(table, at)) return -1;
   }
   return end < from + MAX_TOKENS ? end : -1;
@@ -190,13 +194,14 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
 function isFiniteVerb(table: WordTable, at: number): boolean {
   if (table.tokens[at]?.capital === true) return false;
   const word = table.tokens[at]?.lower ?? "";
-  if (AUXILIARIES.has(word)) return true;
+  if (table.language.words.auxiliaries.has(word)) return true;
   return (
     has(table, at, SPEECH | VERB) && !word.endsWith("ing") && !has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT)
   );
 }
 
 function beforeClause(table: WordTable, from: number, close: number): number {
-  for (let at = from; at < close; at += 1) if (CLAUSE_STARTS.has(table.tokens[at]?.lower ?? "")) return at;
+  for (let at = from; at < close; at += 1)
+    if (table.language.words.clauseStarts.has(table.tokens[at]?.lower ?? "")) return at;
   return close;
 }

@@ -1,4 +1,3 @@
-import { VESSELS } from "../languages/en/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
 import { type NameForm, printed } from "./name-forms.ts";
@@ -21,7 +20,10 @@ const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows
 /** "john finnegan" where the article names the USS John Finnegan. */
 export function findVessels(table: WordTable, runs: Runs): string[] {
   return runs.all.flatMap(({ kind, first, last }) => {
-    const isVessel = kind === "thing" && last > first + 1 && VESSELS.has(table.tokens[first]?.lower ?? "");
+    const isVessel =
+      kind === "thing" &&
+      last > first + 1 &&
+      table.language.organisations.vessels.has(table.tokens[first]?.lower ?? "");
     return isVessel ? [nameKey(printed(table, { first: first + 1, last }))] : [];
   });
 }

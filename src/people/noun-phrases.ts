@@ -1,4 +1,3 @@
-import { DETERMINERS, OWNERS, POST_MODIFIERS } from "../languages/en/function-words.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -110,7 +109,7 @@ function isAge(table: WordTable, at: number): boolean {
 function isDeterminer(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (word === "that") return table.opens[at] === 1;
-  return DETERMINERS.has(word) || OWNERS.has(word);
+  return table.language.words.determiners.has(word) || table.language.words.owners.has(word);
 }
 
 /** Where a phrase without a determiner surely begins: at a sentence's start, behind a verb of speech or a preposition. */
@@ -118,7 +117,7 @@ function isBoundary(table: WordTable, at: number, from: number): boolean {
   const before = table.tokens[at - 1];
   if (at <= from || before === undefined || table.opens[at] === 1 || has(table, at - 1, SPEECH)) return true;
   if (before.lower === "to") return table.tokens[at - 2]?.lower === "according";
-  return POST_MODIFIERS.has(before.lower) || before.lower === "by";
+  return table.language.words.postModifiers.has(before.lower) || before.lower === "by";
 }
 
 function isCount(table: WordTable, at: number): boolean {
@@ -138,13 +137,15 @@ function determined(table: WordTable, at: number, from: number): Left {
 function owned(table: WordTable, runs: Runs, first: number, from: number): Left {
   const owner = itemAt(runs.all, runs.of[first - 2]);
   let phraseFirst = owner === undefined ? Math.max(from, first - 2) : Math.max(from, owner.first);
-  if (phraseFirst > from && DETERMINERS.has(table.tokens[phraseFirst - 1]?.lower ?? "")) phraseFirst -= 1;
+  if (phraseFirst > from && table.language.words.determiners.has(table.tokens[phraseFirst - 1]?.lower ?? ""))
+    phraseFirst -= 1;
   return { first, phraseFirst, isDetermined: true, isModified: true };
 }
 
 /** "a Roe spokesman": the core begins behind the name. */
 function named(table: WordTable, run: TokenRange, at: number, sure: number, from: number): Left {
-  const hasDeterminer = run.first > from && DETERMINERS.has(table.tokens[run.first - 1]?.lower ?? "");
+  const hasDeterminer =
+    run.first > from && table.language.words.determiners.has(table.tokens[run.first - 1]?.lower ?? "");
   const isJoined = hasDeterminer || sure === at;
   const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? run.first - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
@@ -167,7 +168,7 @@ function mayModify(table: WordTable, at: number): boolean {
   if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
   const isPlural = token.lower.endsWith("s") && !token.lower.endsWith("ss") && !has(table, at, MODIFIER);
   if (isPlural || token.lower.endsWith("ed") || token.lower.endsWith("ing"))
-    return DETERMINERS.has(table.tokens[at - 1]?.lower ?? "");
+    return table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "");
   return !token.capital || has(table, at, COMMON | ROLE);
 }
 
@@ -194,7 +195,7 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
     const word = table.tokens[last]?.lower ?? "";
     const next = isClause(table, runs, last, from)
       ? endOfClause(table, last + 1, end)
-      : POST_MODIFIERS.has(word)
+      : table.language.words.postModifiers.has(word)
         ? endOfObject(table, runs, last + 1, end)
         : last;
     if (next <= last) break;
@@ -211,7 +212,7 @@ function isClause(table: WordTable, runs: Runs, at: number, from: number): boole
   const isParticiple = (word.endsWith("ed") || word.endsWith("ing")) && !has(table, at, SPEECH);
   const preposition = table.tokens[at + 1]?.lower ?? "";
   if (preposition === "to" && !isNominal(table, runs, at + 2)) return false;
-  return isParticiple && has(table, at + 1, LINK) && POST_MODIFIERS.has(preposition);
+  return isParticiple && has(table, at + 1, LINK) && table.language.words.postModifiers.has(preposition);
 }
 
 /** Up to a comma, dash, mark or verb of speech. */
@@ -233,8 +234,8 @@ function isNounHere(table: WordTable, at: number): boolean {
   if (before === undefined || word === "said" || word === "says" || word === "told") return false;
   return (
     before.kind === "possessive" ||
-    DETERMINERS.has(before.lower) ||
-    OWNERS.has(before.lower) ||
+    table.language.words.determiners.has(before.lower) ||
+    table.language.words.owners.has(before.lower) ||
     has(table, at - 1, MODIFIER)
   );
 }
@@ -243,7 +244,11 @@ function isNounHere(table: WordTable, at: number): boolean {
 function endOfObject(table: WordTable, runs: Runs, from: number, end: number): number {
   let at = from;
   if (table.tokens[from - 1]?.lower === "to" && !isNominal(table, runs, from)) return from - 1;
-  if (DETERMINERS.has(table.tokens[at]?.lower ?? "") || OWNERS.has(table.tokens[at]?.lower ?? "")) at += 1;
+  if (
+    table.language.words.determiners.has(table.tokens[at]?.lower ?? "") ||
+    table.language.words.owners.has(table.tokens[at]?.lower ?? "")
+  )
+    at += 1;
   const start = at;
   while (at < end) {
     const token = table.tokens[at];
@@ -268,5 +273,7 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
 /** Whether a noun phrase begins here, and no verb: "to the board" beside "to sustain". */
 function isNominal(table: WordTable, runs: Runs, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  return DETERMINERS.has(word) || OWNERS.has(word) || (runs.of[at] ?? -1) >= 0;
+  return (
+    table.language.words.determiners.has(word) || table.language.words.owners.has(word) || (runs.of[at] ?? -1) >= 0
+  );
 }

@@ -1,4 +1,3 @@
-import { OFFICE_LINKS, OFFICES } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
 import { startOfModifiers } from "./title-modifiers.ts";
@@ -19,7 +18,11 @@ export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
     if (itemAt(runs.all, runs.of[left])?.kind === "name") break;
     isList ||= table.tokens[left]?.lower === "and";
     if (!isOfficeWord(table, left) && !(isList && table.tokens[left]?.text === ",")) break;
-    if (OFFICE_LINKS.has(table.tokens[left]?.lower ?? "") && isOffice(table, left - 1) && isComplement(table, at - 1))
+    if (
+      table.language.nouns.officeLinks.has(table.tokens[left]?.lower ?? "") &&
+      isOffice(table, left - 1) &&
+      isComplement(table, at - 1)
+    )
       role = left - 1;
   }
   return role;
@@ -30,7 +33,7 @@ function isOffice(table: WordTable, at: number): boolean {
   return (
     isRole(table, at) &&
     !has(table, at, KIN | PLURAL) &&
-    (table.tokens[at]?.capital === true || OFFICES.has(table.tokens[at]?.lower ?? ""))
+    (table.tokens[at]?.capital === true || table.language.nouns.offices.has(table.tokens[at]?.lower ?? ""))
   );
 }
 
@@ -43,7 +46,7 @@ function isOfficeWord(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token === undefined || token.text === "&") return token !== undefined;
   if (token.kind !== "word") return false;
-  const isSmall = OFFICE_LINKS.has(token.lower) || token.lower === "and" || token.lower === "the";
+  const isSmall = table.language.nouns.officeLinks.has(token.lower) || token.lower === "and" || token.lower === "the";
   return isSmall || token.capital || has(table, at, COMPLEMENT | GROUP | MODIFIER | ROLE) || isNoun(table, at);
 }
 
@@ -55,7 +58,8 @@ function isNoun(table: WordTable, at: number): boolean {
 /** Where an office begins whose second part is a title: "Chairman of the" before "Joint Chiefs of Staff Gen." */
 export function startOfOffice(table: WordTable, runs: Runs, from: number): number {
   const link = table.tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  const isLinked = OFFICE_LINKS.has(table.tokens[link]?.lower ?? "") && table.tokens[link - 1]?.capital === true;
+  const isLinked =
+    table.language.nouns.officeLinks.has(table.tokens[link]?.lower ?? "") && table.tokens[link - 1]?.capital === true;
   const isWhole = isLinked && table.tokens[from]?.capital === true && isOffice(table, link - 1);
   return isWhole && table.sentenceOf[link - 1] === table.sentenceOf[from]
     ? startOfModifiers(table, runs, link - 1)

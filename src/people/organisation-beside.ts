@@ -1,5 +1,3 @@
-import { DETERMINERS } from "../languages/en/function-words.ts";
-import { EMPLOYED, NAMED_THINGS, ORGANISATION_NOUNS } from "../languages/en/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -23,7 +21,7 @@ export function isListed(table: WordTable, at: number): boolean {
  */
 export function organisationNounBefore(table: WordTable, first: number): string | null {
   const before = table.tokens[first - 1];
-  if (before === undefined || !ORGANISATION_NOUNS.has(before.lower)) return null;
+  if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[first - 1] !== 1) return null;
   if (has(table, first - 1, ROLE) && isPersonal(table, first)) return null;
   return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
@@ -45,7 +43,7 @@ export function employerBefore(table: WordTable, first: number): boolean {
     table.sentenceOf[first - 2] !== table.sentenceOf[first]
   )
     return false;
-  return EMPLOYED.has(job.lower) && table.tokens[first]?.capital === true;
+  return table.language.nouns.employed.has(job.lower) && table.tokens[first]?.capital === true;
 }
 
 /** "the rescue ship Mare Aperto", "the yacht Black Pearl", "the Ali Akbar, a dhow,". */
@@ -56,14 +54,14 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   );
 }
 
-function isThingNoun({ tokens }: WordTable, at: number): boolean {
-  return tokens[at]?.capital === false && NAMED_THINGS.has(tokens[at].lower);
+function isThingNoun({ tokens, language }: WordTable, at: number): boolean {
+  return tokens[at]?.capital === false && language.nouns.namedThings.has(tokens[at].lower);
 }
 
 /** The noun of ", a dhow" or ", a fishing boat" behind a comma; the comma itself if there is none. */
-function nounOfAppositive({ tokens }: WordTable, comma: number): number {
-  if (!DETERMINERS.has(tokens[comma + 1]?.lower ?? "")) return comma;
-  return NAMED_THINGS.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
+function nounOfAppositive({ tokens, language }: WordTable, comma: number): number {
+  if (!language.words.determiners.has(tokens[comma + 1]?.lower ?? "")) return comma;
+  return language.nouns.namedThings.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
 }
 
 /** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a firm or a place. */

@@ -1,5 +1,3 @@
-import { COMPLEMENT_LINKS, COMPLEMENT_STARTS } from "../languages/en/function-words.ts";
-import { COMPANY_PARTNERS, LEGAL_FORMS, LEGAL_INITIALS } from "../languages/en/organisation-names.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
@@ -60,19 +58,21 @@ export function lastHead(table: WordTable, from: number, last: number): number {
 /** "AS" behind the name of a company, in capitals. */
 function isLegalInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return LEGAL_INITIALS.has(nameKey(text)) && isInCapitals(text) && !isBesideCapitals(table, at);
+  return (
+    table.language.organisations.legalInitials.has(nameKey(text)) && isInCapitals(text) && !isBesideCapitals(table, at)
+  );
 }
 
 /** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
 function isPrintedSo(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (text === "St.") return !isCapital(table, at + 1);
-  return !LEGAL_INITIALS.has(nameKey(text)) || text === text.toUpperCase();
+  return !table.language.organisations.legalInitials.has(nameKey(text)) || text === text.toUpperCase();
 }
 
 /** The comma of "Roe, Inc.". */
-function isLegalForm({ tokens }: WordTable, comma: number): boolean {
-  return tokens[comma]?.text === "," && LEGAL_FORMS.has(tokens[comma + 1]?.text ?? "");
+function isLegalForm({ tokens, language }: WordTable, comma: number): boolean {
+  return tokens[comma]?.text === "," && language.organisations.legalForms.has(tokens[comma + 1]?.text ?? "");
 }
 
 /** The "and" of "the Ethics and Anti-Corruption Commission": behind an article, between two subjects. */
@@ -92,7 +92,7 @@ function isSubject(table: WordTable, at: number): boolean {
 function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
-  if (token?.text === "and") return COMPANY_PARTNERS.has(table.tokens[at + 1]?.text ?? "");
+  if (token?.text === "and") return table.language.organisations.companyPartners.has(table.tokens[at + 1]?.text ?? "");
   return isBarePossessive(table.tokens, at);
 }
 
@@ -112,7 +112,7 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
   let at = from;
   while (at < last) {
     const word = table.tokens[at]?.lower ?? "";
-    if (!(at === from ? COMPLEMENT_STARTS : COMPLEMENT_LINKS).has(word)) break;
+    if (!(at === from ? table.language.words.complementStarts : table.language.words.complementLinks).has(word)) break;
     let next = at + 1;
     if (table.tokens[next]?.lower === "the" || table.tokens[next]?.lower === "our") next += 1;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;

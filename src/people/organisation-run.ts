@@ -1,4 +1,3 @@
-import { LEGAL_FORMS } from "../languages/en/organisation-names.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
@@ -81,7 +80,7 @@ function isCrosshead(table: WordTable, at: number): boolean {
 function isTitleInFront(table: WordTable, at: number, last: number): boolean {
   if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD)) return false;
   const head = table.opens[at] === 1 ? -1 : lastHead(table, at, last);
-  return !(head === at + 2 && LEGAL_FORMS.has(table.tokens[head]?.text ?? ""));
+  return !(head === at + 2 && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
 }
 
 /** "Securities and Exchange Commission" behind "U.S.". */
@@ -94,7 +93,10 @@ function endOfPair(table: WordTable, at: number, last: number): number {
   const sign = table.tokens[at + 2]?.text === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
   if (table.tokens[sign]?.text !== "&" || !isCapital(table, sign + 1) || sign + 1 >= last) return at;
   const head = lastHead(table, at, last);
-  const legal = LEGAL_FORMS.has(table.tokens[sign + 2]?.text ?? "") && sign + 2 < last ? sign + 2 : head;
+  const legal =
+    table.language.organisations.legalForms.has(table.tokens[sign + 2]?.text ?? "") && sign + 2 < last
+      ? sign + 2
+      : head;
   return Math.max(sign + 2, legal + 1);
 }
 

@@ -1,10 +1,5 @@
-import {
-  COMPANY_TAILS,
-  LEGAL_FORMS,
-  ORGAN_MODIFIERS,
-  ORGANS,
-  ORGANS_WITH_MODIFIER,
-} from "../languages/en/organisation-names.ts";
+import type { Language } from "../languages/language.ts";
+
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -40,7 +35,8 @@ export function joinLegalForms(table: WordTable, runs: readonly Run[]): Run[] {
 
 function isLegalForm(table: WordTable, { kind, first, last }: Run): boolean {
   if (kind !== "name" && kind !== "organisation") return false;
-  for (let at = first; at < last; at += 1) if (!LEGAL_FORMS.has(table.tokens[at]?.text ?? "")) return false;
+  for (let at = first; at < last; at += 1)
+    if (!table.language.organisations.legalForms.has(table.tokens[at]?.text ?? "")) return false;
   return true;
 }
 
@@ -72,7 +68,7 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
 /** The name without legal forms at its end, if it had one. */
 function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): void {
   let end = last;
-  while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "", table.language)) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
   if (
     last > first + 1 &&
@@ -83,8 +79,8 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
 }
 
 /** A legal form, or the comma before it. */
-function isTail(text: string): boolean {
-  return text === "," || COMPANY_TAILS.has(text);
+function isTail(text: string, language: Language): boolean {
+  return text === "," || language.organisations.companyTails.has(text);
 }
 
 function isPlace(table: WordTable, at: number): boolean {
@@ -98,9 +94,12 @@ function wordsOf(table: WordTable, { first, last }: Pick<Run, "first" | "last">)
 }
 
 function endOfOrgan(table: WordTable, from: number): number {
-  const isModified = ORGAN_MODIFIERS.has(table.tokens[from]?.text ?? "");
+  const isModified = table.language.organisations.organModifiers.has(table.tokens[from]?.text ?? "");
   const at = isModified ? from + 1 : from;
   const noun = table.tokens[at]?.text ?? "";
-  const isOrgan = ORGANS.has(noun) && (isModified || !ORGANS_WITH_MODIFIER.has(noun)) && !has(table, at, ROLE);
+  const isOrgan =
+    table.language.organisations.organs.has(noun) &&
+    (isModified || !table.language.organisations.organsWithModifier.has(noun)) &&
+    !has(table, at, ROLE);
   return isOrgan && table.sentenceOf[at] === table.sentenceOf[from - 1] ? at + 1 : from;
 }

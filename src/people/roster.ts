@@ -1,8 +1,8 @@
-import { shortFormsOf } from "../languages/en/nicknames.ts";
+import type { Language } from "../languages/language.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
-import { FEMALE, GIVEN, MALE, SURNAME, traitsOf } from "./word-traits.ts";
+import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
 
 /** A person of the article while it is read. */
 export interface NamedPerson {
@@ -20,6 +20,7 @@ export interface NamedPerson {
  * for, the longest first.
  */
 export class Roster {
+  readonly #language: Language;
   readonly #byKey = new Map<string, NamedPerson>();
   readonly #byFamily = new Map<string, NamedPerson[]>();
   /** By family name and by the last words of a name. */
@@ -27,18 +28,22 @@ export class Roster {
   /** By given name and nickname. */
   readonly #byGiven = new Map<string, NamedPerson[]>();
 
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
   /** Adds a full name, to a person who may bear it or as a new one. */
   addFull(parts: NameParts, first: number): void {
     if (this.#byKey.has(parts.key) || this.#isEndOfLonger(parts)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
-    const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts)));
+    const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts, this.#language)));
     const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1 };
     person.full.push(parts);
     person.introduced.push(first);
     this.#byKey.set(parts.key, person);
     append(this.#byFamily, parts.family, person);
     for (const end of endsOf(parts)) append(this.#byEnd, end, person);
-    for (const given of givenForms(parts)) append(this.#byGiven, given, person);
+    for (const given of givenForms(parts, this.#language)) append(this.#byGiven, given, person);
   }
 
   /** "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo" beside "Martín Vizcarra Cornejo Ruiz". */
@@ -85,8 +90,8 @@ export class Roster {
     const full = this.#byKey.get(key);
     if (full !== undefined) return meet(full, at);
     const all = this.#byEnd.get(key) ?? this.#byGiven.get(key) ?? [];
-    const fitting = gender === null ? all : all.filter((person) => genderOf(person) === gender);
-    const possible = gender === null ? all : all.filter((person) => genderOf(person) === null);
+    const fitting = gender === null ? all : all.filter((person) => genderOf(person, this.#language) === gender);
+    const possible = gender === null ? all : all.filter((person) => genderOf(person, this.#language) === null);
     const candidates = fitting.length > 0 ? fitting : possible;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
     if (first === null || candidates.length === 1) return first;
@@ -138,9 +143,13 @@ function endsOf(parts: NameParts): Set<string> {
 }
 
 /** The given names, the nickname printed, pairs of inner words, and the usual short forms of the first: "Joe" for "Joseph". */
-function givenForms({ given, nickname, words }: NameParts): Set<string> {
+function givenForms({ given, nickname, words }: NameParts, language: Language): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
-  return new Set([...given, ...innerPairs(words), nickname, ...shortFormsOf(first)].filter((form) => form.length > 1));
+  return new Set(
+    [...given, ...innerPairs(words), nickname, ...(language.nicknames.get(first) ?? [])].filter(
+      (form) => form.length > 1,
+    ),
+  );
 }
 
 /** "vizcarra cornejo" of "martin vizcarra cornejo ruiz": two family names that a third follows, as in Spanish. */
@@ -153,18 +162,18 @@ function innerPairs(words: readonly string[]): string[] {
 const MAX_WORDS = 8;
 
 /** The gender that the given names show, if they are nearly always names of one; else null. */
-export function genderOf(person: NamedPerson): Gender | null {
+export function genderOf(person: NamedPerson, language: Language): Gender | null {
   for (const { given } of person.full) {
-    const traits = traitsOf(given.find((word) => word.length > 1) ?? "");
+    const traits = traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? "");
     if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";
   }
   return null;
 }
 
 /** The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin". */
-export function genderOfLoneName({ full: [only, ...others] }: NamedPerson): Gender | null {
+export function genderOfLoneName({ full: [only, ...others] }: NamedPerson, language: Language): Gender | null {
   if (only === undefined || others.length > 0 || only.words.length !== 1) return null;
-  const traits = traitsOf(only.words[0] ?? "");
+  const traits = traitsOf(wordTraitsIn(language), only.words[0] ?? "");
   if ((traits & (GIVEN | SURNAME)) !== GIVEN || (traits & (FEMALE | MALE)) === 0) return null;
   return (traits & FEMALE) !== 0 ? "female" : "male";
 }

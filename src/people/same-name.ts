@@ -1,4 +1,4 @@
-import { shortFormsOf } from "../languages/en/nicknames.ts";
+import type { Language } from "../languages/language.ts";
 import { isPlainWords, nameKey } from "../names/name-key.ts";
 import { SUFFIXES } from "../names/name-parts.ts";
 import { parseName } from "../names/parse-name.ts";
@@ -65,13 +65,13 @@ function foldWords(text: string): string[] {
  * Whether two full names in one article may be printed for one person: the same family name, and given names that are
  * equal, initials of one another, short forms ("Joe", "Joseph"), or left out in one of the two.
  */
-export function mayBeOnePerson(a: NameParts, b: NameParts): boolean {
+export function mayBeOnePerson(a: NameParts, b: NameParts, language: Language): boolean {
   if (a.key === b.key) return true;
   if (a.family === "" || a.family !== b.family || a.given.length === 0 || b.given.length === 0) return false;
   if (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix) return false;
-  const [x, y] = [skipInitial(a, b), skipInitial(b, a)];
+  const [x, y] = [skipInitial(a, b, language), skipInitial(b, a, language)];
   if (isNickname(a.nickname, y) || isNickname(b.nickname, x)) return true;
-  return sameGiven(x[0] ?? "", y[0] ?? "") && sameMiddle(x.slice(1), y.slice(1));
+  return sameGiven(x[0] ?? "", y[0] ?? "", language) && sameMiddle(x.slice(1), y.slice(1));
 }
 
 /** "Mac Doe" beside Michael “Mac” Doe. */
@@ -80,15 +80,17 @@ function isNickname(nickname: string, given: readonly string[]): boolean {
 }
 
 /** "J. Joe Doe" beside "Joe Doe": the initial in front is left out. */
-function skipInitial(a: NameParts, b: NameParts): readonly string[] {
+function skipInitial(a: NameParts, b: NameParts, language: Language): readonly string[] {
   const [first = "", second = ""] = a.given;
-  return first.length === 1 && second.length > 1 && sameGiven(second, b.given[0] ?? "") ? a.given.slice(1) : a.given;
+  return first.length === 1 && second.length > 1 && sameGiven(second, b.given[0] ?? "", language)
+    ? a.given.slice(1)
+    : a.given;
 }
 
-function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string, language: Language): boolean {
   if (a === b) return a !== "";
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  return shortFormsOf(a).has(b);
+  return language.nicknames.get(a)?.has(b) === true;
 }
 
 /** Middle names and initials agree as far as both are printed. */

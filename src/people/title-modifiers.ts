@@ -1,4 +1,5 @@
-import { CLAUSE_HEADS, CLAUSE_STARTS, DETERMINERS, OWNERS } from "../languages/en/function-words.ts";
+import type { Language } from "../languages/language.ts";
+
 import { itemAt } from "../text/item-at.ts";
 import type { TokenForm } from "../text/tokens.ts";
 import type { Runs } from "./runs.ts";
@@ -25,13 +26,13 @@ import {
 } from "./word-traits.ts";
 
 /** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
-export function opensPhrase(token: TokenForm | undefined): boolean {
+export function opensPhrase(token: TokenForm | undefined, language: Language): boolean {
   const word = token?.lower ?? "";
   return (
     token?.kind === "possessive" ||
     word === "’" ||
     word === "'" ||
-    OWNERS.has(word) ||
+    language.words.owners.has(word) ||
     word === "the" ||
     word === "a" ||
     word === "an"
@@ -72,7 +73,12 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
 function isVerbThere(table: WordTable, at: number): boolean {
   const [before, token] = [table.tokens[at - 1], table.tokens[at]];
   if (token === undefined || token.capital || !token.lower.endsWith("ed") || before?.kind !== "word") return false;
-  if (opensPhrase(before) || has(table, at - 1, SPEECH) || CLAUSE_STARTS.has(before.lower)) return false;
+  if (
+    opensPhrase(before, table.language) ||
+    has(table, at - 1, SPEECH) ||
+    table.language.words.clauseStarts.has(before.lower)
+  )
+    return false;
   return (
     has(table, at - 1, CALENDAR) || (before.capital && !has(table, at - 1, LINK | VERB) && table.opens[at - 1] !== 1)
   );
@@ -97,21 +103,30 @@ function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
 function beginsPhrase(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.opens[at] === 1) return true;
-  return opensPhrase(before) || (!before.capital && has(table, at - 1, SPEECH));
+  return opensPhrase(before, table.language) || (!before.capital && has(table, at - 1, SPEECH));
 }
 
 /** A singular noun or an adjective, as far as can be told: no verb, no link, no name. */
 function isPlainWord(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (token.capital ? table.opens[at] !== 1 : (runs.of[at] ?? -1) >= 0)) return false;
-  if (has(table, at, LINK | VERB | SPEECH | KIN | PLURAL | CALENDAR) || DETERMINERS.has(token.lower)) return false;
-  if (CLAUSE_HEADS.has(token.lower)) return false;
+  if (
+    has(table, at, LINK | VERB | SPEECH | KIN | PLURAL | CALENDAR) ||
+    table.language.words.determiners.has(token.lower)
+  )
+    return false;
+  if (table.language.words.clauseHeads.has(token.lower)) return false;
   return has(table, at, MODIFIER) || token.lower.includes("-") || !/(?:[^s]s|ing|ed)$/.test(token.lower);
 }
 
 function isModifier(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || DETERMINERS.has(token.lower) || OWNERS.has(token.lower)) return false;
+  if (
+    token?.kind !== "word" ||
+    table.language.words.determiners.has(token.lower) ||
+    table.language.words.owners.has(token.lower)
+  )
+    return false;
   if (has(table, at, DEMONYM) && has(table, at, PLURAL)) return false;
   if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);

@@ -1,4 +1,5 @@
-import { ROLE_INITIALS, SPOUSES_OF_OFFICE } from "../languages/en/roles.ts";
+import type { Language } from "../languages/language.ts";
+
 import { has, type WordTable } from "./word-table.ts";
 import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
@@ -6,19 +7,22 @@ import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
 export function isRole(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word") return false;
-  if (isOfficeInitials(token.text) || isSpouseOfOffice(table, at)) return true;
+  if (isOfficeInitials(token.text, table.language) || isSpouseOfOffice(table, at)) return true;
   if (!has(table, at, ROLE | SHORT_TITLE)) return false;
   if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM) && table.opens[at] !== 1;
   return token.capital || has(table, at, ROLE);
 }
 
 /** "First lady", "Second Gentleman". */
-export function isSpouseOfOffice({ tokens }: WordTable, at: number): boolean {
+export function isSpouseOfOffice({ tokens, language }: WordTable, at: number): boolean {
   const before = tokens[at - 1]?.lower;
-  return (before === "first" || before === "second") && SPOUSES_OF_OFFICE.has(tokens[at]?.lower ?? "");
+  return (before === "first" || before === "second") && language.nouns.spousesOfOffice.has(tokens[at]?.lower ?? "");
 }
 
 /** "CEO", "VP"; with full stops only those of three letters, for "V.P. Roe" is a name. */
-export function isOfficeInitials(text: string): boolean {
-  return ROLE_INITIALS.has(text) || (text.length === "C.E.O.".length && ROLE_INITIALS.has(text.replaceAll(".", "")));
+export function isOfficeInitials(text: string, language: Language): boolean {
+  return (
+    language.nouns.roleInitials.has(text) ||
+    (text.length === "C.E.O.".length && language.nouns.roleInitials.has(text.replaceAll(".", "")))
+  );
 }

@@ -1,5 +1,5 @@
-import { OWNERS, SPEAKING_FOR } from "../languages/en/function-words.ts";
-import { STYLES } from "../languages/en/roles.ts";
+import type { Language } from "../languages/language.ts";
+
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -51,7 +51,9 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
   const first = startOfModifiers(table, runs, role);
   const before = table.tokens[first - 1];
   const isOpening = table.opens[first] === 1 && table.tokens[role]?.capital === true;
-  return endsAppositive(table, last) && (isOpening || opensPhrase(before)) ? { first, last: role + 1 } : null;
+  return endsAppositive(table, last) && (isOpening || opensPhrase(before, table.language))
+    ? { first, last: role + 1 }
+    : null;
 }
 
 /**
@@ -62,17 +64,17 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
   if (table.tokens[at - 1]?.text !== "," || !endsAppositive(table, last)) return null;
   for (let role = at - 3; role > at - MAX_IN_PHRASE; role -= 1) {
     if (table.sentenceOf[role] !== table.sentenceOf[at] || !mayStandInPhrase(table, role)) return null;
-    if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "")) continue;
+    if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "", table.language)) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
     const first = startOfModifiers(table, runs, role);
-    return opensPhrase(table.tokens[first - 1]) ? { first, last: at - 1 } : null;
+    return opensPhrase(table.tokens[first - 1], table.language) ? { first, last: at - 1 } : null;
   }
   return null;
 }
 
 /** "spokesman for", "secretary to". */
-function isServing(word: string): boolean {
-  return word === "to" || SPEAKING_FOR.has(word);
+function isServing(word: string, language: Language): boolean {
+  return word === "to" || language.words.speakingFor.has(word);
 }
 
 /** How far back the role of such a phrase stands, in tokens. */
@@ -118,6 +120,8 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
 }
 
 /** "His Highness", "Her Excellency" right before a token. */
-function isStyle({ tokens }: WordTable, at: number): boolean {
-  return STYLES.has(tokens[at - 1]?.lower ?? "") && OWNERS.has(tokens[at - 2]?.lower ?? "");
+function isStyle({ tokens, language }: WordTable, at: number): boolean {
+  return (
+    language.nouns.styles.has(tokens[at - 1]?.lower ?? "") && language.words.owners.has(tokens[at - 2]?.lower ?? "")
+  );
 }

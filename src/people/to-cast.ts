@@ -1,4 +1,3 @@
-import { DETERMINERS, SPEAKING_FOR } from "../languages/en/function-words.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -171,7 +170,7 @@ function lookUpForm(table: WordTable, at: number): string {
 /** The name with its title, the determiner before that, and what follows the name. */
 function phraseOf(table: WordTable, { first, last, title, tail }: PersonMention): Utf16Span {
   const start = title?.first ?? first;
-  const hasDeterminer = title !== null && DETERMINERS.has(table.tokens[start - 1]?.lower ?? "");
+  const hasDeterminer = title !== null && table.language.words.determiners.has(table.tokens[start - 1]?.lower ?? "");
   const isSameSentence = table.sentenceOf[start - 1] === table.sentenceOf[first];
   return spanOf(table, { first: hasDeterminer && isSameSentence ? start - 1 : start, last: Math.max(last, tail.last) });
 }
@@ -244,8 +243,8 @@ function organisationIn({ organisationOf }: Index, first: number, last: number):
 
 /** The organisation behind "of", "for", "at", "from" or "with" right after a head: "a spokesman for the embassy". */
 function organisationAfter({ found, organisationOf }: Index, at: number): number | null {
-  if (!SPEAKING_FOR.has(found.table.tokens[at]?.lower ?? "")) return null;
-  const next = DETERMINERS.has(found.table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!found.table.language.words.speakingFor.has(found.table.tokens[at]?.lower ?? "")) return null;
+  const next = found.table.language.words.determiners.has(found.table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const organisation = organisationOf[next] ?? -1;
   return organisation >= 0 ? organisation : null;
 }

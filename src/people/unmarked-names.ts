@@ -1,4 +1,3 @@
-import { AUXILIARIES, DETERMINERS } from "../languages/en/function-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isHonorific } from "./form-of-address.ts";
@@ -33,7 +32,7 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
   const after = table.tokens[at + 1];
   if (isLoose(table, at)) return !has(table, at, COMMON | NO_NAME);
   if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return false;
-  if (DETERMINERS.has(table.tokens[at - 1]?.lower ?? "") || after?.capital === true) return false;
+  if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "") || after?.capital === true) return false;
   if (has(table, at, CALENDAR)) return after?.kind === "possessive" || has(table, at + 1, SPEECH);
   return table.opens[at] !== 1 || after?.kind === "possessive" || after?.text === "," || isVerb(table, at + 1);
 }
@@ -42,10 +41,10 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
 function isActingPlace(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   if (run?.known === null || run === undefined || run.last - run.first > 1 || run.kind !== "known") return false;
-  if (DETERMINERS.has(table.tokens[at - 1]?.lower ?? "")) return false;
+  if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "")) return false;
   return has(table, at + 1, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);
 }
 
 function isVerb(table: WordTable, at: number): boolean {
-  return has(table, at, SPEECH | VERB) || AUXILIARIES.has(table.tokens[at]?.lower ?? "");
+  return has(table, at, SPEECH | VERB) || table.language.words.auxiliaries.has(table.tokens[at]?.lower ?? "");
 }

@@ -1,10 +1,20 @@
+import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
 import { markLabels } from "./labels.ts";
-import { COMMON, COMPLEMENT, guessTraits, knownTraits, MODIFIER, ROLE, SHORT_TITLE } from "./word-traits.ts";
+import {
+  COMMON,
+  COMPLEMENT,
+  guessTraits,
+  knownTraits,
+  MODIFIER,
+  ROLE,
+  SHORT_TITLE,
+  wordTraitsIn,
+} from "./word-traits.ts";
 
 /** How the words of a sentence are written, which says what a capital letter means. */
 export const PROSE = 0;
@@ -14,6 +24,7 @@ export const ALL_CAPITALS = 2;
 
 /** What is known of each token before names are looked for. */
 export interface WordTable {
+  readonly language: Language;
   readonly document: Document;
   readonly tokens: Tokens;
   /** See words.ts; 0 for what is no word. */
@@ -34,7 +45,7 @@ export interface WordTable {
 
 /** Looks up every word once. */
 export function readWordTable(document: Document): WordTable {
-  const { tokens, sentences } = document;
+  const { language, tokens, sentences } = document;
   const traits = readTraits(document);
   const sentenceOf = new Int32Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
@@ -48,12 +59,13 @@ export function readWordTable(document: Document): WordTable {
   const capitals = markCapitals(tokens);
   const labels = markLabels(document);
   const inLowerCase = findLowerCase(document);
-  return { document, tokens, traits, capitals, sentenceOf, casing, opens, labels, inLowerCase };
+  return { language, document, tokens, traits, capitals, sentenceOf, casing, opens, labels, inLowerCase };
 }
 
-function readTraits({ tokens, vocabulary }: Document): Int32Array {
+function readTraits({ tokens, vocabulary, language }: Document): Int32Array {
+  const list = wordTraitsIn(language);
   const { forms, hashes, of } = vocabulary;
-  const known = forms.map((form, word) => knownTraits(form, hashes[word]));
+  const known = forms.map((form, word) => knownTraits(list, form, hashes[word]));
   const guessed = new Array<number | undefined>(forms.length);
   const traits = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -63,7 +75,7 @@ function readTraits({ tokens, vocabulary }: Document): Int32Array {
     const own = known[word];
     if (own !== undefined) traits[at] = own;
     else if (token.capital || token.lower.includes("-")) {
-      const guess = guessed[word] ?? guessTraits(token.lower);
+      const guess = guessed[word] ?? guessTraits(list, token.lower);
       guessed[word] = guess;
       traits[at] = guess;
     }

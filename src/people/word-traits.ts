@@ -1,38 +1,8 @@
 import { ADJECTIVE, ADVERB, MODAL, NAME as NAME_TAG, PAST } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import { COMMON_WORDS } from "../languages/en/common-words.ts";
-import { COUNTRIES, OTHER_DEMONYMS } from "../languages/en/countries.ts";
-import { COMMON_VERBS, FUNCTION_WORDS } from "../languages/en/function-words.ts";
-import { COMMON_WORD_NAMES, FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from "../languages/en/given-names.ts";
-import { MONTHS, WEEKDAYS } from "../languages/en/months.ts";
-import {
-  HEADS_ALSO_SURNAMES,
-  HEADS_IN_FRONT,
-  HEADS_OF_AGENCIES,
-  HEADS_OF_COMPANIES,
-  HEADS_OF_MEDIA,
-  HEADS_OF_OTHERS,
-  HEADS_OF_PARTIES,
-  HEADS_OF_THINGS,
-} from "../languages/en/organisation-names.ts";
-import {
-  DOCUMENTS,
-  FEMALE_NOUNS,
-  GROUPS,
-  HUMANS,
-  KIN_NOUNS,
-  MALE_NOUNS,
-  PLURAL_PEOPLE,
-  POLL_PLURALS,
-  POLLS,
-  ROLES,
-  SHORT_TITLES,
-  TITLE_COMPLEMENTS,
-  TITLE_MODIFIERS,
-} from "../languages/en/roles.ts";
-import { SPEECH_VERBS } from "../languages/en/speech-verbs.ts";
-import { FAMOUS_SURNAMES, SURNAME_ENDINGS, SURNAMES } from "../languages/en/surnames.ts";
-import { COMMON_WORD_TAGS } from "../languages/en/weights/word-tags.ts";
+
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import { nameKey } from "../names/name-key.ts";
 import { PARTICLES, PARTICLES_IN_LOWER_CASE, SUFFIXES } from "../names/name-parts.ts";
 import { unitAt } from "../text/characters.ts";
@@ -84,11 +54,79 @@ export const KIN = 1 << 29;
 /** Makes a capitalised phrase that it begins a place or thing: "Fort". */
 export const HEAD_IN_FRONT = 1 << 30;
 
-const LISTED = new Map<string, number>();
-
-function mark(words: Iterable<string>, trait: number): void {
-  for (const word of words) LISTED.set(word, (LISTED.get(word) ?? 0) | trait);
+/** What the lists of a language say of words. */
+export interface WordTraits {
+  /** The traits of every word that is listed, in lower case. */
+  readonly listed: WordNumbers;
+  /** See `Surnames`. */
+  readonly surnameEndings: ReadonlySet<string>;
 }
+
+/** {@link WordTraits} of a language. */
+export const wordTraitsIn: (language: Language) => WordTraits = perLanguage((language) => {
+  const listed = new Map<string, number>();
+  const mark = (words: Iterable<string>, trait: number): void => {
+    for (const word of words) listed.set(word, (listed.get(word) ?? 0) | trait);
+  };
+  mark(language.commonWords, COMMON);
+  mark(language.tagging.tags.keys(), COMMON);
+  for (const [word, tag] of language.tagging.tags) {
+    if (tag <= NAME_TAG) continue;
+    mark([word], NO_NAME | (tag >= PAST && tag <= MODAL ? VERB : tag === ADJECTIVE || tag === ADVERB ? 0 : LINK));
+  }
+  mark(language.words.all, NO_NAME | LINK | COMMON);
+  mark(language.words.commonVerbs, VERB | COMMON);
+  for (const [form, verb] of language.speech.verbs) mark([form], verb.strength >= 0.25 ? SPEECH : 0);
+  mark(language.givenNames.female, GIVEN | FEMALE);
+  mark(language.givenNames.male, GIVEN | MALE);
+  mark(language.givenNames.other, GIVEN);
+  mark(language.givenNames.alsoWords, WORD_NAME);
+  mark(language.surnames.all, SURNAME);
+  mark(language.surnames.famous, FAMOUS | SURNAME);
+  mark(language.nouns.roles, ROLE);
+  mark(plurals(language.nouns.roles), ROLE | PLURAL);
+  mark(language.nouns.shortTitles, SHORT_TITLE);
+  mark(language.nouns.titleModifiers, MODIFIER);
+  mark(language.nouns.titleComplements, COMPLEMENT);
+  mark(language.nouns.humans, HUMAN);
+  mark(plurals(language.nouns.humans), HUMAN | PLURAL);
+  mark(language.nouns.pluralPeople, HUMAN | PLURAL);
+  mark(language.nouns.groups, GROUP);
+  mark(plurals(language.nouns.groups), GROUP | PLURAL);
+  mark(language.nouns.documents, DOCUMENT);
+  mark(plurals(language.nouns.documents), DOCUMENT | PLURAL);
+  mark(language.nouns.polls, POLL);
+  mark(language.nouns.pollPlurals, POLL | PLURAL);
+  mark(language.nouns.kinNouns, KIN);
+  mark(language.nouns.femaleNouns, FEMALE_NOUN);
+  mark(language.nouns.maleNouns, MALE_NOUN);
+  mark(PARTICLES, PARTICLE);
+  mark(PARTICLES_IN_LOWER_CASE, PARTICLE);
+  mark(SUFFIXES, SUFFIX);
+  mark(
+    toLower([
+      ...language.organisations.headsOfAgencies,
+      ...language.organisations.headsOfCompanies,
+      ...language.organisations.headsOfMedia,
+      ...language.organisations.headsOfOthers,
+      ...language.organisations.headsOfParties,
+    ]),
+    ORGANISATION_HEAD,
+  );
+  mark(toLower(language.organisations.headsOfThings), THING_HEAD);
+  mark(language.organisations.headsInFront, HEAD_IN_FRONT);
+  mark(language.organisations.headsAlsoSurnames, HEAD_SURNAME);
+  for (const demonym of [
+    ...language.countries.all.flatMap((country) => country.demonyms),
+    ...language.countries.otherDemonyms,
+  ]) {
+    const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
+    mark(demonym.includes(" ") ? [`${last}s`] : [last, `${last}s`], DEMONYM);
+  }
+  mark(language.calendar.months.keys(), CALENDAR);
+  mark(language.calendar.weekdays, CALENDAR);
+  return { listed: new WordNumbers(listed), surnameEndings: language.surnames.endings };
+});
 
 function toLower(words: Iterable<string>): string[] {
   return Array.from(words, (word) => word.toLowerCase().replace(/\.$/, ""));
@@ -105,70 +143,19 @@ function plural(word: string): string {
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-mark(COMMON_WORDS, COMMON);
-mark(COMMON_WORD_TAGS.keys(), COMMON);
-for (const [word, tag] of COMMON_WORD_TAGS) {
-  if (tag <= NAME_TAG) continue;
-  mark([word], NO_NAME | (tag >= PAST && tag <= MODAL ? VERB : tag === ADJECTIVE || tag === ADVERB ? 0 : LINK));
-}
-mark(FUNCTION_WORDS, NO_NAME | LINK | COMMON);
-mark(COMMON_VERBS, VERB | COMMON);
-for (const [form, verb] of SPEECH_VERBS) mark([form], verb.strength >= 0.25 ? SPEECH : 0);
-mark(FEMALE_NAMES, GIVEN | FEMALE);
-mark(MALE_NAMES, GIVEN | MALE);
-mark(OTHER_GIVEN_NAMES, GIVEN);
-mark(COMMON_WORD_NAMES, WORD_NAME);
-mark(SURNAMES, SURNAME);
-mark(FAMOUS_SURNAMES, FAMOUS | SURNAME);
-mark(ROLES, ROLE);
-mark(plurals(ROLES), ROLE | PLURAL);
-mark(SHORT_TITLES, SHORT_TITLE);
-mark(TITLE_MODIFIERS, MODIFIER);
-mark(TITLE_COMPLEMENTS, COMPLEMENT);
-mark(HUMANS, HUMAN);
-mark(plurals(HUMANS), HUMAN | PLURAL);
-mark(PLURAL_PEOPLE, HUMAN | PLURAL);
-mark(GROUPS, GROUP);
-mark(plurals(GROUPS), GROUP | PLURAL);
-mark(DOCUMENTS, DOCUMENT);
-mark(plurals(DOCUMENTS), DOCUMENT | PLURAL);
-mark(POLLS, POLL);
-mark(POLL_PLURALS, POLL | PLURAL);
-mark(KIN_NOUNS, KIN);
-mark(FEMALE_NOUNS, FEMALE_NOUN);
-mark(MALE_NOUNS, MALE_NOUN);
-mark(PARTICLES, PARTICLE);
-mark(PARTICLES_IN_LOWER_CASE, PARTICLE);
-mark(SUFFIXES, SUFFIX);
-mark(
-  toLower([...HEADS_OF_AGENCIES, ...HEADS_OF_COMPANIES, ...HEADS_OF_MEDIA, ...HEADS_OF_OTHERS, ...HEADS_OF_PARTIES]),
-  ORGANISATION_HEAD,
-);
-mark(toLower(HEADS_OF_THINGS), THING_HEAD);
-mark(HEADS_IN_FRONT, HEAD_IN_FRONT);
-mark(HEADS_ALSO_SURNAMES, HEAD_SURNAME);
-for (const demonym of [...COUNTRIES.flatMap((country) => country.demonyms), ...OTHER_DEMONYMS]) {
-  const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
-  mark(demonym.includes(" ") ? [`${last}s`] : [last, `${last}s`], DEMONYM);
-}
-mark(MONTHS.keys(), CALENDAR);
-mark(WEEKDAYS, CALENDAR);
-
-const TRAITS = new WordNumbers(LISTED);
-
 /** Says that no list has a word. */
 const UNLISTED = -1;
 
 /** The traits of a capitalised word, given in lower case: those of the lists, else a guess. */
-export function traitsOf(lower: string): number {
-  return knownTraits(lower) ?? guessTraits(lower);
+export function traitsOf(words: WordTraits, lower: string): number {
+  return knownTraits(words, lower) ?? guessTraits(words, lower);
 }
 
 /** The traits of a word of the lists, given in lower case, with its hash if that is known; a full stop at its end makes no difference. */
-export function knownTraits(lower: string, hash?: number): number | undefined {
-  const traits = TRAITS.get(lower, UNLISTED, hash);
+export function knownTraits({ listed }: WordTraits, lower: string, hash?: number): number | undefined {
+  const traits = listed.get(lower, UNLISTED, hash);
   if (traits !== UNLISTED) return traits;
-  const abbreviated = lower.endsWith(".") ? TRAITS.get(lower.slice(0, -1), UNLISTED) : UNLISTED;
+  const abbreviated = lower.endsWith(".") ? listed.get(lower.slice(0, -1), UNLISTED) : UNLISTED;
   return abbreviated === UNLISTED ? undefined : abbreviated;
 }
 
@@ -176,11 +163,11 @@ export function knownTraits(lower: string, hash?: number): number | undefined {
  * The traits of a capitalised word that {@link knownTraits} does not know, given in lower case. Marks on its letters make
  * no difference; it may still show a family name by its end, or a given name by its first part: "jean-luc".
  */
-export function guessTraits(lower: string): number {
-  if (isPlain(lower)) return traitsOfUnknown(lower);
+export function guessTraits(words: WordTraits, lower: string): number {
+  if (isPlain(lower)) return traitsOfUnknown(words, lower);
   const key = nameKey(lower);
-  const traits = TRAITS.get(key, UNLISTED);
-  return traits === UNLISTED ? traitsOfUnknown(key) : traits & ~DEMONYM;
+  const traits = words.listed.get(key, UNLISTED);
+  return traits === UNLISTED ? traitsOfUnknown(words, key) : traits & ~DEMONYM;
 }
 
 function isPlain(lower: string): boolean {
@@ -189,14 +176,14 @@ function isPlain(lower: string): boolean {
   return true;
 }
 
-function traitsOfUnknown(lower: string): number {
+function traitsOfUnknown({ listed, surnameEndings }: WordTraits, lower: string): number {
   const hyphen = Math.max(lower.indexOf("-"), lower.indexOf(" "));
   if (hyphen > 0) {
-    const first = TRAITS.get(lower.slice(0, hyphen), 0) & (GIVEN | FEMALE | MALE | SURNAME);
-    return first | (TRAITS.get(lower.slice(lower.lastIndexOf("-") + 1), 0) & (ROLE | PLURAL));
+    const first = listed.get(lower.slice(0, hyphen), 0) & (GIVEN | FEMALE | MALE | SURNAME);
+    return first | (listed.get(lower.slice(lower.lastIndexOf("-") + 1), 0) & (ROLE | PLURAL));
   }
   for (let length = 3; length <= 6 && length + 2 < lower.length; length += 1) {
-    if (SURNAME_ENDINGS.has(lower.slice(-length))) return SURNAME;
+    if (surnameEndings.has(lower.slice(-length))) return SURNAME;
   }
   return 0;
 }

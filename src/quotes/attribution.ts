@@ -1,4 +1,5 @@
-import type { Reading } from "../languages/en/stances.ts";
+import type { Reading } from "../languages/for-stance.ts";
+
 import type { Utf16Span } from "../span.ts";
 import type { QuoteKind, Stance } from "../vocabulary.ts";
 

@@ -1,18 +1,9 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import { SPEECH_NOUNS } from "../languages/en/speech-nouns.ts";
-import {
-  CERTAIN_BEFORE_THAT,
-  CERTAIN_SPEECH_VERBS,
-  HEAR,
-  HEARING_FORMS,
-  SILENT_PHRASES,
-  SPEECH_VERBS,
-  VERBS_AND_PARTICLES,
-} from "../languages/en/speech-verbs.ts";
-import { CLAIM_NOUNS, HEARSAY_NOUNS, NOUN_READINGS, VERB_READINGS } from "../languages/en/stances.ts";
-import { BEFORE_VERBS, CLAUSE_OPENERS } from "../languages/en/verb-helpers.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -23,7 +14,7 @@ import { isHearing } from "./hearing.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
-import { PHRASE_VERBS, phraseVerbAt } from "./stance/phrase-verbs.ts";
+import { phraseVerbAt, phraseVerbsIn } from "./stance/phrase-verbs.ts";
 import { mayBeClaim, readClaim, readJudgement } from "./stance/read-claim.ts";
 import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
 
@@ -38,7 +29,7 @@ import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
  */
 export function findCues(grammar: Grammar, formulas: readonly Formula[]): Cue[] {
   const { sentences, vocabulary } = grammar.document;
-  const uses = markUses(vocabulary);
+  const uses = markUses(vocabulary, grammar.language);
   const cues: Cue[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (mayHoldCue(grammar, sentence, uses)) {
@@ -54,23 +45,33 @@ const CUE = 1;
 const PHRASE_VERB = 2;
 const CLAIM_NOUN = 4;
 
-const USES = new WordNumbers(listUses());
+const usesIn: (language: Language) => WordNumbers = perLanguage((language) => new WordNumbers(listUses(language)));
 
-function listUses(): ReadonlyMap<string, number> {
+function listUses(language: Language): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   const add = (words: Iterable<string>, use: number): void => {
     for (const word of words) uses.set(word, (uses.get(word) ?? 0) | use);
   };
-  add([...SPEECH_VERBS.keys(), ...SPEECH_NOUNS.keys(), ...HEARING_FORMS, "according", ":"], CUE);
-  add(PHRASE_VERBS, PHRASE_VERB);
-  add([...CLAIM_NOUNS, ...SPEECH_NOUNS.keys()], CLAIM_NOUN);
+  add(
+    [
+      ...language.speech.verbs.keys(),
+      ...language.speechNouns.nouns.keys(),
+      ...language.speech.hearingForms,
+      "according",
+      ":",
+    ],
+    CUE,
+  );
+  add(phraseVerbsIn(language), PHRASE_VERB);
+  add([...language.stances.claimNouns, ...language.speechNouns.nouns.keys()], CLAIM_NOUN);
   return uses;
 }
 
 /** For each word of the vocabulary what it may be. */
-function markUses({ forms, hashes }: DistinctWords): Uint8Array {
+function markUses({ forms, hashes }: DistinctWords, language: Language): Uint8Array {
+  const listed = usesIn(language);
   const uses = new Uint8Array(forms.length);
-  for (let word = 0; word < forms.length; word += 1) uses[word] = USES.get(forms[word] ?? "", 0, hashes[word]);
+  for (let word = 0; word < forms.length; word += 1) uses[word] = listed.get(forms[word] ?? "", 0, hashes[word]);
   return uses;
 }
 
@@ -126,13 +127,15 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     return next?.lower === "to" && !isNobodys(grammar, sentence, at + 2)
       ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93)
       : null;
-  if (HEARING_FORMS.has(token.lower))
-    return isHearing(grammar, sentence, at) ? plainCue(grammar, at, at + 1, HEAR, "verb", PHRASE_STRENGTH) : null;
+  if (grammar.language.speech.hearingForms.has(token.lower))
+    return isHearing(grammar, sentence, at)
+      ? plainCue(grammar, at, at + 1, grammar.language.speech.hear, "verb", PHRASE_STRENGTH)
+      : null;
   const tag = grammar.tags[at] ?? 0;
   const isNoun = tag === NOUN || isFinding(grammar, at);
   if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at)) {
     const cue = verbCue(grammar, sentence, at, use);
-    if (cue !== null || !isVerb(tag) || !HEARSAY_NOUNS.has(token.lower)) return cue;
+    if (cue !== null || !isVerb(tag) || !grammar.language.stances.hearsayNouns.has(token.lower)) return cue;
   } else if (!isNoun) return null;
   return nounCue(grammar, sentence, at, use);
 }
@@ -140,31 +143,37 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */
 function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const end = Math.max(from + 1, endOfNounPhrase(grammar, from, lastToken));
-  for (let at = from; at < end; at += 1) if (isHearsaySource(grammar.document.tokens[at]?.lower ?? "")) return true;
+  for (let at = from; at < end; at += 1)
+    if (isHearsaySource(grammar.document.tokens[at]?.lower ?? "", grammar.language)) return true;
   return false;
 }
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
-function isCertainVerb({ document }: Grammar, at: number): boolean {
+function isCertainVerb({ document, language }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
-  if (CERTAIN_SPEECH_VERBS.has(word)) return true;
-  const lemma = SPEECH_VERBS.get(word)?.lemma;
+  if (language.speech.certainVerbs.has(word)) return true;
+  const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
-  if (BEFORE_VERBS.has(document.tokens[at - 1]?.lower ?? "")) return true;
-  if (!word.endsWith("s") || SPEECH_NOUNS.has(word)) return false;
+  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "")) return true;
+  if (!word.endsWith("s") || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
-  if (!CLAUSE_OPENERS.has(next?.lower ?? "") && document.tokens[at + 2]?.lower !== "whether") return false;
+  if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && document.tokens[at + 2]?.lower !== "whether")
+    return false;
   return (
-    isVerbOnly(word, lemma) ||
-    CERTAIN_BEFORE_THAT.has(word) ||
-    (VERB_READINGS.has(lemma) && document.tokens[at - 1]?.capital === true)
+    isVerbOnly(word, lemma, language) ||
+    language.speech.certainBeforeThat.has(word) ||
+    (language.stances.verbReadings.has(lemma) && document.tokens[at - 1]?.capital === true)
   );
 }
 
 /** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */
-function isVerbOnly(word: string, lemma: string): boolean {
-  return VERB_READINGS.has(lemma) && !NOUN_READINGS.has(word) && !SPEECH_NOUNS.has(word);
+function isVerbOnly(word: string, lemma: string, language: Language): boolean {
+  return (
+    language.stances.verbReadings.has(lemma) &&
+    !language.stances.nounReadings.has(word) &&
+    !language.speechNouns.nouns.has(word)
+  );
 }
 
 /** "her earlier finding that": a noun that looks like a gerund. */
@@ -178,9 +187,10 @@ const PHRASE_STRENGTH = 0.6;
 
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
-  const verb = SPEECH_VERBS.get(tokens[at]?.lower ?? "");
+  const verb = grammar.language.speech.verbs.get(tokens[at]?.lower ?? "");
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
-  if (lemma === null || SILENT_PHRASES.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`)) return null;
+  if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))
+    return null;
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
   const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
   return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);
@@ -188,7 +198,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
 
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
-  const noun = SPEECH_NOUNS.get(word);
+  const noun = grammar.language.speechNouns.nouns.get(word);
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
   const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;
@@ -197,7 +207,7 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
     return toCue(grammar, claim, at, claim.lastToken, noun?.lemma ?? word, form, PHRASE_STRENGTH);
   }
   if (noun === undefined) return null;
-  const reading = NOUN_READINGS.get(word) ?? "asserted";
+  const reading = grammar.language.stances.nounReadings.get(word) ?? "asserted";
   return { ...plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength), reading };
 }
 
@@ -207,7 +217,7 @@ function judgingCue(grammar: Grammar, judgement: Judgement): Cue {
   const word = grammar.document.tokens[headToken]?.lower ?? "";
   const reading = content === null ? "unsaid" : judgement.reading;
   const phrase = { ...judgement, reading, printedFrom: judgement.firstToken };
-  const lemma = SPEECH_VERBS.get(word)?.lemma ?? word;
+  const lemma = grammar.language.speech.verbs.get(word)?.lemma ?? word;
   return { ...toCue(grammar, phrase, headToken, lastToken, lemma, "verb", PHRASE_STRENGTH), content };
 }
 
@@ -218,7 +228,7 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
   if (verdict !== null) return verdict.lastToken;
   const belongs =
     grammar.tags[next] === PARTICLE ||
-    VERBS_AND_PARTICLES.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
+    grammar.language.speech.verbsAndParticles.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
   return belongs ? next + 1 : next;
 }
 

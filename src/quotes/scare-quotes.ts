@@ -1,7 +1,7 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
-import { SPEAKING_FOR_ONESELF } from "../languages/en/small-words.ts";
-import { COMMONEST_VERBS } from "../languages/en/verb-helpers.ts";
-import { PACKED, SCALE } from "../languages/en/weights/speech-marks.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";
@@ -14,7 +14,9 @@ const MASK = SPEECH_MARK_ROWS - 1;
 /** More than one pair of marks ever has. */
 const MAX_FEATURES = 64;
 
-let weights: Int8Array | null = null;
+const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
+  unpackWeights(language.models.speechMarks.packed, SPEECH_MARK_ROWS),
+);
 const features = makeFeatures(MAX_FEATURES);
 
 /**
@@ -22,10 +24,10 @@ const features = makeFeatures(MAX_FEATURES);
  * model over the words round the marks, the length and the punctuation of what stands in them.
  */
 export function probabilityOfSpeech(scene: Scene, pairs: readonly MarkPair[], index: number): number {
-  weights ??= unpackWeights(PACKED, SPEECH_MARK_ROWS);
+  const weights = weightsIn(scene.language);
   features.count = 0;
   writeSpeechFeatures(features, scene, pairs, index);
-  return toProbability(sumOf(features, weights) / SCALE);
+  return toProbability(sumOf(features, weights) / scene.language.models.speechMarks.scale);
 }
 
 /** Writes the features of the pair at `index`; the trainer calls it too. */
@@ -68,8 +70,8 @@ function describeInside(tokens: Tokens, pair: MarkPair): Inside {
     words += 1;
     if (token.capital) capitals += 1;
     else if (token.text.length > 4) small += 1;
-    if (SPEAKING_FOR_ONESELF.has(token.lower)) traits |= 4;
-    if (COMMONEST_VERBS.has(token.lower)) traits |= 8;
+    if (tokens.language.smallWords.speakingForOneself.has(token.lower)) traits |= 4;
+    if (tokens.language.helpers.commonestVerbs.has(token.lower)) traits |= 8;
   }
   if (small === 0 && capitals > 0) traits |= 2;
   const last = tokens[to - 1];

@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import type { Language } from "../languages/language.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
@@ -15,6 +16,7 @@ const NO_TOKENS: TokenRange = { firstToken: 0, lastToken: 0 };
 
 /** What the passes look up again and again: for each token, what it belongs to. -1 stands for "nothing". */
 export interface Scene {
+  readonly language: Language;
   readonly document: Document;
   readonly grammar: Grammar;
   readonly cast: Cast;
@@ -47,6 +49,7 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
   const cueOf = label(tokens.length, cues);
   const pairOf = label(tokens.length, pairs);
   return {
+    language: document.language,
     document,
     grammar,
     cast,

@@ -1,4 +1,3 @@
-import { BEARING_WORDS, KNOWING_WORDS, NAMING_WORDS, SIGNS, WORKS } from "../languages/en/inscriptions.ts";
 import type { Utf16Span } from "../span.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -73,15 +72,15 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const { tokens } = scene.document;
   const at = wordBefore(scene, pair);
   const word = tokens[at]?.lower ?? "";
-  if (NAMING_WORDS.has(word)) return true;
-  return word === "as" && stands(scene, at - 1, at - KNOWN_REACH, KNOWING_WORDS);
+  if (scene.language.inscriptions.namingWords.has(word)) return true;
+  return word === "as" && stands(scene, at - 1, at - KNOWN_REACH, scene.language.inscriptions.knowingWords);
 }
 
 /** "her novel “The Long Shore,”", "Roe’s “The Long Shore”": words with capitals behind a work or an owner. */
-function isWork({ document }: Scene, pair: MarkPair): boolean {
+function isWork({ document, language }: Scene, pair: MarkPair): boolean {
   const before = document.tokens[pair.firstToken - 1];
   const isOwned = before?.kind === "possessive";
-  if (!isOwned && !WORKS.has(before?.lower ?? "")) return false;
+  if (!isOwned && !language.inscriptions.works.has(before?.lower ?? "")) return false;
   return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
 }
 
@@ -95,7 +94,10 @@ const SIGN_REACH = 8;
 /** "placards reading “…”": what a sign says. */
 function isInscribed(scene: Scene, pair: MarkPair): boolean {
   const at = wordBefore(scene, pair);
-  return BEARING_WORDS.has(scene.document.tokens[at]?.lower ?? "") && stands(scene, at - 1, at - SIGN_REACH, SIGNS);
+  return (
+    scene.language.inscriptions.bearingWords.has(scene.document.tokens[at]?.lower ?? "") &&
+    stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs)
+  );
 }
 
 /** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */

@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Block } from "./block.ts";
 import { type DistinctWords, readDistinctWords } from "./distinct-words.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
@@ -18,6 +19,8 @@ export interface ReadBlock extends Block {
  * in order. Other zones have no tokens here, so a credit line cannot yield a false speaker.
  */
 export interface Document {
+  /** The language in which it is read, here and by all later stages. */
+  readonly language: Language;
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
   readonly tokens: Tokens;
@@ -28,8 +31,8 @@ export interface Document {
 }
 
 /** Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap. */
-export function readDocument(text: string, blocks: readonly Block[]): Document {
-  const list = new TokenList(text);
+export function readDocument(text: string, blocks: readonly Block[], language: Language): Document {
+  const list = new TokenList(text, language);
   let tokens = list.read(0, 0);
   const sentences: Sentence[] = [];
   const read: ReadBlock[] = [];
@@ -45,12 +48,13 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     const lastToken = tokens.length;
     read.push({ start, end, zone, firstToken, lastToken, firstSentence, lastSentence: sentences.length });
   }
-  return { text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens), turns: findTurns(text, read) };
+  const turns = findTurns(text, read, language);
+  return { language, text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens), turns };
 }
 
 /** The turns of the body's blocks. */
-function findTurns(text: string, blocks: readonly ReadBlock[]): SpokenTurn[] {
+function findTurns(text: string, blocks: readonly ReadBlock[], language: Language): SpokenTurn[] {
   const indexes = blocks.flatMap((block, index) => (block.zone === "body" ? [index] : []));
   const body = blocks.filter((block) => block.zone === "body");
-  return findSpokenTurns(text, body).map((turn) => ({ ...turn, paragraph: indexes[turn.paragraph] ?? 0 }));
+  return findSpokenTurns(text, body, language).map((turn) => ({ ...turn, paragraph: indexes[turn.paragraph] ?? 0 }));
 }

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_BEFORE_MORE, LEADING_TO_X, SENTENCE_STARTERS } from "../languages/en/abbreviations.ts";
+import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 
@@ -18,7 +18,7 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
  * a short line, if `isShortLine` tells of such.
  */
 export function findSentences(
-  tokens: Tokens,
+  tokens: Tokens<TokenWords>,
   first: number,
   last: number,
   isShortLine: ((at: number) => boolean) | null = null,
@@ -37,18 +37,18 @@ export function findSentences(
   return sentences;
 }
 
-function toSentence(tokens: Tokens, firstToken: number, lastToken: number): Sentence {
+function toSentence(tokens: Tokens<TokenWords>, firstToken: number, lastToken: number): Sentence {
   const start = tokens.starts[firstToken] ?? 0;
   return { start, end: tokens.ends[lastToken - 1] ?? start, firstToken, lastToken };
 }
 
 /** A space stands behind the token, and a short line ends there. */
-function endsLine(tokens: Tokens, index: number, isShortLine: (at: number) => boolean): boolean {
+function endsLine(tokens: Tokens<TokenWords>, index: number, isShortLine: (at: number) => boolean): boolean {
   const end = tokens.ends[index] ?? 0;
   return index + 1 < tokens.length && (tokens.starts[index + 1] ?? 0) > end && isShortLine(end);
 }
 
-function mayEnd(tokens: Tokens, index: number, last: number): boolean {
+function mayEnd(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.kind === "symbol") return ENDS.has(token.text) && !isPoint(tokens, index);
@@ -56,7 +56,7 @@ function mayEnd(tokens: Tokens, index: number, last: number): boolean {
 }
 
 /** The stop of ".DJI": glued to the word behind it and to none before. */
-function isPoint(tokens: Tokens, index: number): boolean {
+function isPoint(tokens: Tokens<TokenWords>, index: number): boolean {
   return (
     tokens[index]?.text === "." &&
     tokens[index + 1]?.kind === "word" &&
@@ -66,22 +66,26 @@ function isPoint(tokens: Tokens, index: number): boolean {
 }
 
 /** "U.S." or "Inc." ends a sentence only before a word that usually begins one. */
-function abbreviationEnds(tokens: Tokens, index: number, last: number): boolean {
+function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
-  if (token === undefined || ABBREVIATIONS_BEFORE_MORE.has(token.lower.slice(0, -1))) return false;
-  if (token.text.length === 2) return token.text === "X." && LEADING_TO_X.has(tokens[index - 1]?.lower ?? "");
+  if (token === undefined || tokens.language.abbreviations.beforeMore.has(token.lower.slice(0, -1))) return false;
+  if (token.text.length === 2)
+    return token.text === "X." && tokens.language.abbreviations.leadingToX.has(tokens[index - 1]?.lower ?? "");
   const next = tokens[afterClosers(tokens, index + 1, last)];
-  return next !== undefined && (SENTENCE_STARTERS.has(next.text) || (OPENERS.has(next.text) && index + 1 < last));
+  return (
+    next !== undefined &&
+    (tokens.language.abbreviations.sentenceStarters.has(next.text) || (OPENERS.has(next.text) && index + 1 < last))
+  );
 }
 
-function afterClosers(tokens: Tokens, index: number, last: number): number {
+function afterClosers(tokens: Tokens<TokenWords>, index: number, last: number): number {
   let at = index;
   while (at < last && isCloser(tokens, at)) at += 1;
   return at;
 }
 
 /** A closing mark or bracket glued to what stands before it. */
-function isCloser(tokens: Tokens, index: number): boolean {
+function isCloser(tokens: Tokens<TokenWords>, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || !isGlued(tokens, index)) return false;
@@ -89,7 +93,7 @@ function isCloser(tokens: Tokens, index: number): boolean {
   return token.text === ")" || token.text === "]" || ENDS.has(token.text);
 }
 
-function beginsSentence(tokens: Tokens, index: number, last: number): boolean {
+function beginsSentence(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   let at = index;
   while (at < last && OPENERS.has(tokens[at]?.text ?? "")) at += 1;
   const token = tokens[at];

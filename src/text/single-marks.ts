@@ -1,4 +1,3 @@
-import { ELISIONS } from "../languages/en/elisions.ts";
 import { AFTER_CLOSING } from "./mark-shapes.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 
@@ -20,14 +19,14 @@ export function mayBeApostrophe(tokens: Tokens, index: number): boolean {
   if (before === undefined || before.kind === "mark") return false;
   if (before.kind === "number") return true;
   const { lower } = before;
-  return lower.endsWith("s") || lower.endsWith("in") || lower === "o" || ELISIONS.has(lower);
+  return lower.endsWith("s") || lower.endsWith("in") || lower === "o" || tokens.language.elisions.has(lower);
 }
 
 /** "’90s", "’em": an apostrophe that stands where an opening mark would. */
 export function isElision(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
-  return next.kind === "number" ? isShortYear(next.text) : ELISIONS.has(next.lower);
+  return next.kind === "number" ? isShortYear(next.text) : tokens.language.elisions.has(next.lower);
 }
 
 function isShortYear(number: string): boolean {

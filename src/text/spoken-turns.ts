@@ -1,5 +1,5 @@
-import { ROLES, SHORT_TITLES } from "../languages/en/roles.ts";
-import { NO_SPEAKERS, RECORD_WORDS, TALKING_WORDS } from "../languages/en/turn-labels.ts";
+import type { Language } from "../languages/language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
@@ -27,24 +27,26 @@ const MIN_TALK_ONCE = 0.6;
  *
  * @param paragraphs in order
  */
-export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[]): SpokenTurn[] {
-  const labelled = withSpeakers(paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index) ?? []));
+export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
+  const labelled = withSpeakers(
+    paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index, language) ?? []),
+  );
   if (labelled.length < 2) return [];
   const counts = countSpeakers(labelled);
   const turns = labelled.filter((_, index) => belongs(labelled, index, counts));
   const speakers = countSpeakers(turns);
   if (speakers.size < 2) return [];
-  const talking = turns.filter((turn) => isTalk(text, turn, paragraphs)).length / turns.length;
+  const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
   if (!takeTurns(turns)) return [];
-  if (turns.length > speakers.size) return talking >= (isRecord(text, turns) ? 0 : MIN_TALK) ? turns : [];
+  if (turns.length > speakers.size) return talking >= (isRecord(text, turns, language) ? 0 : MIN_TALK) ? turns : [];
   return talking >= MIN_TALK_ONCE && areNeighbours(turns) && hasAnswer(text, turns) ? turns : [];
 }
 
-function toTurn(text: string, paragraph: Utf16Span, index: number): SpokenTurn | null {
-  const label = readTurnLabel(text, paragraph);
-  if (label === null || NO_SPEAKERS.has(firstWord(text, label))) return null;
+function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
+  const label = readTurnLabel(text, language, paragraph);
+  if (label === null || language.turns.noSpeakers.has(firstWord(text, label))) return null;
   const words = trimSpan(text, label.end, paragraph.end);
-  return { paragraph: index, label, words, speaker: bareName(text, label) };
+  return { paragraph: index, label, words, speaker: bareName(text, label, language) };
 }
 
 function firstWord(text: string, { name }: TurnLabel): string {
@@ -55,12 +57,12 @@ function firstWord(text: string, { name }: TurnLabel): string {
  * The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe", "ROE" for "The Minister of Lands (Mr. Roe)";
  * "question" and "answer" as they are.
  */
-function bareName(text: string, { name, aside, kind }: TurnLabel): string {
+function bareName(text: string, { name, aside, kind }: TurnLabel, language: Language): string {
   if (kind !== "name") return kind;
   const holder = aside === null ? "" : text.slice(aside.start, aside.end);
-  const isHeld = SHORT_TITLES.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
+  const isHeld = language.nouns.shortTitles.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
   const words = (isHeld ? holder : text.slice(name.start, name.end)).split(/\s+/);
-  const isTitle = (word: string) => SHORT_TITLES.has(word) || ROLES.has(word);
+  const isTitle = (word: string) => language.nouns.shortTitles.has(word) || language.nouns.roles.has(word);
   while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
   return words.join(" ").toUpperCase();
 }
@@ -102,29 +104,34 @@ function belongs(turns: readonly SpokenTurn[], index: number, counts: ReadonlyMa
 }
 
 /** Whether the text before the first turn calls what follows a transcript, a record, an exchange. */
-function isRecord(text: string, turns: readonly SpokenTurn[]): boolean {
+function isRecord(text: string, turns: readonly SpokenTurn[], language: Language): boolean {
   const before = text.slice(0, turns[0]?.label.start ?? 0).toLowerCase();
-  return RECORD_WORDS.some((word) => before.includes(word));
+  return language.turns.recordWords.some((word) => before.includes(word));
 }
 
 /** Whether the words ask, or speak of "I" and "you"; where they stand in the next paragraph, that counts. */
-function isTalk(text: string, { words, paragraph }: SpokenTurn, paragraphs: readonly Utf16Span[]): boolean {
+function isTalk(
+  text: string,
+  { words, paragraph }: SpokenTurn,
+  paragraphs: readonly Utf16Span[],
+  language: Language,
+): boolean {
   const own = words.start < words.end ? words : paragraphs[paragraph + 1];
-  return own !== undefined && isTalkAt(text, own);
+  return own !== undefined && isTalkAt(text, own, language);
 }
 
 /** How much of a paragraph is looked at. */
 const MAX_LENGTH = 600;
 
 /** Whether a stretch asks something, or speaks of "I", "we" and "you". */
-export function isTalkAt(text: string, { start, end }: Utf16Span): boolean {
+export function isTalkAt(text: string, { start, end }: Utf16Span, language: Language): boolean {
   const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
   if (words.includes("?")) return true;
   return words
     .toLowerCase()
     .replaceAll("’", "'")
     .split(/[^\p{L}']+/u)
-    .some((word) => TALKING_WORDS.has(word));
+    .some((word) => language.turns.talkingWords.has(word));
 }
 
 function areNeighbours(turns: readonly SpokenTurn[]): boolean {

@@ -1,4 +1,5 @@
-import { ABBREVIATIONS_BEFORE_MORE, ABBREVIATIONS_EITHER_WAY } from "../languages/en/abbreviations.ts";
+import type { TokenWords } from "../languages/for-text.ts";
+import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isDigit, isInvisible, isLetter, isSpace, isUpper, unitAt } from "./characters.ts";
 
@@ -30,7 +31,9 @@ export interface Token extends TokenForm, Utf16Span {}
  * The tokens of a document in order, of which a long one has millions: those of the same characters and kind share their
  * form, and where each begins and ends, in UTF-16 units, stands apart.
  */
-export interface Tokens extends ReadonlyArray<TokenForm> {
+export interface Tokens<Words extends TokenWords = Language> extends ReadonlyArray<TokenForm> {
+  /** What is known of their language, here and in all later stages. */
+  readonly language: Words;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
@@ -49,35 +52,42 @@ function isApostrophe(unit: number): boolean {
 }
 
 /** The tokens of `text` from `from` to `to`, in order, without white space and invisible characters. Linear time. */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+export function tokenize(text: string, language: TokenWords, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const forms: Forms = new Map();
-  readTokens(text, from, to, ({ start, end, kind }) => {
+  readTokens(text, language, from, to, ({ start, end, kind }) => {
     tokens.push({ start, end, ...formOf(text.slice(start, end), kind, forms) });
   });
   return tokens;
 }
 
 /** The tokens of one stretch of a text, as a document has them. */
-export function readStretch(text: string, from: number, to: number): Tokens {
-  return new TokenList(text).read(from, to);
+export function readStretch<Words extends TokenWords>(
+  text: string,
+  language: Words,
+  from: number,
+  to: number,
+): Tokens<Words> {
+  return new TokenList(text, language).read(from, to);
 }
 
 /** {@link Tokens} in the making: those of stretches of one text, one after the other. */
-export class TokenList {
+export class TokenList<Words extends TokenWords = Language> {
   readonly #text: string;
+  readonly #language: Words;
   readonly #known: Forms = new Map();
   readonly #forms: TokenForm[] = [];
   #starts = new Uint32Array(64);
   #ends = new Uint32Array(64);
 
-  constructor(text: string) {
+  constructor(text: string, language: Words) {
     this.#text = text;
+    this.#language = language;
   }
 
   /** Appends the tokens from one position to another, and gives all so far; what was given before is true no longer. */
-  read(from: number, to: number): Tokens {
-    readTokens(this.#text, from, to, ({ start, end, kind }) => {
+  read(from: number, to: number): Tokens<Words> {
+    readTokens(this.#text, this.#language, from, to, ({ start, end, kind }) => {
       const at = this.#forms.push(formOf(this.#text.slice(start, end), kind, this.#known)) - 1;
       if (at === this.#starts.length) this.#grow();
       this.#starts[at] = start;
@@ -85,7 +95,7 @@ export class TokenList {
     });
     const { length } = this.#forms;
     const starts = this.#starts.subarray(0, length);
-    return Object.assign(this.#forms, { starts, ends: this.#ends.subarray(0, length) });
+    return Object.assign(this.#forms, { language: this.#language, starts, ends: this.#ends.subarray(0, length) });
   }
 
   #grow(): void {
@@ -98,19 +108,25 @@ export class TokenList {
 }
 
 /** Whether a token stands right behind the one before it. */
-export function isGlued({ starts, ends }: Tokens, at: number): boolean {
+export function isGlued({ starts, ends }: Tokens<TokenWords>, at: number): boolean {
   return at > 0 && ends[at - 1] === starts[at];
 }
 
 /** Whether a token is the apostrophe of "voters’". */
-export function isBarePossessive(tokens: Tokens, at: number): boolean {
+export function isBarePossessive(tokens: Tokens<TokenWords>, at: number): boolean {
   const text = tokens[at]?.text;
   return (text === "’" || text === "'") && isGlued(tokens, at) && tokens[at - 1]?.lower.endsWith("s") === true;
 }
 
 type Stretch = Pick<Token, "start" | "end" | "kind">;
 
-function readTokens(text: string, from: number, to: number, take: (token: Stretch) => void): void {
+function readTokens(
+  text: string,
+  language: TokenWords,
+  from: number,
+  to: number,
+  take: (token: Stretch) => void,
+): void {
   let before: Stretch | undefined;
   let at = from;
   while (at < to) {
@@ -119,15 +135,15 @@ function readTokens(text: string, from: number, to: number, take: (token: Stretc
       at += 1;
       continue;
     }
-    before = readToken(text, at, to, before);
+    before = readToken(text, language, at, to, before);
     take(before);
     at = before.end;
   }
 }
 
-function readToken(text: string, at: number, to: number, before: Stretch | undefined): Stretch {
+function readToken(text: string, language: TokenWords, at: number, to: number, before: Stretch | undefined): Stretch {
   const unit = unitAt(text, at);
-  if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, at, to);
+  if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, language, at, to);
   if (isDigit(unit) || isAmount(text, at, to)) return { start: at, end: endOfNumber(text, at, to), kind: "number" };
   if (before?.end === at && isPossessiveAt(text, at, to, before)) {
     const end = at + 1 < to && isS(unitAt(text, at + 1)) ? at + 2 : at + 1;
@@ -182,10 +198,10 @@ function isAmount(text: string, at: number, to: number): boolean {
   return at + 1 < to && isDigit(unitAt(text, at + 1)) && CURRENCY.has(unitAt(text, at));
 }
 
-function readWord(text: string, start: number, to: number): Stretch {
+function readWord(text: string, language: TokenWords, start: number, to: number): Stretch {
   let at = start + 1;
   while (at < to && continuesWord(text, start, at, to)) at += 1;
-  return { start, end: withFullStop(text, start, at, to), kind: "word" };
+  return { start, end: withFullStop(text, language, start, at, to), kind: "word" };
 }
 
 function continuesWord(text: string, start: number, at: number, to: number): boolean {
@@ -237,7 +253,7 @@ function isS(unit: number): boolean {
 }
 
 /** Takes the full stop of an abbreviation or initial into the word. */
-function withFullStop(text: string, start: number, end: number, to: number): number {
+function withFullStop(text: string, language: TokenWords, start: number, end: number, to: number): number {
   if (end >= to || unitAt(text, end) !== STOP) return end;
   if (end + 1 < text.length && unitAt(text, end + 1) === STOP) return end;
   const length = end - start;
@@ -245,7 +261,9 @@ function withFullStop(text: string, start: number, end: number, to: number): num
   const word = text.slice(start, end);
   if (length === 1) return word === "v" || (isUpper(unitAt(word, 0)) && word !== "I") ? end + 1 : end;
   const isAbbreviation =
-    word.includes(".") || ABBREVIATIONS_BEFORE_MORE.has(word.toLowerCase()) || isCapitalAbbreviation(word);
+    word.includes(".") ||
+    language.abbreviations.beforeMore.has(word.toLowerCase()) ||
+    isCapitalAbbreviation(word, language);
   return isAbbreviation ? end + 1 : end;
 }
 
@@ -253,10 +271,10 @@ function withFullStop(text: string, start: number, end: number, to: number): num
  * "Ill." is a state and "ill." the end of a sentence: most abbreviations count only when written as names are. In
  * "D-Mass." the part behind the hyphen counts.
  */
-function isCapitalAbbreviation(word: string): boolean {
+function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
   const part = word.slice(word.lastIndexOf("-") + 1);
   const lower = part.toLowerCase();
-  if (!ABBREVIATIONS_EITHER_WAY.has(lower)) return false;
+  if (!language.abbreviations.eitherWay.has(lower)) return false;
   return isUpper(unitAt(part, 0)) || lower === "etc" || lower === "al";
 }
 

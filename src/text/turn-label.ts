@@ -1,5 +1,5 @@
-import { SHORT_TITLES } from "../languages/en/roles.ts";
-import { ANSWER_LABELS, LABEL_LINKS, QUESTION_LABELS } from "../languages/en/turn-labels.ts";
+import type { Language } from "../languages/language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
 
@@ -27,8 +27,8 @@ const MAX_WORDS = 10;
 const MAX_ASIDE = 70;
 
 /** The label at the start of a paragraph, or null. It may be all that the paragraph holds. */
-export function readTurnLabel(text: string, { start, end }: Utf16Span): TurnLabel | null {
-  const reader = new LabelReader(text, start, Math.min(end, start + MAX_LENGTH), end);
+export function readTurnLabel(text: string, language: Language, { start, end }: Utf16Span): TurnLabel | null {
+  const reader = new LabelReader(text, language, start, Math.min(end, start + MAX_LENGTH), end);
   return reader.read();
 }
 
@@ -41,6 +41,7 @@ const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
 /** Reads one label from left to right; a class only to carry the place along. */
 class LabelReader {
+  private readonly language: Language;
   private readonly text: string;
   private readonly start: number;
   private readonly limit: number;
@@ -54,7 +55,8 @@ class LabelReader {
   /** Behind a comma or dash: an office, no longer the name. */
   private isOffice = false;
 
-  constructor(text: string, start: number, limit: number, paragraphEnd: number) {
+  constructor(text: string, language: Language, start: number, limit: number, paragraphEnd: number) {
+    this.language = language;
     this.text = text;
     this.start = start;
     this.limit = limit;
@@ -104,7 +106,11 @@ class LabelReader {
     if (word === null) return false;
     const isFirst = this.nameStart < 0;
     const isCapital = /^\p{Lu}/u.test(word);
-    if (!isCapital && (isFirst || !(LABEL_LINKS.has(word) || this.isOffice || /^\d+\.?$/.test(word)))) return false;
+    if (
+      !isCapital &&
+      (isFirst || !(this.language.turns.labelLinks.has(word) || this.isOffice || /^\d+\.?$/.test(word)))
+    )
+      return false;
     if (isFirst) this.nameStart = this.at;
     this.at += word.length;
     if (!this.isOffice && this.aside === null) this.nameEnd = this.at;
@@ -161,7 +167,7 @@ class LabelReader {
     const behind = this.at + dash.length;
     if (this.isLine(behind)) return this.toLabel("line", this.paragraphEnd);
     const colon = this.text.slice(behind, behind + MAX_ASIDE).search(/[:.?!,]/);
-    if (this.text.charAt(behind + colon) !== ":" || !isOffice(this.text.slice(behind, behind + colon)))
+    if (this.text.charAt(behind + colon) !== ":" || !isOffice(this.text.slice(behind, behind + colon), this.language))
       return this.toLabel("dash", behind);
     this.isOffice = true;
     this.at = behind;
@@ -172,7 +178,13 @@ class LabelReader {
   private isLine(behind: number): boolean {
     const rest = this.paragraphEnd - behind;
     const office = this.text.slice(behind, this.paragraphEnd);
-    return rest > 0 && rest <= MAX_ASIDE && this.nameEnd > this.nameStart && !/[:.?!]/.test(office) && isOffice(office);
+    return (
+      rest > 0 &&
+      rest <= MAX_ASIDE &&
+      this.nameEnd > this.nameStart &&
+      !/[:.?!]/.test(office) &&
+      isOffice(office, this.language)
+    );
   }
 
   /** "10:30" has no label's colon. */
@@ -185,8 +197,12 @@ class LabelReader {
   private endsAtStop(): boolean {
     const name = this.text.slice(this.nameStart, this.at - 1);
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    const isNamed = /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !SHORT_TITLES.has(last.toLowerCase());
-    const isAsked = name === last && (QUESTION_LABELS.has(last.toLowerCase()) || ANSWER_LABELS.has(last.toLowerCase()));
+    const isNamed =
+      /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !this.language.nouns.shortTitles.has(last.toLowerCase());
+    const isAsked =
+      name === last &&
+      (this.language.turns.questionLabels.has(last.toLowerCase()) ||
+        this.language.turns.answerLabels.has(last.toLowerCase()));
     if (!isNamed && !isAsked && !(this.hasTime && name.length > 3)) return false;
     const next = this.text.charAt(this.at);
     return next === "" || isSpace(next.charCodeAt(0));
@@ -205,24 +221,28 @@ class LabelReader {
       name,
       aside: this.aside,
       sign,
-      kind: kindOf(printed),
+      kind: kindOf(printed, this.language),
       isLoud: isLoud(printed),
       isInMarks: this.isInMarks,
     };
   }
 }
 
-function kindOf(name: string): TurnLabel["kind"] {
+function kindOf(name: string, language: Language): TurnLabel["kind"] {
   const word = name.toLowerCase().replace(/\s*\d+$/, "");
-  return QUESTION_LABELS.has(word) ? "question" : ANSWER_LABELS.has(word) ? "answer" : "name";
+  return language.turns.questionLabels.has(word)
+    ? "question"
+    : language.turns.answerLabels.has(word)
+      ? "answer"
+      : "name";
 }
 
 /** "Gerald Roe -- Chief Officer", each word with a capital. */
-function isOffice(words: string): boolean {
+function isOffice(words: string, language: Language): boolean {
   return words
     .trim()
     .split(/[\s-]+/)
-    .every((word) => /^\p{Lu}/u.test(word) || LABEL_LINKS.has(word));
+    .every((word) => /^\p{Lu}/u.test(word) || language.turns.labelLinks.has(word));
 }
 
 /** The last word is in capitals, and so is every other one that is neither a title nor a particle. */

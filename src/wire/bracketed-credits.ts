@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { CAPTION_OPENINGS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "../text/characters.ts";
 import { findTrailingBrackets, findUnclosedBracket, insideBrackets } from "./brackets.ts";
@@ -13,7 +15,7 @@ import { isBracketNote } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isPlainName } from "./plain-name.ts";
 
-const CAPTIONS = toOpenings(CAPTION_OPENINGS);
+const captionsIn = perLanguage((language) => toOpenings(language.headers.captionOpenings));
 
 /**
  * Finds credit lines in brackets: paragraphs of their own, or the end of one. The part of a paragraph that is a credit
@@ -23,15 +25,17 @@ export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
     const isLast = index === draft.pieces.length - 1;
     if (!isLast && !hasOuterBracket(draft.text, piece)) return null;
-    if (opensWith(draft.text, piece.start, piece.end, CAPTIONS)) return null;
-    const found = readBracketed(draft.text, piece, isLast) ?? readUnclosed(draft.text, piece, isLast);
+    if (opensWith(draft.text, piece.start, piece.end, captionsIn(draft.language))) return null;
+    const found =
+      readBracketed(draft.text, piece, isLast, draft.language) ??
+      readUnclosed(draft.text, piece, isLast, draft.language);
     return found?.credits?.length && found.credits.every(isPicture) && !(isLast && index > 0) ? null : found;
   });
 }
 
-function readBracketed(text: string, piece: Piece, isLast: boolean): Found | null {
+function readBracketed(text: string, piece: Piece, isLast: boolean, language: Language): Found | null {
   const parts = findTrailingBrackets(text, piece.start, piece.end);
-  const read = parts.map((part) => readPart(text, part));
+  const read = parts.map((part) => readPart(text, part, language));
   const first = read.findIndex((part) => part !== null);
   const firstCredits = read.findIndex((part) => part !== null && part.zone === "credit_line");
   if (firstCredits < 0) return null;
@@ -92,14 +96,14 @@ interface ReadPart {
   readonly credits: readonly PrintedCredit[];
 }
 
-function readPart(text: string, part: Utf16Span): ReadPart | null {
+function readPart(text: string, part: Utf16Span, language: Language): ReadPart | null {
   const inside = insideBrackets(text, part);
-  const line = toLine(text, inside.start, inside.end);
+  const line = toLine(text, language, inside.start, inside.end);
   const parsed = parseCreditLine(line);
   if (parsed !== null) return { zone: "credit_line", credits: parsed.credits };
   const contributed = parseContributions(line);
   if (contributed !== null) return { zone: "credit_line", credits: contributed };
-  return isBracketNote(text, inside.start, inside.end) ? { zone: "note", credits: [] } : null;
+  return isBracketNote(text, inside.start, inside.end, language) ? { zone: "note", credits: [] } : null;
 }
 
 /** In brackets, a word in eight may stay unexplained; a sentence such as "(Reporting by is a phrase …)" has more. */
@@ -112,16 +116,16 @@ function parseCreditLine(line: Line): ParsedCredits | null {
   const most = Math.floor(line.tokens.length / UNEXPLAINED_SHARE);
   if (parsed.roles === 0 || parsed.unexplained > most) return null;
   const isListed = role.link === ":";
-  return isListed && !parsed.credits.every((credit) => isPlainName(credit)) ? null : parsed;
+  return isListed && !parsed.credits.every((credit) => isPlainName(credit, line.language)) ? null : parsed;
 }
 
 // Without a closing bracket
 
-function readUnclosed(text: string, piece: Piece, isLast: boolean): Found | null {
+function readUnclosed(text: string, piece: Piece, isLast: boolean, language: Language): Found | null {
   const open = isLast ? findUnclosedBracket(text, piece.start, piece.end) : firstIfBracket(text, piece);
   if (open < 0 || !endsSentence(text, piece.start, open)) return null;
   const inside = trimSpan(text, open + 1, piece.end);
-  const parsed = parseCreditLine(toLine(text, inside.start, inside.end));
+  const parsed = parseCreditLine(toLine(text, language, inside.start, inside.end));
   if (parsed === null || parsed.credits.length === 0) return null;
   const diagnostic: Diagnostic = { code: "W_UNCLOSED_CREDITS", span: { start: open, end: piece.end } };
   return {

@@ -1,5 +1,6 @@
-import { CAPTION_OPENINGS, PICTURE_HINTS, PICTURE_WORDS, VIDEO_OPENINGS } from "../languages/en/header-words.ts";
-import { NEWS_OUTLETS, PICTURE_OUTLETS } from "../languages/en/outlets.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { findTrailingBrackets, insideBrackets } from "./brackets.ts";
 import { endOfChunk, isPersonName } from "./credit-name.ts";
@@ -11,9 +12,9 @@ import { opensWith, toOpenings } from "./openings.ts";
 import { isOutletAlone, textOf } from "./outlet.ts";
 import { isPlainName } from "./plain-name.ts";
 
-const CAPTIONS = toOpenings(CAPTION_OPENINGS);
-const VIDEOS = toOpenings(VIDEO_OPENINGS);
-const HINTS = new RegExp(["/", ...PICTURE_HINTS].join("|"), "i");
+const captionsIn = perLanguage((language) => toOpenings(language.headers.captionOpenings));
+const videosIn = perLanguage((language) => toOpenings(language.headers.videoOpenings));
+const hintsIn = perLanguage((language) => new RegExp(["/", ...language.headers.pictureHints].join("|"), "i"));
 
 /** A longer piece is not a caption. */
 const MAX_LENGTH = 900;
@@ -29,55 +30,58 @@ export function readCaptions(draft: Draft): Draft {
   const last = draft.pieces.findLastIndex((piece) => piece.zone === null);
   return readEach(draft, (piece, index) => {
     if (piece.end - piece.start > MAX_LENGTH) return null;
-    const source = readSource(draft.text, piece, index === last && index > 0);
-    const isCaption = source !== null || opensCaption(draft.text, piece, index === first);
-    if (!isCaption || parseDateline(draft.text, piece.start, piece.end) !== null) return null;
+    const source = readSource(draft.text, piece, index === last && index > 0, draft.language);
+    const isCaption = source !== null || opensCaption(draft.text, piece, index === first, draft.language);
+    if (!isCaption || parseDateline(draft.text, piece.start, piece.end, draft.language) !== null) return null;
     return { pieces: [{ ...piece, zone: "caption" }], credits: source ?? [] };
   });
 }
 
 /** "WATCH: Ferry leaves pier" as the first line is a headline. */
-function opensCaption(text: string, { start, end }: Utf16Span, isFirst: boolean): boolean {
-  return opensWith(text, start, end, CAPTIONS) && !(isFirst && opensWith(text, start, end, VIDEOS));
+function opensCaption(text: string, { start, end }: Utf16Span, isFirst: boolean, language: Language): boolean {
+  return (
+    opensWith(text, start, end, captionsIn(language)) && !(isFirst && opensWith(text, start, end, videosIn(language)))
+  );
 }
 
 /** The credits of the picture; null if the piece does not end in any. */
-function readSource(text: string, piece: Utf16Span, isLast: boolean): PrintedCredit[] | null {
+function readSource(text: string, piece: Utf16Span, isLast: boolean, language: Language): PrintedCredit[] | null {
   const brackets = findTrailingBrackets(text, piece.start, piece.end).at(-1);
-  if (brackets === undefined) return readWholeLine(text, piece);
+  if (brackets === undefined) return readWholeLine(text, piece, language);
   const inside = insideBrackets(text, brackets);
-  const line = toLine(text, inside.start, inside.end);
+  const line = toLine(text, language, inside.start, inside.end);
   const credits = readCredit(line);
   const isSigned = text.charAt(brackets.start) === "(" && isPictureOutlet(line) && !isLast;
   return credits !== null && (isSigned || isPictureCredit(line, credits)) ? credits : null;
 }
 
 function isPictureOutlet(line: Line): boolean {
-  return matchLongest(line, 0, line.tokens.length, PICTURE_OUTLETS) === line.tokens.length;
+  return matchLongest(line, 0, line.tokens.length, line.language.outlets.pictures) === line.tokens.length;
 }
 
 /** A word of pictures, or a person and an outlet joined by a slash: "AP Photo", "Jane Doe/Example News". */
 function isPictureCredit(line: Line, credits: readonly PrintedCredit[]): boolean {
-  if (line.tokens.some((token) => PICTURE_WORDS.has(lookUpForm(token)))) return true;
+  if (line.tokens.some((token) => line.language.headers.pictureWords.has(lookUpForm(token)))) return true;
   const isJoined = line.tokens.some((token) => isSymbol(token, "/"));
   const hasPerson = credits.some((credit) => credit.kind === "person");
   const areOutlets = credits.every((credit) => credit.kind === "organisation");
   const hasOutlet = credits.some((credit) => credit.kind === "organisation");
-  const isSupplied = matchLongest(line, 0, line.tokens.length, PICTURE_OUTLETS) > 0 || credits[0]?.kind === "person";
+  const isSupplied =
+    matchLongest(line, 0, line.tokens.length, line.language.outlets.pictures) > 0 || credits[0]?.kind === "person";
   return isJoined && hasOutlet && (areOutlets || (hasPerson && isSupplied));
 }
 
 const MAX_TOKENS = 16;
 
 /** A quick look: a slash, or one of the words that picture credits have, in any case. */
-function hintsAtPicture(ending: string): boolean {
-  return HINTS.test(ending);
+function hintsAtPicture(ending: string, language: Language): boolean {
+  return hintsIn(language).test(ending);
 }
 
 /** "Jane Doe via Getty Images.", "Photo: Jane Doe/AFP", "REUTERS/Jane Doe" as a line of its own or at the end of one. */
-function readWholeLine(text: string, piece: Utf16Span): PrintedCredit[] | null {
-  if (!hintsAtPicture(text.slice(Math.max(piece.start, piece.end - 120), piece.end))) return null;
-  const line = toLine(text, Math.max(piece.start, piece.end - 120), piece.end);
+function readWholeLine(text: string, piece: Utf16Span, language: Language): PrintedCredit[] | null {
+  if (!hintsAtPicture(text.slice(Math.max(piece.start, piece.end - 120), piece.end), language)) return null;
+  const line = toLine(text, language, Math.max(piece.start, piece.end - 120), piece.end);
   if (line.start === piece.start && line.tokens.length <= MAX_TOKENS) {
     const whole = readCredit(line);
     if (whole !== null && isPictureCredit(line, whole)) return whole;
@@ -91,7 +95,7 @@ function readLastSentence(line: Line, piece: Utf16Span): PrintedCredit[] | null 
     if (at === line.tokens.length) continue;
     const token = line.tokens[at];
     if (token === undefined || line.tokens.length - at < 3) continue;
-    const sentence = toLine(line.text, token.start, piece.end);
+    const sentence = toLine(line.text, line.language, token.start, piece.end);
     const credits = readCredit(sentence);
     if (credits !== null && isPictureCredit(sentence, credits)) return credits;
     if (line.tokens.length - at > MAX_TOKENS) return null;
@@ -106,7 +110,7 @@ function readCredit(line: Line): PrintedCredit[] | null {
   for (let at = 0; at < line.tokens.length; ) {
     const token = line.tokens[at];
     if (token?.kind === "number" || isSymbol(token, ";")) return null;
-    if (token?.kind !== "word" || isBetweenNames(lookUpForm(token))) {
+    if (token?.kind !== "word" || isBetweenNames(lookUpForm(token), line.language)) {
       at += 1;
       continue;
     }
@@ -118,8 +122,8 @@ function readCredit(line: Line): PrintedCredit[] | null {
   return credits.length > 0 ? credits : null;
 }
 
-function isBetweenNames(word: string): boolean {
-  return PICTURE_WORDS.has(word) || word === "by" || word === "and" || word === "the";
+function isBetweenNames(word: string, language: Language): boolean {
+  return language.headers.pictureWords.has(word) || word === "by" || word === "and" || word === "the";
 }
 
 interface Supplier {
@@ -128,13 +132,14 @@ interface Supplier {
 }
 
 function readSupplier(line: Line, at: number): Supplier | null {
-  const length = matchLongest(line, at, line.tokens.length, NEWS_OUTLETS);
+  const length = matchLongest(line, at, line.tokens.length, line.language.outlets.news);
   if (length > 0) {
     return { credit: toCredit(line, at, at + length, "organisation"), next: at + length };
   }
   const end = endOfName(line, at);
   if (isOutletAlone(line, at, end)) return { credit: toCredit(line, at, end, "organisation"), next: end };
-  const isPerson = isPersonName(line, { first: at, last: end }) && isPlainName({ name: textOf(line, at, end) });
+  const isPerson =
+    isPersonName(line, { first: at, last: end }) && isPlainName({ name: textOf(line, at, end) }, line.language);
   if (!isPerson) return null;
   return { credit: toCredit(line, at, end, "person"), next: end };
 }
@@ -142,7 +147,8 @@ function readSupplier(line: Line, at: number): Supplier | null {
 /** The name ends at a separator or a word of pictures. */
 function endOfName(line: Line, at: number): number {
   const chunk = endOfChunk(line, at, line.tokens.length);
-  for (let end = at + 1; end < chunk; end += 1) if (PICTURE_WORDS.has(lookUpForm(line.tokens[end]))) return end;
+  for (let end = at + 1; end < chunk; end += 1)
+    if (line.language.headers.pictureWords.has(lookUpForm(line.tokens[end]))) return end;
   return chunk;
 }
 

@@ -1,4 +1,6 @@
-import { ROLE_PERSONS } from "../languages/en/credit-roles.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { tidyName } from "../names/tidy-name.ts";
 import { trimSpan } from "../text/characters.ts";
 import type { CreditRole } from "../vocabulary.ts";
@@ -9,10 +11,13 @@ import type { PrintedCredit } from "./layout.ts";
 import { isSymbol, type Line, toLine } from "./line.ts";
 import { isPlainName } from "./plain-name.ts";
 
-const PERSONS: ReadonlyMap<string, CreditRole> = new Map(
-  (Object.entries(ROLE_PERSONS) as [CreditRole, readonly string[]][]).flatMap(([role, words]) =>
-    words.map((word): [string, CreditRole] => [word, role]),
-  ),
+const personsIn: (language: Language) => ReadonlyMap<string, CreditRole> = perLanguage(
+  (language) =>
+    new Map(
+      (Object.entries(language.credits.persons) as [CreditRole, readonly string[]][]).flatMap(([role, words]) =>
+        words.map((word): [string, CreditRole] => [word, role]),
+      ),
+    ),
 );
 
 /** Such lines stand among the last pieces. */
@@ -31,7 +36,7 @@ export function readContacts(draft: Draft): Draft {
   const credits = [...draft.credits];
   let role: Role | null = null;
   for (const piece of draft.pieces.slice(from)) {
-    const read: Contacts | null = piece.zone === null ? readLines(draft.text, piece, role) : null;
+    const read: Contacts | null = piece.zone === null ? readLines(draft.text, piece, role, draft.language) : null;
     role = read?.role ?? null;
     credits.push(...(read?.credits ?? []));
     pieces.push(read === null ? piece : { ...piece, zone: "credit_line" });
@@ -45,13 +50,13 @@ interface Contacts {
 }
 
 /** Every line must be a label with names, or names below one. */
-function readLines(text: string, piece: Piece, before: Role | null): Contacts | null {
+function readLines(text: string, piece: Piece, before: Role | null, language: Language): Contacts | null {
   if (piece.end - piece.start > MAX_LENGTH || (before === null && !opensContact(text, piece.start))) return null;
   let role = before;
   const credits: PrintedCredit[] = [];
   for (let from = piece.start; from < piece.end; ) {
     const span = trimSpan(text, from, endOfLine(text, from, piece.end));
-    const line = toLine(text, span.start, span.end);
+    const line = toLine(text, language, span.start, span.end);
     const label = readLabel(line);
     role = label?.role ?? role;
     const names = role === null ? null : readNames(line, label?.next ?? 0, role);
@@ -79,8 +84,8 @@ function readLabel(line: Line): { readonly role: Role; readonly next: number } |
   const colon = line.tokens.findIndex((token) => isSymbol(token, ":"));
   const story = line.tokens[colon - 1]?.lower;
   if (colon < 0 || colon > MAX_LABEL_TOKENS || (story !== "story" && story !== "article")) return null;
-  const person = line.tokens.slice(0, colon).find((token) => PERSONS.has(token.lower));
-  const role = PERSONS.get(person?.lower ?? "");
+  const person = line.tokens.slice(0, colon).find((token) => personsIn(line.language).has(token.lower));
+  const role = personsIn(line.language).get(person?.lower ?? "");
   if (role === undefined) return null;
   const printed = tidyName(line.text.slice(line.start, line.tokens[colon]?.end ?? line.end));
   return { role: { roles: [role], printed }, next: colon + 1 };
@@ -89,6 +94,7 @@ function readLabel(line: Line): { readonly role: Role; readonly next: number } |
 /** Names and nothing but names, places and addresses; null if there is anything else. */
 function readNames(line: Line, from: number, role: Role): readonly PrintedCredit[] | null {
   const parsed = parseCredits(line, from, line.tokens.length, { creditedIn: "signoff", role });
-  const areNames = parsed.unexplained === 0 && (from > 0 || parsed.credits.every(isPlainName));
+  const areNames =
+    parsed.unexplained === 0 && (from > 0 || parsed.credits.every((one) => isPlainName(one, line.language)));
   return areNames && (from > 0 || parsed.credits.length > 0) ? parsed.credits : null;
 }

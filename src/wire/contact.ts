@@ -1,4 +1,3 @@
-import { CONTACT_WORDS } from "../languages/en/header-words.ts";
 import { isDash, isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
 
 const MAX_GLUED = 8;
@@ -13,8 +12,8 @@ export function isContact(line: Line, at: number): boolean {
 /** "Tel: 555 0100" and "Reuters Messaging", but not the "Tel" of "Tel Aviv". */
 export function leadsToContact(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  if (token === undefined || !CONTACT_WORDS.has(lookUpForm(token))) return false;
-  return token.text.length > 3 || !isNameWord(line.tokens[at + 1]);
+  if (token === undefined || !line.language.headers.contactWords.has(lookUpForm(token))) return false;
+  return token.text.length > 3 || !isNameWord(line.tokens[at + 1], line.language);
 }
 
 /** "jane.doe@example.com", "@janedoe", "https://example.com": glued tokens with an at sign or two slashes. */

@@ -1,5 +1,6 @@
-import { CONTRIBUTION_TAILS, CONTRIBUTION_VERBS } from "../languages/en/credit-roles.ts";
-import { CONTACT_OPENINGS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { tidyName } from "../names/tidy-name.ts";
 import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";
@@ -9,18 +10,21 @@ import { isTailLine } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { readPlace, toReadingPlace } from "./place.ts";
 
-const CONTACTS = toOpenings(CONTACT_OPENINGS);
+const contactsIn = perLanguage((language) => toOpenings(language.headers.contactOpenings));
 
-const VERB_ROLES: ReadonlyMap<string, CreditRole> = new Map(
-  (Object.entries(CONTRIBUTION_VERBS) as [CreditRole, readonly string[]][]).flatMap(([role, verbs]) =>
-    verbs.map((verb): [string, CreditRole] => [verb, role]),
-  ),
+const verbRolesIn: (language: Language) => ReadonlyMap<string, CreditRole> = perLanguage(
+  (language) =>
+    new Map(
+      (Object.entries(language.credits.contributionVerbs) as [CreditRole, readonly string[]][]).flatMap(
+        ([role, verbs]) => verbs.map((verb): [string, CreditRole] => [verb, role]),
+      ),
+    ),
 );
 
 /** A quick look whether the stretch holds one of those verbs; a story holds few. */
-export function mayContribute(text: string, start: number, end: number): boolean {
+export function mayContribute(text: string, start: number, end: number, language: Language): boolean {
   const stretch = text.slice(start, end).toLowerCase();
-  for (const verb of VERB_ROLES.keys()) if (stretch.includes(verb)) return true;
+  for (const verb of verbRolesIn(language).keys()) if (stretch.includes(verb)) return true;
   return false;
 }
 
@@ -51,7 +55,10 @@ export function parseContributions(line: Line): PrintedCredit[] | null {
 /** "Contact Jane Doe at …", "This story has been updated" after the contributors. */
 function isStanding(line: Line, at: number): boolean {
   const start = line.tokens[at]?.start ?? line.end;
-  return isTailLine(line.text, start, line.end) || opensWith(line.text, start, line.end, CONTACTS);
+  return (
+    isTailLine(line.text, start, line.end, line.language) ||
+    opensWith(line.text, start, line.end, contactsIn(line.language))
+  );
 }
 
 interface Contribution {
@@ -64,7 +71,7 @@ interface Contribution {
 /** NAMES verb tail: "Jane Doe and John Roe in Oslo contributed reporting from Rome". */
 function readContribution(line: Line, at: number): Contribution | null {
   const verb = findVerb(line, at);
-  const verbRole = VERB_ROLES.get(line.tokens[verb]?.lower ?? "");
+  const verbRole = verbRolesIn(line.language).get(line.tokens[verb]?.lower ?? "");
   if (verbRole === undefined || verb === at) return null;
   const also = line.tokens[verb - 1]?.lower === "also" ? verb - 1 : verb;
   const tail = readTail(line, verb + 1);
@@ -84,7 +91,7 @@ function roleOf(role: CreditRole, line: Line, from: number, to: number): CreditR
 /** The verb of the sentence that begins at a token; the line's length if there is none before the sentence ends. */
 function findVerb(line: Line, at: number): number {
   for (let index = at; index < line.tokens.length; index += 1) {
-    if (VERB_ROLES.has(line.tokens[index]?.lower ?? "")) return index;
+    if (verbRolesIn(line.language).has(line.tokens[index]?.lower ?? "")) return index;
     if (isSymbol(line.tokens[index], ";.") || isSymbol(line.tokens[index], "(")) break;
   }
   return line.tokens.length;
@@ -106,7 +113,8 @@ interface Tail {
 /** "to this report", "reporting from Rome", "from Paris". */
 function readTail(line: Line, at: number): Tail | null {
   let next = at;
-  while (CONTRIBUTION_TAILS.has(line.tokens[next]?.lower ?? "") && !isBeforePlace(line, next)) next += 1;
+  while (line.language.credits.contributionTails.has(line.tokens[next]?.lower ?? "") && !isBeforePlace(line, next))
+    next += 1;
   const place = isBeforePlace(line, next) ? readPlace(line, next + 1, line.tokens.length, () => false) : null;
   const end = place?.last ?? next;
   const token = line.tokens[end];
@@ -125,7 +133,10 @@ function isBeforePlace(line: Line, at: number): boolean {
 }
 
 function placeText(line: Line, place: { first: number; last: number }): string {
-  return toReadingPlace(line.text.slice(line.tokens[place.first]?.start ?? 0, line.tokens[place.last - 1]?.end ?? 0));
+  return toReadingPlace(
+    line.text.slice(line.tokens[place.first]?.start ?? 0, line.tokens[place.last - 1]?.end ?? 0),
+    line.language,
+  );
 }
 
 /** The same verb goes without saying: "…, and John Roe from Oslo", "; Roe, from Oslo". */

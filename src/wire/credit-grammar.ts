@@ -1,6 +1,3 @@
-import { CONJUNCTIONS } from "../languages/en/credit-roles.ts";
-import { REFERENCE_WORDS } from "../languages/en/header-words.ts";
-import { GROUP_TAILS } from "../languages/en/outlets.ts";
 import type { CreditPlace } from "../vocabulary.ts";
 import { endOfPart, endOfReference, isContact, leadsToContact } from "./contact.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";
@@ -157,7 +154,7 @@ class CreditReader {
       else if (isSymbol(token, "&")) this.#passAnd();
       return at + 1;
     }
-    if (CONJUNCTIONS.has(token.lower)) this.#passAnd();
+    if (this.#line.language.credits.conjunctions.has(token.lower)) this.#passAnd();
     else if (token.lower === "with") this.#setBoundary();
     else if (token.lower !== "by" && token.lower !== "also") return null;
     return at + 1;
@@ -180,7 +177,10 @@ class CreditReader {
 
   /** Telephone numbers, e-mail and web addresses with what leads to them, up to the next comma or semicolon. */
   #passContact(at: number): number | null {
-    if (this.#separator === "end" && REFERENCE_WORDS.has(this.#line.tokens[at]?.lower ?? "")) {
+    if (
+      this.#separator === "end" &&
+      this.#line.language.headers.referenceWords.has(this.#line.tokens[at]?.lower ?? "")
+    ) {
       return endOfReference(this.#line, at, this.#to);
     }
     const isAt = this.#line.tokens[at]?.lower === "at" && at + 1 < this.#to && isContact(this.#line, at + 1);
@@ -290,7 +290,9 @@ class CreditReader {
   /** "Spain and across the world". */
   #withWorldTail(at: number): number {
     const and = this.#line.tokens[at]?.lower === "and" ? at + 1 : at;
-    const isTail = GROUP_TAILS.has(this.#line.tokens[and]?.lower ?? "") && this.#line.tokens[and + 1]?.lower === "the";
+    const isTail =
+      this.#line.language.outlets.groupTails.has(this.#line.tokens[and]?.lower ?? "") &&
+      this.#line.tokens[and + 1]?.lower === "the";
     return isTail && and + 3 <= this.#to ? and + 3 : at;
   }
 
@@ -335,7 +337,7 @@ class CreditReader {
   }
 
   #placeText(first: number, last: number): string {
-    return toReadingPlace(textOf(this.#line, first, last));
+    return toReadingPlace(textOf(this.#line, first, last), this.#line.language);
   }
 }
 

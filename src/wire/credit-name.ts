@@ -1,5 +1,3 @@
-import { FORMS_OF_ADDRESS, JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../languages/en/credit-roles.ts";
-import { CERTAIN_OUTLETS, GROUP_PLURALS, GROUP_TAILS, GROUP_WORDS } from "../languages/en/outlets.ts";
 import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../names/name-parts.ts";
 import type { NamedKind } from "../vocabulary.ts";
 import { isAddress } from "./contact.ts";
@@ -44,13 +42,14 @@ function endsChunk(line: Line, at: number, first: number, to: number): boolean {
 function isInitialStop(line: Line, at: number, first: number, to: number): boolean {
   const [before, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (stop?.text !== "." || before?.text !== "I" || before.end !== stop.start) return false;
-  return at > first && at + 1 < to && next?.start !== stop.end && isNameWord(next);
+  return at > first && at + 1 < to && next?.start !== stop.end && isNameWord(next, line.language);
 }
 
 /** A linking word, which neither the "In" at the end of "Moon Jae In" is nor the "an" of "Mac an Ghoill". */
 function isLink(line: Line, at: number, to: number): boolean {
   const token = line.tokens[at];
-  if (token === undefined || !LINKING_WORDS.has(token.lower) || isIrishArticle(line, at)) return false;
+  if (token === undefined || !line.language.credits.linkingWords.has(token.lower) || isIrishArticle(line, at))
+    return false;
   const isWritten = token.capital && !isAllCapitals(token.text);
   return !isWritten || token.lower === "and" || (at + 1 < to && line.tokens[at + 1]?.kind === "word");
 }
@@ -107,13 +106,14 @@ function readJobBefore(line: Line, chunk: TokenRange): CreditedName | null {
   if (job < 0 || job === chunk.last - 1 || chunk.last - chunk.first > 2 * MAX_NAME_WORDS) return null;
   const named = readPerson(line, { first: job + 1, last: chunk.last });
   if (named === null) return null;
-  const isPlural = GROUP_PLURALS.has(lookUpForm(line.tokens[job])) || lookUpForm(line.tokens[job]).endsWith("s");
+  const isPlural =
+    line.language.outlets.groupPlurals.has(lookUpForm(line.tokens[job])) || lookUpForm(line.tokens[job]).endsWith("s");
   return { ...named, affiliation: outletOf(line, chunk.first, job), isShared: isPlural };
 }
 
 function lastJobNoun(line: Line, first: number, last: number): number {
   for (let at = Math.min(last, first + 2 * MAX_NAME_WORDS) - 1; at >= first; at -= 1) {
-    if (JOB_NOUNS.has(lookUpForm(line.tokens[at]))) return at;
+    if (line.language.credits.jobNouns.has(lookUpForm(line.tokens[at]))) return at;
   }
   return -1;
 }
@@ -147,7 +147,8 @@ function mergePlaces(line: Line, chunk: TokenRange, to: number): TokenRange {
     const end = endOfChunk(line, next, to);
     if (next === last || end === next) return chunk;
     last = end;
-    if (GROUP_PLURALS.has(lookUpForm(line.tokens[end - 1]))) return { first: chunk.first, last: end };
+    if (line.language.outlets.groupPlurals.has(lookUpForm(line.tokens[end - 1])))
+      return { first: chunk.first, last: end };
     if (!isKnownPlace(line, next, end)) return chunk;
   }
   return chunk;
@@ -163,7 +164,7 @@ function skipAnd(line: Line, at: number, to: number): number {
 /** "around the world", "worldwide", "across the globe". */
 function withGroupTail(line: Line, at: number, to: number): number {
   const word = line.tokens[at]?.lower ?? "";
-  if (at >= to || word === "in" || !GROUP_TAILS.has(word)) return at;
+  if (at >= to || word === "in" || !line.language.outlets.groupTails.has(word)) return at;
   const the = line.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const end = Math.min(to, the + 1);
   return the > at + 1 && line.tokens[the]?.kind === "word" ? end : at + 1;
@@ -180,13 +181,14 @@ function readPerson(line: Line, chunk: TokenRange): CreditedName | null {
 export function isPersonName(line: Line, chunk: TokenRange): boolean {
   const length = chunk.last - chunk.first;
   if (length < 1 || length > MAX_NAME_WORDS) return false;
-  if (length === 1 && (isKnownPlace(line, chunk.first, chunk.last) || isMonth(line.tokens[chunk.first]))) return false;
-  if (length === 1 && JOB_QUALIFIERS.has(lookUpForm(line.tokens[chunk.first]))) return false;
+  if (length === 1 && (isKnownPlace(line, chunk.first, chunk.last) || isMonth(line.tokens[chunk.first], line.language)))
+    return false;
+  if (length === 1 && line.language.credits.jobQualifiers.has(lookUpForm(line.tokens[chunk.first]))) return false;
   let words = 0;
   for (let at = chunk.first; at < chunk.last; at += 1) {
     const token = line.tokens[at];
     if (token?.kind === "mark" || isInitialStop(line, at, chunk.first, chunk.last)) continue;
-    if (isNameWord(token) || isInitialStop(line, at + 1, chunk.first, chunk.last)) words += 1;
+    if (isNameWord(token, line.language) || isInitialStop(line, at + 1, chunk.first, chunk.last)) words += 1;
     else if (!isParticle(token) && !isIrishArticle(line, at) && !isLowerGivenName(line, chunk, at)) return false;
   }
   return words > 0;
@@ -195,15 +197,22 @@ export function isPersonName(line: Line, chunk: TokenRange): boolean {
 /** "carol Doe": a given name that lost its capital, when all that follows is a family name. */
 function isLowerGivenName(line: Line, chunk: TokenRange, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
-  const isAlone = at === chunk.first && chunk.last - chunk.first === 2 && isNameWord(line.tokens[at + 1]);
-  return isAlone && word.length > 2 && !JOB_QUALIFIERS.has(word) && !JOB_NOUNS.has(word) && !GROUP_WORDS.has(word);
+  const isAlone =
+    at === chunk.first && chunk.last - chunk.first === 2 && isNameWord(line.tokens[at + 1], line.language);
+  return (
+    isAlone &&
+    word.length > 2 &&
+    !line.language.credits.jobQualifiers.has(word) &&
+    !line.language.credits.jobNouns.has(word) &&
+    !line.language.outlets.groupWords.has(word)
+  );
 }
 
 function afterHonorifics(line: Line, chunk: TokenRange): number {
   let first = chunk.first;
   while (chunk.last - first > 2) {
     const word = lookUpForm(line.tokens[first]);
-    if (!FORMS_OF_ADDRESS.has(word)) break;
+    if (!line.language.credits.formsOfAddress.has(word)) break;
     first += 1;
   }
   return first;
@@ -212,7 +221,9 @@ function afterHonorifics(line: Line, chunk: TokenRange): number {
 /** "Jane Doe Staff Reporter": the last word is the job of one person, so that this is no group. */
 function readPersonBeforeJob(line: Line, chunk: TokenRange): CreditedName | null {
   const last = lookUpForm(line.tokens[chunk.last - 1]);
-  return JOB_NOUNS.has(last) && !GROUP_WORDS.has(last) ? readPersonWithJob(line, chunk) : null;
+  return line.language.credits.jobNouns.has(last) && !line.language.outlets.groupWords.has(last)
+    ? readPersonWithJob(line, chunk)
+    : null;
 }
 
 /** "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the outlet or the job begins. */
@@ -232,7 +243,11 @@ function readPersonWithJob(line: Line, chunk: TokenRange): CreditedName | null {
 function isPlainOutlet(line: Line, first: number, at: number): boolean {
   const word = line.tokens[at]?.text ?? "";
   const isContrast = isAllCapitals(word) && !isAllCapitals(line.tokens[first]?.text ?? "");
-  return isContrast || JOB_NOUNS.has(word.toLowerCase()) || CERTAIN_OUTLETS.has(word.toLowerCase());
+  return (
+    isContrast ||
+    line.language.credits.jobNouns.has(word.toLowerCase()) ||
+    line.language.outlets.certain.has(word.toLowerCase())
+  );
 }
 
 /** "JANE DOE The Daily Herald". */
@@ -251,7 +266,7 @@ export function withSuffix(line: Line, at: number, to: number): number {
 export function afterDegrees(line: Line, at: number, to: number): number {
   let next = at;
   while (next + 1 < to && isSymbol(line.tokens[next], ",") && isDegree(line, next + 1)) {
-    if (next + 2 < to && isNameWord(line.tokens[next + 2])) break;
+    if (next + 2 < to && isNameWord(line.tokens[next + 2], line.language)) break;
     next += 2;
   }
   return next;

@@ -1,4 +1,3 @@
-import { GROUP_PLURALS } from "../languages/en/outlets.ts";
 import { endOfChunk } from "./credit-name.ts";
 import { isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
 import { isJobTitle, isOutlet, outletOf, textOf } from "./outlet.ts";
@@ -29,7 +28,7 @@ function readOutletOf(line: Line, at: number, to: number): OutletAfter | null {
   const first = line.tokens[at]?.lower === "the" ? at + 1 : at;
   let end = endOfChunk(line, first, to);
   while (line.tokens[end]?.lower === "of" && end < to) end = endOfChunk(line, end + 1, to);
-  if (end <= first || !isNameWord(line.tokens[first])) return null;
+  if (end <= first || !isNameWord(line.tokens[first], line.language)) return null;
   return { outlet: textOf(line, first, end), isPlural: false, closes: true, next: end };
 }
 
@@ -53,7 +52,7 @@ function readOutletAfterSign(line: Line, at: number, to: number, isSlash: boolea
   const end = endOfChunk(line, at + 1, to);
   if (end <= at + 1 || !(isOutlet(line, at + 1, end) || (!isSlash && isJobTitle(line, at + 1, end)))) return null;
   const first = line.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const isPlural = GROUP_PLURALS.has(lookUpForm(line.tokens[end - 1]));
+  const isPlural = line.language.outlets.groupPlurals.has(lookUpForm(line.tokens[end - 1]));
   const outlet =
     isJobTitle(line, first, end) || endsInJob(line, end) ? outletOf(line, first, end) : textOf(line, first, end);
   return { outlet, isPlural, closes: false, next: end };

@@ -1,13 +1,6 @@
-import {
-  ADDING_WORDS,
-  BYLINE_ROLES,
-  OFTEN_MISSPELT,
-  ROLE_GERUNDS,
-  ROLE_LINKS,
-  ROLE_NOUNS,
-  ROLE_PERSONS,
-  ROLE_QUALIFIERS,
-} from "../languages/en/credit-roles.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { tidyName } from "../names/tidy-name.ts";
 import { isLetter } from "../text/characters.ts";
 import type { CreditRole } from "../vocabulary.ts";
@@ -38,11 +31,14 @@ const toEntries = (table: Readonly<Partial<Record<CreditRole, readonly string[]>
     words.map((word): [string, RoleWord] => [word, { role, form }]),
   );
 
-const ROLE_WORDS: ReadonlyMap<string, RoleWord> = new Map([
-  ...toEntries(ROLE_PERSONS, "person"),
-  ...toEntries(ROLE_NOUNS, "noun"),
-  ...toEntries(ROLE_GERUNDS, "gerund"),
-]);
+const roleWordsIn: (language: Language) => ReadonlyMap<string, RoleWord> = perLanguage(
+  (language) =>
+    new Map([
+      ...toEntries(language.credits.persons, "person"),
+      ...toEntries(language.credits.nouns, "noun"),
+      ...toEntries(language.credits.gerunds, "gerund"),
+    ]),
+);
 
 const MAX_TOKENS = 14;
 
@@ -66,20 +62,23 @@ export function readRole(line: Line, at: number, to: number, context: RoleContex
 export function mayBeginRole(line: Line, at: number): boolean {
   const word = line.tokens[at]?.lower ?? "";
   return (
-    ROLE_WORDS.has(word) ||
-    ADDING_WORDS.has(word) ||
-    ROLE_QUALIFIERS.has(word) ||
+    roleWordsIn(line.language).has(word) ||
+    line.language.credits.addingWords.has(word) ||
+    line.language.credits.roleQualifiers.has(word) ||
     word === "with" ||
     isMisspelt(line, at)
   );
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...ROLE_WORDS.keys(),
-  ...ADDING_WORDS,
-  ...ROLE_QUALIFIERS,
-  ..."with by from this the byline".split(" "),
-]);
+const firstWordsIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  (language) =>
+    new Set([
+      ...roleWordsIn(language).keys(),
+      ...language.credits.addingWords,
+      ...language.credits.roleQualifiers,
+      ..."with by from this the byline".split(" "),
+    ]),
+);
 
 const LONGEST_WORD = 20;
 
@@ -87,14 +86,16 @@ const LONGEST_WORD = 20;
 const MAX_LEAD_LENGTH = 60;
 
 /** A quick look whether the text at a position can begin with a role; the words are read by {@link readRole}. */
-export function opensRole(text: string, start: number): boolean {
+export function opensRole(text: string, start: number, language: Language): boolean {
   let from = start;
   while (from < start + 6 && !isLetter(text.charCodeAt(from))) from += 1;
   let to = from;
   while (to - from < LONGEST_WORD && (isLetter(text.charCodeAt(to)) || text.charAt(to) === "-")) to += 1;
   const word = text.slice(from, to).toLowerCase();
   if (word === "the" || word === "this") return text.slice(to, to + MAX_LEAD_LENGTH).includes(" by");
-  return FIRST_WORDS.has(word) || OFTEN_MISSPELT.some((meant) => isOneLetterAway(meant, word));
+  return (
+    firstWordsIn(language).has(word) || language.credits.oftenMisspelt.some((meant) => isOneLetterAway(meant, word))
+  );
 }
 
 /** "With additional reporting by", "This story was reported by", "— Reported by". */
@@ -149,11 +150,11 @@ function readRoleWord(line: Line, at: number, end: number): ReadRoleWord | null 
   let word: RoleWord | null = null;
   for (; next < end; next += 1) {
     const lower = line.tokens[next]?.lower ?? "";
-    const role = ROLE_WORDS.get(lower) ?? misspeltRole(line, next);
+    const role = roleWordsIn(line.language).get(lower) ?? misspeltRole(line, next);
     if (role !== undefined) word = isData(word, role) ? word : role;
     else if (word !== null && (lower === "was" || lower === "were") && isRoleToken(line, next + 1, end)) continue;
-    else if (word === null && ADDING_WORDS.has(lower)) isAdded = true;
-    else if (word !== null || !ROLE_QUALIFIERS.has(lower)) break;
+    else if (word === null && line.language.credits.addingWords.has(lower)) isAdded = true;
+    else if (word !== null || !line.language.credits.roleQualifiers.has(lower)) break;
   }
   return word === null ? null : { word, isAdded, next };
 }
@@ -164,7 +165,7 @@ function isData(before: RoleWord | null, role: RoleWord): boolean {
 }
 
 function isRoleToken(line: Line, at: number, end: number): boolean {
-  return at < end && ROLE_WORDS.has(line.tokens[at]?.lower ?? "");
+  return at < end && roleWordsIn(line.language).has(line.tokens[at]?.lower ?? "");
 }
 
 /** "and", "&", ",", "/" and ", and". */
@@ -178,7 +179,7 @@ function skipConjunction(line: Line, at: number, end: number): number {
 function readLink(line: Line, at: number, end: number): { word: string; next: number } {
   const after = line.tokens[at]?.lower === "also" && at < end ? at + 1 : at;
   const token = after < end ? line.tokens[after] : undefined;
-  if (token !== undefined && ROLE_LINKS.has(token.lower)) {
+  if (token !== undefined && line.language.credits.roleLinks.has(token.lower)) {
     const colon = after + 1 < end && isSymbol(line.tokens[after + 1], ":");
     return { word: token.lower, next: colon ? after + 2 : after + 1 };
   }
@@ -198,7 +199,7 @@ function isAcceptable(
   if (!context.startsClause) return false;
   if (link.word === ":") return true;
   const next = line.tokens[link.next];
-  const isFollowed = link.next < to && (isNameWord(next) || next?.lower === "the");
+  const isFollowed = link.next < to && (isNameWord(next, line.language) || next?.lower === "the");
   return isFollowed && forms.every((form) => form === "gerund") && line.tokens[link.next - 1]?.end !== next?.start;
 }
 
@@ -228,8 +229,8 @@ function isMisspelt(line: Line, at: number): boolean {
 function misspeltRole(line: Line, at: number): RoleWord | undefined {
   const token = line.tokens[at];
   if (token === undefined || token.text.length < 6 || line.tokens[at + 1]?.lower !== "by") return undefined;
-  const meant = OFTEN_MISSPELT.find((word) => isOneLetterAway(word, token.lower));
-  return meant === undefined ? undefined : ROLE_WORDS.get(meant);
+  const meant = line.language.credits.oftenMisspelt.find((word) => isOneLetterAway(word, token.lower));
+  return meant === undefined ? undefined : roleWordsIn(line.language).get(meant);
 }
 
 /** One letter missing, added, changed or swapped with its neighbour. */
@@ -247,7 +248,7 @@ function isOneLetterAway(a: string, b: string): boolean {
 }
 
 /** In a byline "Written by" and "Words by" name the author. */
-export function toBylineRole(role: CreditRole, printed: string): CreditRole {
+export function toBylineRole(role: CreditRole, printed: string, language: Language): CreditRole {
   const first = printed.toLowerCase().split(" ")[0] ?? "";
-  return role === "writer" && BYLINE_ROLES.has(first) ? "author" : role;
+  return role === "writer" && language.credits.bylineRoles.has(first) ? "author" : role;
 }

@@ -1,4 +1,3 @@
-import { NEWS_OUTLETS } from "../languages/en/outlets.ts";
 import { isDash, isSymbol, type Line, matchLongest } from "./line.ts";
 
 /** No agency has more words between its brackets. */
@@ -16,7 +15,7 @@ export interface Agency {
 export function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {
   const open = isSymbol(line.tokens[at], ",") ? at + 1 : at;
   if (isSymbol(line.tokens[open], "(/")) return readEnclosedAgency(line, open);
-  const length = matchLongest(line, open, line.tokens.length, NEWS_OUTLETS);
+  const length = matchLongest(line, open, line.tokens.length, line.language.outlets.news);
   const isAgency = length > 0 && (isDash(line.tokens[open + length]) || isSymbol(line.tokens[open + length], ":"));
   return isAgency && (hasPlaces || open === at)
     ? { first: open, last: open + length, next: open + length, isKnown: true }
@@ -29,7 +28,7 @@ function readEnclosedAgency(line: Line, open: number): Agency | null {
   let close = open + 1;
   while (close - open <= MAX_WORDS && isAgencyToken(line, close, closer)) close += 1;
   if (close === open + 1 || !isSymbol(line.tokens[close], closer)) return null;
-  const isKnown = matchLongest(line, open + 1, close, NEWS_OUTLETS) > 0;
+  const isKnown = matchLongest(line, open + 1, close, line.language.outlets.news) > 0;
   return { first: open + 1, last: close, next: close + 1, isKnown };
 }
 
@@ -40,6 +39,6 @@ function isAgencyToken(line: Line, at: number, closer: string): boolean {
 
 /** An agency without brackets, with the dash or colon that ends the dateline: "AP —". */
 export function isBareAgency(line: Line, at: number): boolean {
-  const length = matchLongest(line, at, line.tokens.length, NEWS_OUTLETS);
+  const length = matchLongest(line, at, line.tokens.length, line.language.outlets.news);
   return length > 0 && (isDash(line.tokens[at + length]) || isSymbol(line.tokens[at + length], ":"));
 }

@@ -1,4 +1,3 @@
-import { DAY_NAMES } from "../languages/en/months.ts";
 import { isDash, isMonth, isSymbol, type Line } from "./line.ts";
 
 /** ", Dec. 8", " (March 3, 2020)", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */
@@ -13,7 +12,7 @@ export function readDay(line: Line, at: number): number {
 }
 
 function endOfDay(line: Line, from: number): number {
-  const afterName = DAY_NAMES.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
+  const afterName = line.language.calendar.dayNames.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
   const comma = isSymbol(line.tokens[afterName], ",") ? afterName + 1 : afterName;
   const next = endOfDate(line, comma);
   return next > comma ? next : afterName;
@@ -21,8 +20,8 @@ function endOfDay(line: Line, from: number): number {
 
 function endOfDate(line: Line, from: number): number {
   let next = from;
-  if (isMonth(line.tokens[next]) && isDayNumber(line, next + 1)) next += 2;
-  else if (isDayNumber(line, next) && isMonth(line.tokens[next + 1])) next += 2;
+  if (isMonth(line.tokens[next], line.language) && isDayNumber(line, next + 1)) next += 2;
+  else if (isDayNumber(line, next) && isMonth(line.tokens[next + 1], line.language)) next += 2;
   else return from;
   const comma = isSymbol(line.tokens[next], ",") ? next + 1 : next;
   return isYear(line, comma) ? comma + 1 : next;

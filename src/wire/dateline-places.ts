@@ -1,4 +1,3 @@
-import { PLACE_PARTICLES } from "../languages/en/dateline-places.ts";
 import { isBareAgency } from "./dateline-agency.ts";
 import { isAllCapitals, isDash, isMonth, isNameWord, isSymbol, type Line } from "./line.ts";
 import { isKnownPlace, regionLength } from "./place.ts";
@@ -50,9 +49,9 @@ function isPlaceWord(line: Line, first: number, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || token.kind !== "word" || isMonthBeforeDay(line, at)) return false;
   if (at > first && isBareAgency(line, at) && !isOneName(line, first, at)) return false;
-  if (isNameWord(token)) return token.lower !== "and";
-  const mayBeSmall = token.text.length <= 3 || PLACE_PARTICLES.has(token.lower);
-  const isSmall = at > first && mayBeSmall && token.lower !== "and" && isNameWord(line.tokens[at + 1]);
+  if (isNameWord(token, line.language)) return token.lower !== "and";
+  const mayBeSmall = token.text.length <= 3 || line.language.filing.particles.has(token.lower);
+  const isSmall = at > first && mayBeSmall && token.lower !== "and" && isNameWord(line.tokens[at + 1], line.language);
   return isSmall || (isAllCapitals(token.text) && token.lower !== "and" && at > first);
 }
 
@@ -78,19 +77,21 @@ function withRegionAfterComma(line: Line, at: number): number {
   if (!isSymbol(line.tokens[at], ",") || isMonthBeforeDay(line, at + 1)) return at;
   const length = regionLength(line, at + 1, line.tokens.length);
   if (length > 0) return at + 1 + length;
-  return isNameWord(line.tokens[at + 1]) && endsUnknownRegion(line, at + 1) > 0 ? endsUnknownRegion(line, at + 1) : at;
+  return isNameWord(line.tokens[at + 1], line.language) && endsUnknownRegion(line, at + 1) > 0
+    ? endsUnknownRegion(line, at + 1)
+    : at;
 }
 
 /** A region that is not known, before the agency or the dash: "TUBAS, Upper Egypt (AP) —". */
 function endsUnknownRegion(line: Line, at: number): number {
   let next = at;
-  while (next - at < 4 && isNameWord(line.tokens[next]) && !isBareAgency(line, next)) next += 1;
+  while (next - at < 4 && isNameWord(line.tokens[next], line.language) && !isBareAgency(line, next)) next += 1;
   const token = line.tokens[next];
   return isSymbol(token, "(") || isDash(token) || isSymbol(token, "/") ? next : -1;
 }
 
 function isMonthBeforeDay(line: Line, at: number): boolean {
-  return isMonth(line.tokens[at]) && line.tokens[at + 1]?.kind === "number";
+  return isMonth(line.tokens[at], line.language) && line.tokens[at + 1]?.kind === "number";
 }
 
 /** Whether the lists have the place, its region apart. */

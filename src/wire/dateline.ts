@@ -1,5 +1,5 @@
-import { NO_PLACE_WORDS } from "../languages/en/header-words.ts";
-import { NEWS_OUTLETS } from "../languages/en/outlets.ts";
+import type { Language } from "../languages/language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
 import { type Agency, isBareAgency, readAgency } from "./dateline-agency.ts";
@@ -22,10 +22,10 @@ const MAX_LENGTH = 180;
  * It takes a place in capitals, a known place, or an agency in brackets, so that "Breaking — …" is not a dateline. After a
  * known agency in brackets the dash may be missing. However long the paragraph, only its beginning is read.
  */
-export function parseDateline(text: string, start: number, end: number): Dateline | null {
+export function parseDateline(text: string, start: number, end: number, language: Language): Dateline | null {
   const to = Math.min(end, start + MAX_LENGTH);
   if (!hintsAtDateline(text, start, to)) return null;
-  const line = toLine(text, start, to);
+  const line = toLine(text, language, start, to);
   return readAgencyFirst(line) ?? readDateline(line);
 }
 
@@ -45,9 +45,9 @@ function hintsAtDateline(text: string, start: number, end: number): boolean {
 }
 
 /** Places in capitals that are a paragraph of their own, as the first of a story: "ANKARA". */
-export function parsePlaceLine(text: string, start: number, end: number): Dateline | null {
+export function parsePlaceLine(text: string, start: number, end: number, language: Language): Dateline | null {
   if (end - start > MAX_PLACE_LENGTH) return null;
-  const line = toLine(text, start, end);
+  const line = toLine(text, language, start, end);
   const places = readPlaces(line, 0);
   const isWhole = places.length > 0 && places.at(-1)?.last === line.tokens.length;
   const areSure = places.every((place) => isInCapitals(line, place) && isKnown(line, place));
@@ -58,8 +58,8 @@ export function parsePlaceLine(text: string, start: number, end: number): Dateli
  * A place in capitals that no list has, before a colon: "RAMESWARAM: Thousands came". It looks like the label of a
  * speaker, so that only its place in the article can tell; see `lead.ts`.
  */
-export function parseColonPlace(text: string, start: number, end: number): Dateline | null {
-  const line = toLine(text, start, Math.min(end, start + MAX_PLACE_LENGTH));
+export function parseColonPlace(text: string, start: number, end: number, language: Language): Dateline | null {
+  const line = toLine(text, language, start, Math.min(end, start + MAX_PLACE_LENGTH));
   const places = readPlaces(line, 0);
   const [place] = places;
   if (place === undefined || places.length > 1 || !isSymbol(line.tokens[place.last], ":")) return null;
@@ -101,7 +101,7 @@ function fromAgency(line: Line, agency: Agency, end: number, hasDay: boolean): D
 
 /** "CNN — ": an outlet in capitals that a long dash parts from the story. */
 function fromBareAgency(line: Line, end: number): Dateline | null {
-  const last = matchLongest(line, 0, line.tokens.length, NEWS_OUTLETS);
+  const last = matchLongest(line, 0, line.tokens.length, line.language.outlets.news);
   const areCapitals = isAllCapitals(line.tokens[0]?.text ?? "");
   if (end !== last + 1 || line.tokens[last]?.text !== "—" || !areCapitals) return null;
   return toDateline(line, [], { first: 0, last, next: last, isKnown: true }, end);
@@ -132,7 +132,7 @@ function toDateline(line: Line, places: readonly Place[], agency: Agency | null,
   });
   const toPlace = ({ first, last }: Place): DatelinePlace => {
     const span = spanOf(first, last);
-    return { name: toReadingPlace(line.text.slice(span.start, span.end)), span };
+    return { name: toReadingPlace(line.text.slice(span.start, span.end), line.language), span };
   };
   const agencySpan = agency === null ? null : spanOf(agency.first, agency.last);
   return {
@@ -176,7 +176,7 @@ function isWideDash(line: Line, places: readonly Place[]): boolean {
 function isPlausible(line: Line, places: readonly Place[]): boolean {
   return places.every((place) => {
     for (let at = place.first; at < place.last; at += 1)
-      if (NO_PLACE_WORDS.has(lookUpForm(line.tokens[at]))) return false;
+      if (line.language.headers.noPlaceWords.has(lookUpForm(line.tokens[at]))) return false;
     return line.tokens.slice(place.first, place.last).some((token) => token.text.length > 2);
   });
 }

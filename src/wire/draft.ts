@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Zone } from "../text/block.ts";
 import type { Dateline, PrintedCredit, StatedTime } from "./layout.ts";
@@ -10,6 +11,7 @@ export interface Piece extends Utf16Span {
 
 /** A layout in the making: each pass reads one and returns a fuller one. Pieces stay in order and never overlap. */
 export interface Draft {
+  readonly language: Language;
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly headline: Utf16Span | null;

@@ -1,5 +1,6 @@
-import { JOB_NOUNS } from "../languages/en/credit-roles.ts";
-import { DATABASE_LABELS, PUBLISHED_LABELS, UNNAMED_BYLINES, UPDATED_LABELS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";
@@ -58,12 +59,12 @@ const MAX_UNEXPLAINED = 4;
  * Reads a line as part of a header: byline, syndication stamp, time of publication, or name of an outlet. Null for
  * anything else, and for a line of which more than a few words are not understood. Longer lines are not read at all.
  */
-export function readHeaderLine(text: string, start: number, end: number): HeaderLine | null {
-  if (end - start > MAX_LENGTH || (end - start > LONG && !opensRole(text, start))) return null;
-  if (isPlainSentence(text, start, end)) return null;
-  const line = toLine(text, start, end);
+export function readHeaderLine(text: string, start: number, end: number, language: Language): HeaderLine | null {
+  if (end - start > MAX_LENGTH || (end - start > LONG && !opensRole(text, start, language))) return null;
+  if (isPlainSentence(text, start, end, language)) return null;
+  const line = toLine(text, language, start, end);
   if (isDatabaseLine(line)) return { ...LABEL };
-  const times = findTimes(text, start, end);
+  const times = findTimes(text, start, end, language);
   const parts = splitHeaderLine(line, times);
   const read: ReadPart[] = [];
   for (const part of parts) read.push(readHeaderPart(line, part, read.at(-1)));
@@ -75,20 +76,23 @@ export function readHeaderLine(text: string, start: number, end: number): Header
 const MAX_SENTENCE_LENGTH = 90;
 
 /** A quick look that spares most paragraphs of the story the reading. */
-export function isPlainSentence(text: string, start: number, end: number): boolean {
+export function isPlainSentence(text: string, start: number, end: number, language: Language): boolean {
   if (end - start <= MAX_SENTENCE_LENGTH || !SENTENCE_ENDS.includes(text.charAt(end - 1))) return false;
   const isAbbreviation = text.charAt(end - 3) === ".";
-  if (isAbbreviation || opensRole(text, start) || opensWith(text, start, end, TIME_LABELS)) return false;
-  return !mayContribute(text, start, end);
+  if (isAbbreviation || opensRole(text, start, language) || opensWith(text, start, end, timeLabelsIn(language)))
+    return false;
+  return !mayContribute(text, start, end, language);
 }
 
-const TIME_LABELS = toOpenings([...PUBLISHED_LABELS, ...UPDATED_LABELS]);
+const timeLabelsIn = perLanguage((language) =>
+  toOpenings([...language.headers.publishedLabels, ...language.headers.updatedLabels]),
+);
 
 const SENTENCE_ENDS = '.!?”"';
 
 /** "Jane Doe reported from Rome, and John Roe from Oslo.", as some print below the byline. */
 function readWhence(line: Line): HeaderLine | null {
-  if (!mayContribute(line.text, line.start, line.end)) return null;
+  if (!mayContribute(line.text, line.start, line.end, line.language)) return null;
   const credits = parseContributions(line)?.map((credit): PrintedCredit => ({ ...credit, creditedIn: "byline" })) ?? [];
   if (credits.length === 0) return null;
   return { kind: "byline", credits, times: [], byline: null, outlet: null, certainty: "sure", isOpen: false };
@@ -120,7 +124,11 @@ function isDatabaseLine(line: Line): boolean {
   if (line.tokens.length < MAX_ADDRESS_TOKENS && isAddress(line, 0)) return true;
   const first = line.tokens[0];
   if (isContact(line) || CLOCK.test(line.text.slice(line.start, line.end))) return true;
-  return isSymbol(line.tokens[1], ":") && isAllCapitals(first?.text ?? "") && DATABASE_LABELS.has(first?.lower ?? "");
+  return (
+    isSymbol(line.tokens[1], ":") &&
+    isAllCapitals(first?.text ?? "") &&
+    line.language.headers.databaseLabels.has(first?.lower ?? "")
+  );
 }
 
 // The whole line
@@ -161,7 +169,7 @@ function assemble(
   if (times.length > 0) return { ...common, kind: "published", credits: [] };
   const byline = { start: line.start, end: line.end };
   if (isUnnamedByline(line)) return { ...common, kind: "byline", byline, credits: [], certainty: "sure" };
-  const isStaff = UNNAMED_BYLINES.has(phraseOf(line, 0, line.tokens.length));
+  const isStaff = line.language.headers.unnamedBylines.has(phraseOf(line, 0, line.tokens.length));
   return isStaff ? { ...common, kind: "byline", byline, credits: [], certainty: "likely" } : null;
 }
 
@@ -177,19 +185,19 @@ function toHeader(credits: readonly PrintedCredit[]): PrintedCredit[] {
 /** With "By" a byline is sure; without, it depends on what stands beside the names. */
 function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasOutlet: boolean): Certainty {
   if (credits.some((credit) => credit.printedRole !== "")) return "sure";
-  if (isSure || credits.every((credit) => isOfKnownOutlet(credit))) return "sure";
+  if (isSure || credits.every((credit) => isOfKnownOutlet(credit, line.language))) return "sure";
   return hasOutlet || endsInJob(line) || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
 }
 
 /** "Jane Doe, Staff Reporter". */
-function endsInJob({ tokens }: Line): boolean {
-  return JOB_NOUNS.has(tokens.at(-1)?.lower ?? "") && tokens.some((token) => isSymbol(token, ","));
+function endsInJob({ tokens, language }: Line): boolean {
+  return language.credits.jobNouns.has(tokens.at(-1)?.lower ?? "") && tokens.some((token) => isSymbol(token, ","));
 }
 
 /** "Jane Doe, The Canadian Press". */
-function isOfKnownOutlet({ affiliation }: PrintedCredit): boolean {
+function isOfKnownOutlet({ affiliation }: PrintedCredit, language: Language): boolean {
   if (affiliation === null) return false;
-  const line = toLine(affiliation, 0, affiliation.length);
+  const line = toLine(affiliation, language, 0, affiliation.length);
   return isKnownOutlet(line, 0, line.tokens.length);
 }
 
@@ -225,8 +233,8 @@ function withOutlet(credits: readonly PrintedCredit[], outlet: string | null): P
 
 /** An outlet or place of a name without "By", or a given name that is known. */
 function hasEvidence(line: Line, credit: PrintedCredit): boolean {
-  if (credit.affiliation !== null || hasGivenName(credit.name)) return true;
-  const place = credit.place === null ? null : toLine(credit.place, 0, credit.place.length);
+  if (credit.affiliation !== null || hasGivenName(credit.name, line.language)) return true;
+  const place = credit.place === null ? null : toLine(credit.place, line.language, 0, credit.place.length);
   return place !== null && line.tokens.length < 12 && isKnownPlace(place, 0, place.tokens.length);
 }
 

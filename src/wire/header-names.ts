@@ -1,5 +1,3 @@
-import { JOB_NOUNS, JOB_QUALIFIERS, LINKING_WORDS } from "../languages/en/credit-roles.ts";
-import { GROUP_WORDS } from "../languages/en/outlets.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { isNameWord, isParticle, type Line } from "./line.ts";
 import { isPlainName } from "./plain-name.ts";
@@ -13,7 +11,10 @@ export function readBareNames(line: Line, from: number, to: number): ReadPart | 
   const role = { roles: ["author" as const], printed: "" };
   const parsed = parseCredits(line, from, to, { creditedIn: "byline", role });
   const people = parsed.credits.filter((credit) => credit.kind === "person");
-  const areAllNames = people.length > 0 && people.length === parsed.credits.length && people.every(isPlainName);
+  const areAllNames =
+    people.length > 0 &&
+    people.length === parsed.credits.length &&
+    people.every((one) => isPlainName(one, line.language));
   return areAllNames && parsed.unexplained === 0 && parsed.roles === 0 ? { ...NOTHING, credits: parsed.credits } : null;
 }
 
@@ -24,9 +25,12 @@ function mayBeNames(line: Line, from: number, to: number): boolean {
   let small = 0;
   for (let at = from; at < to; at += 1) {
     const token = line.tokens[at];
-    if (token?.kind !== "word" || token.capital || isNameWord(token) || isParticle(token)) continue;
-    const isKnown = LINKING_WORDS.has(token.lower) || JOB_NOUNS.has(token.lower) || JOB_QUALIFIERS.has(token.lower);
-    if (!isKnown && !GROUP_WORDS.has(token.lower)) small += 1;
+    if (token?.kind !== "word" || token.capital || isNameWord(token, line.language) || isParticle(token)) continue;
+    const isKnown =
+      line.language.credits.linkingWords.has(token.lower) ||
+      line.language.credits.jobNouns.has(token.lower) ||
+      line.language.credits.jobQualifiers.has(token.lower);
+    if (!isKnown && !line.language.outlets.groupWords.has(token.lower)) small += 1;
   }
   return small <= MAX_SMALL_WORDS;
 }

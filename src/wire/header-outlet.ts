@@ -1,4 +1,3 @@
-import { SECTION_LABELS } from "../languages/en/header-words.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isSymbol, type Line, phraseOf } from "./line.ts";
 import { isJob, isKnownOutlet, isOutlet, isOutletAlone, outletRange, textOf } from "./outlet.ts";
@@ -54,7 +53,7 @@ function endOfOutlet(line: Line, from: number, to: number): number {
 }
 
 function isSection(line: Line, from: number, to: number): boolean {
-  return SECTION_LABELS.has(phraseOf(line, from, to));
+  return line.language.headers.sectionLabels.has(phraseOf(line, from, to));
 }
 
 /** An outlet as the source of the story, "the" left out, as a credit of the publisher. */

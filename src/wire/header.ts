@@ -1,4 +1,5 @@
-import { LEAD_WORDS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
@@ -30,8 +31,8 @@ interface Seen {
  */
 export function readHeader(draft: Draft): Draft {
   const seen = lookAtTop(draft);
-  const headline = findHeadline(draft.text, seen, draft.pieces.length);
-  const last = findLastLine(draft.text, seen, headline);
+  const headline = findHeadline(draft.text, seen, draft.pieces.length, draft.language);
+  const last = findLastLine(draft.text, seen, headline, draft.language);
   const pieces = draft.pieces.map((piece, index) => {
     if (piece.zone !== null || index > Math.max(last, headline)) return piece;
     if (index === headline) return { ...piece, zone: "headline" as const };
@@ -50,7 +51,7 @@ function lookAtTop(draft: Draft): Seen[] {
   let unknown = 0;
   for (const [index, piece] of draft.pieces.slice(0, MAX_PIECES).entries()) {
     if (piece.zone === "body" || (isLive && isClock(draft.text, piece))) break;
-    const one = look(draft.text, piece, index);
+    const one = look(draft.text, piece, index, draft.language);
     seen.push(one);
     if (piece.zone === null && piece.end - piece.start > MAX_DECK_LENGTH && one.line === null) long += 1;
     unknown = piece.zone === null && one.line === null ? unknown + 1 : 0;
@@ -64,17 +65,17 @@ function isClock(text: string, { start, end, zone }: Piece): boolean {
   return zone === null && end - start < 12 && CLOCK.test(text.slice(start, end));
 }
 
-function look(text: string, piece: Piece, index: number): Seen {
+function look(text: string, piece: Piece, index: number, language: Language): Seen {
   const isOpen = piece.zone === null;
-  const hasDateline = isOpen && parseDateline(text, piece.start, piece.end) !== null;
-  const line = isOpen && !hasDateline ? readHeaderLine(text, piece.start, piece.end) : null;
+  const hasDateline = isOpen && parseDateline(text, piece.start, piece.end, language) !== null;
+  const line = isOpen && !hasDateline ? readHeaderLine(text, piece.start, piece.end, language) : null;
   return { piece, index, line, hasDateline };
 }
 
 // The headline
 
 /** The index of the headline; -1 if there is none. */
-function findHeadline(text: string, seen: readonly Seen[], total: number): number {
+function findHeadline(text: string, seen: readonly Seen[], total: number, language: Language): number {
   let afterByline = false;
   for (const { piece, index, line, hasDateline } of seen) {
     if (piece.zone !== null) continue;
@@ -83,10 +84,10 @@ function findHeadline(text: string, seen: readonly Seen[], total: number): numbe
       afterByline ||= line.kind !== "published" && line.kind !== "label";
       continue;
     }
-    if (isSectionAbove(text, seen, index) || (line?.kind === "outlet" && bylineBefore(seen, index))) continue;
+    if (isSectionAbove(text, seen, index, language) || (line?.kind === "outlet" && bylineBefore(seen, index))) continue;
     const isAnnounced = isFollowedByHeader(seen, index);
     if (afterByline && !isAnnounced && !isTitleAboveStory(text, seen, index)) return -1;
-    return isAnnounced || isShapedAsHeadline(text, piece, total) ? index : -1;
+    return isAnnounced || isShapedAsHeadline(text, piece, total, language) ? index : -1;
   }
   return -1;
 }
@@ -100,11 +101,11 @@ function isTitleAboveStory(text: string, seen: readonly Seen[], index: number): 
 }
 
 /** "World News" above another line that can be the headline. */
-function isSectionAbove(text: string, seen: readonly Seen[], index: number): boolean {
+function isSectionAbove(text: string, seen: readonly Seen[], index: number, language: Language): boolean {
   const piece = seen[index]?.piece;
   const next = seen.slice(index + 1).find((one) => one.piece.zone === null && one.line?.kind !== "label");
   if (piece === undefined || next === undefined || next.line !== null || next.hasDateline) return false;
-  return isLabel(text, piece);
+  return isLabel(text, piece, language);
 }
 
 /** Whether a byline, stamp, date or dateline stands next, or after a short deck. */
@@ -125,14 +126,17 @@ const MAX_HEADLINE_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 160;
 
 /** Without other evidence: short, in title case or without a full stop, or a sentence in the style of headlines. */
-function isShapedAsHeadline(text: string, piece: Piece, total: number): boolean {
+function isShapedAsHeadline(text: string, piece: Piece, total: number, language: Language): boolean {
   const length = piece.end - piece.start;
   if (length > MAX_HEADLINE_LENGTH) return false;
-  const { tokens } = toLine(text, piece.start, piece.end);
-  const sentences = countSentences(text, piece);
+  const { tokens } = toLine(text, language, piece.start, piece.end);
+  const sentences = countSentences(text, piece, language);
   if (isTitleCase(tokens) || !endsSentence(text, piece)) return sentences < 4;
   return (
-    length <= MAX_CLOSED_LENGTH && sentences < (length < 90 ? 3 : 2) && !readsAsLead(text, piece, tokens) && total > 1
+    length <= MAX_CLOSED_LENGTH &&
+    sentences < (length < 90 ? 3 : 2) &&
+    !readsAsLead(text, piece, tokens, language) &&
+    total > 1
   );
 }
 
@@ -140,11 +144,11 @@ function isShapedAsHeadline(text: string, piece: Piece, total: number): boolean 
  * Headlines leave out articles, auxiliaries and days. Of 380 headlines of PolNeAR that end in a full stop this takes two
  * for leads, and of the short sentences of its stories six in ten. A headline with its deck on the next line has more.
  */
-function readsAsLead(text: string, piece: Piece, tokens: readonly Token[]): boolean {
+function readsAsLead(text: string, piece: Piece, tokens: readonly Token[], language: Language): boolean {
   if (tokens.some((token) => token.lower === "said")) return true;
   if (text.slice(piece.start, piece.end).includes("\n")) return false;
   const length = piece.end - piece.start;
-  const small = tokens.filter((token) => LEAD_WORDS.has(token.lower)).length;
+  const small = tokens.filter((token) => language.headers.leadWords.has(token.lower)).length;
   return small > 3 || (small > 2 && length > 80) || (small > 1 && length > 110);
 }
 
@@ -165,7 +169,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 // The end of the header
 
 /** The index of the last piece of the header; -1 if it holds nothing but a headline. */
-function findLastLine(text: string, seen: readonly Seen[], headline: number): number {
+function findLastLine(text: string, seen: readonly Seen[], headline: number, language: Language): number {
   let last = headline;
   let unknown = 0;
   let hasStory = false;
@@ -182,7 +186,7 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number): nu
     }
     unknown += 1;
     hasStory ||= isStory(text, piece);
-    if (unknown > MAX_UNKNOWN || isProse(text, piece)) return last;
+    if (unknown > MAX_UNKNOWN || isProse(text, piece, language)) return last;
   }
   return last;
 }

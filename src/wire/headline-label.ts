@@ -1,4 +1,5 @@
-import { HEADLINE_LABELS, HYPHENED_LABELS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+
 import { isDigit, isLetter, isUpper, trimSpan } from "../text/characters.ts";
 import type { Draft, Piece } from "./draft.ts";
 
@@ -9,7 +10,7 @@ import type { Draft, Piece } from "./draft.ts";
 export function readHeadlineLabel(draft: Draft): Draft {
   const index = draft.pieces.findIndex((piece) => piece.zone === "headline");
   const piece = draft.pieces[index];
-  const end = piece === undefined ? 0 : endOfLabels(draft.text, piece);
+  const end = piece === undefined ? 0 : endOfLabels(draft.text, piece, draft.language);
   if (piece === undefined || end === piece.start) return draft;
   const label: Piece = { ...trimSpan(draft.text, piece.start, end), zone: "header" };
   const words: Piece = { ...trimSpan(draft.text, end, piece.end), zone: "headline" };
@@ -19,10 +20,10 @@ export function readHeadlineLabel(draft: Draft): Draft {
 
 const MAX_LABELS = 3;
 
-function endOfLabels(text: string, { start, end }: Piece): number {
+function endOfLabels(text: string, { start, end }: Piece, language: Language): number {
   let at = start;
   for (let labels = 0; labels < MAX_LABELS; labels += 1) {
-    const next = endOfLabel(text, at, end);
+    const next = endOfLabel(text, at, end, language);
     if (next === at) break;
     at = trimSpan(text, next, end).start;
   }
@@ -32,14 +33,15 @@ function endOfLabels(text: string, { start, end }: Piece): number {
 const MAX_LENGTH = 30;
 
 /** The position after the hyphen or colon of the label at a position; the position itself if there is none. */
-function endOfLabel(text: string, start: number, end: number): number {
+function endOfLabel(text: string, start: number, end: number, language: Language): number {
   const sign = endOfWords(text, start, Math.min(end, start + MAX_LENGTH));
   const mark = text.charAt(sign);
   if (mark !== ":" && mark !== "-") return start;
   const words = withoutNumber(text.slice(start, sign).toLowerCase());
   const isGlued = mark === "-" && isUpper(text.charCodeAt(sign + 1));
-  if (HEADLINE_LABELS.has(words)) return mark === ":" || isGlued || text.charAt(sign + 1) === " " ? sign + 1 : start;
-  return isGlued && HYPHENED_LABELS.has(words) ? sign + 1 : start;
+  if (language.headers.headlineLabels.has(words))
+    return mark === ":" || isGlued || text.charAt(sign + 1) === " " ? sign + 1 : start;
+  return isGlued && language.headers.hyphenedLabels.has(words) ? sign + 1 : start;
 }
 
 /** The end of letters, digits, spaces, "&" and apostrophes. */

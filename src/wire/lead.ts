@@ -1,4 +1,6 @@
-import { PUBLISHED_LABELS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { trimSpan } from "../text/characters.ts";
 import { parseColonPlace, parseDateline, parsePlaceLine } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
@@ -6,7 +8,7 @@ import type { Dateline } from "./layout.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { findTimes } from "./stated-time.ts";
 
-const LABELS = toOpenings(PUBLISHED_LABELS);
+const labelsIn = perLanguage((language) => toOpenings(language.headers.publishedLabels));
 
 /**
  * Reads the dateline at the start of the story. The block of the lead begins after it. A date with its year in the
@@ -17,28 +19,31 @@ export function readLead(draft: Draft): Draft {
   const lead = draft.pieces[index];
   if (lead?.zone === "body") return draft;
   const isAlone = draft.pieces[index + 1]?.zone === null;
-  const dateline = lead === undefined ? null : (readDateline(draft.text, lead, isAlone) ?? readColon(draft, lead));
+  const dateline =
+    lead === undefined ? null : (readDateline(draft.text, lead, isAlone, draft.language) ?? readColon(draft, lead));
   if (lead === undefined || dateline === null) return draft;
   const rest = trimSpan(draft.text, dateline.span.end, lead.end);
   const body: Piece[] = rest.start < rest.end ? [{ ...rest, zone: "body" }] : [];
   const pieces = [...draft.pieces.slice(0, index), ...body, ...draft.pieces.slice(index + 1)];
-  const time = findTimes(draft.text, dateline.span.start, dateline.span.end).find((found) => found.value !== null);
+  const time = findTimes(draft.text, dateline.span.start, dateline.span.end, draft.language).find(
+    (found) => found.value !== null,
+  );
   const stated = time?.value ? { span: { start: time.start, end: time.end }, value: time.value } : null;
   return { ...draft, pieces, dateline, published: draft.published ?? stated };
 }
 
-function readDateline(text: string, lead: Piece, mayBeAlone: boolean): Dateline | null {
-  const dateline = parseDateline(text, lead.start, lead.end);
-  return dateline ?? (mayBeAlone ? parsePlaceLine(text, lead.start, lead.end) : null);
+function readDateline(text: string, lead: Piece, mayBeAlone: boolean, language: Language): Dateline | null {
+  const dateline = parseDateline(text, lead.start, lead.end, language);
+  return dateline ?? (mayBeAlone ? parsePlaceLine(text, lead.start, lead.end, language) : null);
 }
 
 const LABEL = /^[\p{Lu}][\p{Lu} .'’-]+:/u;
 const MIN_LEAD_LENGTH = 60;
 
 /** Below a headline, where no other paragraph begins like it: "RAMESWARAM: Thousands came …" is no transcript. */
-function readColon({ text, pieces, headline }: Draft, lead: Piece): Dateline | null {
+function readColon({ text, pieces, headline, language }: Draft, lead: Piece): Dateline | null {
   if (headline === null || lead.end - lead.start < MIN_LEAD_LENGTH) return null;
-  const dateline = parseColonPlace(text, lead.start, lead.end);
+  const dateline = parseColonPlace(text, lead.start, lead.end, language);
   if (dateline === null) return null;
   const isLabelled = pieces.some((piece) => piece !== lead && LABEL.test(text.slice(piece.start, piece.start + 40)));
   return isLabelled ? null : dateline;
@@ -49,7 +54,7 @@ export function readFoot(draft: Draft): Draft {
   if (draft.published !== null) return draft;
   for (const piece of draft.pieces) {
     if (piece.zone !== "note" && piece.zone !== "credit_line") continue;
-    const time = findPublished(draft.text, piece);
+    const time = findPublished(draft.text, piece, draft.language);
     if (time !== null) return { ...draft, published: time };
   }
   return draft;
@@ -58,11 +63,12 @@ export function readFoot(draft: Draft): Draft {
 const MAX_LENGTH = 300;
 
 /** "First published: Apr 16, 2024", "This report by … was first published April 16, 2024." */
-function findPublished(text: string, piece: Piece): Draft["published"] {
+function findPublished(text: string, piece: Piece, language: Language): Draft["published"] {
   if (piece.end - piece.start > MAX_LENGTH) return null;
-  for (const time of findTimes(text, piece.start, piece.end)) {
+  for (const time of findTimes(text, piece.start, piece.end, language)) {
     const before = text.slice(Math.max(piece.start, time.start - 40), time.start).toLowerCase();
-    const isLabelled = opensWith(text, piece.start, piece.end, LABELS) || /published( on)?:? *$/.test(before);
+    const isLabelled =
+      opensWith(text, piece.start, piece.end, labelsIn(language)) || /published( on)?:? *$/.test(before);
     if (time.value !== null && isLabelled) return { span: { start: time.start, end: time.end }, value: time.value };
   }
   return null;

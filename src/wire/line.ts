@@ -1,19 +1,19 @@
-import { NO_NAME_WORDS } from "../languages/en/header-words.ts";
-import { DAY_NAMES, MONTHS } from "../languages/en/months.ts";
+import type { Language } from "../languages/language.ts";
 import { JOINED_PARTICLES, PARTICLES, PARTICLES_IN_LOWER_CASE } from "../names/name-parts.ts";
 import { isUpper } from "../text/characters.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
 /** A stretch of the text and its tokens. */
 export interface Line {
+  readonly language: Language;
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
 }
 
-export function toLine(text: string, start: number, end: number): Line {
-  return { text, start, end, tokens: tokenize(text, start, end) };
+export function toLine(text: string, language: Language, start: number, end: number): Line {
+  return { language, text, start, end, tokens: tokenize(text, language, start, end) };
 }
 
 /** The look-up form of a word: lower case, full stops left out ("N.C." → "nc"). */
@@ -43,11 +43,11 @@ export function matchLongest(line: Line, at: number, to: number, names: Readonly
 }
 
 /** A word that can be part of a name: it begins with a capital or has no cases, or a capital follows a prefix ("al-Assad"). */
-export function isNameWord(token: Token | undefined): boolean {
+export function isNameWord(token: Token | undefined, language: Language): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const first = token.text.charCodeAt(0);
   if (first === 0x40 || first === 0x23) return false;
-  if (NO_NAME_WORDS.has(token.lower) || DAY_NAMES.has(token.lower)) return false;
+  if (language.headers.noNameWords.has(token.lower) || language.calendar.dayNames.has(token.lower)) return false;
   return token.capital || hasNoCase(token.text) || hasPrefix(token.text) || isMutated(token.text);
 }
 
@@ -75,8 +75,8 @@ export function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && (PARTICLES.has(token.lower) || PARTICLES_IN_LOWER_CASE.has(token.text));
 }
 
-export function isMonth(token: Token | undefined): boolean {
-  return MONTHS.has(lookUpForm(token));
+export function isMonth(token: Token | undefined, language: Language): boolean {
+  return language.calendar.months.has(lookUpForm(token));
 }
 
 /** All its letters are capitals, and it has at least two. */

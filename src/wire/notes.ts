@@ -1,32 +1,27 @@
-import {
-  BRACKET_NOTE_OPENINGS,
-  CONTACT_OPENINGS,
-  NOTE_LINES,
-  NOTE_OPENINGS,
-  PAGE_LINES,
-  TAIL_OPENINGS,
-} from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { isDigit, isLetter } from "../text/characters.ts";
 import { type Draft, readEach } from "./draft.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 
-const NOTES = toOpenings(NOTE_OPENINGS);
-const BRACKET_NOTES = toOpenings(BRACKET_NOTE_OPENINGS);
-const TAILS = toOpenings(TAIL_OPENINGS);
-const CONTACTS = toOpenings(CONTACT_OPENINGS);
+const notesIn = perLanguage((language) => toOpenings(language.headers.noteOpenings));
+const bracketNotesIn = perLanguage((language) => toOpenings(language.headers.bracketNoteOpenings));
+const tailsIn = perLanguage((language) => toOpenings(language.headers.tailOpenings));
+const contactsIn = perLanguage((language) => toOpenings(language.headers.contactOpenings));
 
 /** A longer line does not mark the end. */
 const MAX_MARK_LENGTH = 48;
 
 /** An editor's or refile note, or a line of a web page ("Share", "Advertisement"), wherever it stands. */
-export function isNote(text: string, start: number, end: number): boolean {
-  return opensWith(text, start, end, NOTES) || isPageLine(text, start, end);
+export function isNote(text: string, start: number, end: number, language: Language): boolean {
+  return opensWith(text, start, end, notesIn(language)) || isPageLine(text, start, end, language);
 }
 
 /** Letters and spaces only, but for a sign at the end: "Link copied!" */
-function isPageLine(text: string, start: number, end: number): boolean {
+function isPageLine(text: string, start: number, end: number, language: Language): boolean {
   if (end - start > MAX_MARK_LENGTH) return false;
-  return PAGE_LINES.has(
+  return language.headers.pageLines.has(
     text
       .slice(start, end)
       .toLowerCase()
@@ -35,8 +30,8 @@ function isPageLine(text: string, start: number, end: number): boolean {
 }
 
 /** A note by what its brackets hold: "(Adds details)", "(This story was refiled …)", "($1 = 0.9 euros)". */
-export function isBracketNote(text: string, start: number, end: number): boolean {
-  if (isNote(text, start, end) || opensWith(text, start, end, BRACKET_NOTES)) return true;
+export function isBracketNote(text: string, start: number, end: number, language: Language): boolean {
+  if (isNote(text, start, end, language) || opensWith(text, start, end, bracketNotesIn(language))) return true;
   return isRate(text, start, end) || text.slice(start, Math.min(end, start + MAX_TAIL_LENGTH)).includes("@");
 }
 
@@ -50,9 +45,12 @@ function isRate(text: string, start: number, end: number): boolean {
 const MAX_TAIL_LENGTH = 400;
 
 /** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
-export function isTailLine(text: string, start: number, end: number): boolean {
-  if (isNote(text, start, end)) return true;
-  if (end - start <= MAX_TAIL_LENGTH && (opensWith(text, start, end, TAILS) || isContactLine(text, start, end)))
+export function isTailLine(text: string, start: number, end: number, language: Language): boolean {
+  if (isNote(text, start, end, language)) return true;
+  if (
+    end - start <= MAX_TAIL_LENGTH &&
+    (opensWith(text, start, end, tailsIn(language)) || isContactLine(text, start, end, language))
+  )
     return true;
   if (end - start > MAX_MARK_LENGTH) return false;
   const line = text.slice(start, end);
@@ -60,16 +58,16 @@ export function isTailLine(text: string, start: number, end: number): boolean {
     !hasLetter(line) ||
     isDeskHeading(line) ||
     isAddressLine(line) ||
-    NOTE_LINES.has(line.toLowerCase().replaceAll(/[.()[\]]/g, "")) ||
+    language.headers.noteLines.has(line.toLowerCase().replaceAll(/[.()[\]]/g, "")) ||
     isDeskMark(line)
   );
 }
 
 /** "Contact Jane Doe at 555-0142", "Jane Doe can be reached at jdoe@example.com". */
-function isContactLine(text: string, start: number, end: number): boolean {
+function isContactLine(text: string, start: number, end: number, language: Language): boolean {
   const line = text.slice(start, end);
   if (/^\w+:/.test(line) || (!line.includes("@") && !/\d{3}[-. ]\d{4}/.test(line))) return false;
-  return opensWith(text, start, end, CONTACTS) || /\b(?:can|may) be reached\b/.test(line);
+  return opensWith(text, start, end, contactsIn(language)) || /\b(?:can|may) be reached\b/.test(line);
 }
 
 function hasLetter(line: string): boolean {
@@ -118,8 +116,8 @@ export function readNotes(draft: Draft): Draft {
     const isBracketed = text.charAt(piece.start) === "(" && ")".includes(text.charAt(piece.end - 1));
     if (isRule(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
     const isFound = isBracketed
-      ? isBracketNote(text, piece.start + 1, piece.end - 1)
-      : isNote(text, piece.start, piece.end);
+      ? isBracketNote(text, piece.start + 1, piece.end - 1, draft.language)
+      : isNote(text, piece.start, piece.end, draft.language);
     return isFound ? { pieces: [{ ...piece, zone: "note" }] } : null;
   });
 }

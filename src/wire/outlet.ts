@@ -1,5 +1,3 @@
-import { JOB_NOUNS, JOB_QUALIFIERS } from "../languages/en/credit-roles.ts";
-import { GROUP_WORDS, NEWS_OUTLETS, OUTLET_SURNAMES, OUTLET_WORDS } from "../languages/en/outlets.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
 import { isKnownPlace } from "./place.ts";
@@ -21,19 +19,19 @@ function withoutArticle(line: Line, first: number): number {
 
 /** Whether these words are a news outlet that the lists know: "AFP", "The Associated Press". */
 export function isKnownOutlet(line: Line, first: number, last: number): boolean {
-  return first < last && NEWS_OUTLETS.has(phraseOf(line, withoutArticle(line, first), last));
+  return first < last && line.language.outlets.news.has(phraseOf(line, withoutArticle(line, first), last));
 }
 
 /** Whether these words are a team, desk or outlet by their words: "Stockholm newsroom", "euro zone bureaux", "Example News". */
 export function isGroup(line: Line, first: number, last: number): boolean {
   if (first >= last || last - first > MAX_WORDS) return false;
-  if (NEWS_OUTLETS.has(phraseOf(line, first, last))) return true;
+  if (line.language.outlets.news.has(phraseOf(line, first, last))) return true;
   let hasGroupWord = false;
   let hasCapital = false;
   for (let at = first; at < last; at += 1) {
     const token = line.tokens[at];
     if (token === undefined || (token.kind !== "word" && !isSymbol(token, "/"))) return false;
-    hasGroupWord ||= GROUP_WORDS.has(lookUpForm(token)) || isNewsRoom(line, at);
+    hasGroupWord ||= line.language.outlets.groupWords.has(lookUpForm(token)) || isNewsRoom(line, at);
     hasCapital ||= token.capital;
   }
   return hasGroupWord && (hasCapital || last - first > 1);
@@ -66,7 +64,7 @@ export function isOutlet(line: Line, first: number, last: number): boolean {
 /** A few words, all capitalised. */
 function isTitle(line: Line, first: number, last: number): boolean {
   if (last === first || last - first > MAX_TITLE_WORDS) return false;
-  for (let at = first; at < last; at += 1) if (!isNameWord(line.tokens[at])) return false;
+  for (let at = first; at < last; at += 1) if (!isNameWord(line.tokens[at], line.language)) return false;
   return true;
 }
 
@@ -76,8 +74,8 @@ function isTitleOfOutlet(line: Line, first: number, last: number, hasArticle: bo
   let doubtful = 0;
   for (let at = first; at < last; at += 1) {
     const word = lookUpForm(line.tokens[at]);
-    if (OUTLET_SURNAMES.has(word)) doubtful += 1;
-    else if (OUTLET_WORDS.has(word)) certain += 1;
+    if (line.language.outlets.outletSurnames.has(word)) doubtful += 1;
+    else if (line.language.outlets.outletWords.has(word)) certain += 1;
   }
   if (last - first === 1) return hasArticle && certain + doubtful > 0;
   return certain > 0 || doubtful > 1 || (doubtful > 0 && (hasArticle || isKnownPlace(line, first, last - 1)));
@@ -95,21 +93,24 @@ export function isJob(line: Line, first: number, last: number): boolean {
 
 function isJobWord(line: Line, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
-  if (NEWS_OUTLETS.has(word) && word !== "us") return false;
-  return JOB_NOUNS.has(word) || JOB_QUALIFIERS.has(word);
+  if (line.language.outlets.news.has(word) && word !== "us") return false;
+  return line.language.credits.jobNouns.has(word) || line.language.credits.jobQualifiers.has(word);
 }
 
 function hasJobNoun(line: Line, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const word = lookUpForm(line.tokens[at]);
-    if (JOB_NOUNS.has(word) || word === "staff") return true;
+    if (line.language.credits.jobNouns.has(word) || word === "staff") return true;
   }
   return false;
 }
 
 /** A job, or any words that end in one: "Chief Widget Correspondent". */
 export function isJobTitle(line: Line, first: number, last: number): boolean {
-  return isJob(line, first, last) || (last - first > 1 && JOB_NOUNS.has(lookUpForm(line.tokens[last - 1])));
+  return (
+    isJob(line, first, last) ||
+    (last - first > 1 && line.language.credits.jobNouns.has(lookUpForm(line.tokens[last - 1])))
+  );
 }
 
 /** The tokens of the outlet in a description of a job: "AP Sports Writer" → "AP"; null if it names none. */
@@ -118,7 +119,7 @@ export function outletRange(line: Line, first: number, last: number): TokenRange
   let end = last;
   while (end > from && (isJobWord(line, end - 1) || line.tokens[end - 1]?.capital === false)) end -= 1;
   if (end > from) return { first: from, last: end };
-  return matchLongest(line, from, last, NEWS_OUTLETS) > 0 ? { first: from, last } : null;
+  return matchLongest(line, from, last, line.language.outlets.news) > 0 ? { first: from, last } : null;
 }
 
 /** {@link outletRange} as printed: "Daily Herald staff writer" → "Daily Herald". */

@@ -1,23 +1,25 @@
-import { COUNTRIES } from "../languages/en/countries.ts";
-import {
-  FILING_PLACES,
-  PLACE_DIRECTIONS,
-  PLACE_INITIALISMS,
-  PLACE_LINKS,
-  PLACE_PARTICLES,
-  REGION_CODES,
-} from "../languages/en/dateline-places.ts";
-import { CITIES, REGIONS, STATES } from "../languages/en/places.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { tidyName } from "../names/tidy-name.ts";
 import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
 
 const folded = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map((name) => name.toLowerCase().replaceAll(".", "")));
 
-const CAPITALS = COUNTRIES.flatMap((country) => (country.capital === null ? [] : [country.capital]));
-const CITY_NAMES: ReadonlySet<string> = new Set([...folded([...CITIES, ...CAPITALS]), ...FILING_PLACES]);
-const COUNTRY_NAMES = folded(COUNTRIES.flatMap((country) => [country.name, ...country.aliases]));
-const REGION_NAMES: ReadonlySet<string> = new Set([...folded([...STATES, ...REGIONS]), ...REGION_CODES]);
+const capitalsIn = perLanguage((language) =>
+  language.countries.all.flatMap((country) => (country.capital === null ? [] : [country.capital])),
+);
+const cityNamesIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  (language) => new Set([...folded([...language.places.cities, ...capitalsIn(language)]), ...language.filing.places]),
+);
+const countryNamesIn = perLanguage((language) =>
+  folded(language.countries.all.flatMap((country) => [country.name, ...country.aliases])),
+);
+const regionNamesIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  (language) =>
+    new Set([...folded([...language.places.states, ...language.places.regions]), ...language.filing.regionCodes]),
+);
 
 /** Tokens `first` to `last` (exclusive) that name a place, its region included. */
 export interface PrintedPlace {
@@ -42,7 +44,7 @@ export function readPlace(line: Line, at: number, to: number, stops: (at: number
 
 function skipDirections(line: Line, at: number, to: number): number {
   let next = at;
-  while (next < to && next - at < 3 && PLACE_DIRECTIONS.has(line.tokens[next]?.text ?? "")) next += 1;
+  while (next < to && next - at < 3 && line.language.filing.directions.has(line.tokens[next]?.text ?? "")) next += 1;
   return next;
 }
 
@@ -50,8 +52,13 @@ function endOfPlaceWords(line: Line, first: number, to: number, stops: (at: numb
   let next = first;
   while (next < to && next - first < MAX_WORDS && !stops(next)) {
     const token = line.tokens[next];
-    if (isNameWord(token)) next += 1;
-    else if (next > first && PLACE_LINKS.has(token?.text ?? "") && isNameWord(line.tokens[next + 1]) && next + 1 < to)
+    if (isNameWord(token, line.language)) next += 1;
+    else if (
+      next > first &&
+      line.language.filing.links.has(token?.text ?? "") &&
+      isNameWord(line.tokens[next + 1], line.language) &&
+      next + 1 < to
+    )
       next += 1;
     else break;
   }
@@ -61,7 +68,7 @@ function endOfPlaceWords(line: Line, first: number, to: number, stops: (at: numb
 /** "Melbourne Julie Doe" → "Melbourne"; "New York" and unknown places stay whole. */
 function cutAfterCity(line: Line, first: number, end: number): number {
   if (isKnownPlace(line, first, end)) return end;
-  const length = matchLongest(line, first, end - 2, CITY_NAMES);
+  const length = matchLongest(line, first, end - 2, cityNamesIn(line.language));
   return length > 0 ? first + length : end;
 }
 
@@ -70,17 +77,17 @@ function withRegion(line: Line, at: number, to: number, stops: (at: number) => b
   if (!isSymbol(line.tokens[at], ",") || at + 1 >= to) return at;
   const length = regionLength(line, at + 1, to);
   const end = at + 1 + length;
-  const isCut = end < to && isNameWord(line.tokens[end]) && !stops(end);
+  const isCut = end < to && isNameWord(line.tokens[end], line.language) && !stops(end);
   return length > 0 && !isCut ? end : at;
 }
 
 /** The length of the state, province or country at a token; 0 if there is none. */
 export function regionLength(line: Line, at: number, to: number): number {
   const token = line.tokens[at];
-  if (token === undefined || !isNameWord(token)) return 0;
-  const country = matchLongest(line, at, to, COUNTRY_NAMES);
-  const isCity = country > 0 && CITY_NAMES.has(phraseOf(line, at, at + country));
-  const length = Math.max(matchLongest(line, at, to, REGION_NAMES), isCity ? 0 : country);
+  if (token === undefined || !isNameWord(token, line.language)) return 0;
+  const country = matchLongest(line, at, to, countryNamesIn(line.language));
+  const isCity = country > 0 && cityNamesIn(line.language).has(phraseOf(line, at, at + country));
+  const length = Math.max(matchLongest(line, at, to, regionNamesIn(line.language)), isCity ? 0 : country);
   const isPostalCode = length === 1 && lookUpForm(token).length === 2;
   return isPostalCode && !(isAllCapitals(lookUpForm(token).toUpperCase()) && isWrittenAsCode(token.text)) ? 0 : length;
 }
@@ -94,26 +101,30 @@ function isWrittenAsCode(word: string): boolean {
 export function isKnownPlace(line: Line, from: number, to: number): boolean {
   if (from >= to || to - from > MAX_WORDS) return false;
   const phrase = phraseOf(line, from, to);
-  return CITY_NAMES.has(phrase) || COUNTRY_NAMES.has(phrase) || (REGION_NAMES.has(phrase) && phrase.length > 3);
+  return (
+    cityNamesIn(line.language).has(phrase) ||
+    countryNamesIn(line.language).has(phrase) ||
+    (regionNamesIn(line.language).has(phrase) && phrase.length > 3)
+  );
 }
 
 /**
  * A place in reading form: words in capitals are written as names ("NEW YORK" → "New York", "PORT-AU-PRINCE" →
  * "Port-au-Prince", "XI'AN" → "Xi'an"), initialisms and mixed case stay ("D.C.", "McALLEN").
  */
-export function toReadingPlace(printed: string): string {
+export function toReadingPlace(printed: string, language: Language): string {
   return tidyName(printed)
     .split(" ")
-    .map((word, index) => (isAllCapitals(word) ? toReadingWord(word, index === 0) : word))
+    .map((word, index) => (isAllCapitals(word) ? toReadingWord(word, index === 0, language) : word))
     .join(" ");
 }
 
-function toReadingWord(word: string, isFirst: boolean): string {
+function toReadingWord(word: string, isFirst: boolean, language: Language): string {
   const bare = word.toLowerCase().replaceAll(/[.,]/g, "");
-  if (PLACE_INITIALISMS.has(bare) || isInitialism(word)) return word;
+  if (language.filing.initialisms.has(bare) || isInitialism(word)) return word;
   const parts = word.toLowerCase().split("-");
   return parts
-    .map((part, index) => (index > 0 || !isFirst ? toReadingPart(part, parts.length > 1) : capitalise(part)))
+    .map((part, index) => (index > 0 || !isFirst ? toReadingPart(part, parts.length > 1, language) : capitalise(part)))
     .join("-");
 }
 
@@ -122,8 +133,8 @@ function isInitialism(word: string): boolean {
   return word.charAt(1) === "." && word.length > 2;
 }
 
-function toReadingPart(part: string, isJoined: boolean): string {
-  const isSmall = PLACE_PARTICLES.has(part) && (isJoined || part.length > 1);
+function toReadingPart(part: string, isJoined: boolean, language: Language): string {
+  const isSmall = language.filing.particles.has(part) && (isJoined || part.length > 1);
   return isSmall ? part : capitalise(part);
 }
 

@@ -1,4 +1,6 @@
-import { CAPTION_OPENINGS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { trimSpan } from "../text/characters.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { parseCredits } from "./credit-grammar.ts";
@@ -9,13 +11,13 @@ import { isDash, type Line, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isPlainName } from "./plain-name.ts";
 
-const CAPTIONS = toOpenings(CAPTION_OPENINGS);
+const captionsIn = perLanguage((language) => toOpenings(language.headers.captionOpenings));
 
 /** Finds credit lines without brackets, wherever they stand: lines that are credits from the first word to the last. */
 export function readPlainCredits(draft: Draft): Draft {
   return readEach(draft, (piece) => {
-    const found = readPlainLines(draft.text, piece);
-    return found !== null && opensWith(draft.text, piece.start, piece.end, CAPTIONS) ? null : found;
+    const found = readPlainLines(draft.text, piece, draft.language);
+    return found !== null && opensWith(draft.text, piece.start, piece.end, captionsIn(draft.language)) ? null : found;
   });
 }
 
@@ -24,11 +26,11 @@ const MAX_LINES = 6;
 const MAX_LINES_LENGTH = 3000;
 
 /** "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as the last lines of one. */
-export function readPlainLines(text: string, piece: Piece): Found | null {
+export function readPlainLines(text: string, piece: Piece, language: Language): Found | null {
   const starts = lastLines(text, piece);
-  if (starts.length === 0 && !opensRole(text, piece.start)) return null;
+  if (starts.length === 0 && !opensRole(text, piece.start, language)) return null;
   for (const start of [piece.start, ...starts]) {
-    const credits = readPlain(text, start, piece.end);
+    const credits = readPlain(text, start, piece.end, language);
     if (credits === null) continue;
     return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "credit_line" }], credits };
   }
@@ -52,20 +54,20 @@ function lastLines(text: string, piece: Piece): number[] {
 }
 
 /** Every word must be understood, and a colon or "by" must lead to the first name. */
-function readPlain(text: string, start: number, end: number): readonly PrintedCredit[] | null {
-  if (!opensRole(text, start)) return null;
-  const opening = toLine(text, start, Math.min(end, start + 120));
+function readPlain(text: string, start: number, end: number, language: Language): readonly PrintedCredit[] | null {
+  if (!opensRole(text, start, language)) return null;
+  const opening = toLine(text, language, start, Math.min(end, start + 120));
   const role = readRole(opening, 0, opening.tokens.length, { startsClause: true });
   if (role === null || role.link === "" || isByline(opening)) return null;
-  const line = toLine(text, start, end);
+  const line = toLine(text, language, start, end);
   const parsed = parseCredits(line, 0, line.tokens.length, { creditedIn: "signoff" });
   if (parsed.unexplained > 0 || parsed.credits.length === 0) return null;
-  return role.link === ":" && !parsed.credits.every(isCertain) ? null : parsed.credits;
+  return role.link === ":" && !parsed.credits.every((one) => isCertain(one, language)) ? null : parsed.credits;
 }
 
 /** After a colon anything may stand: "Video: Full Speech of the President". */
-function isCertain(credit: PrintedCredit): boolean {
-  return credit.kind === "organisation" || isPlainName(credit);
+function isCertain(credit: PrintedCredit, language: Language): boolean {
+  return credit.kind === "organisation" || isPlainName(credit, language);
 }
 
 /** "By Jane Doe" alone is a byline, not a credit line. */
@@ -77,14 +79,14 @@ function isByline(line: Line): boolean {
 const MAX_SIGNOFF_LENGTH = 600;
 
 /** "… it moved on. Reporting by Jane Doe; Editing by John Roe": credits after the last sentence of a paragraph. */
-export function readPlainSentence(text: string, piece: Piece): Found | null {
+export function readPlainSentence(text: string, piece: Piece, language: Language): Found | null {
   const from = Math.max(piece.start, piece.end - MAX_SIGNOFF_LENGTH);
   if (!SIGNOFF_HINTS.test(text.slice(from, piece.end))) return null;
-  const line = toLine(text, from, piece.end);
+  const line = toLine(text, language, from, piece.end);
   for (const [at, token] of line.tokens.entries()) {
     if (at === 0 || !token.capital || !mayBeginRole(line, at) || !endsSentence(text, piece.start, token.start))
       continue;
-    const credits = readPlain(text, token.start, piece.end);
+    const credits = readPlain(text, token.start, piece.end, language);
     if (credits === null || !credits.some(isNewsroomRole)) continue;
     const signoff: Piece = { start: token.start, end: piece.end, zone: "credit_line" };
     return { pieces: [...before(text, piece, token.start), signoff], credits };

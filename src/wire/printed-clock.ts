@@ -1,4 +1,5 @@
-import { AMBIGUOUS_ZONES, ZONE_OFFSETS, ZONE_REGIONS } from "../languages/en/time-zones.ts";
+import type { Language } from "../languages/language.ts";
+
 import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 
 /** A time of day: atoms `first` to `next` (exclusive). */
@@ -10,16 +11,16 @@ export interface Clock {
 }
 
 /** "2:08 PM", "2 p.m. EDT", "14.08 BST", "18:08:00Z", "14h08", "1408 GMT". */
-export function readClock(atoms: readonly TimeAtom[], at: number): Clock | null {
+export function readClock(atoms: readonly TimeAtom[], at: number, language: Language): Clock | null {
   const hour = atoms[at];
   if (hour?.kind !== "number") return null;
-  if (hour.text.length === 4) return readMilitaryTime(atoms, at);
+  if (hour.text.length === 4) return readMilitaryTime(atoms, at, language);
   if (hour.text.length > 2) return null;
   const { minute, second, next } = readMinutes(atoms, at + 1);
   const half = readHalf(atoms[next]);
   const afterHalf = half === null ? next : next + 1;
   if (minute === null && half === null) return null;
-  const zone = readZone(atoms, afterHalf);
+  const zone = readZone(atoms, afterHalf, language);
   const isOpen = half === null && hour.text.length === 1 && zone.next === afterHalf;
   if (isOpen) return null;
   const clock = toClock(Number(hour.text), minute ?? 0, second, half);
@@ -27,8 +28,8 @@ export function readClock(atoms: readonly TimeAtom[], at: number): Clock | null 
 }
 
 /** Four digits are a time of day only before a zone: "1408 GMT". */
-function readMilitaryTime(atoms: readonly TimeAtom[], at: number): Clock | null {
-  const zone = readZone(atoms, at + 1);
+function readMilitaryTime(atoms: readonly TimeAtom[], at: number, language: Language): Clock | null {
+  const zone = readZone(atoms, at + 1, language);
   if (zone.next === at + 1) return null;
   const digits = atoms[at]?.text ?? "";
   const clock = toClock(Number(digits.slice(0, 2)), Number(digits.slice(2)), null, null);
@@ -70,31 +71,39 @@ function toClock(hour: number, minute: number, second: number | null, half: "am"
 }
 
 /** The zone at `at`: its offset ("" if none is certain) and where it ends; `next` equals `at` if there is none. */
-function readZone(atoms: readonly TimeAtom[], at: number): { offset: string; next: number } {
+function readZone(atoms: readonly TimeAtom[], at: number, language: Language): { offset: string; next: number } {
   const from = atoms[at]?.text === "(" ? at + 1 : at;
-  const zone = readZoneName(atoms, from) ?? readNumericZone(atoms, from);
+  const zone = readZoneName(atoms, from, language) ?? readNumericZone(atoms, from);
   if (zone === null) return { offset: "", next: at };
   const closes = from > at && atoms[zone.next]?.text === ")";
   return { offset: zone.offset, next: closes ? zone.next + 1 : zone.next };
 }
 
-function readZoneName(atoms: readonly TimeAtom[], at: number): { offset: string; next: number } | null {
+function readZoneName(
+  atoms: readonly TimeAtom[],
+  at: number,
+  language: Language,
+): { offset: string; next: number } | null {
   const atom = atoms[at];
   if (atom?.kind !== "word") return null;
-  if (ZONE_REGIONS.has(atom.text)) return readZoneInWords(atoms, at);
-  const offset = ZONE_OFFSETS.get(atom.text);
+  if (language.zones.regions.has(atom.text)) return readZoneInWords(atoms, at, language);
+  const offset = language.zones.offsets.get(atom.text);
   if (offset === "Z") return readNumericZone(atoms, at + 1) ?? { offset, next: at + 1 };
   if (offset !== undefined) return { offset, next: at + 1 };
-  return AMBIGUOUS_ZONES.has(atom.text) ? { offset: "", next: at + 1 } : null;
+  return language.zones.ambiguous.has(atom.text) ? { offset: "", next: at + 1 } : null;
 }
 
 /** "Eastern Daylight Time" → "-04:00"; "Eastern Time" leaves open which. */
-function readZoneInWords(atoms: readonly TimeAtom[], at: number): { offset: string; next: number } | null {
+function readZoneInWords(
+  atoms: readonly TimeAtom[],
+  at: number,
+  language: Language,
+): { offset: string; next: number } | null {
   const words = [atoms[at]?.text ?? "", atoms[at + 1]?.text ?? "", atoms[at + 2]?.text ?? ""];
   if (words[1] === "time") return { offset: "", next: at + 2 };
   if (words[2] !== "time") return null;
   const initials = words.map((word) => word.charAt(0)).join("");
-  return { offset: ZONE_OFFSETS.get(initials) ?? "", next: at + 3 };
+  return { offset: language.zones.offsets.get(initials) ?? "", next: at + 3 };
 }
 
 /** "+0800", "+08:00", "+8", right after a time or after GMT and UTC. */

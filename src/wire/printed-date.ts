@@ -1,4 +1,5 @@
-import { MONTHS, WEEKDAYS } from "../languages/en/months.ts";
+import type { Language } from "../languages/language.ts";
+
 import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 
 /** Atoms `first` to `next` (exclusive) and what they say. */
@@ -10,13 +11,18 @@ export interface PrintedDate {
 }
 
 /** The date that begins at an atom, in any of the forms of news in English; null if there is none. */
-export function readDate(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
-  return readMonthFirst(atoms, at) ?? readDayFirst(atoms, at) ?? readNumbers(atoms, at) ?? readUnknownMonth(atoms, at);
+export function readDate(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
+  return (
+    readMonthFirst(atoms, at, language) ??
+    readDayFirst(atoms, at, language) ??
+    readNumbers(atoms, at) ??
+    readUnknownMonth(atoms, at, language)
+  );
 }
 
 /** "Apr 16, 2024", "April 16th 2024", "April 16 , 2024". */
-function readMonthFirst(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
-  const month = monthOf(atoms[at]);
+function readMonthFirst(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
+  const month = monthOf(atoms[at], language);
   const day = dayOf(atoms[at + 1]);
   if (month === null || day === null) return null;
   const next = skip(atoms, skipOrdinal(atoms, at + 2), ",");
@@ -25,12 +31,12 @@ function readMonthFirst(atoms: readonly TimeAtom[], at: number): PrintedDate | n
 }
 
 /** "16 April 2024", "16th of April, 2024", "16-Apr-2024". */
-function readDayFirst(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
+function readDayFirst(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
   const day = dayOf(atoms[at]);
   if (day === null) return null;
   let next = skip(atoms, skipOrdinal(atoms, at + 1), "-./");
   if (atoms[next]?.text === "of") next += 1;
-  const month = monthOf(atoms[next]);
+  const month = monthOf(atoms[next], language);
   if (month === null) return null;
   next = skip(atoms, next + 1, ",-./");
   const year = yearOf(atoms[next]);
@@ -59,14 +65,14 @@ function readNumericDate(a: string, b: string, c: string): string | null | undef
 }
 
 /** "16 avril 2024": a date in a language that is not read here. */
-function readUnknownMonth(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
+function readUnknownMonth(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
   const [a, b, c] = atoms.slice(at, at + 3);
   if (dayOf(a) === null || b?.kind !== "word" || yearOf(c) === null) return null;
-  return b.text.length > 2 && !WEEKDAYS.has(b.text) ? { first: at, next: at + 3, value: null } : null;
+  return b.text.length > 2 && !language.calendar.weekdays.has(b.text) ? { first: at, next: at + 3, value: null } : null;
 }
 
-function monthOf(atom: TimeAtom | undefined): number | null {
-  return atom?.kind === "word" ? (MONTHS.get(atom.text) ?? null) : null;
+function monthOf(atom: TimeAtom | undefined, language: Language): number | null {
+  return atom?.kind === "word" ? (language.calendar.months.get(atom.text) ?? null) : null;
 }
 
 function dayOf(atom: TimeAtom | undefined): number | null {

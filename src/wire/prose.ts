@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { unitAt } from "../text/characters.ts";
 import { findSentences } from "../text/sentences.ts";
@@ -18,14 +19,14 @@ function mayHoldSentences(text: string, { start, end }: Piece): boolean {
 }
 
 /** Whether a piece is too long for a deck or a line of the header: many characters, or three sentences. */
-export function isProse(text: string, piece: Piece): boolean {
+export function isProse(text: string, piece: Piece, language: Language): boolean {
   if (piece.end - piece.start > MAX_DECK_LENGTH) return true;
   if (!mayHoldSentences(text, piece)) return false;
-  return countSentences(text, piece) > 2;
+  return countSentences(text, piece, language) > 2;
 }
 
 /** How many sentences a stretch of the text has. */
-export function countSentences(text: string, { start, end }: Utf16Span): number {
-  const tokens = readStretch(text, start, end);
+export function countSentences(text: string, { start, end }: Utf16Span, language: Language): number {
+  const tokens = readStretch(text, language, start, end);
   return findSentences(tokens, 0, tokens.length).length;
 }

@@ -1,13 +1,6 @@
-import {
-  DETERMINERS,
-  PAGE_BITS,
-  PUBLISHED_LABELS,
-  SECTION_LABELS,
-  UPDATED_LABELS,
-} from "../languages/en/header-words.ts";
-import { WEEKDAYS } from "../languages/en/months.ts";
-import { OUTLET_SURNAMES } from "../languages/en/outlets.ts";
-import { ZONE_OFFSETS } from "../languages/en/time-zones.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+
 import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";
@@ -18,9 +11,13 @@ import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./line.ts";
 import { isJob, isOutlet, textOf } from "./outlet.ts";
 import { NOTHING, type Part, type ReadPart } from "./split-header-line.ts";
 
-const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_LABELS);
+const publishedIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  (language) => new Set(language.headers.publishedLabels),
+);
 
-const UPDATED: ReadonlySet<string> = new Set(UPDATED_LABELS);
+const updatedIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  (language) => new Set(language.headers.updatedLabels),
+);
 
 /** Reads one part after its labels, days of the week and signs are taken off. */
 export function readHeaderPart(line: Line, part: Part, before: ReadPart | undefined): ReadPart {
@@ -39,8 +36,8 @@ export function readLabels(line: Line, part: Part): { from: number; to: number; 
   for (let last = -1; last !== to; ) {
     last = to;
     while (to > from && isDayOrLink(line, to - 1)) to -= 1;
-    const updated = labelLength(line, from, to, UPDATED);
-    const published = labelLength(line, from, to, PUBLISHED);
+    const updated = labelLength(line, from, to, updatedIn(line.language));
+    const published = labelLength(line, from, to, publishedIn(line.language));
     isUpdate ||= updated > published;
     to = trimSigns(line, from, to - Math.max(updated, published)).to;
   }
@@ -51,7 +48,9 @@ export function readLabels(line: Line, part: Part): { from: number; to: number; 
 /** "Tuesday", "on", "at": they lead to the date. */
 function isDayOrLink(line: Line, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
-  return WEEKDAYS.has(word) || word === "on" || word === "at" || isSymbol(line.tokens[at], ",(:-–—");
+  return (
+    line.language.calendar.weekdays.has(word) || word === "on" || word === "at" || isSymbol(line.tokens[at], ",(:-–—")
+  );
 }
 
 /** The number of tokens at the end of the part that are a label. */
@@ -93,14 +92,14 @@ function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
   if (isFrom && parsed.unexplained > 0) return null;
   const credits = withoutStrays(line, parsed.credits).map((credit) => ({
     ...credit,
-    role: toBylineRole(credit.role, credit.printedRole),
+    role: toBylineRole(credit.role, credit.printedRole, line.language),
   }));
   return { ...NOTHING, credits, unexplained: namesNobody ? 0 : parsed.unexplained };
 }
 
 /** "Our Correspondent", "a Staff Reporter": a job and nobody's name. */
 export function isUnnamed(line: Line, from: number, to: number): boolean {
-  const first = DETERMINERS.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
+  const first = line.language.headers.determiners.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
   return isJob(line, first, to);
 }
 
@@ -124,7 +123,7 @@ function withoutStrays(line: Line, credits: readonly PrintedCredit[]): PrintedCr
   if (isListed || before.affiliation !== null || last.affiliation !== null || before.role !== last.role)
     return [...credits];
   const words = last.name.split(" ");
-  const isStray = words.length === 1 || OUTLET_SURNAMES.has((words.at(-1) ?? "").toLowerCase());
+  const isStray = words.length === 1 || line.language.outlets.outletSurnames.has((words.at(-1) ?? "").toLowerCase());
   return isStray ? [...credits.slice(0, -2), { ...before, affiliation: last.name }] : [...credits];
 }
 
@@ -133,7 +132,11 @@ function readBits(line: Line, from: number, to: number): ReadPart | null {
   let first = from;
   while (first < to && line.tokens[first]?.kind === "number") first += 1;
   const phrase = phraseOf(line, first, to);
-  const isKnown = first === to || PAGE_BITS.has(phrase) || SECTION_LABELS.has(phrase) || isOneAddress(line, from, to);
+  const isKnown =
+    first === to ||
+    line.language.headers.pageBits.has(phrase) ||
+    line.language.headers.sectionLabels.has(phrase) ||
+    isOneAddress(line, from, to);
   return isKnown ? NOTHING : null;
 }
 
@@ -157,5 +160,5 @@ function isClockPart(line: Line, at: number): boolean {
   const [before, token, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (token?.kind === "number") return isSymbol(before, ":") || isSymbol(after, ":") || token.text.includes(":");
   const word = lookUpForm(token);
-  return word === "am" || word === "pm" || ZONE_OFFSETS.has(word) || word === "ist";
+  return word === "am" || word === "pm" || line.language.zones.offsets.has(word) || word === "ist";
 }

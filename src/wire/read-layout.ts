@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Block } from "../text/block.ts";
 import { findParagraphs } from "../text/paragraphs.ts";
 import { readBiographies } from "./biographies.ts";
@@ -46,9 +47,13 @@ const OF_HEADER: ReadonlySet<Pass> = new Set([splitHeaderLines, readHeader, read
  *
  * @param options `isBody`: the text is known to be the body alone, so no headline or header is looked for
  */
-export function readLayout(text: string, { isBody = false }: { readonly isBody?: boolean } = {}): Layout {
+export function readLayout(
+  text: string,
+  language: Language,
+  { isBody = false }: { readonly isBody?: boolean } = {},
+): Layout {
   const passes = isBody ? PASSES.filter((pass) => !OF_HEADER.has(pass)) : PASSES;
-  const draft = passes.reduce((before, pass) => pass(before), toDraft(text));
+  const draft = passes.reduce((before, pass) => pass(before), toDraft(text, language));
   const { headline, byline, dateline, published, credits, diagnostics } = draft;
   const blocks = draft.pieces.map(({ start, end, zone }): Block => ({ start, end, zone: zone ?? "body" }));
   return { blocks, headline, byline, dateline, published, credits, diagnostics };
@@ -75,8 +80,9 @@ function firstAfter(ends: readonly number[], position: number): number {
   return low;
 }
 
-function toDraft(text: string): Draft {
+function toDraft(text: string, language: Language): Draft {
   return {
+    language,
     text,
     pieces: findParagraphs(text).map(({ start, end }) => ({ start, end, zone: null })),
     headline: null,

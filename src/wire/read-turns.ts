@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
  */
 export function readTurns(draft: Draft): Draft {
   const open = draft.pieces.filter((piece) => piece.zone === null);
-  const turns = new Set(findSpokenTurns(draft.text, open).map(({ paragraph }) => open[paragraph]));
+  const turns = new Set(findSpokenTurns(draft.text, open, draft.language).map(({ paragraph }) => open[paragraph]));
   if (turns.size === 0) return draft;
   return { ...draft, pieces: draft.pieces.map((piece) => (turns.has(piece) ? { ...piece, zone: "body" } : piece)) };
 }

@@ -40,13 +40,13 @@ export function readSecondArticle(draft: Draft): Draft {
 }
 
 /** The pieces up to the first with a dateline. */
-function lookAfter({ text, pieces }: Draft, from: number): Look[] {
+function lookAfter({ text, pieces, language }: Draft, from: number): Look[] {
   const looks: Look[] = [];
   for (let index = from; index < pieces.length && looks.length < MAX_PIECES; index += 1) {
     const piece = pieces[index];
     if (piece?.zone !== null) break;
-    const hasDateline = parseDateline(text, piece.start, piece.end) !== null;
-    const line = hasDateline ? null : readHeaderLine(text, piece.start, piece.end);
+    const hasDateline = parseDateline(text, piece.start, piece.end, language) !== null;
+    const line = hasDateline ? null : readHeaderLine(text, piece.start, piece.end, language);
     const isLine = line?.certainty === "sure" && line.kind !== "outlet";
     looks.push({ piece, index, line: isLine ? line : null, hasDateline });
     if (hasDateline) break;

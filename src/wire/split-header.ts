@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
@@ -24,9 +25,11 @@ export function splitHeaderLines(draft: Draft): Draft {
   const pieces: Piece[] = [];
   let isStory = false;
   for (const [index, piece] of draft.pieces.entries()) {
-    isStory ||= index >= MAX_PIECES || (piece.zone === null && parseDateline(text, piece.start, piece.end) !== null);
-    const parts: readonly Piece[] = isStory || piece.zone !== null ? [piece] : splitLines(text, piece);
-    isStory ||= parts.length === 1 && isProse(text, piece);
+    isStory ||=
+      index >= MAX_PIECES ||
+      (piece.zone === null && parseDateline(text, piece.start, piece.end, draft.language) !== null);
+    const parts: readonly Piece[] = isStory || piece.zone !== null ? [piece] : splitLines(text, piece, draft.language);
+    isStory ||= parts.length === 1 && isProse(text, piece, draft.language);
     pieces.push(...parts);
   }
   return { ...draft, pieces };
@@ -34,16 +37,18 @@ export function splitHeaderLines(draft: Draft): Draft {
 
 const MAX_SPLIT_LENGTH = 2000;
 
-function splitLines(text: string, piece: Piece): Piece[] {
-  const lines = piece.end - piece.start > MAX_SPLIT_LENGTH ? [] : findLines(text, piece);
+function splitLines(text: string, piece: Piece, language: Language): Piece[] {
+  const lines = piece.end - piece.start > MAX_SPLIT_LENGTH ? [] : findLines(text, piece, language);
   if (lines.length < 2) return [piece];
   const pieces: Piece[] = [];
   let goesOn = false;
   let wasHeader = false;
   for (const span of lines) {
-    const line = readHeaderLine(text, span.start, span.end);
+    const line = readHeaderLine(text, span.start, span.end, language);
     const isHeader =
-      (line !== null && line.certainty !== "bare") || isNote(text, span.start, span.end) || isLabel(text, span);
+      (line !== null && line.certainty !== "bare") ||
+      isNote(text, span.start, span.end, language) ||
+      isLabel(text, span, language);
     const last = pieces.at(-1);
     const isJoined = last !== undefined && (goesOn || (!isHeader && !wasHeader));
     if (isJoined) pieces[pieces.length - 1] = { ...last, end: span.end };
@@ -54,20 +59,20 @@ function splitLines(text: string, piece: Piece): Piece[] {
   return pieces;
 }
 
-function findLines(text: string, piece: Piece): Utf16Span[] {
+function findLines(text: string, piece: Piece, language: Language): Utf16Span[] {
   const lines: Utf16Span[] = [];
   let from = piece.start;
   for (let at = piece.start; at <= piece.end; at += 1) {
     const isEnd = at === piece.end || "\n\r\u2028".includes(text.charAt(at));
     if (!isEnd) continue;
-    const span = trimLine(text, from, at);
+    const span = trimLine(text, from, at, language);
     if (span.start < span.end) lines.push(span);
     from = at + 1;
   }
   return lines;
 }
 
-function trimLine(text: string, start: number, end: number): Utf16Span {
-  const line = toLine(text, start, end);
+function trimLine(text: string, start: number, end: number, language: Language): Utf16Span {
+  const line = toLine(text, language, start, end);
   return { start: line.tokens[0]?.start ?? start, end: line.tokens.at(-1)?.end ?? start };
 }

@@ -1,4 +1,5 @@
-import { WEEKDAYS } from "../languages/en/months.ts";
+import type { Language } from "../languages/language.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { isDigit, unitAt } from "../text/characters.ts";
 import { type Clock, readClock } from "./printed-clock.ts";
@@ -22,21 +23,21 @@ export interface FoundTime extends Utf16Span {
  *
  * "Apr 16, 2024 | 2:08 PM" → "2024-04-16T14:08"; "2:08 p.m. EDT, April 16, 2024" → "2024-04-16T14:08-04:00".
  */
-export function findTimes(text: string, start: number, end: number): FoundTime[] {
+export function findTimes(text: string, start: number, end: number, language: Language): FoundTime[] {
   if (!hasDigit(text, start, end)) return [];
   const atoms = toTimeAtoms(text, start, end);
   const found: FoundTime[] = [];
   let clock: Clock | null = null;
   for (let at = 0; at < atoms.length; at += 1) {
-    const date = readDate(atoms, at);
+    const date = readDate(atoms, at, language);
     if (date !== null) {
-      const time = joinClock(atoms, date, clock);
+      const time = joinClock(atoms, date, clock, language);
       found.push(time.found);
       clock = null;
       at = time.next - 1;
       continue;
     }
-    const read: Clock | null = readClock(atoms, at);
+    const read: Clock | null = readClock(atoms, at, language);
     if (read === null) continue;
     clock = read;
     at = read.next - 1;
@@ -54,9 +55,10 @@ function joinClock(
   atoms: readonly TimeAtom[],
   date: PrintedDate,
   before: Clock | null,
+  language: Language,
 ): { found: FoundTime; next: number } {
-  const after = readClockAfter(atoms, date.next);
-  const clock = after ?? (before !== null && isAdjacent(atoms, before.next, date.first) ? before : null);
+  const after = readClockAfter(atoms, date.next, language);
+  const clock = after ?? (before !== null && isAdjacent(atoms, before.next, date.first, language) ? before : null);
   const first = Math.min(date.first, clock?.first ?? date.first);
   const next = Math.max(date.next, clock?.next ?? date.next);
   return { next, found: toFoundTime(atoms, first, next, date.value, clock) };
@@ -82,22 +84,23 @@ function toFoundTime(
 const BETWEEN = ",|-–—•·/(@";
 const MAX_BETWEEN = 4;
 
-function isBetween(atom: TimeAtom | undefined): boolean {
+function isBetween(atom: TimeAtom | undefined, language: Language): boolean {
   if (atom === undefined) return false;
   if (atom.kind === "sign") return BETWEEN.includes(atom.text);
   return (
-    atom.kind === "word" && (atom.text === "at" || atom.text === "on" || atom.text === "t" || WEEKDAYS.has(atom.text))
+    atom.kind === "word" &&
+    (atom.text === "at" || atom.text === "on" || atom.text === "t" || language.calendar.weekdays.has(atom.text))
   );
 }
 
-function readClockAfter(atoms: readonly TimeAtom[], at: number): Clock | null {
+function readClockAfter(atoms: readonly TimeAtom[], at: number, language: Language): Clock | null {
   let next = at;
-  while (next - at < MAX_BETWEEN && isBetween(atoms[next])) next += 1;
-  return readClock(atoms, next);
+  while (next - at < MAX_BETWEEN && isBetween(atoms[next], language)) next += 1;
+  return readClock(atoms, next, language);
 }
 
-function isAdjacent(atoms: readonly TimeAtom[], from: number, to: number): boolean {
+function isAdjacent(atoms: readonly TimeAtom[], from: number, to: number, language: Language): boolean {
   if (to - from > MAX_BETWEEN) return false;
-  for (let at = from; at < to; at += 1) if (!isBetween(atoms[at]) && atoms[at]?.text !== ")") return false;
+  for (let at = from; at < to; at += 1) if (!isBetween(atoms[at], language) && atoms[at]?.text !== ")") return false;
   return true;
 }

@@ -1,4 +1,5 @@
-import { END_MARKS } from "../languages/en/header-words.ts";
+import type { Language } from "../languages/language.ts";
+
 import { isLetter, trimSpan } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
@@ -26,7 +27,10 @@ export function readTail(draft: Draft): Draft {
       found.unshift({ pieces: piece === undefined ? [] : [piece] });
       continue;
     }
-    const read = readTailPiece(text, piece) ?? readTailLines(text, piece) ?? readClosingByline(draft, piece, index);
+    const read =
+      readTailPiece(text, piece, draft.language) ??
+      readTailLines(text, piece, draft.language) ??
+      readClosingByline(draft, piece, index);
     if (read === null) break;
     found.unshift(read);
     if (read.pieces[0]?.zone === null) {
@@ -41,29 +45,32 @@ export function readTail(draft: Draft): Draft {
   };
 }
 
-function readTailPiece(text: string, piece: Piece): Found | null {
-  const plain = readPlainLines(text, piece) ?? readPlainSentence(text, piece);
+function readTailPiece(text: string, piece: Piece, language: Language): Found | null {
+  const plain = readPlainLines(text, piece, language) ?? readPlainSentence(text, piece, language);
   if (plain !== null) return plain;
   const signed =
-    readSources(text, piece) ?? readSignature(text, piece) ?? readInitials(text, piece) ?? readEndMark(text, piece);
+    readSources(text, piece, language) ??
+    readSignature(text, piece, language) ??
+    readInitials(text, piece, language) ??
+    readEndMark(text, piece, language);
   if (signed !== null) return signed;
-  if (isTailLine(text, piece.start, piece.end)) return { pieces: [{ ...piece, zone: "note" }] };
-  const may = mayContribute(text, piece.start, piece.end);
-  const credits = may ? parseContributions(toLine(text, piece.start, piece.end)) : null;
+  if (isTailLine(text, piece.start, piece.end, language)) return { pieces: [{ ...piece, zone: "note" }] };
+  const may = mayContribute(text, piece.start, piece.end, language);
+  const credits = may ? parseContributions(toLine(text, language, piece.start, piece.end)) : null;
   return credits === null ? null : { pieces: [{ ...piece, zone: "credit_line" }], credits };
 }
 
 const MAX_LINES = 6;
 
 /** The last lines of a paragraph, each after a whole sentence: plain text often has no blank line before a sign-off. */
-function readTailLines(text: string, piece: Piece): Found | null {
+function readTailLines(text: string, piece: Piece, language: Language): Found | null {
   const pieces: Piece[] = [];
   const credits: PrintedCredit[] = [];
   let { end } = piece;
   for (let lines = 0; lines < MAX_LINES; lines += 1) {
     const { start } = trimSpan(text, text.lastIndexOf("\n", end - 1), end);
     const isLine = start > piece.start && endsSentence(text, piece.start, start);
-    const read = isLine ? readTailPiece(text, { start, end, zone: null }) : null;
+    const read = isLine ? readTailPiece(text, { start, end, zone: null }, language) : null;
     if (read === null || read.pieces[0]?.zone === null) break;
     pieces.unshift(...read.pieces);
     credits.unshift(...(read.credits ?? []));
@@ -76,10 +83,12 @@ const MAX_BYLINE_LENGTH = 200;
 
 /** "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
 function readClosingByline(draft: Draft, piece: Piece, index: number): Found | null {
-  const mayBe = piece.end - piece.start <= MAX_BYLINE_LENGTH && !isPlainSentence(draft.text, piece.start, piece.end);
+  const mayBe =
+    piece.end - piece.start <= MAX_BYLINE_LENGTH &&
+    !isPlainSentence(draft.text, piece.start, piece.end, draft.language);
   if (!mayBe) return null;
   const isAfterStory = draft.pieces.slice(Math.max(1, index - 3), index).some((one) => isStory(draft.text, one));
-  const line = isAfterStory ? readHeaderLine(draft.text, piece.start, piece.end) : null;
+  const line = isAfterStory ? readHeaderLine(draft.text, piece.start, piece.end, draft.language) : null;
   if (line?.kind !== "byline" || line.times.length > 0) return null;
   const isSigned =
     "-–—".includes(draft.text.charAt(piece.start)) && line.credits.every((one) => one.affiliation !== null);
@@ -95,7 +104,7 @@ function isStory(text: string, piece: Piece): boolean {
 // The outlet that signs
 
 /** "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the outlets named are its publishers. */
-function readSources(text: string, piece: Piece): Found | null {
+function readSources(text: string, piece: Piece, language: Language): Found | null {
   if (
     piece.end - piece.start > MAX_LENGTH ||
     !text
@@ -104,7 +113,7 @@ function readSources(text: string, piece: Piece): Found | null {
       .startsWith("source")
   )
     return null;
-  const line = toLine(text, piece.start, piece.end);
+  const line = toLine(text, language, piece.start, piece.end);
   if (!isSymbol(line.tokens[1], ":")) return null;
   const credits: PrintedCredit[] = [];
   let from = 2;
@@ -133,11 +142,11 @@ function toPublisher(line: Line, first: number, last: number): PrintedCredit {
 }
 
 /** "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the outlet is its publisher. */
-function readSignature(text: string, piece: Piece): Found | null {
+function readSignature(text: string, piece: Piece, language: Language): Found | null {
   if (!hintsAtSignature(text, piece)) return null;
-  const start = startOfSignature(text, piece);
+  const start = startOfSignature(text, piece, language);
   if (start < 0 || !endsSentence(text, piece.start, start)) return null;
-  const outlet = readOutlet(toLine(text, start, piece.end));
+  const outlet = readOutlet(toLine(text, language, start, piece.end));
   if (outlet === null) return null;
   return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "credit_line" }], credits: [outlet] };
 }
@@ -155,12 +164,12 @@ function hintsAtSignature(text: string, piece: Piece): boolean {
 const DASHES = ["-", "–", "—", "―"];
 
 /** Where the last dash or bracket of the paragraph begins, or the paragraph itself if it is short. */
-function startOfSignature(text: string, piece: Piece): number {
+function startOfSignature(text: string, piece: Piece, language: Language): number {
   if (piece.end - piece.start <= MAX_LENGTH) return piece.start;
   const bracket = findTrailingBrackets(text, piece.start, piece.end).at(-1);
   if (bracket !== undefined) return bracket.start;
   const from = Math.max(piece.start, piece.end - MAX_LENGTH);
-  const line = toLine(text, from, piece.end);
+  const line = toLine(text, language, from, piece.end);
   return line.tokens.findLast((token) => isDash(token))?.start ?? startOfLastOutlet(line);
 }
 
@@ -177,14 +186,14 @@ function startOfLastOutlet(line: Line): number {
 const MAX_MARK_LENGTH = 12;
 
 /** "… he said. Enditem", "… he said. -0-". */
-function readEndMark(text: string, piece: Piece): Found | null {
+function readEndMark(text: string, piece: Piece, language: Language): Found | null {
   const from = Math.max(piece.start, piece.end - MAX_MARK_LENGTH);
   const start = from + Math.max(text.slice(from, piece.end).search(/\S+$/), 0);
   const mark = text
     .slice(start, piece.end)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, "");
-  const isMark = END_MARKS.has(mark) && (mark.length > 4 || !isLetter(text.charCodeAt(start)));
+  const isMark = language.headers.endMarks.has(mark) && (mark.length > 4 || !isLetter(text.charCodeAt(start)));
   if (!isMark || start === piece.start || !endsSentence(text, piece.start, start)) return null;
   return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
 }
@@ -192,9 +201,9 @@ function readEndMark(text: string, piece: Piece): Found | null {
 const MAX_INITIALS = 6;
 
 /** "… he said. PTI JD AP": the outlet and the initials of those who wrote and edited. */
-function readInitials(text: string, piece: Piece): Found | null {
+function readInitials(text: string, piece: Piece, language: Language): Found | null {
   if (!isLetter(text.charCodeAt(piece.end - 1))) return null;
-  const { tokens, ...line } = toLine(text, Math.max(piece.start, piece.end - MAX_LENGTH), piece.end);
+  const { tokens, ...line } = toLine(text, language, Math.max(piece.start, piece.end - MAX_LENGTH), piece.end);
   let first = tokens.length;
   const isWhole = line.start === piece.start;
   while (first > 0 && tokens.length - first < MAX_INITIALS && isInitials(tokens[first - 1], isWhole)) first -= 1;

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "../languages/en/abbreviations.ts";
 import {
   BEFORE_IS,
   CLIPPED_BEFORE_NOT,
@@ -9,6 +10,7 @@ import {
   UNIT_WORDS,
 } from "../languages/en/compared-words.ts";
 import { FUNCTION_WORDS } from "../languages/en/function-words.ts";
+
 import type { Utf16Span } from "../span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
@@ -34,6 +36,8 @@ export function isTelling(word: ComparedWord | undefined): boolean {
   return word?.kind === "content" || word?.kind === "number";
 }
 
+const WORDS = { abbreviations: ABBREVIATIONS };
+
 /** The words of stretches of text that follow one another, as the parts of a split quote do. In linear time. */
 export function readWords(stretches: readonly string[]): ComparedWord[] {
   const words: ComparedWord[] = [];
@@ -41,7 +45,7 @@ export function readWords(stretches: readonly string[]): ComparedWord[] {
   for (const [stretch, text] of stretches.entries()) {
     let before: string | null = null;
     let at = 0;
-    for (const token of tokenize(text)) {
+    for (const token of tokenize(text, WORDS)) {
       opensSentence ||= hasEmptyLine(text.slice(at, token.start));
       at = token.end;
       if (token.kind === "symbol" || token.kind === "mark") {
@@ -152,6 +156,6 @@ function inDigits(word: string): string {
 
 function kindOf(form: string): WordKind {
   if (NEGATING_WORDS.has(form)) return "negation";
-  if (form === "1" || FUNCTION_WORDS.has(form)) return "function";
+  if (form === "1" || FUNCTION_WORDS.all.has(form)) return "function";
   return /\p{N}/u.test(form) || QUANTITY_WORDS.has(form) ? "number" : "content";
 }

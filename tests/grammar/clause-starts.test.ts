@@ -8,11 +8,12 @@ import {
   SUBORDINATE,
 } from "../../src/grammar/clause-starts.ts";
 import { readGrammar, tagSentence } from "../../src/grammar/grammar.ts";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { readDocument } from "../../src/text/document.ts";
 
 /** What begins at the first occurrence of a word in a sentence. */
 function beginsAt(word: string, text: string): number | undefined {
-  const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }]);
+  const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
   const grammar = readGrammar(document);
   tagSentence(grammar, 0);
   return grammar.clauses[document.tokens.findIndex((token) => token.text === word)];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readGrammar, tagSentence } from "../../src/grammar/grammar.ts";
 import { TAG_NAMES } from "../../src/grammar/tags.ts";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { readDocument } from "../../src/text/document.ts";
 
 /** The tags of one sentence: "the/determiner" … */
 function tagsOf(text: string): string[] {
-  const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }]);
+  const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
   const grammar = readGrammar(document);
   tagSentence(grammar, 0);
   return document.tokens.map((token, at) => `${token.text}/${TAG_NAMES[grammar.tags[at] ?? 0]}`);
@@ -49,7 +50,7 @@ describe("parts of speech", () => {
 
   it("leaves sentences alone that nobody asked for", () => {
     const text = "One goes. Two go.";
-    const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }]);
+    const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
     const grammar = readGrammar(document);
     tagSentence(grammar, 1);
     expect([...grammar.tagged]).toEqual([0, 1]);

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { markCapitals } from "../../src/people/capitals.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 
 /** The words of a text that have a capital. */
 function capitalised(text: string): string[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, ENGLISH);
   const capitals = markCapitals(tokens);
   return tokens.filter((_, at) => capitals[at] === 1).map((token) => token.text);
 }

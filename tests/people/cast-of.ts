@@ -1,3 +1,4 @@
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import type { Cast, Mention } from "../../src/people/cast.ts";
 import { findCast } from "../../src/people/find-cast.ts";
 import { textAt } from "../../src/span.ts";
@@ -13,7 +14,7 @@ export function castOf(source: string): { readonly text: string; readonly cast: 
     if (line !== "") blocks.push({ start, end: start + line.length, zone });
     start += line.length + 1;
   }
-  return { text, cast: findCast(readDocument(text, blocks)) };
+  return { text, cast: findCast(readDocument(text, blocks, ENGLISH)) };
 }
 
 /** The full names of the people, in order of appearance. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readGrammar } from "../../src/grammar/grammar.ts";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { findFormulas } from "../../src/quotes/anonymity/find-formulas.ts";
 import { findCues } from "../../src/quotes/cues.ts";
 import { textAt } from "../../src/span.ts";
@@ -7,7 +8,7 @@ import { readDocument } from "../../src/text/document.ts";
 
 /** "warn: has warned": base form and the words of each cue. */
 function cuesIn(text: string): string[] {
-  const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }]);
+  const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
   return findCues(readGrammar(document), findFormulas(document)).map((cue) => `${cue.lemma}: ${textAt(text, cue)}`);
 }
 
@@ -35,7 +36,7 @@ describe("cues", () => {
 
   it("are in order and point at their tokens", () => {
     const text = "Roe said it was late. Poe has denied that.";
-    const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }]);
+    const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
     const cues = findCues(readGrammar(document), findFormulas(document));
     expect(cues.map((cue) => document.tokens[cue.headToken]?.text)).toEqual(["said", "denied"]);
     expect(cues.map((cue) => document.tokens[cue.firstToken]?.text)).toEqual(["said", "has"]);

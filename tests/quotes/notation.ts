@@ -1,3 +1,4 @@
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import type { Cast, Mention, Organisation, Person } from "../../src/people/cast.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import type { Quote } from "../../src/quotes/quote.ts";
@@ -37,7 +38,7 @@ export function readMarked(marked: string): MarkedArticle {
     text += index % 2 === 1 ? words : part;
   }
   const blocks: Block[] = findParagraphs(text).map((paragraph) => ({ ...paragraph, zone: "body" }));
-  return { document: readDocument(text, blocks), cast: { people, organisations, mentions } };
+  return { document: readDocument(text, blocks, ENGLISH), cast: { people, organisations, mentions } };
 }
 
 function toMention(

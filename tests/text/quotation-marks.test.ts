@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { textAt } from "../../src/span.ts";
 import type { Block } from "../../src/text/block.ts";
 import { readDocument } from "../../src/text/document.ts";
@@ -7,7 +8,7 @@ import { findQuotationMarks, type QuotationMarks } from "../../src/text/quotatio
 
 function read(text: string): QuotationMarks {
   const blocks: Block[] = findParagraphs(text).map((paragraph) => ({ ...paragraph, zone: "body" }));
-  return findQuotationMarks(readDocument(text, blocks));
+  return findQuotationMarks(readDocument(text, blocks, ENGLISH));
 }
 
 /** ⟦ and ⟧ stand round each pair that must be found; they are taken out before the text is read. */

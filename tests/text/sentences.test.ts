@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { findSentences } from "../../src/text/sentences.ts";
 import { longestLine, readShortLines } from "../../src/text/short-lines.ts";
 import { readStretch } from "../../src/text/tokens.ts";
@@ -7,7 +8,7 @@ import { readStretch } from "../../src/text/tokens.ts";
 function expectSentences(marked: string): void {
   const parts = marked.split("|");
   const text = parts.join("");
-  const tokens = readStretch(text, 0, text.length);
+  const tokens = readStretch(text, ENGLISH, 0, text.length);
   const isShortLine = readShortLines(text, { start: 0, end: text.length }, longestLine(text));
   const found = findSentences(tokens, 0, tokens.length, isShortLine).map(({ start, end }) =>
     text.slice(start, end).trim(),

@@ -1,10 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 
 /** The tokens of a text, parted by spaces. */
 const tokensOf = (text: string) =>
-  tokenize(text)
+  tokenize(text, ENGLISH)
     .map((token) => token.text)
     .join(" ");
 
@@ -36,7 +37,7 @@ describe("tokenize", () => {
 
   test.prop([fc.string({ unit: "binary", maxLength: 60 })])("covers any text in order, exactly", (text) => {
     let last = 0;
-    for (const token of tokenize(text)) {
+    for (const token of tokenize(text, ENGLISH)) {
       expect(token.start).toBeGreaterThanOrEqual(last);
       expect(token.end).toBeGreaterThan(token.start);
       expect(text.slice(token.start, token.end)).toBe(token.text);

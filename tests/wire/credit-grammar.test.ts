@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { creditsOf } from "./marked-layout.ts";
 
 /** A credit line, and the credits it states. All names are invented. */
@@ -141,7 +142,10 @@ describe("credit lines", () => {
 describe("the words of a role", () => {
   it("are kept as printed, spaces collapsed", async () => {
     const { readLayout } = await import("../../src/wire/read-layout.ts");
-    const { credits } = readLayout("Head\n\nBody goes here.\n\n(Additional  reporting and\nwriting By Ada Lund)");
+    const { credits } = readLayout(
+      "Head\n\nBody goes here.\n\n(Additional  reporting and\nwriting By Ada Lund)",
+      ENGLISH,
+    );
     expect(credits.map((credit) => credit.printedRole)).toEqual([
       "Additional reporting and writing By",
       "Additional reporting and writing By",

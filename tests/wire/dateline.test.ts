@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { parseDateline } from "../../src/wire/dateline.ts";
 
 /** "printed dateline | places | agency", before the first words of a story. */
@@ -58,7 +59,7 @@ describe("datelines", () => {
     const [printed = "", places = "", agency = ""] = row.split(" | ").map((part) => part.trim());
     it(printed, () => {
       const text = `${printed} The ferry was late on Tuesday.`;
-      const dateline = parseDateline(text, 0, text.length);
+      const dateline = parseDateline(text, 0, text.length, ENGLISH);
       expect(dateline && text.slice(dateline.span.start, dateline.span.end)).toBe(printed);
       expect(dateline?.places.map((place) => place.name).join("; ")).toBe(places);
       expect(dateline?.agency?.name ?? "").toBe(agency);
@@ -78,11 +79,11 @@ describe("datelines", () => {
     "I — well, we — left.",
     "U.S. officials said so.",
     "",
-  ])("there is none in “%s”", (text) => expect(parseDateline(text, 0, text.length)).toBeNull());
+  ])("there is none in “%s”", (text) => expect(parseDateline(text, 0, text.length, ENGLISH)).toBeNull());
 
   it("gives the span of each place and of the agency", () => {
     const text = "LIMA/RENO, Nev. (AP) — The ferry was late.";
-    const dateline = parseDateline(text, 0, text.length);
+    const dateline = parseDateline(text, 0, text.length, ENGLISH);
     const spans = [...(dateline?.places ?? []).map((place) => place.span), dateline?.agency?.span];
     expect(spans.map((span) => text.slice(span?.start, span?.end))).toEqual(["LIMA", "RENO, Nev.", "AP"]);
   });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { textAt } from "../../src/span.ts";
 import type { Layout, PrintedCredit } from "../../src/wire/layout.ts";
 import { readLayout } from "../../src/wire/read-layout.ts";
@@ -20,7 +21,7 @@ export interface Stated {
  */
 export function expectLayout(marked: string, stated: Stated = {}): void {
   const expected = parseMarked(marked);
-  const layout = readLayout(expected.text);
+  const layout = readLayout(expected.text, ENGLISH);
   const blocks = layout.blocks.map((block) => `${block.zone}: ${textAt(expected.text, block)}`);
   expect(blocks).toEqual(expected.blocks);
   expect(layout.credits.map((credit) => describeCredit(expected.text, credit))).toEqual(expected.credits);
@@ -35,7 +36,7 @@ export function expectLayout(marked: string, stated: Stated = {}): void {
 /** The names, roles, places and affiliations of a credit line that stands after a short story. */
 export function creditsOf(line: string): string[] {
   const text = `A headline above a story\n\nOSLO (Reuters) - The harbour was closed on Tuesday.\n\n${line}`;
-  return readLayout(text).credits.map((credit) => describeCredit(text, credit));
+  return readLayout(text, ENGLISH).credits.map((credit) => describeCredit(text, credit));
 }
 
 /** "role Name@Place#Outlet", "role* Group". */

@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { textAt } from "../../src/span.ts";
 import { findParagraphs } from "../../src/text/paragraphs.ts";
 import { readLayout } from "../../src/wire/read-layout.ts";
@@ -18,6 +19,7 @@ describe("the headline", () => {
   ])("%s", (_, first, isHeadline) => {
     const layout = readLayout(
       `${first}\n\n${"The council of the town closed the pier. ".repeat(8)}\n\nIt opens again.`,
+      ENGLISH,
     );
     expect(layout.headline !== null).toBe(isHeadline);
     expect(warningsOf(layout).includes("W_NO_HEADLINE")).toBe(!isHeadline);
@@ -25,8 +27,8 @@ describe("the headline", () => {
 
   it("may be long, with a warning, if a byline follows", () => {
     const text = `${"H".repeat(1001)}\n\nBy Ada Lund\n\nThe pier was closed.`;
-    expect(readLayout(text).headline).toEqual({ start: 0, end: 1001 });
-    expect(warningsOf(readLayout(text))).toEqual(["W_LONG_HEADLINE"]);
+    expect(readLayout(text, ENGLISH).headline).toEqual({ start: 0, end: 1001 });
+    expect(warningsOf(readLayout(text, ENGLISH))).toEqual(["W_LONG_HEADLINE"]);
   });
 
   it("in title case is no list of names", () =>
@@ -47,7 +49,7 @@ describe("warnings", () => {
     ["W_UNCLOSED_CREDITS", "A headline\n\nA story.\n\n(Reporting by Ada Lund; Editing by Tom Byrne", true],
     ["W_UNCLOSED_CREDITS", "A headline\n\nA story.\n\n(Reporting by Ada Lund; Editing by Tom Byrne)", false],
   ])("%s: %s", (code, text, isGiven) =>
-    expect(readLayout(text).diagnostics.some((diagnostic) => diagnostic.code === code)).toBe(isGiven),
+    expect(readLayout(text, ENGLISH).diagnostics.some((diagnostic) => diagnostic.code === code)).toBe(isGiven),
   );
 });
 
@@ -68,7 +70,7 @@ describe("the story is not taken for anything else", () => {
   ])("%s", (paragraph) => {
     const story = "The council of the town closed the pier on Tuesday, for the second time this week.";
     const text = `A headline of five words\n\nBy Ada Lund\n\n${story}\n\n${paragraph}\n\n${story}\n\n${paragraph}`;
-    const layout = readLayout(text);
+    const layout = readLayout(text, ENGLISH);
     expect(layout.blocks.map((block) => block.zone)).toEqual(["headline", "byline", "body", "body", "body", "body"]);
     expect(layout.credits.map((credit) => credit.name)).toEqual(["Ada Lund"]);
   });
@@ -96,7 +98,7 @@ describe("any text", () => {
     .chain((parts) => fc.constantFrom("\n\n", "\n", "\r\n\r\n").map((end) => parts.join(end)));
 
   test.prop([article])("has every character of its paragraphs in one block or in the dateline", (text) => {
-    const layout = readLayout(text);
+    const layout = readLayout(text, ENGLISH);
     const owners = new Uint8Array(text.length);
     let last = 0;
     for (const block of layout.blocks) {
@@ -113,7 +115,7 @@ describe("any text", () => {
   });
 
   test.prop([article])("gives spans that hold what they name", (text) => {
-    for (const credit of readLayout(text).credits) {
+    for (const credit of readLayout(text, ENGLISH).credits) {
       expect(textAt(text, credit.span).replaceAll(/[\s\u200b-\u206f\ufeff\u00ad]+/g, "")).toBe(
         credit.name.replaceAll(" ", ""),
       );
@@ -145,7 +147,7 @@ describe("any text", () => {
     const time = (times: number) => {
       const text = `A headline\n\n${build(times)}`;
       const start = performance.now();
-      readLayout(text);
+      readLayout(text, ENGLISH);
       return performance.now() - start;
     };
     time(2000);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
 import { findTimes } from "../../src/wire/stated-time.ts";
 
 /** The value of the only time in a text. */
 function readOne(text: string): string | null | undefined {
-  const found = findTimes(text, 0, text.length);
+  const found = findTimes(text, 0, text.length, ENGLISH);
   expect(found).toHaveLength(1);
   return found[0]?.value;
 }
@@ -68,7 +69,7 @@ describe("stated times", () => {
     "16 avril 2024 à 14h08",
     "2024-13-01",
   ])("does not read %s, and says so", (text) => {
-    const [found] = findTimes(text, 0, text.length);
+    const [found] = findTimes(text, 0, text.length, ENGLISH);
     expect(found).toMatchObject({ value: null, doubtful: true });
   });
 
@@ -76,23 +77,23 @@ describe("stated times", () => {
     "keeps the day beside the impossible time %s, and says so",
     (time) => {
       const text = `Apr 16, 2024 | ${time}`;
-      expect(findTimes(text, 0, text.length)).toMatchObject([{ value: "2024-04-16", doubtful: true }]);
+      expect(findTimes(text, 0, text.length, ENGLISH)).toMatchObject([{ value: "2024-04-16", doubtful: true }]);
     },
   );
 
   it.each(["Tuesday", "April 16", "Dec. 8", "in 2024", "2:08 PM", "Room 16, 2024 seats"])(
     "finds no date in %s",
-    (text) => expect(findTimes(text, 0, text.length)).toEqual([]),
+    (text) => expect(findTimes(text, 0, text.length, ENGLISH)).toEqual([]),
   );
 
   it("spans the date with its time and zone, and nothing else", () => {
     const text = "Posted Tuesday, Apr 16, 2024 at 2:08 p.m. EDT by Ada Lund";
-    const [found] = findTimes(text, 0, text.length);
+    const [found] = findTimes(text, 0, text.length, ENGLISH);
     expect(text.slice(found?.start, found?.end)).toBe("Apr 16, 2024 at 2:08 p.m. EDT");
   });
 
   it("finds several dates in order", () =>
-    expect(findTimes("Published Apr 16, 2024 Updated Apr 17, 2024", 0, 43).map((time) => time.value)).toEqual([
+    expect(findTimes("Published Apr 16, 2024 Updated Apr 17, 2024", 0, 43, ENGLISH).map((time) => time.value)).toEqual([
       "2024-04-16",
       "2024-04-17",
     ]));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { ENGLISH } from "../../../src/languages/en/english.ts";
 import { findCast } from "../../../src/people/find-cast.ts";
 import { findAttributions } from "../../../src/quotes/find-quotes.ts";
 import { makeFeatures } from "../../../src/quotes/linear-model.ts";
@@ -42,7 +43,7 @@ export function readLabels(path: string): Label[] {
 
 /** Reads an article as the extraction does, headline and other zones told apart. */
 export function readLaidOut(article: AnnotatedArticle): ReadArticle {
-  const document = readDocument(article.text, readLayout(article.text).blocks);
+  const document = readDocument(article.text, readLayout(article.text, ENGLISH).blocks, ENGLISH);
   return { article, found: findAttributions(document, findCast(document)) };
 }
 

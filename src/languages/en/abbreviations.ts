@@ -5,28 +5,25 @@
  * @module
  */
 
+import type { Abbreviations } from "../for-text.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Nearly always followed by more of the same sentence: titles before names, "No. 1", "vs." */
-export const ABBREVIATIONS_BEFORE_MORE = words(`
-  mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig
-  supt insp det messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v no nos fig cf ca approx est
-  del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut hon'ble prof-dr pte rt ven
-`);
-
-/** May end a sentence too; the next word decides: states, months, companies, degrees. */
-export const ABBREVIATIONS_EITHER_WAY = words(`
-  inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a j.d esq dept depts univ assn bldg ave blvd rd hwy etc al
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore
-  pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man u.s u.k u.n e.u u.s.a u.a.e d.c n.y n.j n.h n.c n.d s.c s.d
-  r.i w.va p.m a.m ed eds pp vol sq mi km hr min dem rep-elect i.e e.g
-`);
-
-/** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
-export const LEADING_TO_X = words("on via to network platform");
-
-/** Words that, capitalised after an abbreviation, begin a sentence and no name. */
-export const SENTENCE_STARTERS = words(
-  "The A An In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last",
-);
+export const ABBREVIATIONS: Abbreviations = {
+  beforeMore: words(`
+    mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig
+    supt insp det messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v no nos fig cf ca approx est
+    del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut hon'ble prof-dr pte rt ven
+  `),
+  eitherWay: words(`
+    inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a j.d esq dept depts univ assn bldg ave blvd rd hwy etc al
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore
+    pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man u.s u.k u.n e.u u.s.a u.a.e d.c n.y n.j n.h n.c n.d s.c s.d
+    r.i w.va p.m a.m ed eds pp vol sq mi km hr min dem rep-elect i.e e.g
+  `),
+  leadingToX: words("on via to network platform"),
+  sentenceStarters: words(
+    "The A An In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last",
+  ),
+};

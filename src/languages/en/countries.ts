@@ -5,15 +5,7 @@
  * @module
  */
 
-export interface Country {
-  readonly name: string;
-  /** Other names of the country itself: "U.S.", "America". */
-  readonly aliases: readonly string[];
-  /** Adjectives and names of the people, singular: "Chinese", "Dane". */
-  readonly demonyms: readonly string[];
-  /** The capital or seat of government, which may stand for the government: "Beijing". */
-  readonly capital: string | null;
-}
+import type { Countries } from "../for-people.ts";
 
 /** name; aliases; demonyms; capital */
 const ROWS = `
@@ -205,35 +197,34 @@ Zambia;;Zambian;Lusaka
 Zimbabwe;;Zimbabwean;Harare
 `;
 
-/** All countries; a second spelling of the capital ("Kiev") makes a further row with the same name. */
-export const COUNTRIES: readonly Country[] = ROWS.trim()
-  .split("\n")
-  .map((row) => row.split(";"))
-  .flatMap(([name = "", aliases = "", demonyms = "", capitals = ""]) =>
-    capitals.split(",").map((capital) => ({
-      name,
-      aliases: list(aliases),
-      demonyms: list(demonyms),
-      capital: capital === "" ? null : capital,
-    })),
-  );
+export const COUNTRIES: Countries = {
+  all: ROWS.trim()
+    .split("\n")
+    .map((row) => row.split(";"))
+    .flatMap(([name = "", aliases = "", demonyms = "", capitals = ""]) =>
+      capitals.split(",").map((capital) => ({
+        name,
+        aliases: list(aliases),
+        demonyms: list(demonyms),
+        capital: capital === "" ? null : capital,
+      })),
+    ),
+  otherDemonyms: `
+    African Arab Arabic Asian European Latin Latino Latina Hispanic Western Eastern Kurdish Kurd Catalan Basque Chechen
+    Crimean Palestinian Jewish Jew Muslim Christian Islamic Islamist Hindu Sikh Buddhist Catholic Protestant Orthodox
+    Evangelical Mormon Shiite Shia Sunni Alawite Druze Yazidi Uyghur Uighur Rohingya Tamil Texan Californian Londoner
+    Parisian Scandinavian Nordic Baltic Balkan Caribbean Hawaiian Quebecois Québécois Roman Anglican Puritan Zionist
+    Floridian Alaskan African-American Asian-American Mexican-American Cuban-American Native
+    Republican Democratic Democrat Conservative Labour Liberal Libertarian Communist Socialist Nazi Marxist Green Tory
+    Kentuckian Virginian Ohioan Iowan Alaskan Arizonan Coloradan Georgian Illinoisan Kansan Louisianan Marylander
+    Michigander Minnesotan Missourian Montanan Nebraskan Nevadan Oklahoman Oregonian Pennsylvanian Tennessean Utahn Vermonter
+    Washingtonian Wisconsinite Ontarian Londoner
+    Confederate Antifa Bolshevik Maoist Trotskyist Federalist Unionist Loyalist Peronist Chavista Islamist Baathist
+  `
+    .trim()
+    .split(/\s+/),
+};
 
 function list(text: string): string[] {
   return text === "" ? [] : text.split(",");
 }
-
-/** Adjectives of peoples and regions that are no country. */
-export const OTHER_DEMONYMS: readonly string[] = `
-  African Arab Arabic Asian European Latin Latino Latina Hispanic Western Eastern Kurdish Kurd Catalan Basque Chechen
-  Crimean Palestinian Jewish Jew Muslim Christian Islamic Islamist Hindu Sikh Buddhist Catholic Protestant Orthodox
-  Evangelical Mormon Shiite Shia Sunni Alawite Druze Yazidi Uyghur Uighur Rohingya Tamil Texan Californian Londoner
-  Parisian Scandinavian Nordic Baltic Balkan Caribbean Hawaiian Quebecois Québécois Roman Anglican Puritan Zionist
-  Floridian Alaskan African-American Asian-American Mexican-American Cuban-American Native
-  Republican Democratic Democrat Conservative Labour Liberal Libertarian Communist Socialist Nazi Marxist Green Tory
-  Kentuckian Virginian Ohioan Iowan Alaskan Arizonan Coloradan Georgian Illinoisan Kansan Louisianan Marylander
-  Michigander Minnesotan Missourian Montanan Nebraskan Nevadan Oklahoman Oregonian Pennsylvanian Tennessean Utahn Vermonter
-  Washingtonian Wisconsinite Ontarian Londoner
-  Confederate Antifa Bolshevik Maoist Trotskyist Federalist Unionist Loyalist Peronist Chavista Islamist Baathist
-`
-  .trim()
-  .split(/\s+/);

@@ -1,3 +1,5 @@
+import type { DocumentWords } from "../for-quotes.ts";
+
 /**
  * Documents by what is one and the same thing to a newspaper, which varies the word: "a new ad … the spot … the video".
  * Written down from general knowledge.
@@ -14,8 +16,15 @@ const KINDS = [
   "ruling decision order opinion judgment judgement verdict",
 ];
 
-/** For each such word the others of its kind, itself included. */
-export const LIKE_DOCUMENTS: ReadonlyMap<string, ReadonlySet<string>> = toLike();
+export const DOCUMENT_WORDS: DocumentWords = {
+  alike: toLike(),
+  issuingVerbs: new Set(
+    `air airs aired author authored circulated distributed file files filed filing issue issues issued issuing launch
+    launched made post posts posted publish publishes published publishing put pen penned produced release releases
+    released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
+    writes written`.split(/\s+/),
+  ),
+};
 
 function toLike(): Map<string, Set<string>> {
   const like = new Map<string, Set<string>>();
@@ -25,11 +34,3 @@ function toLike(): Map<string, Set<string>> {
   }
   return like;
 }
-
-/** Verbs whose subject a document comes from: "the council ⟨issued⟩ a statement". */
-export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  `air airs aired author authored circulated distributed file files filed filing issue issues issued issuing launch
-  launched made post posts posted publish publishes published publishing put pen penned produced release releases
-  released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
-  writes written`.split(/\s+/),
-);

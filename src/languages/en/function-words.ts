@@ -4,113 +4,83 @@
  *
  * @module
  */
-import type { Gender } from "../../vocabulary.ts";
+
+import type { FunctionWords } from "../for-people.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-export const DETERMINERS = words(
-  "a an the this that these those another every each any some no neither either both all several many few most one two three four five six seven eight nine ten dozens",
-);
-
-export const OWNERS = words("my your his her its our their whose");
-
-/** Verbs that carry tense and no more. */
-export const AUXILIARIES = words(`
-  is are was were has have had will would can could may might should must did does do isn't wasn't hasn't won't wouldn't
-  didn't doesn't couldn't can't aren't weren't haven't hadn't
-`);
-
-/** Prepositions that go on with a noun phrase: "a spokesman for the board in Rome". */
-export const POST_MODIFIERS = words("of for at from in with to on within inside about against behind among near");
-
-/** Prepositions before which a place, and no person, is named. */
-export const PLACE_PREPOSITIONS = words("in at near outside throughout across into");
-
-/** Behind a name they make it a place's: "Ballycarragh station". */
-export const PLACE_NOUNS = words(`
-  station street road avenue airport hospital prison stadium harbour harbor district province county village river
-  bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
-  campus cemetery reservoir
-`);
-
-/** Before "of" and a name they make it a place's: "the port of Ashby". */
-export const PLACES_OF = words(`
-  bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village
-`);
-
-/** Nouns that a clause follows without "that": "the way rivals do it". */
-export const CLAUSE_HEADS = words("way time reason day moment year week month thing night morning place");
-
-/** Before these a capital is a city and not a government. */
-export const CITY_PREPOSITIONS = words(
-  "in at to from near outside of around into through via for toward towards across",
-);
-
-/** Prepositions, conjunctions, pronouns, determiners, auxiliaries, question words and the commonest adverbs. */
-export const FUNCTION_WORDS = words(`
-  a an the this that these those another every each any some no neither either both all several many few most
-  my your his her its our their whose i you he she it we they me him us them myself yourself himself herself itself
-  ourselves themselves who whom which what when where why how whoever whatever whenever wherever
-  of in on at by for from to with without within about against among amid around across along after before behind below
-  beneath beside besides between beyond despite down during except into inside like near off onto out outside over past per since
-  through throughout till toward towards under until up upon via versus vs than as if because although though while
-  whereas unless once and or but nor so yet not n't also just only even still already again ever never always often
-  sometimes perhaps maybe however therefore meanwhile moreover furthermore nevertheless instead otherwise then thus
-  there here now soon today yesterday tomorrow tonight later earlier recently ago
-  is are was were be been being am has have had having do does did doing done will would shall should can could may might
-  must ought cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't
-  shouldn't it's he's she's that's there's what's who's let's i'm i've i'd i'll you're you've we're we've they're they've
-  very too much more less quite rather almost nearly really simply
-`);
-
-/** Verbs that are no verbs of speech, in forms that are seldom anything else. */
-export const COMMON_VERBS = words(`
-  became become becomes began begin begins begun believe believed believes bought bring brings brought built came caught choose chose
-  chosen come comes draw drew drawn drove eat ate fell felt find finds found gave get gets getting give given gives go goes going gone got gotten
-  grew grow grown happen happened happens heard held helped hit hold holds hope hoped hopes kept keep keeps knew know
-  known knows laid led left let lets lose loses lost love loved made make makes making meant meet meets met need needed needs
-  paid put ran read rise rose run runs sat saw see seem seemed seems seen sees sell send sends sent set sets shot show showed
-  shown shows slept sold spend spends spent stand stood stay stayed stole struck swept take taken takes taking taught tell think thinks thought threw
-  told took try tried tries trying turned understand understood use used uses using visited want wanted wants went win wins won wore work worked works
-  accept accepted allow allowed appear appeared appears arrive arrived attack attacked avoid beat change changed create created decide decided defeat defeated deliver delivered
-  die died enter entered expect expected expects face faced faces fail failed fear fears feel feels fight fights follow followed force forced help helps
-  include included includes join joined joins kill killed leave leaves live lived lives look looked looks lead leads move moved
-  offer open opened play played prepare push pushed raise raised reach reached receive received remain remained remains return returned save seek seeks sought serve served
-  sign signed start started starts stop stopped suffer support supported supports treat vote voted wait watch watched
-`);
-
-/** Pronouns that can be the subject of a verb of speech. */
-export const PRONOUNS: ReadonlyMap<string, { readonly plural: boolean; readonly gender: Gender | null }> = new Map([
-  ["i", { plural: false, gender: null }],
-  ["we", { plural: true, gender: null }],
-  ["you", { plural: false, gender: null }],
-  ["he", { plural: false, gender: "male" }],
-  ["she", { plural: false, gender: "female" }],
-  ["it", { plural: false, gender: null }],
-  ["they", { plural: true, gender: null }],
-  ["who", { plural: false, gender: null }],
-  ["which", { plural: false, gender: null }],
-  ["that", { plural: false, gender: null }],
-]);
-
-/** Pronouns that are subjects of their own clause only. */
-export const RELATIVES = words("which that");
-
-/** Pronouns that tell the gender of whom they mean. */
-export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["his", "male"],
-  ["him", "male"],
-  ["she", "female"],
-  ["her", "female"],
-]);
-
-/** Words that begin a relative clause. */
-export const CLAUSE_STARTS = words("who that which whose");
-
-/** Between the head of an organisation and what names it more closely: "Ministry of", "Tribune de"; then "Food and Drug". */
-export const COMPLEMENT_STARTS = words("of for on de du");
-export const COMPLEMENT_LINKS = words("of for on and to de");
-
-/** Between a person's description and the organisation that the person speaks for. */
-export const SPEAKING_FOR = words("of for at from with");
+export const FUNCTION_WORDS: FunctionWords = {
+  determiners: words(
+    "a an the this that these those another every each any some no neither either both all several many few most one two three four five six seven eight nine ten dozens",
+  ),
+  owners: words("my your his her its our their whose"),
+  auxiliaries: words(`
+    is are was were has have had will would can could may might should must did does do isn't wasn't hasn't won't wouldn't
+    didn't doesn't couldn't can't aren't weren't haven't hadn't
+  `),
+  postModifiers: words("of for at from in with to on within inside about against behind among near"),
+  placePrepositions: words("in at near outside throughout across into"),
+  placeNouns: words(`
+    station street road avenue airport hospital prison stadium harbour harbor district province county village river
+    bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
+    campus cemetery reservoir
+  `),
+  placesOf: words(`
+    bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village
+  `),
+  clauseHeads: words("way time reason day moment year week month thing night morning place"),
+  cityPrepositions: words("in at to from near outside of around into through via for toward towards across"),
+  all: words(`
+    a an the this that these those another every each any some no neither either both all several many few most
+    my your his her its our their whose i you he she it we they me him us them myself yourself himself herself itself
+    ourselves themselves who whom which what when where why how whoever whatever whenever wherever
+    of in on at by for from to with without within about against among amid around across along after before behind below
+    beneath beside besides between beyond despite down during except into inside like near off onto out outside over past per since
+    through throughout till toward towards under until up upon via versus vs than as if because although though while
+    whereas unless once and or but nor so yet not n't also just only even still already again ever never always often
+    sometimes perhaps maybe however therefore meanwhile moreover furthermore nevertheless instead otherwise then thus
+    there here now soon today yesterday tomorrow tonight later earlier recently ago
+    is are was were be been being am has have had having do does did doing done will would shall should can could may might
+    must ought cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't
+    shouldn't it's he's she's that's there's what's who's let's i'm i've i'd i'll you're you've we're we've they're they've
+    very too much more less quite rather almost nearly really simply
+  `),
+  commonVerbs: words(`
+    became become becomes began begin begins begun believe believed believes bought bring brings brought built came caught choose chose
+    chosen come comes draw drew drawn drove eat ate fell felt find finds found gave get gets getting give given gives go goes going gone got gotten
+    grew grow grown happen happened happens heard held helped hit hold holds hope hoped hopes kept keep keeps knew know
+    known knows laid led left let lets lose loses lost love loved made make makes making meant meet meets met need needed needs
+    paid put ran read rise rose run runs sat saw see seem seemed seems seen sees sell send sends sent set sets shot show showed
+    shown shows slept sold spend spends spent stand stood stay stayed stole struck swept take taken takes taking taught tell think thinks thought threw
+    told took try tried tries trying turned understand understood use used uses using visited want wanted wants went win wins won wore work worked works
+    accept accepted allow allowed appear appeared appears arrive arrived attack attacked avoid beat change changed create created decide decided defeat defeated deliver delivered
+    die died enter entered expect expected expects face faced faces fail failed fear fears feel feels fight fights follow followed force forced help helps
+    include included includes join joined joins kill killed leave leaves live lived lives look looked looks lead leads move moved
+    offer open opened play played prepare push pushed raise raised reach reached receive received remain remained remains return returned save seek seeks sought serve served
+    sign signed start started starts stop stopped suffer support supported supports treat vote voted wait watch watched
+  `),
+  pronouns: new Map([
+    ["i", { plural: false, gender: null }],
+    ["we", { plural: true, gender: null }],
+    ["you", { plural: false, gender: null }],
+    ["he", { plural: false, gender: "male" }],
+    ["she", { plural: false, gender: "female" }],
+    ["it", { plural: false, gender: null }],
+    ["they", { plural: true, gender: null }],
+    ["who", { plural: false, gender: null }],
+    ["which", { plural: false, gender: null }],
+    ["that", { plural: false, gender: null }],
+  ]),
+  relatives: words("which that"),
+  pronounGenders: new Map([
+    ["he", "male"],
+    ["his", "male"],
+    ["him", "male"],
+    ["she", "female"],
+    ["her", "female"],
+  ]),
+  clauseStarts: words("who that which whose"),
+  complementStarts: words("of for on de du"),
+  complementLinks: words("of for on and to de"),
+  speakingFor: words("of for at from with"),
+};

@@ -5,205 +5,158 @@
  * @module
  */
 
+import type { HeaderWords } from "../for-layout.ts";
+
 const names = (text: string): readonly string[] =>
   text
     .split(",")
     .map((name) => name.trim().replaceAll(/\s+/g, " "))
     .filter((name) => name !== "");
 
-/** Before a date: that of publication. */
-export const PUBLISHED_LABELS: readonly string[] = names(`
-  published, published on, published at, first published, first published on, originally published, posted, posted on,
-  posted at, issued, issued on, released, release date, date, dated, filed, filed on, created, created on, publication date, publish date,
-  publishing date, time, pubdate, was first published, was originally published, was published
-`);
-
-/** Before a date: that of a later state. */
-export const UPDATED_LABELS: readonly string[] = names(`
-  updated, updated on, updated at, last updated, last updated on, last updated at, update, modified, modified on,
-  last modified, last modified on, revised, corrected, edited on, last edited
-`);
-
-/** Section names that stand on a line of their own above a headline or beside a date. */
-export const SECTION_LABELS: ReadonlySet<string> = new Set(
-  names(`
-    news, world, world news, us, us news, uk, uk news, national, national news, local news, local, politics, business,
-    business news, markets, economy, finance, technology, tech, technology news, science, science news, health, health news,
-    healthcare & pharma, sports, sports news, sport, entertainment, entertainment news, lifestyle, opinion, commentary,
-    editorial, analysis, news analysis, exclusive, breaking, breaking news, top news, top stories, latest, the latest, latest news,
-    environment, climate, energy, education, culture, arts, travel, food, europe, asia, asia pacific, middle east,
-    africa, americas, china, india, japan, australia, canada, russia, aerospace & defense, autos, banks, deals, commodities, wire, wires,
-    features, feature, investigation, investigations, special report, factbox, timeline, explainer, interview, obituary,
-    obituaries, video, photos, live, live updates, updates, press release, for immediate release, home, money, society,
-    crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all
+export const HEADER_WORDS: HeaderWords = {
+  publishedLabels: names(`
+    published, published on, published at, first published, first published on, originally published, posted, posted on,
+    posted at, issued, issued on, released, release date, date, dated, filed, filed on, created, created on, publication date, publish date,
+    publishing date, time, pubdate, was first published, was originally published, was published
   `),
-);
-
-/** Before a job that stands for a name: "By Our Correspondent". */
-export const DETERMINERS: ReadonlySet<string> = new Set(names("a, an, our, the, by"));
-
-/** Whole bylines that name nobody. */
-export const UNNAMED_BYLINES: ReadonlySet<string> = new Set(
-  names(`
-    staff and agencies, staff and agency, staff, agencies, agencies and staff, agency staff, agency reporter, wire services, wire reports,
-    foreign staff, our foreign staff, web desk, online desk, news desk, staff reporter, staff writer, staff report, staff reports, from staff reports, from wire reports, newsroom
+  updatedLabels: names(`
+    updated, updated on, updated at, last updated, last updated on, last updated at, update, modified, modified on,
+    last modified, last modified on, revised, corrected, edited on, last edited
   `),
-);
-
-/** Bits of web pages between the facts of a header line. */
-export const PAGE_BITS: ReadonlySet<string> = new Set(
-  names(`
-    min read, minute read, minutes read, mins read, comments, comment, share, share this article, print, email, save, listen,
-    subscribe, follow, read more, advertisement, ad, listen to article, add a comment, leave a comment, copy link, gift this article,
-    facebook, twitter, x, whatsapp, linkedin, reddit, hours ago, hour ago, minutes ago, ago, at, on, in, the, and, by, read, min, no comments,
-    all, click here, reprints, text size, view comments, more, listen to this article, play, photos, image, images
-  `),
-);
-
-/** Whole lines of web pages that are no words of the article, wherever they stand. */
-export const PAGE_LINES: ReadonlySet<string> = new Set(
-  names(`
-    published, published on, posted, posted on, updated, last updated, summary, companies, key points, key takeaways, share, share this, share this article, share this story, share full article,
-    share on facebook, share on twitter, share on x, save, save this article, print, print this article, email, comments, leave a comment, view comments,
-    advertisement, advertising, ad, article continues below advertisement, article continues after advertisement, article continues below this ad,
-    story continues below advertisement, story continues below, article continues after ad, link copied, copy link, copied, listen, listen to this article, listen to article, follow,
-    follow us, subscribe, subscribe now, sign up, sign in, log in, menu, search, close, skip to content, skip to main content, show caption,
-    hide caption, toggle caption, play, play video, loading, click to expand, view gallery, gift this article, bookmark, facebook, twitter,
-    whatsapp, linkedin, reddit, copy, print article, back to top, text size, font size, add to reading list, read more, load more, more stories, related topics,
-    related stories, related articles, recommended stories, you may also like, most read, trending, top stories, image source
-  `),
-);
-
-/** Openings of editor's notes, wherever they stand. */
-export const NOTE_OPENINGS: readonly string[] = names(`
-  editor's note, editors' note, editors note, editor note, eds, eds note, ed note, note to editors, note to readers, note to reader,
-  author's note, correction, corrections, clarification, correction note, this story has been, this article has been,
-  this report has been, this piece has been, this post has been, this version corrects, this story corrects,
-  this story was refiled, this story was updated, this story was corrected, this story was first published, this story was originally published,
-  this article was originally published, this article was first published, this article originally appeared, this article first appeared, this story originally appeared, this story first appeared,
-  this article appeared, this story appeared, this article appears, this story appears, a version of this article, a version of this story, a previous version, this article was updated, this article was amended,
-  this article was corrected, this article was last, this post was updated, this post was originally published,
-  this is a developing story, this is a breaking news, this story is part of, this article is part of, this story is developing,
-  an earlier version of this, a previous version of this, a prior version of this, an earlier headline, the story has been,
-  read more:, read also:, also read:, see also:, related:, more:, recommended:, watch also:, our standards, the views expressed, the opinions expressed, opinions expressed, views expressed, disclaimer, story refiled, advisory
-`);
-
-/** Openings of notes that stand in brackets: "(Adds comment, background)". */
-export const BRACKET_NOTE_OPENINGS: readonly string[] = names(`
-  refiles, refiling, refiled, corrects, corrected, correcting, adds, updates, updated, recasts, recast, repeats, removes, fixes, rewrites, changes, clarifies,
-  deletes, writes through, with photo, with photos, with video, with graphic, wall st week ahead, for summit blog, questions or
-  comments, source, sources, source text, keywords, for a, for more, for other, for related, for full, for the full, for graphic, for reuters, for story, click, reuters messaging, this story,
-  this article, this report, this version, the story, the article, story refiled, editor's note, editors' note, an earlier, a previous, the author is, the writer is, the opinions expressed, the views expressed, full story, more, to see, to read, see,
-  follow, copyright, ©, (c), you can, further company coverage, $1, 1 dollar, 1 euro
-`);
-
-/** Openings of standing lines after the body. */
-export const TAIL_OPENINGS: readonly string[] = names(`
-  copyright, ©, (c), c.20, all rights reserved, this report by, this story by, this article by, follow, on twitter follow, on twitter:, sign up, subscribe, click here, read more, see also,
-  related:, related stories, related coverage, more on, for more, for the latest, for full coverage, read the original, this material may not, not for publication, to contact the,
-  contact the reporter, contact the author, reach him, reach her, reach them, send tips, have a tip, got a tip, support for this, the author is, the writer is, source:, sources:, source text, keywords:, want more,
-  get the latest, download the, enter your email, email:, e-mail:, write to, reprinted, republished, published in, originally published, first published, published:, published on, updated:, posted:,
-  last updated, tags:, topics:, filed under, you can follow, join the conversation, view original content, this content was, reuters messaging, further company
-  coverage, the associated press receives, licensed content, online:, find ap's, this is a paid, advertisement
-`);
-
-/** The same, where only the whole line counts. */
-export const NOTE_LINES: ReadonlySet<string> = new Set(
-  names("enditem, end, ends, end item, -end-, more, (more), -more-, more to come, developing, kicker, ms, writethru"),
-);
-
-/** Openings of photo captions. */
-export const CAPTION_OPENINGS: readonly string[] = names(`
-  file photo, file -, file –, file —, file picture, file image, photo:, photos:, photo courtesy, photograph:, picture:, pictured:, image:,
-  image credit, image source, image caption, photo credit, photo illustration, caption:, in this photo, in this file photo,
-  in this image, in this screen grab, in this screengrab, in this courtroom sketch, in this handout, in this picture, in this undated,
-  a file photo, this photo provided, this photo released, this photo taken, this photo shows, this undated photo, this file photo, this image provided,
-  this image released, this image made, this image taken, this image from, this combination of, combination photo, combination picture, this handout, handout photo,
-  a handout photo, a handout picture, credit:, video:, watch:
-`);
-
-/** Those of them that are labels of the headline if nothing stands above. */
-export const VIDEO_OPENINGS: readonly string[] = names("video:, watch:, photos:, listen:");
-
-/** Ends of photo captions beside names of outlets: "Handout via Reuters". */
-export const PICTURE_WORDS: ReadonlySet<string> = new Set(
-  names(
-    "photo, photos, photograph, picture, pictures, image, images, via, handout, pool, courtesy, courtesy of, file, credit, screenshot, screengrab, graphic, video, illustration",
+  sectionLabels: new Set(
+    names(`
+      news, world, world news, us, us news, uk, uk news, national, national news, local news, local, politics, business,
+      business news, markets, economy, finance, technology, tech, technology news, science, science news, health, health news,
+      healthcare & pharma, sports, sports news, sport, entertainment, entertainment news, lifestyle, opinion, commentary,
+      editorial, analysis, news analysis, exclusive, breaking, breaking news, top news, top stories, latest, the latest, latest news,
+      environment, climate, energy, education, culture, arts, travel, food, europe, asia, asia pacific, middle east,
+      africa, americas, china, india, japan, australia, canada, russia, aerospace & defense, autos, banks, deals, commodities, wire, wires,
+      features, feature, investigation, investigations, special report, factbox, timeline, explainer, interview, obituary,
+      obituaries, video, photos, live, live updates, updates, press release, for immediate release, home, money, society,
+      crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all
+    `),
   ),
-);
-
-/** Of which every credit of a picture without a slash has one. */
-export const PICTURE_HINTS: readonly string[] = names(
-  "photo, picture, image, via, handout, pool, courtesy, file, credit, screen, graphic, video, illustration",
-);
-
-/** Lead to a telephone number or an address. */
-export const CONTACT_WORDS: ReadonlySet<string> = new Set(
-  names(
-    "messaging, e-mail, email, tel, telephone, phone, twitter, fax, newsroom tel, within, http, https, www, contact, @",
+  determiners: new Set(names("a, an, our, the, by")),
+  unnamedBylines: new Set(
+    names(`
+      staff and agencies, staff and agency, staff, agencies, agencies and staff, agency staff, agency reporter, wire services, wire reports,
+      foreign staff, our foreign staff, web desk, online desk, news desk, staff reporter, staff writer, staff report, staff reports, from staff reports, from wire reports, newsroom
+    `),
   ),
-);
-
-/** Capitalised in titles and at the start of sentences; no part of a person's name. */
-export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
-  "the a and this that these those it they when what who how why where if as is was has have would could should but i".split(
-    " ",
+  pageBits: new Set(
+    names(`
+      min read, minute read, minutes read, mins read, comments, comment, share, share this article, print, email, save, listen,
+      subscribe, follow, read more, advertisement, ad, listen to article, add a comment, leave a comment, copy link, gift this article,
+      facebook, twitter, x, whatsapp, linkedin, reddit, hours ago, hour ago, minutes ago, ago, at, on, in, the, and, by, read, min, no comments,
+      all, click here, reprints, text size, view comments, more, listen to this article, play, photos, image, images
+    `),
   ),
-);
-
-/** Labels in capitals before a dash that are no places: "WATCH — ". */
-export const NO_PLACE_WORDS: ReadonlySet<string> = new Set(
-  names(`
-    alert, also, analysis, answer, breaking, bulletin, commentary, correction, corrected, correx, editorial, editor's, exclusive, explainer, fact, factbox, fact check, feature,
-    file, flash, graphic, interview, just in, latest, listen, live, more, news, note, notes, opinion, perspective, photo, photos, poll, q&a, question, read, recap, refile,
-    related, report, review, snap, special, story, summary, the, timeline, top, update, updated, updates, urgent, video, warning, watch, what, when, where, who, why, how, widely, withdrawn, wrap, wrapup, yes, no, but, and
-  `),
-);
-
-/** Labels before a headline, with a colon, or with a hyphen in the way of the wires: "UPDATE 3-Ferry …", "WATCH: …". */
-export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
-  names(`
-    advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap photos, ap was there, big story, breaking, breaking news,
-    breakingviews, bulletin, chronology, column, commentary, corrected, correction, correx, developing, diary, editorial, event, exclusive, explained, explainer, eye on, fact check, fact box,
-    factbox, feature, flash, focus, graphic, highlights, in pictures, instant view, insight, interview, investigation, just in, key facts, latest, listen, live,
-    live blog, live updates, long read, market wrap, news analysis, newsmaker, obituary, official correction, opinion, perspective, photos, pictures, preview, profile, q&a, quotebox, quotes, read,
-    recap, refile, refiled, review, rpt, scenarios, snap, snap analysis, special report, spotlight, stocks, summary, table, take a look, text, the latest,
-    timeline, top news, update, updated, updates, urgent, video, watch, week ahead, witness, wrap, wrapup, writethru, xinhua headlines, xinhua commentary, world news
-  `),
-);
-
-/** Sports and desks that wires print before a headline with a glued hyphen: "Soccer-Lund wins". */
-export const HYPHENED_LABELS: ReadonlySet<string> = new Set(
-  names(`
-    alpine skiing, american football, athletics, badminton, baseball, basketball, biathlon, boxing, cricket, cycling, figure skating, football, formula one, golf,
-    gymnastics, horse racing, ice hockey, motor racing, motorcycling, nba, nfl, nhl, mlb, mls, olympics, rallying, rowing, rugby, rugby league, rugby union, sailing,
-    skiing, ski jumping, soccer, speed skating, swimming, table tennis, tennis, volleyball, weightlifting, wrestling, tech, stx news, us stocks, forex, precious,
-    metals, global markets, emerging markets, oil, money markets
-  `),
-);
-
-/** After a semicolon in a credit line: a reference to something else ("For more stories, click on …"). */
-export const REFERENCE_WORDS: ReadonlySet<string> = new Set(names("for, click, see, visit, follow, read, full"));
-
-/** Openings of a sentence about how to reach those who wrote. */
-export const CONTACT_OPENINGS: readonly string[] = names(
-  "contact, reach, email, e-mail, write to, follow, tweet, call",
-);
-
-/** Labels in capitals of the lines of a data base: "SECTION: A; Pg. 1". */
-export const DATABASE_LABELS: ReadonlySet<string> = new Set(
-  names(
-    "section, length, dateline, body, highlight, graphic, load-date, language, document-type, publication-type, subject, headline",
+  pageLines: new Set(
+    names(`
+      published, published on, posted, posted on, updated, last updated, summary, companies, key points, key takeaways, share, share this, share this article, share this story, share full article,
+      share on facebook, share on twitter, share on x, save, save this article, print, print this article, email, comments, leave a comment, view comments,
+      advertisement, advertising, ad, article continues below advertisement, article continues after advertisement, article continues below this ad,
+      story continues below advertisement, story continues below, article continues after ad, link copied, copy link, copied, listen, listen to this article, listen to article, follow,
+      follow us, subscribe, subscribe now, sign up, sign in, log in, menu, search, close, skip to content, skip to main content, show caption,
+      hide caption, toggle caption, play, play video, loading, click to expand, view gallery, gift this article, bookmark, facebook, twitter,
+      whatsapp, linkedin, reddit, copy, print article, back to top, text size, font size, add to reading list, read more, load more, more stories, related topics,
+      related stories, related articles, recommended stories, you may also like, most read, trending, top stories, image source
+    `),
   ),
-);
-
-/** Marks of the end that may follow the last sentence: "… he said. Enditem". */
-export const END_MARKS: ReadonlySet<string> = new Set(names("enditem, end, ends, 0, 30"));
-
-/** Small words that leads of stories have and headlines leave out; chosen on the first paragraphs of PolNeAR 1.0. */
-export const LEAD_WORDS: ReadonlySet<string> = new Set(
-  names(`
-    a, an, the, was, were, had, been, has, have, that, which, who, after, on, monday, tuesday, wednesday, thursday, friday, saturday,
-    sunday, his, her, their
+  noteOpenings: names(`
+    editor's note, editors' note, editors note, editor note, eds, eds note, ed note, note to editors, note to readers, note to reader,
+    author's note, correction, corrections, clarification, correction note, this story has been, this article has been,
+    this report has been, this piece has been, this post has been, this version corrects, this story corrects,
+    this story was refiled, this story was updated, this story was corrected, this story was first published, this story was originally published,
+    this article was originally published, this article was first published, this article originally appeared, this article first appeared, this story originally appeared, this story first appeared,
+    this article appeared, this story appeared, this article appears, this story appears, a version of this article, a version of this story, a previous version, this article was updated, this article was amended,
+    this article was corrected, this article was last, this post was updated, this post was originally published,
+    this is a developing story, this is a breaking news, this story is part of, this article is part of, this story is developing,
+    an earlier version of this, a previous version of this, a prior version of this, an earlier headline, the story has been,
+    read more:, read also:, also read:, see also:, related:, more:, recommended:, watch also:, our standards, the views expressed, the opinions expressed, opinions expressed, views expressed, disclaimer, story refiled, advisory
   `),
-);
+  bracketNoteOpenings: names(`
+    refiles, refiling, refiled, corrects, corrected, correcting, adds, updates, updated, recasts, recast, repeats, removes, fixes, rewrites, changes, clarifies,
+    deletes, writes through, with photo, with photos, with video, with graphic, wall st week ahead, for summit blog, questions or
+    comments, source, sources, source text, keywords, for a, for more, for other, for related, for full, for the full, for graphic, for reuters, for story, click, reuters messaging, this story,
+    this article, this report, this version, the story, the article, story refiled, editor's note, editors' note, an earlier, a previous, the author is, the writer is, the opinions expressed, the views expressed, full story, more, to see, to read, see,
+    follow, copyright, ©, (c), you can, further company coverage, $1, 1 dollar, 1 euro
+  `),
+  tailOpenings: names(`
+    copyright, ©, (c), c.20, all rights reserved, this report by, this story by, this article by, follow, on twitter follow, on twitter:, sign up, subscribe, click here, read more, see also,
+    related:, related stories, related coverage, more on, for more, for the latest, for full coverage, read the original, this material may not, not for publication, to contact the,
+    contact the reporter, contact the author, reach him, reach her, reach them, send tips, have a tip, got a tip, support for this, the author is, the writer is, source:, sources:, source text, keywords:, want more,
+    get the latest, download the, enter your email, email:, e-mail:, write to, reprinted, republished, published in, originally published, first published, published:, published on, updated:, posted:,
+    last updated, tags:, topics:, filed under, you can follow, join the conversation, view original content, this content was, reuters messaging, further company
+    coverage, the associated press receives, licensed content, online:, find ap's, this is a paid, advertisement
+  `),
+  noteLines: new Set(
+    names("enditem, end, ends, end item, -end-, more, (more), -more-, more to come, developing, kicker, ms, writethru"),
+  ),
+  captionOpenings: names(`
+    file photo, file -, file –, file —, file picture, file image, photo:, photos:, photo courtesy, photograph:, picture:, pictured:, image:,
+    image credit, image source, image caption, photo credit, photo illustration, caption:, in this photo, in this file photo,
+    in this image, in this screen grab, in this screengrab, in this courtroom sketch, in this handout, in this picture, in this undated,
+    a file photo, this photo provided, this photo released, this photo taken, this photo shows, this undated photo, this file photo, this image provided,
+    this image released, this image made, this image taken, this image from, this combination of, combination photo, combination picture, this handout, handout photo,
+    a handout photo, a handout picture, credit:, video:, watch:
+  `),
+  videoOpenings: names("video:, watch:, photos:, listen:"),
+  pictureWords: new Set(
+    names(
+      "photo, photos, photograph, picture, pictures, image, images, via, handout, pool, courtesy, courtesy of, file, credit, screenshot, screengrab, graphic, video, illustration",
+    ),
+  ),
+  pictureHints: names(
+    "photo, picture, image, via, handout, pool, courtesy, file, credit, screen, graphic, video, illustration",
+  ),
+  contactWords: new Set(
+    names(
+      "messaging, e-mail, email, tel, telephone, phone, twitter, fax, newsroom tel, within, http, https, www, contact, @",
+    ),
+  ),
+  noNameWords: new Set(
+    "the a and this that these those it they when what who how why where if as is was has have would could should but i".split(
+      " ",
+    ),
+  ),
+  noPlaceWords: new Set(
+    names(`
+      alert, also, analysis, answer, breaking, bulletin, commentary, correction, corrected, correx, editorial, editor's, exclusive, explainer, fact, factbox, fact check, feature,
+      file, flash, graphic, interview, just in, latest, listen, live, more, news, note, notes, opinion, perspective, photo, photos, poll, q&a, question, read, recap, refile,
+      related, report, review, snap, special, story, summary, the, timeline, top, update, updated, updates, urgent, video, warning, watch, what, when, where, who, why, how, widely, withdrawn, wrap, wrapup, yes, no, but, and
+    `),
+  ),
+  headlineLabels: new Set(
+    names(`
+      advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap photos, ap was there, big story, breaking, breaking news,
+      breakingviews, bulletin, chronology, column, commentary, corrected, correction, correx, developing, diary, editorial, event, exclusive, explained, explainer, eye on, fact check, fact box,
+      factbox, feature, flash, focus, graphic, highlights, in pictures, instant view, insight, interview, investigation, just in, key facts, latest, listen, live,
+      live blog, live updates, long read, market wrap, news analysis, newsmaker, obituary, official correction, opinion, perspective, photos, pictures, preview, profile, q&a, quotebox, quotes, read,
+      recap, refile, refiled, review, rpt, scenarios, snap, snap analysis, special report, spotlight, stocks, summary, table, take a look, text, the latest,
+      timeline, top news, update, updated, updates, urgent, video, watch, week ahead, witness, wrap, wrapup, writethru, xinhua headlines, xinhua commentary, world news
+    `),
+  ),
+  hyphenedLabels: new Set(
+    names(`
+      alpine skiing, american football, athletics, badminton, baseball, basketball, biathlon, boxing, cricket, cycling, figure skating, football, formula one, golf,
+      gymnastics, horse racing, ice hockey, motor racing, motorcycling, nba, nfl, nhl, mlb, mls, olympics, rallying, rowing, rugby, rugby league, rugby union, sailing,
+      skiing, ski jumping, soccer, speed skating, swimming, table tennis, tennis, volleyball, weightlifting, wrestling, tech, stx news, us stocks, forex, precious,
+      metals, global markets, emerging markets, oil, money markets
+    `),
+  ),
+  referenceWords: new Set(names("for, click, see, visit, follow, read, full")),
+  contactOpenings: names("contact, reach, email, e-mail, write to, follow, tweet, call"),
+  databaseLabels: new Set(
+    names(
+      "section, length, dateline, body, highlight, graphic, load-date, language, document-type, publication-type, subject, headline",
+    ),
+  ),
+  endMarks: new Set(names("enditem, end, ends, 0, 30")),
+  leadWords: new Set(
+    names(`
+      a, an, the, was, were, had, been, has, have, that, which, who, after, on, monday, tuesday, wednesday, thursday, friday, saturday,
+      sunday, his, her, their
+    `),
+  ),
+};

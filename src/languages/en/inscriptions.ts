@@ -5,30 +5,25 @@
  * @module
  */
 
+import type { InscriptionWords } from "../for-quotes.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Right before the marks: "a song titled “…”", "nicknamed “…”". */
-export const NAMING_WORDS = words(
-  "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
-);
-
-/** Works: before marks round words with capitals they show a title: "the novel “…”". */
-export const WORKS = words(`
-  novel book memoir biography autobiography play poem song single album film movie musical opera show series sitcom drama
-  documentary podcast programme program painting sculpture ballad anthem hymn essay paper magazine newsletter column game
-`);
-
-/** Before "as" and the marks: "known locally as “…”". */
-export const KNOWING_WORDS = words("known know knows knew");
-
-/** Things that bear writing: "a banner that read “…”". */
-export const SIGNS = words(`
-  sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
-  hoodie hoodies hat hats cap caps badge badges sticker stickers billboard billboards graffiti plaque plaques tattoo
-  tattoos flag flags button buttons mural murals gravestone headstone tombstone nameplate number-plate licence-plate
-`);
-
-/** Between such a thing and the marks: "reading “…”", "with the words “…”". */
-export const BEARING_WORDS = words(
-  "read reads reading said says saying declared declaring declares proclaimed proclaiming proclaims words slogan message demanding urging",
-);
+export const INSCRIPTION_WORDS: InscriptionWords = {
+  namingWords: words(
+    "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
+  ),
+  works: words(`
+    novel book memoir biography autobiography play poem song single album film movie musical opera show series sitcom drama
+    documentary podcast programme program painting sculpture ballad anthem hymn essay paper magazine newsletter column game
+  `),
+  knowingWords: words("known know knows knew"),
+  signs: words(`
+    sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
+    hoodie hoodies hat hats cap caps badge badges sticker stickers billboard billboards graffiti plaque plaques tattoo
+    tattoos flag flags button buttons mural murals gravestone headstone tombstone nameplate number-plate licence-plate
+  `),
+  bearingWords: words(
+    "read reads reading said says saying declared declaring declares proclaimed proclaiming proclaims words slogan message demanding urging",
+  ),
+};

@@ -102,14 +102,13 @@ zachary zach
   .split("\n")
   .map((line) => line.split(" "));
 
-const FORMS = new Map<string, Set<string>>();
-for (const line of LINES) {
-  for (const form of line) FORMS.set(form, new Set([...(FORMS.get(form) ?? []), ...line]));
-}
+/** For each form all that may stand for the same given name, itself included. */
+export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = indexForms();
 
-/** The forms that may stand for the same given name, the form itself included; none for a name without short forms. */
-export function shortFormsOf(given: string): ReadonlySet<string> {
-  return FORMS.get(given) ?? NONE;
+function indexForms(): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const line of LINES) {
+    for (const form of line) forms.set(form, new Set([...(forms.get(form) ?? []), ...line]));
+  }
+  return forms;
 }
-
-const NONE: ReadonlySet<string> = new Set();

@@ -5,286 +5,234 @@
  *
  * @module
  */
-import type { OrganisationKind } from "../../vocabulary.ts";
+
+import type { PersonNouns } from "../for-people.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
-export const ROLES = words(`
-  academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
-  aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
-  assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attendee attorney author
-  autocrat ayatollah backbencher backer banker baron barrister bassist bellwether billionaire biographer biologist
-  bishop blogger bomber boss boxer boyfriend broadcaster broker brother brother-in-law builder bureaucrat
-  businessman businessperson businesswoman businessowner campaigner candidate captain cardinal caretaker caucus-goer celebrity ceo
-  cfo chair chairman chairperson chairwoman challenger chancellor chaplain chef chemist chief chieftain choreographer
-  cleric clergyman clerk climatologist coach co-author co-chair co-chairman co-chairwoman co-founder co-host co-owner
-  collaborator colleague collector colonel columnist comedian comedienne commander commander-in-chief commando
-  commentator commenter commissioner committeeman committeewoman composer comptroller comrade conductor confidant confidante
-  congressman congressperson congresswoman conservative constable consul consultant contender contractor contributor
-  controller convict coordinator co-pilot cook coroner corporal correspondent councillor councilman councilmember
-  councilor councilwoman counsel counselor counsellor counterpart cousin cricketer criminologist critic crown-prince
-  curator customer czar dancer daughter daughter-in-law dealer dean defector defendant defender delegate demographer
-  demonstrator dentist deputy designer detainee detective developer dictator diplomat director disc-jockey dissident
-  doctor donor driver duchess duke economist editor editor-in-chief educator electrician elder elector embezzler emir emperor employee
-  employer engineer enthusiast entrepreneur envoy epidemiologist executive expert explorer extremist factory-worker fan
-  farmer father father-in-law federalist fellow fiance fiancee figure filmmaker financier firebrand firefighter
-  fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive funder fundraiser gangster
-  general geneticist geologist girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard
-  guerrilla guest guitarist gunman gymnast hacker head headmaster healer heavyweight heckler heir heiress helper hero
-  historian holdout homeowner hopeful host hostess hostage housewife hunter husband idol imam immigrant incumbent industrialist
-  informant inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator
-  investor islamist janitor jihadist journalist judge juror jurist justice king kingpin labourer landlord laureate
-  lawmaker lawyer leader lecturer legend legislator lender liaison libertarian librarian lieutenant lobbyist magistrate magnate
-  major manager marshal mayor mediator medic member mentor merchant meteorologist microbiologist middleman midfielder
-  migrant militant military-man millionaire miner minister missionary mobster model moderator mogul monarch monk mother mother-in-law
-  mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
-  newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
-  organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
-  pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
-  pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist premier presenter
-  president president-elect priest prime-minister prince princess principal prisoner producer professor programmer
-  promoter pronouncer prosecutor prospect protege protester protestor provocateur provost psychiatrist psychologist publicist publisher
-  pundit pupil quarterback queen rabbi racer radical ranger rapper realtor rebel recruiter rector referee reformer
-  refugee regent regulator relative reporter representative republican researcher resident respondent retiree
-  reverend reviewer rider rival runner sailor salesman saleswoman scholar scientist screenwriter scout sculptor seaman
-  secretary secretary-general selectman senator separatist sergeant servant shareholder sheikh sheriff shooter shopkeeper singer
-  sister sister-in-law skater skipper socialist sociologist soldier solicitor son son-in-law songwriter soprano source
-  speaker specialist speechwriter spokesman spokesperson spokeswoman sprinter spy staffer standard-bearer star
-  statesman statistician stepson stepdaughter stepfather stepmother strategist striker strongman student subscriber sultan superdelegate superintendent
-  supporter surgeon surrogate survivor suspect swimmer sympathizer teacher teammate technician televangelist tenant
-  terrorist theologian therapist toddler tourist trader trainer traitor translator treasurer trooper trustee tutor
-  tycoon tyrant undersecretary under-secretary user vandal vendor vet veteran vice-chair vice-chairman vice-chancellor
-  vice-president viceroy victim villager violinist viscount virologist volunteer voter waiter waitress warden watchdog whistleblower
-  widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
-  attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
-  major-general surgeon-general vice-premier
-  policymaker fact-checker politico academician tem tempore partner-in-charge solicitor-general advocate-general
-  auditor-general postmaster-general comptroller-general quartermaster jailer warden-general wali qadi emira sultana
-  great-grandfather great-grandmother great-grandson great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
-  sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
-  aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
-  seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
-  batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
-  cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
-  harbormaster convener convenor geochemist astrophysicist oceanographer ecologist volcanologist seismologist glaciologist
-  neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
-  hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
-  frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
-  msp mla mep td mpp mna mlc
-  substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
-  co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
-  freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
-  bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
-`);
-
-/** People, though no role: they head descriptions but stand before a name only with something more. */
-export const HUMANS = words(`
-  man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-  everyone everybody anyone anybody another one majority year-old
-`);
-
-/** Abbreviated titles, with a full stop or without; they stand before names only. */
-export const SHORT_TITLES = words(`
-  adm amb asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
-  ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
-  cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
-  messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
-`);
-
-/** Words that lead into a title: "deputy", "former", "acting", "prime". */
-export const TITLE_MODIFIERS = words(`
-  acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
-  emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
-  health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
-  minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
-  private public radio ranking regional retired rock second senate senior shadow sitting social special staff state supreme
-  third top trade transport treasury undersecretary petty warrant vice veteran well-known white-house world leading prominent
-  famed celebrated renowned outspoken embattled disgraced controversial influential powerful veteran billionaire
-  millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
-  independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
-  convicted accused elected appointed re-elected reelected popular local city county town community campaign communications
-  policy legal legislative congressional senatorial gubernatorial parliamentary mayoral vice-presidential party
-  intelligence security foreign-policy economic economics political-science history law environmental human rights labor
-  union business finance financial banking investment market equity credit research science technology tech media news
-  television tv film movie music pop rap hip-hop opera sports football basketball baseball soccer tennis golf hockey
-  boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
-  defense-industry army navy police border guerrilla rebel militia spiritual religious supreme fellow fashion food travel
-  art book literary drama theater theatre criminal defense-lawyer civil corporate tax immigration climate energy-policy
-  works black white female male gay young elderly middle-aged  african-american latino latina hispanic muslim christian jewish catholic
-  gold-star star guest lead co-lead swiss-born london-based new-york-based u.s.-based washington-based self-described self-proclaimed
-`);
-
-/** Words that complete a title after "of" or "for": "Secretary of State", "director of communications". */
-export const TITLE_COMPLEMENTS = words(`
-  state staff defense defence justice homeland security labor labour commerce agriculture energy education
-  transportation interior treasury health human services veterans affairs housing urban development foreign state
-  communications operations policy research operations parliament congress police missions mission government
-  representatives commons lords war peace navy army finance trade environment budget management  house senate
-  public relations strategy marketing media press sales economics history law medicine science political programs elections
-`);
-
-/** Collective nouns that speak as a group or office. */
-export const GROUPS = words(`
-  administration airline army agency association authorities authority bank board body bureau cabinet camp campaign caucus
-  chorus church clergy coalition commission committee community company conglomerate consortium contingent cooperative
-  corporation council court crowd crew   delegation department diocese electorate embassy enforcement
-  establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
-  institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
-  military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
-  panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
-  sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
-  university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
-  daily paper publisher media  site station channel blog     
-  audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
-  canton city county office province borough union town
-  zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
-  charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
-`);
-
-/** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
-export const ORGANISATION_NOUNS: ReadonlyMap<string, OrganisationKind> = new Map(
-  (
-    [
+export const PERSON_NOUNS: PersonNouns = {
+  roles: words(`
+    academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
+    aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
+    assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attendee attorney author
+    autocrat ayatollah backbencher backer banker baron barrister bassist bellwether billionaire biographer biologist
+    bishop blogger bomber boss boxer boyfriend broadcaster broker brother brother-in-law builder bureaucrat
+    businessman businessperson businesswoman businessowner campaigner candidate captain cardinal caretaker caucus-goer celebrity ceo
+    cfo chair chairman chairperson chairwoman challenger chancellor chaplain chef chemist chief chieftain choreographer
+    cleric clergyman clerk climatologist coach co-author co-chair co-chairman co-chairwoman co-founder co-host co-owner
+    collaborator colleague collector colonel columnist comedian comedienne commander commander-in-chief commando
+    commentator commenter commissioner committeeman committeewoman composer comptroller comrade conductor confidant confidante
+    congressman congressperson congresswoman conservative constable consul consultant contender contractor contributor
+    controller convict coordinator co-pilot cook coroner corporal correspondent councillor councilman councilmember
+    councilor councilwoman counsel counselor counsellor counterpart cousin cricketer criminologist critic crown-prince
+    curator customer czar dancer daughter daughter-in-law dealer dean defector defendant defender delegate demographer
+    demonstrator dentist deputy designer detainee detective developer dictator diplomat director disc-jockey dissident
+    doctor donor driver duchess duke economist editor editor-in-chief educator electrician elder elector embezzler emir emperor employee
+    employer engineer enthusiast entrepreneur envoy epidemiologist executive expert explorer extremist factory-worker fan
+    farmer father father-in-law federalist fellow fiance fiancee figure filmmaker financier firebrand firefighter
+    fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive funder fundraiser gangster
+    general geneticist geologist girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard
+    guerrilla guest guitarist gunman gymnast hacker head headmaster healer heavyweight heckler heir heiress helper hero
+    historian holdout homeowner hopeful host hostess hostage housewife hunter husband idol imam immigrant incumbent industrialist
+    informant inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator
+    investor islamist janitor jihadist journalist judge juror jurist justice king kingpin labourer landlord laureate
+    lawmaker lawyer leader lecturer legend legislator lender liaison libertarian librarian lieutenant lobbyist magistrate magnate
+    major manager marshal mayor mediator medic member mentor merchant meteorologist microbiologist middleman midfielder
+    migrant militant military-man millionaire miner minister missionary mobster model moderator mogul monarch monk mother mother-in-law
+    mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
+    newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
+    organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
+    pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
+    pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist premier presenter
+    president president-elect priest prime-minister prince princess principal prisoner producer professor programmer
+    promoter pronouncer prosecutor prospect protege protester protestor provocateur provost psychiatrist psychologist publicist publisher
+    pundit pupil quarterback queen rabbi racer radical ranger rapper realtor rebel recruiter rector referee reformer
+    refugee regent regulator relative reporter representative republican researcher resident respondent retiree
+    reverend reviewer rider rival runner sailor salesman saleswoman scholar scientist screenwriter scout sculptor seaman
+    secretary secretary-general selectman senator separatist sergeant servant shareholder sheikh sheriff shooter shopkeeper singer
+    sister sister-in-law skater skipper socialist sociologist soldier solicitor son son-in-law songwriter soprano source
+    speaker specialist speechwriter spokesman spokesperson spokeswoman sprinter spy staffer standard-bearer star
+    statesman statistician stepson stepdaughter stepfather stepmother strategist striker strongman student subscriber sultan superdelegate superintendent
+    supporter surgeon surrogate survivor suspect swimmer sympathizer teacher teammate technician televangelist tenant
+    terrorist theologian therapist toddler tourist trader trainer traitor translator treasurer trooper trustee tutor
+    tycoon tyrant undersecretary under-secretary user vandal vendor vet veteran vice-chair vice-chairman vice-chancellor
+    vice-president viceroy victim villager violinist viscount virologist volunteer voter waiter waitress warden watchdog whistleblower
+    widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
+    attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
+    major-general surgeon-general vice-premier
+    policymaker fact-checker politico academician tem tempore partner-in-charge solicitor-general advocate-general
+    auditor-general postmaster-general comptroller-general quartermaster jailer warden-general wali qadi emira sultana
+    great-grandfather great-grandmother great-grandson great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
+    sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
+    aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
+    seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
+    batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
+    cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
+    harbormaster convener convenor geochemist astrophysicist oceanographer ecologist volcanologist seismologist glaciologist
+    neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
+    hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
+    frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
+    msp mla mep td mpp mna mlc
+    substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
+    co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
+    freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
+    bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
+  `),
+  humans: words(`
+    man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
+    everyone everybody anyone anybody another one majority year-old
+  `),
+  shortTitles: words(`
+    adm amb asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
+    ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
+    cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
+    messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
+  `),
+  titleModifiers: words(`
+    acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
+    emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
+    health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
+    minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
+    private public radio ranking regional retired rock second senate senior shadow sitting social special staff state supreme
+    third top trade transport treasury undersecretary petty warrant vice veteran well-known white-house world leading prominent
+    famed celebrated renowned outspoken embattled disgraced controversial influential powerful veteran billionaire
+    millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
+    independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
+    convicted accused elected appointed re-elected reelected popular local city county town community campaign communications
+    policy legal legislative congressional senatorial gubernatorial parliamentary mayoral vice-presidential party
+    intelligence security foreign-policy economic economics political-science history law environmental human rights labor
+    union business finance financial banking investment market equity credit research science technology tech media news
+    television tv film movie music pop rap hip-hop opera sports football basketball baseball soccer tennis golf hockey
+    boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
+    defense-industry army navy police border guerrilla rebel militia spiritual religious supreme fellow fashion food travel
+    art book literary drama theater theatre criminal defense-lawyer civil corporate tax immigration climate energy-policy
+    works black white female male gay young elderly middle-aged  african-american latino latina hispanic muslim christian jewish catholic
+    gold-star star guest lead co-lead swiss-born london-based new-york-based u.s.-based washington-based self-described self-proclaimed
+  `),
+  titleComplements: words(`
+    state staff defense defence justice homeland security labor labour commerce agriculture energy education
+    transportation interior treasury health human services veterans affairs housing urban development foreign state
+    communications operations policy research operations parliament congress police missions mission government
+    representatives commons lords war peace navy army finance trade environment budget management  house senate
+    public relations strategy marketing media press sales economics history law medicine science political programs elections
+  `),
+  groups: words(`
+    administration airline army agency association authorities authority bank board body bureau cabinet camp campaign caucus
+    chorus church clergy coalition commission committee community company conglomerate consortium contingent cooperative
+    corporation council court crowd crew   delegation department diocese electorate embassy enforcement
+    establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
+    institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
+    military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
+    panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
+    sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
+    university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
+    daily paper publisher media  site station channel blog     
+    audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
+    canton city county office province borough union town
+    zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
+    charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
+  `),
+  organisationNouns: new Map(
+    (
       [
-        "company",
-        "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
-      ],
-      [
-        "media",
-        "newspaper magazine paper broadcaster tabloid daily publication website site blog channel publisher outlet agency newswire",
-      ],
-      ["party", "party movement faction"],
-      ["agency", "ministry department regulator watchdog bureau commission council court police force unit"],
-      [
-        "other",
-        "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium",
-      ],
-    ] as const
-  ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
-);
-
-/** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
-export const EMPLOYED = words(`
-  accountant adviser advisor analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
-  consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian
-  journalist lawyer lecturer librarian manager nurse officer partner pharmacist physician planner president principal
-  producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
-  technician trader trustee veterinarian
-`);
-
-/** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
-export const NAMED_THINGS = words(`
-  ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
-  lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
-  racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
-  storm hurricane typhoon cyclone asteroid comet
-`);
-
-/** Titles by their initials, only in capitals: "UK PM Jane Roe". */
-export const ROLE_INITIALS: ReadonlySet<string> = new Set(
-  "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP".split(" "),
-);
-
-/** Offices that may be long in small letters too: "under secretary of state for arms control". */
-export const OFFICES: ReadonlySet<string> = words(`
-  ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
-  secretary-general undersecretary under-secretary
-`);
-
-/** "First lady", "second gentleman". */
-export const SPOUSES_OF_OFFICE: ReadonlySet<string> = new Set(["lady", "gentleman"]);
-
-/** What players are called right before their names; elsewhere most of these words are something else. */
-export const POSITIONS: ReadonlySet<string> = words("forward keeper hooker prop lock centre center great ace");
-
-/** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
-export const ROLES_OF_ORGANISATIONS: ReadonlySet<string> = words(`
-  ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
-  donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader
-  lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
-  producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
-  user vendor watchdog winner
-`);
-
-/** Nouns that are plural without an s, or have no singular here. */
-export const PLURAL_PEOPLE = words(`
-  people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
-  spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
-  others some many several few both most those millions thousands hundreds dozens  half authorities parents
-  passers-by passersby makers kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
-  progressives moderates independents feminists evangelicals christians muslims jews catholics sunnis shiites kurds latinos hispanics
-  africans asians europeans westerners northerners southerners locals officials
-`);
-
-/** Written and recorded things that say something. */
-export const DOCUMENTS = words(`
-  account ad advertisement advisory affidavit agenda agreement analysis announcement application article assessment
-  audit autobiography ballot  biography blog blueprint book brief briefing brochure bulletin cable card caption
-  catalog chapter chart circular citation column commentary commercial communique complaint constitution contract copy
-  correspondence count database data  declaration decree decision diary directive disclosure dispatch document documentary
-  dossier draft draft-law editorial e-mail email entry essay estimate evidence excerpt fact-check factsheet figures file
-  filing finding flier flyer footage forecast form guide guideline guidance headline indictment interview inventory invitation invoice
-   journal judgment judgement law lawsuit leaflet letter manifest manifesto manual memo memoir memorandum message
-  minutes missive motion narrative note notebook notice novel op-ed opinion order outline page pamphlet paper passage permit
-  petition photo  placard  plea pledge post posting poster preface press-release profile program
-  projection proposal prospectus protocol publication readout recording record records registry release report
-  resolution response ruling rule scenario schedule script sentence  sign slogan song speech statement statistics
-   study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
-  voicemail warrant   writings worksheet
-`);
-
-/** Polls and their like. */
-export const POLLS = words(`
-  poll survey tally average census exit-poll count index tracker polling canvass referendum
-`);
-
-/** Verbs, beside those of speech, by which a document or poll says something. */
-export const REVEALING_VERBS = words(`
-  find finds found reveal reveals revealed show shows showed shown indicate indicates indicated suggest suggests suggested read reads
-  put puts give gives gave have has had
-`);
-
-/** Polls by their plural: "polls", "surveys", "results". */
-export const POLL_PLURALS = words("polls surveys results averages returns numbers percent majorities");
-
-/** Roles and kin that tell the gender. */
-export const FEMALE_NOUNS = words(`
-  woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
-  congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
-  granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen
-  saleswoman sister sister-in-law spokeswoman stepdaughter stepmother waitress widow wife mme empress businesswomen women co-chairwoman
-`);
-export const MALE_NOUNS = words(`
-  man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
-  clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
-  grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
-  statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
-`);
-
-/** Relatives: they tell the gender, and are no titles. */
-export const KIN_NOUNS = words(`
-  aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
-  fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
-  nephew niece parent parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin
-  uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
-  great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
-`);
-
-/** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
-export const OFFICE_LINKS = words("of for to in");
-
-/** Behind an owner they speak for that one: "Roe's ⟨office⟩". */
-export const SPEAKING_OFFICES = words("office department campaign team government administration");
-
-/** Those whose firm stands beside them. */
-export const ANALYSTS = words("analyst strategist trader researcher");
-
-/** "Her ⟨Highness⟩". */
-export const STYLES = words("highness excellency majesty eminence holiness");
-
-/** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
-export const SHIPS_TITLES = words("lady queen princess prince king sir saint captain");
-
-/** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
-export const PARTNER_LINKS = words("at in with");
+        [
+          "company",
+          "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+        ],
+        [
+          "media",
+          "newspaper magazine paper broadcaster tabloid daily publication website site blog channel publisher outlet agency newswire",
+        ],
+        ["party", "party movement faction"],
+        ["agency", "ministry department regulator watchdog bureau commission council court police force unit"],
+        [
+          "other",
+          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium",
+        ],
+      ] as const
+    ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
+  ),
+  employed: words(`
+    accountant adviser advisor analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
+    consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian
+    journalist lawyer lecturer librarian manager nurse officer partner pharmacist physician planner president principal
+    producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
+    technician trader trustee veterinarian
+  `),
+  namedThings: words(`
+    ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
+    lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
+    racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
+    storm hurricane typhoon cyclone asteroid comet
+  `),
+  roleInitials: new Set("PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP".split(" ")),
+  offices: words(`
+    ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
+    secretary-general undersecretary under-secretary
+  `),
+  spousesOfOffice: new Set(["lady", "gentleman"]),
+  positions: words("forward keeper hooker prop lock centre center great ace"),
+  rolesOfOrganisations: words(`
+    ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
+    donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader
+    lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
+    producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
+    user vendor watchdog winner
+  `),
+  pluralPeople: words(`
+    people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
+    spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
+    others some many several few both most those millions thousands hundreds dozens  half authorities parents
+    passers-by passersby makers kids males females youths teens adults elites masses americans republicans democrats conservatives liberals
+    progressives moderates independents feminists evangelicals christians muslims jews catholics sunnis shiites kurds latinos hispanics
+    africans asians europeans westerners northerners southerners locals officials
+  `),
+  documents: words(`
+    account ad advertisement advisory affidavit agenda agreement analysis announcement application article assessment
+    audit autobiography ballot  biography blog blueprint book brief briefing brochure bulletin cable card caption
+    catalog chapter chart circular citation column commentary commercial communique complaint constitution contract copy
+    correspondence count database data  declaration decree decision diary directive disclosure dispatch document documentary
+    dossier draft draft-law editorial e-mail email entry essay estimate evidence excerpt fact-check factsheet figures file
+    filing finding flier flyer footage forecast form guide guideline guidance headline indictment interview inventory invitation invoice
+     journal judgment judgement law lawsuit leaflet letter manifest manifesto manual memo memoir memorandum message
+    minutes missive motion narrative note notebook notice novel op-ed opinion order outline page pamphlet paper passage permit
+    petition photo  placard  plea pledge post posting poster preface press-release profile program
+    projection proposal prospectus protocol publication readout recording record records registry release report
+    resolution response ruling rule scenario schedule script sentence  sign slogan song speech statement statistics
+     study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
+    voicemail warrant   writings worksheet
+  `),
+  polls: words(`
+    poll survey tally average census exit-poll count index tracker polling canvass referendum
+  `),
+  revealingVerbs: words(`
+    find finds found reveal reveals revealed show shows showed shown indicate indicates indicated suggest suggests suggested read reads
+    put puts give gives gave have has had
+  `),
+  pollPlurals: words("polls surveys results averages returns numbers percent majorities"),
+  femaleNouns: words(`
+    woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
+    congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
+    granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen
+    saleswoman sister sister-in-law spokeswoman stepdaughter stepmother waitress widow wife mme empress businesswomen women co-chairwoman
+  `),
+  maleNouns: words(`
+    man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
+    clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
+    grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
+    statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
+  `),
+  kinNouns: words(`
+    aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
+    fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
+    nephew niece parent parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin
+    uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
+    great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
+  `),
+  officeLinks: words("of for to in"),
+  speakingOffices: words("office department campaign team government administration"),
+  analysts: words("analyst strategist trader researcher"),
+  styles: words("highness excellency majesty eminence holiness"),
+  shipsTitles: words("lady queen princess prince king sir saint captain"),
+  partnerLinks: words("at in with"),
+};

@@ -6,6 +6,8 @@
  * @module
  */
 
+import type { SpeechNoun, SpeechNouns } from "../for-quotes.ts";
+
 const NOUNS = `
   accusation=22 admission=15 allegation=26 announcement=19 argument=16 assertion=61 assurance=40 attack=9 call=22 claim=32 comment=9
   complaint=37 criticism=10 declaration=15 demand=15 denial=20 description=20 insistence=40 pledge=24 praise=40 prediction=15
@@ -13,33 +15,20 @@ const NOUNS = `
   warning=30
 `;
 
-/** A noun of saying in its singular, with the share of its uses that report speech (0 to 1). */
-export interface SpeechNoun {
-  readonly lemma: string;
-  readonly strength: number;
-}
-
-/** Singulars and plurals, in lower case. */
-export const SPEECH_NOUNS: ReadonlyMap<string, SpeechNoun> = new Map(
-  NOUNS.trim()
-    .split(/\s+/)
-    .flatMap((entry): [string, SpeechNoun][] => {
-      const [lemma = "", percent] = entry.split("=");
-      const noun = { lemma, strength: Number(percent) / 100 };
-      return [
-        [lemma, noun],
-        [`${lemma}s`, noun],
-      ];
-    }),
-);
-
-/** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
-export const CRIES: ReadonlySet<string> = new Set("cries chants shouts calls boos cheers jeers heckles".split(" "));
-
-/** Prepositions before those. */
-export const BEFORE_CRIES: ReadonlySet<string> = new Set("to amid with by over".split(" "));
-
-/** What goes unanswered: "a ⟨request⟩ for comment". */
-export const REQUESTS: ReadonlySet<string> = new Set(
-  "request requests inquiry inquiries message messages call calls email emails e-mail".split(" "),
-);
+export const SPEECH_NOUNS: SpeechNouns = {
+  nouns: new Map(
+    NOUNS.trim()
+      .split(/\s+/)
+      .flatMap((entry): [string, SpeechNoun][] => {
+        const [lemma = "", percent] = entry.split("=");
+        const noun = { lemma, strength: Number(percent) / 100 };
+        return [
+          [lemma, noun],
+          [`${lemma}s`, noun],
+        ];
+      }),
+  ),
+  cries: new Set("cries chants shouts calls boos cheers jeers heckles".split(" ")),
+  beforeCries: new Set("to amid with by over".split(" ")),
+  requests: new Set("request requests inquiry inquiries message messages call calls email emails e-mail".split(" ")),
+};

@@ -9,6 +9,7 @@
  * @module
  */
 
+import type { SpeechVerb, SpeechVerbs } from "../for-quotes.ts";
 import { listVerbForms } from "./verb-forms.ts";
 
 const VERBS = `
@@ -44,27 +45,31 @@ const VERBS = `
   squeal=30 stammer=40
 `;
 
-/** Forms that are hardly ever anything but verbs of speech. */
-export const CERTAIN_SPEECH_VERBS: ReadonlySet<string> = new Set(
-  "said says tell tells told deny denies denied insists alleges warns urges".split(" "),
-);
-
-/** Verbs with which somebody answers another, in their base form. */
-export const REPLYING_VERBS: ReadonlySet<string> = new Set(["reply", "answer", "respond", "retort"]);
-
-/** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
-export const INVERTING_VERBS: ReadonlySet<string> = new Set(
-  "say add explain argue insist complain joke quip reply remark conclude".split(" "),
-);
-
-/** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */
-export interface SpeechVerb {
-  readonly lemma: string;
-  readonly strength: number;
-}
-
-/** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
-export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = listForms(VERBS);
+export const SPEECH_VERBS: SpeechVerbs = {
+  certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
+  replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
+  invertingVerbs: new Set("say add explain argue insist complain joke quip reply remark conclude".split(" ")),
+  verbs: listForms(VERBS),
+  hear: "hear",
+  hearingForms: new Set(["heard", "hears"]),
+  hearers: new Set("court courtroom hearing inquest inquiry jurors jury tribunal".split(" ")),
+  citingVerbs: new Set("quote cite".split(" ")),
+  askingOrTelling: new Set("ask tell".split(" ")),
+  certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
+  verbsAndParticles: new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]),
+  silentPhrases: new Set([
+    "call off",
+    "call up",
+    "call back",
+    "plead guilty",
+    "plead not",
+    "plead no",
+    "shout down",
+    "tell off",
+    "talk over",
+  ]),
+  askedForms: new Set("asked pressed questioned quizzed".split(" ")),
+};
 
 function listForms(table: string): Map<string, SpeechVerb> {
   const forms = new Map<string, SpeechVerb>();
@@ -75,48 +80,3 @@ function listForms(table: string): Map<string, SpeechVerb> {
   }
   return forms;
 }
-
-/** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
-export const HEAR = "hear";
-/** Its forms, and who hears. */
-export const HEARING_FORMS: ReadonlySet<string> = new Set(["heard", "hears"]);
-export const HEARERS: ReadonlySet<string> = new Set(
-  "court courtroom hearing inquest inquiry jurors jury tribunal".split(" "),
-);
-
-/** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
-export const CITING_VERBS: ReadonlySet<string> = new Set("quote cite".split(" "));
-
-/** Verbs whose object mostly is who hears it, in their base form. */
-export const ASKING_OR_TELLING: ReadonlySet<string> = new Set("ask tell".split(" "));
-
-/** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
-export const CERTAIN_BEFORE_THAT: ReadonlySet<string> = new Set(
-  "argues asserts concedes contends maintains predicts".split(" "),
-);
-
-/** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
-export const VERBS_AND_PARTICLES: ReadonlySet<string> = new Set([
-  "call for",
-  "call on",
-  "point to",
-  "lash out",
-  "point out",
-  "rule out",
-]);
-
-/** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
-export const SILENT_PHRASES: ReadonlySet<string> = new Set([
-  "call off",
-  "call up",
-  "call back",
-  "plead guilty",
-  "plead not",
-  "plead no",
-  "shout down",
-  "tell off",
-  "talk over",
-]);
-
-/** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
-export const ASKED_FORMS: ReadonlySet<string> = new Set("asked pressed questioned quizzed".split(" "));

@@ -6,21 +6,8 @@
  * @module
  */
 
-import type { Stance } from "../../vocabulary.ts";
+import type { PhraseReadings, Reading, Readings, StanceWords } from "../for-stance.ts";
 import { listVerbForms } from "./verb-forms.ts";
-
-/** What a cue makes of the words that it governs; `unsaid`: nothing at all was said ("refused to say", "did not deny"). */
-export type Reading = Stance | "unsaid";
-
-/** Words by what they make of the words that follow. */
-export type Readings = ReadonlyMap<string, Reading>;
-
-/** Phrases by what they make of the words that follow. */
-export interface PhraseReadings {
-  readonly readings: Readings;
-  /** The last word of each phrase: where another stands, none ends. */
-  readonly ends: ReadonlySet<string>;
-}
 
 function toPhrases(...readings: Readings[]): PhraseReadings {
   const all = new Map(readings.flatMap((one) => [...one]));
@@ -50,75 +37,6 @@ function inflected(lists: Lists): Readings {
   );
 }
 
-/** Verbs that by themselves assert nothing of what they govern, in their base form. */
-export const VERB_READINGS: Readings = fixed({
-  denied: `deny, dispute, refute, rebut, rebuff, reject, dismiss, repudiate, disavow, refuse, rule, disagree, contest,
-    disbelieve`,
-  questioned: "ask, wonder, question, query, quiz, inquire, enquire, doubt, know",
-  retracted: "retract, recant",
-});
-
-/** Verbs that report what somebody does not believe, doubts or rules out: cues only where their phrase is whole. */
-export const DOUBTING_VERBS: ReadonlyMap<string, string> = formsOf("doubt disagree contest disbelieve");
-
-/** Forms of the verb of "ruled out". */
-export const RULING_VERBS: ReadonlySet<string> = new Set(listVerbForms("rule"));
-
-/** Verbs that govern questions, by their base forms: what else stands behind them is whom or what it was about. */
-export const ASKING_VERBS: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire", "know"]);
-
-/** Verbs whose object is a plan or a person more often than words. */
-export const REJECTING_VERBS: ReadonlySet<string> = new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]);
-
-/** Verbs behind which a clause without "that" is their content: "denied he had been there". */
-export const DISPUTING_VERBS: ReadonlySet<string> = new Set(["deny", "doubt", "dispute"]);
-
-/** Verbs of belief: cues only where they are negated, for what is believed is no speech. */
-export const BELIEVING_VERBS: ReadonlyMap<string, string> = formsOf("believe think accept");
-
-/** Each form of the verbs with its base form. */
-function formsOf(verbs: string): ReadonlyMap<string, string> {
-  return new Map(verbs.split(" ").flatMap((verb) => listVerbForms(verb).map((form): [string, string] => [form, verb])));
-}
-
-/** Verbs before "to know" with which it asks: "wanted to know whether". */
-export const WANTING_TO_KNOW: ReadonlySet<string> = new Set(["want", "demand", "ask", "like"].flatMap(listVerbForms));
-
-/** Nouns of saying by themselves: "his denial that". */
-export const NOUN_READINGS: Readings = fixed({
-  denied: "denial, denials, disavowal, repudiation, refutation, rebuttal, refusal",
-  questioned: "question, questions, doubt, doubts, scepticism, skepticism",
-  retracted: "retraction, retractions",
-});
-
-/** Nouns of what others say: where nobody owns them, the clause behind them is hearsay, "amid allegations that". */
-export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims allegation allegations accusation accusations suggestion suggestions speculation reports rumour rumours
-  rumor rumors gossip whispers`.split(/\s+/),
-);
-
-/** Nouns that hold a claim, behind the verbs of {@link CLAIM_GOVERNORS}: "withdrew her statement that". */
-export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
-  `claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
-  implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
-  offer admission confession account story conclusion speculation complaint criticism declaration description assurance
-  denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
-  evidence finding thought word words doubt question tweet post observation judgment judgement insistence
-  message posting article column memo note caption headline tale yarn smear insult lie falsehood excuse explanation
-  justification estimate forecast figure assessment opinion hint gibe jibe slur quip joke line advice pretence
-  reassurance reminder premise proposition thesis narrative myth`
-    .split(/\s+/)
-    .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
-);
-
-/** Participles that may part a claim from its clause: "a claim ⟨made in May⟩ that". */
-export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
-  "made given published posted issued aired printed broadcast".split(" "),
-);
-
-/** Prepositions before whoever makes a claim: "a claim ⟨by the union⟩ that". */
-export const CLAIMANT_PREPOSITIONS: ReadonlySet<string> = new Set(["by", "from"]);
-
 /** Verbs that pass a verdict on the claim behind it: "called ⟨false⟩ a claim that", "dismissed as ⟨lies⟩ reports that". */
 const NAMING_VERBS = list("call, brand, label, brand as, label as, describe as, dismiss as, denounce as, reject as");
 
@@ -128,183 +46,176 @@ const VERDICTS = list(
   groundless, a lie, lies, a myth, a hoax, a fiction, a fabrication, fake news`,
 );
 
-/**
- * What stands before a claim and tells what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".
- * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
- */
-export const CLAIM_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({ denied: VERDICTS.flatMap((verdict) => NAMING_VERBS.map((verb) => `${verb} ${verdict}`)).join(",") }),
-  inflected({
-    denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
-      disprove, contradict, counter, challenge, scotch, quash, rubbish, swat+ away, sweep aside, cast aside, set aside, push aside, slap+ away, swipe aside, rule out, shoot down, knock down, bat+ away,
-      brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
-      hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, balk at,
-      baulk at, chafe at, recoil at, condemn,
-      criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
-      laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
-      distance itself from, distance themselves from, bridle at,
-      play down, downplay, disclaim, give the lie to, put to rest, lay to rest, put paid to, tamp down, dispel+, squelch, squash, trash, slap+ down, throw cold water on, hit back against,
-      have none of`,
-    questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
-      express doubts about, call into question, wonder about, express scepticism about, express skepticism about,
-      investigate, look into, probe, examine, review, check, cast doubts on`,
-    retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
-      correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
-      back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
-      climb down from, retreat from, pull back from, resile from, apologise for, apologize for, do an about-turn on,
-      do an about-face on, do a u-turn on, make a u-turn on, perform a u-turn on, do a volte-face on, run a correction to,
-      print a correction to, publish a correction to, issue a correction to`,
-    unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore, shrug+ at, decline to discuss, refuse to discuss",
-    asserted: "express, voice, raise, issue, make, have, share, publish, release",
+export const STANCE_WORDS: StanceWords = {
+  verbReadings: fixed({
+    denied: `deny, dispute, refute, rebut, rebuff, reject, dismiss, repudiate, disavow, refuse, rule, disagree, contest,
+      disbelieve`,
+    questioned: "ask, wonder, question, query, quiz, inquire, enquire, doubt, know",
+    retracted: "retract, recant",
   }),
-  fixed({
-    denied: "denial of, denials of, rejection of, dismissal of, refutation of, rebuttal of",
-    retracted: `retraction of, retractions of, withdrawal of, disavowal of, reversal of, apology for, abandonment of,
-      climbdown on, climbdown from, u-turn on`,
+  doubtingVerbs: formsOf("doubt disagree contest disbelieve"),
+  rulingVerbs: new Set(listVerbForms("rule")),
+  askingVerbs: new Set(["ask", "wonder", "inquire", "enquire", "know"]),
+  rejectingVerbs: new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]),
+  disputingVerbs: new Set(["deny", "doubt", "dispute"]),
+  believingVerbs: formsOf("believe think accept"),
+  wantingToKnow: new Set(["want", "demand", "ask", "like"].flatMap(listVerbForms)),
+  nounReadings: fixed({
+    denied: "denial, denials, disavowal, repudiation, refutation, rebuttal, refusal",
+    questioned: "question, questions, doubt, doubts, scepticism, skepticism",
+    retracted: "retraction, retractions",
   }),
-);
-
-/** What stands before a claim that is asserted again. */
-export const UPHOLDING_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({
-    asserted: "stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate",
-  }),
-);
-
-/** Nouns that head a phrase of {@link CLAIM_GOVERNORS}; the owner of such a noun is the speaker. */
-export const GOVERNING_NOUNS: ReadonlySet<string> = new Set(
-  `denial denials rejection dismissal refutation rebuttal retraction retractions withdrawal disavowal reversal apology
-  abandonment climbdown u-turn`.split(/\s+/),
-);
-
-/**
- * What stands before "to" and a verb of speech: "refused ⟨to say⟩". Where the reading is `asserted`, the verb of speech
- * keeps its own, but what helps the first verb bears on it: "would continue ⟨to say⟩".
- */
-export const INFINITIVE_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({
-    unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
-      be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
-    hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
-      be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready`,
-    denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
-    alleged: "seem, appear, claim, purport, profess",
-    asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
-      be swift, be able, be right, bother, manage`,
-  }),
-  fixed({
-    hypothetical: `going, about, due, set, likely, poised, chance, opportunity, right, courage, reason, need, wish,
-      desire, decision, intention, power, freedom, permission, duty, pressure, temptation, time, ought, if, though, whether, how, when, what, where`,
-    unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
-  }),
-);
-
-/** Those behind which "would" tells of what came later: "would go on to say". */
-export const LATER_GOVERNORS: PhraseReadings = toPhrases(inflected({ asserted: "go on, come, end up, live" }));
-
-/**
- * Verbs of speech before "to" and another: "promised ⟨to tell⟩ them that". The first has the rest for its content, and the
- * second says nothing of its own.
- */
-export const SPEAKING_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
-  fixed({
-    unsaid: "asked, told, urged, ordered, instructed, advised, invited, called, requested, summoned, encouraged",
-  }),
-);
-
-/** Past participles before "to" and a verb of speech, in the passive or behind a noun: "is alleged ⟨to have said⟩". */
-export const PASSIVE_GOVERNORS: PhraseReadings = toPhrases(
-  fixed({
-    hypothetical: `expected, scheduled, tempted, prepared, required, booked, slated, lined up, determined, allowed,
-    permitted, entitled`,
-    alleged:
-      "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
-    unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded",
-    asserted: "forced, compelled, obliged, moved, known, heard, seen",
-  }),
-);
-
-/** What stands before a gerund of speech: "denied ⟨telling⟩", "stopped short of ⟨saying⟩". */
-export const GERUND_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({
-    denied: "deny, rule out",
-    unsaid: `avoid, resist, stop+ short of, fall short of, come short of, refrain from, shy away from, steer clear of,
-      back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
-    retracted: "regret+, apologise for, apologize for, stop+, quit+, be sorry for",
-    hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
-  }),
-  fixed({
-    unsaid:
-      "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
-    retracted: "apology for, sorry for",
-    alleged: `reported as, misquoted as, misreported as, portrayed as, depicted as,
-      wrongly quoted as, falsely quoted as, incorrectly quoted as, wrongly reported as, falsely reported as`,
-    asserted: "on record as, on the record as",
-  }),
-);
-
-/** Past participles before "of" and a gerund of speech: "was accused ⟨of telling⟩". */
-export const ACCUSING_GOVERNORS: PhraseReadings = toPhrases(
-  fixed({
-    alleged: "accused of, suspected of, charged with",
-    unsaid: "cleared of, acquitted of, incapable of",
-  }),
-);
-
-/** What, with an object behind it, makes another say it: "asked him ⟨to say⟩", "accused him of ⟨saying⟩". */
-export const OBJECT_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({
-    hypothetical: "expect, want, need, like",
-    unsaid: `ask, tell, urge, order, instruct, advise, beg+, press, invite, encourage, request, require, implore, call on,
-    call upon, appeal to, accuse, suspect, stop+, prevent, ban+, bar+, dissuade, discourage, challenge, dare, train,
-    pressure, coach, teach, allow, permit`,
-  }),
-);
-
-/**
- * What stands before somebody and a gerund or bare verb of speech: "imagine ⟨Roe saying⟩", "let ⟨him say⟩", "heard ⟨her say⟩".
- */
-export const WITNESSING_GOVERNORS: PhraseReadings = toPhrases(
-  inflected({
-    hypothetical: "imagine, picture, envisage, fancy, foresee, let",
-    alleged: "have",
-    asserted: "recall, remember, hear, see",
-  }),
-);
-
-/** Nouns behind which "of", somebody and a gerund tell of what may not have been said: "no record of ⟨Roe saying⟩". */
-export const POSSIBILITY_NOUNS: ReadonlySet<string> = new Set(
-  "record evidence question possibility prospect risk danger chance idea thought fear talk proof sign hint memory".split(
-    " ",
+  hearsayNouns: new Set(
+    `claim claims allegation allegations accusation accusations suggestion suggestions speculation reports rumour rumours
+    rumor rumors gossip whispers`.split(/\s+/),
   ),
-);
+  claimNouns: new Set(
+    `claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
+    implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
+    offer admission confession account story conclusion speculation complaint criticism declaration description assurance
+    denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
+    evidence finding thought word words doubt question tweet post observation judgment judgement insistence
+    message posting article column memo note caption headline tale yarn smear insult lie falsehood excuse explanation
+    justification estimate forecast figure assessment opinion hint gibe jibe slur quip joke line advice pretence
+    reassurance reminder premise proposition thesis narrative myth`
+      .split(/\s+/)
+      .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
+  ),
+  publishedWords: new Set("made given published posted issued aired printed broadcast".split(" ")),
+  claimantPrepositions: new Set(["by", "from"]),
+  claimGovernors: toPhrases(
+    inflected({ denied: VERDICTS.flatMap((verdict) => NAMING_VERBS.map((verb) => `${verb} ${verdict}`)).join(",") }),
+    inflected({
+      denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
+        disprove, contradict, counter, challenge, scotch, quash, rubbish, swat+ away, sweep aside, cast aside, set aside, push aside, slap+ away, swipe aside, rule out, shoot down, knock down, bat+ away,
+        brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
+        hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, balk at,
+        baulk at, chafe at, recoil at, condemn,
+        criticise, criticize, denounce, decry, deride, mock, ridicule, slam+, blast, deplore, attack, lambast, lambaste,
+        laugh at, sneer at, pour scorn on, take exception to, distance himself from, distance herself from,
+        distance itself from, distance themselves from, bridle at,
+        play down, downplay, disclaim, give the lie to, put to rest, lay to rest, put paid to, tamp down, dispel+, squelch, squash, trash, slap+ down, throw cold water on, hit back against,
+        have none of`,
+      questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
+        express doubts about, call into question, wonder about, express scepticism about, express skepticism about,
+        investigate, look into, probe, examine, review, check, cast doubts on`,
+      retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
+        correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
+        back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
+        climb down from, retreat from, pull back from, resile from, apologise for, apologize for, do an about-turn on,
+        do an about-face on, do a u-turn on, make a u-turn on, perform a u-turn on, do a volte-face on, run a correction to,
+        print a correction to, publish a correction to, issue a correction to`,
+      unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore, shrug+ at, decline to discuss, refuse to discuss",
+      asserted: "express, voice, raise, issue, make, have, share, publish, release",
+    }),
+    fixed({
+      denied: "denial of, denials of, rejection of, dismissal of, refutation of, rebuttal of",
+      retracted: `retraction of, retractions of, withdrawal of, disavowal of, reversal of, apology for, abandonment of,
+        climbdown on, climbdown from, u-turn on`,
+    }),
+  ),
+  upholdingGovernors: toPhrases(
+    inflected({
+      asserted: "stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate",
+    }),
+  ),
+  governingNouns: new Set(
+    `denial denials rejection dismissal refutation rebuttal retraction retractions withdrawal disavowal reversal apology
+    abandonment climbdown u-turn`.split(/\s+/),
+  ),
+  infinitiveGovernors: toPhrases(
+    inflected({
+      unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
+        be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
+      hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
+        be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready`,
+      denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
+      alleged: "seem, appear, claim, purport, profess",
+      asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
+        be swift, be able, be right, bother, manage`,
+    }),
+    fixed({
+      hypothetical: `going, about, due, set, likely, poised, chance, opportunity, right, courage, reason, need, wish,
+        desire, decision, intention, power, freedom, permission, duty, pressure, temptation, time, ought, if, though, whether, how, when, what, where`,
+      unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
+    }),
+  ),
+  laterGovernors: toPhrases(inflected({ asserted: "go on, come, end up, live" })),
+  speakingGovernors: toPhrases(
+    inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
+    fixed({
+      unsaid: "asked, told, urged, ordered, instructed, advised, invited, called, requested, summoned, encouraged",
+    }),
+  ),
+  passiveGovernors: toPhrases(
+    fixed({
+      hypothetical: `expected, scheduled, tempted, prepared, required, booked, slated, lined up, determined, allowed,
+      permitted, entitled`,
+      alleged:
+        "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
+      unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded",
+      asserted: "forced, compelled, obliged, moved, known, heard, seen",
+    }),
+  ),
+  gerundGovernors: toPhrases(
+    inflected({
+      denied: "deny, rule out",
+      unsaid: `avoid, resist, stop+ short of, fall short of, come short of, refrain from, shy away from, steer clear of,
+        back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
+      retracted: "regret+, apologise for, apologize for, stop+, quit+, be sorry for",
+      hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
+    }),
+    fixed({
+      unsaid:
+        "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
+      retracted: "apology for, sorry for",
+      alleged: `reported as, misquoted as, misreported as, portrayed as, depicted as,
+        wrongly quoted as, falsely quoted as, incorrectly quoted as, wrongly reported as, falsely reported as`,
+      asserted: "on record as, on the record as",
+    }),
+  ),
+  accusingGovernors: toPhrases(
+    fixed({
+      alleged: "accused of, suspected of, charged with",
+      unsaid: "cleared of, acquitted of, incapable of",
+    }),
+  ),
+  objectGovernors: toPhrases(
+    inflected({
+      hypothetical: "expect, want, need, like",
+      unsaid: `ask, tell, urge, order, instruct, advise, beg+, press, invite, encourage, request, require, implore, call on,
+      call upon, appeal to, accuse, suspect, stop+, prevent, ban+, bar+, dissuade, discourage, challenge, dare, train,
+      pressure, coach, teach, allow, permit`,
+    }),
+  ),
+  witnessingGovernors: toPhrases(
+    inflected({
+      hypothetical: "imagine, picture, envisage, fancy, foresee, let",
+      alleged: "have",
+      asserted: "recall, remember, hear, see",
+    }),
+  ),
+  possibilityNouns: new Set(
+    "record evidence question possibility prospect risk danger chance idea thought fear talk proof sign hint memory".split(
+      " ",
+    ),
+  ),
+  hearsayAdjectives: new Set("alleged supposed purported reported rumoured rumored apparent".split(" ")),
+  withdrawnAdjectives: new Set("withdrawn retracted recanted disavowed discredited".split(" ")),
+  hearsayVerbs: new Set(
+    "say report allege claim suggest speculate suspect whisper mutter hint rumour rumor".split(" "),
+  ),
+  allegingVerbs: new Set("allege claim accuse charge suspect speculate suggest imply insinuate".split(" ")),
+  deniableNouns: new Set(
+    `accusation allegation assertion charge claim existence fault guilt involvement knowledge liability link plan plot
+    report responsibility role rumor rumour suggestion tie wrongdoing affair accuracy authenticity authorship complicity
+    connection collusion corruption misconduct abuse negligence misdeed offence offense intention part`
+      .split(/\s+/)
+      .flatMap((noun) => [noun, `${noun}s`]),
+  ),
+};
 
-/** Adjectives that leave open whether what their noun names was said: "his ⟨supposed⟩ admission that". */
-export const HEARSAY_ADJECTIVES: ReadonlySet<string> = new Set(
-  "alleged supposed purported reported rumoured rumored apparent".split(" "),
-);
-
-/** Adjectives of what was taken back: "his ⟨withdrawn⟩ claim that". */
-export const WITHDRAWN_ADJECTIVES: ReadonlySet<string> = new Set(
-  "withdrawn retracted recanted disavowed discredited".split(" "),
-);
-
-/** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
-export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
-  "say report allege claim suggest speculate suspect whisper mutter hint rumour rumor".split(" "),
-);
-
-/** Verbs that hold others to have said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */
-export const ALLEGING_VERBS: ReadonlySet<string> = new Set(
-  "allege claim accuse charge suspect speculate suggest imply insinuate".split(" "),
-);
-
-/** Nouns of what may be denied though no clause follows: "denied ⟨any wrongdoing⟩". */
-export const DENIABLE_NOUNS: ReadonlySet<string> = new Set(
-  `accusation allegation assertion charge claim existence fault guilt involvement knowledge liability link plan plot
-  report responsibility role rumor rumour suggestion tie wrongdoing affair accuracy authenticity authorship complicity
-  connection collusion corruption misconduct abuse negligence misdeed offence offense intention part`
-    .split(/\s+/)
-    .flatMap((noun) => [noun, `${noun}s`]),
-);
+/** Each form of the verbs with its base form. */
+function formsOf(verbs: string): ReadonlyMap<string, string> {
+  return new Map(verbs.split(" ").flatMap((verb) => listVerbForms(verb).map((form): [string, string] => [form, verb])));
+}

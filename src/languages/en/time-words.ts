@@ -4,27 +4,16 @@
  * @module
  */
 
+import type { TimeWords } from "../for-quotes.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Days by which something was said: no subject of the verb behind them, "the league ⟨today⟩ rejected it". */
-export const DAY_WORDS = words(
-  "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday",
-);
-
-/** Days with a name of their own: "Super Tuesday". */
-export const BEFORE_NAMED_DAY = words("super black good ash fat cyber giving palm easter bloody holy");
-
-/** "Tuesday ⟨night⟩". */
-export const PARTS_OF_DAY = words("morning afternoon evening night");
-
-/** "⟨late on⟩ Tuesday". */
-export const BEFORE_DAY = words("on late early earlier later");
-
-/** "last ⟨week⟩". */
-export const PERIODS = words("week weekend month year summer winter spring fall autumn");
-
-/** They are a phrase of time by themselves. */
-export const TIME_ADVERBS = words("recently earlier later");
-
-/** How many: "⟨two⟩ years ago". */
-export const PERIOD_COUNTS = words("a an one two three four five six several few many");
+export const TIME_WORDS: TimeWords = {
+  dayWords: words("today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday"),
+  beforeNamedDay: words("super black good ash fat cyber giving palm easter bloody holy"),
+  partsOfDay: words("morning afternoon evening night"),
+  beforeDay: words("on late early earlier later"),
+  periods: words("week weekend month year summer winter spring fall autumn"),
+  timeAdverbs: words("recently earlier later"),
+  periodCounts: words("a an one two three four five six several few many"),
+};

@@ -5,51 +5,45 @@
  * @module
  */
 
-/** Names that mean one offset in news written in English, as ISO 8601 prints it. */
-export const ZONE_OFFSETS: ReadonlyMap<string, string> = new Map([
-  ["z", "Z"],
-  ["utc", "Z"],
-  ["gmt", "Z"],
-  ["est", "-05:00"],
-  ["edt", "-04:00"],
-  ["cdt", "-05:00"],
-  ["mst", "-07:00"],
-  ["mdt", "-06:00"],
-  ["pst", "-08:00"],
-  ["pdt", "-07:00"],
-  ["akst", "-09:00"],
-  ["akdt", "-08:00"],
-  ["ndt", "-02:30"],
-  ["cet", "+01:00"],
-  ["cest", "+02:00"],
-  ["eet", "+02:00"],
-  ["eest", "+03:00"],
-  ["msk", "+03:00"],
-  ["sast", "+02:00"],
-  ["pkt", "+05:00"],
-  ["npt", "+05:45"],
-  ["wib", "+07:00"],
-  ["ict", "+07:00"],
-  ["hkt", "+08:00"],
-  ["sgt", "+08:00"],
-  ["myt", "+08:00"],
-  ["pht", "+08:00"],
-  ["awst", "+08:00"],
-  ["jst", "+09:00"],
-  ["kst", "+09:00"],
-  ["aest", "+10:00"],
-  ["aedt", "+11:00"],
-  ["nzst", "+12:00"],
-  ["nzdt", "+13:00"],
-]);
+import type { TimeZones } from "../for-layout.ts";
 
-/**
- * Names that several zones share (India, Ireland and Israel; British Summer and Bangladesh; Central and China …), or
- * that leave open whether summer time holds ("ET"). They belong to a time as printed, and give it no offset.
- */
-export const AMBIGUOUS_ZONES: ReadonlySet<string> = new Set(
-  "ist bst cst ast sst gst wst mt et ct pt adt brt wast bt".split(" "),
-);
-
-/** Beginnings of zones written out: "Eastern Daylight Time". */
-export const ZONE_REGIONS: ReadonlySet<string> = new Set("eastern central mountain pacific atlantic".split(" "));
+export const TIME_ZONES: TimeZones = {
+  offsets: new Map([
+    ["z", "Z"],
+    ["utc", "Z"],
+    ["gmt", "Z"],
+    ["est", "-05:00"],
+    ["edt", "-04:00"],
+    ["cdt", "-05:00"],
+    ["mst", "-07:00"],
+    ["mdt", "-06:00"],
+    ["pst", "-08:00"],
+    ["pdt", "-07:00"],
+    ["akst", "-09:00"],
+    ["akdt", "-08:00"],
+    ["ndt", "-02:30"],
+    ["cet", "+01:00"],
+    ["cest", "+02:00"],
+    ["eet", "+02:00"],
+    ["eest", "+03:00"],
+    ["msk", "+03:00"],
+    ["sast", "+02:00"],
+    ["pkt", "+05:00"],
+    ["npt", "+05:45"],
+    ["wib", "+07:00"],
+    ["ict", "+07:00"],
+    ["hkt", "+08:00"],
+    ["sgt", "+08:00"],
+    ["myt", "+08:00"],
+    ["pht", "+08:00"],
+    ["awst", "+08:00"],
+    ["jst", "+09:00"],
+    ["kst", "+09:00"],
+    ["aest", "+10:00"],
+    ["aedt", "+11:00"],
+    ["nzst", "+12:00"],
+    ["nzdt", "+13:00"],
+  ]),
+  ambiguous: new Set("ist bst cst ast sst gst wst mt et ct pt adt brt wast bt".split(" ")),
+  regions: new Set("eastern central mountain pacific atlantic".split(" ")),
+};

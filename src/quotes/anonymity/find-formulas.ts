@@ -1,14 +1,5 @@
-import {
-  ANONYMITY_FORMULAS,
-  ANONYMITY_WORDS,
-  MERE_SPEAKING,
-  OPEN_FORMULA_ENDS,
-  REASON_OPENINGS,
-  REASON_WORDS,
-  TEMPORAL_OPENINGS,
-  VERBS_BEHIND_FORMULAS,
-  VERBS_OF_FORMULAS,
-} from "../../languages/en/anonymity.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import type { Document } from "../../text/document.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";
@@ -23,12 +14,12 @@ export interface Formula extends TokenRange {
   readonly reason: TokenRange | null;
 }
 
-const FORMULAS = indexPatterns(ANONYMITY_FORMULAS);
-const REASONS = indexPatterns(REASON_OPENINGS);
+const formulasIn = perLanguage((language) => indexPatterns(language.anonymity.formulas));
+const reasonsIn = perLanguage((language) => indexPatterns(language.anonymity.reasonOpenings));
 
 /** The formulas of a document, in order. They never overlap: what stands in the reason of one is no other. */
-export function findFormulas({ tokens, sentences, vocabulary }: Document): Formula[] {
-  if (!vocabulary.forms.some((form) => ANONYMITY_WORDS.has(form))) return [];
+export function findFormulas({ tokens, sentences, vocabulary, language }: Document): Formula[] {
+  if (!vocabulary.forms.some((form) => language.anonymity.words.has(form))) return [];
   const formulas: Formula[] = [];
   for (const sentence of sentences)
     for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
@@ -46,9 +37,9 @@ export function endOfFormula({ lastToken, reason }: Formula): number {
 }
 
 function formulaAt(tokens: Tokens, sentence: Sentence, at: number): Formula | null {
-  const matched = endOfPattern(tokens, FORMULAS, at, sentence.lastToken);
+  const matched = endOfPattern(tokens, formulasIn(tokens.language), at, sentence.lastToken);
   if (matched < 0) return null;
-  const isOpen = OPEN_FORMULA_ENDS.has(tokens[matched - 1]?.lower ?? "");
+  const isOpen = tokens.language.anonymity.openFormulaEnds.has(tokens[matched - 1]?.lower ?? "");
   const lastToken = isOpen ? endOfClause(tokens, matched, sentence.lastToken, true) : matched;
   const reason = reasonAt(tokens, lastToken, sentence.lastToken);
   return { from: mereSpeaking(tokens, sentence, at), firstToken: at, lastToken, reason };
@@ -62,7 +53,7 @@ function mereSpeaking(tokens: Tokens, { firstToken }: Sentence, at: number): num
   for (let back = at - 1; back >= Math.max(firstToken, at - SPEAKING_REACH); back -= 1) {
     const token = tokens[back];
     if (token === undefined || isPause(token)) return at;
-    if (MERE_SPEAKING.has(token.lower)) return back;
+    if (tokens.language.anonymity.mereSpeaking.has(token.lower)) return back;
   }
   return at;
 }
@@ -70,7 +61,8 @@ function mereSpeaking(tokens: Tokens, { firstToken }: Sentence, at: number): num
 /** Why the source is not to be named: right behind the formula, or behind one comma. */
 function reasonAt(tokens: Tokens, from: number, end: number): TokenRange | null {
   const firstToken = tokens[from]?.text === "," ? from + 1 : from;
-  const isTemporal = from === firstToken && TEMPORAL_OPENINGS.has(tokens[firstToken]?.lower ?? "");
+  const isTemporal =
+    from === firstToken && tokens.language.anonymity.temporalOpenings.has(tokens[firstToken]?.lower ?? "");
   if (!isTemporal && !isReason(tokens, firstToken, end)) return null;
   const lastToken = endOfClause(tokens, firstToken + 1, end, false);
   if (lastToken <= firstToken + 1) return null;
@@ -78,11 +70,12 @@ function reasonAt(tokens: Tokens, from: number, end: number): TokenRange | null 
 }
 
 function isReason(tokens: Tokens, at: number, end: number): boolean {
-  return endOfPattern(tokens, REASONS, at, end) >= 0;
+  return endOfPattern(tokens, reasonsIn(tokens.language), at, end) >= 0;
 }
 
 function tellsWhy(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (REASON_WORDS.has(tokens[at]?.lower ?? "")) return true;
+  for (let at = from; at < to; at += 1)
+    if (tokens.language.anonymity.reasonWords.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -94,8 +87,8 @@ function endOfClause(tokens: Tokens, from: number, end: number, stopsAtReason: b
   let at = from;
   for (; at < Math.min(end, from + LONGEST_CLAUSE); at += 1) {
     const token = tokens[at];
-    if (token === undefined || isPause(token) || VERBS_BEHIND_FORMULAS.has(token.lower)) break;
-    if (token.lower === "and" && VERBS_OF_FORMULAS.has(tokens[at + 1]?.lower ?? "")) break;
+    if (token === undefined || isPause(token) || tokens.language.anonymity.verbsBehindFormulas.has(token.lower)) break;
+    if (token.lower === "and" && tokens.language.anonymity.verbsOfFormulas.has(tokens[at + 1]?.lower ?? "")) break;
     if (stopsAtReason && token.lower !== "to" && isReason(tokens, at, end)) break;
   }
   return at;

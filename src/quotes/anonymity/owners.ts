@@ -1,6 +1,5 @@
 import { PRONOUN } from "../../grammar/tags.ts";
-import { BEFORE_FORMULA_VERBS } from "../../languages/en/anonymity.ts";
-import { OF_WHOM, RELATIVES_OF_PEOPLE } from "../../languages/en/small-words.ts";
+
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
@@ -66,12 +65,12 @@ function startOf({ mentionTokens }: Scene, mention: number): number {
 }
 
 /** The token of "who" that a formula hangs on, or -1. */
-function relativeBefore({ document }: Scene, { from }: Formula): number {
+function relativeBefore({ document, language }: Scene, { from }: Formula): number {
   const { tokens } = document;
   if (tokens[from]?.lower === "whose") return from;
   let at = from - 1;
-  while (BEFORE_FORMULA_VERBS.has(tokens[at]?.lower ?? "")) at -= 1;
-  return RELATIVES_OF_PEOPLE.has(tokens[at]?.lower ?? "") ? at : -1;
+  while (language.anonymity.beforeFormulaVerbs.has(tokens[at]?.lower ?? "")) at -= 1;
+  return language.smallWords.relativesOfPeople.has(tokens[at]?.lower ?? "") ? at : -1;
 }
 
 /** How many mentions before "who" are looked at: "an official of the ministry, ⟨who⟩". */
@@ -80,7 +79,7 @@ const NEAR = 4;
 function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
   const { document, mentionOf, phraseTokens, cast } = scene;
   let end = relative;
-  while (OF_WHOM.has(document.tokens[end - 1]?.lower ?? "")) end -= 1;
+  while (scene.language.smallWords.ofWhom.has(document.tokens[end - 1]?.lower ?? "")) end -= 1;
   const own = mentionOf[relative] ?? -1;
   const last = own >= 0 ? own - 1 : lastMentionBefore(scene, end);
   for (let at = last; at >= 0 && at > last - NEAR; at -= 1) {

@@ -1,9 +1,10 @@
-import { KNOWING_NOUNS, KNOWLEDGE_PHRASES, SOURCE_NOUNS, UNNAMED_WORDS } from "../../languages/en/anonymity.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import type { Utf16Span } from "../../span.ts";
 import type { Scene } from "../scene.ts";
 import { endOfPattern, indexPatterns } from "./phrase-pattern.ts";
 
-const KNOWLEDGE = indexPatterns(KNOWLEDGE_PHRASES);
+const knowledgeIn = perLanguage((language) => indexPatterns(language.anonymity.knowledgePhrases));
 
 /**
  * The phrase of a description that by its own words is an anonymous source's: “⟨sources close to the talks⟩”, “⟨a person familiar
@@ -16,12 +17,16 @@ export function findSourcePhrase(scene: Scene, mention: number): Utf16Span | nul
   const { tokens } = document;
   if (own === undefined || whole === undefined || cast.mentions[mention]?.form !== "description") return null;
   const head = tokens[own.lastToken - 1]?.lower ?? "";
-  const isSource = SOURCE_NOUNS.has(head) || isCalledUnnamed(scene, own.firstToken, own.lastToken - 1);
-  const knows = KNOWING_NOUNS.has(head) && endOfPattern(tokens, KNOWLEDGE, own.lastToken, whole.lastToken) >= 0;
+  const isSource =
+    scene.language.anonymity.sourceNouns.has(head) || isCalledUnnamed(scene, own.firstToken, own.lastToken - 1);
+  const knows =
+    scene.language.anonymity.knowingNouns.has(head) &&
+    endOfPattern(tokens, knowledgeIn(scene.language), own.lastToken, whole.lastToken) >= 0;
   return isSource || knows ? (cast.mentions[mention]?.phrase ?? null) : null;
 }
 
-function isCalledUnnamed({ document }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (UNNAMED_WORDS.has(document.tokens[at]?.lower ?? "")) return true;
+function isCalledUnnamed({ document, language }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (language.anonymity.unnamedWords.has(document.tokens[at]?.lower ?? "")) return true;
   return false;
 }

@@ -12,8 +12,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS, THINGS_TOLD } from "../../languages/en/occasions.ts";
-import { SUBORDINATORS } from "../../languages/en/small-words.ts";
+
 import type { Utf16Span } from "../../span.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -90,11 +89,11 @@ function toSpan({ document }: Grammar, phrase: Phrase | null): Utf16Span | null 
 function readAddressee(search: Search, cue: Cue): number {
   const { grammar, sentence } = search;
   const from = cue.lastToken;
-  if (!ADDRESSING_VERBS.has(cue.lemma) || isContent(search, from)) return from;
+  if (!grammar.language.occasions.addressingVerbs.has(cue.lemma) || isContent(search, from)) return from;
   if (grammar.tags[from] === PREPOSITION) return from;
   const last = endOfNounPhrase(grammar, from, sentence.lastToken);
   if (last === from || isContent(search, last - 1)) return from;
-  if (THINGS_TOLD.has(grammar.document.tokens[last - 1]?.lower ?? "")) return from;
+  if (grammar.language.occasions.thingsTold.has(grammar.document.tokens[last - 1]?.lower ?? "")) return from;
   search.addressee = { firstToken: from, lastToken: last };
   return last;
 }
@@ -139,7 +138,7 @@ function isBarrier({ grammar }: Search, at: number): boolean {
   const word = grammar.document.tokens[at]?.lower ?? "";
   if (tag === WH_WORD || tag === STOP || tag === SYMBOL || tag === GERUND || isFiniteVerb(tag)) return true;
   if (tag === CONJUNCTION && word !== "and") return true;
-  return tag === PREPOSITION && SUBORDINATORS.has(word);
+  return tag === PREPOSITION && grammar.language.smallWords.subordinators.has(word);
 }
 
 /** "Smith on Tuesday said": a phrase of time that ends where the cue begins, and is not another verb’s ("released Monday"). */

@@ -13,7 +13,8 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { AFTER_OCCASION, BEFORE_OCCASION, CHANNELS, OCCASIONS } from "../../languages/en/occasions.ts";
+import type { Language } from "../../languages/language.ts";
+
 import { timePhraseAt } from "./time-phrase.ts";
 
 /** A half-open range of tokens. */
@@ -28,7 +29,7 @@ const MAX_NOUN_PHRASE = 12;
 /** The occasion that begins at a preposition: "at a press briefing", "in an interview with the Times", "on Twitter". */
 export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | null {
   const { tokens } = grammar.document;
-  if (!BEFORE_OCCASION.has(tokens[at]?.lower ?? "")) return null;
+  if (!grammar.language.occasions.before.has(tokens[at]?.lower ?? "")) return null;
   const last = endOfNounPhrase(grammar, at + 1, end);
   if (last === at + 1 || !holdsOccasion(grammar, at + 1, last)) return null;
   return { firstToken: at, lastToken: afterComplements(grammar, last, end) };
@@ -37,20 +38,22 @@ export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | 
 /** The last noun of the phrase is an occasion, or a channel is named: "on CNN’s State of the Union". */
 function holdsOccasion(grammar: Grammar, first: number, last: number): boolean {
   const { tokens } = grammar.document;
-  if (OCCASIONS.has(singular(tokens[last - 1]?.lower ?? ""))) return true;
-  for (let at = first; at < last; at += 1) if (CHANNELS.has(tokens[at]?.lower ?? "")) return true;
+  if (grammar.language.occasions.nouns.has(singular(tokens[last - 1]?.lower ?? "", grammar.language))) return true;
+  for (let at = first; at < last; at += 1)
+    if (grammar.language.occasions.channels.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
-function singular(word: string): string {
-  return word.endsWith("s") && !word.endsWith("ss") && !OCCASIONS.has(word) ? word.slice(0, -1) : word;
+function singular(word: string, language: Language): string {
+  return word.endsWith("s") && !word.endsWith("ss") && !language.occasions.nouns.has(word) ? word.slice(0, -1) : word;
 }
 
 function afterComplements(grammar: Grammar, from: number, end: number): number {
   const { tokens } = grammar.document;
   let last = from;
   for (let round = 0; round < 2; round += 1) {
-    if (!AFTER_OCCASION.has(tokens[last]?.lower ?? "") || timePhraseAt(tokens, last, end) !== null) break;
+    if (!grammar.language.occasions.after.has(tokens[last]?.lower ?? "") || timePhraseAt(tokens, last, end) !== null)
+      break;
     const next = endOfNounPhrase(grammar, last + 1, end);
     if (next === last + 1) break;
     last = next;

@@ -1,12 +1,6 @@
-import { DAY_NAMES, MONTHS } from "../../languages/en/months.ts";
-import {
-  BEFORE_DAY,
-  BEFORE_NAMED_DAY,
-  PARTS_OF_DAY,
-  PERIOD_COUNTS,
-  PERIODS,
-  TIME_ADVERBS,
-} from "../../languages/en/time-words.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import { isDigit } from "../../text/characters.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";
@@ -24,15 +18,17 @@ export interface TimePhrase {
   readonly day: PhraseOfDay | null;
 }
 
-const WEEKDAYS = [...DAY_NAMES];
+const weekdaysIn = perLanguage((language) => [...language.calendar.dayNames]);
 /** The phrase of time that begins at a token, or null: "on Tuesday", "last week", "earlier this month", "April 16". "Last week’s" is none. */
 export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhrase | null {
   let head = at;
-  while (head < end && BEFORE_DAY.has(wordAt(tokens, head, end))) head += 1;
+  while (head < end && tokens.language.time.beforeDay.has(wordAt(tokens, head, end))) head += 1;
   const found = dayAt(tokens, head, end) ?? periodAt(tokens, head, end);
   if (found !== null && tokens[found.lastToken]?.kind === "possessive") return null;
   if (found !== null) return { firstToken: at, lastToken: found.lastToken, day: found.day };
-  return TIME_ADVERBS.has(wordAt(tokens, at, end)) ? { firstToken: at, lastToken: at + 1, day: null } : null;
+  return tokens.language.time.timeAdverbs.has(wordAt(tokens, at, end))
+    ? { firstToken: at, lastToken: at + 1, day: null }
+    : null;
 }
 
 interface Head {
@@ -47,19 +43,19 @@ function wordAt(tokens: Tokens, at: number, end: number): string {
 /** A day: "Tuesday night", "today", "April 16, 2024", "16 April", "this morning". */
 function dayAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
-  const weekday = tokens[at]?.capital === true ? WEEKDAYS.indexOf(word) : -1;
-  if (weekday >= 0 && BEFORE_NAMED_DAY.has(tokens[at - 1]?.lower ?? "")) return null;
+  const weekday = tokens[at]?.capital === true ? weekdaysIn(tokens.language).indexOf(word) : -1;
+  if (weekday >= 0 && tokens.language.time.beforeNamedDay.has(tokens[at - 1]?.lower ?? "")) return null;
   if (weekday >= 0) return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "weekday", weekday } };
   if (word === "today" || word === "tonight") return { lastToken: at + 1, day: { kind: "days-ago", days: 0 } };
   if (word === "yesterday")
     return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "days-ago", days: 1 } };
-  if (word === "this" && PARTS_OF_DAY.has(wordAt(tokens, at + 1, end)))
+  if (word === "this" && tokens.language.time.partsOfDay.has(wordAt(tokens, at + 1, end)))
     return { lastToken: at + 2, day: { kind: "days-ago", days: 0 } };
   return dateAt(tokens, at, end);
 }
 
 function afterPartOfDay(tokens: Tokens, at: number, end: number): number {
-  return PARTS_OF_DAY.has(wordAt(tokens, at, end)) ? at + 1 : at;
+  return tokens.language.time.partsOfDay.has(wordAt(tokens, at, end)) ? at + 1 : at;
 }
 
 function dateAt(tokens: Tokens, at: number, end: number): Head | null {
@@ -82,7 +78,7 @@ function withYear(tokens: Tokens, at: number, end: number, month: number, day: n
 function monthAt(tokens: Tokens, at: number, end: number): number | null {
   const word = wordAt(tokens, at, end);
   if (tokens[at]?.capital !== true) return null;
-  return MONTHS.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? null;
+  return tokens.language.calendar.months.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? null;
 }
 
 /** 1 to 31, "16th" included. */
@@ -97,13 +93,18 @@ function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
   const next = wordAt(tokens, at + 1, end);
   if (word === "last" || word === "this" || word === "next") {
-    if (PERIODS.has(next) || monthAt(tokens, at + 1, end) !== null || WEEKDAYS.includes(next))
+    if (
+      tokens.language.time.periods.has(next) ||
+      monthAt(tokens, at + 1, end) !== null ||
+      weekdaysIn(tokens.language).includes(next)
+    )
       return { lastToken: afterPartOfDay(tokens, at + 2, end), day: null };
     return word === "last" && next === "night" ? { lastToken: at + 2, day: { kind: "days-ago", days: 1 } } : null;
   }
   if (word === "in") return afterIn(tokens, at + 1, end);
   for (let unit = at + 1; unit < Math.min(end, at + 4); unit += 1)
-    if (wordAt(tokens, unit, end) === "ago") return isCount(tokens[at]) ? { lastToken: unit + 1, day: null } : null;
+    if (wordAt(tokens, unit, end) === "ago")
+      return isCount(tokens[at], tokens.language) ? { lastToken: unit + 1, day: null } : null;
   return null;
 }
 
@@ -115,8 +116,8 @@ function afterIn(tokens: Tokens, at: number, end: number): Head | null {
   return month === 1 || isYear ? { lastToken: at + month + (isYear ? 1 : 0), day: null } : null;
 }
 
-function isCount(token: TokenForm | undefined): boolean {
-  return token?.kind === "number" || PERIOD_COUNTS.has(token?.lower ?? "");
+function isCount(token: TokenForm | undefined, language: Language): boolean {
+  return token?.kind === "number" || language.time.periodCounts.has(token?.lower ?? "");
 }
 
 /**

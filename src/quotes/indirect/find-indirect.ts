@@ -2,16 +2,9 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
-import { JUDGING_VERBS } from "../../languages/en/aftermaths.ts";
-import { TELLING_VERBS } from "../../languages/en/occasions.ts";
-import { ASKED_FORMS } from "../../languages/en/speech-verbs.ts";
-import { HELPING_WORDS } from "../../languages/en/verb-helpers.ts";
-import {
-  EDGE_SCALE,
-  PACKED_EDGE_WEIGHTS,
-  PACKED_PLACE_WEIGHTS,
-  PLACE_SCALE,
-} from "../../languages/en/weights/content.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { firstFrom } from "../../text/first-from.ts";
@@ -37,12 +30,12 @@ import { PLACE_ROWS } from "./place-features.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isCircumstance, isIntroduction, trimContent } from "./trim-content.ts";
 
-const WEIGHTS: ContentWeights = {
-  place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
-  placeScale: PLACE_SCALE,
-  edge: unpackWeights(PACKED_EDGE_WEIGHTS, EDGE_ROWS),
-  edgeScale: EDGE_SCALE,
-};
+const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
+  place: unpackWeights(language.models.contentPlaces.packed, PLACE_ROWS * PLACES),
+  placeScale: language.models.contentPlaces.scale,
+  edge: unpackWeights(language.models.contentEdges.packed, EDGE_ROWS),
+  edgeScale: language.models.contentEdges.scale,
+}));
 
 /** How probable a clause is to be content that can only be that of its cue. */
 const GOVERNED = 0.9;
@@ -122,7 +115,7 @@ function attribute(
   if (nearest === undefined) return null;
   if (isAnothers(place, where, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
-  if (isHearer(place, content, cast)) return null;
+  if (isHearer(place, content, cast, place.grammar.language)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };
@@ -147,18 +140,34 @@ function attribute(
  * the noun is the object, “a claim ⟦he now disavows⟧”.
  */
 function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first, last }: TokenSpan): boolean {
-  const { tokens } = grammar.document;
-  if (where === BEFORE) return ASKED_FORMS.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
-  if (cue.form === "noun" && first === cue.lastToken && JUDGING_VERBS.has(tokens[last - 1]?.lower ?? "")) return true;
+  const { tokens, language } = grammar.document;
+  if (where === BEFORE)
+    return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (
+    cue.form === "noun" &&
+    first === cue.lastToken &&
+    language.aftermaths.judgingVerbs.has(tokens[last - 1]?.lower ?? "")
+  )
+    return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
-  if (isRelative && tokens[first]?.lower === "that" && HELPING_WORDS.has(tokens[first + 1]?.lower ?? "")) return true;
+  if (
+    isRelative &&
+    tokens[first]?.lower === "that" &&
+    language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
+  )
+    return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
   return false;
 }
 
 /** “…,” he told ⟦our reporter Ann Roe⟧: who was told, and nothing else. */
-function isHearer({ cue }: CuePlace, [only, another]: readonly Utf16Span[], { mentions }: Cast): boolean {
-  if (only === undefined || another !== undefined || !TELLING_VERBS.has(cue.lemma)) return false;
+function isHearer(
+  { cue }: CuePlace,
+  [only, another]: readonly Utf16Span[],
+  { mentions }: Cast,
+  language: Language,
+): boolean {
+  if (only === undefined || another !== undefined || !language.occasions.tellingVerbs.has(cue.lemma)) return false;
   const mention = mentions[firstFrom(mentions, ({ start }) => start, only.end) - 1];
   return mention?.form === "name" && mention.person !== null && mention.end === only.end && only.start >= cue.end;
 }
@@ -184,13 +193,14 @@ function locate(place: CuePlace): Located {
     return { where: BEFORE, probability: GOVERNED, chosen: [span] };
   }
   const start = startOfGoverned(place.grammar, place.cue, place.last);
-  if (start >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, WEIGHTS) };
-  const shares = judgePlaces(place, WEIGHTS);
+  if (start >= 0)
+    return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, weightsIn(place.grammar.language)) };
+  const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const isBefore = isInverted(place.grammar, place.sentence, place.cue);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
   const where = isBefore ? BEFORE : likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
-  const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, WEIGHTS);
+  const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   return { where, probability, chosen };
 }
 
@@ -204,7 +214,9 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const isSpeaker = mentions.some(
     ({ phrase, person }) => person !== null && phrase.start === span.start && phrase.end >= span.end,
   );
-  return isSpeaker ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, WEIGHTS) } : located;
+  return isSpeaker
+    ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
+    : located;
 }
 
 function likeliest(shares: readonly number[], isOnlyAfter: boolean): number {

@@ -1,10 +1,7 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, NOUN, SYMBOL } from "../../grammar/tags.ts";
-import { SOURCE_PARTICIPLES } from "../../languages/en/anonymity.ts";
-import { HUMANS, PLURAL_PEOPLE, ROLES } from "../../languages/en/roles.ts";
-import { PERSONAL_RELATIVES } from "../../languages/en/small-words.ts";
-import { INVERTING_VERBS } from "../../languages/en/speech-verbs.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -19,7 +16,8 @@ const REACH = 80;
  */
 export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !INVERTING_VERBS.has(cue.lemma)) return false;
+  if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !grammar.language.speech.invertingVerbs.has(cue.lemma))
+    return false;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) || isPersonAlone(grammar, sentence, cue.lastToken)) &&
@@ -35,7 +33,7 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   return (
     nounPhrase > from &&
     grammar.tags[nounPhrase] === COMMA &&
-    PERSONAL_RELATIVES.has(grammar.document.tokens[nounPhrase + 1]?.lower ?? "") &&
+    grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[nounPhrase + 1]?.lower ?? "") &&
     countMainVerbs(grammar, from, cue.firstToken - 1) === 0
   );
 }
@@ -45,7 +43,10 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
   let relative = from;
-  while (relative < lastToken && !PERSONAL_RELATIVES.has(grammar.document.tokens[relative]?.lower ?? "")) {
+  while (
+    relative < lastToken &&
+    !grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[relative]?.lower ?? "")
+  ) {
     if (isFiniteVerb(grammar.tags[relative] ?? 0) && !isParticiple(grammar, relative)) return false;
     relative += 1;
   }
@@ -62,12 +63,16 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
   let head = from + 1;
   while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
   const noun = document.tokens[head]?.lower ?? "";
-  return ROLES.has(noun) || HUMANS.has(noun) || PLURAL_PEOPLE.has(noun);
+  return (
+    grammar.language.nouns.roles.has(noun) ||
+    grammar.language.nouns.humans.has(noun) ||
+    grammar.language.nouns.pluralPeople.has(noun)
+  );
 }
 
 /** "a person ⟨briefed⟩ on the talks": forms that the tagger takes for the past tense. */
-function isParticiple({ document }: Grammar, at: number): boolean {
-  return SOURCE_PARTICIPLES.has(document.tokens[at]?.lower ?? "");
+function isParticiple({ document, language }: Grammar, at: number): boolean {
+  return language.anonymity.sourceParticiples.has(document.tokens[at]?.lower ?? "");
 }
 
 /** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */

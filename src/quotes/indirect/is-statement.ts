@@ -1,9 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-import { BEFORE_DEEDS } from "../../languages/en/small-words.ts";
-import { REQUESTS } from "../../languages/en/speech-nouns.ts";
-import { FORMS_OF_BE, FRONTED_NEGATIONS } from "../../languages/en/verb-helpers.ts";
+
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -42,16 +40,17 @@ function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boole
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
 function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens } = grammar.document;
+  const { tokens, language } = grammar.document;
   if (last - first > MAX_REQUEST_TOKENS || !tokens[last - 1]?.lower.startsWith("comment")) return false;
-  for (let at = first; at < last - 1; at += 1) if (REQUESTS.has(tokens[at]?.lower ?? "")) return true;
+  for (let at = first; at < last - 1; at += 1)
+    if (language.speechNouns.requests.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
 /** "⟦At no time⟧, according to police, did she say": the rest of the clause stands elsewhere, and is denied. */
 function isDenyingFront({ grammar }: CuePlace, { first }: TokenSpan): boolean {
   const next = grammar.document.tokens[first + 1]?.lower ?? "";
-  return grammar.tags[first] === PREPOSITION && FRONTED_NEGATIONS.has(next);
+  return grammar.tags[first] === PREPOSITION && grammar.language.helpers.frontedNegations.has(next);
 }
 
 const MAX_REQUEST_TOKENS = 9;
@@ -60,7 +59,7 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   const first = spans[0]?.first ?? 0;
   return (
     first >= cue.lastToken &&
-    BEFORE_DEEDS.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
+    grammar.language.smallWords.beforeDeeds.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
     first === cue.lastToken + 1
   );
 }
@@ -110,6 +109,6 @@ function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
 function isPassive({ grammar, cue }: CuePlace): boolean {
   if (grammar.tags[cue.headToken] !== PARTICIPLE) return false;
   for (let at = cue.firstToken; at < cue.headToken; at += 1)
-    if (FORMS_OF_BE.has(grammar.document.tokens[at]?.lower ?? "")) return true;
+    if (grammar.language.helpers.formsOfBe.has(grammar.document.tokens[at]?.lower ?? "")) return true;
   return false;
 }

@@ -12,7 +12,7 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
-import { CERTAIN_SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
+
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";
@@ -39,7 +39,10 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   const { headToken } = next.cue;
   const { tags, document } = grammar;
   if (isAddition(grammar, next.cue)) return true;
-  if (CERTAIN_SPEECH_VERBS.has(document.tokens[headToken]?.lower ?? "") && areAlike(grammar, headToken, cue.headToken))
+  if (
+    grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "") &&
+    areAlike(grammar, headToken, cue.headToken)
+  )
     return true;
   return isFiniteVerb(tags[headToken] ?? 0) && tags[headToken] === tags[cue.headToken];
 }

@@ -18,9 +18,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS, MEANS_OF_SPEAKING, TELLING_VERBS } from "../../languages/en/occasions.ts";
-import { VERB_READINGS } from "../../languages/en/stances.ts";
-import { QUESTION_OPENERS } from "../../languages/en/verb-helpers.ts";
+
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
@@ -64,12 +62,12 @@ function endBeforeMainVerb(place: CuePlace, first: number, last: number): number
 
 /** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
 function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
-  const { tokens } = grammar.document;
-  const opener = QUESTION_OPENERS.has(tokens[first]?.lower ?? "") ? first : first + 1;
+  const { tokens, language } = grammar.document;
+  const opener = language.helpers.questionOpeners.has(tokens[first]?.lower ?? "") ? first : first + 1;
   return (
     cue.reading === "questioned" &&
     cue.printedFrom === tokens.starts[opener] &&
-    QUESTION_OPENERS.has(tokens[opener]?.lower ?? "")
+    language.helpers.questionOpeners.has(tokens[opener]?.lower ?? "")
   );
 }
 
@@ -103,8 +101,8 @@ function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last
  */
 function dropAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
-  const isTelling = TELLING_VERBS.has(cue.lemma);
-  if (span.first !== cue.lastToken || !(isTelling || VERB_READINGS.has(cue.lemma))) return span;
+  const isTelling = grammar.language.occasions.tellingVerbs.has(cue.lemma);
+  if (span.first !== cue.lastToken || !(isTelling || grammar.language.stances.verbReadings.has(cue.lemma))) return span;
   const first = endOfNounPhrase(grammar, span.first, span.last);
   if (first > span.first && isPauseBeforeMarks(grammar, first)) return { ...span, first: first + 1 };
   if (!isTelling) return span;
@@ -159,11 +157,11 @@ function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
 
 /** The token after a phrase of time, an occasion or a comma behind either, or the token itself. */
 function afterCircumstance({ grammar, cue }: CuePlace, at: number, last: number): number {
-  const { tokens } = grammar.document;
+  const { tokens, language } = grammar.document;
   const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
   const word = tokens[at]?.lower ?? "";
   const isAdverb = word === "afterwards" || word === "afterward";
-  const isAddressed = ADDRESSING_VERBS.has(cue.lemma) && cue.lemma !== "tell";
+  const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && cue.lemma !== "tell";
   const end =
     time?.lastToken ??
     (isAdverb
@@ -182,7 +180,7 @@ function mayBePlace(word: string): boolean {
 function endOfPlace(grammar: Grammar, at: number, last: number): number {
   const end = endOfNounPhrase(grammar, at + 1, last);
   if (end === at + 1) return at;
-  const isMeans = MEANS_OF_SPEAKING.has(grammar.document.tokens[end - 1]?.lower ?? "");
+  const isMeans = grammar.language.occasions.meansOfSpeaking.has(grammar.document.tokens[end - 1]?.lower ?? "");
   return grammar.document.tokens[at]?.lower === "by" && !isMeans ? at : end;
 }
 

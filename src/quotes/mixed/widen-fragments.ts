@@ -1,7 +1,9 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { COMMA, PAST } from "../../grammar/tags.ts";
-import { PACKED, SCALE } from "../../languages/en/weights/fragments.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import type { Attribution } from "../attribution.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
@@ -18,7 +20,9 @@ import {
 
 const MAX_FEATURES = 32;
 
-let weights: Int8Array | null = null;
+const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
+  unpackWeights(language.models.fragments.packed, FRAGMENT_ROWS),
+);
 const features = makeFeatures(MAX_FEATURES);
 
 /**
@@ -86,20 +90,20 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
 }
 
 function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
-  weights ??= unpackWeights(PACKED, FRAGMENT_ROWS);
+  const weights = weightsIn(scene.language);
   let first = { at: fragment.firstToken, score: Number.NEGATIVE_INFINITY };
   for (let at = fragment.firstToken; at >= fragment.sentenceStart; at -= 1) {
     if (leavesClause(scene, at, fragment.firstToken)) break;
     features.count = 0;
     writeStartFeatures(features, scene, fragment, at);
-    const score = sumOf(features, weights) / SCALE;
+    const score = sumOf(features, weights) / scene.language.models.fragments.scale;
     if (score > first.score) first = { at, score };
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
   for (let at = fragment.lastToken; at <= fragment.sentenceEnd; at += 1) {
     features.count = 0;
     writeEndFeatures(features, scene, fragment, at);
-    const score = sumOf(features, weights) / SCALE;
+    const score = sumOf(features, weights) / scene.language.models.fragments.scale;
     if (score > last.score) last = { at, score };
   }
   return { firstToken: first.at, lastToken: last.at };

@@ -20,10 +20,8 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { OWNERS, PRONOUN_GENDERS } from "../../languages/en/function-words.ts";
-import { DOCUMENTS, GROUPS, HUMANS, PLURAL_PEOPLE, POLL_PLURALS, POLLS, ROLES } from "../../languages/en/roles.ts";
-import { OURS_OR_THEIRS, STANDING_ALONE, SUBJECT_PREPOSITIONS } from "../../languages/en/small-words.ts";
-import { DAY_WORDS } from "../../languages/en/time-words.ts";
+import type { Language } from "../../languages/language.ts";
+
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -141,7 +139,7 @@ function leadsToName({ grammar, taken, sentence }: Place, and: number): boolean 
 
 /** "The league ⟨today⟩ rejected …": a day right before the verb is no subject. */
 function isDay({ grammar, taken }: Place, at: number): boolean {
-  return taken[at] !== 1 && DAY_WORDS.has(grammar.document.tokens[at]?.lower ?? "");
+  return taken[at] !== 1 && grammar.language.time.dayWords.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
@@ -198,10 +196,10 @@ const NO_SUBJECT = -2;
  * goes on, and NO_SUBJECT behind a preposition of something else.
  */
 function headBefore({ grammar, taken, sentence }: Place, first: number): number {
-  const { tags } = grammar;
+  const { tags, language } = grammar;
   const link = tags[first - 1] ?? 0;
   const word = grammar.document.tokens[first - 1]?.lower ?? "";
-  const none = SUBJECT_PREPOSITIONS.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
+  const none = language.smallWords.subjectPrepositions.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
   if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
   if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || word === "that") return none;
   const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
@@ -240,19 +238,19 @@ function isSubject({ grammar, sentence }: Place, first: number, last: number): b
   return (
     tag === NUMBER ||
     (tag === WH_WORD && first > sentence.firstToken) ||
-    STANDING_ALONE.has(grammar.document.tokens[last]?.lower ?? "")
+    grammar.language.smallWords.standingAlone.has(grammar.document.tokens[last]?.lower ?? "")
   );
 }
 
-function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
+function toMention({ document, tags, language }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
   const { tokens } = document;
   const start = tokens.starts[firstToken] ?? 0;
   const end = tokens.ends[lastToken - 1] ?? start;
   const head = tokens[lastToken - 1]?.lower ?? "";
   const tag = tags[lastToken - 1] ?? 0;
-  const isPronoun = tag === PRONOUN || tag === WH_WORD || OWNERS.has(head);
+  const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
   const isName = tag === NAME && tokens[firstToken]?.capital === true && tags[firstToken] === NAME;
-  const kind = isPronoun || isName ? null : kindOf(head, tag);
+  const kind = isPronoun || isName ? null : kindOf(head, tag, language);
   return {
     start,
     end,
@@ -263,19 +261,19 @@ function toMention({ document, tags }: Grammar, { firstToken, lastToken, phraseL
     phrase: { start, end: tokens.ends[phraseLast - 1] ?? end },
     unnamedAs: kind,
     speaksFor: null,
-    plural: kind === "group" || OURS_OR_THEIRS.has(head),
-    gender: isPronoun ? (PRONOUN_GENDERS.get(head) ?? null) : null,
+    plural: kind === "group" || language.smallWords.oursOrTheirs.has(head),
+    gender: isPronoun ? (language.words.pronounGenders.get(head) ?? null) : null,
   };
 }
 
 /** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
-function kindOf(head: string, tag: number): DescribedKind {
+function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return "group";
   const one = head.endsWith("s") ? head.slice(0, -1) : head;
-  if (POLLS.has(one) || POLL_PLURALS.has(head)) return "poll";
-  if (DOCUMENTS.has(one)) return "document";
-  if (GROUPS.has(one) || PLURAL_PEOPLE.has(head)) return "group";
-  if (ROLES.has(one) || HUMANS.has(one)) return one === head ? "individual" : "group";
+  if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
+  if (language.nouns.documents.has(one)) return "document";
+  if (language.nouns.groups.has(one) || language.nouns.pluralPeople.has(head)) return "group";
+  if (language.nouns.roles.has(one) || language.nouns.humans.has(one)) return one === head ? "individual" : "group";
   if (/(?:er|or|ist|ian|man|woman)$/.test(one)) return one === head ? "individual" : "group";
   return "document";
 }

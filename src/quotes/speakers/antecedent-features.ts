@@ -1,6 +1,5 @@
 import { mix } from "../../grammar/hash.ts";
-import { EPITHETS } from "../../languages/en/epithets.ts";
-import { OWNERS } from "../../languages/en/function-words.ts";
+
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
@@ -56,9 +55,9 @@ export function describeCase(scene: Scene, question: Question, possible: readonl
   };
 }
 
-function ownershipOf({ document: { tokens } }: Scene, first: number): number {
+function ownershipOf({ document: { tokens, language } }: Scene, first: number): number {
   const word = tokens[first]?.lower ?? "";
-  if (tokens[first - 1]?.kind === "possessive" || OWNERS.has(word)) return 1;
+  if (tokens[first - 1]?.kind === "possessive" || language.words.owners.has(word)) return 1;
   return word === "the" ? 0 : 2;
 }
 
@@ -171,9 +170,9 @@ function formOf(scene: Scene, { key, nearest }: Possible): number {
   return form === "pronoun" ? 5 : form === "name" ? 6 : 7;
 }
 
-function determinerOf({ document, phraseTokens }: Scene, mention: number): number {
+function determinerOf({ document, phraseTokens, language }: Scene, mention: number): number {
   const first = itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "";
-  return first === "the" ? 0 : OWNERS.has(first) ? 1 : first === "a" || first === "an" ? 2 : 3;
+  return first === "the" ? 0 : language.words.owners.has(first) ? 1 : first === "a" || first === "an" ? 2 : 3;
 }
 
 /** What the words of a description say for one whom it may mean. */
@@ -206,7 +205,7 @@ export function writeNoneFeatures(out: Features, situation: AntecedentCase): voi
   put(out, MASK, 60, kind * 4 + Math.min(3, possible.length));
   if (question.fits === null) return;
   const last = (scene.mentionTokens[question.mention]?.lastToken ?? 0) - 1;
-  const isEpithet = EPITHETS.has(scene.document.tokens[last]?.lower ?? "");
+  const isEpithet = scene.language.epithets.has(scene.document.tokens[last]?.lower ?? "");
   const isIntroduced = isIntroducedUnnamed(situation) ? 1 : 0;
   put(out, MASK, 61, head);
   put(out, MASK, 65, kind * 4 + situation.determiner);

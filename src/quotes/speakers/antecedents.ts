@@ -1,5 +1,3 @@
-import { UNINTRODUCING_WORDS } from "../../languages/en/small-words.ts";
-import { REPLYING_VERBS } from "../../languages/en/speech-verbs.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
@@ -33,11 +31,15 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
 }
 
 /** “Roe asked him why. “…,” he ⟨replied⟩”: who asked right before, and so does not answer; else NOBODY. */
-function askerBefore({ cues, cueOf, mentionTokens }: Scene, { mention, known }: Question, block: number): Key {
+function askerBefore(
+  { cues, cueOf, mentionTokens, language }: Scene,
+  { mention, known }: Question,
+  block: number,
+): Key {
   const own = mentionTokens[mention];
   const cue = itemAt(cues, cueOf[own?.lastToken ?? -1]) ?? itemAt(cues, cueOf[(own?.firstToken ?? 0) - 1]);
   const last = known.spoken[0];
-  const isReply = cue !== undefined && REPLYING_VERBS.has(cue.lemma) && last?.asked === true;
+  const isReply = cue !== undefined && language.speech.replyingVerbs.has(cue.lemma) && last?.asked === true;
   return isReply && block - last.block <= 1 ? last.key : NOBODY;
 }
 
@@ -141,8 +143,10 @@ function keyOfNamed(scene: Scene, { resolved }: Known, at: number): Key {
 }
 
 /** "A man", "his wife"; "the man" mostly means somebody who was named or introduced before. */
-function isIntroduced({ document, phraseTokens }: Scene, mention: number): boolean {
-  return !UNINTRODUCING_WORDS.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
+function isIntroduced({ document, phraseTokens, language }: Scene, mention: number): boolean {
+  return !language.smallWords.unintroducingWords.has(
+    itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "",
+  );
 }
 
 function agrees({ cast }: Scene, key: Key, { meant, kinds }: Question): boolean {

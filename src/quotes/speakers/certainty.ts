@@ -1,4 +1,3 @@
-import { DEFINITE_OR_OWNED } from "../../languages/en/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
@@ -27,6 +26,8 @@ export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }
   return !mention.plural && isDefinite(scene, candidate.mention) ? UNRESOLVED_DESCRIPTION : 1;
 }
 
-function isDefinite({ document, phraseTokens }: Scene, mention: number): boolean {
-  return DEFINITE_OR_OWNED.has(itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "");
+function isDefinite({ document, phraseTokens, language }: Scene, mention: number): boolean {
+  return language.smallWords.definiteOrOwned.has(
+    itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "",
+  );
 }

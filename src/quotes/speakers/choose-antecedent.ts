@@ -1,5 +1,7 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { PACKED, SCALE } from "../../languages/en/weights/antecedents.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";
@@ -10,24 +12,26 @@ import type { Antecedent, Possible, Question } from "./question.ts";
 /** More features than one whom a question may mean ever has. */
 const MAX_FEATURES = 96;
 
-let weights: Int8Array | null = null;
+const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
+  unpackWeights(language.models.antecedents.packed, ANTECEDENT_ROWS),
+);
 const features = makeFeatures(MAX_FEATURES);
 
 /** Chooses whom a pronoun or description means, by a linear model of those who come into question. */
 export function chooseAntecedent(scene: Scene, question: Question): Antecedent | null {
   const possible = listPossible(scene, question);
   if (possible.length === 0) return null;
-  weights ??= unpackWeights(PACKED, ANTECEDENT_ROWS);
+  const weights = weightsIn(scene.language);
   const situation = describeCase(scene, question, possible);
   const scores: number[] = [];
   for (const one of possible) {
     features.count = 0;
     writePossibleFeatures(features, situation, one);
-    scores.push(sumOf(features, weights) / SCALE);
+    scores.push(sumOf(features, weights) / scene.language.models.antecedents.scale);
   }
   features.count = 0;
   writeNoneFeatures(features, situation);
-  return likeliest(possible, scores, sumOf(features, weights) / SCALE);
+  return likeliest(possible, scores, sumOf(features, weights) / scene.language.models.antecedents.scale);
 }
 
 /**

@@ -1,7 +1,5 @@
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-import { BEFORE_CRIES, CRIES } from "../../languages/en/speech-nouns.ts";
-import { ASKING_OR_TELLING, CITING_VERBS, HEAR } from "../../languages/en/speech-verbs.ts";
-import { FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
+
 import { itemAt } from "../../text/item-at.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";
@@ -59,7 +57,7 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
   const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
   for (let at = as - 1; at >= end; at -= 1) {
     const cue = scene.cues[scene.cueOf[at] ?? -1];
-    if (cue === undefined || !CITING_VERBS.has(cue.lemma)) continue;
+    if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
     const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
     if (isPassive(scene, cue.firstToken, cue.headToken))
       return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
@@ -77,8 +75,9 @@ function asSaying({ document, grammar, cueOf }: Scene, words: number, from: numb
   return -1;
 }
 
-function isPassive({ document }: Scene, first: number, head: number): boolean {
-  for (let at = first; at < head; at += 1) if (FORMS_OF_BE.has(document.tokens[at]?.lower ?? "")) return true;
+function isPassive({ document, language }: Scene, first: number, head: number): boolean {
+  for (let at = first; at < head; at += 1)
+    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -136,9 +135,12 @@ function ownerOfNoun({ document, grammar, mentionOf }: Scene, { attribution }: F
 function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
   const { document, sentenceOf } = scene;
   const { cue } = attribution;
-  if (cue?.form === "verb" && cue.lemma === HEAR) return true;
-  if (cue === null || cue.form !== "verb" || !ASKING_OR_TELLING.has(cue.lemma)) return false;
-  if (scene.grammar.tags[cue.headToken] === PARTICIPLE && FORMS_OF_BE.has(wordBefore(scene, cue.headToken)))
+  if (cue?.form === "verb" && cue.lemma === scene.language.speech.hear) return true;
+  if (cue === null || cue.form !== "verb" || !scene.language.speech.askingOrTelling.has(cue.lemma)) return false;
+  if (
+    scene.grammar.tags[cue.headToken] === PARTICIPLE &&
+    scene.language.helpers.formsOfBe.has(wordBefore(scene, cue.headToken))
+  )
     return true;
   if (cue.firstToken !== cue.headToken || document.tokens[cue.headToken]?.lower !== "asked") return false;
   const before = document.tokens[cue.headToken - 1]?.lower;
@@ -159,15 +161,15 @@ function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Cand
 }
 
 /** "amid chants of “Go!”": what a crowd cries, said of somebody else. */
-function isCriedOut({ document, pairs, pairOf }: Scene, { attribution, content }: Frame): boolean {
+function isCriedOut({ document, pairs, pairOf, language }: Scene, { attribution, content }: Frame): boolean {
   if (attribution.cue !== null) return false;
   const { tokens } = document;
   for (const { firstToken, lastToken } of content)
     for (let at = firstToken; at < lastToken; at += 1) {
       const marks = itemAt(pairs, pairOf[at])?.firstToken;
       if (marks === undefined) continue;
-      const isCry = tokens[marks - 1]?.lower === "of" && CRIES.has(tokens[marks - 2]?.lower ?? "");
-      return isCry && BEFORE_CRIES.has(tokens[marks - 3]?.lower ?? "");
+      const isCry = tokens[marks - 1]?.lower === "of" && language.speechNouns.cries.has(tokens[marks - 2]?.lower ?? "");
+      return isCry && language.speechNouns.beforeCries.has(tokens[marks - 3]?.lower ?? "");
     }
   return false;
 }

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { ASKING_VERBS } from "../../languages/en/stances.ts";
+
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
@@ -88,7 +88,7 @@ export function decideSpeakers(
 
 function asks(scene: Scene, { cue }: Attribution, candidate: Candidate): boolean {
   const lemma = (cue ?? itemAt(scene.cues, candidate.cue))?.lemma;
-  return lemma !== undefined && ASKING_VERBS.has(lemma);
+  return lemma !== undefined && scene.language.stances.askingVerbs.has(lemma);
 }
 
 /** What a document or poll says does not change whose turn it is to speak. */

@@ -1,7 +1,5 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
-import { OWNERS } from "../../languages/en/function-words.ts";
-import { ORGANISATION_NOUNS } from "../../languages/en/roles.ts";
-import { DEFINITE_WORDS } from "../../languages/en/small-words.ts";
+
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -49,13 +47,18 @@ export function resolveDescription(
 const BESIDE = 0.92;
 
 /** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
-function isDefinite({ document, grammar, mentionTokens }: Scene, mention: number): boolean {
+function isDefinite({ document, grammar, mentionTokens, language }: Scene, mention: number): boolean {
   const { tokens } = document;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const word = tokens[first]?.lower ?? "";
-  if (DEFINITE_WORDS.has(word) || OWNERS.has(word) || tokens[first - 1]?.kind === "possessive") return true;
+  if (
+    language.smallWords.definiteWords.has(word) ||
+    language.words.owners.has(word) ||
+    tokens[first - 1]?.kind === "possessive"
+  )
+    return true;
   for (let at = first - 1; at >= first - BEFORE_CORE; at -= 1) {
-    if (DEFINITE_WORDS.has(tokens[at]?.lower ?? "")) return true;
+    if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
     if (!isModifier(grammar.tags[at] ?? 0) && tokens[at]?.lower !== "and") return false;
   }
   return false;
@@ -69,8 +72,8 @@ function isModifier(tag: number): boolean {
 }
 
 /** "His book", "its report": whom the pronoun means. */
-function isOwned({ document, mentionTokens }: Scene, mention: number): boolean {
-  return OWNERS.has(document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "");
+function isOwned({ document, mentionTokens, language }: Scene, mention: number): boolean {
+  return language.words.owners.has(document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "");
 }
 
 /**
@@ -91,9 +94,9 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */
-function hasOwner({ document: { tokens }, mentionTokens }: Scene, mention: number): boolean {
+function hasOwner({ document: { tokens, language }, mentionTokens }: Scene, mention: number): boolean {
   const first = mentionTokens[mention]?.firstToken ?? 0;
-  return tokens[first - 1]?.kind === "possessive" || OWNERS.has(tokens[first]?.lower ?? "");
+  return tokens[first - 1]?.kind === "possessive" || language.words.owners.has(tokens[first]?.lower ?? "");
 }
 
 /** How often "the senator" is the only one who was called so before. */
@@ -114,7 +117,7 @@ function lastWord({ document, mentionTokens }: Scene, mention: number): string {
 /** "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"). */
 function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = lastWord(scene, question.mention);
-  const kind = ORGANISATION_NOUNS.get(noun);
+  const kind = scene.language.nouns.organisationNouns.get(noun);
   if (kind === undefined) return null;
   const kinds = noun === "agency" ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
   return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });

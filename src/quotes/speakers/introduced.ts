@@ -1,4 +1,3 @@
-import { POINTING_WORDS } from "../../languages/en/small-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
@@ -8,8 +7,10 @@ import { keyOf, NOBODY } from "./keys.ts";
 const REACH = 60;
 
 /** Whether a description begins with "the", "this" or "that". */
-export function isDefinite({ document, mentionTokens }: Scene, mention: number): boolean {
-  return POINTING_WORDS.has(itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "");
+export function isDefinite({ document, mentionTokens, language }: Scene, mention: number): boolean {
+  return language.smallWords.pointingWords.has(
+    itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "",
+  );
 }
 
 /** The last word of a mention, in lower case. */

@@ -1,8 +1,5 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-import { ISSUING_VERBS, LIKE_DOCUMENTS } from "../../languages/en/documents.ts";
-import { OWNERS } from "../../languages/en/function-words.ts";
-import { DEFINITE_WORDS } from "../../languages/en/small-words.ts";
-import { CLAIMANT_PREPOSITIONS } from "../../languages/en/stances.ts";
+
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf, NOBODY, ORGANISATIONS } from "./keys.ts";
@@ -27,8 +24,12 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   const owner = ownerOf(scene, firstToken, known);
   if (owner !== NOBODY) return { key: owner, probability: ISSUED };
   if (own.speaksFor !== null) return { key: ORGANISATIONS + own.speaksFor, probability: ISSUED };
-  const like = LIKE_DOCUMENTS.get(tokens[lastToken - 1]?.lower ?? "");
-  if (like === undefined || !DEFINITE_WORDS.has(first) || CLAIMANT_PREPOSITIONS.has(tokens[lastToken]?.lower ?? ""))
+  const like = scene.language.documents.alike.get(tokens[lastToken - 1]?.lower ?? "");
+  if (
+    like === undefined ||
+    !scene.language.smallWords.definiteWords.has(first) ||
+    scene.language.stances.claimantPrepositions.has(tokens[lastToken]?.lower ?? "")
+  )
     return null;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at -= 1) {
     if (!like.has(tokens[at]?.lower ?? "") || (scene.pairOf[at] ?? -1) >= 0) continue;
@@ -63,7 +64,7 @@ function issuerBeside(scene: Scene, at: number, known: Known): Key {
     if (!isModifier(scene.grammar.tags[before] ?? 0)) break;
   }
   const from = scene.grammar.tags[at + 1] === PARTICIPLE ? at + 2 : at + 1;
-  if (CLAIMANT_PREPOSITIONS.has(tokens[from]?.lower ?? ""))
+  if (scene.language.stances.claimantPrepositions.has(tokens[from]?.lower ?? ""))
     for (let after = from + 1; after <= from + BESIDE; after += 1) {
       const source = meaningOf(scene, known, scene.mentionOf[after] ?? -1);
       if (source !== NOBODY) return source;
@@ -87,7 +88,7 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
     if ((pairOf[before] ?? -1) >= 0) continue;
     const word = document.tokens[before]?.lower ?? "";
     if (word === "in" && at - before <= BESIDE) isWithin = true;
-    if (ISSUING_VERBS.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
+    if (scene.language.documents.issuingVerbs.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
     const mention = scene.mentionOf[before] ?? -1;
     const role = roleOf(scene, mention);
     if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))
@@ -97,11 +98,11 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
 }
 
 /** "A report", "a new ad": here it is first told of, and with nobody beside it nobody is known for it. */
-function isIntroduced({ document: { tokens } }: Scene, at: number): boolean {
+function isIntroduced({ document: { tokens, language } }: Scene, at: number): boolean {
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {
     const word = tokens[before]?.lower ?? "";
-    if (word === "a" || word === "an" || OWNERS.has(word)) return true;
-    if (DEFINITE_WORDS.has(word)) return false;
+    if (word === "a" || word === "an" || language.words.owners.has(word)) return true;
+    if (language.smallWords.definiteWords.has(word)) return false;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
-import { OWNERS } from "../../languages/en/function-words.ts";
-import { KIN_NOUNS } from "../../languages/en/roles.ts";
+
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
@@ -77,10 +76,13 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
 }
 
 /** "and his wife" between two names. */
-function isWithRelative({ document }: Scene, from: number, to: number): boolean {
+function isWithRelative({ document, language }: Scene, from: number, to: number): boolean {
   const { tokens } = document;
   if (to - from !== 3 || !isAnd(tokens[from]?.lower)) return false;
-  return OWNERS.has(tokens[from + 1]?.lower ?? "") && KIN_NOUNS.has(tokens[from + 2]?.lower ?? "");
+  return (
+    language.words.owners.has(tokens[from + 1]?.lower ?? "") &&
+    language.nouns.kinNouns.has(tokens[from + 2]?.lower ?? "")
+  );
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object. */

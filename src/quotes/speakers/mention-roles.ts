@@ -1,5 +1,5 @@
 import { isFiniteVerb, NAME, NOUN, PREPOSITION, TO } from "../../grammar/tags.ts";
-import { ADDRESSING_VERBS } from "../../languages/en/occasions.ts";
+
 import type { Scene } from "../scene.ts";
 
 /** The parts that mentions play in their sentences. */
@@ -36,7 +36,8 @@ export function roleOf(scene: Scene, mention: number): number {
   if (grammar.tagged[sentence] !== 1) return UNKNOWN_ROLE;
   const governs = isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
   const cue = cues[cueOf[first - 1] ?? -1];
-  if (cue !== undefined) return governs ? IN_CLAUSE : ADDRESSING_VERBS.has(cue.lemma) ? ADDRESSEE : INVERTED;
+  if (cue !== undefined)
+    return governs ? IN_CLAUSE : scene.language.occasions.addressingVerbs.has(cue.lemma) ? ADDRESSEE : INVERTED;
   const before = grammar.tags[first - 1] ?? 0;
   if (before === PREPOSITION || before === TO) return governs ? IN_CLAUSE : AFTER_PREPOSITION;
   return governs ? SUBJECT : OBJECT;

@@ -1,8 +1,8 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
-import { HEAR } from "../../languages/en/speech-verbs.ts";
-import { FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
-import { PACKED, SCALE } from "../../languages/en/weights/speakers.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
 import { governingCue } from "../stance/governing-cue.ts";
@@ -32,7 +32,9 @@ const SETTLED = 0.9;
 const SLOPE = 0.73;
 const OFFSET = 0.63;
 
-let weights: Int8Array | null = null;
+const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
+  unpackWeights(language.models.speakers.packed, SPEAKER_ROWS),
+);
 const features = makeFeatures(MAX_FEATURES);
 
 /**
@@ -44,16 +46,16 @@ export function rankCandidates(situation: Situation): Choice {
   if (signed >= 0) return { index: signed, probability: SIGNED };
   const settled = settleSpeaker(situation.scene, situation.frame, situation.candidates);
   if (settled !== null) return { index: settled, probability: SETTLED };
-  weights ??= unpackWeights(PACKED, SPEAKER_ROWS);
+  const weights = weightsIn(situation.scene.language);
   const scores: number[] = [];
   for (let index = 0; index < situation.candidates.length; index += 1) {
     features.count = 0;
     writeCandidateFeatures(features, situation, index);
-    scores.push(sumOf(features, weights) / SCALE);
+    scores.push(sumOf(features, weights) / situation.scene.language.models.speakers.scale);
   }
   features.count = 0;
   writeNobodyFeatures(features, situation);
-  const choice = chooseBest(scores, sumOf(features, weights) / SCALE);
+  const choice = chooseBest(scores, sumOf(features, weights) / situation.scene.language.models.speakers.scale);
   const owner = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
   const index = subjectRoundInsertion(situation, owner);
   return {
@@ -88,10 +90,12 @@ function isHearer({ scene, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
   if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
-  if (cue.lemma === HEAR) return true;
-  const { grammar, document } = scene;
+  if (cue.lemma === scene.language.speech.hear) return true;
+  const { grammar, document, language } = scene;
   const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
-  return cue.lemma === "tell" && isPassive && FORMS_OF_BE.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  return (
+    cue.lemma === "tell" && isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "")
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
-import { DETERMINERS, FUNCTION_WORDS, OWNERS, POST_MODIFIERS } from "../../languages/en/function-words.ts";
-import { TITLE_ABBREVIATIONS } from "../../languages/en/title-abbreviations.ts";
+import type { Language } from "../../languages/language.ts";
+
 import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -24,7 +24,7 @@ export function listStatedWords(scene: Scene): StatedWords {
 }
 
 /** Hashes of the words in the phrase of a mention, outside the name. */
-function wordsBeside({ document, phraseTokens, mentionTokens, words }: Scene, mention: number): number[] {
+function wordsBeside({ document, phraseTokens, mentionTokens, words, language }: Scene, mention: number): number[] {
   const phrase = phraseTokens[mention];
   const own = mentionTokens[mention];
   if (phrase === undefined || own === undefined) return [];
@@ -32,14 +32,19 @@ function wordsBeside({ document, phraseTokens, mentionTokens, words }: Scene, me
   for (let at = phrase.firstToken; at < phrase.lastToken; at += 1) {
     if (at >= own.firstToken && at < own.lastToken) continue;
     const token = document.tokens[at];
-    if (token?.kind === "word" && !isEmpty(token.lower)) beside.push(words[at] ?? 0);
-    for (const full of TITLE_ABBREVIATIONS.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
+    if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(words[at] ?? 0);
+    for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
   }
   return beside;
 }
 
-function isEmpty(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || DETERMINERS.has(word) || OWNERS.has(word) || POST_MODIFIERS.has(word);
+function isEmpty(word: string, language: Language): boolean {
+  return (
+    language.words.all.has(word) ||
+    language.words.determiners.has(word) ||
+    language.words.owners.has(word) ||
+    language.words.postModifiers.has(word)
+  );
 }
 
 /** What the words of a description say about one person. */

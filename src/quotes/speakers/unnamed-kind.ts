@@ -1,5 +1,3 @@
-import { ORGANISATION_NOUNS } from "../../languages/en/roles.ts";
-import { RELATIVE_SUBJECTS } from "../../languages/en/small-words.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { UnnamedKind } from "../../vocabulary.ts";
@@ -27,7 +25,11 @@ export function plainKindOf({ unnamedAs, plural }: Mention): DescribedKind {
 /** “a resident ⟨who⟩ said”: what the description right before it is. */
 function kindOfRelative(scene: Scene, index: number): UnnamedKind | null {
   const before = itemAt(scene.cast.mentions, index - 1);
-  if (!RELATIVE_SUBJECTS.has(headOf(scene, index)) || before?.form !== "description" || keyOf(before) !== NOBODY)
+  if (
+    !scene.language.smallWords.relativeSubjects.has(headOf(scene, index)) ||
+    before?.form !== "description" ||
+    keyOf(before) !== NOBODY
+  )
     return null;
   const first = scene.mentionTokens[index]?.firstToken ?? 0;
   const last = scene.phraseTokens[index - 1]?.lastToken ?? 0;
@@ -40,5 +42,7 @@ function standsForOther(scene: Scene, index: number, kind: UnnamedKind): boolean
   const whole = scene.phraseTokens[index];
   const mention = scene.cast.mentions[index];
   if (mention?.plural !== false || !isDefinite(scene, index) || whole?.lastToken !== own?.lastToken) return false;
-  return kind === "individual" || (kind === "group" && ORGANISATION_NOUNS.has(headOf(scene, index)));
+  return (
+    kind === "individual" || (kind === "group" && scene.language.nouns.organisationNouns.has(headOf(scene, index)))
+  );
 }

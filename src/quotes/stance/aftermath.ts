@@ -1,6 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { COMMA, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
-import { GROUPS } from "../../languages/en/roles.ts";
+
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -56,7 +56,7 @@ function holdsSpeech({ cueOf, grammar }: Scene, sentence: Sentence | undefined):
 function findIn(scene: Scene, index: number, sentence: Sentence, from: number): TakenBack | null {
   const { grammar } = scene;
   for (let at = from; at < sentence.lastToken; at += 1) {
-    if (!mayDisown(wordAt(grammar, at))) continue;
+    if (!mayDisown(wordAt(grammar, at), scene.language)) continue;
     tagSentence(grammar, index);
     return findTakenBack(grammar, sentence, from, sentence.lastToken);
   }
@@ -83,7 +83,12 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, { subjec
   const key = keyOf(mention);
   const own = keyOf(speaker);
   if (key !== NOBODY) return key === (own === NOBODY ? antecedent?.key : own);
-  if (speaker !== undefined && speaker.organisation !== null && GROUPS.has(wordAt(grammar, subject))) return true;
+  if (
+    speaker !== undefined &&
+    speaker.organisation !== null &&
+    scene.language.nouns.groups.has(wordAt(grammar, subject))
+  )
+    return true;
   const last = scene.mentionTokens[candidate.mention]?.lastToken ?? 0;
   return wordAt(grammar, last - 1) === wordAt(grammar, subject);
 }

@@ -1,15 +1,7 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
-import { GROUPS, HUMANS, PLURAL_PEOPLE, ROLES } from "../../languages/en/roles.ts";
-import {
-  ASKING_VERBS,
-  CLAIM_NOUNS,
-  DENIABLE_NOUNS,
-  REJECTING_VERBS,
-  VERB_READINGS,
-} from "../../languages/en/stances.ts";
-import { QUESTION_OPENERS, SILENCES } from "../../languages/en/verb-helpers.ts";
+
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -45,7 +37,12 @@ export function stanceOfMarks(
 ): Stance | null {
   if (reading === "unsaid") return null;
   if (reading === "asserted" && lemma === "demand") return isQuestion(grammar, first) ? "questioned" : reading;
-  if (form !== "verb" || !VERB_READINGS.has(lemma) || (reading !== "denied" && reading !== "retracted")) return reading;
+  if (
+    form !== "verb" ||
+    !grammar.language.stances.verbReadings.has(lemma) ||
+    (reading !== "denied" && reading !== "retracted")
+  )
+    return reading;
   const pause = wordAt(grammar, first - 1);
   return first > lastToken && (pause === ":" || pause === ",") ? "asserted" : reading;
 }
@@ -60,13 +57,13 @@ function isQuestion({ document, tags }: Grammar, first: number): boolean {
 
 /** "when it would close", "exactly when it would close". */
 function asks(grammar: Grammar, at: number): boolean {
-  return QUESTION_OPENERS.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
+  return grammar.language.helpers.questionOpeners.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
 }
 
 /** "that …", "whether …", "having …", or a subject with its verb. */
 function isClause(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
-  if (word === "that" || QUESTION_OPENERS.has(word) || grammar.tags[at] === GERUND) return true;
+  if (word === "that" || grammar.language.helpers.questionOpeners.has(word) || grammar.tags[at] === GERUND) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }
@@ -77,18 +74,19 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
   const word = wordAt(grammar, head);
   if (form !== "verb" || reading === "alleged") return false;
   if (lemma === "refuse") return grammar.tags[content.firstToken] !== TO || isSilence(grammar, content);
-  if (lemma === "deny") return !DENIABLE_NOUNS.has(word);
-  if (ASKING_VERBS.has(lemma)) return reading === "questioned";
+  if (lemma === "deny") return !grammar.language.stances.deniableNouns.has(word);
+  if (grammar.language.stances.askingVerbs.has(lemma)) return reading === "questioned";
   if (lemma === "question" || lemma === "quiz") return isSomebody(grammar, head);
-  if (REJECTING_VERBS.has(lemma)) return !DENIABLE_NOUNS.has(word) && !CLAIM_NOUNS.has(word);
-  if (VERB_READINGS.get(lemma) === reading) return reading === "retracted";
+  if (grammar.language.stances.rejectingVerbs.has(lemma))
+    return !grammar.language.stances.deniableNouns.has(word) && !grammar.language.stances.claimNouns.has(word);
+  if (grammar.language.stances.verbReadings.get(lemma) === reading) return reading === "retracted";
   return !(reading === "denied" && grammar.tags[content.firstToken] === TO);
 }
 
 /** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": nothing was said. */
 function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
   for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + 4); at += 1)
-    if (SILENCES.has(wordAt(grammar, at))) return true;
+    if (grammar.language.helpers.silences.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -96,6 +94,16 @@ function isSomebody(grammar: Grammar, head: number): boolean {
   const tag = grammar.tags[head];
   const word = wordAt(grammar, head);
   const one = word.endsWith("s") ? word.slice(0, -1) : word;
-  if (tag === NAME || tag === PRONOUN || PLURAL_PEOPLE.has(word) || /(?:ist|ian|man|woman)$/.test(one)) return true;
-  return ROLES.has(one) || HUMANS.has(one) || GROUPS.has(one);
+  if (
+    tag === NAME ||
+    tag === PRONOUN ||
+    grammar.language.nouns.pluralPeople.has(word) ||
+    /(?:ist|ian|man|woman)$/.test(one)
+  )
+    return true;
+  return (
+    grammar.language.nouns.roles.has(one) ||
+    grammar.language.nouns.humans.has(one) ||
+    grammar.language.nouns.groups.has(one)
+  );
 }

@@ -1,28 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, GERUND, OWNER, PREPOSITION, STOP, SYMBOL } from "../../grammar/tags.ts";
-import {
-  ABOUT_WORDS,
-  APOLOGISING_VERBS,
-  BACKING_VERBS,
-  BACKWARD_PRONOUNS,
-  CHANGING_VERBS,
-  DENYING_VERBS,
-  DISOWNING_VERBS,
-  GERUNDS_OF_SAYING,
-  OPPOSITES,
-  OWN_CLAUSE_WORDS,
-  OWN_STATEMENTS,
-  OWNING_VERBS,
-  RECANTING_VERBS,
-  REFLEXIVES,
-  STATEMENT_NOUNS,
-  TRUE_WORDS,
-  UNTRUTHS,
-  VERBS_OF_SAYING,
-  WITHDRAWING_VERBS,
-} from "../../languages/en/aftermaths.ts";
-import { DEMONSTRATIVES } from "../../languages/en/small-words.ts";
-import { FORMS_OF_BE, NEGATIONS } from "../../languages/en/verb-helpers.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -35,21 +15,24 @@ export interface Disowning {
   readonly lastToken: number;
 }
 
-const VERBS: ReadonlySet<string> = new Set([
-  ...WITHDRAWING_VERBS,
-  ...RECANTING_VERBS,
-  ...BACKING_VERBS,
-  ...CHANGING_VERBS,
-  ...APOLOGISING_VERBS,
-  ...OWNING_VERBS,
-  ...DISOWNING_VERBS,
-  ...DENYING_VERBS,
-  ...VERBS_OF_SAYING,
-]);
+const verbsIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  (language) =>
+    new Set([
+      ...language.aftermaths.withdrawingVerbs,
+      ...language.aftermaths.recantingVerbs,
+      ...language.aftermaths.backingVerbs,
+      ...language.aftermaths.changingVerbs,
+      ...language.aftermaths.apologisingVerbs,
+      ...language.aftermaths.owningVerbs,
+      ...language.aftermaths.disowningVerbs,
+      ...language.aftermaths.denyingVerbs,
+      ...language.aftermaths.verbsOfSaying,
+    ]),
+);
 
 /** Whether a word may be such a verb; a sentence without one need not be tagged. */
-export function mayDisown(word: string): boolean {
-  return VERBS.has(word);
+export function mayDisown(word: string, language: Language): boolean {
+  return verbsIn(language).has(word);
 }
 
 /** Reads the verb at a token with its object; null if it takes back nothing that was said before. */
@@ -57,27 +40,28 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   const word = wordAt(grammar, verb);
   const withdrawn = endOfWithdrawn(grammar, word, verb + 1, end);
   if (withdrawn >= 0) return { makes: "retracted", needs: "asserted", lastToken: withdrawn };
-  const untruth = OWNING_VERBS.has(word) ? endOfUntruth(grammar, verb + 1, end) : -1;
+  const untruth = grammar.language.aftermaths.owningVerbs.has(word) ? endOfUntruth(grammar, verb + 1, end) : -1;
   if (untruth >= 0) return { makes: "retracted", needs: "asserted", lastToken: untruth };
-  const turned = VERBS_OF_SAYING.has(word) ? endOfOpposite(grammar, verb + 1) : -1;
+  const turned = grammar.language.aftermaths.verbsOfSaying.has(word) ? endOfOpposite(grammar, verb + 1) : -1;
   if (turned >= 0) return { makes: "retracted", needs: "asserted", lastToken: turned };
-  const said = VERBS_OF_SAYING.has(word) ? endOfBackward(grammar, verb + 1, end) : -1;
+  const said = grammar.language.aftermaths.verbsOfSaying.has(word) ? endOfBackward(grammar, verb + 1, end) : -1;
   if (said >= 0) return { makes: "denied", needs: "denied", lastToken: said };
-  const denied = DISOWNING_VERBS.has(word) ? endOfSaying(grammar, verb + 1, end) : -1;
+  const denied = grammar.language.aftermaths.disowningVerbs.has(word) ? endOfSaying(grammar, verb + 1, end) : -1;
   return denied < 0 ? null : { makes: "denied", needs: "asserted", lastToken: denied };
 }
 
 /** "withdrew ⟨the remark⟩", "took ⟨it back⟩", "walked ⟨back the remark⟩", "apologised ⟨for it⟩", "recanted". */
 function endOfWithdrawn(grammar: Grammar, word: string, next: number, end: number): number {
-  if (WITHDRAWING_VERBS.has(word)) {
+  if (grammar.language.aftermaths.withdrawingVerbs.has(word)) {
     const object = endOfBackward(grammar, next, end);
     if (object >= 0) return object;
   }
-  const changed = CHANGING_VERBS.has(word) ? endOfChanged(grammar, next) : -1;
+  const changed = grammar.language.aftermaths.changingVerbs.has(word) ? endOfChanged(grammar, next) : -1;
   if (changed >= 0) return changed;
-  if (RECANTING_VERBS.has(word) && (next >= end || endsHere(grammar, next))) return next;
-  if (APOLOGISING_VERBS.has(word) && wordAt(grammar, next) === "for") return endOfBackward(grammar, next + 1, end);
-  if (!BACKING_VERBS.has(word)) return -1;
+  if (grammar.language.aftermaths.recantingVerbs.has(word) && (next >= end || endsHere(grammar, next))) return next;
+  if (grammar.language.aftermaths.apologisingVerbs.has(word) && wordAt(grammar, next) === "for")
+    return endOfBackward(grammar, next + 1, end);
+  if (!grammar.language.aftermaths.backingVerbs.has(word)) return -1;
   if (wordAt(grammar, next) === "back") return endOfBackward(grammar, next + 1, end);
   const object = endOfNouns(grammar, next, end);
   return object >= 0 && wordAt(grammar, object) === "back" ? object + 1 : -1;
@@ -85,30 +69,46 @@ function endOfWithdrawn(grammar: Grammar, word: string, next: number, end: numbe
 
 /** "reversed ⟨itself⟩", "changed ⟨her story⟩". */
 function endOfChanged(grammar: Grammar, at: number): number {
-  if (REFLEXIVES.has(wordAt(grammar, at))) return at + 1;
-  return grammar.tags[at] === OWNER && OWN_STATEMENTS.has(wordAt(grammar, at + 1)) ? at + 2 : -1;
+  if (grammar.language.aftermaths.reflexives.has(wordAt(grammar, at))) return at + 1;
+  return grammar.tags[at] === OWNER && grammar.language.aftermaths.ownStatements.has(wordAt(grammar, at + 1))
+    ? at + 2
+    : -1;
 }
 
 /** What stands for words said before, and nothing that tells what they were behind it: "it", "the remark", "what she had said". */
 function endOfBackward(grammar: Grammar, at: number, end: number): number {
   const object = endOfNouns(grammar, at, end);
-  return object >= 0 && (object >= end || !ABOUT_WORDS.has(wordAt(grammar, object))) ? object : -1;
+  return object >= 0 && (object >= end || !grammar.language.aftermaths.aboutWords.has(wordAt(grammar, object)))
+    ? object
+    : -1;
 }
 
 function endOfNouns(grammar: Grammar, at: number, end: number): number {
-  let noun = DEMONSTRATIVES.has(wordAt(grammar, at)) ? at + 1 : at;
-  while (noun < end && isInNounPhrase(grammar.tags[noun]) && !STATEMENT_NOUNS.has(wordAt(grammar, noun))) noun += 1;
-  if (noun < end && noun > at && STATEMENT_NOUNS.has(wordAt(grammar, noun))) return noun + 1;
-  if (wordAt(grammar, at) === "what" && VERBS_OF_SAYING.has(wordAt(grammar, at + 2))) return at + 3;
-  if (wordAt(grammar, at) === "what" && VERBS_OF_SAYING.has(wordAt(grammar, at + 3))) return at + 4;
+  let noun = grammar.language.smallWords.demonstratives.has(wordAt(grammar, at)) ? at + 1 : at;
+  while (
+    noun < end &&
+    isInNounPhrase(grammar.tags[noun]) &&
+    !grammar.language.aftermaths.statementNouns.has(wordAt(grammar, noun))
+  )
+    noun += 1;
+  if (noun < end && noun > at && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, noun))) return noun + 1;
+  if (wordAt(grammar, at) === "what" && grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, at + 2)))
+    return at + 3;
+  if (wordAt(grammar, at) === "what" && grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, at + 3)))
+    return at + 4;
   if (wordAt(grammar, at) === "any" && wordAt(grammar, at + 1) === "such") return at + 3;
-  return BACKWARD_PRONOUNS.has(wordAt(grammar, at)) && (at + 1 >= end || !opensNouns(grammar, at + 1)) ? at + 1 : -1;
+  return grammar.language.aftermaths.backwardPronouns.has(wordAt(grammar, at)) &&
+    (at + 1 >= end || !opensNouns(grammar, at + 1))
+    ? at + 1
+    : -1;
 }
 
 /** "saying ⟨the opposite⟩", "said ⟨otherwise⟩". */
 function endOfOpposite(grammar: Grammar, at: number): number {
   const noun = wordAt(grammar, at) === "the" ? at + 1 : at;
-  return OPPOSITES.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1) ? noun + 1 : -1;
+  return grammar.language.aftermaths.opposites.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1)
+    ? noun + 1
+    : -1;
 }
 
 function opensNouns(grammar: Grammar, at: number): boolean {
@@ -120,7 +120,7 @@ const LONGEST_UNTRUTH = 8;
 
 /** "admitted ⟨that it was a lie⟩", "said ⟨he had misspoken⟩", "conceded ⟨the remark was not true⟩". */
 function endOfUntruth(grammar: Grammar, at: number, end: number): number {
-  const isSubject = FORMS_OF_BE.has(wordAt(grammar, at + 1));
+  const isSubject = grammar.language.helpers.formsOfBe.has(wordAt(grammar, at + 1));
   const from = wordAt(grammar, at) === "that" && !isSubject ? at + 1 : at;
   const word = wordAt(grammar, from);
   const isBackward =
@@ -130,10 +130,10 @@ function endOfUntruth(grammar: Grammar, at: number, end: number): number {
   let isNegated = false;
   for (let token = noun; token < Math.min(end, noun + LONGEST_UNTRUTH); token += 1) {
     const found = wordAt(grammar, token);
-    if (NEGATIONS.has(found) || found.endsWith("n't")) isNegated = true;
-    if (grammar.tags[token] === COMMA || OWN_CLAUSE_WORDS.has(found)) return -1;
-    if (UNTRUTHS.has(found)) return isNegated ? -1 : token + 1;
-    if (isNegated && TRUE_WORDS.has(found)) return token + 1;
+    if (grammar.language.helpers.negations.has(found) || found.endsWith("n't")) isNegated = true;
+    if (grammar.tags[token] === COMMA || grammar.language.aftermaths.ownClauseWords.has(found)) return -1;
+    if (grammar.language.aftermaths.untruths.has(found)) return isNegated ? -1 : token + 1;
+    if (isNegated && grammar.language.aftermaths.trueWords.has(found)) return token + 1;
   }
   return -1;
 }
@@ -142,12 +142,14 @@ function endOfUntruth(grammar: Grammar, at: number, end: number): number {
 function endOfSaying(grammar: Grammar, at: number, end: number): number {
   let gerund = at;
   while (gerund < end && grammar.tags[gerund] === ADVERB) gerund += 1;
-  if (!GERUNDS_OF_SAYING.has(wordAt(grammar, gerund)))
-    return STATEMENT_NOUNS.has(wordAt(grammar, endOfBackward(grammar, at, end) - 1))
+  if (!grammar.language.aftermaths.gerundsOfSaying.has(wordAt(grammar, gerund)))
+    return grammar.language.aftermaths.statementNouns.has(wordAt(grammar, endOfBackward(grammar, at, end) - 1))
       ? endOfBackward(grammar, at, end)
       : -1;
   const object =
-    grammar.tags[gerund + 1] === GERUND || VERBS_OF_SAYING.has(wordAt(grammar, gerund + 1)) ? gerund + 2 : gerund + 1;
+    grammar.tags[gerund + 1] === GERUND || grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, gerund + 1))
+      ? gerund + 2
+      : gerund + 1;
   if (object >= end || endsHere(grammar, object)) return object;
   return endOfBackward(grammar, object, end);
 }

@@ -1,12 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, PARTICIPLE } from "../../grammar/tags.ts";
-import {
-  ANYBODY_WORDS,
-  CONDITIONAL_AUXILIARIES,
-  CONDITIONS,
-  LIMITING_ADVERBS,
-} from "../../languages/en/verb-helpers.ts";
+
 import type { Cue } from "../attribution.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
@@ -30,15 +25,16 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
       (opensCondition(grammar, at + 1) || (isCondition && opensClause(grammar, at + 1)))
     )
       return at;
-    if (CONDITIONS.has(wordAt(grammar, at)) && grammar.tags[at + 1] === PARTICIPLE) return at;
-    if (wordAt(grammar, at) === "had" && ANYBODY_WORDS.has(wordAt(grammar, at + 1))) return at;
+    if (grammar.language.helpers.conditions.has(wordAt(grammar, at)) && grammar.tags[at + 1] === PARTICIPLE) return at;
+    if (wordAt(grammar, at) === "had" && grammar.language.helpers.anybodyWords.has(wordAt(grammar, at + 1))) return at;
   }
   return last;
 }
 
 /** "did not only say ⟨that it was old⟩ but closed it". */
 function isLimited(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  for (let at = firstToken; at < headToken; at += 1) if (LIMITING_ADVERBS.has(wordAt(grammar, at))) return true;
+  for (let at = firstToken; at < headToken; at += 1)
+    if (grammar.language.helpers.limitingAdverbs.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -49,7 +45,10 @@ function endBeforeBut(grammar: Grammar, first: number, last: number): number {
 
 function opensCondition(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
-  return CONDITIONS.has(word) || (CONDITIONAL_AUXILIARIES.has(word) && isInNounPhrase(grammar.tags[at + 1]));
+  return (
+    grammar.language.helpers.conditions.has(word) ||
+    (grammar.language.helpers.conditionalAuxiliaries.has(word) && isInNounPhrase(grammar.tags[at + 1]))
+  );
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {

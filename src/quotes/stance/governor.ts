@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import type { Reading } from "../../languages/en/stances.ts";
+import type { Reading } from "../../languages/for-stance.ts";
+
 import type { FoundPhrase } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 

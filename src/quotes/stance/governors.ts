@@ -1,15 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, CONJUNCTION, GERUND, isVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-import {
-  ACCUSING_GOVERNORS,
-  GERUND_GOVERNORS,
-  INFINITIVE_GOVERNORS,
-  LATER_GOVERNORS,
-  OBJECT_GOVERNORS,
-  PASSIVE_GOVERNORS,
-  SPEAKING_GOVERNORS,
-} from "../../languages/en/stances.ts";
-import { FORMS_OF_BE, PREVENTING_WORDS } from "../../languages/en/verb-helpers.ts";
+
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
@@ -40,20 +31,21 @@ function governorOfInfinitive(grammar: Grammar, first: number, to: number, verb:
 
 /** The governor of an infinitive that ends before a token and is in a list. */
 function listedGovernor(grammar: Grammar, first: number, end: number): Governor | null {
-  const later = phraseBefore(grammar, first, end, LATER_GOVERNORS);
+  const later = phraseBefore(grammar, first, end, grammar.language.stances.laterGovernors);
   if (later !== null) return { ...toGovernor(grammar, first, later), isLater: true };
-  const passive = phraseBefore(grammar, first, end, PASSIVE_GOVERNORS);
+  const passive = phraseBefore(grammar, first, end, grammar.language.stances.passiveGovernors);
   if (passive !== null && isPassive(grammar, first, passive)) return toGovernor(grammar, first, passive);
-  const active = phraseBefore(grammar, first, end, INFINITIVE_GOVERNORS);
+  const active = phraseBefore(grammar, first, end, grammar.language.stances.infinitiveGovernors);
   if (active !== null) return toGovernor(grammar, first, active);
-  const speaking = phraseBefore(grammar, first, end, SPEAKING_GOVERNORS);
+  const speaking = phraseBefore(grammar, first, end, grammar.language.stances.speakingGovernors);
   return speaking === null ? null : { ...toGovernor(grammar, first, speaking), standsApart: true };
 }
 
 function governorOfGerund(grammar: Grammar, first: number, gerund: number): Governor | null {
   const end = skipAdverbs(grammar, first, gerund);
   const found =
-    phraseBefore(grammar, first, end, GERUND_GOVERNORS) ?? phraseBefore(grammar, first, end, ACCUSING_GOVERNORS);
+    phraseBefore(grammar, first, end, grammar.language.stances.gerundGovernors) ??
+    phraseBefore(grammar, first, end, grammar.language.stances.accusingGovernors);
   if (found !== null) return toGovernor(grammar, first, found);
   const last = end - 1;
   if (isVerb(grammar.tags[last] ?? 0)) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
@@ -70,7 +62,8 @@ function skipAdverbs({ tags }: Grammar, first: number, from: number): number {
 /** "is said to", "a man said to have": a form of "be" before it, or the form that only the passive has. */
 function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase): boolean {
   const group = readVerbGroup(grammar, first, headToken);
-  for (let at = group.firstToken; at < headToken; at += 1) if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
+  for (let at = group.firstToken; at < headToken; at += 1)
+    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
   return grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
 }
 
@@ -79,7 +72,7 @@ function governorOfObject(grammar: Grammar, first: number, end: number): Governo
   const { tags } = grammar;
   for (let at = end - 1; at > first && at >= end - GOVERNOR_REACH; at -= 1) {
     if (!isInNounPhrase(tags[at]) && tags[at] !== CONJUNCTION) return null;
-    const found = phraseBefore(grammar, first, at, OBJECT_GOVERNORS);
+    const found = phraseBefore(grammar, first, at, grammar.language.stances.objectGovernors);
     if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
   }
   return null;
@@ -111,8 +104,8 @@ function partedGovernor(grammar: Grammar, first: number, preposition: number): G
   const ending = wordAt(grammar, preposition);
   for (let at = preposition - 1; at >= first && at >= preposition - GOVERNOR_REACH; at -= 1) {
     const found =
-      phraseBefore(grammar, first, at + 1, GERUND_GOVERNORS, ending) ??
-      phraseBefore(grammar, first, at + 1, ACCUSING_GOVERNORS, ending);
+      phraseBefore(grammar, first, at + 1, grammar.language.stances.gerundGovernors, ending) ??
+      phraseBefore(grammar, first, at + 1, grammar.language.stances.accusingGovernors, ending);
     if (found !== null) return toGovernor(grammar, first, found);
     if (!isInPhrases(grammar.tags[at])) return null;
   }
@@ -135,7 +128,7 @@ function distantGovernor(grammar: Grammar, first: number, end: number): Governor
       return { ...plain, isPlain: true };
     }
     if (!isInPhrases(tag)) return null;
-    if (PREVENTING_WORDS.has(wordAt(grammar, at))) isPrevented = true;
+    if (grammar.language.helpers.preventingWords.has(wordAt(grammar, at))) isPrevented = true;
   }
   return null;
 }

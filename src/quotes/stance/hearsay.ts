@@ -1,14 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
-import { SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
-import { ALLEGING_VERBS, HEARSAY_VERBS } from "../../languages/en/stances.ts";
-import {
-  ACCUSING_SOURCES,
-  FORGED_WORDS,
-  HEARSAY_ADVERBS,
-  HEARSAY_SOURCES,
-  UNCONFIRMED_WORDS,
-} from "../../languages/en/verb-helpers.ts";
+import type { Language } from "../../languages/language.ts";
+
 import { wordAt } from "./verb-group.ts";
 
 /** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */
@@ -26,30 +19,35 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
   for (let at = comma; at < end; at += 1) if (grammar.tags[at] === MARK) return false;
   for (let at = comma; at < end; at += 1) {
     const word = wordAt(grammar, at);
-    if (HEARSAY_ADVERBS.has(word) || HEARSAY_SOURCES.has(word)) return true;
-    if (word === "it" && HEARSAY_VERBS.has(wordAt(grammar, at + 2).replace(/(?:e?d|s)$/, ""))) return true;
+    if (grammar.language.helpers.hearsayAdverbs.has(word) || grammar.language.helpers.hearsaySources.has(word))
+      return true;
+    if (word === "it" && grammar.language.stances.hearsayVerbs.has(wordAt(grammar, at + 2).replace(/(?:e?d|s)$/, "")))
+      return true;
   }
   const opening = wordAt(grammar, comma + 1);
   if (opening === "according" || (opening === "or" && wordAt(grammar, comma + 2) === "so")) return true;
-  if ((opening === "so" || opening === "as") && SPEECH_VERBS.has(wordAt(grammar, end - 2))) return true;
+  if ((opening === "so" || opening === "as") && grammar.language.speech.verbs.has(wordAt(grammar, end - 2)))
+    return true;
   return isReport(grammar, comma, end);
 }
 
 /** ", prosecutors claim, telling a friend": with other verbs the gerund is the source's own, “Roe recalled, adding that”. */
-function isAlleging({ document, tags }: Grammar, verb: number): boolean {
+function isAlleging({ document, tags, language }: Grammar, verb: number): boolean {
   return (
-    ALLEGING_VERBS.has(SPEECH_VERBS.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "") && tags[verb + 2] === GERUND
+    language.stances.allegingVerbs.has(language.speech.verbs.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "") &&
+    tags[verb + 2] === GERUND
   );
 }
 
 /** ", prosecutors say,": a verb of speech ends it, with its subject before it. */
-function isReport({ document, tags }: Grammar, comma: number, end: number): boolean {
+function isReport({ document, tags, language }: Grammar, comma: number, end: number): boolean {
   const verb = end - 2;
   const opens = tags[comma + 1] ?? 0;
   if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
   const word = document.tokens[verb]?.lower ?? "";
-  const isBare = SPEECH_VERBS.get(word)?.lemma === word && document.tokens[verb - 1]?.lower.endsWith("s") === true;
-  return isBare || (SPEECH_VERBS.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));
+  const isBare =
+    language.speech.verbs.get(word)?.lemma === word && document.tokens[verb - 1]?.lower.endsWith("s") === true;
+  return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));
 }
 
 /**
@@ -63,15 +61,23 @@ export function startOfHearsay(grammar: Grammar, first: number, subject: number,
   for (let at = isSource ? first + 1 : first; at < subject; at += 1) {
     const tag = grammar.tags[at] ?? 0;
     const word = wordAt(grammar, at);
-    if (HEARSAY_ADVERBS.has(word) || (isSource && (isHearsaySource(word) || ACCUSING_SOURCES.has(word)))) return first;
+    if (
+      grammar.language.helpers.hearsayAdverbs.has(word) ||
+      (isSource && (isHearsaySource(word, grammar.language) || grammar.language.helpers.accusingSources.has(word)))
+    )
+      return first;
     if (tag === MARK || isVerb(tag)) break;
   }
   for (let at = Math.max(first, subject - 1); at < end; at += 1)
-    if (isHearsaySource(wordAt(grammar, at))) return subject;
+    if (isHearsaySource(wordAt(grammar, at), grammar.language)) return subject;
   return -1;
 }
 
 /** "rumour", "unconfirmed" reports: the words of nobody. */
-export function isHearsaySource(word: string): boolean {
-  return HEARSAY_SOURCES.has(word) || UNCONFIRMED_WORDS.has(word) || FORGED_WORDS.has(word);
+export function isHearsaySource(word: string, language: Language): boolean {
+  return (
+    language.helpers.hearsaySources.has(word) ||
+    language.helpers.unconfirmedWords.has(word) ||
+    language.helpers.forgedWords.has(word)
+  );
 }

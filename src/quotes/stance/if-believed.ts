@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
-import { BELIEVED_WORDS, FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
+
 import type { TokenRange } from "../scene.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -15,10 +15,12 @@ export function ifBelieved(grammar: Grammar, first: number, end: number): TokenR
   if (wordAt(grammar, first) !== "if") return null;
   for (let at = first + 1; at < Math.min(end, first + LONGEST); at += 1) {
     if (grammar.tags[at] === COMMA || grammar.tags[at] === MARK) return null;
-    if (!FORMS_OF_BE.has(wordAt(grammar, at))) continue;
+    if (!grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) continue;
     const isTo = wordAt(grammar, at + 1) === "to" && wordAt(grammar, at + 2) === "be";
     const last = isTo ? at + 3 : at + 1;
-    return BELIEVED_WORDS.has(wordAt(grammar, last)) ? { firstToken: first, lastToken: last + 1 } : null;
+    return grammar.language.helpers.believedWords.has(wordAt(grammar, last))
+      ? { firstToken: first, lastToken: last + 1 }
+      : null;
   }
   return null;
 }

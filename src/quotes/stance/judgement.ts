@@ -10,10 +10,8 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { JUDGING_VERBS } from "../../languages/en/aftermaths.ts";
-import { SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
-import type { Reading } from "../../languages/en/stances.ts";
-import { FORMS_OF_BE } from "../../languages/en/verb-helpers.ts";
+import type { Reading } from "../../languages/for-stance.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
 import { endsHere } from "./disowning.ts";
@@ -46,7 +44,7 @@ export function judgementOfSubject(
 ): Judgement | null {
   if (phraseStart > firstToken && !opensClause(grammar.tags[phraseStart - 1])) return null;
   for (let at = that + 2; at < Math.min(lastToken, that + LONGEST_CLAIM); at += 1) {
-    const made = JUDGING_VERBS.get(wordAt(grammar, at));
+    const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     if (made === undefined || grammar.tags[at] !== PARTICIPLE) continue;
     const group = readVerbGroup(grammar, firstToken, at);
     if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
@@ -66,7 +64,7 @@ function opensClause(tag: number | undefined): boolean {
 }
 
 function holdsBe(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
+  for (let at = from; at < to; at += 1) if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -104,7 +102,7 @@ export function judgementOfApposition(
   if (comma <= sentence.firstToken || (grammar.tags[comma] !== COMMA && grammar.tags[comma] !== SYMBOL)) return null;
   if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1] ?? 0)) return null;
   for (let at = noun + 1; at < Math.min(sentence.lastToken, noun + REACH); at += 1) {
-    const made = JUDGING_VERBS.get(wordAt(grammar, at));
+    const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     const isBy = wordAt(grammar, at + 1) === "by";
     if (made !== undefined && (isBy || at > noun + 1) && (isBy || endsHere(grammar, at + 1))) {
       const { reading, firstToken } = readVerb(grammar, sentence, at, made);
@@ -132,7 +130,7 @@ function startOfWords({ tags }: Grammar, { firstToken }: Sentence): number {
 function isSaid(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
   for (let at = firstToken; at < lastToken; at += 1) {
     const tag = grammar.tags[at] ?? 0;
-    if (tag === MARK || (isVerb(tag) && SPEECH_VERBS.has(wordAt(grammar, at)))) return true;
+    if (tag === MARK || (isVerb(tag) && grammar.language.speech.verbs.has(wordAt(grammar, at)))) return true;
   }
   return !holdsFinite(grammar, firstToken, lastToken);
 }

@@ -9,7 +9,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
-import { FORGED_WORDS, UNCONFIRMED_WORDS, WORKS_OF_FICTION } from "../../languages/en/verb-helpers.ts";
+
 import type { Setting } from "./setting.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -27,9 +27,12 @@ export function readMadeUp(grammar: Grammar, first: number, subject: number): Se
   if (grammar.tags[first] !== PREPOSITION) return null;
   for (let at = first + 1; at < Math.min(subject, first + LONGEST_PLACE); at += 1) {
     const word = wordAt(grammar, at);
-    if ((FORGED_WORDS.has(word) || UNCONFIRMED_WORDS.has(word)) && isDescribing(grammar, at))
+    if (
+      (grammar.language.helpers.forgedWords.has(word) || grammar.language.helpers.unconfirmedWords.has(word)) &&
+      isDescribing(grammar, at)
+    )
       return { reading: "alleged", firstToken: first };
-    if (WORKS_OF_FICTION.has(word)) return { reading: "hypothetical", firstToken: first };
+    if (grammar.language.helpers.worksOfFiction.has(word)) return { reading: "hypothetical", firstToken: first };
     if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at] ?? 0)) return null;
   }
   return null;

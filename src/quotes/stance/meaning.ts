@@ -1,4 +1,3 @@
-import { FORMS_OF_BE, NEGATIONS } from "../../languages/en/verb-helpers.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Stance } from "../../vocabulary.ts";
@@ -59,10 +58,10 @@ function toMeaning(stance: Stance, cue: Cue | null, printedFrom: number): Meanin
 }
 
 /** “…” ⟨is not⟩ what she said, “…” ⟨were never⟩ his words. */
-function isGainsaid({ document }: Scene, at: number): boolean {
+function isGainsaid({ document, language }: Scene, at: number): boolean {
   const next = document.tokens[at + 1]?.lower ?? "";
   const word = document.tokens[at]?.lower ?? "";
-  return FORMS_OF_BE.has(word) && (NEGATIONS.has(next) || word.endsWith("n't"));
+  return language.helpers.formsOfBe.has(word) && (language.helpers.negations.has(next) || word.endsWith("n't"));
 }
 
 /** Words with no cue of their own. */

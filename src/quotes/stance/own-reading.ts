@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
-import { HEARSAY_VERBS, type Reading, VERB_READINGS } from "../../languages/en/stances.ts";
-import { FORMS_OF_BE, FRAMES } from "../../languages/en/verb-helpers.ts";
+import type { Reading } from "../../languages/for-stance.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";
@@ -11,7 +11,7 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   if (isNothing(grammar, head + 1)) return "unsaid";
   const verdict = verdictAt(grammar, head + 1);
   if (verdict !== null) return verdict.reading;
-  const own = VERB_READINGS.get(lemma) ?? "asserted";
+  const own = grammar.language.stances.verbReadings.get(lemma) ?? "asserted";
   if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
     return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";
   if (own === "asserted") return own;
@@ -38,7 +38,7 @@ export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   for (let token = at + 1; token < at + LONGEST_VERDICT; token += 1) {
     if (isFiniteVerb(grammar.tags[token] ?? 0)) return null;
     if (wordAt(grammar, token) !== "that") continue;
-    const reading = FRAMES.get(wordAt(grammar, token - 1));
+    const reading = grammar.language.helpers.frames.get(wordAt(grammar, token - 1));
     return reading === undefined || reading === "hypothetical" ? null : { reading, lastToken: token };
   }
   return null;
@@ -68,7 +68,7 @@ function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number)
 
 /** "it is said that", "he is reported to be". */
 function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
-  if (!HEARSAY_VERBS.has(lemma)) return false;
+  if (!grammar.language.stances.hearsayVerbs.has(lemma)) return false;
   const next = wordAt(grammar, head + 1);
   const subject = wordAt(grammar, startOfVerbGroup(grammar, firstToken, head) - 1);
   return (next === "to" || next === "that" || subject === "it") && isPassive(grammar, firstToken, head);
@@ -77,6 +77,6 @@ function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lem
 function isPassive(grammar: Grammar, first: number, head: number): boolean {
   if (grammar.tags[head] !== PARTICIPLE && grammar.tags[head] !== PAST) return false;
   for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1)
-    if (FORMS_OF_BE.has(wordAt(grammar, at))) return true;
+    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BELIEVING_VERBS, DOUBTING_VERBS, RULING_VERBS, WANTING_TO_KNOW } from "../../languages/en/stances.ts";
-import { NEGATIONS, QUESTION_OPENERS } from "../../languages/en/verb-helpers.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import { wordAt } from "./verb-group.ts";
 
 /** How far before a verb of belief its negation may stand, in tokens. */
@@ -13,23 +14,24 @@ const NEGATION_REACH = 3;
 export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const word = wordAt(grammar, at);
   const next = wordAt(grammar, at + 1);
-  const doubting = DOUBTING_VERBS.get(word);
+  const doubting = grammar.language.stances.doubtingVerbs.get(word);
   if (doubting !== undefined) return doubting === "doubt" || next === "that" ? doubting : null;
-  if (RULING_VERBS.has(word)) return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
+  if (grammar.language.stances.rulingVerbs.has(word))
+    return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
   if (word === "know")
     return wordAt(grammar, at - 1) === "to" &&
-      WANTING_TO_KNOW.has(wordAt(grammar, at - 2)) &&
-      (QUESTION_OPENERS.has(next) || next === "." || next === ",")
+      grammar.language.stances.wantingToKnow.has(wordAt(grammar, at - 2)) &&
+      (grammar.language.helpers.questionOpeners.has(next) || next === "." || next === ",")
       ? word
       : null;
-  const believing = BELIEVING_VERBS.get(word);
+  const believing = grammar.language.stances.believingVerbs.get(word);
   return believing !== undefined && isNegatedBefore(grammar, at) ? believing : null;
 }
 
 function isNegatedBefore(grammar: Grammar, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - NEGATION_REACH; at -= 1) {
     const word = wordAt(grammar, at);
-    if (NEGATIONS.has(word) || word.endsWith("n't") || word === "longer") return true;
+    if (grammar.language.helpers.negations.has(word) || word.endsWith("n't") || word === "longer") return true;
   }
   return false;
 }
@@ -40,9 +42,9 @@ function mayBeRuledOut(word: string): boolean {
 }
 
 /** The words that {@link phraseVerbAt} knows. */
-export const PHRASE_VERBS: readonly string[] = [
-  ...DOUBTING_VERBS.keys(),
-  ...BELIEVING_VERBS.keys(),
-  ...RULING_VERBS,
+export const phraseVerbsIn: (language: Language) => readonly string[] = perLanguage((language) => [
+  ...language.stances.doubtingVerbs.keys(),
+  ...language.stances.believingVerbs.keys(),
+  ...language.stances.rulingVerbs,
   "know",
-];
+]);

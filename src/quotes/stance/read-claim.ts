@@ -11,22 +11,9 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { JUDGING_VERBS } from "../../languages/en/aftermaths.ts";
-import { SPEECH_NOUNS } from "../../languages/en/speech-nouns.ts";
-import {
-  CLAIM_GOVERNORS,
-  CLAIM_NOUNS,
-  CLAIMANT_PREPOSITIONS,
-  GOVERNING_NOUNS,
-  HEARSAY_ADJECTIVES,
-  HEARSAY_NOUNS,
-  NOUN_READINGS,
-  PUBLISHED_WORDS,
-  type Reading,
-  UPHOLDING_GOVERNORS,
-  WITHDRAWN_ADJECTIVES,
-} from "../../languages/en/stances.ts";
-import { CLAUSE_OPENERS, FORMS_OF_BE, HELPING_WORDS } from "../../languages/en/verb-helpers.ts";
+import type { Reading } from "../../languages/for-stance.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
 import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";
@@ -77,7 +64,8 @@ function readGoverned(
   lastToken: number,
 ): Claim | null {
   if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
-  if (GOVERNING_NOUNS.has(wordAt(grammar, governor.headToken))) return nominal(governor.headToken, reading, lastToken);
+  if (grammar.language.stances.governingNouns.has(wordAt(grammar, governor.headToken)))
+    return nominal(governor.headToken, reading, lastToken);
   const phrase = readVerb(grammar, sentence, governor.headToken, reading);
   return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
 }
@@ -85,13 +73,14 @@ function readGoverned(
 /** "his denial that", "allegations that", "no claim that". */
 function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToken: number): Claim | null {
   const word = wordAt(grammar, noun);
-  if (!SPEECH_NOUNS.has(word) && !NOUN_READINGS.has(word)) return null;
+  if (!grammar.language.speechNouns.nouns.has(word) && !grammar.language.stances.nounReadings.has(word)) return null;
   if (isNegated(grammar, phraseStart, noun)) return nominal(noun, "unsaid", lastToken);
   const described = readAdjectives(grammar, phraseStart, noun);
   if (described !== null) return nominal(described.at, described.reading, lastToken);
-  const own = NOUN_READINGS.get(word);
+  const own = grammar.language.stances.nounReadings.get(word);
   const isOwned = hasOwner(grammar, phraseStart, noun, lastToken);
-  if (own === undefined) return !isOwned && HEARSAY_NOUNS.has(word) ? nominal(noun, "alleged", lastToken) : null;
+  if (own === undefined)
+    return !isOwned && grammar.language.stances.hearsayNouns.has(word) ? nominal(noun, "alleged", lastToken) : null;
   return nominal(noun, own === "questioned" && !isOwned ? "unsaid" : own, lastToken);
 }
 
@@ -99,8 +88,8 @@ function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToke
 function readAdjectives(grammar: Grammar, phraseStart: number, noun: number): { at: number; reading: Reading } | null {
   for (let at = phraseStart - 1; at < noun; at += 1) {
     const word = wordAt(grammar, at);
-    if (HEARSAY_ADJECTIVES.has(word)) return { at, reading: "alleged" };
-    if (WITHDRAWN_ADJECTIVES.has(word)) return { at, reading: "retracted" };
+    if (grammar.language.stances.hearsayAdjectives.has(word)) return { at, reading: "alleged" };
+    if (grammar.language.stances.withdrawnAdjectives.has(word)) return { at, reading: "retracted" };
   }
   return null;
 }
@@ -110,7 +99,8 @@ function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: numb
   for (let at = phraseStart; at < noun; at += 1)
     if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
   if (grammar.tags[noun - 1] === NAME || grammar.tags[noun - 1] === PRONOUN) return true;
-  for (let at = noun + 1; at < end; at += 1) if (CLAIMANT_PREPOSITIONS.has(wordAt(grammar, at))) return true;
+  for (let at = noun + 1; at < end; at += 1)
+    if (grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -132,7 +122,8 @@ const LONGEST_GAP = 8;
  */
 export function mayBeClaim(grammar: Grammar, end: number, noun: number): boolean {
   return (
-    isFollowedByClause(grammar, end, noun) && (NOUN_READINGS.has(wordAt(grammar, noun)) || isGoverned(grammar, noun))
+    isFollowedByClause(grammar, end, noun) &&
+    (grammar.language.stances.nounReadings.has(wordAt(grammar, noun)) || isGoverned(grammar, noun))
   );
 }
 
@@ -140,20 +131,23 @@ const CLAIM_REACH = 12;
 
 function isGoverned(grammar: Grammar, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - CLAIM_REACH; at -= 1)
-    if (GOVERNING_WORDS.has(wordAt(grammar, at))) return true;
+    if (governingWordsIn(grammar.language).has(wordAt(grammar, at))) return true;
   return false;
 }
 
 /** The first words of the phrases that govern claims. */
-const GOVERNING_WORDS = new Set(
-  [...CLAIM_GOVERNORS.readings.keys(), ...UPHOLDING_GOVERNORS.readings.keys()].map(
-    (phrase) => phrase.split(" ")[0] ?? "",
-  ),
+const governingWordsIn = perLanguage(
+  (language) =>
+    new Set(
+      [...language.stances.claimGovernors.readings.keys(), ...language.stances.upholdingGovernors.readings.keys()].map(
+        (phrase) => phrase.split(" ")[0] ?? "",
+      ),
+    ),
 );
 
 function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolean {
   for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1)
-    if (CLAUSE_OPENERS.has(wordAt(grammar, at))) return true;
+    if (grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -162,22 +156,23 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
   const { tags } = grammar;
   if (wordAt(grammar, noun + 1) === "to" && tags[noun + 2] === BASE) return noun + 1;
   for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1) {
-    if (CLAUSE_OPENERS.has(wordAt(grammar, at)))
+    if (grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at)))
       return (at === noun + 1 || tags[at] === PREPOSITION) && !isRelative(grammar, at) ? at : -1;
-    if (!isInGap(grammar, at) || CLAIM_NOUNS.has(wordAt(grammar, at))) return -1;
+    if (!isInGap(grammar, at) || grammar.language.stances.claimNouns.has(wordAt(grammar, at))) return -1;
   }
   return -1;
 }
 
 /** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome", "a claim that Roe ⟨denies⟩". */
 function isRelative(grammar: Grammar, that: number): boolean {
-  if (grammar.tags[that + 1] === PAST || HELPING_WORDS.has(wordAt(grammar, that + 1))) return true;
+  if (grammar.tags[that + 1] === PAST || grammar.language.helpers.helpingWords.has(wordAt(grammar, that + 1)))
+    return true;
   let verb = that + 1;
-  while (verb <= that + RELATIVE_REACH && !JUDGING_VERBS.has(wordAt(grammar, verb))) {
-    if (FORMS_OF_BE.has(wordAt(grammar, verb))) return false;
+  while (verb <= that + RELATIVE_REACH && !grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, verb))) {
+    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, verb))) return false;
     if (
       !isInNounPhrase(grammar.tags[verb]) &&
-      !HELPING_WORDS.has(wordAt(grammar, verb)) &&
+      !grammar.language.helpers.helpingWords.has(wordAt(grammar, verb)) &&
       grammar.tags[verb] !== ADVERB
     )
       return false;
@@ -190,7 +185,7 @@ function isRelative(grammar: Grammar, that: number): boolean {
 const RELATIVE_REACH = 8;
 
 function isInGap(grammar: Grammar, at: number): boolean {
-  return isInPhrases(grammar.tags[at]) || PUBLISHED_WORDS.has(wordAt(grammar, at));
+  return isInPhrases(grammar.tags[at]) || grammar.language.stances.publishedWords.has(wordAt(grammar, at));
 }
 
 function startOfNounPhrase({ tags }: Grammar, first: number, noun: number): number {
@@ -210,7 +205,7 @@ function opensNounPhrase(tag: number | undefined): boolean {
 
 /** The noun's own reading, turned round by "no": "made no claim", "expressed no doubt". */
 function readNoun(grammar: Grammar, phraseStart: number, noun: number): Reading {
-  const own = NOUN_READINGS.get(wordAt(grammar, noun)) ?? "asserted";
+  const own = grammar.language.stances.nounReadings.get(wordAt(grammar, noun)) ?? "asserted";
   if (!isNegated(grammar, phraseStart, noun)) return own;
   return own === "asserted" ? "denied" : "unsaid";
 }
@@ -229,7 +224,7 @@ interface ClaimGovernor extends FoundPhrase {
 }
 
 function findGovernor(grammar: Grammar, first: number, phraseStart: number): ClaimGovernor | null {
-  const upheld = phraseBefore(grammar, first, phraseStart, UPHOLDING_GOVERNORS);
+  const upheld = phraseBefore(grammar, first, phraseStart, grammar.language.stances.upholdingGovernors);
   if (upheld !== null) return { ...upheld, isUpheld: true };
   const found = findOther(grammar, first, phraseStart);
   return found === null ? null : { ...found, isUpheld: false };
@@ -239,13 +234,14 @@ function findOther(grammar: Grammar, first: number, phraseStart: number): FoundP
   let end = phraseStart;
   while (end > first && grammar.tags[end - 1] === ADVERB) end -= 1;
   const found =
-    phraseBefore(grammar, first, phraseStart, CLAIM_GOVERNORS) ?? phraseBefore(grammar, first, end, CLAIM_GOVERNORS);
+    phraseBefore(grammar, first, phraseStart, grammar.language.stances.claimGovernors) ??
+    phraseBefore(grammar, first, end, grammar.language.stances.claimGovernors);
   if (found !== null) return found;
   for (let at = phraseStart - 1; at > first && at >= phraseStart - GOVERNOR_REACH; at -= 1) {
     const parts = grammar.tags[at] === PREPOSITION && (at < phraseStart - 1 || wordAt(grammar, at) === "as");
-    const parted = parts ? phraseBefore(grammar, first, at, CLAIM_GOVERNORS) : null;
+    const parted = parts ? phraseBefore(grammar, first, at, grammar.language.stances.claimGovernors) : null;
     if (parted !== null && parted.reading !== "asserted") return parted;
-    if (grammar.tags[at] === COMMA || HELPING_WORDS.has(wordAt(grammar, at))) return null;
+    if (grammar.tags[at] === COMMA || grammar.language.helpers.helpingWords.has(wordAt(grammar, at))) return null;
   }
   return null;
 }

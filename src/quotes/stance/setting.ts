@@ -1,4 +1,4 @@
-import type { Reading } from "../../languages/en/stances.ts";
+import type { Reading } from "../../languages/for-stance.ts";
 
 /** What stands before the subject of a verb, and what it makes of what the verb says. */
 export interface Setting {

@@ -15,36 +15,8 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { SPEECH_NOUNS } from "../../languages/en/speech-nouns.ts";
-import { SPEECH_VERBS } from "../../languages/en/speech-verbs.ts";
-import {
-  AFTER_NO,
-  AFTER_NOT,
-  ANYBODY_WORDS,
-  ASKING_AUXILIARIES,
-  BEFORE_COMMANDS,
-  BELIEVING_WORDS,
-  CONDITIONAL_AUXILIARIES,
-  CONDITIONS,
-  DEMANDING_VERBS,
-  FORMS_OF_BE,
-  FORMS_OF_HAVE,
-  FRAMES,
-  FRONTED_NEGATIONS,
-  HEARSAY_PREDICATES,
-  HEARSAY_SOURCES,
-  HOPING_VERBS,
-  NEGATIONS,
-  NOBODY_WORDS,
-  QUESTION_OPENERS,
-  QUESTIONING_WORDS,
-  QUOTING_VERBS,
-  REPORTING_WORDS,
-  SHOWING_VERBS,
-  TEMPORALS,
-  TRUTHS,
-  WHATEVER_WORDS,
-} from "../../languages/en/verb-helpers.ts";
+import type { Language } from "../../languages/language.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfHearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
@@ -91,18 +63,21 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
 /** "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
 function readNobody(grammar: Grammar, first: number, { firstToken, isRelative }: Subject): Setting | null {
   const word = wordAt(grammar, firstToken);
-  if (ANYBODY_WORDS.has(word) && (isRelative || word === "whoever")) return { reading: "hypothetical", firstToken };
+  if (grammar.language.helpers.anybodyWords.has(word) && (isRelative || word === "whoever"))
+    return { reading: "hypothetical", firstToken };
   if (firstToken > first && isVerb(grammar.tags[firstToken - 1] ?? 0)) return null;
   const isNotOne = firstToken > first && wordAt(grammar, firstToken - 1) === "not" && (word === "one" || word === "a");
-  const isNobody = NOBODY_WORDS.has(word) && !(word === "no" && AFTER_NO.has(wordAt(grammar, firstToken + 1)));
+  const isNobody =
+    grammar.language.helpers.nobodyWords.has(word) &&
+    !(word === "no" && grammar.language.helpers.afterNo.has(wordAt(grammar, firstToken + 1)));
   return isNotOne || isNobody ? { reading: "unsaid", firstToken } : null;
 }
 
 /** "it was not ⟨Roe who⟩ said". */
 function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
-  const isNot = isNegation(wordAt(grammar, firstToken - 1));
+  const isNot = isNegation(wordAt(grammar, firstToken - 1), grammar.language);
   const before = isNot ? wordAt(grammar, firstToken - 2) : "";
-  const isCleft = firstToken - 2 >= first && (FORMS_OF_BE.has(before) || before === "it");
+  const isCleft = firstToken - 2 >= first && (grammar.language.helpers.formsOfBe.has(before) || before === "it");
   return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
 }
 
@@ -113,7 +88,8 @@ function readCommand(grammar: Grammar, first: number, subject: Subject, group: V
   if (subject.firstToken < subject.lastToken) return null;
   if (isLoneWho(grammar, first, subject)) return { reading: "questioned", firstToken: subject.lastToken - 1 };
   if (!opensSentence(grammar, first, firstToken)) return null;
-  if (wordAt(grammar, firstToken) === "to") return QUOTING_VERBS.has(head) ? null : { reading: "unsaid", firstToken };
+  if (wordAt(grammar, firstToken) === "to")
+    return grammar.language.helpers.quotingVerbs.has(head) ? null : { reading: "unsaid", firstToken };
   const tag = grammar.tags[headToken];
   return tag === BASE || tag === PRESENT ? { reading: "unsaid", firstToken } : null;
 }
@@ -126,7 +102,8 @@ function isLoneWho({ tags, document }: Grammar, first: number, { lastToken }: Su
 function opensSentence(grammar: Grammar, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const tag = grammar.tags[at];
-    if (tag !== MARK && tag !== ADVERB && !BEFORE_COMMANDS.has(wordAt(grammar, at))) return false;
+    if (tag !== MARK && tag !== ADVERB && !grammar.language.helpers.beforeCommands.has(wordAt(grammar, at)))
+      return false;
   }
   return true;
 }
@@ -145,43 +122,49 @@ function readConnective(
   const before = firstToken - 1;
   if (before < first) return null;
   const word = wordAt(grammar, before);
-  if (QUESTION_OPENERS.has(word) && isInDoubt(grammar, sentence, before))
+  if (grammar.language.helpers.questionOpeners.has(word) && isInDoubt(grammar, sentence, before))
     return { reading: "questioned", firstToken: startOfDoubt(grammar, first, before) };
-  if (CONDITIONS.has(word)) return { reading: "hypothetical", firstToken: before };
-  if (QUESTIONING_WORDS.has(word)) return { reading: "questioned", firstToken: before };
-  if (WHATEVER_WORDS.has(word)) return { reading: "unsaid", firstToken: before };
-  if (TEMPORALS.has(word) && isPresent(grammar, group)) return { reading: "hypothetical", firstToken: before };
-  if (SHOWING_VERBS.has(word)) return readFrame(grammar, first, firstToken);
-  if (BELIEVING_WORDS.has(word) && isVerb(grammar.tags[before] ?? 0)) return { reading: "alleged", firstToken: before };
+  if (grammar.language.helpers.conditions.has(word)) return { reading: "hypothetical", firstToken: before };
+  if (grammar.language.helpers.questioningWords.has(word)) return { reading: "questioned", firstToken: before };
+  if (grammar.language.helpers.whateverWords.has(word)) return { reading: "unsaid", firstToken: before };
+  if (grammar.language.helpers.temporals.has(word) && isPresent(grammar, group))
+    return { reading: "hypothetical", firstToken: before };
+  if (grammar.language.helpers.showingVerbs.has(word)) return readFrame(grammar, first, firstToken);
+  if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before] ?? 0))
+    return { reading: "alleged", firstToken: before };
   if (word !== "that") return null;
   const opener = wordAt(grammar, before - 1);
-  if (BELIEVING_WORDS.has(opener)) return { reading: "alleged", firstToken: before - 1 };
-  if (HOPING_VERBS.has(opener)) return { reading: "hypothetical", firstToken: before - 1 };
+  if (grammar.language.helpers.believingWords.has(opener)) return { reading: "alleged", firstToken: before - 1 };
+  if (grammar.language.helpers.hopingVerbs.has(opener)) return { reading: "hypothetical", firstToken: before - 1 };
   if (isMistagged(grammar, before - 1)) return { reading: "alleged", firstToken: before - 1 };
   return readFrame(grammar, first, before) ?? readDemand(grammar, first, before, group);
 }
 
 /** "unclear ⟨if⟩ Roe said", "⟨when⟩ Roe said so is disputed": whether, or when, is not known. */
 function isInDoubt(grammar: Grammar, { firstToken, lastToken }: Sentence, opener: number): boolean {
-  if (FRAMES.get(wordAt(grammar, opener - 1)) === "questioned") return true;
+  if (grammar.language.helpers.frames.get(wordAt(grammar, opener - 1)) === "questioned") return true;
   const opens = opener === firstToken || (opener === firstToken + 1 && grammar.tags[firstToken] === ADVERB);
   const last = grammar.tags[lastToken - 1] === STOP ? lastToken - 2 : lastToken - 1;
-  return opens && FRAMES.get(wordAt(grammar, last)) === "questioned" && FORMS_OF_BE.has(wordAt(grammar, last - 1));
+  return (
+    opens &&
+    grammar.language.helpers.frames.get(wordAt(grammar, last)) === "questioned" &&
+    grammar.language.helpers.formsOfBe.has(wordAt(grammar, last - 1))
+  );
 }
 
 function startOfDoubt(grammar: Grammar, first: number, opener: number): number {
-  return opener > first && FRAMES.has(wordAt(grammar, opener - 1)) ? opener - 1 : opener;
+  return opener > first && grammar.language.helpers.frames.has(wordAt(grammar, opener - 1)) ? opener - 1 : opener;
 }
 
 /** "Moe recalls that ⟨Roe said⟩": a verb of speech that is taken for a noun, and so is no cue of its own. */
 function isMistagged(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
-  const lemma = SPEECH_VERBS.get(word)?.lemma;
+  const lemma = grammar.language.speech.verbs.get(word)?.lemma;
   return (
     lemma !== undefined &&
-    (REPORTING_WORDS.has(word) || (word !== lemma && word.endsWith("s"))) &&
+    (grammar.language.helpers.reportingWords.has(word) || (word !== lemma && word.endsWith("s"))) &&
     !isVerb(grammar.tags[at] ?? 0) &&
-    !SPEECH_NOUNS.has(word)
+    !grammar.language.speechNouns.nouns.has(word)
   );
 }
 
@@ -194,14 +177,18 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
   const frame = that - 1;
   if (frame < first) return null;
   const word = wordAt(grammar, frame);
-  const reading = FRAMES.get(word);
+  const reading = grammar.language.helpers.frames.get(word);
   if (reading !== undefined) return { reading, firstToken: frame };
-  if (word === "it" || HEARSAY_PREDICATES.has(word)) return readRumour(grammar, first, frame);
-  if (SHOWING_VERBS.has(word) && wordAt(grammar, frame - 1) === "to" && isNothing(wordAt(grammar, frame - 2)))
+  if (word === "it" || grammar.language.helpers.hearsayPredicates.has(word)) return readRumour(grammar, first, frame);
+  if (
+    grammar.language.helpers.showingVerbs.has(word) &&
+    wordAt(grammar, frame - 1) === "to" &&
+    isNothing(wordAt(grammar, frame - 2))
+  )
     return { reading: "denied", firstToken: frame - 2 };
-  if (!TRUTHS.has(word)) return null;
+  if (!grammar.language.helpers.truths.has(word)) return null;
   for (let at = frame - 1; at >= first && at > frame - FRAME_REACH; at -= 1)
-    if (isNegation(wordAt(grammar, at))) return { reading: "denied", firstToken: at };
+    if (isNegation(wordAt(grammar, at), grammar.language)) return { reading: "denied", firstToken: at };
   return null;
 }
 
@@ -213,7 +200,8 @@ function isNothing(word: string): boolean {
 function readRumour(grammar: Grammar, first: number, frame: number): Setting | null {
   for (let at = frame - 1; at >= first && at >= frame - 2; at -= 1) {
     const word = wordAt(grammar, at);
-    if (HEARSAY_SOURCES.has(word) || word === "story" || word === "word") return { reading: "alleged", firstToken: at };
+    if (grammar.language.helpers.hearsaySources.has(word) || word === "story" || word === "word")
+      return { reading: "alleged", firstToken: at };
   }
   return null;
 }
@@ -228,12 +216,13 @@ function readDemand(
   const isBare = firstToken === headToken && (grammar.tags[headToken] === BASE || grammar.tags[headToken] === PRESENT);
   const isMany = /(?:s|^they|^we|^you|^i)$/.test(wordAt(grammar, firstToken - 1));
   const verb = that - 1;
-  if (!isBare || isMany || verb < first || !DEMANDING_VERBS.has(wordAt(grammar, verb))) return null;
+  if (!isBare || isMany || verb < first || !grammar.language.helpers.demandingVerbs.has(wordAt(grammar, verb)))
+    return null;
   return { reading: "hypothetical", firstToken: verb };
 }
 
-function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || word === "no" || word.endsWith("n't");
+function isNegation(word: string, language: Language): boolean {
+  return language.helpers.negations.has(word) || word === "no" || word.endsWith("n't");
 }
 
 /** "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */
@@ -241,22 +230,29 @@ function readInversion(grammar: Grammar, sentence: Sentence, subject: Subject, g
   const { tags } = grammar;
   const auxiliary = subject.firstToken - 1;
   const isBare = group.firstToken === group.headToken;
-  if (!isBare || auxiliary < sentence.firstToken || !agree(wordAt(grammar, auxiliary), tags[group.headToken] ?? 0))
+  if (
+    !isBare ||
+    auxiliary < sentence.firstToken ||
+    !agree(wordAt(grammar, auxiliary), tags[group.headToken] ?? 0, grammar.language)
+  )
     return null;
   const front = startOfFront(grammar, sentence.firstToken, auxiliary);
   for (let at = front; at < auxiliary; at += 1)
-    if (FRONTED_NEGATIONS.has(wordAt(grammar, at)))
-      return AFTER_NOT.has(wordAt(grammar, at + 1)) ? null : { reading: "denied", firstToken: at };
+    if (grammar.language.helpers.frontedNegations.has(wordAt(grammar, at)))
+      return grammar.language.helpers.afterNot.has(wordAt(grammar, at + 1))
+        ? null
+        : { reading: "denied", firstToken: at };
   if (isQuestion(grammar, sentence)) return { reading: "questioned", firstToken: auxiliary };
-  const isCondition = front === auxiliary && CONDITIONAL_AUXILIARIES.has(wordAt(grammar, auxiliary));
+  const isCondition =
+    front === auxiliary && grammar.language.helpers.conditionalAuxiliaries.has(wordAt(grammar, auxiliary));
   return isCondition ? { reading: "hypothetical", firstToken: auxiliary } : null;
 }
 
 /** "did … say", "had … said", "is … saying". */
-function agree(auxiliary: string, head: number): boolean {
-  if (!ASKING_AUXILIARIES.has(auxiliary)) return false;
-  if (FORMS_OF_BE.has(auxiliary)) return head === GERUND;
-  if (FORMS_OF_HAVE.has(auxiliary)) return head === PAST || head === PARTICIPLE;
+function agree(auxiliary: string, head: number, language: Language): boolean {
+  if (!language.helpers.askingAuxiliaries.has(auxiliary)) return false;
+  if (language.helpers.formsOfBe.has(auxiliary)) return head === GERUND;
+  if (language.helpers.formsOfHave.has(auxiliary)) return head === PAST || head === PARTICIPLE;
   return head === BASE || head === PRESENT;
 }
 

@@ -10,9 +10,8 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
-import { HEAR } from "../../languages/en/speech-verbs.ts";
-import { BELIEVING_VERBS, DENIABLE_NOUNS, DISPUTING_VERBS, type Reading } from "../../languages/en/stances.ts";
-import { CLAUSE_OPENERS, FORMS_OF_BE, QUESTION_OPENERS } from "../../languages/en/verb-helpers.ts";
+import type { Reading } from "../../languages/for-stance.ts";
+
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "./phrase-tags.ts";
@@ -30,26 +29,28 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
-  if (cue.form === "noun" && !CLAUSE_OPENERS.has(wordAt(grammar, lastToken))) return -1;
+  if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
     if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;
   }
-  const mayLackThat = DISPUTING_VERBS.has(cue.lemma) || (reading === "denied" && BELIEVING_VERBS.has(cue.lemma));
+  const mayLackThat =
+    grammar.language.stances.disputingVerbs.has(cue.lemma) ||
+    (reading === "denied" && grammar.language.stances.believingVerbs.has(cue.lemma));
   if (mayLackThat && opensClause(grammar, lastToken)) return lastToken;
   return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
 }
 
 /** "were ⟨told⟩ that". */
 function isPassive(grammar: Grammar, head: number): boolean {
-  return grammar.tags[head] === PARTICIPLE && FORMS_OF_BE.has(wordAt(grammar, head - 1));
+  return grammar.tags[head] === PARTICIPLE && grammar.language.helpers.formsOfBe.has(wordAt(grammar, head - 1));
 }
 
 /** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim"; and verbs that are tagged as something else. */
 function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
-  if (lemma === HEAR || (lemma === "tell" && isPassive(grammar, headToken))) return true;
+  if (lemma === grammar.language.speech.hear || (lemma === "tell" && isPassive(grammar, headToken))) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || wordAt(grammar, firstToken - 1) === "as";
 }
@@ -75,12 +76,13 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
   const word = wordAt(grammar, at);
   const tag = grammar.tags[at];
   if (word === "that") return tag === PREPOSITION || (at === from && tag !== DETERMINER);
-  if (reading === "questioned") return QUESTION_OPENERS.has(word) && (at === from || word !== "which");
+  if (reading === "questioned")
+    return grammar.language.helpers.questionOpeners.has(word) && (at === from || word !== "which");
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
 }
 
 /** "denied ⟨any involvement⟩". */
 function startOfDeniable(grammar: Grammar, from: number, end: number): number {
   const head = endOfNounPhrase(grammar, from, end) - 1;
-  return head > from && DENIABLE_NOUNS.has(wordAt(grammar, head)) ? from : -1;
+  return head > from && grammar.language.stances.deniableNouns.has(wordAt(grammar, head)) ? from : -1;
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
-import { ASKING_AUXILIARIES, CONDITIONS, QUESTIONING_WORDS, TEMPORALS } from "../../languages/en/verb-helpers.ts";
+
 import { holdsHearsay } from "./hearsay.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { isAdverb, isName, wordAt } from "./verb-group.ts";
@@ -40,10 +40,15 @@ function commaBefore({ tags }: Grammar, first: number, comma: number): number {
 }
 
 function isInSubject(grammar: Grammar, first: number, at: number): boolean {
-  if (at === first && ASKING_AUXILIARIES.has(wordAt(grammar, at))) return false;
+  if (at === first && grammar.language.helpers.askingAuxiliaries.has(wordAt(grammar, at))) return false;
   const tag = grammar.tags[at] ?? 0;
   const word = wordAt(grammar, at);
-  if (CONDITIONS.has(word) || QUESTIONING_WORDS.has(word) || TEMPORALS.has(word)) return false;
+  if (
+    grammar.language.helpers.conditions.has(word) ||
+    grammar.language.helpers.questioningWords.has(word) ||
+    grammar.language.helpers.temporals.has(word)
+  )
+    return false;
   if (tag === ADVERB || isVerb(tag)) return isName(grammar, first, at);
   if (tag !== PREPOSITION && tag !== CONJUNCTION) return isInNounPhrase(tag);
   return word !== "that" && word !== "but";

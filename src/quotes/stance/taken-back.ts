@@ -14,14 +14,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import {
-  BACKING_VERBS,
-  DENYING_VERBS,
-  DISOWNING_BASES,
-  STATEMENT_NOUNS,
-  WITHDRAWING_VERBS,
-} from "../../languages/en/aftermaths.ts";
-import { REPORTING_WORDS } from "../../languages/en/verb-helpers.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
 import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
@@ -44,7 +37,7 @@ export interface TakenBack {
 /** The first phrase between two tokens of a sentence, marks left out, that takes something back; null if none does. */
 export function findTakenBack(grammar: Grammar, sentence: Sentence, from: number, to: number): TakenBack | null {
   for (let at = from; at < to && grammar.tags[at] !== MARK; at += 1) {
-    if (!mayDisown(wordAt(grammar, at)) || isNoun(grammar, at)) continue;
+    if (!mayDisown(wordAt(grammar, at), grammar.language) || isNoun(grammar, at)) continue;
     const found = readAt(grammar, sentence, from, at);
     if (found !== null) return found;
   }
@@ -67,7 +60,7 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   const found = disowningAt(grammar, verb, sentence.lastToken) ?? retoldAt(grammar, { from, before, subject }, verb);
   if (found === null || readVerb(grammar, sentence, verb, "asserted").reading !== found.needs) return null;
   const { makes: reading, lastToken } = found;
-  const isPassive = subject >= 0 && STATEMENT_NOUNS.has(wordAt(grammar, subject));
+  const isPassive = subject >= 0 && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, subject));
   return {
     reading,
     firstToken,
@@ -80,7 +73,8 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
 /** "that he ⟨withdraw⟩ it": a bare form behind a subject of one. */
 function isWanted(grammar: Grammar, verb: number): boolean {
   return (
-    DISOWNING_BASES.has(wordAt(grammar, verb)) && !/^(?:they|we|i|you|and|or|.*s)$/.test(wordAt(grammar, verb - 1))
+    grammar.language.aftermaths.disowningBases.has(wordAt(grammar, verb)) &&
+    !/^(?:they|we|i|you|and|or|.*s)$/.test(wordAt(grammar, verb - 1))
   );
 }
 
@@ -108,19 +102,28 @@ interface Place {
 /** "the remark was ⟨withdrawn⟩", "a remark he later ⟨withdrew⟩", "a remark later ⟨withdrawn⟩", "which he ⟨took back⟩". */
 function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | null {
   const word = wordAt(grammar, verb);
-  const isBack = BACKING_VERBS.has(word) && wordAt(grammar, verb + 1) === "back";
+  const isBack = grammar.language.aftermaths.backingVerbs.has(word) && wordAt(grammar, verb + 1) === "back";
   const lastToken = isBack ? verb + 2 : verb + 1;
-  const makes = isBack || WITHDRAWING_VERBS.has(word) ? "retracted" : DENYING_VERBS.has(word) ? "disputed" : null;
+  const makes =
+    isBack || grammar.language.aftermaths.withdrawingVerbs.has(word)
+      ? "retracted"
+      : grammar.language.aftermaths.denyingVerbs.has(word)
+        ? "disputed"
+        : null;
   if (makes === null || !endsHere(grammar, lastToken) || !isRetold(grammar, place)) return null;
   return { makes, needs: "asserted", lastToken };
 }
 
 function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
-  for (let at = before; at <= subject; at += 1) if (STATEMENT_NOUNS.has(wordAt(grammar, at))) return true;
+  for (let at = before; at <= subject; at += 1)
+    if (grammar.language.aftermaths.statementNouns.has(wordAt(grammar, at))) return true;
   const link = skipOwnReport(grammar, from, before) - 1;
   if (link < from) return false;
   const word = wordAt(grammar, link);
-  return word === "which" || STATEMENT_NOUNS.has(word === "that" ? wordAt(grammar, link - 1) : word);
+  return (
+    word === "which" ||
+    grammar.language.aftermaths.statementNouns.has(word === "that" ? wordAt(grammar, link - 1) : word)
+  );
 }
 
 /** Goes on to the left over what joins the phrase to the words before it: ", a remark that", ", but later", "before". */
@@ -128,14 +131,15 @@ function startOfAside(grammar: Grammar, from: number, start: number): number {
   const { tags } = grammar;
   let at = skipAdverbs(tags, from, skipOwnReport(grammar, from, start));
   if (at > from && (tags[at - 1] === WH_WORD || wordAt(grammar, at - 1) === "that")) at -= 1;
-  if (at > from && STATEMENT_NOUNS.has(wordAt(grammar, at - 1))) at = startOfNounPhrase(grammar, from, at - 1);
+  if (at > from && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, at - 1)))
+    at = startOfNounPhrase(grammar, from, at - 1);
   if (at > from && (tags[at - 1] === CONJUNCTION || tags[at - 1] === PREPOSITION)) at -= 1;
   return at > from && (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) ? at - 1 : at;
 }
 
 /** "words ⟨she now says⟩ she regrets": the report of what a speaker thinks of their own words is left out. */
 function skipOwnReport(grammar: Grammar, from: number, start: number): number {
-  if (start - 1 <= from || !REPORTING_WORDS.has(wordAt(grammar, start - 1))) return start;
+  if (start - 1 <= from || !grammar.language.helpers.reportingWords.has(wordAt(grammar, start - 1))) return start;
   const subject = skipAdverbs(grammar.tags, from, start - 1) - 1;
   return subject >= from && grammar.tags[subject] === PRONOUN ? subject : start;
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, MARK, NAME, NOUN, NUMBER, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
-import { REPORTING_WORDS } from "../../languages/en/verb-helpers.ts";
+
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -29,7 +29,7 @@ export function trailingReport(grammar: Grammar, from: number, end: number): Tra
 
 /** Whatever its tag: "alleges" is often taken for a noun. */
 function isReporting(grammar: Grammar, at: number): boolean {
-  return REPORTING_WORDS.has(wordAt(grammar, at));
+  return grammar.language.helpers.reportingWords.has(wordAt(grammar, at));
 }
 
 /** The last comma from a token on, near the end and with no marks behind it; -1 if there is none. */

@@ -11,19 +11,8 @@ import {
   PRESENT_THIRD,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import type { Reading } from "../../languages/en/stances.ts";
-import {
-  ADVERBIAL_PHRASES,
-  FAILING_ADVERBS,
-  FORMS_OF_BE,
-  HEARSAY_ADVERBS,
-  HELPING_WORDS,
-  LIMITING_ADVERBS,
-  MODAL_WORDS,
-  NEGATIONS,
-  SETTLING_ADVERBS,
-  USED_AS_ADVERBS,
-} from "../../languages/en/verb-helpers.ts";
+import type { Reading } from "../../languages/for-stance.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** A verb with what helps it: "had not yet said", "reportedly said". */
 export interface VerbGroup {
@@ -56,7 +45,7 @@ export function wordAt({ document }: Grammar, at: number): string {
 export function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
   let start = head;
   for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
-    if (HELPING_WORDS.has(wordAt(grammar, at))) start = at;
+    if (grammar.language.helpers.helpingWords.has(wordAt(grammar, at))) start = at;
     else if (!isAdverb(grammar, at) || isName(grammar, first, at)) {
       const before = beforeInsertion(grammar, first, at, head);
       if (before < 0) break;
@@ -78,13 +67,16 @@ function beforeInsertion(grammar: Grammar, first: number, last: number, head: nu
   if (tags[last] === COMMA) {
     at -= 1;
     while (at > first && at > last - LONGEST_INSERTION && tags[at] !== COMMA && tags[at] !== MARK) at -= 1;
-    return tags[at] === COMMA && HELPING_WORDS.has(wordAt(grammar, at - 1)) && at > first ? at - 1 : -1;
+    return tags[at] === COMMA && grammar.language.helpers.helpingWords.has(wordAt(grammar, at - 1)) && at > first
+      ? at - 1
+      : -1;
   }
   if (tags[head] !== BASE && tags[head] !== PRESENT && tags[head] !== PARTICIPLE) return -1;
   for (let length = 2; length <= 3; length += 1) {
     at = last - length;
     const words = Array.from({ length }, (_, index) => wordAt(grammar, at + 1 + index)).join(" ");
-    if (at >= first && ADVERBIAL_PHRASES.has(words)) return HELPING_WORDS.has(wordAt(grammar, at)) ? at : -1;
+    if (at >= first && grammar.language.helpers.adverbialPhrases.has(words))
+      return grammar.language.helpers.helpingWords.has(wordAt(grammar, at)) ? at : -1;
   }
   return -1;
 }
@@ -96,7 +88,7 @@ export function isName({ document }: Grammar, first: number, at: number): boolea
 
 /** Whether a word is an adverb, or is used as one between an auxiliary and its verb. */
 export function isAdverb(grammar: Grammar, at: number): boolean {
-  return grammar.tags[at] === ADVERB || USED_AS_ADVERBS.has(wordAt(grammar, at));
+  return grammar.tags[at] === ADVERB || grammar.language.helpers.usedAsAdverbs.has(wordAt(grammar, at));
 }
 
 /** Reads what stands before the verb at `head`; `first` is the first token of its sentence. */
@@ -105,22 +97,23 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
   const start = startOfAdverbs(grammar, first, own);
   const next = wordAt(grammar, head + 1);
   const contracted = isContracted(grammar, first, own, head);
-  if (start === head) return loneVerb(head, contracted, contracted && settles(next));
+  if (start === head) return loneVerb(head, contracted, contracted && settles(next, grammar.language));
   const words: string[] = [];
   for (let at = start; at < head; at += 1) words.push(wordAt(grammar, at));
-  const negation = words.findIndex(isNegation);
-  const isLimited = LIMITING_ADVERBS.has(words[negation + 1] ?? next);
+  const negation = words.findIndex((one) => isNegation(one, grammar.language));
+  const isLimited = grammar.language.helpers.limitingAdverbs.has(words[negation + 1] ?? next);
   return {
     firstToken: start,
     firstHelper: own,
     headToken: head,
     isContracted: contracted,
-    isNegated: (negation >= 0 && !isLimited) || FAILING_ADVERBS.has(words.at(-1) ?? ""),
+    isNegated: (negation >= 0 && !isLimited) || grammar.language.helpers.failingAdverbs.has(words.at(-1) ?? ""),
     isNever: words.includes("never"),
     isNoLonger: words.includes("longer"),
-    isUnreal: contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words),
-    isSettled: isSettled(words, next),
-    isHearsay: words.some((word) => HEARSAY_ADVERBS.has(word)),
+    isUnreal:
+      contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words, grammar.language),
+    isSettled: isSettled(words, next, grammar.language),
+    isHearsay: words.some((word) => grammar.language.helpers.hearsayAdverbs.has(word)),
     isLeft: words.some((word, at) => word === "yet" && words[at + 1] === "to") || isWithheld(words),
   };
 }
@@ -131,17 +124,17 @@ function isWithheld(words: readonly string[]): boolean {
 }
 
 /** "would later say", "would often say", "could only say". */
-function isSettled(words: readonly string[], next: string): boolean {
+function isSettled(words: readonly string[], next: string, language: Language): boolean {
   if (
     words.some((word, at) => word === "only" && words[at + 1] !== "to" && words[at - 1] !== "need") ||
     next === "only"
   )
     return true;
-  return words.includes("would") && (words.some(settles) || settles(next));
+  return words.includes("would") && (words.some((one) => settles(one, language)) || settles(next, language));
 }
 
-function settles(word: string): boolean {
-  return SETTLING_ADVERBS.has(word);
+function settles(word: string, language: Language): boolean {
+  return language.helpers.settlingAdverbs.has(word);
 }
 
 /** A verb without helpers. */
@@ -163,15 +156,19 @@ function loneVerb(head: number, isContracted: boolean, isSettled: boolean): Verb
 
 /** A modal, and not a name: “Will wrote”. */
 function isModal(grammar: Grammar, word: string, at: number): boolean {
-  if (!MODAL_WORDS.has(word)) return false;
+  if (!grammar.language.helpers.modalWords.has(word)) return false;
   let next = at + 1;
-  while (isAdverb(grammar, next) || isNegation(wordAt(grammar, next))) next += 1;
+  while (isAdverb(grammar, next) || isNegation(wordAt(grammar, next), grammar.language)) next += 1;
   const tag = grammar.tags[next];
-  return tag !== PAST && tag !== PRESENT_THIRD && (tag !== PARTICIPLE || HELPING_WORDS.has(wordAt(grammar, next)));
+  return (
+    tag !== PAST &&
+    tag !== PRESENT_THIRD &&
+    (tag !== PARTICIPLE || grammar.language.helpers.helpingWords.has(wordAt(grammar, next)))
+  );
 }
 
-function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || word.endsWith("n't");
+function isNegation(word: string, language: Language): boolean {
+  return language.helpers.negations.has(word) || word.endsWith("n't");
 }
 
 /** Goes on to the left over "no longer" and over adverbs, as far as the last that bears on whether it happened. */
@@ -180,8 +177,8 @@ function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
   for (let at = own - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     const word = wordAt(grammar, at);
     if (
-      bears(word) ||
-      (at === own - 1 && FAILING_ADVERBS.has(word)) ||
+      bears(word, grammar.language) ||
+      (at === own - 1 && grammar.language.helpers.failingAdverbs.has(word)) ||
       (word === "no" && wordAt(grammar, at + 1) === "longer")
     )
       start = at;
@@ -190,8 +187,8 @@ function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
   return start;
 }
 
-function bears(word: string): boolean {
-  return isNegation(word) || HEARSAY_ADVERBS.has(word);
+function bears(word: string, language: Language): boolean {
+  return isNegation(word, language) || language.helpers.hearsayAdverbs.has(word);
 }
 
 /** "he’ll say", "they’d say": the modal is a part of the subject before the verb. */
@@ -203,8 +200,10 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
 }
 
 /** "is to say", "has only to say", and not "has to say", "used to say". */
-function isToCome(words: readonly string[]): boolean {
-  return words.some((word, at) => word === "to" && (words[at - 1] === "only" || FORMS_OF_BE.has(words[at - 1] ?? "")));
+function isToCome(words: readonly string[], language: Language): boolean {
+  return words.some(
+    (word, at) => word === "to" && (words[at - 1] === "only" || language.helpers.formsOfBe.has(words[at - 1] ?? "")),
+  );
 }
 
 /** What the verb's helpers make of what the verb would say alone. */
@@ -228,5 +227,9 @@ export function joinedVerb(grammar: Grammar, first: number, { firstToken, headTo
   const verb = link - 1;
   if (link < 0 || verb < first || firstToken + (joint ? 0 : 1) !== headToken) return -1;
   const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb] ?? 0));
-  return isSame && (tags[headToken] === BASE || !joint) && !HELPING_WORDS.has(wordAt(grammar, verb)) ? verb : -1;
+  return isSame &&
+    (tags[headToken] === BASE || !joint) &&
+    !grammar.language.helpers.helpingWords.has(wordAt(grammar, verb))
+    ? verb
+    : -1;
 }

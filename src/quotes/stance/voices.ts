@@ -1,6 +1,6 @@
 import { COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
-import { ALLEGING_VERBS } from "../../languages/en/stances.ts";
-import { REPORTING_WORDS } from "../../languages/en/verb-helpers.ts";
+import type { Language } from "../../languages/language.ts";
+
 import { contains, type Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -65,13 +65,13 @@ function findOtherVoice(scene: Scene, decision: Decision, cue: Cue): OuterVoice 
 }
 
 /** Whether nothing but "that" stands between a cue and the subject of another: “recalls ⟨that Roe⟩ told”. */
-function isClauseOf({ grammar, document, sentenceOf }: Scene, outer: Cue, inner: Cue): boolean {
+function isClauseOf({ grammar, document, sentenceOf, language }: Scene, outer: Cue, inner: Cue): boolean {
   const sentence = itemAt(document.sentences, sentenceOf[inner.headToken]);
   if (sentence === undefined || outer.headToken < sentence.firstToken) return false;
   const { firstToken } = findSubject(grammar, sentence.firstToken, inner.firstToken);
   const isThat = document.tokens[outer.lastToken]?.lower === "that";
   const before = grammar.tags[outer.firstToken - 1];
-  if (!isThat && !REPORTING_WORDS.has(document.tokens[outer.headToken]?.lower ?? "")) return false;
+  if (!isThat && !language.helpers.reportingWords.has(document.tokens[outer.headToken]?.lower ?? "")) return false;
   if (before === COMMA || before === MARK || !isInNounPhrase(grammar.tags[firstToken])) return false;
   return firstToken === (isThat ? outer.lastToken + 1 : outer.lastToken);
 }
@@ -113,7 +113,7 @@ function opens({ document, grammar }: Scene, outer: Decision, decision: Decision
 }
 
 function isAnother(scene: Scene, outer: Decision, decision: Decision, cue: Cue): boolean {
-  return isSaidByAnother(scene, isAlleging(outer) ? NOBODY : keyOfSpeaker(scene, outer), decision, cue);
+  return isSaidByAnother(scene, isAlleging(outer, scene.language) ? NOBODY : keyOfSpeaker(scene, outer), decision, cue);
 }
 
 /** Whether the subject of the inner cue is somebody else than the outer speaker. */
@@ -128,8 +128,8 @@ function isSaidByAnother(scene: Scene, theirs: Key, decision: Decision, cue: Cue
   return tag === PRONOUN ? own !== NOBODY && theirs !== NOBODY && own !== theirs : own === NOBODY || own !== theirs;
 }
 
-function isAlleging({ attribution: { cue } }: Decision): boolean {
-  return cue?.form === "verb" && ALLEGING_VERBS.has(cue.lemma);
+function isAlleging({ attribution: { cue } }: Decision, language: Language): boolean {
+  return cue?.form === "verb" && language.stances.allegingVerbs.has(cue.lemma);
 }
 
 function keyOfSpeaker({ cast }: Scene, { candidate, antecedent }: Decision): Key {

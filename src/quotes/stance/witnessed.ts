@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
-import { POSSIBILITY_NOUNS, WITNESSING_GOVERNORS } from "../../languages/en/stances.ts";
+
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { phraseBefore } from "./phrases.ts";
@@ -21,9 +21,11 @@ export function governorOfWitnessed(grammar: Grammar, first: number, verb: numbe
   if (!isBare && tag !== GERUND) return null;
   const object = isBare ? startOfShort(grammar, first, verb) : startOfObject(grammar, first, verb);
   if (object >= verb) return null;
-  const found = phraseBefore(grammar, first, object, WITNESSING_GOVERNORS);
+  const found = phraseBefore(grammar, first, object, grammar.language.stances.witnessingGovernors);
   if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
-  const isOf = grammar.tags[object - 1] === PREPOSITION && POSSIBILITY_NOUNS.has(wordAt(grammar, object - 2));
+  const isOf =
+    grammar.tags[object - 1] === PREPOSITION &&
+    grammar.language.stances.possibilityNouns.has(wordAt(grammar, object - 2));
   return isOf && tag === GERUND ? toGovernor(grammar, first, { headToken: object - 2, reading: "unsaid" }) : null;
 }
 
@@ -39,7 +41,7 @@ function startOfObject(grammar: Grammar, first: number, verb: number): number {
   let at = verb;
   while (at > first + 1 && at > verb - GOVERNOR_REACH && isInNounPhrase(grammar.tags[at - 1])) {
     at -= 1;
-    if (WITNESSING_GOVERNORS.ends.has(wordAt(grammar, at - 1))) break;
+    if (grammar.language.stances.witnessingGovernors.ends.has(wordAt(grammar, at - 1))) break;
   }
   return at;
 }

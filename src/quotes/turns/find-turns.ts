@@ -40,7 +40,7 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
     const block = blocks[index];
     if (block === undefined || block.zone !== "body") break;
     if (isNote(scene, block)) continue;
-    if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block))) break;
+    if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block, scene.language))) break;
     content.push(block);
   }
   return content;

@@ -1,4 +1,3 @@
-import { INTERVIEW_WORDS, INTERVIEWERS, OWN_WORDS } from "../../languages/en/turn-labels.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
@@ -46,22 +45,23 @@ function isWithin(spans: readonly Utf16Span[], position: number): boolean {
 }
 
 /** "our reporter Jane Doe", "Jane Doe, the editor". */
-function isInterviewer({ text }: Document, { phrase }: Mention): boolean {
-  return wordsOf(text, phrase).some((word) => INTERVIEWERS.has(word));
+function isInterviewer({ text, language }: Document, { phrase }: Mention): boolean {
+  return wordsOf(text, phrase).some((word) => language.turns.interviewers.has(word));
 }
 
 function isInterview(document: Document, talk: readonly Utf16Span[]): boolean {
   return document.blocks.some(
     (block) =>
-      !isWithin(talk, block.end - 1) && wordsOf(document.text, block).some((word) => INTERVIEW_WORDS.has(word)),
+      !isWithin(talk, block.end - 1) &&
+      wordsOf(document.text, block).some((word) => document.language.turns.interviewWords.has(word)),
   );
 }
 
 /** Of the answers so many say "I" or "we" at least. */
 const MIN_OWN = 1 / 4;
 
-function speakForThemselves({ text }: Document, answers: readonly Utf16Span[]): boolean {
-  const own = answers.filter((answer) => wordsOf(text, answer).some((word) => OWN_WORDS.has(word)));
+function speakForThemselves({ text, language }: Document, answers: readonly Utf16Span[]): boolean {
+  const own = answers.filter((answer) => wordsOf(text, answer).some((word) => language.turns.ownWords.has(word)));
   return own.length > 0 && own.length >= answers.length * MIN_OWN;
 }
 

@@ -1,0 +1,86 @@
+import type { Language } from "../language.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { AFTERMATH_WORDS } from "./aftermaths.ts";
+import { ANONYMITY_WORDS } from "./anonymity.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import { COUNTRIES } from "./countries.ts";
+import { CREDIT_WORDS } from "./credit-roles.ts";
+import { FILING_PLACES } from "./dateline-places.ts";
+import { DOCUMENT_WORDS } from "./documents.ts";
+import { ELISIONS } from "./elisions.ts";
+import { COMMONEST_WORDS } from "./english-words.ts";
+import { EPITHETS } from "./epithets.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { HEADER_WORDS } from "./header-words.ts";
+import { INSCRIPTION_WORDS } from "./inscriptions.ts";
+import { CALENDAR_WORDS } from "./months.ts";
+import { NICKNAMES } from "./nicknames.ts";
+import { OCCASION_WORDS } from "./occasions.ts";
+import { ORGANISATION_NAMES } from "./organisation-names.ts";
+import { OUTLETS } from "./outlets.ts";
+import { PLACES } from "./places.ts";
+import { PERSON_NOUNS } from "./roles.ts";
+import { SMALL_WORDS } from "./small-words.ts";
+import { SPEECH_NOUNS } from "./speech-nouns.ts";
+import { SPEECH_VERBS } from "./speech-verbs.ts";
+import { STANCE_WORDS } from "./stances.ts";
+import { SURNAMES } from "./surnames.ts";
+import { TIME_WORDS } from "./time-words.ts";
+import { TIME_ZONES } from "./time-zones.ts";
+import { TITLE_ABBREVIATIONS } from "./title-abbreviations.ts";
+import { TURN_WORDS } from "./turn-labels.ts";
+import { VERB_HELPERS } from "./verb-helpers.ts";
+import * as antecedents from "./weights/antecedents.ts";
+import * as content from "./weights/content.ts";
+import * as fragments from "./weights/fragments.ts";
+import * as speakers from "./weights/speakers.ts";
+import * as speechMarks from "./weights/speech-marks.ts";
+import { PACKED_TAG_WEIGHTS } from "./weights/tagger.ts";
+import { CLOSED_WORDS, COMMON_WORD_TAGS } from "./weights/word-tags.ts";
+
+/** English, as news prints it. */
+export const ENGLISH: Language = {
+  tag: "en",
+  abbreviations: ABBREVIATIONS,
+  elisions: ELISIONS,
+  turns: TURN_WORDS,
+  commonWords: COMMON_WORDS,
+  commonest: COMMONEST_WORDS,
+  calendar: CALENDAR_WORDS,
+  credits: CREDIT_WORDS,
+  filing: FILING_PLACES,
+  headers: HEADER_WORDS,
+  outlets: OUTLETS,
+  zones: TIME_ZONES,
+  countries: COUNTRIES,
+  places: PLACES,
+  givenNames: GIVEN_NAMES,
+  surnames: SURNAMES,
+  organisations: ORGANISATION_NAMES,
+  nouns: PERSON_NOUNS,
+  words: FUNCTION_WORDS,
+  smallWords: SMALL_WORDS,
+  titleAbbreviations: TITLE_ABBREVIATIONS,
+  epithets: EPITHETS,
+  documents: DOCUMENT_WORDS,
+  inscriptions: INSCRIPTION_WORDS,
+  occasions: OCCASION_WORDS,
+  time: TIME_WORDS,
+  anonymity: ANONYMITY_WORDS,
+  speech: SPEECH_VERBS,
+  speechNouns: SPEECH_NOUNS,
+  stances: STANCE_WORDS,
+  helpers: VERB_HELPERS,
+  aftermaths: AFTERMATH_WORDS,
+  nicknames: NICKNAMES,
+  tagging: { packed: PACKED_TAG_WEIGHTS, closedWords: CLOSED_WORDS, tags: COMMON_WORD_TAGS },
+  models: {
+    speechMarks: { packed: speechMarks.PACKED, scale: speechMarks.SCALE },
+    contentPlaces: { packed: content.PACKED_PLACE_WEIGHTS, scale: content.PLACE_SCALE },
+    contentEdges: { packed: content.PACKED_EDGE_WEIGHTS, scale: content.EDGE_SCALE },
+    fragments: { packed: fragments.PACKED, scale: fragments.SCALE },
+    speakers: { packed: speakers.PACKED, scale: speakers.SCALE },
+    antecedents: { packed: antecedents.PACKED, scale: antecedents.SCALE },
+  },
+};

@@ -1,0 +1,203 @@
+/**
+ * What a language must give for people and organisations to be found.
+ *
+ * @module
+ */
+
+import type { Gender, OrganisationKind } from "../vocabulary.ts";
+
+export interface PeopleParts {
+  readonly countries: Countries;
+  readonly places: Places;
+  readonly givenNames: GivenNames;
+  readonly surnames: Surnames;
+  readonly organisations: OrganisationNames;
+  readonly nouns: PersonNouns;
+  readonly words: FunctionWords;
+  /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface Country {
+  readonly name: string;
+  /** Other names of the country itself: "U.S.", "America". */
+  readonly aliases: readonly string[];
+  /** Adjectives and names of the people, singular: "Chinese", "Dane". */
+  readonly demonyms: readonly string[];
+  /** The capital or seat of government, which may stand for the government: "Beijing". */
+  readonly capital: string | null;
+}
+
+/** Countries and peoples, by the names that the language has for them. */
+export interface Countries {
+  /** All countries; a second spelling of the capital ("Kiev") makes a further row with the same name. */
+  readonly all: readonly Country[];
+  /** Adjectives of peoples and regions that are no country. */
+  readonly otherDemonyms: readonly string[];
+}
+
+/** Names of places, as printed. */
+export interface Places {
+  readonly states: readonly string[];
+  readonly regions: readonly string[];
+  readonly cities: readonly string[];
+}
+
+/** Given names, folded (see `nameKey`), with the gender of those that are nearly always one of the two. */
+export interface GivenNames {
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  readonly other: readonly string[];
+  /** Those of the names above that are words of English too: weak evidence at the start of a sentence or headline. */
+  readonly alsoWords: readonly string[];
+}
+
+/** Family names, folded (see `nameKey`). */
+export interface Surnames {
+  readonly all: readonly string[];
+  /** People of public life, by hand, whom news may name by the family name alone. */
+  readonly famous: readonly string[];
+  /** Ends of family names, three to six letters long, that words of English seldom have. By hand. */
+  readonly endings: ReadonlySet<string>;
+}
+
+/** Names of organisations, as printed, and the words that make a name one. */
+export interface OrganisationNames {
+  /** Organs of a state and of states: they govern. */
+  readonly governments: readonly string[];
+  /** Departments, ministries, offices, courts, central banks, forces. */
+  readonly agencies: readonly string[];
+  readonly media: readonly string[];
+  readonly companies: readonly string[];
+  readonly parties: readonly string[];
+  readonly others: readonly string[];
+  /** Last words that make a capitalised phrase an organisation, by kind. */
+  readonly headsOfAgencies: readonly string[];
+  readonly headsOfMedia: readonly string[];
+  readonly headsOfCompanies: readonly string[];
+  readonly headsOfParties: readonly string[];
+  readonly headsOfOthers: readonly string[];
+  /** Last words that make a capitalised phrase a thing: a law, a place, a ship, a prize, an event. */
+  readonly headsOfThings: readonly string[];
+  /** Heads of both sorts that are family names too, in lower case: "Dorothy Day". */
+  readonly headsAlsoSurnames: readonly string[];
+  /** Initials that are no organisation and no person. */
+  readonly unspeakingInitials: readonly string[];
+  /** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
+  readonly headsInFront: readonly string[];
+  /** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
+  readonly organs: ReadonlyMap<string, OrganisationKind>;
+  /** Words between a people and its organ; a bank, court, agency or medium needs one. */
+  readonly organModifiers: ReadonlySet<string>;
+  readonly organsWithModifier: ReadonlySet<string>;
+  /** Nouns that make a family name before them an organisation: "the Doe campaign". */
+  readonly namesakeNouns: ReadonlyMap<string, OrganisationKind>;
+  /** Legal forms and words that a company's short name leaves out. */
+  readonly companyTails: ReadonlySet<string>;
+  /** Behind a name they make it a company's: "Doe shares". */
+  readonly shareWords: ReadonlySet<string>;
+  /** Behind "and" they make a name before it a company's: "Doe and Sons". */
+  readonly companyPartners: ReadonlySet<string>;
+  /** What shows that a name is a company's wherever it stands. */
+  readonly legalForms: ReadonlySet<string>;
+  /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
+  readonly legalInitials: ReadonlySet<string>;
+  /** Before the name of a ship, in lower case. */
+  readonly vessels: ReadonlySet<string>;
+}
+
+/** Nouns for people, groups, documents and what they hold: roles, titles, offices, kin. In lower case. */
+export interface PersonNouns {
+  /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
+  readonly roles: ReadonlySet<string>;
+  /** People, though no role: they head descriptions but stand before a name only with something more. */
+  readonly humans: ReadonlySet<string>;
+  /** Abbreviated titles, with a full stop or without; they stand before names only. */
+  readonly shortTitles: ReadonlySet<string>;
+  /** Words that lead into a title: "deputy", "former", "acting", "prime". */
+  readonly titleModifiers: ReadonlySet<string>;
+  /** Words that complete a title after "of" or "for": "Secretary of State", "director of communications". */
+  readonly titleComplements: ReadonlySet<string>;
+  /** Collective nouns that speak as a group or office. */
+  readonly groups: ReadonlySet<string>;
+  /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
+  readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
+  /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
+  readonly employed: ReadonlySet<string>;
+  /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
+  readonly namedThings: ReadonlySet<string>;
+  /** Titles by their initials, only in capitals: "UK PM Jane Roe". */
+  readonly roleInitials: ReadonlySet<string>;
+  /** Offices that may be long in small letters too: "under secretary of state for arms control". */
+  readonly offices: ReadonlySet<string>;
+  /** "First lady", "second gentleman". */
+  readonly spousesOfOffice: ReadonlySet<string>;
+  /** What players are called right before their names; elsewhere most of these words are something else. */
+  readonly positions: ReadonlySet<string>;
+  /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
+  readonly rolesOfOrganisations: ReadonlySet<string>;
+  /** Nouns that are plural without an s, or have no singular here. */
+  readonly pluralPeople: ReadonlySet<string>;
+  /** Written and recorded things that say something. */
+  readonly documents: ReadonlySet<string>;
+  /** Polls and their like. */
+  readonly polls: ReadonlySet<string>;
+  /** Verbs, beside those of speech, by which a document or poll says something. */
+  readonly revealingVerbs: ReadonlySet<string>;
+  /** Polls by their plural: "polls", "surveys", "results". */
+  readonly pollPlurals: ReadonlySet<string>;
+  /** Roles and kin that tell the gender. */
+  readonly femaleNouns: ReadonlySet<string>;
+  readonly maleNouns: ReadonlySet<string>;
+  /** Relatives: they tell the gender, and are no titles. */
+  readonly kinNouns: ReadonlySet<string>;
+  /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Behind an owner they speak for that one: "Roe's ⟨office⟩". */
+  readonly speakingOffices: ReadonlySet<string>;
+  /** Those whose firm stands beside them. */
+  readonly analysts: ReadonlySet<string>;
+  /** "Her ⟨Highness⟩". */
+  readonly styles: ReadonlySet<string>;
+  /** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
+  readonly shipsTitles: ReadonlySet<string>;
+  /** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
+  readonly partnerLinks: ReadonlySet<string>;
+}
+
+/** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */
+export interface FunctionWords {
+  readonly determiners: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  /** Verbs that carry tense and no more. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Prepositions that go on with a noun phrase: "a spokesman for the board in Rome". */
+  readonly postModifiers: ReadonlySet<string>;
+  /** Prepositions before which a place, and no person, is named. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Behind a name they make it a place's: "Ballycarragh station". */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Before "of" and a name they make it a place's: "the port of Ashby". */
+  readonly placesOf: ReadonlySet<string>;
+  /** Nouns that a clause follows without "that": "the way rivals do it". */
+  readonly clauseHeads: ReadonlySet<string>;
+  /** Before these a capital is a city and not a government. */
+  readonly cityPrepositions: ReadonlySet<string>;
+  /** Prepositions, conjunctions, pronouns, determiners, auxiliaries, question words and the commonest adverbs. */
+  readonly all: ReadonlySet<string>;
+  /** Verbs that are no verbs of speech, in forms that are seldom anything else. */
+  readonly commonVerbs: ReadonlySet<string>;
+  /** Pronouns that can be the subject of a verb of speech. */
+  readonly pronouns: ReadonlyMap<string, { readonly plural: boolean; readonly gender: Gender | null }>;
+  /** Pronouns that are subjects of their own clause only. */
+  readonly relatives: ReadonlySet<string>;
+  /** Pronouns that tell the gender of whom they mean. */
+  readonly pronounGenders: ReadonlyMap<string, Gender>;
+  /** Words that begin a relative clause. */
+  readonly clauseStarts: ReadonlySet<string>;
+  /** Between the head of an organisation and what names it more closely: "Ministry of", "Tribune de"; then "Food and Drug". */
+  readonly complementStarts: ReadonlySet<string>;
+  readonly complementLinks: ReadonlySet<string>;
+  /** Between a person's description and the organisation that the person speaks for. */
+  readonly speakingFor: ReadonlySet<string>;
+}

@@ -1,0 +1,209 @@
+/**
+ * What a language must give for it to be told who said what.
+ *
+ * @module
+ */
+
+export interface QuoteParts {
+  readonly smallWords: SmallWords;
+  readonly documents: DocumentWords;
+  readonly inscriptions: InscriptionWords;
+  readonly occasions: OccasionWords;
+  readonly time: TimeWords;
+  readonly anonymity: AnonymityWords;
+  readonly speech: SpeechVerbs;
+  readonly speechNouns: SpeechNouns;
+  /**
+   * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe … the
+   * senator". From the AP Stylebook's list of titles. Keys in lower case with their full stop.
+   */
+  readonly titleAbbreviations: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Nouns by which newspapers vary the name of whom an article is about: "the New York businessman", "the singer". Written
+   * down from general knowledge; words for people who are often met unnamed ("the official", "the spokesman", "the man") are
+   * left out.
+   */
+  readonly epithets: ReadonlySet<string>;
+}
+
+/** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly strength: number;
+}
+
+/** A noun of saying in its singular, with the share of its uses that report speech (0 to 1). */
+export interface SpeechNoun {
+  readonly lemma: string;
+  readonly strength: number;
+}
+
+/** Small words by what they tell of the words beside them, in lower case. */
+export interface SmallWords {
+  /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
+  readonly subjectPrepositions: ReadonlySet<string>;
+  /** They may be a subject without a noun: "⟨many⟩ said". */
+  readonly standingAlone: ReadonlySet<string>;
+  /** Pronouns of several. */
+  readonly oursOrTheirs: ReadonlySet<string>;
+  /** They begin what the reader is taken to know: "⟨the⟩ mayor". */
+  readonly definiteWords: ReadonlySet<string>;
+  /** They begin what was spoken of before. */
+  readonly pointingWords: ReadonlySet<string>;
+  /** They begin a description of somebody whom the reader is taken to know. */
+  readonly definiteOrOwned: ReadonlySet<string>;
+  /** What they begin was named or introduced before, or is nobody: "⟨the⟩ man", and not "a man". */
+  readonly unintroducingWords: ReadonlySet<string>;
+  /** They may be the subject of a relative clause. */
+  readonly relativeSubjects: ReadonlySet<string>;
+  /** "⟨that⟩ remark", "⟨these⟩ words". */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Relatives that stand for people. */
+  readonly relativesOfPeople: ReadonlySet<string>;
+  /** Before "whom": "⟨most of⟩ whom". */
+  readonly ofWhom: ReadonlySet<string>;
+  /** Relatives of somebody who was named right before. */
+  readonly personalRelatives: ReadonlySet<string>;
+  /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
+  readonly beforeDeeds: ReadonlySet<string>;
+  /** They open a clause of its own. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words of people who speak for themselves. */
+  readonly speakingForOneself: ReadonlySet<string>;
+  /** Prepositions that seldom begin a clause. */
+  readonly withinPhrase: ReadonlySet<string>;
+}
+
+/** Documents, and who issues them. */
+export interface DocumentWords {
+  /** For each such word the others of its kind, itself included. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs whose subject a document comes from: "the council ⟨issued⟩ a statement". */
+  readonly issuingVerbs: ReadonlySet<string>;
+}
+
+/** Words that show that what stands in marks is a name, a title or an inscription. */
+export interface InscriptionWords {
+  /** Right before the marks: "a song titled “…”", "nicknamed “…”". */
+  readonly namingWords: ReadonlySet<string>;
+  /** Works: before marks round words with capitals they show a title: "the novel “…”". */
+  readonly works: ReadonlySet<string>;
+  /** Before "as" and the marks: "known locally as “…”". */
+  readonly knowingWords: ReadonlySet<string>;
+  /** Things that bear writing: "a banner that read “…”". */
+  readonly signs: ReadonlySet<string>;
+  /** Between such a thing and the marks: "reading “…”", "with the words “…”". */
+  readonly bearingWords: ReadonlySet<string>;
+}
+
+/** Where, by what means and to whom something is said. */
+export interface OccasionWords {
+  /** Head nouns of an occasion. */
+  readonly nouns: ReadonlySet<string>;
+  /** Where words are posted or broadcast: "on Twitter", "on CNN". */
+  readonly channels: ReadonlySet<string>;
+  /** Verbs of speech that take the hearer as their object: "told reporters", "warned China". */
+  readonly addressingVerbs: ReadonlySet<string>;
+  /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
+  readonly tellingVerbs: ReadonlySet<string>;
+  /** By what something is said: "by ⟨telephone⟩". */
+  readonly meansOfSpeaking: ReadonlySet<string>;
+  /** Objects of "tell" that hear nothing. */
+  readonly thingsTold: ReadonlySet<string>;
+  /** Prepositions before an occasion. */
+  readonly before: ReadonlySet<string>;
+  /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */
+  readonly after: ReadonlySet<string>;
+}
+
+/** Words of phrases of time, in lower case. */
+export interface TimeWords {
+  /** Days by which something was said: no subject of the verb behind them, "the league ⟨today⟩ rejected it". */
+  readonly dayWords: ReadonlySet<string>;
+  /** Days with a name of their own: "Super Tuesday". */
+  readonly beforeNamedDay: ReadonlySet<string>;
+  /** "Tuesday ⟨night⟩". */
+  readonly partsOfDay: ReadonlySet<string>;
+  /** "⟨late on⟩ Tuesday". */
+  readonly beforeDay: ReadonlySet<string>;
+  /** "last ⟨week⟩". */
+  readonly periods: ReadonlySet<string>;
+  /** They are a phrase of time by themselves. */
+  readonly timeAdverbs: ReadonlySet<string>;
+  /** How many: "⟨two⟩ years ago". */
+  readonly periodCounts: ReadonlySet<string>;
+}
+
+/** How newspapers print that a source is not to be named, and why. A phrase is a line of words: "a|b" is one of several, "[a|b]" may be left out, "*" is any word. */
+export interface AnonymityWords {
+  /** What is printed of a source that is not to be named: the phrase, from its verb on. */
+  readonly formulas: readonly string[];
+  /** The words that one of which is in every formula: where none stands, no formula is looked for. */
+  readonly words: ReadonlySet<string>;
+  /** Formulas that reach to the end of their clause: "were not authorised to speak ⟨publicly about the talks⟩". */
+  readonly openFormulaEnds: ReadonlySet<string>;
+  /** Verbs before "on condition of anonymity" that say no more than that somebody spoke. */
+  readonly mereSpeaking: ReadonlySet<string>;
+  /** Words that give the reason behind a formula, whatever follows. */
+  readonly reasonOpenings: readonly string[];
+  /** "As" and "since" give a reason where a clause about one of these follows; else they may tell when. */
+  readonly temporalOpenings: ReadonlySet<string>;
+  readonly reasonWords: ReadonlySet<string>;
+  /** Nouns by which newspapers call those who are not to be named. */
+  readonly sourceNouns: ReadonlySet<string>;
+  /** Nouns that mean an anonymous source where what the source knows follows: "a person familiar with the matter". */
+  readonly knowingNouns: ReadonlySet<string>;
+  /** What such a source knows. */
+  readonly knowledgePhrases: readonly string[];
+  /** Words before a noun that say that its bearer is not named. */
+  readonly unnamedWords: ReadonlySet<string>;
+  /** Verbs that go on with what the source said: "who asked not to be named because the talks are private ⟨said⟩". */
+  readonly verbsBehindFormulas: ReadonlySet<string>;
+  /** "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
+  readonly verbsOfFormulas: ReadonlySet<string>;
+  /** Words between "who" and the verb of a formula: "who ⟨had also⟩ asked". */
+  readonly beforeFormulaVerbs: ReadonlySet<string>;
+  /** Participles that tell what a source has to do with it: "an official ⟨briefed⟩ on the talks". */
+  readonly sourceParticiples: ReadonlySet<string>;
+}
+
+/** Verbs that report speech, in lower case. */
+export interface SpeechVerbs {
+  /** Forms that are hardly ever anything but verbs of speech. */
+  readonly certainVerbs: ReadonlySet<string>;
+  /** Verbs with which somebody answers another, in their base form. */
+  readonly replyingVerbs: ReadonlySet<string>;
+  /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
+  readonly invertingVerbs: ReadonlySet<string>;
+  /** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
+  readonly verbs: ReadonlyMap<string, SpeechVerb>;
+  /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
+  readonly hear: string;
+  /** Its forms, and who hears. */
+  readonly hearingForms: ReadonlySet<string>;
+  readonly hearers: ReadonlySet<string>;
+  /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
+  readonly citingVerbs: ReadonlySet<string>;
+  /** Verbs whose object mostly is who hears it, in their base form. */
+  readonly askingOrTelling: ReadonlySet<string>;
+  /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
+  readonly certainBeforeThat: ReadonlySet<string>;
+  /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
+  readonly verbsAndParticles: ReadonlySet<string>;
+  /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
+  readonly silentPhrases: ReadonlySet<string>;
+  /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
+  readonly askedForms: ReadonlySet<string>;
+}
+
+/** Nouns of saying, in lower case. */
+export interface SpeechNouns {
+  /** Singulars and plurals, in lower case. */
+  readonly nouns: ReadonlyMap<string, SpeechNoun>;
+  /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
+  readonly cries: ReadonlySet<string>;
+  /** Prepositions before those. */
+  readonly beforeCries: ReadonlySet<string>;
+  /** What goes unanswered: "a ⟨request⟩ for comment". */
+  readonly requests: ReadonlySet<string>;
+}

@@ -1,0 +1,76 @@
+/**
+ * What a language must give for its characters to become tokens, sentences and turns.
+ *
+ * @module
+ */
+
+export interface TextParts {
+  readonly abbreviations: Abbreviations;
+  readonly turns: TurnWords;
+  readonly calendar: CalendarWords;
+  /**
+   * Words that begin with an apostrophe where letters were left out ("’em", "’til", "rock ’n’ roll"): the mark before them
+   * opens no quotation. Collected from dictionaries of English; lower case, without the apostrophe.
+   */
+  readonly elisions: ReadonlySet<string>;
+  /**
+   * Words of news English that are no names, in lower case: capitalised they show a title, a headline or the beginning of
+   * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
+   * twenty-five articles, or in two and capitalised inside a sentence twice; words that spaCy's small English model (MIT) marked mostly
+   * as people when capitalised, and given names, are left out. */
+  readonly commonWords: ReadonlySet<string>;
+  /**
+   * The commonest function words of English: enough to tell English prose from other languages in Latin script. They
+   * make up about 40 % of the words of any news text; words shared with French, Spanish, German or Italian are left out.
+   */
+  readonly commonest: ReadonlySet<string>;
+}
+
+/** All that tokens and sentences need of a language. */
+export type TokenWords = Pick<TextParts, "abbreviations">;
+
+/** Abbreviations that end in a full stop without ending a sentence, in lower case and without it. */
+export interface Abbreviations {
+  /** Nearly always followed by more of the same sentence: titles before names, "No. 1", "vs." */
+  readonly beforeMore: ReadonlySet<string>;
+  /** May end a sentence too; the next word decides: states, months, companies, degrees. */
+  readonly eitherWay: ReadonlySet<string>;
+  /** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
+  readonly leadingToX: ReadonlySet<string>;
+  /** Words that, capitalised after an abbreviation, begin a sentence and no name. */
+  readonly sentenceStarters: ReadonlySet<string>;
+}
+
+/** Words of the labels that transcripts and printed interviews put before what each speaker says. */
+export interface TurnWords {
+  /** Small words inside a label: "Minister of Lands", "Ludwig van der Berg". */
+  readonly labelLinks: ReadonlySet<string>;
+  /** Labels of who asks and of who answers, in lower case. */
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
+  /** Lines of such form that nobody speaks, in lower case, by their first word. */
+  readonly noSpeakers: ReadonlySet<string>;
+  /** Words of the first and second person, by which talk is told from reports. */
+  readonly talkingWords: ReadonlySet<string>;
+  /** What shows that an article is an interview, in lower case. */
+  readonly interviewWords: ReadonlySet<string>;
+  /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
+  readonly roleLabels: ReadonlySet<string>;
+  /** What a text calls the words that it prints with labels, in lower case. */
+  readonly recordWords: readonly string[];
+  /** Who asks in an interview, as a title beside a name. */
+  readonly interviewers: ReadonlySet<string>;
+  /** Words of those who speak of themselves. */
+  readonly ownWords: ReadonlySet<string>;
+}
+
+/** Names of months and weekdays, in lower case and without full stops. */
+export interface CalendarWords {
+  /** Month by name, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Days of the week in full: no part of a name, as "Sun" and "Wed" may be. */
+  readonly dayNames: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Before a month they show that it is one, and no given name: "in ⟨April⟩ Roe said". */
+  readonly beforeMonths: ReadonlySet<string>;
+}
