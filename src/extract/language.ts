@@ -1,5 +1,4 @@
 import { WARNINGS } from "../diagnostic.ts";
-
 import { LANGUAGES, type LanguageWords } from "../languages/languages.ts";
 import type { Document } from "../text/document.ts";
 import { findScriptLanguage } from "./script-language.ts";

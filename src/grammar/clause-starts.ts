@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import {
   ADJECTIVE,
   ADVERB,

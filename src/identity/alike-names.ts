@@ -2,7 +2,6 @@ import { HEADLINE_VERBS } from "../languages/en/headline-verbs.ts";
 import { NICKNAMES } from "../languages/en/nicknames.ts";
 import { PERSON_NOUNS } from "../languages/en/roles.ts";
 import { SPEECH_VERBS } from "../languages/en/speech-verbs.ts";
-
 import { nameKey } from "../names/name-key.ts";
 import { SUFFIXES } from "../names/name-parts.ts";
 

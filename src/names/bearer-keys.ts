@@ -5,7 +5,6 @@
  * @module
  */
 import type { Country } from "../languages/for-people.ts";
-
 import type { OrganisationKind } from "../vocabulary.ts";
 import { countryNamed } from "./country-named.ts";
 import { nameKey } from "./name-key.ts";

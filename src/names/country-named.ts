@@ -1,6 +1,5 @@
 import { COUNTRIES } from "../languages/en/countries.ts";
 import type { Country } from "../languages/for-people.ts";
-
 import { nameKey } from "./name-key.ts";
 
 /** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */

@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";

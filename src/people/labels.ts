@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { itemAt } from "../text/item-at.ts";
 import type { TokenForm } from "../text/tokens.ts";
 import type { Runs } from "./runs.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { has, type WordTable } from "./word-table.ts";
 import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
 

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";

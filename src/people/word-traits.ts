@@ -1,6 +1,5 @@
 import { ADJECTIVE, ADVERB, MODAL, NAME as NAME_TAG, PAST } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
-
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -65,68 +64,90 @@ export interface WordTraits {
 /** {@link WordTraits} of a language. */
 export const wordTraitsIn: (language: Language) => WordTraits = perLanguage((language) => {
   const listed = new Map<string, number>();
-  const mark = (words: Iterable<string>, trait: number): void => {
-    for (const word of words) listed.set(word, (listed.get(word) ?? 0) | trait);
-  };
-  mark(language.commonWords, COMMON);
-  mark(language.tagging.tags.keys(), COMMON);
-  for (const [word, tag] of language.tagging.tags) {
-    if (tag <= NAME_TAG) continue;
-    mark([word], NO_NAME | (tag >= PAST && tag <= MODAL ? VERB : tag === ADJECTIVE || tag === ADVERB ? 0 : LINK));
-  }
-  mark(language.words.all, NO_NAME | LINK | COMMON);
-  mark(language.words.commonVerbs, VERB | COMMON);
-  for (const [form, verb] of language.speech.verbs) mark([form], verb.strength >= 0.25 ? SPEECH : 0);
-  mark(language.givenNames.female, GIVEN | FEMALE);
-  mark(language.givenNames.male, GIVEN | MALE);
-  mark(language.givenNames.other, GIVEN);
-  mark(language.givenNames.alsoWords, WORD_NAME);
-  mark(language.surnames.all, SURNAME);
-  mark(language.surnames.famous, FAMOUS | SURNAME);
-  mark(language.nouns.roles, ROLE);
-  mark(plurals(language.nouns.roles), ROLE | PLURAL);
-  mark(language.nouns.shortTitles, SHORT_TITLE);
-  mark(language.nouns.titleModifiers, MODIFIER);
-  mark(language.nouns.titleComplements, COMPLEMENT);
-  mark(language.nouns.humans, HUMAN);
-  mark(plurals(language.nouns.humans), HUMAN | PLURAL);
-  mark(language.nouns.pluralPeople, HUMAN | PLURAL);
-  mark(language.nouns.groups, GROUP);
-  mark(plurals(language.nouns.groups), GROUP | PLURAL);
-  mark(language.nouns.documents, DOCUMENT);
-  mark(plurals(language.nouns.documents), DOCUMENT | PLURAL);
-  mark(language.nouns.polls, POLL);
-  mark(language.nouns.pollPlurals, POLL | PLURAL);
-  mark(language.nouns.kinNouns, KIN);
-  mark(language.nouns.femaleNouns, FEMALE_NOUN);
-  mark(language.nouns.maleNouns, MALE_NOUN);
-  mark(PARTICLES, PARTICLE);
-  mark(PARTICLES_IN_LOWER_CASE, PARTICLE);
-  mark(SUFFIXES, SUFFIX);
-  mark(
-    toLower([
-      ...language.organisations.headsOfAgencies,
-      ...language.organisations.headsOfCompanies,
-      ...language.organisations.headsOfMedia,
-      ...language.organisations.headsOfOthers,
-      ...language.organisations.headsOfParties,
-    ]),
-    ORGANISATION_HEAD,
-  );
-  mark(toLower(language.organisations.headsOfThings), THING_HEAD);
-  mark(language.organisations.headsInFront, HEAD_IN_FRONT);
-  mark(language.organisations.headsAlsoSurnames, HEAD_SURNAME);
-  for (const demonym of [
-    ...language.countries.all.flatMap((country) => country.demonyms),
-    ...language.countries.otherDemonyms,
-  ]) {
-    const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
-    mark(demonym.includes(" ") ? [`${last}s`] : [last, `${last}s`], DEMONYM);
-  }
-  mark(language.calendar.months.keys(), CALENDAR);
-  mark(language.calendar.weekdays, CALENDAR);
+  const lists = [...listWords(language), ...listNames(language), ...listNouns(language), ...listHeads(language)];
+  for (const [words, trait] of lists) for (const word of words) listed.set(word, (listed.get(word) ?? 0) | trait);
   return { listed: new WordNumbers(listed), surnameEndings: language.surnames.endings };
 });
+
+type Marked = readonly [words: Iterable<string>, traits: number];
+
+function listWords({ commonWords, tagging, words, speech, calendar }: Language): Marked[] {
+  const verbsOfSpeech = [...speech.verbs].filter(([, verb]) => verb.strength >= 0.25).map(([form]) => form);
+  return [
+    [commonWords, COMMON],
+    [tagging.tags.keys(), COMMON],
+    ...Array.from(tagging.tags, ([word, tag]): Marked => [[word], traitsOfTag(tag)]),
+    [words.all, NO_NAME | LINK | COMMON],
+    [words.commonVerbs, VERB | COMMON],
+    [verbsOfSpeech, SPEECH],
+    [calendar.months.keys(), CALENDAR],
+    [calendar.weekdays, CALENDAR],
+  ];
+}
+
+/** What a word that has only this tag may be. */
+function traitsOfTag(tag: number): number {
+  if (tag <= NAME_TAG) return 0;
+  if (tag >= PAST && tag <= MODAL) return NO_NAME | VERB;
+  return tag === ADJECTIVE || tag === ADVERB ? NO_NAME : NO_NAME | LINK;
+}
+
+function listNames({ givenNames, surnames, countries }: Language): Marked[] {
+  const demonyms = [...countries.all.flatMap((country) => country.demonyms), ...countries.otherDemonyms];
+  return [
+    [givenNames.female, GIVEN | FEMALE],
+    [givenNames.male, GIVEN | MALE],
+    [givenNames.other, GIVEN],
+    [givenNames.alsoWords, WORD_NAME],
+    [surnames.all, SURNAME],
+    [surnames.famous, FAMOUS | SURNAME],
+    [PARTICLES, PARTICLE],
+    [PARTICLES_IN_LOWER_CASE, PARTICLE],
+    [SUFFIXES, SUFFIX],
+    [demonyms.flatMap(formsOfDemonym), DEMONYM],
+  ];
+}
+
+/** "swiss", "swisses"; of several words only the last one, in the plural. */
+function formsOfDemonym(demonym: string): string[] {
+  const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
+  return demonym.includes(" ") ? [`${last}s`] : [last, `${last}s`];
+}
+
+function listNouns({ nouns }: Language): Marked[] {
+  return [
+    [nouns.roles, ROLE],
+    [plurals(nouns.roles), ROLE | PLURAL],
+    [nouns.shortTitles, SHORT_TITLE],
+    [nouns.titleModifiers, MODIFIER],
+    [nouns.titleComplements, COMPLEMENT],
+    [nouns.humans, HUMAN],
+    [plurals(nouns.humans), HUMAN | PLURAL],
+    [nouns.pluralPeople, HUMAN | PLURAL],
+    [nouns.groups, GROUP],
+    [plurals(nouns.groups), GROUP | PLURAL],
+    [nouns.documents, DOCUMENT],
+    [plurals(nouns.documents), DOCUMENT | PLURAL],
+    [nouns.polls, POLL],
+    [nouns.pollPlurals, POLL | PLURAL],
+    [nouns.kinNouns, KIN],
+    [nouns.femaleNouns, FEMALE_NOUN],
+    [nouns.maleNouns, MALE_NOUN],
+  ];
+}
+
+function listHeads({ organisations }: Language): Marked[] {
+  return [
+    [toLower(organisations.headsOfAgencies), ORGANISATION_HEAD],
+    [toLower(organisations.headsOfCompanies), ORGANISATION_HEAD],
+    [toLower(organisations.headsOfMedia), ORGANISATION_HEAD],
+    [toLower(organisations.headsOfOthers), ORGANISATION_HEAD],
+    [toLower(organisations.headsOfParties), ORGANISATION_HEAD],
+    [toLower(organisations.headsOfThings), THING_HEAD],
+    [organisations.headsInFront, HEAD_IN_FRONT],
+    [organisations.headsAlsoSurnames, HEAD_SURNAME],
+  ];
+}
 
 function toLower(words: Iterable<string>): string[] {
   return Array.from(words, (word) => word.toLowerCase().replace(/\.$/, ""));

@@ -1,5 +1,4 @@
 import type { Reading } from "../languages/for-stance.ts";
-
 import type { Utf16Span } from "../span.ts";
 import type { QuoteKind, Stance } from "../vocabulary.ts";
 

@@ -3,7 +3,6 @@ import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } 
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";

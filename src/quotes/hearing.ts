@@ -1,5 +1,4 @@
 import type { Grammar } from "../grammar/grammar.ts";
-
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 

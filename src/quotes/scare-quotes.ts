@@ -1,7 +1,6 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "../text/characters.ts";
 import { findTrailingBrackets, findUnclosedBracket, insideBrackets } from "./brackets.ts";

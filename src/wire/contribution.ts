@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import { tidyName } from "../names/tidy-name.ts";
 import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
 import { type Agency, isBareAgency, readAgency } from "./dateline-agency.ts";

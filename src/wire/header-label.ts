@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import type { Utf16Span } from "../span.ts";
 
 /** Whether the stretch is the name of a section ("World News"), its path ("Home > News") or the name of a file ("AP-US--Storm"), as they stand above headlines. */

@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import type { Utf16Span } from "../span.ts";
 import { isAddress } from "./contact.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import type { Utf16Span } from "../span.ts";
 import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { isDigit, isLetter, isUpper, trimSpan } from "../text/characters.ts";
 import type { Draft, Piece } from "./draft.ts";
 

@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import { trimSpan } from "../text/characters.ts";
 import { parseColonPlace, parseDateline, parsePlaceLine } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";

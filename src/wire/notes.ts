@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import { isDigit, isLetter } from "../text/characters.ts";
 import { type Draft, readEach } from "./draft.ts";
 import { opensWith, toOpenings } from "./openings.ts";

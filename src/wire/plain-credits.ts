@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import { trimSpan } from "../text/characters.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";
 import { parseCredits } from "./credit-grammar.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 
 /** Atoms `first` to `next` (exclusive) and what they say. */

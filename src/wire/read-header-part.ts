@@ -1,6 +1,5 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
-
 import { isAddress } from "./contact.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import { readRole, toBylineRole } from "./credit-role.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../languages/language.ts";
-
 import { isLetter, trimSpan } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { before, endsSentence } from "./bracketed-credits.ts";

@@ -10,7 +10,6 @@ import {
   UNIT_WORDS,
 } from "../languages/en/compared-words.ts";
 import { FUNCTION_WORDS } from "../languages/en/function-words.ts";
-
 import type { Utf16Span } from "../span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 

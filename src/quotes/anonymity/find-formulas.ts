@@ -1,5 +1,4 @@
 import { perLanguage } from "../../languages/per-language.ts";
-
 import type { Document } from "../../text/document.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";

@@ -1,5 +1,4 @@
 import { PRONOUN } from "../../grammar/tags.ts";
-
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";

@@ -1,5 +1,4 @@
 import { perLanguage } from "../../languages/per-language.ts";
-
 import type { Utf16Span } from "../../span.ts";
 import type { Scene } from "../scene.ts";
 import { endOfPattern, indexPatterns } from "./phrase-pattern.ts";

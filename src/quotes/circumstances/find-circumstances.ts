@@ -12,7 +12,6 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-
 import type { Utf16Span } from "../../span.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";

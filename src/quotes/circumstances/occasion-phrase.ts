@@ -14,7 +14,6 @@ import {
   PRONOUN,
 } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
-
 import { timePhraseAt } from "./time-phrase.ts";
 
 /** A half-open range of tokens. */

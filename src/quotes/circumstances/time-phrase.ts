@@ -1,6 +1,5 @@
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import { isDigit } from "../../text/characters.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";

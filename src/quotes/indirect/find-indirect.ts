@@ -4,7 +4,6 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { firstFrom } from "../../text/first-from.ts";

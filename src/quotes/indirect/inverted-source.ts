@@ -1,7 +1,6 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, NOUN, SYMBOL } from "../../grammar/tags.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";

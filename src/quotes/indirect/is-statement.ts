@@ -1,7 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";

@@ -12,7 +12,6 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
-
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";

@@ -18,7 +18,6 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";

@@ -3,7 +3,6 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { COMMA, PAST } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import type { Attribution } from "../attribution.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";

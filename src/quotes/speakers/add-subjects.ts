@@ -21,7 +21,6 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
-
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";

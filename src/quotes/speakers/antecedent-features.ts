@@ -1,5 +1,4 @@
 import { mix } from "../../grammar/hash.ts";
-
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";

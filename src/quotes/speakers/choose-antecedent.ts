@@ -1,7 +1,6 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";

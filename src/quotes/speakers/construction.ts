@@ -1,5 +1,4 @@
 import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-
 import { itemAt } from "../../text/item-at.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";

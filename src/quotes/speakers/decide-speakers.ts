@@ -1,5 +1,4 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";

@@ -1,5 +1,4 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
-
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";

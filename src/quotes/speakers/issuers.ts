@@ -1,5 +1,4 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf, NOBODY, ORGANISATIONS } from "./keys.ts";

@@ -1,5 +1,4 @@
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
-
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";

@@ -1,5 +1,4 @@
 import { isFiniteVerb, NAME, NOUN, PREPOSITION, TO } from "../../grammar/tags.ts";
-
 import type { Scene } from "../scene.ts";
 
 /** The parts that mentions play in their sentences. */

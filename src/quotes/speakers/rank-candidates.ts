@@ -2,7 +2,6 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
 import { governingCue } from "../stance/governing-cue.ts";

@@ -1,5 +1,4 @@
 import type { Language } from "../../languages/language.ts";
-
 import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";

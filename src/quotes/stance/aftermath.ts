@@ -1,6 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { COMMA, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
-
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";

@@ -1,7 +1,6 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
-
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";

@@ -2,7 +2,6 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, GERUND, OWNER, PREPOSITION, STOP, SYMBOL } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 

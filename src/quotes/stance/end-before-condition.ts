@@ -1,7 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, PARTICIPLE } from "../../grammar/tags.ts";
-
 import type { Cue } from "../attribution.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";

@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import type { Reading } from "../../languages/for-stance.ts";
-
 import type { FoundPhrase } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 

@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, CONJUNCTION, GERUND, isVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";

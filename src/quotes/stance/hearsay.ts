@@ -1,7 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
-
 import { wordAt } from "./verb-group.ts";
 
 /** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */

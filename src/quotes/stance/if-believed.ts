@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
-
 import type { TokenRange } from "../scene.ts";
 import { wordAt } from "./verb-group.ts";
 

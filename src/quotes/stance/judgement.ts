@@ -11,7 +11,6 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
 import { endsHere } from "./disowning.ts";

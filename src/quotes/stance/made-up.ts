@@ -9,7 +9,6 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
-
 import type { Setting } from "./setting.ts";
 import { wordAt } from "./verb-group.ts";
 

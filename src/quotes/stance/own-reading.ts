@@ -1,7 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";

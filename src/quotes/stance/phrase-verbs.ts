@@ -1,7 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import { wordAt } from "./verb-group.ts";
 
 /** How far before a verb of belief its negation may stand, in tokens. */

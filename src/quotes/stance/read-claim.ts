@@ -13,7 +13,6 @@ import {
 } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";

@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import type { Reading } from "../../languages/for-stance.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import type { Governor } from "./governor.ts";
 import { governorOf } from "./governors.ts";

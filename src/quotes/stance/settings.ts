@@ -16,7 +16,6 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfHearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";

@@ -11,7 +11,6 @@ import {
   PREPOSITION,
 } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
-
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "./phrase-tags.ts";

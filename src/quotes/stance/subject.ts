@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
-
 import { holdsHearsay } from "./hearsay.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { isAdverb, isName, wordAt } from "./verb-group.ts";

@@ -14,7 +14,6 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-
 import type { Sentence } from "../../text/sentences.ts";
 import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";

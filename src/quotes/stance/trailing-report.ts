@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, MARK, NAME, NOUN, NUMBER, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
-
 import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 

@@ -1,6 +1,5 @@
 import { COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
-
 import { contains, type Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";

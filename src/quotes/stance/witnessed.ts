@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { BASE, GERUND, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
-
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { phraseBefore } from "./phrases.ts";
