@@ -23,7 +23,7 @@ export const PURE: ImportTable["rooms"] = {
   people: ["languages", "text", "grammar", "names"],
   wire: ["languages", "text", "names"],
   quotes: ["languages", "text", "grammar", "people (types)"],
-  extract: ["languages", "languages/en", "text", "names", "people", "wire", "quotes"],
+  extract: ["languages", "languages/en/english.ts", "text", "names", "people", "wire", "quotes"],
   decisions: ["names", "extract (types)", "redaction.ts"],
   identity: ["languages/en", "names", "extract (types)", "decisions (types)"],
   stories: ["languages/en", "text", "wording"],

@@ -12,37 +12,43 @@ export interface ArticleLanguage {
   readonly doubt: string | null;
 }
 
-const ENGLISH: ArticleLanguage = { tag: "en", isRead: true, doubt: null };
-
-/** Below this many words a text in Latin letters is too short to judge, and is taken for English. */
+/** Below this many words a text in Latin letters is too short to judge, and is taken for one in the language that it is read in. */
 const MIN_WORDS = 8;
-/** English news has about 0.4; French, German and Spanish stay under 0.04, Danish may have more ("at", "for", "her"). */
-const MIN_ENGLISH = 0.08;
-/** Another language is meant where its function words are so many times those of English. */
-const MORE_THAN_ENGLISH = 1.5;
-/** A text of so many words that is no English is said to be none, even where nothing tells what it is. */
+/**
+ * So many of the words must be of the commonest. English news has about 0.4; of those of English, French, German and
+ * Spanish have under 0.04, Danish may have more ("at", "for", "her").
+ */
+const MIN_OWN_SHARE = 0.08;
+/** Another language is meant where its function words are so many times those of this one. */
+const MORE_THAN_OWN = 1.5;
+/** A text of so many words that is in another language is said to be, even where nothing tells in which. */
 const LONG = 60;
 
 /**
- * The language of an article, by its script and its function words: English, which the rules of this package are for, or
- * another. Where the rules do not apply, nothing is claimed about who spoke. Linear time.
+ * The language of an article, by its script and its function words: the one that it is read in, or another. Where that
+ * is another, nothing is claimed about who spoke. Linear time.
  */
 export function readLanguage(document: Document): ArticleLanguage {
   const script = findScriptLanguage(document);
   if (script !== null) return unread(script);
   const uses = countUses(document);
-  const { total, english } = countEnglish(document, uses);
-  if (total < MIN_WORDS || english / total > SURELY_ENGLISH) return ENGLISH;
-  const isEnglish = english / total >= MIN_ENGLISH;
+  const { total, own } = countOwn(document, uses);
+  const read: ArticleLanguage = { tag: document.language.tag, isRead: true, doubt: null };
+  if (total < MIN_WORDS || own / total > SURELY_OWN) return read;
   const words = wordsUsed(document, uses);
-  const other = likeliest(words, total);
-  if (isEnglish && (other === null || countHits(words, other.words) < MORE_THAN_ENGLISH * english)) return ENGLISH;
+  const other = likeliest(
+    LANGUAGES.filter(({ tag }) => tag !== document.language.tag),
+    words,
+    total,
+  );
+  const mayBeOwn = own / total >= MIN_OWN_SHARE;
+  if (mayBeOwn && (other === null || countHits(words, other.words) < MORE_THAN_OWN * own)) return read;
   if (other !== null) return unread(other);
   return { tag: null, isRead: false, doubt: total < LONG ? null : WARNINGS.W_LANGUAGE };
 }
 
-/** No other language has so many of the words of English, which need not be asked about then. */
-const SURELY_ENGLISH = 0.2;
+/** Where the commonest words are so many, no other language need be asked about. */
+const SURELY_OWN = 0.2;
 
 function unread({ tag, name }: { readonly tag: string; readonly name: string }): ArticleLanguage {
   return { tag, isRead: false, doubt: WARNINGS.W_LANGUAGE.replace("not in English", `in ${name}`) };
@@ -54,9 +60,13 @@ const MIN_SHARE = 0.08;
 const MIN_HITS = 6;
 
 /** The language that goes before every other one that comes into question, or null. */
-function likeliest(words: ReadonlyMap<string, number>, total: number): LanguageWords | null {
+function likeliest(
+  languages: readonly LanguageWords[],
+  words: ReadonlyMap<string, number>,
+  total: number,
+): LanguageWords | null {
   const least = Math.max(MIN_HITS, MIN_SHARE * total);
-  const possible = LANGUAGES.filter((language) => countHits(words, language.words) >= least);
+  const possible = languages.filter((language) => countHits(words, language.words) >= least);
   const best = possible.filter((one) =>
     possible.every((other) => other.tag === one.tag || goesBefore(words, one, other)),
   );
@@ -94,19 +104,16 @@ function countUses({ tokens, vocabulary: { forms, of } }: Document): Int32Array 
   return uses;
 }
 
-/** How many words the text has, and how many of them are function words of English. */
-function countEnglish(
-  { vocabulary: { forms }, language }: Document,
-  uses: Int32Array,
-): { total: number; english: number } {
+/** How many words the text has, and how many of them are of the commonest of its language. */
+function countOwn({ vocabulary: { forms }, language }: Document, uses: Int32Array): { total: number; own: number } {
   let total = 0;
-  let english = 0;
+  let own = 0;
   for (let form = 0; form < forms.length; form += 1) {
     const count = uses[form] ?? 0;
     total += count;
-    if (count > 0 && language.commonest.has(forms[form] ?? "")) english += count;
+    if (count > 0 && language.commonest.has(forms[form] ?? "")) own += count;
   }
-  return { total, english };
+  return { total, own };
 }
 
 /** How often each word stands in the text. */

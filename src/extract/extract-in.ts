@@ -1,0 +1,51 @@
+import { type Diagnostic, WARNINGS } from "../diagnostic.ts";
+import type { Language } from "../languages/language.ts";
+import type { Cast } from "../people/cast.ts";
+import { findCast } from "../people/find-cast.ts";
+import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
+import { type Document, readDocument } from "../text/document.ts";
+import type { Layout } from "../wire/layout.ts";
+import { readLayout } from "../wire/read-layout.ts";
+import { addCreditedPeople } from "./credited-people.ts";
+import type { Extraction } from "./extraction.ts";
+import { inspectText } from "./inspect-text.ts";
+import { type ArticleLanguage, readLanguage } from "./language.ts";
+import { toExtraction } from "./to-extraction.ts";
+
+/** What is known of an article beside its text. */
+interface Known {
+  /** ISO 8601 date or date and time of publication, used only if the text states none. */
+  readonly publishedAt: string | null;
+  /** The headline is known, and the text has only the body. */
+  readonly hasHeadline: boolean;
+}
+
+/** Reads one article by what is known of a language; of an article in another one only the layout is read. */
+export function extractIn(language: Language, text: string, known: Known): Extraction {
+  const layout = readLayout(text, language, { isBody: known.hasHeadline });
+  const publishedAt = layout.published?.value ?? known.publishedAt;
+  const { tag, found, doubts } = readSpeech(language, text, layout, publishedAt?.slice(0, 10) ?? null);
+  const credited = addCreditedPeople(found.cast, layout.credits);
+  const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]
+    .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
+    .filter(({ code }) => code !== "W_NO_HEADLINE" || !known.hasHeadline)
+    .map((diagnostic) => ({ ...diagnostic, message: diagnostic.message ?? WARNINGS[diagnostic.code] }));
+  return toExtraction({ text, layout, publishedAt, language: tag, credited, quotes: found.quotes, diagnostics });
+}
+
+/** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
+function readSpeech(language: Language, text: string, { blocks }: Layout, publishedOn: string | null) {
+  const document = readDocument(text, blocks, language);
+  const written = readLanguage(document);
+  const found = written.isRead ? findQuotes(document, findCast(document), { publishedOn }) : NOTHING;
+  return { tag: written.tag, found, doubts: [...inspectText(document), ...doubtOf(written, document)] };
+}
+
+/** That an article is not read for people and quotes, said of its first block. */
+function doubtOf({ doubt }: ArticleLanguage, { blocks: [first] }: Document): Diagnostic[] {
+  if (doubt === null || first === undefined) return [];
+  return [{ code: "W_LANGUAGE", span: { start: first.start, end: first.end }, message: doubt }];
+}
+
+const NOBODY: Cast = { people: [], organisations: [], mentions: [] };
+const NOTHING: FoundQuotes = { cast: NOBODY, quotes: [], diagnostics: [] };
