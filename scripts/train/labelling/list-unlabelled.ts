@@ -1,4 +1,4 @@
-import { POINTING_WORDS } from "../../../src/lexicon/small-words.ts";
+import { SMALL_WORDS } from "../../../src/languages/en/small-words.ts";
 import type { Mention } from "../../../src/people/cast.ts";
 import type { Scene } from "../../../src/quotes/scene.ts";
 import { listPossible } from "../../../src/quotes/speakers/antecedents.ts";
@@ -98,7 +98,10 @@ function valueOfDescription(scene: Scene, index: number, speaks: boolean, answer
 
 function isTakenAsKnown(scene: Scene, index: number): boolean {
   const first = scene.phraseTokens[index]?.firstToken ?? 0;
-  return POINTING_WORDS.has(scene.document.tokens[first]?.lower ?? "") || POINTING_WORDS.has(wordAt(scene, index, 0));
+  return (
+    SMALL_WORDS.pointingWords.has(scene.document.tokens[first]?.lower ?? "") ||
+    SMALL_WORDS.pointingWords.has(wordAt(scene, index, 0))
+  );
 }
 
 function wordAt({ document, mentionTokens }: Scene, index: number, at: number): string {
