@@ -19,6 +19,10 @@ export interface LayoutParts {
 
 /** Words of credit lines and bylines, in lower case. */
 export interface CreditWords {
+  /** What may begin a credit beside the words of its role: "⟨with⟩ additional reporting", "⟨this⟩ story was reported by". */
+  readonly roleOpenings: ReadonlySet<string>;
+  /** Stems of what newsrooms are credited with at the end of a story: where none stands, no credit is looked for. */
+  readonly signoffStems: readonly string[];
   /** What is done, as a noun: "Reporting by", "Graphics by". They may stand without "by" at the start of a clause. */
   readonly gerunds: RoleWords;
   /** What was done or made, before "by" or a colon: "Edited by", "Photos by", "Story by", "Contributing:". */
@@ -69,6 +73,8 @@ export interface FilingPlaces {
 
 /** Words and phrases of the lines around an article: labels, sections, standing lines, notes. In lower case, without full stops and colons. */
 export interface HeaderWords {
+  /** What tells of a writer, behind the name: "Jane Roe ⟨covers⟩ schools". */
+  readonly biographyVerbs: readonly string[];
   /** Before a date: that of publication. */
   readonly publishedLabels: readonly string[];
   /** Before a date: that of a later state. */

@@ -108,6 +108,8 @@ export interface OrganisationNames {
 
 /** Nouns for people, groups, documents and what they hold: roles, titles, offices, kin. In lower case. */
 export interface PersonNouns {
+  /** The plural of a noun in lower case. */
+  readonly pluralOf: (noun: string) => string;
   /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
   readonly roles: ReadonlySet<string>;
   /** People, though no role: they head descriptions but stand before a name only with something more. */

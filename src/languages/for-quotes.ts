@@ -40,6 +40,8 @@ export interface SpeechNoun {
 
 /** Small words by what they tell of the words beside them, in lower case. */
 export interface SmallWords {
+  /** What may follow a name that signs words, beside a title: “— Ann Roe ⟨on⟩ the match”. */
+  readonly behindSignature: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
   readonly subjectPrepositions: ReadonlySet<string>;
   /** They may be a subject without a noun: "⟨many⟩ said". */

@@ -66,6 +66,8 @@ export interface TurnWords {
 
 /** Names of months and weekdays, in lower case and without full stops. */
 export interface CalendarWords {
+  /** What stands behind the figure of a day: "16⟨th⟩". */
+  readonly ordinalEndings: ReadonlySet<string>;
   /** Month by name, 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Days of the week in full: no part of a name, as "Sun" and "Wed" may be. */

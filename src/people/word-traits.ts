@@ -115,6 +115,7 @@ function formsOfDemonym(demonym: string): string[] {
 }
 
 function listNouns({ nouns }: Language): Marked[] {
+  const plurals = (words: Iterable<string>) => Array.from(words, nouns.pluralOf);
   return [
     [nouns.roles, ROLE],
     [plurals(nouns.roles), ROLE | PLURAL],
@@ -151,17 +152,6 @@ function listHeads({ organisations }: Language): Marked[] {
 
 function toLower(words: Iterable<string>): string[] {
   return Array.from(words, (word) => word.toLowerCase().replace(/\.$/, ""));
-}
-
-function plurals(words: Iterable<string>): string[] {
-  return Array.from(words, plural);
-}
-
-function plural(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  if (word.endsWith("man") && word !== "human") return `${word.slice(0, -2)}en`;
-  if (word.endsWith("wife")) return `${word.slice(0, -2)}ves`;
-  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** Says that no list has a word. */

@@ -1,3 +1,5 @@
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { readTail } from "./tail.ts";
 
@@ -17,17 +19,17 @@ export function readBiographies(draft: Draft): Draft {
     const piece = pieces[index];
     if (piece === undefined || (piece.zone !== null && piece.zone !== "note" && piece.zone !== "credit_line")) break;
     if (piece.zone !== null) continue;
-    if (!isBiography(draft.text, piece, names)) break;
+    if (!isBiography(draft.text, piece, names, draft.language)) break;
     pieces[index] = { ...piece, zone: "note" };
     found += 1;
   }
   return found > 0 ? readTail({ ...draft, pieces }) : draft;
 }
 
-const VERBS = /^ (?:is|was|has|covers|writes|reports|works|joined|lives|edits|leads) /;
+const verbsIn = perLanguage(({ headers }) => new RegExp(`^ (?:${headers.biographyVerbs.join("|")}) `));
 
-function isBiography(text: string, { start, end }: Piece, names: readonly string[]): boolean {
+function isBiography(text: string, { start, end }: Piece, names: readonly string[], language: Language): boolean {
   if (end - start > MAX_LENGTH) return false;
   const story = text.slice(start, end).toLowerCase();
-  return names.some((name) => story.startsWith(name) && VERBS.test(story.slice(name.length)));
+  return names.some((name) => story.startsWith(name) && verbsIn(language).test(story.slice(name.length)));
 }

@@ -75,7 +75,7 @@ const firstWordsIn: (language: Language) => ReadonlySet<string> = perLanguage(
       ...roleWordsIn(language).keys(),
       ...language.credits.addingWords,
       ...language.credits.roleQualifiers,
-      ..."with by from this the byline".split(" "),
+      ...language.credits.roleOpenings,
     ]),
 );
 

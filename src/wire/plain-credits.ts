@@ -80,7 +80,7 @@ const MAX_SIGNOFF_LENGTH = 600;
 /** "… it moved on. Reporting by Jane Doe; Editing by John Roe": credits after the last sentence of a paragraph. */
 export function readPlainSentence(text: string, piece: Piece, language: Language): Found | null {
   const from = Math.max(piece.start, piece.end - MAX_SIGNOFF_LENGTH);
-  if (!SIGNOFF_HINTS.test(text.slice(from, piece.end))) return null;
+  if (!signoffHintsIn(language).test(text.slice(from, piece.end))) return null;
   const line = toLine(text, language, from, piece.end);
   for (const [at, token] of line.tokens.entries()) {
     if (at === 0 || !token.capital || !mayBeginRole(line, at) || !endsSentence(text, piece.start, token.start))
@@ -93,8 +93,8 @@ export function readPlainSentence(text: string, piece: Piece, language: Language
   return null;
 }
 
-/** A quick look: stems of what newsrooms are credited with. */
-const SIGNOFF_HINTS = /report|edit|contrib|assist|gather|correspond|files|input|material|help/i;
+/** A quick look. */
+const signoffHintsIn = perLanguage(({ credits }) => new RegExp(credits.signoffStems.join("|"), "i"));
 
 /** "Written by Jane Doe" may end the review of a film; reporters and editors belong to the story itself. */
 function isNewsroomRole(credit: PrintedCredit): boolean {

@@ -24,7 +24,7 @@ function readMonthFirst(atoms: readonly TimeAtom[], at: number, language: Langua
   const month = monthOf(atoms[at], language);
   const day = dayOf(atoms[at + 1]);
   if (month === null || day === null) return null;
-  const next = skip(atoms, skipOrdinal(atoms, at + 2), ",");
+  const next = skip(atoms, skipOrdinal(atoms, at + 2, language), ",");
   const year = yearOf(atoms[next]);
   return year === null ? null : { first: at, next: next + 1, value: toDate(year, month, day) };
 }
@@ -33,7 +33,7 @@ function readMonthFirst(atoms: readonly TimeAtom[], at: number, language: Langua
 function readDayFirst(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
   const day = dayOf(atoms[at]);
   if (day === null) return null;
-  let next = skip(atoms, skipOrdinal(atoms, at + 1), "-./");
+  let next = skip(atoms, skipOrdinal(atoms, at + 1, language), "-./");
   if (atoms[next]?.text === "of") next += 1;
   const month = monthOf(atoms[next], language);
   if (month === null) return null;
@@ -83,10 +83,8 @@ function yearOf(atom: TimeAtom | undefined): number | null {
   return isYear ? Number(atom.text) : null;
 }
 
-const ORDINALS = new Set(["st", "nd", "rd", "th"]);
-
-function skipOrdinal(atoms: readonly TimeAtom[], at: number): number {
-  return ORDINALS.has(atoms[at]?.text ?? "") ? at + 1 : at;
+function skipOrdinal(atoms: readonly TimeAtom[], at: number, language: Language): number {
+  return language.calendar.ordinalEndings.has(atoms[at]?.text ?? "") ? at + 1 : at;
 }
 
 function skip(atoms: readonly TimeAtom[], at: number, signs: string): number {

@@ -11,6 +11,8 @@ import type { CreditWords } from "../for-layout.ts";
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const CREDIT_WORDS: CreditWords = {
+  roleOpenings: new Set(words("with by from this the byline")),
+  signoffStems: words("report edit contrib assist gather correspond files input material help"),
   gerunds: {
     reporter: words("reporting newsgathering news-gathering"),
     writer: words("writing rewriting drafting scriptwriting"),

@@ -14,6 +14,7 @@ const names = (text: string): readonly string[] =>
     .filter((name) => name !== "");
 
 export const HEADER_WORDS: HeaderWords = {
+  biographyVerbs: names("is, was, has, covers, writes, reports, works, joined, lives, edits, leads"),
   publishedLabels: names(`
     published, published on, published at, first published, first published on, originally published, posted, posted on,
     posted at, issued, issued on, released, release date, date, dated, filed, filed on, created, created on, publication date, publish date,

@@ -11,6 +11,7 @@ import type { PersonNouns } from "../for-people.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const PERSON_NOUNS: PersonNouns = {
+  pluralOf,
   roles: words(`
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
     aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
@@ -236,3 +237,10 @@ export const PERSON_NOUNS: PersonNouns = {
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),
 };
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun.endsWith("man") && noun !== "human") return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith("wife")) return `${noun.slice(0, -2)}ves`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

@@ -59,9 +59,9 @@ function afterPartOfDay(tokens: Tokens, at: number, end: number): number {
 
 function dateAt(tokens: Tokens, at: number, end: number): Head | null {
   const month = monthAt(tokens, at, end);
-  const day = dayOfMonth(wordAt(tokens, at + 1, end));
+  const day = dayOfMonth(wordAt(tokens, at + 1, end), tokens.language);
   if (month !== null && day !== null) return withYear(tokens, at + 2, end, month, day);
-  const dayFirst = dayOfMonth(wordAt(tokens, at, end));
+  const dayFirst = dayOfMonth(wordAt(tokens, at, end), tokens.language);
   const monthAfter = monthAt(tokens, at + 1, end);
   return dayFirst !== null && monthAfter !== null ? withYear(tokens, at + 2, end, monthAfter, dayFirst) : null;
 }
@@ -81,9 +81,10 @@ function monthAt(tokens: Tokens, at: number, end: number): number | null {
 }
 
 /** 1 to 31, "16th" included. */
-function dayOfMonth(word: string): number | null {
+function dayOfMonth(word: string, language: Language): number | null {
   if (word.length > 4 || !isDigit(word.charCodeAt(0))) return null;
-  const day = Number(word.replace(/(?:st|nd|rd|th)$/, ""));
+  const figure = word.replace(/[a-z]+$/, "");
+  const day = language.calendar.ordinalEndings.has(word.slice(figure.length)) ? Number(figure) : Number(word);
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }
 

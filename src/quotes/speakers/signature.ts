@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import type { Scene } from "../scene.ts";
 import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates.ts";
 
@@ -20,20 +21,22 @@ export function findSignature(scene: Scene, frame: Frame, candidates: readonly C
 }
 
 /** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow. */
-function endsLine({ document, phraseTokens, cueOf }: Scene, { mention }: Candidate): boolean {
+function endsLine({ language, document, phraseTokens, cueOf }: Scene, { mention }: Candidate): boolean {
   const { tokens } = document;
   const from = phraseTokens[mention]?.lastToken ?? 0;
   for (let at = from; at < from + MAX_AFTER; at += 1) {
     const token = tokens[at];
     if (token === undefined || at === 0) return true;
     if (document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n")) return true;
-    if ((cueOf[at] ?? -1) >= 0 || (at === from && !GOING_ON.has(token.lower))) return token.text === ".";
+    if ((cueOf[at] ?? -1) >= 0 || (at === from && !goesOn(token.lower, language))) return token.text === ".";
   }
   return false;
 }
 
-/** What may follow the name: a title, or what the words are about: “— Ann Roe on the match”. */
-const GOING_ON = new Set([",", "(", "on", "after", "about", "following"]);
+/** Whether this may follow the name: a title, or what the words are about. */
+function goesOn(word: string, language: Language): boolean {
+  return word === "," || word === "(" || language.smallWords.behindSignature.has(word);
+}
 
 /** A title after the name, in tokens: “— Ann Roe, chair of the board”. */
 const MAX_AFTER = 12;
