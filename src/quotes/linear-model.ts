@@ -21,6 +21,32 @@ export function put(features: Features, mask: number, template: number, value: n
   features.count += 1;
 }
 
+/**
+ * Features of which a writer first puts all values into `values`, an entry a template; {@link addRows} turns them into rows,
+ * many at a time.
+ */
+export interface FeatureValues extends Features {
+  readonly values: Int32Array;
+  /** A table has a power of two rows; a feature's row is its hash under this mask. */
+  readonly mask: number;
+}
+
+/** No decision has more features of this sort, no model more templates. */
+const MAX_VALUES = 128;
+
+/** Room for the features of one decision, for a table of `tableRows` rows (a power of two). */
+export function makeFeatureValues(tableRows: number): FeatureValues {
+  return { ...makeFeatures(MAX_VALUES), values: new Int32Array(MAX_VALUES), mask: tableRows - 1 };
+}
+
+/** Adds the rows of templates `from` to `to` (not included); `base` is added to the numbers of the templates. */
+export function addRows(features: FeatureValues, base: number, from: number, to: number): void {
+  const { values, rows, mask, count } = features;
+  for (let template = from; template < to; template += 1)
+    rows[count + template - from] = mix(values[template] ?? 0, (base + template) * 0x51ed27) & mask;
+  features.count = count + to - from;
+}
+
 /** The sum of the weights of the features. */
 export function sumOf(features: Features, weights: Int8Array): number {
   let sum = 0;

@@ -5,6 +5,7 @@ import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";
 import { blockAt, type Scene } from "./scene.ts";
+import { SPEECH_MARK_FEATURES as F } from "./speech-mark-feature-names.ts";
 
 /** Size of the table of weights. */
 export const SPEECH_MARK_ROWS = 1 << 14;
@@ -80,17 +81,18 @@ function describeInside(tokens: Tokens, pair: MarkPair): Inside {
 
 function writeInside(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {
   const { length, ending, traits } = inside;
-  put(out, MASK, 1, 0);
-  put(out, MASK, 2, length);
-  put(out, MASK, 3, ending);
-  put(out, MASK, 4, traits);
-  put(out, MASK, 5, length * 8 + ending);
-  put(out, MASK, 6, length * 16 + traits);
-  put(out, MASK, 7, ending * 16 + traits);
-  put(out, MASK, 8, scene.words[pair.firstToken] ?? 0);
-  put(out, MASK, 9, scene.words[pair.firstToken + 1] ?? 0);
-  put(out, MASK, 10, scene.words[pair.lastToken - 2] ?? 0);
-  if (length <= 2) put(out, MASK, 11, (scene.words[pair.firstToken + 1] ?? 0) ^ (scene.words[pair.lastToken - 2] ?? 0));
+  put(out, MASK, F.always, 0);
+  put(out, MASK, F.length, length);
+  put(out, MASK, F.ending, ending);
+  put(out, MASK, F.traits, traits);
+  put(out, MASK, F.lengthEnding, length * 8 + ending);
+  put(out, MASK, F.lengthTraits, length * 16 + traits);
+  put(out, MASK, F.endingTraits, ending * 16 + traits);
+  put(out, MASK, F.mark, scene.words[pair.firstToken] ?? 0);
+  put(out, MASK, F.firstWord, scene.words[pair.firstToken + 1] ?? 0);
+  put(out, MASK, F.lastWord, scene.words[pair.lastToken - 2] ?? 0);
+  if (length <= 2)
+    put(out, MASK, F.fewWords, (scene.words[pair.firstToken + 1] ?? 0) ^ (scene.words[pair.lastToken - 2] ?? 0));
 }
 
 /** The word at an index, or a number of its own beyond the block. */
@@ -104,17 +106,17 @@ function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: In
   const before3 = wordAt(scene, pair, pair.firstToken - 3);
   const after = wordAt(scene, pair, pair.lastToken);
   const after2 = wordAt(scene, pair, pair.lastToken + 1);
-  put(out, MASK, 20, before);
-  put(out, MASK, 21, before ^ (before2 << 1));
-  put(out, MASK, 22, before ^ inside.length);
-  put(out, MASK, 23, after);
-  put(out, MASK, 24, after ^ inside.length);
-  put(out, MASK, 25, after ^ (after2 << 1));
-  put(out, MASK, 26, before2);
-  put(out, MASK, 27, before3);
-  put(out, MASK, 28, before ^ (after << 1));
+  put(out, MASK, F.wordBefore, before);
+  put(out, MASK, F.wordsBefore, before ^ (before2 << 1));
+  put(out, MASK, F.wordBeforeLength, before ^ inside.length);
+  put(out, MASK, F.wordAfter, after);
+  put(out, MASK, F.wordAfterLength, after ^ inside.length);
+  put(out, MASK, F.wordsAfter, after ^ (after2 << 1));
+  put(out, MASK, F.secondBefore, before2);
+  put(out, MASK, F.thirdBefore, before3);
+  put(out, MASK, F.wordsAround, before ^ (after << 1));
   const glued = scene.document.tokens[pair.firstToken - 1]?.text === "=" ? 1 : 0;
-  put(out, MASK, 29, glued);
+  put(out, MASK, F.glued, glued);
 }
 
 /** How far from the marks a cue is looked for, in tokens. */
@@ -124,20 +126,20 @@ function writeCues(out: Features, scene: Scene, pair: MarkPair, inside: Inside):
   const before = nearestCue(scene, pair, pair.firstToken - 1, -1);
   const after = nearestCue(scene, pair, pair.lastToken, 1);
   const none = before < 0 && after < 0 ? 1 : 0;
-  put(out, MASK, 40, none * 16 + inside.length);
+  put(out, MASK, F.noCue, none * 16 + inside.length);
   if (before >= 0) {
     const distance = toBin(pair.firstToken - (scene.cues[before]?.lastToken ?? 0));
-    put(out, MASK, 41, distance);
-    put(out, MASK, 42, lemmaOf(scene, before));
-    put(out, MASK, 43, lemmaOf(scene, before) ^ distance);
-    put(out, MASK, 44, distance * 16 + inside.length);
+    put(out, MASK, F.cueBeforeDistance, distance);
+    put(out, MASK, F.cueBefore, lemmaOf(scene, before));
+    put(out, MASK, F.cueBeforeAtDistance, lemmaOf(scene, before) ^ distance);
+    put(out, MASK, F.cueBeforeDistanceLength, distance * 16 + inside.length);
   }
   if (after >= 0) {
     const distance = toBin((scene.cues[after]?.firstToken ?? 0) - pair.lastToken);
-    put(out, MASK, 45, distance);
-    put(out, MASK, 46, lemmaOf(scene, after));
-    put(out, MASK, 47, distance * 16 + inside.ending);
-    put(out, MASK, 48, distance * 16 + inside.length);
+    put(out, MASK, F.cueAfterDistance, distance);
+    put(out, MASK, F.cueAfter, lemmaOf(scene, after));
+    put(out, MASK, F.cueAfterDistanceEnding, distance * 16 + inside.ending);
+    put(out, MASK, F.cueAfterDistanceLength, distance * 16 + inside.length);
   }
 }
 
@@ -167,21 +169,21 @@ function writePlace(out: Features, scene: Scene, pairs: readonly MarkPair[], ind
   const startsSentence = sentence?.firstToken === pair.firstToken ? 4 : 0;
   const endsSentence = (sentence?.lastToken ?? 0) <= pair.lastToken + 1 ? 8 : 0;
   const place = startsBlock + endsBlock + startsSentence + endsSentence;
-  put(out, MASK, 60, place);
-  put(out, MASK, 61, place * 16 + inside.length);
-  put(out, MASK, 62, place * 16 + inside.ending);
-  put(out, MASK, 63, (pair.continues ? 1 : 0) + (pair.continued ? 2 : 0));
-  put(out, MASK, 64, zoneNumber(block.zone) * 16 + inside.length);
+  put(out, MASK, F.place, place);
+  put(out, MASK, F.placeLength, place * 16 + inside.length);
+  put(out, MASK, F.placeEnding, place * 16 + inside.ending);
+  put(out, MASK, F.continued, (pair.continues ? 1 : 0) + (pair.continued ? 2 : 0));
+  put(out, MASK, F.zoneLength, zoneNumber(block.zone) * 16 + inside.length);
   const previous = pairs[index - 1];
   const next = pairs[index + 1];
   const gapBefore = previous?.block === pair.block ? toBin(pair.firstToken - previous.lastToken) : 13;
   const gapAfter = next?.block === pair.block ? toBin(next.firstToken - pair.lastToken) : 13;
-  put(out, MASK, 65, gapBefore);
-  put(out, MASK, 66, gapAfter);
-  put(out, MASK, 67, gapBefore * 16 + inside.length);
+  put(out, MASK, F.gapBefore, gapBefore);
+  put(out, MASK, F.gapAfter, gapAfter);
+  put(out, MASK, F.gapBeforeLength, gapBefore * 16 + inside.length);
   const inMention = (scene.mentionOf[pair.firstToken - 1] ?? -1) >= 0 ? 1 : 0;
   const beforeMention = (scene.mentionOf[pair.lastToken] ?? -1) >= 0 ? 2 : 0;
-  put(out, MASK, 68, inMention + beforeMention);
+  put(out, MASK, F.mentions, inMention + beforeMention);
 }
 
 function zoneNumber(zone: string): number {

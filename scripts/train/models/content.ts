@@ -1,4 +1,3 @@
-import { makeFeatures } from "../../../src/grammar/features.ts";
 import { NO_CONTENT, PLACES } from "../../../src/quotes/indirect/content-places.ts";
 import type { CuePlace } from "../../../src/quotes/indirect/cue-place.ts";
 import {
@@ -11,6 +10,7 @@ import {
 } from "../../../src/quotes/indirect/edge-features.ts";
 import { PLACE_ROWS, writePlaceFeatures } from "../../../src/quotes/indirect/place-features.ts";
 import { listEdges } from "../../../src/quotes/indirect/possible-edges.ts";
+import { makeFeatureValues } from "../../../src/quotes/linear-model.ts";
 import type { TrainingSet } from "../articles.ts";
 import { amongClasses, type Decision, learnChoices, type Recipe, rowsOf } from "../choices.ts";
 import { quantize, scaleOf } from "../pack-weights.ts";
@@ -43,8 +43,8 @@ function toTable(name: string, about: string, weights: Float64Array): Table {
   return { name, about, weights: quantize(weights, scale, MIN_WEIGHT), scale };
 }
 
-const PLACE = makeFeatures(PLACE_ROWS);
-const EDGE = makeFeatures(EDGE_ROWS);
+const PLACE = makeFeatureValues(PLACE_ROWS);
+const EDGE = makeFeatureValues(EDGE_ROWS);
 
 function placeDecision({ place, content }: CueExample): Decision {
   const rows = rowsOf(PLACE, (out) => writePlaceFeatures(out, place));

@@ -1,4 +1,4 @@
-import { makeFeatures, scoreFeatures } from "../../grammar/features.ts";
+import { makeFeatureValues, sumOf } from "../linear-model.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { EDGE_ROWS, END_AFTER, END_BEFORE, START_AFTER, START_BEFORE, writeEdgeFeatures } from "./edge-features.ts";
@@ -21,8 +21,8 @@ export interface ContentWeights {
   readonly edgeScale: number;
 }
 
-const PLACE = makeFeatures(PLACE_ROWS);
-const EDGE = makeFeatures(EDGE_ROWS);
+const PLACE = makeFeatureValues(PLACE_ROWS);
+const EDGE = makeFeatureValues(EDGE_ROWS);
 
 /** How probable each place of the content is; see content-places.ts for the places. */
 export function judgePlaces(place: CuePlace, weights: ContentWeights): number[] {
@@ -99,7 +99,7 @@ function likeliestEdges(place: CuePlace, edge: number, anchor: number, weights: 
   const scores: number[] = [];
   for (let index = 0; index < positions.length; index += 1) {
     writeEdgeFeatures(EDGE, place, edge, anchor, positions[index] ?? 0);
-    scores.push(scoreFeatures(EDGE, weights.edge));
+    scores.push(sumOf(EDGE, weights.edge));
   }
   return takeBest(positions, toShares(scores, weights.edgeScale));
 }

@@ -1,7 +1,7 @@
-import { addRows, type Features } from "../../grammar/features.ts";
 import { mix } from "../../grammar/hash.ts";
 import { COMMA, CONJUNCTION } from "../../grammar/tags.ts";
-import { toBin } from "../linear-model.ts";
+import { CUE_FORM_NUMBERS } from "../cue-form-numbers.ts";
+import { addRows, type FeatureValues, toBin } from "../linear-model.ts";
 import {
   clauseAt,
   commasBetween,
@@ -13,6 +13,7 @@ import {
   wordAt,
 } from "./content-context.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { EDGE_FEATURES as F, FAR_EDGE_FEATURES as FAR, NEAR_EDGE_FEATURES as NEAR } from "./edge-feature-names.ts";
 
 /** Rows of the table that decides where it begins and ends; one value a row. */
 export const EDGE_ROWS = 1 << 17;
@@ -48,7 +49,13 @@ function marksAt(place: CuePlace, at: number): number {
  * Writes what tells whether an edge of the content stands before token `at`. `anchor` is the token from which the edge
  * is sought: the cue for the nearer edge, the nearer edge for the farther one.
  */
-export function writeEdgeFeatures(features: Features, place: CuePlace, edge: number, anchor: number, at: number): void {
+export function writeEdgeFeatures(
+  features: FeatureValues,
+  place: CuePlace,
+  edge: number,
+  anchor: number,
+  at: number,
+): void {
   const { cue, first, last } = place;
   const { lemma } = place;
   const word = wordAt(place, at);
@@ -72,66 +79,66 @@ export function writeEdgeFeatures(features: Features, place: CuePlace, edge: num
   const anchorWord = far ? wordAt(place, edge === END_AFTER ? anchor : anchor - 1) : lemma;
   const base = edge * 64;
   const { values } = features;
-  values[0] = tag;
-  values[1] = word;
-  values[2] = wordBefore;
-  values[3] = tagBefore * 32 + tag;
-  values[4] = tag * 32 + tagAfter;
-  values[5] = tags;
-  values[6] = mix(word, wordAfter);
-  values[7] = mix(bin, tag);
-  values[8] = bin * 4 + atEnd;
-  values[9] = mix(lemma, tag);
-  values[10] = mix(lemma, word);
-  values[11] = mix(lemma, bin);
-  values[12] = mix(between, tag * 4 + atEnd);
-  values[13] = mix(between, word);
-  values[14] = mix(anchorTag, tag);
-  values[15] = mix(anchorWord, tag);
-  values[16] = mix(anchorTag * 4 + between, tag * 4 + atEnd);
-  values[17] = mix(commas, tag * 32 + tagAfter);
-  values[18] = mix(beyond * 4 + between, tag * 4 + atEnd);
-  values[19] = mix(marks, tag * 32 + tagBefore);
-  values[20] = mix(marks, between * 16 + bin);
-  values[21] = mix(tagAt(place, at - 2), tagBefore * 32 + tag);
-  values[22] = mix(tagAt(place, at + 2), tag * 32 + tagAfter);
-  values[23] = mix(nextCue(place, at, last), tag * 4 + between);
-  values[24] = mix(beyond, mix(tag, wordAfter));
-  values[25] = mix(wordBefore, tag);
-  values[26] = mix(tagBefore, word);
-  values[27] = mix(cue.form.length, mix(bin, tag));
+  values[F.tag] = tag;
+  values[F.word] = word;
+  values[F.wordBefore] = wordBefore;
+  values[F.tagBeforeTag] = tagBefore * 32 + tag;
+  values[F.tagTagAfter] = tag * 32 + tagAfter;
+  values[F.tags] = tags;
+  values[F.words] = mix(word, wordAfter);
+  values[F.distance] = mix(bin, tag);
+  values[F.distanceEnd] = bin * 4 + atEnd;
+  values[F.lemmaTag] = mix(lemma, tag);
+  values[F.lemmaWord] = mix(lemma, word);
+  values[F.lemmaDistance] = mix(lemma, bin);
+  values[F.finites] = mix(between, tag * 4 + atEnd);
+  values[F.finitesWord] = mix(between, word);
+  values[F.anchorTag] = mix(anchorTag, tag);
+  values[F.anchorWord] = mix(anchorWord, tag);
+  values[F.anchorFinites] = mix(anchorTag * 4 + between, tag * 4 + atEnd);
+  values[F.commas] = mix(commas, tag * 32 + tagAfter);
+  values[F.beyond] = mix(beyond * 4 + between, tag * 4 + atEnd);
+  values[F.marks] = mix(marks, tag * 32 + tagBefore);
+  values[F.marksDistance] = mix(marks, between * 16 + bin);
+  values[F.tagsBefore] = mix(tagAt(place, at - 2), tagBefore * 32 + tag);
+  values[F.tagsAfter] = mix(tagAt(place, at + 2), tag * 32 + tagAfter);
+  values[F.nextCue] = mix(nextCue(place, at, last), tag * 4 + between);
+  values[F.beyondWordAfter] = mix(beyond, mix(tag, wordAfter));
+  values[F.wordBeforeTag] = mix(wordBefore, tag);
+  values[F.tagBeforeWord] = mix(tagBefore, word);
+  values[F.cueForm] = mix(CUE_FORM_NUMBERS[cue.form], mix(bin, tag));
   const clauses = clauseAt(place, at) * 16 + clauseAt(place, at + 1);
-  values[35] = mix(clauses, tag);
-  values[36] = mix(clauses, mix(between, tagBefore));
-  values[37] = mix(clauseAt(place, at), anchorWord);
-  values[38] = mix(clauses, anchorTag);
-  values[39] = mix(clauses, commas * 4 + beyond);
+  values[F.clauses] = mix(clauses, tag);
+  values[F.clausesFinites] = mix(clauses, mix(between, tagBefore));
+  values[F.clauseAnchorWord] = mix(clauseAt(place, at), anchorWord);
+  values[F.clausesAnchorTag] = mix(clauses, anchorTag);
+  values[F.clausesCommas] = mix(clauses, commas * 4 + beyond);
   if (far) {
     const goesOn = continuation(place, anchor, at);
-    values[40] = mix(goesOn, 1);
-    values[41] = mix(goesOn, between);
-    values[42] = mix(clauseAt(place, anchor), tag * 4 + between);
-    values[43] = mix(clauseAt(place, anchor), mix(clauses, tag));
-    values[28] = mix(anchorWord, mix(between, tag));
-    values[29] = mix(lemma, mix(between, tag * 4 + atEnd));
-    values[30] = mix(anchorTag, mix(lemma, atEnd));
-    values[31] = mix(commas, mix(word, between));
-    values[32] = mix(anchorTag, word);
-    values[33] = mix(word, mix(wordAfter, between));
-    values[34] = mix(tagPath(place, at, Math.min(at + 4, last)), between);
+    values[FAR.continuation] = mix(goesOn, 1);
+    values[FAR.continuationFinites] = mix(goesOn, between);
+    values[FAR.anchorClause] = mix(clauseAt(place, anchor), tag * 4 + between);
+    values[FAR.anchorClauses] = mix(clauseAt(place, anchor), mix(clauses, tag));
+    values[FAR.anchorWordFinites] = mix(anchorWord, mix(between, tag));
+    values[FAR.lemmaFinites] = mix(lemma, mix(between, tag * 4 + atEnd));
+    values[FAR.anchorLemma] = mix(anchorTag, mix(lemma, atEnd));
+    values[FAR.commasWord] = mix(commas, mix(word, between));
+    values[FAR.anchorTagWord] = mix(anchorTag, word);
+    values[FAR.wordsFinites] = mix(word, mix(wordAfter, between));
+    values[FAR.pathFinites] = mix(tagPath(place, at, Math.min(at + 4, last)), between);
   } else {
     const path = at > anchor ? tagPath(place, cue.lastToken, at) : tagPath(place, at, cue.firstToken);
-    values[28] = path;
-    values[29] = mix(path, tag);
-    values[30] = mix(lemma, path);
-    values[31] = mix(lemma, tag * 32 + tagBefore);
-    values[32] = mix(wordAt(place, cue.lastToken), tag * 16 + bin);
-    values[33] = mix(wordBefore, mix(word, bin));
-    values[34] = mix(tagAt(place, cue.headToken), mix(path, tag));
+    values[NEAR.path] = path;
+    values[NEAR.pathTag] = mix(path, tag);
+    values[NEAR.lemmaPath] = mix(lemma, path);
+    values[NEAR.lemmaTags] = mix(lemma, tag * 32 + tagBefore);
+    values[NEAR.firstWordTag] = mix(wordAt(place, cue.lastToken), tag * 16 + bin);
+    values[NEAR.wordsDistance] = mix(wordBefore, mix(word, bin));
+    values[NEAR.headTagPath] = mix(tagAt(place, cue.headToken), mix(path, tag));
   }
   features.count = 0;
-  addRows(features, base, 0, 28);
-  addRows(features, base, 35, 40);
-  if (far) addRows(features, base, 40, 44);
-  addRows(features, base, 28, 35);
+  addRows(features, base, F.tag, F.cueForm + 1);
+  addRows(features, base, F.clauses, F.clausesCommas + 1);
+  if (far) addRows(features, base, FAR.continuation, FAR.anchorClauses + 1);
+  addRows(features, base, NEAR.path, NEAR.headTagPath + 1);
 }

@@ -1,18 +1,30 @@
 import { BASE, DETERMINER, TO, WH_WORD } from "../../grammar/tags.ts";
+import type { CueForm } from "../attribution.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** The name of the construction of cue and content, in kebab case: the `rule` of the quote. */
-export function nameConstruction(place: CuePlace, where: number, spans: readonly TokenSpan[]): string {
+type Opening = "that-clause" | "question" | "infinitive" | "clause" | "topic" | "phrase";
+type OtherCue = Exclude<CueForm, "verb">;
+
+/** How cue and content stand to each other, in kebab case. */
+export type Construction =
+  | `speaker-verb-${Opening}`
+  | "clause-then-speaker-verb"
+  | "clause-around-speaker-verb"
+  | `${OtherCue}-then-clause`
+  | `clause-then-${OtherCue}`
+  | `clause-around-${OtherCue}`;
+
+/** The name of the construction of cue and content: the `rule` of the quote. */
+export function nameConstruction(place: CuePlace, where: number, spans: readonly TokenSpan[]): Construction {
   const { form } = place.cue;
-  const cue = form === "verb" ? "verb" : form;
-  if (where === BEFORE) return form === "verb" ? "clause-then-speaker-verb" : `clause-then-${cue}`;
-  if (where === AROUND) return form === "verb" ? "clause-around-speaker-verb" : `clause-around-${cue}`;
-  return form === "verb" ? `speaker-verb-${openingOf(place, spans)}` : `${cue}-then-clause`;
+  if (where === BEFORE) return form === "verb" ? "clause-then-speaker-verb" : `clause-then-${form}`;
+  if (where === AROUND) return form === "verb" ? "clause-around-speaker-verb" : `clause-around-${form}`;
+  return form === "verb" ? `speaker-verb-${openingOf(place, spans)}` : `${form}-then-clause`;
 }
 
-function openingOf({ grammar }: CuePlace, spans: readonly TokenSpan[]): string {
+function openingOf({ grammar }: CuePlace, spans: readonly TokenSpan[]): Opening {
   const first = spans[0]?.first ?? 0;
   const word = grammar.document.tokens[first]?.lower;
   const tag = grammar.tags[first];

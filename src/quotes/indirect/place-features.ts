@@ -1,4 +1,3 @@
-import { addRows, type Features } from "../../grammar/features.ts";
 import { mix } from "../../grammar/hash.ts";
 import {
   ADJECTIVE,
@@ -13,9 +12,11 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { toBin } from "../linear-model.ts";
+import { CUE_FORM_NUMBERS } from "../cue-form-numbers.ts";
+import { addRows, type FeatureValues, toBin } from "../linear-model.ts";
 import { clauseAt, finitesBetween, nextCue, OUTSIDE_TAG, tagAt, tagPath, wordAt } from "./content-context.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { PLACE_FEATURES as F } from "./place-feature-names.ts";
 
 /** Rows of the table that decides where the content stands; `PLACES` values a row. */
 export const PLACE_ROWS = 1 << 15;
@@ -84,7 +85,7 @@ function marksAround(place: CuePlace): number {
 }
 
 /** Writes what tells where the content of a cue stands. */
-export function writePlaceFeatures(features: Features, place: CuePlace): void {
+export function writePlaceFeatures(features: FeatureValues, place: CuePlace): void {
   const { cue, first, last } = place;
   const { lemma } = place;
   const tag = tagAt(place, cue.headToken);
@@ -101,64 +102,64 @@ export function writePlaceFeatures(features: Features, place: CuePlace): void {
   const finitesAfter = finitesBetween(place, after, last);
   const finitesBefore = finitesBetween(place, first, cue.firstToken);
   const strength = Math.round(cue.strength * 5);
-  const form = cue.form.length;
+  const form = CUE_FORM_NUMBERS[cue.form];
   const { values } = features;
-  values[1] = form;
-  values[2] = lemma;
-  values[3] = mix(lemma, tag);
-  values[4] = group;
-  values[5] = mix(lemma, group);
-  values[6] = wordAt(place, before);
-  values[7] = mix(tagAt(place, before), tag);
-  values[8] = wordAt(place, after);
-  values[9] = mix(afterTag, tag);
-  values[10] = mix(lemma, wordAt(place, after));
-  values[11] = mix(lemma, afterTag);
-  values[12] = mix(strength, mix(afterTag, tagAt(place, after + 1)));
-  values[13] = mix(tag, mix(afterTag, tagAt(place, after + 1)));
-  values[14] = mix(wordAt(place, after), wordAt(place, after + 1));
-  values[15] = mix(subjectTag, tag);
-  values[16] = mix(subjectTag * 32 + beforeSubject, tag);
-  values[17] = subject < 0 ? 1 : wordAt(place, subject);
-  values[18] = subject < 0 ? 1 : wordAt(place, subject - 1);
-  values[19] = mix(tagPath(place, before - 3, before + 1), tag);
-  values[20] = tagPath(place, after, after + 4);
-  values[21] = marks;
-  values[22] = mix(marks, right);
-  values[23] = mix(right, left);
-  values[24] = mix(right, afterTag * 32 + tag);
-  values[25] = mix(finitesAfter * 4 + finitesBefore, tag);
-  values[26] = mix(finitesAfter, mix(lemma, marks % 2));
-  values[27] = mix(finitesAfter * 4 + finitesBefore, mix(right, subjectTag * 32 + beforeSubject));
-  values[28] = mix(nextCue(place, after, last), afterTag);
-  values[29] = mix(finitesBetween(place, after, Math.min(last, after + 6)), afterTag * 32 + subjectTag);
-  values[30] = mix(strength, marks);
-  values[31] = mix(strength, right * 16 + left);
-  values[32] = mix(strength, mix(tag, subjectTag));
-  values[33] = mix(subject < 0 ? 1 : wordAt(place, subject), afterTag);
-  values[34] = mix(wordAt(place, before), tag);
-  values[35] = mix(lemma, marks);
-  values[36] = mix(lemma, right > 12 ? 2 : right < 4 ? 1 : 0);
-  values[37] = mix(wordAt(place, first), mix(tag, left));
-  values[38] = mix(tagPath(place, cue.firstToken - 2, after + 2), strength);
-  values[39] = wordAt(place, cue.headToken);
-  values[40] = mix(wordAt(place, cue.headToken), afterTag);
+  values[F.cueForm] = form;
+  values[F.lemma] = lemma;
+  values[F.lemmaTag] = mix(lemma, tag);
+  values[F.verbGroup] = group;
+  values[F.lemmaVerbGroup] = mix(lemma, group);
+  values[F.wordBefore] = wordAt(place, before);
+  values[F.tagBefore] = mix(tagAt(place, before), tag);
+  values[F.wordAfter] = wordAt(place, after);
+  values[F.tagAfter] = mix(afterTag, tag);
+  values[F.lemmaWordAfter] = mix(lemma, wordAt(place, after));
+  values[F.lemmaTagAfter] = mix(lemma, afterTag);
+  values[F.strengthTagsAfter] = mix(strength, mix(afterTag, tagAt(place, after + 1)));
+  values[F.tagsAfter] = mix(tag, mix(afterTag, tagAt(place, after + 1)));
+  values[F.wordsAfter] = mix(wordAt(place, after), wordAt(place, after + 1));
+  values[F.subjectTag] = mix(subjectTag, tag);
+  values[F.subjectTags] = mix(subjectTag * 32 + beforeSubject, tag);
+  values[F.subjectWord] = subject < 0 ? 1 : wordAt(place, subject);
+  values[F.wordBeforeSubject] = subject < 0 ? 1 : wordAt(place, subject - 1);
+  values[F.pathBefore] = mix(tagPath(place, before - 3, before + 1), tag);
+  values[F.pathAfter] = tagPath(place, after, after + 4);
+  values[F.marks] = marks;
+  values[F.marksRight] = mix(marks, right);
+  values[F.room] = mix(right, left);
+  values[F.rightTags] = mix(right, afterTag * 32 + tag);
+  values[F.finites] = mix(finitesAfter * 4 + finitesBefore, tag);
+  values[F.finitesAfterLemma] = mix(finitesAfter, mix(lemma, marks % 2));
+  values[F.finitesRoomSubject] = mix(finitesAfter * 4 + finitesBefore, mix(right, subjectTag * 32 + beforeSubject));
+  values[F.nextCue] = mix(nextCue(place, after, last), afterTag);
+  values[F.finitesNear] = mix(finitesBetween(place, after, Math.min(last, after + 6)), afterTag * 32 + subjectTag);
+  values[F.strengthMarks] = mix(strength, marks);
+  values[F.strengthRoom] = mix(strength, right * 16 + left);
+  values[F.strengthSubject] = mix(strength, mix(tag, subjectTag));
+  values[F.subjectWordTagAfter] = mix(subject < 0 ? 1 : wordAt(place, subject), afterTag);
+  values[F.wordBeforeTag] = mix(wordAt(place, before), tag);
+  values[F.lemmaMarks] = mix(lemma, marks);
+  values[F.lemmaRight] = mix(lemma, right > 12 ? 2 : right < 4 ? 1 : 0);
+  values[F.firstWord] = mix(wordAt(place, first), mix(tag, left));
+  values[F.pathAround] = mix(tagPath(place, cue.firstToken - 2, after + 2), strength);
+  values[F.headWord] = wordAt(place, cue.headToken);
+  values[F.headWordTagAfter] = mix(wordAt(place, cue.headToken), afterTag);
   const edge = beforeSubjectPhrase(place);
-  values[45] = mix(edge, right);
-  values[46] = mix(edge, mix(tag, finitesBefore * 4 + finitesAfter));
-  values[47] = mix(edge, mix(strength, afterTag));
-  values[48] = mix(edge, mix(lemma, right > 12 ? 2 : right < 4 ? 1 : 0));
+  values[F.subjectEdge] = mix(edge, right);
+  values[F.subjectEdgeFinites] = mix(edge, mix(tag, finitesBefore * 4 + finitesAfter));
+  values[F.subjectEdgeStrength] = mix(edge, mix(strength, afterTag));
+  values[F.subjectEdgeLemma] = mix(edge, mix(lemma, right > 12 ? 2 : right < 4 ? 1 : 0));
   const comma = afterLastComma(place);
-  values[49] = mix(comma, mix(right, tag));
-  values[50] = mix(comma, mix(strength, afterTag));
-  values[51] = mix(comma, mix(finitesBefore * 4 + finitesAfter, right > 12 ? 2 : right < 4 ? 1 : 0));
+  values[F.lastComma] = mix(comma, mix(right, tag));
+  values[F.lastCommaStrength] = mix(comma, mix(strength, afterTag));
+  values[F.lastCommaFinites] = mix(comma, mix(finitesBefore * 4 + finitesAfter, right > 12 ? 2 : right < 4 ? 1 : 0));
   const clauses = clauseAt(place, after) * 16 + clauseAt(place, after + 1);
-  values[41] = mix(clauses, afterTag);
-  values[42] = mix(lemma, clauseAt(place, after));
-  values[43] = mix(clauses, mix(strength, tag));
-  values[44] = mix(clauseAt(place, first), mix(right, subjectTag));
+  values[F.clauses] = mix(clauses, afterTag);
+  values[F.lemmaClause] = mix(lemma, clauseAt(place, after));
+  values[F.clausesStrength] = mix(clauses, mix(strength, tag));
+  values[F.firstClause] = mix(clauseAt(place, first), mix(right, subjectTag));
   features.count = 0;
-  addRows(features, 0, 1, 41);
-  addRows(features, 0, 45, 52);
-  addRows(features, 0, 41, 45);
+  addRows(features, 0, F.cueForm, F.clauses);
+  addRows(features, 0, F.subjectEdge, F.lastCommaFinites + 1);
+  addRows(features, 0, F.clauses, F.subjectEdge);
 }

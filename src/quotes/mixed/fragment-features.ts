@@ -3,6 +3,7 @@ import { isFiniteVerb } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import { END_FEATURES as END, START_FEATURES as START } from "./fragment-feature-names.ts";
 
 /** Size of the table of weights. */
 export const FRAGMENT_ROWS = 1 << 15;
@@ -91,27 +92,32 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   const after = words[lastToken] ?? 0;
   const verbs = verbsBetween(fragment, start, firstToken);
   const path = pathOf(scene, start, firstToken);
-  put(out, MASK, 1, bin);
-  put(out, MASK, 2, mix(bin, outline));
-  put(out, MASK, 3, mix(bin, context));
-  put(out, MASK, 4, mix(before, distance === 0 ? 0 : 1));
-  put(out, MASK, 5, mix(tagBefore, bin));
-  put(out, MASK, 6, mix(tagBefore, tags[start] ?? 0));
-  put(out, MASK, 7, mix(mix(tagBefore, tags[start] ?? 0), bin));
-  put(out, MASK, 8, mix(words[start] ?? 0, distance === 0 ? 0 : 1));
-  put(out, MASK, 9, mix(before, words[start] ?? 0));
-  put(out, MASK, 10, mix(path, tagBefore));
-  put(out, MASK, 11, path);
-  put(out, MASK, 12, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
-  put(out, MASK, 13, mix(cue === undefined ? 0 : Math.round(cue.strength * 5) + 1, mix(bin, outline)));
-  put(out, MASK, 14, mix(verbs, tagBefore));
-  put(out, MASK, 15, mix(verbs, tags[start] ?? 0));
-  put(out, MASK, 16, mix(mix(after, bin), 1));
-  put(out, MASK, 17, mix(mix(tagBefore, tags[start] ?? 0), outline));
-  put(out, MASK, 18, mix(mix(tagBefore, bin), tags[lastToken] ?? 0));
-  put(out, MASK, 19, mix((scene.mentionOf[start] ?? -1) >= 0 ? 1 : 0, mix(tagBefore, bin)));
-  put(out, MASK, 20, mix(start === sentenceStart ? 1 : 0, verbsBetween(fragment, sentenceStart, start) & 3));
-  put(out, MASK, 21, mix(tags[start - 2] ?? 0, mix(tagBefore, bin)));
+  put(out, MASK, START.distance, bin);
+  put(out, MASK, START.distanceOutline, mix(bin, outline));
+  put(out, MASK, START.distanceContext, mix(bin, context));
+  put(out, MASK, START.wordBefore, mix(before, distance === 0 ? 0 : 1));
+  put(out, MASK, START.tagBeforeDistance, mix(tagBefore, bin));
+  put(out, MASK, START.tagsAtStart, mix(tagBefore, tags[start] ?? 0));
+  put(out, MASK, START.tagsAtStartDistance, mix(mix(tagBefore, tags[start] ?? 0), bin));
+  put(out, MASK, START.firstWord, mix(words[start] ?? 0, distance === 0 ? 0 : 1));
+  put(out, MASK, START.wordsAtStart, mix(before, words[start] ?? 0));
+  put(out, MASK, START.pathTagBefore, mix(path, tagBefore));
+  put(out, MASK, START.path, path);
+  put(out, MASK, START.cue, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
+  put(out, MASK, START.cueStrength, mix(cue === undefined ? 0 : Math.round(cue.strength * 5) + 1, mix(bin, outline)));
+  put(out, MASK, START.verbsTagBefore, mix(verbs, tagBefore));
+  put(out, MASK, START.verbsTag, mix(verbs, tags[start] ?? 0));
+  put(out, MASK, START.wordAfterMarks, mix(mix(after, bin), 1));
+  put(out, MASK, START.tagsOutline, mix(mix(tagBefore, tags[start] ?? 0), outline));
+  put(out, MASK, START.tagAfterMarks, mix(mix(tagBefore, bin), tags[lastToken] ?? 0));
+  put(out, MASK, START.mention, mix((scene.mentionOf[start] ?? -1) >= 0 ? 1 : 0, mix(tagBefore, bin)));
+  put(
+    out,
+    MASK,
+    START.sentenceStart,
+    mix(start === sentenceStart ? 1 : 0, verbsBetween(fragment, sentenceStart, start) & 3),
+  );
+  put(out, MASK, START.tagsBefore, mix(tags[start - 2] ?? 0, mix(tagBefore, bin)));
 }
 
 /** The features of "what was said ends before token `end`", which is not before the marks' end. */
@@ -127,22 +133,22 @@ export function writeEndFeatures(out: Features, scene: Scene, fragment: Fragment
   const tagLast = tags[end - 1] ?? 0;
   const cue = outside ? undefined : itemAt(cues, cueOf[end]);
   const counts = verbsBetween(fragment, lastToken, end);
-  put(out, MASK, 41, bin);
-  put(out, MASK, 42, mix(bin, outline));
-  put(out, MASK, 43, mix(bin, context));
-  put(out, MASK, 44, mix(after, distance === 0 ? 0 : 1));
-  put(out, MASK, 45, mix(tagAfter, bin));
-  put(out, MASK, 46, mix(tagAfter, tagLast));
-  put(out, MASK, 47, mix(mix(tagAfter, tagLast), bin));
-  put(out, MASK, 48, mix(after, words[end - 1] ?? 0));
-  put(out, MASK, 49, mix(pathOf(scene, lastToken, end), tagAfter));
-  put(out, MASK, 50, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
-  put(out, MASK, 51, mix(counts, tagAfter));
-  put(out, MASK, 52, mix(counts, mix(tagLast, tagAfter)));
-  put(out, MASK, 53, mix(words[firstToken - 1] ?? 0, bin));
-  put(out, MASK, 54, mix(tags[firstToken - 1] ?? 0, mix(tagAfter, bin)));
-  put(out, MASK, 55, mix(mix(tagAfter, outline), bin));
-  put(out, MASK, 56, mix(outside ? 1 : 0, counts));
-  put(out, MASK, 57, mix(tags[end + 1] ?? 0, mix(tagAfter, bin)));
-  put(out, MASK, 58, mix(tags[lastToken] ?? 0, mix(tagAfter, tagLast)));
+  put(out, MASK, END.distance, bin);
+  put(out, MASK, END.distanceOutline, mix(bin, outline));
+  put(out, MASK, END.distanceContext, mix(bin, context));
+  put(out, MASK, END.wordAfter, mix(after, distance === 0 ? 0 : 1));
+  put(out, MASK, END.tagAfterDistance, mix(tagAfter, bin));
+  put(out, MASK, END.tagsAtEnd, mix(tagAfter, tagLast));
+  put(out, MASK, END.tagsAtEndDistance, mix(mix(tagAfter, tagLast), bin));
+  put(out, MASK, END.wordsAtEnd, mix(after, words[end - 1] ?? 0));
+  put(out, MASK, END.pathTagAfter, mix(pathOf(scene, lastToken, end), tagAfter));
+  put(out, MASK, END.cue, mix(cue === undefined ? 0 : (words[cue.headToken] ?? 0), bin));
+  put(out, MASK, END.verbsTagAfter, mix(counts, tagAfter));
+  put(out, MASK, END.verbsTags, mix(counts, mix(tagLast, tagAfter)));
+  put(out, MASK, END.wordBeforeMarks, mix(words[firstToken - 1] ?? 0, bin));
+  put(out, MASK, END.tagBeforeMarks, mix(tags[firstToken - 1] ?? 0, mix(tagAfter, bin)));
+  put(out, MASK, END.tagOutline, mix(mix(tagAfter, outline), bin));
+  put(out, MASK, END.sentenceEnd, mix(outside ? 1 : 0, counts));
+  put(out, MASK, END.tagsAfter, mix(tags[end + 1] ?? 0, mix(tagAfter, bin)));
+  put(out, MASK, END.tagBehindMarks, mix(tags[lastToken] ?? 0, mix(tagAfter, tagLast)));
 }

@@ -2,11 +2,13 @@ import { mix } from "../../grammar/hash.ts";
 import { WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { CONSTRUCTION_NUMBERS } from "../construction-numbers.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import { AFTER, BEFORE, BETWEEN, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
 import { FORMS } from "./situation.ts";
+import { SPEAKER_FEATURES as F } from "./speaker-feature-names.ts";
 import { MASK } from "./speaker-rows.ts";
 import { writeSubject } from "./subject-features.ts";
 import { pathOf } from "./token-paths.ts";
@@ -76,18 +78,18 @@ function writeForm(out: Features, situation: Situation, { candidate, mention, ba
           : 0
       : UNNAMED[mention.unnamedAs];
   const traits = meaning * 4 + (mention.plural ? 1 : 0) + (mention.gender === null ? 0 : 2);
-  put(out, MASK, 1, place);
-  put(out, MASK, 2, base);
-  put(out, MASK, 3, place * 64 + order * 4 + cueSide);
-  put(out, MASK, 4, mix(place, outline));
-  put(out, MASK, 5, mix(base, kind));
-  put(out, MASK, 6, mix(place * 64 + traits, kind));
-  put(out, MASK, 7, mix(place * 4 + cueSide, cued));
-  put(out, MASK, 8, mix(mix(base, cued), order));
-  put(out, MASK, 9, mix(mix(place * 4 + cueSide, outline), cued));
-  put(out, MASK, 10, mix(place, toBin(edge.to - edge.from)));
-  put(out, MASK, 11, mix(base, toBin(edge.to - edge.from)));
-  put(out, MASK, 12, mix(mix(place, order), outline & 0x3f));
+  put(out, MASK, F.place, place);
+  put(out, MASK, F.base, base);
+  put(out, MASK, F.placeOrder, place * 64 + order * 4 + cueSide);
+  put(out, MASK, F.placeOutline, mix(place, outline));
+  put(out, MASK, F.baseKind, mix(base, kind));
+  put(out, MASK, F.traits, mix(place * 64 + traits, kind));
+  put(out, MASK, F.cued, mix(place * 4 + cueSide, cued));
+  put(out, MASK, F.baseCuedOrder, mix(mix(base, cued), order));
+  put(out, MASK, F.outlineCued, mix(mix(place * 4 + cueSide, outline), cued));
+  put(out, MASK, F.placeGap, mix(place, toBin(edge.to - edge.from)));
+  put(out, MASK, F.baseGap, mix(base, toBin(edge.to - edge.from)));
+  put(out, MASK, F.orderOutline, mix(mix(place, order), outline & 0x3f));
 }
 
 function writeCue(out: Features, situation: Situation, { candidate, base, edge }: Own): void {
@@ -96,8 +98,8 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
   const cue = itemAt(scene.cues, candidate.cue);
   const path = place <= AFTER ? pathOf(situation, edge.from, edge.to) : 0;
   if (place <= AFTER) {
-    put(out, MASK, 20, mix(path, place));
-    put(out, MASK, 21, mix(path, base));
+    put(out, MASK, F.pathPlace, mix(path, place));
+    put(out, MASK, F.pathBase, mix(path, base));
   }
   if (cue === undefined) return;
   const lemma = scene.words[cue.headToken] ?? 0;
@@ -106,18 +108,18 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
       ? pathOf(situation, candidate.lastToken, cue.firstToken)
       : pathOf(situation, cue.lastToken, candidate.firstToken);
   writeSubject(out, situation, { candidate, base });
-  put(out, MASK, 22, mix(between, cueSide));
-  put(out, MASK, 23, mix(between, base));
-  put(out, MASK, 24, mix(mix(between, base), path));
-  put(out, MASK, 25, mix(lemma, place * 4 + cueSide));
-  put(out, MASK, 26, mix(lemma, base));
-  put(out, MASK, 27, mix(Math.round(cue.strength * 8), base));
+  put(out, MASK, F.pathToCue, mix(between, cueSide));
+  put(out, MASK, F.pathToCueBase, mix(between, base));
+  put(out, MASK, F.bothPaths, mix(mix(between, base), path));
+  put(out, MASK, F.lemmaPlace, mix(lemma, place * 4 + cueSide));
+  put(out, MASK, F.lemmaBase, mix(lemma, base));
+  put(out, MASK, F.strength, mix(Math.round(cue.strength * 8), base));
   const same = frame.attribution.cue !== null && frame.attribution.cue.firstToken === cue.firstToken ? 1 : 0;
   const has = frame.attribution.cue !== null ? 2 : 0;
-  put(out, MASK, 28, mix(same + has, base));
+  put(out, MASK, F.ownCue, mix(same + has, base));
   if (place <= AFTER) {
     const nearest = nearestEdge(frame, cue.firstToken);
-    put(out, MASK, 29, mix(toBin(nearest), place * 4 + cueSide));
+    put(out, MASK, F.cueDistance, mix(toBin(nearest), place * 4 + cueSide));
   }
 }
 
@@ -137,21 +139,21 @@ function writeWords(out: Features, situation: Situation, { candidate, mention, b
   const after = words[candidate.lastToken] ?? 0;
   const tagBefore = grammar.tags[phrase.firstToken - 1] ?? 0;
   const tagAfter = grammar.tags[candidate.lastToken] ?? 0;
-  put(out, MASK, 40, mix(before, place));
-  put(out, MASK, 41, mix(after, place));
-  put(out, MASK, 42, mix(tagBefore, base));
-  put(out, MASK, 43, mix(tagAfter, base));
-  put(out, MASK, 44, mix(tagBefore * 32 + tagAfter, place));
-  put(out, MASK, 45, mix(words[phrase.lastToken] ?? 0, place));
+  put(out, MASK, F.wordBefore, mix(before, place));
+  put(out, MASK, F.wordAfter, mix(after, place));
+  put(out, MASK, F.tagBefore, mix(tagBefore, base));
+  put(out, MASK, F.tagAfter, mix(tagAfter, base));
+  put(out, MASK, F.tagsAround, mix(tagBefore * 32 + tagAfter, place));
+  put(out, MASK, F.wordAfterPhrase, mix(words[phrase.lastToken] ?? 0, place));
   if (mention.form !== "name" && mention.form !== "short")
-    put(out, MASK, 46, mix(words[candidate.lastToken - 1] ?? 0, place));
+    put(out, MASK, F.headWord, mix(words[candidate.lastToken - 1] ?? 0, place));
   const sentence = scene.document.sentences[scene.sentenceOf[candidate.firstToken] ?? 0];
   const starts = sentence?.firstToken === phrase.firstToken ? 1 : 0;
-  put(out, MASK, 47, base * 2 + starts);
+  put(out, MASK, F.startsSentence, base * 2 + starts);
   const zone = scene.document.blocks[blockAt(scene, candidate.firstToken) ?? 0]?.zone;
-  if (zone !== "body") put(out, MASK, 48, place);
+  if (zone !== "body") put(out, MASK, F.outsideBody, place);
   const possessive = scene.document.tokens[candidate.lastToken]?.kind === "possessive" ? 1 : 0;
-  put(out, MASK, 49, base * 2 + possessive);
+  put(out, MASK, F.possessive, base * 2 + possessive);
 }
 
 function writeMemory(out: Features, situation: Situation, { candidate, base }: Own, index: number): void {
@@ -160,11 +162,11 @@ function writeMemory(out: Features, situation: Situation, { candidate, base }: O
   const rank = spokenKeys.indexOf(key);
   const recent = Math.min(3, rank < 0 ? 3 : rank);
   const since = Math.min(4, blocksSince);
-  put(out, MASK, 60, recent * 16 + candidate.place);
-  put(out, MASK, 61, mix(recent * 8 + since, candidate.place));
-  put(out, MASK, 62, mix(recent * 8 + since, base));
-  put(out, MASK, 63, mix(mix(recent * 8 + since, base), outline & 0x3f));
-  put(out, MASK, 64, mix(mix(recent * 8 + since, candidate.place), mix(outline, cued)));
+  put(out, MASK, F.spokePlace, recent * 16 + candidate.place);
+  put(out, MASK, F.spokeSincePlace, mix(recent * 8 + since, candidate.place));
+  put(out, MASK, F.spokeSinceBase, mix(recent * 8 + since, base));
+  put(out, MASK, F.spokeSinceOutline, mix(mix(recent * 8 + since, base), outline & 0x3f));
+  put(out, MASK, F.spokeSinceCued, mix(mix(recent * 8 + since, candidate.place), mix(outline, cued)));
   let others = 0;
   let elsewhere = 0;
   for (let at = 0; at < keys.length; at += 1) {
@@ -173,15 +175,15 @@ function writeMemory(out: Features, situation: Situation, { candidate, base }: O
     if (!same && place === candidate.place) others += 1;
     if (same && place !== candidate.place) elsewhere |= 1 << place;
   }
-  put(out, MASK, 65, mix(Math.min(4, others), base));
-  put(out, MASK, 66, mix(elsewhere, base));
+  put(out, MASK, F.others, mix(Math.min(4, others), base));
+  put(out, MASK, F.elsewhere, mix(elsewhere, base));
 }
 
 function writeConstruction(out: Features, situation: Situation, { candidate, base }: Own): void {
   const { attribution } = situation.frame;
   if (attribution.kind === "direct") return;
   const pointed = attribution.source === null ? 0 : attribution.source === candidate.mention ? 2 : 1;
-  put(out, MASK, 80, pointed);
-  put(out, MASK, 81, mix(pointed, base));
-  put(out, MASK, 82, mix(pointed, attribution.rule.length * 31 + attribution.rule.charCodeAt(0)));
+  put(out, MASK, F.pointed, pointed);
+  put(out, MASK, F.pointedBase, mix(pointed, base));
+  put(out, MASK, F.pointedConstruction, mix(pointed, CONSTRUCTION_NUMBERS.get(attribution.rule) ?? 0));
 }

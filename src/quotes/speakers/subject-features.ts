@@ -5,6 +5,7 @@ import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
+import { SPEAKER_FEATURES as F } from "./speaker-feature-names.ts";
 import { MASK } from "./speaker-rows.ts";
 
 /** What stands between a mention and the verb that follows it tells whether it is the verb's subject. */
@@ -33,11 +34,11 @@ export function writeSubject(
   }
   const role = roleOf(scene, candidate.mention);
   const between = Math.min(3, finite) * 64 + Math.min(3, commas) * 16 + Math.min(3, objects) * 4 + Math.min(3, others);
-  put(out, MASK, 70, mix(role, base));
-  put(out, MASK, 71, mix(between, role));
-  put(out, MASK, 72, mix(between, base));
-  put(out, MASK, 73, mix(Math.min(3, finite) * 4 + Math.min(3, others), mix(role, base)));
-  put(out, MASK, 74, mix(Math.min(3, others) * 4 + Math.min(3, commas), mix(role, candidate.place)));
+  put(out, MASK, F.role, mix(role, base));
+  put(out, MASK, F.betweenRole, mix(between, role));
+  put(out, MASK, F.betweenBase, mix(between, base));
+  put(out, MASK, F.subjectRole, mix(Math.min(3, finite) * 4 + Math.min(3, others), mix(role, base)));
+  put(out, MASK, F.othersCommas, mix(Math.min(3, others) * 4 + Math.min(3, commas), mix(role, candidate.place)));
 }
 
 function isObject(scene: Scene, mention: number): boolean {

@@ -1,0 +1,64 @@
+/**
+ * What tells where an edge of the content of a cue stands, each with its number. The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ */
+export const EDGE_FEATURES = {
+  tag: 0,
+  word: 1,
+  wordBefore: 2,
+  tagBeforeTag: 3,
+  tagTagAfter: 4,
+  tags: 5,
+  words: 6,
+  distance: 7,
+  distanceEnd: 8,
+  lemmaTag: 9,
+  lemmaWord: 10,
+  lemmaDistance: 11,
+  finites: 12,
+  finitesWord: 13,
+  anchorTag: 14,
+  anchorWord: 15,
+  anchorFinites: 16,
+  commas: 17,
+  beyond: 18,
+  marks: 19,
+  marksDistance: 20,
+  tagsBefore: 21,
+  tagsAfter: 22,
+  nextCue: 23,
+  beyondWordAfter: 24,
+  wordBeforeTag: 25,
+  tagBeforeWord: 26,
+  cueForm: 27,
+  clauses: 35,
+  clausesFinites: 36,
+  clauseAnchorWord: 37,
+  clausesAnchorTag: 38,
+  clausesCommas: 39,
+} as const;
+
+/** The same of the edge farther from the cue alone. */
+export const FAR_EDGE_FEATURES = {
+  anchorWordFinites: 28,
+  lemmaFinites: 29,
+  anchorLemma: 30,
+  commasWord: 31,
+  anchorTagWord: 32,
+  wordsFinites: 33,
+  pathFinites: 34,
+  continuation: 40,
+  continuationFinites: 41,
+  anchorClause: 42,
+  anchorClauses: 43,
+} as const;
+
+/** The same of the edge nearer to the cue alone; each edge has numbers of its own, so they may be those of the farther one. */
+export const NEAR_EDGE_FEATURES = {
+  path: 28,
+  pathTag: 29,
+  lemmaPath: 30,
+  lemmaTags: 31,
+  firstWordTag: 32,
+  wordsDistance: 33,
+  headTagPath: 34,
+} as const;
