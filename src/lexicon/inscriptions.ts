@@ -25,7 +25,7 @@ export const KNOWING_WORDS = words("known know knows knew");
 export const SIGNS = words(`
   sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
   hoodie hoodies hat hats cap caps badge badges sticker stickers billboard billboards graffiti plaque plaques tattoo
-  tattoos flag flags button buttons mural murals gravestone headstone tombstone nameplate number-plate licence-plate
+  tattoos flag flags button buttons pin pins wristband wristbands mural murals gravestone headstone tombstone nameplate number-plate licence-plate
 `);
 
 /** Between such a thing and the marks: "reading “…”", "with the words “…”". */

@@ -78,6 +78,9 @@ export const ROLES = words(`
   bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
 `);
 
+/** Roles that are a part of the body where somebody owns them: "shook her ⟨head⟩". */
+export const BODY_PARTS = words("head heads");
+
 /** People, though no role: they head descriptions but stand before a name only with something more. */
 export const HUMANS = words(`
   man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
@@ -134,7 +137,7 @@ export const GROUPS = words(`
   military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
   panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
   sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
-  university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
+  university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
   daily paper publisher media  site station channel blog     
   audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
   canton city county office province borough union town

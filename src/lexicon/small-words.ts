@@ -48,6 +48,9 @@ export const PERSONAL_RELATIVES = words("who whose whom");
 /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
 export const BEFORE_DEEDS = words("after before while during");
 
+/** They open a clause that tells when something was said: "shouted ⟨as⟩ he was led away". */
+export const MOMENT_OPENERS = words("as while after before when until");
+
 /** They open a clause of its own. */
 export const SUBORDINATORS = words("after before when while as because since if until though although who which");
 

@@ -87,6 +87,9 @@ export const HEARERS: ReadonlySet<string> = new Set(
 /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
 export const CITING_VERBS: ReadonlySet<string> = new Set("quote cite".split(" "));
 
+/** Their forms. */
+export const CITING_FORMS: ReadonlySet<string> = new Set("citing quoting cited quoted cites quotes".split(" "));
+
 /** Verbs whose object mostly is who hears it, in their base form. */
 export const ASKING_OR_TELLING: ReadonlySet<string> = new Set("ask tell".split(" "));
 
@@ -117,6 +120,11 @@ export const SILENT_PHRASES: ReadonlySet<string> = new Set([
   "tell off",
   "talk over",
 ]);
+
+/** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
+export const NOUNS_BEHIND: ReadonlySet<string> = new Set(
+  "one point,some point,any point,this point,that point,which point,what point".split(","),
+);
 
 /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
 export const ASKED_FORMS: ReadonlySet<string> = new Set("asked pressed questioned quizzed".split(" "));

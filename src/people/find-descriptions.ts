@@ -1,5 +1,5 @@
-import { AUXILIARIES, DETERMINERS } from "../lexicon/function-words.ts";
-import { REVEALING_VERBS, SPEAKING_OFFICES } from "../lexicon/roles.ts";
+import { AUXILIARIES, DETERMINERS, OWNERS } from "../lexicon/function-words.ts";
+import { BODY_PARTS, REVEALING_VERBS, SPEAKING_OFFICES } from "../lexicon/roles.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
@@ -65,6 +65,7 @@ const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (token.lower === "one" && !has(table, at + 1, SPEECH))) return false;
+  if (BODY_PARTS.has(token.lower) && OWNERS.has(table.tokens[at - 1]?.lower ?? "")) return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1)) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;

@@ -7,6 +7,7 @@ import {
   CERTAIN_SPEECH_VERBS,
   HEAR,
   HEARING_FORMS,
+  NOUNS_BEHIND,
   SILENT_PHRASES,
   SPEECH_VERBS,
   VERBS_AND_PARTICLES,
@@ -178,7 +179,9 @@ const PHRASE_STRENGTH = 0.6;
 
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
-  const verb = SPEECH_VERBS.get(tokens[at]?.lower ?? "");
+  const word = tokens[at]?.lower ?? "";
+  if (NOUNS_BEHIND.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
+  const verb = SPEECH_VERBS.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || SILENT_PHRASES.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`)) return null;
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));

@@ -18,9 +18,11 @@ import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
+import { startBehindCircumstance } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
+import { isCircumstance } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
@@ -30,7 +32,7 @@ import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isAside, isCircumstance, isIntroduction, trimContent } from "./trim-content.ts";
+import { isAside, isIntroduction, trimContent } from "./trim-content.ts";
 
 const WEIGHTS: ContentWeights = {
   place: unpackWeights(PACKED_PLACE_WEIGHTS, PLACE_ROWS * PLACES),
@@ -178,7 +180,8 @@ function locate(place: CuePlace): Located {
     const span = { first: content.firstToken, last: content.lastToken, probability: GOVERNED };
     return { where: BEFORE, probability: GOVERNED, chosen: [span] };
   }
-  const start = startOfGoverned(place.grammar, place.cue, place.last);
+  const governed = startOfGoverned(place.grammar, place.cue, place.last);
+  const start = governed >= 0 ? governed : startBehindCircumstance(place);
   if (start >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, WEIGHTS) };
   const shares = judgePlaces(place, WEIGHTS);
   const isBefore = isInverted(place.grammar, place.sentence, place.cue);
