@@ -69,8 +69,14 @@ export function findIndirect(
     const whole = sentences[sentence];
     if (whole === undefined) continue;
     const here = endBeforeFormula(grammar, formulas, whole);
-    const attribution = attribute(placeCue(map, here, cue), { cast, stretches, formulas });
-    if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
+    const attribution = attribute(placeCue(map, here, cue), {
+      cast,
+      stretches,
+      formulas,
+      sentence,
+      block: blockOf[index] ?? 0,
+    });
+    if (attribution !== null) found.push(attribution);
   }
   return dropNested(dropRivals(partClauses(grammar, found)));
 }
@@ -90,17 +96,18 @@ export function mapCues(
   return { grammar, cues, cueOf, pairOf, headlineEnd };
 }
 
-/** What stands round the cues. */
+/** What stands round a cue. */
 interface Surroundings {
   readonly cast: Cast;
   readonly stretches: readonly Stretch[];
   readonly formulas: readonly Formula[];
+  /** Where the cue stands, as indexes. */
+  readonly sentence: number;
+  readonly block: number;
 }
 
-function attribute(
-  place: CuePlace,
-  { cast, stretches, formulas }: Surroundings,
-): Omit<Attribution, "sentence" | "block"> | null {
+/** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
+function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid") return null;
   const { where, probability, chosen } = turnRound(place, locate(place), cast);
   if (probability < DOUBT.reportedSpeech) return null;
@@ -135,6 +142,8 @@ function attribute(
     source: null,
     rule: nameConstruction(place, where, own),
     confidence,
+    sentence,
+    block,
   };
 }
 

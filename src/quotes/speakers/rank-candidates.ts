@@ -5,6 +5,7 @@ import { FORMS_OF_BE } from "../../lexicon/verb-helpers.ts";
 import { PACKED, SCALE } from "../../lexicon/weights/speakers.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
+import { nextCueAt } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { writeCandidateFeatures } from "./candidate-features.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
@@ -142,7 +143,7 @@ function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: n
   const { tokens } = scene.document;
   const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
   if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
-  const isInner = itemAt(scene.cues, scene.nextCue[chosen.lastToken]) !== cue;
+  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
   if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
   return subject < 0 ? index : subject;
