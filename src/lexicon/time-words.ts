@@ -28,3 +28,11 @@ export const TIME_ADVERBS = words("recently earlier later");
 
 /** How many: "⟨two⟩ years ago". */
 export const PERIOD_COUNTS = words("a an one two three four five six several few many");
+
+/** What passes before something else is said: "withdrew it the next ⟨morning⟩", "two ⟨days⟩ later". */
+export const PERIODS_OF_TIME: ReadonlySet<string> = new Set(
+  [...PARTS_OF_DAY, ...PERIODS, "day", "hour", "minute", "time"].flatMap((period) => [period, `${period}s`]),
+);
+
+/** Behind those: "two days ⟨later⟩". */
+export const SEQUELS = words("later after afterwards");

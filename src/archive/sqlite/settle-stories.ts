@@ -2,7 +2,8 @@ import type { Database } from "better-sqlite3";
 import { slugify } from "../../names/slugify.ts";
 import { shortHash } from "../../quote-address.ts";
 import { headlineProper } from "../../stories/order.ts";
-import { JOINING, type Joined, partIntoStories, type Story } from "../../stories/part-into-stories.ts";
+import { type Placed, partAnew } from "../../stories/part-anew.ts";
+import { JOINING, type Story } from "../../stories/part-into-stories.ts";
 import type { StoryLabel } from "../../stories/story-article.ts";
 import type { LinkKind } from "../../vocabulary.ts";
 
@@ -16,28 +17,43 @@ export interface Member {
   readonly labels: readonly Pick<StoryLabel, "label" | "number" | "place" | "exact">[];
 }
 
+/** An article with what its story depends on. */
+type PlacedMember = Member & Placed;
+
 /**
- * Prepares the bringing of stories to what the links say: of some articles, and of all that hang together with them; the function
- * gives those that have changed their story. Call within the transaction that has changed the links. What is in a story keeps its row as long as the first article is the same.
+ * Prepares the bringing of stories to what the links say: of articles whose links have changed, and of those whose story depends on
+ * that; the function gives those that have changed their story. Call within the transaction that has changed the links. What is
+ * in a story keeps its row as long as the first article is the same.
  */
 export function prepareSettleStories(database: Database): (articleIds: ReadonlySet<number>) => MovedArticle[] {
-  const connectedWith = prepareConnected(database);
-  const findMember = prepareMember(database);
+  const findPlaced = preparePlaced(database);
   const assign = prepareAssign(database);
   return (articleIds) => {
-    const left = new Set(articleIds);
-    const moved: MovedArticle[] = [];
-    for (const articleId of left) {
-      const { ids, links } = connectedWith(articleId);
-      const members = ids.flatMap((id) => findMember(id) ?? []);
-      for (const id of ids) left.delete(id);
-      const byId = new Map(members.map((one) => [one.id, one.sha256]));
-      const joined = links.map(({ one, other, kind }): Joined => {
-        return { one: byId.get(one) ?? "", other: byId.get(other) ?? "", kind };
-      });
-      moved.push(...assign(members, partIntoStories(members, joined)));
+    const known = new Map<number, PlacedMember | undefined>();
+    for (;;) {
+      const { stories, single, missing } = partAnew(known, articleIds);
+      if (missing.length === 0) return assign([...single, ...stories.flat()], stories);
+      for (const id of missing) known.set(id, findPlaced(id));
     }
-    return moved;
+  };
+}
+
+/** Prepares the look-up of an article with its links and its story. */
+function preparePlaced(database: Database): (id: number) => PlacedMember | undefined {
+  const findMember = prepareMember(database);
+  const findLinks = prepareLinks(database);
+  const findFirst = database.prepare<[number], number>("SELECT first_article_id FROM stories WHERE id = ?").pluck();
+  const findOthers = database
+    .prepare<[number, number], number>("SELECT id FROM articles WHERE story_id = ? AND id <> ?")
+    .pluck();
+  return (id) => {
+    const member = findMember(id);
+    if (member === undefined) return undefined;
+    const { storyId } = member;
+    const first = storyId === null ? null : (findFirst.get(storyId) ?? null);
+    const others = storyId !== null && first === id ? findOthers.all(storyId, id) : [];
+    const partners = new Map(findLinks(id).map(({ other, kind }) => [other, kind]));
+    return { ...member, partners, first, others };
   };
 }
 
@@ -54,19 +70,25 @@ interface LinkRow {
   readonly kind: LinkKind;
 }
 
-/** Prepares the look-up of all articles that hang together with one by links that join, and of those links. */
-export function prepareConnected(database: Database) {
+/** Prepares the look-up of the links of an article that join. */
+function prepareLinks(database: Database): (id: number) => readonly LinkRow[] {
   const kinds = JOINING.map((kind) => `'${kind}'`).join(", ");
   const find = database.prepare<{ readonly id: number }, LinkRow>(
     `SELECT article_id AS one, other_id AS other, kind FROM article_links WHERE article_id = @id AND kind IN (${kinds})
      UNION ALL
      SELECT other_id, article_id, kind FROM article_links WHERE other_id = @id AND kind IN (${kinds})`,
   );
+  return (id) => find.all({ id });
+}
+
+/** Prepares the look-up of all articles that hang together with one by links that join, and of those links. */
+export function prepareConnected(database: Database) {
+  const findLinks = prepareLinks(database);
   return (articleId: number): { readonly ids: readonly number[]; readonly links: readonly LinkRow[] } => {
     const ids = new Set([articleId]);
     const links: LinkRow[] = [];
     for (const id of ids) {
-      for (const link of find.all({ id })) {
+      for (const link of findLinks(id)) {
         ids.add(link.other);
         links.push(link);
       }
@@ -91,7 +113,7 @@ export function prepareMember(database: Database): (id: number) => Member | unde
   };
 }
 
-/** Prepares the writing of the stories of some articles, which are all that hang together. */
+/** Prepares the writing of stories, and of articles that are in none. */
 function prepareAssign(database: Database) {
   const findByFirst = database.prepare<[number], number>("SELECT id FROM stories WHERE first_article_id = ?").pluck();
   const nextId = database.prepare<[], number>("SELECT coalesce(max(id), 0) + 1 FROM stories").pluck();

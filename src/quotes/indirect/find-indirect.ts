@@ -1,7 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
+import { ADJECTIVE, BASE, COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import { JUDGING_VERBS } from "../../lexicon/aftermaths.ts";
 import { TELLING_VERBS } from "../../lexicon/occasions.ts";
 import { ASKED_FORMS } from "../../lexicon/speech-verbs.ts";
@@ -16,7 +16,9 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
+import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
+import { wordAt } from "../stance/verb-group.ts";
 import type { Stretch } from "../stretches.ts";
 import { startBehindCircumstance } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
@@ -69,8 +71,14 @@ export function findIndirect(
     const whole = sentences[sentence];
     if (whole === undefined) continue;
     const here = endBeforeFormula(grammar, formulas, whole);
-    const attribution = attribute(placeCue(map, here, cue), { cast, stretches, formulas });
-    if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
+    const attribution = attribute(placeCue(map, here, cue), {
+      cast,
+      stretches,
+      formulas,
+      sentence,
+      block: blockOf[index] ?? 0,
+    });
+    if (attribution !== null) found.push(attribution);
   }
   return dropNested(dropRivals(partClauses(grammar, found)));
 }
@@ -90,17 +98,18 @@ export function mapCues(
   return { grammar, cues, cueOf, pairOf, headlineEnd };
 }
 
-/** What stands round the cues. */
+/** What stands round a cue. */
 interface Surroundings {
   readonly cast: Cast;
   readonly stretches: readonly Stretch[];
   readonly formulas: readonly Formula[];
+  /** Where the cue stands, as indexes. */
+  readonly sentence: number;
+  readonly block: number;
 }
 
-function attribute(
-  place: CuePlace,
-  { cast, stretches, formulas }: Surroundings,
-): Omit<Attribution, "sentence" | "block"> | null {
+/** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
+function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid") return null;
   const { where, probability, chosen } = turnRound(place, locate(place), cast);
   if (probability < DOUBT.reportedSpeech) return null;
@@ -135,6 +144,8 @@ function attribute(
     source: null,
     rule: nameConstruction(place, where, own),
     confidence,
+    sentence,
+    block,
   };
 }
 
@@ -146,10 +157,23 @@ function attribute(
 function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first, last }: TokenSpan): boolean {
   const { tokens } = grammar.document;
   if (where === BEFORE) return ASKED_FORMS.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
-  if (cue.form === "noun" && first === cue.lastToken && JUDGING_VERBS.has(tokens[last - 1]?.lower ?? "")) return true;
+  if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (isRelative && tokens[first]?.lower === "that" && HELPING_WORDS.has(tokens[first + 1]?.lower ?? "")) return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
+  return false;
+}
+
+/** How long a subject before such a verb may be, in tokens. */
+const LONGEST_SUBJECT = 6;
+
+/** "he now ⟨disavows⟩", "she ⟨withdrew⟩ the next morning". */
+function isJudged(grammar: Grammar, first: number, last: number): boolean {
+  if (JUDGING_VERBS.has(wordAt(grammar, last - 1))) return true;
+  for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
+    const isVerb = JUDGING_VERBS.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at] ?? 0);
+    if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { nextCueAt } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
@@ -90,7 +91,7 @@ function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: n
   const { tokens } = scene.document;
   const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
   if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
-  const isInner = itemAt(scene.cues, scene.nextCue[chosen.lastToken]) !== cue;
+  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
   if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
   return subject < 0 ? index : subject;

@@ -22,6 +22,7 @@ import {
   WITHDRAWING_VERBS,
 } from "../../lexicon/aftermaths.ts";
 import { DEMONSTRATIVES } from "../../lexicon/small-words.ts";
+import { PERIODS_OF_TIME, SEQUELS } from "../../lexicon/time-words.ts";
 import { FORMS_OF_BE, NEGATIONS } from "../../lexicon/verb-helpers.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
@@ -151,6 +152,21 @@ function endOfSaying(grammar: Grammar, at: number, end: number): number {
   if (object >= end || endsHere(grammar, object)) return object;
   return endOfBackward(grammar, object, end);
 }
+
+/**
+ * Whether no object begins at a token, or nothing but a time stands between it and the end of the clause: "withdrew ⟨the next
+ * morning⟩", "retracted ⟨two days later⟩".
+ */
+export function endsSoon(grammar: Grammar, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_TIME && !endsHere(grammar, at) && isInNounPhrase(grammar.tags[at])) at += 1;
+  if (at === from) return endsHere(grammar, at);
+  const last = wordAt(grammar, at - 1);
+  return endsHere(grammar, at) && (PERIODS_OF_TIME.has(last) || SEQUELS.has(wordAt(grammar, at)));
+}
+
+/** How long such a time may be, in tokens: "the very next morning". */
+const LONGEST_TIME = 4;
 
 /** Whether no object begins at a token. */
 export function endsHere({ tags }: Grammar, at: number): boolean {

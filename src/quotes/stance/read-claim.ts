@@ -77,9 +77,26 @@ function readGoverned(
   lastToken: number,
 ): Claim | null {
   if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
-  if (GOVERNING_NOUNS.has(wordAt(grammar, governor.headToken))) return nominal(governor.headToken, reading, lastToken);
+  if (GOVERNING_NOUNS.has(wordAt(grammar, governor.headToken)))
+    return (
+      readIssued(grammar, sentence, governor, reading, lastToken) ?? nominal(governor.headToken, reading, lastToken)
+    );
   const phrase = readVerb(grammar, sentence, governor.headToken, reading);
   return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
+}
+
+/** "issued ⟨a retraction of⟩ its report that": whoever issues it speaks; null where no verb of issuing stands before it. */
+function readIssued(
+  grammar: Grammar,
+  sentence: Sentence,
+  { headToken }: ClaimGovernor,
+  reading: Reading,
+  lastToken: number,
+): Claim | null {
+  const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, headToken);
+  const issuing = phraseBefore(grammar, sentence.firstToken, phraseStart, CLAIM_GOVERNORS);
+  if (issuing?.reading !== "asserted") return null;
+  return { ...readVerb(grammar, sentence, issuing.headToken, reading), lastToken, isVerbal: true };
 }
 
 /** "his denial that", "allegations that", "no claim that". */

@@ -23,7 +23,7 @@ import {
 } from "../../lexicon/aftermaths.ts";
 import { REPORTING_WORDS } from "../../lexicon/verb-helpers.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
+import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { readVerb } from "./read-verb.ts";
 import { readVerbGroup, wordAt } from "./verb-group.ts";
@@ -111,7 +111,7 @@ function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | nul
   const isBack = BACKING_VERBS.has(word) && wordAt(grammar, verb + 1) === "back";
   const lastToken = isBack ? verb + 2 : verb + 1;
   const makes = isBack || WITHDRAWING_VERBS.has(word) ? "retracted" : DENYING_VERBS.has(word) ? "disputed" : null;
-  if (makes === null || !endsHere(grammar, lastToken) || !isRetold(grammar, place)) return null;
+  if (makes === null || !endsSoon(grammar, lastToken) || !isRetold(grammar, place)) return null;
   return { makes, needs: "asserted", lastToken };
 }
 
