@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from "drizzle-orm";
+import { and, countDistinct, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes, utterancePrints } from "../archive/schema.ts";
 import { findCoded } from "./coded.ts";
@@ -50,8 +50,12 @@ export async function countGroups(
   return toGroups(db, asked, found as readonly Row[]);
 }
 
-/** How many utterances or stories a set of quotes or articles is. */
+/** How many utterances or stories a set of quotes or articles is. An index has those of all quotes together. */
 export async function countOnce(db: Reader, noun: CountedNoun, set: CountedSet): Promise<number> {
+  if (noun === "quotes" && set.isAll === true) {
+    const [all] = await db.select({ once: countDistinct(utterancePrints.utteranceId) }).from(utterancePrints);
+    return all?.once ?? 0;
+  }
   const { rows } = await prepareRows(db, noun, set, [], { same: SAME[noun] });
   const [found] = await db.select({ once: sql<number>`count(DISTINCT same)` }).from(rows);
   return found?.once ?? 0;

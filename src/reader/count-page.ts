@@ -4,7 +4,6 @@ import { dimensionLabel, groupText } from "../queries/count-table.ts";
 import { CODED, columnName, dimensionName } from "../queries/dimension-kinds.ts";
 import { type CountedNoun, DIMENSIONS, type DimensionOf } from "../queries/dimensions.ts";
 import { FILTERS } from "../queries/filters.ts";
-import { groupingOf } from "../queries/groupings.ts";
 import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
 import { address } from "./addresses.ts";
 import { choiceText } from "./choice-text.ts";
@@ -26,16 +25,12 @@ const MOST = 200;
 
 /** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
 export function countPage(noun: ReadNoun): ViewOf {
-  return async ({ db }, visit) => {
+  return async ({ db, countOf }, visit) => {
     const { by: first, and: second, count: unit, ...typed } = visit.parameters;
     const by = [first ?? DEFAULT[noun], second].flatMap((column) =>
       column === undefined ? [] : dimensionName(column),
     );
-    const report = await groupingOf(db, noun).group(
-      readFilter(noun, typed),
-      by as DimensionOf[typeof noun][],
-      parseCounting(unit),
-    );
+    const report = await countOf(noun)(readFilter(noun, typed), by as DimensionOf[typeof noun][], parseCounting(unit));
     const title = titleOf(report);
     return {
       title,
