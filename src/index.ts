@@ -161,6 +161,7 @@ export type {
   SpeakerRole,
   Stance,
   UnnamedKind,
+  VersionState,
 } from "./vocabulary.ts";
 export type { WordingPart } from "./wording/compare-wordings.ts";
 export type { Difference, DifferenceKind } from "./wording/differences.ts";
