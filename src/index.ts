@@ -94,7 +94,7 @@ export type {
   Wording,
 } from "./queries/claims/claim.ts";
 export type { GroupValue } from "./queries/count-groups.ts";
-export type { CountedGroup, Counting, CountReport, Counts, LeftOutArticles, Unit } from "./queries/count-report.ts";
+export type { CountedGroup, Counting, CountReport, Counts, LeftOut, Unit } from "./queries/count-report.ts";
 export type { Credits } from "./queries/credits.ts";
 export type { CodedDimension } from "./queries/dimension-kinds.ts";
 export type { CountedNoun, DimensionOf } from "./queries/dimensions.ts";

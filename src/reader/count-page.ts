@@ -163,9 +163,11 @@ function row(
 }
 
 function provenance({ units, leftOut, versions, digest }: CountReport): Html {
+  const { undated, heldBack, withoutUtterance } = leftOut;
   return html`<dl class="provenance">
 ${fact("Counted", units.join(", "))}
-${fact("Left out", `${counted(leftOut.undated, "article")} without a date, ${counted(leftOut.heldBack, "article")} held back for now`)}
+${fact("Left out", `${counted(undated, "article")} without a date, ${counted(heldBack, "article")} held back for now`)}
+${fact("Not among the utterances", withoutUtterance === 0 ? null : `${counted(withoutUtterance, "quote")} read by an older version: onrecord reread finds them`)}
 ${fact("Read by", `onrecord ${versions.join(", ") || "(nothing yet)"}`)}
 ${fact("Archive", digest === null ? null : html`<span class="hash">${digest}</span>`)}
 </dl>`;
