@@ -29,7 +29,7 @@ export {
   type QuoteChange,
 } from "./compare/compare-articles.ts";
 export type { TextPart, WordPart } from "./compare/compare-texts.ts";
-export { createReader, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
+export { createReader, type Decider, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
 export type {
   Act,
   ArticleField,

@@ -43,7 +43,7 @@ export interface Catalogue {
 }
 
 /** The lists over a handle, their queries prepared once. */
-export function createCatalogue(db: Reader, editing: Editing | null = null): Catalogue {
+export function createCatalogue(db: Reader): Catalogue {
   const keep = keepAnswers(db, ROOM);
   return {
     articles: keptCount("articles", createArticles(db), keep),
@@ -61,7 +61,7 @@ export function createCatalogue(db: Reader, editing: Editing | null = null): Cat
         ({ facets }) => facets.flatMap(({ groups }) => groups).length + 1,
       ),
     db,
-    editing,
+    editing: null,
   };
 }
 
