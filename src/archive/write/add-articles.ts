@@ -8,7 +8,7 @@ import { findArticles } from "./find-articles.ts";
 import { type Outcome, writeInRun } from "./in-run.ts";
 import { insertFacts } from "./insert-facts.ts";
 import { linkArticles } from "./link-articles.ts";
-import { insertReceipt } from "./receipts.ts";
+import { insertFirstReceipts } from "./receipts.ts";
 import { beginRemovedCheck } from "./removed-check.ts";
 import { insertInto, query } from "./statement.ts";
 import { wholly } from "./wholly.ts";
@@ -116,10 +116,11 @@ function* insertArticles(
       return [articleId, ...articleSource.valuesOf(article), ...reading, runId, runId];
     }),
   );
-  for (const { articleId, text, uri, receipt } of articles) {
-    yield* insertBlocks(articleId, text);
-    if (receipt !== undefined) yield* insertReceipt({ articleId, uri, receipt }, runId);
-  }
+  for (const { articleId, text } of articles) yield* insertBlocks(articleId, text);
+  const received = articles.flatMap(({ articleId, uri, receipt }) =>
+    receipt === undefined ? [] : { articleId, uri, receipt },
+  );
+  yield* insertFirstReceipts(received, runId);
 }
 
 /** Completes a batch: the search index is filled once for all. */

@@ -3,7 +3,7 @@ import type { GivenBeside } from "../../facts/given.ts";
 import { sha256 } from "../../sha256.ts";
 import type { Original, Receipt, ReceivedAgain } from "../store.ts";
 import { change, insertInto, query, valuesOf } from "./statement.ts";
-import type { Work } from "./work.ts";
+import type { Bound, Work } from "./work.ts";
 
 /** An article as far as its receipt needs it. */
 export interface ReceivedRow {
@@ -12,14 +12,14 @@ export interface ReceivedRow {
   readonly receipt: Receipt;
 }
 
-type Columns = {
-  readonly articleId: number;
+type ReceiptColumns = {
   readonly original: number | null;
   readonly part: string | null;
-  readonly uri: string | null;
   readonly fileName: string | null;
   readonly given: string | null;
 };
+
+type Columns = ReceiptColumns & { readonly articleId: number; readonly uri: string | null };
 
 const FIND = valuesOf<[Columns], number>(
   `SELECT 1 FROM receipts
@@ -39,15 +39,43 @@ const INSERT = change<[Columns & { readonly runId: number }]>(
  * replaces what was given before, the last time. The time is that of the run.
  */
 export function* insertReceipt({ articleId, uri, receipt }: ReceivedRow, runId: number): Work<boolean> {
-  const { given, original, part = null, fileName = null } = receipt;
-  const columns = {
-    ...{ articleId, part, uri, fileName },
-    original: original === undefined ? null : yield* storeOriginal(original),
-    given: given === undefined ? null : JSON.stringify(given),
-  };
+  const columns = { articleId, uri, ...(yield* columnsOf(receipt)) };
   if ((yield* FIND.get(columns)) !== undefined) return false;
   yield* INSERT.run({ ...columns, runId });
   return true;
+}
+
+const STARTED_AT = valuesOf<[number], string>("SELECT started_at FROM runs WHERE id = ?");
+const INSERT_FIRST = insertInto("receipts", [
+  "article_id",
+  "seq",
+  "original_id",
+  "part",
+  "uri",
+  "file_name",
+  "given",
+  "received_at",
+  "run_id",
+]);
+
+/** Records how articles were received that had never been received before. */
+export function* insertFirstReceipts(received: readonly ReceivedRow[], runId: number): Work<void> {
+  if (received.length === 0) return;
+  const startedAt = (yield* STARTED_AT.get(runId)) ?? null;
+  const values: Bound[] = [];
+  for (const { articleId, uri, receipt } of received) {
+    const { original, part, fileName, given } = yield* columnsOf(receipt);
+    values.push(articleId, 0, original, part, uri, fileName, given, startedAt, runId);
+  }
+  yield* INSERT_FIRST.rows(values);
+}
+
+function* columnsOf({ given, original, part = null, fileName = null }: Receipt): Work<ReceiptColumns> {
+  return {
+    original: original === undefined ? null : yield* storeOriginal(original),
+    ...{ part, fileName },
+    given: given === undefined ? null : JSON.stringify(given),
+  };
 }
 
 const FIND_ORIGINAL = valuesOf<[string], number>("SELECT id FROM originals WHERE sha256 = ?");

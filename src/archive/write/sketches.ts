@@ -1,6 +1,7 @@
+import { groupBy } from "../../group-by.ts";
 import { WINDOW_IN_DAYS } from "../../stories/link.ts";
 import { LEAST_SHARED_BANDS, type Sketch, STORY_FORM } from "../../stories/sketch.ts";
-import { change, insertInto, query, valuesOf } from "./statement.ts";
+import { change, insertInto, query, tuples, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
 /*
@@ -61,43 +62,35 @@ function fromBytes(bytes: Buffer): number[] {
   return Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readInt32LE(at * 4));
 }
 
-/** The articles, each as often as it has one of some bands. The bands are looked up in the index, one after the other. */
-function having(bands: string, days: string): string {
-  return `SELECT article_id FROM json_each(${bands}) AS wanted CROSS JOIN article_bands
-     WHERE article_bands.band_hash = wanted.value ${days}`;
+type Shared = readonly [band: number, articleId: number];
+
+/** The bands are looked up in the index, one after the other. */
+function sharing(days: string): string {
+  return `SELECT band_hash, article_id FROM json_each(@bands) AS wanted CROSS JOIN article_bands
+     WHERE article_bands.band_hash = wanted.value${days}`;
 }
 
-const UNDATED = "AND article_bands.day = 0";
-const NEAR = "AND article_bands.day BETWEEN @first AND @last";
-
-type Wanted = {
-  /** JSON arrays of bands. */
-  readonly text: string;
-  readonly others: string;
-  /** How many bands of the text must be shared. */
-  readonly least: number;
-};
-
-const FIND_NEAR = valuesOf<[Wanted & { first: number; last: number; sameText: string }], number>(
-  `SELECT article_id FROM (${having("@text", UNDATED)} UNION ALL ${having("@text", NEAR)}) AS alike
-   GROUP BY article_id HAVING count(*) >= @least
-   UNION ${having("@others", UNDATED)} UNION ${having("@others", NEAR)} UNION ${having("@sameText", "")}`,
+const FIND_NEAR = tuples<[{ bands: string; first: number; last: number; sameText: number | null }], Shared>(
+  `${sharing(" AND article_bands.day = 0")} UNION ALL ${sharing(" AND article_bands.day BETWEEN @first AND @last")}
+   UNION ALL SELECT band_hash, article_id FROM article_bands WHERE band_hash = @sameText`,
 );
-const FIND_WHENEVER = valuesOf<[Wanted], number>(
-  `SELECT article_id FROM (${having("@text", "")}) AS alike GROUP BY article_id HAVING count(*) >= @least
-   UNION ${having("@others", "")}`,
-);
+const FIND_WHENEVER = tuples<[{ bands: string }], Shared>(sharing(""));
 
 /**
  * The articles, by id, that share enough with a sketch to be compared with it. The time depends on how many those are, and not on
  * how many there are in all: of dated articles only those of some days before and after are looked at, and those without a
  * date. The same text is the same story whenever it was printed.
  */
-export function* findLike({ textBands, otherBands, sameText, day }: Sketch): Work<number[]> {
+export function* findLike(sketch: Sketch): Work<number[]> {
+  const { textBands, otherBands, sameText, day } = sketch;
+  const bands = JSON.stringify(bandsOf(sketch));
+  const [first, last] = [day - WINDOW_IN_DAYS, day + WINDOW_IN_DAYS];
+  const shared = yield* day === 0 ? FIND_WHENEVER.all({ bands }) : FIND_NEAR.all({ bands, first, last, sameText });
+  const others = new Set(otherBands);
   const least = Math.min(LEAST_SHARED_BANDS, textBands.length);
-  const wanted = { text: JSON.stringify(textBands), others: JSON.stringify(otherBands), least };
-  const same = JSON.stringify(sameText === null ? [] : [sameText]);
-  const near = { first: day - WINDOW_IN_DAYS, last: day + WINDOW_IN_DAYS, sameText: same };
-  const found = yield* day === 0 ? FIND_WHENEVER.all(wanted) : FIND_NEAR.all({ ...wanted, ...near });
-  return found.sort((one, other) => one - other);
+  const found = new Set<number>();
+  for (const [articleId, some] of groupBy(shared, ([, id]) => id)) {
+    if (some.length >= least || some.some(([band]) => others.has(band))) found.add(articleId);
+  }
+  return [...found].sort((one, other) => one - other);
 }

@@ -15,9 +15,8 @@ const OF = ofNoun(({ table, names, pointer, target, row, name }: AnyNoun) => ({
   find: query<[string], StoredNoun>(
     `SELECT id, slug, ${row.columns.join(", ")} FROM ${table} WHERE key IN (SELECT value FROM json_each(?, '$'))`,
   ),
-  findNames: query<[string, string], { readonly id: number; readonly name: string }>(
-    `SELECT ${pointer} AS id, name FROM ${names}
-     WHERE ${pointer} IN (SELECT value FROM json_each(?)) AND name IN (SELECT value FROM json_each(?, '$'))`,
+  findNames: query<[string], { readonly id: number; readonly name: string }>(
+    `SELECT ${pointer} AS id, name FROM ${names} WHERE ${pointer} IN (SELECT value FROM json_each(?))`,
   ),
   nextId: valuesOf<[], number>(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`),
   takenSlugs: valuesOf<[{ readonly slugs: string }], string>(
@@ -197,8 +196,7 @@ function* insertNames<One extends Sighting<Name> & Known, Known, Name>(
   }
   if (stored.length > 0) {
     const ids = JSON.stringify(stored.map(({ id }) => id));
-    const names = JSON.stringify([...new Set([...fresh.values()].map(({ values }) => values[at]))]);
-    for (const { id, name } of yield* findNames.all(ids, names)) fresh.delete(`${id} ${name}`);
+    for (const { id, name } of yield* findNames.all(ids)) fresh.delete(`${id} ${name}`);
   }
   for (const { key, values } of fresh.values()) added.push(nounRowText(table, [key, ...values]));
   yield* insertNames.rows([...fresh.values()].flatMap(({ id, values }) => [id, ...values]));
