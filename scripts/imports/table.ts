@@ -74,7 +74,14 @@ export const TABLE: ImportTable = {
       "partial-files.ts",
       "version.ts",
     ],
-    "archive/postgres": ["facts", "archive", "archive/copy (types)", "archive/sqlite/fact-triggers.ts", "sha256.ts"],
+    "archive/postgres": [
+      "facts",
+      "archive",
+      "archive/copy (types)",
+      "archive/write",
+      "archive/sqlite/fact-triggers.ts",
+      "sha256.ts",
+    ],
     sources: ["lexicon", "text", "facts/given.ts"],
     ingest: [
       "text",
