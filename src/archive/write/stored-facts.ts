@@ -1,18 +1,27 @@
-import type { Database } from "better-sqlite3";
 import { type CanonicalFacts, canonicalRow } from "../../facts/canonical.ts";
 import type { Column, FactTable, Value } from "../../facts/table.ts";
 import { FACT_TABLES } from "../../facts/tables.ts";
+import { tuples } from "./statement.ts";
+import type { Work } from "./work.ts";
 
-/** Prepares the look-up of everything that is stored of an article, by its id, in the form in which facts are compared. */
-export function prepareStoredFacts(database: Database): (articleId: number) => CanonicalFacts {
-  const queries = new Map(FACT_TABLES.map((table) => [table, prepareRows(database, table)]));
-  return (article) => (table) => queries.get(table)?.(article) ?? [];
-}
+/** Rows that hang on quotes are found through these: `quote_spans` has no index by its article, and is the longest table. */
+const OF_QUOTES_OF_ARTICLE = "quote_id IN (SELECT id FROM quotes WHERE article_id = @article)";
 
-function prepareRows(database: Database, table: FactTable): (article: number) => string[] {
-  const rows = database.prepare<{ readonly article: number }, readonly Value[]>(selectRows(table)).raw();
-  const toText = canonicalRow(table);
-  return (article) => Array.from(rows.iterate({ article }), (values) => toText(values)).sort();
+const STATEMENTS = FACT_TABLES.map((table) => ({
+  table,
+  find: tuples<[{ readonly article: number }], readonly Value[]>(selectRows(table)),
+  toText: canonicalRow(table),
+}));
+
+/** Everything that is stored of an article, by its id, in the form in which facts are compared. */
+export function* storedFacts(article: number): Work<CanonicalFacts> {
+  const rows = new Map<FactTable, readonly string[]>();
+  for (const { table, find, toText } of STATEMENTS) {
+    const texts: string[] = [];
+    yield* find.each([{ article }], (values) => void texts.push(toText(values)));
+    rows.set(table, texts.sort());
+  }
+  return (table) => rows.get(table) ?? [];
 }
 
 /** What gives a table's rows of an article, whose id is the parameter `article`. */
@@ -27,9 +36,6 @@ export function selectRows({ name, columns }: FactTable): string {
 export function deleteRows({ name, columns }: FactTable): string {
   return `DELETE FROM ${name} WHERE ${hangsOnQuotes(columns) ? OF_QUOTES_OF_ARTICLE : "article_id = @article"}`;
 }
-
-/** Rows that hang on quotes are found through these: `quote_spans` has no index by its article, and is the longest table. */
-const OF_QUOTES_OF_ARTICLE = "quote_id IN (SELECT id FROM quotes WHERE article_id = @article)";
 
 function hangsOnQuotes(columns: readonly Column[]): boolean {
   return columns.some(({ holds }) => holds === "quote");

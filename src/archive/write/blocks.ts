@@ -1,22 +1,20 @@
-import type { Database } from "better-sqlite3";
+import { insertInto } from "./statement.ts";
+import type { Work } from "./work.ts";
 
 /** Code points in a block of a long text; `article_blocks` and its triggers in `objects.sql` hold to the same number. */
 export const BLOCK = 4096;
 /** Code points of a text for which blocks would only cost: it is in one piece. */
 export const SHORT_TEXT = 4 * BLOCK;
 
-/** Prepares the writing of a text in blocks, unless it is short, for an article that has its row already. */
-export function prepareInsertBlocks(database: Database): (articleId: number, text: string) => void {
-  const insert = database.prepare<[number, number, string]>(
-    "INSERT INTO article_blocks (article_id, seq, text) VALUES (?, ?, ?)",
-  );
-  return (articleId, text) => {
-    if (text.length <= SHORT_TEXT) return;
-    const blocks = toBlocks(text);
-    if (blocks.length * BLOCK <= SHORT_TEXT) return;
-    // In this order the last to be written, the first of the text, completes them, and the database compares them with it.
-    for (const [seq, block] of [...blocks.entries()].reverse()) insert.run(articleId, seq, block);
-  };
+const INSERT = insertInto("article_blocks", ["article_id", "seq", "text"]);
+
+/** Writes a text in blocks, unless it is short, for an article that has its row already. */
+export function* insertBlocks(articleId: number, text: string): Work<void> {
+  if (text.length <= SHORT_TEXT) return;
+  const blocks = toBlocks(text);
+  if (blocks.length * BLOCK <= SHORT_TEXT) return;
+  // In this order the last to be written, the first of the text, completes them, and the database compares them with it.
+  yield* INSERT.rows([...blocks.entries()].reverse().flatMap(([seq, block]) => [articleId, seq, block]));
 }
 
 /** A text in pieces of {@link BLOCK} code points; the last may be shorter. */

@@ -1,5 +1,6 @@
-import type { Database } from "better-sqlite3";
 import type { DecidedLink } from "../../stories/link.ts";
+import { query, valuesOf } from "./statement.ts";
+import type { Work } from "./work.ts";
 
 /** What stands decided about two articles, and the row that says so. */
 export interface DecidedPair {
@@ -23,18 +24,19 @@ interface Row {
   readonly kind: "revision" | "correction" | null;
 }
 
+const FIND = query<[], Row>(
+  `SELECT id, action, article_sha256 AS article, json_extract(value, '$.other') AS other, json_extract(value, '$.kind') AS kind
+   FROM decisions
+   WHERE action IN ('revise', 'copy', 'unrelated') AND value IS NOT NULL AND article_sha256 IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key)
+   ORDER BY made_at, key`,
+);
+
 /** Reads the standing decisions about links, in the order in which they hold. */
-export function readDecidedLinks(database: Database): DecidedLinks {
-  const rows = database.prepare<[], Row>(
-    `SELECT id, action, article_sha256 AS article, json_extract(value, '$.other') AS other, json_extract(value, '$.kind') AS kind
-     FROM decisions
-     WHERE action IN ('revise', 'copy', 'unrelated') AND value IS NOT NULL AND article_sha256 IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key)
-     ORDER BY made_at, key`,
-  );
+export function* readDecidedLinks(): Work<DecidedLinks> {
   const pairs = new Map<string, DecidedPair>();
   const partners = new Map<string, string[]>();
-  for (const row of rows.iterate()) {
+  for (const row of yield* FIND.all()) {
     const { article, other } = row;
     if (other === null || other === article) continue;
     pairs.set(pairOf(article, other), { decisionId: row.id, link: toLink(row) });
@@ -47,24 +49,17 @@ export function readDecidedLinks(database: Database): DecidedLinks {
   };
 }
 
-/**
- * Prepares the question whether any decision about links, be it one that was undone, is about an article, by its id. The function
- * reads these decisions; it is to be called for each batch.
- */
-export function prepareNamedInLinks(database: Database): () => (articleId: number) => boolean {
-  const find = database
-    .prepare<[], number>(
-      `SELECT articles.id FROM (
-         SELECT article_sha256 AS sha256 FROM decisions WHERE action IN ('revise', 'copy', 'unrelated')
-         UNION
-         SELECT json_extract(value, '$.other') FROM decisions WHERE action IN ('revise', 'copy', 'unrelated')
-       ) AS named JOIN articles ON articles.sha256 = named.sha256`,
-    )
-    .pluck();
-  return () => {
-    const ids = new Set(find.all());
-    return (articleId) => ids.has(articleId);
-  };
+const FIND_NAMED = valuesOf<[], number>(
+  `SELECT articles.id FROM (
+     SELECT article_sha256 AS sha256 FROM decisions WHERE action IN ('revise', 'copy', 'unrelated')
+     UNION
+     SELECT json_extract(value, '$.other') FROM decisions WHERE action IN ('revise', 'copy', 'unrelated')
+   ) AS named JOIN articles ON articles.sha256 = named.sha256`,
+);
+
+/** The ids of the articles that any decision about links is about, be it one that was undone. */
+export function* namedInLinks(): Work<ReadonlySet<number>> {
+  return new Set(yield* FIND_NAMED.all());
 }
 
 function toLink({ action, article, kind }: Row): DecidedLink {
