@@ -93,7 +93,11 @@ export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
   addText(app, catalogue);
   addExports(app, db);
   addFiles(app, desk !== undefined);
-  app.notFound((context) => answerError(context, new ArchiveError("not_found", "There is no such page.")));
+  app.notFound((context) => {
+    const cleaned = withoutEndingSlash(new URL(context.req.url));
+    if (cleaned !== null) return context.redirect(cleaned);
+    return answerError(context, new ArchiveError("not_found", "There is no such page."));
+  });
   app.onError((error, context) => answerError(context, error));
   return app;
 }
@@ -127,6 +131,12 @@ function withoutEmpty({ pathname, searchParams }: URL): string | null {
   const given = [...searchParams].filter(([, value]) => value.trim() !== "");
   if (given.length === searchParams.size) return null;
   return given.length === 0 ? pathname : `${pathname}?${new URLSearchParams(given)}`;
+}
+
+/** `/quotes/` is `/quotes`. Null if the path does not end so, or what is left could mean another host. */
+function withoutEndingSlash({ pathname, search }: URL): string | null {
+  const bare = pathname.replace(/\/$/, "");
+  return bare !== pathname && /^\/[^/\\]/.test(bare) ? `${bare}${search}` : null;
 }
 
 /** An article's text alone, as received. */
