@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Server } from "../../../src/archive/postgres/connection.ts";
 import * as pg from "../../../src/archive/postgres/copy-side.ts";
 import { toDatabase } from "../../../src/archive/postgres/open.ts";
+import { addWords, forgetWords, renewTerms } from "../../../src/archive/postgres/write-words.ts";
 import * as lite from "../../../src/archive/sqlite/copy-side.ts";
 import { type Archive, openArchive } from "../../../src/index.ts";
 import type { NewArticle } from "../../../src/ingest/new-article.ts";
@@ -73,5 +74,21 @@ describe("PostgreSQL is written as SQLite is", () => {
       expect(ours.status).toBe("unchanged");
     }
     await expectSameRows();
+  });
+
+  it("what was added is found, by the words that it has now", async () => {
+    const searched = async () => [
+      await server.rows("SELECT article_id, part, words::text FROM article_search ORDER BY 1, 2"),
+      await server.rows("SELECT quote_id, part, words::text FROM quote_search ORDER BY 1, 2"),
+      await server.rows("SELECT term, articles FROM article_terms ORDER BY 1"),
+    ];
+    const written = await searched();
+    const ids = ARTICLES.map((_, at) => at + 1);
+    await forgetWords(server, ids);
+    await addWords(server, ids);
+    await renewTerms(server);
+    expect(written).toEqual(await searched());
+    const [ours, theirs] = await onBoth(({ search }) => search("ferry sail"));
+    expect(theirs.items.map(({ id }) => id).sort()).toEqual(ours.items.map(({ id }) => id).sort());
   });
 });
