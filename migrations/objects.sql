@@ -510,6 +510,29 @@ END;
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Views that people query. Every column has an alias.
 
+-- Each article among the versions of its story. It is withdrawn if it was taken back, corrected or superseded if a later version
+-- is here, and else the latest; NULL of one that was not compared with the others yet.
+DROP VIEW IF EXISTS article_versions;
+CREATE VIEW article_versions AS
+SELECT
+  articles.id AS article_id,
+  articles.story_id AS story_id,
+  stories.slug AS story_slug,
+  CASE
+    WHEN articles.publication_status = 'canceled' THEN 'withdrawn'
+    WHEN EXISTS (
+      SELECT 1 FROM article_links WHERE article_links.other_id = articles.id AND article_links.kind = 'correction'
+    ) THEN 'corrected'
+    WHEN EXISTS (
+      SELECT 1 FROM article_links WHERE article_links.other_id = articles.id AND article_links.kind = 'revision'
+    ) THEN 'superseded'
+    WHEN EXISTS (
+      SELECT 1 FROM article_sketches WHERE article_sketches.article_id = articles.id
+    ) THEN 'latest'
+  END AS version_state
+FROM articles
+LEFT JOIN stories ON stories.id = articles.story_id;
+
 -- One row per quote and speaker. A joint statement has several rows; `via` is a column.
 -- text: what was said, and before it the cue where it is not asserted: "denied that he had taken the money".
 -- title: the person's latest title printed at or before the quote and its attribution, else the first one after.
@@ -616,7 +639,9 @@ SELECT
   quote_speakers.anonymity AS anonymity,
   quote_speakers.anonymity_reason AS anonymity_reason,
   articles.story_id AS story_id,
-  (SELECT utterance_id FROM utterance_prints WHERE utterance_prints.quote_id = quotes.id) AS utterance_id
+  (SELECT utterance_id FROM utterance_prints WHERE utterance_prints.quote_id = quotes.id) AS utterance_id,
+  (SELECT slug FROM stories WHERE stories.id = articles.story_id) AS story_slug,
+  (SELECT version_state FROM article_versions WHERE article_versions.article_id = articles.id) AS version_state
 FROM quote_speakers
 JOIN quotes ON quotes.id = quote_speakers.quote_id AND quotes.article_id = quote_speakers.article_id
 JOIN articles ON articles.id = quotes.article_id

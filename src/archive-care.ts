@@ -73,7 +73,7 @@ export async function verify(
   for (const [name, value] of Object.entries(flags)) requireBoolean(`options: ${name}`, value);
   checkSignal({ signal })?.throwIfAborted();
   const { verify } = await import("./archive/sqlite/verify.ts");
-  const checks = flags.quick === true ? [] : await furtherChecks();
+  const checks = flags.quick === true ? [await thrift()] : await furtherChecks();
   return verify(path, { checks, trust: flags.trust === true, signal });
 }
 
@@ -119,5 +119,10 @@ export async function restore(source: string, target: string, ...rest: readonly 
 async function furtherChecks(): Promise<readonly VerifyCheck[]> {
   const { derivationCheck } = await import("./ingest/derivation-check.ts");
   const { conversionCheck } = await import("./ingest/conversion-check.ts");
-  return [derivationCheck, conversionCheck];
+  return [await thrift(), derivationCheck, conversionCheck];
+}
+
+async function thrift(): Promise<VerifyCheck> {
+  const { thriftCheck } = await import("./ingest/memory.ts");
+  return thriftCheck;
 }

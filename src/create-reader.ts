@@ -9,7 +9,7 @@ import type { Desk } from "./reader/desk.ts";
 export interface ReaderOptions {
   /**
    * Under which names it answers, as a browser's `Host` header has them: "localhost:3000". Any other is refused, so that no
-   * page elsewhere can have a name of its own point here.
+   * page elsewhere can have a name of its own point here. If a proxy stands before it, both its name and that under which it asks.
    */
   readonly hosts: readonly string[];
   /** What its pages call the archive; the name of its file, if not given. */
@@ -18,10 +18,14 @@ export interface ReaderOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
   /**
    * Lets visitors decide what is right, in the name of `by`. Whoever can ask the reader for a page can then write: it asks for
-   * no password. Left out, nothing writes.
+   * no password. A function says of each request who decides, as your own server knows it; for whom it gives null the pages only
+   * read. Left out, nothing writes.
    */
-  readonly edit?: { readonly by: string } | undefined;
+  readonly edit?: { readonly by: Decider } | undefined;
 }
+
+/** Who decides: a name, or a function that knows it of a request; null if nobody does. */
+export type Decider = string | ((request: Request) => string | null);
 
 /** The reader as a web application. */
 export interface ReaderApp {
@@ -50,7 +54,7 @@ export async function createReader(
   const { createReaderApp } = await import("./reader/app.ts");
   const { hosts, archiveName = basename(archive.path), onError, edit } = options;
   const desk = edit === undefined ? undefined : deskOf(archive, edit);
-  const app = createReaderApp(toReader(archive.db), { hosts, archiveName, onError, desk });
+  const app = createReaderApp(toReader(archive.db), { hosts: [], publicHosts: hosts, archiveName, onError, desk });
   return { fetch: async (request) => app.fetch(request) };
 }
 
@@ -60,17 +64,18 @@ export async function createReader(
  *
  * @throws ArchiveError `invalid_argument` for no name; `read_only`
  */
-export function deskOf(archive: Archive, edit: { readonly by: string }): Desk {
+export function deskOf(archive: Archive, edit: { readonly by: Decider }): Desk {
   requireKnownKeys("options: edit", edit, ["by"]);
   const { by } = edit;
-  if (typeof by !== "string" || by.trim() === "") throw misuse("options: edit: by must be the name of whoever decides");
+  if (typeof by !== "function" && (typeof by !== "string" || by.trim() === ""))
+    throw misuse("options: edit: by must be the name of whoever decides, or a function that gives it");
   if (archive.readonly)
     throw new ArchiveError("read_only", `${archive.path} was opened read-only: nothing can be decided`);
   return {
-    by,
-    write: (work) =>
+    by: typeof by === "string" ? () => by : by,
+    write: (whoever, work) =>
       archive.transaction(({ db, decide }) =>
-        work({ db: toReader(db), decide: (draft, reason) => decide(draft, { by, reason }) }),
+        work({ db: toReader(db), decide: (draft, reason) => decide(draft, { by: whoever, reason }) }),
       ),
   };
 }

@@ -29,7 +29,7 @@ export {
   type QuoteChange,
 } from "./compare/compare-articles.ts";
 export type { TextPart, WordPart } from "./compare/compare-texts.ts";
-export { createReader, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
+export { createReader, type Decider, type ReaderApp, type ReaderOptions } from "./create-reader.ts";
 export type {
   Act,
   ArticleField,
@@ -94,7 +94,7 @@ export type {
   Wording,
 } from "./queries/claims/claim.ts";
 export type { GroupValue } from "./queries/count-groups.ts";
-export type { CountedGroup, Counting, CountReport, Counts, LeftOutArticles, Unit } from "./queries/count-report.ts";
+export type { CountedGroup, Counting, CountReport, Counts, LeftOut, Unit } from "./queries/count-report.ts";
 export type { Credits } from "./queries/credits.ts";
 export type { CodedDimension } from "./queries/dimension-kinds.ts";
 export type { CountedNoun, DimensionOf } from "./queries/dimensions.ts";
@@ -161,6 +161,7 @@ export type {
   SpeakerRole,
   Stance,
   UnnamedKind,
+  VersionState,
 } from "./vocabulary.ts";
 export type { WordingPart } from "./wording/compare-wordings.ts";
 export type { Difference, DifferenceKind } from "./wording/differences.ts";

@@ -9,5 +9,5 @@ import { type OpenDatabaseOptions, openDatabase } from "./archive/sqlite/open.ts
 export async function openDatabaseAt(place: string, options: OpenDatabaseOptions): Promise<OpenDatabase> {
   if (!isAddress(place)) return openDatabase(place, options);
   const { openServer } = await import("./archive/postgres/open.ts");
-  return openServer(place);
+  return openServer(place, { readonly: options.readonly === true });
 }

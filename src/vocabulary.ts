@@ -147,6 +147,13 @@ export const PUBLICATION_STATUSES = ["usable", "withheld", "canceled"] as const;
  */
 export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
 
+export const VERSION_STATES = ["latest", "superseded", "corrected", "withdrawn"] as const;
+/**
+ * What an article is among the versions of its story: "withdrawn" if its publisher took it back, "corrected" or "superseded" if a
+ * correction or another later version is in the archive, and else "latest".
+ */
+export type VersionState = (typeof VERSION_STATES)[number];
+
 export const QUOTE_DECISIONS = ["confirmed", "corrected", "added"] as const;
 /** What people have made of a quote: "confirmed" it as it was read, "corrected" it, or "added" one that was not read. */
 export type QuoteDecision = (typeof QUOTE_DECISIONS)[number];

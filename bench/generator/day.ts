@@ -14,7 +14,12 @@ export interface Day {
 
 /** A day of 2004 to 2025. */
 export function drawDay(random: Random): Day {
-  const day = new Date(Date.UTC(2004, 0, 1 + random.below(8_000)));
+  return dayAfter(random.below(8_000), random);
+}
+
+/** The day so many days after the first of 2004, at a time that is drawn. */
+export function dayAfter(days: number, random: Random): Day {
+  const day = new Date(Date.UTC(2004, 0, 1 + days));
   return {
     year: day.getUTCFullYear(),
     month: day.getUTCMonth(),

@@ -1,5 +1,5 @@
 import { CONSTRUCTIONS, type Construction } from "./constructions.ts";
-import { drawDay, isoDay } from "./day.ts";
+import { type Day, drawDay, isoDay } from "./day.ts";
 import { fill, fillOne } from "./grammar.ts";
 import type { Outlet } from "./outlet.ts";
 import { OUTLETS } from "./outlets.ts";
@@ -28,6 +28,8 @@ export interface ArticleOptions {
   readonly topic?: string;
   /** The length that every text reaches before its sign-off, in UTF-16 units; else one drawn from 1,550 to 6,400. */
   readonly length?: number;
+  /** When it is printed; else drawn from 2004 to 2025. */
+  readonly day?: Day;
 }
 
 /** Most users want the text alone: the truth is put together when it is asked for. */
@@ -92,7 +94,7 @@ function drawSetting(seed: number, options: ArticleOptions): Setting {
     country,
     countryIndex,
     city: random.chance(0.35) ? country.capital : random.pick(country.towns),
-    day: drawDay(random),
+    day: options.day ?? drawDay(random),
     percent: random.pick(outlet.american ? [" percent", "%"] : [" per cent", "%"]),
     paragraphBreak: random.pick(outlet.breaks),
   };

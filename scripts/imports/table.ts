@@ -59,6 +59,7 @@ export const TABLE: ImportTable = {
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
     archive: ["text", "decisions", "identity (types)", "facts", "quote-address.ts", "sha256.ts", "partial-files.ts"],
     "archive/copy": ["archive"],
+    "archive/write": ["names", "identity", "stories", "facts", "archive", "quote-address.ts", "sha256.ts"],
     "archive/sqlite": [
       "names",
       "decisions",
@@ -67,13 +68,21 @@ export const TABLE: ImportTable = {
       "facts",
       "archive",
       "archive/copy (types)",
+      "archive/write",
       "quote-address.ts",
       "sha256.ts",
       "same-file.ts",
       "partial-files.ts",
       "version.ts",
     ],
-    "archive/postgres": ["facts", "archive", "archive/copy (types)", "archive/sqlite/fact-triggers.ts", "sha256.ts"],
+    "archive/postgres": [
+      "facts",
+      "archive",
+      "archive/copy (types)",
+      "archive/write",
+      "archive/sqlite/fact-triggers.ts",
+      "sha256.ts",
+    ],
     sources: ["languages/en", "text", "facts/given.ts"],
     ingest: [
       "text",
@@ -270,6 +279,6 @@ export const TABLE: ImportTable = {
     "node:util": ["ingest"],
     "node:v8": ["ingest"],
     "node:worker_threads": ["sources", "ingest", "cli"],
-    "node:zlib": ["archive/sqlite", "sources"],
+    "node:zlib": ["archive/write", "sources"],
   },
 };

@@ -3,6 +3,8 @@ import type { VerifyProblem } from "./verify-report.ts";
 
 /** A further check that a caller of `verify` brings along, such as extracting the articles again. */
 export interface VerifyCheck {
+  /** Told before anything is checked how many characters the longest text may have, 0 where none is long. */
+  prepare?(longest: number): void;
   /**
    * What it finds.
    *

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { misuse } from "../misuse.ts";
 import { type FieldMap, recordFieldMap } from "../sources/fields/field-map.ts";
-import { archivePath, isTrusted } from "./archive-options.ts";
+import { archivePlace, isTrusted } from "./archive-options.ts";
 import { formatOption, mapOption } from "./format-options.ts";
 import { type SetMeta, setOption } from "./meta-options.ts";
 import { encodingOption, wholeNumber } from "./parse-option.ts";
@@ -58,7 +58,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         : findSources(places, options);
       if (watch) terminal.note("watching; Ctrl-C ends");
       const writer = {
-        path: archivePath(command),
+        path: archivePlace(command),
         dryRun,
         trust: isTrusted(command),
         command: "add",

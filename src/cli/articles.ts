@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ArticleSummary } from "../queries/records.ts";
+import { dateAndState } from "./date-and-state.ts";
 import { addListCommand } from "./list-command.ts";
 import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,11 +19,14 @@ Examples:
   onrecord articles --mentions blinken                those that mention him
   onrecord articles --reported-by lewis --json        those of one reporter, as JSON
 
+Beside the date stands of an article whose story went on without it that it was superseded, corrected or withdrawn. JSON and CSV
+have story and state of each.
+
 Undated articles come last, and never match --since or --until.`;
 
 const COLUMNS: readonly Column<ArticleSummary>[] = [
   { title: "id", value: ({ id }) => id, alignment: "right" },
-  { title: "date", value: ({ publishedOn }) => publishedOn },
+  { title: "date", value: dateAndState },
   { title: "headline", value: ({ headline }) => headline, wraps: true },
   { title: "reported by", value: reporters, wraps: true },
   { title: "quotes", value: ({ quoteCount }) => quoteCount, alignment: "right" },

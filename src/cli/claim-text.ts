@@ -1,7 +1,7 @@
 import type { ClaimCheck, PrintedWording, Wording } from "../queries/claims/claim.ts";
 import { differenceText } from "../queries/claims/difference-text.ts";
 import { dateText } from "../queries/date-text.ts";
-import type { ArticleHead } from "../queries/records.ts";
+import type { ArticleHead, VersionState } from "../queries/records.ts";
 import { shortHash } from "../quote-address.ts";
 import type { WordingPart } from "../wording/compare-wordings.ts";
 import { bold } from "./bold.ts";
@@ -48,15 +48,22 @@ function entry(
   const marked = parts.reduce((text, part) => spaced(text, partText(part, terminal)), "");
   const words = `${printableSpaced(before)}${marked}${printableSpaced(after)}`.trim();
   const differing = differences.flatMap((difference) => differenceText(difference) ?? []);
-  const withdrawn = article.publicationStatus === "canceled" ? " (withdrawn by its publisher)" : "";
   const lines = [
     words,
     ...(differing.length === 0 ? [] : [printableInline(`differs by ${differing.join("; ")}`)]),
-    printableInline(`in ${article.headline ?? `article ${article.id}`}${withdrawn}`),
+    printableInline(`in ${article.headline ?? `article ${article.id}`}${STATES[article.versionState ?? "latest"]}`),
   ];
   const width = terminal.columns;
   return `${mark}  ${wrap(head.map(printableInline).join(GAP), width, INDENT).replaceAll(/ +\n/g, "\n")}\n${lines.map((line) => `${INDENT}${wrap(line, width, INDENT)}\n`).join("")}`;
 }
+
+/** What is to be known of an article that is not the latest version of its story. */
+const STATES: Readonly<Record<VersionState, string>> = {
+  latest: "",
+  superseded: " (a later version is here)",
+  corrected: " (corrected by a later version)",
+  withdrawn: " (withdrawn by its publisher)",
+};
 
 /** What is marked stands apart from the word before it. */
 function spaced(before: string, text: string): string {

@@ -6,6 +6,7 @@ import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
 import type { PayloadFile } from "../export/bag.ts";
 import type { SuppliedFields } from "../facts/given.ts";
+import { requirePath } from "../misuse.ts";
 import { startProgress } from "./progress.ts";
 import { rowPrinter } from "./rows.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -38,6 +39,7 @@ export async function exportSources(
   });
   const counts = { written: 0, present: 0, altered: 0, "in the way": 0 };
   try {
+    requirePath(folder);
     if (bag) beginBag(folder, archiveFiles(path));
     else mkdirSync(folder, { recursive: true });
     await printer?.begin();

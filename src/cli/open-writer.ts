@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
-import type { ArchiveDatabase } from "../archive/sqlite/open.ts";
+import { isAddress } from "../archive/address.ts";
+import type { OpenDatabase } from "../archive/database.ts";
 import type { Writer, WriterOptions } from "../ingest/writer.ts";
 import { announceMigration } from "./migrate.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,7 +16,7 @@ export interface WriterRequest extends WriterOptions {
 /**
  * Lends a writer to the archive and closes it afterwards. An archive of an earlier version is migrated first; one that is
  * not there is made when the first article is to be written, so that none is made of sources of which none can be read.
- * On a dry run the file is only read, and need not be there.
+ * On a dry run the file is only read, and need not be there. A database is there, and is of this version.
  */
 export async function withWriter<Result>(
   { path, dryRun, trust, ...options }: WriterRequest,
@@ -23,7 +24,7 @@ export async function withWriter<Result>(
   action: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
   if (dryRun) return withDryWriter({ path, trust }, action);
-  using lending = new Lending({ path, trust }, options, terminal);
+  await using lending = new Lending({ path, trust }, options, terminal);
   return await action(mayWait(path) ? lateWriter(() => lending.writer()) : await lending.writer());
 }
 
@@ -35,7 +36,7 @@ class Lending {
   readonly #place: Place;
   readonly #options: WriterOptions;
   readonly #terminal: Terminal;
-  #archive: ArchiveDatabase | null = null;
+  #archive: OpenDatabase | null = null;
 
   constructor(place: Place, options: WriterOptions, terminal: Terminal) {
     this.#place = place;
@@ -49,14 +50,14 @@ class Lending {
     return createWriter(this.#archive.store, this.#options);
   }
 
-  [Symbol.dispose](): void {
-    this.#archive?.close();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#archive?.close();
   }
 }
 
 /** Whether there is no archive yet and nothing stands in the way of one: anything else is better said before any work. */
 function mayWait(path: string): boolean {
-  if (existsSync(path)) return false;
+  if (isAddress(path) || existsSync(path)) return false;
   try {
     accessSync(dirname(path), constants.W_OK);
     return true;
@@ -79,13 +80,14 @@ function lateWriter(open: () => Promise<Writer>): Writer {
   };
 }
 
-async function openForWriting({ path, trust }: Place, terminal: Terminal): Promise<ArchiveDatabase> {
+async function openForWriting({ path, trust }: Place, terminal: Terminal): Promise<OpenDatabase> {
+  const { openDatabaseAt } = await import("../open-database.ts");
+  if (isAddress(path)) return openDatabaseAt(path, { trust });
   const { migrate } = await import("../archive/sqlite/migrate.ts");
-  const { openDatabase } = await import("../archive/sqlite/open.ts");
   const report = await migrate(path);
   if (report.created) terminal.note(`${path}: new archive`);
   else if (report.objectsRenewed) announceMigration(report, terminal);
-  return openDatabase(path, { trust });
+  return openDatabaseAt(path, { trust });
 }
 
 async function withDryWriter<Result>(
@@ -93,8 +95,12 @@ async function withDryWriter<Result>(
   action: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
   const { createDryWriter } = await import("../ingest/dry-writer.ts");
-  if (!existsSync(path)) return action(createDryWriter(null));
-  const { openDatabase } = await import("../archive/sqlite/open.ts");
-  using archive = openDatabase(path, { readonly: true, trust });
-  return await action(createDryWriter(archive.store));
+  if (!isAddress(path) && !existsSync(path)) return action(createDryWriter(null));
+  const { openDatabaseAt } = await import("../open-database.ts");
+  const archive = await openDatabaseAt(path, { readonly: true, trust });
+  try {
+    return await action(createDryWriter(archive.store));
+  } finally {
+    await archive.close();
+  }
 }

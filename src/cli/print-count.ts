@@ -106,13 +106,18 @@ function leftOutOfTable({ by, groups, total, units }: Report, shown: Report): st
 
 /** What a figure must be cited with. */
 function provenance({ noun, leftOut, letThrough, versions, digest }: CountReport, typed: TypedFilter): string[] {
-  const { undated, heldBack } = leftOut;
+  const { undated, heldBack, withoutUtterance } = leftOut;
   return [
     `filters: ${filterText(noun, typed)}`,
     ...(letThrough > 0
       ? [`${count(letThrough, "quotes")} of less confidence counted, since people have judged them`]
       : []),
     `left out: ${count(undated, "articles")} without a date, ${count(heldBack, "articles")} held back for now`,
+    ...(withoutUtterance > 0
+      ? [
+          `left out of utterances: ${count(withoutUtterance, "prints")} read by an older version; "onrecord reread" finds them`,
+        ]
+      : []),
     `read by onrecord ${versions.join(", ") || "(nothing yet)"}; archive ${digest ?? "without a digest"}`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Quote } from "../queries/records.ts";
+import { dateAndState } from "./date-and-state.ts";
 import { addListCommand } from "./list-command.ts";
 import { speakerName } from "./speaker-name.ts";
 import type { Column } from "./table.ts";
@@ -26,7 +27,7 @@ joint statement has one row per speaker.`;
 
 const COLUMNS: readonly Column<Quote>[] = [
   { title: "id", value: ({ id }) => id, alignment: "right" },
-  { title: "date", value: ({ article }) => article.publishedOn },
+  { title: "date", value: ({ article }) => dateAndState(article) },
   { title: "speaker", value: ({ speakers }) => speakers.map(speakerName).join(", "), wraps: true },
   { title: "kind", value: ({ kind, decided }) => (decided === null ? kind : `${kind}, ${decided}`) },
   { title: "quote", value: ({ text }) => text, wraps: true },

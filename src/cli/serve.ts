@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { databaseName, isAddress } from "../archive/address.ts";
 import type { Reader } from "../archive/reader.ts";
+import type { Decider } from "../create-reader.ts";
 import { misuse } from "../misuse.ts";
 import type { Desk } from "../reader/desk.ts";
 import { archivePath, archivePlace, isTrusted } from "./archive-options.ts";
@@ -13,6 +14,8 @@ interface ServeFlags {
   readonly port: number;
   readonly edit?: true;
   readonly by?: string;
+  readonly hostName: readonly string[];
+  readonly byProxy?: true;
 }
 
 /** `onrecord serve`: the reader, on this machine only; with `--edit` people decide on its pages what is right. */
@@ -23,31 +26,63 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .option("--port <n>", "the port to listen on; 0 means any free one", portNumber, DEFAULT_PORT)
     .option("--edit", "decide on the pages what is right; without it nothing is written")
     .addOption(byOption("who decides, with --edit: a person's name"))
+    .option("--by-proxy", "with --edit: whom the proxy names in Remote-User decides, and nobody else")
+    .option(
+      "--host-name <name>",
+      "the name under which a proxy on this machine shows it to others; can be repeated",
+      hostName,
+      [],
+    )
     .addHelpText("after", HELP)
-    .action(({ port, edit, by }: ServeFlags, self: Command) => {
-      if (edit) return withDesk(self, terminal, by, (db, desk) => serve(self, terminal, { db, port, desk }));
-      if (self.getOptionValueSource("by") === "cli") throw misuse("--by says who decides: it needs --edit");
-      return withArchive(self, terminal, (db) => serve(self, terminal, { db, port }));
+    .action(async (flags: ServeFlags, self: Command) => {
+      requireSense(self, flags);
+      const { port, edit, by, byProxy, hostName: publicHosts } = flags;
+      if (!edit) return withArchive(self, terminal, (db) => serve(self, terminal, { db, port, publicHosts }));
+      const { whoDecides } = await import("./own-settings.ts");
+      const { namedByProxy } = await import("../reader/named-by-proxy.ts");
+      const decider = byProxy ? namedByProxy : await whoDecides(by, terminal);
+      return withDesk(self, terminal, decider, (db, desk) =>
+        serve(self, terminal, { db, port, publicHosts, desk, decider }),
+      );
     });
+}
+
+function requireSense(self: Command, { edit, byProxy, hostName: names }: ServeFlags): void {
+  const isNamed = self.getOptionValueSource("by") === "cli";
+  if (!edit && isNamed) throw misuse("--by says who decides: it needs --edit");
+  if (!byProxy) return;
+  if (!edit) throw misuse("--by-proxy says who decides: it needs --edit");
+  if (isNamed) throw misuse("--by and --by-proxy both say who decides");
+  if (names.length === 0) throw misuse("--by-proxy needs the --host-name under which the proxy is asked");
 }
 
 interface Served {
   readonly db: Reader;
   readonly port: number;
+  readonly publicHosts: readonly string[];
   readonly desk?: Desk;
+  readonly decider?: Decider;
 }
 
-async function serve(self: Command, terminal: Terminal, { db, port, desk }: Served): Promise<void> {
+async function serve(
+  self: Command,
+  terminal: Terminal,
+  { db, port, publicHosts, desk, decider }: Served,
+): Promise<void> {
   const { serveReader } = await import("../reader/serve.ts");
   const reader = await serveReader(db, {
     port,
+    publicHosts,
     archiveName: nameOf(archivePlace(self)),
     onError: (error) => terminal.warn(`error: ${error instanceof Error ? error.stack : String(error)}`),
     desk,
   });
   const interrupted = new Promise<void>((resolve) => terminal.onInterrupt(resolve));
   await terminal.write(`${reader.address}\n`);
-  if (desk !== undefined) terminal.note(`What is decided on the pages is decided by ${desk.by}.`);
+  if (decider !== undefined) {
+    const who = typeof decider === "string" ? decider : "whom the proxy names; for all others the pages only read";
+    terminal.note(`What is decided on the pages is decided by ${who}.`);
+  }
   terminal.note("The reader runs until Ctrl-C.");
   await interrupted;
   await reader.close();
@@ -61,14 +96,12 @@ function nameOf(place: string): string {
 async function withDesk(
   self: Command,
   terminal: Terminal,
-  name: string | undefined,
+  by: Decider,
   action: (db: Reader, desk: Desk) => Promise<void>,
 ): Promise<void> {
   const { toReader } = await import("../archive/reader.ts");
   const { deskOf } = await import("../create-reader.ts");
   const { openArchive } = await import("../open-archive.ts");
-  const { whoDecides } = await import("./own-settings.ts");
-  const by = await whoDecides(name, terminal);
   const opening = openArchive(archivePath(self), { trust: isTrusted(self) });
   await using archive = await opening.catch((error: unknown) => {
     terminal.exitWith(EXIT.failed);
@@ -84,9 +117,17 @@ Examples:
   onrecord serve                       then open http://127.0.0.1:${DEFAULT_PORT}/
   onrecord serve --db old.db --port 0  beside another one, on any free port
   onrecord serve --edit --by "Ann Lee"  put right on the pages what was read
+  onrecord serve --host-name archive.example --edit --by-proxy
+                                       for all who log in at a proxy on this machine
 
 It listens on 127.0.0.1 only and needs no network. Without --edit the archive is opened read-only. Append .json to the path of any page to get
 the same as JSON.`;
+
+/** Adds a name as a browser's `Host` header has it. */
+function hostName(value: string, before: readonly string[]): readonly string[] {
+  if (/^[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/i.test(value)) return [...before, value.toLowerCase()];
+  throw new InvalidArgumentError("Must be a name such as archive.example, without https:// and path.");
+}
 
 function portNumber(value: string): number {
   const port = Number(value);

@@ -9,7 +9,7 @@ export type ComparedArticle = Pick<Article, "id" | "sha256" | "headline" | "publ
 export interface QuoteChange {
   /** `same`: the same words, but for marks and spaces; `reworded`: others, but alike; `removed`, `added`: only one article has it. */
   readonly kind: "same" | "reworded" | "removed" | "added";
-  /** Whether the two articles give it to different speakers; false where one of them does not have it. */
+  /** Whether the two articles give it to different speakers; false where one of them does not have it, or does not tell. */
   readonly speakerChanged: boolean;
   /** Whether one has it as asserted and the other as denied, asked, taken back … */
   readonly stanceChanged: boolean;
@@ -72,8 +72,9 @@ function said({ spans, text, start }: Quote): { readonly text: string; readonly 
   return { start, text: content.length === 0 ? text : content.map((span) => span.text).join(" ") };
 }
 
-/** Whether two quotes of articles of one archive are given to different speakers. */
+/** Whether two quotes of articles of one archive are given to different speakers, as far as both tell whose they are. */
 export function areGivenToOthers(one: Quote, other: Quote): boolean {
+  if ([one, other].some(({ speakers }) => speakers.some(({ kind }) => kind === "unknown"))) return false;
   return speakersText(one) !== speakersText(other);
 }
 

@@ -1,5 +1,5 @@
 import type { Bearer, DecidedSpeaker, DecisionValues } from "../decisions/decision.ts";
-import { codePointIndex, type Span } from "../span.ts";
+import { codePointIndex, type Span, type Utf16Span } from "../span.ts";
 import { aboutArticle, aboutPassage, type Draft, type KnownText } from "./draft.ts";
 import type { ReviewItem } from "./review.ts";
 import { completing, speakersOf } from "./verdicts.ts";
@@ -50,10 +50,37 @@ function toSpeakers(said: readonly Bearer[]): DecidedSpeaker[] {
 
 const OPENING = /^["“„«‘']/;
 
-/** Where words stand in an article, exactly as they are given; null if they do not, or more than once. */
+/**
+ * Where words stand in an article, as they are given but for the white space between them, for nobody can type the end of a line;
+ * null if they do not, or more than once.
+ */
 export function placeOf(text: string, words: string): Span | null {
-  const start = words === "" ? -1 : text.indexOf(words);
-  if (start < 0 || text.includes(words, start + 1)) return null;
+  const pieces = words.split(/\s+/u).filter((piece) => piece !== "");
+  const places = placesOf(text, pieces);
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
   const at = codePointIndex(text);
-  return { start: at(start), end: at(start + words.length) };
+  return { start: at(place.start), end: at(place.end) };
+}
+
+/** The first two places at which pieces stand one after the other, with white space between them. */
+function placesOf(text: string, [first, ...others]: readonly string[]): Utf16Span[] {
+  const places: Utf16Span[] = [];
+  if (first === undefined) return places;
+  for (let start = text.indexOf(first); start >= 0 && places.length < 2; start = text.indexOf(first, start + 1)) {
+    const end = endOf(text, start + first.length, others);
+    if (end !== null) places.push({ start, end });
+  }
+  return places;
+}
+
+function endOf(text: string, from: number, pieces: readonly string[]): number | null {
+  let at = from;
+  for (const piece of pieces) {
+    const space = at;
+    while (/\s/u.test(text.charAt(at))) at += 1;
+    if (at === space || !text.startsWith(piece, at)) return null;
+    at += piece.length;
+  }
+  return at;
 }

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { ArchiveError } from "../errors.ts";
-import { misuse } from "../misuse.ts";
+import { misuse, requirePath } from "../misuse.ts";
 import { partialPath, removeLeftovers } from "../partial-files.ts";
 import { isSameFile, placeOf } from "../same-file.ts";
 
@@ -20,6 +20,7 @@ export interface AtomicFile extends AsyncDisposable {
  * @throws ArchiveError `invalid_argument` if the path is one of these or no regular file, `io`
  */
 export async function openAtomicFile(path: string, archiveFiles: readonly string[]): Promise<AtomicFile> {
+  requirePath(path);
   const place = replaceablePlace(path, archiveFiles);
   const partial = partialPath(place);
   const file = await attempt(path, async () => {

@@ -1,4 +1,5 @@
 import { ArchiveError } from "../errors.ts";
+import { requirePath } from "../misuse.ts";
 
 /** The formats of exported files, and by which ending of a name they are known. */
 export const EXPORT_FORMATS = {
@@ -22,6 +23,7 @@ export type TextFormat = "csv" | "tsv" | "json" | "ndjson";
  * @throws ArchiveError `invalid_argument` if none does
  */
 export function formatOfName(file: string): ExportFormat {
+  requirePath(file);
   const name = file.toLowerCase().replace(/\.jsonl$/, ".ndjson");
   const [best] = Object.entries(EXPORT_FORMATS)
     .filter(([, ending]) => name.endsWith(ending))

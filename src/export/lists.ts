@@ -118,6 +118,8 @@ const ARTICLE_TABLE = tableOf<ArticleSummary>([
       ),
   ],
   ["quote_count", "integer", ({ quoteCount }) => quoteCount],
+  ["story_slug", "text", ({ storySlug }) => storySlug],
+  ["version_state", "text", ({ versionState }) => versionState],
 ]);
 
 const PERSON_TABLE = tableOf<PersonSummary>([

@@ -19,16 +19,17 @@ import { threadDigester } from "./thread-extractor.ts";
  * A check for `verify`: every article that this very version has extracted is extracted again, on every processor, and each of its facts
  * compared, and if those were all, people, organisations and names with what they make of them; the code of a difference is
  * `derivation-differs`, `bearers-differ` where decisions are not found by whom they are about, and `not-repeated` that of an article for which this machine has
- * too little memory. What another version extracted may rightly differ: it is
- * left out, and a remark says so.
+ * too little memory. What another version extracted may rightly differ, and what is decided may not have come to every article yet, after
+ * an interruption: such articles are left out, and a remark says so.
  */
-export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
+export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: remarksOn };
 
 async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<VerifyProblem> {
   yield* strayBearers(store);
   const desk = await deskOf(store)();
+  const pending = new Set(await store.pendingArticles());
   const digester = threadDigester(desk.atLarge);
-  const reading = mapInOrder(sourcesOfThisVersion(store, signal), {
+  const reading = mapInOrder(comparable(store, pending, signal), {
     work: async (sources) =>
       readAgain(sources, digester, desk.seen === 0 ? undefined : await decisionsAbout(store, sources)),
     width: () => digester.width,
@@ -36,7 +37,7 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
   });
   const roll = openRoll();
   let lastArticleId = 0;
-  let isWhole = await isAllOfThisVersion(store);
+  let isWhole = pending.size === 0 && (await isAllOfThisVersion(store));
   try {
     for await (const article of reading) {
       if (typeof article === "symbol") continue;
@@ -58,10 +59,15 @@ async function* strayBearers(store: ArchiveStore): AsyncGenerator<VerifyProblem>
   }
 }
 
-async function* sourcesOfThisVersion(store: ArchiveStore, signal?: AbortSignal): AsyncGenerator<StoredSource> {
+/** What this version has read, and what follows from the decisions by now. */
+async function* comparable(
+  store: ArchiveStore,
+  pending: ReadonlySet<number>,
+  signal?: AbortSignal,
+): AsyncGenerator<StoredSource> {
   for await (const source of store.sourcesAfter(0)) {
     signal?.throwIfAborted();
-    if (source.version === EXTRACTOR_VERSION) yield source;
+    if (source.version === EXTRACTOR_VERSION && !pending.has(source.id)) yield source;
   }
 }
 
@@ -102,6 +108,18 @@ async function* otherNames(roll: Roll, lastArticleId: number, store: ArchiveStor
 async function isAllOfThisVersion(store: ArchiveStore): Promise<boolean> {
   const versions = Array.from((await store.countByVersion()).keys());
   return versions.every((version) => version === EXTRACTOR_VERSION) && (await store.areNamesOf(EXTRACTOR_VERSION));
+}
+
+async function remarksOn(store: ArchiveStore): Promise<string[]> {
+  return [...(await countPending(store)), ...(await countOthers(store))];
+}
+
+async function countPending(store: ArchiveStore): Promise<string[]> {
+  const { length } = await store.pendingArticles();
+  if (length === 0) return [];
+  return [
+    `extraction was not repeated for ${length} ${length === 1 ? "article" : "articles"} to which not all that was decided is brought yet; "onrecord decide --resume" does it`,
+  ];
 }
 
 async function countOthers(store: ArchiveStore): Promise<string[]> {

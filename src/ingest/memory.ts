@@ -5,6 +5,7 @@
  * @module
  */
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import type { VerifyCheck } from "../archive/verify-check.ts";
 import type { Refusal } from "../diagnostic.ts";
 
 /** What the program needs before it has read anything. */
@@ -55,6 +56,13 @@ export function thriftFor(bytes: number): void {
 }
 
 let current = OWN_GROWTH;
+
+/** Finds nothing, and lets the other checks of `verify` go through the rows of a large text with little memory. */
+export const thriftCheck: VerifyCheck = {
+  prepare: thriftFor,
+  async *problems() {},
+  remarks: async () => [],
+};
 
 /** So many bytes of texts may be gathered, or fewer where memory is short. */
 export function bytesInHand(most: number, heap: number = heapLimit()): number {

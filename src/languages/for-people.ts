@@ -110,6 +110,8 @@ export interface OrganisationNames {
 export interface PersonNouns {
   /** The plural of a noun in lower case. */
   readonly pluralOf: (noun: string) => string;
+  /** Roles that are a part of the body where somebody owns them: "shook her ⟨head⟩". */
+  readonly bodyParts: ReadonlySet<string>;
   /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
   readonly roles: ReadonlySet<string>;
   /** People, though no role: they head descriptions but stand before a name only with something more. */

@@ -40,6 +40,8 @@ export interface SpeechNoun {
 
 /** Small words by what they tell of the words beside them, in lower case. */
 export interface SmallWords {
+  /** They open a clause that tells when something was said: "shouted ⟨as⟩ he was led away". */
+  readonly momentOpeners: ReadonlySet<string>;
   /** What may follow a name that signs words, beside a title: “— Ann Roe ⟨on⟩ the match”. */
   readonly behindSignature: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
@@ -120,6 +122,10 @@ export interface OccasionWords {
 
 /** Words of phrases of time, in lower case. */
 export interface TimeWords {
+  /** What passes before something else is said: "withdrew it the next ⟨morning⟩", "two ⟨days⟩ later". */
+  readonly periodsOfTime: ReadonlySet<string>;
+  /** Behind those: "two days ⟨later⟩". */
+  readonly sequels: ReadonlySet<string>;
   /** Days by which something was said: no subject of the verb behind them, "the league ⟨today⟩ rejected it". */
   readonly dayWords: ReadonlySet<string>;
   /** Days with a name of their own: "Super Tuesday". */
@@ -171,6 +177,10 @@ export interface AnonymityWords {
 
 /** Verbs that report speech, in lower case. */
 export interface SpeechVerbs {
+  /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
+  readonly nounsBehind: ReadonlySet<string>;
+  /** Forms of {@link citingVerbs}. */
+  readonly citingForms: ReadonlySet<string>;
   /** Forms that are hardly ever anything but verbs of speech. */
   readonly certainVerbs: ReadonlySet<string>;
   /** Verbs with which somebody answers another, in their base form. */

@@ -63,6 +63,11 @@ const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (token.lower === "one" && !has(table, at + 1, SPEECH))) return false;
+  if (
+    table.language.nouns.bodyParts.has(token.lower) &&
+    table.language.words.owners.has(table.tokens[at - 1]?.lower ?? "")
+  )
+    return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1)) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;

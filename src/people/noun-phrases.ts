@@ -196,7 +196,7 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
     const next = isClause(table, runs, last, from)
       ? endOfClause(table, last + 1, end)
       : table.language.words.postModifiers.has(word)
-        ? endOfObject(table, runs, last + 1, end)
+        ? endOfList(table, runs, endOfObject(table, runs, last + 1, end), end)
         : last;
     if (next <= last) break;
     last = next;
@@ -204,7 +204,7 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
   return last;
 }
 
-/** "who", "that", "involved in", "briefed on", "familiar with", but not "declined to say": only right behind the head. */
+/** "who", "that", "involved in", "briefed on", "published Wednesday", "familiar with", but not "declined to say": only right behind the head. */
 function isClause(table: WordTable, runs: Runs, at: number, from: number): boolean {
   if (at !== from) return false;
   const word = table.tokens[at]?.lower ?? "";
@@ -212,7 +212,10 @@ function isClause(table: WordTable, runs: Runs, at: number, from: number): boole
   const isParticiple = (word.endsWith("ed") || word.endsWith("ing")) && !has(table, at, SPEECH);
   const preposition = table.tokens[at + 1]?.lower ?? "";
   if (preposition === "to" && !isNominal(table, runs, at + 2)) return false;
-  return isParticiple && has(table, at + 1, LINK) && table.language.words.postModifiers.has(preposition);
+  return (
+    isParticiple &&
+    ((has(table, at + 1, LINK) && table.language.words.postModifiers.has(preposition)) || has(table, at + 1, CALENDAR))
+  );
 }
 
 /** Up to a comma, dash, mark or verb of speech. */
@@ -268,6 +271,21 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     else at += 1;
   }
   return at > start ? at : from - 1;
+}
+
+/** The end of "Norway, Sweden and Denmark", of which the first name ends at a token; that token if no verb follows a list. */
+function endOfList(table: WordTable, runs: Runs, from: number, end: number): number {
+  let last = from;
+  let isWhole = false;
+  while (!isWhole && (runs.of[last - 1] ?? -1) >= 0) {
+    const comma = table.tokens[last]?.text === "," ? 1 : 0;
+    isWhole = table.tokens[last + comma]?.lower === "and";
+    const next = last + comma + (isWhole ? 1 : 0);
+    const run = itemAt(runs.all, runs.of[next]);
+    if (next === last || run === undefined || run.first !== next || run.last > end) return from;
+    last = run.last;
+  }
+  return isWhole && has(table, last, SPEECH | VERB) ? last : from;
 }
 
 /** Whether a noun phrase begins here, and no verb: "to the board" beside "to sustain". */

@@ -2,7 +2,7 @@ import { requireKnownKeys } from "../known-keys.ts";
 import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
 import { isArticle } from "./article-reference.ts";
 import { requireOneOf } from "./check-values.ts";
-import { firstDay } from "./dates.ts";
+import { firstDay, lastDay } from "./dates.ts";
 import type { Filter, Filters, ValueKind } from "./filter-kinds.ts";
 import { checkReference } from "./names.ts";
 import { parseCoded } from "./parse-coded.ts";
@@ -20,6 +20,13 @@ export function checkFilter(filters: Filters, given: object): void {
     const filter = filters[name];
     if (filter !== undefined && value !== undefined) CHECKS[filter.kind](name, value as never, filter);
   }
+  requireTime(given);
+}
+
+/** Nothing was published in a time that ends before it begins. */
+function requireTime({ since, until }: { readonly since?: unknown; readonly until?: unknown }): void {
+  if (typeof since !== "string" || typeof until !== "string") return;
+  if (firstDay("since", since) > lastDay("until", until)) throw misuse(`until: "${until}" is before since: "${since}"`);
 }
 
 type Check<Value> = (name: string, value: Value, filter: Filter<never>) => void;

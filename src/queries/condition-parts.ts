@@ -14,4 +14,4 @@ export { isHeldBack } from "./held-back.ts";
 export { isMentionedIn } from "./mentioned.ts";
 export { findNamed, isNamed, isOneOf } from "./names.ts";
 export { hasWords, isJudged, isSaidAt, isSaidBeside, isSaidOn } from "./quote-conditions.ts";
-export { hasSameWordsAs, isInStory } from "./story-conditions.ts";
+export { hasSameWordsAs, hasVersionState, isInStory } from "./story-conditions.ts";

@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from "drizzle-orm";
+import { and, count, countDistinct, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes, utterancePrints } from "../archive/schema.ts";
 import { findCoded } from "./coded.ts";
@@ -50,11 +50,33 @@ export async function countGroups(
   return toGroups(db, asked, found as readonly Row[]);
 }
 
-/** How many utterances or stories a set of quotes or articles is. */
+/** How many utterances or stories a set of quotes or articles is. An index has those of all quotes together. */
 export async function countOnce(db: Reader, noun: CountedNoun, set: CountedSet): Promise<number> {
+  if (isOfAllQuotes(noun, set)) {
+    const [all] = await db.select({ once: countDistinct(utterancePrints.utteranceId) }).from(utterancePrints);
+    return all?.once ?? 0;
+  }
   const { rows } = await prepareRows(db, noun, set, [], { same: SAME[noun] });
   const [found] = await db.select({ once: sql<number>`count(DISTINCT same)` }).from(rows);
   return found?.once ?? 0;
+}
+
+function isOfAllQuotes(noun: CountedNoun, { isAll = false }: CountedSet): boolean {
+  return noun === "quotes" && isAll;
+}
+
+/** How many quotes of a set stand in quotation marks and are in no utterance: those of articles that an older version has read. */
+export async function countWithoutUtterance(db: Reader, set: CountedSet): Promise<number> {
+  const isInMarks = sql`${quotes.kind} <> 'indirect'`;
+  if (set.isAll === true) {
+    const [inMarks] = await db.select({ all: count() }).from(quotes).where(isInMarks);
+    const [prints] = await db.select({ all: count() }).from(utterancePrints);
+    return (inMarks?.all ?? 0) - (prints?.all ?? 0);
+  }
+  const hasNone = sql`NOT EXISTS (SELECT 1 FROM ${utterancePrints} WHERE ${utterancePrints.quoteId} = ${quotes.id})`;
+  const rows = sql`(SELECT ${quotes.id} FROM ${set.tables} WHERE ${and(set.where, isInMarks, hasNone)}) AS counted`;
+  const [found] = await db.select({ all: count() }).from(rows);
+  return found?.all ?? 0;
 }
 
 /** What is the same number for what counts once; NULL for what is not counted so. */

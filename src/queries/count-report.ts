@@ -27,12 +27,17 @@ export interface CountedGroup {
   readonly counts: Counts;
 }
 
-/** Articles with items that a filter would leave otherwise. */
-export interface LeftOutArticles {
-  /** Since the filter asks for days of publication, and they have none. */
+/** What a count has not in it that it would have otherwise. */
+export interface LeftOut {
+  /** Articles, since the filter asks for days of publication, and they have none. */
   readonly undated: number;
-  /** Since they are held back for now. */
+  /** Articles, since they are held back for now. */
   readonly heldBack: number;
+  /**
+   * Quotes that stand in quotation marks and are in no utterance, since an older version has read them: `reread` puts them together
+   * with others. 0 where utterances are not counted.
+   */
+  readonly withoutUtterance: number;
 }
 
 /** A count that can be cited, and counted again by whoever has the same archive. */
@@ -47,7 +52,7 @@ export interface CountReport extends ArchiveState {
   readonly total: Counts;
   /** In the order of time where a dimension is of time, undated ones last; then the largest first. */
   readonly groups: readonly CountedGroup[];
-  readonly leftOut: LeftOutArticles;
+  readonly leftOut: LeftOut;
   /** Quotes of less confidence than the filter asks for, which count since people have judged them. */
   readonly letThrough: number;
 }

@@ -22,6 +22,8 @@ export interface CountedSet {
   /** What stands after FROM; `articles` is among these, unless names are counted. */
   readonly tables: SQL;
   readonly where: SQL | undefined;
+  /** Whether it is known to be all that the archive has. */
+  readonly isAll?: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<Co
     id: quotes.id,
     tables: isNamed ? sql`${quotes} CROSS JOIN ${articles}` : sql`${articles} CROSS JOIN ${quotes}`,
     where: and(isOfArticle, ...conditions),
+    isAll: conditions.length === 0,
   };
 }
 

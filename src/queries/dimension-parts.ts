@@ -64,23 +64,29 @@ const JOINS: Readonly<Record<JoinName, (ofQuotes: boolean) => SQL>> = {
       : sql`${quoteSpeakers.articleId} = ${articles.id}`;
     return sql`${quoteSpeakers} ON ${isOfThing} AND ${quoteSpeakers.role} = 'speaker'`;
   },
-  reporters: () =>
+  reporters: (ofQuotes) =>
     ofArticle(
+      ofQuotes,
       "reporters",
       sql`SELECT ${credits.articleId}, ${credits.personId}, ${credits.organisationId} FROM ${credits} WHERE ${inList(credits.role, REPORTING)}`,
     ),
-  sections: () => facts("sections", "section"),
-  publications: () => facts("publications", "publication"),
-  keywords: () => facts("keywords", "keyword"),
+  sections: (ofQuotes) => facts(ofQuotes, "sections", "section"),
+  publications: (ofQuotes) => facts(ofQuotes, "publications", "publication"),
+  keywords: (ofQuotes) => facts(ofQuotes, "keywords", "keyword"),
   places: () => sql`${articlePlaces} ON ${articlePlaces.articleId} = ${articles.id}`,
 };
 
-function facts(join: JoinName, name: string): SQL {
+function facts(ofQuotes: boolean, join: JoinName, name: string): SQL {
   const { articleId, value } = articleFacts;
-  return ofArticle(join, sql`SELECT ${articleId}, ${value} FROM ${articleFacts} WHERE ${articleFacts.name} = ${name}`);
+  return ofArticle(
+    ofQuotes,
+    join,
+    sql`SELECT ${articleId}, ${value} FROM ${articleFacts} WHERE ${articleFacts.name} = ${name}`,
+  );
 }
 
-function ofArticle(join: JoinName, rows: SQL): SQL {
+/** A quote knows its article, which then need not be looked up. */
+function ofArticle(ofQuotes: boolean, join: JoinName, rows: SQL): SQL {
   const list = sql.identifier(join);
-  return sql`(${rows}) AS ${list} ON ${list}.article_id = ${articles.id}`;
+  return sql`(${rows}) AS ${list} ON ${list}.article_id = ${ofQuotes ? quotes.articleId : articles.id}`;
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import { findArticleKeys } from "./articles.ts";
@@ -95,8 +95,8 @@ const FINDERS: Finders = {
 const SETS: Readonly<Record<keyof typeof SHOWN, (ids: readonly number[]) => CountedSet>> = {
   quotes: (ids) => ({
     id: quotes.id,
-    tables: sql`${quotes} CROSS JOIN ${articles}`,
-    where: and(inList(quotes.id, ids), eq(articles.id, quotes.articleId)),
+    tables: sql`${quotes}`,
+    where: inList(quotes.id, ids),
   }),
   articles: (ids) => ({ id: articles.id, tables: sql`${articles}`, where: inList(articles.id, ids) }),
 };

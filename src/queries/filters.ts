@@ -19,7 +19,15 @@ import {
   share,
   words,
 } from "./filter-kinds.ts";
-import type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance, UnnamedKind } from "./records.ts";
+import type {
+  CreditRole,
+  OrganisationKind,
+  QuoteKind,
+  SpeakerKind,
+  Stance,
+  UnnamedKind,
+  VersionState,
+} from "./records.ts";
 
 /** The filters that every list has. */
 export const ARTICLE_CONDITIONS = {
@@ -95,6 +103,21 @@ export const ARTICLE_CONDITIONS = {
     example: "2031-03-03-ferry-turns-back",
     condition: ({ db, isInStory }, story) => isInStory(db, story),
   }),
+  /** What they are among the versions of their story. */
+  versionState: oneOf<VersionState>(
+    {
+      latest: "latest",
+      superseded: "superseded by a later version",
+      corrected: "corrected by a later version",
+      withdrawn: "withdrawn",
+    },
+    {
+      placeholder: "state",
+      help: "which are among the versions of their story: latest, superseded, corrected or withdrawn",
+      label: "Version",
+      condition: ({ hasVersionState }, state) => hasVersionState(state),
+    },
+  ),
   /**
    * Articles that are withheld, or under an embargo: "with" them, "without" or "only" them. Lists of quotes, articles and
    * credits, and searches, are without them unless this says otherwise.

@@ -6,7 +6,7 @@ import { misuse } from "../misuse.ts";
 import { findArchiveState } from "./archive-state.ts";
 import { checkDimensions } from "./check-dimensions.ts";
 import { checkFilter } from "./check-filter.ts";
-import { countArticlesOf, countGroups, countOnce, type Group } from "./count-groups.ts";
+import { countArticlesOf, countGroups, countOnce, countWithoutUtterance, type Group } from "./count-groups.ts";
 import { type Counting, type CountReport, ONCE, type Unit, unitsOf } from "./count-report.ts";
 import type { CountedSet } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
@@ -79,6 +79,7 @@ export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: Grou
       leftOut: {
         undated: await countUndated(db, parts, counted),
         heldBack: shownAlone === null ? 0 : await countHeldBack(db, parts, filter),
+        withoutUtterance: units.includes("utterances") ? await countWithoutUtterance(db, await parts.find(counted)) : 0,
       },
       letThrough: (await parts.countLetThrough?.(counted)) ?? 0,
       ...(await findArchiveState(db)),

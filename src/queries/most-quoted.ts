@@ -1,10 +1,11 @@
-import { and, asc, countDistinct, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, countDistinct, eq, isNotNull, notExists, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { type organisations, type people, quoteSpeakers } from "../archive/schema.ts";
 import type { IdentityKey } from "./appearances.ts";
 import { descending } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
+import { fillPage } from "./newest-first.ts";
 
 /** Whose quotes are counted. */
 interface Named {
@@ -20,6 +21,18 @@ interface Named {
  */
 export async function findMostQuoted(
   db: Reader,
+  named: Named,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<CursorKey[]> {
+  const isAmongUnquoted = after !== null && after[0] === 0;
+  const stretches = isAmongUnquoted ? [findUnquoted] : [findQuoted, findUnquoted];
+  return fillPage(stretches, limit, (find, rest) => find(db, named, conditions, after, rest));
+}
+
+async function findQuoted(
+  db: Reader,
   { table, orderedBy, key }: Named,
   conditions: readonly SQL[],
   after: CursorKey | null,
@@ -34,17 +47,39 @@ export async function findMostQuoted(
     .where(and(isNotNull(quoteSpeakers[key]), eq(quoteSpeakers.role, "speaker")))
     .groupBy(quoteSpeakers[key])
     .as("counted");
-  const quotes = sql<number>`coalesce(${counted.quotes}, ${sql.raw("0")})`;
+  const isAfter = after === null ? undefined : isBehind(after, counted.quotes, orderedBy, table.id);
   const rows = await db
-    .select({ quotes, name: sql<string>`${orderedBy}`, id: table.id })
-    .from(table)
-    .leftJoin(counted, eq(counted.id, table.id))
-    .where(and(...conditions, after === null ? undefined : isAfter(after, quotes, orderedBy, table.id)))
-    .orderBy(descending(quotes), asc(orderedBy), asc(table.id))
+    .select({ quotes: counted.quotes, name: sql<string>`${orderedBy}`, id: table.id })
+    .from(counted)
+    .innerJoin(table, eq(table.id, counted.id))
+    .where(and(...conditions, isAfter))
+    .orderBy(descending(counted.quotes), asc(orderedBy), asc(table.id))
     .limit(limit);
-  return rows.map(({ quotes: count, name, id }) => [count, name, id]);
+  return rows.map(({ quotes, name, id }) => [quotes, name, id]);
 }
 
-function isAfter([count, name, id]: CursorKey, quotes: SQL, orderedBy: SQLiteColumn, ids: SQLiteColumn): SQL {
+/** Those who have none come last, by name. */
+async function findUnquoted(
+  db: Reader,
+  { table, orderedBy, key }: Named,
+  conditions: readonly SQL[],
+  after: CursorKey | null,
+  limit: number,
+): Promise<CursorKey[]> {
+  const quotes = db
+    .select({ id: quoteSpeakers.quoteId })
+    .from(quoteSpeakers)
+    .where(and(eq(quoteSpeakers[key], table.id), eq(quoteSpeakers.role, "speaker")));
+  const isAfter = after?.[0] === 0 ? sql`(${orderedBy}, ${table.id}) > (${after[1]}, ${after[2]})` : undefined;
+  const rows = await db
+    .select({ name: sql<string>`${orderedBy}`, id: table.id })
+    .from(table)
+    .where(and(...conditions, notExists(quotes), isAfter))
+    .orderBy(asc(orderedBy), asc(table.id))
+    .limit(limit);
+  return rows.map(({ name, id }) => [0, name, id]);
+}
+
+function isBehind([count, name, id]: CursorKey, quotes: SQLWrapper, orderedBy: SQLiteColumn, ids: SQLiteColumn): SQL {
   return sql`(${quotes} < ${count} OR (${quotes} = ${count} AND (${orderedBy}, ${ids}) > (${name}, ${id})))`;
 }

@@ -27,10 +27,19 @@ import type {
   Severity,
   Stance,
   UnnamedKind,
+  VersionState,
 } from "../vocabulary.ts";
 import type { Tombstone } from "./removed.ts";
 
-export type { CreditRole, OrganisationKind, QuoteKind, SpeakerKind, Stance, UnnamedKind } from "../vocabulary.ts";
+export type {
+  CreditRole,
+  OrganisationKind,
+  QuoteKind,
+  SpeakerKind,
+  Stance,
+  UnnamedKind,
+  VersionState,
+} from "../vocabulary.ts";
 
 /** A stretch of the text with what it is. */
 export interface RoleSpan<Role extends string> extends TextSpan {
@@ -58,6 +67,10 @@ export interface ArticleHead {
   readonly publishedOn: string | null;
   /** Whether it may be used, as its publisher or a person says: "canceled" was taken back; null if nobody says anything. */
   readonly publicationStatus: PublicationStatus | null;
+  /** The story that it is a version or a copy of, by its lasting name; null of the only article of its story here. */
+  readonly storySlug: string | null;
+  /** What it is among the versions of its story; null of one that was not compared with the others yet: `reread` does so. */
+  readonly versionState: VersionState | null;
 }
 
 /** An article without its text: what lists return. */

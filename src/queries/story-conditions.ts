@@ -3,12 +3,19 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, quotes, stories, utterancePrints } from "../archive/schema.ts";
 import { misuse } from "../misuse.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
+import type { VersionState } from "../vocabulary.ts";
+import { VERSION_STATE } from "./article-columns.ts";
 import { hasHashPrefix } from "./article-reference.ts";
 
 /** Whether an article is in a story, given by its slug or its id. */
 export function isInStory(db: Reader, story: string): SQL {
   const isMeant = /^\d{1,15}$/.test(story) ? eq(stories.id, Number(story)) : eq(stories.slug, story);
   return inArray(articles.storyId, db.select({ id: stories.id }).from(stories).where(isMeant));
+}
+
+/** Whether an article is this among the versions of its story. */
+export function hasVersionState(state: VersionState): SQL {
+  return eq(VERSION_STATE, state);
 }
 
 /**

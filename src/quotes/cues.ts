@@ -186,7 +186,9 @@ const PHRASE_STRENGTH = 0.6;
 
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
-  const verb = grammar.language.speech.verbs.get(tokens[at]?.lower ?? "");
+  const word = tokens[at]?.lower ?? "";
+  if (grammar.language.speech.nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
+  const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))
     return null;

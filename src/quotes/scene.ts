@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Cue } from "./attribution.ts";
 
@@ -29,8 +30,8 @@ export interface Scene {
   /** Index of the mention that holds the token, title and appositive left out. */
   readonly mentionOf: Int32Array;
   readonly cueOf: Int32Array;
-  /** Index of the first cue outside marks that begins at or after the token, "according to" left out. */
-  readonly nextCue: Int32Array;
+  /** The indexes of the cues outside marks, "according to" left out: see {@link nextCueAt}. */
+  readonly freeCues: readonly number[];
   readonly pairs: readonly TokenRange[];
   /** Index of the pair of marks that holds the token. */
   readonly pairOf: Int32Array;
@@ -59,7 +60,7 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
     blockOfSentence: blocksOfSentences(document),
     mentionOf: label(tokens.length, mentionTokens),
     cueOf,
-    nextCue: nextCues(cues, cueOf, pairOf),
+    freeCues: listFreeCues(cues, pairOf),
     pairs,
     pairOf,
     mentionTokens,
@@ -88,14 +89,19 @@ function label(length: number, ranges: readonly TokenRange[]): Int32Array {
   return labels;
 }
 
-function nextCues(cues: readonly Cue[], cueOf: Int32Array, pairOf: Int32Array): Int32Array {
-  const next = new Int32Array(cueOf.length + 1).fill(-1);
-  for (let at = cueOf.length - 1; at >= 0; at -= 1) {
-    const cue = cueOf[at] ?? -1;
-    const counts = cue >= 0 && (pairOf[at] ?? -1) < 0 && cues[cue]?.form !== "according-to";
-    next[at] = counts ? cue : (next[at + 1] ?? -1);
-  }
-  return next;
+function listFreeCues(cues: readonly Cue[], pairOf: Int32Array): number[] {
+  const isFree = ({ form, firstToken, lastToken }: Cue): boolean => {
+    if (form === "according-to") return false;
+    for (let at = firstToken; at < lastToken; at += 1) if ((pairOf[at] ?? -1) < 0) return true;
+    return false;
+  };
+  return cues.flatMap((cue, index) => (isFree(cue) ? index : []));
+}
+
+/** Index of the first cue outside marks that ends behind a token, "according to" left out; -1 if there is none. */
+export function nextCueAt({ cues, freeCues }: Scene, token: number): number {
+  const at = firstFrom(freeCues, (index) => cues[index]?.lastToken ?? 0, token + 1);
+  return freeCues[at] ?? -1;
 }
 
 /** The tokens of spans that are in order and do not overlap; a span outside all tokens gives an empty range. */

@@ -1,4 +1,5 @@
 import type { Utf16Span } from "../span.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
@@ -46,7 +47,28 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
-  return isTitleCase(scene.document.tokens, pair) ? "title" : "scare";
+  if (isTitleCase(scene.document.tokens, pair)) return "title";
+  return isAttributed(scene, pair) || isIntroduced(scene, pair) ? "speech" : "scare";
+}
+
+/** “I did nothing,” insisted Roe; “I did nothing,” Roe shouted: a pause in the marks, and a verb of speech right behind. */
+function isAttributed(scene: Scene, { lastToken }: MarkPair): boolean {
+  const pause = scene.document.tokens[lastToken - 2]?.text ?? "";
+  if (pause === "" || !",?!".includes(pause)) return false;
+  const subject = scene.mentionOf[lastToken] ?? -1;
+  const verb = subject < 0 ? lastToken : (scene.phraseTokens[subject]?.lastToken ?? lastToken);
+  return itemAt(scene.cues, scene.cueOf[verb])?.form === "verb";
+}
+
+/** Roe smiled: “I did nothing.” */
+function isIntroduced({ document, cues, cueOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { tokens } = document;
+  return (
+    tokens[firstToken - 1]?.text === ":" &&
+    itemAt(cues, cueOf[firstToken - 2])?.form === "verb" &&
+    tokens[firstToken + 1]?.capital === true &&
+    endsSentence(tokens[lastToken - 2]?.text)
+  );
 }
 
 const MAX_NICKNAME_TOKENS = 5;
@@ -91,11 +113,16 @@ function endsSentence(text: string | undefined): boolean {
 /** How far before its writing a sign is named, in tokens. */
 const SIGN_REACH = 8;
 
-/** "placards reading “…”": what a sign says. */
+/** "placards reading “…”", "“Mill now” campaign badges": what a sign says. */
 function isInscribed(scene: Scene, pair: MarkPair): boolean {
+  const { tokens } = scene.document;
+  const isBehind = (at: number): boolean =>
+    scene.language.inscriptions.signs.has(tokens[at]?.lower ?? "") &&
+    scene.sentenceOf[at] === scene.sentenceOf[pair.lastToken - 1];
+  if (isBehind(pair.lastToken) || isBehind(pair.lastToken + 1)) return true;
   const at = wordBefore(scene, pair);
   return (
-    scene.language.inscriptions.bearingWords.has(scene.document.tokens[at]?.lower ?? "") &&
+    scene.language.inscriptions.bearingWords.has(tokens[at]?.lower ?? "") &&
     stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs)
   );
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
@@ -14,6 +13,7 @@ import { countPage } from "./count-page.ts";
 import { addDecide } from "./decide.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
 import type { Desk } from "./desk.ts";
+import { type EditingOf, editingAt } from "./editing-of.ts";
 import { addExports } from "./export.ts";
 import { frontPage } from "./front-page.ts";
 import { guard, withHeaders } from "./guard.ts";
@@ -33,8 +33,10 @@ import type { ViewOf } from "./view.ts";
 import { parametersOf } from "./visit.ts";
 
 export interface ReaderOptions extends AnswerOptions {
-  /** What the `Host` header may be, port included: "127.0.0.1:8470". */
+  /** What the `Host` header may be on this machine, port included: "127.0.0.1:8470". */
   readonly hosts: readonly string[];
+  /** Under which names others know it, as of a proxy; none unless given. */
+  readonly publicHosts?: readonly string[] | undefined;
   /** Through which people decide something on the pages; without it they only read. */
   readonly desk?: Desk | undefined;
 }
@@ -78,32 +80,38 @@ const PAGES_OF_ONE: readonly Page[] = [
  * trusts no text. Without a desk it answers GET and HEAD alone and writes nothing.
  */
 export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
-  const { desk, hosts } = options;
-  const editing = desk === undefined ? null : { by: desk.by, token: randomBytes(32).toString("hex") };
-  const catalogue = createCatalogue(db, editing);
-  const answering = { ...options, decidesAs: desk?.by ?? null };
+  const { desk, hosts, publicHosts = [] } = options;
+  const names = { hosts, publicHosts };
+  const catalogue = createCatalogue(db);
+  const editingOf = editingAt(desk);
+  const answerError = (context: Context, error: unknown) =>
+    answerProblem(context, error, { ...options, decidesAs: editingOf(context.req.raw)?.by ?? null });
   const app = new Hono();
-  app.use(withHeaders(editing !== null), guard(hosts, editing === null ? null : DECIDE_PATH));
-  addPages(app, catalogue, answering);
-  if (desk !== undefined && editing !== null) {
-    addDecide(app, catalogue, desk, editing, answering);
-  }
+  app.use(withHeaders(desk !== undefined), guard(names, desk === undefined ? null : DECIDE_PATH));
+  addPages(app, catalogue, editingOf, options);
+  if (desk !== undefined) addDecide(app, catalogue, desk, editingOf, { ...options, names });
   addText(app, catalogue);
   addExports(app, db);
-  addFiles(app, editing !== null);
-  app.notFound((context) => answerProblem(context, new ArchiveError("not_found", "There is no such page."), answering));
-  app.onError((error, context) => answerProblem(context, error, answering));
+  addFiles(app, desk !== undefined);
+  app.notFound((context) => {
+    const cleaned = withoutEndingSlash(new URL(context.req.url));
+    if (cleaned !== null) return context.redirect(cleaned);
+    return answerError(context, new ArchiveError("not_found", "There is no such page."));
+  });
+  app.onError((error, context) => answerError(context, error));
   return app;
 }
 
-function addPages(app: Hono, catalogue: Catalogue, options: AnswerOptions): void {
+function addPages(app: Hono, catalogue: Catalogue, editingOf: EditingOf, options: AnswerOptions): void {
   const show = (viewOf: ViewOf, format: Format) => async (context: Context) => {
     const cleaned = withoutEmpty(new URL(context.req.url));
     if (cleaned !== null) return context.redirect(cleaned);
     const key = context.req.param("key") ?? "";
     const parameters = parametersOf(new URL(context.req.url).searchParams);
     const visit = { path: context.req.path, key: format === "json" ? key.replace(/\.json$/, "") : key, parameters };
-    return answerView(context, await viewOf(catalogue, visit), format, options);
+    const editing = editingOf(context.req.raw);
+    const view = await viewOf({ ...catalogue, editing }, visit);
+    return answerView(context, view, format, { ...options, decidesAs: editing?.by ?? null });
   };
   app.get("/", show(frontPage, "html")).get("/index.json", show(frontPage, "json"));
   for (const [path, viewOf] of PAGES) {
@@ -123,6 +131,12 @@ function withoutEmpty({ pathname, searchParams }: URL): string | null {
   const given = [...searchParams].filter(([, value]) => value.trim() !== "");
   if (given.length === searchParams.size) return null;
   return given.length === 0 ? pathname : `${pathname}?${new URLSearchParams(given)}`;
+}
+
+/** `/quotes/` is `/quotes`. Null if the path does not end so, or what is left could mean another host. */
+function withoutEndingSlash({ pathname, search }: URL): string | null {
+  const bare = pathname.replace(/\/$/, "");
+  return bare !== pathname && /^\/[^/\\]/.test(bare) ? `${bare}${search}` : null;
 }
 
 /** An article's text alone, as received. */

@@ -23,7 +23,7 @@ export const articlesPage: ViewOf = async (catalogue, visit) => {
     body: async () => html`
 <header class="head"><h1>Articles</h1></header>
 <div class="browse">
-${filterForm(visit, FILTERS.articles, ["sort"], await facetsOf(catalogue.db, "articles", filter, visit, page))}
+${filterForm(visit, FILTERS.articles, ["sort"], await facetsOf(catalogue, "articles", filter, visit, page))}
 <section class="found" aria-labelledby="found">
 <h2 id="found" class="unseen">Articles found</h2>
 ${await meantBy(catalogue.db, FILTERS.articles, typed)}

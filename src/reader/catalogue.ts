@@ -2,6 +2,14 @@ import type { Reader } from "../archive/reader.ts";
 import { type CandidateList, createCandidateList } from "../desk/candidate-list.ts";
 import { type Articles, createArticles } from "../queries/articles.ts";
 import { type Check, createCheck } from "../queries/claims/check-claim.ts";
+import type { CursorKey } from "../queries/cursor.ts";
+import type { CountedNoun } from "../queries/dimensions.ts";
+import { type Facets, findFacets } from "../queries/facets.ts";
+import type { FilterOfList } from "../queries/filters.ts";
+import type { Grouping } from "../queries/grouping.ts";
+import { groupingOf } from "../queries/groupings.ts";
+import { type Keep, keepAnswers } from "../queries/keep-answers.ts";
+import type { Listing } from "../queries/listing.ts";
 import { createOrganisations, type Organisations } from "../queries/organisations.ts";
 import { createPeople, type People } from "../queries/people.ts";
 import { createQuotes, type Quotes } from "../queries/quotes.ts";
@@ -21,22 +29,82 @@ export interface Catalogue {
   /** Who may be one, and which names may be several people's. */
   readonly candidates: CandidateList;
   readonly check: Check;
+  /** The counts of a noun, kept as long as the archive stays as it is: to count all that a large one has takes a second. */
+  readonly countOf: <Noun extends CountedNoun>(noun: Noun) => Grouping<Noun>["group"];
+  /** What the newest items of a list have in common, kept likewise: all pages of a list show it. */
+  readonly facetsOf: <Noun extends "quotes" | "articles">(
+    noun: Noun,
+    filter: FilterOfList[Noun],
+    known: readonly CursorKey[] | null,
+  ) => Promise<Facets>;
   readonly db: Reader;
   /** Null where the pages only read. */
   readonly editing: Editing | null;
 }
 
 /** The lists over a handle, their queries prepared once. */
-export function createCatalogue(db: Reader, editing: Editing | null = null): Catalogue {
+export function createCatalogue(db: Reader): Catalogue {
+  const keep = keepAnswers(db, ROOM);
   return {
-    articles: createArticles(db),
-    people: createPeople(db),
-    organisations: createOrganisations(db),
-    quotes: createQuotes(db),
+    articles: keptCount("articles", createArticles(db), keep),
+    people: keptNames("people", createPeople(db), keep),
+    organisations: keptNames("organisations", createOrganisations(db), keep),
+    quotes: keptCount("quotes", createQuotes(db), keep),
     search: createSearch(db),
     candidates: createCandidateList(db),
     check: createCheck(db),
+    countOf: keptCounts(db, keep),
+    facetsOf: (noun, filter, known) =>
+      keep(
+        ["facets", noun, filter, known],
+        () => findFacets(db, noun, filter, known),
+        ({ facets }) => facets.flatMap(({ groups }) => groups).length + 1,
+      ),
     db,
-    editing,
+    editing: null,
   };
+}
+
+/** So many groups of counts are kept, or items of lists: tens of megabytes at most. */
+const ROOM = 100_000;
+
+function keptCounts(db: Reader, keep: Keep): Catalogue["countOf"] {
+  return (noun) => {
+    const { group } = groupingOf(db, noun);
+    return (...asked) =>
+      keep(
+        ["group", noun, ...asked],
+        () => group(...asked),
+        ({ groups }) => groups.length + 1,
+      );
+  };
+}
+
+/** A list of which is kept how many items filters leave. */
+function keptCount<Filter extends object, Item, List extends Listing<Filter, Item>>(
+  noun: CountedNoun,
+  list: List,
+  keep: Keep,
+): List {
+  return {
+    ...list,
+    count: (filter, options) => keep(["count", noun, filter, options], () => list.count(filter, options)),
+  } satisfies List;
+}
+
+/** A list of names whose pages are kept, too: to sort names by what they appear in, a page looks through all of them. */
+function keptNames<Filter extends object, Item, List extends Listing<Filter, Item>>(
+  noun: "people" | "organisations",
+  names: List,
+  keep: Keep,
+): List {
+  return {
+    ...keptCount<Filter, Item, List>(noun, names, keep),
+    list: (filter, page, ...rest) =>
+      keep(
+        ["list", noun, filter, page],
+        () => names.list(filter, page, ...rest),
+        ({ items }) => items.length + 1,
+      ),
+  } satisfies List;
 }

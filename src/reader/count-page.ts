@@ -4,7 +4,6 @@ import { dimensionLabel, groupText } from "../queries/count-table.ts";
 import { CODED, columnName, dimensionName } from "../queries/dimension-kinds.ts";
 import { type CountedNoun, DIMENSIONS, type DimensionOf } from "../queries/dimensions.ts";
 import { FILTERS } from "../queries/filters.ts";
-import { groupingOf } from "../queries/groupings.ts";
 import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
 import { address } from "./addresses.ts";
 import { choiceText } from "./choice-text.ts";
@@ -26,16 +25,12 @@ const MOST = 200;
 
 /** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
 export function countPage(noun: ReadNoun): ViewOf {
-  return async ({ db }, visit) => {
+  return async ({ db, countOf }, visit) => {
     const { by: first, and: second, count: unit, ...typed } = visit.parameters;
     const by = [first ?? DEFAULT[noun], second].flatMap((column) =>
       column === undefined ? [] : dimensionName(column),
     );
-    const report = await groupingOf(db, noun).group(
-      readFilter(noun, typed),
-      by as DimensionOf[typeof noun][],
-      parseCounting(unit),
-    );
+    const report = await countOf(noun)(readFilter(noun, typed), by as DimensionOf[typeof noun][], parseCounting(unit));
     const title = titleOf(report);
     return {
       title,
@@ -168,9 +163,11 @@ function row(
 }
 
 function provenance({ units, leftOut, versions, digest }: CountReport): Html {
+  const { undated, heldBack, withoutUtterance } = leftOut;
   return html`<dl class="provenance">
 ${fact("Counted", units.join(", "))}
-${fact("Left out", `${counted(leftOut.undated, "article")} without a date, ${counted(leftOut.heldBack, "article")} held back for now`)}
+${fact("Left out", `${counted(undated, "article")} without a date, ${counted(heldBack, "article")} held back for now`)}
+${fact("Not among the utterances", withoutUtterance === 0 ? null : `${counted(withoutUtterance, "quote")} read by an older version: onrecord reread finds them`)}
 ${fact("Read by", `onrecord ${versions.join(", ") || "(nothing yet)"}`)}
 ${fact("Archive", digest === null ? null : html`<span class="hash">${digest}</span>`)}
 </dl>`;

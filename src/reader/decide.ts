@@ -1,9 +1,11 @@
 import type { Context, Hono } from "hono";
 import { type AnswerOptions, answerView } from "./answer.ts";
+import type { Names } from "./asked-host.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { DECIDE_PATH } from "./decision-form.ts";
-import type { Desk, Editing } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { EditingOf } from "./editing-of.ts";
 import { formOf, guardWrites } from "./guard-writes.ts";
 import { readOrder } from "./order.ts";
 import { whatChanged } from "./what-changed.ts";
@@ -13,18 +15,22 @@ export function addDecide(
   app: Hono,
   catalogue: Catalogue,
   desk: Desk,
-  { token }: Editing,
-  options: AnswerOptions,
+  editingOf: EditingOf,
+  options: AnswerOptions & { readonly names: Names },
 ): void {
-  app.post(DECIDE_PATH, guardWrites, async (context: Context) => {
-    const fields = await formOf(context, token);
+  app.post(DECIDE_PATH, guardWrites(options.names), async (context: Context) => {
+    const editing = editingOf(context.req.raw);
+    if (editing === null) return context.text(NOBODY, 403);
+    const fields = await formOf(context, editing.token);
     if (fields === null) return context.text(OTHER_TOKEN, 403);
     const order = readOrder(fields);
-    const isWritten = await desk.write((work) => carryOut(work, order));
+    const isWritten = await desk.write(editing.by, (work) => carryOut(work, order));
     if (isWritten) return context.redirect(order.back, 303);
-    return answerView(context, await whatChanged(catalogue, order), "html", options, 409);
+    const changed = await whatChanged({ ...catalogue, editing }, order);
+    return answerView(context, changed, "html", { ...options, decidesAs: editing.by }, 409);
   });
 }
 
 const OTHER_TOKEN =
-  "This form was not made by the reader that is running now. Go back, load the page again, and decide once more.\n";
+  "This form was not made for you by the reader that is running now. Go back, load the page again, and decide once more.\n";
+const NOBODY = "Nobody is named who decides: for you the reader only reads.\n";

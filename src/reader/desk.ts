@@ -3,13 +3,13 @@ import type { Draft } from "../desk/draft.ts";
 
 /** Through which the reader writes what people decide: it opens no database for that itself. */
 export interface Desk {
-  /** Whoever decides here, by name. */
-  readonly by: string;
+  /** Who decides by a request; null if nobody does, and the pages only read. */
+  by(request: Request): string | null;
   /**
-   * Does work with the archive as it stands, which nobody changes before it is done. What it decides is kept as a whole; if the
+   * Does work in the name of somebody with the archive as it stands, which nobody changes before it is done. What it decides is kept as a whole; if the
    * work throws, nothing is.
    */
-  write<Result>(work: (within: DeskWork) => Promise<Result>): Promise<Result>;
+  write<Result>(by: string, work: (within: DeskWork) => Promise<Result>): Promise<Result>;
 }
 
 /** An archive while something is being decided about it. */
@@ -22,6 +22,6 @@ export interface DeskWork {
 /** What the forms of pages need to know where people may decide something. */
 export interface Editing {
   readonly by: string;
-  /** What every form carries and no page elsewhere can know: made anew for each process. */
+  /** What every form carries and no page elsewhere can know: another one for each process, and for each who decides. */
   readonly token: string;
 }

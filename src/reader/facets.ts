@@ -1,13 +1,13 @@
-import type { Reader } from "../archive/reader.ts";
 import type { Group } from "../queries/count-groups.ts";
 import { dimensionLabel, groupText } from "../queries/count-table.ts";
 import type { CursorKey } from "../queries/cursor.ts";
-import { type Facet, findFacets } from "../queries/facets.ts";
+import type { Facet } from "../queries/facets.ts";
 import type { FilterOfList } from "../queries/filters.ts";
 import type { Page } from "../queries/listing.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
 import type { ArticleSummary, Quote } from "../queries/records.ts";
 import { address } from "./addresses.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { choiceText } from "./choice-text.ts";
 import { groupAddress } from "./count-links.ts";
 import { type Html, html, printed } from "./html.ts";
@@ -24,7 +24,7 @@ const MOST = 8;
  * count of all. Nothing for a list in which nothing differs.
  */
 export async function facetsOf<Of extends Noun>(
-  db: Reader,
+  { facetsOf: find }: Pick<Catalogue, "facetsOf">,
   noun: Of,
   filter: FilterOfList[Of],
   { parameters }: Visit,
@@ -33,7 +33,7 @@ export async function facetsOf<Of extends Noun>(
   const { after, limit: _, sort: __, ...typed } = parameters;
   const isWhole = page.next === null && after === undefined;
   const known = isWhole ? page.items.map(keyOf) : null;
-  const { counted, isAll, facets } = await findFacets(db, noun, filter, known);
+  const { counted, isAll, facets } = await find(noun, filter, known);
   if (facets.length === 0) return null;
   const whole = html`<p class="small"><a href="${address(`/count/${noun}`, typed)}">Count all, over time</a></p>`;
   return html`<details class="facets"><summary>In this list</summary>

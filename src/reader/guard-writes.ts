@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { askedHost, type Names, originsOf } from "./asked-host.ts";
 import { parametersOf } from "./visit.ts";
 
 /** In bytes. A reason of ten thousand characters, each of which takes nine bytes in a form, goes in. */
@@ -11,18 +12,21 @@ const MAX_BODY = 128 * 1024;
  * `Sec-Fetch-Site` say, in the type of forms and of bounded size. A browser sends `Origin` with every POST, so one without it
  * does not come from a page at all. The token of the form is asked for by {@link formOf}.
  */
-export const guardWrites: MiddlewareHandler = async (context, next) => {
-  const header = (name: string) => context.req.header(name);
-  const isOwn = header("origin") === `http://${header("host")?.toLowerCase()}`;
-  if (!isOwn || (header("sec-fetch-site") ?? "same-origin") !== "same-origin") {
-    return context.text("Only a form on a page of this reader can write.\n", 403);
-  }
-  const [type = ""] = (header("content-type") ?? "").split(";");
-  if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
-    return context.text("The reader takes forms only.\n", 415);
-  }
-  return limitBody(context, next);
-};
+export function guardWrites(names: Names): MiddlewareHandler {
+  return async (context, next) => {
+    const header = (name: string) => context.req.header(name);
+    const host = askedHost(header, names);
+    const isOwn = host !== null && originsOf(host, names).includes(header("origin") ?? "");
+    if (!isOwn || (header("sec-fetch-site") ?? "same-origin") !== "same-origin") {
+      return context.text("Only a form on a page of this reader can write.\n", 403);
+    }
+    const [type = ""] = (header("content-type") ?? "").split(";");
+    if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
+      return context.text("The reader takes forms only.\n", 415);
+    }
+    return limitBody(context, next);
+  };
+}
 
 const limitBody = bodyLimit({
   maxSize: MAX_BODY,
@@ -30,7 +34,7 @@ const limitBody = bodyLimit({
 });
 
 /**
- * The fields of a form that carries the token of this process, without the token; null if it carries another or none.
+ * The fields of a form that carries the token of whoever decides, without the token; null if it carries another or none.
  *
  * @throws ArchiveError `invalid_argument` for a field that is given twice
  */

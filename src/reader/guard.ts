@@ -1,4 +1,5 @@
 import type { HonoRequest, MiddlewareHandler } from "hono";
+import { askedHost, type Names, originsOf } from "./asked-host.ts";
 
 /** Exactly what pages may load: our stylesheet and icon, and nothing that runs. */
 const CONTENT_SECURITY_POLICY =
@@ -49,13 +50,12 @@ export function withHeaders(canWrite: boolean): MiddlewareHandler {
  * and how fast it comes: `Origin` and the headers `Sec-Fetch-…` stop that. A link that opens the page in a window of its
  * own tells the other page nothing and changes nothing here.
  *
- * @param hosts what the `Host` header may be
  * @param writes the path to which forms may be sent; null if nothing writes
  */
-export function guard(hosts: readonly string[], writes: string | null): MiddlewareHandler {
+export function guard(names: Names, writes: string | null): MiddlewareHandler {
   return async (context, next) => {
     const header = (name: string) => context.req.header(name);
-    if (!hosts.includes(header("host")?.toLowerCase() ?? "")) {
+    if (askedHost(header, names) === null) {
       return context.text("This reader does not answer under that name.\n", 421);
     }
     const isForm = context.req.method === "POST" && writes !== null && context.req.path === writes;
@@ -66,7 +66,8 @@ export function guard(hosts: readonly string[], writes: string | null): Middlewa
     }
     if (context.req.url.length > MAX_ADDRESS) return context.text("The address is too long.\n", 414);
     const origin = header("origin");
-    const isOwn = origin === undefined || hosts.some((host) => origin === `http://${host}`);
+    const hosts = [...names.hosts, ...names.publicHosts];
+    const isOwn = origin === undefined || hosts.some((host) => originsOf(host, names).includes(origin));
     const isFromHere = ["same-origin", "none"].includes(header("sec-fetch-site") ?? "none");
     if (!isOwn || !(isFromHere || isFollowedLink(context.req))) {
       return context.text("Another site asked for this page. To see it, type or paste its address.\n", 403);

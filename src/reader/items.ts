@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
 import { dateText } from "../queries/date-text.ts";
-import type { ArticleHead, ArticleSummary, Quote } from "../queries/records.ts";
+import type { ArticleHead, ArticleSummary, Quote, VersionState } from "../queries/records.ts";
 import { articleAddress, quoteAddress, quoteInArticle } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
 import { namedLinks, speakersLine } from "./who.ts";
@@ -17,11 +17,19 @@ export function headlineText({ id, headline }: Pick<ArticleHead, "id" | "headlin
   return headline ?? `Article ${id}, without a headline`;
 }
 
-/** The headline of an article, linked; struck and marked if its publisher took the article back. */
+/** The headline of an article, linked; marked if it is not the latest version of its story, and struck if it was taken back. */
 export function articleLink(article: ArticleHead, to: string = articleAddress(article)): Html {
   const headline = html`<a href="${to}">${printed(headlineText(article))}</a>`;
-  return article.publicationStatus === "canceled" ? html`<s>${headline}</s> ${WITHDRAWN}` : headline;
+  if (article.publicationStatus === "canceled") return html`<s>${headline}</s> ${WITHDRAWN}`;
+  const later = LATER[article.versionState ?? "latest"];
+  return later === undefined ? headline : html`${headline} <span class="later small">${later}</span>`;
 }
+
+/** The marks of articles of which a later version is in the archive. */
+const LATER: Readonly<Partial<Record<VersionState, string>>> = {
+  superseded: "a later version is here",
+  corrected: "corrected later",
+};
 
 /** The mark of an article that its publisher took back. */
 export const WITHDRAWN: Html = html`<span class="withdrawn">withdrawn</span>`;

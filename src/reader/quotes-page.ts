@@ -23,7 +23,7 @@ export const quotesPage: ViewOf = async (catalogue, visit) => {
     body: async () => html`
 <header class="head"><h1>Quotes</h1></header>
 <div class="browse">
-${filterForm(visit, FILTERS.quotes, ["sort"], await facetsOf(catalogue.db, "quotes", filter, visit, page))}
+${filterForm(visit, FILTERS.quotes, ["sort"], await facetsOf(catalogue, "quotes", filter, visit, page))}
 <section class="found" aria-labelledby="found">
 <h2 id="found" class="unseen">Quotes found</h2>
 ${await meantBy(catalogue.db, FILTERS.quotes, typed)}

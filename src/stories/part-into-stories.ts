@@ -35,11 +35,8 @@ export function partIntoStories<Article extends Ordered>(
   for (const [sha256, first] of left) {
     left.delete(sha256);
     const near = partners.get(sha256) ?? new Map<string, LinkKind>();
-    const [second, ...rest] = withoutGap(
-      first,
-      [...left.values()].filter((one) => near.has(one.sha256)),
-      near,
-    );
+    const free = [...near.keys()].flatMap((one) => left.get(one) ?? []);
+    const [second, ...rest] = withoutGap(first, free.toSorted(compareInStory), near);
     if (second === undefined) continue;
     for (const one of [second, ...rest]) left.delete(one.sha256);
     stories.push([first, second, ...rest]);
@@ -47,7 +44,13 @@ export function partIntoStories<Article extends Ordered>(
   return stories;
 }
 
-function withoutGap<Article extends Ordered>(
+/**
+ * Those of some articles that come at most seven days after the last, beginning with the first of the story, or have its text.
+ *
+ * @param others linked with the first, in the order of time
+ * @param kinds how each is linked with it, by its SHA-256
+ */
+export function withoutGap<Article extends Ordered>(
   first: Article,
   others: readonly Article[],
   kinds: ReadonlyMap<string, LinkKind>,

@@ -51,8 +51,24 @@ export function findDifferences(
     ...difference("negation", left, (kind) => isOpposite && kind === "negation"),
     ...(nearby.length === 0 ? [] : [{ kind: "negation_nearby" as const, claimed: [], printed: formsOf(nearby) }]),
     ...difference("number", left, (kind) => kind === "number"),
+    ...differentAmounts(same, claimed, printed),
     ...difference("words", left, (kind) => kind !== "number" && (kind !== "negation" || !isOpposite)),
   ];
+}
+
+/** "$5" is not "£5"; who writes "5 dollars" or "5" has said no other sign. */
+function differentAmounts(
+  same: readonly WordPair[],
+  claimed: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+): Difference[] {
+  const amounts = same.flatMap((pair) => {
+    const [one, other] = [claimed[pair.claimed], printed[pair.printed]];
+    if (one?.sign === undefined || other?.sign === undefined || one.sign === other.sign) return [];
+    return [[`${one.sign}${one.form}`, `${other.sign}${other.form}`] as const];
+  });
+  if (amounts.length === 0) return [];
+  return [{ kind: "number", claimed: amounts.map(([one]) => one), printed: amounts.map(([, other]) => other) }];
 }
 
 /**
@@ -87,6 +103,7 @@ function difference(kind: DifferenceKind, left: Sides, isOfKind: (kind: WordKind
   return claimed.length + printed.length === 0 ? [] : [{ kind, claimed, printed }];
 }
 
+/** Each word once, however often it stands there. */
 function formsOf(words: readonly ComparedWord[]): string[] {
-  return words.map(({ form }) => form);
+  return [...new Set(words.map(({ form }) => form))];
 }

@@ -12,6 +12,7 @@ import {
 import { FUNCTION_WORDS } from "../languages/en/function-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { amountSigns } from "./amount-signs.ts";
 
 /** What a word is to a comparison: to lose a negation or to change a number is graver than to lose an article. */
 export type WordKind = "content" | "function" | "number" | "negation";
@@ -24,6 +25,8 @@ export interface ComparedWord extends Utf16Span {
    */
   readonly form: string;
   readonly kind: WordKind;
+  /** The signs of an amount that the form leaves out: "$" of "$2,500"; not given where there is none. */
+  readonly sign?: string;
   /** In which of the stretches it stands; start and end are UTF-16 units of that. */
   readonly stretch: number;
   /** Whether a full stop, question or exclamation mark, or an empty line, stands between it and the word before. */
@@ -55,8 +58,8 @@ export function readWords(stretches: readonly string[]): ComparedWord[] {
       const number = tens === undefined || opensSentence ? null : tensAndUnit(before, token.lower);
       if (tens !== undefined && number !== null) words[words.length - 1] = { ...tens, form: number, end: token.end };
       else {
-        for (const { form, start, end } of formsOf(token, before)) {
-          words.push({ form, kind: kindOf(form), start, end, stretch, opensSentence });
+        for (const form of formsOf(token, before)) {
+          words.push({ ...form, kind: kindOf(form.form), stretch, opensSentence });
           opensSentence = false;
         }
       }
@@ -72,6 +75,7 @@ function hasEmptyLine(gap: string): boolean {
 
 interface Form extends Utf16Span {
   readonly form: string;
+  readonly sign?: string;
 }
 
 function formsOf(token: Token, before: string | null): Form[] {
@@ -90,7 +94,8 @@ function withoutAccents(text: string): string {
 /** "$2,500" is "2500", "46%" is "46" and "percent", "16th" stays. */
 function numberForms(lower: string, { start, end }: Utf16Span): Form[] {
   const digits = lower.replaceAll(/[^\p{L}\p{N}.]/gu, "");
-  const number = { form: digits === "" ? lower : digits, start, end };
+  const sign = amountSigns(lower);
+  const number = { form: digits === "" ? lower : digits, start, end, ...(sign === "" ? {} : { sign }) };
   if (!lower.endsWith("%") || end - start < 2) return [number];
   return [
     { ...number, end: end - 1 },

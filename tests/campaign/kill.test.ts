@@ -5,11 +5,12 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../src/accuracy/random.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
+import { workOn } from "../../src/archive/sqlite/do-work.ts";
 import { readTables } from "../../src/archive/sqlite/gates.ts";
 import { readLedger } from "../../src/archive/sqlite/ledger.ts";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { MIGRATIONS_FOLDER } from "../../src/archive/sqlite/own-plan.ts";
-import { prepareStoredFacts } from "../../src/archive/sqlite/stored-facts.ts";
+import { storedFacts } from "../../src/archive/write/stored-facts.ts";
 import { FACT_TABLES } from "../../src/facts/tables.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { contentDigest } from "../helpers/content-digest.ts";
@@ -203,9 +204,12 @@ function makeStale(raw: Database): void {
 
 /** The facts of every article, as one text each: they are read while the archive is open. */
 function allFacts(raw: Database): string[] {
-  const factsOf = prepareStoredFacts(raw);
+  const work = workOn(raw);
   const ids = raw.prepare<[], number>("SELECT id FROM articles ORDER BY id").pluck().all();
-  return ids.map((id) => FACT_TABLES.map((table) => factsOf(id)(table).join("")).join("\n"));
+  return ids.map((id) => {
+    const facts = work(storedFacts(id));
+    return FACT_TABLES.map((table) => facts(table).join("")).join("\n");
+  });
 }
 
 function isSame(one: string, other: string | undefined): boolean {

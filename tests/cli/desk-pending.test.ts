@@ -43,6 +43,18 @@ describe("an interrupted decision about many articles", () => {
     expect(await names(path)).toEqual(["ann-roe", "ann-rowe"]);
   });
 
+  it("is no damage: verify says what it could not compare, and a backup is made", async () => {
+    const path = await interrupted("verified");
+    const { status, stdout, stderr } = await onrecord("verify", "--db", path);
+    expect(status).toBe(0);
+    expect(stdout + stderr).toContain(
+      "extraction was not repeated for 102 articles to which not all that was decided is brought",
+    );
+    const backup = join(folder, "verified-backup.db");
+    expect((await onrecord("backup", backup, "--db", path)).status).toBe(0);
+    expect((await verify(backup)).problems).toEqual([]);
+  });
+
   it("goes on with decide --resume", async () => {
     const path = await interrupted("resumed");
     expect((await desk(path, "decide", "--resume")).stderr).toBe("nothing is pending any more; changed 101");

@@ -87,6 +87,9 @@ export function tellStory(raw: Database): void {
 const STORY = "2031-03-03-harbour-council-votes";
 const IN_STORY = "(SELECT id FROM articles WHERE story_id = 1)";
 
+/** The articles that nobody has compared with others yet are none of these. */
+const LATEST = "(SELECT article_id FROM article_versions WHERE version_state = 'latest')";
+
 /** A case of each filter by what is known beside the text, for a list. */
 function beside(noun: Noun, toSql: (articles: string) => string): FilterCase[] {
   const cases = [
@@ -105,6 +108,11 @@ export const FILTER_CASES: readonly FilterCase[] = [
   ["people", { story: STORY }, PEOPLE(APPEARS("person_id", "articles.story_id = 1"))],
   ["organisations", { story: STORY }, ORGANISATIONS(APPEARS("organisation_id", "articles.story_id = 1"))],
   ["credits", { story: STORY }, CREDITS(`article_id IN ${IN_STORY}`)],
+  ["quotes", { versionState: "latest" }, QUOTES("version_state = 'latest'")],
+  ["articles", { versionState: "latest" }, ARTICLES(`id IN ${LATEST}`)],
+  ["people", { versionState: "latest" }, PEOPLE(APPEARS("person_id", `articles.id IN ${LATEST}`))],
+  ["organisations", { versionState: "latest" }, ORGANISATIONS(APPEARS("organisation_id", `articles.id IN ${LATEST}`))],
+  ["credits", { versionState: "latest" }, CREDITS(`article_id IN ${LATEST}`)],
   [
     "quotes",
     { sameWordsAs: "6767625998ac:628-930" },

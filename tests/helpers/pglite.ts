@@ -13,6 +13,10 @@ export async function startPglite(): Promise<Server> {
   const session: Session = {
     rows: async (sql, values = []) =>
       (await database.query<Value[]>(sql, values.map(toText), { rowMode: "array", parsers }).catch(failing)).rows,
+    objects: async (sql, values = []) =>
+      (await database.query<Record<string, Value>>(sql, values.map(toText), { parsers }).catch(failing)).rows,
+    change: async (sql, values = []) =>
+      (await database.query(sql, values.map(toText), { parsers }).catch(failing)).affectedRows ?? 0,
     run: async (sql) => void (await database.exec(sql).catch(failing)),
   };
   await session.run("SET search_path = public, pg_temp");

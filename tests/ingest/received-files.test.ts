@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { storedOriginals } from "../../src/archive/sqlite/stored-originals.ts";
+import { workOn } from "../../src/archive/sqlite/do-work.ts";
 import type { StoredOriginal } from "../../src/archive/store.ts";
+import { originalAfter } from "../../src/archive/write/stored-originals.ts";
 import { FORMAT_NAMES, PLAIN_TEXT_FORMAT } from "../../src/sources/format-names.ts";
 import { formatsOf } from "../../src/sources/formats.ts";
 import { VERSION } from "../../src/version.ts";
@@ -26,6 +27,13 @@ function withRaw<Result>(path: string, action: (raw: Database.Database) => Resul
   } finally {
     raw.close();
   }
+}
+
+function originalsIn(raw: Database.Database): StoredOriginal[] {
+  const work = workOn(raw);
+  const found: StoredOriginal[] = [];
+  for (let one = work(originalAfter(0)); one !== null; one = work(originalAfter(one.id))) found.push(one);
+  return found;
 }
 
 function rows(path: string, sql: string): unknown[] {
@@ -99,7 +107,7 @@ describe("what was received", () => {
   });
 
   it("comes back byte for byte, compressed or not", () => {
-    const originals = withRaw(db, (raw) => [...storedOriginals(raw)]);
+    const originals = withRaw(db, (raw) => originalsIn(raw));
     const back = (fileName: string) => originals.find((one: StoredOriginal) => one.fileName === fileName)?.bytes;
     for (const path of [
       "web/saved.mhtml",
@@ -247,9 +255,7 @@ describe("verify", () => {
     await add("two-maps", { "a.json": JSON.stringify([item, item]) }, "--map", "text=b,headline=t");
     const again = ["add", at("two-maps"), "--db", at("two-maps.db"), "--map", "text=b,headline=u"];
     expect((await onrecord(...again)).status).toBe(0);
-    expect(
-      withRaw(at("two-maps.db"), (raw) => [...storedOriginals(raw)].map(({ articles }) => articles.length)),
-    ).toEqual([1]);
+    expect(withRaw(at("two-maps.db"), (raw) => originalsIn(raw).map(({ articles }) => articles.length))).toEqual([1]);
     expect(await problems(at("two-maps.db"))).toEqual({ status: 0, codes: [] });
   });
 

@@ -116,6 +116,7 @@ describe("SQL, TypeScript, the command line and the reader count the same", () =
 
 describe("a count", () => {
   it("says what is counted, how, in which archive and read by which version", async () => {
+    // Two prints of this archive were put into it by hand, and nobody has put them together with others.
     const { digest, versions, ...report } = await archive.quotes.group({ kind: "direct" }, ["stance"]);
     expect(report).toEqual({
       noun: "quotes",
@@ -124,7 +125,7 @@ describe("a count", () => {
       by: ["stance"],
       total: { prints: 4, utterances: 2 },
       groups: [{ values: { stance: "asserted" }, counts: { prints: 4, utterances: 2 } }],
-      leftOut: { undated: 0, heldBack: 0 },
+      leftOut: { undated: 0, heldBack: 0, withoutUtterance: 2 },
       letThrough: 0,
     });
     const [[newest] = []] = inSql("SELECT digest FROM runs ORDER BY id DESC LIMIT 1");

@@ -287,6 +287,9 @@ describe("a list to take along", () => {
 describe("what cannot be shown", () => {
   it.each([
     ["/nothing", 404],
+    ["/nothing/", 302],
+    ["/quotes/?kind=direct", 302],
+    ["/articles/99.txt/", 302],
     ["/people/nobody-at-all", 404],
     ["/articles/99", 404],
     ["/articles/99.txt", 404],

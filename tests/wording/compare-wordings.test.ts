@@ -42,6 +42,7 @@ describe("a claim beside what is printed", () => {
     expect(differences("we didn't wait nine long term years", "We did not wait 9 long-term years")).toEqual([]);
     expect(differences("it's 2,500 cafes", "It is 2500 cafés")).toEqual([]);
     expect(differences("twenty-five boats", "25 boats")).toEqual([]);
+    expect(differences("it cost $5", "It cost 5 dollars").filter((one) => one.startsWith("number"))).toEqual([]);
     expect(differences("twenty five of ninety boats", "25 of 90 boats")).toEqual([]);
     expect(differences("we cannot and won't", "we can’t and will not")).toEqual([]);
   });
@@ -160,5 +161,17 @@ describe("any claim and any text", () => {
         expect(found.differences).toEqual([]);
       }),
     );
+  });
+});
+
+describe("amounts and negations", () => {
+  it("names another currency as another number", () => {
+    expect(differences("the ferry cost $5,000", "The ferry cost £5,000.")).toEqual(["number: $5000 / £5000"]);
+    expect(differences("the ferry cost $5,000", "The ferry cost $5000.")).toEqual([]);
+  });
+
+  it("names a negation once, however often it stands there", () => {
+    const printed = "They did not sail, they did not row and they did not swim.";
+    expect(differences("they did sail, they did row and they did swim", printed)[0]).toBe("negation:  / not");
   });
 });

@@ -1,6 +1,7 @@
 import { ArchiveError } from "../../errors.ts";
+import { compareInParts } from "./compare-in-parts.ts";
 import { type CopyOptions, copyArticles } from "./copy-articles.ts";
-import { type Difference, differenceOf, isNone, readRows, valueIn, withValue } from "./difference.ts";
+import { differenceOf, readRows, valueIn, withValue } from "./difference.ts";
 import { prove, type TableProof } from "./prove.ts";
 import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
 import { type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
@@ -71,40 +72,28 @@ async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRo
 
 /** Parts what is to change from its story, and takes away stories and links that are to be others: only then an article can go. */
 async function loosenStories(source: CopySide, target: CopyTarget): Promise<void> {
-  const articles = await storiesOfArticles(source, target);
-  await target.update(
-    ARTICLES_STORY,
-    ["story_id"],
-    articles.map(([id]) => [id ?? null, null]),
-  );
-  for (const table of [tableOf("article_links"), tableOf("stories")]) {
-    const { changed, extra } = await compare(source, target, table);
-    await target.remove(table, [...changed, ...extra]);
+  for await (const { changed } of compareInParts(source, target, ARTICLES_STORY)) {
+    const untied = changed.map(([id]): CopiedRow => [id ?? null, null]);
+    await target.update(ARTICLES_STORY, ["story_id"], untied);
   }
+  for (const table of [tableOf("article_links"), tableOf("stories")]) await removeOthers(source, target, table);
 }
 
 /** The two columns of `articles` by which it is tied to a story. */
 const ARTICLES_STORY: CopiedTable = { name: "articles", columns: ["id", "story_id"], key: ["id"] };
 
-/** Articles whose story is another in the target, as the source has them. */
-async function storiesOfArticles(source: CopySide, target: CopySide): Promise<readonly CopiedRow[]> {
-  return (await compare(source, target, ARTICLES_STORY)).changed;
-}
-
 async function tieStories(source: CopySide, target: CopyTarget): Promise<void> {
-  for (const table of [tableOf("stories"), tableOf("article_links")]) {
-    await target.insert(table, (await compare(source, target, table)).missing);
+  for (const table of [tableOf("stories"), tableOf("article_links")]) await insertMissing(source, target, table);
+  for await (const { changed } of compareInParts(source, target, ARTICLES_STORY)) {
+    await target.update(ARTICLES_STORY, ["story_id"], changed);
   }
-  await target.update(ARTICLES_STORY, ["story_id"], await storiesOfArticles(source, target));
 }
 
 /** What is written down for ever, and belongs to no article; and the bytes received, the largest of all. */
 async function copyLog(source: CopySide, target: CopyTarget): Promise<void> {
   for (const table of LOG) {
-    const { missing, changed, extra } = await compare(source, target, table);
-    await target.remove(table, extra);
-    await target.insert(table, missing);
-    await target.update(table, table.columns, changed);
+    await removeExtra(source, target, table);
+    await bring(source, target, table);
   }
   const known = new Set((await target.rows("SELECT id FROM originals")).map(([id]) => id));
   for (const [id = null] of await source.rows("SELECT id FROM originals ORDER BY id")) {
@@ -134,23 +123,23 @@ type Renamed = readonly string[];
 async function copyNames(source: CopySide, target: CopyTarget): Promise<Renamed> {
   const renamed: string[] = [];
   for (const { table, names, pointer } of NOUNS) {
-    const { missing, changed, extra } = await compare(source, target, table);
-    // A slug or key may have passed from one to another: first all that do not keep theirs give them up.
-    const given = [...changed, ...extra].map((row) => [row[0] ?? null, `~${row[0]}`, `~${row[0]}`]);
-    await target.update({ name: table.name, columns: ["id", "slug", "key"], key: ["id"] }, ["slug", "key"], given);
-    await target.update(table, table.columns, changed);
-    await target.insert(table, missing);
-    await replace(target, names, await compare(source, target, names));
-    if (changed.length > 0) renamed.push(`${pointer} IN (${changed.map(([id]) => id).join(", ")})`);
+    const named = { name: table.name, columns: ["id", "slug", "key"], key: ["id"] };
+    for await (const { changed, extra } of compareInParts(source, target, table)) {
+      // A slug or key may have passed from one to another: first all that do not keep theirs give them up.
+      const given = [...changed, ...extra].map((row): CopiedRow => [row[0] ?? null, `~${row[0]}`, `~${row[0]}`]);
+      await target.update(named, ["slug", "key"], given);
+      if (changed.length > 0) renamed.push(`${pointer} IN (${changed.map(([id]) => id).join(", ")})`);
+    }
+    await bring(source, target, table);
+    await replace(source, target, names);
   }
-  const redirects = tableOf("slug_redirects");
-  await target.remove(redirects, (await compare(source, target, redirects)).extra);
+  await removeExtra(source, target, tableOf("slug_redirects"));
   return renamed;
 }
 
 async function removeNames(source: CopySide, target: CopyTarget): Promise<void> {
-  await replace(target, tableOf("slug_redirects"), await compare(source, target, tableOf("slug_redirects")));
-  for (const { table } of NOUNS) await target.remove(table, (await compare(source, target, table)).extra);
+  await replace(source, target, tableOf("slug_redirects"));
+  for (const { table } of NOUNS) await removeExtra(source, target, table);
   const known = new Set((await source.rows("SELECT id FROM originals")).map(([id]) => id));
   const gone = (await target.rows("SELECT id FROM originals")).filter(([id = null]) => !known.has(id));
   await target.remove({ name: "originals", columns: ["id"], key: ["id"] }, gone);
@@ -158,19 +147,41 @@ async function removeNames(source: CopySide, target: CopyTarget): Promise<void> 
 
 /** Quotes are found by the names of those who said them. */
 async function reindex(target: CopyTarget, renamed: Renamed): Promise<void> {
-  if (renamed.length === 0) return;
-  const rows = await target.rows(`SELECT DISTINCT article_id FROM quote_speakers WHERE ${renamed.join(" OR ")}`);
-  const ids = rows.map(([id]) => Number(id));
-  await target.forgetWords(ids);
-  await target.addWords(ids);
+  const ids = new Set<number>();
+  for (const condition of renamed) {
+    const rows = await target.rows(`SELECT DISTINCT article_id FROM quote_speakers WHERE ${condition}`);
+    for (const [id] of rows) ids.add(Number(id));
+  }
+  await target.forgetWords([...ids]);
+  await target.addWords([...ids]);
 }
 
-async function compare(source: CopySide, target: CopySide, table: CopiedTable): Promise<Difference> {
-  return differenceOf(table, await readRows(source, table), await readRows(target, table));
+/** Takes away what the source has not. */
+async function removeExtra(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
+  for await (const { extra } of compareInParts(source, target, table)) await target.remove(table, extra);
 }
 
-async function replace(target: CopyTarget, table: CopiedTable, difference: Difference): Promise<void> {
-  if (isNone(difference)) return;
-  await target.remove(table, [...difference.changed, ...difference.extra]);
-  await target.insert(table, [...difference.changed, ...difference.missing]);
+/** Takes away what the source has not, or has otherwise. */
+async function removeOthers(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
+  for await (const { changed, extra } of compareInParts(source, target, table)) {
+    await target.remove(table, [...changed, ...extra]);
+  }
+}
+
+async function insertMissing(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
+  for await (const { missing } of compareInParts(source, target, table)) await target.insert(table, missing);
+}
+
+/** Adds what the target has not, and changes what it has otherwise. */
+async function bring(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
+  for await (const { missing, changed } of compareInParts(source, target, table)) {
+    await target.update(table, table.columns, changed);
+    await target.insert(table, missing);
+  }
+}
+
+/** Makes the rows of a table those of the source; all that are in the way of others go before any come. */
+async function replace(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
+  await removeOthers(source, target, table);
+  await insertMissing(source, target, table);
 }

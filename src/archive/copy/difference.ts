@@ -43,10 +43,6 @@ export function differenceOf(
   return { missing, changed, extra: [...known.values()] };
 }
 
-export function isNone({ missing, changed, extra }: Difference): boolean {
-  return missing.length + changed.length + extra.length === 0;
-}
-
 function keyOf({ columns, key }: CopiedTable, row: CopiedRow): string {
   return JSON.stringify(key.map((name) => row[columns.indexOf(name)]));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ArchiveError } from "../../errors.ts";
-import { rowText, selectOf, valueIn } from "./difference.ts";
+import { readInPages } from "./compare-in-parts.ts";
+import { rowText } from "./difference.ts";
 import type { CopySide } from "./side.ts";
 import { type CopiedTable, TABLES } from "./tables.ts";
 
@@ -11,8 +12,6 @@ export interface TableProof {
   /** SHA-256 of all its rows, in the order of their keys; the same on every database. */
   readonly sha256: string;
 }
-
-const AT_ONCE = 2000;
 
 /**
  * Reads all rows of both databases, and gives what they have in common.
@@ -34,18 +33,10 @@ export async function prove(source: CopySide, target: CopySide): Promise<TablePr
 
 async function digestOf(side: CopySide, table: CopiedTable): Promise<TableProof> {
   const hash = createHash("sha256");
-  const key = table.key.join(", ");
-  const after = `(${key}) > (${table.key.map((_, at) => `$${at + 1}`).join(", ")})`;
   let rows = 0;
-  for (let page = await side.rows(`${selectOf(table)} ORDER BY ${key} LIMIT ${AT_ONCE}`); page.length > 0; ) {
+  for await (const page of readInPages(side, table)) {
     for (const row of page) hash.update(`${rowText(row)}\n`);
     rows += page.length;
-    const last = page.at(-1) ?? [];
-    const place = table.key.map((column) => valueIn(table, last, column));
-    page =
-      page.length < AT_ONCE
-        ? []
-        : await side.rows(`${selectOf(table)} WHERE ${after} ORDER BY ${key} LIMIT ${AT_ONCE}`, place);
   }
   return { table: table.name, rows, sha256: hash.digest("hex") };
 }

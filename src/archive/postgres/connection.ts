@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool, PoolClient, QueryArrayConfig } from "pg";
 import { ArchiveError } from "../../errors.ts";
 import { withoutPassword } from "../address.ts";
 import { toArchiveError } from "./errors.ts";
@@ -14,6 +14,10 @@ export interface Session {
    * @param name where the statement is run again and again: it is prepared under this name, which no other has
    */
   rows(sql: string, values?: readonly unknown[], name?: string): Promise<Value[][]>;
+  /** The same with each row as an object. */
+  objects(sql: string, values?: readonly unknown[], name?: string): Promise<Readonly<Record<string, Value>>[]>;
+  /** Runs a statement that writes, and gives how many rows it has written. */
+  change(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
   /** Runs statements, one after the other. */
   run(sql: string): Promise<void>;
 }
@@ -104,15 +108,23 @@ async function loadDriver() {
 }
 
 function sessionOn(client: Pool | PoolClient, place: string): Session {
+  const ask = async (
+    text: string,
+    values: readonly unknown[] = [],
+    name?: string,
+    more: { rowMode?: "array" } = {},
+  ) => {
+    try {
+      const query = { text, values: values.map(toText), ...more, ...(name ? { name } : {}) };
+      return await client.query(query as QueryArrayConfig);
+    } catch (error) {
+      throw toArchiveError(error, place);
+    }
+  };
   return {
-    rows: async (text, values = [], name) => {
-      try {
-        const query = { text, values: values.map(toText), rowMode: "array" as const, ...(name ? { name } : {}) };
-        return (await client.query(query)).rows as Value[][];
-      } catch (error) {
-        throw toArchiveError(error, place);
-      }
-    },
+    rows: async (...query) => (await ask(query[0], query[1], query[2], { rowMode: "array" })).rows as Value[][],
+    objects: async (...query) => (await ask(...query)).rows as unknown as Record<string, Value>[],
+    change: async (...query) => (await ask(...query)).rowCount ?? 0,
     run: async (sql) => {
       try {
         await client.query(sql);
@@ -123,9 +135,10 @@ function sessionOn(client: Pool | PoolClient, place: string): Session {
   };
 }
 
-/** A parameter goes as text, and PostgreSQL sees from the statement of what type it is. */
-export function toText(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
+/** A parameter goes as text, and PostgreSQL sees from the statement of what type it is; bytes go as they are. */
+export function toText(value: unknown): string | Uint8Array | null {
+  if (value === null || value === undefined) return null;
+  return value instanceof Uint8Array ? value : String(value);
 }
 
 /** Does work whole or not at all. */

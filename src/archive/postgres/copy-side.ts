@@ -1,10 +1,11 @@
-import type { CopiedRow, CopiedValue, CopySide, CopyTarget } from "../copy/side.ts";
+import type { CopySide, CopyTarget } from "../copy/side.ts";
 import { connect, inTransaction, type Server, type Session } from "./connection.ts";
+import { asJson, insertJson, recordset } from "./insert-json.ts";
 import { migrate } from "./migrate.ts";
 import { requireCurrent } from "./migration-status.ts";
-import { requireWhole } from "./open.ts";
 import { ownOutline } from "./own-outline.ts";
 import { ownPlan } from "./own-plan.ts";
+import { requireWhole } from "./write-lock.ts";
 import { addWords, forgetWords, renewTerms } from "./write-words.ts";
 
 /** Copies from the database at an address, as it is at one moment; it must be of this program's version. */
@@ -15,7 +16,7 @@ export async function withSourceAt<Result>(
   const server = await connect(address, { readonly: true });
   try {
     await requireCurrent(server, server.place, ownOutline());
-    await requireWhole(server);
+    await requireWhole(server, server.place);
     return await withSource(server, work);
   } finally {
     await server.close();
@@ -45,7 +46,7 @@ export async function withSource<Result>(server: Server, work: (source: CopySide
 }
 
 /**
- * A database into which is copied, by one copy at a time: a lock is held as long as the work takes. Each step is a transaction.
+ * A database into which is copied, by one copy at a time, while nothing else writes: locks are held as long as the work takes. Each step is a transaction.
  */
 export async function withTarget<Result>(
   server: Server,
@@ -53,7 +54,9 @@ export async function withTarget<Result>(
 ): Promise<Result> {
   return server.session(async (session) => {
     await session.rows("SELECT pg_advisory_lock(hashtextextended('onrecord copy', 0))");
+    await session.rows("SELECT pg_advisory_lock(hashtextextended('onrecord write', 0))");
     const result = await work(targetOn(session, server.place));
+    await session.rows("SELECT pg_advisory_unlock(hashtextextended('onrecord write', 0))");
     await session.rows("SELECT pg_advisory_unlock(hashtextextended('onrecord copy', 0))");
     return result;
   });
@@ -63,12 +66,7 @@ function targetOn(session: Session, place: string): CopyTarget {
   return {
     place,
     rows: (sql, values) => session.rows(sql, values),
-    insert: async ({ name, columns }, rows) => {
-      const names = columns.join(", ");
-      for (const json of asJson(columns, rows)) {
-        await session.rows(`INSERT INTO ${name} (${names}) SELECT ${names} FROM ${recordset(name)}`, [json]);
-      }
-    },
+    insert: async (table, rows) => void (await insertJson(session, table, rows)),
     update: async ({ name, columns, key }, changed, rows) => {
       const values = changed.map((column) => `${column} = given.${column}`).join(", ");
       for (const json of asJson(columns, rows)) {
@@ -99,35 +97,6 @@ function targetOn(session: Session, place: string): CopyTarget {
   };
 }
 
-function recordset(table: string): string {
-  return `json_populate_recordset(NULL::${table}, $1::json) AS given`;
-}
-
 function isGiven(table: string, key: readonly string[]): string {
   return key.map((column) => `${table}.${column} = given.${column}`).join(" AND ");
-}
-
-/** So many characters of JSON go in one statement; a row that has more goes alone. */
-const CHARACTERS_AT_ONCE = 4_000_000;
-
-/** Rows as JSON arrays of objects. */
-function* asJson(columns: readonly string[], rows: readonly CopiedRow[]): Generator<string> {
-  let objects: string[] = [];
-  let length = 0;
-  for (const row of rows) {
-    const object = JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, toJson(row[at] ?? null)])));
-    objects.push(object);
-    length += object.length;
-    if (length < CHARACTERS_AT_ONCE) continue;
-    yield `[${objects.join(",")}]`;
-    objects = [];
-    length = 0;
-  }
-  if (objects.length > 0) yield `[${objects.join(",")}]`;
-}
-
-/** Bytes as PostgreSQL writes them. */
-function toJson(value: CopiedValue): string | number | null {
-  if (!(value instanceof Uint8Array)) return value;
-  return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex")}`;
 }

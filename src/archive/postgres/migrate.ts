@@ -3,6 +3,7 @@ import { type AppliedMigration, pendingMigrations } from "../migration-files.ts"
 import type { MigrationReport } from "../migration-report.ts";
 import { inTransaction, type Server, type Session } from "./connection.ts";
 import type { PostgresPlan } from "./migration-plan.ts";
+import { TAKE_LOCK } from "./write-lock.ts";
 
 /**
  * Makes the tables of an archive in a database, or brings them to the version of this program: everything in one transaction, or
@@ -18,6 +19,7 @@ export async function migrate(server: Server, plan: PostgresPlan, { dryRun = fal
     async (session) => {
       await session.run("SET LOCAL search_path = public, pg_temp");
       await session.rows("SELECT pg_advisory_xact_lock(hashtextextended('onrecord migrate', 0))");
+      await session.rows(TAKE_LOCK);
       const ledger = await readLedger(session);
       if (ledger.length === 0) await requireEmpty(session, server.place);
       const pending = pendingMigrations(plan.migrations, ledger);

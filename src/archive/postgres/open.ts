@@ -1,41 +1,89 @@
 import { ArchiveError } from "../../errors.ts";
 import type { OpenDatabase } from "../database.ts";
 import type { ArchiveStore } from "../store.ts";
-import { connect, type Server } from "./connection.ts";
+import { commonVerbs } from "../write/store.ts";
+import type { WorkDatabase } from "../write/work.ts";
+import { connect, type Server, type Session } from "./connection.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { ownOutline } from "./own-outline.ts";
 import { createReader } from "./reader.ts";
+import { beginKnown, commit, KEEP_PART, ledgerState, partsOf, TAKE_BACK_PART, workDatabase } from "./work-database.ts";
+import { requireWhole } from "./write-lock.ts";
 
 /**
- * Opens an archive on PostgreSQL for reading, by its address. Its views and triggers are not compared with those of this program:
- * who may change them is for the roles of the database to say.
+ * Opens an archive on PostgreSQL by its address. Its views and triggers are not compared with those of this program: who may change
+ * them is for the roles of the database to say.
  *
  * @throws ArchiveError `not_found`, `migration_needed`, `database_newer` or another refusal of the ledger, `busy` while it is
  * being copied into, `io`, `invalid_argument` without the package `pg`
  */
-export async function openServer(address: string): Promise<OpenDatabase> {
-  const server = await connect(address, { readonly: true });
+export async function openServer(
+  address: string,
+  { readonly = false }: { readonly readonly?: boolean } = {},
+): Promise<OpenDatabase> {
+  const server = await connect(address, { readonly });
   try {
     await requireCurrent(server, server.place, ownOutline());
-    await requireWhole(server);
-    return toDatabase(server);
+    await requireWhole(server, server.place);
+    return readonly ? toReadDatabase(server) : await toDatabase(server);
   } catch (error) {
     await server.close();
     throw error;
   }
 }
 
-/** What is read of an archive, and refuses whatever writes. */
-export function toDatabase(server: Server): OpenDatabase {
-  const refuse = (): never => {
-    throw new ArchiveError("read_only", `${server.place}: ${REFUSAL}`);
+/** An archive on a server, to be read and written. */
+export async function toDatabase(server: Server): Promise<OpenDatabase> {
+  const known = await ledgerState(server);
+  return {
+    ...toReadDatabase(server),
+    readonly: false,
+    store: storeOn(workDatabase(server, known)),
+    transaction: (work) =>
+      server.session(async (session) => {
+        await beginKnown(session, server.place, known);
+        const result = await work(partOf(session, server.place));
+        await commit(session);
+        return result;
+      }),
+    requireWritable: () => {},
   };
-  const store = new Proxy({}, { get: (_, verb) => (verb === "then" ? undefined : refuse) });
+}
+
+/** What a transaction, or a part of one, is done with; it ends with the transaction, and is not closed before. */
+function partOf(session: Session, path: string): OpenDatabase {
+  return {
+    path,
+    readonly: false,
+    db: createReader(session),
+    store: storeOn(partsOf(session, path)),
+    transaction: async (work) => {
+      await session.run("SAVEPOINT part");
+      try {
+        const result = await work(partOf(session, path));
+        await session.run(KEEP_PART);
+        return result;
+      } catch (error) {
+        await session.run(TAKE_BACK_PART);
+        throw error;
+      }
+    },
+    requireWritable: () => {},
+    close: async () => {},
+    [Symbol.dispose]: () => {},
+  };
+}
+
+/** An archive on a server that is only read. */
+export function toReadDatabase(server: Server): OpenDatabase {
+  const refuse = (): never => {
+    throw new ArchiveError("read_only", `${server.place} was opened read-only: nothing can be added`);
+  };
   return {
     path: server.place,
     readonly: true,
     db: createReader(server),
-    store: store as ArchiveStore,
+    store: storeOn({ ...partsOf(server, server.place), write: async () => refuse() }),
     transaction: async () => refuse(),
     requireWritable: refuse,
     close: () => server.close(),
@@ -43,11 +91,15 @@ export function toDatabase(server: Server): OpenDatabase {
   };
 }
 
-const REFUSAL = 'this program writes to PostgreSQL only by "onrecord copy"';
-
-/** Throws `busy` while a copy into a database is going on, or was stopped. */
-export async function requireWhole(server: Server): Promise<void> {
-  if ((await server.rows("SELECT 1 FROM copy_going_on")).length === 0) return;
-  const message = `${server.place} is being copied into, or a copy was stopped: run the same "onrecord copy" again`;
-  throw new ArchiveError("busy", message);
+/** The verbs that this program knows of PostgreSQL; the others say that it does not know them yet. */
+function storeOn(database: WorkDatabase): ArchiveStore {
+  const refuse = () => {
+    throw new ArchiveError("read_only", `${database.place}: ${NOT_YET}`);
+  };
+  const verbs = { ...commonVerbs(database) };
+  return new Proxy(verbs, {
+    get: (known, verb) => Reflect.get(known, verb) ?? (verb === "then" ? undefined : refuse),
+  }) as ArchiveStore;
 }
+
+const NOT_YET = 'this program cannot do that on PostgreSQL yet: do it in the file, and "onrecord copy" it again';

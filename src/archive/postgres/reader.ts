@@ -5,6 +5,7 @@ import type { Drizzle, Prepared, Reader } from "../reader.ts";
 import { type Fields, toObject, toSlots } from "../slots.ts";
 import type { Session } from "./connection.ts";
 import { toQueryError } from "./errors.ts";
+import { statementName } from "./statement-name.ts";
 import { createWordIndex } from "./word-index.ts";
 
 /** The {@link Reader} of a database. */
@@ -21,12 +22,10 @@ export function createReader(session: Session): Reader {
 /** Prepares queries, each under a name of its own. */
 function preparer(session: Session): Reader["prepare"] {
   const dialect = new PgDialect();
-  let prepared = 0;
   return <Row>(query: PromiseLike<readonly Row[]> & SQLWrapper): Prepared<Row> => {
     const { sql, params } = dialect.sqlToQuery(query.getSQL());
     const slots = toSlots((query as unknown as { _: { selectedFields: Fields } })._.selectedFields);
-    prepared += 1;
-    const name = `onrecord_${prepared}`;
+    const name = statementName(sql);
     const rowsOf = (values: Readonly<Record<string, unknown>>) =>
       session.rows(sql, fillPlaceholders(params, values), name);
     return {

@@ -1,3 +1,4 @@
+import type { WordStep } from "../write/work.ts";
 import { bareWords } from "./bare-words.ts";
 import type { Session } from "./connection.ts";
 import { OVERLAP } from "./search-query.ts";
@@ -24,13 +25,53 @@ export async function addWords(session: Session, articleIds: readonly number[]):
     ids,
   );
   await insert(session, "article_search", "article_id", articles);
+  await addQuotes(session, "article_id", articleIds);
+}
+
+/** Makes quotes findable, of articles or by their own ids. */
+async function addQuotes(session: Session, column: "article_id" | "quote_id", ids: readonly number[]): Promise<void> {
   const quotes = await session.rows(
     `SELECT quote_id, text, speaker, title, occasion FROM quotes_searched
-     WHERE article_id IN (SELECT value FROM json_each($1))`,
-    ids,
+     WHERE ${column} IN (SELECT value FROM json_each($1))`,
+    [JSON.stringify(ids)],
   );
   await insert(session, "quote_search", "quote_id", quotes);
 }
+
+/** Keeps the search true to what is written, and the stems that it has with it. */
+export async function doWordStep(session: Session, step: WordStep): Promise<unknown> {
+  switch (step.do) {
+    case "enter words":
+      await addWords(session, step.articleIds);
+      return session.rows(
+        `INSERT INTO article_terms (term, articles) ${STEMS} ORDER BY lexeme
+         ON CONFLICT (term) DO UPDATE SET articles = article_terms.articles + excluded.articles`,
+        [JSON.stringify(step.articleIds)],
+      );
+    case "take out words":
+      await session.rows(
+        `UPDATE article_terms SET articles = article_terms.articles - gone.articles
+         FROM (${STEMS}) AS gone (term, articles) WHERE article_terms.term = gone.term`,
+        [JSON.stringify(step.articleIds)],
+      );
+      await session.rows("DELETE FROM article_terms WHERE articles <= 0");
+      return forgetWords(session, step.articleIds);
+    case "take out quotes of":
+      return (
+        await session.rows(
+          `DELETE FROM quote_search WHERE quote_id IN (SELECT quote_id FROM quote_speakers WHERE ${step.pointer} = $1)
+           RETURNING CASE part WHEN 0 THEN quote_id END`,
+          [step.id],
+        )
+      ).flatMap(([id]) => id ?? []);
+    case "enter quotes":
+      return addQuotes(session, "quote_id", step.quoteIds);
+  }
+}
+
+/** The stems in articles, and in how many of them each is. */
+const STEMS = `SELECT lexeme, count(DISTINCT article_id) FROM article_search CROSS JOIN unnest(words)
+  WHERE article_id IN (SELECT value FROM json_each($1)) GROUP BY lexeme`;
 
 /** Counts anew in how many articles each stem is. */
 export async function renewTerms(session: Session): Promise<void> {

@@ -11,6 +11,7 @@ import {
   SPEAKER_KINDS,
   STANCES,
   UNNAMED_KINDS,
+  VERSION_STATES,
 } from "../../vocabulary.ts";
 
 /*
@@ -18,6 +19,16 @@ import {
  * take it, too. The views themselves are SQL, in `migrations/objects.sql`, and drizzle-kit is not shown this file: it would
  * make tables of these.
  */
+
+/** What each article is among the versions of its story. */
+export const articleVersions = sqliteTable("article_versions", {
+  articleId: integer("article_id").notNull(),
+  /** NULL of an article that is no version or copy of another here. */
+  storyId: integer("story_id"),
+  storySlug: text("story_slug"),
+  /** NULL of one that was not compared with the others yet. */
+  versionState: text("version_state", { enum: VERSION_STATES }),
+});
 
 /**
  * One row per quote and speaker: what most people want. A joint statement has several rows (`count(DISTINCT quote_id)`
@@ -70,6 +81,10 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   storyId: integer("story_id"),
   /** The same for all prints of the same words; NULL of indirect words. */
   utteranceId: integer("utterance_id"),
+  /** That of `stories`: it outlives `story_id`. */
+  storySlug: text("story_slug"),
+  /** What the article is among the versions of its story; NULL of one that was not compared with the others yet. */
+  versionState: text("version_state", { enum: VERSION_STATES }),
 });
 
 /** One row per article and named speaker: who is quoted beside whom is one self-join. */

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { organisationNameReason } from "../../identity/organisation.ts";
-import { prepareInsertBlocks, SHORT_TEXT } from "./blocks.ts";
+import { insertBlocks, SHORT_TEXT } from "../write/blocks.ts";
+import { workOn } from "./do-work.ts";
 import { readLedger, writeLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 
@@ -18,10 +19,10 @@ export function adopt(raw: Database, plan: MigrationPlan): void {
 
 /** Long texts are in blocks as well. */
 function giveBlocks(raw: Database): void {
-  const insertBlocks = prepareInsertBlocks(raw);
+  const work = workOn(raw);
   const long = raw.prepare<[number], number>("SELECT id FROM articles WHERE length(text) > ?").pluck();
   const textOf = raw.prepare<[number], string>("SELECT text FROM articles WHERE id = ?").pluck();
-  for (const id of long.all(SHORT_TEXT)) insertBlocks(id, textOf.get(id) ?? "");
+  for (const id of long.all(SHORT_TEXT)) work(insertBlocks(id, textOf.get(id) ?? ""));
 }
 
 /** Which names are a country's is known to `identity/` alone. */

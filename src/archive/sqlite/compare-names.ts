@@ -5,8 +5,8 @@ import type { Roll } from "../../identity/roll.ts";
 import { isSlugOf } from "../../identity/slugs.ts";
 import type { NameReason } from "../../vocabulary.ts";
 import type { OtherName } from "../store.ts";
+import { inAnyOrder, isEqual } from "../write/same-values.ts";
 import { areNamesOf, areSlugsOf } from "./names-by-version.ts";
-import { inAnyOrder, isEqual } from "./same-values.ts";
 
 /** See `ArchiveStore.compareNames`. */
 export function compareNames(

@@ -4,17 +4,18 @@ import { DIGEST_FORM, digestedRun, RUN_COLUMNS, type RunRow } from "../../facts/
 import { sha256 } from "../../sha256.ts";
 import { digestOf } from "../digest-of.ts";
 import type { VerifyProblem } from "../verify-report.ts";
-import { prepareStoredFacts } from "./stored-facts.ts";
+import { storedFacts } from "../write/stored-facts.ts";
+import { workOn } from "./do-work.ts";
 
 /**
  * Whether the facts of every article are those that the archive was last given, whichever version had read them. Where its
  * facts were written by a version that stored no digests, or in a form that this one cannot compute, nothing is said of it.
  */
 export async function* factProblems(raw: Database): AsyncGenerator<VerifyProblem> {
-  const factsOf = prepareStoredFacts(raw);
+  const work = workOn(raw);
   for (const [at, article] of raw.prepare<[], DigestedArticle>(NEWEST_DIGESTS).all().entries()) {
     if (at % ARTICLES_IN_TURN === 0) await setImmediate();
-    const message = faultOf(article, () => digestOf(article.sha256, factsOf(article.id)).digest);
+    const message = faultOf(article, () => digestOf(article.sha256, work(storedFacts(article.id))).digest);
     if (message === null) continue;
     yield { code: "digest-differs", message, table: "articles", row: String(article.id), articleId: article.id };
   }

@@ -1,20 +1,6 @@
 import SqliteDatabase, { type Database, type RunResult, type Statement } from "better-sqlite3";
 import type { Value } from "../../facts/table.ts";
 
-/** An `INSERT` of one row, which takes its values and gives its id. */
-export function prepareInsert(
-  database: Database,
-  table: string,
-  columns: readonly string[],
-): (values: readonly Value[]) => number {
-  const statement = prepareRows(database, table, columns, 1);
-  return (values) => {
-    const result = statement.run(values);
-    requireRows(result, 1, table);
-    return Number(result.lastInsertRowid);
-  };
-}
-
 /**
  * Throws SQLite's error of a refused row unless a statement has written as many rows as it was given. A trigger of the
  * user's own may pass over one without a word (`RAISE(IGNORE)`), and half an article would be left.

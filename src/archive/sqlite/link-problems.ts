@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import { type Joined, partIntoStories } from "../../stories/part-into-stories.ts";
-import { STORY_FORM } from "../../stories/sketch.ts";
+import { type Sketch, STORY_FORM } from "../../stories/sketch.ts";
 import type { VerifyProblem } from "../verify-report.ts";
-import { type FoundLinks, prepareFindLinks, type StoredLink } from "./link-articles.ts";
-import { type Member, prepareConnected, prepareMember, toStoryRow } from "./settle-stories.ts";
-import { bandsOf, prepareSketches, toBytes } from "./sketches.ts";
+import { beginFindLinks, type StoredLink } from "../write/link-articles.ts";
+import { storiesAround, toStoryRow } from "../write/settle-stories.ts";
+import { bandsOf, toBytes } from "../write/sketches.ts";
+import { workOn } from "./do-work.ts";
 
 /**
  * Whether articles are linked as their words, labels and what was decided make it, and are the stories that follow. Every article
@@ -15,15 +15,17 @@ export async function* linkProblems(raw: Database): AsyncGenerator<VerifyProblem
   const ids = linkedByTheseRules(raw);
   const sketchFault = prepareSketchFault(raw);
   const linksOf = prepareStoredLinks(raw);
-  const findLinks = prepareFindLinks(raw, prepareSketches(raw))();
+  const work = workOn(raw);
+  const finding = work(beginFindLinks());
   const isComparable = new Set(ids);
   for (const [at, id] of ids.entries()) {
     if (at % ARTICLES_IN_TURN === 0) await setImmediate();
-    const found = findLinks(id);
-    const fault = sketchFault(id, found);
+    const sketch = work(finding.sketches([id])).get(id);
+    if (sketch === undefined) continue;
+    const fault = sketchFault(id, sketch);
     if (fault !== null) yield problem("sketch-differs", fault, "article_sketches", id);
     const between = ({ articleId, otherId }: StoredLink) => isComparable.has(articleId) && isComparable.has(otherId);
-    const [now, stored] = [found.links.filter(between), linksOf(id).filter(between)];
+    const [now, stored] = [work(finding.links(id, sketch)).filter(between), linksOf(id).filter(between)];
     if (textOf(now) !== textOf(stored)) {
       const message = `article ${id} is linked with ${textOf(stored) || "none"}, and should be with ${textOf(now) || "none"}`;
       yield problem("links-differ", message, "article_links", id);
@@ -63,14 +65,14 @@ interface SketchRow {
   readonly day: number | null;
 }
 
-function prepareSketchFault(raw: Database): (id: number, found: FoundLinks) => string | null {
+function prepareSketchFault(raw: Database): (id: number, sketch: Sketch) => string | null {
   const find = raw.prepare<[number], SketchRow>(
     "SELECT shingles, sketch, bands, day FROM article_sketches WHERE article_id = ?",
   );
   const isEntered = raw.prepare<[number, number, number]>(
     "SELECT 1 FROM article_bands WHERE band_hash = ? AND day = ? AND article_id = ?",
   );
-  return (id, { sketch }) => {
+  return (id, sketch) => {
     const stored = find.get(id);
     if (stored === undefined) return "it has no sketch";
     const bands = bandsOf(sketch);
@@ -123,8 +125,7 @@ interface StoryRow {
 }
 
 function* storyProblems(raw: Database): Generator<VerifyProblem> {
-  const connectedWith = prepareConnected(raw);
-  const findMember = prepareMember(raw);
+  const work = workOn(raw);
   const stories = new Map(
     raw
       .prepare<[], StoryRow>(
@@ -140,14 +141,9 @@ function* storyProblems(raw: Database): Generator<VerifyProblem> {
     .pluck()
     .all()) {
     if (done.has(start)) continue;
-    const { ids, links } = connectedWith(start);
-    for (const id of ids) done.add(id);
-    const members = ids.flatMap((id) => findMember(id) ?? []);
-    const hashes = new Map(members.map((one) => [one.id, one.sha256]));
-    const joined = links.map(({ one, other, kind }): Joined => {
-      return { one: hashes.get(one) ?? "", other: hashes.get(other) ?? "", kind };
-    });
-    for (const story of partIntoStories<Member>(members, joined)) {
+    const connected = work(storiesAround(new Set([start])));
+    for (const { id } of connected.flatMap(({ members }) => members)) done.add(id);
+    for (const story of connected.flatMap((part) => part.stories)) {
       const [first] = story;
       const row = stories.get(first.id);
       const { slug, latest, count } = toStoryRow(story);

@@ -2,7 +2,8 @@ import type { Database } from "better-sqlite3";
 import { NOUNS, type NounColumns, nameTable, nounRowText } from "../../facts/noun-rows.ts";
 import type { Value } from "../../facts/table.ts";
 import { tidyName } from "../../names/tidy-name.ts";
-import { prepareNoteNames } from "./names-digest.ts";
+import { noteNames } from "../write/names-digest.ts";
+import { workOn } from "./do-work.ts";
 
 /**
  * Takes names away that somebody had from what is read or decided otherwise now: had an article's “Roe” been decided to be Dan Pell,
@@ -24,7 +25,7 @@ export function prepareLostNames(database: Database): LostNames {
     calledIn: prepareCalledIn(database, noun),
     forget: prepareForget(database, noun),
   }));
-  const note = prepareNoteNames(database);
+  const work = workOn(database);
   const before = (articleId: number) => nouns.map(({ calledIn }) => calledIn(articleId));
   return {
     before,
@@ -36,7 +37,7 @@ export function prepareLostNames(database: Database): LostNames {
           for (const name of names) if (now[at]?.get(id)?.has(name) !== true) removed.push(...forget(id, name));
         }
       }
-      note({ added: [], removed });
+      work(noteNames({ added: [], removed }));
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Database } from "better-sqlite3";
 import type { VerifyProblem } from "../verify-report.ts";
-import { digestNames, hasNames, newestNamesDigest } from "./names-digest.ts";
+import { digestNames, hasNames, newestNamesDigest } from "../write/names-digest.ts";
+import type { Work } from "../write/work.ts";
+import { workOn } from "./do-work.ts";
 
 /**
  * Whether people, organisations and their names are those that the archive was last given: `name-differs`. It does not
@@ -8,15 +10,15 @@ import { digestNames, hasNames, newestNamesDigest } from "./names-digest.ts";
  */
 export function* nameProblems(raw: Database): Generator<VerifyProblem> {
   // In one transaction: others may add articles meanwhile.
-  const message = raw.transaction(() => faultOf(raw))();
+  const message = raw.transaction(() => workOn(raw)(namesFault()))();
   if (message !== null) yield { code: "name-differs", message, table: null, row: null, articleId: null };
 }
 
 const REMEDY = '"onrecord reread" makes all of them but slugs anew from the articles';
 
-function faultOf(raw: Database): string | null {
-  const stated = newestNamesDigest(raw);
-  if (stated === null) return hasNames(raw) ? "the digest of people, organisations and names is gone" : null;
-  if (stated === digestNames(raw)) return null;
+function* namesFault(): Work<string | null> {
+  const stated = yield* newestNamesDigest();
+  if (stated === null) return (yield* hasNames()) ? "the digest of people, organisations and names is gone" : null;
+  if (stated === (yield* digestNames())) return null;
   return `people, organisations or their names are not what was written: their digest is another; ${REMEDY}`;
 }

@@ -2,14 +2,15 @@ import type { Database } from "better-sqlite3";
 import { NOUNS } from "../../facts/noun-rows.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { DecisionBearers, Removal, Removed, Run } from "../store.ts";
+import { removeLinks } from "../write/link-articles.ts";
+import { noteNames, redirectTexts } from "../write/names-digest.ts";
+import { deleteRows } from "../write/stored-facts.ts";
 import { forgetBearers } from "./decision-bearers.ts";
 import { prepareLogDecisions } from "./decision-log.ts";
-import { prepareLinkArticles } from "./link-articles.ts";
+import { workOn } from "./do-work.ts";
 import { phraseOf } from "./match-expression.ts";
-import { prepareNoteNames, prepareRedirectTexts } from "./names-digest.ts";
 import { optimizeSearch, removeFromSearch } from "./search-index.ts";
 import { prepareSettleRoll } from "./settle-names.ts";
-import { deleteRows } from "./stored-facts.ts";
 import { prepareStoredFingerprint } from "./tombstones.ts";
 import type { WriteInRun } from "./transaction.ts";
 
@@ -103,9 +104,9 @@ function prepareDeleteArticle(database: Database): (articleId: number) => void {
     "DELETE FROM originals WHERE id = ? AND NOT EXISTS (SELECT 1 FROM receipts WHERE original_id = originals.id)",
   );
   const deleteRow = database.prepare<[number]>("DELETE FROM articles WHERE id = ?");
-  const links = prepareLinkArticles(database);
+  const work = workOn(database);
   return (articleId) => {
-    links.remove(articleId);
+    work(removeLinks(articleId));
     const originals = findOriginals.all(articleId);
     removeFromSearch(database, articleId);
     first?.run(articleId);
@@ -151,7 +152,7 @@ function isPrinted(database: Database, form: string): boolean {
  * that whoever they lead to has no longer. What it gives is to be finished when people and organisations are settled.
  */
 function prepareForgetRedirects(database: Database) {
-  const note = prepareNoteNames(database);
+  const work = workOn(database);
   const sides = NOUNS.map((noun) => {
     const { table, names, pointer, target } = noun;
     const find = database
@@ -170,7 +171,7 @@ function prepareForgetRedirects(database: Database) {
            AND (name_key = slug_redirects.key OR slug_redirects.key LIKE name_key || ' (%')
        )`,
     );
-    return { table, find, forget, textsOf: prepareRedirectTexts(database, noun) };
+    return { table, find, forget, textsOf: (slugs: readonly string[]) => work(redirectTexts(noun, slugs)) };
   });
   return (keys: Removal["names"]["keys"]) => {
     const found = sides.map(({ table, ...side }) => ({
@@ -182,11 +183,11 @@ function prepareForgetRedirects(database: Database) {
         const removed: string[] = [];
         for (const { slugs, forget, textsOf } of found) {
           for (const slug of slugs) {
-            const texts = textsOf(JSON.stringify([slug]));
+            const texts = textsOf([slug]);
             if (forget.run(slug).changes > 0) removed.push(...texts);
           }
         }
-        note({ added: [], removed });
+        work(noteNames({ added: [], removed }));
       },
     };
   };

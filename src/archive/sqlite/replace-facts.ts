@@ -6,15 +6,16 @@ import { articleReading } from "../../facts/tables/articles.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
-import { prepareInsertFacts } from "./insert-facts.ts";
+import { insertFacts } from "../write/insert-facts.ts";
+import { forgetQuotes } from "../write/link-articles.ts";
+import { beginRelink, type Relink } from "../write/relink.ts";
+import type { WrittenDigest } from "../write/runs.ts";
+import { deleteRows, storedFacts } from "../write/stored-facts.ts";
+import { type DoWork, workOn } from "./do-work.ts";
 import { requireRows } from "./insert-rows.ts";
-import { type LinkArticles, prepareLinkArticles } from "./link-articles.ts";
 import { prepareLostNames } from "./lost-names.ts";
 import { prepareKeepAddresses } from "./quote-addresses.ts";
-import { prepareRelink, type Relink } from "./relink.ts";
-import type { WrittenDigest } from "./runs.ts";
 import { addToSearch, removeFromSearch } from "./search-index.ts";
-import { deleteRows, prepareStoredFacts } from "./stored-facts.ts";
 import { type WriteInRun, wholly } from "./transaction.ts";
 import { prepareWriteDesk } from "./write-desk.ts";
 
@@ -23,12 +24,10 @@ export function prepareReplaceFacts(
   database: Database,
   writeInRun: WriteInRun,
 ): (articles: readonly RereadArticle[], run: Run, desk?: DeskWrite) => Promise<readonly Replaced[]> {
-  const storedFacts = prepareStoredFacts(database);
-  const links = prepareLinkArticles(database);
-  const exchange = prepareExchange(database, links);
+  const work = workOn(database);
+  const exchange = prepareExchange(database, work);
   const recordReader = prepareRecordReader(database);
   const writeDesk = prepareWriteDesk(database);
-  const beginRelink = prepareRelink(database, links);
   const findSha256 = database.prepare<[number], string>("SELECT sha256 FROM articles WHERE id = ?").pluck();
 
   function toDigest(articleId: number, facts: CanonicalFacts): WrittenDigest {
@@ -37,8 +36,8 @@ export function prepareReplaceFacts(
 
   function replaceOne({ article, digest: { digest } }: Compared, relink: Relink, runId: number): Replaced {
     const { articleId } = article;
-    if (toDigest(articleId, storedFacts(articleId)).digest === digest) return { status: "unchanged" };
-    relink.before(articleId);
+    if (toDigest(articleId, work(storedFacts(articleId))).digest === digest) return { status: "unchanged" };
+    work(relink.before(articleId));
     const refusal = wholly(database, () => exchange(article, runId));
     return refusal === null ? { status: "changed" } : { status: "refused", refusal };
   }
@@ -59,7 +58,7 @@ export function prepareReplaceFacts(
         articles.flatMap(({ articleId }, at) => (fates[at]?.status === status ? [articleId] : []));
       const [changed, unchanged] = [idsOf("changed"), idsOf("unchanged")];
       for (const [first, last] of stretches(changed)) addToSearch(database, first, last);
-      const relinked = relink.after([...changed, ...unchanged], decisions.length > 0);
+      const relinked = work(relink.after([...changed, ...unchanged], decisions.length > 0));
       const recorded = unchanged.filter((articleId) => recordReader(articleId, runId));
       const rejected = idsOf("refused").length + (run.rejected ?? 0);
       const counts = { reread: changed.length, unchanged: unchanged.length, rejected };
@@ -81,25 +80,24 @@ interface Compared {
  * Prepares the exchange of everything that was read from an article. It is out of the search index afterwards, and addresses
  * at which a quote stood are kept. Throws SQLite's error if the archive refuses a row.
  */
-function prepareExchange(database: Database, links: LinkArticles): (article: RereadArticle, runId: number) => void {
+function prepareExchange(database: Database, work: DoWork): (article: RereadArticle, runId: number) => void {
   // What points at others goes first.
   const deletions = CHILD_TABLES.toReversed().map((table) =>
     database.prepare<{ readonly article: number }>(deleteRows(table)),
   );
   const changes = [...articleReading.columns, "extracted_run_id"].map((column) => `${column} = ?`).join(", ");
   const update = database.prepare<[readonly Value[]]>(`UPDATE articles SET ${changes} WHERE id = ?`);
-  const insertFacts = prepareInsertFacts(database);
   const addresses = prepareKeepAddresses(database);
   const lostNames = prepareLostNames(database);
   return (article, runId) => {
     const { articleId, facts } = article;
     removeFromSearch(database, articleId);
-    links.forget(articleId);
+    work(forgetQuotes(articleId));
     const taken = addresses.take(articleId);
     const called = lostNames.before(articleId);
     for (const deletion of deletions) deletion.run({ article: articleId });
     requireRows(update.run([...articleReading.valuesOf(facts.extraction), runId, articleId]), 1, "articles");
-    insertFacts([article]);
+    work(insertFacts([article]));
     lostNames.take(articleId, called);
     addresses.put(articleId, taken, runId);
   };

@@ -6,39 +6,89 @@
  * @module
  */
 import SqliteDatabase, { type Database } from "better-sqlite3";
+import type { WordStep } from "../write/work.ts";
+
+/** Does what keeps the index true, within a transaction. */
+export function wordStepsOn(raw: Database): (step: WordStep) => unknown {
+  let prepared: WordStatements | null = null;
+  return (step) => {
+    prepared ??= prepareStatements(raw);
+    const { addArticles, addQuotes, removeArticles, removeQuotes, quotesOf, addQuotesById, removeQuotesById } =
+      prepared;
+    switch (step.do) {
+      case "enter words":
+        for (const [first, last] of stretches(step.articleIds)) {
+          addArticles.run(first, last);
+          addQuotes.run(first, last);
+        }
+        return;
+      case "take out words":
+        for (const articleId of step.articleIds) {
+          removeQuotes.run(articleId);
+          removeArticles.run(articleId);
+        }
+        return;
+      case "take out quotes of": {
+        const ids = quotesOf[step.pointer].all(step.id);
+        removeQuotesById.run(JSON.stringify(ids));
+        return ids;
+      }
+      case "enter quotes":
+        return void addQuotesById.run(JSON.stringify(step.quoteIds));
+    }
+  };
+}
+
+type WordStatements = ReturnType<typeof prepareStatements>;
+
+/** The index must be told the very words that it was given when they are taken out. */
+function prepareStatements(raw: Database) {
+  const quotes = "quote_id, text, speaker, title, occasion FROM quotes_searched WHERE";
+  const addQuotes = "INSERT INTO quotes_fts (rowid, text, speaker, title, occasion) SELECT";
+  const removeQuotes = "INSERT INTO quotes_fts (quotes_fts, rowid, text, speaker, title, occasion) SELECT 'delete',";
+  const byId = "quote_id IN (SELECT value FROM json_each(?))";
+  // Those of the running batch are not in it yet; FTS5 lists what it holds in its docsize table.
+  const quotesOf = (pointer: "person_id" | "organisation_id") =>
+    raw
+      .prepare<[number], number>(
+        `SELECT DISTINCT quote_id FROM quote_speakers WHERE ${pointer} = ? AND quote_id IN (SELECT id FROM quotes_fts_docsize)`,
+      )
+      .pluck();
+  return {
+    addArticles: raw.prepare<[number, number]>(
+      "INSERT INTO articles_fts (rowid, headline, text) SELECT id, headline, text FROM articles WHERE id BETWEEN ? AND ?",
+    ),
+    addQuotes: raw.prepare<[number, number]>(`${addQuotes} ${quotes} article_id BETWEEN ? AND ?`),
+    removeArticles: raw.prepare<[number]>(
+      "INSERT INTO articles_fts (articles_fts, rowid, headline, text) SELECT 'delete', id, headline, text FROM articles WHERE id = ?",
+    ),
+    removeQuotes: raw.prepare<[number]>(`${removeQuotes} ${quotes} article_id = ?`),
+    quotesOf: { person_id: quotesOf("person_id"), organisation_id: quotesOf("organisation_id") },
+    addQuotesById: raw.prepare<[string]>(`${addQuotes} ${quotes} ${byId}`),
+    removeQuotesById: raw.prepare<[string]>(`${removeQuotes} ${quotes} ${byId}`),
+  };
+}
+
+/** Ids as stretches without a gap, rising: 1, 2, 3, 7 → [1, 3], [7, 7]. */
+function stretches(ids: readonly number[]): (readonly [first: number, last: number])[] {
+  const found: [number, number][] = [];
+  for (const id of ids.toSorted((one, other) => one - other)) {
+    const last = found.at(-1);
+    if (last?.[1] === id - 1) last[1] = id;
+    else found.push([id, id]);
+  }
+  return found;
+}
 
 /** Makes the articles from `firstId` to `lastId`, which were added and completed just now, findable. */
 export function addToSearch(raw: Database, firstId: number, lastId: number): void {
-  raw
-    .prepare(
-      "INSERT INTO articles_fts (rowid, headline, text) SELECT id, headline, text FROM articles WHERE id BETWEEN ? AND ?",
-    )
-    .run(firstId, lastId);
-  raw
-    .prepare(
-      `INSERT INTO quotes_fts (rowid, text, speaker, title, occasion)
-       SELECT quote_id, text, speaker, title, occasion FROM quotes_searched WHERE article_id BETWEEN ? AND ?`,
-    )
-    .run(firstId, lastId);
+  const articleIds = Array.from({ length: lastId - firstId + 1 }, (_, at) => firstId + at);
+  wordStepsOn(raw)({ do: "enter words", articleIds });
 }
 
-/**
- * Takes one article and its quotes out, before their rows change or go: the index must be told the very words that it
- * was given. Afterwards {@link addToSearch} puts the new ones in.
- */
+/** Takes one article and its quotes out, before their rows change or go. */
 export function removeFromSearch(raw: Database, articleId: number): void {
-  raw
-    .prepare(
-      `INSERT INTO quotes_fts (quotes_fts, rowid, text, speaker, title, occasion)
-       SELECT 'delete', quote_id, text, speaker, title, occasion FROM quotes_searched WHERE article_id = ?`,
-    )
-    .run(articleId);
-  raw
-    .prepare(
-      `INSERT INTO articles_fts (articles_fts, rowid, headline, text)
-       SELECT 'delete', id, headline, text FROM articles WHERE id = ?`,
-    )
-    .run(articleId);
+  wordStepsOn(raw)({ do: "take out words", articleIds: [articleId] });
 }
 
 /** Merges all lists of words into one, so that nothing is left of words that were taken out. */

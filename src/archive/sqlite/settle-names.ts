@@ -3,14 +3,15 @@ import { type Noun, organisations, people, type Sighting } from "../../facts/nou
 import type { Value } from "../../facts/table.ts";
 import type { Roll } from "../../identity/roll.ts";
 import type { LeadsTo, Run, SettledNames } from "../store.ts";
+import { type NameChanges, noteNames, nounTexts, renewNamesDigest } from "../write/names-digest.ts";
+import { leaveRedirect, releaseRedirects } from "../write/redirects.ts";
+import { renameSpeaker } from "../write/rename-speaker.ts";
+import { inAnyOrder, isEqual } from "../write/same-values.ts";
+import { updateNoun } from "../write/store-noun.ts";
 import { pointersAt } from "./concern.ts";
+import { type DoWork, workOn } from "./do-work.ts";
 import { prepareInsertRows } from "./insert-rows.ts";
 import { areNamesOf, MADE_ANEW } from "./names-by-version.ts";
-import { type NameChanges, prepareNoteNames, prepareNounTexts, renewNamesDigest } from "./names-digest.ts";
-import { prepareRedirects } from "./redirects.ts";
-import { prepareRenameSpeaker, type RenameSpeaker } from "./rename-speaker.ts";
-import { inAnyOrder, isEqual } from "./same-values.ts";
-import { prepareUpdate } from "./store-noun.ts";
 import type { WriteInRun } from "./transaction.ts";
 
 /** Prepares `ArchiveStore.settleNames`. */
@@ -24,7 +25,7 @@ export function prepareSettleNames(
     writeInRun({ ...run, options: { ...run.options, ...MADE_ANEW } }, () => {
       if (hasMore.get(lastArticleId) !== undefined) return { result: false, counts: null };
       const changed = settle({ roll, some: null, leadsTo });
-      const isDigestNew = renewNamesDigest(database);
+      const isDigestNew = workOn(database)(renewNamesDigest());
       const isSettled = changed === 0 && !isDigestNew && areNamesOf(database, run.version);
       return { result: true, counts: isSettled ? null : {} };
     });
@@ -37,10 +38,9 @@ export interface Settlement extends Pick<SettledNames, "roll" | "leadsTo"> {
 
 /** Prepares the settling within a transaction; the function gives the number of rows that changed. */
 export function prepareSettleRoll(database: Database): (settlement: Settlement) => number {
-  const renameSpeaker = prepareRenameSpeaker(database);
-  const settlePeople = prepareSettle(database, people, renameSpeaker);
-  const settleOrganisations = prepareSettle(database, organisations, renameSpeaker);
-  const note = prepareNoteNames(database);
+  const work = workOn(database);
+  const settlePeople = prepareSettle(database, people, work);
+  const settleOrganisations = prepareSettle(database, organisations, work);
   return ({ roll, some, leadsTo }) => {
     const within = new Set(some?.within);
     const changes: NameChanges = { added: [], removed: [] };
@@ -48,7 +48,7 @@ export function prepareSettleRoll(database: Database): (settlement: Settlement) 
     const changed =
       settlePeople(roll.people, someOf(some?.keys.people), leadsTo) +
       settleOrganisations(roll.organisations, someOf(some?.keys.organisations), leadsTo);
-    note(changes);
+    work(noteNames(changes));
     return changed;
   };
 }
@@ -65,7 +65,7 @@ interface Some {
 function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
   noun: Noun<One, Known, Name>,
-  renameSpeaker: RenameSpeaker,
+  work: DoWork,
 ): (wanted: ReadonlyMap<string, One>, some: Some | null, leadsTo: LeadsTo) => number {
   const { table, pointer, row, target } = noun;
   const select = `SELECT id, key, name, ${row.columns.join(", ")} FROM ${table}`;
@@ -73,9 +73,8 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
   const rowOf = database.prepare<[string], StoredNoun>(`${select} WHERE key = ?`).raw();
   const isElsewhere = prepareIsElsewhere(database, noun);
   const settleNames = prepareSettleNamesOfOne(database, noun);
-  const update = prepareUpdate(database, noun);
-  const remove = prepareRemove(database, noun);
-  const textsOfOne = prepareNounTexts(database, noun);
+  const remove = prepareRemove(database, noun, work);
+  const textsOfOne = (id: number) => work(nounTexts(noun, id));
 
   function settleOne(
     [id, key, name, ...values]: StoredNoun,
@@ -85,7 +84,7 @@ function prepareSettle<One extends Sighting<Name> & Known, Known, Name>(
     if (one === undefined) return remove({ id, key }, leadsTo(target, key), changes);
     const areNamesChanged = settleNames(id, one);
     const isRowChanged = !isEqual(values, row.valuesOf(one));
-    if (isRowChanged) renameSpeaker({ pointer, id, from: name, to: one.name }, () => update(id, one));
+    if (isRowChanged) work(renameSpeaker({ pointer, id, from: name, to: one.name }, updateNoun(noun, id, one)));
     return areNamesChanged || isRowChanged;
   }
 
@@ -150,9 +149,9 @@ function prepareSettleNamesOfOne<One extends Sighting<Name> & Known, Known, Name
 function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   database: Database,
   noun: Noun<One, Known, Name>,
+  work: DoWork,
 ): (row: { readonly id: number; readonly key: string }, joinedWith: string | null, changes: NameChanges) => boolean {
   const { table, names, pointer, target } = noun;
-  const redirects = prepareRedirects(database, noun);
   const pointing = pointersAt(target).map(({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = @id`);
   const isNeeded = database.prepare<{ readonly id: number }>(
     `SELECT 1 WHERE ${pointing.map((query) => `EXISTS (${query})`).join(" OR ")}`,
@@ -163,8 +162,8 @@ function prepareRemove<One extends Sighting<Name> & Known, Known, Name>(
   return (row, joinedWith, changes) => {
     const { id } = row;
     if (isNeeded.get({ id }) !== undefined) return false;
-    if (joinedWith === null) redirects.release(id, changes);
-    else redirects.leave(row, joinedWith, changes);
+    if (joinedWith === null) work(releaseRedirects(noun, id, changes));
+    else work(leaveRedirect(noun, { ...row, to: joinedWith }, changes));
     for (const deletion of deletions) deletion.run(id);
     return true;
   };

@@ -1,5 +1,5 @@
 import type { FactTable, SpanColumns } from "../../facts/table.ts";
-import { BLOCK } from "./blocks.ts";
+import { BLOCK } from "../write/blocks.ts";
 
 /**
  * The triggers that hold every span of every fact to the text: the characters stored are those that the article has

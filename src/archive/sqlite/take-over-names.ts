@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
 import { VERSION } from "../../version.ts";
-import { hasNames, newestNamesDigest, renewNamesDigest } from "./names-digest.ts";
-import { prepareRuns } from "./runs.ts";
+import { hasNames, newestNamesDigest, renewNamesDigest } from "../write/names-digest.ts";
+import { beginRun, finishRun } from "../write/runs.ts";
+import type { Work } from "../write/work.ts";
+import { workOn } from "./do-work.ts";
 
 /**
  * Gives an archive of a version that kept no digest of names the digest of those it has, in a run of its own: from now on
@@ -10,9 +12,12 @@ import { prepareRuns } from "./runs.ts";
  */
 export function takeOverNames(raw: Database): void {
   const hasColumn = raw.prepare("SELECT 1 FROM pragma_table_info('runs') WHERE name = 'names_digest'").get();
-  if (hasColumn === undefined || !hasNames(raw) || newestNamesDigest(raw) !== null) return;
-  const runs = prepareRuns(raw);
-  const id = runs.begin({ command: "migrate", version: VERSION });
-  renewNamesDigest(raw);
-  runs.finish(id, {}, { digests: [], decisions: [] });
+  if (hasColumn !== undefined) workOn(raw)(takeOver());
+}
+
+function* takeOver(): Work<void> {
+  if (!(yield* hasNames()) || (yield* newestNamesDigest()) !== null) return;
+  const id = yield* beginRun({ command: "migrate", version: VERSION });
+  yield* renewNamesDigest();
+  yield* finishRun(id, {}, { digests: [], decisions: [] });
 }

@@ -1,8 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { Refusal } from "../../diagnostic.ts";
-import { sha256 } from "../../sha256.ts";
-import { bodyFingerprint, bodyFingerprintOf } from "../body-fingerprint.ts";
-import type { StorableArticle, Tombstone } from "../store.ts";
+import { bodyFingerprint } from "../body-fingerprint.ts";
+import type { Tombstone } from "../store.ts";
 import { phraseOf } from "./match-expression.ts";
 
 /** Prepares the fingerprint of the body of an article that is stored. */
@@ -52,32 +50,4 @@ export function findTombstones(database: Database, reference: string): Tombstone
        ORDER BY article_id`,
     )
     .all({ reference: reference.toLowerCase() });
-}
-
-/**
- * Prepares the question whether an article that is to be added was removed: the same bytes, the same original, or a text with the
- * same body. Null if not. A redacted article that stands in the place of a removed one is not the same text, though its body may
- * be the same. In an archive from which nothing was removed it costs one look-up for each batch.
- */
-export function prepareRemovedCheck(database: Database): () => (article: StorableArticle) => Refusal | null {
-  const hasAny = database.prepare("SELECT 1 FROM tombstones LIMIT 1");
-  const find = database
-    .prepare<{ readonly hash: string; readonly body: string | null; readonly original: string | null }, string>(
-      `SELECT removed_at FROM tombstones
-       WHERE article_sha256 = @hash OR body_sha256 = @body
-         OR (original_sha256 = @original AND NOT EXISTS (SELECT 1 FROM originals WHERE sha256 = @original))
-       LIMIT 1`,
-    )
-    .pluck();
-  const check = ({ sha256: hash, facts, receipt, isRedacted }: StorableArticle): Refusal | null => {
-    const bytes = receipt?.original?.bytes;
-    const original = bytes === undefined ? null : sha256(bytes);
-    const removedAt = find.get({ hash, original, body: isRedacted ? null : bodyFingerprintOf(facts) });
-    return removedAt === undefined ? null : removedRefusal(removedAt);
-  };
-  return () => (hasAny.get() === undefined ? () => null : check);
-}
-
-function removedRefusal(removedAt: string): Refusal {
-  return { code: "E_REMOVED", reason: `it was removed from this archive on ${removedAt.slice(0, 10)}` };
 }

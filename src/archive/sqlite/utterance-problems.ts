@@ -5,7 +5,8 @@ import { type Print, partIntoUtterances } from "../../stories/part-into-utteranc
 import { STORY_FORM } from "../../stories/sketch.ts";
 import { FEWEST_WORDS } from "../../stories/wording-keys.ts";
 import type { VerifyProblem } from "../verify-report.ts";
-import { prepareUtteranceWords, type UtteranceWords } from "./utterance-words.ts";
+import { type UtteranceWords, utteranceWords } from "../write/utterance-words.ts";
+import { workOn } from "./do-work.ts";
 
 /**
  * Whether the prints of direct and quoted words are entered as they stand in the quotes, and put together as their words, days and
@@ -20,7 +21,7 @@ export async function* utteranceProblems(raw: Database): AsyncGenerator<VerifyPr
 const ARTICLES_IN_TURN = 100;
 
 async function* printProblems(raw: Database): AsyncGenerator<VerifyProblem> {
-  const wordsOf = prepareUtteranceWords(raw);
+  const work = workOn(raw);
   const find = raw.prepare<[number], UtteranceWords>(
     `SELECT quote_id AS quoteId, words, wording, substance, word_count AS wordCount, day, speaker, said_on AS saidOn
      FROM utterance_prints WHERE quote_id IN (SELECT id FROM quotes WHERE article_id = ?) ORDER BY quote_id`,
@@ -31,7 +32,7 @@ async function* printProblems(raw: Database): AsyncGenerator<VerifyProblem> {
     .all(STORY_FORM);
   for (const [at, articleId] of articles.entries()) {
     if (at % ARTICLES_IN_TURN === 0) await setImmediate();
-    if (textOf(find.all(articleId)) === textOf(wordsOf(articleId))) continue;
+    if (textOf(find.all(articleId)) === textOf(work(utteranceWords([articleId])).get(articleId) ?? [])) continue;
     yield problem(
       `what is entered of the words quoted in article ${articleId} is not what stands there`,
       null,

@@ -71,6 +71,8 @@ async function checkRows(
 ): Promise<RowReport> {
   const isSearchOurs = schema.differences.every(({ object }) => object !== "view quotes_searched");
   const store = createStore(raw);
+  const longest = longestText(raw);
+  for (const check of checks) check.prepare?.(longest);
   // Side by side, for other threads have articles to read while this one waits for SQLite.
   const problems = await all([
     runEach(isSearchOurs ? [...CHECKS, searchProblems] : CHECKS, raw, signal),
@@ -80,6 +82,11 @@ async function checkRows(
   if (!isSearchOurs) remarks.push("search was not checked: the view that it is filled from is not onrecord's");
   for (const check of checks) remarks.push(...(await check.remarks(store)));
   return { problems: problems.flat(), checked: countRows(raw), remarks };
+}
+
+/** How many characters the longest of the texts that stand in blocks may have. */
+function longestText(raw: Database): number {
+  return raw.prepare<[], number>("SELECT coalesce(4096 * (max(seq) + 1), 0) FROM article_blocks").pluck().get() ?? 0;
 }
 
 /** The results of all, when the last one has ended; then, not before, the error of the first that failed is thrown. */

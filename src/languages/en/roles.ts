@@ -12,6 +12,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const PERSON_NOUNS: PersonNouns = {
   pluralOf,
+  bodyParts: words("head heads"),
   roles: words(`
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
     aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
@@ -126,7 +127,7 @@ export const PERSON_NOUNS: PersonNouns = {
     military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
     panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
-    university watchdog website  workforce  carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
+    university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
     daily paper publisher media  site station channel blog     
     audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
     canton city county office province borough union town

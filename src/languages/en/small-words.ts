@@ -10,6 +10,7 @@ import type { SmallWords } from "../for-quotes.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const SMALL_WORDS: SmallWords = {
+  momentOpeners: words("as while after before when until"),
   behindSignature: words("on after about following"),
   subjectPrepositions: words("of in by from for to with against between on"),
   standingAlone: words(

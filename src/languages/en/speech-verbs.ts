@@ -46,6 +46,8 @@ const VERBS = `
 `;
 
 export const SPEECH_VERBS: SpeechVerbs = {
+  nounsBehind: new Set("one point,some point,any point,this point,that point,which point,what point".split(",")),
+  citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
   invertingVerbs: new Set("say add explain argue insist complain joke quip reply remark conclude".split(" ")),

@@ -106,7 +106,7 @@ export const STANCE_WORDS: StanceWords = {
         do an about-face on, do a u-turn on, make a u-turn on, perform a u-turn on, do a volte-face on, run a correction to,
         print a correction to, publish a correction to, issue a correction to`,
       unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore, shrug+ at, decline to discuss, refuse to discuss",
-      asserted: "express, voice, raise, issue, make, have, share, publish, release",
+      asserted: "express, voice, raise, issue, make, have, share, publish, print, carry, release",
     }),
     fixed({
       denied: "denial of, denials of, rejection of, dismissal of, refutation of, rebuttal of",
@@ -128,7 +128,7 @@ export const STANCE_WORDS: StanceWords = {
       unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
         be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
       hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
-        be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready`,
+        be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready, stand ready, stand prepared, remain ready, remain prepared`,
       denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
       alleged: "seem, appear, claim, purport, profess",
       asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
@@ -164,6 +164,8 @@ export const STANCE_WORDS: StanceWords = {
         back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
       retracted: "regret+, apologise for, apologize for, stop+, quit+, be sorry for",
       hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
+      asserted:
+        "persist in, be adamant in, be firm in, be categorical in, be consistent in, be unanimous in, be united in",
     }),
     fixed({
       unsaid:

@@ -8,12 +8,19 @@ import type { TimeWords } from "../for-quotes.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+const PARTS_OF_DAY = words("morning afternoon evening night");
+const PERIODS = words("week weekend month year summer winter spring fall autumn");
+
 export const TIME_WORDS: TimeWords = {
+  periodsOfTime: new Set(
+    [...PARTS_OF_DAY, ...PERIODS, "day", "hour", "minute", "time"].flatMap((period) => [period, `${period}s`]),
+  ),
+  sequels: words("later after afterwards"),
   dayWords: words("today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday"),
   beforeNamedDay: words("super black good ash fat cyber giving palm easter bloody holy"),
-  partsOfDay: words("morning afternoon evening night"),
+  partsOfDay: PARTS_OF_DAY,
   beforeDay: words("on late early earlier later"),
-  periods: words("week weekend month year summer winter spring fall autumn"),
+  periods: PERIODS,
   timeAdverbs: words("recently earlier later"),
   periodCounts: words("a an one two three four five six several few many"),
 };

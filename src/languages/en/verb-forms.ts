@@ -46,6 +46,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   run: "ran running",
   do: "does did done",
   lay: "laid",
+  sweep: "swept",
+  draw: "drew drawn",
   be: "is are was were been being am",
 };
 

@@ -155,7 +155,9 @@ function comparison({ likeness, parts, before, after, differences }: ComparedWor
 }
 
 function toPassage(compared: ComparedText, article: ArticleHead): PrintedWording {
-  const { id, sha256, headline, agency, publishedAt, publishedOn, publicationStatus } = article;
-  const head = { id, sha256, headline, agency, publishedAt, publishedOn, publicationStatus };
+  const { id, sha256, headline, agency, publishedAt, publishedOn, publicationStatus, storySlug, versionState } =
+    article;
+  const dates = { publishedAt, publishedOn };
+  const head = { id, sha256, headline, agency, ...dates, publicationStatus, storySlug, versionState };
   return { ...comparison(compared), article: head, start: compared.from.offset, end: compared.to.offset };
 }

@@ -85,9 +85,10 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   return last;
 }
 
-/** An article or owner behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
+/** An article, owner or pronoun behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
 function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
-  return at > from && (tags[at] === DETERMINER || tags[at] === OWNER) && isNominal(tags[at - 1] ?? 0);
+  const begins = tags[at] === DETERMINER || tags[at] === OWNER || tags[at] === PRONOUN;
+  return at > from && begins && isNominal(tags[at - 1] ?? 0);
 }
 
 /** "of" between nouns, "and" between names. */

@@ -1,4 +1,4 @@
-import { COMMA } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, MARK, STOP, SYMBOL } from "../../grammar/tags.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { tokenAtOrAfter } from "../scene.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -9,16 +9,32 @@ const MAX_MENTIONS = 4;
 
 /**
  * Ends content before its source: in “⟦the bridge was closed⟧, Ann Roe, head of the harbour board, said” the phrase that
- * ends at the cue, behind a comma, is who said it.
+ * ends at the cue, behind a comma, is who said it; so it is where the content runs on to a name, “⟦prices fall⟧, the state oil
+ * company Corran Oil said”.
  */
 export function endBeforeSource(place: CuePlace, span: TokenSpan, { mentions }: Cast): TokenSpan {
   const { cue, grammar } = place;
   if (span.last > cue.firstToken) return span;
   const source = findSource(place, span, mentions, cue.start);
-  if (source === null) return span;
+  if (source === null) return endAtComma(place, span);
   const comma = grammar.document.tokens.starts[source.comma] ?? 0;
   const named = source.isDescription ? findSource(place, span, mentions, comma) : null;
   return { ...span, last: named === null || named.isDescription ? source.comma : named.comma };
+}
+
+/** Ends content that nothing parts from the subject at its last comma, if neither a verb nor "and" stands behind that. */
+function endAtComma({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
+  const { tags } = grammar;
+  if (span.last === cue.firstToken || parts(tags[span.last]) || parts(tags[span.last - 1])) return span;
+  for (let at = span.last - 1; at > span.first; at -= 1) {
+    if (tags[at] === COMMA) return { ...span, last: at };
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === CONJUNCTION) return span;
+  }
+  return span;
+}
+
+function parts(tag: number | undefined): boolean {
+  return tag === COMMA || tag === SYMBOL || tag === MARK || tag === STOP;
 }
 
 interface Source {

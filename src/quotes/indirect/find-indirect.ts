@@ -1,7 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { ADJECTIVE, BASE, COMMA, DETERMINER, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
+import { ADJECTIVE, BASE, COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -13,11 +13,15 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
+import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
+import { wordAt } from "../stance/verb-group.ts";
 import type { Stretch } from "../stretches.ts";
+import { startBehindCircumstance } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
+import { isCircumstance } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
@@ -27,7 +31,7 @@ import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isAside, isCircumstance, isIntroduction, trimContent } from "./trim-content.ts";
+import { isAside, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
   place: unpackWeights(language.models.contentPlaces.packed, PLACE_ROWS * PLACES),
@@ -64,8 +68,14 @@ export function findIndirect(
     const whole = sentences[sentence];
     if (whole === undefined) continue;
     const here = endBeforeFormula(grammar, formulas, whole);
-    const attribution = attribute(placeCue(map, here, cue), { cast, stretches, formulas });
-    if (attribution !== null) found.push({ ...attribution, sentence, block: blockOf[index] ?? 0 });
+    const attribution = attribute(placeCue(map, here, cue), {
+      cast,
+      stretches,
+      formulas,
+      sentence,
+      block: blockOf[index] ?? 0,
+    });
+    if (attribution !== null) found.push(attribution);
   }
   return dropNested(dropRivals(partClauses(grammar, found)));
 }
@@ -85,17 +95,18 @@ export function mapCues(
   return { grammar, cues, cueOf, pairOf, headlineEnd };
 }
 
-/** What stands round the cues. */
+/** What stands round a cue. */
 interface Surroundings {
   readonly cast: Cast;
   readonly stretches: readonly Stretch[];
   readonly formulas: readonly Formula[];
+  /** Where the cue stands, as indexes. */
+  readonly sentence: number;
+  readonly block: number;
 }
 
-function attribute(
-  place: CuePlace,
-  { cast, stretches, formulas }: Surroundings,
-): Omit<Attribution, "sentence" | "block"> | null {
+/** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
+function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid") return null;
   const { where, probability, chosen } = turnRound(place, locate(place), cast);
   if (probability < DOUBT.reportedSpeech) return null;
@@ -130,6 +141,8 @@ function attribute(
     source: null,
     rule: nameConstruction(place, where, own),
     confidence,
+    sentence,
+    block,
   };
 }
 
@@ -142,12 +155,7 @@ function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { fi
   const { tokens, language } = grammar.document;
   if (where === BEFORE)
     return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
-  if (
-    cue.form === "noun" &&
-    first === cue.lastToken &&
-    language.aftermaths.judgingVerbs.has(tokens[last - 1]?.lower ?? "")
-  )
-    return true;
+  if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
     isRelative &&
@@ -156,6 +164,20 @@ function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { fi
   )
     return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
+  return false;
+}
+
+/** How long a subject before such a verb may be, in tokens. */
+const LONGEST_SUBJECT = 6;
+
+/** "he now ⟨disavows⟩", "she ⟨withdrew⟩ the next morning". */
+function isJudged(grammar: Grammar, first: number, last: number): boolean {
+  if (grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, last - 1))) return true;
+  for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
+    const isVerb =
+      grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at] ?? 0);
+    if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
+  }
   return false;
 }
 
@@ -191,7 +213,8 @@ function locate(place: CuePlace): Located {
     const span = { first: content.firstToken, last: content.lastToken, probability: GOVERNED };
     return { where: BEFORE, probability: GOVERNED, chosen: [span] };
   }
-  const start = startOfGoverned(place.grammar, place.cue, place.last);
+  const governed = startOfGoverned(place.grammar, place.cue, place.last);
+  const start = governed >= 0 ? governed : startBehindCircumstance(place);
   if (start >= 0)
     return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, weightsIn(place.grammar.language)) };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));

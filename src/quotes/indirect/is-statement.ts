@@ -1,7 +1,8 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
+import { isCitedSource } from "./cited-source.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -14,6 +15,7 @@ const MIN_TOPIC_WORDS = 3;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (isSourceCited(place, spans) || isMoment(place, spans)) return false;
   if (
     spans.some((span) => isRequestForComment(place, span)) ||
     isActInHeadline(place, spans) ||
@@ -22,7 +24,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   )
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  if (isPassive(place) && where === BEFORE) return false;
+  if ((isPassive(place) && where === BEFORE) || place.cue.lemma === POST) return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
@@ -86,9 +88,9 @@ function holdsFinite({ tags }: Grammar, { first, last }: TokenSpan): boolean {
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
 function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens } = grammar.document;
+  const { tokens, language } = grammar.document;
   return (
-    (cue.lemma === "quote" || cue.lemma === "cite") &&
+    language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
       for (let at = first; at <= last; at += 1)
         if (tokens[at]?.lower === "as" && grammar.tags[at + 1] === GERUND) return true;
@@ -96,6 +98,27 @@ function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[])
     })
   );
 }
+
+/** "citing ⟦people familiar with the matter⟧": who said it, and nothing that was said. */
+function isSourceCited({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  return spans.some(({ first }) => first === cue.lastToken && isCitedSource(grammar, first - 1, last));
+}
+
+/** "shouted ⟦as he was led away⟧", "spoke ⟦before the dam burst⟧": when it was, and no clause beside it. */
+function isMoment({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const [only, another] = spans;
+  if (only === undefined || another !== undefined || only.first !== cue.lastToken) return false;
+  if (!grammar.language.smallWords.momentOpeners.has(grammar.document.tokens[only.first]?.lower ?? "")) return false;
+  let verbs = 0;
+  for (let at = only.first; at < only.last; at += 1) {
+    if (grammar.tags[at] === COMMA) return false;
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) verbs += 1;
+  }
+  return verbs === 1;
+}
+
+/** "posted a loss": without a clause, what was booked. */
+const POST = "post";
 
 function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
   for (let at = span.first; at < span.last; at += 1) {

@@ -9,6 +9,8 @@ import {
   MARK,
   NAME,
   NOUN,
+  PARTICIPLE,
+  PAST,
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
@@ -37,7 +39,7 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
   const { tags, document } = grammar;
-  if (isAddition(grammar, next.cue)) return true;
+  if (isAddition(grammar, next.cue) || isContrast(grammar, cue, next.cue)) return true;
   if (
     grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "") &&
     areAlike(grammar, headToken, cue.headToken)
@@ -49,6 +51,15 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
 /** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */
 function isAddition({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   return firstToken === headToken && tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
+}
+
+/** "acknowledged that … had come but ⟨denied⟩ that …": both in the past, though the second may be tagged as what hangs on "had". */
+function isContrast({ document, tags }: Grammar, { headToken }: Cue, next: Cue): boolean {
+  return (
+    tags[headToken] === PAST &&
+    tags[next.headToken] === PARTICIPLE &&
+    document.tokens[next.headToken - 1]?.lower === "but"
+  );
 }
 
 /** "admits … but ⟨denies⟩": of one form, though rare forms may be tagged as nouns. */

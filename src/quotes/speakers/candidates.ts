@@ -1,7 +1,7 @@
 import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
-import { blockAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Spoken } from "./question.ts";
 
@@ -54,7 +54,10 @@ export function frameOf(scene: Scene, attribution: Attribution): Frame {
   const lastToken = content.at(-1)?.lastToken ?? firstToken;
   const first = document.sentences[sentenceOf[firstToken] ?? 0];
   const last = document.sentences[sentenceOf[Math.max(firstToken, lastToken - 1)] ?? 0];
-  const sentences = { firstToken: first?.firstToken ?? firstToken, lastToken: last?.lastToken ?? lastToken };
+  const sentences =
+    first !== undefined && first === last
+      ? first
+      : { firstToken: first?.firstToken ?? firstToken, lastToken: last?.lastToken ?? lastToken };
   return { attribution, content, sentences };
 }
 
@@ -218,7 +221,7 @@ const MAX_AFTER = 40;
 function followingCue(scene: Scene, mention: number, to: number): number {
   const range = scene.mentionTokens[mention];
   if (range === undefined) return -1;
-  const cue = scene.nextCue[range.lastToken] ?? -1;
+  const cue = nextCueAt(scene, range.lastToken);
   const first = scene.cues[cue]?.firstToken ?? Number.POSITIVE_INFINITY;
   return first < Math.min(to + 1, range.lastToken + MAX_AFTER) ? cue : -1;
 }

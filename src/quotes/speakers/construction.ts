@@ -95,11 +95,14 @@ function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   return -1;
 }
 
-/** "It is alleged that ⟦…⟧": nobody is named. */
-function isImpersonal(scene: Scene, { attribution }: Frame): boolean {
+/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧": nobody is named. */
+function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
-  if (cue === null || scene.document.tokens[cue.firstToken - 1]?.lower !== "it") return false;
-  return scene.document.tokens[cue.lastToken]?.lower === "that" && isPassive(scene, cue.firstToken, cue.headToken);
+  const { tokens } = scene.document;
+  if (cue === null || tokens[cue.firstToken - 1]?.lower !== "it") return false;
+  const first = content[0]?.firstToken ?? 0;
+  if (tokens[first]?.lower !== "that" || first < cue.lastToken || tokens[cue.lastToken]?.text === ",") return false;
+  return isPassive(scene, cue.firstToken, cue.headToken);
 }
 
 /** Who judges a claim that is told of: a mention, -1 for nobody who is named, null for another cue. */
@@ -159,14 +162,20 @@ function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Cand
   return indexOf(candidates, mentionAt(scene, by + 1));
 }
 
-/** "amid chants of “Go!”": what a crowd cries, said of somebody else. */
-function isCriedOut({ document, pairs, pairOf, language }: Scene, { attribution, content }: Frame): boolean {
+/** "amid chants of “Go!”", "loud “Go!” chants": what a crowd cries, said of somebody else. */
+function isCriedOut(
+  { document, pairs, pairOf, sentenceOf, language }: Scene,
+  { attribution, content }: Frame,
+): boolean {
   if (attribution.cue !== null) return false;
   const { tokens } = document;
   for (const { firstToken, lastToken } of content)
     for (let at = firstToken; at < lastToken; at += 1) {
-      const marks = itemAt(pairs, pairOf[at])?.firstToken;
-      if (marks === undefined) continue;
+      const pair = itemAt(pairs, pairOf[at]);
+      if (pair === undefined) continue;
+      const isBehind = sentenceOf[pair.lastToken] === sentenceOf[pair.lastToken - 1];
+      if (isBehind && language.speechNouns.cries.has(tokens[pair.lastToken]?.lower ?? "")) return true;
+      const marks = pair.firstToken;
       const isCry = tokens[marks - 1]?.lower === "of" && language.speechNouns.cries.has(tokens[marks - 2]?.lower ?? "");
       return isCry && language.speechNouns.beforeCries.has(tokens[marks - 3]?.lower ?? "");
     }

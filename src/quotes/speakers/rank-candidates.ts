@@ -1,18 +1,16 @@
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-import { itemAt } from "../../text/item-at.ts";
 import { makeFeatures, sumOf, toProbability } from "../linear-model.ts";
-import { governingCue } from "../stance/governing-cue.ts";
 import { writeCandidateFeatures } from "./candidate-features.ts";
-import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
 import { settleSpeaker } from "./construction.ts";
 import type { Choice } from "./decide-speakers.ts";
+import { isNoSource } from "./no-source.ts";
 import { writeNobodyFeatures } from "./nobody-features.ts";
 import { findSignature } from "./signature.ts";
 import type { Situation } from "./situation.ts";
 import { SPEAKER_ROWS } from "./speaker-rows.ts";
+import { subjectOfVerb } from "./subject-of-verb.ts";
 
 /** More features than a candidate ever has. */
 const MAX_FEATURES = 64;
@@ -55,100 +53,8 @@ export function rankCandidates(situation: Situation): Choice {
   features.count = 0;
   writeNobodyFeatures(features, situation);
   const choice = chooseBest(scores, sumOf(features, weights) / situation.scene.language.models.speakers.scale);
-  const owner = ownerOfRelative(situation, subjectOfGoverning(situation, firstHand(situation, choice.index)));
-  const index = subjectRoundInsertion(situation, owner);
-  return {
-    ...choice,
-    index: isChannel(situation, index) || isHearer(situation, index) || isTold(situation, index) ? -1 : index,
-  };
-}
-
-/** "posted on Facebook", "said on CNN": where it was said is not who said it. */
-function isChannel({ scene, candidates }: Situation, index: number): boolean {
-  const { document, cast, phraseTokens, grammar } = scene;
-  const chosen = candidates[index];
-  const phrase = phraseTokens[chosen?.mention ?? -1];
-  if (phrase === undefined) return false;
-  if (document.tokens[phrase.firstToken - 1]?.lower !== "on") return false;
-  if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
-  return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
-}
-
-/** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words. */
-function isTold({ scene, candidates }: Situation, index: number): boolean {
-  const chosen = candidates[index];
-  const phrase = scene.phraseTokens[chosen?.mention ?? -1];
-  if (chosen?.place !== BEFORE || phrase === undefined) return false;
-  const cue = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
-  const isActive = cue?.lemma === "tell" && scene.grammar.tags[cue.headToken] === PAST;
-  return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
-}
-
-/** “…,” the jury was told, the court heard: to whom it was said is not who said it. */
-function isHearer({ scene, candidates }: Situation, index: number): boolean {
-  const chosen = candidates[index];
-  const cue = itemAt(scene.cues, chosen?.cue);
-  if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
-  if (cue.lemma === scene.language.speech.hear) return true;
-  const { grammar, document, language } = scene;
-  const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
-  return (
-    cue.lemma === "tell" && isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "")
-  );
-}
-
-/**
- * Of two sources after words in marks, “…” Smith said at a rally, according to the Times, the first is the speaker; the
- * second passed it on (see `findVia`).
- */
-function firstHand({ scene, candidates, frame }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  if (chosen === undefined || chosen.place !== AFTER || frame.attribution.kind !== "direct") return index;
-  if (itemAt(scene.cues, chosen.cue)?.form !== "according-to") return index;
-  const first = candidates.findIndex(
-    ({ place, cue, firstToken }) =>
-      place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
-  );
-  return first >= 0 ? first : index;
-}
-
-/** "Roe never said “We go now,” a spokesman said": the words are those of the cue right before them that does not assert. */
-function subjectOfGoverning({ scene, candidates, frame }: Situation, index: number): number {
-  if (frame.attribution.cue !== null) return index;
-  const cue = governingCue(scene, frame.content);
-  if (cue === null || cue.reading === "asserted" || itemAt(scene.cues, candidates[index]?.cue) === cue) return index;
-  const subject = candidates.findIndex((one) => one.cueSide === CUE_FOLLOWS && itemAt(scene.cues, one.cue) === cue);
-  return subject < 0 ? index : subject;
-}
-
-/** “A couple who won the lottery said”, “said a couple who won”: the verb has the couple for its subject, and not “who”. */
-function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
-  const owner = candidates.findIndex(({ mention }) => {
-    const phrase = scene.phraseTokens[mention];
-    if (phrase === undefined || mention === chosen.mention) return false;
-    return (
-      phrase.firstToken < chosen.firstToken &&
-      chosen.firstToken < phrase.lastToken &&
-      (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
-    );
-  });
-  return owner < 0 ? index : owner;
-}
-
-/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
-function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  const { tokens } = scene.document;
-  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
-  const isInner = itemAt(scene.cues, scene.nextCue[chosen.lastToken]) !== cue;
-  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
-  return subject < 0 ? index : subject;
+  const index = subjectOfVerb(situation, choice.index);
+  return { ...choice, index: isNoSource(situation, index) ? -1 : index };
 }
 
 function chooseBest(scores: readonly number[], nobody: number): Choice {

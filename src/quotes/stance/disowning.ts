@@ -153,6 +153,24 @@ function endOfSaying(grammar: Grammar, at: number, end: number): number {
   return endOfBackward(grammar, object, end);
 }
 
+/**
+ * Whether no object begins at a token, or nothing but a time stands between it and the end of the clause: "withdrew ⟨the next
+ * morning⟩", "retracted ⟨two days later⟩".
+ */
+export function endsSoon(grammar: Grammar, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_TIME && !endsHere(grammar, at) && isInNounPhrase(grammar.tags[at])) at += 1;
+  if (at === from) return endsHere(grammar, at);
+  const last = wordAt(grammar, at - 1);
+  return (
+    endsHere(grammar, at) &&
+    (grammar.language.time.periodsOfTime.has(last) || grammar.language.time.sequels.has(wordAt(grammar, at)))
+  );
+}
+
+/** How long such a time may be, in tokens: "the very next morning". */
+const LONGEST_TIME = 4;
+
 /** Whether no object begins at a token. */
 export function endsHere({ tags }: Grammar, at: number): boolean {
   const tag = tags[at];

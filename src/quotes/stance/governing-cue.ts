@@ -2,7 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import { blockAt, type Scene, type TokenRange } from "../scene.ts";
+import { blockAt, nextCueAt, type Scene, type TokenRange } from "../scene.ts";
 import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
 import { isInPhrases } from "./phrase-tags.ts";
@@ -41,7 +41,7 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
   if (before !== null) return before;
   const inFront = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
   if (inFront?.reading === "asserted") return inFront;
-  const next = itemAt(scene.cues, scene.nextCue[own.lastToken]);
+  const next = itemAt(scene.cues, nextCueAt(scene, own.lastToken));
   const isNear = next !== undefined && scene.sentenceOf[next.headToken] === scene.sentenceOf[own.headToken];
   if (isNear && next.reading === "asserted") return next;
   return (candidate?.place ?? NEXT_SENTENCE) <= AFTER ? own : null;

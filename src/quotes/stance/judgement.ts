@@ -13,7 +13,7 @@ import {
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
-import { endsHere } from "./disowning.ts";
+import { endsHere, endsSoon } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { readVerb } from "./read-verb.ts";
 import { readVerbGroup, wordAt } from "./verb-group.ts";
@@ -103,7 +103,7 @@ export function judgementOfApposition(
   for (let at = noun + 1; at < Math.min(sentence.lastToken, noun + REACH); at += 1) {
     const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     const isBy = wordAt(grammar, at + 1) === "by";
-    if (made !== undefined && (isBy || at > noun + 1) && (isBy || endsHere(grammar, at + 1))) {
+    if (made !== undefined && (isBy || at > noun + 1) && (isBy || endsSoon(grammar, at + 1))) {
       const { reading, firstToken } = readVerb(grammar, sentence, at, made);
       const words = { firstToken: startOfWords(grammar, sentence), lastToken: comma };
       const content = isSaid(grammar, words) ? null : words;

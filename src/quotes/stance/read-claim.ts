@@ -64,9 +64,25 @@ function readGoverned(
 ): Claim | null {
   if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
   if (grammar.language.stances.governingNouns.has(wordAt(grammar, governor.headToken)))
-    return nominal(governor.headToken, reading, lastToken);
+    return (
+      readIssued(grammar, sentence, governor, reading, lastToken) ?? nominal(governor.headToken, reading, lastToken)
+    );
   const phrase = readVerb(grammar, sentence, governor.headToken, reading);
   return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
+}
+
+/** "issued ⟨a retraction of⟩ its report that": whoever issues it speaks; null where no verb of issuing stands before it. */
+function readIssued(
+  grammar: Grammar,
+  sentence: Sentence,
+  { headToken }: ClaimGovernor,
+  reading: Reading,
+  lastToken: number,
+): Claim | null {
+  const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, headToken);
+  const issuing = phraseBefore(grammar, sentence.firstToken, phraseStart, grammar.language.stances.claimGovernors);
+  if (issuing?.reading !== "asserted") return null;
+  return { ...readVerb(grammar, sentence, issuing.headToken, reading), lastToken, isVerbal: true };
 }
 
 /** "his denial that", "allegations that", "no claim that". */

@@ -15,7 +15,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { type Disowning, disowningAt, endsHere, mayDisown } from "./disowning.ts";
+import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { readVerb } from "./read-verb.ts";
 import { readVerbGroup, wordAt } from "./verb-group.ts";
@@ -109,7 +109,7 @@ function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | nul
       : grammar.language.aftermaths.denyingVerbs.has(word)
         ? "disputed"
         : null;
-  if (makes === null || !endsHere(grammar, lastToken) || !isRetold(grammar, place)) return null;
+  if (makes === null || !endsSoon(grammar, lastToken) || !isRetold(grammar, place)) return null;
   return { makes, needs: "asserted", lastToken };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { toDatabase } from "../../../src/archive/postgres/open.ts";
+import { toReadDatabase } from "../../../src/archive/postgres/open.ts";
 import { LISTED_NOUNS } from "../../../src/export/lists.ts";
 import { type Archive, type CountedNoun, exportList, openArchive, type SearchHit } from "../../../src/index.ts";
 import { toArchive } from "../../../src/open-archive.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const server = await migrated(await startPglite());
   await copyInto(server, path);
   sqlite = await openArchive(path, { readonly: true });
-  postgres = toArchive(toDatabase(server));
+  postgres = toArchive(toReadDatabase(server));
 });
 afterAll(async () => {
   await sqlite.close();

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
-import { prepareInsertBlocks } from "../../../src/archive/sqlite/blocks.ts";
+import { workOn } from "../../../src/archive/sqlite/do-work.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { listObjects } from "../../../src/archive/sqlite/schema-objects.ts";
 import { createStore } from "../../../src/archive/sqlite/store.ts";
+import { insertBlocks } from "../../../src/archive/write/blocks.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import { prepareArticle } from "../../../src/ingest/prepare-article.ts";
 import { createWriter } from "../../../src/ingest/writer.ts";
@@ -27,7 +28,7 @@ function archiveOf(text: string, { inBlocks = true } = {}): Database {
   const raw = migrateInMemory(PLAN);
   insert(raw, "runs", VALID_ROWS.runs);
   insert(raw, "articles", articleRow(text, 1));
-  if (inBlocks) prepareInsertBlocks(raw)(1, text);
+  if (inBlocks) workOn(raw)(insertBlocks(1, text));
   return raw;
 }
 

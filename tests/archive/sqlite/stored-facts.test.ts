@@ -8,7 +8,7 @@ import * as schema from "../../../src/archive/schema.ts";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../../src/archive/sqlite/store.ts";
-import { deleteRows, selectRows } from "../../../src/archive/sqlite/stored-facts.ts";
+import { deleteRows, selectRows } from "../../../src/archive/write/stored-facts.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import { canonicalFacts, differences } from "../../../src/facts/canonical.ts";
 import { toFacts } from "../../../src/facts/facts.ts";

@@ -21,7 +21,7 @@ describe("quotes_attributed", () => {
       "quote_id, address, kind, text, speaker, speaker_kind, speaker_count, title, attribution, via, cue, addressee, " +
         "occasion, said_from, said_until, headline, published_at, published_on, reported_by, rule, confidence, " +
         "start_char, end_char, article_id, person_id, organisation_id, stance, decided, speaker_basis, decision_id, " +
-        "unnamed_as, anonymity, anonymity_reason, story_id, utterance_id",
+        "unnamed_as, anonymity, anonymity_reason, story_id, utterance_id, story_slug, version_state",
     );
   });
 
@@ -66,6 +66,8 @@ describe("quotes_attributed", () => {
         anonymity_reason: null,
         story_id: null,
         utterance_id: null,
+        story_slug: null,
+        version_state: null,
       },
     ]);
   });

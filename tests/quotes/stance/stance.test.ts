@@ -20,6 +20,7 @@ const FILES = [
   "unseen-5",
   "unseen-6",
   "unseen-7",
+  "unseen-8",
 ];
 const rows = FILES.flatMap((name) => readRows(new URL(`${name}.txt`, import.meta.url)));
 

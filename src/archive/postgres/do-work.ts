@@ -1,0 +1,133 @@
+import { ArchiveError } from "../../errors.ts";
+import {
+  type Bound,
+  type Given,
+  type Insertion,
+  RefusedRow,
+  type Statement,
+  type Step,
+  type Work,
+} from "../write/work.ts";
+import type { Session, Value } from "./connection.ts";
+import { isRefusedRow } from "./errors.ts";
+import { insertJson } from "./insert-json.ts";
+import { statementName } from "./statement-name.ts";
+import { doWordStep } from "./write-words.ts";
+
+/** Does work on a connection, a step when the one before it is answered. Throws an `ArchiveError`, or a {@link RefusedRow}. */
+export async function doWork<Result>(session: Session, work: Work<Result>): Promise<Result> {
+  let next = work.next();
+  while (next.done !== true) {
+    let answer: unknown;
+    try {
+      answer = await doStep(session, next.value);
+    } catch (error) {
+      next = work.throw(toRefusal(error));
+      continue;
+    }
+    next = work.next(answer);
+  }
+  return next.value;
+}
+
+/** What PostgreSQL refuses for the sake of a row is the fault of one article. */
+export function toRefusal(error: unknown): unknown {
+  if (!(error instanceof ArchiveError && isRefusedRow(error.cause))) return error;
+  return new RefusedRow(error.cause.message, { cause: error });
+}
+
+async function doStep(session: Session, step: Step): Promise<unknown> {
+  switch (step.do) {
+    case "get":
+      return (await ask(session, step.statement, step.given))[0];
+    case "all":
+      return ask(session, step.statement, step.given);
+    case "each":
+      for (const row of await ask(session, step.statement, step.given)) step.take(row);
+      return;
+    case "run": {
+      const { text, name, toValues } = wordingOf(step.statement);
+      return session.change(text, toValues(step.given), name);
+    }
+    case "insert":
+      return insert(session, step.insertion, step.values);
+    case "begin part":
+      return session.run("SAVEPOINT wholly");
+    case "keep part":
+      // What is checked at the end of a transaction is checked now: then it is known of which article it is.
+      return session.run("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; RELEASE wholly");
+    case "take back part":
+      return session.run("ROLLBACK TO wholly; RELEASE wholly");
+    default:
+      return doWordStep(session, step);
+  }
+}
+
+async function ask(session: Session, statement: Statement, given: Given): Promise<unknown[]> {
+  const { text, name, toValues } = wordingOf(statement);
+  if (statement.form === "objects") return session.objects(text, toValues(given), name);
+  const rows = await session.rows(text, toValues(given), name);
+  return statement.form === "arrays" ? rows : rows.map(([value]) => value);
+}
+
+/** A statement as PostgreSQL takes it. */
+interface Wording {
+  readonly text: string;
+  /** Under which it is prepared. */
+  readonly name: string;
+  readonly toValues: (given: Given) => readonly Bound[];
+}
+
+const WORDINGS = new WeakMap<Statement, Wording>();
+
+function wordingOf(statement: Statement): Wording {
+  const known = WORDINGS.get(statement);
+  if (known !== undefined) return known;
+  const made = toWording(statement.sql);
+  WORDINGS.set(statement, made);
+  return made;
+}
+
+/** Parameters are numbered: those without a name in their order, each name once. What is printed between quotes is none. */
+function toWording(sql: string): Wording {
+  const names: string[] = [];
+  let count = 0;
+  const text = sql.replaceAll(/'(?:[^']|'')*'|\?|@(\w+)/g, (found, named: string | undefined) => {
+    if (found.startsWith("'")) return found;
+    if (named === undefined) {
+      count += 1;
+      return `$${count}`;
+    }
+    if (!names.includes(named)) names.push(named);
+    return `$${names.indexOf(named) + 1}`;
+  });
+  const name = statementName(text);
+  if (names.length === 0) return { text, name, toValues: (given) => given as readonly Bound[] };
+  return {
+    text,
+    name,
+    toValues: ([given]) => names.map((one) => (given as Readonly<Record<string, Bound>>)[one] ?? null),
+  };
+}
+
+/** Adds rows; an id that is not given is the next one. Gives how many were written. */
+async function insert(session: Session, { table, columns }: Insertion, values: readonly Bound[]): Promise<number> {
+  const isNumbered = NUMBERED.has(table) && !columns.includes("id");
+  const given = isNumbered ? ["id", ...columns] : columns;
+  let id = isNumbered ? await lastId(session, table) : 0;
+  const rows: Bound[][] = [];
+  for (let next = 0; next < values.length; next += columns.length) {
+    const row = values.slice(next, next + columns.length);
+    id += 1;
+    rows.push(isNumbered ? [id, ...row] : row);
+  }
+  return insertJson(session, { name: table, columns: given }, rows);
+}
+
+/** Tables with an id at which nothing else that is written with it points. */
+const NUMBERED: ReadonlySet<string> = new Set(["credits", "diagnostics", "decisions", "tombstones"]);
+
+async function lastId(session: Session, table: string): Promise<number> {
+  const [row] = await session.rows(`SELECT coalesce(max(id), 0) FROM ${table}`, [], `onrecord_last_${table}`);
+  return Number((row as Value[] | undefined)?.[0] ?? 0);
+}

@@ -1,0 +1,68 @@
+import { ArchiveError } from "../../errors.ts";
+import type { Kept, Work, WorkDatabase } from "../write/work.ts";
+import type { Server, Session } from "./connection.ts";
+import { doWork, toRefusal } from "./do-work.ts";
+import { beginWriting } from "./write-lock.ts";
+
+/** What was applied to an archive when it was opened, in one text. */
+export type LedgerState = string;
+
+export async function ledgerState(session: Session): Promise<LedgerState> {
+  const rows = await session.rows(
+    "SELECT (SELECT count(*) || '/' || max(created_at) FROM __onrecord_migrations), (SELECT max(hash) FROM __onrecord_objects)",
+  );
+  return JSON.stringify(rows);
+}
+
+/**
+ * Begins a transaction that writes, in an archive of which this is known. An older program must not write into the tables of a newer
+ * one: throws `database` if it was migrated since.
+ */
+export async function beginKnown(session: Session, place: string, known: LedgerState): Promise<void> {
+  await beginWriting(session, place);
+  if ((await ledgerState(session)) === known) return;
+  throw new ArchiveError("database", `${place} was migrated by another process meanwhile, open it again`);
+}
+
+/** A database as work is done on it: each write is a transaction of its own. */
+export function workDatabase(server: Server, known: LedgerState): WorkDatabase {
+  return {
+    place: server.place,
+    read: (work) => doWork(server, work),
+    write: (work) =>
+      server.session(async (session) => {
+        await beginKnown(session, server.place, known);
+        const { result, isKept } = await doWork(session, work);
+        if (isKept) await commit(session);
+        else await session.run("ROLLBACK");
+        return result;
+      }),
+  };
+}
+
+/** Throws what is refused at the end; and if something has failed before, for then PostgreSQL takes all back without a word. */
+export async function commit(session: Session): Promise<void> {
+  await session.run("SET CONSTRAINTS ALL IMMEDIATE; COMMIT").catch((error: unknown) => {
+    throw toRefusal(error);
+  });
+}
+
+/** A transaction that was begun, as work is done on it: each write is a part of it. */
+export function partsOf(session: Session, place: string): WorkDatabase {
+  return { place, read: (work) => doWork(session, work), write: (work) => writePart(session, work) };
+}
+
+async function writePart<Result>(session: Session, work: Work<Kept<Result>>): Promise<Result> {
+  await session.run("SAVEPOINT part");
+  try {
+    const { result, isKept } = await doWork(session, work);
+    await session.run(isKept ? KEEP_PART : TAKE_BACK_PART);
+    return result;
+  } catch (error) {
+    await session.run(TAKE_BACK_PART);
+    throw toRefusal(error);
+  }
+}
+
+export const KEEP_PART = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; RELEASE part";
+export const TAKE_BACK_PART = "ROLLBACK TO part; RELEASE part";

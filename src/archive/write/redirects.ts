@@ -1,0 +1,74 @@
+import type { NounColumns } from "../../facts/noun-rows.ts";
+import { type NameChanges, redirectTexts } from "./names-digest.ts";
+import { ofNoun } from "./of-noun.ts";
+import { change, query, valuesOf } from "./statement.ts";
+import type { Work } from "./work.ts";
+
+const OF = ofNoun(({ table, pointer, target }: NounColumns) => {
+  type Leading = { readonly id: number; readonly key: string; readonly to: string | null };
+  return {
+    slugsAt: valuesOf<[{ readonly id: number }], string>(
+      `SELECT slug FROM ${table} WHERE id = @id UNION SELECT slug FROM slug_redirects WHERE ${pointer} = @id`,
+    ),
+    forget: change<[number]>(
+      `DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = (SELECT slug FROM ${table} WHERE id = ?)`,
+    ),
+    insert: change<[Leading]>(
+      `INSERT INTO slug_redirects (kind, slug, key, ${pointer})
+       SELECT '${target}', slug, CAST(@key AS TEXT), (SELECT id FROM ${table} WHERE key = @to) FROM ${table} WHERE id = @id`,
+    ),
+    move: change<[{ readonly id: number; readonly to: string | null }]>(
+      `UPDATE slug_redirects SET ${pointer} = (SELECT id FROM ${table} WHERE key = @to) WHERE ${pointer} = @id`,
+    ),
+    find: query<[string], { readonly key: string; readonly slug: string }>(
+      `SELECT key, slug FROM slug_redirects
+       WHERE kind = '${target}' AND key IN (SELECT value FROM json_each(?, '$')) ORDER BY slug DESC`,
+    ),
+    remove: change<[string]>(`DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = ?`),
+    ledBy: valuesOf<[number], string>(`SELECT slug FROM slug_redirects WHERE ${pointer} = ?`),
+    release: change<[number]>(`UPDATE slug_redirects SET ${pointer} = NULL WHERE ${pointer} = ?`),
+  };
+});
+
+/*
+ * The slugs of rows that are no more, and where they lead. Within a transaction; `changes` takes what changes.
+ */
+
+/** Before a row is removed that was joined with none: slugs that led to it lead nowhere. */
+export function* releaseRedirects(noun: NounColumns, id: number, { added, removed }: NameChanges): Work<void> {
+  const { ledBy, release } = OF(noun);
+  const slugs = yield* ledBy.all(id);
+  removed.push(...(yield* redirectTexts(noun, slugs)));
+  yield* release.run(id);
+  added.push(...(yield* redirectTexts(noun, slugs)));
+}
+
+/** Before a row is removed: its slug, and those that led to it, lead to the row of `to` from now on, or nowhere if null. */
+export function* leaveRedirect(
+  noun: NounColumns,
+  { id, key, to }: { readonly id: number; readonly key: string; readonly to: string | null },
+  { added, removed }: NameChanges,
+): Work<void> {
+  const { slugsAt, move, forget, insert } = OF(noun);
+  const slugs = yield* slugsAt.all({ id });
+  removed.push(...(yield* redirectTexts(noun, slugs)));
+  yield* move.run({ id, to });
+  yield* forget.run(id);
+  yield* insert.run({ id, key, to });
+  added.push(...(yield* redirectTexts(noun, slugs)));
+}
+
+/** The slugs that keys had before their rows were removed, by key; the keys have them back and they lead nowhere else. */
+export function* takeBackSlugs(
+  noun: NounColumns,
+  keys: readonly string[],
+  { removed }: NameChanges,
+): Work<ReadonlyMap<string, string>> {
+  const { find, remove } = OF(noun);
+  const found = new Map((yield* find.all(JSON.stringify(keys))).map(({ key, slug }) => [key, slug]));
+  for (const slug of found.values()) {
+    removed.push(...(yield* redirectTexts(noun, [slug])));
+    yield* remove.run(slug);
+  }
+  return found;
+}

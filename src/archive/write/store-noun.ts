@@ -1,0 +1,203 @@
+import { nameTable, nounRowText, rowTable } from "../../facts/noun-rows.ts";
+import type { Noun, Sighting } from "../../facts/nouns.ts";
+import type { Value } from "../../facts/table.ts";
+import { slugCandidates } from "../../identity/slugs.ts";
+import type { NameChanges } from "./names-digest.ts";
+import { ofNoun } from "./of-noun.ts";
+import { takeBackSlugs } from "./redirects.ts";
+import { renameSpeaker } from "./rename-speaker.ts";
+import { change, insertInto, query, valuesOf } from "./statement.ts";
+import type { Work } from "./work.ts";
+
+type AnyNoun = Pick<Noun<never, never, never>, "table" | "names" | "pointer" | "target" | "row" | "name">;
+
+const OF = ofNoun(({ table, names, pointer, target, row, name }: AnyNoun) => ({
+  find: query<[string], StoredNoun>(
+    `SELECT id, slug, ${row.columns.join(", ")} FROM ${table} WHERE key IN (SELECT value FROM json_each(?, '$'))`,
+  ),
+  findNames: query<[string], { readonly id: number; readonly name: string }>(
+    `SELECT ${pointer} AS id, name FROM ${names} WHERE ${pointer} IN (SELECT value FROM json_each(?))`,
+  ),
+  nextId: valuesOf<[], number>(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`),
+  takenSlugs: valuesOf<[{ readonly slugs: string }], string>(
+    `SELECT slug FROM ${table} WHERE slug IN (SELECT value FROM json_each(@slugs, '$'))
+     UNION ALL
+     SELECT slug FROM slug_redirects WHERE kind = '${target}' AND slug IN (SELECT value FROM json_each(@slugs, '$'))`,
+  ),
+  insert: insertInto(table, ["id", "slug", ...row.columns]),
+  insertNames: insertInto(names, [pointer, ...name.columns]),
+  update: change<Value[]>(
+    `UPDATE ${table} SET ${row.columns.map((column) => `${column} = ?`).join(", ")} WHERE id = ?`,
+  ),
+}));
+
+interface StoredNoun extends Readonly<Record<string, Value>> {
+  readonly id: number;
+  readonly slug: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * Stores people or organisations as articles see them, in that order: a sighting has the row of its key, made if need be, adds the
+ * names that are new, and shows the row by what is better. Takes down what that changes. Within a transaction.
+ *
+ * @returns the ids of the rows, by their keys
+ */
+export function* storeNouns<One extends Sighting<Name> & Known, Known, Name>(
+  noun: Noun<One, Known, Name>,
+  sightings: readonly One[],
+  changes: NameChanges,
+): Work<ReadonlyMap<string, number>> {
+  const { find } = OF(noun);
+  const keys = [...new Set(sightings.map(({ key }) => key))];
+  if (keys.length === 0) return new Map();
+  const stored = (yield* find.all(JSON.stringify(keys))) as (StoredNoun & Known)[];
+  const rows = new Map(stored.map((row) => [row.key, row.id]));
+  const shown = showBest(noun, stored, sightings);
+  yield* updateShown(noun, stored, shown, changes);
+  yield* insertNew(noun, { sightings, shown, rows }, changes);
+  yield* insertNames(noun, sightings, { rows, stored }, changes);
+  return rows;
+}
+
+/** By their keys, the rows as they are to be shown: of those that are stored the ones that are to change, and those that are new. */
+function showBest<One extends Sighting<Name> & Known, Known, Name>(
+  { show, shown }: Noun<One, Known, Name>,
+  stored: readonly (StoredNoun & Known)[],
+  sightings: readonly One[],
+): Map<string, One> {
+  const known = new Map<string, Known>(stored.map((row) => [row.key, row]));
+  const changed = new Map<string, One>();
+  for (const one of sightings) {
+    const before = known.get(one.key);
+    const best = before === undefined ? one : show(before, one);
+    if (before !== undefined && shown.every((column) => best[column] === before?.[column])) continue;
+    known.set(one.key, best);
+    changed.set(one.key, best);
+  }
+  return changed;
+}
+
+function* updateShown<One extends Sighting<Name> & Known, Known, Name>(
+  noun: Noun<One, Known, Name>,
+  stored: readonly StoredNoun[],
+  shown: ReadonlyMap<string, One>,
+  { added, removed }: NameChanges,
+): Work<void> {
+  const rows = rowTable(noun);
+  for (const row of stored) {
+    const best = shown.get(row.key);
+    if (best === undefined) continue;
+    const { pointer } = noun;
+    yield* renameSpeaker({ pointer, id: row.id, from: row.name, to: best.name }, updateNoun(noun, row.id, best));
+    const before = rows.columns.map(({ name }) => row[name] ?? null);
+    removed.push(nounRowText(rows, before));
+    added.push(nounRowText(rows, [row.slug, ...noun.row.valuesOf(best)]));
+  }
+}
+
+/** Exchanges everything in a row but its id and slug. */
+export function* updateNoun<One extends Sighting<Name> & Known, Known, Name>(
+  noun: Noun<One, Known, Name>,
+  id: number,
+  one: One,
+): Work<void> {
+  yield* OF(noun).update.run(...noun.row.valuesOf(one), id);
+}
+
+/**
+ * Gives those that have no row yet one, and a slug: the one that its key had before, or one of the name under which it is seen first,
+ * that no other has and that leads to none.
+ */
+function* insertNew<One extends Sighting<Name> & Known, Known, Name>(
+  noun: Noun<One, Known, Name>,
+  {
+    sightings,
+    shown,
+    rows,
+  }: {
+    readonly sightings: readonly One[];
+    readonly shown: ReadonlyMap<string, One>;
+    readonly rows: Map<string, number>;
+  },
+  changes: NameChanges,
+): Work<void> {
+  const { nextId, insert } = OF(noun);
+  const firstNames = new Map(sightings.toReversed().map(({ key, name }) => [key, name]));
+  const fresh = [...shown.values()].filter(({ key }) => !rows.has(key));
+  if (fresh.length === 0) return;
+  const former = yield* takeBackSlugs(
+    noun,
+    fresh.map(({ key }) => key),
+    changes,
+  );
+  const named = fresh.map(({ key, name }) => firstNames.get(key) ?? name);
+  const slugFor = yield* beginSlugs(noun, named, new Set(former.values()));
+  const values: Value[] = [];
+  let id = (yield* nextId.get()) ?? 1;
+  for (const [at, one] of fresh.entries()) {
+    const slug = former.get(one.key) ?? (yield* slugFor(named[at] ?? one.name, id));
+    const row = [slug, ...noun.row.valuesOf(one)];
+    changes.added.push(nounRowText(rowTable(noun), row));
+    values.push(id, ...row);
+    rows.set(one.key, id);
+    id += 1;
+  }
+  yield* insert.rows(values);
+}
+
+/**
+ * Gives a slug to one name after the other. The first that each may have is looked up for all at once.
+ *
+ * @param taken slugs that are given already and not in the database yet; it takes those that are given
+ */
+function* beginSlugs(
+  noun: AnyNoun,
+  names: readonly string[],
+  taken: Set<string>,
+): Work<(name: string, id: number) => Work<string>> {
+  const { takenSlugs } = OF(noun);
+  const asked = new Set<string>();
+  function* ask(slugs: readonly string[]): Work<void> {
+    for (const slug of slugs) asked.add(slug);
+    for (const slug of yield* takenSlugs.all({ slugs: JSON.stringify(slugs) })) taken.add(slug);
+  }
+  yield* ask([...new Set(names.map((name) => slugCandidates(name, () => 1).next().value))]);
+  return function* (name, id) {
+    const candidates = slugCandidates(name, () => id);
+    for (;;) {
+      const slug = candidates.next().value;
+      if (!asked.has(slug)) yield* ask([slug]);
+      if (taken.has(slug)) continue;
+      taken.add(slug);
+      return slug;
+    }
+  };
+}
+
+function* insertNames<One extends Sighting<Name> & Known, Known, Name>(
+  noun: Noun<One, Known, Name>,
+  sightings: readonly One[],
+  { rows, stored }: { readonly rows: ReadonlyMap<string, number>; readonly stored: readonly StoredNoun[] },
+  { added }: NameChanges,
+): Work<void> {
+  const { findNames, insertNames } = OF(noun);
+  const table = nameTable(noun);
+  const at = noun.name.columns.indexOf("name");
+  const fresh = new Map<string, { readonly id: number; readonly key: string; readonly values: Value[] }>();
+  for (const { key, names } of sightings) {
+    const id = rows.get(key) ?? 0;
+    for (const name of names) {
+      const values = noun.name.valuesOf(name);
+      const place = `${id} ${values[at]}`;
+      if (!fresh.has(place)) fresh.set(place, { id, key, values });
+    }
+  }
+  if (stored.length > 0) {
+    const ids = JSON.stringify(stored.map(({ id }) => id));
+    for (const { id, name } of yield* findNames.all(ids)) fresh.delete(`${id} ${name}`);
+  }
+  for (const { key, values } of fresh.values()) added.push(nounRowText(table, [key, ...values]));
+  yield* insertNames.rows([...fresh.values()].flatMap(({ id, values }) => [id, ...values]));
+}

@@ -1,0 +1,18 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADJECTIVE, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../grammar/tags.ts";
+
+const SUBJECTS: ReadonlySet<number> = new Set([DETERMINER, NOUN, NAME, PRONOUN, OWNER, NUMBER, ADJECTIVE]);
+
+/** Whether a clause begins at a token: a subject and, somewhere behind it and before token `end`, its verb; or "that". */
+export function beginsClause({ tags, document }: Grammar, first: number, end: number): boolean {
+  if (document.tokens[first]?.lower === "that") return true;
+  if (!SUBJECTS.has(tags[first] ?? 0)) return false;
+  for (let at = first + 1; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+/** Whether the parts of speech show a clause that begins at a token: a subject right before its verb, or a name. */
+export function opensClause({ clauses, tags }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE || tags[at] === NAME;
+}

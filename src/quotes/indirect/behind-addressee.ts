@@ -1,0 +1,43 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, isFiniteVerb, MARK, PREPOSITION, SYMBOL } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Leaves out who was told: the first of two noun phrases that follow each other, “told the court ⟦the boy had stopped⟧”; what
+ * leads up to marks, “told the court: ⟦“I stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”; and what was
+ * denied, “denied the charge: ⟦“I stopped”⟧”.
+ */
+export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue } = place;
+  const isTelling = grammar.language.occasions.tellingVerbs.has(cue.lemma);
+  if (span.first !== cue.lastToken || !(isTelling || grammar.language.stances.verbReadings.has(cue.lemma))) return span;
+  const behind = endOfNounPhrase(grammar, span.first, span.last);
+  if (behind === span.first) return span;
+  if (isPauseBeforeMarks(grammar, behind)) return { ...span, first: behind + 1 };
+  if (!isTelling) return span;
+  const marks = marksBehindComplement(grammar, behind, span.last);
+  if (marks >= 0) return { ...span, first: marks };
+  const isTwo = grammar.tags[behind] !== COMMA && beginsClause(grammar, behind, span.last);
+  return isTwo ? { ...span, first: behind } : span;
+}
+
+function isPauseBeforeMarks({ tags }: Grammar, at: number): boolean {
+  return (tags[at] === SYMBOL || tags[at] === COMMA) && tags[at + 1] === MARK;
+}
+
+/** The marks behind "in the hall," or "who had come to the hall,", which go on with the addressee; -1 if there are none. */
+function marksBehindComplement(grammar: Grammar, from: number, end: number): number {
+  const { tags, document } = grammar;
+  const isRelative = grammar.language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "");
+  if (!isRelative && tags[from] !== PREPOSITION) return -1;
+  let verbs = isRelative ? 1 : 0;
+  for (let at = from; at < end; at += 1) {
+    if (isPauseBeforeMarks(grammar, at)) return at + 1;
+    if (isFiniteVerb(tags[at] ?? 0)) verbs -= 1;
+    if (verbs < -1 || tags[at] === MARK) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,45 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, PAST } from "../../grammar/tags.ts";
+import type { Language } from "../../languages/language.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How many phrases may stand between the verb and the clause. */
+const PHRASES = 4;
+
+/**
+ * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
+ * would close⟧”, “said after the talks ⟦that he would go⟧”; -1 if no such phrase stands behind the verb, or no clause behind it.
+ */
+export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
+  const { tokens, language } = grammar.document;
+  if (cue.lemma !== "say" || cue.form !== "verb" || grammar.tags[cue.headToken] !== PAST) return -1;
+  if (!opensPhrase(tokens[cue.lastToken]?.lower, language)) return -1;
+  let at = cue.lastToken;
+  for (let phrase = 0; phrase < PHRASES; phrase += 1) {
+    const end = endOfPhrase(grammar, at, last);
+    if (end === at) break;
+    at = end;
+  }
+  if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
+  const clause = tokens[at]?.lower === "that" ? at + 1 : at;
+  const opens = grammar.clauses[clause];
+  return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE ? at : -1;
+}
+
+function opensPhrase(word: string | undefined, language: Language): boolean {
+  return word !== undefined && (language.occasions.before.has(word) || word === "after");
+}
+
+/** The end of a phrase of time, or of a preposition and what it governs; the token itself where neither begins. */
+function endOfPhrase(grammar: Grammar, at: number, end: number): number {
+  const { tokens } = grammar.document;
+  const time = timePhraseAt(tokens, at, end);
+  if (time !== null) return time.lastToken;
+  const word = tokens[at]?.lower;
+  if (!opensPhrase(word, grammar.language) && word !== "of" && word !== "with" && word !== "to") return at;
+  const next = endOfNounPhrase(grammar, at + 1, end);
+  return next === at + 1 ? at : next;
+}

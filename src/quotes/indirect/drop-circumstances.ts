@@ -1,0 +1,89 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { beginsClause, opensClause } from "./begins-clause.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Phrases before the clause are read so often. */
+const ROUNDS = 3;
+
+/** Leaves out when and where something was said: “said yesterday ⟦the bridge was shut⟧”, “said at the fair ⟦that he would go⟧”. */
+export function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue } = place;
+  if (span.first < cue.lastToken || span.first > cue.lastToken + 1) return span;
+  let first = grammar.tags[cue.lastToken] === PREPOSITION ? cue.lastToken : span.first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = afterCircumstance(place, first, span.last);
+    if (next === first) break;
+    first = next;
+  }
+  if (first <= span.first || !beginsClause(grammar, first, span.last)) return span;
+  return grammar.tags[first - 1] === COMMA && first - 1 === span.first ? span : { ...span, first };
+}
+
+/** The token after a phrase of time, an occasion or a comma behind either, or the token itself. */
+function afterCircumstance(place: CuePlace, at: number, last: number): number {
+  const end = endOfCircumstance(place, at, last);
+  return end > at && place.grammar.tags[end] === COMMA ? end + 1 : end;
+}
+
+function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number): number {
+  const { tokens, language } = grammar.document;
+  const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
+  if (time !== null) return time.lastToken;
+  const word = tokens[at]?.lower ?? "";
+  if (word === "afterwards" || word === "afterward") return at + 1;
+  const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && cue.lemma !== "tell";
+  const occasion = isAddressed ? null : occasionAt(grammar, at, last);
+  if (occasion !== null) return occasion.lastToken;
+  const end = !isAddressed && mayBePlace(word) ? endOfPlace(grammar, at, last) : at;
+  return end > at ? end : beforeThat(grammar, at, last);
+}
+
+/** How many prepositions lead up to "that": "⟨in⟩ the hall ⟨of⟩ the guild that". */
+const STEPS = 2;
+
+/**
+ * "at the fair ⟦that he would go⟧": whatever such a preposition governs before "that" and a clause is a circumstance. The token
+ * itself if there is none; in "for the wall ⟦that will stand⟧" there is none.
+ */
+function beforeThat(grammar: Grammar, at: number, last: number): number {
+  const { tokens } = grammar.document;
+  if (!grammar.language.occasions.before.has(tokens[at]?.lower ?? "")) return at;
+  let end = at;
+  for (let step = 0; step < STEPS && grammar.tags[end] === PREPOSITION; step += 1) {
+    const next = endOfNounPhrase(grammar, end + 1, last);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return tokens[end]?.lower === "that" && opensClause(grammar, end + 1) ? end : at;
+}
+
+/** "outside the court", "by telephone". */
+function mayBePlace(word: string): boolean {
+  return word === "outside" || word === "by";
+}
+
+function endOfPlace(grammar: Grammar, at: number, last: number): number {
+  const end = endOfNounPhrase(grammar, at + 1, last);
+  if (end === at + 1) return at;
+  const isMeans = grammar.language.occasions.meansOfSpeaking.has(grammar.document.tokens[end - 1]?.lower ?? "");
+  return grammar.document.tokens[at]?.lower === "by" && !isMeans ? at : end;
+}
+
+/** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧". */
+export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first !== cue.lastToken) return false;
+  const { tokens } = grammar.document;
+  const end =
+    timePhraseAt(tokens, first, last)?.lastToken ??
+    occasionAt(grammar, first, last)?.lastToken ??
+    (mayBePlace(tokens[first]?.lower ?? "") ? endOfPlace(grammar, first, last) : first);
+  return end >= last;
+}
+
+function isPast(tag: number): boolean {
+  return tag === PAST || tag === PARTICIPLE;
+}

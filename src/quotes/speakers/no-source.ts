@@ -1,0 +1,43 @@
+import { isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { BEFORE, CUE_FOLLOWS } from "./candidates.ts";
+import type { Situation } from "./situation.ts";
+
+/** Whether a candidate is where something was said, or to whom, and so not who said it. */
+export function isNoSource(situation: Situation, index: number): boolean {
+  return isChannel(situation, index) || isHearer(situation, index) || isTold(situation, index);
+}
+
+/** "posted on Facebook", "said on CNN": where it was said is not who said it. */
+function isChannel({ scene, candidates }: Situation, index: number): boolean {
+  const { document, cast, phraseTokens, grammar } = scene;
+  const chosen = candidates[index];
+  const phrase = phraseTokens[chosen?.mention ?? -1];
+  if (phrase === undefined) return false;
+  if (document.tokens[phrase.firstToken - 1]?.lower !== "on") return false;
+  if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
+  return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+}
+
+/** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words. */
+function isTold({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const phrase = scene.phraseTokens[chosen?.mention ?? -1];
+  if (chosen?.place !== BEFORE || phrase === undefined) return false;
+  const cue = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
+  const isActive = cue?.lemma === "tell" && scene.grammar.tags[cue.headToken] === PAST;
+  return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
+}
+
+/** “…,” the jury was told, the court heard: to whom it was said is not who said it. */
+function isHearer({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const cue = itemAt(scene.cues, chosen?.cue);
+  if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
+  if (cue.lemma === scene.language.speech.hear) return true;
+  const { grammar, document, language } = scene;
+  const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
+  return (
+    cue.lemma === "tell" && isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "")
+  );
+}

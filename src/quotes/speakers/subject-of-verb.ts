@@ -1,0 +1,98 @@
+import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { nextCueAt } from "../scene.ts";
+import { governingCue } from "../stance/governing-cue.ts";
+import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * Who speaks where the sentence shows that a candidate only stands within, or beside, the subject of the verb: another candidate,
+ * or the same.
+ */
+export function subjectOfVerb(situation: Situation, index: number): number {
+  const corrections = [firstHand, subjectOfGoverning, ownerOfRelative, headOfSubject, subjectRoundInsertion];
+  return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
+}
+
+/**
+ * Of two sources after words in marks, “…” Smith said at a rally, according to the Times, the first is the speaker; the
+ * second passed it on (see `findVia`).
+ */
+function firstHand({ scene, candidates, frame }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  if (chosen === undefined || chosen.place !== AFTER || frame.attribution.kind !== "direct") return index;
+  if (itemAt(scene.cues, chosen.cue)?.form !== "according-to") return index;
+  const first = candidates.findIndex(
+    ({ place, cue, firstToken }) =>
+      place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
+  );
+  return first >= 0 ? first : index;
+}
+
+/** "Roe never said “We go now,” a spokesman said": the words are those of the cue right before them that does not assert. */
+function subjectOfGoverning({ scene, candidates, frame }: Situation, index: number): number {
+  if (frame.attribution.cue !== null) return index;
+  const cue = governingCue(scene, frame.content);
+  if (cue === null || cue.reading === "asserted" || itemAt(scene.cues, candidates[index]?.cue) === cue) return index;
+  const subject = candidates.findIndex((one) => one.cueSide === CUE_FOLLOWS && itemAt(scene.cues, one.cue) === cue);
+  return subject < 0 ? index : subject;
+}
+
+/** “A couple who won the lottery said”, “said a couple who won”: the verb has the couple for its subject, and not “who”. */
+function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const owner = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    if (phrase === undefined || mention === chosen.mention) return false;
+    return (
+      phrase.firstToken < chosen.firstToken &&
+      chosen.firstToken < phrase.lastToken &&
+      (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
+    );
+  });
+  return owner < 0 ? index : owner;
+}
+
+/** “Officials in Sweden and ⟨Denmark⟩ said”: the subject is the officials, and not what a preposition adds to them. */
+function headOfSubject({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || chosen.lastToken !== cue.firstToken) return index;
+  if (!isFiniteVerb(scene.grammar.tags[cue.firstToken] ?? 0) || !isAddition(scene, chosen.mention)) return index;
+  const head = candidates.findIndex(({ mention, lastToken }) => {
+    const phrase = scene.phraseTokens[mention];
+    return (
+      phrase !== undefined &&
+      lastToken < chosen.firstToken &&
+      phrase.lastToken === cue.firstToken &&
+      goesOn(scene.grammar.tags[lastToken])
+    );
+  });
+  return head < 0 ? index : head;
+}
+
+/** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden". */
+function goesOn(tag: number | undefined): boolean {
+  return tag === PREPOSITION || tag === TO || tag === ADJECTIVE || tag === ADVERB;
+}
+
+/** Whether a preposition, a comma or "and" stands right before the phrase of a mention. */
+function isAddition({ grammar, phraseTokens }: Situation["scene"], mention: number): boolean {
+  const before = grammar.tags[(phraseTokens[mention]?.firstToken ?? 0) - 1];
+  return before === PREPOSITION || before === TO || before === COMMA || before === CONJUNCTION;
+}
+
+/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
+function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { tokens } = scene.document;
+  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
+  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
+  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
+  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
+  return subject < 0 ? index : subject;
+}
