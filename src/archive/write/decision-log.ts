@@ -127,9 +127,9 @@ export function* loggedAtLarge(): Work<LoggedDecision[]> {
   return (yield* FIND_LOGGED.all()).map(toDecision);
 }
 
-// The unary plus keeps SQLite to the rows since then, where the index would lead through all that are about no article.
+// Nothing is put to the hash, which keeps SQLite to the rows since then: the index would lead through all that are about no article.
 const FIND_SINCE = valuesOf<[number], number>(
-  "SELECT 1 FROM decisions WHERE id > ? AND (+article_sha256 IS NULL OR action = 'remove') LIMIT 1",
+  "SELECT 1 FROM decisions WHERE id > ? AND (article_sha256 || '' IS NULL OR action = 'remove') LIMIT 1",
 );
 
 /** `ArchiveStore.hasDecidedAtLarge`: one was logged or undone, or a removal may have taken the words of some. */

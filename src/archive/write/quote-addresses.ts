@@ -48,10 +48,10 @@ export function* takeAddresses(articleId: number): Work<TakenAddresses> {
   return { before, former };
 }
 
-// The unary plus keeps SQLite to the decisions about the article, where the index would lead through all that reject something.
+// Nothing is put to the action, which keeps SQLite to the decisions about the article: the index would lead through all that reject.
 const FIND_REJECTED = query<[number], Span>(
   `SELECT start_char AS start, end_char AS "end" FROM decisions
-   WHERE article_sha256 = (SELECT sha256 FROM articles WHERE id = ?) AND +action = 'reject' AND start_char IS NOT NULL
+   WHERE article_sha256 = (SELECT sha256 FROM articles WHERE id = ?) AND action || '' = 'reject' AND start_char IS NOT NULL
      AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.key)`,
 );
 const INSERT = insertInto("quote_addresses", ["article_id", "start_char", "end_char", "quote_id", "became", "run_id"]);

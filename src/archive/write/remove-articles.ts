@@ -8,7 +8,7 @@ import { beginForgetRedirects } from "./forget-redirects.ts";
 import { writeInRun } from "./in-run.ts";
 import { removeLinks } from "./link-articles.ts";
 import { settleRoll } from "./settle-names.ts";
-import { change, valuesOf } from "./statement.ts";
+import { change, insertInto, valuesOf } from "./statement.ts";
 import { deleteRows } from "./stored-facts.ts";
 import { storedFingerprint } from "./tombstones.ts";
 import { findPhrase, forgetWords, takeOutWords } from "./words.ts";
@@ -46,25 +46,31 @@ function* remove(removal: Removal, runId: number): Work<Removed> {
   return { blanked };
 }
 
-type Tomb = Removal["articles"][number];
-
-const BURY = change<[Required<Tomb> & { body: string | null; at: string; by: string; because: string; runId: number }]>(
-  `INSERT INTO tombstones
-     (article_sha256, article_id, body_sha256, original_sha256, removed_at, removed_by, reason, replaced_by, run_id)
-   VALUES (@sha256, @articleId, @body, (
-     SELECT originals.sha256 FROM receipts JOIN originals ON originals.id = receipts.original_id
-     WHERE receipts.article_id = @articleId ORDER BY receipts.seq LIMIT 1
-   ), @at, @by, @because, @replacedBy, @runId)`,
+const FIRST_ORIGINAL = valuesOf<[number], string>(
+  `SELECT originals.sha256 FROM receipts JOIN originals ON originals.id = receipts.original_id
+   WHERE receipts.article_id = ? ORDER BY receipts.seq LIMIT 1`,
 );
+const BURY = insertInto("tombstones", [
+  "article_sha256",
+  "article_id",
+  "body_sha256",
+  "original_sha256",
+  "removed_at",
+  "removed_by",
+  "reason",
+  "replaced_by",
+  "run_id",
+]);
 
 /** Makes the tombstone of an article, which must stand before anything of it may go. */
 function* bury(
-  { articleId, sha256, replacedBy = null }: Tomb,
+  { articleId, sha256, replacedBy = null }: Removal["articles"][number],
   { by, because, at }: Removal,
   runId: number,
 ): Work<void> {
   const body = yield* storedFingerprint(articleId);
-  yield* BURY.run({ articleId, sha256, body, at, by, because, replacedBy, runId });
+  const original = (yield* FIRST_ORIGINAL.get(articleId)) ?? null;
+  yield* BURY.rows([sha256, articleId, body, original, at, by, because, replacedBy, runId]);
 }
 
 const FIND_ORIGINALS = valuesOf<[number], number>(
