@@ -66,7 +66,23 @@ export async function doWordStep(session: Session, step: WordStep): Promise<unkn
       ).flatMap(([id]) => id ?? []);
     case "enter quotes":
       return addQuotes(session, "quote_id", step.quoteIds);
+    case "find phrase":
+      return findPhrase(session, step.words, step.most);
+    case "forget words":
+      // Stems that are in no article any more went with the last one.
+      return;
   }
+}
+
+/** The articles in which words stand one behind the other; of a long phrase only its beginning is looked for. */
+async function findPhrase(session: Session, words: string, most: number | null): Promise<number[]> {
+  const phrase = bareWords(words).slice(0, OVERLAP);
+  if (phrase.length === 0) return [];
+  const rows = await session.rows(
+    `SELECT DISTINCT article_id FROM article_search WHERE words @@ to_tsquery('onrecord', $1) ORDER BY article_id LIMIT $2`,
+    [phrase.join(" <-> "), most],
+  );
+  return rows.map(([id]) => Number(id));
 }
 
 /** The stems in articles, and in how many of them each is. */
