@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../src/archive/sqlite/connect.ts";
-import { addToSearch, removeFromSearch } from "../src/archive/sqlite/search-index.ts";
 import { type Archive, backup, migrate, openArchive, type Reread, restore, verify } from "../src/index.ts";
 import { scratchFolder } from "./helpers/scratch-folder.ts";
+import { addToSearch, removeFromSearch } from "./helpers/search.ts";
 import { codeOf } from "./helpers/test-archive.ts";
 
 const folder = scratchFolder();

@@ -25,7 +25,7 @@ export function archivePlace(command: Command): string {
 export function archivePath(command: Command): string {
   const place = archivePlace(command);
   if (!isAddress(place)) return place;
-  const message = `"onrecord ${command.name()}" works with a file; of an archive on PostgreSQL this program reads, and writes to it only by "onrecord copy"`;
+  const message = `"onrecord ${command.name()}" works with a file, and not with an archive on PostgreSQL`;
   throw new ArchiveError("read_only", message);
 }
 

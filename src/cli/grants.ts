@@ -8,7 +8,7 @@ export function addGrantsCommand(program: Command, terminal: Terminal): void {
     .description(
       "print the SQL that makes the roles of an archive on PostgreSQL: who may write rows, who may only read",
     )
-    .option("--writer <role>", "the role that copies into it", "onrecord_writer")
+    .option("--writer <role>", "the role that writes", "onrecord_writer")
     .option("--reader <role>", "the role that only reads", "onrecord_reader")
     .addHelpText("after", HELP)
     .action(async (roles: { readonly writer: string; readonly reader: string }) => {

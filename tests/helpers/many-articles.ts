@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 import { articleRow, insert, spanOf } from "./populated-archive.ts";
+import { addToSearch } from "./search.ts";
 
 /** Two people of one family name, and a country. */
 export const CAST = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
-import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 import { takeOverNames } from "../../src/archive/sqlite/take-over-names.ts";
+import { addToSearch } from "./search.ts";
 
 /** A row by its column names. */
 export type Row = Readonly<Record<string, string | number | Buffer | null>>;

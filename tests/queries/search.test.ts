@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addToSearch } from "../../src/archive/sqlite/search-index.ts";
 import { openArchive, type SearchFilter } from "../../src/index.ts";
 import { MAX_RANKED } from "../../src/queries/ranked.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
 import { insert, populate } from "../helpers/populated-archive.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { addToSearch } from "../helpers/search.ts";
 import { codeOf, testArchive } from "../helpers/test-archive.ts";
 
 const folder = scratchFolder();

@@ -40,9 +40,9 @@ export function toQueryError(error: unknown): unknown {
   return error.cause instanceof ArchiveError ? error.cause : error;
 }
 
-/** Whether PostgreSQL has refused a row: a check, a key or a trigger, or a value that a column cannot hold. */
+/** Whether PostgreSQL has refused a row: a check, a key or a trigger, or a value that a column or an index cannot hold. */
 export function isRefusedRow(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
+  return error instanceof Error && "code" in error && /^(2[23]|54)/.test(String(error.code));
 }
 
 /** Some have no words of their own, but several causes: one for each address of a name. */

@@ -19,7 +19,7 @@ GRANT USAGE ON SCHEMA public TO ${writer}, ${reader};
 -- Reads all, and asks the reader and every command that reads.
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${reader};
 
--- Runs "onrecord copy" into it. Every row that it writes goes through the triggers.
+-- Runs "onrecord add" and "onrecord copy" into it. Every row that it writes goes through the triggers.
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${writer};
 REVOKE INSERT, UPDATE, DELETE ON __onrecord_migrations, __onrecord_objects FROM ${writer};
 

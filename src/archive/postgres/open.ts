@@ -7,7 +7,16 @@ import { connect, type Server, type Session } from "./connection.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { ownOutline } from "./own-outline.ts";
 import { createReader } from "./reader.ts";
-import { beginKnown, commit, KEEP_PART, ledgerState, partsOf, TAKE_BACK_PART, workDatabase } from "./work-database.ts";
+import {
+  beginKnown,
+  commit,
+  KEEP_PART,
+  ledgerState,
+  partsOf,
+  readsOf,
+  TAKE_BACK_PART,
+  workDatabase,
+} from "./work-database.ts";
 import { requireWhole } from "./write-lock.ts";
 
 /**
@@ -83,7 +92,7 @@ export function toReadDatabase(server: Server): OpenDatabase {
     path: server.place,
     readonly: true,
     db: createReader(server),
-    store: storeOn({ ...partsOf(server, server.place), write: async () => refuse() }),
+    store: storeOn({ place: server.place, ...readsOf(server), write: async () => refuse() }),
     transaction: async () => refuse(),
     requireWritable: refuse,
     close: () => server.close(),
@@ -91,15 +100,7 @@ export function toReadDatabase(server: Server): OpenDatabase {
   };
 }
 
-/** The verbs that this program knows of PostgreSQL; the others say that it does not know them yet. */
+/** Rows of what was removed are gone; what PostgreSQL keeps of them until its owner has it swept is not for whoever writes to erase. */
 function storeOn(database: WorkDatabase): ArchiveStore {
-  const refuse = () => {
-    throw new ArchiveError("read_only", `${database.place}: ${NOT_YET}`);
-  };
-  const verbs = { ...commonVerbs(database) };
-  return new Proxy(verbs, {
-    get: (known, verb) => Reflect.get(known, verb) ?? (verb === "then" ? undefined : refuse),
-  }) as ArchiveStore;
+  return { ...commonVerbs(database), eraseTraces: async () => false };
 }
-
-const NOT_YET = 'this program cannot do that on PostgreSQL yet: do it in the file, and "onrecord copy" it again';

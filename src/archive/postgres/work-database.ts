@@ -28,7 +28,7 @@ export async function beginKnown(session: Session, place: string, known: LedgerS
 export function workDatabase(server: Server, known: LedgerState): WorkDatabase {
   return {
     place: server.place,
-    read: (work) => doWork(server, work),
+    ...readsOf(server),
     write: (work) =>
       server.session(async (session) => {
         await beginKnown(session, server.place, known);
@@ -40,6 +40,27 @@ export function workDatabase(server: Server, known: LedgerState): WorkDatabase {
   };
 }
 
+/** How work that only reads is done on a database. */
+export function readsOf(server: Server): Pick<WorkDatabase, "read" | "readAtOnce"> {
+  return {
+    read: (work) => doWork(server, work),
+    readAtOnce: (work) => atOneMoment(server, (session) => doWork(session, work)),
+  };
+}
+
+/** Reads an archive as it is at one moment, whatever others write meanwhile. */
+export async function atOneMoment<Result>(
+  server: Server,
+  read: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  return server.session(async (session) => {
+    await session.run("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    const result = await read(session);
+    await session.run("COMMIT");
+    return result;
+  });
+}
+
 /** Throws what is refused at the end; and if something has failed before, for then PostgreSQL takes all back without a word. */
 export async function commit(session: Session): Promise<void> {
   await session.run("SET CONSTRAINTS ALL IMMEDIATE; COMMIT").catch((error: unknown) => {
@@ -49,7 +70,9 @@ export async function commit(session: Session): Promise<void> {
 
 /** A transaction that was begun, as work is done on it: each write is a part of it. */
 export function partsOf(session: Session, place: string): WorkDatabase {
-  return { place, read: (work) => doWork(session, work), write: (work) => writePart(session, work) };
+  const read: WorkDatabase["read"] = (work) => doWork(session, work);
+  // Nobody else writes meanwhile.
+  return { place, read, readAtOnce: read, write: (work) => writePart(session, work) };
 }
 
 async function writePart<Result>(session: Session, work: Work<Kept<Result>>): Promise<Result> {

@@ -5,6 +5,10 @@ import { OVERLAP } from "./search-query.ts";
 
 /** A tsvector holds 16,383 places, and 256 of one word. */
 const WORDS_OF_PART = 2000;
+/** And a megabyte: so many UTF-16 units are less, whatever letters they are. */
+const LENGTH_OF_PART = 250_000;
+/** A longer word is left out, for PostgreSQL takes none of more than 2,046 bytes. */
+const LONGEST_WORD = 600;
 
 /** Takes the words of articles and of their quotes out of the search. */
 export async function forgetWords(session: Session, articleIds: readonly number[]): Promise<void> {
@@ -66,7 +70,23 @@ export async function doWordStep(session: Session, step: WordStep): Promise<unkn
       ).flatMap(([id]) => id ?? []);
     case "enter quotes":
       return addQuotes(session, "quote_id", step.quoteIds);
+    case "find phrase":
+      return findPhrase(session, step.words, step.most);
+    case "forget words":
+      // Stems that are in no article any more went with the last one.
+      return;
   }
+}
+
+/** The articles in which words stand one behind the other; of a long phrase only its beginning is looked for. */
+async function findPhrase(session: Session, words: string, most: number | null): Promise<number[]> {
+  const phrase = bareWords(words).slice(0, OVERLAP);
+  if (phrase.length === 0) return [];
+  const rows = await session.rows(
+    `SELECT DISTINCT article_id FROM article_search WHERE words @@ to_tsquery('onrecord', $1) ORDER BY article_id LIMIT $2`,
+    [phrase.join(" <-> "), most],
+  );
+  return rows.map(([id]) => Number(id));
 }
 
 /** The stems in articles, and in how many of them each is. */
@@ -116,16 +136,29 @@ interface Part {
 }
 
 function toParts(id: number, text: unknown, others: readonly unknown[]): Part[] {
-  const words = wordsOf(text);
-  const step = WORDS_OF_PART - OVERLAP;
-  const parts = Math.max(1, Math.ceil((words.length - OVERLAP) / step));
+  const texts = inParts(wordsOf(text));
   const [b = "", c = "", d = ""] = others.map((other) => wordsOf(other).join(" "));
-  return Array.from({ length: parts }, (_, part) => {
-    const a = words.slice(part * step, part * step + WORDS_OF_PART).join(" ");
-    return part === 0 ? { id, part, parts, a, b, c, d } : { id, part, parts, a, b: "", c: "", d: "" };
+  return texts.map((words, part) => {
+    const rest = part === 0 ? { b, c, d } : { b: "", c: "", d: "" };
+    return { id, part, parts: texts.length, a: words.join(" "), ...rest };
   });
 }
 
+/** Words in parts that overlap; one part if there are none. */
+function inParts(words: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  for (let start = 0; ; ) {
+    let [end, length] = [start, 0];
+    while (end < words.length && end - start < WORDS_OF_PART && length < LENGTH_OF_PART) {
+      length += words[end]?.length ?? 0;
+      end += 1;
+    }
+    parts.push(words.slice(start, end));
+    if (end >= words.length) return parts;
+    start = Math.max(end - OVERLAP, start + 1);
+  }
+}
+
 function wordsOf(text: unknown): string[] {
-  return typeof text === "string" ? bareWords(text) : [];
+  return typeof text === "string" ? bareWords(text).filter(({ length }) => length <= LONGEST_WORD) : [];
 }

@@ -2,11 +2,11 @@ import type { Database } from "better-sqlite3";
 import type { CopiedRow, CopiedValue, CopySide, CopyTarget } from "../copy/side.ts";
 import type { CopiedTable } from "../copy/tables.ts";
 import { connect } from "./connect.ts";
+import { eraseTraces } from "./erase-traces.ts";
 import { toArchiveError } from "./errors.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
 import { migrate } from "./migrate.ts";
 import { requireCurrent } from "./migration-status.ts";
-import { eraseTraces } from "./remove-articles.ts";
 import { rebuildSearch } from "./search-index.ts";
 
 /** An archive from which is copied, as it is at one moment. */

@@ -7,14 +7,23 @@
  */
 import SqliteDatabase, { type Database } from "better-sqlite3";
 import type { WordStep } from "../write/work.ts";
+import { phraseOf } from "./match-expression.ts";
 
 /** Does what keeps the index true, within a transaction. */
 export function wordStepsOn(raw: Database): (step: WordStep) => unknown {
   let prepared: WordStatements | null = null;
   return (step) => {
     prepared ??= prepareStatements(raw);
-    const { addArticles, addQuotes, removeArticles, removeQuotes, quotesOf, addQuotesById, removeQuotesById } =
-      prepared;
+    const {
+      addArticles,
+      addQuotes,
+      removeArticles,
+      removeQuotes,
+      quotesOf,
+      addQuotesById,
+      removeQuotesById,
+      findPhrase,
+    } = prepared;
     switch (step.do) {
       case "enter words":
         for (const [first, last] of stretches(step.articleIds)) {
@@ -35,6 +44,10 @@ export function wordStepsOn(raw: Database): (step: WordStep) => unknown {
       }
       case "enter quotes":
         return void addQuotesById.run(JSON.stringify(step.quoteIds));
+      case "find phrase":
+        return findPhrase.all(phraseOf(step.words), step.most ?? -1);
+      case "forget words":
+        return optimizeSearch(raw);
     }
   };
 }
@@ -66,6 +79,11 @@ function prepareStatements(raw: Database) {
     quotesOf: { person_id: quotesOf("person_id"), organisation_id: quotesOf("organisation_id") },
     addQuotesById: raw.prepare<[string]>(`${addQuotes} ${quotes} ${byId}`),
     removeQuotesById: raw.prepare<[string]>(`${removeQuotes} ${quotes} ${byId}`),
+    findPhrase: raw
+      .prepare<[string, number], number>(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+      )
+      .pluck(),
   };
 }
 
@@ -80,19 +98,8 @@ function stretches(ids: readonly number[]): (readonly [first: number, last: numb
   return found;
 }
 
-/** Makes the articles from `firstId` to `lastId`, which were added and completed just now, findable. */
-export function addToSearch(raw: Database, firstId: number, lastId: number): void {
-  const articleIds = Array.from({ length: lastId - firstId + 1 }, (_, at) => firstId + at);
-  wordStepsOn(raw)({ do: "enter words", articleIds });
-}
-
-/** Takes one article and its quotes out, before their rows change or go. */
-export function removeFromSearch(raw: Database, articleId: number): void {
-  wordStepsOn(raw)({ do: "take out words", articleIds: [articleId] });
-}
-
 /** Merges all lists of words into one, so that nothing is left of words that were taken out. */
-export function optimizeSearch(raw: Database): void {
+function optimizeSearch(raw: Database): void {
   for (const table of SEARCH_TABLES) raw.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
 }
 

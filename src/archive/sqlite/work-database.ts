@@ -17,15 +17,17 @@ export function workDatabase(raw: Database, begin: BeginScope): WorkDatabase {
   const { requireUnmigrated, requireInPlace } = begin === beginPart ? UNGUARDED : guardsOf(raw);
   const doWork = workOn(raw);
   const toError = (error: unknown) => (error instanceof RefusedRow ? error : toStatementError(error, raw.name));
+  const orError = <Result>(read: () => Result): Result => {
+    try {
+      return read();
+    } catch (error) {
+      throw toError(error);
+    }
+  };
   return {
     place: raw.name,
-    read: async (work) => {
-      try {
-        return doWork(work);
-      } catch (error) {
-        throw toError(error);
-      }
-    },
+    read: async (work) => orError(() => doWork(work)),
+    readAtOnce: async (work) => orError(() => raw.transaction(() => doWork(work))()),
     write: async (work) => {
       try {
         requireInPlace();

@@ -58,8 +58,9 @@ export function toBytes(values: Uint32Array | readonly number[]): Buffer {
   return bytes;
 }
 
-function fromBytes(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readInt32LE(at * 4));
+function fromBytes(bytes: Uint8Array): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: bytes.byteLength / 4 }, (_, at) => view.getInt32(at * 4, true));
 }
 
 type Shared = readonly [band: number, articleId: number];

@@ -9,3 +9,17 @@ export function* enterWords(articleIds: readonly number[]): Work<void> {
 export function* takeOutWords(articleIds: readonly number[]): Work<void> {
   if (articleIds.length > 0) yield { do: "take out words", articleIds };
 }
+
+/**
+ * The ids of articles in which some words stand one behind the other, as a search finds them, rising.
+ *
+ * @param most so many are enough
+ */
+export function* findPhrase(words: string, most: number | null = null): Work<number[]> {
+  return (yield { do: "find phrase", words, most }) as number[];
+}
+
+/** After articles were removed: nothing is left in the search of words that were only in them. */
+export function* forgetWords(): Work<void> {
+  yield { do: "forget words" };
+}

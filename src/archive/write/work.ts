@@ -36,12 +36,15 @@ export type Step =
 
 /**
  * Keeps the full-text index true, which each database has in its own way. What is taken out is taken out before its rows change.
- * `take out quotes of` gives the ids of the quotes that it has taken out: those of a speaker that are in the index.
+ * `take out quotes of` gives the ids of the quotes that it has taken out: those of a speaker that are in the index. `find phrase` gives the ids of the articles that have these words one behind the other,
+ * rising, and at most so many. `forget words` leaves nothing in the index of words that were taken out.
  */
 export type WordStep =
   | { readonly do: "enter words" | "take out words"; readonly articleIds: readonly number[] }
   | { readonly do: "take out quotes of"; readonly pointer: "person_id" | "organisation_id"; readonly id: number }
-  | { readonly do: "enter quotes"; readonly quoteIds: readonly number[] };
+  | { readonly do: "enter quotes"; readonly quoteIds: readonly number[] }
+  | { readonly do: "find phrase"; readonly words: string; readonly most: number | null }
+  | { readonly do: "forget words" };
 
 /** Work that comes to a result. It is done once; what a database refuses is thrown into it at the step. */
 export type Work<Result> = Generator<Step, Result, unknown>;
@@ -52,12 +55,14 @@ export interface Kept<Result> {
   readonly isKept: boolean;
 }
 
-/** A database, by what can be done on it. Both throw an `ArchiveError`, {@link RefusedRow}, or what the work throws. */
+/** A database, by what can be done on it. All throw an `ArchiveError`, {@link RefusedRow}, or what the work throws. */
 export interface WorkDatabase {
   /** How it is called in messages. */
   readonly place: string;
   /** Does work that only reads. */
   read<Result>(work: Work<Result>): Promise<Result>;
+  /** Does work that only reads, and sees the archive as it is at one moment, whatever others write meanwhile. */
+  readAtOnce<Result>(work: Work<Result>): Promise<Result>;
   /**
    * Does work in a transaction, or a part of one, which is taken back if the work says so or throws. It may wait for other writers
    * before it begins; then nothing comes between its steps.

@@ -10,6 +10,7 @@ import { migrateServer } from "../../../src/archive/postgres/migrate-server.ts";
 import * as sqlite from "../../../src/archive/sqlite/copy-side.ts";
 import { copyArchive } from "../../../src/copy-archive.ts";
 import { openArchive, verify } from "../../../src/index.ts";
+import { sha256 } from "../../../src/sha256.ts";
 import { STORIES } from "../../helpers/desk-archive.ts";
 import { POSTGRES_PROGRAMS, type PostgresServer, startPostgres } from "../../helpers/postgres-server.ts";
 import { COMMAND, run } from "../../helpers/run-onrecord.ts";
@@ -179,6 +180,27 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     const outcome = run(["add", "--ndjson", corpus("refused", upTo(30)), "--json", "--db", address]);
     expect(outcome.stdout).toContain("not 13");
     expect(await rows(address, "SELECT count(*) FROM articles")).toEqual([[29]]);
+  });
+
+  it("words of any length are taken, and what an index cannot hold is refused alone", async () => {
+    const address = await emptyArchive();
+    const letters = (length: number) =>
+      Array.from({ length }, (_, at) => String.fromCharCode(97 + ((at * at * 31 + (at >> 3) * 7) % 26))).join("");
+    const long = Array.from({ length: 2500 }, (_, at) => `${letters(490)}${at}`).join(" ");
+    const random = Array.from({ length: 400 }, (_, at) => sha256(String(at))).join("");
+    const path = join(folder, "long.ndjson");
+    const articles = [
+      { text: `Long words\n\n${long} ${letters(9000)} ferry\n` },
+      { text: STORIES.bells, meta: { note: random } },
+      { text: STORIES.ferry },
+    ];
+    writeFileSync(path, articles.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    const { stdout } = run(["add", "--ndjson", path, "--json", "--db", address]);
+    expect(stdout).toContain("index row");
+    await using archive = await openArchive(address);
+    expect((await archive.articles.list()).items.length).toBe(2);
+    const found = (await archive.search("ferry")).items.flatMap((hit) => (hit.kind === "article" ? hit.id : []));
+    expect(found.length).toBe(2);
   });
 
   it("a writer waits for another, and says busy when that does not go on; one that was migrated meanwhile is not written", async () => {

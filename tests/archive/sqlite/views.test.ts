@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import * as views from "../../../src/archive/schema/views.ts";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
-import { addToSearch, removeFromSearch, searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
+import { searchAgrees } from "../../../src/archive/sqlite/search-index.ts";
 import { meddle } from "../../helpers/meddle.ts";
 import { FERRY_TEXT, insert, populate, spanOf } from "../../helpers/populated-archive.ts";
+import { addToSearch, removeFromSearch } from "../../helpers/search.ts";
 
 const raw = migrateInMemory(ownPlan());
 const ids = populate(raw);

@@ -1,0 +1,93 @@
+import { NOUNS, type NounColumns } from "../../facts/noun-rows.ts";
+import { CHILD_TABLES } from "../../facts/tables.ts";
+import type { NamedKind } from "../../vocabulary.ts";
+import type { Concern, NounKeys } from "../store.ts";
+import { valuesOf } from "./statement.ts";
+import type { Work } from "./work.ts";
+
+/** The columns of facts that point at people, or at organisations. */
+export function pointersAt(target: NounColumns["target"]): { readonly table: string; readonly column: string }[] {
+  return CHILD_TABLES.flatMap(({ name, columns }) =>
+    columns.filter(({ holds }) => holds === target).map((column) => ({ table: name, column: column.name })),
+  );
+}
+
+const BY_HASH = valuesOf<[string], number>(
+  "SELECT id FROM articles WHERE sha256 IN (SELECT value FROM json_each(?, '$'))",
+);
+const BY_FORM = valuesOf<[string], number>(
+  "SELECT article_id FROM mentions WHERE exact IN (SELECT value FROM json_each(?, '$'))",
+);
+const BY_KEY = {
+  person: valuesOf<[string], number>(pointingAtKeys("person")),
+  organisation: valuesOf<[string], number>(pointingAtKeys("organisation")),
+};
+
+/** The articles in which something points at a row of one of these keys. */
+function pointingAtKeys(target: NounColumns["target"]): string {
+  const pointing = pointersAt(target).map(
+    ({ table, column }) => `SELECT article_id FROM ${table} WHERE ${column} IN (SELECT id FROM pointed)`,
+  );
+  return `WITH pointed AS (SELECT id FROM ${tableOf(target)} WHERE key IN (SELECT value FROM json_each(?, '$')))
+    ${pointing.join(" UNION ")}`;
+}
+
+/** `ArchiveStore.articlesConcerned`. */
+export function* articlesConcerned({ hashes, people, organisations, forms }: Concern): Work<number[]> {
+  const ids = new Set<number>();
+  for (const [wanted, find] of [
+    [hashes, BY_HASH],
+    [people, BY_KEY.person],
+    [organisations, BY_KEY.organisation],
+    [forms, BY_FORM],
+  ] as const) {
+    if (wanted.size > 0) for (const id of yield* find.all(JSON.stringify([...wanted]))) ids.add(id);
+  }
+  return [...ids].sort((one, other) => one - other);
+}
+
+const NAMING = {
+  person: valuesOf<Named, number>(naming("person")),
+  organisation: valuesOf<Named, number>(naming("organisation")),
+};
+
+type Named = [{ readonly id: number }];
+
+function naming(target: NounColumns["target"]): string {
+  const pointing = pointersAt(target).map(
+    ({ table, column }) => `SELECT article_id FROM ${table} WHERE ${column} = @id`,
+  );
+  return `${pointing.join(" UNION ")} ORDER BY 1`;
+}
+
+/** `ArchiveStore.articlesNaming`. */
+export function* articlesNaming(kind: NamedKind, id: number): Work<number[]> {
+  return yield* NAMING[kind].all({ id });
+}
+
+const KEYS_WITHIN = {
+  person: valuesOf<Within, string>(keysWithin("person")),
+  organisation: valuesOf<Within, string>(keysWithin("organisation")),
+};
+
+type Within = [{ readonly within: string }];
+
+function keysWithin(target: NounColumns["target"]): string {
+  const pointing = pointersAt(target).map(
+    ({ table, column }) => `SELECT ${column} FROM ${table} WHERE article_id IN (SELECT value FROM json_each(@within))`,
+  );
+  return `SELECT key FROM ${tableOf(target)} WHERE id IN (${pointing.join(" UNION ")})`;
+}
+
+/** `ArchiveStore.namesIn`. */
+export function* namesIn(articleIds: readonly number[]): Work<NounKeys> {
+  const within = JSON.stringify(articleIds);
+  return {
+    people: new Set(yield* KEYS_WITHIN.person.all({ within })),
+    organisations: new Set(yield* KEYS_WITHIN.organisation.all({ within })),
+  };
+}
+
+function tableOf(target: NounColumns["target"]): string {
+  return NOUNS.find((noun) => noun.target === target)?.table ?? "";
+}

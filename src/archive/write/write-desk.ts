@@ -1,0 +1,48 @@
+import type { LoggedDecision } from "../../decisions/decision.ts";
+import { misuse } from "../../misuse.ts";
+import type { DeskWrite } from "../store.ts";
+import { enterBearers } from "./decision-bearers.ts";
+import { logDecisions } from "./decision-log.ts";
+import { settleRoll } from "./settle-names.ts";
+import { change } from "./statement.ts";
+import { RefusedRow, type Work } from "./work.ts";
+
+/*
+ * Writes what a `DeskWrite` asks for, within a transaction.
+ */
+
+const ADD_PENDING = change<[string]>(
+  "INSERT INTO decisions_pending (article_id) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
+);
+
+/**
+ * Before facts are exchanged: they point at decisions. Gives the keys of those that were not in the log yet.
+ *
+ * @throws ArchiveError `invalid_argument` for one that the archive refuses, with other words than its article for instance
+ */
+export function* beginDesk({ decisions = [], pending = [] }: DeskWrite, runId: number): Work<string[]> {
+  const logged = yield* logOrRefuse(decisions, runId);
+  if (logged.length === 0) return [];
+  yield* enterBearers(logged, runId);
+  if (pending.length > 0) yield* ADD_PENDING.run(JSON.stringify(pending));
+  return logged.map(({ key }) => key);
+}
+
+function* logOrRefuse(decisions: readonly LoggedDecision[], runId: number): Work<LoggedDecision[]> {
+  try {
+    return yield* logDecisions(decisions, runId);
+  } catch (error) {
+    throw error instanceof RefusedRow ? misuse(`decision: ${error.message}`) : error;
+  }
+}
+
+const REMOVE_PENDING = change<[string]>(
+  "DELETE FROM decisions_pending WHERE article_id IN (SELECT value FROM json_each(?))",
+);
+
+/** After it: people and organisations follow. False if nothing was to be done. */
+export function* finishDesk({ settled = [], names }: DeskWrite): Work<boolean> {
+  if (names !== undefined) yield* settleRoll({ ...names, some: names });
+  if (settled.length > 0) yield* REMOVE_PENDING.run(JSON.stringify(settled));
+  return settled.length > 0 || names !== undefined;
+}
