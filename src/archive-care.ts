@@ -1,6 +1,6 @@
 /**
- * Making an archive and bringing it up to date, checking and copying it: what `archive/sqlite` proves of a file, and beside
- * it that its articles still say what was read from them. Each function loads what it needs when it is called.
+ * Making an archive and bringing it up to date, checking and copying it: what `archive/sqlite` proves of a file, or `archive/postgres` of a
+ * database, and beside it that its articles still say what was read from them. Each function loads what it needs when it is called.
  *
  * @module
  */
