@@ -1,10 +1,11 @@
 /**
- * Making an archive and bringing it up to date, checking and copying it: what `archive/sqlite` proves of a file, and beside
- * it that its articles still say what was read from them. Each function loads what it needs when it is called.
+ * Making an archive and bringing it up to date, checking and copying it: what `archive/sqlite` proves of a file, or `archive/postgres` of a
+ * database, and beside it that its articles still say what was read from them. Each function loads what it needs when it is called.
  *
  * @module
  */
 
+import { isAddress } from "./archive/address.ts";
 import type { BackupReport } from "./archive/backup-report.ts";
 import type { MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
 import type { VerifyCheck } from "./archive/verify-check.ts";
@@ -55,7 +56,7 @@ export interface BackupOptions {
 
 /**
  * Checks everything of the archive at `path` that can be checked again, and changes nothing. Damage is a result, not an
- * error.
+ * error. Of a database, whose address it may be, all that is of a file is left out.
  *
  * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed` … if the file cannot be opened as an archive of
  * this version
@@ -72,8 +73,12 @@ export async function verify(
   const { signal, ...flags } = options;
   for (const [name, value] of Object.entries(flags)) requireBoolean(`options: ${name}`, value);
   checkSignal({ signal })?.throwIfAborted();
-  const { verify } = await import("./archive/sqlite/verify.ts");
   const checks = flags.quick === true ? [await thrift()] : await furtherChecks();
+  if (isAddress(path)) {
+    const { verifyServer } = await import("./archive/postgres/verify.ts");
+    return verifyServer(path, { checks, signal });
+  }
+  const { verify } = await import("./archive/sqlite/verify.ts");
   return verify(path, { checks, trust: flags.trust === true, signal });
 }
 

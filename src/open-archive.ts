@@ -202,8 +202,8 @@ export interface Archive extends ArchiveTransaction {
 
 /**
  * Opens an archive: a file by its path, or a PostgreSQL database by its address (`postgres://user@host/database`). A file is
- * neither made nor migrated unless the options say so. A database is made an archive by `onrecord migrate` or `onrecord copy`;
- * `add` and `transaction` write to it, and what else writes throws `read_only`. It needs the package `pg`.
+ * neither made nor migrated unless the options say so. A database is made an archive by `onrecord migrate` or `onrecord copy`.
+ * It needs the package `pg`.
  *
  * @example
  * await using archive = await openArchive("onrecord.db", { readonly: true });

@@ -18,7 +18,8 @@ export interface Removal {
   readonly decisions: number;
   /**
    * Whether nothing is left of the words in the archive's file and its log. False while another process reads an older state:
-   * when that has ended, remove the article again.
+   * when that has ended, remove the article again. False on PostgreSQL, which keeps old rows until the owner of the tables has them
+   * swept: `VACUUM FULL`.
    */
   readonly erased: boolean;
   /** Other articles with the same body, by their ids. They stay, until they are removed too; no such text is added again. */

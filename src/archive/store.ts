@@ -114,7 +114,7 @@ export interface ArchiveStore {
   removeArticles(removal: Removal, run: Run): Promise<Removed | null>;
   /**
    * Overwrites what removed articles have left in free parts of the file and in its log. False if another connection still reads
-   * an older state, so that the log could not be emptied.
+   * an older state, so that the log could not be emptied, and where that is not for who writes to do.
    */
   eraseTraces(): Promise<boolean>;
 }

@@ -57,7 +57,7 @@ export function createProgram(terminal: Terminal, names: readonly string[] = Obj
     .description("An archive of news articles in one SQLite file: who said what, in which article, reported by whom.")
     .version(VERSION, "-V, --version", "print the version")
     .addOption(
-      new Option("--db <path>", "the archive's file, or the address of a PostgreSQL database to read from")
+      new Option("--db <path>", "the archive's file, or the address of a PostgreSQL database")
         .env("ONRECORD_DB")
         .default("onrecord.db"),
     )

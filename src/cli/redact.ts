@@ -94,7 +94,7 @@ async function redact(
     await terminal.write(flags.json ? toJson({ dryRun: false, ...toReport(plan, others), ...became }) : list);
     terminal.note(`redacted: article ${id}, ${shortHash(plan.sha256)}, stands in the place of article ${articleId}`);
     sayOthers(others, terminal);
-    sayErased(erased, terminal);
+    sayErased(erased, archive.path, terminal);
   } finally {
     watch.stop();
     release();

@@ -92,7 +92,7 @@ async function remove(archive: OpenDatabase, what: string, flags: RemoveFlags, t
       `removed ${count(report.articles.length, "articles")}; ${count(report.decisions, "decisions")} lost their words`,
     );
     sayCopies(concerned, terminal);
-    sayErased(report.erased, terminal);
+    sayErased(report.erased, archive.path, terminal);
   } finally {
     watch.stop();
     release();

@@ -1,3 +1,4 @@
+import { isAddress } from "../archive/address.ts";
 import type { OpenDatabase } from "../archive/database.ts";
 import type { Tombstone } from "../archive/store.ts";
 import { misuse } from "../misuse.ts";
@@ -33,9 +34,13 @@ export function watchReading(terminal: Terminal) {
   };
 }
 
-/** Says if something of the words is left. */
-export function sayErased(erased: boolean, terminal: Terminal): void {
+/** Says if something of the words is left in the archive at a place. */
+export function sayErased(erased: boolean, place: string, terminal: Terminal): void {
   if (erased) return;
+  if (isAddress(place)) {
+    terminal.warn("PostgreSQL keeps what was removed until the owner of its tables runs VACUUM FULL; so do its backups and logs");
+    return;
+  }
   terminal.warn(
     "another program reads the archive, so its log still holds the words: run the command again when that has ended",
   );
@@ -44,7 +49,7 @@ export function sayErased(erased: boolean, terminal: Terminal): void {
 
 /** Erases what an article that was removed before has left. */
 export async function eraseAgain(
-  { store, readonly }: OpenDatabase,
+  { store, readonly, path }: OpenDatabase,
   { articleId, sha256, removedAt, removedBy, replacedBy }: Tombstone,
   { json }: { readonly json?: true },
   terminal: Terminal,
@@ -54,5 +59,5 @@ export async function eraseAgain(
   terminal.note(
     `article ${articleId} was ${replacedBy === null ? "removed" : "redacted"} on ${removedAt.slice(0, 10)} by ${removedBy}`,
   );
-  if (erased !== null) sayErased(erased, terminal);
+  if (erased !== null) sayErased(erased, path, terminal);
 }

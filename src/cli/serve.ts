@@ -5,7 +5,7 @@ import type { Reader } from "../archive/reader.ts";
 import type { Decider } from "../create-reader.ts";
 import { misuse } from "../misuse.ts";
 import type { Desk } from "../reader/desk.ts";
-import { archivePath, archivePlace, isTrusted } from "./archive-options.ts";
+import { archivePlace, isTrusted } from "./archive-options.ts";
 import { byOption } from "./deciding.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -102,7 +102,7 @@ async function withDesk(
   const { toReader } = await import("../archive/reader.ts");
   const { deskOf } = await import("../create-reader.ts");
   const { openArchive } = await import("../open-archive.ts");
-  const opening = openArchive(archivePath(self), { trust: isTrusted(self) });
+  const opening = openArchive(archivePlace(self), { trust: isTrusted(self) });
   await using archive = await opening.catch((error: unknown) => {
     terminal.exitWith(EXIT.failed);
     throw error;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { VerifyProblem, VerifyReport } from "../archive/verify-report.ts";
-import { archivePath, isTrusted } from "./archive-options.ts";
+import { archivePlace, isTrusted } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
 import { printable } from "./escape.ts";
 import { toJson } from "./json.ts";
@@ -16,7 +16,7 @@ export function addVerifyCommand(program: Command, terminal: Terminal): void {
     .addHelpText("after", HELP)
     .action(async ({ json, quick }: VerifyFlags, command: Command) => {
       const { verify } = await import("../archive-care.ts");
-      const report = await verify(archivePath(command), { quick: quick === true, trust: isTrusted(command) });
+      const report = await verify(archivePlace(command), { quick: quick === true, trust: isTrusted(command) });
       if (report.problems.length > 0) terminal.exitWith(EXIT.problemsFound);
       await terminal.write(json === true ? toJson(report) : toLines(report));
       terminal.note(summary(report));

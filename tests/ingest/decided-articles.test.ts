@@ -1,8 +1,8 @@
 import { fc } from "@fast-check/vitest";
 import { expect, it } from "vitest";
-import { chainProblems } from "../../src/archive/sqlite/digest-problems.ts";
-import { nameProblems } from "../../src/archive/sqlite/name-problems.ts";
 import { openInMemory } from "../../src/archive/sqlite/open.ts";
+import { chainProblems } from "../../src/archive/verify/digest-problems.ts";
+import { nameProblems } from "../../src/archive/verify/name-problems.ts";
 import { checkDecision } from "../../src/decisions/check-decision.ts";
 import type { Decision, LoggedDecision } from "../../src/decisions/decision.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
@@ -11,6 +11,7 @@ import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { reread } from "../../src/ingest/reread.ts";
 import { sha256 } from "../../src/sha256.ts";
 import { decidedArticles } from "../helpers/decided-articles.ts";
+import { foundBy } from "../helpers/found-by.ts";
 
 /** The decisions that get through the door, as decisions about an article of these bytes. */
 function madeAbout(article: string, decisions: readonly LoggedDecision[]): Decision[] {
@@ -37,7 +38,7 @@ it("an archive takes whatever comes of any decisions about any article", async (
   expect(archive.raw.prepare("SELECT * FROM integrity_problems").all()).toEqual([]);
   for (const rereads of [false, true]) {
     if (rereads) await reread(archive.store, { report: () => {} });
-    expect([...nameProblems(archive.raw), ...chainProblems(archive.raw)]).toEqual([]);
+    expect(await foundBy(archive.raw, nameProblems, chainProblems)).toEqual([]);
     for await (const problem of derivationCheck.problems(archive.store)) expect(problem).toBeNull();
     const remarks = await derivationCheck.remarks(archive.store);
     expect(remarks).toEqual(rereads ? [] : [expect.stringContaining("names were not compared")]);
@@ -59,9 +60,9 @@ it("names are proved when two people are joined and parted again, and so are the
   const { decisions } = await decideIn(archive.store, [same]);
   const redirects = () => archive.raw.prepare("SELECT slug FROM slug_redirects").pluck().all();
   expect(redirects()).toEqual(["adele-quill"]);
-  expect([...nameProblems(archive.raw)]).toEqual([]);
+  expect(await foundBy(archive.raw, nameProblems)).toEqual([]);
   archive.raw.exec("SAVEPOINT before; UPDATE slug_redirects SET slug = 'president'");
-  expect([...nameProblems(archive.raw)]).toMatchObject([{ code: "name-differs" }]);
+  expect(await foundBy(archive.raw, nameProblems)).toMatchObject([{ code: "name-differs" }]);
   archive.raw.exec("ROLLBACK TO before; RELEASE before");
   const undo = checkDecision({
     madeAt: "2026-01-06T10:00:00.000Z",
@@ -72,5 +73,5 @@ it("names are proved when two people are joined and parted again, and so are the
   });
   await decideIn(archive.store, [undo]);
   expect(redirects()).toEqual([]);
-  expect([...nameProblems(archive.raw)]).toEqual([]);
+  expect(await foundBy(archive.raw, nameProblems)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { linkProblems } from "../../src/archive/sqlite/link-problems.ts";
-import { nameProblems } from "../../src/archive/sqlite/name-problems.ts";
 import { type ArchiveDatabase, openInMemory } from "../../src/archive/sqlite/open.ts";
+import { linkProblems } from "../../src/archive/verify/link-problems.ts";
+import { nameProblems } from "../../src/archive/verify/name-problems.ts";
 import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { FACT_TABLES } from "../../src/facts/tables.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
@@ -12,6 +12,7 @@ import { deskOf, leadsTo } from "../../src/ingest/desk.ts";
 import { reread } from "../../src/ingest/reread.ts";
 import { contents } from "../helpers/content-digest.ts";
 import { events, TEXTS } from "../helpers/desk-events.ts";
+import { foundBy } from "../helpers/found-by.ts";
 
 /** Everything in an archive that follows from its texts and decisions. */
 async function stateOf({ raw, store }: ArchiveDatabase) {
@@ -34,9 +35,9 @@ async function stateOf({ raw, store }: ArchiveDatabase) {
 }
 
 async function problemsOf({ raw, store }: ArchiveDatabase): Promise<unknown[]> {
-  const found: unknown[] = [...nameProblems(raw), ...(await store.strayBearers(EXTRACTOR_VERSION))];
+  const found: unknown[] = [...(await foundBy(raw, nameProblems, linkProblems))];
+  found.push(...(await store.strayBearers(EXTRACTOR_VERSION)));
   for await (const problem of derivationCheck.problems(store)) found.push(problem);
-  for await (const problem of linkProblems(raw)) found.push(problem);
   return [...found, ...(await wrongRedirects({ raw, store }))];
 }
 

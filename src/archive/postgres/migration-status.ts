@@ -37,7 +37,8 @@ export async function serverStatus(address: string): Promise<ArchiveStatus> {
   }
 }
 
-async function countRows(session: Session): Promise<Record<string, number>> {
+/** The number of rows of each table, by its name. */
+export async function countRows(session: Session): Promise<Record<string, number>> {
   const tables = Object.values(schema).map((table) => getTableName(table));
   const counts = tables.map((name) => `SELECT '${name}', count(*) FROM ${name}`).join(" UNION ALL ");
   return Object.fromEntries((await session.rows(counts)).map(([name, rows]) => [String(name), Number(rows)]));

@@ -100,7 +100,10 @@ export function toReadDatabase(server: Server): OpenDatabase {
   };
 }
 
-/** Rows of what was removed are gone; what PostgreSQL keeps of them until its owner has it swept is not for whoever writes to erase. */
-function storeOn(database: WorkDatabase): ArchiveStore {
+/**
+ * The verbs of an archive on PostgreSQL. Rows of what was removed are gone; what PostgreSQL keeps of them until its owner has it swept is not for
+ * whoever writes to erase.
+ */
+export function storeOn(database: WorkDatabase): ArchiveStore {
   return { ...commonVerbs(database), eraseTraces: async () => false };
 }

@@ -109,17 +109,22 @@ async function insert(
   id: string,
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
+  for (const parts of searchParts(rows)) {
+    await session.rows(`INSERT INTO ${table} (${id}, part, parts, words) ${WORDS_OF_PARTS}`, [parts]);
+  }
+}
+
+/** The rows of the search for the parts of texts, which are its only parameter. */
+export const WORDS_OF_PARTS = `SELECT id, part, parts, ${["b", "c", "d"]
+  .map((column) => `setweight(to_tsvector('onrecord', ${column}), '${column.toUpperCase()}')`)
+  .join(" || ")} || setweight(to_tsvector('onrecord', a), 'A') AS words
+  FROM json_to_recordset($1::json) AS given (id bigint, part bigint, parts bigint, a text, b text, c text, d text)`;
+
+/** The parts of texts, as JSON, of some rows at a time. */
+export function* searchParts(rows: readonly (readonly unknown[])[]): Generator<string> {
   const parts = rows.flatMap(([owner, text, ...others]) => toParts(Number(owner), text, others));
-  const others = ["b", "c", "d"].map(
-    (column) => `setweight(to_tsvector('onrecord', ${column}), '${column.toUpperCase()}')`,
-  );
   for (let next = 0; next < parts.length; next += ROWS_AT_ONCE) {
-    await session.rows(
-      `INSERT INTO ${table} (${id}, part, parts, words)
-       SELECT id, part, parts, ${others.join(" || ")} || setweight(to_tsvector('onrecord', a), 'A')
-       FROM json_to_recordset($1::json) AS given (id bigint, part bigint, parts bigint, a text, b text, c text, d text)`,
-      [JSON.stringify(parts.slice(next, next + ROWS_AT_ONCE))],
-    );
+    yield JSON.stringify(parts.slice(next, next + ROWS_AT_ONCE));
   }
 }
 

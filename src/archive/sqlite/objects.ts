@@ -7,14 +7,6 @@ import { isPlainTable } from "./read-schema.ts";
 import { dropObject, listObjects } from "./schema-objects.ts";
 import { restoreUserObjects } from "./user-objects.ts";
 
-/** What a view of ours selects, as the file has it: not as an archive has it, where somebody may have put another. */
-export function ownViewQuery({ sql }: ObjectsFile, view: string): string {
-  const begin = `CREATE VIEW ${view} AS`;
-  const from = sql.indexOf(begin);
-  if (from < 0) throw new Error(`objects.sql makes no view ${view}`);
-  return sql.slice(from + begin.length, sql.indexOf(";\n", from));
-}
-
 /** The hash of the file whose objects the archive has; null before the first time. */
 export function appliedObjectsHash(raw: Database): string | null {
   return ownObjects(raw).get("objects.sql") ?? null;

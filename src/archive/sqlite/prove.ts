@@ -1,6 +1,8 @@
+import type { Database } from "better-sqlite3";
+import { checkSourceAfter } from "../verify/altered-articles.ts";
 import type { VerifyCheck } from "../verify-check.ts";
-import { alteredArticles } from "./altered-articles.ts";
 import { connect, connectForChecks } from "./connect.ts";
+import { workOn } from "./do-work.ts";
 import { toArchiveError } from "./errors.ts";
 import { countRows } from "./gates.ts";
 import { statusOf } from "./migration-status.ts";
@@ -49,9 +51,8 @@ export function proveOlder(path: string): Proof {
     const rows = countRows(raw);
     const lines = raw.pragma("integrity_check(100)") as { integrity_check: string }[];
     const damage = lines.map((line) => line.integrity_check).filter((line) => line !== "ok");
-    const altered = rows.articles === undefined ? [] : [...alteredArticles(raw)];
-    const problems = [...damage, ...altered.map(({ articleId, message }) => `article ${articleId}: ${message}`)];
-    return { problems, rows, remarks: [OTHER_VERSION] };
+    const altered = rows.articles === undefined ? [] : sourceFaults(raw);
+    return { problems: [...damage, ...altered], rows, remarks: [OTHER_VERSION] };
   } catch (error) {
     throw toArchiveError(error, path);
   } finally {
@@ -61,3 +62,15 @@ export function proveOlder(path: string): Proof {
 
 const OTHER_VERSION =
   "the archive is of another version: its file and its sources were checked, and nothing that was read from them";
+
+function sourceFaults(raw: Database): string[] {
+  const work = workOn(raw);
+  const faults: string[] = [];
+  for (let last = 0; ; ) {
+    const checked = work(checkSourceAfter(last));
+    if (checked === null) return faults;
+    const { articleId, fault } = checked;
+    if (fault !== null) faults.push(`article ${articleId}: ${fault}`);
+    last = articleId;
+  }
+}

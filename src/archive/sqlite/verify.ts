@@ -1,24 +1,23 @@
 import { existsSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
+import { sourceProblems } from "../verify/altered-articles.ts";
+import type { Check } from "../verify/check.ts";
+import { promiseProblems } from "../verify/promise-problems.ts";
+import { COMMON_CHECKS, runChecks } from "../verify/run-checks.ts";
 import type { VerifyCheck } from "../verify-check.ts";
 import type { VerifyProblem, VerifyReport } from "../verify-report.ts";
-import { alteredArticles } from "./altered-articles.ts";
 import { connectForChecks } from "./connect.ts";
-import { chainProblems, digestRemarks, factProblems } from "./digest-problems.ts";
 import { isOutOfMemory, toArchiveError } from "./errors.ts";
 import { compareSchema, hasOwnTables, type SchemaComparison } from "./expected-schema.ts";
 import { companionsOf, fileKind } from "./file-kind.ts";
 import { countRows } from "./gates.ts";
-import { linkProblems, linkRemarks } from "./link-problems.ts";
 import { hashFile, readManifest } from "./manifest.ts";
 import { requireCurrent } from "./migration-status.ts";
-import { nameProblems } from "./name-problems.ts";
-import { ownViewQuery } from "./objects.ts";
 import { ownPlan } from "./own-plan.ts";
+import { beginTransaction } from "./scope.ts";
 import { SEARCH_TABLES, searchAgrees } from "./search-index.ts";
 import { createStore } from "./store.ts";
-import { utteranceProblems } from "./utterance-problems.ts";
+import { workDatabase } from "./work-database.ts";
 
 export interface VerifyOptions {
   /** Further checks. */
@@ -70,43 +69,24 @@ async function checkRows(
   { checks = [], signal }: VerifyOptions,
 ): Promise<RowReport> {
   const isSearchOurs = schema.differences.every(({ object }) => object !== "view quotes_searched");
-  const store = createStore(raw);
-  const longest = longestText(raw);
-  for (const check of checks) check.prepare?.(longest);
-  // Side by side, for other threads have articles to read while this one waits for SQLite.
-  const problems = await all([
-    runEach(isSearchOurs ? [...CHECKS, searchProblems] : CHECKS, raw, signal),
-    ...checks.map((check) => run(check.problems(store, signal), signal)),
-  ]);
-  const remarks = [...digestRemarks(raw), ...linkRemarks(raw)];
-  if (!isSearchOurs) remarks.push("search was not checked: the view that it is filled from is not onrecord's");
-  for (const check of checks) remarks.push(...(await check.remarks(store)));
-  return { problems: problems.flat(), checked: countRows(raw), remarks };
-}
-
-/** How many characters the longest of the texts that stand in blocks may have. */
-function longestText(raw: Database): number {
-  return raw.prepare<[], number>("SELECT coalesce(4096 * (max(seq) + 1), 0) FROM article_blocks").pluck().get() ?? 0;
-}
-
-/** The results of all, when the last one has ended; then, not before, the error of the first that failed is thrown. */
-async function all<Result>(promises: readonly Promise<Result>[]): Promise<Result[]> {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
-}
-
-async function runEach(
-  checks: readonly Check[],
-  raw: Database,
-  signal: AbortSignal | undefined,
-): Promise<VerifyProblem[]> {
-  const found: VerifyProblem[] = [];
-  for (const check of checks) {
-    await setImmediate();
-    signal?.throwIfAborted();
-    found.push(...(await run(check(raw), signal)));
-  }
-  return found;
+  const own: Check[] = [
+    () => integrityProblems(raw),
+    () => keyProblems(raw),
+    sourceProblems,
+    promiseProblems(ownPlan().objects.sql),
+    ...COMMON_CHECKS,
+    ...(isSearchOurs ? [() => searchProblems(raw)] : []),
+  ];
+  const { problems, remarks } = await runChecks({
+    archive: workDatabase(raw, beginTransaction),
+    store: createStore(raw),
+    checks: own,
+    further: checks,
+    signal,
+    isOfTheMachine: isOutOfMemory,
+  });
+  const unchecked = isSearchOurs ? [] : ["search was not checked: the view that it is filled from is not onrecord's"];
+  return { problems, checked: countRows(raw), remarks: [...remarks, ...unchecked] };
 }
 
 function schemaProblems({ differences }: SchemaComparison): VerifyProblem[] {
@@ -122,22 +102,6 @@ function problemsBeside(path: string): VerifyProblem[] {
 
 function problem(code: string, message: string, place: Partial<VerifyProblem> = {}): VerifyProblem {
   return { code, message, table: null, row: null, articleId: null, ...place };
-}
-
-/** A check that damage stops has found the damage; one that had too little memory has found nothing, and throws. */
-async function run(
-  check: Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>,
-  signal: AbortSignal | undefined,
-): Promise<VerifyProblem[]> {
-  const found: VerifyProblem[] = [];
-  try {
-    for await (const one of check) found.push(one);
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (isOutOfMemory(error)) throw error;
-    found.push(problem("damaged", `a check could not be finished: ${messageOf(error)}`));
-  }
-  return found;
 }
 
 function manifestProblems(path: string, stated: string | null): VerifyProblem[] {
@@ -163,42 +127,10 @@ function* keyProblems(raw: Database): Generator<VerifyProblem> {
   }
 }
 
-function* sourceProblems(raw: Database): Generator<VerifyProblem> {
-  for (const { articleId, message } of alteredArticles(raw)) {
-    yield problem("source-altered", message, { table: "articles", row: String(articleId), articleId });
-  }
-}
-
-function* promiseProblems(raw: Database): Generator<VerifyProblem> {
-  const rows = raw.prepare(
-    `SELECT code, message, table_name AS "table", row_key AS row, article_id AS articleId
-     FROM (${ownViewQuery(ownPlan().objects, "integrity_problems")})`,
-  );
-  yield* rows.iterate() as Iterable<VerifyProblem>;
-}
-
 function* searchProblems(raw: Database): Generator<VerifyProblem> {
   for (const table of SEARCH_TABLES) {
     if (searchAgrees(raw, table)) continue;
     const repair = `INSERT INTO ${table} (${table}) VALUES ('rebuild')`;
     yield problem("search-differs", `the index does not agree with what it indexes; "${repair}" repairs it`, { table });
   }
-}
-
-type Check = (raw: Database) => Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>;
-
-const CHECKS: readonly Check[] = [
-  integrityProblems,
-  keyProblems,
-  sourceProblems,
-  promiseProblems,
-  factProblems,
-  chainProblems,
-  nameProblems,
-  linkProblems,
-  utteranceProblems,
-];
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

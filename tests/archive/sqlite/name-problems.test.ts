@@ -4,18 +4,19 @@ import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { migrateInMemory } from "../../../src/archive/sqlite/apply-plan.ts";
 import { connect } from "../../../src/archive/sqlite/connect.ts";
-import { chainProblems, factProblems } from "../../../src/archive/sqlite/digest-problems.ts";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
-import { nameProblems } from "../../../src/archive/sqlite/name-problems.ts";
 import { ownPlan } from "../../../src/archive/sqlite/own-plan.ts";
 import { createStore } from "../../../src/archive/sqlite/store.ts";
 import { verify } from "../../../src/archive/sqlite/verify.ts";
 import type { ArchiveStore } from "../../../src/archive/store.ts";
+import { chainProblems, factProblems } from "../../../src/archive/verify/digest-problems.ts";
+import { nameProblems } from "../../../src/archive/verify/name-problems.ts";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import { type Facts, toFacts } from "../../../src/facts/facts.ts";
 import { openRoll, type Roll } from "../../../src/identity/roll.ts";
 import type { PreparedArticle } from "../../../src/ingest/prepare-article.ts";
 import type { OrganisationKind } from "../../../src/vocabulary.ts";
+import { foundBy } from "../../helpers/found-by.ts";
 import { makeOlder, meddle } from "../../helpers/meddle.ts";
 import { olderArchive } from "../../helpers/older-archive.ts";
 import { populate } from "../../helpers/populated-archive.ts";
@@ -142,9 +143,7 @@ class Life {
     const [version, ...others] = (await this.#store.countByVersion()).keys();
     const reader = others.length === 0 ? VERSIONS.find((one) => one === version) : undefined;
     const derived = reader === undefined ? [] : await this.derive(reader);
-    const facts: unknown[] = [];
-    for await (const problem of factProblems(this.raw)) facts.push(problem);
-    return [...nameProblems(this.raw), ...facts, ...chainProblems(this.raw), ...derived];
+    return [...(await foundBy(this.raw, nameProblems, factProblems, chainProblems)), ...derived];
   }
 
   derive(version: Version): Promise<readonly unknown[]> {
@@ -218,9 +217,9 @@ describe("what is not as it was written", () => {
       const other = column.endsWith("_id") ? `${column} % 2 + 1` : `coalesce(${column}, '') || 'x'`;
       raw.pragma("foreign_keys = OFF");
       raw.prepare(`UPDATE OR REPLACE ${table} SET ${column} = ${other} WHERE rowid = ?`).run(id);
-      expect([...nameProblems(raw)]).toMatchObject([{ code: "name-differs" }]);
+      expect(await foundBy(raw, nameProblems)).toMatchObject([{ code: "name-differs" }]);
       raw.exec("ROLLBACK TO before; RELEASE before");
-      expect([...nameProblems(raw)]).toEqual([]);
+      expect(await foundBy(raw, nameProblems)).toEqual([]);
     }
   });
 

@@ -1,38 +1,36 @@
 import { setImmediate } from "node:timers/promises";
-import type { Database } from "better-sqlite3";
 import { groupBy } from "../../group-by.ts";
 import { type Print, partIntoUtterances } from "../../stories/part-into-utterances.ts";
 import { STORY_FORM } from "../../stories/sketch.ts";
 import { FEWEST_WORDS } from "../../stories/wording-keys.ts";
 import type { VerifyProblem } from "../verify-report.ts";
+import { query, valuesOf } from "../write/statement.ts";
 import { type UtteranceWords, utteranceWords } from "../write/utterance-words.ts";
-import { workOn } from "./do-work.ts";
+import type { CheckedArchive } from "./check.ts";
 
 /**
  * Whether the prints of direct and quoted words are entered as they stand in the quotes, and put together as their words, days and
  * speakers make it. What was linked by other rules is passed over: `linkRemarks` says so.
  */
-export async function* utteranceProblems(raw: Database): AsyncGenerator<VerifyProblem> {
-  yield* printProblems(raw);
-  yield* togetherProblems(raw);
+export async function* utteranceProblems(archive: CheckedArchive): AsyncGenerator<VerifyProblem> {
+  yield* printProblems(archive);
+  yield* togetherProblems(archive);
 }
 
 /** After so many articles others have their turn. */
 const ARTICLES_IN_TURN = 100;
 
-async function* printProblems(raw: Database): AsyncGenerator<VerifyProblem> {
-  const work = workOn(raw);
-  const find = raw.prepare<[number], UtteranceWords>(
-    `SELECT quote_id AS quoteId, words, wording, substance, word_count AS wordCount, day, speaker, said_on AS saidOn
-     FROM utterance_prints WHERE quote_id IN (SELECT id FROM quotes WHERE article_id = ?) ORDER BY quote_id`,
-  );
-  const articles = raw
-    .prepare<[number], number>("SELECT article_id FROM article_sketches WHERE form = ? ORDER BY article_id")
-    .pluck()
-    .all(STORY_FORM);
-  for (const [at, articleId] of articles.entries()) {
+const FIND_PRINTS = query<[number], UtteranceWords>(
+  `SELECT quote_id AS "quoteId", words, wording, substance, word_count AS "wordCount", day, speaker, said_on AS "saidOn"
+   FROM utterance_prints WHERE quote_id IN (SELECT id FROM quotes WHERE article_id = ?) ORDER BY quote_id`,
+);
+const LINKED = valuesOf<[number], number>("SELECT article_id FROM article_sketches WHERE form = ? ORDER BY article_id");
+
+async function* printProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
+  for (const [at, articleId] of (await read(LINKED.all(STORY_FORM))).entries()) {
     if (at % ARTICLES_IN_TURN === 0) await setImmediate();
-    if (textOf(find.all(articleId)) === textOf(work(utteranceWords([articleId])).get(articleId) ?? [])) continue;
+    const wanted = (await read(utteranceWords([articleId]))).get(articleId) ?? [];
+    if (textOf(await read(FIND_PRINTS.all(articleId))) === textOf(wanted)) continue;
     yield problem(
       `what is entered of the words quoted in article ${articleId} is not what stands there`,
       null,
@@ -59,18 +57,20 @@ interface StoredPrint extends Print {
   readonly isCurrent: number;
 }
 
+const ALL_PRINTS = query<[number], StoredPrint>(
+  `SELECT quote_id AS "quoteId", article_id AS "articleId", utterance_id AS "utteranceId", words, day, speaker,
+     said_on AS "saidOn",
+     CASE WHEN word_count < ${FEWEST_WORDS} THEN (
+       SELECT coalesce(story_id, -id) FROM articles WHERE articles.id = utterance_prints.article_id
+     ) END AS scope,
+     EXISTS (SELECT 1 FROM article_sketches WHERE article_id = utterance_prints.article_id AND form = ?) AS "isCurrent"
+   FROM utterance_prints ORDER BY words`,
+);
+
 /** Prints of other words, or that stand too far from each other, have different numbers; those of one utterance have the same. */
-function* togetherProblems(raw: Database): Generator<VerifyProblem> {
-  const rows = raw.prepare<[number], StoredPrint>(
-    `SELECT quote_id AS quoteId, article_id AS articleId, utterance_id AS utteranceId, words, day, speaker, said_on AS saidOn,
-       CASE WHEN word_count < ${FEWEST_WORDS} THEN (
-         SELECT coalesce(story_id, -id) FROM articles WHERE articles.id = utterance_prints.article_id
-       ) END AS scope,
-       EXISTS (SELECT 1 FROM article_sketches WHERE article_id = utterance_prints.article_id AND form = ?) AS isCurrent
-     FROM utterance_prints ORDER BY words`,
-  );
+async function* togetherProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   const utterances = new Set<number>();
-  for (const prints of runsOf(rows.all(STORY_FORM))) {
+  for (const prints of runsOf(await read(ALL_PRINTS.all(STORY_FORM)))) {
     if (prints.some(({ isCurrent }) => isCurrent === 0)) continue;
     for (const one of [...groupBy(prints, ({ scope }) => scope).values()].flatMap(partIntoUtterances)) {
       const [first] = one;

@@ -1,16 +1,15 @@
-import type { Database } from "better-sqlite3";
 import type { VerifyProblem } from "../verify-report.ts";
 import { digestNames, hasNames, newestNamesDigest } from "../write/names-digest.ts";
 import type { Work } from "../write/work.ts";
-import { workOn } from "./do-work.ts";
+import type { CheckedArchive } from "./check.ts";
 
 /**
  * Whether people, organisations and their names are those that the archive was last given: `name-differs`. It does not
  * matter which version has read them, or whether its rules were those of this one.
  */
-export function* nameProblems(raw: Database): Generator<VerifyProblem> {
-  // In one transaction: others may add articles meanwhile.
-  const message = raw.transaction(() => workOn(raw)(namesFault()))();
+export async function* nameProblems(archive: CheckedArchive): AsyncGenerator<VerifyProblem> {
+  // At one moment: others may add articles meanwhile.
+  const message = await archive.readAtOnce(namesFault());
   if (message !== null) yield { code: "name-differs", message, table: null, row: null, articleId: null };
 }
 
