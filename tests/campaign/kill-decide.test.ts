@@ -49,6 +49,7 @@ async function killDeciding(name: string, command: readonly string[], atOnce: nu
   const { milliseconds, status } = await runCommand(args);
   expect(status).toBe(0);
   const wanted = holdingsOf(db);
+  for (const path of [whole, db]) expect(await stateOf(path, [derivationCheck])).toBe("sound");
   expect(wanted === holdingsOf(whole)).toBe(false);
   const counts = { kills: 0, finished: 0, "found as before": 0, "found between": 0, "found decided": 0 };
   const kills = effort(5, 200);
@@ -57,18 +58,19 @@ async function killDeciding(name: string, command: readonly string[], atOnce: nu
     copyFileSync(whole, db);
     const killed = await runCommand(args, { killAfter: milliseconds * (0.25 + 0.8 * random()) });
     counts[killed.status === null ? "kills" : "finished"] += 1;
-    expect(await stateOf(db, [derivationCheck])).toBe("sound");
     expect(storedHashes(db).size).toBe(TEXTS.length);
     const { decisions, pending } = reached(db);
     expect([0, atOnce]).toContain(decisions);
     const found = decisions === 0 ? "found as before" : pending > 0 ? "found between" : "found decided";
     counts[found] += 1;
+    // What it holds else is compared with archives that were read again.
+    expect(await stateOf(db, found === "found between" ? [derivationCheck] : [])).toBe("sound");
     if (found !== "found between") expect(holdingsOf(db) === wanted).toBe(decisions > 0);
     const again = decisions === 0 ? args : ["decide", "--resume", "--db", db];
     expect((await runCommand(again)).status).toBe(0);
     expect(reached(db).pending).toBe(0);
     expect(holdingsOf(db) === wanted).toBe(true);
-    expect(await stateOf(db, [derivationCheck])).toBe("sound");
+    expect(await stateOf(db)).toBe("sound");
   }
   record(`kill -9 of ${name}`, { ...counts, "half decided": 0, lost: 0 });
 }
