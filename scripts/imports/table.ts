@@ -236,6 +236,7 @@ export const TABLE: ImportTable = {
     feedsmith: ["sources"],
     htmlparser2: ["sources"],
     "hyparquet-writer": ["export"],
+    hyparquet: ["sources"],
     diff: ["compare"],
     "node:async_hooks": ["turns.ts"],
     "node:child_process": ["cli"],

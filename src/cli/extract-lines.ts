@@ -18,6 +18,8 @@ export interface LineOptions {
   readonly withSource?: boolean;
   /** Print a last line with the counts once every line is answered. */
   readonly endLine?: boolean;
+  /** Print a Parquet file with a row for each line. */
+  readonly parquet?: boolean;
 }
 
 /** How many lines were answered, and how many of them with an error. */
@@ -45,7 +47,8 @@ export async function extractLines(place: string, terminal: Terminal, options: L
       width: () => extractor.width,
       sizeOf: (record) => ("value" in record && typeof record.value.text === "string" ? record.value.text.length : 0),
     });
-    const counts = await printAnswers(answers, terminal);
+    const print = options.parquet === true ? await parquetPrinter(terminal) : linePrinter(terminal);
+    const counts = await printAnswers(answers, print);
     const isWhole = counts.isWhole && !interrupt.signal.aborted;
     if (options.endLine === true && isWhole) {
       const { lines, errors } = counts;
@@ -68,15 +71,40 @@ interface Answer {
   readonly printed: object;
 }
 
-async function printAnswers(answers: AsyncIterable<Answer | typeof PAUSE>, terminal: Terminal): Promise<LineCounts> {
+/** What answers are printed by. */
+interface Printer {
+  add(answer: Answer): Promise<void>;
+  end(): Promise<void>;
+}
+
+function linePrinter(terminal: Terminal): Printer {
+  return { add: ({ printed }) => terminal.write(toJsonLine(printed)), end: async () => {} };
+}
+
+/** An extraction has the length of its article and more. */
+const ROWS_AT_ONCE = 500;
+
+async function parquetPrinter(terminal: Terminal): Promise<Printer> {
+  const { parquetEncoder } = await import("../export/parquet.ts");
+  const { EXTRACTION_COLUMNS, toExtractionRow } = await import("../sources/rows-of-extractions.ts");
+  const encoder = parquetEncoder<object>(EXTRACTION_COLUMNS, ROWS_AT_ONCE);
+  await terminal.write(await encoder.begin());
+  return {
+    add: async ({ printed, line }) => terminal.write(await encoder.add([], [toExtractionRow({ ...printed }, line)])),
+    end: async () => terminal.write(await encoder.end()),
+  };
+}
+
+async function printAnswers(answers: AsyncIterable<Answer | typeof PAUSE>, print: Printer): Promise<LineCounts> {
   let [lines, errors, isWhole] = [0, 0, true];
   for await (const answer of answers) {
     if (answer === PAUSE) continue;
     if (answer.line === null) isWhole = false;
     else lines += 1;
     if (answer.isError) errors += 1;
-    await terminal.write(toJsonLine(answer.printed));
+    await print.add(answer);
   }
+  await print.end();
   return { lines, errors, isWhole };
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { misuse } from "../misuse.ts";
 import { defined } from "./defined.ts";
 import { encodingOption, wholeNumber } from "./parse-option.ts";
@@ -18,6 +18,9 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
     )
     .option("--with-source", "with --ndjson: print text, uri, publishedAt and meta of each line, for add --extracted")
     .option("--end-line", 'with --ndjson: print {"end": true, "lines", "errors"} once every line is answered')
+    .addOption(
+      new Option("--format <format>", "with --ndjson: print lines of JSON, or a Parquet file").choices(FORMATS),
+    )
     .option("--keep-going", "with --ndjson: lines that cannot be read do not make the exit status 1")
     .addOption(encodingOption())
     .addHelpText("after", HELP)
@@ -29,7 +32,10 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
     });
 }
 
+const FORMATS = ["ndjson", "parquet"] as const;
+
 interface ExtractFlags {
+  readonly format?: (typeof FORMATS)[number];
   readonly ndjson?: true;
   readonly threads?: number;
   readonly withSource?: true;
@@ -50,13 +56,16 @@ const OPTIONS_OF_LINES: Readonly<Record<string, string>> = {
   threads: "threads",
   withSource: "with-source",
   endLine: "end-line",
+  format: "format",
   keepGoing: "keep-going",
 };
 
 async function answerLines(place: string, flags: ExtractFlags, terminal: Terminal): Promise<boolean> {
-  const { threads, withSource, endLine, keepGoing = false } = flags;
+  const { threads, withSource, endLine, format, keepGoing = false } = flags;
+  const parquet = format === "parquet";
+  if (parquet && endLine) throw misuse("--end-line is for lines: a Parquet file says itself how many rows it has");
   const { extractLines } = await import("./extract-lines.ts");
-  const { errors, isWhole } = await extractLines(place, terminal, defined({ threads, withSource, endLine }));
+  const { errors, isWhole } = await extractLines(place, terminal, defined({ threads, withSource, endLine, parquet }));
   return isWhole && (keepGoing || errors === 0);
 }
 
@@ -65,6 +74,7 @@ Examples:
   onrecord extract story.txt                            one article
   cat story.txt | onrecord extract - > story.json       from a pipe
   onrecord extract - --ndjson < in.ndjson > out.ndjson  many, in order
+  onrecord extract in.ndjson --ndjson --with-source --format parquet > out.parquet
 
 Offsets count Unicode code points from 0; the end is excluded. A line that cannot be read gives {"id", "line", "error"} in
 its place, and exit status 1. Every other line says by the SHA-256 which text was read, and by which version.`;

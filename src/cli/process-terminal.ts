@@ -92,7 +92,7 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
 /** Back to the first column, and nothing right of it. */
 const CLEAR_LINE = "\r\u001b[K";
 
-function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeAll(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(outputError(error)) : resolve()));
   });

@@ -13,10 +13,10 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 /** What a command may do to the outside; `run-command-line.ts` makes the real one, tests make their own. */
 export interface Terminal {
   /**
-   * Data, to standard output, as it stands. Resolves when the stream can take more; rejects with {@link OutputClosed}
+   * Data, text or bytes, to standard output, as it stands. Resolves when the stream can take more; rejects with {@link OutputClosed}
    * when the reader has left (`| head`), which ends the program quietly: a command that has work to finish catches it.
    */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Progress, counts and other remarks, a line to standard error; nothing with `--quiet`. */
   note(line: string): void;
   /** Warnings and errors, a line to standard error, also with `--quiet`. Control characters are printed escaped. */

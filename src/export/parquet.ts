@@ -13,8 +13,12 @@ const ELEMENTS: Readonly<Record<ViewColumn["type"], Partial<SchemaElement>>> = {
   real: { type: "DOUBLE" },
 };
 
-/** Rows as Parquet, compressed with Snappy; every column may be null. */
-export function parquetEncoder<Item>(columns: readonly ViewColumn[]): Encoder<Item> {
+/**
+ * Rows as Parquet, compressed with Snappy; every column may be null.
+ *
+ * @param rowGroup so many rows are held in memory, here and by whoever reads them
+ */
+export function parquetEncoder<Item>(columns: readonly ViewColumn[], rowGroup = ROW_GROUP): Encoder<Item> {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({ writer, schema: toSchema(columns), createdBy: "onrecord" });
   let pending: ViewRow[] = [];
@@ -28,7 +32,7 @@ export function parquetEncoder<Item>(columns: readonly ViewColumn[]): Encoder<It
     begin: () => take(writer),
     add: async (_, rows) => {
       pending.push(...rows);
-      if (pending.length < ROW_GROUP) return "";
+      if (pending.length < rowGroup) return "";
       await writeGroup();
       return take(writer);
     },

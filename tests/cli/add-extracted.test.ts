@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contents } from "../helpers/content-digest.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
@@ -82,6 +83,38 @@ describe("onrecord add --extracted", () => {
       /^added 0, unchanged 60, rejected 0$/m,
     );
     expect(readFileSync(db).equals(before)).toBe(true);
+  });
+
+  it("takes a Parquet file with the same, and makes the same archive", async () => {
+    const read = shell(
+      `(cat ${at("in.ndjson")}; echo '{"id":"bad"}') | onrecord extract - --ndjson --with-source --format parquet > ${at("out.parquet")}`,
+    );
+    expect(read.stderr).toBe("");
+    const found = await parquetReadObjects({ file: await asyncBufferFromFile(at("out.parquet")) });
+    expect(found).toHaveLength(61);
+    expect(found[60]).toMatchObject({ id: '"bad"', line: 61n, sha256: null, extraction: null });
+    expect(found[60]?.error).toMatch(/^E_RECORD: /);
+    expect(JSON.parse(String(found[7]?.extraction)).quotes).toEqual(extracted[7].quotes);
+    const added = await onrecord("add", "--extracted", at("out.parquet"), "--db", at("parquet.db"));
+    expect(added.stderr).toMatch(/^added 60, unchanged 0, rejected 1$/m);
+    expect(added.stderr).toContain(`E_RECORD "${at("out.parquet")}, row 61"`);
+    await onrecord("add", "--ndjson", at("in.ndjson"), "--db", at("lines.db"));
+    expect(contentsOf(at("parquet.db"))).toEqual(contentsOf(at("lines.db")));
+  });
+
+  it("names what is wrong with a Parquet file", async () => {
+    const whole = readFileSync(at("out.parquet"));
+    writeFileSync(at("cut.parquet"), whole.subarray(0, whole.length - 100));
+    const cut = await onrecord("add", "--extracted", at("cut.parquet"), "--db", at("cut.db"));
+    expect([cut.status, cut.stderr]).toEqual([
+      1,
+      expect.stringMatching(/E_RECORD ".*cut\.parquet": no Parquet that can be read/),
+    ]);
+    const both = run(["extract", "-", "--ndjson", "--format", "parquet", "--end-line"], { input: "" });
+    expect([both.status, both.stderr]).toEqual([2, expect.stringContaining("--end-line is for lines")]);
+    const none = shell(`onrecord extract - --ndjson --format parquet < /dev/null > ${at("none.parquet")}`);
+    expect(none.status).toBe(0);
+    expect(await parquetReadObjects({ file: await asyncBufferFromFile(at("none.parquet")) })).toEqual([]);
   });
 
   it("applies what people have decided", async () => {

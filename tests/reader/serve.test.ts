@@ -97,7 +97,7 @@ describe("onrecord serve", () => {
       announce = resolve;
     });
     const terminal: Terminal = {
-      write: async (text) => announce(text.trim()),
+      write: async (text) => announce(String(text).trim()),
       note: () => {},
       warn: () => {},
       showProgress: () => {},

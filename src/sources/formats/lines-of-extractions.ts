@@ -1,8 +1,10 @@
+import { closeSync, openSync, statSync } from "node:fs";
 import { isRefusal, REFUSALS, type Refusal, type RefusalCode } from "../../diagnostic.ts";
 import { shown } from "../../misuse.ts";
 import type { FormatOptions } from "../format.ts";
 import { SIZE_LIMIT } from "../read-file.ts";
 import { type JsonObject, type JsonRecord, openStream, readRecords, toSource } from "../read-records.ts";
+import { isParquet, readRowsOfExtractions } from "../rows-of-extractions.ts";
 import type { Source } from "../source.ts";
 
 /** Bytes of a line: what was read from a text takes several times its room. */
@@ -11,7 +13,8 @@ const LINE_LIMIT = 8 * SIZE_LIMIT;
 /**
  * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line an article with what was
  * read from it, or the reason why it could not be. What the end lines count is held against the lines that came, all places together;
- * where they differ, the last source is a refusal that says so. Files or a pipe; folders are not scanned.
+ * where they differ, the last source is a refusal that says so. Files or a pipe; folders are not scanned. A file may as well be Parquet
+ * with the same in rows.
  */
 export async function* readLinesOfExtractions(
   places: readonly string[],
@@ -37,9 +40,28 @@ async function* recordsAt(
   standardInput: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<JsonRecord> {
   for (const place of places) {
+    if (place !== "-" && isParquetAt(place)) {
+      yield* readRowsOfExtractions(place);
+      continue;
+    }
     const stream = place === "-" ? standardInput : openStream(place);
     if (isRefusal(stream)) yield { name: place, line: null, refusal: stream };
     else yield* readRecords(place, stream, LINE_LIMIT);
+  }
+}
+
+/** What cannot be looked into is refused when it is read. */
+function isParquetAt(path: string): boolean {
+  try {
+    if (!statSync(path).isFile()) return false;
+    const descriptor = openSync(path, "r");
+    try {
+      return isParquet(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
   }
 }
 
