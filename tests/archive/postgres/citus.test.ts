@@ -86,7 +86,7 @@ describe("scripts/citus.sql", () => {
   });
 
   it("leaves the archive as it was for whoever reads it", async () => {
-    const spread = toArchive(toDatabase(server));
+    const spread = toArchive(await toDatabase(server));
     const asked = async (archive: Archive) => [
       await archive.quotes.list({}, { limit: 50 }),
       await archive.articles.list({ speaker: "verrin" }),
