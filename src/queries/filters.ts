@@ -115,7 +115,7 @@ export const ARTICLE_CONDITIONS = {
       placeholder: "state",
       help: "which are among the versions of their story: latest, superseded, corrected or withdrawn",
       label: "Version",
-      condition: ({ hasVersionState }, state) => hasVersionState(state),
+      condition: ({ db, hasVersionState }, state) => hasVersionState(db, state),
     },
   ),
   /**

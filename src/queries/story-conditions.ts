@@ -1,10 +1,11 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articles, quotes, stories, utterancePrints } from "../archive/schema.ts";
+import { articleLinks, articles, quotes, stories, utterancePrints } from "../archive/schema.ts";
 import { misuse } from "../misuse.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import type { VersionState } from "../vocabulary.ts";
 import { VERSION_STATE } from "./article-columns.ts";
+import { isArticleOf } from "./article-conditions.ts";
 import { hasHashPrefix } from "./article-reference.ts";
 
 /** Whether an article is in a story, given by its slug or its id. */
@@ -13,9 +14,14 @@ export function isInStory(db: Reader, story: string): SQL {
   return inArray(articles.storyId, db.select({ id: stories.id }).from(stories).where(isMeant));
 }
 
-/** Whether an article is this among the versions of its story. */
-export function hasVersionState(state: VersionState): SQL {
-  return eq(VERSION_STATE, state);
+/** Whether an article is this among the versions of its story. Of most nothing has to be asked: few have a later version. */
+export async function hasVersionState(db: Reader, state: VersionState): Promise<SQL> {
+  const isIt = eq(VERSION_STATE, state);
+  if (state === "withdrawn") return sql`${articles.publicationStatus} = 'canceled' AND ${isIt}`;
+  if (state === "latest") return isIt;
+  const kind = state === "corrected" ? "correction" : "revision";
+  const earlier = db.select({ id: articleLinks.otherId }).from(articleLinks).where(eq(articleLinks.kind, kind));
+  return sql`${await isArticleOf(db, earlier)} AND ${isIt}`;
 }
 
 /**
