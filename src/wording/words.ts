@@ -58,8 +58,10 @@ export function readWords(stretches: readonly string[]): ComparedWord[] {
       const number = tens === undefined || opensSentence ? null : tensAndUnit(before, token.lower);
       if (tens !== undefined && number !== null) words[words.length - 1] = { ...tens, form: number, end: token.end };
       else {
-        for (const form of formsOf(token, before)) {
-          words.push({ ...form, kind: kindOf(form.form), stretch, opensSentence });
+        for (const { form, start, end, sign } of formsOf(token, before)) {
+          const word = { form, kind: kindOf(form), start, end, stretch, opensSentence };
+          // Spread for each of all words it would take several times as long.
+          words.push(sign === undefined ? word : { ...word, sign });
           opensSentence = false;
         }
       }
