@@ -145,7 +145,7 @@ export const TABLE: ImportTable = {
       "export/lists.ts",
       "version.ts",
     ],
-    "archive-care.ts": ["archive (types)", "archive/sqlite", "ingest", "queries"],
+    "archive-care.ts": ["archive", "archive/sqlite", "archive/postgres", "ingest", "queries"],
     "remove-article.ts": ["archive (types)", "ingest", "queries"],
     "redact-article.ts": ["archive (types)", "ingest", "queries"],
     "open-database.ts": ["archive", "archive/sqlite", "archive/postgres"],

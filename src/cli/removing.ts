@@ -38,7 +38,9 @@ export function watchReading(terminal: Terminal) {
 export function sayErased(erased: boolean, place: string, terminal: Terminal): void {
   if (erased) return;
   if (isAddress(place)) {
-    terminal.warn("PostgreSQL keeps what was removed until the owner of its tables runs VACUUM FULL; so do its backups and logs");
+    terminal.warn(
+      "PostgreSQL keeps what was removed until the owner of its tables runs VACUUM FULL; so do its backups and logs",
+    );
     return;
   }
   terminal.warn(

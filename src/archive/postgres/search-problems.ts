@@ -19,7 +19,8 @@ const SEARCHED: readonly Searched[] = [
   {
     table: "quote_search",
     owner: "quote_id",
-    texts: "SELECT quote_id, text, speaker, title, occasion FROM quotes_searched WHERE quote_id > $1 ORDER BY quote_id LIMIT 1000",
+    texts:
+      "SELECT quote_id, text, speaker, title, occasion FROM quotes_searched WHERE quote_id > $1 ORDER BY quote_id LIMIT 1000",
   },
 ];
 

@@ -59,7 +59,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     for (const args of [
       ["set", ferry, "--headline", "Ferry sails in May", ...by],
       ["merge", "xander-ro", "alexander-ro", ...by],
-      ["review", "--sample", "2", "--json", "--db", address],
+      ["review", "--sample", "2", "--ndjson", "--db", address],
       ["reread", "--db", address],
       ["history", ferry, "--db", address],
       ["verify", "--db", address],
@@ -78,7 +78,17 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
 
   it("the reader takes decisions on its pages", async () => {
     const address = await archiveOf([STORIES.ferry]);
-    const server = spawn(process.execPath, [COMMAND, "serve", "--edit", "--by", "Ann Lee", "--port", "0", "--db", address]);
+    const server = spawn(process.execPath, [
+      COMMAND,
+      "serve",
+      "--edit",
+      "--by",
+      "Ann Lee",
+      "--port",
+      "0",
+      "--db",
+      address,
+    ]);
     const [printed] = (await once(server.stdout, "data")) as [Buffer];
     const page = await (await fetch(new URL("/quotes/1", String(printed).trim()))).text();
     expect(page).toContain("<form");
@@ -87,7 +97,9 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
   });
 
   /** What takes a while to be written of sixty articles, and whether it has been: never of some of them alone. */
-  const VERBS: Readonly<Record<string, { readonly args: readonly string[]; readonly left: string; readonly all: number }>> = {
+  const VERBS: Readonly<
+    Record<string, { readonly args: readonly string[]; readonly left: string; readonly all: number }>
+  > = {
     decide: {
       args: ["merge", "bo-lind", "ida-fenn", "--by", "Ann Lee"],
       left: "people",
@@ -110,7 +122,9 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     if (verb === "reread") {
       await ask(address, (server) =>
         server.session(async (session) => {
-          await session.run("SET session_replication_role = replica; UPDATE quotes SET confidence = 0.01 WHERE article_id <= 60");
+          await session.run(
+            "SET session_replication_role = replica; UPDATE quotes SET confidence = 0.01 WHERE article_id <= 60",
+          );
           await session.run("SET session_replication_role = origin");
         }),
       );
@@ -122,6 +136,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     else await postgres.crash();
     if (writing.exitCode === null && writing.signalCode === null) await once(writing, "exit");
     await untilQuiet(address);
+    process.stderr.write(`KILLED ${verb} ${who} ${await countOf(address, left)}\n`);
     expect([0, all, verb === "decide" ? 1 : 0]).toContain(await countOf(address, left));
     expect(await countOf(address, "runs WHERE finished_at IS NULL")).toBe(0);
     if (verb !== "reread") expect((await verify(address, { quick: true })).problems).toEqual([]);
@@ -136,7 +151,8 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
   /** Until the lock of writers is held, and a moment longer. */
   async function untilWriting(address: string): Promise<void> {
     await ask(address, async (server) => {
-      for (let tries = 0; tries < 3000 && Number((await server.rows(OTHERS))[0]?.[0]) === 0; tries += 1) await setTimeout(10);
+      for (let tries = 0; tries < 3000 && Number((await server.rows(OTHERS))[0]?.[0]) === 0; tries += 1)
+        await setTimeout(10);
     });
     await setTimeout(60);
   }
