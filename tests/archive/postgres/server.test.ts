@@ -105,7 +105,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
       expect(await codeOf(() => openArchive("postgres://own er:port/news"))).toBe("invalid_argument");
     });
 
-    it("is read by the commands, and refused by those that write", () => {
+    it("is read by the commands, and refused by those that need a file", () => {
       const on = (...args: readonly string[]) => run([...args, "--db", address]);
       const inFile = (...args: readonly string[]) => run([...args, "--db", varied]);
       for (const args of [
@@ -118,7 +118,8 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
         expect(on(...args)).toEqual(inFile(...args));
       }
       expect(run(["status", "--json"], { env: { ONRECORD_DB: address } }).stdout).toContain('"state": "current"');
-      expect(on("verify").stderr).toContain("works with a file");
+      expect(on("sql", "SELECT 1").stderr).toContain("works with a file");
+      expect(on("verify", "--quick")).toMatchObject({ status: 0 });
     });
 
     it("is reached as docs/scale.md says", () => {
