@@ -212,7 +212,7 @@ test.prop([events], { numRuns: 4 })(
       return rest;
     });
     expect(await problemsOf(both.postgres)).toEqual([]);
-    both.sqlite.close();
+    await both.sqlite.close();
   },
   300_000,
 );
