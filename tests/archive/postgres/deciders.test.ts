@@ -59,7 +59,6 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     for (const args of [
       ["set", ferry, "--headline", "Ferry sails in May", ...by],
       ["merge", "xander-ro", "alexander-ro", ...by],
-      ["review", "--sample", "2", "--ndjson", "--db", address],
       ["reread", "--db", address],
       ["history", ferry, "--db", address],
       ["verify", "--db", address],
