@@ -6,7 +6,7 @@ import type { NameReason } from "../../vocabulary.ts";
 import type { OtherName } from "../store.ts";
 import { lastArticleId as lastOfAll } from "./counts.ts";
 import { areNamesOf, areSlugsOf } from "./names-by-version.ts";
-import { storedNames } from "./names-of.ts";
+import { NAMED_AT_ONCE, storedNames } from "./names-of.ts";
 import { ofNoun } from "./of-noun.ts";
 import { inAnyOrder, isEqual } from "./same-values.ts";
 import { tuples } from "./statement.ts";
@@ -37,30 +37,50 @@ function* compareNouns<
   Known,
   Name extends { readonly name: string; readonly because: NameReason },
 >(noun: Noun<One, Known, Name>, wanted: ReadonlyMap<string, One>, hasOwnSlugs: boolean): Work<OtherName[]> {
-  const { table, row, names, name: nameRow } = noun;
   const rows = yield* ROWS(noun).all();
-  const namesOf = yield* storedNames(
-    noun,
-    rows.map(([id]) => id),
-  );
-  const missing = new Set(wanted.keys());
   const found: OtherName[] = [];
-  for (const [id, slug, key, ...values] of rows) {
-    const one = wanted.get(key);
-    missing.delete(key);
-    if (one === undefined) {
-      found.push({ table, id, message: "no article names it" });
-      continue;
+  const missing = new Set(wanted.keys());
+  for (let next = 0; next < rows.length; next += NAMED_AT_ONCE) {
+    const some = rows.slice(next, next + NAMED_AT_ONCE);
+    const namesOf = yield* storedNames(
+      noun,
+      some.map(([id]) => id),
+    );
+    for (const row of some) {
+      const [id, , key] = row;
+      missing.delete(key);
+      found.push(...othersOf(noun, { row, names: namesOf(id), hasOwnSlugs }, wanted.get(key)));
     }
-    if (!isEqual(values, row.valuesOf(one)))
-      found.push({ table, id, message: "it is not what the articles that name it give" });
-    if (inAnyOrder(namesOf(id)) !== inAnyOrder(one.names.map((name) => nameRow.valuesOf(name))))
-      found.push({ table: names, id, message: "its names are not those that articles give it" });
-    if (hasOwnSlugs && !one.names.some(({ name, because }) => because === "same key" && isSlugOf(slug, name)))
-      found.push({ table, id, message: "its slug is of no full name that it has" });
   }
   for (const key of missing) {
-    found.push({ table, id: null, message: `an article names "${key}", and there is no such row` });
+    found.push({ table: noun.table, id: null, message: `an article names "${key}", and there is no such row` });
   }
   return found;
+}
+
+interface StoredOne {
+  readonly row: NounRow;
+  readonly names: readonly (readonly Value[])[];
+  readonly hasOwnSlugs: boolean;
+}
+
+function* othersOf<
+  One extends Sighting<Name> & Known,
+  Known,
+  Name extends { readonly name: string; readonly because: NameReason },
+>(
+  { table, row, names, name: nameRow }: Noun<One, Known, Name>,
+  { row: [id, slug, , ...values], names: stored, hasOwnSlugs }: StoredOne,
+  one: One | undefined,
+): Generator<OtherName> {
+  if (one === undefined) {
+    yield { table, id, message: "no article names it" };
+    return;
+  }
+  if (!isEqual(values, row.valuesOf(one)))
+    yield { table, id, message: "it is not what the articles that name it give" };
+  if (inAnyOrder(stored) !== inAnyOrder(one.names.map((name) => nameRow.valuesOf(name))))
+    yield { table: names, id, message: "its names are not those that articles give it" };
+  if (hasOwnSlugs && !one.names.some(({ name, because }) => because === "same key" && isSlugOf(slug, name)))
+    yield { table, id, message: "its slug is of no full name that it has" };
 }

@@ -6,7 +6,7 @@ import { lastArticleId as lastOfAll } from "./counts.ts";
 import { writeInRun } from "./in-run.ts";
 import { areNamesOf, MADE_ANEW } from "./names-by-version.ts";
 import { type NameChanges, noteNames, nounTexts, renewNamesDigest } from "./names-digest.ts";
-import { storedNames } from "./names-of.ts";
+import { NAMED_AT_ONCE, storedNames } from "./names-of.ts";
 import { ofNoun } from "./of-noun.ts";
 import { leaveRedirect, releaseRedirects } from "./redirects.ts";
 import { renameSpeaker } from "./rename-speaker.ts";
@@ -85,9 +85,6 @@ const OF = ofNoun(({ table, names, pointer, target, row, name }: AnyNoun) => {
   };
 });
 
-/** So many rows have their names at hand at once. */
-const GROUP = 500;
-
 /** Settles people or organisations. */
 function* settle<One extends Sighting<Name> & Known, Known, Name>(
   noun: Noun<One, Known, Name>,
@@ -97,8 +94,8 @@ function* settle<One extends Sighting<Name> & Known, Known, Name>(
   let changed = 0;
   const changes = some?.changes ?? { added: [], removed: [] };
   const rows = some === null ? yield* OF(noun).every.all() : yield* rowsOfSome(noun, some);
-  for (let next = 0; next < rows.length; next += GROUP) {
-    const group = rows.slice(next, next + GROUP);
+  for (let next = 0; next < rows.length; next += NAMED_AT_ONCE) {
+    const group = rows.slice(next, next + NAMED_AT_ONCE);
     const namesOf = yield* storedNames(
       noun,
       group.map(([id]) => id),

@@ -59,7 +59,6 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     for (const args of [
       ["set", ferry, "--headline", "Ferry sails in May", ...by],
       ["merge", "xander-ro", "alexander-ro", ...by],
-      ["review", "--sample", "2", "--ndjson", "--db", address],
       ["reread", "--db", address],
       ["history", ferry, "--db", address],
       ["verify", "--db", address],
@@ -136,7 +135,6 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     else await postgres.crash();
     if (writing.exitCode === null && writing.signalCode === null) await once(writing, "exit");
     await untilQuiet(address);
-    process.stderr.write(`KILLED ${verb} ${who} ${await countOf(address, left)}\n`);
     expect([0, all, verb === "decide" ? 1 : 0]).toContain(await countOf(address, left));
     expect(await countOf(address, "runs WHERE finished_at IS NULL")).toBe(0);
     if (verb !== "reread") expect((await verify(address, { quick: true })).problems).toEqual([]);

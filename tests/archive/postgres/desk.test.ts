@@ -159,6 +159,11 @@ describe("PostgreSQL is written at the desk as SQLite is", () => {
     expect(answer.at(-1)).toEqual([]);
   });
 
+  it("is given more beside an article that is there", async () => {
+    const again = { text: STORIES.bells, meta: { section: "Church" } };
+    expect(await onBoth(both, ({ store }) => addArticle(store, again))).toMatchObject({ articleId: 3 });
+  });
+
   it("what is decided in a transaction that fails leaves nothing", async () => {
     for (const one of [both.sqlite, both.postgres]) {
       const failing = toArchive(one).transaction(async (within) => {
