@@ -8,6 +8,8 @@ export type Rows = Int32Array;
 export interface Decision {
   readonly candidates: readonly Rows[];
   readonly right: number;
+  /** Others of which one may be right instead: it is not known which. */
+  readonly orRight?: readonly number[];
 }
 
 /** How a model learns. */
@@ -32,7 +34,8 @@ export interface Recipe {
  * Learns to choose: multinomial logistic regression by stochastic descent with a rate of its own for each weight (AdaGrad:
  * Duchi, Hazan and Singer, JMLR 2011). The weight of a row is how much it adds to the log odds of a candidate that has it.
  * The weights after each of the later rounds are averaged (Polyak and Juditsky, 1992), so that little hangs on the order of
- * the decisions. The same decisions in the same order give the same weights. What is right must be among the candidates.
+ * the decisions. The same decisions in the same order give the same weights. What is right must be among the candidates; where
+ * one of several is, it is each of them as probably as the model so far says (expectation and maximization in one).
  */
 export function learnChoices(decisions: readonly Decision[], recipe: Recipe): Float64Array {
   const useful = withoutRareRows(decisions, recipe);
@@ -58,14 +61,19 @@ function learnOnce(useful: readonly Decision[], recipe: Recipe, seed: number): F
 }
 
 function learnFrom(
-  { candidates, right }: Decision,
+  { candidates, right, orRight = [] }: Decision,
   weights: Float64Array,
   squares: Float64Array,
   recipe: Recipe,
 ): void {
   const shares = toShares(scoresOf(candidates, weights));
+  const isRight = (index: number): boolean => index === right || orRight.includes(index);
+  let sum = shares[right] ?? 0;
+  for (const index of orRight) sum += shares[index] ?? 0;
   for (const [index, rows] of candidates.entries()) {
-    const error = (index === right ? 1 : 0) - (shares[index] ?? 0);
+    const share = shares[index] ?? 0;
+    const wanted = orRight.length === 0 ? Number(index === right) : isRight(index) ? share / sum : 0;
+    const error = wanted - share;
     if (Math.abs(error) >= NEGLIGIBLE) step(weights, squares, rows, error, recipe);
   }
 }
@@ -86,9 +94,9 @@ function withoutRareRows(decisions: readonly Decision[], { rows: size, leastSeen
   const seen = new Uint32Array(size);
   for (const { candidates } of decisions)
     for (const row of new Set(candidates.flatMap((rows) => [...rows]))) seen[row] = (seen[row] ?? 0) + 1;
-  return decisions.map(({ candidates, right }) => ({
+  return decisions.map(({ candidates, ...decision }) => ({
+    ...decision,
     candidates: candidates.map((rows) => rows.filter((row) => (seen[row] ?? 0) >= leastSeen)),
-    right,
   }));
 }
 

@@ -56,7 +56,7 @@ export interface SmallWords {
   readonly pointingWords: ReadonlySet<string>;
   /** They begin a description of somebody whom the reader is taken to know. */
   readonly definiteOrOwned: ReadonlySet<string>;
-  /** What they begin was named or introduced before, or is nobody: "⟨the⟩ man", and not "a man". */
+  /** What they begin is nobody in particular: "⟨no⟩ man". */
   readonly unintroducingWords: ReadonlySet<string>;
   /** They may be the subject of a relative clause. */
   readonly relativeSubjects: ReadonlySet<string>;

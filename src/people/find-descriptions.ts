@@ -82,6 +82,11 @@ function isPeople(table: WordTable, at: number): boolean {
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
 }
 
+/** "The Swede" is one; "the French" and "the Swedes" are several. */
+function isOneOfPeople(table: WordTable, at: number): boolean {
+  return !/(?:[cs]h|ese|s)$/.test(table.tokens[at]?.lower ?? "s");
+}
+
 function isPluralPeople(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   return has(table, at, DEMONYM) && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
@@ -105,9 +110,11 @@ function isCompound(table: WordTable, at: number): boolean {
 
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
-  const isPeople = (traits & (DEMONYM | ROLE)) === DEMONYM;
+  const isDemonym = (traits & (DEMONYM | ROLE)) === DEMONYM;
+  const isOne = isDemonym && isOneOfPeople(table, head);
+  const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
-  const kind = isPeople ? "group" : kindOf(traits, plural);
+  const kind = isPeople ? "group" : isOne ? "individual" : kindOf(traits, plural);
   if (!isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
   const { first, last, phraseFirst, phraseLast, isDetermined, isModified } = phrase;

@@ -3,7 +3,7 @@ import { extract } from "../../src/extract/extract.ts";
 
 const TEXT = `Harbour plan divides council
 
-Senator Ada Quill spoke on Tuesday. Bo Marsh listened.
+Senator Ada Quill spoke on Tuesday. Ben Marsh listened.
 
 “We have no money left,” she told reporters.
 

@@ -29,6 +29,8 @@ describe("findCast: descriptions", () => {
     ["The report said no.", "The report | The report | document"],
     ["It grew, according to a new poll.", "a new poll | a new poll | poll"],
     ["The campaign said no.", "The campaign | The campaign | group"],
+    ["The Swede said no.", "The Swede | The Swede | individual"],
+    ["The French said no.", "The French | The French | group"],
     ["One aide said no.", "One aide | One aide | individual"],
   ])("%s", (text, description) => {
     expect(descriptionsIn(text)).toEqual([description]);

@@ -44,6 +44,26 @@ describe("whom a pronoun means", () => {
       "who",
     ],
     [
+      "whom a description means that acts in the narrative",
+      "“We have no choice,” Peter Marsh said on Monday.\n\nThe judge, Robert Lindqvist, had asked him twice. The judge then rose and left the room. He said that he would go on.",
+      "Robert Lindqvist",
+    ],
+    [
+      "the subject that an apposition parts from its verb",
+      "“We have no choice,” Peter Marsh said on Monday.\n\nRobert Lindqvist, the head of the harbor board, walked out of the meeting with Thomas Arden. He said that it was late.",
+      "Robert Lindqvist",
+    ],
+    [
+      "not to whom it is told",
+      "Robert Lindqvist met Thomas Arden on Monday. “We have no choice,” he told Lindqvist.",
+      "Thomas Arden",
+    ],
+    [
+      "who is named before an office, where who follows",
+      "The board met Linda Kerr, now the senior senator, who said “we have no choice.”",
+      "Linda Kerr",
+    ],
+    [
       "a document, which is nobody named",
       "Acme Corp. lost a case on Monday. An internal report said that delays were likely. It warned that the harbor was unsafe.",
       "It",
@@ -83,6 +103,21 @@ describe("whom a description means", () => {
       "Mayor Linda Kerr spoke of a fire in Chelsea. At a meeting in Chelsea, the mayor also said that nobody was hurt.",
       "Linda Kerr",
     ],
+    [
+      "one, by the second of two offices",
+      "Linda Kerr came to Boston on Monday. The former mayor of the town and present chairman said that the harbor would close.",
+      "Linda Kerr",
+    ],
+    [
+      "a firm by a noun of no list",
+      "Toyota closed two plants on Monday. The start-up said that it had no choice.",
+      "Toyota",
+    ],
+    [
+      "the relative, and not whose relative it is",
+      "“This is a big day!” Marsh's niece, the poet Linda Kerr, shouted to the crowd.",
+      "Linda Kerr",
+    ],
     ["the company", "Shares of Toyota fell on Monday.\n\nThe company said it would close two plants.", "Toyota"],
     [
       "no newspaper, for a word of another kind",
@@ -113,6 +148,11 @@ describe("whom a document speaks for", () => {
       "nobody, where only others are named",
       "Linda Kerr read a report about the harbor on Monday. The report said that the harbor was unsafe.",
       "The report",
+    ],
+    [
+      "the paper by whose name it is called, later on, too",
+      "The Boston Globe wrote of the sale. In May a Globe article praised Peter Marsh for it. “We had no choice,” the article read.",
+      "Boston Globe",
     ],
     ["nobody, for a document of nobody's", "Linda Kerr left. A report said that the harbor was unsafe.", "A report"],
   ])("%s", (_, body, name) => expect(last(body)).toBe(name));

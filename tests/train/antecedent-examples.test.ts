@@ -45,6 +45,22 @@ describe("the examples that the model of antecedents learns from", () => {
     expect(examplesFor(null)[0]?.right).toBe(2);
   });
 
+  it("leave open who is right of all whom only descriptions mean", () => {
+    const text = "Council votes\n\nA resident met a critic in Boston on Monday. He said that it was late.";
+    const told = { id: "one", text, quotes: [] };
+    const labels = [{ id: "one", start: text.indexOf("He"), name: null, by: "reading" as const }];
+    const [example] = listAntecedentExamples(readLaidOut(told), labels, new Float64Array(ANTECEDENT_ROWS));
+    expect(example?.right).toBe(2);
+    expect(example?.orRight).toEqual([0, 1]);
+  });
+
+  it("are also mentions of the narrative", () => {
+    const text = "Council votes\n\nThomas Arden met Ann Roe on Monday. He left. “We have no choice,” Roe said.";
+    const told = { id: "one", text, quotes: [] };
+    const labels = [{ id: "one", start: text.indexOf("He"), name: "Arden", by: "reading" as const }];
+    expect(listAntecedentExamples(readLaidOut(told), labels, new Float64Array(ANTECEDENT_ROWS))).not.toEqual([]);
+  });
+
   it("are only of labelled articles", () => {
     expect(examplesFor("Arden", "another")).toEqual([]);
   });

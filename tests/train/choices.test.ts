@@ -27,6 +27,12 @@ describe("learnChoices", () => {
     expect(weights[1]).toBeGreaterThan(Math.max(weights[0] ?? 0, weights[2] ?? 0, weights[3] ?? 0));
   });
 
+  it("finds what is right also where some decisions leave open which of several is", () => {
+    const open = DECISIONS.map((decision, at) => (at < 10 ? { ...decision, orRight: [(at + 1) % 3] } : decision));
+    const weights = learnChoices(open, RECIPE);
+    expect(open.every(({ candidates, right }) => bestOf(candidates, weights) === right)).toBe(true);
+  });
+
   it("gives the same weights again", () => {
     expect(learnChoices(DECISIONS, RECIPE)).toEqual(learnChoices(DECISIONS, RECIPE));
   });

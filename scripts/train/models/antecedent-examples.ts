@@ -3,7 +3,7 @@ import { ENGLISH } from "../../../src/languages/en/english.ts";
 import { findCast } from "../../../src/people/find-cast.ts";
 import { findAttributions } from "../../../src/quotes/find-quotes.ts";
 import { makeFeatures } from "../../../src/quotes/linear-model.ts";
-import type { Scene } from "../../../src/quotes/scene.ts";
+import type { Scene, TokenRange } from "../../../src/quotes/scene.ts";
 import {
   type AntecedentCase,
   describeCase,
@@ -15,6 +15,8 @@ import { likeliest } from "../../../src/quotes/speakers/choose-antecedent.ts";
 import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { type Key, NOBODY, ORGANISATIONS, UNRESOLVED } from "../../../src/quotes/speakers/keys.ts";
 import type { Antecedent, Question } from "../../../src/quotes/speakers/question.ts";
+import { rankCandidates } from "../../../src/quotes/speakers/rank-candidates.ts";
+import type { Situation } from "../../../src/quotes/speakers/situation.ts";
 import { readDocument } from "../../../src/text/document.ts";
 import { readLayout } from "../../../src/wire/read-layout.ts";
 import type { AnnotatedArticle } from "../articles.ts";
@@ -57,8 +59,8 @@ export interface AntecedentExample extends Decision {
 }
 
 /**
- * The labelled mentions of an article that the annotation calls speakers. Who was meant before is a feature: labelled
- * mentions mean what their labels say, and others what `weights` choose.
+ * The labelled mentions of an article of which it is asked whom they mean: as speakers where they are, else in the
+ * narrative. Who was meant before is a feature: labelled mentions mean what their labels say, and others what `weights` choose.
  */
 export function listAntecedentExamples(
   { article, found }: ReadArticle,
@@ -73,37 +75,44 @@ export function listAntecedentExamples(
     const possible = listPossible(at, question);
     const situation = describeCase(at, question, possible);
     const label = own.get(at.cast.mentions[question.mention]?.start ?? -1);
-    if (label === undefined) {
-      const scores = [...scoresOf(toRows(situation), weights)];
-      return possible.length === 0 ? null : likeliest(possible, scores, scores.at(-1) ?? 0);
-    }
-    const meant = keyNamed(
+    const scores = [...scoresOf(toRows(situation), weights)];
+    const likely = possible.length === 0 ? null : likeliest(possible, scores, scores.at(-1) ?? 0);
+    if (label === undefined) return likely;
+    const key = keyNamed(
       at,
       label.name,
-      possible.map(({ key }) => key),
+      possible.map((one) => one.key),
     );
-    const place = `${question.mention} ${question.content[0]?.firstToken}`;
-    seen.set(place, [
-      toExample(situation, label, meant),
-      ...(isShadowed(label, question) ? [toExample(withOthers(situation), label, meant)] : []),
+    seen.set(placeOf(question.mention, question.content), [
+      toExample(situation, label, key),
+      ...(isShadowed(label, question) ? [toExample(withOthers(situation), label, key)] : []),
     ]);
-    return { key: meant, probability: 1 };
+    return key === NOBODY && likely?.described !== undefined ? { ...likely, probability: 1 } : { key, probability: 1 };
   };
-  const decisions = decideSpeakers(
-    scene,
-    found.attributions,
-    (situation) => annotatedChoice(article, situation),
-    choose,
+  const choice = article.quotes.length === 0 ? rankCandidates : (one: Situation) => annotatedChoice(article, one);
+  const decisions = decideSpeakers(scene, found.attributions, choice, choose);
+  const places = new Map(
+    decisions.map(({ candidate, frame }) => [candidate?.mention, placeOf(candidate?.mention ?? -1, frame.content)]),
   );
-  const places = decisions.map(({ candidate, frame }) => `${candidate?.mention} ${frame.content[0]?.firstToken}`);
-  const examples = places.map((place) => seen.get(place)).filter((one) => one !== undefined);
-  return [...new Map(examples.map((one) => [one[0]?.label.start, one])).values()].flat();
+  return scene.cast.mentions.flatMap(
+    (_, mention) => seen.get(places.get(mention) ?? "") ?? seen.get(placeOf(mention, [])) ?? [],
+  );
+}
+
+/** A mention as the speaker of words; in the narrative without any. */
+function placeOf(mention: number, [words]: readonly TokenRange[]): string {
+  return `${mention} ${words?.firstToken}`;
 }
 
 function toExample(situation: AntecedentCase, label: Label, meant: Key): AntecedentExample {
   const keys = situation.possible.map(({ key }) => key);
-  const right = keys.findIndex((key) => (meant === NOBODY ? key >= UNRESOLVED : key === meant));
-  return { candidates: toRows(situation), right: right < 0 ? keys.length : right, label, keys, meant };
+  const candidates = toRows(situation);
+  if (label.name === null) {
+    const unnamed = [...keys.keys()].filter((index) => (keys[index] ?? 0) >= UNRESOLVED);
+    return { candidates, right: keys.length, orRight: unnamed, label, keys, meant };
+  }
+  const right = keys.indexOf(meant);
+  return { candidates, right: right < 0 ? keys.length : right, label, keys, meant };
 }
 
 /** One in so many pronouns is learned from a second time, with people of the other gender as if theirs were not known. */

@@ -1,6 +1,7 @@
 import { ANTECEDENT_ROWS } from "../../../src/quotes/speakers/antecedent-features.ts";
 import type { TrainingSet } from "../articles.ts";
 import { learnChoices, type Recipe } from "../choices.ts";
+import { labelsOf, readNews } from "../news/read-news.ts";
 import { quantize } from "../pack-weights.ts";
 import { toWeightsModule } from "../weights-file.ts";
 import {
@@ -13,8 +14,8 @@ import {
 
 const RECIPE: Recipe = {
   rows: ANTECEDENT_ROWS,
-  rounds: 12,
-  rate: 1 / 20,
+  rounds: 8,
+  rate: 1 / 50,
   decay: 1e-3,
   squares: 1e-2,
   leastSeen: 4,
@@ -22,8 +23,10 @@ const RECIPE: Recipe = {
 };
 const SCALE = 24;
 
-function count(examples: readonly AntecedentExample[], by: Label["by"]): number {
-  return new Set(examples.filter(({ label }) => label.by === by).map(({ label }) => label)).size;
+/** How many of `labels` examples were made of. */
+function count(examples: readonly AntecedentExample[], labels: readonly Label[], by: Label["by"]): number {
+  const used = new Set(examples.map(({ label }) => label));
+  return labels.filter((label) => label.by === by && used.has(label)).length;
 }
 
 /**
@@ -34,10 +37,16 @@ function count(examples: readonly AntecedentExample[], by: Label["by"]): number 
  * @returns null if none of them is of these articles
  */
 export function learnAntecedents({ articles, provenance }: TrainingSet, path: string): string | null {
-  const labels = readLabels(path);
-  const labelled = new Set(labels.map(({ id }) => id));
-  const read = articles.filter(({ id }) => labelled.has(id)).map(readLaidOut);
-  if (read.length === 0) return null;
+  const written = readLabels(path);
+  const labelled = new Set(written.map(({ id }) => id));
+  const own = articles.filter(({ id }) => labelled.has(id)).map(readLaidOut);
+  if (own.length === 0) return null;
+  const news = readNews().map(({ article, marks }) => ({ read: readLaidOut(article), marks }));
+  const invented = news.flatMap(({ read: { article, found }, marks }) =>
+    labelsOf({ article, marks }, found.scene.cast),
+  );
+  const labels = [...written, ...invented];
+  const read = [...own, ...news.map((one) => one.read)];
   const list = (weights: ArrayLike<number>): AntecedentExample[] =>
     read
       .flatMap((one) => listAntecedentExamples(one, labels, weights))
@@ -47,8 +56,9 @@ export function learnAntecedents({ articles, provenance }: TrainingSet, path: st
   const weights = quantize(learnChoices(examples, RECIPE), SCALE);
   const head = [
     "The model that decides whom a pronoun or description means: a softmax over everybody mentioned before and nobody.",
-    `Learned from ${count(examples, "reading")} speakers of whom a reader wrote down whom they mean, and from ` +
-      `${count(examples, "agreement")} for which an earlier model and hand-set weights agreed, in ${provenance}.`,
+    `Learned from ${count(examples, written, "reading")} mentions of which a reader wrote down whom they mean, and from ` +
+      `${count(examples, written, "agreement")} for which an earlier model and hand-set weights agreed, in ${provenance}; ` +
+      `and from ${count(examples, invented, "reading")} in ${news.length} articles that were invented for it (scripts/train/news).`,
   ];
   return toWeightsModule(head, [{ name: "", about: "the features of an antecedent", weights, scale: SCALE }]);
 }

@@ -20,7 +20,7 @@ export const SMALL_WORDS: SmallWords = {
   definiteWords: words("the this that"),
   pointingWords: words("the this that these those"),
   definiteOrOwned: words("the this that his her its their our my your"),
-  unintroducingWords: words("the neither no any every each"),
+  unintroducingWords: words("neither no any every each"),
   relativeSubjects: words("who that which"),
   demonstratives: words("that this these those"),
   relativesOfPeople: words("who whom whose that"),

@@ -2,7 +2,8 @@ import { mix } from "../../grammar/hash.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
-import { NOBODY, organisationOf, UNRESOLVED } from "./keys.ts";
+import { cueBeside } from "./cue-beside.ts";
+import { organisationOf, UNRESOLVED } from "./keys.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { roleOf } from "./mention-roles.ts";
 import type { Possible, Question } from "./question.ts";
@@ -26,6 +27,9 @@ export interface AntecedentCase {
   /** Of a description: the hash of its last word, and whether others stand between that and the article. */
   readonly head: number;
   readonly isModified: boolean;
+  /** The hash of the verb of speech beside it, or 0; and its part in the sentence. */
+  readonly cue: number;
+  readonly role: number;
   /** How it begins: with an article, an owner ("his", "Roe's") or neither. */
   readonly determiner: number;
 }
@@ -50,6 +54,8 @@ export function describeCase(scene: Scene, question: Question, possible: readonl
     manner: words === undefined ? 0 : (scene.pairOf[words.firstToken] ?? -1) < 0 ? 1 : 2,
     head: isDescription ? (scene.words[lastToken - 1] ?? 0) : 0,
     isModified: lastToken - firstToken > 2,
+    cue: scene.words[cueBeside(scene, mention)?.headToken ?? -1] ?? 0,
+    role: roleOf(scene, question.known, mention),
     determiner: isDescription ? ownershipOf(scene, firstToken) : 0,
   };
 }
@@ -65,7 +71,7 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
   const { scene, question, kind, place } = situation;
   const sentences = sentenceOf(scene, question.mention) - sentenceOf(scene, one.nearest);
   const blocks = Math.min(3, blockOf(scene, question.mention) - blockOf(scene, one.nearest));
-  const role = one.isInNarrative ? roleOf(scene, one.nearest) : 0;
+  const { role } = one;
   const subject = Math.min(3, one.subjectRank + 1);
   const spoke = spokeOf(situation, one);
   const form = formOf(scene, one);
@@ -84,9 +90,42 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
   put(out, MASK, 12, mix(spoke === NEVER ? 1 : 0, Math.min(2, countBeside(situation, one))));
   writeSalience(out, situation, one, spoke);
   writeCluster(out, situation, one);
-  if (kind === PERSON)
-    put(out, MASK, 30, (isKnown(situation, one) ? 3 : 0) + Math.min(2, countKnownRivals(situation, one)));
+  writeGender(out, situation, one);
+  writeNewcomer(out, situation, one, spoke);
   if (kind >= DESCRIBED) writeDescribed(out, situation, one, spoke);
+}
+
+/** Whether their gender is known to agree, by what, and of how many others it is. */
+function writeGender(out: Features, situation: AntecedentCase, one: Possible): void {
+  if (situation.kind !== PERSON) return;
+  const rivals = Math.min(2, countKnownRivals(situation, one));
+  put(out, MASK, 30, (isKnown(situation, one) ? 3 : 0) + rivals);
+  const { meant, known } = situation.question;
+  const spokenOf = known.genders.get(one.key);
+  put(out, MASK, 31, spokenOf === undefined ? 0 : spokenOf === meant ? 1 : 2);
+}
+
+/** Who was named for the first time right before; and how the question is asked. */
+function writeNewcomer(out: Features, situation: AntecedentCase, one: Possible, spoke: number): void {
+  const { scene, question, kind, cue, role: own } = situation;
+  const near = Math.min(3, sentenceOf(scene, question.mention) - sentenceOf(scene, one.nearest));
+  const { role } = one;
+  const isNew = question.known.prominence.get(one.key)?.first === one.nearest ? 1 : 0;
+  put(out, MASK, 32, mix(kind * 2 + isNew, near * 16 + role));
+  put(out, MASK, 33, mix(kind * 2 + isNew, spoke));
+  put(out, MASK, 34, mix(cue, Math.min(spoke, NEVER)));
+  put(out, MASK, 35, mix(own, near * 16 + role));
+  put(out, MASK, 36, mix(near * 16 + role, spoke));
+  put(out, MASK, 37, mix(near * 16 + role, Math.min(3, one.rank + 1)));
+  const prominent = situation.possible.filter(
+    (other) => other !== one && countOf(question, other) >= countOf(question, one),
+  ).length;
+  put(out, MASK, 38, kind * 4 + Math.min(3, prominent));
+  put(out, MASK, 39, mix(kind * 4 + Math.min(3, prominent), near));
+}
+
+function countOf({ known }: Question, { key }: Possible): number {
+  return known.prominence.get(key)?.count ?? 0;
 }
 
 /** What the whole article tells, and where they are named beside the question: one seldom speaks of oneself by name. */
@@ -120,7 +159,7 @@ function writeSalience(
   put(out, MASK, 20, toHalves(one.salience));
   put(out, MASK, 21, Math.min(2, above));
   put(out, MASK, 22, toHalves(margin));
-  put(out, MASK, 23, sentences * 16 + roleOf(scene, one.salient));
+  put(out, MASK, 23, sentences * 16 + roleOf(scene, question.known, one.salient));
   put(out, MASK, 24, mix(spoke, Math.min(2, above)));
 }
 
@@ -154,8 +193,7 @@ function countBeside({ scene, possible }: AntecedentCase, one: Possible): number
 function spokeOf({ scene, question }: AntecedentCase, { key }: Possible): number {
   const block = blockOf(scene, question.mention);
   for (const [rank, one] of question.known.spoken.entries()) {
-    const own = one.key === NOBODY ? UNRESOLVED + one.mention : one.key;
-    if (own === key) return Math.min(2, rank) * 4 + Math.min(3, Math.max(0, block - one.block));
+    if (one.key === key) return Math.min(2, rank) * 4 + Math.min(3, Math.max(0, block - one.block));
   }
   return NEVER;
 }

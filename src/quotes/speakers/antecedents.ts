@@ -1,9 +1,11 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
+import { cueBeside } from "./cue-beside.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
+import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
-import { isSubject, roleOf, weightOf } from "./mention-roles.ts";
+import { isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
 import { markNamedBeside } from "./named-beside.ts";
 import type { Known, Possible, Question } from "./question.ts";
 
@@ -19,11 +21,13 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const counts = { narrative: 0, subjects: 0 };
   const block = blockOf(scene, question.mention);
   const asker = askerBefore(scene, question, block);
+  const hearer = hearerBehind(scene, question);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
-    const key = meaningOf(scene, question, at, back);
-    if (key !== NOBODY && key !== asker) addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
+    const key = possibleMeaning(scene, question, at, back);
+    if (key !== NOBODY && key !== asker && key !== hearer)
+      addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
   markNamedBeside(scene, question, possible);
@@ -31,16 +35,20 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
 }
 
 /** “Roe asked him why. “…,” he ⟨replied⟩”: who asked right before, and so does not answer; else NOBODY. */
-function askerBefore(
-  { cues, cueOf, mentionTokens, language }: Scene,
-  { mention, known }: Question,
-  block: number,
-): Key {
-  const own = mentionTokens[mention];
-  const cue = itemAt(cues, cueOf[own?.lastToken ?? -1]) ?? itemAt(cues, cueOf[(own?.firstToken ?? 0) - 1]);
+function askerBefore(scene: Scene, { mention, known }: Question, block: number): Key {
+  const cue = cueBeside(scene, mention);
   const last = known.spoken[0];
-  const isReply = cue !== undefined && language.speech.replyingVerbs.has(cue.lemma) && last?.asked === true;
+  const isReply = cue !== undefined && scene.language.speech.replyingVerbs.has(cue.lemma) && last?.asked === true;
   return isReply && block - last.block <= 1 ? last.key : NOBODY;
+}
+
+/** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */
+function hearerBehind(scene: Scene, { mention, known }: Question): Key {
+  const behind = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const cue = itemAt(scene.cues, scene.cueOf[behind]);
+  if (cue === undefined || !scene.language.occasions.addressingVerbs.has(cue.lemma)) return NOBODY;
+  const hearer = scene.mentionOf[cue.lastToken] ?? -1;
+  return hearer < 0 ? NOBODY : meaningOf(scene, known, hearer);
 }
 
 /** "The senator" may mean a senator who was named long ago. */
@@ -56,6 +64,7 @@ function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
     key,
     nearest,
     isInNarrative: false,
+    role: NO_ROLE,
     rank: -1,
     subjectRank: -1,
     opens: -1,
@@ -83,7 +92,7 @@ function addMention(
   const first = scene.mentionTokens[at]?.firstToken ?? 0;
   const inMarks = (scene.pairOf[first] ?? -1) >= 0;
   const inContent = isWithin(question.content, first);
-  const role = roleOf(scene, at);
+  const role = roleOf(scene, question.known, at);
   one.count += 1;
   const sentences = sentenceOf(scene, question.mention) - sentenceOf(scene, at);
   const salience = salienceOf(role, { sentences, blocks: back, inMarks, inContent });
@@ -92,8 +101,10 @@ function addMention(
   if (!one.isInNarrative) {
     one.isInNarrative = true;
     one.nearest = at;
+    one.role = role;
     one.rank = counts.narrative++;
   }
+  if (weightOf(role) > weightOf(one.role) && sentenceOf(scene, at) === sentenceOf(scene, one.nearest)) one.role = role;
   if (!isSubject(role)) return;
   if (one.subjectRank < 0) one.subjectRank = counts.subjects++;
   if (one.opens < 0 && beginsBlock(scene, at)) one.opens = back;
@@ -120,33 +131,50 @@ function salienceOf(role: number, { sentences, blocks, inMarks, inContent }: Whe
 }
 
 /** Whom a mention means if the question may mean that too, else NOBODY. */
-function meaningOf(scene: Scene, question: Question, at: number, back: number): Key {
-  const { meant, known, fits } = question;
-  const mention = scene.cast.mentions[at];
-  const key = keyOfNamed(scene, known, at);
-  if (key !== NOBODY) return agrees(scene, key, question) ? key : NOBODY;
-  if (mention === undefined || back > MAX_BLOCKS_UNNAMED || mention.plural || mention.form === "pronoun") return NOBODY;
-  if (fits !== null) return NOBODY;
-  if (mention.form === "short") return UNRESOLVED + at;
-  const isPerson = mention.unnamedAs === "individual";
-  if (meant === "organisation") return isPerson ? NOBODY : UNRESOLVED + at;
-  if (!isPerson || (mention.gender !== null && mention.gender !== meant)) return NOBODY;
-  return isIntroduced(scene, at) || known.spoken.some((one) => one.mention === at) ? UNRESOLVED + at : NOBODY;
+function possibleMeaning(scene: Scene, question: Question, at: number, back: number): Key {
+  const key = distinctMeaning(scene, question.known, at);
+  if (key < UNRESOLVED) return agrees(scene, key, question) ? key : NOBODY;
+  const isNear = question.fits === null && back <= MAX_BLOCKS_UNNAMED;
+  return isNear && mayBeDescribed(scene, question, key) ? key : NOBODY;
 }
 
-/** Whom a mention names, was found to mean, or stands beside the name of. */
-function keyOfNamed(scene: Scene, { resolved }: Known, at: number): Key {
-  const mention = scene.cast.mentions[at];
-  const own = keyOf(mention);
-  const key = own === NOBODY ? (resolved[at] ?? NOBODY) : own;
-  return key === NOBODY && mention?.form === "description" && !mention.plural ? keyBeside(scene, at) : key;
+/** Whom a mention was found to mean, or means by itself. */
+function distinctMeaning(scene: Scene, known: Known, at: number): Key {
+  const found = known.resolved[at] ?? NOBODY;
+  if (found !== NOBODY) return found;
+  const own = known.own[at] ?? NOBODY;
+  if (own >= NOBODY) return own;
+  const key = ownMeaning(scene, at);
+  known.own[at] = key;
+  return key;
 }
 
-/** "A man", "his wife"; "the man" mostly means somebody who was named or introduced before. */
-function isIntroduced({ document, phraseTokens, language }: Scene, mention: number): boolean {
-  return !language.smallWords.unintroducingWords.has(
+/** Whom a mention names or stands beside the name of; one that describes somebody else has a key of its own. */
+function ownMeaning(scene: Scene, at: number): Key {
+  const mention = scene.cast.mentions[at];
+  const key = keyOf(mention);
+  if (key !== NOBODY || mention === undefined || mention.plural || mention.form === "pronoun") return key;
+  const beside = mention.form === "description" ? keyBeside(scene, at) : NOBODY;
+  if (beside !== NOBODY || isNobody(scene, at)) return beside;
+  return UNRESOLVED + introducerOf(scene, at);
+}
+
+/** "No official", "every mayor". */
+function isNobody({ document, language, phraseTokens }: Scene, mention: number): boolean {
+  return language.smallWords.unintroducingWords.has(
     itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "",
   );
+}
+
+/** Whether a question may mean whom a mention describes and nothing names. */
+function mayBeDescribed({ cast }: Scene, { meant, known }: Question, key: Key): boolean {
+  const mention = cast.mentions[key - UNRESOLVED];
+  if (mention === undefined) return false;
+  const { form, unnamedAs, gender } = mention;
+  const isPerson = form === "pronoun" ? gender !== null : unnamedAs === "individual";
+  if (meant === "organisation") return !isPerson;
+  const told = gender ?? known.genders.get(key) ?? null;
+  return (isPerson || form === "short") && (told === null || told === meant);
 }
 
 function agrees({ cast }: Scene, key: Key, { meant, kinds }: Question): boolean {

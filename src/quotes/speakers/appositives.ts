@@ -35,7 +35,11 @@ function mentionBehind({ phraseTokens, mentionTokens }: Scene, mention: number):
  * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
  * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
  */
-function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, first: number, second: number): boolean {
+export function isAppositive(
+  { cast, phraseTokens, document, grammar, cueOf }: Scene,
+  first: number,
+  second: number,
+): boolean {
   const left = phraseTokens[first];
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
@@ -43,7 +47,12 @@ function isAppositive({ cast, phraseTokens, document, grammar, cueOf }: Scene, f
   const gap = right.firstToken - left.lastToken;
   if (gap === 0) return cast.mentions[first]?.form === "description";
   if (gap < 1 || document.tokens[left.lastToken]?.text !== ",") return false;
-  if (gap > 1 && !isOffice(grammar, left.lastToken + 1, right.firstToken)) return false;
+  if (
+    gap > 1 &&
+    !isOffice(grammar, left.lastToken + 1, right.firstToken) &&
+    !areAdverbs(grammar, left.lastToken + 1, right.firstToken)
+  )
+    return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
   return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
 }
@@ -58,8 +67,13 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   return true;
 }
 
+/** "Roe, ⟨now⟩ the mayor,". */
+function areAdverbs(grammar: Grammar, from: number, to: number): boolean {
+  return firstBehindAdverbs(grammar, from) >= to;
+}
+
 /** "The mayor ⟨also⟩ said". */
-function firstBehindAdverbs({ tags }: Grammar, from: number): number {
+export function firstBehindAdverbs({ tags }: Grammar, from: number): number {
   let at = from;
   while (tags[at] === ADVERB) at += 1;
   return at;

@@ -8,8 +8,11 @@ import { type Candidate, type Frame, findCandidates, frameOf } from "./candidate
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
+import { meaningFound } from "./meaning-of.ts";
+import { resolveNarrative } from "./narrative.ts";
+import { noteMeaning } from "./note-meaning.ts";
 import { listProminence } from "./prominence.ts";
-import { resolveNarrative, resolvePronoun } from "./pronouns.ts";
+import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./question.ts";
 import { describeSituation, type Situation } from "./situation.ts";
 import { listStatedWords } from "./stated-words.ts";
@@ -46,17 +49,23 @@ export function decideSpeakers(
   chooseMeant: ChooseAntecedent = chooseAntecedent,
 ): Decision[] {
   const size = scene.cast.mentions.length;
-  const resolved = new Int32Array(size).fill(NOBODY);
-  const certainty = new Float64Array(size);
-  const stated = listStatedWords(scene);
-  const prominence = listProminence(scene);
+  const article = {
+    resolved: new Int32Array(size).fill(NOBODY),
+    certainty: new Float64Array(size),
+    genders: new Map(),
+    roles: new Int8Array(size).fill(-2),
+    own: new Int32Array(size).fill(-2),
+    stated: listStatedWords(scene),
+    prominence: listProminence(scene),
+    choose: chooseMeant,
+  };
   let spoken: Spoken[] = [];
   let narrated = 0;
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
     tagSentences(scene, frame);
     const candidates = findCandidates(scene, frame, spoken);
-    const known = { spoken, resolved, certainty, stated, prominence, choose: chooseMeant };
+    const known: Known = { ...article, spoken };
     const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
@@ -71,11 +80,8 @@ export function decideSpeakers(
     const antecedent = itemAt(antecedents, index) ?? null;
     if (candidate !== null) {
       const { mention } = candidate;
-      const key = antecedent?.key ?? keyOf(scene.cast.mentions[mention]);
-      if (antecedent !== null) {
-        resolved[mention] = key;
-        certainty[mention] = antecedent.probability;
-      }
+      if (antecedent !== null) noteMeaning(scene, known, mention, antecedent);
+      const key = distinctKey(scene, mention, antecedent);
       if (!isThing(scene, mention)) {
         const asked = asks(scene, attribution, candidate);
         spoken = [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
@@ -132,16 +138,18 @@ function tagSentences({ grammar, sentenceOf }: Scene, { sentences }: Frame): voi
 function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known: Known): Antecedent | null {
   if (keyOf(scene.cast.mentions[mention]) !== NOBODY) return null;
   const before = known.resolved[mention] ?? NOBODY;
-  if (before !== NOBODY) return { key: before, probability: known.certainty[mention] ?? 0 };
+  const probability = known.certainty[mention] ?? 0;
+  if (before >= UNRESOLVED) return { key: NOBODY, probability, described: before - UNRESOLVED };
+  if (before !== NOBODY) return { key: before, probability };
   if (scene.cast.mentions[mention]?.form === "description") {
     return resolveDescription(scene, mention, frame.content, known);
   }
   return resolvePronoun(scene, mention, frame.content, known);
 }
 
-/** The key, or a number of its own for a mention that means nobody known. */
-function distinctKey(key: Key, mention: number): number {
-  return key === NOBODY ? UNRESOLVED + mention : key;
+/** Whom a mention means, by a key of its own also where nothing names them. */
+function distinctKey(scene: Scene, mention: number, antecedent: Antecedent | null): Key {
+  return meaningFound(scene, mention, antecedent ?? { key: keyOf(scene.cast.mentions[mention]), probability: 1 });
 }
 
 function toSituation(
@@ -151,10 +159,8 @@ function toSituation(
   antecedents: readonly (Antecedent | null)[],
   spoken: readonly Spoken[],
 ): Situation {
-  const keys = candidates.map(({ mention }, index) =>
-    distinctKey(antecedents[index]?.key ?? keyOf(scene.cast.mentions[mention]), mention),
-  );
-  const spokenKeys = spoken.map(({ key, mention }) => distinctKey(key, mention));
+  const keys = candidates.map(({ mention }, index) => distinctKey(scene, mention, antecedents[index] ?? null));
+  const spokenKeys = spoken.map(({ key }) => key);
   const last = spoken[0];
   const blocksSince = last === undefined ? 9 : frame.attribution.block - last.block;
   return describeSituation(scene, frame, candidates, keys, spokenKeys, blocksSince);

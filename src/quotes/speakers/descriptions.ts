@@ -8,6 +8,7 @@ import { keyOf, NOBODY, organisationOf } from "./keys.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { fitsOf } from "./stated-words.ts";
+import { isSecondOfTwo } from "./two-offices.ts";
 
 /**
  * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
@@ -27,8 +28,7 @@ export function resolveDescription(
   const beside = keyBeside(scene, mention);
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   const kind = scene.cast.mentions[mention]?.unnamedAs;
-  if (kind === "document")
-    return isOwned(scene, mention) ? resolvePronoun(scene, mention, content, known) : issuerOf(scene, mention, known);
+  if (kind === "document") return whoIssued(scene, { mention, content, known });
   if (kind === "poll") return null;
   if (!isDefinite(scene, mention)) return null;
   const question = { mention, content, known };
@@ -46,7 +46,8 @@ export function resolveDescription(
 const BESIDE = 0.92;
 
 /** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
-function isDefinite({ document, grammar, mentionTokens, language }: Scene, mention: number): boolean {
+function isDefinite(scene: Scene, mention: number): boolean {
+  const { document, grammar, language, mentionTokens } = scene;
   const { tokens } = document;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const word = tokens[first]?.lower ?? "";
@@ -56,6 +57,7 @@ function isDefinite({ document, grammar, mentionTokens, language }: Scene, menti
     tokens[first - 1]?.kind === "possessive"
   )
     return true;
+  if (isSecondOfTwo(scene, mention)) return isDefinite(scene, mention - 1);
   for (let at = first - 1; at >= first - BEFORE_CORE; at -= 1) {
     if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
     if (!isModifier(grammar.tags[at] ?? 0) && tokens[at]?.lower !== "and") return false;
@@ -68,6 +70,20 @@ const BEFORE_CORE = 5;
 
 function isModifier(tag: number): boolean {
   return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER;
+}
+
+/** Whose words a document's are; what no list holds may be an organisation: "the start-up". */
+function whoIssued(scene: Scene, question: Asked): Antecedent | null {
+  const { mention, content, known } = question;
+  if (isOwned(scene, mention)) return resolvePronoun(scene, mention, content, known);
+  const head = lastWord(scene, mention);
+  const { documents, nouns } = scene.language;
+  if (nouns.documents.has(head) || documents.alike.has(head) || !isDefinite(scene, mention))
+    return issuerOf(scene, mention, known);
+  return (
+    organisationNamed(scene, mention) ??
+    known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() })
+  );
 }
 
 /** "His book", "its report": whom the pronoun means. */

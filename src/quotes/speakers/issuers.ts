@@ -1,7 +1,7 @@
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
-import { type Key, keyOf, NOBODY, ORGANISATIONS } from "./keys.ts";
+import { type Key, NOBODY, ORGANISATIONS } from "./keys.ts";
+import { namedBy } from "./meaning-of.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Antecedent, Known } from "./question.ts";
 
@@ -23,6 +23,8 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   const owner = ownerOf(scene, firstToken, known);
   if (owner !== NOBODY) return { key: owner, probability: ISSUED };
   if (own.speaksFor !== null) return { key: ORGANISATIONS + own.speaksFor, probability: ISSUED };
+  const publisher = publisherIn(scene, mention);
+  if (publisher !== NOBODY) return { key: publisher, probability: ISSUED };
   const like = scene.language.documents.alike.get(tokens[lastToken - 1]?.lower ?? "");
   if (
     like === undefined ||
@@ -32,23 +34,31 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
     return null;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at -= 1) {
     if (!like.has(tokens[at]?.lower ?? "") || (scene.pairOf[at] ?? -1) >= 0) continue;
-    const key = issuerBeside(scene, at, known);
+    const within = scene.mentionOf[at] ?? -1;
+    const publisher = within < 0 ? NOBODY : publisherIn(scene, within);
+    const key = publisher === NOBODY ? issuerBeside(scene, at, known) : publisher;
     if (key !== NOBODY) return { key, probability: ISSUED };
     if (isIntroduced(scene, at)) return null;
   }
   return null;
 }
 
-/** Whom a mention names or was found to mean. */
-function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
-  const key = keyOf(itemAt(scene.cast.mentions, mention));
-  return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
-}
-
 /** "Roe's ⟦brief⟧". */
 function ownerOf(scene: Scene, first: number, known: Known): Key {
   if (scene.document.tokens[first - 1]?.kind !== "possessive") return NOBODY;
-  return meaningOf(scene, known, scene.mentionOf[first - 2] ?? -1);
+  return namedBy(scene, known, scene.mentionOf[first - 2] ?? -1);
+}
+
+/** "A ⟨Courier⟩ article", of the Evening Courier: an organisation of the article whose name ends in a word of the description. */
+function publisherIn({ cast, document: { tokens }, mentionTokens }: Scene, mention: number): Key {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken + 1; at < lastToken - 1; at += 1) {
+    const word = tokens[at];
+    if (word?.capital !== true) continue;
+    const index = cast.organisations.findIndex(({ name }) => name.endsWith(` ${word.text}`));
+    if (index >= 0) return ORGANISATIONS + index;
+  }
+  return NOBODY;
 }
 
 /** How many tokens may part a word for a document from the name beside it: "Acme's new annual ⟦report⟧". */
@@ -58,14 +68,14 @@ const BESIDE = 3;
 function issuerBeside(scene: Scene, at: number, known: Known): Key {
   const { tokens } = scene.document;
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {
-    const owner = meaningOf(scene, known, scene.mentionOf[before] ?? -1);
+    const owner = namedBy(scene, known, scene.mentionOf[before] ?? -1);
     if (owner !== NOBODY) return owner;
     if (!isModifier(scene.grammar.tags[before] ?? 0)) break;
   }
   const from = scene.grammar.tags[at + 1] === PARTICIPLE ? at + 2 : at + 1;
   if (scene.language.stances.claimantPrepositions.has(tokens[from]?.lower ?? ""))
     for (let after = from + 1; after <= from + BESIDE; after += 1) {
-      const source = meaningOf(scene, known, scene.mentionOf[after] ?? -1);
+      const source = namedBy(scene, known, scene.mentionOf[after] ?? -1);
       if (source !== NOBODY) return source;
     }
   return isIntroduced(scene, at) ? subjectOfIssuing(scene, at, known) : NOBODY;
@@ -89,9 +99,9 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
     if (word === "in" && at - before <= BESIDE) isWithin = true;
     if (scene.language.documents.issuingVerbs.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
     const mention = scene.mentionOf[before] ?? -1;
-    const role = roleOf(scene, mention);
+    const role = roleOf(scene, known, mention);
     if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))
-      return isIssued ? meaningOf(scene, known, mention) : NOBODY;
+      return isIssued ? namedBy(scene, known, mention) : NOBODY;
   }
   return NOBODY;
 }

@@ -2,6 +2,7 @@ import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
+import { isSecondOfTwo } from "./two-offices.ts";
 
 /** A joint statement has at most this many speakers. */
 const MOST = 6;
@@ -67,6 +68,7 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from) return false;
+  if (isSecondOfTwo(scene, right)) return false;
   if (to - from > 2) return isWithRelative(scene, from, to);
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;

@@ -1,5 +1,8 @@
-import { isFiniteVerb, NAME, NOUN, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { tagSentence } from "../../grammar/grammar.ts";
+import { CONJUNCTION, isFiniteVerb, NAME, NOUN, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { Scene } from "../scene.ts";
+import { firstBehindAdverbs, isAppositive } from "./appositives.ts";
+import type { Known } from "./question.ts";
 
 /** The parts that mentions play in their sentences. */
 export const NO_ROLE = 0;
@@ -16,13 +19,28 @@ export const AFTER_PREPOSITION = 6;
 /** "told Smith". */
 export const ADDRESSEE = 7;
 export const OBJECT = 8;
-/** In a sentence without tags, and not at its start. */
-export const UNKNOWN_ROLE = 9;
 /** Before a noun: "Smith aide Jones". */
-export const MODIFIER = 10;
+export const MODIFIER = 9;
 
-/** The part that a mention plays in its sentence, as far as the words beside its phrase tell. */
-export function roleOf(scene: Scene, mention: number): number {
+/** The part that a mention plays in its sentence, as far as the words beside its phrase tell; worked out once. */
+export function roleOf(scene: Scene, { roles }: Known, mention: number): number {
+  const known = roles[mention] ?? NO_ROLE;
+  if (known >= 0) return known;
+  const sentence = scene.sentenceOf[scene.mentionTokens[mention]?.firstToken ?? -1] ?? -1;
+  tagSentence(scene.grammar, sentence);
+  const role = findRole(scene, mention);
+  roles[mention] = role;
+  return role;
+}
+
+function findRole(scene: Scene, mention: number): number {
+  if (isAppositive(scene, mention - 1, mention))
+    return partOf(scene, mention - 1, scene.phraseTokens[mention]?.lastToken);
+  return partOf(scene, mention, scene.phraseTokens[mention]?.lastToken);
+}
+
+/** The part of a mention whose phrase, with what stands in apposition to it, ends before token `end`. */
+function partOf(scene: Scene, mention: number, end = 0): number {
   const phrase = scene.phraseTokens[mention];
   const range = scene.mentionTokens[mention];
   if (phrase === undefined || range === undefined) return NO_ROLE;
@@ -32,15 +50,42 @@ export function roleOf(scene: Scene, mention: number): number {
   if (isInTitle(scene, mention + 1) || isBeforeNoun(scene, range.lastToken, sentence)) return MODIFIER;
   const first = (isInTitle(scene, mention) ? scene.phraseTokens[mention - 1] : phrase)?.firstToken ?? 0;
   if (sentenceOf[first - 1] !== sentence) return OPENING;
-  if (grammar.tagged[sentence] !== 1) return UNKNOWN_ROLE;
-  const governs = isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+  const governs = isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, end)] ?? 0);
   const cue = cues[cueOf[first - 1] ?? -1];
   if (cue !== undefined)
     return governs ? IN_CLAUSE : scene.language.occasions.addressingVerbs.has(cue.lemma) ? ADDRESSEE : INVERTED;
   const before = grammar.tags[first - 1] ?? 0;
   if (before === PREPOSITION || before === TO) return governs ? IN_CLAUSE : AFTER_PREPOSITION;
-  return governs ? SUBJECT : OBJECT;
+  return governs || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
 }
+
+/** How long what is inserted between a subject and its verb may be, in tokens, and how many more commas it may hold. */
+const LONGEST_INSERTED = 30;
+const INNER_COMMAS = 2;
+
+/** “Roe⟨, a former mayor,⟩ left”, “Roe⟨, who led the board in 2008,⟩ left”, “Roe ⟨(D-Maine)⟩ left”: a finite verb follows what is inserted. */
+function governsBehindInserted({ document: { tokens }, grammar, sentenceOf }: Scene, from: number): boolean {
+  const close = CLOSING.get(tokens[from]?.text ?? "");
+  if (close === undefined || grammar.tags[from + 1] === CONJUNCTION) return false;
+  const isRelative = grammar.tags[from + 1] === WH_WORD;
+  let commas = 0;
+  for (let at = from + 1; at < from + LONGEST_INSERTED && sentenceOf[at] === sentenceOf[from]; at += 1) {
+    if (!isRelative && isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+    if (tokens[at]?.text !== close) continue;
+    if (isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0)) return true;
+    commas += 1;
+    if (commas > INNER_COMMAS) return false;
+  }
+  return false;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  ["(", ")"],
+  ["—", "—"],
+  ["–", "–"],
+  ["--", "--"],
+]);
 
 /** Whether the mention before stands in the title of this one or right before it: "Smith aide Jones". */
 function isInTitle({ phraseTokens, mentionTokens, document }: Scene, mention: number): boolean {
@@ -54,10 +99,10 @@ function isInTitle({ phraseTokens, mentionTokens, document }: Scene, mention: nu
 }
 
 /** "Smith aides". */
-function isBeforeNoun({ grammar, mentionOf, sentenceOf }: Scene, at: number, sentence: number): boolean {
+function isBeforeNoun({ grammar, sentenceOf }: Scene, at: number, sentence: number): boolean {
   if (sentenceOf[at] !== sentence) return false;
   const tag = grammar.tags[at] ?? 0;
-  return grammar.tagged[sentence] === 1 ? tag === NOUN || tag === NAME : (mentionOf[at] ?? -1) >= 0;
+  return tag === NOUN || tag === NAME;
 }
 
 /** Whether it is the subject of a main clause. */

@@ -23,7 +23,7 @@ export function markNamedBeside(scene: Scene, question: Question, possible: read
   for (const { firstToken, lastToken } of question.content) {
     const from = firstFrom(mentionTokens, (range) => range.firstToken, firstToken);
     for (let at = from; at < from + MOST && (mentionTokens[at]?.firstToken ?? lastToken) < lastToken; at += 1) {
-      const role = roleOf(scene, at);
+      const role = roleOf(scene, question.known, at);
       mark(
         scene,
         possible,

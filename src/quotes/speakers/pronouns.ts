@@ -1,8 +1,9 @@
-import { DOUBT } from "../../doubt.ts";
 import { NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { keyBeside } from "./appositives.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
+import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import type { Antecedent, Known } from "./question.ts";
 
@@ -45,29 +46,6 @@ export function resolvePronoun(
   return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
 }
 
-/**
- * Resolves the pronouns of single people in the narrative from mention `from` to mention `to`, so that whom they mean counts as
- * mentioned there: "Roe arrived. He did not say why." `known.resolved` is filled in.
- */
-export function resolveNarrative(scene: Scene, from: number, to: number, known: Known): void {
-  for (let mention = from; mention < to; mention += 1) {
-    const first = scene.mentionTokens[mention]?.firstToken ?? -1;
-    if (scene.cast.mentions[mention]?.form !== "pronoun" || (scene.pairOf[first] ?? -1) >= 0) continue;
-    if (keyOf(scene.cast.mentions[mention]) !== NOBODY || known.resolved[mention] !== NOBODY) continue;
-    const meant = MEANS.get(scene.document.tokens[first]?.lower ?? "");
-    if (meant !== "female" && meant !== "male") continue;
-    const antecedent = resolvePronoun(scene, mention, [], known);
-    if (antecedent === null || antecedent.probability < DOUBT.antecedent) continue;
-    known.resolved[mention] = antecedent.key;
-    known.certainty[mention] = antecedent.probability;
-  }
-}
-
-function meaningOf(scene: Scene, { resolved }: Known, mention: number): Key {
-  const key = keyOf(scene.cast.mentions[mention]);
-  return key === NOBODY ? (resolved[mention] ?? NOBODY) : key;
-}
-
 const RIGHT_BEFORE = 0.9;
 
 /** "The fund, which has urged": the organisation before the comma. */
@@ -92,12 +70,18 @@ function relativeAntecedent(scene: Scene, mention: number, known: Known): Antece
   for (let at = mention - 1; at >= 0; at -= 1) {
     const last = scene.mentionTokens[at]?.lastToken ?? 0;
     if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
-    const key = meaningOf(scene, known, at);
-    if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, at) !== POSSESSOR))
+    const key = namedOrBeside(scene, known, at);
+    if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, known, at) !== POSSESSOR))
       return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
     if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - last <= 2) return null;
   }
   return null;
+}
+
+/** "Roe, ⟨now the mayor⟩, who": also the name that a description stands beside. */
+function namedOrBeside(scene: Scene, known: Known, mention: number): Key {
+  const key = namedBy(scene, known, mention);
+  return key === NOBODY && scene.cast.mentions[mention]?.form === "description" ? keyBeside(scene, mention) : key;
 }
 
 /** Whether right before "who" stands a number or a noun in the plural that belongs to no mention of one person. */
@@ -118,6 +102,6 @@ function lastOrganisation({ spoken }: Known): Antecedent | null {
 /** "Residents said … ⟨They⟩ said": several people who spoke last, and whom nothing names. */
 function lastGroup({ cast }: Scene, { spoken: [last] }: Known): Antecedent | null {
   const mention = itemAt(cast.mentions, last?.mention);
-  if (last === undefined || last.key !== NOBODY || mention?.form !== "description" || !mention.plural) return null;
+  if (last === undefined || last.key < UNRESOLVED || mention?.form !== "description" || !mention.plural) return null;
   return { key: NOBODY, probability: 0.6, described: last.mention };
 }

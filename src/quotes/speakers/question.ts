@@ -1,4 +1,4 @@
-import type { OrganisationKind } from "../../vocabulary.ts";
+import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Key } from "./keys.ts";
 import type { Prominence } from "./prominence.ts";
@@ -7,6 +7,7 @@ import type { Fit, StatedWords } from "./stated-words.ts";
 /** Someone who spoke before: the mention, whom it meant, and in which block. */
 export interface Spoken {
   readonly mention: number;
+  /** Of somebody whom nothing names, {@link UNRESOLVED} and a mention that describes them. */
   readonly key: Key;
   readonly block: number;
   /** They asked something. */
@@ -25,9 +26,14 @@ export interface Antecedent {
 export interface Known {
   /** Who spoke before, the latest first. */
   readonly spoken: readonly Spoken[];
-  /** For each mention the key that it was resolved to, or -1, and how probable that is. */
+  /** For each mention the key that it was resolved to (see {@link meaningOf}), or -1, and how probable that is. */
   readonly resolved: Int32Array;
   readonly certainty: Float64Array;
+  /** The gender of the pronouns that were found to mean somebody. */
+  readonly genders: Map<Key, Gender>;
+  /** What was worked out of each mention, or -2: its role ({@link roleOf}), and whom it means by itself ({@link ownMeaning}). */
+  readonly roles: Int8Array;
+  readonly own: Int32Array;
   /** What titles and appositives say of people, anywhere in the article. */
   readonly stated: StatedWords;
   /** How prominent everybody is in the whole article. */
@@ -59,6 +65,8 @@ export interface Possible {
   /** The nearest mention; one in the narrative, outside marks and content, goes before others. */
   nearest: number;
   isInNarrative: boolean;
+  /** The most prominent part that they play in the sentence of the nearest mention (mention-roles.ts). */
+  role: number;
   /** How many others have a nearer mention in the narrative, or -1 for who has none. */
   rank: number;
   /** How many others are the subject of a nearer clause of the narrative; -1 for who is no subject. */

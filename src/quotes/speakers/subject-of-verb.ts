@@ -1,6 +1,7 @@
 import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { nextCueAt } from "../scene.ts";
+import type { Cue } from "../attribution.ts";
+import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
@@ -10,7 +11,14 @@ import type { Situation } from "./situation.ts";
  * or the same.
  */
 export function subjectOfVerb(situation: Situation, index: number): number {
-  const corrections = [firstHand, subjectOfGoverning, ownerOfRelative, headOfSubject, subjectRoundInsertion];
+  const corrections = [
+    firstHand,
+    subjectOfGoverning,
+    ownerOfRelative,
+    headOfSubject,
+    relativeOf,
+    subjectRoundInsertion,
+  ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
 
@@ -84,10 +92,23 @@ function isAddition({ grammar, phraseTokens }: Situation["scene"], mention: numb
   return before === PREPOSITION || before === TO || before === COMMA || before === CONJUNCTION;
 }
 
+/** “Roe’s ⟨niece⟩, the poet Ann Roe, said”: whose niece she is has not spoken. */
+function relativeOf({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  if (chosen?.cueSide !== CUE_FOLLOWS || scene.document.tokens[chosen.lastToken]?.kind !== "possessive") return index;
+  if (itemAt(scene.cues, chosen.cue)?.form !== "verb") return index;
+  const next = scene.cast.mentions[chosen.mention + 1];
+  const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === chosen.lastToken + 1;
+  if (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned) return index;
+  const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
+  return relative < 0 ? index : relative;
+}
+
 /** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
 function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const words = frame.content[0]?.firstToken ?? 0;
+  const cue = frame.attribution.cue ?? cueBefore(scene, words) ?? itemAt(scene.cues, chosen?.cue);
   const { tokens } = scene.document;
   const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
   if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
@@ -95,4 +116,16 @@ function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: n
   if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
   return subject < 0 ? index : subject;
+}
+
+/** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
+const CUE_REACH = 8;
+
+/** The last cue that stands right before the words. */
+function cueBefore({ cues, cueOf, sentenceOf }: Scene, words: number): Cue | undefined {
+  for (let at = words - 1; at >= words - CUE_REACH && sentenceOf[at] === sentenceOf[words]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
 }

@@ -1,0 +1,33 @@
+import { DOUBT } from "../../doubt.ts";
+import type { Scene } from "../scene.ts";
+import { resolveDescription } from "./descriptions.ts";
+import { keyOf, NOBODY } from "./keys.ts";
+import { isSubject, roleOf } from "./mention-roles.ts";
+import { noteMeaning } from "./note-meaning.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import type { Antecedent, Known } from "./question.ts";
+
+/**
+ * Resolves what in the narrative, from mention `from` to mention `to`, means one person or organisation mentioned before, so
+ * that whom it means counts as mentioned there: "Roe arrived. He did not say why." "The judge rose." `known` is filled in.
+ */
+export function resolveNarrative(scene: Scene, from: number, to: number, known: Known): void {
+  for (let mention = from; mention < to; mention += 1) {
+    const first = scene.mentionTokens[mention]?.firstToken ?? -1;
+    if ((scene.pairOf[first] ?? -1) >= 0 || known.resolved[mention] !== NOBODY) continue;
+    if (keyOf(scene.cast.mentions[mention]) !== NOBODY) continue;
+    const antecedent = antecedentOf(scene, mention, known);
+    if (antecedent !== null && antecedent.probability >= DOUBT.antecedent)
+      noteMeaning(scene, known, mention, antecedent);
+  }
+}
+
+/** Null for what is not asked: "it", which mostly means no organisation, and whoever is several. */
+function antecedentOf(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const { form, gender, plural, unnamedAs } = scene.cast.mentions[mention] ?? {};
+  if (plural !== false) return null;
+  if (form === "pronoun") return gender === null ? null : resolvePronoun(scene, mention, [], known);
+  if (form !== "description") return null;
+  const isAsked = unnamedAs === "individual" || (unnamedAs === "group" && isSubject(roleOf(scene, known, mention)));
+  return isAsked ? resolveDescription(scene, mention, [], known) : null;
+}
