@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from "
 import { join, resolve } from "node:path";
 
 /** The weights by which speakers are chosen, in the source and as compiled. */
-const WEIGHTS = ["src/languages/en/weights/speakers.ts", "build/lexicon/weights/speakers.js"] as const;
+const WEIGHTS = ["src/languages/en/weights/speakers.ts", "build/languages/en/weights/speakers.js"] as const;
 
 /**
  * Makes a copy of the compiled program in a folder, of the same version and another model of who speaks: what spoke most for
