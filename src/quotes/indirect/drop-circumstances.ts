@@ -9,7 +9,7 @@ import type { CuePlace } from "./cue-place.ts";
 /** Phrases before the clause are read so often. */
 const ROUNDS = 3;
 
-/** Leaves out when and where something was said: “said yesterday ⟦the bridge was shut⟧”, “said at the fair ⟦that he would go⟧”. */
+/** Leaves out when and where something was said: “said yesterday ⟦the bridge was shut⟧”, “said at the market ⟦that he would go⟧”. */
 export function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   if (span.first < cue.lastToken || span.first > cue.lastToken + 1) return span;
@@ -46,7 +46,7 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
 const STEPS = 2;
 
 /**
- * "at the fair ⟦that he would go⟧": whatever such a preposition governs before "that" and a clause is a circumstance. The token
+ * "at the market ⟦that he would go⟧": whatever such a preposition governs before "that" and a clause is a circumstance. The token
  * itself if there is none; in "for the wall ⟦that will stand⟧" there is none.
  */
 function beforeThat(grammar: Grammar, at: number, last: number): number {

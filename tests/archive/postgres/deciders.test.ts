@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect, type Server, type Value } from "../../../src/archive/postgres/connection.ts";
 import { migrateServer } from "../../../src/archive/postgres/migrate-server.ts";
 import { openArchive, verify } from "../../../src/index.ts";
+import { askServer, rowsAt } from "../../helpers/ask-server.ts";
 import { hashOf, STORIES } from "../../helpers/desk-archive.ts";
 import { POSTGRES_PROGRAMS, type PostgresServer, startPostgres } from "../../helpers/postgres-server.ts";
 import { COMMAND, run } from "../../helpers/run-onrecord.ts";
@@ -25,7 +25,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
 
   async function archiveOf(texts: readonly string[]): Promise<string> {
     databases += 1;
-    await rows(postgres.address("postgres"), `CREATE DATABASE onrecord_${databases}`);
+    await rowsAt(postgres.address("postgres"), `CREATE DATABASE onrecord_${databases}`);
     const address = postgres.address(`onrecord_${databases}`);
     await migrateServer(address);
     await using archive = await openArchive(address);
@@ -35,21 +35,8 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     return address;
   }
 
-  async function ask<Result>(address: string, question: (server: Server) => Promise<Result>): Promise<Result> {
-    const server = await connect(address);
-    try {
-      return await question(server);
-    } finally {
-      await server.close();
-    }
-  }
-
-  function rows(address: string, sql: string): Promise<Value[][]> {
-    return ask(address, (server) => server.rows(sql));
-  }
-
   async function countOf(address: string, sql: string): Promise<number> {
-    return Number((await rows(address, `SELECT count(*) FROM ${sql}`))[0]?.[0]);
+    return Number((await rowsAt(address, `SELECT count(*) FROM ${sql}`))[0]?.[0]);
   }
 
   it("the commands of the desk work there, and verify finds what they leave right", async () => {
@@ -70,7 +57,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     await using archive = await openArchive(address);
     expect((await archive.articles.get(ferry)).headline).toBe("Ferry sails in May");
     expect(run(["show", "article", hashOf("bells"), "--db", address]).stderr).toContain("removed");
-    await rows(address, "DELETE FROM article_search WHERE article_id = 1");
+    await rowsAt(address, "DELETE FROM article_search WHERE article_id = 1");
     const { status, stdout } = run(["verify", "--quick", "--db", address]);
     expect([status, stdout]).toEqual([4, expect.stringContaining("search-differs")]);
   });
@@ -119,7 +106,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
     const texts = Array.from({ length: STORIES_OF_FENN }, (_, day) => storyOfFenn(day));
     const address = await archiveOf([...texts, "Bells\n\nBRUME – “They will ring,” said Bo Lind, the verger.\n"]);
     if (verb === "reread") {
-      await ask(address, (server) =>
+      await askServer(address, (server) =>
         server.session(async (session) => {
           await session.run(
             "SET session_replication_role = replica; UPDATE quotes SET confidence = 0.01 WHERE article_id <= 60",
@@ -148,7 +135,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
 
   /** Until the lock of writers is held, and a moment longer. */
   async function untilWriting(address: string): Promise<void> {
-    await ask(address, async (server) => {
+    await askServer(address, async (server) => {
       for (let tries = 0; tries < 3000 && Number((await server.rows(OTHERS))[0]?.[0]) === 0; tries += 1)
         await setTimeout(10);
     });
@@ -158,7 +145,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
   /** Until nobody holds it: a server ends what a killed program had begun when it sees that it has gone. */
   async function untilQuiet(address: string): Promise<void> {
     for (let tries = 0; tries < 300; tries += 1) {
-      if (Number((await rows(address, OTHERS))[0]?.[0]) === 0) return;
+      if (Number((await rowsAt(address, OTHERS))[0]?.[0]) === 0) return;
       await setTimeout(100);
     }
     throw new Error("somebody writes for ever");

@@ -4,13 +4,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect, type Server, type Value } from "../../../src/archive/postgres/connection.ts";
 import { withSourceAt } from "../../../src/archive/postgres/copy-side.ts";
 import { migrateServer } from "../../../src/archive/postgres/migrate-server.ts";
 import * as sqlite from "../../../src/archive/sqlite/copy-side.ts";
 import { copyArchive } from "../../../src/copy-archive.ts";
 import { openArchive, verify } from "../../../src/index.ts";
 import { sha256 } from "../../../src/sha256.ts";
+import { askServer, rowsAt } from "../../helpers/ask-server.ts";
 import { STORIES } from "../../helpers/desk-archive.ts";
 import { POSTGRES_PROGRAMS, type PostgresServer, startPostgres } from "../../helpers/postgres-server.ts";
 import { COMMAND, run } from "../../helpers/run-onrecord.ts";
@@ -46,23 +46,10 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
 
   async function emptyArchive(): Promise<string> {
     databases += 1;
-    await ask(postgres.address("postgres"), (server) => server.run(`CREATE DATABASE onrecord_${databases}`));
+    await askServer(postgres.address("postgres"), (server) => server.run(`CREATE DATABASE onrecord_${databases}`));
     const address = postgres.address(`onrecord_${databases}`);
     await migrateServer(address);
     return address;
-  }
-
-  async function ask<Result>(address: string, question: (server: Server) => Promise<Result>): Promise<Result> {
-    const server = await connect(address);
-    try {
-      return await question(server);
-    } finally {
-      await server.close();
-    }
-  }
-
-  function rows(address: string, sql: string): Promise<Value[][]> {
-    return ask(address, (server) => server.rows(sql));
   }
 
   function corpus(name: string, numbers: readonly number[]): string {
@@ -77,7 +64,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
   async function faults(address: string): Promise<unknown[]> {
     const file = join(folder, `verified-${databases}-${Math.random()}.db`);
     await copyArchive(address, file);
-    return [...(await verify(file)).problems, ...(await rows(address, "SELECT * FROM integrity_problems"))];
+    return [...(await verify(file)).problems, ...(await rowsAt(address, "SELECT * FROM integrity_problems"))];
   }
 
   function add(path: string, address: string) {
@@ -106,8 +93,8 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     );
     const ended = await Promise.all(paths.map(async (path) => (await once(add(path, address), "exit"))[0] as number));
     expect(ended).toEqual([0, 0, 0, 0]);
-    expect(await rows(address, "SELECT count(*), count(DISTINCT sha256) FROM articles")).toEqual([[100, 100]]);
-    expect(await rows(address, "SELECT sum(added) FROM runs")).toEqual([[100]]);
+    expect(await rowsAt(address, "SELECT count(*), count(DISTINCT sha256) FROM articles")).toEqual([[100, 100]]);
+    expect(await rowsAt(address, "SELECT sum(added) FROM runs")).toEqual([[100]]);
     expect(await faults(address)).toEqual([]);
   });
 
@@ -126,19 +113,19 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     if (who === "the program") adding.kill("SIGKILL");
     else await postgres.crash();
     if (adding.exitCode === null && adding.signalCode === null) await once(adding, "exit");
-    const known = Number((await rows(address, "SELECT count(*) FROM articles"))[0]?.[0]);
+    const known = Number((await rowsAt(address, "SELECT count(*) FROM articles"))[0]?.[0]);
     expect([40, 160]).toContain(known);
-    expect(await rows(address, "SELECT sum(added), count(*) - count(finished_at) FROM runs")).toEqual([[known, 0]]);
+    expect(await rowsAt(address, "SELECT sum(added), count(*) - count(finished_at) FROM runs")).toEqual([[known, 0]]);
     expect(run(["add", "--quiet", "--ndjson", corpus("killed", upTo(160)), "--db", address])).toMatchObject({
       status: 0,
     });
-    expect(await rows(address, "SELECT count(*), count(DISTINCT sha256) FROM articles")).toEqual([[160, 160]]);
+    expect(await rowsAt(address, "SELECT count(*), count(DISTINCT sha256) FROM articles")).toEqual([[160, 160]]);
     expect(await faults(address)).toEqual([]);
   });
 
   async function until(address: string, isSo: string): Promise<void> {
     for (let tries = 0; tries < 600; tries += 1) {
-      if ((await rows(address, isSo))[0]?.[0] === 1) return;
+      if ((await rowsAt(address, isSo))[0]?.[0] === 1) return;
       await setTimeout(100);
     }
     throw new Error(`never: ${isSo}`);
@@ -170,16 +157,16 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
 
   it("an article of which a row is refused is left out, and the others of its batch are added", async () => {
     const address = await emptyArchive();
-    await rows(
+    await rowsAt(
       address,
       `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
          IF NEW.exact LIKE '%13 days%' THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = 'not 13'; END IF; RETURN NEW;
        END $$`,
     );
-    await rows(address, "CREATE TRIGGER refuse BEFORE INSERT ON quote_spans FOR EACH ROW EXECUTE FUNCTION refuse()");
+    await rowsAt(address, "CREATE TRIGGER refuse BEFORE INSERT ON quote_spans FOR EACH ROW EXECUTE FUNCTION refuse()");
     const outcome = run(["add", "--ndjson", corpus("refused", upTo(30)), "--json", "--db", address]);
     expect(outcome.stdout).toContain("not 13");
-    expect(await rows(address, "SELECT count(*) FROM articles")).toEqual([[29]]);
+    expect(await rowsAt(address, "SELECT count(*) FROM articles")).toEqual([[29]]);
   });
 
   it("words of any length are taken, and what an index cannot hold is refused alone", async () => {
@@ -206,7 +193,7 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
   it("a writer waits for another, and says busy when that does not go on; one that was migrated meanwhile is not written", async () => {
     const address = await emptyArchive();
     await using archive = await openArchive(address);
-    await ask(address, async (server) => {
+    await askServer(address, async (server) => {
       await server.session(async (session) => {
         await session.run("BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('onrecord write', 0))");
         expect(await codeOf(() => archive.add({ text: STORIES.ferry }))).toBe("busy");
