@@ -24,6 +24,7 @@ export const PURE: ImportTable["rooms"] = {
   wire: ["languages", "text", "names"],
   quotes: ["languages", "text", "grammar", "people (types)"],
   extract: ["languages", "languages/en/english.ts", "text", "names", "people", "wire", "quotes"],
+  "second-reader": ["languages (types)", "text", "wire", "extract"],
   decisions: ["names", "extract (types)", "redaction.ts"],
   identity: ["languages/en", "names", "extract (types)", "decisions (types)"],
   stories: ["languages/en", "text", "wording"],
