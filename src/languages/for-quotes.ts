@@ -187,6 +187,11 @@ export interface SpeechVerbs {
   readonly replyingVerbs: ReadonlySet<string>;
   /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
   readonly invertingVerbs: ReadonlySet<string>;
+  /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
+  readonly trailingVerbs: ReadonlySet<string>;
+  /** Words that open a clause that names who says what follows, “⟨As⟩ Roe said, …”, and base forms of its verbs. */
+  readonly asOpeners: ReadonlySet<string>;
+  readonly asVerbs: ReadonlySet<string>;
   /** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */

@@ -259,7 +259,9 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     if (token === undefined || has(table, at, CALENDAR)) break;
     if (run !== undefined) {
       at = Math.max(at + 1, Math.min(end, run.last));
-      if (table.tokens[at]?.kind !== "possessive" && (runs.of[at] ?? -1) < 0) break;
+      if (table.tokens[at]?.kind === "possessive" || (runs.of[at] ?? -1) >= 0) continue;
+      at = endOfGroup(table, at, end);
+      break;
     } else if (token.kind === "possessive" || token.kind === "number") at += 1;
     else if (
       token.kind !== "word" ||
@@ -271,6 +273,19 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     else at += 1;
   }
   return at > start ? at : from - 1;
+}
+
+/** How many words may stand between a name and the group that it belongs to. */
+const GROUP_WORDS = 3;
+
+/** "the treasurer of the Selby Bay ⟨sailing club⟩": up to a word for a group behind a name; the token itself if there is none. */
+function endOfGroup(table: WordTable, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + GROUP_WORDS); at += 1) {
+    const token = table.tokens[at];
+    if (token?.kind !== "word" || token.capital || has(table, at, LINK | VERB | SPEECH | CALENDAR)) return from;
+    if (has(table, at, GROUP) && !has(table, at + 1, GROUP)) return at + 1;
+  }
+  return from;
 }
 
 /** The end of "Norway, Sweden and Denmark", of which the first name ends at a token; that token if no verb follows a list. */

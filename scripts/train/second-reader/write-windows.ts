@@ -44,7 +44,7 @@ function linesOf(article: AnnotatedArticle, vocabulary: Vocabulary) {
 
 function lineOf(article: AnnotatedArticle, window: Window, gold: readonly Fragment[]) {
   const contents = contentsOf(window, gold);
-  const tags = window.words.map((_, index) => (index < window.fresh ? UNKNOWN : 0));
+  const tags = window.words.map((_, index): number => (index < window.fresh ? UNKNOWN : 0));
   const roles = [...tags];
   for (const content of contents) {
     mark(tags, content, TAGS[content.kind]);

@@ -17,16 +17,22 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const { tokens, language } = grammar.document;
   if (cue.lemma !== "say" || cue.form !== "verb" || grammar.tags[cue.headToken] !== PAST) return -1;
   if (!opensPhrase(tokens[cue.lastToken]?.lower, language)) return -1;
-  let at = cue.lastToken;
+  const at = endOfCircumstances(grammar, cue.lastToken, last);
+  if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
+  const clause = tokens[at]?.lower === "that" ? at + 1 : at;
+  const opens = grammar.clauses[clause];
+  return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE ? at : -1;
+}
+
+/** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */
+export function endOfCircumstances(grammar: Grammar, from: number, last: number): number {
+  let at = from;
   for (let phrase = 0; phrase < PHRASES; phrase += 1) {
     const end = endOfPhrase(grammar, at, last);
     if (end === at) break;
     at = end;
   }
-  if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
-  const clause = tokens[at]?.lower === "that" ? at + 1 : at;
-  const opens = grammar.clauses[clause];
-  return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE ? at : -1;
+  return at;
 }
 
 function opensPhrase(word: string | undefined, language: Language): boolean {

@@ -1,5 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
@@ -17,6 +18,8 @@ import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { Stretch } from "../stretches.ts";
+import { clauseBeforeTrailing } from "./before-trailing.ts";
+import { startBehindAs } from "./behind-as.ts";
 import { startBehindCircumstance } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
@@ -214,16 +217,23 @@ function locate(place: CuePlace): Located {
     return { where: BEFORE, probability: GOVERNED, chosen: [span] };
   }
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
-  const start = governed >= 0 ? governed : startBehindCircumstance(place);
-  if (start >= 0)
-    return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, start, weightsIn(place.grammar.language)) };
+  const behindAs = startBehindAs(place);
+  const start = [governed, startBehindCircumstance(place), behindAs].find((at) => at >= 0) ?? -1;
+  if (start >= 0) {
+    const chosen = chooseEnd(place, start, weightsIn(place.grammar.language));
+    const isPart = start === behindAs && !chosen.some(({ first, last }) => holdsFinite(place.grammar, first, last));
+    const whole = { first: start, last: place.last, probability: GOVERNED };
+    return { where: AFTER, probability: GOVERNED, chosen: isPart ? [whole] : chosen };
+  }
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
-  const isBefore = isInverted(place.grammar, place.sentence, place.cue);
+  const trailing = clauseBeforeTrailing(place);
+  const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
   const where = isBefore ? BEFORE : likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
-  return { where, probability, chosen };
+  const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
+  return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };
 }
 
 /** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */

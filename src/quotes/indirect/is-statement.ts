@@ -1,5 +1,5 @@
 import { DOUBT } from "../../doubt.ts";
-import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -74,16 +74,15 @@ function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
 /** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */
 function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (sentence.end > headlineEnd) return false;
-  return cue.lemma === "reject" || (cue.lemma === "deny" && !spans.some((span) => holdsFinite(grammar, span)));
+  return (
+    cue.lemma === "reject" ||
+    (cue.lemma === "deny" && !spans.some((span) => holdsFinite(grammar, span.first, span.last)))
+  );
 }
 
 /** "is recalling ⟦its sun cream⟧": a thing taken back, and nothing remembered. */
 function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  return cue.lemma === "recall" && !spans.some((span) => holdsFinite(grammar, span));
-}
-
-function holdsFinite({ tags }: Grammar, { first, last }: TokenSpan): boolean {
-  return tags.subarray(first, last).some((tag) => isFiniteVerb(tag));
+  return cue.lemma === "recall" && !spans.some((span) => holdsFinite(grammar, span.first, span.last));
 }
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
@@ -36,7 +37,7 @@ function endBeforeMainVerb(place: CuePlace, first: number, last: number): number
   const { grammar, cue, sentence } = place;
   const { tags } = grammar;
   const isSubject =
-    cue.form === "noun" ? !holdsFinite(tags, sentence.firstToken, cue.firstToken) : isAskedAtHead(place);
+    cue.form === "noun" ? !holdsFinite(grammar, sentence.firstToken, cue.firstToken) : isAskedAtHead(place);
   if (!isSubject || first < cue.lastToken) return last;
   let verbs = 0;
   let main = last;
@@ -58,11 +59,6 @@ function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
     cue.printedFrom === tokens.starts[opener] &&
     language.helpers.questionOpeners.has(tokens[opener]?.lower ?? "")
   );
-}
-
-function holdsFinite(tags: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
-  return false;
 }
 
 function parts(tag: number | undefined): boolean {
@@ -157,5 +153,5 @@ const LONGEST_INTRODUCTION = 7;
 export function isIntroduction({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (last > cue.firstToken || last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
-  return tags[cue.lastToken] !== COMMA && !holdsFinite(tags, first, last);
+  return tags[cue.lastToken] !== COMMA && !holdsFinite(grammar, first, last);
 }

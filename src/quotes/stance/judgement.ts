@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -64,11 +65,6 @@ function opensClause(tag: number | undefined): boolean {
 
 function holdsBe(grammar: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
-  return false;
-}
-
-function holdsFinite({ tags }: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
   return false;
 }
 
