@@ -22,14 +22,12 @@ export function expand(from: usize, to: usize, rows: i32, columns: i32): void {
 }
 
 /** Where the pairs of a row begin. */
-// @ts-ignore: decorator
 @inline
 function tileAt(base: usize, row: i32, columns: i32, tile: i32): usize {
   return base + ((((row / tile) * columns * tile) << 1) + ((row % tile) << 2));
 }
 
 /** Stores 8 columns of a row as 4 pairs; gives where the next begin. */
-// @ts-ignore: decorator
 @inline
 function storePairs(at: usize, values: v128, tile: i32): usize {
   const step: usize = tile << 2;
@@ -62,7 +60,6 @@ export function quantize(
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function toInt16(low: v128, high: v128): v128 {
   return i16x8.narrow_i32x4_s(
@@ -71,14 +68,12 @@ function toInt16(low: v128, high: v128): v128 {
   );
 }
 
-// @ts-ignore: decorator
 @inline
 function max4(values: v128): f32 {
   const two = f32x4.pmax(values, i8x16.shuffle(values, values, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
   return max<f32>(f32x4.extract_lane(two, 0), f32x4.extract_lane(two, 1));
 }
 
-// @ts-ignore: decorator
 @inline
 function sum4(values: v128): f32 {
   return (
@@ -159,7 +154,6 @@ export function multiply(
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function storeScaled(
   to: usize, low: v128, high: v128, scale: f32, scaleLow: v128, scaleHigh: v128, biasLow: v128, biasHigh: v128,
@@ -202,7 +196,6 @@ export function quantizeTransposed(
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function steps8(at: usize, mostLow: v128, mostHigh: v128, limits: v128): v128 {
   return toInt16(
@@ -240,7 +233,6 @@ export function softmax(
 }
 
 /** e to the power of numbers that are at most 0, to about 1e-7 of their value; below -80 as if it were -80. */
-// @ts-ignore: decorator
 @inline
 function exp(x: v128): v128 {
   x = f32x4.pmax(f32x4.splat(-80), x);
@@ -270,7 +262,6 @@ export function gelu(at: usize, count: i32): void {
 }
 
 /** The error function to 1.5e-7: Abramowitz and Stegun 7.1.26. */
-// @ts-ignore: decorator
 @inline
 function erf(x: v128): v128 {
   const size = f32x4.abs(x);

@@ -80,7 +80,7 @@ export class Encoder {
    * @param program the compiled kernel
    * @throws for a model whose sums might leave 32 bits, or that lacks a tensor
    */
-  constructor(model: Model, program: Uint8Array<ArrayBuffer>) {
+  constructor(model: Model, program: Uint8Array) {
     requireShape(model);
     const machine = new Machine(program);
     const { layers, width, tags, pointers, pointerWidth } = model.header;

@@ -1,4 +1,4 @@
-const LN_2 = 0.6931471805599453;
+const LN_2 = Math.LN2;
 
 /**
  * e to the power of a number that is at most 0, to about 1e-14 of its value, by additions and multiplications alone: engines may

@@ -70,7 +70,7 @@ export class Machine {
   #free = 64;
 
   /** @param program the bytes of the compiled kernel */
-  constructor(program: Uint8Array<ArrayBuffer>) {
+  constructor(program: Uint8Array) {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(program), { env: { memory: this.memory } });
     this.kernel = instance.exports as unknown as Kernel;
   }
