@@ -2,7 +2,9 @@ import { type Diagnostic, WARNINGS } from "../diagnostic.ts";
 import type { Language } from "../languages/language.ts";
 import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
-import { type FoundQuotes, findQuotes } from "../quotes/find-quotes.ts";
+import { type FoundQuotes, findQuotes, type QuoteContext } from "../quotes/find-quotes.ts";
+import type { Opinion } from "../second-reader/opinion.ts";
+import { reviseBy, type Witness } from "../second-reader/revise.ts";
 import { type Document, readDocument } from "../text/document.ts";
 import type { Layout } from "../wire/layout.ts";
 import { readLayout } from "../wire/read-layout.ts";
@@ -18,13 +20,19 @@ interface Known {
   readonly publishedAt: string | null;
   /** The headline is known, and the text has only the body. */
   readonly hasHeadline: boolean;
+  /** What somebody else makes of the page of the article: see `readPage`. */
+  readonly opinion?: Opinion;
+  readonly witness?: Witness;
 }
 
 /** Reads one article by what is known of a language; of an article in another one only the layout is read. */
 export function extractIn(language: Language, text: string, known: Known): Extraction {
   const layout = readLayout(text, language, { isBody: known.hasHeadline });
   const publishedAt = layout.published?.value ?? known.publishedAt;
-  const { tag, found, doubts } = readSpeech(language, text, layout, publishedAt?.slice(0, 10) ?? null);
+  const { tag, found, doubts } = readSpeech(language, text, layout, {
+    publishedOn: publishedAt?.slice(0, 10) ?? null,
+    ...(known.opinion === undefined ? {} : { revise: reviseBy(known.opinion, known.witness) }),
+  });
   const credited = addCreditedPeople(found.cast, layout.credits);
   const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
@@ -34,10 +42,10 @@ export function extractIn(language: Language, text: string, known: Known): Extra
 }
 
 /** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
-function readSpeech(language: Language, text: string, { blocks }: Layout, publishedOn: string | null) {
+function readSpeech(language: Language, text: string, { blocks }: Layout, context: QuoteContext) {
   const document = readDocument(text, blocks, language);
   const written = readLanguage(document);
-  const found = written.isRead ? findQuotes(document, findCast(document), { publishedOn }) : NOTHING;
+  const found = written.isRead ? findQuotes(document, findCast(document), context) : NOTHING;
   return { tag: written.tag, found, doubts: [...inspectText(document), ...doubtOf(written, document)] };
 }
 

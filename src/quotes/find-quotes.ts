@@ -39,7 +39,12 @@ import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 export interface QuoteContext {
   /** The article's date of publication (ISO), for "on Tuesday"; null when unknown. */
   readonly publishedOn: string | null;
+  /** Somebody who has read it too has a say in what was said, and by whom. */
+  readonly revise?: Revise;
 }
+
+/** Utterances with their speakers, in order → those that stand instead, in order. */
+export type Revise = (scene: Scene, decisions: readonly Decision[]) => readonly Decision[];
 
 export interface FoundQuotes {
   /** The cast that the quotes' speakers are of: the one given, with further mentions that only quotes have. */
@@ -53,7 +58,8 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decisions = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
+  const own = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
+  const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);
   const article = { speaksFor: listSpeaksFor(scene), owners: findOwners(scene, formulas, decisions) };
   return {

@@ -1,0 +1,37 @@
+/**
+ * A second reader for onrecord.
+ *
+ * @module
+ */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createReader, type SecondReader } from "./reader.ts";
+
+export type { Opinion, OpinionContent, OpinionWord, Pointed } from "./opinion.ts";
+export type { SecondReader } from "./reader.ts";
+export type { Marks, Page } from "./windows.ts";
+
+/** What to open instead of the files of this package. */
+export interface OpenOptions {
+  /** The path of another model. */
+  readonly model?: string;
+}
+
+/**
+ * Loads the model and makes a reader of it; it takes about 60 MB of memory. No network is used.
+ *
+ * @throws where a file cannot be read, or is no model
+ */
+export async function openSecondReader(options: OpenOptions = {}): Promise<SecondReader> {
+  const [model, vocabulary, kernel] = await Promise.all([
+    readFile(options.model ?? inPackage("model.orsr")),
+    readFile(inPackage("vocabulary.txt")),
+    readFile(inPackage("kernel/kernel.wasm")),
+  ]);
+  return createReader({ model, vocabulary, kernel });
+}
+
+/** The compiled module lies in dist, its source in src: both are one folder below the package. */
+function inPackage(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

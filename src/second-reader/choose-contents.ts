@@ -1,0 +1,30 @@
+import { overlaps } from "../span.ts";
+import type { ContentCandidate } from "./list-candidates.ts";
+import { probabilityOf } from "./logistic.ts";
+import type { MergeWeights } from "./merge-weights.ts";
+
+/** A candidate that stands, and how probable it is that it is right. */
+export interface ChosenContent extends ContentCandidate {
+  readonly probability: number;
+}
+
+/**
+ * Of candidates that are probable enough the most probable ones, none of the rules' across one of the second reader's, nor two
+ * of the latter's across each other; of equal ones the first. In the order of the text.
+ */
+export function chooseContents(
+  candidates: readonly ContentCandidate[],
+  { contents, least }: Pick<MergeWeights, "contents" | "least">,
+): ChosenContent[] {
+  const judged = candidates.map((candidate) => ({
+    ...candidate,
+    probability: probabilityOf(candidate.features, contents[candidate.kind]),
+  }));
+  const chosen: ChosenContent[] = [];
+  for (const candidate of judged.sort((a, b) => b.probability - a.probability)) {
+    if (candidate.probability < least) continue;
+    const isFree = chosen.every((one) => !overlaps(one, candidate) || (one.rules !== null && candidate.rules !== null));
+    if (isFree) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
+}

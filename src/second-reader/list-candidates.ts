@@ -1,0 +1,124 @@
+import type { Attribution } from "../quotes/attribution.ts";
+import { blockAt, type Scene, tokensOf } from "../quotes/scene.ts";
+import type { Decision } from "../quotes/speakers/decide-speakers.ts";
+import { isSpeakerPrinted } from "../quotes/turns/printed-speaker.ts";
+import { overlaps, type Utf16Span } from "../span.ts";
+import type { QuoteKind } from "../vocabulary.ts";
+import { coreOf, isSameCore } from "./edges.ts";
+import { logOdds, type NamedFeatures } from "./logistic.ts";
+import type { Opinion, OpinionContent, OpinionWord } from "./opinion.ts";
+import { type ReaderContent, toReaderContent } from "./reader-content.ts";
+
+/** One span of the content of an utterance that the rules have found. */
+export interface RulesContent extends Utf16Span {
+  /** Index of the decision, and of the span in its content. */
+  readonly decision: number;
+  readonly part: number;
+}
+
+/** A stretch that may be content: what the rules have found, what the second reader has, or both the same. */
+export interface ContentCandidate extends Utf16Span {
+  readonly kind: QuoteKind;
+  readonly rules: RulesContent | null;
+  readonly reader: ReaderContent | null;
+  readonly features: NamedFeatures;
+}
+
+/**
+ * All stretches that may be content in paragraphs that both have read, in order. What is the rules' alone is not among them: transcripts,
+ * printed interviews, headlines and captions. Nor is what the second reader finds there, or cuts out of marks.
+ */
+export function listCandidates(scene: Scene, decisions: readonly Decision[], opinion: Opinion): ContentCandidate[] {
+  const { text } = scene.document;
+  const closed = closedBlocks(scene, decisions);
+  const isOpen = (span: Utf16Span) => {
+    const block = blockAt(scene, tokensOf(scene.document.tokens, span).firstToken);
+    return block !== undefined && !closed.has(block);
+  };
+  const found = decisions.flatMap(({ attribution }, decision) =>
+    attribution.content.map(({ start, end }, part): RulesContent => ({ start, end, decision, part })),
+  );
+  const rules = found.filter((span) => isOpen(span) && wordsIn(opinion, span).length > 0);
+  const contents = opinion.contents.filter((content) => content.kind === "speech" && isOpen(content));
+  const reader = contents.flatMap((content) => toReaderContent(scene, content) ?? []);
+  const own = reader.filter((one) => !rules.some((span) => isSameCore(text, span, one)));
+  const all = [
+    ...rules.map((span) => ({ span, rules: span, reader: reader.find((one) => isSameCore(text, span, one)) ?? null })),
+    ...own.map((one) => ({ span: one, rules: null, reader: one })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return all.map(({ span, rules: ours, reader: theirs }) => {
+    const attribution = ours === null ? null : (decisions[ours.decision]?.attribution ?? null);
+    const rivals = ours === null ? rules : reader;
+    const isRival = (ours === null || theirs === null) && rivals.some((other) => overlaps(span, other));
+    const features = featuresOf({ text, opinion, span, attribution, reader: theirs, isRival });
+    const kind = attribution?.kind ?? theirs?.attribution.kind ?? "indirect";
+    return { start: span.start, end: span.end, kind, rules: ours, reader: theirs, features };
+  });
+}
+
+/** The blocks that are the rules' alone. */
+function closedBlocks(scene: Scene, decisions: readonly Decision[]): ReadonlySet<number> {
+  const { blocks, turns } = scene.document;
+  const closed = new Set(turns.map(({ paragraph }) => paragraph));
+  for (const [index, { zone }] of blocks.entries()) if (zone !== "body") closed.add(index);
+  for (const { attribution } of decisions) {
+    if (!isSpeakerPrinted(attribution.rule)) continue;
+    for (const span of attribution.content)
+      closed.add(blockAt(scene, tokensOf(scene.document.tokens, span).firstToken) ?? -1);
+  }
+  return closed;
+}
+
+/** The words of a stretch: a binary search. */
+function wordsIn({ words }: Opinion, { start, end }: Utf16Span): readonly OpinionWord[] {
+  const from = firstAtOrAfter(words, start);
+  return words.slice(from, firstAtOrAfter(words, end));
+}
+
+function firstAtOrAfter(words: readonly OpinionWord[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Looked {
+  readonly text: string;
+  readonly opinion: Opinion;
+  readonly span: Utf16Span;
+  readonly attribution: Attribution | null;
+  readonly reader: OpinionContent | null;
+  readonly isRival: boolean;
+}
+
+/** Words of a long content. */
+const LONG = 40;
+
+function featuresOf({ text, opinion, span, attribution, reader, isRival }: Looked): NamedFeatures {
+  const words = wordsIn(opinion, span);
+  const core = coreOf(text, span);
+  const ahead = words.filter(({ start }) => start <= core.start);
+  const behind = words.filter(({ end }) => end >= core.end);
+  const most = (list: readonly OpinionWord[], share: "begins" | "ends") =>
+    list.reduce((greatest, word) => Math.max(greatest, word[share]), 0);
+  const mean = (share: "speech" | "belief") => words.reduce((sum, word) => sum + word[share], 0) / words.length;
+  return {
+    one: 1,
+    rulesLogOdds: attribution === null ? 0 : logOdds(attribution.confidence),
+    rulesOnly: Number(reader === null),
+    readerOnly: Number(attribution === null),
+    rival: Number(isRival),
+    begins: logOdds(reader?.begins ?? most(ahead, "begins")),
+    ends: logOdds(reader?.ends ?? most(behind, "ends")),
+    mean: logOdds(reader?.mean ?? mean("speech")),
+    least: logOdds(reader?.least ?? words.reduce((least, { speech }) => Math.min(least, speech), 1)),
+    belief: mean("belief"),
+    length: Math.min(words.length, LONG) / LONG,
+    source: reader?.source?.probability ?? 0,
+    cue: reader?.cue?.probability ?? 0,
+  };
+}

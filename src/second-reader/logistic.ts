@@ -1,0 +1,21 @@
+/** What each named feature adds to the log odds; a feature without a weight adds nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** Named numbers that are looked at. */
+export type NamedFeatures = Readonly<Record<string, number>>;
+
+/** The probability that a logistic regression gives; features in the order in which they stand. */
+export function probabilityOf(features: NamedFeatures, weights: Weights): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Probabilities nearer to 0 or 1 than this tell nothing more. */
+const LEAST = 0.001;
+
+/** The log odds of a probability. */
+export function logOdds(probability: number): number {
+  const bounded = Math.min(1 - LEAST, Math.max(LEAST, probability));
+  return Math.log(bounded / (1 - bounded));
+}

@@ -1,0 +1,99 @@
+import type { Attribution } from "../quotes/attribution.ts";
+import type { Scene } from "../quotes/scene.ts";
+import type { Decision } from "../quotes/speakers/decide-speakers.ts";
+import { overlaps, type Utf16Span } from "../span.ts";
+import type { ChosenContent } from "./choose-contents.ts";
+import type { ContentCandidate } from "./list-candidates.ts";
+import type { Pointed } from "./opinion.ts";
+import { shapeOf } from "./reader-content.ts";
+
+/** Content of the rules whose edges a second reader has moved. */
+export const BOUNDARY = "reader-boundary";
+
+/** An utterance, and whom the second reader takes for its speaker. */
+export interface MergedAttribution {
+  readonly attribution: Attribution;
+  readonly source: Pointed | null;
+  /** Whether the rules have it too, at another place perhaps. */
+  readonly isOfRules: boolean;
+}
+
+/**
+ * The utterances of both readings, in order: what was chosen of the rules' stays, what was chosen of the second reader's in its
+ * place has its edges, and the rest of it is new. What was a candidate and not chosen is gone.
+ */
+export function mergeContents(
+  scene: Scene,
+  decisions: readonly Decision[],
+  candidates: readonly ContentCandidate[],
+  chosen: readonly ChosenContent[],
+): MergedAttribution[] {
+  const parts = decisions.map((decision, index) => partsOf(decision, index, candidates, chosen));
+  const placed = new Set(parts.flatMap((own) => own.flatMap(({ from }) => from ?? [])));
+  const merged = decisions.flatMap((decision, index) => mergeParts(scene, decision, parts[index] ?? []) ?? []);
+  for (const one of chosen)
+    if (one.rules === null && one.reader !== null && !placed.has(one)) {
+      const attribution = { ...one.reader.attribution, confidence: one.probability };
+      merged.push({ attribution, source: one.reader.source, isOfRules: false });
+    }
+  const startOf = ({ attribution }: MergedAttribution) => attribution.content[0]?.start ?? 0;
+  return merged.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A span of an utterance, and the candidate that it is of; null where it never was one. */
+interface Part {
+  readonly span: Utf16Span;
+  readonly from: ChosenContent | null;
+}
+
+function partsOf(
+  { attribution }: Decision,
+  decision: number,
+  candidates: readonly ContentCandidate[],
+  chosen: readonly ChosenContent[],
+): Part[] {
+  return attribution.content.flatMap((span, part): Part[] => {
+    const isOwn = ({ rules }: ContentCandidate) => rules?.decision === decision && rules.part === part;
+    if (!candidates.some(isOwn)) return [{ span, from: null }];
+    const own = chosen.find(isOwn);
+    if (own !== undefined) return [{ span, from: own }];
+    const other = chosen.find((one) => one.rules === null && replaces(one, span, decision, candidates));
+    return other === undefined ? [] : [{ span: { start: other.start, end: other.end }, from: other }];
+  });
+}
+
+/** Whether a span of the second reader's stands for this one of the rules: it has more of it than of any other, or as much and comes first. */
+function replaces(
+  one: ChosenContent,
+  span: Utf16Span,
+  decision: number,
+  candidates: readonly ContentCandidate[],
+): boolean {
+  if (!overlaps(one, span)) return false;
+  const shared = (other: Utf16Span) => Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  const rivals = candidates.filter((other) => other.rules !== null && overlaps(other, one));
+  const best = rivals.reduce((most, other) => (shared(other) > shared(most) ? other : most), rivals[0] ?? one);
+  return best.rules?.decision === decision && best.start === span.start && best.end === span.end;
+}
+
+/** Null where nothing of it was chosen. */
+function mergeParts(scene: Scene, { attribution }: Decision, parts: readonly Part[]): MergedAttribution | null {
+  if (parts.length === 0) return null;
+  const judged = parts.flatMap(({ from }) => from ?? []);
+  const source = judged.reduce<Pointed | null>((best, { reader }) => surer(best, reader?.source ?? null), null);
+  const confidence =
+    judged.length === 0 ? attribution.confidence : Math.max(...judged.map(({ probability }) => probability));
+  const isMoved = judged.some(({ rules }) => rules === null);
+  if (!isMoved && parts.length === attribution.content.length)
+    return { attribution: { ...attribution, confidence }, source, isOfRules: true };
+  const content = parts.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const shape = shapeOf(scene, content, attribution.cue);
+  // Where the marks do not allow the new edges, the old ones stand.
+  const merged = shape === null ? attribution : { ...attribution, ...shape, content, rule: BOUNDARY };
+  return { attribution: { ...merged, confidence }, source, isOfRules: true };
+}
+
+function surer(one: Pointed | null, other: Pointed | null): Pointed | null {
+  if (one === null || other === null) return one ?? other;
+  return other.probability > one.probability ? other : one;
+}

@@ -1,0 +1,80 @@
+import type { Scene } from "../quotes/scene.ts";
+import type { Choice } from "../quotes/speakers/decide-speakers.ts";
+import { rankCandidates } from "../quotes/speakers/rank-candidates.ts";
+import type { Situation } from "../quotes/speakers/situation.ts";
+import type { Utf16Span } from "../span.ts";
+import { logOdds, type NamedFeatures, probabilityOf, type Weights } from "./logistic.ts";
+import type { MergedAttribution } from "./merge-contents.ts";
+
+/** An utterance to which a second reader has given another speaker. */
+export const SPEAKER = "reader-speaker";
+
+/** Somebody who may be the speaker: a mention by its index, or nobody; and whose choice it is. */
+export interface SpeakerOption {
+  /** Index of the candidate of the situation; -1 for nobody. */
+  readonly index: number;
+  readonly isRules: boolean;
+  readonly isReaders: boolean;
+  readonly features: NamedFeatures;
+}
+
+/** Whom the rules and the second reader take for the speaker: one option, or two where they differ. */
+export function listSpeakers(situation: Situation, merged: MergedAttribution): SpeakerOption[] {
+  const ranked = rankCandidates(situation);
+  const { source } = merged;
+  const pointed = source === null ? -1 : candidateAt(situation, source);
+  const option = (index: number): SpeakerOption => {
+    const [isRules, isReaders] = [index === ranked.index, pointed >= 0 && index === pointed];
+    const { kind } = merged.attribution;
+    const features = {
+      one: 1,
+      rulesLogOdds: isRules ? logOdds(ranked.probability) : 0,
+      rulesOnly: Number(isRules && !isReaders),
+      readerOnly: Number(isReaders && !isRules),
+      readerLogOdds: isReaders && source !== null ? logOdds(source.probability) : 0,
+      against: isReaders || source === null ? 0 : logOdds(source.probability),
+      nowhere: Number(source === null),
+      nobody: Number(index < 0),
+      rulesNobody: Number(ranked.index < 0),
+      found: Number(!merged.isOfRules),
+      direct: Number(kind === "direct"),
+      mixed: Number(kind === "mixed"),
+    };
+    return { index, isRules, isReaders, features };
+  };
+  return pointed < 0 || pointed === ranked.index ? [option(ranked.index)] : [option(ranked.index), option(pointed)];
+}
+
+/** The most probable of the options, the rules' where they are equal. */
+export function chooseSpeaker(
+  options: readonly SpeakerOption[],
+  weights: Weights,
+): (Choice & { readonly option: SpeakerOption }) | null {
+  let best: (Choice & { readonly option: SpeakerOption }) | null = null;
+  for (const option of options) {
+    const probability = probabilityOf(option.features, weights);
+    if (best === null || probability > best.probability) best = { index: option.index, probability, option };
+  }
+  return best;
+}
+
+/** The candidate whose phrase shares most with a stretch; -1 if none shares anything. */
+function candidateAt({ scene, candidates }: Situation, span: Utf16Span): number {
+  let best = -1;
+  let most = 0;
+  for (const [index, { mention }] of candidates.entries()) {
+    const shared = sharedWith(scene, mention, span);
+    if (shared <= most) continue;
+    best = index;
+    most = shared;
+  }
+  return best;
+}
+
+/** How many characters of a mention, its title and appositive left out, stand in a stretch; and a little for each of the rest. */
+function sharedWith({ cast }: Scene, index: number, span: Utf16Span): number {
+  const mention = cast.mentions[index];
+  if (mention === undefined) return 0;
+  const shared = ({ start, end }: Utf16Span) => Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+  return shared(mention) + shared(mention.phrase) / 1000;
+}

@@ -1,0 +1,52 @@
+import type { Revise } from "../quotes/find-quotes.ts";
+import { decideSpeakers } from "../quotes/speakers/decide-speakers.ts";
+import { rankCandidates } from "../quotes/speakers/rank-candidates.ts";
+import type { Situation } from "../quotes/speakers/situation.ts";
+import { chooseContents } from "./choose-contents.ts";
+import { type ContentCandidate, listCandidates } from "./list-candidates.ts";
+import { mergeContents } from "./merge-contents.ts";
+import { chooseSpeaker, listSpeakers, SPEAKER, type SpeakerOption } from "./merge-speakers.ts";
+import { MERGE, type MergeWeights } from "./merge-weights.ts";
+import type { Opinion } from "./opinion.ts";
+
+/** Is told of all that there was to choose from: what the weights are fitted on. */
+export interface Witness {
+  contents(candidates: readonly ContentCandidate[]): void;
+  speakers(situation: Situation, options: readonly SpeakerOption[]): void;
+}
+
+/**
+ * Merges what a second reader makes of an article into what the rules have decided. Whose contents and speakers stand is learned: see
+ * {@link MERGE}. What is the second reader's says so by its rule: "reader-found", "reader-boundary", "reader-speaker".
+ */
+export function reviseBy(opinion: Opinion, witness?: Witness, weights: MergeWeights = MERGE): Revise {
+  return (scene, decisions) => {
+    const candidates = listCandidates(scene, decisions, opinion);
+    witness?.contents(candidates);
+    const chosen = chooseContents(candidates, weights);
+    const merged = mergeContents(scene, decisions, candidates, chosen);
+    const byAttribution = new Map(merged.map((one) => [one.attribution, one]));
+    const changed = new Set<object>();
+    const decided = decideSpeakers(
+      scene,
+      merged.map(({ attribution }) => attribution),
+      (situation) => {
+        const { attribution } = situation.frame;
+        const own = byAttribution.get(attribution);
+        const options = own === undefined ? [] : listSpeakers(situation, own);
+        witness?.speakers(situation, options);
+        const choice = chooseSpeaker(options, weights.speakers);
+        if (choice === null) return rankCandidates(situation);
+        if (!choice.option.isRules) changed.add(attribution);
+        return { index: choice.index, probability: choice.probability };
+      },
+    );
+    return decided.map((decision) => {
+      const { attribution } = decision;
+      const isOwn = changed.has(attribution) && byAttribution.get(attribution)?.isOfRules === true;
+      return isOwn && !attribution.rule.startsWith("reader-")
+        ? { ...decision, attribution: { ...attribution, rule: SPEAKER } }
+        : decision;
+    });
+  };
+}
