@@ -92,6 +92,8 @@ export interface InscriptionWords {
   readonly namingWords: ReadonlySet<string>;
   /** Works: before marks round words with capitals they show a title: "the novel “…”". */
   readonly works: ReadonlySet<string>;
+  /** Who makes works: "the “…” singer", "the author of “…”". */
+  readonly makers: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
   /** Things that bear writing: "a banner that read “…”". */

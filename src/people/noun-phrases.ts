@@ -68,7 +68,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
     if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
     if (taken[before] === 1) break;
-    const listed = startOfListed(table, before, from);
+    const listed = Math.max(startOfListed(table, before, from), startOfEntitled(table, before, from));
     if (listed >= 0) return determined(table, listed, from);
     if (run !== undefined && run.last === at) {
       at = run.first;
@@ -87,6 +87,18 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
 function startOfListed(table: WordTable, at: number, from: number): number {
   if (at - 3 < from || table.tokens[at - 1]?.text !== "," || !isDeterminer(table, at - 3)) return -1;
   return isPlainAdjective(table, at) && isPlainAdjective(table, at - 2) ? at - 3 : -1;
+}
+
+/** The longest title before a head, in tokens, its marks included. */
+const LONGEST_TITLE = 7;
+
+/** The determiner of "the “Northbound” singer", if the closing mark stands at a token; else -1. */
+function startOfEntitled(table: WordTable, at: number, from: number): number {
+  if (table.tokens[at]?.kind !== "mark") return -1;
+  let open = at - 1;
+  while (open > from && open > at - LONGEST_TITLE && table.tokens[open]?.kind !== "mark") open -= 1;
+  const isTitle = open > from && table.tokens[open]?.kind === "mark" && table.tokens[open + 1]?.capital === true;
+  return isTitle && isDeterminer(table, open - 1) ? open - 1 : -1;
 }
 
 function isPlainAdjective(table: WordTable, at: number): boolean {

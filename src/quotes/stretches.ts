@@ -98,11 +98,16 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   return word === "as" && stands(scene, at - 1, at - KNOWN_REACH, scene.language.inscriptions.knowingWords);
 }
 
-/** "her novel “The Long Shore,”", "Roe’s “The Long Shore”": words with capitals behind a work or an owner. */
+/**
+ * "her novel “The Long Shore,”", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
+ * capitals beside a work, an owner or a maker.
+ */
 function isWork({ document, language }: Scene, pair: MarkPair): boolean {
+  const { works, makers } = language.inscriptions;
   const before = document.tokens[pair.firstToken - 1];
-  const isOwned = before?.kind === "possessive";
-  if (!isOwned && !language.inscriptions.works.has(before?.lower ?? "")) return false;
+  const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
+  const isMade = isMaker(pair.lastToken) || (before?.lower === "of" && isMaker(pair.firstToken - 2));
+  if (!isMade && before?.kind !== "possessive" && !works.has(before?.lower ?? "")) return false;
   return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
 }
 

@@ -17,6 +17,10 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     novel book memoir biography autobiography play poem song single album film movie musical opera show series sitcom drama
     documentary podcast programme program painting sculpture ballad anthem hymn essay paper magazine newsletter column game
   `),
+  makers: words(`
+    singer songwriter singer-songwriter star co-star author writer director actor actress host co-host presenter creator novelist
+    composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian
+  `),
   knowingWords: words("known know knows knew"),
   signs: words(`
     sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
