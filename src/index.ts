@@ -142,6 +142,15 @@ export type {
 export type { Tombstone } from "./queries/removed.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit, SearchPage } from "./queries/search.ts";
 export type { Utterance, UtteranceConflict } from "./queries/utterances.ts";
+export type {
+  ArticlePage,
+  Opinion,
+  OpinionContent,
+  OpinionWord,
+  PageMarks,
+  Pointed,
+  SecondReader,
+} from "./second-reader/opinion.ts";
 export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
 export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
 export type {

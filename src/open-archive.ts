@@ -20,7 +20,7 @@ import type { NewArticle } from "./ingest/new-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
 import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
-import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
+import { misuse, requireBoolean, requireObject, requirePath, shown } from "./misuse.ts";
 import { openDatabaseAt } from "./open-database.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
@@ -32,6 +32,7 @@ import { createOrganisations, type Organisations } from "./queries/organisations
 import { createPeople, type People } from "./queries/people.ts";
 import { createQuotes, type Quotes } from "./queries/quotes.ts";
 import { createSearch, type Search } from "./queries/search.ts";
+import type { SecondReader } from "./second-reader/opinion.ts";
 import type { Span } from "./span.ts";
 import { type Turns, turns } from "./turns.ts";
 
@@ -48,6 +49,11 @@ export interface OpenOptions {
    * is refused, for a query that runs through somebody else's view may never end, or say something else.
    */
   readonly trust?: boolean | undefined;
+  /**
+   * A second reader, as the package `onrecord-second-reader` has one: it has a say in all that is read through this archive, in
+   * this thread. What it has a say in takes some hundred times as long.
+   */
+  readonly secondReader?: SecondReader | undefined;
 }
 
 /** How to read stored articles again. */
@@ -220,15 +226,15 @@ export async function openArchive(
 ): Promise<Archive> {
   requireNoOptions("openArchive", rest);
   checkOptions(path, options);
-  const { readonly = false, create = false, trust = false } = options;
-  if (path === IN_MEMORY && create) return toArchive(await openInMemory());
+  const { readonly = false, create = false, trust = false, secondReader } = options;
+  if (path === IN_MEMORY && create) return toArchive(await openInMemory(), secondReader);
   if (!isAddress(path) && (existsSync(path) ? options.migrate : create)) {
     const { migrate } = await import("./archive/sqlite/migrate.ts");
     await migrate(path);
   }
   const database = await openDatabaseAt(path, { readonly, trust });
   try {
-    return toArchive(database);
+    return toArchive(database, secondReader);
   } catch (error) {
     await database.close();
     throw error;
@@ -237,8 +243,10 @@ export async function openArchive(
 
 function checkOptions(path: string, options: OpenOptions): void {
   requirePath(path);
-  requireKnownKeys("options", options, ["readonly", "create", "migrate", "trust"]);
-  for (const [name, value] of Object.entries(options)) requireBoolean(`options: ${name}`, value);
+  requireKnownKeys("options", options, ["readonly", "create", "migrate", "trust", "secondReader"]);
+  const { secondReader, ...flags } = options;
+  for (const [name, value] of Object.entries(flags)) requireBoolean(`options: ${name}`, value);
+  if (secondReader !== undefined) requireReader(secondReader);
   if (options.readonly && (options.create || options.migrate)) {
     throw misuse("options: a read-only archive can be neither made nor migrated");
   }
@@ -247,8 +255,14 @@ function checkOptions(path: string, options: OpenOptions): void {
   }
 }
 
-/** An open database as an archive. */
-export function toArchive(database: OpenDatabase): Archive {
+function requireReader(reader: SecondReader): void {
+  requireObject("options: secondReader", reader);
+  const isReader = typeof reader.read === "function" && /^[0-9a-f]{12}$/.test(reader.version);
+  if (!isReader) throw misuse("options: secondReader must have a version of twelve hexadecimal digits, and read");
+}
+
+/** An open database as an archive; with a second reader, if there is one. */
+export function toArchive(database: OpenDatabase, reader?: SecondReader): Archive {
   const writing = turns(WAITS_FOR_ITSELF, "the archive is closed");
   const close = () => writing.take(async () => database.close());
   const remove: Archive["remove"] = async (article, options, ...rest) => {
@@ -269,7 +283,7 @@ export function toArchive(database: OpenDatabase): Archive {
       return redactArticle(database, article, passages, { ...signed, with: options.with });
     });
   };
-  return { ...toTransaction(database, writing), remove, redact, close, [Symbol.asyncDispose]: close };
+  return { ...toTransaction(database, writing, reader), remove, redact, close, [Symbol.asyncDispose]: close };
 }
 
 function requireSigned({ by, because, signal }: RemoveOptions): RemoveOptions {
@@ -290,7 +304,7 @@ function takeToWrite<Result>(database: OpenDatabase, writing: Turns, work: () =>
 const WAITS_FOR_ITSELF = "transaction: within it use the archive that it gives; this one waits until it is done";
 
 /** @param writing whose turn it is to write: on one connection one thing after the other */
-function toTransaction(database: OpenDatabase, writing: Turns): ArchiveTransaction {
+function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondReader): ArchiveTransaction {
   const { db, store, path, readonly } = database;
   const write = <Result>(work: () => Promise<Result>) => takeToWrite(database, writing, work);
   const articles = createArticles(db);
@@ -314,7 +328,9 @@ function toTransaction(database: OpenDatabase, writing: Turns): ArchiveTransacti
       return write(async () => {
         const { decideIn } = await import("./ingest/decide.ts");
         const { by } = signature;
-        return decideIn(store, decisions, by === undefined ? {} : { by });
+        const { localExtractor } = await import("./ingest/extractor.ts");
+        const extractor = reader === undefined ? {} : { extractor: localExtractor(async () => reader) };
+        return decideIn(store, decisions, { ...(by === undefined ? {} : { by }), ...extractor });
       });
     },
     history: async (thing, ...rest) => {
@@ -326,13 +342,13 @@ function toTransaction(database: OpenDatabase, writing: Turns): ArchiveTransacti
       requireNoOptions("add", rest);
       return write(async () => {
         const { addArticle } = await import("./ingest/add-article.ts");
-        return addArticle(store, article, readDesk);
+        return addArticle(store, article, { readDesk, reader });
       });
     },
     transaction: async (work, ...rest) => {
       requireNoOptions("transaction", rest);
       if (typeof work !== "function") throw misuse(`transaction: must be given a function, not ${shown(work)}`);
-      return write(() => database.transaction((within) => workIn(within, work)));
+      return write(() => database.transaction((within) => workIn(within, work, reader)));
     },
     reread: async (options = {}, ...rest) => {
       requireNoOptions("reread", rest);
@@ -343,7 +359,7 @@ function toTransaction(database: OpenDatabase, writing: Turns): ArchiveTransacti
         signal?.throwIfAborted();
         const { rereadArchive } = await import("./ingest/reread-archive.ts");
         const articleIds = options.articles === undefined ? null : await findIds(articles, options.articles);
-        return rereadArchive(store, { articleIds, dryRun, threads, signal, report: onReread });
+        return rereadArchive(store, { articleIds, dryRun, threads, signal, report: onReread, reader });
       };
       return dryRun ? reread() : write(reread);
     },
@@ -382,10 +398,11 @@ function keptDesk({ store }: OpenDatabase): ReadDesk {
 async function workIn<Result>(
   database: OpenDatabase,
   work: (archive: ArchiveTransaction) => Promise<Result> | Result,
+  reader: SecondReader | undefined,
 ): Promise<Result> {
   const writing = turns(WAITS_FOR_ITSELF, "transaction: it is over");
   try {
-    return await work(toTransaction(database, writing));
+    return await work(toTransaction(database, writing, reader));
   } finally {
     await writing.end();
   }

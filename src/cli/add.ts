@@ -6,6 +6,7 @@ import { formatOption, mapOption } from "./format-options.ts";
 import { type SetMeta, setOption } from "./meta-options.ts";
 import { encodingOption, wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
+import { THOROUGH } from "./thorough-option.ts";
 
 /** `onrecord add`: articles into the archive. */
 export function addAddCommand(program: Command, terminal: Terminal): void {
@@ -24,6 +25,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .option("--meta <table>", "what you know of each article, a CSV with a row for each file or URL")
     .option("--replace-meta", "what you say stands in place of what was given before")
     .addOption(new Option("--watch", "go on and take files that come, until Ctrl-C").conflicts("ndjson"))
+    .addOption(new Option("--thorough", THOROUGH).conflicts("extracted"))
     .option("--dry-run", "say of each article its format, headline, date and number of quotes; write nothing")
     .option("--verbose", "name every warning, note and file left out, as they come")
     .option("--json", "print what happened to each source as JSON")
@@ -42,6 +44,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         meta,
         replaceMeta = false,
         recheck,
+        thorough = false,
         ...find
       } = flags;
       if (recheck !== undefined && find.extracted !== true) throw misuse("--recheck needs --extracted");
@@ -66,7 +69,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       };
       const total = terminal.interactive && !watch ? countSources(places, find) : null;
       await withWriter(writer, terminal, (destination) =>
-        ingestSources(destination, { sources, total, report, json, recheck: recheckOf(flags) }, terminal),
+        ingestSources(destination, { sources, total, report, json, recheck: recheckOf(flags), thorough }, terminal),
       );
       if (table !== undefined) announceUnused(table.unused, terminal);
     });
@@ -108,9 +111,9 @@ function announceUnused(unused: readonly string[], terminal: Terminal): void {
 
 /** As the run is recorded. What was set stands with each article, so that it goes when that is removed; here are the names. */
 function runOptions(flags: AddFlags) {
-  const { ndjson, extracted, encoding, format, map, summaries, set, meta, replaceMeta } = flags;
+  const { ndjson, extracted, encoding, format, map, summaries, set, meta, replaceMeta, thorough } = flags;
   const options = {
-    ...{ ndjson, extracted, recheck: recheckOf(flags), encoding, format, summaries, meta, replaceMeta },
+    ...{ ndjson, extracted, recheck: recheckOf(flags), encoding, format, summaries, meta, replaceMeta, thorough },
     map: map === undefined ? undefined : recordFieldMap(map),
     set: set === undefined ? undefined : Object.keys(set.written).join(" "),
   };
@@ -131,6 +134,7 @@ interface AddFlags {
   readonly set?: SetMeta;
   readonly meta?: string;
   readonly replaceMeta?: true;
+  readonly thorough?: true;
   readonly dryRun?: true;
   readonly verbose?: true;
   readonly json?: true;

@@ -1,13 +1,12 @@
 import { isRefusal, type Refusal } from "../diagnostic.ts";
-import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { arrivals, PAUSE } from "../ingest/arrivals.ts";
 import { type Extractor, LOST, type Prepared } from "../ingest/extractor.ts";
 import { mapInOrder } from "../ingest/map-in-order.ts";
 import { toReceivedArticle } from "../ingest/receipt-of.ts";
-import { threadExtractor } from "../ingest/thread-extractor.ts";
 import { type JsonRecord, openStream, readRecords, toSource } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
 import { toJsonLine } from "./json.ts";
+import { openExtractor } from "./open-extractor.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How lines are read, and what is printed for them. */
@@ -16,6 +15,8 @@ export interface LineOptions {
   readonly threads?: number;
   /** Print beside each extraction what it is of, and read a line as `add --ndjson` does. */
   readonly withSource?: boolean;
+  /** A second reader has a say. */
+  readonly thorough?: boolean;
   /** Print a last line with the counts once every line is answered. */
   readonly endLine?: boolean;
   /** Print a Parquet file with a row for each line. */
@@ -39,7 +40,7 @@ export async function extractLines(place: string, terminal: Terminal, options: L
   }
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
-  const extractor = threadExtractor(options.threads);
+  const extractor = await openExtractor(options.thorough === true, options.threads);
   try {
     const records = arrivals(readRecords(place, stream), { quietMs: QUIET_MS, signal: interrupt.signal });
     const answers = mapInOrder(records, {
@@ -137,9 +138,9 @@ function answer(record: JsonRecord, prepared: Prepared, withSource: boolean): An
   const { line } = record;
   const id = idOf(record);
   if (isRefusal(prepared)) return { line, isError: true, printed: { id, line, error: inWords(prepared) } };
-  const { sha256, extraction } = prepared;
+  const { sha256, extraction, version } = prepared;
   const source = withSource ? sourceOf(record) : {};
-  return { line, isError: false, printed: { id, sha256, extractor: EXTRACTOR_VERSION, ...source, ...extraction } };
+  return { line, isError: false, printed: { id, sha256, extractor: version, ...source, ...extraction } };
 }
 
 function inWords({ code, reason }: Refusal): string {

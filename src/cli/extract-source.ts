@@ -1,20 +1,29 @@
 import { isRefusal } from "../diagnostic.ts";
-import { prepareArticle } from "../ingest/prepare-article.ts";
+import { articleReader } from "../ingest/prepare-article.ts";
 import { toReceivedArticle } from "../ingest/receipt-of.ts";
+import { requireSecondReader } from "../ingest/thorough.ts";
 import { findSources } from "../sources/find-sources.ts";
 import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints the extraction of one article and gives the number of failures. A refusal goes to standard error. */
-export async function extractFile(place: string, encoding: string | undefined, terminal: Terminal): Promise<number> {
+export async function extractFile(
+  place: string,
+  { encoding, thorough = false }: { readonly encoding?: string; readonly thorough?: boolean },
+  terminal: Terminal,
+): Promise<number> {
   let failed = 0;
+  const reader = thorough ? await requireSecondReader() : null;
+  const read = articleReader(async () => reader ?? requireSecondReader());
   const sources = findSources([place], {
     standardInput: process.stdin,
     ...(encoding === undefined ? {} : { encoding }),
   });
   for await (const source of sources) {
     const { name, content } = source;
-    const prepared = isRefusal(content) ? content : prepareArticle(toReceivedArticle(source, content));
+    const prepared = isRefusal(content)
+      ? content
+      : await read({ ...toReceivedArticle(source, content), isThorough: thorough });
     if (isRefusal(prepared)) {
       failed += 1;
       terminal.warn(`${prepared.code} "${name}": ${prepared.reason}`);

@@ -3,6 +3,7 @@ import { misuse } from "../misuse.ts";
 import { defined } from "./defined.ts";
 import { encodingOption, wholeNumber } from "./parse-option.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
+import { THOROUGH } from "./thorough-option.ts";
 
 /** `onrecord extract`: what a text says, as JSON, without any archive. */
 export function addExtractCommand(program: Command, terminal: Terminal): void {
@@ -21,6 +22,7 @@ export function addExtractCommand(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("--format <format>", "with --ndjson: print lines of JSON, or a Parquet file").choices(FORMATS),
     )
+    .option("--thorough", THOROUGH)
     .option("--keep-going", "with --ndjson: lines that cannot be read do not make the exit status 1")
     .addOption(encodingOption())
     .addHelpText("after", HELP)
@@ -42,14 +44,15 @@ interface ExtractFlags {
   readonly endLine?: true;
   readonly keepGoing?: true;
   readonly encoding?: string;
+  readonly thorough?: true;
 }
 
 async function readOne(place: string, flags: ExtractFlags, terminal: Terminal): Promise<boolean> {
-  const { encoding, ...others } = flags;
+  const { encoding, thorough, ...others } = flags;
   const [name] = Object.keys(others);
   if (name !== undefined) throw misuse(`--${OPTIONS_OF_LINES[name]} needs --ndjson`);
   const { extractFile } = await import("./extract-source.ts");
-  return (await extractFile(place, encoding, terminal)) === 0;
+  return (await extractFile(place, defined({ encoding, thorough }), terminal)) === 0;
 }
 
 const OPTIONS_OF_LINES: Readonly<Record<string, string>> = {
@@ -61,11 +64,15 @@ const OPTIONS_OF_LINES: Readonly<Record<string, string>> = {
 };
 
 async function answerLines(place: string, flags: ExtractFlags, terminal: Terminal): Promise<boolean> {
-  const { threads, withSource, endLine, format, keepGoing = false } = flags;
+  const { threads, withSource, endLine, format, thorough, keepGoing = false } = flags;
   const parquet = format === "parquet";
   if (parquet && endLine) throw misuse("--end-line is for lines: a Parquet file says itself how many rows it has");
   const { extractLines } = await import("./extract-lines.ts");
-  const { errors, isWhole } = await extractLines(place, terminal, defined({ threads, withSource, endLine, parquet }));
+  const { errors, isWhole } = await extractLines(
+    place,
+    terminal,
+    defined({ threads, withSource, endLine, parquet, thorough }),
+  );
   return isWhole && (keepGoing || errors === 0);
 }
 

@@ -1,10 +1,10 @@
 import { ingest } from "../ingest/ingest.ts";
 import type { Outcome } from "../ingest/outcome.ts";
 import type { ProvingOptions } from "../ingest/proving-extractor.ts";
-import { threadExtractor } from "../ingest/thread-extractor.ts";
 import type { Writer } from "../ingest/writer.ts";
 import type { Source } from "../sources/source.ts";
 import type { IngestReport } from "./ingest-report.ts";
+import { openExtractor } from "./open-extractor.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -21,6 +21,8 @@ export interface IngestRequest {
   readonly onOutcomes?: (outcomes: readonly Outcome[]) => void;
   /** The articles were read elsewhere, and one in so many is read again; absent if they are to be read here. */
   readonly recheck?: number | undefined;
+  /** A second reader has a say. */
+  readonly thorough?: boolean | undefined;
 }
 
 /**
@@ -28,10 +30,10 @@ export interface IngestRequest {
  * batch in hand; also then the counts are true.
  */
 export async function ingestSources(writer: Writer, request: IngestRequest, terminal: Terminal): Promise<void> {
-  const { sources, total, report, json, onOutcomes, recheck } = request;
+  const { sources, total, report, json, onOutcomes, recheck, thorough = false } = request;
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
-  const reader = threadExtractor();
+  const reader = await openExtractor(thorough);
   const proving = recheck === undefined ? null : await proveWith({ reader, recheck, onDifference });
   const printer = json ? await patientPrinter(terminal) : null;
   const progress = startProgress(total, terminal);

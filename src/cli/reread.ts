@@ -4,6 +4,7 @@ import type { Reread } from "../ingest/reread-outcome.ts";
 import { patientPrinter } from "./patient-printer.ts";
 import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
+import { THOROUGH } from "./thorough-option.ts";
 import { openExisting } from "./with-archive.ts";
 
 /** `onrecord reread`: stored articles, read again by this version. */
@@ -12,6 +13,7 @@ export function addRereadCommand(program: Command, terminal: Terminal): void {
     .command("reread")
     .description("read stored articles again with this version; each is updated as a whole, or stays as it is")
     .argument("[article...]", "ids, or seven or more digits of a SHA-256 (default: all)")
+    .option("--thorough", THOROUGH)
     .option("--dry-run", "say how many would change; write nothing")
     .option("--json", "print what happened to each article as JSON")
     .addHelpText("after", HELP)
@@ -22,6 +24,7 @@ export function addRereadCommand(program: Command, terminal: Terminal): void {
 }
 
 interface RereadFlags {
+  readonly thorough?: true;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -34,21 +37,21 @@ Examples:
 
 The sources stay as they are. An article that reads the same as before keeps every row. In the others, quotes and credits
 get new ids, but a quote at the same place keeps its address. Once all articles have been read, people and organisations
-that nothing refers to any more are removed.`;
+that nothing refers to any more are removed. Without --thorough the rules alone read, whoever had a say before.`;
 
 async function rereadArticles(
   archive: OpenDatabase,
   references: readonly string[],
-  { dryRun = false, json = false }: { readonly dryRun?: boolean; readonly json?: boolean },
+  { dryRun = false, json = false, thorough = false }: { readonly [Flag in keyof RereadFlags]: boolean },
   terminal: Terminal,
 ): Promise<void> {
   const { reread } = await import("../ingest/reread.ts");
-  const { threadExtractor } = await import("../ingest/thread-extractor.ts");
+  const { openExtractor } = await import("./open-extractor.ts");
+  const extractor = await openExtractor(thorough);
   const articleIds = references.length === 0 ? null : await findIds(archive, references);
   const printer = json ? await patientPrinter(terminal) : null;
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
-  const extractor = threadExtractor();
   const progress = startProgress(articleIds?.length ?? (await archive.store.countArticles()), terminal);
   const counts = { changed: 0, unchanged: 0, refused: 0 };
   const report = async (fates: readonly Reread[]) => {
@@ -60,7 +63,7 @@ async function rereadArticles(
   try {
     await printer?.begin();
     const ids = articleIds === null ? {} : { articleIds };
-    await reread(archive.store, { ...ids, dryRun, report, signal: interrupt.signal, extractor });
+    await reread(archive.store, { ...ids, dryRun, thorough, report, signal: interrupt.signal, extractor });
   } finally {
     release();
     progress.stop();

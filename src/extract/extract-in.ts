@@ -4,7 +4,7 @@ import type { Cast } from "../people/cast.ts";
 import { findCast } from "../people/find-cast.ts";
 import { type FoundQuotes, findQuotes, type QuoteContext } from "../quotes/find-quotes.ts";
 import type { Opinion } from "../second-reader/opinion.ts";
-import { reviseBy, type Witness } from "../second-reader/revise.ts";
+import { type MergeOptions, reviseBy } from "../second-reader/revise.ts";
 import { type Document, readDocument } from "../text/document.ts";
 import type { Layout } from "../wire/layout.ts";
 import { readLayout } from "../wire/read-layout.ts";
@@ -15,14 +15,13 @@ import { type ArticleLanguage, readLanguage } from "./language.ts";
 import { toExtraction } from "./to-extraction.ts";
 
 /** What is known of an article beside its text. */
-interface Known {
+interface Known extends MergeOptions {
   /** ISO 8601 date or date and time of publication, used only if the text states none. */
   readonly publishedAt: string | null;
   /** The headline is known, and the text has only the body. */
   readonly hasHeadline: boolean;
   /** What somebody else makes of the page of the article: see `readPage`. */
   readonly opinion?: Opinion;
-  readonly witness?: Witness;
 }
 
 /** Reads one article by what is known of a language; of an article in another one only the layout is read. */
@@ -31,7 +30,7 @@ export function extractIn(language: Language, text: string, known: Known): Extra
   const publishedAt = layout.published?.value ?? known.publishedAt;
   const { tag, found, doubts } = readSpeech(language, text, layout, {
     publishedOn: publishedAt?.slice(0, 10) ?? null,
-    ...(known.opinion === undefined ? {} : { revise: reviseBy(known.opinion, known.witness) }),
+    ...(known.opinion === undefined ? {} : { revise: reviseBy(known.opinion, known) }),
   });
   const credited = addCreditedPeople(found.cast, layout.credits);
   const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]

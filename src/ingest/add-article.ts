@@ -3,32 +3,47 @@ import { isRefusal } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
 import { MetaProblem, mergeMeta, parseMeta } from "../sources/meta/meta.ts";
 import { toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
 import { isStorable, NOT_STORABLE } from "../sources/storable.ts";
 import type { ReadDesk } from "./desk.ts";
+import type { Prepared } from "./extractor.ts";
 import type { NewArticle } from "./new-article.ts";
 import type { Outcome } from "./outcome.ts";
-import { prepareArticle } from "./prepare-article.ts";
+import { articleReader, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
 import { receiptOf, toReceivedArticle } from "./receipt-of.ts";
 import { toOutcome } from "./to-outcome.ts";
 import { createWriter } from "./writer.ts";
 
-/**
- * Reads one article and stores it, whole or not at all: `Archive.add`.
- *
- * @param readDesk keeps the desk from one article to the next; read anew unless given
- */
-export async function addArticle(store: ArchiveStore, article: NewArticle, readDesk?: ReadDesk): Promise<Outcome> {
+/** How an article is added. */
+export interface AddOptions {
+  /** Keeps the desk from one article to the next; read anew unless given. */
+  readonly readDesk?: ReadDesk;
+  /** A second reader, which has a say. */
+  readonly reader?: SecondReader | undefined;
+}
+
+/** Reads one article and stores it, whole or not at all: `Archive.add`. */
+export async function addArticle(
+  store: ArchiveStore,
+  article: NewArticle,
+  { readDesk, reader }: AddOptions = {},
+): Promise<Outcome> {
   const source = toSource(article);
   const { content } = source;
-  const prepared = isRefusal(content) ? content : prepareArticle(toReceivedArticle(source, content));
+  const prepared = isRefusal(content) ? content : await prepare(toReceivedArticle(source, content), reader);
   if (isRefusal(prepared)) return toOutcome(source.name, prepared, undefined);
   const [written] = await createWriter(store, { command: "add" }, readDesk).write([
     { ...prepared, ...receiptOf(source) },
   ]);
   return toOutcome(source.name, prepared, written);
+}
+
+async function prepare(article: ReceivedArticle, reader: SecondReader | undefined): Promise<Prepared> {
+  if (reader === undefined) return prepareArticle(article);
+  return articleReader(async () => reader)({ ...article, isThorough: true });
 }
 
 function toSource(article: NewArticle): Source {

@@ -111,14 +111,23 @@ async function logAndApply(
   if (fresh.length === 0) return { ...counts, changed: [], keys: null };
   const { after, acting, concern, ids } = await concernedBy(store, fresh, desk);
   const run = runOf(options, desk);
-  if (ids.length > AT_ONCE) {
+  const leave = async () => {
     await store.replaceFacts([], run, { decisions: fresh, pending: ids });
     return { ...counts, changed: [], keys: concern };
-  }
-  const { articles, roll } = await judgeAgain(store, { ids, desk: after, acting, extractor: options.extractor });
+  };
+  if (ids.length > AT_ONCE) return leave();
+  const { articles, roll, versions } = await judgeAgain(store, {
+    ids,
+    desk: after,
+    acting,
+    extractor: options.extractor,
+  });
+  // A run is of one version: what several have read follows in several runs.
+  const [version = EXTRACTOR_VERSION, another] = versions;
+  if (another !== undefined) return leave();
   const keys = union(concern, await store.namesIn(ids));
   const names = { roll, keys, within: ids, leadsTo: leadsTo(await after.about(keysOfNouns(keys))) };
-  const fates = await store.replaceFacts(articles, run, { decisions: fresh, names });
+  const fates = await store.replaceFacts(articles, { ...run, version }, { decisions: fresh, names });
   const changed = articles.filter((_, at) => fates[at]?.status === "changed").map(({ articleId }) => articleId);
   return { ...counts, changed, keys: null };
 }
@@ -145,6 +154,7 @@ interface Again {
 async function judgeAgain(store: ArchiveStore, { ids, desk, acting, extractor = localExtractor() }: Again) {
   const roll = openRoll();
   const articles: RereadArticle[] = [];
+  const versions = new Set<string>();
   for await (const source of store.sources(ids)) {
     const [read] = await readAgain([source], extractor);
     if (read === undefined) continue;
@@ -153,8 +163,9 @@ async function judgeAgain(store: ArchiveStore, { ids, desk, acting, extractor = 
     if (isRefusal(facts)) continue;
     roll.add(facts);
     articles.push({ articleId: source.id, facts });
+    if (!isRefusal(read.read)) versions.add(read.read.version);
   }
-  return { articles, roll };
+  return { articles, roll, versions };
 }
 
 /** The standing decisions about an article, with those that are not in the log yet. */

@@ -7,7 +7,7 @@ import { toFacts } from "../facts/facts.ts";
 import type { Organisation } from "../identity/organisation.ts";
 import type { Person } from "../identity/person.ts";
 import { judgementOf, toDesk } from "./desk.ts";
-import { prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { articleReader, type ReceivedArticle } from "./prepare-article.ts";
 
 /** The digest of an article, and who is in it. */
 export interface DigestedArticle extends ArticleDigest {
@@ -22,10 +22,11 @@ export interface DigestedArticle extends ArticleDigest {
  */
 export function articleDigester(
   atLarge: readonly LoggedDecision[],
-): (article: ReceivedArticle) => DigestedArticle | Refusal {
+): (article: ReceivedArticle) => Promise<DigestedArticle | Refusal> {
   const desk = toDesk(0, atLarge);
-  return (article) => {
-    const prepared = prepareArticle(article);
+  const read = articleReader();
+  return async (article) => {
+    const prepared = await read(article);
     if (isRefusal(prepared)) return prepared;
     const facts = toFacts(prepared, prepared.extraction, judgementOf(desk, article.decisions ?? []));
     if (isRefusal(facts)) return facts;

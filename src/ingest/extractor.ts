@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Refusal } from "../diagnostic.ts";
-import { type PreparedArticle, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { articleReader, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
+import type { LendReader } from "./thorough.ts";
 
 export type Prepared = PreparedArticle | Refusal;
 
@@ -15,19 +16,33 @@ export interface Extractor<Result = PreparedArticle> {
   close(): Promise<void>;
 }
 
-/** Prepares articles in this thread, one call after the other; lets the event loop turn between calls. */
-export function localExtractor(): Extractor {
-  return localReader(prepareArticle);
+/**
+ * Prepares articles in this thread, one call after the other; lets the event loop turn between calls.
+ *
+ * @param lend where a second reader comes from; the package unless given
+ */
+export function localExtractor(lend?: LendReader): Extractor {
+  return localReader(articleReader(lend));
 }
 
 /** {@link localExtractor} for another way to read. */
-export function localReader<Result>(read: (article: ReceivedArticle) => Result | Refusal): Extractor<Result> {
+export function localReader<Result>(read: (article: ReceivedArticle) => Promise<Result | Refusal>): Extractor<Result> {
   return {
     width: 1,
     prepare: async (articles) => {
       await setImmediate();
-      return articles.map(read);
+      return readEach(articles, read);
     },
     close: async () => {},
   };
+}
+
+/** One after the other, in order. */
+export async function readEach<Result>(
+  articles: readonly ReceivedArticle[],
+  read: (article: ReceivedArticle) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const article of articles) results.push(await read(article));
+  return results;
 }

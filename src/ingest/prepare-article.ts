@@ -3,6 +3,8 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
+import { readThorough } from "../extract/read-thorough.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import { contextOf } from "../facts/with-given.ts";
 import { sha256 } from "../sha256.ts";
@@ -10,6 +12,7 @@ import type { ReadElsewhere } from "../sources/read-elsewhere.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
 import { memoryRefusal, thriftFor } from "./memory.ts";
+import { type LendReader, requireSecondReader, thoroughVersion } from "./thorough.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {
@@ -22,6 +25,8 @@ export interface ReceivedArticle {
   readonly decisions?: readonly LoggedDecision[];
   /** What was read from the bytes before they came; only {@link provingExtractor} takes it. */
   readonly elsewhere?: ReadElsewhere;
+  /** A second reader is to have a say: see {@link articleReader}. */
+  readonly isThorough?: boolean;
 }
 
 /** Everything that the archive will hold of an article. */
@@ -35,6 +40,8 @@ export interface PreparedArticle extends Decoded {
   /** It is to stand in the place of an article that is to be removed. */
   readonly isRedacted?: true;
   readonly extraction: Extraction;
+  /** The version of what has read it. */
+  readonly version: string;
 }
 
 /**
@@ -47,10 +54,36 @@ export function prepareArticle(article: ReceivedArticle): PreparedArticle | Refu
   if (isRefusal(decoded)) return decoded;
   try {
     const extraction = extract(decoded.text, contextOf(given));
-    return { ...decoded, sha256: sha256(bytes), uri, given, extraction };
+    return { ...decoded, sha256: sha256(bytes), uri, given, extraction, version: EXTRACTOR_VERSION };
   } catch (error) {
-    return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
+    return inWords(error);
   }
+}
+
+/**
+ * {@link prepareArticle}, and for articles that are to be read thoroughly the same with a second reader, which is lent when there
+ * is one. Rejects only where none can be lent.
+ */
+export function articleReader(
+  lend: LendReader = requireSecondReader,
+): (article: ReceivedArticle) => Promise<PreparedArticle | Refusal> {
+  return async (article) => {
+    if (article.isThorough !== true) return prepareArticle(article);
+    const { bytes, uri, given = [] } = article;
+    const reader = await lend();
+    const decoded = decodeArticle(article);
+    if (isRefusal(decoded)) return decoded;
+    try {
+      const extraction = await readThorough(decoded.text, contextOf(given), reader);
+      return { ...decoded, sha256: sha256(bytes), uri, given, extraction, version: thoroughVersion(reader) };
+    } catch (error) {
+      return inWords(error);
+    }
+  };
+}
+
+function inWords(error: unknown): Refusal {
+  return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
 }
 
 /** The text of an article, or why it cannot be stored. */

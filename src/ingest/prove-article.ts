@@ -38,7 +38,7 @@ export function proveArticle(received: ReceivedArticle, elsewhere: ReadElsewhere
   if (isRefusal(extraction)) return extraction;
   const fault = findFault(decoded.text, extraction, contextOf(given));
   if (fault !== null) return refused(fault);
-  const article = { ...decoded, sha256: hash, uri, given, extraction };
+  const article = { ...decoded, sha256: hash, uri, given, extraction, version: EXTRACTOR_VERSION };
   return { article, unprinted: findUnprinted(decoded.text, extraction) };
 }
 

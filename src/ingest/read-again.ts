@@ -5,14 +5,15 @@ import { type Facts, type Judgement, toFacts } from "../facts/facts.ts";
 import { encode } from "../text/decode.ts";
 import { type Extractor, LOST } from "./extractor.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
+import { isThorough } from "./thorough.ts";
 
 /**
- * A stored article as it was received, for reading it again. What was given beside it is given again. Refused if the text cannot be written in its encoding any more: then it was altered.
+ * A stored article as it was received, to be read thoroughly if it was, or as is said, for reading it again. What was given beside it is given again. Refused if the text cannot be written in its encoding any more: then it was altered.
  */
-export function toReceived(source: StoredSource): ReceivedArticle | Refusal {
+export function toReceived(source: StoredSource, thorough = isThorough(source.version)): ReceivedArticle | Refusal {
   const { uri, encoding, given } = source;
   try {
-    return { bytes: encode(source), uri, encoding, given };
+    return { bytes: encode(source), uri, encoding, given, isThorough: thorough };
   } catch {
     return ALTERED;
   }
@@ -24,14 +25,22 @@ export interface ArticleReadAgain<Result = PreparedArticle> {
   readonly read: Result | Refusal;
 }
 
+/** How articles are read again. */
+export interface ReadAgainOptions {
+  /** For digests: the standing decisions about an article. */
+  readonly decisionsAbout?: ((sha256: string) => readonly LoggedDecision[] | undefined) | undefined;
+  /** Whether a second reader has a say; as it had before, unless given. */
+  readonly thorough?: boolean | undefined;
+}
+
 /** Reads stored articles again, in order, for digests with the decisions about each. */
 export async function readAgain<Result>(
   sources: readonly StoredSource[],
   extractor: Extractor<Result>,
-  decisionsAbout: (sha256: string) => readonly LoggedDecision[] | undefined = () => undefined,
+  { decisionsAbout = () => undefined, thorough }: ReadAgainOptions = {},
 ): Promise<ArticleReadAgain<Result>[]> {
   const received = sources.map((source) => {
-    const one = toReceived(source);
+    const one = toReceived(source, thorough);
     const decisions = decisionsAbout(source.sha256);
     return isRefusal(one) || decisions === undefined ? one : { ...one, decisions };
   });

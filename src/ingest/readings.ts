@@ -1,6 +1,6 @@
 import type { LoggedDecision } from "../decisions/decision.ts";
 import { articleDigester } from "./digest-article.ts";
-import { prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { articleReader, type ReceivedArticle } from "./prepare-article.ts";
 
 /** What can be made of an article in another thread: the name of what it is asked for. */
 export type ReadingName = "prepare" | "digest";
@@ -14,8 +14,8 @@ export interface ReadingTask {
 
 /** How each is made. */
 export const READINGS: Readonly<
-  Record<ReadingName, (atLarge: readonly LoggedDecision[]) => (article: ReceivedArticle) => unknown>
+  Record<ReadingName, (atLarge: readonly LoggedDecision[]) => (article: ReceivedArticle) => Promise<unknown>>
 > = {
-  prepare: () => prepareArticle,
+  prepare: () => articleReader(),
   digest: articleDigester,
 };

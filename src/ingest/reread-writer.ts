@@ -1,4 +1,4 @@
-import type { ArchiveStore, StoredSource } from "../archive/store.ts";
+import type { ArchiveStore, Replaced, RereadArticle, StoredSource } from "../archive/store.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
@@ -44,19 +44,35 @@ export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => 
   const readDesk = deskOf(store);
   async function write(desk: Desk, articles: readonly ArticleReadAgain[]): Promise<readonly Reread[]> {
     const read = await judge(store, desk, articles);
-    const whole = read.flatMap(({ source, facts }) => (isRefusal(facts) ? [] : [{ articleId: source.id, facts }]));
-    const rejected = read.length - whole.length;
-    const run = { command: "reread", version: EXTRACTOR_VERSION, rejected, decisionsSeen: desk.seen };
-    const replaced = (whole.length === 0 ? [] : await store.replaceFacts(whole, run)).values();
+    const rejected = read.filter(({ facts }) => isRefusal(facts)).length;
+    const replaced = new Map<number, Replaced>();
+    for (const [version, group] of byVersion(read)) {
+      const run = { command: "reread", version, rejected, decisionsSeen: desk.seen };
+      const fates = await store.replaceFacts(group, run);
+      for (const [at, { articleId }] of group.entries()) replaced.set(articleId, fates[at] ?? LOST);
+    }
     return read.map(({ source, facts }) => {
       note(isRefusal(facts) ? null : facts, desk);
       if (isRefusal(facts)) return refused(source, facts);
-      const fate = replaced.next().value ?? LOST;
+      const fate = replaced.get(source.id) ?? LOST;
       if (fate.status === "refused") return refused(source, fate.refusal);
       return { articleId: source.id, sha256: source.sha256, status: fate.status };
     });
   }
   return { write: (articles) => withDesk(readDesk, (desk) => write(desk, articles)) };
+}
+
+/** What was read, by who has read it: a run is of one version. */
+function byVersion(read: Awaited<ReturnType<typeof judge>>): Map<string, RereadArticle[]> {
+  const groups = new Map<string, RereadArticle[]>();
+  for (const { source, version, facts } of read) {
+    if (isRefusal(facts)) continue;
+    const one = { articleId: source.id, facts };
+    const group = groups.get(version);
+    if (group === undefined) groups.set(version, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** The facts of articles as they are read now, with what was decided. */
@@ -67,8 +83,9 @@ async function judge(store: ArchiveStore, desk: Desk, articles: readonly Article
     articles.map(({ source }) => source.sha256),
   );
   return articles.map((article) => {
-    const { source } = article;
-    return { source, facts: toFactsNow(article, judgements(source.sha256)) };
+    const { source, read } = article;
+    const version = isRefusal(read) ? EXTRACTOR_VERSION : read.version;
+    return { source, version, facts: toFactsNow(article, judgements(source.sha256)) };
   });
 }
 

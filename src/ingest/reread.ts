@@ -21,6 +21,8 @@ export interface RereadOptions {
   readonly signal?: AbortSignal;
   /** Where texts are read; this thread unless given. The caller closes it. */
   readonly extractor?: Extractor;
+  /** Whether a second reader has a say; as it had before, unless given. */
+  readonly thorough?: boolean;
 }
 
 /** Articles in one transaction. */
@@ -86,7 +88,7 @@ const NO_NOTE: Note = { article: () => {}, facts: () => {} };
 export async function rereadSources(
   store: ArchiveStore,
   sources: AsyncIterable<StoredSource>,
-  { dryRun, report, signal, extractor = localExtractor() }: RereadOptions,
+  { dryRun, report, signal, extractor = localExtractor(), thorough }: RereadOptions,
   note: Note,
 ): Promise<void> {
   const writer = dryRun ? createRereadRehearsal(store) : createRereadWriter(store, note.facts);
@@ -96,7 +98,7 @@ export async function rereadSources(
     if (articles.length > 0) await report(await writer.write(articles));
   };
   const reading = mapInOrder(untilAborted(sources, signal), {
-    work: (chunk) => readAgain(chunk, extractor),
+    work: (chunk) => readAgain(chunk, extractor, { thorough }),
     width: () => extractor.width,
     sizeOf: ({ text }) => text.length,
   });

@@ -4,7 +4,7 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 import type { Refusal } from "../diagnostic.ts";
 import { articleDigester, type DigestedArticle } from "./digest-article.ts";
 import { type Extractor, localReader } from "./extractor.ts";
-import { type PreparedArticle, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { articleReader, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
 import { type ReadingThread, readingThread } from "./reading-thread.ts";
 import type { ReadingTask } from "./readings.ts";
 
@@ -21,7 +21,7 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
   // Enough to read while this thread writes a batch.
   return readInThreads<PreparedArticle>(threads, {
     task: { reading: "prepare", atLarge: [] },
-    read: prepareArticle,
+    read: articleReader(),
     callsPerThread: 20,
   });
 }
@@ -41,7 +41,7 @@ export function threadDigester(
 
 interface Reading<Result> {
   readonly task: ReadingTask;
-  readonly read: (article: ReceivedArticle) => Result | Refusal;
+  readonly read: (article: ReceivedArticle) => Promise<Result | Refusal>;
   /** Calls that wait at each other thread. */
   readonly callsPerThread: number;
 }
@@ -71,7 +71,7 @@ function readInThreads<Result>(threads: number, { task, read, callsPerThread }: 
   };
 }
 
-function thisThread<Result>(read: (article: ReceivedArticle) => Result | Refusal): ReadingThread<Result> {
+function thisThread<Result>(read: (article: ReceivedArticle) => Promise<Result | Refusal>): ReadingThread<Result> {
   const local = localReader(read);
   let waiting = 0;
   return {

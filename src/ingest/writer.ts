@@ -54,7 +54,7 @@ export function createWriter(store: ArchiveStore, options: WriterOptions, readDe
     const whole = storable.filter((article) => "facts" in article);
     const run = {
       ...options,
-      version: EXTRACTOR_VERSION,
+      version: articles[0]?.version ?? EXTRACTOR_VERSION,
       rejected: rejected + storable.length - whole.length,
       decisionsSeen: desk.seen,
     };

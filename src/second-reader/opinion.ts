@@ -8,7 +8,7 @@ export interface PageMarks extends Utf16Span {
 }
 
 /** What of an article a second reader is shown: the paragraphs of its body, and how quotation marks pair in them. */
-export interface Page {
+export interface ArticlePage {
   readonly text: string;
   /** In order, not overlapping; none if the article is in a language that is not read. Headline, captions and credits are left out. */
   readonly paragraphs: readonly Utf16Span[];
@@ -53,5 +53,5 @@ export interface SecondReader {
   /** Twelve hexadecimal digits: another reader, another version. It stands in the version of what has read an article. */
   readonly version: string;
   /** One opinion for each page, in order. */
-  read(pages: readonly Page[]): Promise<readonly Opinion[]>;
+  read(pages: readonly ArticlePage[]): Promise<readonly Opinion[]>;
 }

@@ -53,7 +53,8 @@ function snap(scene: Scene, content: Utf16Span): Utf16Span | null {
   const { text, tokens } = scene.document;
   const core = coreOf(text, content);
   if (core.start === core.end) return null;
-  let { start, end } = content;
+  let { start } = content;
+  let end = core.end + closing(text, core.end, content.end);
   for (const marks of marksOf(scene)) {
     if (!overlaps(marks, content)) continue;
     const inner = coreOf(text, marks);
@@ -62,7 +63,6 @@ function snap(scene: Scene, content: Utf16Span): Utf16Span | null {
     if (inner.end === core.end) end = marks.end;
     else if (inner.start < core.end && core.end < inner.end) return null;
   }
-  if (end === content.end) end = core.end + closing(text, core.end, end);
   const { firstToken, lastToken } = tokensOf(tokens, { start, end });
   const isWhole = tokens.starts[firstToken] === start && (tokens.ends[lastToken - 1] ?? 0) <= end;
   return isWhole ? { start, end: tokens.ends[lastToken - 1] ?? end } : null;

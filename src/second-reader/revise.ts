@@ -15,11 +15,18 @@ export interface Witness {
   speakers(situation: Situation, options: readonly SpeakerOption[]): void;
 }
 
+/** How readings are merged. */
+export interface MergeOptions {
+  readonly witness?: Witness;
+  /** What was learned, unless given. */
+  readonly weights?: MergeWeights;
+}
+
 /**
  * Merges what a second reader makes of an article into what the rules have decided. Whose contents and speakers stand is learned: see
  * {@link MERGE}. What is the second reader's says so by its rule: "reader-found", "reader-boundary", "reader-speaker".
  */
-export function reviseBy(opinion: Opinion, witness?: Witness, weights: MergeWeights = MERGE): Revise {
+export function reviseBy(opinion: Opinion, { witness, weights = MERGE }: MergeOptions = {}): Revise {
   return (scene, decisions) => {
     const candidates = listCandidates(scene, decisions, opinion);
     witness?.contents(candidates);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ExtractedCredit, ExtractedMention, ExtractedQuote } from "../../src/extract/extraction.ts";
+import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import type { PreparedArticle } from "../../src/ingest/prepare-article.ts";
 import { codePointIndex, type TextSpan } from "../../src/span.ts";
 import type { OrganisationKind } from "../../src/vocabulary.ts";
@@ -33,6 +34,7 @@ export function readArticle(text: string, reading: Reading = {}): PreparedArticl
     sha256: createHash("sha256").update(text).digest("hex"),
     uri: null,
     given: [],
+    version: EXTRACTOR_VERSION,
     extraction: {
       article: {
         headline: null,

@@ -17,14 +17,23 @@ export interface OpenOptions {
   readonly model?: string;
 }
 
+/** Readers by the path of their model: a reader has no state, so one is enough for all who ask. */
+const opened = new Map<string, Promise<SecondReader>>();
+
 /**
- * Loads the model and makes a reader of it; it takes about 60 MB of memory. No network is used.
+ * Loads the model and makes a reader of it, once for all who ask; it takes about 60 MB of memory. No network is used.
  *
  * @throws where a file cannot be read, or is no model
  */
-export async function openSecondReader(options: OpenOptions = {}): Promise<SecondReader> {
+export async function openSecondReader({ model = inPackage("model.orsr") }: OpenOptions = {}): Promise<SecondReader> {
+  const reader = opened.get(model) ?? load(model);
+  opened.set(model, reader);
+  return reader;
+}
+
+async function load(path: string): Promise<SecondReader> {
   const [model, vocabulary, kernel] = await Promise.all([
-    readFile(options.model ?? inPackage("model.orsr")),
+    readFile(path),
     readFile(inPackage("vocabulary.txt")),
     readFile(inPackage("kernel/kernel.wasm")),
   ]);

@@ -53,14 +53,13 @@ export function readModel(file: Uint8Array): Model {
   const end = 12 + view.getUint32(8, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, end))) as ModelHeader;
   const data = Math.ceil(end / ALIGNMENT) * ALIGNMENT;
+  for (const { type, shape, offset } of Object.values(header.tensors))
+    if (data + offset + lengthOf(type, shape) > bytes.length) throw new Error("the model file ends too soon");
   const place = (type: TensorPlace["type"], name: string, shape: readonly number[]) => {
     const tensor = header.tensors[name];
-    const count = shape.reduce((product, size) => product * size, 1);
     if (tensor === undefined || tensor.type !== type || tensor.shape.join() !== shape.join())
       throw new Error(`the model has no ${name} of ${type} ${shape.join(" × ")}`);
-    const start = data + tensor.offset;
-    if (start + count * (type === "i8" ? 1 : 4) > bytes.length) throw new Error("the model file ends too soon");
-    return { start: bytes.byteOffset + start, count };
+    return { start: bytes.byteOffset + data + tensor.offset, count: countOf(shape) };
   };
   return {
     header,
@@ -73,6 +72,14 @@ export function readModel(file: Uint8Array): Model {
       return new Float32Array(bytes.buffer, start, count);
     },
   };
+}
+
+function countOf(shape: readonly number[]): number {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
+function lengthOf(type: TensorPlace["type"], shape: readonly number[]): number {
+  return countOf(shape) * (type === "i8" ? 1 : 4);
 }
 
 /** A tensor to be written. */

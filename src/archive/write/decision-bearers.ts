@@ -2,6 +2,7 @@ import type { LoggedDecision } from "../../decisions/decision.ts";
 import { foundBy, leadsOnTo } from "../../identity/keys-at-large.ts";
 import type { DecidedInPart } from "../store.ts";
 import { loggedAtLarge, standingAmong, standingAtLarge } from "./decision-log.ts";
+import { rulesVersion } from "./rules-version.ts";
 import { change, insertInto, query, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
@@ -85,7 +86,9 @@ const FIND_UNENTERED = valuesOf<[number], number>(
  */
 function* isEnteredBy(version: string, exceptRunId = 0): Work<boolean> {
   const entered = yield* FIND_VERSION.get();
-  return entered === undefined ? (yield* FIND_UNENTERED.get(exceptRunId)) === undefined : entered === version;
+  return entered === undefined
+    ? (yield* FIND_UNENTERED.get(exceptRunId)) === undefined
+    : rulesVersion(entered) === rulesVersion(version);
 }
 
 const ENTRIES = query<[], { readonly id: number; readonly bearer: string }>(

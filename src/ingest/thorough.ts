@@ -1,0 +1,53 @@
+import { ArchiveError } from "../errors.ts";
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
+
+/** Gives the second reader where an article is to be read thoroughly. */
+export type LendReader = () => Promise<SecondReader>;
+
+/** Who has read an article, where a second reader had a say: the version of the rules, and that of the reader. */
+export function thoroughVersion({ version }: SecondReader): string {
+  return `${EXTRACTOR_VERSION}.${version}`;
+}
+
+/** Whether a second reader had a say in what this version has read. */
+export function isThorough(version: string | null): boolean {
+  return version !== null && /\+[0-9a-f]+\.[0-9a-f]{12}$/.test(version);
+}
+
+/**
+ * The second reader of the package `onrecord-second-reader`, which lies beside this one; null where it is not installed. The
+ * package keeps it: to ask again costs nothing.
+ *
+ * @throws what the package throws when its files cannot be read
+ */
+export async function findSecondReader(): Promise<SecondReader | null> {
+  try {
+    const { openSecondReader } = await import("onrecord-second-reader");
+    return (await openSecondReader()) as SecondReader;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * {@link findSecondReader} for whom it has to be there.
+ *
+ * @throws ArchiveError `invalid_argument` that says how to install the package
+ */
+export async function requireSecondReader(): Promise<SecondReader> {
+  const reader = await findSecondReader();
+  if (reader === null)
+    throw new ArchiveError(
+      "invalid_argument",
+      "reading thoroughly needs a package: npm install onrecord-second-reader",
+    );
+  return reader;
+}
+
+/** Whether it is the package that is not there, and nothing that it needs. */
+function isMissing(error: unknown): boolean {
+  const isCode = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  return isCode && error.message.includes("'onrecord-second-reader'");
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { extractIn } from "../../src/extract/extract-in.ts";
+import type { Extraction } from "../../src/extract/extraction.ts";
+import { readPage } from "../../src/extract/read-page.ts";
+import { ENGLISH } from "../../src/languages/en/english.ts";
+import { MERGE, type MergeWeights } from "../../src/second-reader/merge-weights.ts";
+import type { Opinion, OpinionContent, Pointed } from "../../src/second-reader/opinion.ts";
+
+/** Weights of somebody who believes the second reader in everything. */
+const BELIEVING: MergeWeights = {
+  contents: { direct: { readerOnly: 9 }, mixed: { readerOnly: 9 }, indirect: { readerOnly: 9 } },
+  speakers: { readerOnly: 9 },
+  least: 0.1,
+};
+
+const HEAD = "Harbor closed\n\nLOWE, May 3 –\n\n";
+
+/** What a second reader might say of a text: contents, each with its source and cue, by their words. */
+function opinionOf(
+  text: string,
+  contents: readonly (readonly [content: string, source?: string, cue?: string])[],
+): Opinion {
+  const span = (words: string) => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`not in the text: ${words}`);
+    return { start, end: start + words.length };
+  };
+  const pointed = (words: string | undefined): Pointed | null =>
+    words === undefined ? null : { ...span(words), probability: 0.9 };
+  const found = contents.map(([content, source, cue]): OpinionContent => {
+    const shares = { kind: "speech", mean: 0.9, least: 0.9, begins: 0.9, ends: 0.9 } as const;
+    return { ...span(content), ...shares, source: pointed(source), cue: pointed(cue) };
+  });
+  const { paragraphs } = readPage(text, ENGLISH);
+  const words = paragraphs.flatMap((paragraph) =>
+    Array.from(text.slice(paragraph.start, paragraph.end).matchAll(/\w+|[^\w\s]/g), ({ 0: word, index }) => {
+      const start = paragraph.start + index;
+      const end = start + word.length;
+      const speech = found.some((one) => one.start <= start && end <= one.end) ? 0.9 : 0.1;
+      return { start, end, begins: 0.1, ends: 0.1, speech, belief: 0 };
+    }),
+  );
+  return { words, contents: found };
+}
+
+function readWith(text: string, opinion: Opinion, weights?: MergeWeights): Extraction {
+  return extractIn(ENGLISH, text, { publishedAt: null, hasHeadline: false, opinion, ...(weights ? { weights } : {}) });
+}
+
+const shown = ({ quotes }: Extraction) =>
+  quotes.map(({ text, kind, rule, speakers: [speaker] }) => ({
+    text,
+    kind,
+    rule,
+    speaker: speaker?.name ?? speaker?.attribution ?? null,
+  }));
+
+describe("two readings", () => {
+  const text = `${HEAD}The pier was unsafe, Ann Roe said. Jon Moe, standing by, agreed that it had to be shut.`;
+
+  it("are the rules' where nothing else was learned", () => {
+    const opinion = opinionOf(text, [["it had to be shut", "Jon Moe", "agreed"]]);
+    expect(shown(readWith(text, opinion, MERGE))).toEqual(shown(extract(text)));
+  });
+
+  it("have what only the second reader has found, said by whom it points at", () => {
+    const said = `${HEAD}The fog would lift by noon, ran the forecast that Ann Roe told reporters of.`;
+    expect(shown(extract(said)).map(({ text }) => text)).not.toContain("The fog would lift by noon");
+    const opinion = opinionOf(said, [["The fog would lift by noon", "Ann Roe", "told"]]);
+    const found = shown(readWith(said, opinion, BELIEVING)).find(({ rule }) => rule === "reader-found");
+    expect(found).toEqual({
+      text: "The fog would lift by noon",
+      kind: "indirect",
+      rule: "reader-found",
+      speaker: "Ann Roe",
+    });
+  });
+
+  it("have the edges of the second reader where its are believed", () => {
+    const opinion = opinionOf(text, [["pier was unsafe", "Ann Roe", "said"]]);
+    expect(shown(readWith(text, opinion, BELIEVING))).toContainEqual({
+      text: "pier was unsafe",
+      kind: "indirect",
+      rule: "reader-boundary",
+      speaker: "Ann Roe",
+    });
+  });
+
+  it("have the speaker of the second reader where it is believed", () => {
+    const said = `${HEAD}Ann Roe met Jon Moe at the pier. “We will wait until the fog has gone.”`;
+    const opinion = opinionOf(said, [["“We will wait until the fog has gone.”", "Jon Moe"]]);
+    expect(shown(readWith(said, opinion, BELIEVING))).toEqual([
+      { text: "“We will wait until the fog has gone.”", kind: "direct", rule: "reader-speaker", speaker: "Jon Moe" },
+    ]);
+  });
+
+  it("never cut words in marks", () => {
+    const said = `${HEAD}“We will wait until the fog has gone,” Ann Roe said.`;
+    const opinion = opinionOf(said, [["wait until the fog has gone,” Ann Roe", "Ann Roe", "said"]]);
+    expect(shown(readWith(said, opinion, BELIEVING)).map(({ text }) => text)).toEqual([
+      "“We will wait until the fog has gone,”",
+    ]);
+  });
+
+  it("are the rules' alone in transcripts and headlines", () => {
+    const said = "Harbor closed, Roe says\n\nROE: The fog will lift by noon.\n\nMOE: We shall see.\n\nROE: We shall.";
+    const opinion = opinionOf(said, [
+      ["Harbor closed", "Roe", "says"],
+      ["fog will lift", "ROE"],
+    ]);
+    expect(shown(readWith(said, opinion, BELIEVING))).toEqual(shown(extract(said)));
+  });
+
+  it("leave out what is said by no cue that the rules know", () => {
+    const said = `${HEAD}The pier is made of oak and iron, and Ann Roe walked it twice.`;
+    const opinion = opinionOf(said, [["The pier is made of oak and iron", "Ann Roe", "walked"]]);
+    expect(shown(readWith(said, opinion, BELIEVING))).toEqual([]);
+  });
+});
