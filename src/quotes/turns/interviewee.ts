@@ -15,18 +15,20 @@ export interface Interview {
  *
  * @param talk the stretches of questions and answers, in order
  * @param answers those of them that answer
+ * @param isEvident whether it is an interview by its looks, though nothing calls it one
  */
 export function readInterview(
   document: Document,
   cast: Cast,
   talk: readonly Utf16Span[],
   answers: readonly Utf16Span[],
+  isEvident = false,
 ): Interview {
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
   const asks = round.filter((mention) => isInterviewer(document, mention));
   const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
   const asker = onlyOne(asks);
-  if (!isInterview(document, talk) || !speakForThemselves(document, answers)) return { asks: null, answers: null };
+  if ((!isEvident && !isInterview(document, talk)) || !speakForThemselves(document, answers)) return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
   const answerer = onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);

@@ -15,11 +15,13 @@ export interface UnlabelledAnswer {
 const MIN_QUESTIONS = 2;
 /** Of the questions so many are put to "you". */
 const MIN_ADDRESSED = 0.3;
+/** So many that are printed in bold or italics are an interview, whatever it is called. */
+const EVIDENT_QUESTIONS = 3;
 
 /**
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
- * mark, and behind it an answer. Only where the text calls it an interview and names one person who may answer; a column
- * that asks itself questions is none. Behind the last question one paragraph answers.
+ * mark, and behind it an answer. Only where the text calls it an interview, or all of three questions or more are set off from the
+ * answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
@@ -36,7 +38,9 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   if (answers.length < questions.length) return [];
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
-  const mention = readInterview(document, cast, talk, spans).answers;
+  const isEvident =
+    questions.length >= EVIDENT_QUESTIONS && questions.every((index) => isEmphasised(text, blocks[index]));
+  const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
 }
 
@@ -56,6 +60,11 @@ function isAsking(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && "*_".includes(text.charAt(last))) last -= 1;
   return text.charAt(last) === "?" && (last === end - 1 || text.charAt(start) === text.charAt(end - 1));
+}
+
+/** "**Why?**": bold or italics, as plain text marks them. */
+function isEmphasised(text: string, block: ReadBlock | undefined): boolean {
+  return block !== undefined && "*_".includes(text.charAt(block.start)) && "*_".includes(text.charAt(block.end - 1));
 }
 
 /** A paragraph of the body that ends in a question mark and is not in quotation marks. */
