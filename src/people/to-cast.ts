@@ -167,12 +167,22 @@ function lookUpForm(table: WordTable, at: number): string {
   return table.tokens[at]?.lower.replaceAll(".", "") ?? "";
 }
 
-/** The name with its title, the determiner before that, and what follows the name. */
+/** The name with its title, the determiner or owner before that, and what follows the name. */
 function phraseOf(table: WordTable, { first, last, title, tail }: PersonMention): Utf16Span {
-  const start = title?.first ?? first;
-  const hasDeterminer = title !== null && table.language.words.determiners.has(table.tokens[start - 1]?.lower ?? "");
-  const isSameSentence = table.sentenceOf[start - 1] === table.sentenceOf[first];
-  return spanOf(table, { first: hasDeterminer && isSameSentence ? start - 1 : start, last: Math.max(last, tail.last) });
+  const start = title === null ? first : startOfPhrase(table, title.first);
+  const isSameSentence = table.sentenceOf[start] === table.sentenceOf[first];
+  return spanOf(table, { first: isSameSentence ? start : (title?.first ?? first), last: Math.max(last, tail.last) });
+}
+
+/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman". */
+function startOfPhrase(table: WordTable, title: number): number {
+  const { determiners, owners } = table.language.words;
+  const isOne = (at: number): boolean => {
+    const word = table.tokens[at]?.lower ?? "";
+    return determiners.has(word) || owners.has(word);
+  };
+  if (table.tokens[title - 1]?.kind !== "possessive") return isOne(title - 1) ? title - 1 : title;
+  return isOne(title - 3) ? title - 3 : title;
 }
 
 function fromOrganisation(index: Index, mention: OrganisationMention): Mention {

@@ -52,7 +52,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
 
 interface Place {
   readonly grammar: Grammar;
-  /** For each token whether it is a mention's, or stands in marks. */
+  /** For each token whether it is a mention's or its title's, or stands in marks. */
   readonly taken: Uint8Array;
   readonly sentence: Sentence;
 }
@@ -64,10 +64,11 @@ interface Subject extends TokenRange {
 
 function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
   const taken = new Uint8Array(document.tokens.length + 1);
-  for (const mention of mentions) {
-    const { firstToken, lastToken } = tokensOf(document.tokens, mention);
-    taken.fill(1, firstToken, lastToken);
-  }
+  for (const mention of mentions)
+    for (const span of mention.title === null ? [mention] : [mention.title, mention]) {
+      const { firstToken, lastToken } = tokensOf(document.tokens, span);
+      taken.fill(1, firstToken, lastToken);
+    }
   for (const { firstToken, lastToken } of marks) taken.fill(1, firstToken, lastToken);
   return taken;
 }
