@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Fragment, goldFragments } from "../../../bench/accuracy/fragment.ts";
 import { readVocabulary, type Vocabulary } from "../../../packages/second-reader/src/tokenize.ts";
 import { type Window, windowsOf } from "../../../packages/second-reader/src/windows.ts";
+import { readPage } from "../../../src/extract/read-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
-import { readPage } from "../../../src/second-reader/page.ts";
 import { type AnnotatedArticle, readTrainingSet } from "../articles.ts";
 
 /** The first and last word of something, by their indexes in a window. */

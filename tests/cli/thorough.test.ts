@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../helpers/run-onrecord.ts";
+
+const WITH = { env: { NODE_OPTIONS: `--import ${pathToFileURL("tests/second-reader/with-stub.mjs").href}` } };
+const INSTALL = "npm install onrecord-second-reader";
+
+let folder = "";
+let story = "";
+let db: readonly string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "thorough-"));
+  story = join(folder, "story.txt");
+  db = ["--db", join(folder, "a.db")];
+  writeFileSync(story, "Harbor closed\n\nLOWE, May 3 – The pier was unsafe, Ann Roe said. “We will wait,” she said.\n");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const versions = () => JSON.parse(run([...db, "sql", "SELECT version FROM runs ORDER BY id", "--json"]).stdout);
+const isThorough = ({ version }: { readonly version: string }) => version.endsWith(".0123456789ab");
+
+describe("--thorough", () => {
+  it.each([["add"], ["extract"]])("says of %s what to install where there is no second reader", (command) => {
+    const { status, stderr } = run([...db, command, story, "--thorough"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(INSTALL);
+  });
+
+  it("prints with each line who has read it", () => {
+    const line = `${JSON.stringify({ text: "The pier was unsafe, Ann Roe said." })}\n`;
+    const { stdout } = run(["extract", "-", "--ndjson", "--thorough"], { ...WITH, input: line });
+    expect(JSON.parse(stdout).extractor).toMatch(/\+[0-9a-f]{12}\.0123456789ab$/);
+  });
+
+  it("records the version of the second reader, and verify reads again with it", () => {
+    expect(run([...db, "add", story, "--thorough"], WITH).status).toBe(0);
+    expect(versions().map(isThorough)).toEqual([true]);
+    const proved = run([...db, "verify"], WITH);
+    expect(proved.status).toBe(0);
+    expect(proved.stdout + proved.stderr).not.toContain("not repeated");
+    const unproved = run([...db, "verify"]);
+    expect(unproved.status).toBe(0);
+    expect(unproved.stdout + unproved.stderr).toContain(
+      `1 of 1 articles, which a second reader has read, too: ${INSTALL}`,
+    );
+  });
+
+  it("is kept when somebody decides something, and needs the second reader for that", () => {
+    run([...db, "add", story, "--thorough"], WITH);
+    const reject = [...db, "reject", "1", "--by", "Jon Moe", "--reason", "a slip"];
+    const refused = run(reject);
+    expect(refused.status).not.toBe(0);
+    expect(refused.stderr).toContain(INSTALL);
+    expect(JSON.parse(run([...db, "sql", "SELECT count(*) AS n FROM decisions", "--json"]).stdout)).toEqual([{ n: 0 }]);
+    expect(run(reject, WITH).status).toBe(0);
+    expect(versions().every(isThorough)).toBe(true);
+    expect(run([...db, "verify"], WITH).status).toBe(0);
+  });
+
+  it("is asked for anew by reread", () => {
+    run([...db, "add", story]);
+    run([...db, "reread", "--thorough"], WITH);
+    run([...db, "reread"]);
+    expect(versions().map(isThorough)).toEqual([false, true, false]);
+  });
+});
