@@ -1,8 +1,8 @@
-import type { Scene } from "../quotes/scene.ts";
+import type { Mention } from "../people/cast.ts";
 import type { Choice } from "../quotes/speakers/decide-speakers.ts";
 import { rankCandidates } from "../quotes/speakers/rank-candidates.ts";
 import type { Situation } from "../quotes/speakers/situation.ts";
-import type { Utf16Span } from "../span.ts";
+import { overlaps, type Utf16Span } from "../span.ts";
 import { logOdds, type NamedFeatures, probabilityOf, type Weights } from "./logistic.ts";
 import type { MergedAttribution } from "./merge-contents.ts";
 
@@ -58,23 +58,26 @@ export function chooseSpeaker(
   return best;
 }
 
-/** The candidate whose phrase shares most with a stretch; -1 if none shares anything. */
-function candidateAt({ scene, candidates }: Situation, span: Utf16Span): number {
+/**
+ * The candidate whose phrase, title and appositive included, is most like a stretch; the first of equal ones. So of “Ann Roe, a
+ * lawyer at the Corran Institute” it is Roe, though the institute's name is longer. -1 if none shares anything.
+ */
+export function candidateAt({ scene, candidates }: Situation, span: Utf16Span): number {
   let best = -1;
   let most = 0;
   for (const [index, { mention }] of candidates.entries()) {
-    const shared = sharedWith(scene, mention, span);
-    if (shared <= most) continue;
+    const likeness = likenessOf(scene.cast.mentions[mention], span);
+    if (likeness <= most) continue;
     best = index;
-    most = shared;
+    most = likeness;
   }
   return best;
 }
 
-/** How many characters of a mention, its title and appositive left out, stand in a stretch; and a little for each of the rest. */
-function sharedWith({ cast }: Scene, index: number, span: Utf16Span): number {
-  const mention = cast.mentions[index];
-  if (mention === undefined) return 0;
-  const shared = ({ start, end }: Utf16Span) => Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
-  return shared(mention) + shared(mention.phrase) / 1000;
+/** The intersection of a mention's phrase with a stretch over their union; nothing where the mention itself stands outside. */
+function likenessOf(mention: Mention | undefined, span: Utf16Span): number {
+  if (mention === undefined || !overlaps(mention, span)) return 0;
+  const { start, end } = mention.phrase;
+  const shared = Math.min(end, span.end) - Math.max(start, span.start);
+  return shared / (Math.max(end, span.end) - Math.min(start, span.start));
 }

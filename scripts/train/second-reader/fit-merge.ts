@@ -5,7 +5,7 @@
  *
  * A line is `{"id", "part": "content", "kind", "features", "right"}` for a stretch that may be content, and `{"id", "part": "speaker",
  * "kind", "features", "right", "group"}` for somebody who may be its speaker; those of one group are of one utterance. Right is content
- * whose edges are the gold's but for marks and punctuation, and a speaker whose mention meets the gold's; content of beliefs and
+ * whose edges are the gold's but for marks and punctuation, and a speaker whose phrase is most like the gold's; content of beliefs and
  * plans, and speakers of content that the gold does not have, are left out. Articles on which the rules were trained
  * teach too much trust in them: fit on others, or on out-of-fold output.
  *
@@ -21,7 +21,7 @@ import { readPage } from "../../../src/extract/read-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import type { Situation } from "../../../src/quotes/speakers/situation.ts";
 import type { ContentCandidate } from "../../../src/second-reader/list-candidates.ts";
-import type { SpeakerOption } from "../../../src/second-reader/merge-speakers.ts";
+import { candidateAt, type SpeakerOption } from "../../../src/second-reader/merge-speakers.ts";
 import type { SecondReader } from "../../../src/second-reader/opinion.ts";
 import type { Utf16Span } from "../../../src/span.ts";
 
@@ -94,8 +94,7 @@ function goldOf(gold: readonly Fragment[], { from, to }: Bounds): Fragment | und
   return gold.find((one) => one.from === from && one.to === to);
 }
 
-function isSpeaker(said: Fragment, { scene, candidates }: Situation, { index }: SpeakerOption): boolean {
-  const mention = scene.cast.mentions[candidates[index]?.mention ?? -1];
-  if (said.speakerStart === null) return mention === undefined;
-  return mention !== undefined && mention.start < (said.speakerEnd ?? 0) && said.speakerStart < mention.end;
+function isSpeaker({ speakerStart, speakerEnd }: Fragment, situation: Situation, { index }: SpeakerOption): boolean {
+  if (speakerStart === null || speakerEnd === null) return index < 0;
+  return index >= 0 && index === candidateAt(situation, { start: speakerStart, end: speakerEnd });
 }
