@@ -44,7 +44,9 @@ export function readLanguage(document: Document): ArticleLanguage {
   const mayBeOwn = own / total >= MIN_OWN_SHARE;
   if (mayBeOwn && (other === null || countHits(words, other.words) < MORE_THAN_OWN * own)) return read;
   if (other !== null) return unread(other);
-  return { tag: null, isRead: false, doubt: total < LONG ? null : WARNINGS.W_LANGUAGE };
+  if (total >= LONG) return { tag: null, isRead: false, doubt: WARNINGS.W_LANGUAGE };
+  // A few words that may be its own are read, though their language stays unknown: those of another have none of its verbs of speech.
+  return { tag: null, isRead: own > 0, doubt: null };
 }
 
 /** Where the commonest words are so many, no other language need be asked about. */

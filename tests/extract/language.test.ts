@@ -125,6 +125,14 @@ describe("the language of an article", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("W_LANGUAGE");
   });
 
+  it("is nothing of a few words that may be English, which are read", () => {
+    const { article, quotes } = extract(
+      "Mill talk\n\nCORRAN (Reuters) - Ida Fenn, the mayor, met Tom Reed, a farmer, on Monday.\n\n“I did nothing wrong,” insisted Fenn.\n",
+    );
+    expect(article.language).toBeNull();
+    expect(quotes.map(({ text }) => text)).toEqual(["“I did nothing wrong,”"]);
+  });
+
   it("is not told where nothing tells it, but that it is not English is said of a long text", () => {
     const words = "Lorobi sat umeka dolin pereka, nabo ".repeat(20);
     const { article, diagnostics } = extract(`Lorobi sat\n\n${words}.\n`);
