@@ -105,15 +105,18 @@ function reportConfidence(scores: readonly QuoteScore[]): void {
 }
 
 function reportMistakes(judged: readonly Judged[], scores: readonly QuoteScore[]): void {
+  if (Number(options.errors) === 0) return;
+  const hasReasons = options.extraction === undefined;
   const mistakes = judged.flatMap(({ gold }, index) => {
     const score = scores[index];
-    return score === undefined ? [] : listMistakes(gold, score).map((mistake) => ({ ...mistake, id: gold.id }));
+    return score === undefined
+      ? []
+      : listMistakes(gold, score, hasReasons).map((mistake) => ({ ...mistake, id: gold.id }));
   });
   const tally = new Map<string, number>();
   for (const { kind, phenomenon } of mistakes) {
     tally.set(`${kind}: ${phenomenon}`, (tally.get(`${kind}: ${phenomenon}`) ?? 0) + 1);
   }
-  if (Number(options.errors) === 0) return;
   for (const [name, count] of [...tally].sort((a, b) => b[1] - a[1]))
     print(`      ${String(count).padStart(4)} ${name}`);
   const wanted = mistakes.filter(({ kind, phenomenon }) => `${kind}: ${phenomenon}`.includes(options.phenomenon ?? ""));
