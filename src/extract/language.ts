@@ -27,6 +27,8 @@ const MORE_THAN_OWN = 1.5;
 const LONG = 60;
 /** So many words that it knows, and no other language has, must stand in a short text that has hardly any of its commonest. */
 const MIN_KNOWN = 2;
+/** Of a short text that is its own, so many words may be strange to it for each that is known: its lists are not whole. */
+const MORE_STRANGE = 1.5;
 /** In a short text a word of the commonest, which no other language has, speaks as loud as so many strange ones. */
 const WEIGHT_OF_COMMONEST = 2;
 
@@ -58,22 +60,25 @@ export function readLanguage(document: Document): ArticleLanguage {
 const SURELY_OWN = 0.2;
 
 /**
- * Whether a short text is in another language than the one that it is read in: most of its words are not among those known of
- * it, or hardly any are. Names tell nothing, nor do words that another language has too ("in", "for", "also", "war").
+ * Whether a short text is in another language than the one that it is read in: too many of its words are not among those known of it, or
+ * hardly any are. Words with a capital tell nothing but for the commonest, nor do words that another language has too ("in", "for").
  */
 function isStrange({ tokens, language }: Document, total: number, own: number): boolean {
   const shared = sharedWordsIn(language);
   let known = 0;
   let unknown = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.capital || shared.has(token.lower)) continue;
-    if (language.commonest.has(token.lower)) known += WEIGHT_OF_COMMONEST;
-    else if (isKnownWord(language, token.lower)) known += 1;
+    const { kind, lower, capital } = tokens[at] ?? NO_TOKEN;
+    if (kind !== "word" || shared.has(lower)) continue;
+    if (language.commonest.has(lower)) known += capital ? 1 : WEIGHT_OF_COMMONEST;
+    else if (capital) continue;
+    else if (isKnownWord(language, lower)) known += 1;
     else unknown += 1;
   }
-  return unknown > known || (known < MIN_KNOWN && total >= MIN_WORDS && own / total < MIN_OWN_SHARE);
+  return unknown > MORE_STRANGE * known || (known < MIN_KNOWN && total >= MIN_WORDS && own / total < MIN_OWN_SHARE);
 }
+
+const NO_TOKEN = { kind: "symbol", lower: "", capital: false };
 
 /** The function words of all other languages. */
 const sharedWordsIn = perLanguage(

@@ -22,7 +22,7 @@ export const LANGUAGES: readonly LanguageWords[] = [
     "de",
     "German",
     `der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus hat dass sie nach
-    wird bei einer um war am will sind noch wie einem über einen zum haben nur oder aber zur bis mehr durch sein wurde sei`,
+    wird bei einer um war am will also so sind noch wie einem über einen zum haben nur oder aber zur bis mehr durch sein wurde sei`,
   ),
   language(
     "nl",
