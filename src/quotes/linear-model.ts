@@ -64,6 +64,17 @@ export function toProbability(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** How the log odds that a model gives become those of being right, fitted to what it did not learn from (Platt, 1999). */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** The probability of being right, by the odds that a model gives: any number from 0 to infinity. */
+export function calibrate(odds: number, { slope, offset }: Calibration): number {
+  return toProbability(slope * Math.log(odds) + offset);
+}
+
 /** Small whole numbers for lengths and distances: 0 to 4 as they are, then wider and wider steps up to 12. */
 export function toBin(length: number): number {
   if (length < 5) return length;
