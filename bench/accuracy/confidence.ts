@@ -1,29 +1,49 @@
 import type { Match, QuoteScore } from "./score-quotes.ts";
 
-/** How many direct quotes a threshold lets through, and how many of those are right. */
+/** A direct quote that both sides have: how sure the program is of it, and whether words and speaker are right. */
+export interface Sureness {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
+/** How many quotes a threshold lets through, how many of those are right, and how many would be if the confidence were true. */
 export interface ThresholdRow {
   readonly threshold: number;
   readonly covered: number;
   readonly right: number;
+  /** The mean confidence of those. */
+  readonly promised: number;
 }
 
-/** Quote found with its speaker (resolved where the gold resolves it) right. */
+/** Of the direct quotes found by both sides, with their speaker (resolved where the gold resolves it) right or wrong. */
+export function listSureness(scores: readonly QuoteScore[]): Sureness[] {
+  const matches = scores.flatMap((score) => score.matches).filter((match) => match.gold.kind === "direct");
+  return matches.map((match) => ({ confidence: match.found.confidence, isRight: isRight(match) }));
+}
+
 function isRight({ speakerRight, resolvedRight }: Match): boolean {
   return resolvedRight ?? speakerRight;
 }
 
 /**
- * For direct quotes found by both sides, the share at or over each confidence and the share of those that are right:
- * the table from which a threshold for automatic use is chosen.
+ * The share of quotes at or over each confidence and the share of those that are right: the table from which a threshold for
+ * automatic use is chosen.
  */
-export function tabulateConfidence(scores: readonly QuoteScore[], thresholds: readonly number[]): ThresholdRow[] {
-  const matches = scores.flatMap((score) => score.matches).filter((match) => match.gold.kind === "direct");
+export function tabulateConfidence(quotes: readonly Sureness[], thresholds: readonly number[]): ThresholdRow[] {
   return thresholds.map((threshold) => {
-    const kept = matches.filter((match) => match.found.confidence >= threshold);
+    const kept = quotes.filter(({ confidence }) => confidence >= threshold);
+    const size = Math.max(1, kept.length);
     return {
       threshold,
-      covered: kept.length / Math.max(1, matches.length),
-      right: kept.filter(isRight).length / Math.max(1, kept.length),
+      covered: kept.length / Math.max(1, quotes.length),
+      right: kept.filter((one) => one.isRight).length / size,
+      promised: kept.reduce((sum, { confidence }) => sum + confidence, 0) / size,
     };
   });
+}
+
+/** A row in words. */
+export function describeThreshold({ threshold, covered, right, promised }: ThresholdRow): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  return `direct, confidence ≥ ${threshold}: ${percent(covered)} covered, ${percent(right)} right, ${percent(promised)} promised`;
 }

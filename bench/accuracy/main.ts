@@ -10,7 +10,7 @@ import { Command } from "commander";
 import { extract } from "../../src/extract/extract.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
 import { compareBuilds } from "./bootstrap.ts";
-import { tabulateConfidence } from "./confidence.ts";
+import { describeThreshold, listSureness, tabulateConfidence } from "./confidence.ts";
 import { addCounts, type Counts, f1, NO_COUNTS, precision, recall } from "./counts.ts";
 import { type GoldArticle, type Judged, readExtractions, readGold } from "./gold.ts";
 import { listMistakes } from "./phenomena.ts";
@@ -98,22 +98,23 @@ function describeChange(before: readonly Counts[], after: readonly Counts[]): st
 }
 
 function reportConfidence(scores: readonly QuoteScore[]): void {
-  for (const row of tabulateConfidence(scores, [0.5, 0.7, 0.8, 0.85, 0.9, 0.95])) {
-    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-    print(`    direct, confidence ≥ ${row.threshold}: ${percent(row.covered)} covered, ${percent(row.right)} right`);
-  }
+  for (const row of tabulateConfidence(listSureness(scores), [0.5, 0.7, 0.8, 0.85, 0.9, 0.95]))
+    print(`    ${describeThreshold(row)}`);
 }
 
 function reportMistakes(judged: readonly Judged[], scores: readonly QuoteScore[]): void {
+  if (Number(options.errors) === 0) return;
+  const hasReasons = options.extraction === undefined;
   const mistakes = judged.flatMap(({ gold }, index) => {
     const score = scores[index];
-    return score === undefined ? [] : listMistakes(gold, score).map((mistake) => ({ ...mistake, id: gold.id }));
+    return score === undefined
+      ? []
+      : listMistakes(gold, score, hasReasons).map((mistake) => ({ ...mistake, id: gold.id }));
   });
   const tally = new Map<string, number>();
   for (const { kind, phenomenon } of mistakes) {
     tally.set(`${kind}: ${phenomenon}`, (tally.get(`${kind}: ${phenomenon}`) ?? 0) + 1);
   }
-  if (Number(options.errors) === 0) return;
   for (const [name, count] of [...tally].sort((a, b) => b[1] - a[1]))
     print(`      ${String(count).padStart(4)} ${name}`);
   const wanted = mistakes.filter(({ kind, phenomenon }) => `${kind}: ${phenomenon}`.includes(options.phenomenon ?? ""));

@@ -1,3 +1,4 @@
+import { explainSpeakers, type SpeakerReasons } from "./explain-speakers.ts";
 import type { Fragment } from "./fragment.ts";
 import type { GoldArticle } from "./gold.ts";
 import type { QuoteScore } from "./score-quotes.ts";
@@ -9,8 +10,16 @@ export interface Mistake {
   readonly detail: string;
 }
 
-/** Every mistake of a score, in the order of the text. */
-export function listMistakes(article: GoldArticle, score: QuoteScore): Mistake[] {
+/**
+ * Every mistake of a score, in the order of the text. A wrong speaker has the features with it that decided, by name, if they are asked
+ * for: the article is read once more for them, by the models of this tree.
+ */
+export function listMistakes(article: GoldArticle, score: QuoteScore, withReasons = false): Mistake[] {
+  let read: SpeakerReasons | null = null;
+  const reasons = (): SpeakerReasons => {
+    read ??= explainSpeakers(article);
+    return read;
+  };
   const shown = (fragment: Fragment) => JSON.stringify(article.text.slice(fragment.from, fragment.to).slice(0, 90));
   const mistakes: (Mistake & { at: number })[] = [];
   const add = (kind: Mistake["kind"], fragment: Fragment, detail: string) =>
@@ -20,8 +29,13 @@ export function listMistakes(article: GoldArticle, score: QuoteScore): Mistake[]
   for (const { gold, found, speakerRight, resolvedRight } of score.matches) {
     const who = `${found.speaker ?? "nobody"} for ${gold.speaker ?? "nobody"} [${found.rule}]`;
     if (gold.from !== found.from || gold.to !== found.to) add("bounds", gold, `${shown(found)} for ${shown(gold)}`);
-    if (!speakerRight) add("speaker", gold, `${shown(gold)}: ${who}`);
-    else if (resolvedRight === false) add("resolution", gold, `${found.speakerResolved} for ${gold.speakerResolved}`);
+    if (!speakerRight) {
+      const why = withReasons ? `\n        ${reasons().ofSpeaker(found, gold)}` : "";
+      add("speaker", gold, `${shown(gold)}: ${who}${why}`);
+    } else if (resolvedRight === false) {
+      const why = withReasons ? `\n        ${reasons().ofMeaning(found, gold)}` : "";
+      add("resolution", gold, `${found.speakerResolved} for ${gold.speakerResolved}${why}`);
+    }
   }
   return mistakes.sort((a, b) => a.at - b.at);
 }

@@ -1,13 +1,14 @@
 /**
  * Scores the reading of invented passages by their kind, in the protocol of docs/accuracy.md.
  *
- *     npm run bench:kinds -- PASSAGES… [--errors]
+ *     npm run bench:kinds -- PASSAGES… [--confidence] [--errors]
  *
  * @module
  */
 
 import { Command } from "commander";
 import { extract } from "../../src/extract/extract.ts";
+import { describeThreshold, tabulateConfidence } from "../accuracy/confidence.ts";
 import { f1, precision, recall } from "../accuracy/counts.ts";
 import { readPassages } from "./passages.ts";
 import { addScores, NO_SCORE, type PassageScore, scorePassage } from "./score-passage.ts";
@@ -15,6 +16,7 @@ import { addScores, NO_SCORE, type PassageScore, scorePassage } from "./score-pa
 const program = new Command("bench:kinds")
   .description("Scores invented passages by kind (see tests/quotes/kinds).")
   .argument("<passages...>", "files of passages, as bench/kinds/passages.ts describes them")
+  .option("--confidence", "also tell how sure the program is of direct quotes, of all files by kind")
   .option("--errors", "list every mistake")
   .parse();
 
@@ -25,14 +27,26 @@ function describe({ words, spoken, people, whole }: PassageScore): string {
   return `${figures.join("  ")}  ${whole.hits} of ${whole.wanted} without a mistake (${words.wanted} quotes)`;
 }
 
+const { confidence, errors } = program.opts<{ confidence?: boolean; errors?: boolean }>();
+const everywhere = new Map<string, PassageScore>();
+
 for (const path of program.args) {
   const byKind = new Map<string, PassageScore>();
   for (const passage of readPassages(path)) {
     const score = scorePassage(passage, extract(passage.text));
-    byKind.set(passage.kind, addScores(byKind.get(passage.kind) ?? NO_SCORE, score));
+    for (const table of [byKind, everywhere])
+      table.set(passage.kind, addScores(table.get(passage.kind) ?? NO_SCORE, score));
   }
   const all = [...byKind.values()].reduce(addScores, NO_SCORE);
   console.log(`\n${path}\n${"".padEnd(24)}words  spoken  people P    R`);
   for (const [kind, score] of [...byKind, ["all", all] as const]) console.log(`${kind.padEnd(24)}${describe(score)}`);
-  if (program.opts<{ errors?: boolean }>().errors) console.log(all.mistakes.join("\n"));
+  if (errors === true) console.log(all.mistakes.join("\n"));
+}
+
+if (confidence === true) {
+  const all = [...everywhere.values()].reduce(addScores, NO_SCORE);
+  for (const [kind, { sureness }] of [...everywhere, ["all", all] as const]) {
+    console.log(`\n${kind}: ${sureness.length} direct quotes`);
+    for (const row of tabulateConfidence(sureness, [0.5, 0.8, 0.9])) console.log(`  ${describeThreshold(row)}`);
+  }
 }

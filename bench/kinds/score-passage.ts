@@ -1,4 +1,5 @@
 import type { Extraction } from "../../src/extract/extraction.ts";
+import type { Sureness } from "../accuracy/confidence.ts";
 import { addCounts, type Counts, NO_COUNTS } from "../accuracy/counts.ts";
 import { type Fragment, foundFragments, normalize } from "../accuracy/fragment.ts";
 import { sameName } from "../accuracy/same-name.ts";
@@ -14,6 +15,8 @@ export interface PassageScore {
   readonly people: Counts;
   /** How many passages have no mistake at all, of how many. */
   readonly whole: Counts;
+  /** How sure the program is of the direct quotes among those of {@link words}. */
+  readonly sureness: readonly Sureness[];
   /** What is wrong, in words. */
   readonly mistakes: readonly string[];
 }
@@ -23,6 +26,7 @@ export const NO_SCORE: PassageScore = {
   spoken: NO_COUNTS,
   people: NO_COUNTS,
   whole: NO_COUNTS,
+  sureness: [],
   mistakes: [],
 };
 
@@ -32,6 +36,7 @@ export function addScores(a: PassageScore, b: PassageScore): PassageScore {
     spoken: addCounts(a.spoken, b.spoken),
     people: addCounts(a.people, b.people),
     whole: addCounts(a.whole, b.whole),
+    sureness: [...a.sureness, ...b.sureness],
     mistakes: [...a.mistakes, ...b.mistakes],
   };
 }
@@ -63,6 +68,9 @@ export function scorePassage(passage: Passage, extraction: Extraction): PassageS
     spoken: { hits: right.length, ...sizes },
     people: names.counts,
     whole: { hits: mistakes.length === 0 ? 1 : 0, found: 1, wanted: 1 },
+    sureness: must
+      .filter(({ found: { kind } }) => kind === "direct")
+      .map((pair) => ({ confidence: pair.found.confidence, isRight: right.includes(pair) })),
     mistakes: mistakes.map((mistake) => `${passage.id} ${mistake}`),
   };
 }

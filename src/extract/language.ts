@@ -1,5 +1,7 @@
 import { WARNINGS } from "../diagnostic.ts";
+import type { Language } from "../languages/language.ts";
 import { LANGUAGES, type LanguageWords } from "../languages/languages.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import type { Document } from "../text/document.ts";
 import { findScriptLanguage } from "./script-language.ts";
 
@@ -8,11 +10,11 @@ export interface ArticleLanguage {
   /** BCP 47; null when it cannot be told. */
   readonly tag: string | null;
   readonly isRead: boolean;
-  /** What is said of it where it is not read; null where it is, and of a text too short to say. */
+  /** What is said of it where it is not read; null where it is, and of a text of a few words. */
   readonly doubt: string | null;
 }
 
-/** Below this many words a text in Latin letters is too short to judge, and is taken for one in the language that it is read in. */
+/** Below this many words a text in Latin letters is taken for one in the language that it is read in, unless most are strange to it. */
 const MIN_WORDS = 8;
 /**
  * So many of the words must be of the commonest. English news has about 0.4; of those of English, French, German and
@@ -21,8 +23,14 @@ const MIN_WORDS = 8;
 const MIN_OWN_SHARE = 0.08;
 /** Another language is meant where its function words are so many times those of this one. */
 const MORE_THAN_OWN = 1.5;
-/** A text of so many words that is in another language is said to be, even where nothing tells in which. */
+/** Of fewer words the commonest tell too little: a language is told by all words that it knows. */
 const LONG = 60;
+/** So many words that it knows, and no other language has, must stand in a short text that has hardly any of its commonest. */
+const MIN_KNOWN = 2;
+/** Of a short text that is its own, so many words may be strange to it for each that is known: its lists are not whole. */
+const MORE_STRANGE = 1.5;
+/** In a short text a word of the commonest, which no other language has, speaks as loud as so many strange ones. */
+const WEIGHT_OF_COMMONEST = 2;
 
 /**
  * The language of an article, by its script and its function words: the one that it is read in, or another. Where that
@@ -34,21 +42,53 @@ export function readLanguage(document: Document): ArticleLanguage {
   const uses = countUses(document);
   const { total, own } = countOwn(document, uses);
   const read: ArticleLanguage = { tag: document.language.tag, isRead: true, doubt: null };
-  if (total < MIN_WORDS || own / total > SURELY_OWN) return read;
+  const strange = total < LONG ? isStrange(document, total, own) : null;
+  if (strange === false || (strange === null && own / total > SURELY_OWN)) return read;
   const words = wordsUsed(document, uses);
   const other = likeliest(
     LANGUAGES.filter(({ tag }) => tag !== document.language.tag),
     words,
     total,
   );
-  const mayBeOwn = own / total >= MIN_OWN_SHARE;
+  const mayBeOwn = strange === null && own / total >= MIN_OWN_SHARE;
   if (mayBeOwn && (other === null || countHits(words, other.words) < MORE_THAN_OWN * own)) return read;
   if (other !== null) return unread(other);
-  return { tag: null, isRead: false, doubt: total < LONG ? null : WARNINGS.W_LANGUAGE };
+  return { tag: null, isRead: false, doubt: total < MIN_WORDS ? null : WARNINGS.W_LANGUAGE };
 }
 
 /** Where the commonest words are so many, no other language need be asked about. */
 const SURELY_OWN = 0.2;
+
+/**
+ * Whether a short text is in another language than the one that it is read in: too many of its words are not among those known of it, or
+ * hardly any are. Words with a capital tell nothing but for the commonest, nor do words that another language has too ("in", "for").
+ */
+function isStrange({ tokens, language }: Document, total: number, own: number): boolean {
+  const shared = sharedWordsIn(language);
+  let known = 0;
+  let unknown = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, lower, capital } = tokens[at] ?? NO_TOKEN;
+    if (kind !== "word" || shared.has(lower)) continue;
+    if (language.commonest.has(lower)) known += capital ? 1 : WEIGHT_OF_COMMONEST;
+    else if (capital) continue;
+    else if (isKnownWord(language, lower)) known += 1;
+    else unknown += 1;
+  }
+  return unknown > MORE_STRANGE * known || (known < MIN_KNOWN && total >= MIN_WORDS && own / total < MIN_OWN_SHARE);
+}
+
+const NO_TOKEN = { kind: "symbol", lower: "", capital: false };
+
+/** The function words of all other languages. */
+const sharedWordsIn = perLanguage(
+  ({ tag }) => new Set(LANGUAGES.flatMap((other) => (other.tag === tag ? [] : [...other.words]))),
+);
+
+/** Whether a large list of the language has a word in lower case. */
+function isKnownWord({ commonWords, tagging, speech }: Language, word: string): boolean {
+  return commonWords.has(word) || tagging.tags.has(word) || tagging.closedWords.has(word) || speech.verbs.has(word);
+}
 
 function unread({ tag, name }: { readonly tag: string; readonly name: string }): ArticleLanguage {
   return { tag, isRead: false, doubt: WARNINGS.W_LANGUAGE.replace("not in English", `in ${name}`) };

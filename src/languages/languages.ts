@@ -22,12 +22,12 @@ export const LANGUAGES: readonly LanguageWords[] = [
     "de",
     "German",
     `der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus hat dass sie nach
-    wird bei einer um sind noch wie einem über einen zum haben nur oder aber zur bis mehr durch sein wurde sei`,
+    wird bei einer um war am will also so sind noch wie einem über einen zum haben nur oder aber zur bis mehr durch sein wurde sei`,
   ),
   language(
     "nl",
     "Dutch",
-    `de het een van en is dat op te zijn met voor niet die aan er om hij ook als bij maar dan naar uit nog door wordt
+    `de het een van en is dat op te zijn met voor niet die aan er om over was hij ook als bij maar dan naar uit nog door wordt
     heeft worden werd meer zich hebben deze tot geen wel ze`,
   ),
   language(

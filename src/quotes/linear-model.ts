@@ -6,18 +6,21 @@ import { mix } from "../grammar/hash.ts";
  */
 export interface Features {
   readonly rows: Int32Array;
+  /** Of each row the template that it comes from: what errors are explained by. */
+  readonly templates: Int32Array;
   count: number;
 }
 
 /** A list for at most `size` features; features beyond are dropped. */
 export function makeFeatures(size: number): Features {
-  return { rows: new Int32Array(size), count: 0 };
+  return { rows: new Int32Array(size), templates: new Int32Array(size), count: 0 };
 }
 
 /** Adds the feature of a template with a value; `mask` is the size of the table, a power of two, less one. */
 export function put(features: Features, mask: number, template: number, value: number): void {
   if (features.count >= features.rows.length) return;
   features.rows[features.count] = mix(mix(value, template), 0x5bd1e995) & mask;
+  features.templates[features.count] = template;
   features.count += 1;
 }
 
@@ -41,9 +44,11 @@ export function makeFeatureValues(tableRows: number): FeatureValues {
 
 /** Adds the rows of templates `from` to `to` (not included); `base` is added to the numbers of the templates. */
 export function addRows(features: FeatureValues, base: number, from: number, to: number): void {
-  const { values, rows, mask, count } = features;
-  for (let template = from; template < to; template += 1)
+  const { values, rows, templates, mask, count } = features;
+  for (let template = from; template < to; template += 1) {
     rows[count + template - from] = mix(values[template] ?? 0, (base + template) * 0x51ed27) & mask;
+    templates[count + template - from] = base + template;
+  }
   features.count = count + to - from;
 }
 
@@ -57,6 +62,17 @@ export function sumOf(features: Features, weights: Int8Array): number {
 /** The logistic function: from a score to a probability. */
 export function toProbability(score: number): number {
   return 1 / (1 + Math.exp(-score));
+}
+
+/** How the log odds that a model gives become those of being right, fitted to what it did not learn from (Platt, 1999). */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** The probability of being right, by the odds that a model gives: any number from 0 to infinity. */
+export function calibrate(odds: number, { slope, offset }: Calibration): number {
+  return toProbability(slope * Math.log(odds) + offset);
 }
 
 /** Small whole numbers for lengths and distances: 0 to 4 as they are, then wider and wider steps up to 12. */

@@ -99,6 +99,30 @@ const NEWS: readonly (readonly [string, string, string])[] = [
   ["ko", "Korean", "강 위의 오래된 다리는 가을까지 폐쇄된다고 시장이 월요일 회의 후에 말했다."],
 ];
 
+/** A few words each in other languages, with as many as possible that English has too, and names that it knows. */
+const SHORT = [
+  "Minister spricht an\n\nBERLIN (Beispiel) – Der Minister wartet, so Sprecher Müller.",
+  'Jens Beck: „Ich war also froh“\n\nBürgermeister Jens Beck sagte "Das war so geplant" in Ulm.',
+  "Burgemeester Piet Vos was in Delft. “Dat was goed”, zei Vos maandag over het plan van Anna Smit.",
+  'AMSTERDAM (ANP) - Minister Karin Bos is ziek. "Ze is thuis", zei woordvoerder Tom Lam.',
+  'Marc Petit, on a parlé avec lui. "On a gagné", a dit Marc Petit.',
+  'MADRID (EFE) - El alcalde Juan Ruiz dijo "no" ayer. "He hablado", dijo Ruiz a Ana Gil.',
+  'In campo\n\n"Abbiamo vinto", dice Marco Riva, in gol a Bari. "Grande Riva", dice Sara Monti.',
+  'ODENSE (Ritzau) - Borgmester Lars Holm var i Lund. "Vi venter for at se", sagde Lars Holm til avisen.',
+  'WARSZAWA (PAP) - Minister Jan Nowak powiedział: "To do nas należy". Anna Kos milczy.',
+  'BUDAPEST (MTI) - "Ez is jó", mondta Nagy Imre. Kiss Anna is a helyszínen volt.',
+];
+
+/** A few words of English each, with a quote. */
+const SHORT_ENGLISH: readonly (readonly [string, string])[] = [
+  [
+    "Mill talk\n\nCORRAN (Reuters) - Ida Fenn, the mayor, met Tom Reed, a farmer, on Monday.\n\n“I did nothing wrong,” insisted Fenn.",
+    "“I did nothing wrong,”",
+  ],
+  ["Coach Tom Reed watched goalkeeper Ned Hale. “Great saves, great nerve,” Reed said.", "“Great saves, great nerve,”"],
+  ["“Nobody slept,” said Tom Reed.", "“Nobody slept,”"],
+];
+
 describe("the language of an article", () => {
   it.each(NEWS)("%s is told, stored and said not to be read", (tag, name, text) => {
     const { article, quotes, people, diagnostics } = extract(`${text.slice(0, 30)}\n\n${text}\n`);
@@ -117,11 +141,26 @@ describe("the language of an article", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("W_LANGUAGE");
   });
 
-  it("is nothing, and nothing is said, of a short text that may be anything", () => {
-    const { article, diagnostics } = extract(
-      "Minister spricht an\n\nBERLIN (Beispiel) – Der Minister wartet, so Sprecher Müller.\n",
-    );
-    expect(article.language).toBeNull();
+  it.each(SHORT)("is not English of a few words that are not: %s", (text) => {
+    const { article, people, quotes, diagnostics } = extract(`${text}\n`);
+    expect(article.language).not.toBe("en");
+    expect([people, quotes]).toEqual([[], []]);
+    expect(diagnostics.map(({ code }) => code)).toContain("W_LANGUAGE");
+  });
+
+  it.each(SHORT_ENGLISH)(
+    "is English of a few words that are, however few of them are the commonest: %s",
+    (text, quote) => {
+      const { article, quotes, diagnostics } = extract(`${text}\n`);
+      expect(article.language).toBe("en");
+      expect(quotes.map(({ text: words }) => words)).toEqual([quote]);
+      expect(diagnostics.map(({ code }) => code)).not.toContain("W_LANGUAGE");
+    },
+  );
+
+  it("is nothing, and nothing is said, of a line that has hardly a word", () => {
+    const { article, people, diagnostics } = extract("„Wir warten“, sagte Karl Haller.\n");
+    expect([article.language, people]).toEqual([null, []]);
     expect(diagnostics.map(({ code }) => code)).not.toContain("W_LANGUAGE");
   });
 

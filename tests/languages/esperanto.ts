@@ -22,6 +22,7 @@ export const ESPERANTO: Language = {
   ...UNKNOWN_LANGUAGE,
   tag: "eo",
   commonest: words("la de kaj estos ni ne en por ĝin li ŝi"),
+  commonWords: words("ponto fermita ĝis jaro havas"),
   calendar: { ...UNKNOWN_LANGUAGE.calendar, months: new Map([["marto", 3]]) },
   credits: {
     ...UNKNOWN_LANGUAGE.credits,

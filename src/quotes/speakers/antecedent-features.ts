@@ -2,6 +2,7 @@ import { mix } from "../../grammar/hash.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
+import { ANTECEDENT_FEATURES as F } from "./antecedent-feature-names.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { organisationOf, UNRESOLVED } from "./keys.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
@@ -76,18 +77,18 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
   const spoke = spokeOf(situation, one);
   const form = formOf(scene, one);
   const near = Math.min(2, sentences);
-  put(out, MASK, 1, role * 3 + near);
-  put(out, MASK, 2, Math.min(3, one.rank + 1));
-  put(out, MASK, 3, subject * 4 + blocks);
-  put(out, MASK, 4, spoke);
-  put(out, MASK, 5, spoke * 4 + subject);
-  put(out, MASK, 6, Math.min(3, toPower(one.count)));
-  put(out, MASK, 7, kind * 8 + form);
-  put(out, MASK, 8, mix(role * 3 + near, place));
-  put(out, MASK, 9, kind * 16 + role);
-  put(out, MASK, 10, mix(spoke, one.opens));
-  put(out, MASK, 11, mix(spoke, blocks * 8 + form));
-  put(out, MASK, 12, mix(spoke === NEVER ? 1 : 0, Math.min(2, countBeside(situation, one))));
+  put(out, MASK, F.roleNear, role * 3 + near);
+  put(out, MASK, F.rank, Math.min(3, one.rank + 1));
+  put(out, MASK, F.subjectRankBlocks, subject * 4 + blocks);
+  put(out, MASK, F.spoke, spoke);
+  put(out, MASK, F.spokeSubjectRank, spoke * 4 + subject);
+  put(out, MASK, F.timesMentioned, Math.min(3, toPower(one.count)));
+  put(out, MASK, F.kindForm, kind * 8 + form);
+  put(out, MASK, F.roleNearPlace, mix(role * 3 + near, place));
+  put(out, MASK, F.kindRole, kind * 16 + role);
+  put(out, MASK, F.spokeOpens, mix(spoke, one.opens));
+  put(out, MASK, F.spokeBlocksForm, mix(spoke, blocks * 8 + form));
+  put(out, MASK, F.silentBeside, mix(spoke === NEVER ? 1 : 0, Math.min(2, countBeside(situation, one))));
   writeSalience(out, situation, one, spoke);
   writeCluster(out, situation, one);
   writeGender(out, situation, one);
@@ -99,10 +100,10 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
 function writeGender(out: Features, situation: AntecedentCase, one: Possible): void {
   if (situation.kind !== PERSON) return;
   const rivals = Math.min(2, countKnownRivals(situation, one));
-  put(out, MASK, 30, (isKnown(situation, one) ? 3 : 0) + rivals);
+  put(out, MASK, F.genderKnown, (isKnown(situation, one) ? 3 : 0) + rivals);
   const { meant, known } = situation.question;
   const spokenOf = known.genders.get(one.key);
-  put(out, MASK, 31, spokenOf === undefined ? 0 : spokenOf === meant ? 1 : 2);
+  put(out, MASK, F.genderFound, spokenOf === undefined ? 0 : spokenOf === meant ? 1 : 2);
 }
 
 /** Who was named for the first time right before; and how the question is asked. */
@@ -111,17 +112,17 @@ function writeNewcomer(out: Features, situation: AntecedentCase, one: Possible, 
   const near = Math.min(3, sentenceOf(scene, question.mention) - sentenceOf(scene, one.nearest));
   const { role } = one;
   const isNew = question.known.prominence.get(one.key)?.first === one.nearest ? 1 : 0;
-  put(out, MASK, 32, mix(kind * 2 + isNew, near * 16 + role));
-  put(out, MASK, 33, mix(kind * 2 + isNew, spoke));
-  put(out, MASK, 34, mix(cue, Math.min(spoke, NEVER)));
-  put(out, MASK, 35, mix(own, near * 16 + role));
-  put(out, MASK, 36, mix(near * 16 + role, spoke));
-  put(out, MASK, 37, mix(near * 16 + role, Math.min(3, one.rank + 1)));
+  put(out, MASK, F.newcomerRole, mix(kind * 2 + isNew, near * 16 + role));
+  put(out, MASK, F.newcomerSpoke, mix(kind * 2 + isNew, spoke));
+  put(out, MASK, F.cueSpoke, mix(cue, Math.min(spoke, NEVER)));
+  put(out, MASK, F.ownRoleRole, mix(own, near * 16 + role));
+  put(out, MASK, F.roleSpoke, mix(near * 16 + role, spoke));
+  put(out, MASK, F.roleRank, mix(near * 16 + role, Math.min(3, one.rank + 1)));
   const prominent = situation.possible.filter(
     (other) => other !== one && countOf(question, other) >= countOf(question, one),
   ).length;
-  put(out, MASK, 38, kind * 4 + Math.min(3, prominent));
-  put(out, MASK, 39, mix(kind * 4 + Math.min(3, prominent), near));
+  put(out, MASK, F.moreProminent, kind * 4 + Math.min(3, prominent));
+  put(out, MASK, F.moreProminentNear, mix(kind * 4 + Math.min(3, prominent), near));
 }
 
 function countOf({ known }: Question, { key }: Possible): number {
@@ -130,11 +131,11 @@ function countOf({ known }: Question, { key }: Possible): number {
 
 /** What the whole article tells, and where they are named beside the question: one seldom speaks of oneself by name. */
 function writeCluster(out: Features, { scene, question, kind, manner }: AntecedentCase, one: Possible): void {
-  put(out, MASK, 80, one.beside * 4 + manner);
+  put(out, MASK, F.namedBeside, one.beside * 4 + manner);
   const prominence = question.known.prominence.get(one.key);
   if (prominence === undefined) return;
-  put(out, MASK, 83, kind * 8 + Math.min(6, toPower(blockOf(scene, prominence.first))));
-  put(out, MASK, 84, kind * 8 + Math.min(6, toPower(prominence.count)));
+  put(out, MASK, F.firstBlock, kind * 8 + Math.min(6, toPower(blockOf(scene, prominence.first))));
+  put(out, MASK, F.timesInArticle, kind * 8 + Math.min(6, toPower(prominence.count)));
 }
 
 /** 0 for 0, 1 for 1 and 2, 2 for 3 to 6, 3 for 7 to 14 … */
@@ -156,11 +157,11 @@ function writeSalience(
     if (other.salience > one.salience) above += 1;
     margin = Math.min(margin, one.salience - other.salience);
   }
-  put(out, MASK, 20, toHalves(one.salience));
-  put(out, MASK, 21, Math.min(2, above));
-  put(out, MASK, 22, toHalves(margin));
-  put(out, MASK, 23, sentences * 16 + roleOf(scene, question.known, one.salient));
-  put(out, MASK, 24, mix(spoke, Math.min(2, above)));
+  put(out, MASK, F.salience, toHalves(one.salience));
+  put(out, MASK, F.moreSalient, Math.min(2, above));
+  put(out, MASK, F.salienceMargin, toHalves(margin));
+  put(out, MASK, F.salientRole, sentences * 16 + roleOf(scene, question.known, one.salient));
+  put(out, MASK, F.spokeMoreSalient, mix(spoke, Math.min(2, above)));
 }
 
 const LARGEST = 3;
@@ -217,13 +218,13 @@ function writeDescribed(out: Features, situation: AntecedentCase, one: Possible,
   const { scene, kind } = situation;
   const organisation = itemAt(scene.cast.organisations, organisationOf(one.key) ?? -1);
   const fit = organisation === undefined ? fitOf(situation, one) : organisation.kind === "other" ? 1 : 0;
-  put(out, MASK, 40, kind * 64 + fit);
-  put(out, MASK, 41, mix(kind * 16 + spoke, fit));
-  put(out, MASK, 42, mix(kind * 64 + fit, Math.min(3, one.rank + 1)));
-  put(out, MASK, 43, mix(kind * 4 + situation.determiner, spoke));
-  put(out, MASK, 44, mix(kind, one.beside));
-  put(out, MASK, 45, mix(kind, Math.min(3, one.subjectRank + 1) * 4 + Math.min(3, one.rank + 1)));
-  put(out, MASK, 46, mix(kind * 4 + situation.determiner, fit));
+  put(out, MASK, F.fit, kind * 64 + fit);
+  put(out, MASK, F.fitSpoke, mix(kind * 16 + spoke, fit));
+  put(out, MASK, F.fitRank, mix(kind * 64 + fit, Math.min(3, one.rank + 1)));
+  put(out, MASK, F.determinerSpoke, mix(kind * 4 + situation.determiner, spoke));
+  put(out, MASK, F.describedBeside, mix(kind, one.beside));
+  put(out, MASK, F.describedRanks, mix(kind, Math.min(3, one.subjectRank + 1) * 4 + Math.min(3, one.rank + 1)));
+  put(out, MASK, F.determinerFit, mix(kind * 4 + situation.determiner, fit));
 }
 
 /** Whether the person, others or nobody is called so, and whether the words before the role are said of the person. */
@@ -239,16 +240,16 @@ function fitOf({ question: { fits } }: AntecedentCase, { key }: Possible): numbe
 /** Writes the features of "nobody of these". */
 export function writeNoneFeatures(out: Features, situation: AntecedentCase): void {
   const { scene, question, kind, possible, head, isModified } = situation;
-  put(out, MASK, 60, kind * 4 + Math.min(3, possible.length));
+  put(out, MASK, F.nobody, kind * 4 + Math.min(3, possible.length));
   if (question.fits === null) return;
   const last = (scene.mentionTokens[question.mention]?.lastToken ?? 0) - 1;
   const isEpithet = scene.language.epithets.has(scene.document.tokens[last]?.lower ?? "");
   const isIntroduced = isIntroducedUnnamed(situation) ? 1 : 0;
-  put(out, MASK, 61, head);
-  put(out, MASK, 65, kind * 4 + situation.determiner);
-  put(out, MASK, 62, kind * 4 + (isEpithet ? 2 : 0) + (isModified ? 1 : 0));
-  put(out, MASK, 63, kind * 4 + (isEpithet ? 2 : 0) + isIntroduced);
-  put(out, MASK, 64, isIntroduced);
+  put(out, MASK, F.nobodyHead, head);
+  put(out, MASK, F.nobodyDeterminer, kind * 4 + situation.determiner);
+  put(out, MASK, F.nobodyEpithetModified, kind * 4 + (isEpithet ? 2 : 0) + (isModified ? 1 : 0));
+  put(out, MASK, F.nobodyEpithetIntroduced, kind * 4 + (isEpithet ? 2 : 0) + isIntroduced);
+  put(out, MASK, F.nobodyIntroduced, isIntroduced);
 }
 
 /** How far back, in mentions, somebody is looked for of whom a description goes on to speak. */

@@ -1,13 +1,23 @@
 import { itemAt } from "../../text/item-at.ts";
+import type { MentionForm } from "../../vocabulary.ts";
+import { type Calibration, calibrate } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { keyOf, NOBODY } from "./keys.ts";
+import type { Antecedent } from "./question.ts";
 
 /** A pronoun that nobody was found for. */
 const UNRESOLVED_PRONOUN = 0.6;
 /** "The businessman", "his father": mostly somebody whom the article names elsewhere, and who was not recognised. */
-const UNRESOLVED_DESCRIPTION = 0.75;
+const UNRESOLVED_DESCRIPTION = 0.62;
+
+/**
+ * Fitted to labelled mentions of scripts/train that the model had not learned from: 3,483 pronouns that it gave a name, and 619 pronouns
+ * and descriptions that it gave none. The first promise too little; the latter far too much, for mostly somebody is named elsewhere.
+ */
+const NAMED_PRONOUN: Calibration = { slope: 1.1, offset: 0.45 };
+const NOBODY_MEANT: Calibration = { slope: 0.35, offset: -0.1 };
 
 /** Words in marks are seldom nobody's: most often the speaker stands where it was not looked for. */
 const NOBODY_NAMED = 0.3;
@@ -21,10 +31,19 @@ export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }
   if (candidate === null && attribution.kind === "direct" && !isSpeakerPrinted(attribution.rule)) return NOBODY_NAMED;
   const mention = itemAt(scene.cast.mentions, candidate?.mention);
   if (candidate === null || mention === undefined || keyOf(mention) !== NOBODY) return 1;
-  if (antecedent !== null) return antecedent.probability;
+  if (antecedent !== null) return certaintyOfMeaning(antecedent, mention.form);
   if (mention.form === "pronoun") return UNRESOLVED_PRONOUN;
   return !mention.plural && isDefinite(scene, candidate.mention) ? UNRESOLVED_DESCRIPTION : 1;
 }
+
+function certaintyOfMeaning({ key, probability }: Antecedent, form: MentionForm): number {
+  const odds = probability / (1 - probability);
+  if (key === NOBODY) return calibrate(Math.min(odds, MOST), NOBODY_MEANT);
+  return form === "pronoun" ? calibrate(Math.min(odds, MOST), NAMED_PRONOUN) : probability;
+}
+
+/** Higher odds are no surer: 999 in a thousand. */
+const MOST = 999;
 
 function isDefinite({ document, phraseTokens, language }: Scene, mention: number): boolean {
   return language.smallWords.definiteOrOwned.has(
