@@ -22,17 +22,19 @@ interface Appearing {
  * Those who appear in articles that meet the filter; empty if it says nothing of articles.
  *
  * @param id the column of the ids that are to be found
+ * @param few up to so many articles whoever is in them is looked up at once, beyond that each one is asked in turn
  */
 export async function appearanceConditions(
   db: Reader,
   id: SQLiteColumn,
   key: IdentityKey,
   filter: AppearanceFilter,
+  few: number = FEW,
 ): Promise<SQL[]> {
   const inArticles = await conditionsOf(db, ARTICLE_CONDITIONS, filter);
   const conditions: (SQL | undefined)[] = [];
   if (inArticles.length > 0 || filter.as !== undefined) {
-    conditions.push(await appears(db, { id, key }, filter.as, inArticles));
+    conditions.push(await appears(db, { id, key }, filter.as, inArticles, few));
   }
   if (filter.beside !== undefined) conditions.push(...(await quotedBeside(db, { id, key }, filter.beside)));
   return conditions.filter((condition) => condition !== undefined);
@@ -43,13 +45,14 @@ async function appears(
   appearing: Appearing,
   as: Appearance | undefined,
   inArticles: readonly SQL[],
+  most: number,
 ): Promise<SQL | undefined> {
   if (inArticles.length === 0) return or(...ways(as).map((way) => WAYS[way](db, appearing, null)));
   const within = db
     .select({ id: articles.id })
     .from(articles)
     .where(and(...inArticles));
-  const few = await givesAtMost(db, FEW, within);
+  const few = await givesAtMost(db, most, within);
   return or(...ways(as).map((way) => WAYS[way](db, appearing, { articles: within, few })));
 }
 

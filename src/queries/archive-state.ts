@@ -1,7 +1,7 @@
 import { eq, isNotNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, runs } from "../archive/schema.ts";
-import { descending } from "./conditions.ts";
+import { descending, gives } from "./conditions.ts";
 
 /** The state of an archive in which something was counted: whoever finds the same can count it again. */
 export interface ArchiveState {
@@ -13,10 +13,11 @@ export interface ArchiveState {
 
 /** The state of an archive as it is. */
 export async function findArchiveState(db: Reader): Promise<ArchiveState> {
+  const read = db.select({ id: articles.id }).from(articles).where(eq(articles.extractedRunId, runs.id));
   const versions = await db
     .selectDistinct({ version: runs.version })
-    .from(articles)
-    .innerJoin(runs, eq(runs.id, articles.extractedRunId))
+    .from(runs)
+    .where(gives(read.limit(1)))
     .orderBy(runs.version);
   const [newest] = await db
     .select({ digest: runs.digest })

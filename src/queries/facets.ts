@@ -27,7 +27,7 @@ export interface Facets {
 }
 
 /** So many items are looked at: the newest, for that takes a few milliseconds, and all of a large archive would take seconds. */
-const MOST = { quotes: 2000, articles: 800 } as const;
+const MOST = { quotes: 1000, articles: 800 } as const;
 
 /** By what the items of a list are told apart beside it. */
 const SHOWN = {

@@ -8,7 +8,7 @@ import { type AppearanceCounts, appearanceConditions, appearanceCounter, type Id
 import { bestKnownFirst } from "./best-known.ts";
 import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
-import { inJson } from "./conditions.ts";
+import { FEW, inJson } from "./conditions.ts";
 import { countRows } from "./count-rows.ts";
 import type { CountedSet } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
@@ -75,7 +75,7 @@ export function createNamedList<Filter extends AppearanceFilter, Item extends Na
       },
       count: async (filter, limit) => {
         const left = db.select({ id: noun.table.id }).from(noun.table);
-        return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter)))), limit);
+        return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter, FEW_TO_COUNT)))), limit);
       },
       load: (keys) => load(keys.map((key) => Number(key.at(-1)))),
     }),
@@ -109,9 +109,12 @@ async function findKeys(
   return rows.map(({ name, id }) => [name, id]);
 }
 
-async function conditionsOn(db: Reader, noun: NamedNoun, filter: AppearanceFilter): Promise<SQL[]> {
+/** A page is full after some dozens, while a count goes through all. */
+const FEW_TO_COUNT = 5 * FEW;
+
+async function conditionsOn(db: Reader, noun: NamedNoun, filter: AppearanceFilter, few?: number): Promise<SQL[]> {
   return [
-    ...(await appearanceConditions(db, noun.table.id, noun.key, filter)),
+    ...(await appearanceConditions(db, noun.table.id, noun.key, filter, few)),
     ...(await conditionsOf(db, noun.filters, filter)),
   ];
 }

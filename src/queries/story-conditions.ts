@@ -1,6 +1,6 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, notExists, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articleLinks, articles, quotes, stories, utterancePrints } from "../archive/schema.ts";
+import { articleLinks, articleSketches, articles, quotes, stories, utterancePrints } from "../archive/schema.ts";
 import { misuse } from "../misuse.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import type { VersionState } from "../vocabulary.ts";
@@ -14,14 +14,31 @@ export function isInStory(db: Reader, story: string): SQL {
   return inArray(articles.storyId, db.select({ id: stories.id }).from(stories).where(isMeant));
 }
 
-/** Whether an article is this among the versions of its story. Of most nothing has to be asked: few have a later version. */
+/**
+ * Whether an article is this among the versions of its story. Few are withdrawn or have a later version, and indexes know which, so
+ * that no article is read whose text would have to be read past.
+ */
 export async function hasVersionState(db: Reader, state: VersionState): Promise<SQL> {
   const isIt = eq(VERSION_STATE, state);
   if (state === "withdrawn") return sql`${articles.publicationStatus} = 'canceled' AND ${isIt}`;
-  if (state === "latest") return isIt;
+  if (state === "latest") return isLatest(db);
   const kind = state === "corrected" ? "correction" : "revision";
   const earlier = db.select({ id: articleLinks.otherId }).from(articleLinks).where(eq(articleLinks.kind, kind));
   return sql`${await isArticleOf(db, earlier)} AND ${isIt}`;
+}
+
+/** What the view `article_versions` calls so. */
+function isLatest(db: Reader): SQL {
+  const canceled = db.select({ id: articles.id }).from(articles).where(sql`${articles.publicationStatus} = 'canceled'`);
+  const later = db
+    .select({ id: articleLinks.articleId })
+    .from(articleLinks)
+    .where(and(eq(articleLinks.otherId, articles.id), inArray(articleLinks.kind, ["correction", "revision"])));
+  const sketch = db
+    .select({ id: articleSketches.articleId })
+    .from(articleSketches)
+    .where(eq(articleSketches.articleId, articles.id));
+  return sql`${notInArray(articles.id, canceled)} AND ${notExists(later)} AND ${exists(sketch)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Stance } from "../vocabulary.ts";
 import { amountSigns } from "../wording/amount-signs.ts";
 import { type ComparedWord, readWords } from "../wording/words.ts";
+import { foldSpelling } from "./fold-spelling.ts";
 
 /** By what the words of a quote are compared with those of others; numbers of 53 bits, the same wherever they are made. */
 export interface WordingKeys {
@@ -21,28 +22,42 @@ const FEWEST_TELLING = 4;
 
 /**
  * The keys of the words of a quote: its segments as printed. Longer words are known by those that say something by themselves, so
- * that prints which differ in a small word, a number or a negation come together and can be told apart; words that are asserted
- * never come together with words that are denied or asked. Linear.
+ * that prints which differ in a small word, a number or a negation come together and can be told apart, and so are those that differ
+ * in spelling alone ("data points", "datapoints"); words that are asserted never come together with words that are denied or asked.
+ * Linear.
  */
 export function wordingKeys(stretches: readonly string[], stance: Stance): WordingKeys {
-  const words = readWords(stretches.map((stretch) => stretch.replaceAll(INSERTIONS, " ")));
+  const printed = stretches.map((stretch) => stretch.replaceAll(INSERTIONS, " "));
+  const words = readWords(printed.map((stretch) => stretch.replaceAll(ASIDES, withoutAside)));
   const telling = words.filter(({ kind }) => kind === "content");
   const stands = words.length >= FEWEST_WORDS && telling.length >= FEWEST_TELLING;
   const signs = amountSigns(stretches.join(" "));
   const substance = words.filter(({ kind }) => kind !== "function");
   return {
-    words: hashOf(stands ? telling : words, `${stance} ${stands ? "telling" : "all"}`),
-    wording: hashOf(words, `${stance} ${signs}`),
-    substance: hashOf(stands ? substance : words, `${stance} ${signs}`),
+    words: stands ? hashOf(telling, `${stance} telling`, true) : hashOf(words, `${stance} all`),
+    wording: hashOf(readWords(printed), `${stance} ${signs}`),
+    substance: stands ? hashOf(substance, `${stance} ${signs}`, true) : hashOf(words, `${stance} ${signs}`),
     count: words.length,
   };
 }
 
 /** What an editor has put in is not what was said. */
-const INSERTIONS = /\[[^[\]]{0,60}\]/g;
+const INSERTIONS = /\[[^[\]]{0,60}\]|<[^<>]{0,60}>/g;
 
-/** FNV-1a of 32 bits and another hash beside it, of which 21 bits are taken. */
-function hashOf(words: readonly ComparedWord[], kind: string): number {
+/** What stands in round brackets may be an editor's or a writer's own. */
+const ASIDES = /\([^()]{0,60}\)/g;
+
+/** As nobody can tell whose it is, what matters of it stays. */
+function withoutAside(aside: string): string {
+  return readWords([aside]).some(({ kind }) => kind === "number" || kind === "negation") ? aside : " ";
+}
+
+/**
+ * FNV-1a of 32 bits and another hash beside it, of which 21 bits are taken.
+ *
+ * @param isFolded whether spelling counts for nothing
+ */
+function hashOf(words: readonly ComparedWord[], kind: string, isFolded = false): number {
   let [one, other] = [0x811c9dc5, 0x9747b28c];
   const add = (text: string) => {
     for (let at = 0; at < text.length; at += 1) {
@@ -50,10 +65,22 @@ function hashOf(words: readonly ComparedWord[], kind: string): number {
       one = Math.imul(one ^ unit, 0x01000193);
       other = Math.imul(other ^ unit, 0x5bd1e995) ^ (other >>> 15);
     }
+  };
+  const part = () => {
     one = Math.imul(one ^ 0x20, 0x01000193);
     other = Math.imul(other ^ 0x20, 0x5bd1e995);
   };
   add(kind);
-  for (const { form } of words) add(form);
+  part();
+  for (const [at, { form }] of words.entries()) {
+    add(isFolded ? foldSpelling(form) : form);
+    if (!isFolded || !mayBeOneWord(form, words[at + 1]?.form)) part();
+  }
   return ((other ^ (other >>> 13)) & 0x1fffff) * 2 ** 32 + (one >>> 0);
 }
+
+/** Whether two words may be printed as one: long ones, for "re-sign" is not "resign". */
+function mayBeOneWord(one: string, next = ""): boolean {
+  return LONG_WORD.test(one) && LONG_WORD.test(next);
+}
+const LONG_WORD = /^\p{L}{4,}/u;

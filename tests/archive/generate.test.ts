@@ -78,6 +78,7 @@ describe("the released migrations", () => {
     "0004_stories": "dee31e9a27b6759d961796a0f7d1caa0840e080539f6e4511ea19757492c8ee5",
     "0005_utterances": "6183c7deef768ed2099bcc1fd2c07c333ff3815b9ca3a8240d6262c096e1586c",
     "0006_decision_bearers": "379573c5f61c2bbeb29db52425f52fd3ff8518a1098f514637cea93a2b21044e",
+    "0007_indexes_for_pages": "61c710c4c5d0c7eb54e8070bc7f594a3400dbf862f026ff5f59fc8b8673770e2",
   };
 
   /** The same of databases on PostgreSQL. */
@@ -85,6 +86,7 @@ describe("the released migrations", () => {
     "0000_functions": "3cbf8f825727f5887efc724fba1532991996c360c11e84eb207d62484599fdab",
     "0001_core": "6a3d3cb7595e6ad7ca1688e7c47499870f0df2cefdf04e409c643553c3f3774d",
     "0002_search": "d42856647fe2ebfa8ba99c521f86bd77d1f9aecbded707d74375d23969c3aa2b",
+    "0003_indexes_for_pages": "a3fb1c58448cdab7a41e805831b35442e2d7bc9b97409561804b2790910ac3d3",
   };
 
   it.each([

@@ -7,6 +7,7 @@ import { createCredits } from "../../src/queries/credits.ts";
 import type { NamedMatch } from "../../src/queries/names.ts";
 import { createPeople } from "../../src/queries/people.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
+import { findUsualTitles } from "../../src/queries/usual-titles.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { archiveFile } from "../helpers/test-archive.ts";
@@ -122,6 +123,26 @@ describe("how a page is found", () => {
     expect(ofPeople).toMatch(/^SCAN people USING (COVERING )?INDEX people_by_sort_name$/);
     const [ofCredits] = await keyPlans(() => createCredits(db).list());
     expect(ofCredits).toContain("USING COVERING INDEX articles_by_date");
+  });
+
+  it("withdrawn articles and their quotes: by the index of just these; the latest without reading an article", async () => {
+    for (const list of [articles, quotes]) {
+      const [plan] = await keyPlans(() => list.list({ versionState: "withdrawn" }));
+      expect(plan).toMatch(/^SCAN articles USING (COVERING )?INDEX articles_canceled/);
+      const [counted] = await plansOf(() => list.count({ versionState: "latest" }, { limit: 9 }));
+      expect(counted?.plan).not.toMatch(/articles USING INTEGER PRIMARY KEY/);
+    }
+  });
+
+  it("which versions have read the articles: by an index, from the runs", async () => {
+    const plans = await plansOf(() => articles.group({}, ["year"]));
+    const ofVersions = plans.find(({ sql }) => sql.includes('"version"'));
+    expect(ofVersions?.plan).toContain("SEARCH articles USING COVERING INDEX articles_by_extracted_run");
+  });
+
+  it("usual titles of a list: from the index of titles alone", async () => {
+    const [titles] = await plansOf(() => findUsualTitles(db, [1]));
+    expect(titles?.plan).toBe("SEARCH mentions USING COVERING INDEX mentions_with_title (person_id=?)");
   });
 
   it("what belongs to the items of a page: by keys, never by reading a whole table", async () => {

@@ -52,6 +52,7 @@ describe("the keys of words", () => {
     ["marks, case and short forms", "‘We’ll send nineteen boats to the old harbour before the storm’", "wording"],
     ["a small word", "“We would send 19 boats to the old harbour before that storm.”", "substance"],
     ["what an editor has put in", "“We will send 19 boats to the old harbour before the [coming] storm.”", "wording"],
+    ["that between angle brackets", "“We will send 19 boats to the old harbour before the <coming> storm.”", "wording"],
     ["a number", "“We will send 90 boats to the old harbour before the storm.”", "words"],
     ["a negation", "“We will not send 19 boats to the old harbour before the storm.”", "words"],
   ])("are the same with other %s as far as they should be", (_, other, upTo) => {
@@ -67,6 +68,72 @@ describe("the keys of words", () => {
     ["a part of them", "“We will send 19 boats to the old harbour.”"],
   ])("are others with %s", (_, other) => {
     expect(keys(other).words).not.toBe(keys(SAID).words);
+  });
+
+  it.each([
+    [
+      "the other spelling",
+      "The council privatised the harbour, and labour is in its centre.",
+      "The council privatized the harbor, and labor is in its center.",
+    ],
+    [
+      "two words printed as one",
+      "The newer data points support what the council hopes for.",
+      "The newer datapoints support what the council hopes for.",
+    ],
+    [
+      "an aside of whoever prints it",
+      "The level of rates (charged to shops) is lower than in other winters.",
+      "The level of these rates is lower than in other winters.",
+    ],
+  ])("are the same with %s, and differ in nothing that matters", (_, one, other) => {
+    expect(keys(other).words).toBe(keys(one).words);
+    expect(keys(other).substance).toBe(keys(one).substance);
+    expect(keys(other).wording).not.toBe(keys(one).wording);
+  });
+
+  it.each([
+    [
+      "words that are no spellings of one",
+      "They prised the harbour gate open before winter came.",
+      "They prized the harbour gate open before winter came.",
+    ],
+    [
+      "short words that make another one",
+      "The harbour master will re-sign before winter comes, friends say.",
+      "The harbour master will resign before winter comes, friends say.",
+    ],
+    [
+      "small words that would make another one",
+      "The council found the rapist in the harbour before winter.",
+      "The council found therapist in the harbour before winter.",
+    ],
+    [
+      "a word that is missing",
+      "The risk that boats will face storms has grown this winter.",
+      "The risk that will face storms has grown this winter.",
+    ],
+  ])("are others with %s", (_, one, other) => {
+    expect(keys(other).words).not.toBe(keys(one).words);
+  });
+
+  it.each([
+    [
+      "a number",
+      "The price (nine percent) of old boats rises each winter.",
+      "The price (six percent) of old boats rises each winter.",
+    ],
+    [
+      "a negation",
+      "The price of old boats will (not) rise each winter, say owners.",
+      "The price of old boats will rise each winter, say owners.",
+    ],
+  ])("tell %s in an aside, which may be the speaker's", (_, one, other) => {
+    expect(keys(other).substance).not.toBe(keys(one).substance);
+  });
+
+  it("are made in linear time of a word that does not end", () => {
+    expect(keys("is".repeat(200_000)).count).toBe(1);
   });
 
   it("are others where the words are denied", () => {

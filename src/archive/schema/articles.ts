@@ -73,6 +73,10 @@ export const articles = sqliteTable(
     index("articles_by_date").on(table.publishedOn, table.id),
     index("articles_by_story").on(table.storyId).where(sql`story_id IS NOT NULL`),
     index("articles_by_agency").on(table.agency, table.publishedOn),
+    // Every count says which versions have read the articles, which else stand behind their texts.
+    index("articles_by_extracted_run").on(table.extractedRunId),
+    // Few are taken back, and only they are asked for.
+    index("articles_canceled").on(table.publishedOn, table.id).where(sql`publication_status = 'canceled'`),
     // Few are held back, and every list asks which.
     index("articles_held_back").on(table.publicationStatus, table.embargoedUntil).where(MAY_BE_HELD_BACK),
     check("articles_id", sql`id > 0`),
