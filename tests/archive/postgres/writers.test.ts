@@ -157,6 +157,19 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     expect(await faults(address)).toEqual([]);
   });
 
+  it("onrecord seed shows what the archive holds, and changes nothing the second time", async () => {
+    const address = await emptyArchive();
+    const seed = () => run(["seed", "--db", address.replace("owner@", "owner:secret@")]);
+    const first = seed();
+    expect(first.stdout).toContain("reporter: Simon Lewis, Costas Pitas, Daphne Psaledakis");
+    expect(first.stdout).toMatch(/holds 1 article, .* 7 credits\.$/m);
+    expect(first.stdout).not.toContain("secret");
+    const second = seed();
+    expect(second.stdout).toBe(first.stdout);
+    expect(second.stderr).toMatch(/^added 0, unchanged 1, rejected 0$/m);
+    expect(await rowsAt(address, "SELECT source_uri FROM articles")).toEqual([["seeds/000_24675017d3bc8aff.txt"]]);
+  });
+
   it("a query that fails within a transaction fails alone, whatever else is asked at the same time", async () => {
     const address = await emptyArchive();
     for (const place of [address, join(folder, "forgiving.db")]) {
