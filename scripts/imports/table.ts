@@ -262,6 +262,7 @@ export const TABLE: ImportTable = {
     ],
     "node:http": ["reader (types)"],
     "node:module": ["cli"],
+    "node:net": ["reader", "cli"],
     "node:os": ["sources", "ingest", "cli"],
     "node:path": [
       "same-file.ts",

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { Command } from "commander";
 import type { Source } from "../sources/source.ts";
-import { archivePath, isTrusted } from "./archive-options.ts";
+import { archivePlace, isTrusted } from "./archive-options.ts";
 import { contents } from "./archive-words.ts";
 import { printable } from "./escape.ts";
 import type { Place } from "./open-writer.ts";
@@ -18,7 +18,7 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .addHelpText("after", HELP)
     .action(async (folder: string | undefined, flags: SeedFlags, command: Command) => {
       const { json = false, verbose = false } = flags;
-      const place = { path: archivePath(command), trust: isTrusted(command) };
+      const place = { path: archivePlace(command), trust: isTrusted(command) };
       const ids = await addFolder(folder, place, { json, verbose }, terminal);
       if (!json && ids.length > 0) await show(place, ids, terminal);
     });
@@ -32,7 +32,9 @@ interface SeedFlags {
 const HELP = `
 Examples:
   onrecord seed                        the example article, in onrecord.db
-  onrecord seed articles/ --db my.db   a folder of your own`;
+  onrecord seed articles/ --db my.db   a folder of your own
+  onrecord seed --db postgres://owner@host/news
+                                       the example article, in a database that was migrated`;
 
 /** Gives the ids of the folder's articles, those that the archive had already included. */
 async function addFolder(
@@ -84,14 +86,14 @@ async function* nearer(sources: AsyncIterable<Source>, folder: string): AsyncGen
 const SHOWN = 3;
 
 async function show({ path, trust }: Place, ids: readonly number[], terminal: Terminal): Promise<void> {
-  const { openDatabase } = await import("../archive/sqlite/open.ts");
-  const { migrationStatus } = await import("../archive/sqlite/migration-status.ts");
+  const { openDatabaseAt } = await import("../open-database.ts");
+  const { statusOf } = await import("./status-of.ts");
   const { createArticles } = await import("../queries/articles.ts");
   const { articleCard } = await import("./article-card.ts");
-  using archive = openDatabase(path, { readonly: true, trust });
+  using archive = await openDatabaseAt(path, { readonly: true, trust });
   const articles = createArticles(archive.db);
   for (const id of ids.slice(0, SHOWN)) await terminal.write(`${articleCard(await articles.get(id), terminal)}\n`);
   const more = ids.length > SHOWN ? `… and ${ids.length - SHOWN} more: onrecord articles\n` : "";
-  await terminal.write(`${more}${printable(path)} holds ${contents((await migrationStatus(path)).rows)}.\n`);
+  await terminal.write(`${more}${printable(archive.path)} holds ${contents((await statusOf(path)).rows)}.\n`);
   terminal.note("next: onrecord quotes --speaker NAME, onrecord search WORDS, onrecord show article 1");
 }

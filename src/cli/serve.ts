@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { databaseName, isAddress } from "../archive/address.ts";
@@ -5,6 +6,7 @@ import type { Reader } from "../archive/reader.ts";
 import type { Decider } from "../create-reader.ts";
 import { misuse } from "../misuse.ts";
 import type { Desk } from "../reader/desk.ts";
+import type { Elsewhere } from "../reader/serve.ts";
 import { archivePlace, isTrusted } from "./archive-options.ts";
 import { byOption } from "./deciding.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -16,9 +18,11 @@ interface ServeFlags {
   readonly by?: string;
   readonly hostName: readonly string[];
   readonly byProxy?: true;
+  readonly proxy: readonly string[];
+  readonly listen?: string;
 }
 
-/** `onrecord serve`: the reader, on this machine only; with `--edit` people decide on its pages what is right. */
+/** `onrecord serve`: the reader, on this machine only, or for proxies on others; with `--edit` people decide on its pages what is right. */
 export function addServeCommand(program: Command, terminal: Terminal): void {
   program
     .command("serve")
@@ -27,28 +31,38 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .option("--edit", "decide on the pages what is right; without it nothing is written")
     .addOption(byOption("who decides, with --edit: a person's name"))
     .option("--by-proxy", "with --edit: whom the proxy names in Remote-User decides, and nobody else")
+    .option("--host-name <name>", "the name under which a proxy shows it to others; can be repeated", hostName, [])
     .option(
-      "--host-name <name>",
-      "the name under which a proxy on this machine shows it to others; can be repeated",
-      hostName,
+      "--proxy <address>",
+      "with --listen: the address from which a proxy on another machine asks; can be repeated, and all others are refused",
+      proxyAddress,
       [],
+    )
+    .option(
+      "--listen <address>",
+      "with --proxy: the address of this machine at which that proxy reaches it; without it 127.0.0.1",
+      ipAddress,
     )
     .addHelpText("after", HELP)
     .action(async (flags: ServeFlags, self: Command) => {
       requireSense(self, flags);
-      const { port, edit, by, byProxy, hostName: publicHosts } = flags;
-      if (!edit) return withArchive(self, terminal, (db) => serve(self, terminal, { db, port, publicHosts }));
+      const { port, edit, by, byProxy, hostName: publicHosts, listen, proxy: proxies } = flags;
+      const at = { port, publicHosts, elsewhere: listen === undefined ? undefined : { listen, proxies } };
+      if (!edit) return withArchive(self, terminal, (db) => serve(self, terminal, { db, ...at }));
       const { whoDecides } = await import("./own-settings.ts");
       const { namedByProxy } = await import("../reader/named-by-proxy.ts");
       const decider = byProxy ? namedByProxy : await whoDecides(by, terminal);
-      return withDesk(self, terminal, decider, (db, desk) =>
-        serve(self, terminal, { db, port, publicHosts, desk, decider }),
-      );
+      return withDesk(self, terminal, decider, (db, desk) => serve(self, terminal, { db, ...at, desk, decider }));
     });
 }
 
-function requireSense(self: Command, { edit, byProxy, hostName: names }: ServeFlags): void {
+function requireSense(self: Command, { edit, byProxy, hostName: names, listen, proxy }: ServeFlags): void {
   const isNamed = self.getOptionValueSource("by") === "cli";
+  if (listen !== undefined && proxy.length === 0) throw misuse("--listen needs the --proxy that alone may ask there");
+  if (proxy.length > 0 && listen === undefined)
+    throw misuse("--proxy needs the --listen address at which it reaches this machine");
+  if (proxy.length > 0 && names.length === 0)
+    throw misuse("--proxy needs the --host-name under which the proxy is asked");
   if (!edit && isNamed) throw misuse("--by says who decides: it needs --edit");
   if (!byProxy) return;
   if (!edit) throw misuse("--by-proxy says who decides: it needs --edit");
@@ -60,6 +74,7 @@ interface Served {
   readonly db: Reader;
   readonly port: number;
   readonly publicHosts: readonly string[];
+  readonly elsewhere: Pick<Elsewhere, "listen" | "proxies"> | undefined;
   readonly desk?: Desk;
   readonly decider?: Decider;
 }
@@ -67,12 +82,13 @@ interface Served {
 async function serve(
   self: Command,
   terminal: Terminal,
-  { db, port, publicHosts, desk, decider }: Served,
+  { db, port, publicHosts, elsewhere, desk, decider }: Served,
 ): Promise<void> {
   const { serveReader } = await import("../reader/serve.ts");
   const reader = await serveReader(db, {
     port,
     publicHosts,
+    elsewhere: elsewhere && { ...elsewhere, onRefused: warnOnce(terminal) },
     archiveName: nameOf(archivePlace(self)),
     onError: (error) => terminal.warn(`error: ${error instanceof Error ? error.stack : String(error)}`),
     desk,
@@ -86,6 +102,16 @@ async function serve(
   terminal.note("The reader runs until Ctrl-C.");
   await interrupted;
   await reader.close();
+}
+
+/** Says from where the first connection came that was refused: a proxy may have another address than was thought. */
+function warnOnce(terminal: Terminal): (address: string) => void {
+  let hasWarned = false;
+  return (address) => {
+    if (hasWarned) return;
+    hasWarned = true;
+    terminal.warn(`a connection from ${address} was refused, which is no --proxy; further ones are not told`);
+  };
 }
 
 function nameOf(place: string): string {
@@ -119,14 +145,25 @@ Examples:
   onrecord serve --edit --by "Ann Lee"  put right on the pages what was read
   onrecord serve --host-name archive.example --edit --by-proxy
                                        for all who log in at a proxy on this machine
+  onrecord serve --host-name archive.example --listen 10.0.0.7 --proxy 10.0.0.5
+                                       the same for a proxy on another one, and only for that
 
-It listens on 127.0.0.1 only and needs no network. Without --edit the archive is opened read-only. Append .json to the path of any page to get
+It listens on 127.0.0.1 only and needs no network, unless --listen and --proxy say else. Without --edit the archive is opened read-only. Append .json to the path of any page to get
 the same as JSON.`;
 
 /** Adds a name as a browser's `Host` header has it. */
 function hostName(value: string, before: readonly string[]): readonly string[] {
   if (/^[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/i.test(value)) return [...before, value.toLowerCase()];
   throw new InvalidArgumentError("Must be a name such as archive.example, without https:// and path.");
+}
+
+function ipAddress(value: string): string {
+  if (isIP(value) !== 0 && !value.includes("%")) return value;
+  throw new InvalidArgumentError("Must be an IP address such as 10.0.0.5.");
+}
+
+function proxyAddress(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ipAddress(value)];
 }
 
 function portNumber(value: string): number {

@@ -6,6 +6,7 @@ import { archivePlace } from "./archive-options.ts";
 import { contents, count, size } from "./archive-words.ts";
 import { printable } from "./escape.ts";
 import { toJson } from "./json.ts";
+import { statusOf } from "./status-of.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /** `onrecord status`: where the archive stands; changes nothing. */
@@ -28,11 +29,6 @@ const HELP = `
 Examples:
   onrecord status                   of onrecord.db here, or of ONRECORD_DB
   onrecord status --db old.db --json`;
-
-async function statusOf(place: string): Promise<ArchiveStatus> {
-  if (isAddress(place)) return (await import("../archive/postgres/migration-status.ts")).serverStatus(place);
-  return (await import("../archive/sqlite/migration-status.ts")).migrationStatus(place);
-}
 
 /** What has become of decisions; null if nothing can be asked of the archive. */
 async function decisionCounts(command: Command): Promise<DecisionCounts | null> {

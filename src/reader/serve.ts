@@ -1,12 +1,26 @@
 import type { Server } from "node:http";
+import { isIPv6 } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { createReaderApp, type ReaderOptions } from "./app.ts";
+import { onlyFrom } from "./only-from.ts";
 
 export interface ServeOptions extends Omit<ReaderOptions, "hosts"> {
   /** 0 for any that is free. */
   readonly port: number;
+  /** For a proxy on another machine; without it the reader is on the loopback interface, where nothing outside this machine reaches it. */
+  readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** How a proxy on another machine reaches the reader. */
+export interface Elsewhere {
+  /** The address of this machine on which it listens. */
+  readonly listen: string;
+  /** The addresses from which proxies ask; whoever connects from another one is refused before anything is read. */
+  readonly proxies: readonly string[];
+  /** Told of the address of each connection that is refused. */
+  readonly onRefused?: ((address: string) => void) | undefined;
 }
 
 /** A reader that is running. */
@@ -20,32 +34,35 @@ export interface RunningReader {
 const LOOPBACK = "127.0.0.1";
 
 /**
- * Starts the reader on this machine's loopback interface: nothing outside the machine can reach it.
+ * Starts the reader on this machine's loopback interface, or on another one for proxies alone.
  *
- * @throws ArchiveError `io` if the port is taken or not allowed
+ * @throws ArchiveError `io` if the port is taken or not allowed, or the machine has no such address
  */
 export async function serveReader(db: Reader, options: ServeOptions): Promise<RunningReader> {
   // The names include the port, which is known only when the server listens if any free one was asked for.
   const hosts: string[] = [];
   const { fetch } = createReaderApp(db, { ...options, hosts });
   const server = createAdaptorServer({ fetch }) as Server;
-  const port = await listen(server, options.port);
-  hosts.push(...hostsAt(port));
-  return { address: `http://${LOOPBACK}:${port}/`, close: () => close(server) };
+  const { elsewhere } = options;
+  if (elsewhere !== undefined) onlyFrom(server, elsewhere.proxies, elsewhere.onRefused);
+  const address = elsewhere?.listen ?? LOOPBACK;
+  const port = await listen(server, options.port, address);
+  const name = isIPv6(address) ? `[${address}]` : address;
+  hosts.push(...hostsAt(elsewhere === undefined ? [LOOPBACK, "localhost"] : [name], port));
+  return { address: `http://${name}:${port}/`, close: () => close(server) };
 }
 
-/** What browsers send as `Host`; they leave out the port of HTTP itself. */
-function hostsAt(port: number): string[] {
-  const names = [LOOPBACK, "localhost"];
+/** What is sent as `Host`: the port of HTTP itself is left out. */
+function hostsAt(names: readonly string[], port: number): string[] {
   return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, at: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => {
       reject(new ArchiveError("io", `cannot listen on port ${port}: ${cause.message}`, { cause }));
     });
-    server.listen(port, LOOPBACK, () => {
+    server.listen(port, at, () => {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });

@@ -1,4 +1,5 @@
-import { connect, type Server, type Value } from "../../src/archive/postgres/connection.ts";
+import { connect, type Server } from "../../src/archive/postgres/connection.ts";
+import type { Value } from "../../src/archive/postgres/session.ts";
 
 /** Asks a PostgreSQL server something on a connection of its own, which is closed again. */
 export async function askServer<Result>(

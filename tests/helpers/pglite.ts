@@ -1,6 +1,7 @@
 import { PGlite, types } from "@electric-sql/pglite";
-import { type Server, type Session, toText, type Value } from "../../src/archive/postgres/connection.ts";
+import type { Server } from "../../src/archive/postgres/connection.ts";
 import { toArchiveError } from "../../src/archive/postgres/errors.ts";
+import { type Connection, type Session, toText, type Value } from "../../src/archive/postgres/session.ts";
 
 /** A PostgreSQL within this process, empty. It has one connection, so a session of it is the whole. */
 export async function startPglite(): Promise<Server> {
@@ -17,15 +18,20 @@ export async function startPglite(): Promise<Server> {
       (await database.query<Record<string, Value>>(sql, values.map(toText), { parsers }).catch(failing)).rows,
     change: async (sql, values = []) =>
       (await database.query(sql, values.map(toText), { parsers }).catch(failing)).affectedRows ?? 0,
+    each: async ({ sql, values, form, take }) => {
+      const rows = form === "arrays" ? await session.rows(sql, values) : await session.objects(sql, values);
+      for (const row of rows) take(row as never);
+    },
     run: async (sql) => void (await database.exec(sql).catch(failing)),
   };
   await session.run("SET search_path = public, pg_temp");
+  const connection: Connection = { ...session, forgiving: session };
   return {
     place,
     ...session,
     session: async (work) => {
       try {
-        return await work(session);
+        return await work(connection);
       } catch (error) {
         await database.exec("ROLLBACK");
         throw error;

@@ -15,8 +15,11 @@ let count = 0;
 let edited: EditedReader;
 let reader: RunningReader;
 let path: string;
+/** The address from which is asked; undefined for whatever the system takes. */
+let from: string | undefined;
 
 beforeEach(async () => {
+  from = undefined;
   edited = await startEdited(`${folder}/${count++}.db`);
   const desk = deskOf(edited.archive, { by: namedByProxy });
   const served = { port: 0, archiveName: "shared.db", publicHosts: [NAME], desk };
@@ -37,11 +40,13 @@ interface Answer {
 type Given = Readonly<Record<string, string | string[]>>;
 
 /** Asks over a socket as a proxy on this machine does, with just these headers beside. */
-function ask(where: string, headers: Given = {}, body: string | null = null): Promise<Answer> {
+function ask(asked: string, headers: Given = {}, body: string | null = null): Promise<Answer> {
   const { hostname, port } = new URL(reader.address);
   return new Promise((resolve, reject) => {
     const method = body === null ? "GET" : "POST";
-    const asking = request({ hostname, port, path: where, method, headers: { host: NAME, ...headers } }, (response) => {
+    const given = { host: NAME, ...headers };
+    const where = { hostname, port, path: asked, method, headers: given, localAddress: from, agent: false };
+    const asking = request(where, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part) => parts.push(part));
       response.on("end", () => {
@@ -160,6 +165,66 @@ describe("behind a proxy", () => {
   });
 });
 
+// Of the addresses of the loopback interface Linux has all.
+describe.skipIf(process.platform !== "linux")("a proxy on another machine", () => {
+  const [OWN, PROXY] = ["127.0.0.2", "127.0.0.3"];
+  let refused: string[];
+  beforeEach(async () => {
+    await reader.close();
+    refused = [];
+    const desk = deskOf(edited.archive, { by: namedByProxy });
+    reader = await serveReader(toReader(edited.archive.db), {
+      port: 0,
+      archiveName: "shared.db",
+      publicHosts: [NAME],
+      desk,
+      elsewhere: { listen: OWN, proxies: [PROXY, "2001:db8::1"], onRefused: (address) => refused.push(address) },
+    });
+  });
+
+  it("asks, and names who decides, from its own address alone", async () => {
+    expect(reader.address).toMatch(/^http:\/\/127\.0\.0\.2:\d+\/$/);
+    from = PROXY;
+    const form = await formOf("Ann Lee");
+    for (const other of ["127.0.0.1", OWN, "127.0.0.4"]) {
+      from = other;
+      await expect(ask("/", { "remote-user": "Ann Lee" })).rejects.toThrow(/ECONNRESET|socket hang up/);
+      await expect(send(form)).rejects.toThrow(/ECONNRESET|EPIPE|socket hang up/);
+    }
+    expect(refused).toEqual(["127.0.0.1", "127.0.0.1", OWN, OWN, "127.0.0.4", "127.0.0.4"]);
+    expect(await decided()).toEqual([]);
+    from = PROXY;
+    expect((await send(form)).status).toBe(303);
+    expect(await decided()).toEqual(["Ann Lee"]);
+  });
+
+  it("is refused what it would be refused on this machine", async () => {
+    from = PROXY;
+    const form = await formOf("Ann Lee");
+    expect((await send(form, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await send(form, { origin: "https://evil.example" })).status).toBe(403);
+    expect((await send(form, { "remote-user": "" })).status).toBe(403);
+    expect((await ask("/", { host: "evil.example" })).status).toBe(421);
+    expect((await ask("/", { host: `localhost:${new URL(reader.address).port}` })).status).toBe(421);
+    expect((await ask("/", { host: new URL(reader.address).host })).status).toBe(200);
+    expect(await decided()).toEqual([]);
+  });
+
+  it("may have an IPv4 address that comes as one within IPv6", async () => {
+    await reader.close();
+    const elsewhere = { listen: "::", proxies: [PROXY] };
+    const served = { port: 0, archiveName: "shared.db", publicHosts: [NAME], elsewhere };
+    const both = await serveReader(toReader(edited.archive.db), served).catch(() => null);
+    // A machine without IPv6.
+    if (both === null) return;
+    reader = { ...both, address: both.address.replace("[::]", "127.0.0.1") };
+    from = PROXY;
+    expect((await ask("/")).status).toBe(200);
+    from = "127.0.0.4";
+    await expect(ask("/")).rejects.toThrow(/ECONNRESET|socket hang up/);
+  });
+});
+
 describe("a reader in a server of one's own", () => {
   it("asks that server who decides, over HTTPS too", async () => {
     const by = ({ headers }: Request) => (headers.get("cookie") === "session=7" ? "Mara Lind" : null);
@@ -181,6 +246,11 @@ describe("onrecord serve", () => {
     [["--edit", "--by-proxy"], "needs the --host-name"],
     [["--edit", "--by-proxy", "--host-name", NAME, "--by", "Ann Lee"], "both say who decides"],
     [["--host-name", `https://${NAME}/`], "Must be a name"],
+    [["--listen", "0.0.0.0", "--host-name", NAME], "--listen needs the --proxy"],
+    [["--proxy", "10.0.0.5", "--host-name", NAME], "--proxy needs the --listen"],
+    [["--proxy", "10.0.0.5", "--listen", "10.0.0.7"], "--proxy needs the --host-name"],
+    [["--proxy", "10.0.0.0/8", "--listen", "10.0.0.7", "--host-name", NAME], "Must be an IP address"],
+    [["--proxy", "proxy.example", "--listen", "10.0.0.7", "--host-name", NAME], "Must be an IP address"],
   ])("%j is refused", async (flags, reason) => {
     const { status, stderr } = await onrecord("serve", ...flags, "--db", `${folder}/none.db`);
     expect(status).toBe(2);

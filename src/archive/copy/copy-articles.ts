@@ -1,6 +1,6 @@
 import { type Difference, differenceOf, readRows, valueIn, withValue } from "./difference.ts";
 import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
-import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, tableOf } from "./tables.ts";
+import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, ofArticlesIn, tableOf } from "./tables.ts";
 
 export interface CopyOptions {
   /** Told of how many articles there are and how many of them were looked at. */
@@ -90,7 +90,7 @@ interface Part extends Difference {
 async function compareParts(source: CopySide, target: CopySide, range: string, isNew: boolean): Promise<Part[]> {
   const parts: Part[] = [];
   for (const table of OF_ARTICLE) {
-    const where = `article_id ${range}`;
+    const where = ofArticlesIn(table, range);
     const ours = await readRows(source, table, where);
     const theirs = isNew && table.name !== DIGESTS ? [] : await readRows(target, table, where);
     parts.push({ table, source: ours, target: theirs, ...differenceOf(table, ours, theirs) });

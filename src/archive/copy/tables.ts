@@ -31,10 +31,19 @@ function inOrder(): SQLiteTable[] {
   return [...ordered];
 }
 
+/** Their rows do not go with their article, or no index leads from it to them. */
+const BY_THEMSELVES: ReadonlySet<string> = new Set(["tombstones", "article_links", "article_bands"]);
+
 /** The tables whose rows belong to one article each and are written with it. */
 export const OF_ARTICLE: readonly CopiedTable[] = TABLES.filter(
-  ({ name, columns }) => columns.includes("article_id") && name !== "tombstones" && name !== "article_links",
+  ({ name, columns }) => columns.includes("article_id") && !BY_THEMSELVES.has(name),
 );
+
+/** The condition for rows of such a table that belong to articles of a range of ids, as an index finds them. */
+export function ofArticlesIn({ key }: CopiedTable, range: string): string {
+  if (key[0] === "quote_id") return `quote_id IN (SELECT id FROM quotes WHERE article_id ${range})`;
+  return `article_id ${range}`;
+}
 
 /** Of those the ones to which rows are only added while the article stays. */
 export const ADDED_ONLY: ReadonlySet<string> = new Set(["article_blocks", "receipts", "article_digests"]);

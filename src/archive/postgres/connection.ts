@@ -1,33 +1,14 @@
-import type { Pool, PoolClient, QueryArrayConfig } from "pg";
 import { ArchiveError } from "../../errors.ts";
 import { withoutPassword } from "../address.ts";
 import { toArchiveError } from "./errors.ts";
-
-/** What PostgreSQL gives for a column of an archive: as SQLite would, a truth is 0 or 1. */
-export type Value = string | number | Uint8Array | null;
-
-/** One connection to a database, or a pool of them that does as one. */
-export interface Session {
-  /**
-   * Runs a statement and gives its rows, each as an array.
-   *
-   * @param name where the statement is run again and again: it is prepared under this name, which no other has
-   */
-  rows(sql: string, values?: readonly unknown[], name?: string): Promise<Value[][]>;
-  /** The same with each row as an object. */
-  objects(sql: string, values?: readonly unknown[], name?: string): Promise<Readonly<Record<string, Value>>[]>;
-  /** Runs a statement that writes, and gives how many rows it has written. */
-  change(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
-  /** Runs statements, one after the other. */
-  run(sql: string): Promise<void>;
-}
+import { type Connection, connectionOn, type Session, sessionOn } from "./session.ts";
 
 /** A database. */
 export interface Server extends Session {
   /** Its address without the password. */
   readonly place: string;
   /** Does work on one connection, so that it can begin and end a transaction. */
-  session<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  session<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -42,7 +23,8 @@ export interface ConnectOptions {
  */
 export async function connect(address: string, { readonly = false }: ConnectOptions = {}): Promise<Server> {
   const place = withoutPassword(address);
-  const { Pool, types } = await loadDriver();
+  const driver = await loadDriver();
+  const { Pool, types } = driver;
   const getTypeParser = (oid: number, format?: "text" | "binary") =>
     (PARSERS[oid] ?? types.getTypeParser(oid, format)) as (value: string) => unknown;
   const pool = new Pool({
@@ -59,13 +41,14 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
   let ended: Promise<void> | null = null;
   const server: Server = {
     place,
-    ...sessionOn(pool, place),
+    ...sessionOn(pool, driver, place),
+    each: (query) => server.session((connection) => connection.each(query)),
     session: async (work) => {
       const client = await pool.connect().catch((error) => {
         throw toArchiveError(error, place);
       });
       try {
-        const result = await work(sessionOn(client, place));
+        const result = await work(connectionOn(client, driver, place));
         client.release();
         return result;
       } catch (error) {
@@ -107,44 +90,10 @@ async function loadDriver() {
   }
 }
 
-function sessionOn(client: Pool | PoolClient, place: string): Session {
-  const ask = async (
-    text: string,
-    values: readonly unknown[] = [],
-    name?: string,
-    more: { rowMode?: "array" } = {},
-  ) => {
-    try {
-      const query = { text, values: values.map(toText), ...more, ...(name ? { name } : {}) };
-      return await client.query(query as QueryArrayConfig);
-    } catch (error) {
-      throw toArchiveError(error, place);
-    }
-  };
-  return {
-    rows: async (...query) => (await ask(query[0], query[1], query[2], { rowMode: "array" })).rows as Value[][],
-    objects: async (...query) => (await ask(...query)).rows as unknown as Record<string, Value>[],
-    change: async (...query) => (await ask(...query)).rowCount ?? 0,
-    run: async (sql) => {
-      try {
-        await client.query(sql);
-      } catch (error) {
-        throw toArchiveError(error, place);
-      }
-    },
-  };
-}
-
-/** A parameter goes as text, and PostgreSQL sees from the statement of what type it is; bytes go as they are. */
-export function toText(value: unknown): string | Uint8Array | null {
-  if (value === null || value === undefined) return null;
-  return value instanceof Uint8Array ? value : String(value);
-}
-
 /** Does work whole or not at all. */
 export async function inTransaction<Result>(
   server: Server,
-  work: (session: Session) => Promise<Result>,
+  work: (connection: Connection) => Promise<Result>,
   end: "COMMIT" | "ROLLBACK" = "COMMIT",
 ): Promise<Result> {
   return server.session(async (session) => {

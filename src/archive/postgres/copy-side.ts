@@ -1,10 +1,11 @@
 import type { CopySide, CopyTarget } from "../copy/side.ts";
-import { connect, inTransaction, type Server, type Session } from "./connection.ts";
+import { connect, inTransaction, type Server } from "./connection.ts";
 import { asJson, insertJson, recordset } from "./insert-json.ts";
 import { migrate } from "./migrate.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { ownOutline } from "./own-outline.ts";
 import { ownPlan } from "./own-plan.ts";
+import type { Session } from "./session.ts";
 import { requireWhole } from "./write-lock.ts";
 import { addWords, forgetWords, renewTerms } from "./write-words.ts";
 

@@ -8,9 +8,9 @@ import {
   type Step,
   type Work,
 } from "../write/work.ts";
-import type { Session, Value } from "./connection.ts";
 import { isRefusedRow } from "./errors.ts";
 import { insertJson } from "./insert-json.ts";
+import type { Session, Value } from "./session.ts";
 import { statementName } from "./statement-name.ts";
 import { doWordStep } from "./write-words.ts";
 
@@ -43,8 +43,7 @@ async function doStep(session: Session, step: Step): Promise<unknown> {
     case "all":
       return ask(session, step.statement, step.given);
     case "each":
-      for (const row of await ask(session, step.statement, step.given)) step.take(row);
-      return;
+      return takeEach(session, step.statement, step.given, step.take);
     case "run": {
       const { text, name, toValues } = wordingOf(step.statement);
       return session.change(text, toValues(step.given), name);
@@ -68,6 +67,17 @@ async function ask(session: Session, statement: Statement, given: Given): Promis
   if (statement.form === "objects") return session.objects(text, toValues(given), name);
   const rows = await session.rows(text, toValues(given), name);
   return statement.form === "arrays" ? rows : rows.map(([value]) => value);
+}
+
+function takeEach(session: Session, statement: Statement, given: Given, take: (row: unknown) => void): Promise<void> {
+  const { text, name, toValues } = wordingOf(statement);
+  const query = { sql: text, name, values: toValues(given) };
+  if (statement.form === "objects") return session.each({ ...query, form: "objects", take });
+  return session.each({
+    ...query,
+    form: "arrays",
+    take: statement.form === "arrays" ? take : ([value]: Value[]) => take(value),
+  });
 }
 
 /** A statement as PostgreSQL takes it. */

@@ -1,6 +1,6 @@
 import type { CopiedRow, CopiedValue } from "../copy/side.ts";
 import type { CopiedTable } from "../copy/tables.ts";
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 import { statementName } from "./statement-name.ts";
 
 /** So many characters of JSON go in one statement; a row that has more goes alone. */

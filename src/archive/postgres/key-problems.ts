@@ -1,7 +1,7 @@
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import * as schema from "../schema/tables.ts";
 import type { VerifyProblem } from "../verify-report.ts";
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 
 /**
  * Whether every row points at something: `dangling-key`; and whether the triggers that see to that, and to all else that is promised,

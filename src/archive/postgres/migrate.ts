@@ -1,8 +1,9 @@
 import { ArchiveError } from "../../errors.ts";
 import { type AppliedMigration, pendingMigrations } from "../migration-files.ts";
 import type { MigrationReport } from "../migration-report.ts";
-import { inTransaction, type Server, type Session } from "./connection.ts";
+import { inTransaction, type Server } from "./connection.ts";
 import type { PostgresPlan } from "./migration-plan.ts";
+import type { Session } from "./session.ts";
 import { TAKE_LOCK } from "./write-lock.ts";
 
 /**

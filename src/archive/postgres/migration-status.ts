@@ -3,10 +3,11 @@ import { ArchiveError } from "../../errors.ts";
 import type { ArchiveStatus, MigrationStatus } from "../archive-status.ts";
 import { pendingMigrations } from "../migration-files.ts";
 import * as schema from "../schema/tables.ts";
-import { connect, type Session } from "./connection.ts";
+import { connect } from "./connection.ts";
 import { appliedObjectsHash, readLedger } from "./migrate.ts";
 import type { PostgresOutline } from "./migration-plan.ts";
 import { ownOutline } from "./own-outline.ts";
+import type { Session } from "./session.ts";
 
 /** Where a database stands against this program. Changes nothing. */
 export async function statusOf(session: Session, path: string, plan: PostgresOutline): Promise<MigrationStatus> {

@@ -3,10 +3,11 @@ import type { OpenDatabase } from "../database.ts";
 import type { ArchiveStore } from "../store.ts";
 import { commonVerbs } from "../write/store.ts";
 import type { WorkDatabase } from "../write/work.ts";
-import { connect, type Server, type Session } from "./connection.ts";
+import { connect, type Server } from "./connection.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { ownOutline } from "./own-outline.ts";
 import { createReader } from "./reader.ts";
+import type { Connection } from "./session.ts";
 import {
   beginKnown,
   commit,
@@ -60,12 +61,12 @@ export async function toDatabase(server: Server): Promise<OpenDatabase> {
 }
 
 /** What a transaction, or a part of one, is done with; it ends with the transaction, and is not closed before. */
-function partOf(session: Session, path: string): OpenDatabase {
+function partOf(session: Connection, path: string): OpenDatabase {
   return {
     path,
     readonly: false,
-    db: createReader(session),
-    store: storeOn(partsOf(session, path)),
+    db: createReader(session.forgiving),
+    store: storeOn(partsOf(session, path, session.forgiving)),
     transaction: async (work) => {
       await session.run("SAVEPOINT part");
       try {

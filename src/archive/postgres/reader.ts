@@ -3,8 +3,8 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/pg-proxy";
 import type { Drizzle, Prepared, Reader } from "../reader.ts";
 import { type Fields, toObject, toSlots } from "../slots.ts";
-import type { Session } from "./connection.ts";
 import { toQueryError } from "./errors.ts";
+import type { Session } from "./session.ts";
 import { statementName } from "./statement-name.ts";
 import { createWordIndex } from "./word-index.ts";
 

@@ -1,5 +1,5 @@
 import type { VerifyProblem } from "../verify-report.ts";
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 import { searchParts, WORDS_OF_PARTS } from "./write-words.ts";
 
 /** What is searched: the table of its words, and which texts those are of. */

@@ -3,7 +3,7 @@ import type { Drizzle } from "../reader.ts";
 import { articles } from "../schema.ts";
 import type { SearchTable, SearchTerms, Snippet, SnippetPart } from "../word-index.ts";
 import { bareWords, printedWords } from "./bare-words.ts";
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 import { stemsOf } from "./stems.ts";
 
 /** How many words are shown, hits included. */

@@ -3,7 +3,8 @@ import { toFunction } from "./translate-objects.ts";
 
 /**
  * The triggers that hold every span of every fact to the text, made from the declarations of the tables as those of SQLite are.
- * They look at all rows of a statement at once and fetch the text of each article once: a row at a time would unpack it for each.
+ * They look at all rows of a statement at once, fetch the text of each article once, for a row at a time would unpack it for each, and
+ * cut it into pieces: PostgreSQL, too, counts characters from the start of a text.
  */
 export function spanTriggers(tables: readonly FactTable[]): string {
   return tables
@@ -27,6 +28,9 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${trigger}();
 /** Nothing is known of how many rows are added, and of a million a join would compare each with each. */
 const PLAN = " SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off";
 
+/** Characters. Of 256 to 4,096 this was the quickest for texts of 20,000. */
+const PIECE = 1024;
+
 function isOfQuote(quote: string): string {
   return `SELECT 1 FROM added WHERE NOT EXISTS (
     SELECT 1 FROM quotes WHERE quotes.id = added.${quote} AND quotes.article_id = added.article_id
@@ -44,8 +48,17 @@ function holdsTo(table: string, { start, end, exact, nullable }: SpanColumns): s
       FROM added${given} GROUP BY article_id
     ) AS given
     LEFT JOIN LATERAL (SELECT text || '' AS text FROM articles WHERE id = given.article_id OFFSET 0) AS article ON true
+    LEFT JOIN LATERAL (
+      SELECT ARRAY(
+        SELECT substr(article.text, at, ${PIECE}) FROM generate_series(1, length(article.text), ${PIECE}) AS at ORDER BY at
+      ) AS pieces
+      WHERE article.text IS NOT NULL OFFSET 0
+    ) AS cut ON true
     CROSS JOIN LATERAL unnest(given.starts, given.ends, given.exacts) AS own (start_char, end_char, exact)
-    WHERE substr(article.text, own.start_char + 1, own.end_char - own.start_char) IS DISTINCT FROM own.exact`,
+    WHERE substr(
+      array_to_string(cut.pieces[own.start_char / ${PIECE} + 1 : (own.end_char - 1) / ${PIECE} + 1], ''),
+      own.start_char % ${PIECE} + 1, own.end_char - own.start_char
+    ) IS DISTINCT FROM own.exact`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 
 /** The stems of bare words, as the index has them. */
 export async function stemsOf(session: Session, words: Iterable<string>): Promise<ReadonlyMap<string, string>> {

@@ -5,7 +5,7 @@ import { promiseProblems } from "../verify/promise-problems.ts";
 import { COMMON_CHECKS, runChecks } from "../verify/run-checks.ts";
 import type { VerifyCheck } from "../verify-check.ts";
 import type { VerifyReport } from "../verify-report.ts";
-import { connect, type Server, type Session } from "./connection.ts";
+import { connect, type Server } from "./connection.ts";
 import { keyProblems } from "./key-problems.ts";
 import { countRows, requireCurrent } from "./migration-status.ts";
 import { storeOn } from "./open.ts";
@@ -40,8 +40,7 @@ export async function verifyServer(address: string, options: VerifyOptions = {})
 
 /** The same of a database that is open. */
 export async function verify(server: Server, { checks = [], signal }: VerifyOptions = {}): Promise<VerifyReport> {
-  return atOneMoment(server, async (one) => {
-    const session = oneByOne(one);
+  return atOneMoment(server, async (session) => {
     const archive = partsOf(session, server.place);
     const own: Check[] = [
       () => keyProblems(session),
@@ -60,20 +59,4 @@ export async function verify(server: Server, { checks = [], signal }: VerifyOpti
 /** What the server or the way to it did, and not the archive. */
 function isOfTheMachine(error: unknown): boolean {
   return error instanceof ArchiveError && error.code !== "database" && error.code !== "integrity";
-}
-
-/** A connection that is asked one thing after the other, whoever asks. */
-function oneByOne(session: Session): Session {
-  let before: Promise<unknown> = Promise.resolve();
-  const inTurn = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
-    const answer = before.then(ask, ask);
-    before = answer;
-    return answer;
-  };
-  return {
-    rows: (...asked) => inTurn(() => session.rows(...asked)),
-    objects: (...asked) => inTurn(() => session.objects(...asked)),
-    change: (...asked) => inTurn(() => session.change(...asked)),
-    run: (sql) => inTurn(() => session.run(sql)),
-  };
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Drizzle } from "../reader.ts";
 import type { WordIndex } from "../word-index.ts";
 import { bareWords, printedWords } from "./bare-words.ts";
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 import { stemsOf } from "./stems.ts";
 
 /** The words that the index of articles has, as it has them: their stems, in `article_terms`. */

@@ -3,8 +3,8 @@ import { type AnyOfThese, chooseNearest } from "../nearest.ts";
 import type { Drizzle } from "../reader.ts";
 import { quotes } from "../schema.ts";
 import type { RankedId, RankedPage, SearchTable, SearchTerms, WordIndex } from "../word-index.ts";
-import type { Session } from "./connection.ts";
 import { anyOf, inOne, type Label, type SearchQuery, toQuery } from "./search-query.ts";
+import type { Session } from "./session.ts";
 import { snippetsOf } from "./snippets.ts";
 import { createVocabulary } from "./vocabulary.ts";
 

@@ -1,7 +1,8 @@
 import { ArchiveError } from "../../errors.ts";
 import type { Kept, Work, WorkDatabase } from "../write/work.ts";
-import type { Server, Session } from "./connection.ts";
+import type { Server } from "./connection.ts";
 import { doWork, toRefusal } from "./do-work.ts";
+import type { Connection, Session } from "./session.ts";
 import { beginWriting } from "./write-lock.ts";
 
 /** What was applied to an archive when it was opened, in one text. */
@@ -51,7 +52,7 @@ export function readsOf(server: Server): Pick<WorkDatabase, "read" | "readAtOnce
 /** Reads an archive as it is at one moment, whatever others write meanwhile. */
 export async function atOneMoment<Result>(
   server: Server,
-  read: (session: Session) => Promise<Result>,
+  read: (session: Connection) => Promise<Result>,
 ): Promise<Result> {
   return server.session(async (session) => {
     await session.run("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
@@ -68,9 +69,13 @@ export async function commit(session: Session): Promise<void> {
   });
 }
 
-/** A transaction that was begun, as work is done on it: each write is a part of it. */
-export function partsOf(session: Session, place: string): WorkDatabase {
-  const read: WorkDatabase["read"] = (work) => doWork(session, work);
+/**
+ * A transaction that was begun, as work is done on it: each write is a part of it.
+ *
+ * @param reading on which work that only reads is done
+ */
+export function partsOf(session: Session, place: string, reading: Session = session): WorkDatabase {
+  const read: WorkDatabase["read"] = (work) => doWork(reading, work);
   // Nobody else writes meanwhile.
   return { place, read, readAtOnce: read, write: (work) => writePart(session, work) };
 }

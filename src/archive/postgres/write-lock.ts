@@ -1,5 +1,5 @@
 import { ArchiveError } from "../../errors.ts";
-import type { Session } from "./connection.ts";
+import type { Session } from "./session.ts";
 
 /** How long nobody else may have written anything before the wait is given up. */
 const PATIENCE_MS = 5000;

@@ -1,7 +1,7 @@
 import type { WordStep } from "../write/work.ts";
 import { bareWords } from "./bare-words.ts";
-import type { Session } from "./connection.ts";
 import { OVERLAP } from "./search-query.ts";
+import type { Session } from "./session.ts";
 
 /** A tsvector holds 16,383 places, and 256 of one word. */
 const WORDS_OF_PART = 2000;

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CopyReport } from "../../../src/archive/copy/copy.ts";
 import { TABLES } from "../../../src/archive/copy/tables.ts";
-import { connect, type Server, toText } from "../../../src/archive/postgres/connection.ts";
+import { connect, type Server } from "../../../src/archive/postgres/connection.ts";
 import { grantsFor } from "../../../src/archive/postgres/grants.ts";
 import { migrateServer } from "../../../src/archive/postgres/migrate-server.ts";
+import { toText } from "../../../src/archive/postgres/session.ts";
 import { copyArchive } from "../../../src/copy-archive.ts";
 import { type Archive, openArchive, verify } from "../../../src/index.ts";
+import { sha256 } from "../../../src/sha256.ts";
 import { askServer } from "../../helpers/ask-server.ts";
 import { copyInto, variedArchive } from "../../helpers/copied-archive.ts";
 import { hashOf, STORIES } from "../../helpers/desk-archive.ts";
@@ -282,6 +284,24 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
         if (state === null || !/^2[23]/.test(state)) taken.push(`${table}: ${wrong}: ${state}`);
       }
       expect(taken).toEqual([]);
+    });
+
+    it("is refused: a passage that is one character off, wherever it stands in a long text", async () => {
+      const characters = Array.from({ length: 5000 }, (_, at) =>
+        at % 97 === 0 ? "🚢" : String.fromCharCode(97 + (at % 23)),
+      );
+      const article = insertion("articles", { text: characters.join(""), sha256: sha256(characters.join("")) });
+      const stretches = [0, 1023, 1024, 2040, 3072].flatMap((start) =>
+        [1, 9, 1024, 1900].map((length) => [start, start + length] as const),
+      );
+      const mention = ([start, end]: readonly [number, number], from: number) => {
+        const exact = characters.slice(from, from + end - start).join("");
+        return insertion("mentions", { article_id: 90, start_char: start, end_char: end, exact });
+      };
+      for (const stretch of stretches) {
+        expect(await refusal(article, mention(stretch, stretch[0])), String(stretch)).toBe(null);
+        expect(await refusal(article, mention(stretch, stretch[0] + 1)), String(stretch)).toMatch(/^23/);
+      }
     });
 
     it.each([

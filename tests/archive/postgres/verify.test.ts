@@ -80,5 +80,5 @@ describe("verify on PostgreSQL", () => {
 function inside(one: Server): Server {
   const isOurs = (sql: string) => !/^(BEGIN|COMMIT|ROLLBACK)/.test(sql);
   const session = { ...one, run: async (sql: string) => (isOurs(sql) ? one.run(sql) : undefined) };
-  return { ...session, session: (work) => work(session) };
+  return { ...session, session: (work) => work({ ...session, forgiving: session }) };
 }

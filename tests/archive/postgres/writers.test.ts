@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withSourceAt } from "../../../src/archive/postgres/copy-side.ts";
 import { migrateServer } from "../../../src/archive/postgres/migrate-server.ts";
+import { articles } from "../../../src/archive/schema.ts";
 import * as sqlite from "../../../src/archive/sqlite/copy-side.ts";
 import { copyArchive } from "../../../src/copy-archive.ts";
 import { openArchive, verify } from "../../../src/index.ts";
@@ -153,6 +155,38 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     const all = await archive.articles.list();
     expect(all.items.length).toBe(2);
     expect(await faults(address)).toEqual([]);
+  });
+
+  it("onrecord seed shows what the archive holds, and changes nothing the second time", async () => {
+    const address = await emptyArchive();
+    const seed = () => run(["seed", "--db", address.replace("owner@", "owner:secret@")]);
+    const first = seed();
+    expect(first.stdout).toContain("reporter: Simon Lewis, Costas Pitas, Daphne Psaledakis");
+    expect(first.stdout).toMatch(/holds 1 article, .* 7 credits\.$/m);
+    expect(first.stdout).not.toContain("secret");
+    const second = seed();
+    expect(second.stdout).toBe(first.stdout);
+    expect(second.stderr).toMatch(/^added 0, unchanged 1, rejected 0$/m);
+    expect(await rowsAt(address, "SELECT source_uri FROM articles")).toEqual([["seeds/000_24675017d3bc8aff.txt"]]);
+  });
+
+  it("a query that fails within a transaction fails alone, whatever else is asked at the same time", async () => {
+    const address = await emptyArchive();
+    for (const place of [address, join(folder, "forgiving.db")]) {
+      await using archive = await openArchive(place, { create: place !== address });
+      await archive.transaction(async (issue) => {
+        await issue.add({ text: STORIES.ferry });
+        const wrong = () => issue.db.select({ one: sql`no_such_function(1)` }).from(articles);
+        await expect(wrong()).rejects.toThrow();
+        const [answer, failed] = await Promise.allSettled([issue.articles.count(), wrong(), issue.people.list()]);
+        expect([answer.status, failed.status]).toEqual(["fulfilled", "rejected"]);
+        await issue.transaction(async (inner) => {
+          await expect(inner.db.select({ one: sql`no_such_function(1)` }).from(articles)).rejects.toThrow();
+          await inner.add({ text: STORIES.bells });
+        });
+      });
+      expect(await archive.articles.count()).toBe(2);
+    }
   });
 
   it("an article of which a row is refused is left out, and the others of its batch are added", async () => {

@@ -1,0 +1,134 @@
+import type { Pool, PoolClient, Query, QueryArrayConfig } from "pg";
+import { toArchiveError } from "./errors.ts";
+
+/** What PostgreSQL gives for a column of an archive: as SQLite would, a truth is 0 or 1. */
+export type Value = string | number | Uint8Array | null;
+
+/** One connection to a database, or a pool of them that does as one. */
+export interface Session {
+  /**
+   * Runs a statement and gives its rows, each as an array.
+   *
+   * @param name where the statement is run again and again: it is prepared under this name, which no other has
+   */
+  rows(sql: string, values?: readonly unknown[], name?: string): Promise<Value[][]>;
+  /** The same with each row as an object. */
+  objects(sql: string, values?: readonly unknown[], name?: string): Promise<Readonly<Record<string, Value>>[]>;
+  /**
+   * Gives one row after the other to a function, each as an array or as an object, as they come: they are never all in memory. What
+   * the function throws is thrown when the last one has come; it is given no more.
+   */
+  each(query: StreamedQuery): Promise<void>;
+  /** Runs a statement that writes, and gives how many rows it has written. */
+  change(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
+  /** Runs statements, one after the other. */
+  run(sql: string): Promise<void>;
+}
+
+export interface StreamedQuery {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly name?: string;
+  readonly form: "arrays" | "objects";
+  readonly take: (row: never) => void;
+}
+
+/** One connection, on which a transaction can be begun and ended. It does one thing after the other, whoever asks. */
+export interface Connection extends Session {
+  /** The same within a transaction, which a statement that fails leaves as it was, as in SQLite: each has a savepoint. */
+  readonly forgiving: Session;
+}
+
+/** The package `pg`. */
+type Driver = Pick<typeof import("pg"), "Query">;
+
+/** Asks something when it is time to, and whatever it takes before and after. */
+type InTurn = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
+
+/** A connection that was taken from a pool. */
+export function connectionOn(client: PoolClient, driver: Driver, place: string): Connection {
+  const inTurn = oneByOne();
+  return {
+    ...sessionOn(client, driver, place, inTurn),
+    forgiving: sessionOn(client, driver, place, (ask) => inTurn(() => forgive(client, ask))),
+  };
+}
+
+function oneByOne(): InTurn {
+  let before: Promise<unknown> = Promise.resolve();
+  return (ask) => {
+    const answer = before.then(ask, ask);
+    before = answer;
+    return answer;
+  };
+}
+
+/** Asks within a savepoint: PostgreSQL takes nothing more in a transaction in which something has failed. */
+async function forgive<Answer>(client: PoolClient, ask: () => Promise<Answer>): Promise<Answer> {
+  await client.query("SAVEPOINT question");
+  try {
+    const answer = await ask();
+    await client.query("RELEASE question");
+    return answer;
+  } catch (error) {
+    // Where this fails, too, the connection is lost, and the first error says so.
+    await client.query("ROLLBACK TO question; RELEASE question").catch(() => {});
+    throw error;
+  }
+}
+
+/** @param inTurn how it is waited for what else is asked */
+export function sessionOn(
+  client: Pool | PoolClient,
+  { Query }: Driver,
+  place: string,
+  inTurn: InTurn = (ask) => ask(),
+): Session {
+  const ask: InTurn = (question) =>
+    inTurn(question).catch((error: unknown) => {
+      throw toArchiveError(error, place);
+    });
+  const query = (text: string, values: readonly unknown[] = [], name?: string, rowMode?: "array") =>
+    ask(() => client.query(toConfig(text, values, name, rowMode)));
+  return {
+    rows: async (...asked) => (await query(asked[0], asked[1], asked[2], "array")).rows as Value[][],
+    objects: async (...asked) => (await query(...asked)).rows as unknown as Record<string, Value>[],
+    each: ({ sql, values, name, form, take }) => {
+      const config = toConfig(sql, values, name, form === "arrays" ? "array" : undefined);
+      return ask(() => takeEach(client.query(new Query(config)), take));
+    },
+    change: async (...asked) => (await query(...asked)).rowCount ?? 0,
+    run: (sql) => ask(async () => void (await client.query(sql))),
+  };
+}
+
+function toConfig(text: string, values: readonly unknown[], name?: string, rowMode?: "array"): QueryArrayConfig {
+  const config = { text, values: values.map(toText), ...(rowMode ? { rowMode } : {}), ...(name ? { name } : {}) };
+  return config as QueryArrayConfig;
+}
+
+/** A query of which somebody hears the rows keeps none. */
+function takeEach(query: Query, take: (row: never) => void): Promise<void> {
+  let failure: { readonly error: unknown } | null = null;
+  query.on("row", (row) => {
+    if (failure !== null) return;
+    try {
+      take(row as never);
+    } catch (error) {
+      failure = { error };
+    }
+  });
+  return new Promise((resolve, reject) => {
+    query.on("error", reject);
+    query.on("end", () => {
+      if (failure === null) resolve();
+      else reject(failure.error);
+    });
+  });
+}
+
+/** A parameter goes as text, and PostgreSQL sees from the statement of what type it is; bytes go as they are. */
+export function toText(value: unknown): string | Uint8Array | null {
+  if (value === null || value === undefined) return null;
+  return value instanceof Uint8Array ? value : String(value);
+}
