@@ -31,7 +31,7 @@ ${filterForm(visit, FILTERS.articles)}
 <section class="found" aria-label="Who is quoted beside whom">
 ${await meantBy(db, FILTERS.articles, typed)}
 ${leftOut(together, "article", visit.path, typed)}
-<p class="take"><span>${together.isAll ? "" : "the newest "}${counted(together.articles, "article")}: ${counted(together.pairs.length, "pair")} of people and organisations</span></p>
+<p class="take"><span>${together.isAll ? "" : "The newest "}${counted(together.articles, "article")}: ${counted(together.pairs.length, "pair")} of people and organisations</span></p>
 ${arcs(together)}
 ${table(together, typed)}
 </section>

@@ -154,9 +154,10 @@ function row(
   const count = counts[units[0] ?? "prints"] ?? 0;
   const cells = by.map((name, at) => {
     const text = printed(choiceText(noun, name, groupText(noun, name, values[name] ?? null)));
+    const time = DIMENSIONS[noun][name]?.kind === "date" ? html`class="time"` : null;
     return at === 0
-      ? html`<th scope="row">${to === null ? text : html`<a href="${to}">${text}</a>`}</th>`
-      : html`<td>${text}</td>`;
+      ? html`<th scope="row" ${time}>${to === null ? text : html`<a href="${to}">${text}</a>`}</th>`
+      : html`<td ${time}>${text}</td>`;
   });
   const bar = html`<svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="1" width="${((count / most) * 100).toFixed(1)}" height="8"/></svg>`;
   return html`<tr>${cells}${units.map((unit) => html`<td class="count">${number(counts[unit] ?? 0)}</td>`)}<td class="share">${bar}</td></tr>`;

@@ -80,7 +80,7 @@ button:hover { background: var(--accent); border-color: var(--accent); }
 .doubt { color: var(--accent); }
 .standfirst { font-size: 1.15rem; color: var(--soft); max-width: 38rem; line-height: 1.45; margin-top: .4rem; }
 h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
-.columns > section > h2, .found > h2 { font-family: var(--sans); font-size: .95rem; font-variant-caps: all-small-caps; letter-spacing: .09em; font-weight: 600; border-top: 1px solid var(--strong-rule); padding-top: .45rem; margin-top: 1.6rem; }
+.columns > section > h2, .found > h2 { font-family: var(--sans); font-size: .95rem; font-variant-caps: all-small-caps; letter-spacing: .09em; font-weight: 600; border-top: 1px solid var(--strong-rule); padding-top: .45rem; margin-top: 1.6rem; max-width: 40rem; }
 .more { margin-top: 1.2rem; font-size: .95rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: 1.4rem; }
 .start { margin: 2.5rem auto; max-width: 34rem; text-align: center; color: var(--soft); font-size: 1.1rem; }
@@ -139,6 +139,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 /* How much was found, and the files to take it along */
 .take { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; justify-content: space-between; font: .82rem/1.5 var(--sans); color: var(--soft); font-variant-numeric: lining-nums; max-width: 40rem; padding-bottom: .5rem; border-bottom: 1px solid var(--strong-rule); margin-bottom: .9rem; }
 .take a { color: var(--soft); margin-left: .35em; }
+.take a:only-child { margin-left: 0; }
 .take a:hover { color: var(--link); }
 .take:has(+ table) { border-bottom: 0; padding-bottom: 0; }
 .take + .sheet { border-top: 0; padding-top: 0; }
@@ -161,6 +162,7 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .7rem; }
 
 .sorts, .letters ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; font: .82rem/1.6 var(--sans); max-width: 40rem; padding-bottom: .3rem; }
 .sorts a, .letters a { color: var(--soft); display: inline-block; padding: .2rem .1rem; min-width: 1.3rem; }
+.sorts li:first-child a { padding-left: 0; }
 .sorts a[aria-current], .letters a[aria-current] { color: var(--ink); text-decoration: none; }
 .sorts + .sheet { border-top: 0; padding-top: 0; }
 .facets h2 { font: 600 .82rem var(--sans); margin: 1rem 0 .2rem; }
@@ -194,6 +196,7 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .chart summary { font: .76rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
 .chart .series { font: .82rem/1.3 var(--sans); padding-bottom: .2rem; }
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .4rem 1.2rem; max-width: 40rem; }
+.multiples:has(> :nth-child(4):last-child) { grid-template-columns: repeat(auto-fill, minmax(max(11rem, 34%), 1fr)); }
 .multiples .chart { margin: 0 0 .8rem; min-width: 0; }
 .multiples .chart svg { height: 3.2rem; }
 .arcs svg { height: auto; max-width: 30rem; }
@@ -202,7 +205,10 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .count-by { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; margin-bottom: 1rem; font: .82rem var(--sans); color: var(--soft); }
 .figures > summary { font: .82rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
 .counted td:not(.count) { overflow-wrap: anywhere; }
+.counted .time { white-space: nowrap; }
 .counted .share { width: 22%; padding-right: 0; }
+/* Of two things that are counted by, the names need the room. */
+@media (max-width: 30rem) { .counted:has(tbody td:not(.count, .share)) .share { display: none; } }
 svg.share { display: block; width: 100%; height: .7rem; }
 .share .bar { fill: var(--accent); }
 .provenance { margin-top: 1.4rem; max-width: 40rem; font-size: .86rem; }
@@ -212,6 +218,9 @@ svg.share { display: block; width: 100%; height: .7rem; }
 .text { font-size: 1.1rem; line-height: 1.58; }
 .text p { margin: 0 0 .95em; white-space: pre-wrap; hyphens: manual; }
 .text h1 { font-size: clamp(1.8rem, 5vw, 2.7rem); line-height: 1.12; letter-spacing: -.018em; margin: 0 0 .9rem; white-space: pre-wrap; }
+/* A mark is as high as its letters are, and would cover the tails of those above it. */
+.text h1:has(mark) { line-height: 1.24; }
+.text h1 mark { padding: 0; }
 .text h1.long { font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.18; letter-spacing: -.01em; }
 .key { display: flex; flex-wrap: wrap; gap: .35rem; font: .76rem/1.4 var(--sans); font-variant-numeric: lining-nums; margin-bottom: 1rem; }
 .key mark { padding: .08rem .45rem; border-radius: .15rem; }
