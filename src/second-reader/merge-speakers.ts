@@ -1,6 +1,5 @@
 import type { Mention } from "../people/cast.ts";
 import type { Choice } from "../quotes/speakers/decide-speakers.ts";
-import { rankCandidates } from "../quotes/speakers/rank-candidates.ts";
 import type { Situation } from "../quotes/speakers/situation.ts";
 import { overlaps, type Utf16Span } from "../span.ts";
 import { logOdds, type NamedFeatures, probabilityOf, type Weights } from "./logistic.ts";
@@ -18,11 +17,14 @@ export interface SpeakerOption {
   readonly features: NamedFeatures;
 }
 
-/** Whom the rules and the second reader take for the speaker: one option, or two where they differ. */
-export function listSpeakers(situation: Situation, merged: MergedAttribution): SpeakerOption[] {
-  const ranked = rankCandidates(situation);
+/**
+ * Whom the rules (`ranked`) and the second reader take for the speaker: one option, or two where they differ. Another mention of the same
+ * person is no difference.
+ */
+export function listSpeakers(situation: Situation, ranked: Choice, merged: MergedAttribution): SpeakerOption[] {
   const { source } = merged;
-  const pointed = source === null ? -1 : candidateAt(situation, source);
+  const found = source === null ? -1 : candidateAt(situation, source);
+  const pointed = isSamePerson(situation, found, ranked.index) ? ranked.index : found;
   const option = (index: number): SpeakerOption => {
     const [isRules, isReaders] = [index === ranked.index, pointed >= 0 && index === pointed];
     const { kind } = merged.attribution;
@@ -43,6 +45,12 @@ export function listSpeakers(situation: Situation, merged: MergedAttribution): S
     return { index, isRules, isReaders, features };
   };
   return pointed < 0 || pointed === ranked.index ? [option(ranked.index)] : [option(ranked.index), option(pointed)];
+}
+
+/** Whether two candidates name one person. */
+export function isSamePerson({ scene, candidates }: Situation, one: number, other: number): boolean {
+  const personOf = (index: number) => scene.cast.mentions[candidates[index]?.mention ?? -1]?.person ?? null;
+  return personOf(one) !== null && personOf(one) === personOf(other);
 }
 
 /** The most probable of the options, the rules' where they are equal. */

@@ -40,10 +40,12 @@ export function reviseBy(opinion: Opinion, { witness, weights = MERGE }: MergeOp
       (situation) => {
         const { attribution } = situation.frame;
         const own = byAttribution.get(attribution);
-        const options = own === undefined ? [] : listSpeakers(situation, own);
+        const ranked = rankCandidates(situation);
+        if (own === undefined || ranked.isSettled === true) return ranked;
+        const options = listSpeakers(situation, ranked, own);
         witness?.speakers(situation, options);
         const choice = chooseSpeaker(options, weights.speakers);
-        if (choice === null) return rankCandidates(situation);
+        if (choice === null) return ranked;
         if (!choice.option.isRules) changed.add(attribution);
         return { index: choice.index, probability: choice.probability };
       },

@@ -21,7 +21,7 @@ import { readPage } from "../../../src/extract/read-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import type { Situation } from "../../../src/quotes/speakers/situation.ts";
 import type { ContentCandidate } from "../../../src/second-reader/list-candidates.ts";
-import { candidateAt, type SpeakerOption } from "../../../src/second-reader/merge-speakers.ts";
+import { candidateAt, isSamePerson, type SpeakerOption } from "../../../src/second-reader/merge-speakers.ts";
 import type { SecondReader } from "../../../src/second-reader/opinion.ts";
 import type { Utf16Span } from "../../../src/span.ts";
 
@@ -96,5 +96,6 @@ function goldOf(gold: readonly Fragment[], { from, to }: Bounds): Fragment | und
 
 function isSpeaker({ speakerStart, speakerEnd }: Fragment, situation: Situation, { index }: SpeakerOption): boolean {
   if (speakerStart === null || speakerEnd === null) return index < 0;
-  return index >= 0 && index === candidateAt(situation, { start: speakerStart, end: speakerEnd });
+  const said = candidateAt(situation, { start: speakerStart, end: speakerEnd });
+  return index >= 0 && (index === said || isSamePerson(situation, index, said));
 }

@@ -33,6 +33,8 @@ export interface Decision {
 export interface Choice {
   readonly index: number;
   readonly probability: number;
+  /** A signature, or a construction that leaves no choice: no other candidate was weighed. */
+  readonly isSettled?: boolean;
 }
 
 /** How many earlier speakers are remembered. */

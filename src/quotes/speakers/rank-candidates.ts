@@ -41,9 +41,9 @@ const features = makeFeatures(MAX_FEATURES);
  */
 export function rankCandidates(situation: Situation): Choice {
   const signed = findSignature(situation.scene, situation.frame, situation.candidates);
-  if (signed >= 0) return { index: signed, probability: SIGNED };
+  if (signed >= 0) return { index: signed, probability: SIGNED, isSettled: true };
   const settled = settleSpeaker(situation.scene, situation.frame, situation.candidates);
-  if (settled !== null) return { index: settled, probability: SETTLED };
+  if (settled !== null) return { index: settled, probability: SETTLED, isSettled: true };
   const weights = weightsIn(situation.scene.language);
   const scores: number[] = [];
   for (let index = 0; index < situation.candidates.length; index += 1) {

@@ -28,7 +28,8 @@ export function readInterview(
   const asks = round.filter((mention) => isInterviewer(document, mention));
   const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
   const asker = onlyOne(asks);
-  if ((!isEvident && !isInterview(document, talk)) || !speakForThemselves(document, answers)) return { asks: null, answers: null };
+  if ((!isEvident && !isInterview(document, talk)) || !speakForThemselves(document, answers))
+    return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
   const answerer = onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);
