@@ -23,7 +23,7 @@ export const PURE: ImportTable["rooms"] = {
   people: ["languages", "text", "grammar", "names"],
   wire: ["languages", "text", "names"],
   quotes: ["languages", "text", "grammar", "people (types)"],
-  "second-reader": ["text", "people (types)", "quotes"],
+  "second-reader": ["text", "grammar", "people (types)", "quotes"],
   extract: ["languages", "languages/en/english.ts", "text", "names", "people", "wire", "quotes", "second-reader"],
   decisions: ["names", "extract (types)", "redaction.ts"],
   identity: ["languages/en", "names", "extract (types)", "decisions (types)"],

@@ -7,7 +7,7 @@ import type { QuoteKind } from "../vocabulary.ts";
 import { coreOf, isSameCore } from "./edges.ts";
 import { logOdds, type NamedFeatures } from "./logistic.ts";
 import type { Opinion, OpinionContent, OpinionWord } from "./opinion.ts";
-import { type ReaderContent, toReaderContent } from "./reader-content.ts";
+import { isBareTopic, type ReaderContent, toReaderContent } from "./reader-content.ts";
 
 /** One span of the content of an utterance that the rules have found. */
 export interface RulesContent extends Utf16Span {
@@ -21,6 +21,8 @@ export interface ContentCandidate extends Utf16Span {
   readonly kind: QuoteKind;
   readonly rules: RulesContent | null;
   readonly reader: ReaderContent | null;
+  /** Whether it is no more than a word or two that only the second reader takes for reported. */
+  readonly isBare: boolean;
   readonly features: NamedFeatures;
 }
 
@@ -52,7 +54,8 @@ export function listCandidates(scene: Scene, decisions: readonly Decision[], opi
     const isRival = (ours === null || theirs === null) && rivals.some((other) => overlaps(span, other));
     const features = featuresOf({ text, opinion, span, attribution, reader: theirs, isRival });
     const kind = attribution?.kind ?? theirs?.attribution.kind ?? "indirect";
-    return { start: span.start, end: span.end, kind, rules: ours, reader: theirs, features };
+    const isBare = ours === null && theirs !== null && isBareTopic(scene, theirs.attribution);
+    return { start: span.start, end: span.end, kind, rules: ours, reader: theirs, isBare, features };
   });
 }
 

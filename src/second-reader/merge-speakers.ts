@@ -82,10 +82,17 @@ export function candidateAt({ scene, candidates }: Situation, span: Utf16Span): 
   return best;
 }
 
-/** The intersection of a mention's phrase with a stretch over their union; nothing where the mention itself stands outside. */
+/** What it counts that both begin with the same word: “‹Roe› of the Corran Institute”. */
+const SAME_START = 0.3;
+
+/**
+ * The intersection of a mention's phrase with a stretch over their union, and a little more where they begin together; nothing where the
+ * mention itself stands outside.
+ */
 function likenessOf(mention: Mention | undefined, span: Utf16Span): number {
   if (mention === undefined || !overlaps(mention, span)) return 0;
   const { start, end } = mention.phrase;
   const shared = Math.min(end, span.end) - Math.max(start, span.start);
-  return shared / (Math.max(end, span.end) - Math.min(start, span.start));
+  const likeness = shared / (Math.max(end, span.end) - Math.min(start, span.start));
+  return start === span.start ? likeness + SAME_START : likeness;
 }

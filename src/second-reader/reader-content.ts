@@ -1,3 +1,4 @@
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import type { Attribution, Cue } from "../quotes/attribution.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "../quotes/scene.ts";
 import { stanceOfClause } from "../quotes/stance/decide-stance.ts";
@@ -73,6 +74,20 @@ function closing(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && !".,;:!?…".includes(text.charAt(at)) && text.charAt(at).trim() !== "") at += 1;
   return at - from;
+}
+
+/** Reported words without a verb are a topic, and so few of them hardly say anything. */
+const MIN_TOPIC = 3;
+
+/** "called for ⟨order⟩": a word or two that are told of. */
+export function isBareTopic({ grammar, document }: Scene, { content, kind }: Attribution): boolean {
+  const [only, another] = content;
+  if (kind !== "indirect" || only === undefined || another !== undefined) return false;
+  const { firstToken, lastToken } = tokensOf(document.tokens, only);
+  if (holdsFinite(grammar, firstToken, lastToken)) return false;
+  let words = 0;
+  for (let at = firstToken; at < lastToken; at += 1) if (document.tokens[at]?.kind === "word") words += 1;
+  return words < MIN_TOPIC;
 }
 
 function toAttribution(scene: Scene, span: Utf16Span, content: OpinionContent): Attribution | null {
