@@ -4,7 +4,7 @@ import { extractIn } from "../../src/extract/extract-in.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
 import { readPage } from "../../src/extract/read-page.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
-import { MERGE, type MergeWeights } from "../../src/second-reader/merge-weights.ts";
+import type { MergeWeights } from "../../src/second-reader/merge-weights.ts";
 import type { Opinion, OpinionContent, Pointed } from "../../src/second-reader/opinion.ts";
 
 /** Weights of somebody who believes the second reader in everything. */
@@ -12,6 +12,17 @@ const BELIEVING: MergeWeights = {
   contents: { direct: { readerOnly: 9 }, mixed: { readerOnly: 9 }, indirect: { readerOnly: 9 } },
   speakers: { readerOnly: 9 },
   least: 0.1,
+};
+
+/** Weights of somebody who believes the rules in everything. */
+const DOUBTING: MergeWeights = {
+  contents: {
+    direct: { rulesLogOdds: 1, readerOnly: -20 },
+    mixed: { rulesLogOdds: 1, readerOnly: -20 },
+    indirect: { rulesLogOdds: 1, readerOnly: -20 },
+  },
+  speakers: { rulesLogOdds: 1, readerOnly: -20 },
+  least: 0,
 };
 
 const HEAD = "Harbor closed\n\nLOWE, May 3 –\n\n";
@@ -59,9 +70,9 @@ const shown = ({ quotes }: Extraction) =>
 describe("two readings", () => {
   const text = `${HEAD}The pier was unsafe, Ann Roe said. Jon Moe, standing by, agreed that it had to be shut.`;
 
-  it("are the rules' where nothing else was learned", () => {
+  it("are the rules' where they alone are believed", () => {
     const opinion = opinionOf(text, [["it had to be shut", "Jon Moe", "agreed"]]);
-    expect(shown(readWith(text, opinion, MERGE))).toEqual(shown(extract(text)));
+    expect(shown(readWith(text, opinion, DOUBTING))).toEqual(shown(extract(text)));
   });
 
   it("have what only the second reader has found, said by whom it points at", () => {

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createReader } from "../../packages/second-reader/src/reader.ts";
+import { extractIn } from "../../src/extract/extract-in.ts";
+import { readPage } from "../../src/extract/read-page.ts";
+import { ENGLISH } from "../../src/languages/en/english.ts";
+
+const inPackage = (path: string) => readFileSync(new URL(`../../packages/second-reader/${path}`, import.meta.url));
+const reader = createReader({
+  model: inPackage("model.orsr"),
+  vocabulary: inPackage("vocabulary.txt"),
+  kernel: inPackage("kernel/kernel.wasm"),
+});
+
+const TEXT = `Ferry to Corran stops for a month
+
+CORRAN - The ferry to Corran will stop for a month, harbour master Ida Fenn said on Monday.
+
+“The hull is thinner than my patience,” Fenn told islanders in the school hall. She promised that a smaller boat would carry the post.
+
+Tom Reed, who keeps the shop, was not convinced. “We heard that in March,” he said, adding that he had ordered flour for two months.
+`;
+
+describe("the model that is shipped", () => {
+  it("reads who said what", async () => {
+    const [opinion] = await reader.read([readPage(TEXT, ENGLISH)]);
+    const textOf = (span: { start: number; end: number } | null) => span && TEXT.slice(span.start, span.end);
+    const said = opinion?.contents.map((content) => [textOf(content), textOf(content.source)]);
+    expect(said).toContainEqual(["that a smaller boat would carry the post", "She"]);
+    expect(said).toContainEqual(["that he had ordered flour for two months", "he"]);
+  });
+
+  it("gives the same numbers on every machine", async () => {
+    const opinions = await reader.read([readPage(TEXT, ENGLISH)]);
+    expect(createHash("sha256").update(JSON.stringify(opinions)).digest("hex")).toBe(DIGEST);
+  });
+
+  it("changes no word of what the rules know as the words in marks", async () => {
+    const [opinion] = await reader.read([readPage(TEXT, ENGLISH)]);
+    if (opinion === undefined) throw new Error("nothing was read");
+    const { quotes } = extractIn(ENGLISH, TEXT, { publishedAt: null, hasHeadline: true, opinion });
+    const direct = quotes.filter(({ kind }) => kind === "direct").map(({ text }) => text);
+    expect(direct).toEqual(["“The hull is thinner than my patience,”", "“We heard that in March,”"]);
+  });
+});
+
+/** Of the opinion as JSON: whoever changes the model, the kernel or the decoding changes it. */
+const DIGEST = "985bceca5ca7d076601956d65ec89f434a04816c485dfafff4ca4731c664e771";
