@@ -392,7 +392,9 @@ By <i>Ada Quill</i>
 
 “<script>alert('said')</script> \u202Eevil\u202C will sail 😀 in May,” harbour master Tom Verrin said.
 
-“&lt;b&gt; is not bold”, Verrin said. "' onmouseover='alert(3)" x="`;
+“&lt;b&gt; is not bold”, Verrin said. "' onmouseover='alert(3)" x="
+
+The boat has been in the harbour since the storm of last week, and nobody knows yet who will pay for its new mast.`;
 
 describe("hostile text", () => {
   let hostile: Archive;

@@ -29,13 +29,14 @@ describe("an archive with a second reader", () => {
     expect(secondReader.seen.at(-1)?.text).toContain("More fog");
   });
 
-  it("shows it the body alone", async () => {
+  it("shows it of the body what the rules are not sure of: quotes in doubt, and verbs of speech or marks without any", async () => {
     const secondReader = quietReader();
     await using archive = await openArchive(":memory:", { create: true, secondReader });
-    await archive.add({ text: TEXT });
+    const doubtful = "The fog would lift by noon, ran the forecast that Ann Roe told reporters of.";
+    await archive.add({ text: `${TEXT}\n${doubtful}\n\nThe boats lay in two rows along the wall.\n` });
     const [page] = secondReader.seen;
     const shown = page?.paragraphs.map(({ start, end }) => page.text.slice(start, end));
-    expect(shown).toEqual(["The pier was unsafe, Ann Roe said. “We will wait,” she said."]);
+    expect(shown).toEqual([doubtful]);
   });
 
   it("is refused where it is none", async () => {
