@@ -31,8 +31,10 @@ export type TokenWords = Pick<TextParts, "abbreviations">;
 
 /** Abbreviations that end in a full stop without ending a sentence, in lower case and without it. */
 export interface Abbreviations {
-  /** Nearly always followed by more of the same sentence: titles before names, "No. 1", "vs." */
+  /** Nearly always followed by more of the same sentence: titles before names, "vs." */
   readonly beforeMore: ReadonlySet<string>;
+  /** The same before a number alone: "No. 1", and not "He said no." */
+  readonly beforeNumbers: ReadonlySet<string>;
   /** May end a sentence too; the next word decides: states, months, companies, degrees. */
   readonly eitherWay: ReadonlySet<string>;
   /** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */

@@ -1,7 +1,7 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
-import { isDigit, isInvisible, isLetter, isSpace, isUpper, unitAt } from "./characters.ts";
+import { isDigit, isInvisible, isLetter, isSpace, isUpper, SPACE, unitAt } from "./characters.ts";
 
 /**
  * - `word`: letters, with inner hyphens, apostrophes, ampersands and digits; abbreviations and initials keep their full
@@ -42,6 +42,7 @@ const QUOTATION_MARKS = unitsOf("\"“”„‟«»‹›‘’‚‛'`「」『
 const CURRENCY = unitsOf("$€£¥₹");
 
 const STOP = 0x2e;
+const NO_BREAK_SPACE = 0xa0;
 
 function unitsOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
@@ -263,8 +264,15 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
   const isAbbreviation =
     word.includes(".") ||
     language.abbreviations.beforeMore.has(word.toLowerCase()) ||
+    (language.abbreviations.beforeNumbers.has(word.toLowerCase()) && isBeforeNumber(text, end + 1)) ||
     isCapitalAbbreviation(word, language);
   return isAbbreviation ? end + 1 : end;
+}
+
+function isBeforeNumber(text: string, from: number): boolean {
+  let at = from;
+  while (unitAt(text, at) === SPACE || unitAt(text, at) === NO_BREAK_SPACE) at += 1;
+  return isDigit(unitAt(text, at));
 }
 
 /**

@@ -12,9 +12,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ABBREVIATIONS: Abbreviations = {
   beforeMore: words(`
     mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig
-    supt insp det messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v no nos fig cf ca approx est
+    supt insp det messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v nos fig cf ca approx est
     del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut hon'ble prof-dr pte rt ven
   `),
+  beforeNumbers: words("no"),
   eitherWay: words(`
     inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a j.d esq dept depts univ assn bldg ave blvd rd hwy etc al
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
