@@ -148,7 +148,8 @@ function determined(table: WordTable, at: number, from: number): Left {
 /** "Roe’s spokesman", "the company’s lawyers": the core begins behind the possessive, the phrase with the owner. */
 function owned(table: WordTable, runs: Runs, first: number, from: number): Left {
   const owner = itemAt(runs.all, runs.of[first - 2]);
-  let phraseFirst = owner === undefined ? Math.max(from, first - 2) : Math.max(from, owner.first);
+  let phraseFirst = owner?.first ?? first - 2;
+  if (phraseFirst < from) return { first, phraseFirst: first, isDetermined: true, isModified: true };
   if (phraseFirst > from && table.language.words.determiners.has(table.tokens[phraseFirst - 1]?.lower ?? ""))
     phraseFirst -= 1;
   return { first, phraseFirst, isDetermined: true, isModified: true };

@@ -1,6 +1,7 @@
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
 import type { Description } from "./find-descriptions.ts";
@@ -10,7 +11,7 @@ import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { isAddress } from "./titles.ts";
+import { isAddress, relativeBefore } from "./titles.ts";
 import { findUnknownNames } from "./unknown-names.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -148,7 +149,7 @@ function fromPerson(index: Index, mention: PersonMention): Mention {
     person: index.people.get(mention.person) ?? null,
     organisation: null,
     title: title === null ? null : spanOf(table, title),
-    phrase: phraseOf(table, mention),
+    phrase: phraseOf(index.found, mention),
     unnamedAs: null,
     speaksFor: title === null ? null : organisationIn(index, title.first, title.last),
     plural: false,
@@ -167,21 +168,24 @@ function lookUpForm(table: WordTable, at: number): string {
   return table.tokens[at]?.lower.replaceAll(".", "") ?? "";
 }
 
-/** The name with its title, the determiner or owner before that, and what follows the name. */
-function phraseOf(table: WordTable, { first, last, title, tail }: PersonMention): Utf16Span {
-  const start = title === null ? first : startOfPhrase(table, title.first);
+/** The name with its title or the relative before it, the determiner or owner before that, and what follows the name. */
+function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMention): Utf16Span {
+  const front = title?.first ?? relativeBefore(table, first, last);
+  const start = front === first ? first : startOfPhrase(table, runs, front);
   const isSameSentence = table.sentenceOf[start] === table.sentenceOf[first];
-  return spanOf(table, { first: isSameSentence ? start : (title?.first ?? first), last: Math.max(last, tail.last) });
+  return spanOf(table, { first: isSameSentence ? start : front, last: Math.max(last, tail.last) });
 }
 
-/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman". */
-function startOfPhrase(table: WordTable, title: number): number {
+/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨Ann Roe’s⟩ brother". */
+function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
   const isOne = (at: number): boolean => {
     const word = table.tokens[at]?.lower ?? "";
     return determiners.has(word) || owners.has(word);
   };
   if (table.tokens[title - 1]?.kind !== "possessive") return isOne(title - 1) ? title - 1 : title;
+  const owner = itemAt(runs.all, runs.of[title - 2]);
+  if (owner !== undefined) return owner.first;
   return isOne(title - 3) ? title - 3 : title;
 }
 

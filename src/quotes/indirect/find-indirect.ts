@@ -34,7 +34,7 @@ import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isAside, isIntroduction, trimContent } from "./trim-content.ts";
+import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
   place: unpackWeights(language.models.contentPlaces.packed, PLACE_ROWS * PLACES),
@@ -122,6 +122,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     (span) =>
       !isAllInMarks(place, span) &&
       !isCircumstance(place, span) &&
+      !isFrame(place, span) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span))),
   );
   const [nearest] = own;

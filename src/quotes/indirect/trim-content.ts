@@ -146,6 +146,13 @@ export function isAside({ grammar, cue, last }: CuePlace, span: TokenSpan): bool
 /** No introduction is longer, in tokens. */
 const LONGEST_INTRODUCTION = 7;
 
+/** “⟦Roe said that⟧, according to the mayor, the town had lost”: who passes it on, and that something is said, is no part of it. */
+export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tokens } = grammar.document;
+  if (last > cue.firstToken || tokens[last - 1]?.lower !== "that") return false;
+  return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;
+}
+
 /**
  * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
  * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are.

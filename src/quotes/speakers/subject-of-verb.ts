@@ -17,6 +17,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerOfRelative,
     headOfSubject,
     relativeOf,
+    bearerOfPhrase,
     subjectRoundInsertion,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
@@ -102,6 +103,19 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   if (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
   return relative < 0 ? index : relative;
+}
+
+/** “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: who stands in what is said of another before the other's name. */
+function bearerOfPhrase({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  if (chosen === undefined) return index;
+  const bearer = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    const core = scene.mentionTokens[mention];
+    if (phrase === undefined || core === undefined || mention === chosen.mention) return false;
+    return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= core.firstToken;
+  });
+  return bearer < 0 ? index : bearer;
 }
 
 /** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
