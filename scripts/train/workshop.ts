@@ -3,7 +3,16 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const PARTS = ["package.json", "src", "scripts/train", "bench/accuracy/gold.ts"];
+const PARTS = [
+  "package.json",
+  "src",
+  "scripts/train",
+  "bench/accuracy/gold.ts",
+  "bench/accuracy/fragment.ts",
+  "packages/second-reader/src",
+  "packages/second-reader/kernel/kernel.wasm",
+  "packages/second-reader/vocabulary.txt",
+];
 const MODELS = ["speech-marks", "content", "fragments", "speakers"];
 const MAX_OUTPUT = 1 << 30;
 
