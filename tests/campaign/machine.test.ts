@@ -39,10 +39,11 @@ describe("the program", () => {
   const filesWith = (pattern: RegExp) => sources.filter(([, text]) => pattern.test(text)).map(([name]) => name);
 
   /** Besides the reader the process of a query, whose standard input is a socket to Node; PostgreSQL's is in a package of its own. */
-  it("has no way to a network, but that the reader listens on this machine", () => {
+  // Addresses that the reader may hear are checked by cli/serve.ts and reader/only-from.ts, which open none.
+  it("has no way to a network, but that the reader listens on this machine, or where it is told", () => {
     expect(
       filesWith(/["'](node:)?(https?|http2|net|tls|dgram|dns|inspector)(\/\w+)?["']|(?<!\.)\bfetch\(|\bWebSocket\b/),
-    ).toEqual(["cli/sql-process.ts", "reader/serve.ts"]);
+    ).toEqual(["cli/serve.ts", "cli/sql-process.ts", "reader/only-from.ts", "reader/serve.ts"]);
   });
 
   it("starts no process but that of a query, and evaluates no text but the watch of its parent", () => {
