@@ -92,10 +92,6 @@ describe("several who spoke", () => {
     ]);
   });
 
-  it("a relative between the two", () => {
-    expect(quotesIn("‹Ann Roe› and her brother ‹Tim› said: “We go now.”")).toEqual(["“We go now.” | Ann Roe, Tim"]);
-  });
-
   it("'and' before another clause joins nobody", () => {
     expect(quotesIn("‹Bob Loe› met ‹Ann Roe› and ‹Tim Moe› said: “We go now.”")).toEqual(["“We go now.” | Tim Moe"]);
   });

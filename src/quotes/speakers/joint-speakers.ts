@@ -9,7 +9,7 @@ const MOST = 6;
 
 /**
  * The mentions that speak together with a candidate, itself included, in order: "Russia and China declared", "said
- * Smith, Brown and Jones". A verb or preposition before the first shows that "and" begins another clause, whose subject
+ * Smith, Brown and Jones", "Roe and her husband, Jim Moe, said". A verb or preposition before the first shows that "and" begins another clause, whose subject
  * is the last: "met Brown and Jones said".
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
@@ -55,8 +55,7 @@ function listFrom(first: number, last: number): number[] {
 
 /** A list ends with "and": commas alone join no speakers. */
 function endsWithAnd(scene: Scene, last: number): boolean {
-  const start = startOf(scene, last);
-  return isAnd(scene.document.tokens[start - 1]?.lower) || isWithRelative(scene, start - 3, start);
+  return isAnd(scene.document.tokens[startOf(scene, last) - 1]?.lower);
 }
 
 function isAnd(word: string | undefined): boolean {
@@ -69,21 +68,11 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from) return false;
   if (isSecondOfTwo(scene, right)) return false;
-  if (to - from > 2) return isWithRelative(scene, from, to);
+  if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
   if (to - from === 2) return tokens[from]?.text === "," && isAnd(tokens[to - 1]?.lower);
   return tokens[from]?.text === "," || isAnd(tokens[from]?.lower);
-}
-
-/** "and his wife" between two names. */
-function isWithRelative({ document, language }: Scene, from: number, to: number): boolean {
-  const { tokens } = document;
-  if (to - from !== 3 || !isAnd(tokens[from]?.lower)) return false;
-  return (
-    language.words.owners.has(tokens[from + 1]?.lower ?? "") &&
-    language.nouns.kinNouns.has(tokens[from + 2]?.lower ?? "")
-  );
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object. */
