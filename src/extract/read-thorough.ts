@@ -8,8 +8,7 @@ import { readPage } from "./read-page.ts";
 
 /**
  * Reads one article as `extract` does, with a second reader who has a say in what was said, and by whom, where the rules are
- * not sure. The same text, context
- * and version of the reader give the same result on every machine.
+ * not sure. The same text, context and version of the reader give the same result on every machine.
  */
 export async function readThorough(text: string, context: ExtractContext, reader: SecondReader): Promise<Extraction> {
   const { publishedAt = null, headline = null } = context;

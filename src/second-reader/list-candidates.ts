@@ -3,6 +3,7 @@ import { blockAt, type Scene, tokensOf } from "../quotes/scene.ts";
 import type { Decision } from "../quotes/speakers/decide-speakers.ts";
 import { isSpeakerPrinted } from "../quotes/turns/printed-speaker.ts";
 import { overlaps, type Utf16Span } from "../span.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { QuoteKind } from "../vocabulary.ts";
 import { coreOf, isSameCore } from "./edges.ts";
 import { logOdds, type NamedFeatures } from "./logistic.ts";
@@ -72,21 +73,10 @@ function closedBlocks(scene: Scene, decisions: readonly Decision[]): ReadonlySet
   return closed;
 }
 
-/** The words of a stretch: a binary search. */
+/** The words of a stretch. */
 function wordsIn({ words }: Opinion, { start, end }: Utf16Span): readonly OpinionWord[] {
-  const from = firstAtOrAfter(words, start);
-  return words.slice(from, firstAtOrAfter(words, end));
-}
-
-function firstAtOrAfter(words: readonly OpinionWord[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const startOf = (word: OpinionWord) => word.start;
+  return words.slice(firstFrom(words, startOf, start), firstFrom(words, startOf, end));
 }
 
 interface Looked {

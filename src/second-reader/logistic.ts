@@ -1,3 +1,5 @@
+import { toProbability } from "../quotes/linear-model.ts";
+
 /** What each named feature adds to the log odds; a feature without a weight adds nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
@@ -8,7 +10,7 @@ export type NamedFeatures = Readonly<Record<string, number>>;
 export function probabilityOf(features: NamedFeatures, weights: Weights): number {
   let sum = 0;
   for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return toProbability(sum);
 }
 
 /** Probabilities nearer to 0 or 1 than this tell nothing more. */

@@ -4,13 +4,8 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-
-/** Half-open. */
-interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -20,7 +15,7 @@ const LONGEST_SUBJECT = 12;
  * “…, Roe ⟨confirmed⟩ on Monday”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most phrases of
  * time and place. Null if the sentence does not end so.
  */
-export function clauseBeforeTrailing({ grammar, cue, first, last }: CuePlace): TokenRange | null {
+export function clauseBeforeTrailing({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
   const { speech } = grammar.language;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !speech.trailingVerbs.has(cue.lemma)) return null;
   if (endOfCircumstances(grammar, cue.lastToken, last) < last) return null;
