@@ -2,6 +2,7 @@ import type { OpenDatabase } from "./archive/database.ts";
 import type { Redacted, RedactOptions } from "./archive/removal-report.ts";
 import { ArchiveError } from "./errors.ts";
 import { planRedaction, redactIn } from "./ingest/redact.ts";
+import { finishRemoval } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { createArticles } from "./queries/articles.ts";
 import type { Span } from "./span.ts";
@@ -15,7 +16,7 @@ export async function redactArticle(
 ): Promise<Redacted> {
   const { store } = archive;
   const found = await findArticle(archive, reference);
-  if ("replacedBy" in found) return { ...found, erased: await store.eraseTraces() };
+  if ("replacedBy" in found) return { ...found, erased: await finishRemoval(store) };
   const { id: articleId, sha256 } = found;
   const plan = await planRedaction(store, articleId, passages, options);
   const [sharingOriginal, same] = [await store.sharingOriginal(articleId), await store.copiesOf(articleId)];

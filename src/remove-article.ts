@@ -1,7 +1,7 @@
 import type { OpenDatabase } from "./archive/database.ts";
 import type { Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { ArchiveError } from "./errors.ts";
-import { removeFrom } from "./ingest/remove.ts";
+import { finishRemoval, removeFrom } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { createArticles } from "./queries/articles.ts";
 
@@ -33,6 +33,6 @@ export async function removeArticle(
     if (tombstone === undefined)
       throw new ArchiveError("not_found", `article: there is none with id or hash ${reference}`);
     const { articleId, sha256 } = tombstone;
-    return { articleId, sha256, decisions: 0, erased: await store.eraseTraces(), copies: [] };
+    return { articleId, sha256, decisions: 0, erased: await finishRemoval(store), copies: [] };
   }
 }

@@ -168,6 +168,11 @@ export interface DecisionBearers {
 export interface Removed {
   /** How many decisions have lost their words. */
   readonly blanked: number;
+  /**
+   * The people and organisations of whom decisions spoke that are not followed any longer, for they have lost their words. The
+   * articles that name them are pending.
+   */
+  readonly unsettled: NounKeys;
 }
 
 /** A quote, or an article with all its quotes, that was drawn at random to be judged. */

@@ -11,7 +11,7 @@ import type { Span } from "../span.ts";
 import { decideIn } from "./decide.ts";
 import { deskOf, withDesk } from "./desk.ts";
 import { prepareArticle } from "./prepare-article.ts";
-import { type RemoveOptions, removeAsDecided } from "./remove.ts";
+import { finishRemoval, type RemoveOptions, removeAsDecided } from "./remove.ts";
 import { createWriter } from "./writer.ts";
 
 /** How an article is redacted: who decides it, why, and what is told meanwhile are as for a removal. */
@@ -108,7 +108,7 @@ export async function redactIn(
   const { source, redaction, sha256: replacedBy } = plan;
   const passages = redaction.passages;
   const removed = { articleId: source.id, sha256: source.sha256, replacedBy };
-  const { blanked } = await withDesk(deskOf(store), async (desk) => {
+  const { blanked, unsettled } = await withDesk(deskOf(store), async (desk) => {
     // Again each time: somebody may have decided something about the article meanwhile.
     const now = await planRedaction(store, source.id, passages, {
       because: options.because,
@@ -121,7 +121,8 @@ export async function redactIn(
       recorded: recordRedaction(redaction),
     });
   });
-  return { articleId, decisions: blanked, erased: await store.eraseTraces() };
+  const erased = await finishRemoval(store, { command: "redact", keys: unsettled });
+  return { articleId, decisions: blanked, erased };
 }
 
 /** Adds the redacted text; gives its id, which it may have had already. */

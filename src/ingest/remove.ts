@@ -8,6 +8,7 @@ import { concernOf } from "./concern.ts";
 import { type Desk, deskOf, judgementsOf, leadsTo, withDesk } from "./desk.ts";
 import { type Extractor, localExtractor } from "./extractor.ts";
 import { readAgain, toFactsNow } from "./read-again.ts";
+import { type SettleOptions, settlePending } from "./settle-pending.ts";
 
 /** How articles are removed. */
 export interface RemoveOptions {
@@ -46,9 +47,10 @@ export interface RemovalReport {
  * organisations, names and former slugs of which no evidence is left go with them; those that other articles name, too, are
  * brought to what those say. Of each article a tombstone remains, and the decision to remove it is logged.
  *
- * All of it is one transaction. The other articles are read before it, as many as name the same people and organisations.
- * Afterwards the file is written anew, so that no free page and no log holds a word; if the program is killed before that, what
- * is left of the words goes with `ArchiveStore.eraseTraces`.
+ * All of it is one transaction. The other articles are read before it, as many as name the same people and organisations. Where
+ * decisions about them have lost their words, as they spoke of somebody of whom nothing is left, those articles follow after it.
+ * Afterwards the file is written anew, so that no free page and no log holds a word; if the program is killed before that,
+ * {@link finishRemoval} does it.
  */
 export async function removeFrom(
   store: ArchiveStore,
@@ -56,12 +58,23 @@ export async function removeFrom(
   options: RemoveOptions,
 ): Promise<RemovalReport> {
   if (articles.length === 0) return { articles, decisions: 0, erased: true };
-  const { blanked } = await withDesk(deskOf(store), (desk) => removeAsDecided(store, desk, articles, options));
-  return { articles, decisions: blanked, erased: await store.eraseTraces() };
+  const removed = await withDesk(deskOf(store), (desk) => removeAsDecided(store, desk, articles, options));
+  const { command = "remove", extractor } = options;
+  const erased = await finishRemoval(store, { command, extractor, keys: removed.unsettled });
+  return { articles, decisions: removed.blanked, erased };
 }
 
 /**
- * The same without the erasing of what earlier writes have left, and only if nothing was decided since the desk was read.
+ * What comes behind a removal, and brings one to its end that was stopped: articles that decisions concern which have lost their words
+ * follow, and what earlier writes have left of the words is erased. As `RemovalReport.erased`.
+ */
+export async function finishRemoval(store: ArchiveStore, options: SettleOptions = {}): Promise<boolean> {
+  await settlePending(store, options);
+  return store.eraseTraces();
+}
+
+/**
+ * Only what is one transaction of it, and only if nothing was decided since the desk was read; {@link finishRemoval} comes behind it.
  *
  * Throws `DecisionsChanged` otherwise, and nothing was removed.
  */

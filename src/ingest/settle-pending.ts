@@ -7,6 +7,8 @@ import type { Extractor } from "./extractor.ts";
 import { rereadSources } from "./reread.ts";
 
 export interface SettleOptions {
+  /** As the run is recorded: "decide", unless something else is said. */
+  readonly command?: string | undefined;
   /** People and organisations of which every article is pending, beside those that the articles have now. */
   readonly keys?: NounKeys;
   readonly extractor?: Extractor | undefined;
@@ -32,7 +34,7 @@ export async function settlePending(store: ArchiveStore, options: SettleOptions 
 }
 
 async function settleOnce(store: ArchiveStore, options: SettleOptions): Promise<readonly number[]> {
-  const { keys = NO_KEYS, extractor, signal, onProgress = () => {} } = options;
+  const { command = "decide", keys = NO_KEYS, extractor, signal, onProgress = () => {} } = options;
   const ids = await store.pendingArticles();
   if (ids.length === 0) return [];
   const before = await store.namesIn(ids);
@@ -64,7 +66,7 @@ async function settleOnce(store: ArchiveStore, options: SettleOptions): Promise<
     },
     leadsTo: leadsTo(desk),
   };
-  const run = { command: "decide", version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
+  const run = { command, version: EXTRACTOR_VERSION, decisionsSeen: desk.seen };
   await store.replaceFacts([], run, { settled: ids, names });
   return changed;
 }

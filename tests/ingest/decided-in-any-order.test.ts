@@ -9,6 +9,7 @@ import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { deskOf, leadsTo } from "../../src/ingest/desk.ts";
+import { removeFrom } from "../../src/ingest/remove.ts";
 import { reread } from "../../src/ingest/reread.ts";
 import { contents } from "../helpers/content-digest.ts";
 import { events, TEXTS } from "../helpers/desk-events.ts";
@@ -75,6 +76,26 @@ describe("an archive in which articles come and people decide", () => {
       await decideIn(atOnce.store, made.toReversed());
       expect(await stateOf(atOnce)).toEqual(state);
       expect(await problemsOf(atOnce)).toEqual([]);
+    },
+    300_000,
+  );
+
+  test.prop([events], { numRuns: 15 })(
+    "is, once an article is removed, as the others and what is left of the decisions make it",
+    async ({ made, order }) => {
+      using archive = await openInMemory();
+      const { raw, store } = archive;
+      for (const at of order) {
+        const decision = made[at];
+        if (decision === undefined) await addArticle(store, { text: TEXTS[-1 - at] ?? "" });
+        else await decideIn(store, [decision]);
+      }
+      const sha256 = raw.prepare<[], string>("SELECT sha256 FROM articles WHERE id = 1").pluck().get() ?? "";
+      await removeFrom(store, [{ articleId: 1, sha256 }], { by: "Ann Lee", because: "an order of the court" });
+      const state = await stateOf(archive);
+      await reread(store, { report: () => {} });
+      expect(await stateOf(archive)).toEqual(state);
+      expect(await problemsOf(archive)).toEqual([]);
     },
     300_000,
   );

@@ -8,7 +8,9 @@ import { aboutArticle, atLarge, type Draft, rejecting, signed, undoing } from ".
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { removeFrom } from "../../src/ingest/remove.ts";
+import { reread } from "../../src/ingest/reread.ts";
 import { sha256 } from "../../src/sha256.ts";
+import { contents } from "../helpers/content-digest.ts";
 import { spanOf } from "../helpers/decisions.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf } from "../helpers/test-archive.ts";
@@ -123,6 +125,30 @@ describe("removing an article", () => {
     expect((await removeFrom(store, [removed(removedText, 2)], WHY)).decisions).toBe(1);
     expect(foundIn(archive, ["zebediah", "quillfeather"])).toEqual([]);
     expect(raw.prepare("SELECT slug FROM people WHERE slug LIKE 'ada%'").pluck().all()).toEqual(["ada-louise-quill"]);
+    expect((await verify(archive.path)).problems).toEqual([]);
+  });
+
+  it("calls nobody any longer as a decision did that spoke of somebody of whom nothing is left", async () => {
+    using archive = await archiveOf(keptText, removedText);
+    const { store, raw } = archive;
+    const [one, other] = (["Ada Louise Quill", "Zebediah Quillfeather"] as const).map((name) => ({
+      kind: "person" as const,
+      name,
+    }));
+    if (one === undefined || other === undefined) throw new Error("there are two");
+    await decideIn(store, [
+      sign(atLarge({ action: "same", value: { one, other } })),
+      sign(atLarge({ action: "name", value: { of: other, name: "Zebediah the Elder" } })),
+    ]);
+    const names = () => raw.prepare("SELECT name FROM people ORDER BY name").pluck().all();
+    expect(names()).toContain("Zebediah the Elder");
+    await removeFrom(store, [removed(removedText, 2)], WHY);
+    expect(foundIn(archive, ["zebediah"])).toEqual([]);
+    expect(names()).toContain("Ada Louise Quill");
+    expect(await store.pendingArticles()).toEqual([]);
+    const before = contents(raw);
+    await reread(store, { report: () => {} });
+    expect(contents(raw)).toEqual(before);
     expect((await verify(archive.path)).problems).toEqual([]);
   });
 

@@ -72,9 +72,6 @@ export async function doWordStep(session: Session, step: WordStep): Promise<unkn
       return addQuotes(session, "quote_id", step.quoteIds);
     case "find phrase":
       return findPhrase(session, step.words, step.most);
-    case "forget words":
-      // Stems that are in no article any more went with the last one.
-      return;
   }
 }
 

@@ -46,8 +46,6 @@ export function wordStepsOn(raw: Database): (step: WordStep) => unknown {
         return void addQuotesById.run(JSON.stringify(step.quoteIds));
       case "find phrase":
         return findPhrase.all(phraseOf(step.words), step.most ?? -1);
-      case "forget words":
-        return optimizeSearch(raw);
     }
   };
 }
@@ -99,7 +97,7 @@ function stretches(ids: readonly number[]): (readonly [first: number, last: numb
 }
 
 /** Merges all lists of words into one, so that nothing is left of words that were taken out. */
-function optimizeSearch(raw: Database): void {
+export function optimizeSearch(raw: Database): void {
   for (const table of SEARCH_TABLES) raw.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
 }
 

@@ -1,6 +1,7 @@
 import { NOUNS } from "../../facts/noun-rows.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
-import type { DecisionBearers, Removal, Removed, Run } from "../store.ts";
+import type { DecisionBearers, NounKeys, Removal, Removed, Run } from "../store.ts";
+import { articlesConcerned } from "./concern.ts";
 import { lastArticleId } from "./counts.ts";
 import { forgetBearers } from "./decision-bearers.ts";
 import { logDecisions } from "./decision-log.ts";
@@ -11,8 +12,9 @@ import { settleRoll } from "./settle-names.ts";
 import { change, insertInto, valuesOf } from "./statement.ts";
 import { deleteRows } from "./stored-facts.ts";
 import { storedFingerprint } from "./tombstones.ts";
-import { findPhrase, forgetWords, takeOutWords } from "./words.ts";
+import { findPhrase, takeOutWords } from "./words.ts";
 import type { Work, WorkDatabase } from "./work.ts";
+import { leavePending } from "./write-desk.ts";
 
 /** `ArchiveStore.removeArticles`. */
 export function removeArticles(database: WorkDatabase, removal: Removal, run: Run): Promise<Removed | null> {
@@ -28,6 +30,7 @@ function* remove(removal: Removal, runId: number): Work<Removed> {
   const finishRedirects = yield* beginForgetRedirects(names.keys);
   const spokenOf: { readonly decision: DecisionBearers; readonly known: readonly string[] }[] = [];
   for (const decision of atLarge) spokenOf.push({ decision, known: yield* knownOf(decision) });
+  const lost: DecisionBearers[] = [];
   let blanked = 0;
   for (const article of articles) {
     yield* bury(article, removal, runId);
@@ -38,12 +41,23 @@ function* remove(removal: Removal, runId: number): Work<Removed> {
   yield* finishRedirects();
   for (const { decision, known } of spokenOf) {
     const left = new Set(yield* knownOf(decision));
-    if (known.some((one) => !left.has(one))) blanked += yield* BLANK_ONE.run({ key: decision.decision });
+    if (known.every((one) => left.has(one))) continue;
+    blanked += yield* BLANK_ONE.run({ key: decision.decision });
+    lost.push(decision);
   }
+  const unsettled = keysOf(lost);
+  const forms = new Set(lost.flatMap(({ form }) => form ?? []));
+  yield* leavePending(yield* articlesConcerned({ ...unsettled, forms, hashes: new Set() }));
   yield* forgetBearers();
-  yield* forgetWords();
   yield* logDecisions(decisions, runId);
-  return { blanked };
+  return { blanked, unsettled };
+}
+
+function keysOf(decisions: readonly DecisionBearers[]): NounKeys {
+  return {
+    people: new Set(decisions.flatMap(({ people }) => people)),
+    organisations: new Set(decisions.flatMap(({ organisations }) => organisations)),
+  };
 }
 
 const FIRST_ORIGINAL = valuesOf<[number], string>(

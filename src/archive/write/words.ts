@@ -18,8 +18,3 @@ export function* takeOutWords(articleIds: readonly number[]): Work<void> {
 export function* findPhrase(words: string, most: number | null = null): Work<number[]> {
   return (yield { do: "find phrase", words, most }) as number[];
 }
-
-/** After articles were removed: nothing is left in the search of words that were only in them. */
-export function* forgetWords(): Work<void> {
-  yield { do: "forget words" };
-}

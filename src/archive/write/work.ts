@@ -36,15 +36,14 @@ export type Step =
 
 /**
  * Keeps the full-text index true, which each database has in its own way. What is taken out is taken out before its rows change.
- * `take out quotes of` gives the ids of the quotes that it has taken out: those of a speaker that are in the index. `find phrase` gives the ids of the articles that have these words one behind the other,
- * rising, and at most so many. `forget words` leaves nothing in the index of words that were taken out.
+ * `take out quotes of` gives the ids of the quotes that it has taken out: those of a speaker that are in the index. `find phrase` gives
+ * the ids of the articles that have these words one behind the other, rising, and at most so many.
  */
 export type WordStep =
   | { readonly do: "enter words" | "take out words"; readonly articleIds: readonly number[] }
   | { readonly do: "take out quotes of"; readonly pointer: "person_id" | "organisation_id"; readonly id: number }
   | { readonly do: "enter quotes"; readonly quoteIds: readonly number[] }
-  | { readonly do: "find phrase"; readonly words: string; readonly most: number | null }
-  | { readonly do: "forget words" };
+  | { readonly do: "find phrase"; readonly words: string; readonly most: number | null };
 
 /** Work that comes to a result. It is done once; what a database refuses is thrown into it at the step. */
 export type Work<Result> = Generator<Step, Result, unknown>;

@@ -15,6 +15,11 @@ const ADD_PENDING = change<[string]>(
   "INSERT INTO decisions_pending (article_id) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
 );
 
+/** Articles that do not follow yet from what is decided now. */
+export function* leavePending(articleIds: readonly number[]): Work<void> {
+  if (articleIds.length > 0) yield* ADD_PENDING.run(JSON.stringify(articleIds));
+}
+
 /**
  * Before facts are exchanged: they point at decisions. Gives the keys of those that were not in the log yet.
  *
@@ -24,7 +29,7 @@ export function* beginDesk({ decisions = [], pending = [] }: DeskWrite, runId: n
   const logged = yield* logOrRefuse(decisions, runId);
   if (logged.length === 0) return [];
   yield* enterBearers(logged, runId);
-  if (pending.length > 0) yield* ADD_PENDING.run(JSON.stringify(pending));
+  yield* leavePending(pending);
   return logged.map(({ key }) => key);
 }
 

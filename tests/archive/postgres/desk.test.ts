@@ -201,9 +201,7 @@ describe("PostgreSQL is written at the desk as SQLite is", () => {
   });
 });
 
-// The same four orders each time; with CAMPAIGN=long others are drawn. Of those seed 584594543 is known to fail: when an article is removed
-// behind a join and a name that somebody chose, `verify` finds the names of one person different, in both archives alike.
-test.prop([events], { numRuns: 4, ...effort({ seed: 1 }, {}) })(
+test.prop([events], { numRuns: effort(4, 40) })(
   "in whatever order articles come and people decide, both have the same rows",
   async ({ made, order }) => {
     const both = await twoArchives();
