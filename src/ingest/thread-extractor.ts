@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import type { Refusal } from "../diagnostic.ts";
 import { articleDigester, type DigestedArticle } from "./digest-article.ts";
@@ -7,6 +8,13 @@ import { type Extractor, localReader } from "./extractor.ts";
 import { articleReader, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
 import { type ReadingThread, readingThread } from "./reading-thread.ts";
 import type { ReadingTask } from "./readings.ts";
+
+/**
+ * So many bytes of its code V8 runs of a function before it optimizes it; three times what it would by itself. Reading runs a thousand
+ * functions about equally often, and each thread compiles all of them: earlier, that takes more of the processor than it saves until
+ * thousands of articles have come (docs/performance.md).
+ */
+const RUN_BEFORE_OPTIMIZED = 400_000;
 
 /** Calls done in this thread before others are started: starting them costs as much as some hundred articles. */
 const LOCAL_CALLS = 8;
@@ -47,6 +55,7 @@ interface Reading<Result> {
 }
 
 function readInThreads<Result>(threads: number, { task, read, callsPerThread }: Reading<Result>): Extractor<Result> {
+  setFlagsFromString(`--interrupt-budget=${RUN_BEFORE_OPTIMIZED}`);
   const url = threads > 1 ? findWorker() : null;
   const here = thisThread(read);
   let calls = 0;
