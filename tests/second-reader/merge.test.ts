@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 import { extractIn } from "../../src/extract/extract-in.ts";
 import type { Extraction } from "../../src/extract/extraction.ts";
-import { readPage } from "../../src/extract/read-page.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import type { MergeWeights } from "../../src/second-reader/merge-weights.ts";
-import type { Opinion, OpinionContent, Pointed } from "../../src/second-reader/opinion.ts";
+import type { Opinion } from "../../src/second-reader/opinion.ts";
+import { opinionOf } from "../helpers/opinion-of.ts";
 
 /** Weights of somebody who believes the second reader in everything. */
 const BELIEVING: MergeWeights = {
@@ -26,34 +26,6 @@ const DOUBTING: MergeWeights = {
 };
 
 const HEAD = "Harbor closed\n\nLOWE, May 3 –\n\n";
-
-/** What a second reader might say of a text: contents, each with its source and cue, by their words. */
-function opinionOf(
-  text: string,
-  contents: readonly (readonly [content: string, source?: string, cue?: string])[],
-): Opinion {
-  const span = (words: string) => {
-    const start = text.indexOf(words);
-    if (start < 0) throw new Error(`not in the text: ${words}`);
-    return { start, end: start + words.length };
-  };
-  const pointed = (words: string | undefined): Pointed | null =>
-    words === undefined ? null : { ...span(words), probability: 0.9 };
-  const found = contents.map(([content, source, cue]): OpinionContent => {
-    const shares = { kind: "speech", mean: 0.9, least: 0.9, begins: 0.9, ends: 0.9 } as const;
-    return { ...span(content), ...shares, source: pointed(source), cue: pointed(cue) };
-  });
-  const { paragraphs } = readPage(text, ENGLISH);
-  const words = paragraphs.flatMap((paragraph) =>
-    Array.from(text.slice(paragraph.start, paragraph.end).matchAll(/\w+|[^\w\s]/g), ({ 0: word, index }) => {
-      const start = paragraph.start + index;
-      const end = start + word.length;
-      const speech = found.some((one) => one.start <= start && end <= one.end) ? 0.9 : 0.1;
-      return { start, end, begins: 0.1, ends: 0.1, speech, belief: 0 };
-    }),
-  );
-  return { words, contents: found };
-}
 
 function readWith(text: string, opinion: Opinion, weights?: MergeWeights): Extraction {
   return extractIn(ENGLISH, text, { publishedAt: null, hasHeadline: false, opinion, ...(weights ? { weights } : {}) });

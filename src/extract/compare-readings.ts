@@ -1,0 +1,153 @@
+import type { SecondReader } from "../second-reader/opinion.ts";
+import type { WeighedRules, WeighedSpan } from "../second-reader/weigh-rules.ts";
+import { codePointIndex, overlaps, type Span } from "../span.ts";
+import type { ExtractContext } from "./extract.ts";
+import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "./extraction.ts";
+import { type BothReadings, readBoth } from "./read-both.ts";
+
+/** In what the rules and both readings together differ about one utterance: its edges; who said it, or which words of the text say who. */
+export type ReadingDifference = "words" | "speaker";
+
+/** What the rules have of an utterance, and what both readings together make of it. */
+export type ComparedQuote =
+  | {
+      readonly rules: ExtractedQuote;
+      /** What has most of the same words; null if both together take them for nobody's. It may stand beside several of the rules'. */
+      readonly both: ExtractedQuote | null;
+      /** Empty where both have the same; and where they have nothing, for there is nothing that could differ. */
+      readonly differs: readonly ReadingDifference[];
+      /**
+       * How probable both together find it that the words are right, the least sure part of them, and that they are said by whom the
+       * rules' mention means, from 0 to 1; whom a pronoun means is not in it. Where the second reader has no say, the rules' confidence.
+       */
+      readonly agreement: number;
+    }
+  /** What only the second reader has found. */
+  | { readonly rules: null; readonly both: ExtractedQuote; readonly differs: readonly []; readonly agreement: null };
+
+/** Both readings of one article, row by row. */
+export interface ComparedReadings extends Pick<BothReadings, "rules" | "both"> {
+  /** In the order of the text; of equal places the rules' first. */
+  readonly rows: readonly ComparedQuote[];
+}
+
+/**
+ * Reads one article with a second reader, and sets what the rules have beside what both together make of it. Positions are code
+ * points, as of every extraction; the same text, context and version of the reader give the same rows.
+ */
+export async function compareReadings(
+  text: string,
+  context: ExtractContext,
+  reader: SecondReader,
+): Promise<ComparedReadings> {
+  const { rules, both, weighed } = await readBoth(text, context, reader);
+  const probabilities = placed(weighed, codePointIndex(text));
+  const counterparts = findCounterparts(rules.quotes, both.quotes);
+  const ours = rules.quotes.map((quote, index): ComparedQuote => {
+    const other = counterparts[index] ?? null;
+    const differs = other === null ? [] : differencesOf(quote, other);
+    return { rules: quote, both: other, differs, agreement: agreementOf(quote, other, probabilities) };
+  });
+  const met = new Set(counterparts);
+  const found = both.quotes.flatMap((quote): ComparedQuote[] =>
+    met.has(quote) ? [] : [{ rules: null, both: quote, differs: [], agreement: null }],
+  );
+  return { rules, both, rows: [...ours, ...found].sort((a, b) => startOf(a) - startOf(b)) };
+}
+
+function startOf({ rules, both }: ComparedQuote): number {
+  return rules?.start ?? both?.start ?? 0;
+}
+
+/** Probabilities by where their stretches stand, in code points. */
+interface Placed {
+  readonly contents: ReadonlyMap<string, number>;
+  readonly speakers: ReadonlyMap<string, number>;
+}
+
+function placed({ contents, speakers }: WeighedRules, at: (unit: number) => number): Placed {
+  const byPlace = (spans: readonly WeighedSpan[]) =>
+    new Map(spans.map(({ start, end, probability }) => [keyOf({ start: at(start), end: at(end) }), probability]));
+  return { contents: byPlace(contents), speakers: byPlace(speakers) };
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function agreementOf(quote: ExtractedQuote, other: ExtractedQuote | null, { contents, speakers }: Placed): number {
+  const words = contentOf(quote).flatMap((span) => contents.get(keyOf(span)) ?? []);
+  if (words.length === 0) return quote.confidence;
+  const [speaker = 1] = [...contentOf(quote), ...(other === null ? [] : contentOf(other))].flatMap(
+    (span) => speakers.get(keyOf(span)) ?? [],
+  );
+  return Math.round(Math.min(...words) * speaker * 1000) / 1000;
+}
+
+function contentOf({ spans }: ExtractedQuote): Span[] {
+  return spans.filter(({ role }) => role === "content");
+}
+
+function differencesOf(one: ExtractedQuote, other: ExtractedQuote): ReadingDifference[] {
+  const differs: ReadingDifference[] = [];
+  if (!isSame(contentOf(one).map(keyOf), contentOf(other).map(keyOf))) differs.push("words");
+  if (!isSame(one.speakers.map(whoIs), other.speakers.map(whoIs))) differs.push("speaker");
+  return differs;
+}
+
+/** Who it is, and which words say so. */
+function whoIs({ role, kind, name, attributionStart }: ExtractedSpeaker): string {
+  return JSON.stringify([role, kind, name, attributionStart]);
+}
+
+function isSame(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.length === others.length && ones.every((one, index) => one === others[index]);
+}
+
+/** Of each quote of one list that of the other with which it shares most characters of its content; of several such the shortest. */
+function findCounterparts(
+  quotes: readonly ExtractedQuote[],
+  others: readonly ExtractedQuote[],
+): readonly (ExtractedQuote | null)[] {
+  const shared = quotes.map(() => new Map<ExtractedQuote, number>());
+  const theirs = spansOf(others);
+  let next = 0;
+  let open: OwnedSpan[] = [];
+  for (const span of spansOf(quotes)) {
+    for (let other = theirs[next]; other !== undefined && other.start < span.end; other = theirs[next]) {
+      open.push(other);
+      next += 1;
+    }
+    open = open.filter(({ end }) => end > span.start);
+    for (const other of open) {
+      if (!overlaps(span, other)) continue;
+      const characters = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+      const sums = shared[span.owner];
+      const quote = others[other.owner];
+      if (quote !== undefined) sums?.set(quote, (sums.get(quote) ?? 0) + characters);
+    }
+  }
+  return shared.map(mostShared);
+}
+
+/** A stretch of content, with the index of its quote. */
+interface OwnedSpan extends Span {
+  readonly owner: number;
+}
+
+function spansOf(quotes: readonly ExtractedQuote[]): OwnedSpan[] {
+  return quotes
+    .flatMap((quote, owner) => contentOf(quote).map(({ start, end }) => ({ start, end, owner })))
+    .sort((a, b) => a.start - b.start);
+}
+
+function mostShared(shared: ReadonlyMap<ExtractedQuote, number>): ExtractedQuote | null {
+  const length = ({ start, end }: Span) => end - start;
+  let best: ExtractedQuote | null = null;
+  let most = 0;
+  for (const [quote, characters] of shared) {
+    const isBetter = characters > most || (characters === most && best !== null && length(quote) < length(best));
+    if (isBetter) [best, most] = [quote, characters];
+  }
+  return best;
+}
