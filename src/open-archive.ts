@@ -376,7 +376,7 @@ function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondRe
       return checkCitations(content, sourceFinder(db));
     },
     review: {
-      next: async (...request) => (await import("./desk/review.ts")).createReview(db).next(...request),
+      next: async (...request) => (await import("./desk/review.ts")).createReview(db, reader).next(...request),
     },
     accuracy: async (...request) => (await import("./desk/accuracy.ts")).createAccuracy(db)(...request),
     countCorrected: async (...request) =>

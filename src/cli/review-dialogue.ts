@@ -1,6 +1,7 @@
 import type { Bearer, DecidedSpeaker } from "../decisions/decision.ts";
 import type { Draft } from "../desk/draft.ts";
 import {
+  judgedAsInstead,
   judgedComplete,
   judgedNone,
   judgedRight,
@@ -95,14 +96,20 @@ function headOf({ article, ...item }: ReviewItem): string {
   return printableLines([where, publishedOn, headline].filter((part) => part !== null).join("   "));
 }
 
-const QUOTE_QUESTION = "right (y), not a quote (n), somebody else's (e), skip (s), undo (u), quit (q)? ";
-
 async function askQuote(judge: Judge, item: QuoteItem, terminal: Terminal): Promise<Answer> {
-  await judge.show(`${passageOf(item, terminal)}\n${wrap(speakersText(item), terminal.columns)}\n`);
+  const opinion = opinionText(item);
+  const lines = [speakersText(item), ...(opinion === null ? [] : [opinion])].map((line) =>
+    wrap(line, terminal.columns),
+  );
+  await judge.show(`${passageOf(item, terminal)}\n${lines.join("\n")}\n`);
+  const instead = judgedAsInstead(item);
+  const taking = instead === null ? "" : " as the second reader has it (t),";
+  const question = `right (y),${taking} not a quote (n), somebody else's (e), skip (s), undo (u), quit (q)? `;
   for (;;) {
-    const answer = await askFor(judge, QUOTE_QUESTION);
+    const answer = await askFor(judge, question);
     if (typeof answer !== "string" || answer === "quit" || answer === "back" || answer === "skip") return answer;
     if (answer === "y") return [judgedRight(item)];
+    if (answer === "t" && instead !== null) return [instead];
     if (answer === "n") return [judgedNone(item, await askWhyNot(judge))];
     if (answer === "e") {
       const said = await askWho(judge, "who said it (several with ;, Enter if the article does not say)? ");
@@ -189,12 +196,42 @@ function passageOf({ article, quote }: QuoteItem, terminal: Terminal): string {
   return passageText(passageAround(article.text, contents), terminal);
 }
 
-/** "Ada Quill, via The Brume Courier". */
-function speakersText({ article, quote }: QuoteItem): string {
-  const named = quote.speakers.map((one) =>
-    one.role === "via" ? `via ${nameOf(one, article.text)}` : nameOf(one, article.text),
-  );
-  return printableLines(`read as said by: ${named.join(", ")}`);
+/** "read as said by: Ada Quill, via The Brume Courier"; where a second reader has somebody else, with the words that say who. */
+function speakersText({ article, quote, secondOpinion }: QuoteItem): string {
+  const isDoubted = secondOpinion?.differs.includes("speaker") === true;
+  return printableLines(`read as said by: ${namesOf(quote.speakers, article.text, isDoubted)}`);
+}
+
+function namesOf(speakers: readonly DecidedSpeaker[], text: string, isPrintShown: boolean): string {
+  const named = speakers.map((one) => {
+    const name = `${nameOf(one, text)}${isPrintShown ? printOf(one, text) : ""}`;
+    return one.role === "via" ? `via ${name}` : name;
+  });
+  return named.join(", ");
+}
+
+/** " (“he”)": the words that say who speaks, where they are others than the name. */
+function printOf(speaker: DecidedSpeaker, text: string): string {
+  if (!("attribution" in speaker) || speaker.attribution === undefined || speaker.kind === "unnamed") return "";
+  const print = sliceCodePoints(text, speaker.attribution);
+  return print === nameOf(speaker, text) ? "" : ` (“${print}”)`;
+}
+
+/** What both readings together make of it: "with the second reader: said by Bea Tarn; 0.12 that it is right as read". */
+function opinionText({ article, secondOpinion }: QuoteItem): string | null {
+  if (secondOpinion === undefined) return null;
+  const { agreement, finds, differs, instead } = secondOpinion;
+  const sure = `${agreement.toFixed(2)} that it is right as read`;
+  if (finds === "none") return `with the second reader: no quote; ${sure}`;
+  if (instead === null) return `with the second reader: the same; ${sure}`;
+  const words = instead.spans.filter(({ role }) => role === "content");
+  const parts = [
+    ...(differs.includes("words")
+      ? [`the words are: ${words.map((span) => sliceCodePoints(article.text, span)).join(" […] ")}`]
+      : []),
+    ...(differs.includes("speaker") ? [`said by: ${namesOf(instead.speakers, article.text, true)}`] : []),
+  ];
+  return printableLines(`with the second reader: ${parts.join("; ")}; ${sure}`);
 }
 
 function nameOf(speaker: DecidedSpeaker, text: string): string {

@@ -2,7 +2,10 @@ import { type Command, Option } from "commander";
 import type { OpenDatabase } from "../archive/database.ts";
 import type { Draft, Maker } from "../desk/draft.ts";
 import type { ReviewItem } from "../desk/review.ts";
+import type { SecondOpinion } from "../desk/second-opinions.ts";
 import { misuse } from "../misuse.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
+import { sliceCodePoints } from "../span.ts";
 import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
 import { toJsonLine } from "./json.ts";
@@ -16,6 +19,8 @@ interface ReviewFlags {
   readonly seed?: number;
   readonly draw?: number;
   readonly blind?: true;
+  readonly secondReader?: true;
+  readonly read?: number;
   readonly limit: number;
   readonly ndjson?: true;
   readonly by?: string;
@@ -39,6 +44,17 @@ export function addReviewCommand(program: Command, terminal: Terminal): void {
     .option("--seed <n>", "with --sample or --articles: the same number draws the same", wholeNumber(0))
     .option("--draw <number>", "go on with what was drawn before", wholeNumber(1))
     .option("--blind", "hide who said it until a speaker is given")
+    .addOption(
+      new Option(
+        "--second-reader",
+        "first what a second reader would have otherwise (needs onrecord-second-reader; slow)",
+      ).conflicts(["sample", "articles", "draw", "blind"]),
+    )
+    .option(
+      "--read <n>",
+      "with --second-reader: it reads so many articles, those with the least sure quotes first (default: 100)",
+      wholeNumber(1),
+    )
     .addOption(new Option("--limit <n>", "so many at once, 1000 at most").argParser(wholeNumber(1)).default(100))
     .addOption(new Option("--ndjson", "print them as JSON, one per line, to be judged elsewhere").conflicts("blind"))
     .addOption(byOption("who judges: a person's name"))
@@ -53,28 +69,56 @@ Examples:
   onrecord review --sample 200 --seed 7 --by "Ann Lee" a sample, for "onrecord accuracy"
   onrecord review --articles 20 --by "Ann Lee"         whole articles, in which missed quotes are added
   onrecord review --draw 12 --blind --by "Bo Quill"    a second judge of the same sample
+  onrecord review --second-reader --by "Ann Lee"       first what a second reader would have otherwise
   onrecord review --sample 200 --by "Ann Lee" --ndjson > sample.ndjson
   jq -c .decisions.right sample.ndjson | onrecord decide -
 
 On a terminal each quote is shown in its passage: y it is right, n it is no quote, e somebody else said it, s skip, u undo, q
-quit. Whatever is judged is decided at once. Without a terminal, or with --ndjson, each line has the quote and the decisions to
+quit; with --second-reader t takes what that one would have. Whatever is judged is decided at once. Without a terminal, or with --ndjson, each line has the quote and the decisions to
 choose from, which "onrecord decide FILE" takes. Only what was drawn tells how right the archive is.`;
 
 async function review(command: Command, flags: ReviewFlags, terminal: Terminal): Promise<void> {
   const isDrawn = flags.sample !== undefined || flags.articles !== undefined;
   if (flags.seed !== undefined && !isDrawn) throw misuse("--seed goes with --sample or --articles");
+  if (flags.read !== undefined && !flags.secondReader) throw misuse("--read goes with --second-reader");
+  const reader = flags.secondReader ? await requireReader() : null;
   const { whoDecides } = await import("./own-settings.ts");
-  const { createReview } = await import("../desk/review.ts");
   const by = await whoDecides(flags.by, terminal);
   using archive = await openExisting(command, { readonly: false }, terminal);
   const draw = isDrawn ? await drawFrom(archive, flags, terminal) : flags.draw;
-  const items = await createReview(archive.db).next({ draw, by, limit: Math.min(flags.limit, 1000) });
+  const items = await findItems(archive, { flags, draw, by, reader }, terminal);
   const isAsked = process.stdin.isTTY === true && process.stdout.isTTY === true && flags.ndjson !== true;
   if (isAsked) await askAbout(archive, items, { by, flags, terminal });
   else if (flags.blind) throw misuse("--blind needs a terminal");
   else for (const item of items) await terminal.write(await toLine(item, { by, reason: flags.reason ?? null }));
   if (draw !== undefined)
     terminal.note(`"onrecord review --draw ${draw}" goes on, "onrecord accuracy" tells what it says`);
+}
+
+async function requireReader(): Promise<SecondReader> {
+  const { requireSecondReader } = await import("../ingest/thorough.ts");
+  return requireSecondReader();
+}
+
+interface Wanted {
+  readonly flags: ReviewFlags;
+  readonly draw: number | undefined;
+  readonly by: string;
+  readonly reader: SecondReader | null;
+}
+
+async function findItems(
+  archive: OpenDatabase,
+  { flags, draw, by, reader }: Wanted,
+  terminal: Terminal,
+): Promise<ReviewItem[]> {
+  const limit = Math.min(flags.limit, 1000);
+  if (reader === null) {
+    const { createReview } = await import("../desk/review.ts");
+    return createReview(archive.db).next({ draw, by, limit });
+  }
+  const { reviewByOpinions } = await import("./review-by-opinions.ts");
+  return reviewByOpinions(archive.db, { reader, read: flags.read ?? 100, limit }, terminal);
 }
 
 async function drawFrom(archive: OpenDatabase, flags: ReviewFlags, terminal: Terminal): Promise<number> {
@@ -137,12 +181,14 @@ async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Prom
   const { decisionKey } = await import("../archive/decision-key.ts");
   const { toDecisionLine } = await import("../decisions/decision-line.ts");
   const { signed } = await import("../desk/draft.ts");
-  const { judgedComplete, judgedNone, judgedRight, judgedSaidBy } = await import("../desk/judge.ts");
+  const { judgedAsInstead, judgedComplete, judgedNone, judgedRight, judgedSaidBy } = await import("../desk/judge.ts");
   const at = new Date().toISOString();
   const lineOf = (draft: Draft) => {
     const decision = signed(draft, { by, reason, at });
     return toDecisionLine({ ...decision, key: decisionKey(decision) });
   };
+  const instead = item.type === "quote" ? judgedAsInstead(item) : null;
+  const asSecondReader = instead === null ? {} : { asSecondReader: lineOf(instead) };
   const { id, sha256, headline, publishedOn } = item.article;
   const head = { type: item.type, draw: item.draw, article: { id, sha256, headline, publishedOn } };
   const line =
@@ -153,7 +199,9 @@ async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Prom
           address: item.address,
           ...item.place,
           confidence: item.confidence,
+          ...(item.secondOpinion === undefined ? {} : { secondReader: opinionFields(item, item.secondOpinion) }),
           decisions: {
+            ...asSecondReader,
             right: lineOf(judgedRight(item)),
             notSpeech: lineOf(judgedNone(item, "not_speech")),
             wrongWords: lineOf(judgedNone(item, "wrong_words")),
@@ -161,4 +209,14 @@ async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Prom
           },
         };
   return toJsonLine(line);
+}
+
+/** What both readings together make of a quote, with the words that they would have. */
+function opinionFields({ article }: ReviewItem, { agreement, finds, differs, instead }: SecondOpinion): object {
+  if (instead === null) return { agreement, finds, differs, instead };
+  const words = instead.spans.filter(({ role }) => role === "content");
+  const { start } = words[0] ?? { start: 0 };
+  const { end } = words.at(-1) ?? { end: 0 };
+  const text = words.map((span) => sliceCodePoints(article.text, span)).join(" […] ");
+  return { agreement, finds, differs, instead: { start, end, text, quote: instead } };
 }

@@ -30,6 +30,16 @@ export function judgedSaidBy(item: QuoteItem, said: readonly Bearer[]): Draft {
   return aboutPassage({ action: "speak", value: { quote: decided } }, article, place);
 }
 
+/** That the words, or who said them, are what a second reader would have; null where it would have nothing else in their place. */
+export function judgedAsInstead({ article, place, quote, secondOpinion }: QuoteItem): Draft | null {
+  const instead = secondOpinion?.instead ?? null;
+  if (secondOpinion === undefined || instead === null) return null;
+  if (secondOpinion.differs.includes("words"))
+    return aboutPassage({ action: "quote", value: { quote: instead } }, article, place);
+  const { speakers } = instead;
+  return aboutPassage({ action: "speak", value: { quote: { ...quote, speakers } } }, article, place);
+}
+
 /** That every quote of the article was judged or added. */
 export function judgedComplete({ article }: ReviewItem): Draft {
   return aboutArticle({ action: "code", value: completing() }, article.sha256);

@@ -1,11 +1,15 @@
 import type { DecidedQuote, DecidedSpeaker } from "../decisions/decision.ts";
-import type { ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
+import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
 import type { Span } from "../span.ts";
 
 /** The quote that the program reads at a place, in the words of decisions, whatever people have decided; null if it reads none. */
 export function readQuoteAt(extraction: Extraction, place: Span): DecidedQuote | null {
   const quote = extraction.quotes.find(({ start, end }) => start === place.start && end === place.end);
-  if (quote === undefined) return null;
+  return quote === undefined ? null : asDecided(quote, extraction);
+}
+
+/** A quote of an extraction in the words of decisions. */
+export function asDecided(quote: ExtractedQuote, extraction: Extraction): DecidedQuote {
   const { kind, stance, spans, speakers, saidFrom, saidUntil, saidBasis } = quote;
   const isDated = saidFrom !== null && saidUntil !== null && saidBasis !== null;
   return {

@@ -6,16 +6,25 @@ import { ArchiveError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
-import { misuse, requireString, shown } from "../misuse.ts";
+import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
 import { createArticles } from "../queries/articles.ts";
 import { requireId } from "../queries/check-values.ts";
 import { withDatabaseErrors } from "../queries/database-errors.ts";
 import type { Article } from "../queries/records.ts";
 import { toQuoteAddress } from "../quote-address.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
 import type { Span } from "../span.ts";
 import { loadDrawRows } from "./drawn.ts";
 import { readQuoteAt } from "./read-quote.ts";
+import {
+  createQueue,
+  findUnsureArticles,
+  type OpinionPlace,
+  readOpinions,
+  type SecondOpinion,
+} from "./second-opinions.ts";
 import { toSeen } from "./seen-quote.ts";
+import { storedContext } from "./stored-context.ts";
 import { loadVerdicts } from "./verdicts.ts";
 
 /** What is to be judged next. */
@@ -26,6 +35,13 @@ export interface ReviewFilter {
   readonly by?: string | undefined;
   /** 1 to 1000; 20 unless given. */
   readonly limit?: number | undefined;
+  /**
+   * What nobody has judged in the order in which the rules and the second reader with whom the archive was opened disagree, each with
+   * what both together make of it. Half a second is needed for each article that is read. Of a draw nothing is ordered.
+   */
+  readonly secondReader?: boolean | undefined;
+  /** With `secondReader`: so many articles are read, those with the least sure quotes first; 1 to 10,000, 100 unless given. */
+  readonly read?: number | undefined;
 }
 
 /** A quote as the program reads it, or an article of a draw all of whose quotes were shown, in which some may be missing. */
@@ -40,6 +56,8 @@ export type ReviewItem = {
       readonly place: Span;
       readonly quote: DecidedQuote;
       readonly confidence: number;
+      /** With `secondReader`; absent where the quote is not what this version reads. */
+      readonly secondOpinion?: SecondOpinion;
     }
   | { readonly type: "article" }
 );
@@ -50,18 +68,20 @@ export interface Review {
    * The next things to be judged. A quote is shown as the program reads it, though others may have judged it. What was drawn and
    * is not read any more, since the article is read by another version now, is left out.
    *
-   * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`
+   * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`, also for `secondReader` where the archive was opened
+   * without one
    */
   next(filter?: ReviewFilter): Promise<ReviewItem[]>;
 }
 
-export function createReview(db: Reader): Review {
+export function createReview(db: Reader, reader?: SecondReader): Review {
   return {
     next: (filter = {}, ...rest) =>
       withDatabaseErrors(db, async () => {
         requireNoOptions("review.next", rest);
         checkFilter(filter);
         const { draw, limit = 20 } = filter;
+        if (filter.secondReader) return leastAgreed(db, { ...filter, limit, reader: requireReader(reader) });
         const places = draw === undefined ? await leastSure(db, limit) : await leftOf(db, { ...filter, draw });
         return seeEach(db, places, limit);
       }),
@@ -69,13 +89,47 @@ export function createReview(db: Reader): Review {
 }
 
 function checkFilter(filter: ReviewFilter): void {
-  requireKnownKeys("filter", filter, ["draw", "by", "limit"]);
-  const { draw, by, limit = 20 } = filter;
+  requireKnownKeys("filter", filter, ["draw", "by", "limit", "secondReader", "read"]);
+  const { draw, by, limit = 20, secondReader = false, read = 1 } = filter;
   if (draw !== undefined) requireId("draw", draw);
   if (by !== undefined) requireString("by", by);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
-    throw misuse(`limit: ${shown(limit)} is no whole number from 1 to 1000`);
-  }
+  requireWhole("limit", limit, 1000);
+  requireBoolean("secondReader", secondReader);
+  requireWhole("read", read, 10_000);
+  if (draw !== undefined && secondReader) throw misuse("secondReader: what was drawn comes in the order of its draw");
+  if (filter.read !== undefined && !secondReader) throw misuse("read: needs secondReader");
+}
+
+function requireWhole(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw misuse(`${name}: ${shown(value)} is no whole number from 1 to ${most}`);
+}
+
+function requireReader(reader: SecondReader | undefined): SecondReader {
+  if (reader !== undefined) return reader;
+  throw misuse("secondReader: the archive was opened without one");
+}
+
+interface Disagreeing {
+  readonly reader: SecondReader;
+  readonly limit: number;
+  readonly read?: number | undefined;
+}
+
+async function leastAgreed(db: Reader, { reader, limit, read = 100 }: Disagreeing): Promise<ReviewItem[]> {
+  const queue = createQueue(limit);
+  for (const articleId of (await findUnsureArticles(db, read)).ids)
+    queue.add(await readOpinions(db, articleId, reader));
+  return seeOpinions(db, queue.first());
+}
+
+/** The quotes of a queue, each in its place with what both readings together make of it. */
+export function seeOpinions(db: Reader, places: readonly OpinionPlace[]): Promise<ReviewItem[]> {
+  return seeEach(
+    db,
+    places.map((place) => ({ ...place, draw: null })),
+    places.length,
+  );
 }
 
 /** A place to be judged; without a span it is a whole article. */
@@ -84,6 +138,7 @@ interface Place {
   readonly sha256: string;
   readonly span: Span | null;
   readonly confidence: number | null;
+  readonly opinion?: SecondOpinion | null;
 }
 
 const COLUMNS = {
@@ -163,7 +218,7 @@ async function loadArticle(db: Reader, sha256: string): Promise<Loaded | null> {
     article,
     hasDecidedMentions: decided !== undefined,
     reading: () => {
-      reading ??= extract(article.text, { publishedAt: article.publishedAt });
+      reading ??= extract(article.text, storedContext(article));
       return reading;
     },
   };
@@ -194,5 +249,7 @@ async function see(
   const quote = isAsRead ? await toSeen(db, row, article) : readQuoteAt(reading(), span);
   if (quote === null) return null;
   const address = toQuoteAddress(sha256, span);
-  return { ...head, type: "quote", address, place: span, quote, confidence: place.confidence ?? 0 };
+  const { confidence, opinion } = place;
+  const seen = { ...head, type: "quote", address, place: span, quote, confidence: confidence ?? 0 } as const;
+  return opinion ? { ...seen, secondOpinion: opinion } : seen;
 }

@@ -1,8 +1,8 @@
 import type { SecondReader } from "../second-reader/opinion.ts";
 import type { WeighedRules, WeighedSpan } from "../second-reader/weigh-rules.ts";
-import { codePointIndex, overlaps, type Span } from "../span.ts";
+import { codePointIndex, type Span } from "../span.ts";
 import type { ExtractContext } from "./extract.ts";
-import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "./extraction.ts";
+import type { ExtractedQuote, ExtractedSpeaker } from "./extraction.ts";
 import { type BothReadings, readBoth } from "./read-both.ts";
 
 /** In what the rules and both readings together differ about one utterance: its edges; who said it, or which words of the text say who. */
@@ -120,8 +120,8 @@ function findCounterparts(
     }
     open = open.filter(({ end }) => end > span.start);
     for (const other of open) {
-      if (!overlaps(span, other)) continue;
       const characters = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+      if (characters <= 0) continue;
       const sums = shared[span.owner];
       const quote = others[other.owner];
       if (quote !== undefined) sums?.set(quote, (sums.get(quote) ?? 0) + characters);

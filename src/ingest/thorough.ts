@@ -41,7 +41,7 @@ export async function requireSecondReader(): Promise<SecondReader> {
   if (reader === null)
     throw new ArchiveError(
       "invalid_argument",
-      "reading thoroughly needs a package: npm install onrecord-second-reader",
+      "a second reader is a package of its own: npm install onrecord-second-reader",
     );
   return reader;
 }

@@ -13,6 +13,7 @@ import { decideIn } from "../../src/ingest/decide.ts";
 import { recordDraw } from "../../src/ingest/record-draw.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
+import { readerOf, type SaidContent } from "../helpers/opinion-of.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
@@ -156,6 +157,38 @@ describe("review at a terminal", () => {
   });
 });
 
+describe("review with a second reader on a terminal", () => {
+  const MARKS = "“We will wait until the fog has gone.”";
+  /** The rules take Jon Moe for "he", and for who will wait. */
+  const WAITING = `Harbor closed\n\nLOWE, May 3 – Ann Roe met Jon Moe at the pier. ${MARKS} He told the captain that the boats were late.\n`;
+  const itemsOf = ({ db }: ArchiveDatabase, ...said: readonly SaidContent[]) =>
+    createReview(db, readerOf(...said)).next({ secondReader: true });
+
+  it("shows what both would have, and takes it", async () => {
+    using archive = openDatabase(await archiveOf("opinions", WAITING));
+    const items = await itemsOf(archive, [MARKS, "Ann Roe"], ["boats were late", "He", "told"]);
+    const { said, stands, judged } = await talk(archive, items, ["t", "t"]);
+    expect(said).toContain("read as said by: Jon Moe (“He”)\nwith the second reader: said by: Ann Roe; 0.");
+    expect(said).toContain("with the second reader: the words are: boats were late; 0.");
+    expect(said).toContain("right (y), as the second reader has it (t), not a quote (n)");
+    expect(judged).toBe(2);
+    expect(stands.sort()).toEqual([
+      ["corrected", "Ann Roe"],
+      ["corrected", "Jon Moe"],
+    ]);
+    const texts = (await createQuotes(archive.db).list()).items.map(({ text }) => text);
+    expect(texts.sort()).toEqual(["boats were late", MARKS]);
+  });
+
+  it("says what both take for no quote, and offers nothing to take there", async () => {
+    using archive = openDatabase(await archiveOf("no-opinions", WAITING));
+    const { said, judged } = await talk(archive, await itemsOf(archive), ["t", "n", ""]);
+    expect(said).toContain("with the second reader: no quote; 0.");
+    expect(said).not.toContain("(t)");
+    expect(judged).toBe(1);
+  });
+});
+
 describe("review without a terminal", () => {
   let path: string;
   beforeAll(async () => {
@@ -200,6 +233,9 @@ describe("review without a terminal", () => {
     [["--blind"], "--blind needs a terminal"],
     [["--sample", "3", "--articles", "2"], "cannot be used with"],
     [["--draw", "99"], "there is none with number 99"],
+    [["--read", "5"], "--read goes with --second-reader"],
+    [["--second-reader", "--draw", "1"], "cannot be used with"],
+    [["--second-reader"], "npm install onrecord-second-reader"],
   ])("refuses %s", async (args, words) => {
     const { status, stderr } = await onrecord("review", "--db", path, ...BY, ...args);
     expect(status).toBe(2);

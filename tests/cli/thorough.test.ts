@@ -67,3 +67,38 @@ describe("--thorough", () => {
     expect(versions().map(isThorough)).toEqual([false, true, false]);
   });
 });
+
+describe("review --second-reader", () => {
+  const review = () => [...db, "review", "--second-reader", "--by", "Jon Moe"];
+  const DOUBTING = { env: { ...WITH.env, STUB_DOUBTS: "yes" } };
+  beforeEach(() => {
+    writeFileSync(
+      story,
+      "Harbor closed\n\nLOWE, May 3 – Ann Roe met Jon Moe. “We will wait until the fog has gone.” He told all that the boats were late.\n",
+    );
+    writeFileSync(
+      join(folder, "sure.txt"),
+      "Ferry sails\n\nLOWE, May 4 – “It sails in May,” said Tom Verrin, the mayor.\n",
+    );
+    run([...db, "add", folder]);
+  });
+
+  it("prints first what both readings would not have, and says how many articles were read", () => {
+    const { status, stdout, stderr } = run(review(), DOUBTING);
+    expect(status).toBe(0);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ secondReader }) => secondReader.finds)).toEqual(["none", "none", "same"]);
+    const agreements = lines.map(({ secondReader }) => secondReader.agreement);
+    expect(agreements).toEqual([...agreements].sort((a, b) => a - b));
+    expect(stderr).toContain("the second reader has read 2 of 2 articles with quotes that nobody has judged");
+  });
+
+  it("reads as many articles as it is told, those with the least sure quotes first", () => {
+    const { stdout, stderr } = run([...review(), "--read", "1"], WITH);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(2);
+    expect(stderr).toContain("has read 1 of 2 articles with quotes that nobody has judged; --read says how many");
+  });
+});

@@ -3,7 +3,7 @@ import { compareReadings } from "../../src/extract/compare-readings.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { readThorough } from "../../src/extract/read-thorough.ts";
 import { sliceCodePoints } from "../../src/span.ts";
-import { readerOf } from "../helpers/opinion-of.ts";
+import { readerOf, type SaidContent } from "../helpers/opinion-of.ts";
 
 const HEAD = "Harbor closed\n\nLOWE, May 3 –\n\n";
 
@@ -13,8 +13,6 @@ const WAITING =
 const MARKS = "“We will wait until the fog has gone.”";
 const CLAUSE = ["that the boats were late", "He", "told"] as const;
 const FORECAST = "The fog would lift by noon, ran the forecast that Ann Roe told reporters of.";
-
-type SaidContent = Parameters<typeof readerOf>[0];
 
 async function compared(text: string, ...contents: SaidContent[]) {
   const { rows } = await compareReadings(text, {}, readerOf(...contents));

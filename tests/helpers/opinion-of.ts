@@ -4,7 +4,7 @@ import type { Opinion, OpinionContent, Pointed, SecondReader } from "../../src/s
 import { overlaps, type Utf16Span } from "../../src/span.ts";
 
 /** Content, its source and its cue, by their words. */
-type SaidContent = readonly [content: string, source?: string, cue?: string];
+export type SaidContent = readonly [content: string, source?: string, cue?: string];
 
 /** What a second reader might say of a text: contents, each with its source and cue, by their words. */
 export function opinionOf(text: string, contents: readonly SaidContent[]): Opinion {
