@@ -1,9 +1,11 @@
 import { toReader } from "./archive/reader.ts";
+import { checkSecondReader } from "./check-second-reader.ts";
 import { ArchiveError } from "./errors.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse } from "./misuse.ts";
 import type { Archive } from "./open-archive.ts";
 import type { Desk } from "./reader/desk.ts";
+import type { SecondReader } from "./second-reader/opinion.ts";
 
 /** How the reader answers. */
 export interface ReaderOptions {
@@ -22,6 +24,11 @@ export interface ReaderOptions {
    * read. Left out, nothing writes.
    */
   readonly edit?: { readonly by: Decider } | undefined;
+  /**
+   * A second reader, as the package `onrecord-second-reader` has one: each article then has a page of both readings. To draw it
+   * takes the processor for half a second or more, in this thread, once for each article as long as the archive stays as it is.
+   */
+  readonly secondReader?: SecondReader | undefined;
 }
 
 /** Who decides: a name, or a function that knows it of a request; null if nobody does. */
@@ -46,15 +53,23 @@ export async function createReader(
   ...rest: readonly unknown[]
 ): Promise<ReaderApp> {
   requireNoOptions("createReader", rest);
-  requireKnownKeys("options", options, ["hosts", "archiveName", "onError", "edit"]);
+  requireKnownKeys("options", options, ["hosts", "archiveName", "onError", "edit", "secondReader"]);
   if (!Array.isArray(options.hosts)) {
     throw misuse('options: hosts must be an array of names, such as ["localhost:3000"]');
   }
+  if (options.secondReader !== undefined) checkSecondReader(options.secondReader);
   const { basename } = await import("node:path");
   const { createReaderApp } = await import("./reader/app.ts");
-  const { hosts, archiveName = basename(archive.path), onError, edit } = options;
+  const { hosts, archiveName = basename(archive.path), onError, edit, secondReader } = options;
   const desk = edit === undefined ? undefined : deskOf(archive, edit);
-  const app = createReaderApp(toReader(archive.db), { hosts: [], publicHosts: hosts, archiveName, onError, desk });
+  const app = createReaderApp(toReader(archive.db), {
+    hosts: [],
+    publicHosts: hosts,
+    archiveName,
+    onError,
+    desk,
+    secondReader,
+  });
   return { fetch: async (request) => app.fetch(request) };
 }
 

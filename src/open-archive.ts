@@ -5,6 +5,7 @@ import type { Drizzle } from "./archive/reader.ts";
 import type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { IN_MEMORY } from "./archive/sqlite/connect.ts";
 import { openInMemory } from "./archive/sqlite/open.ts";
+import { checkSecondReader } from "./check-second-reader.ts";
 import type { CitationCheck } from "./cite/check-citations.ts";
 import type { CitationStyle } from "./cite/cited.ts";
 import type { MeasureAccuracy } from "./desk/accuracy.ts";
@@ -20,7 +21,7 @@ import type { NewArticle } from "./ingest/new-article.ts";
 import type { Outcome } from "./ingest/outcome.ts";
 import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
-import { misuse, requireBoolean, requireObject, requirePath, shown } from "./misuse.ts";
+import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
 import { openDatabaseAt } from "./open-database.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
@@ -246,19 +247,13 @@ function checkOptions(path: string, options: OpenOptions): void {
   requireKnownKeys("options", options, ["readonly", "create", "migrate", "trust", "secondReader"]);
   const { secondReader, ...flags } = options;
   for (const [name, value] of Object.entries(flags)) requireBoolean(`options: ${name}`, value);
-  if (secondReader !== undefined) requireReader(secondReader);
+  if (secondReader !== undefined) checkSecondReader(secondReader);
   if (options.readonly && (options.create || options.migrate)) {
     throw misuse("options: a read-only archive can be neither made nor migrated");
   }
   if (isAddress(path) && (options.create || options.migrate)) {
     throw misuse('options: a database is made an archive, and migrated, by "onrecord migrate"');
   }
-}
-
-function requireReader(reader: SecondReader): void {
-  requireObject("options: secondReader", reader);
-  const isReader = typeof reader.read === "function" && /^[0-9a-f]{12}$/.test(reader.version);
-  if (!isReader) throw misuse("options: secondReader must have a version of twelve hexadecimal digits, and read");
 }
 
 /** An open database as an archive; with a second reader, if there is one. */

@@ -106,6 +106,7 @@ export const TABLE: ImportTable = {
     desk: [
       "accuracy",
       "names",
+      "second-reader (types)",
       "extract",
       "decisions",
       "identity",
@@ -131,6 +132,8 @@ export const TABLE: ImportTable = {
     ],
     reader: [
       "text",
+      "second-reader (types)",
+      "extract",
       "wording (types)",
       "decisions (types)",
       "desk",
@@ -153,8 +156,10 @@ export const TABLE: ImportTable = {
     "redact-article.ts": ["archive (types)", "ingest", "queries"],
     "open-database.ts": ["archive", "archive/sqlite", "archive/postgres"],
     "copy-archive.ts": ["archive", "archive/copy", "archive/sqlite", "archive/postgres"],
+    "check-second-reader.ts": ["second-reader (types)"],
     "open-archive.ts": [
       "second-reader (types)",
+      "check-second-reader.ts",
       "archive",
       "archive/sqlite",
       "ingest",
@@ -173,7 +178,13 @@ export const TABLE: ImportTable = {
       "export",
       "open-archive.ts (types)",
     ],
-    "create-reader.ts": ["archive/reader.ts", "reader", "open-archive.ts (types)"],
+    "create-reader.ts": [
+      "second-reader (types)",
+      "check-second-reader.ts",
+      "archive/reader.ts",
+      "reader",
+      "open-archive.ts (types)",
+    ],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
       "second-reader (types)",
@@ -197,6 +208,7 @@ export const TABLE: ImportTable = {
       "wording (types)",
       "accuracy (types)",
       "text",
+      "second-reader (types)",
       "decisions",
       "desk",
       "facts/given.ts (types)",

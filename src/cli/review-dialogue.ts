@@ -12,6 +12,7 @@ import {
 } from "../desk/judge.ts";
 import type { ReviewItem } from "../desk/review.ts";
 import { ArchiveError } from "../errors.ts";
+import { probabilityText } from "../queries/probability-text.ts";
 import { sliceCodePoints } from "../span.ts";
 import { printableLines } from "./escape.ts";
 import { passageAround } from "./passage.ts";
@@ -221,7 +222,7 @@ function printOf(speaker: DecidedSpeaker, text: string): string {
 function opinionText({ article, secondOpinion }: QuoteItem): string | null {
   if (secondOpinion === undefined) return null;
   const { agreement, finds, differs, instead } = secondOpinion;
-  const sure = `${agreement.toFixed(2)} that it is right as read`;
+  const sure = `${probabilityText(agreement)} that it is right as read`;
   if (finds === "none") return `with the second reader: no quote; ${sure}`;
   if (instead === null) return `with the second reader: the same; ${sure}`;
   const words = instead.spans.filter(({ role }) => role === "content");

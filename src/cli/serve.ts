@@ -7,6 +7,7 @@ import type { Decider } from "../create-reader.ts";
 import { misuse } from "../misuse.ts";
 import type { Desk } from "../reader/desk.ts";
 import type { Elsewhere } from "../reader/serve.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
 import { archivePlace, isTrusted } from "./archive-options.ts";
 import { byOption } from "./deciding.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -18,6 +19,7 @@ interface ServeFlags {
   readonly by?: string;
   readonly hostName: readonly string[];
   readonly byProxy?: true;
+  readonly secondReader?: true;
   readonly proxy: readonly string[];
   readonly listen?: string;
 }
@@ -43,11 +45,16 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
       "with --proxy: the address of this machine at which that proxy reaches it; without it 127.0.0.1",
       ipAddress,
     )
+    .option(
+      "--second-reader",
+      "show beside each article what a second reader makes of it (needs onrecord-second-reader)",
+    )
     .addHelpText("after", HELP)
     .action(async (flags: ServeFlags, self: Command) => {
       requireSense(self, flags);
       const { port, edit, by, byProxy, hostName: publicHosts, listen, proxy: proxies } = flags;
-      const at = { port, publicHosts, elsewhere: listen === undefined ? undefined : { listen, proxies } };
+      const secondReader = flags.secondReader ? await requireReader() : undefined;
+      const at = { port, publicHosts, secondReader, elsewhere: listen === undefined ? undefined : { listen, proxies } };
       if (!edit) return withArchive(self, terminal, (db) => serve(self, terminal, { db, ...at }));
       const { whoDecides } = await import("./own-settings.ts");
       const { namedByProxy } = await import("../reader/named-by-proxy.ts");
@@ -75,14 +82,20 @@ interface Served {
   readonly port: number;
   readonly publicHosts: readonly string[];
   readonly elsewhere: Pick<Elsewhere, "listen" | "proxies"> | undefined;
+  readonly secondReader: SecondReader | undefined;
   readonly desk?: Desk;
   readonly decider?: Decider;
+}
+
+async function requireReader(): Promise<SecondReader> {
+  const { requireSecondReader } = await import("../ingest/thorough.ts");
+  return requireSecondReader();
 }
 
 async function serve(
   self: Command,
   terminal: Terminal,
-  { db, port, publicHosts, elsewhere, desk, decider }: Served,
+  { db, port, publicHosts, elsewhere, secondReader, desk, decider }: Served,
 ): Promise<void> {
   const { serveReader } = await import("../reader/serve.ts");
   const reader = await serveReader(db, {
@@ -92,6 +105,7 @@ async function serve(
     archiveName: nameOf(archivePlace(self)),
     onError: (error) => terminal.warn(`error: ${error instanceof Error ? error.stack : String(error)}`),
     desk,
+    secondReader,
   });
   const interrupted = new Promise<void>((resolve) => terminal.onInterrupt(resolve));
   await terminal.write(`${reader.address}\n`);

@@ -22,8 +22,13 @@ export type ComparedQuote =
        */
       readonly agreement: number;
     }
-  /** What only the second reader has found. */
-  | { readonly rules: null; readonly both: ExtractedQuote; readonly differs: readonly []; readonly agreement: null };
+  /** What only the second reader has found; nothing differs, for there is nothing beside it. */
+  | {
+      readonly rules: null;
+      readonly both: ExtractedQuote;
+      readonly differs: readonly ReadingDifference[];
+      readonly agreement: null;
+    };
 
 /** Both readings of one article, row by row. */
 export interface ComparedReadings extends Pick<BothReadings, "rules" | "both"> {

@@ -29,6 +29,11 @@ export function articleAddress({ id }: { readonly id: number }): string {
   return `/articles/${id}`;
 }
 
+/** Both readings of an article, of which one is shown where a quote is given. */
+export function readingsAddress(article: { readonly id: number }, quote?: Span): string {
+  return `${articleAddress(article)}/readings${quote === undefined ? "" : `#${quoteAnchor(quote)}`}`;
+}
+
 /** An article with a passage marked, opened where the passage stands. */
 export function passageAddress(article: { readonly id: number }, { start, end }: Span): string {
   return `${address(articleAddress(article), { at: `${start}-${end}` })}#at`;

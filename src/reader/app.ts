@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
 import { type AnswerOptions, answerProblem, answerView, type Format } from "./answer.ts";
 import { articlePage } from "./article-page.ts";
 import { ARTICLE_SCRIPT, ARTICLE_SCRIPT_PATH } from "./article-script.ts";
@@ -23,6 +24,7 @@ import { organisationPage, personPage } from "./named-page.ts";
 import { organisationsPage, peoplePage } from "./names-page.ts";
 import { quotePage } from "./quote-page.ts";
 import { quotesPage } from "./quotes-page.ts";
+import { readingsPage } from "./readings-page.ts";
 import { reviewPage } from "./review-page.ts";
 import { REVIEW_SCRIPT, REVIEW_SCRIPT_PATH } from "./review-script.ts";
 import { searchPage } from "./search-page.ts";
@@ -39,6 +41,8 @@ export interface ReaderOptions extends AnswerOptions {
   readonly publicHosts?: readonly string[] | undefined;
   /** Through which people decide something on the pages; without it they only read. */
   readonly desk?: Desk | undefined;
+  /** Who reads articles beside the rules, on pages of their own; without one there are none. */
+  readonly secondReader?: SecondReader | undefined;
 }
 
 type Page = readonly [path: string, viewOf: ViewOf];
@@ -69,8 +73,9 @@ const KEYED_PAGES: readonly Page[] = [
   ["/articles", articlePage],
 ];
 
-/** Pages of something that is to be decided about one thing. */
+/** Pages of something about one thing. */
 const PAGES_OF_ONE: readonly Page[] = [
+  ["/articles/:key/readings", readingsPage],
   ["/quotes/:key/speaker", speakerPage],
   ["/people/:key/split", splitPage],
 ];
@@ -80,9 +85,9 @@ const PAGES_OF_ONE: readonly Page[] = [
  * trusts no text. Without a desk it answers GET and HEAD alone and writes nothing.
  */
 export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
-  const { desk, hosts, publicHosts = [] } = options;
+  const { desk, hosts, publicHosts = [], secondReader = null } = options;
   const names = { hosts, publicHosts };
-  const catalogue = createCatalogue(db);
+  const catalogue = createCatalogue(db, secondReader);
   const editingOf = editingAt(desk);
   const answerError = (context: Context, error: unknown) =>
     answerProblem(context, error, { ...options, decidesAs: editingOf(context.req.raw)?.by ?? null });

@@ -5,7 +5,7 @@ import { dateText } from "../queries/date-text.ts";
 import type { Article, ArticleFact, Credit } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import type { LinkKind } from "../vocabulary.ts";
-import { address, articleAddress, quoteInArticle } from "./addresses.ts";
+import { address, articleAddress, quoteInArticle, readingsAddress } from "./addresses.ts";
 import { articleHead } from "./article-head.ts";
 import { ARTICLE_SCRIPT_PATH, shortcuts } from "./article-script.ts";
 import { articleText, type Judge } from "./article-text.ts";
@@ -25,7 +25,7 @@ import { namedLink, passageLink } from "./who.ts";
  * `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage, `?hide=indirect`,
  * `doubtful` or both takes such quotes out of sight.
  */
-export const articlePage: ViewOf = async ({ articles, db, editing }, visit) => {
+export const articlePage: ViewOf = async ({ articles, db, editing, secondReader }, visit) => {
   requireParameters(visit, ["at", "hide"]);
   const passage = passageOf(visit.parameters.at);
   const hidden = parseHide(visit.parameters.hide);
@@ -61,6 +61,7 @@ ${historySection(history, { editing, back: `${articleAddress(article)}#decisions
 <h2>Source</h2>
 ${facts(article)}
 <p class="small on-screen"><a href="/articles/${article.id}.txt">The text alone, as received</a></p>
+${secondReader && html`<p class="small on-screen"><a href="${readingsAddress(article)}">What a second reader makes of it</a></p>`}
 </section>
 </article>
 ${neighbourItems(neighbours)}`,

@@ -14,6 +14,7 @@ import { createOrganisations, type Organisations } from "../queries/organisation
 import { createPeople, type People } from "../queries/people.ts";
 import { createQuotes, type Quotes } from "../queries/quotes.ts";
 import { createSearch, type Search } from "../queries/search.ts";
+import type { SecondReader } from "../second-reader/opinion.ts";
 import type { Editing } from "./desk.ts";
 
 /**
@@ -37,13 +38,17 @@ export interface Catalogue {
     filter: FilterOfList[Noun],
     known: readonly CursorKey[] | null,
   ) => Promise<Facets>;
+  /** Keeps what takes long to find out of articles, as long as the archive stays as it is. */
+  readonly keep: Keep;
+  /** Who reads articles beside the rules where somebody asks for that; null if nobody does. */
+  readonly secondReader: SecondReader | null;
   readonly db: Reader;
   /** Null where the pages only read. */
   readonly editing: Editing | null;
 }
 
 /** The lists over a handle, their queries prepared once. */
-export function createCatalogue(db: Reader): Catalogue {
+export function createCatalogue(db: Reader, secondReader: SecondReader | null = null): Catalogue {
   const keep = keepAnswers(db, ROOM);
   return {
     articles: keptCount("articles", createArticles(db), keep),
@@ -60,6 +65,8 @@ export function createCatalogue(db: Reader): Catalogue {
         () => findFacets(db, noun, filter, known),
         ({ facets }) => facets.flatMap(({ groups }) => groups).length + 1,
       ),
+    keep,
+    secondReader,
     db,
     editing: null,
   };

@@ -1,9 +1,15 @@
 import type { Article, Quote } from "../queries/records.ts";
+import type { Span } from "../span.ts";
 import { type Html, html } from "./html.ts";
 import { markText } from "./marked-text.ts";
 
+/** Of a quote, as the archive has it or as it is read, where it stands. */
+interface QuoteInText extends Span, Pick<Quote, "kind"> {
+  readonly spans: readonly (Span & { readonly role: Quote["spans"][number]["role"] })[];
+}
+
 /** The paragraphs in which a quote stands, as received, what was said marked. */
-export function inPlace({ spans, start, end, kind }: Quote, { text }: Article): Html[] {
+export function inPlace({ spans, start, end, kind }: QuoteInText, { text }: Article): Html[] {
   const quotes = spans.filter(({ role }) => role === "content").map((span) => ({ ...span, value: true }));
   const around = markText(text, { quotes, links: [], passage: null }).filter(
     (part) => part.start < end && start < part.end,

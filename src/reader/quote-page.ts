@@ -8,7 +8,7 @@ import type { FoundQuote } from "../queries/quotes.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import { findUtterance } from "../queries/utterances.ts";
 import type { TextSpan } from "../span.ts";
-import { quoteAddress, quoteInArticle } from "./addresses.ts";
+import { quoteAddress, quoteInArticle, readingsAddress } from "./addresses.ts";
 import { elsewhereSection } from "./elsewhere.ts";
 import { fact } from "./facts.ts";
 import { goneQuotePage } from "./gone-quote-page.ts";
@@ -30,7 +30,7 @@ import { beginsWithMark, kindText, SPEAKER_WORDS, speakersText } from "./words.t
  */
 export const quotePage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, []);
-  const { quotes, articles, db, editing } = catalogue;
+  const { quotes, articles, db, editing, secondReader } = catalogue;
   const { key } = visit;
   const asked = quotes.get(/^\d{1,15}$/.test(key) ? Number(key) : key);
   const quote = await orNotFound(asked);
@@ -56,7 +56,8 @@ ${editing && html`<section aria-labelledby="judge"><h2 id="judge">Is it right?</
 ${historySection(history, { editing, back })}
 <section aria-labelledby="in-place"><h2 id="in-place">In its place</h2>
 <div class="context">${inPlace(quote, article)}</div>
-<p class="more"><a href="${quoteInArticle(quote)}">In the whole article</a></p></section>
+<p class="more"><a href="${quoteInArticle(quote)}">In the whole article</a></p>
+${secondReader && html`<p class="more"><a href="${readingsAddress(quote.article, quote)}">What a second reader makes of it</a></p>`}</section>
 ${elsewhereSection(quote, utterance)}
 <section aria-labelledby="cite"><h2 id="cite">To cite</h2>
 ${citations(quote, article)}</section>

@@ -4,7 +4,7 @@ import { ArchiveError } from "../errors.ts";
 import { certaintyText } from "../queries/certainty-text.ts";
 import { findLeastSure, type SurenessKey } from "../queries/least-sure.ts";
 import type { Article, Quote } from "../queries/records.ts";
-import { address, quoteAddress } from "./addresses.ts";
+import { address, quoteAddress, readingsAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Editing } from "./desk.ts";
 import { historyList } from "./history.ts";
@@ -28,7 +28,7 @@ const AT_ONCE = 10;
  */
 export const reviewPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after"]);
-  const { db, editing } = catalogue;
+  const { db, editing, secondReader } = catalogue;
   if (editing === null) throw new ArchiveError("not_found", "There is no such page.");
   const keys = await findLeastSure(db, keyOf(visit.parameters.after), AT_ONCE + 1);
   const cards = await Promise.all(keys.slice(0, AT_ONCE).map(({ id }) => loadCard(catalogue, id)));
@@ -45,7 +45,7 @@ export const reviewPage: ViewOf = async (catalogue, visit) => {
 <p class="keys" hidden>${KEYS.map(([key, what]) => html`<span><kbd>${key}</kbd> ${what}</span>`)}</p>
 ${latest.length > 0 && html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What you decided last</h2>${historyList(latest, { editing, back, withWords: true, withArticle: true })}</section>`}
 ${cards.length === 0 ? html`<p class="empty">Every quote has been judged.</p>` : null}
-<ol class="review">${cards.map((card, index) => drawCard(card, index, { editing, back }))}</ol>
+<ol class="review">${cards.map((card, index) => drawCard(card, index, { editing, back, hasReadings: secondReader !== null }))}</ol>
 ${next !== null && html`<p class="pager"><a href="${address("/review", { after: next })}">Leave these for later</a></p>`}`,
   };
 };
@@ -83,15 +83,17 @@ async function loadCard({ quotes, articles, db }: Catalogue, id: number): Promis
 interface Drawing {
   readonly editing: Editing;
   readonly back: string;
+  /** Whether there is a page of what a second reader makes of the article. */
+  readonly hasReadings: boolean;
 }
 
-function drawCard({ quote, article, state }: Card, index: number, { editing, back }: Drawing): Html {
+function drawCard({ quote, article, state }: Card, index: number, { editing, back, hasReadings }: Drawing): Html {
   const id = `card-${index + 1}`;
   const judged = { quote, state, back: `${back}#${id}`, which: `of quote ${index + 1}`, from: "review" } as const;
   return html`<li id="${id}" data-card tabindex="-1" aria-label="Quote ${index + 1}">
 <p class="kicker">${dateLine(quote.article.publishedOn)} <span class="kind ${quote.kind}">${kindText(quote)}</span> <span class="doubt">${certaintyText(quote)}</span></p>
 <div class="context">${inPlace(quote, article)}</div>
 <p class="who">${speakersLine(quote)}</p>
-<p class="source">In ${articleLink(article)}; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${index + 1}</span></a></p>
+<p class="source">In ${articleLink(article)}; <a href="${quoteAddress(quote)}">evidence<span class="unseen"> of quote ${index + 1}</span></a>${hasReadings && html`; <a href="${readingsAddress(article, quote)}">second reader<span class="unseen"> on quote ${index + 1}</span></a>`}</p>
 ${judgeForms(editing, judged)}</li>` satisfies Child;
 }

@@ -291,6 +291,11 @@ pre.citation { font: .74rem/1.5 var(--mono); }
 .side-by-side > * { min-width: 0; overflow-wrap: break-word; margin: .3rem 0; }
 .quote-change { border-top: 1px solid var(--rule); margin-top: 1rem; padding-top: .9rem; }
 .quote-change .quote { border: 0; padding: 0; }
+.reading h2 { margin: 0 0 .4rem; font-size: 1rem; }
+.reading h2 .doubt { font: .76rem/1.3 var(--sans); margin-left: .4em; }
+.reading h3 { font: .76rem/1.4 var(--sans); color: var(--soft); margin: 0; }
+.reading .context { margin-top: .7rem; font-size: .92rem; }
+.reading.alike { color: var(--soft); }
 .compared .same { color: var(--soft); }
 del { text-decoration-thickness: 1px; }
 ins { text-decoration: none; border-bottom: 2px solid; }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { type ArchiveDatabase, openDatabase } from "../../src/archive/sqlite/open.ts";
+import { reviewByOpinions } from "../../src/cli/review-by-opinions.ts";
 import { reviewWith } from "../../src/cli/review-dialogue.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { type Draft, signed, undoing } from "../../src/desk/draft.ts";
@@ -178,6 +179,33 @@ describe("review with a second reader on a terminal", () => {
     ]);
     const texts = (await createQuotes(archive.db).list()).items.map(({ text }) => text);
     expect(texts.sort()).toEqual(["boats were late", MARKS]);
+  });
+
+  it("goes on with what it has when it is interrupted", async () => {
+    using archive = openDatabase(await archiveOf("interrupted", WAITING, WAITING.replace("Harbor", "Pier")));
+    const notes: string[] = [];
+    let stop = () => {};
+    const terminal: Terminal = {
+      ...TERMINAL,
+      note: (line) => void notes.push(line),
+      onInterrupt: (stopped) => {
+        stop = stopped;
+        return () => {};
+      },
+    };
+    const reader = readerOf();
+    const impatient = {
+      ...reader,
+      read: (pages: Parameters<typeof reader.read>[0]) => {
+        stop();
+        return reader.read(pages);
+      },
+    };
+    const items = await reviewByOpinions(archive.db, { reader: impatient, read: 9, limit: 9 }, terminal);
+    expect(items.map(({ article }) => article.headline)).toEqual(["Harbor closed", "Harbor closed"]);
+    expect(notes).toEqual([
+      "interrupted: the second reader has read 1 of 2 articles with quotes that nobody has judged",
+    ]);
   });
 
   it("says what both take for no quote, and offers nothing to take there", async () => {

@@ -68,6 +68,14 @@ describe("--thorough", () => {
   });
 });
 
+describe("serve --second-reader", () => {
+  it("says what to install where there is no second reader", () => {
+    const { status, stderr } = run([...db, "serve", "--second-reader"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(INSTALL);
+  });
+});
+
 describe("review --second-reader", () => {
   const review = () => [...db, "review", "--second-reader", "--by", "Jon Moe"];
   const DOUBTING = { env: { ...WITH.env, STUB_DOUBTS: "yes" } };

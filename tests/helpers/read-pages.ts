@@ -1,6 +1,7 @@
 import { toReader } from "../../src/archive/reader.ts";
 import type { Archive } from "../../src/index.ts";
 import { createReaderApp } from "../../src/reader/app.ts";
+import type { SecondReader } from "../../src/second-reader/opinion.ts";
 
 /** What a browser on this machine sends. */
 const HOST = "127.0.0.1:8470";
@@ -9,10 +10,11 @@ const HOST = "127.0.0.1:8470";
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** A reader over an archive; errors that are not the visitor's fail the test that asked. */
-export function askReader(archive: Archive): Ask {
+export function askReader(archive: Archive, secondReader?: SecondReader): Ask {
   const app = createReaderApp(toReader(archive.db), {
     hosts: [HOST, "localhost:8470"],
     archiveName: "test.db",
+    secondReader,
     onError: (error) => {
       throw error;
     },

@@ -9,6 +9,7 @@ import { type Archive, openArchive } from "../../src/index.ts";
 import { type RunningReader, serveReader } from "../../src/reader/serve.ts";
 import { axeFaults } from "../helpers/axe-faults.ts";
 import { announceWithoutChromium, CHROMIUM } from "../helpers/chromium.ts";
+import { readerOf } from "../helpers/opinion-of.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 announceWithoutChromium("tests/reader/browser.test.ts");
@@ -19,6 +20,10 @@ const HOSTILE = `<script>document.title = "run"</script>\n\nBy <img src=//elsewh
 /** Long, with ten plain paragraphs between two quotes. */
 const PLAIN = "The quay was quiet and the boats lay in two rows, and nobody came along the wall. ".repeat(40).trim();
 const LONG = `Council hears two witnesses\n\n“It sails in May,” Ann Roe said.\n\n${`${PLAIN}\n\n`.repeat(10)}“The pier is safe,” Tom Verrin said.`;
+
+/** Of which a second reader makes something else. */
+const WAITING = `Harbor closed\n
+LOWE, May 3 – Ann Roe met Jon Moe at the pier. “We will wait until the fog has gone.” He told the captain that the boats were late.`;
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
@@ -37,7 +42,12 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     for (const { text, truth } of generateArticles({ count: 150, seed: 5 })) {
       await archive.add({ text, publishedAt: truth.day });
     }
-    reader = await serveReader(toReader(archive.db), { port: 0, archiveName: "browser.db" });
+    await archive.add({ text: WAITING, publishedAt: "2031-03-01" });
+    const secondReader = readerOf(
+      ["“We will wait until the fog has gone.”", "Ann Roe"],
+      ["boats were late", "He", "told"],
+    );
+    reader = await serveReader(toReader(archive.db), { port: 0, archiveName: "browser.db", secondReader });
     browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox", "--disable-gpu"] });
     pages.push(...(await everyKindOfPage(archive)));
   }, 120_000);
@@ -289,6 +299,7 @@ const BEYOND_PAPER = `(() => {
 async function everyKindOfPage(archive: Archive): Promise<[name: string, path: string][]> {
   const { items } = await archive.articles.list({}, { limit: 200 });
   const article = items.reduce((most, next) => (next.quoteCount > most.quoteCount ? next : most));
+  const waiting = items.find(({ headline }) => headline === "Harbor closed");
   const { quotes } = await archive.articles.get(article.id);
   const people = (await archive.people.list({ as: "quoted" }, { limit: 1000 })).items;
   const person = people.reduce((most, next) => (next.quoteCount > most.quoteCount ? next : most));
@@ -319,6 +330,8 @@ async function everyKindOfPage(archive: Archive): Promise<[name: string, path: s
     ["count of names", "/count/people"],
     ["companions", "/companions"],
     ["comparison", "/compare?one=1&other=2"],
+    ["readings", `/articles/${waiting?.id}/readings`],
+    ["readings of many quotes", `/articles/${article.id}/readings`],
     ["problem", "/people/nobody-at-all"],
   ];
 }
