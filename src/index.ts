@@ -50,6 +50,7 @@ export type { Decisions } from "./desk/decisions.ts";
 export type { Thing } from "./desk/history.ts";
 export type { ListedDecision } from "./desk/load-decisions.ts";
 export type { Review, ReviewFilter, ReviewItem } from "./desk/review.ts";
+export type { SecondOpinion } from "./desk/second-opinions.ts";
 export type { SeenQuote } from "./desk/seen-quote.ts";
 export type { DecisionDraft, Signature } from "./desk/sign.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
@@ -57,6 +58,7 @@ export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
 export type { ExportFormat } from "./export/format.ts";
 export type { ListedNoun } from "./export/lists.ts";
 export { type ExportListOptions, exportList } from "./export-list.ts";
+export type { ReadingDifference } from "./extract/compare-readings.ts";
 export { type ExtractContext, extract } from "./extract/extract.ts";
 export type {
   ExtractedArticle,
