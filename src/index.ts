@@ -58,7 +58,6 @@ export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
 export type { ExportFormat } from "./export/format.ts";
 export type { ListedNoun } from "./export/lists.ts";
 export { type ExportListOptions, exportList } from "./export-list.ts";
-export type { ReadingDifference } from "./extract/compare-readings.ts";
 export { type ExtractContext, extract } from "./extract/extract.ts";
 export type {
   ExtractedArticle,
@@ -71,6 +70,7 @@ export type {
   ExtractedSpeaker,
   Extraction,
 } from "./extract/extraction.ts";
+export type { ReadingDifference } from "./extract/reading-difference.ts";
 export type { DecisionsMade } from "./ingest/decide.ts";
 export type { NewArticle } from "./ingest/new-article.ts";
 export type { DifferingFact } from "./ingest/news.ts";

@@ -2,8 +2,9 @@ import { and, asc, count, eq, isNotNull, isNull, min, notInArray } from "drizzle
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import type { DecidedQuote } from "../decisions/decision.ts";
-import { type ComparedReadings, compareReadings, type ReadingDifference } from "../extract/compare-readings.ts";
+import { type ComparedReadings, compareReadings } from "../extract/compare-readings.ts";
 import type { ExtractedQuote } from "../extract/extraction.ts";
+import type { ReadingDifference } from "../extract/reading-difference.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 import type { Span } from "../span.ts";
 import { asDecided } from "./read-quote.ts";

@@ -4,9 +4,7 @@ import { codePointIndex, type Span } from "../span.ts";
 import type { ExtractContext } from "./extract.ts";
 import type { ExtractedQuote, ExtractedSpeaker } from "./extraction.ts";
 import { type BothReadings, readBoth } from "./read-both.ts";
-
-/** In what the rules and both readings together differ about one utterance: its edges; who said it, or which words of the text say who. */
-export type ReadingDifference = "words" | "speaker";
+import type { ReadingDifference } from "./reading-difference.ts";
 
 /** What the rules have of an utterance, and what both readings together make of it. */
 export type ComparedQuote =
