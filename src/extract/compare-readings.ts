@@ -1,6 +1,6 @@
 import type { SecondReader } from "../second-reader/opinion.ts";
-import type { WeighedRules, WeighedSpan } from "../second-reader/weigh-rules.ts";
-import { codePointIndex, type Span } from "../span.ts";
+import type { WeighedContent, WeighedRules, WeighedSpeaker } from "../second-reader/weigh-rules.ts";
+import { codePointIndex, type Span, type Utf16Span } from "../span.ts";
 import type { ExtractContext } from "./extract.ts";
 import type { ExtractedQuote, ExtractedSpeaker } from "./extraction.ts";
 import { type BothReadings, readBoth } from "./read-both.ts";
@@ -44,12 +44,12 @@ export async function compareReadings(
   reader: SecondReader,
 ): Promise<ComparedReadings> {
   const { rules, both, weighed } = await readBoth(text, context, reader);
-  const probabilities = placed(weighed, codePointIndex(text));
+  const weights = placed(weighed, codePointIndex(text));
   const counterparts = findCounterparts(rules.quotes, both.quotes);
   const ours = rules.quotes.map((quote, index): ComparedQuote => {
     const other = counterparts[index] ?? null;
-    const differs = other === null ? [] : differencesOf(quote, other);
-    return { rules: quote, both: other, differs, agreement: agreementOf(quote, other, probabilities) };
+    const pair = { rules: quote, both: other, differs: other === null ? [] : differencesOf(quote, other) };
+    return { ...pair, agreement: agreementOf(pair, weights) };
   });
   const met = new Set(counterparts);
   const found = both.quotes.flatMap((quote): ComparedQuote[] =>
@@ -62,15 +62,15 @@ function startOf({ rules, both }: ComparedQuote): number {
   return rules?.start ?? both?.start ?? 0;
 }
 
-/** Probabilities by where their stretches stand, in code points. */
+/** What was weighed, by where it stands in code points. */
 interface Placed {
-  readonly contents: ReadonlyMap<string, number>;
-  readonly speakers: ReadonlyMap<string, number>;
+  readonly contents: ReadonlyMap<string, WeighedContent>;
+  readonly speakers: ReadonlyMap<string, WeighedSpeaker>;
 }
 
 function placed({ contents, speakers }: WeighedRules, at: (unit: number) => number): Placed {
-  const byPlace = (spans: readonly WeighedSpan[]) =>
-    new Map(spans.map(({ start, end, probability }) => [keyOf({ start: at(start), end: at(end) }), probability]));
+  const byPlace = <Weighed extends Utf16Span>(spans: readonly Weighed[]) =>
+    new Map(spans.map((span) => [keyOf({ start: at(span.start), end: at(span.end) }), span]));
   return { contents: byPlace(contents), speakers: byPlace(speakers) };
 }
 
@@ -78,13 +78,17 @@ function keyOf({ start, end }: Span): string {
   return `${start}-${end}`;
 }
 
-function agreementOf(quote: ExtractedQuote, other: ExtractedQuote | null, { contents, speakers }: Placed): number {
-  const words = contentOf(quote).flatMap((span) => contents.get(keyOf(span)) ?? []);
-  if (words.length === 0) return quote.confidence;
-  const [speaker = 1] = [...contentOf(quote), ...(other === null ? [] : contentOf(other))].flatMap(
+type Pair = Pick<ComparedQuote, "differs"> & { readonly rules: ExtractedQuote; readonly both: ExtractedQuote | null };
+
+function agreementOf({ rules, both, differs }: Pair, { contents, speakers }: Placed): number {
+  const words = contentOf(rules).flatMap((span) => contents.get(keyOf(span))?.probability ?? []);
+  if (words.length === 0) return rules.confidence;
+  const [weighed] = [...contentOf(rules), ...(both === null ? [] : contentOf(both))].flatMap(
     (span) => speakers.get(keyOf(span)) ?? [],
   );
-  return Math.round(Math.min(...words) * speaker * 1000) / 1000;
+  // Another mention may have been chosen and lead to the same speakers: the other of two who speak together.
+  const speaker = differs.includes("speaker") ? weighed?.ofRules : weighed?.chosen;
+  return Math.round(Math.min(...words) * (speaker ?? 1) * 1000) / 1000;
 }
 
 function contentOf({ spans }: ExtractedQuote): Span[] {

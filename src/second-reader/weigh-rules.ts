@@ -1,19 +1,26 @@
 import type { Utf16Span } from "../span.ts";
 import { probabilityOf } from "./logistic.ts";
+import { chooseSpeaker } from "./merge-speakers.ts";
 import { MERGE, type MergeWeights } from "./merge-weights.ts";
 import type { Witness } from "./revise.ts";
 
-/** A stretch of content, and how probable both readings together find something of it. */
-export interface WeighedSpan extends Utf16Span {
+/** Content of the rules, and how probable both readings together find it that its edges are right. */
+export interface WeighedContent extends Utf16Span {
   readonly probability: number;
+}
+
+/** Content of both readings together, and how probable they find it that a mention says who speaks: that of the rules, and that chosen. */
+export interface WeighedSpeaker extends Utf16Span {
+  readonly ofRules: number;
+  readonly chosen: number;
 }
 
 /** How probable both readings together find what the rules have, whether it stands in the end or not. */
 export interface WeighedRules {
-  /** Content of the rules in the paragraphs that the second reader has read: that its edges are right. */
-  readonly contents: readonly WeighedSpan[];
-  /** Content of both together: that the mention that the rules choose says who speaks. Where a signature or the like settles that there is none. */
-  readonly speakers: readonly WeighedSpan[];
+  /** In the paragraphs that the second reader has read. */
+  readonly contents: readonly WeighedContent[];
+  /** Where a signature or the like settles who speaks there is none. */
+  readonly speakers: readonly WeighedSpeaker[];
 }
 
 /** A witness of one merge who keeps what was made of the rules' rows; `weights` are those by which it merges. */
@@ -21,8 +28,8 @@ export function weighRules(weights: MergeWeights = MERGE): {
   readonly witness: Witness;
   readonly weighed: WeighedRules;
 } {
-  const contents: WeighedSpan[] = [];
-  const speakers: WeighedSpan[] = [];
+  const contents: WeighedContent[] = [];
+  const speakers: WeighedSpeaker[] = [];
   const witness: Witness = {
     contents: (candidates) => {
       for (const { rules, kind, features } of candidates) {
@@ -34,8 +41,9 @@ export function weighRules(weights: MergeWeights = MERGE): {
     speakers: ({ frame }, options) => {
       const own = options.find(({ isRules }) => isRules);
       if (own === undefined) return;
-      const probability = probabilityOf(own.features, weights.speakers);
-      for (const { start, end } of frame.attribution.content) speakers.push({ start, end, probability });
+      const ofRules = probabilityOf(own.features, weights.speakers);
+      const chosen = chooseSpeaker(options, weights.speakers)?.probability ?? ofRules;
+      for (const { start, end } of frame.attribution.content) speakers.push({ start, end, ofRules, chosen });
     },
   };
   return { witness, weighed: { contents, speakers } };
