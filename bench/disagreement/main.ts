@@ -53,7 +53,8 @@ function isKept({ both, differs }: RulesRow): boolean {
 
 for (const path of program.args) {
   const judged: JudgedRow[] = [];
-  for (const article of readGold(path)) judged.push(...(await judge(article)));
+  for (const article of readGold(path).filter(({ quotes }) => quotes !== undefined))
+    judged.push(...(await judge(article)));
   report(path, judged);
 }
 

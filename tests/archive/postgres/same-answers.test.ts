@@ -8,6 +8,7 @@ import { toArchive } from "../../../src/open-archive.ts";
 import { copyInto, migrated, variedArchive } from "../../helpers/copied-archive.ts";
 import { COUNT_CASES } from "../../helpers/count-cases.ts";
 import { FILTER_CASES, type Filter, type Noun } from "../../helpers/filter-cases.ts";
+import { readerOf } from "../../helpers/opinion-of.ts";
 import { startPglite } from "../../helpers/pglite.ts";
 import { askReader } from "../../helpers/read-pages.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
@@ -20,8 +21,9 @@ beforeAll(async () => {
   const path = await variedArchive(folder);
   const server = await migrated(await startPglite());
   await copyInto(server, path);
-  sqlite = await openArchive(path, { readonly: true });
-  postgres = toArchive(toReadDatabase(server));
+  const secondReader = readerOf();
+  sqlite = await openArchive(path, { readonly: true, secondReader });
+  postgres = toArchive(toReadDatabase(server), secondReader);
 });
 afterAll(async () => {
   await sqlite.close();
@@ -123,6 +125,7 @@ describe("PostgreSQL gives what SQLite gives", () => {
         await archive.decisions.list(),
         await archive.history({ quote: items[0]?.address ?? "" } as never).catch(String),
         await archive.review.next(),
+        await archive.review.next({ secondReader: true }),
         await archive.check("the ferry will sail again in May", { speaker: "verrin" }),
       ];
     });
