@@ -89,6 +89,14 @@ describe("the agreement of both readings", () => {
     expect(rows[1]?.agreement).not.toBe(extract(text).quotes[1]?.confidence);
   });
 
+  it("is that of the least sure part of words in several parts", async () => {
+    const text = `${HEAD}Ann Roe met Jon Moe. “We will wait,” he told her at the pier, “until the fog has gone.” They told the captain that the boats were late.`;
+    const parts = ["“We will wait,”", "“until the fog has gone.”"].map((words): SaidContent => [words, "he", "told"]);
+    const [both = 0] = await agreements(text, ...parts);
+    const ofOne = await Promise.all(parts.map(async (part) => (await agreements(text, part))[0]));
+    for (const one of ofOne) expect(one).toBeLessThan(both / 2);
+  });
+
   it("is not said of what the rules do not have", async () => {
     const text = `${HEAD}${FORECAST}`;
     expect(await agreements(text, ["The fog would lift by noon", "Ann Roe", "told"])).toEqual([-1]);
