@@ -8,6 +8,7 @@ import { findByKey } from "../queries/find-by-key.ts";
 import type { QuoteRows } from "../queries/read-rows.ts";
 import type { Span } from "../span.ts";
 import type { NamedKind } from "../vocabulary.ts";
+import { storedContext } from "./stored-context.ts";
 
 /** A place of an article, by the article's SHA-256. */
 export interface ArticlePlace {
@@ -45,9 +46,12 @@ function readings(db: Reader) {
   return async (sha256: string) => {
     const before = known.get(sha256);
     if (before !== undefined) return before;
-    const { id, text, publishedAt } = articles;
-    const [row] = await db.select({ id, text, publishedAt }).from(articles).where(eq(articles.sha256, sha256));
-    const found = row && { articleId: row.id, reading: extract(row.text, { publishedAt: row.publishedAt }) };
+    const { id, text, publishedAt, headline, headlineBasis } = articles;
+    const [row] = await db
+      .select({ id, text, publishedAt, headline, headlineBasis })
+      .from(articles)
+      .where(eq(articles.sha256, sha256));
+    const found = row && { articleId: row.id, reading: extract(row.text, storedContext(row)) };
     known.set(sha256, found ?? null);
     return found ?? null;
   };
