@@ -1,5 +1,6 @@
 import type { Reader } from "../archive/reader.ts";
 import { areGivenToOthers, compareQuotes, type QuoteChange } from "../compare/compare-articles.ts";
+import { wordingWordsOf } from "../languages/known/wording.ts";
 import { createArticles } from "../queries/articles.ts";
 import { findHeldBack } from "../queries/held-back.ts";
 import { findLatestVersion } from "../queries/latest-version.ts";
@@ -57,7 +58,8 @@ type Fate = Pick<LaterVersion, "state" | "words" | "saidBy" | "at">;
 
 function fateIn(article: Article, version: Article, passage: Span, words: string): Fate {
   const quote = quoteAt(article.quotes, passage);
-  const change = compareQuotes(article.quotes, version.quotes).find(({ one }) => one !== null && one.id === quote?.id);
+  const changes = compareQuotes(article.quotes, version.quotes, wordingWordsOf(article.language));
+  const change = changes.find(({ one }) => one !== null && one.id === quote?.id);
   if (change !== undefined && change.other !== null) {
     return fateAs(stateOf(change.kind === "same", change), change.other);
   }
@@ -72,7 +74,8 @@ function fateIn(article: Article, version: Article, passage: Span, words: string
     });
     if (state === "speaker_changed" || state === "stance_changed") return fateAs(state, around);
   }
-  const [before, now] = [negationsBeside(article.text, passage), negationsBeside(version.text, at)];
+  const beside = ({ text, language }: Article, span: Span) => negationsBeside(text, span, wordingWordsOf(language));
+  const [before, now] = [beside(article, passage), beside(version, at)];
   const isDenied = before.negations !== now.negations;
   const shown = isDenied ? now.sentence : at;
   const there = oneLine(codePointSlicer(version.text)(shown));

@@ -116,7 +116,7 @@ const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** The stretch as long as the words in which most of them stand; by counting in a window that moves along. */
 function nearly(text: string, wanted: string, toCodePoint: (utf16: number) => number): LocatedPassage | null {
-  const words = hashWords(wanted).hashes;
+  const words = hashWords(wanted);
   const places = placesOfWords(text);
   const { length } = words;
   if (length < FEWEST_WORDS || places.length < length) return null;
@@ -163,7 +163,7 @@ interface PlacedWord {
 
 function placesOfWords(text: string): PlacedWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].flatMap(({ 0: word, index }) => {
-    const [hash] = hashWords(word).hashes;
+    const [hash] = hashWords(word);
     return hash === undefined ? [] : [{ hash, start: index, end: index + word.length }];
   });
 }

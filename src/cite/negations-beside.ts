@@ -1,3 +1,4 @@
+import type { WordingWords } from "../languages/for-wording.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import { sentenceAround } from "../wording/sentence-around.ts";
 import { readWords } from "../wording/words.ts";
@@ -12,6 +13,7 @@ const AROUND = 400;
 export function negationsBeside(
   text: string,
   { start, end }: Span,
+  language: WordingWords,
 ): { readonly negations: string; readonly sentence: Span } {
   const slice = codePointSlicer(text);
   const from = Math.max(0, start - AROUND);
@@ -20,7 +22,7 @@ export function negationsBeside(
     slice({ start, end }),
     slice({ start: end, end: end + AROUND }),
   ];
-  const words = readWords(stretches);
+  const words = readWords(stretches, language);
   const [first, last] = [
     words.findIndex(({ stretch }) => stretch === 1),
     words.findLastIndex(({ stretch }) => stretch === 1),

@@ -1,9 +1,12 @@
+import type { WordingWords } from "../languages/for-wording.ts";
+import { wordingWordsOf } from "../languages/known/wording.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import { compareTexts, type TextPart } from "./compare-texts.ts";
 import { matchQuotes } from "./match-quotes.ts";
 
-/** What is read of an article where it is compared; every `Article` of an archive has it. */
-export type ComparedArticle = Pick<Article, "id" | "sha256" | "headline" | "publishedAt" | "text" | "quotes">;
+/** What is read of an article where it is compared; every `Article` of an archive has it. Both are taken to be in the language of the first. */
+export type ComparedArticle = Pick<Article, "id" | "sha256" | "headline" | "publishedAt" | "text" | "quotes"> &
+  Partial<Pick<Article, "language">>;
 
 /** What became of a quote in the other article. */
 export interface QuoteChange {
@@ -35,16 +38,17 @@ export interface ArticleComparison {
  * @param one the earlier of the two, so that what only the other one has is `added`
  */
 export function compareArticles(one: ComparedArticle, other: ComparedArticle): ArticleComparison {
+  const language = wordingWordsOf(one.language ?? null);
   return {
-    quotes: compareQuotes(one.quotes, other.quotes),
+    quotes: compareQuotes(one.quotes, other.quotes, language),
     headlineChanged: one.headline !== other.headline,
-    parts: compareTexts(one.text, other.text),
+    parts: compareTexts(one.text, other.text, language),
   };
 }
 
 /** What was said in two articles: see {@link ArticleComparison.quotes}. */
-export function compareQuotes(ones: readonly Quote[], others: readonly Quote[]): QuoteChange[] {
-  const matches = new Map(matchQuotes(ones.map(said), others.map(said)).map((match) => [match.one, match]));
+export function compareQuotes(ones: readonly Quote[], others: readonly Quote[], language: WordingWords): QuoteChange[] {
+  const matches = new Map(matchQuotes(ones.map(said), others.map(said), language).map((match) => [match.one, match]));
   const matched = new Set([...matches.values()].map(({ other }) => other));
   const kept = ones.map((one, at): QuoteChange => {
     const match = matches.get(at);

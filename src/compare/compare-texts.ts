@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import type { TokenWords } from "../languages/for-text.ts";
 import { codePointIndex, type Span, type Utf16Span } from "../span.ts";
 import { hashWords } from "../stories/hash-words.ts";
 import { likenessInOrder } from "./match-quotes.ts";
@@ -34,8 +35,8 @@ const LEAST_ALIKE = 0.4;
  *
  * Source of the algorithm: Myers, "An O(ND) difference algorithm and its variations" (1986), by the package `diff`.
  */
-export function compareTexts(one: string, other: string): TextPart[] {
-  const [from, to] = [sentencesOf(one), sentencesOf(other)];
+export function compareTexts(one: string, other: string, language: TokenWords): TextPart[] {
+  const [from, to] = [sentencesOf(one, language), sentencesOf(other, language)];
   const keyOf = (text: string) => (span: Utf16Span) => text.slice(span.start, span.end).replaceAll(/\s+/g, " ");
   const changes = diffArrays(from.map(keyOf(one)), to.map(keyOf(other)), { maxEditLength: MOST_EDITS }) ?? [
     { removed: true, added: false, value: from },
@@ -87,7 +88,7 @@ function samePart(one: Utf16Span | undefined, other: Utf16Span | undefined, { on
 
 /** Sentences that were taken out and put in at one place: those that are alike are one that was changed, in order. */
 function pairUp(removed: readonly Utf16Span[], added: readonly Utf16Span[], sides: Sides): TextPart[] {
-  const wordsOf = (text: string) => (span: Utf16Span) => [...hashWords(text.slice(span.start, span.end)).hashes];
+  const wordsOf = (text: string) => (span: Utf16Span) => [...hashWords(text.slice(span.start, span.end))];
   const [ones, others] = [removed.map(wordsOf(sides.one)), added.map(wordsOf(sides.other))];
   const parts: TextPart[] = [];
   let next = 0;

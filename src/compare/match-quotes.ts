@@ -1,3 +1,4 @@
+import type { WordingWords } from "../languages/for-wording.ts";
 import { hashWords } from "../stories/hash-words.ts";
 import { countShared } from "../stories/shingles.ts";
 import { amountSigns } from "../wording/amount-signs.ts";
@@ -29,8 +30,13 @@ const MOST_WORDS = 400;
  * Which quotes of one version are which of another: first those of the same words, in the order of the text, then those that are
  * most alike. Each is matched once at most. The result is in the order of the first version.
  */
-export function matchQuotes(ones: readonly MatchableQuote[], others: readonly MatchableQuote[]): QuoteMatch[] {
-  const [some, rest] = [ones.map(readQuote), others.map(readQuote)];
+export function matchQuotes(
+  ones: readonly MatchableQuote[],
+  others: readonly MatchableQuote[],
+  { numbers: { percent } }: WordingWords,
+): QuoteMatch[] {
+  const read = ({ text }: MatchableQuote) => readQuote(text, percent);
+  const [some, rest] = [ones.map(read), others.map(read)];
   const matches: QuoteMatch[] = [];
   const left = { ones: new Set(ones.keys()), others: new Set(others.keys()) };
   const take = (match: QuoteMatch) => {
@@ -66,8 +72,8 @@ interface ReadQuote {
   readonly sorted: Int32Array;
 }
 
-function readQuote({ text }: MatchableQuote): ReadQuote {
-  const { hashes } = hashWords(text.replaceAll("%", " percent "));
+function readQuote(text: string, percent: string): ReadQuote {
+  const hashes = hashWords(text.replaceAll("%", ` ${percent} `));
   const first = hashes.subarray(0, MOST_WORDS);
   const signs = amountSigns(text);
   return { key: `${hashes.join(" ")} ${signs}`, words: [...first], sorted: first.slice().sort() };

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from "../languages/en/abbreviations.ts";
+import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
 import { isSpace, unitAt } from "../text/characters.ts";
 import { findParagraphs } from "../text/paragraphs.ts";
@@ -6,8 +6,8 @@ import { findSentences } from "../text/sentences.ts";
 import { TokenList } from "../text/tokens.ts";
 
 /** The sentences of a whole text, in order; none goes over the end of a paragraph. */
-export function sentencesOf(text: string): Utf16Span[] {
-  const list = new TokenList(text, { abbreviations: ABBREVIATIONS });
+export function sentencesOf(text: string, language: TokenWords): Utf16Span[] {
+  const list = new TokenList(text, language);
   let first = 0;
   return findParagraphs(text).flatMap(({ start, end }) => {
     const tokens = list.read(start, end);

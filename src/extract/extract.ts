@@ -1,6 +1,6 @@
 import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
-import { ENGLISH } from "../languages/en/english.ts";
+import { languageOf } from "../languages/known/reading.ts";
 import { misuse, requireString, shown } from "../misuse.ts";
 import { extractIn } from "./extract-in.ts";
 import type { Extraction } from "./extraction.ts";
@@ -24,7 +24,8 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
   requireString("text", text);
   requireContext(context);
   const { publishedAt = null, headline = null } = context;
-  return extractIn(ENGLISH, text, { publishedAt, hasHeadline: headline !== null });
+  // What a text is written in is told by its tokens: see `readLanguage`.
+  return extractIn(languageOf(null), text, { publishedAt, hasHeadline: headline !== null });
 }
 
 function requireContext(context: ExtractContext): void {

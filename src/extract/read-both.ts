@@ -1,4 +1,4 @@
-import { ENGLISH } from "../languages/en/english.ts";
+import { languageOf } from "../languages/known/reading.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 import { type WeighedRules, weighRules } from "../second-reader/weigh-rules.ts";
 import { onlyDoubtful } from "./doubtful-paragraphs.ts";
@@ -24,10 +24,11 @@ export async function readBoth(text: string, context: ExtractContext, reader: Se
   const { publishedAt = null, headline = null } = context;
   const hasHeadline = headline !== null;
   const known = { publishedAt, hasHeadline };
-  const rules = extractIn(ENGLISH, text, known);
-  const page = onlyDoubtful(readPage(text, ENGLISH, hasHeadline), rules, ENGLISH);
+  const language = languageOf(null);
+  const rules = extractIn(language, text, known);
+  const page = onlyDoubtful(readPage(text, language, hasHeadline), rules, language);
   const [opinion] = await reader.read([page]);
   const { witness, weighed } = weighRules();
-  const both = extractIn(ENGLISH, text, { ...known, witness, ...(opinion === undefined ? {} : { opinion }) });
+  const both = extractIn(language, text, { ...known, witness, ...(opinion === undefined ? {} : { opinion }) });
   return { rules, both, weighed };
 }

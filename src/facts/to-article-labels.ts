@@ -1,4 +1,6 @@
 import type { DecidedReading } from "../decisions/reading.ts";
+import type { StoryWords } from "../languages/for-stories.ts";
+import { storyWordsOf } from "../languages/known/stories.ts";
 import { codePointIndex, type TextSpan } from "../span.ts";
 import { deskNotes } from "../stories/desk-notes.ts";
 import { headlineLabels } from "../stories/headline-labels.ts";
@@ -17,13 +19,18 @@ export interface ArticleLabel {
 
 /** What desks say of an article: before its headline, and in notes. */
 export function toArticleLabels(text: string, { article }: DecidedReading): ArticleLabel[] {
-  return [...inHeadline(text, article), ...inNotes(text)];
+  const language = storyWordsOf(article.language);
+  return [...inHeadline(text, article, language), ...inNotes(text, language)];
 }
 
 /** A headline that was given beside the text, or decided, is printed nowhere for certain. */
-function inHeadline(text: string, { headline, headlineBasis }: DecidedReading["article"]): ArticleLabel[] {
+function inHeadline(
+  text: string,
+  { headline, headlineBasis }: DecidedReading["article"],
+  language: StoryWords,
+): ArticleLabel[] {
   if (headline === null) return [];
-  const { labels } = headlineLabels(headline);
+  const { labels } = headlineLabels(headline, language);
   const basis = headlineBasis ?? "stated";
   const headlineAt = labels.length > 0 && basis === "stated" ? text.indexOf(headline) : -1;
   const toCodePoint = headlineAt < 0 ? null : codePointIndex(text);
@@ -38,8 +45,8 @@ function inHeadline(text: string, { headline, headlineBasis }: DecidedReading["a
   });
 }
 
-function inNotes(text: string): ArticleLabel[] {
-  const notes = deskNotes(text);
+function inNotes(text: string, language: StoryWords): ArticleLabel[] {
+  const notes = deskNotes(text, language.notes);
   if (notes.length === 0) return [];
   const toCodePoint = codePointIndex(text);
   return notes.map(({ label, number, place, start, end }) => ({

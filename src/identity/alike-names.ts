@@ -1,7 +1,4 @@
-import { HEADLINE_VERBS } from "../languages/en/headline-verbs.ts";
-import { NICKNAMES } from "../languages/en/nicknames.ts";
-import { PERSON_NOUNS } from "../languages/en/roles.ts";
-import { SPEECH_VERBS } from "../languages/en/speech-verbs.ts";
+import { ALL_NAME_WORDS } from "../languages/known/names.ts";
 import { nameKey } from "../names/name-key.ts";
 import { SUFFIXES } from "../names/name-parts.ts";
 
@@ -85,7 +82,8 @@ function givenLikeness(one: string, other: string): Likeness | null {
   if (one === other) return { score: 1, reason: "" };
   const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
   if (short.length === 1) return long[0] === short ? { score: 0.4, reason: "a given name and its initial" } : null;
-  if (NICKNAMES.get(one)?.has(other)) return { score: 0.7, reason: `nickname: ${short} and ${long}` };
+  if (ALL_NAME_WORDS.some(({ nicknames }) => nicknames.get(one)?.has(other)))
+    return { score: 0.7, reason: `nickname: ${short} and ${long}` };
   if (skeleton(one) === skeleton(other)) return { score: 0.6, reason: `spelling: ${one} and ${other}` };
   if (short.length >= SHORT_FORM && long.endsWith(short))
     return { score: 0.5, reason: `short form: ${short} for ${long}` };
@@ -147,15 +145,16 @@ export function gluedNames(name: string): Glued[] {
 
 function isTitleWord(word: string): boolean {
   const folded = word.toLowerCase().replaceAll(".", "");
-  return (
-    PERSON_NOUNS.roles.has(folded) ||
-    PERSON_NOUNS.shortTitles.has(folded) ||
-    PERSON_NOUNS.roleInitials.has(folded) ||
-    PERSON_NOUNS.titleModifiers.has(folded)
+  return ALL_NAME_WORDS.some(
+    ({ titles }) =>
+      titles.roles.has(folded) ||
+      titles.shortTitles.has(folded) ||
+      titles.roleInitials.has(folded) ||
+      titles.titleModifiers.has(folded),
   );
 }
 
 function isVerb(word: string): boolean {
   const folded = word.toLowerCase();
-  return SPEECH_VERBS.verbs.has(folded) || HEADLINE_VERBS.has(folded);
+  return ALL_NAME_WORDS.some(({ speechVerbs, headlineVerbs }) => speechVerbs.has(folded) || headlineVerbs.has(folded));
 }

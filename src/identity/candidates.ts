@@ -1,4 +1,4 @@
-import { NICKNAMES } from "../languages/en/nicknames.ts";
+import { ALL_NAME_WORDS } from "../languages/known/names.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { gluedNames, type Likeness, likeness, type NameParts, namePartsOf, skeleton } from "./alike-names.ts";
 
@@ -120,7 +120,7 @@ function blocksOf(people: readonly Sighted[]): Map<string, Member[]> {
 function blockKeys({ given, family }: NameParts): Set<string> {
   const last = skeleton(family);
   const first = skeleton(given);
-  const forms = [...(NICKNAMES.get(given) ?? [])];
+  const forms = ALL_NAME_WORDS.flatMap(({ nicknames }) => [...(nicknames.get(given) ?? [])]);
   const shortest = forms.toSorted()[0];
   return new Set([
     `${last} ${first}`,

@@ -1,4 +1,4 @@
-import { TITLE_FIELDS } from "../languages/en/title-fields.ts";
+import { ALL_NAME_WORDS } from "../languages/known/names.ts";
 
 /** A title that an article prints beside a name. */
 export interface PrintedTitle {
@@ -70,8 +70,10 @@ function articlesByField(titles: readonly PrintedTitle[]): Map<string, Field> {
 function fieldOf(title: string): { readonly field: string; readonly head: string } | null {
   const words = title.toLowerCase().split(/[^\p{L}-]+/u);
   for (const word of words.toReversed()) {
-    const field = TITLE_FIELDS.get(word);
-    if (field !== undefined) return { field, head: word };
+    for (const { titleFields } of ALL_NAME_WORDS) {
+      const field = titleFields.get(word);
+      if (field !== undefined) return { field, head: word };
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { COUNTRIES } from "../languages/en/countries.ts";
 import type { Country } from "../languages/for-people.ts";
+import { ALL_COUNTRIES } from "../languages/known/countries.ts";
 import { nameKey } from "./name-key.ts";
 
 /** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */
@@ -14,7 +14,7 @@ let countryByKey: ReadonlyMap<string, Country> | null = null;
 /** By every name that means the country or its government, its capital included; keys without "the". */
 function indexCountries(): ReadonlyMap<string, Country> {
   return new Map(
-    COUNTRIES.all.flatMap((country) =>
+    ALL_COUNTRIES.flatMap((country) =>
       [country.capital, ...country.aliases, country.name]
         .filter((name) => name !== null)
         .map((name) => [countryKey(name), country]),

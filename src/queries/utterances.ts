@@ -2,12 +2,13 @@ import { and, asc, between, eq, isNotNull, ne } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quotes, utterancePrints } from "../archive/schema.ts";
 import { groupBy } from "../group-by.ts";
+import type { WordingWords } from "../languages/for-wording.ts";
+import { wordingWordsOf } from "../languages/known/wording.ts";
 import { compareInStory } from "../stories/order.ts";
 import { LONGEST_GAP_IN_DAYS } from "../stories/part-into-utterances.ts";
 import { FEWEST_WORDS } from "../stories/wording-keys.ts";
 import { compareWordings } from "../wording/compare-wordings.ts";
 import { seek } from "../wording/narrow.ts";
-import { readWords } from "../wording/words.ts";
 import { findHeldBack } from "./held-back.ts";
 import { quoteLoader } from "./load-quotes.ts";
 import type { Quote } from "./records.ts";
@@ -85,6 +86,7 @@ interface PrintRow {
   readonly speaker: string | null;
   readonly sha256: string;
   readonly publishedAt: string | null;
+  readonly language: string | null;
   readonly start: number;
 }
 
@@ -101,6 +103,7 @@ const COLUMNS = {
   speaker: utterancePrints.speaker,
   sha256: articles.sha256,
   publishedAt: articles.publishedAt,
+  language: articles.language,
   start: quotes.startChar,
 };
 
@@ -158,18 +161,20 @@ async function differingSpeakers(load: LoadQuotes, others: readonly PrintRow[]):
 
 async function differingSubstance(
   load: LoadQuotes,
-  { quoteId }: PrintRow,
+  { quoteId, language }: PrintRow,
   variants: readonly PrintRow[],
 ): Promise<UtteranceConflict[]> {
   const loaded = await load(variants.map((variant) => variant.quoteId));
   const earliest = loaded.find(({ id }) => id === quoteId);
   if (earliest === undefined) return [];
-  return loaded.flatMap((quote) => (quote === earliest ? [] : conflictsBetween(earliest, quote)));
+  return loaded.flatMap((quote) =>
+    quote === earliest ? [] : conflictsBetween(earliest, quote, wordingWordsOf(language)),
+  );
 }
 
-function conflictsBetween(earliest: Quote, quote: Quote): UtteranceConflict[] {
+function conflictsBetween(earliest: Quote, quote: Quote, language: WordingWords): UtteranceConflict[] {
   const claim = quotedIn(earliest).join(" ");
-  const compared = compareWordings(claim, seek(readWords([claim])), quotedIn(quote));
+  const compared = compareWordings(claim, seek(claim, language), quotedIn(quote));
   const kinds = (compared?.differences ?? []).map(({ kind }) => kind);
   const found = (["number", "negation"] as const).filter((kind) => kinds.includes(kind));
   // The words are the same: then it is the sign of an amount, "£" for "$".

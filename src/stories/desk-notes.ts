@@ -1,11 +1,4 @@
-import {
-  BARE_NOTES,
-  BRACKETED_NOTE_OPENINGS,
-  NOTE_HEADINGS,
-  NOTE_LINE_OPENING,
-  NOTE_SUBJECTS,
-  NOTE_VERBS,
-} from "../languages/en/desk-labels.ts";
+import type { NoteWords } from "../languages/for-stories.ts";
 import { isLetter, isUpper, unitAt } from "../text/characters.ts";
 import type { DeskLabel } from "../vocabulary.ts";
 import type { FoundLabel } from "./found-label.ts";
@@ -25,14 +18,14 @@ const OPENING = 40;
  * The notes in which a desk says what has changed, in brackets or as lines of their own, wherever they stand. Linear: each
  * place where a note can begin is looked at once, and no further than the longest note.
  */
-export function deskNotes(text: string): FoundLabel[] {
+export function deskNotes(text: string, words: NoteWords): FoundLabel[] {
   const found: FoundLabel[] = [];
   let isLineStart = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = unitAt(text, at);
     const isBracket = unit === ROUND_BRACKET || unit === SQUARE_BRACKET;
     if (isBracket || (isLineStart && isLetter(unit))) {
-      const note = isBracket ? bracketedNote(text, at) : lineNote(text, at);
+      const note = isBracket ? bracketedNote(text, at, words) : lineNote(text, at, words);
       if (note !== null) {
         found.push(note);
         at = note.end - 1;
@@ -43,43 +36,43 @@ export function deskNotes(text: string): FoundLabel[] {
   return found;
 }
 
-function bracketedNote(text: string, start: number): FoundLabel | null {
+function bracketedNote(text: string, start: number, words: NoteWords): FoundLabel | null {
   const opening = openingAt(text, start + 1);
   // "(adds a neighbour)" is part of a sentence.
   const known =
     start + 1 < text.length && isUpper(unitAt(text, start + 1))
-      ? BRACKETED_NOTE_OPENINGS.find(([words]) => opensWith(opening, words))
+      ? words.bracketedOpenings.find(([known]) => opensWith(opening, known))
       : undefined;
-  const isAboutStory = known === undefined && NOTE_SUBJECTS.some((subject) => opensWith(opening, subject));
+  const isAboutStory = known === undefined && words.subjects.some((subject) => opensWith(opening, subject));
   if (known === undefined && !isAboutStory) return null;
   const end = endOfBracket(text, start);
   if (end < 0) return null;
-  const label = known?.[1] ?? labelOfVerbs(text.slice(start, end));
+  const label = known?.[1] ?? labelOfVerbs(text.slice(start, end), words);
   return label === null ? null : { label, number: null, place: "note", start, end };
 }
 
-function lineNote(text: string, start: number): FoundLabel | null {
-  const bare = bareNote(text, start);
+function lineNote(text: string, start: number, words: NoteWords): FoundLabel | null {
+  const bare = wholeLine(text, start, words);
   if (bare !== null) return bare;
   const opening = openingAt(text, start);
-  const heading = NOTE_HEADINGS.find(([words]) => opening.startsWith(`${words}:`));
-  const isAboutStory = heading === undefined && NOTE_SUBJECTS.some((subject) => opensWith(opening, subject));
+  const heading = words.headings.find(([known]) => opening.startsWith(`${known}:`));
+  const isAboutStory = heading === undefined && words.subjects.some((subject) => opensWith(opening, subject));
   if (heading === undefined && !isAboutStory) return null;
   const lineEnd = endOfLine(text, start);
   const isBare = heading !== undefined && lineEnd - start <= heading[0].length + 2;
   const end = trimmedEnd(text, start, isBare ? endOfNextLine(text, lineEnd) : lineEnd);
   if (end - start > LONGEST_NOTE) return null;
-  const label = heading?.[1] ?? labelOfVerbs(text.slice(start, end));
+  const label = heading?.[1] ?? labelOfVerbs(text.slice(start, end), words);
   const isNote =
-    heading !== undefined || (label !== null && NOTE_LINE_OPENING.test(text.slice(start, start + LONGEST_SAYING)));
+    heading !== undefined || (label !== null && words.lineOpening.test(text.slice(start, start + LONGEST_SAYING)));
   return label !== null && isNote ? { label, number: null, place: "note", start, end } : null;
 }
 
 /** "CORRECTION APPENDED." as a line of its own. */
-function bareNote(text: string, start: number): FoundLabel | null {
+function wholeLine(text: string, start: number, { wholeLines }: NoteWords): FoundLabel | null {
   const end = trimmedEnd(text, start, endOfLine(text, start));
   if (end - start > OPENING) return null;
-  const label = BARE_NOTES.get(openingAt(text.slice(0, end), start).replace(/\.$/, ""));
+  const label = wholeLines.get(openingAt(text.slice(0, end), start).replace(/\.$/, ""));
   return label === undefined ? null : { label, number: null, place: "note", start, end };
 }
 
@@ -99,10 +92,10 @@ function opensWith(opening: string, words: string): boolean {
 }
 
 /** What the words of a note say of the story; null if nothing that is known. */
-function labelOfVerbs(note: string): DeskLabel | null {
+function labelOfVerbs(note: string, { verbs }: NoteWords): DeskLabel | null {
   const words = ` ${note.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   let first: readonly [at: number, label: DeskLabel | null] = [words.length, null];
-  for (const [verb, label] of NOTE_VERBS) {
+  for (const [verb, label] of verbs) {
     const at = words.indexOf(` ${verb} `);
     if (at >= 0 && at < first[0]) first = [at, label];
   }

@@ -1,3 +1,5 @@
+import type { StoryWords } from "../languages/for-stories.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import { isDigit, isInvisible, isLetter, unitAt } from "../text/characters.ts";
 
 /** The words of a text as numbers: case, marks and white space make no difference. */
@@ -12,7 +14,19 @@ export interface HashedWords {
  * Hashes the words of a text: letters and digits, folded to lower case. An apostrophe inside a word is dropped, so that
  * "don't" and "don’t" are one word; every other mark parts words. Linear.
  */
-export function hashWords(text: string): HashedWords {
+export function hashWords(text: string): Int32Array {
+  return hashAll(text, NO_TIMES).hashes;
+}
+
+/** The same, and which of the words are figures or times in a language. */
+export function hashWordsAndTimes(text: string, language: StoryWords): HashedWords {
+  return hashAll(text, timesOf(language));
+}
+
+const NO_TIMES: ReadonlySet<number> = new Set();
+const timesOf = perLanguage(({ daysAndMonths }: StoryWords) => new Set(Array.from(daysAndMonths, hashWord)));
+
+function hashAll(text: string, times: ReadonlySet<number>): HashedWords {
   const folded = fold(text);
   const hashes: number[] = [];
   const figures: number[] = [];
@@ -30,7 +44,7 @@ export function hashWords(text: string): HashedWords {
       else if (!isInvisible(next) && !isApostropheWithin(folded, at, next)) break;
     }
     hashes.push(hash);
-    figures.push(isFigure || TIMES.has(hash) ? 1 : 0);
+    figures.push(isFigure || times.has(hash) ? 1 : 0);
   }
   return { hashes: Int32Array.from(hashes), figures: Uint8Array.from(figures) };
 }
@@ -60,10 +74,3 @@ function isWordUnit(unit: number): boolean {
 function isApostropheWithin(text: string, at: number, unit: number): boolean {
   return (unit === 0x27 || unit === 0x2019) && at + 1 < text.length && isLetter(unitAt(text, at + 1));
 }
-
-const TIMES: ReadonlySet<number> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december`
-    .split(/\s+/)
-    .map(hashWord),
-);

@@ -1,4 +1,4 @@
-import { HEADLINE_DESK_LABELS, PIECE_LABELS } from "../languages/en/desk-labels.ts";
+import type { StoryWords } from "../languages/for-stories.ts";
 import { isDigit, isLetter, unitAt } from "../text/characters.ts";
 import type { FoundLabel } from "./found-label.ts";
 
@@ -16,7 +16,10 @@ const LONGEST_LABEL = 30;
 const MOST_LABELS = 4;
 
 /** The labels at the start of a headline: "UPDATE 2-", "CORRECTED:", "RPT-UPDATE 1-", "FACTBOX:". */
-export function headlineLabels(headline: string): HeadlineLabels {
+export function headlineLabels(
+  headline: string,
+  { headlineLabels: known, pieceLabels }: Pick<StoryWords, "headlineLabels" | "pieceLabels">,
+): HeadlineLabels {
   const labels: FoundLabel[] = [];
   let piece: string | null = null;
   let end = firstLetter(headline, 0);
@@ -26,8 +29,8 @@ export function headlineLabels(headline: string): HeadlineLabels {
     const isSign = mark === ":" || ((mark === "-" || mark === "–" || mark === "—") && headline.charAt(sign + 1) !== "");
     if (!isSign) break;
     const { words, number } = partNumber(headline.slice(end, sign).toLowerCase());
-    const label = HEADLINE_DESK_LABELS.get(words);
-    if (label === undefined && !PIECE_LABELS.has(words)) break;
+    const label = known.get(words);
+    if (label === undefined && !pieceLabels.has(words)) break;
     if (label === undefined) piece = words;
     else labels.push({ label, number, place: "headline", start: end, end: sign + 1 });
     end = firstLetter(headline, sign + 1);

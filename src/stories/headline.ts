@@ -7,7 +7,7 @@ import { hashWords } from "./hash-words.ts";
 
 /** The words of a headline as hashes, those of its labels left out. */
 export function headlineWords(headline: string | null, labelEnd = 0): Int32Array {
-  return headline === null ? NONE : hashWords(headline.slice(labelEnd)).hashes;
+  return headline === null ? NONE : hashWords(headline.slice(labelEnd));
 }
 
 const NONE = new Int32Array(0);

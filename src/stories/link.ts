@@ -1,3 +1,4 @@
+import { storyWordsOf } from "../languages/known/stories.ts";
 import type { LinkBasis, LinkKind } from "../vocabulary.ts";
 import { hostOf, isWithin, plainUrl, slugOf } from "./addresses.ts";
 import { headlineWords, likeness } from "./headline.ts";
@@ -35,10 +36,11 @@ export interface Comparable {
 export const WINDOW_IN_DAYS = 14;
 
 export function toComparable(article: StoryArticle): Comparable {
-  const { piece = null, end = 0 } = article.headline === null ? {} : headlineLabels(article.headline);
+  const language = storyWordsOf(article.language);
+  const { piece = null, end = 0 } = article.headline === null ? {} : headlineLabels(article.headline, language);
   return {
     article,
-    shingles: shinglesOf(article.body),
+    shingles: shinglesOf(article.body, language),
     slugs: article.urls.map(slugOf).filter((slug) => slug !== ""),
     house: article.publication?.toLowerCase() ?? article.urls.map(hostOf).find((host) => host !== null) ?? null,
     headline: headlineWords(article.headline, end),

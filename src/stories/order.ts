@@ -1,3 +1,4 @@
+import { storyWordsOf } from "../languages/known/stories.ts";
 import { headlineLabels } from "./headline-labels.ts";
 import type { StoryArticle } from "./story-article.ts";
 
@@ -35,7 +36,7 @@ function numberOf({ labels }: Ordered): number {
   return labels.reduce((most, { number }) => Math.max(most, number ?? 0.5), 0);
 }
 
-/** The words of a headline behind its labels. */
-export function headlineProper(headline: string | null): string {
-  return headline === null ? "" : headline.slice(headlineLabels(headline).end);
+/** The words of an article's headline behind its labels. */
+export function headlineProper({ headline, language }: Pick<StoryArticle, "headline" | "language">): string {
+  return headline === null ? "" : headline.slice(headlineLabels(headline, storyWordsOf(language)).end);
 }

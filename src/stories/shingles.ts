@@ -1,5 +1,6 @@
-import { BOILERPLATE } from "../languages/en/boilerplate.ts";
-import { hashWords } from "./hash-words.ts";
+import type { StoryWords } from "../languages/for-stories.ts";
+import { perLanguage } from "../languages/per-language.ts";
+import { hashWords, hashWordsAndTimes } from "./hash-words.ts";
 
 /** So many words in a row are a shingle. */
 const WIDTH = 5;
@@ -16,8 +17,9 @@ export interface Shingles {
 }
 
 /** The shingles of a body, those of boilerplate left out. Linear but for sorting. */
-export function shinglesOf(body: string): Shingles {
-  const { hashes, figures } = hashWords(body);
+export function shinglesOf(body: string, language: StoryWords): Shingles {
+  const { hashes, figures } = hashWordsAndTimes(body, language);
+  const boilerplate = boilerplateOf(language);
   const all: number[] = [];
   const withFigures: number[] = [];
   let lastFigure = -WIDTH;
@@ -25,7 +27,7 @@ export function shinglesOf(body: string): Shingles {
     if (figures[at] === 1) lastFigure = at;
     if (at < WIDTH - 1) continue;
     const shingle = hashRun(hashes, at - WIDTH + 1);
-    if (FORMULAS.has(shingle)) continue;
+    if (boilerplate.has(shingle)) continue;
     all.push(shingle);
     if (at - lastFigure < WIDTH) withFigures.push(shingle);
   }
@@ -87,9 +89,12 @@ function distinct(values: readonly number[]): Uint32Array {
   return sorted.slice(0, length);
 }
 
-const FORMULAS: ReadonlySet<number> = new Set(
-  BOILERPLATE.flatMap((phrase) => {
-    const { hashes } = hashWords(phrase);
-    return Array.from({ length: Math.max(0, hashes.length - WIDTH + 1) }, (_, start) => hashRun(hashes, start));
-  }),
+/** The runs that lie within a phrase of boilerplate. */
+const boilerplateOf = perLanguage(
+  ({ boilerplate }: StoryWords): ReadonlySet<number> => new Set(boilerplate.flatMap(runsOf)),
 );
+
+function runsOf(phrase: string): number[] {
+  const hashes = hashWords(phrase);
+  return Array.from({ length: Math.max(0, hashes.length - WIDTH + 1) }, (_, start) => hashRun(hashes, start));
+}

@@ -59,8 +59,9 @@ function bandsFor(shingles: number): number {
   return Math.max(FEWEST_BANDS, Math.ceil(shingles / SHINGLES_FOR_A_BAND));
 }
 
-function namesOf({ headline, urls, itemId, original }: StoryArticle): number[] {
-  const words = hashWords(headlineProper(headline)).hashes;
+function namesOf(article: StoryArticle): number[] {
+  const { urls, itemId, original } = article;
+  const words = hashWords(headlineProper(article));
   const byHeadline = words.length < FEWEST_HEADLINE_WORDS ? [] : [tagged("headline", words.reduce(mixed, 0))];
   const byUrl = urls.map((url) => tagged("url", textHash(plainUrl(url))));
   const byItem = itemId === null ? [] : [tagged("item", textHash(itemId))];

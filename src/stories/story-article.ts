@@ -8,6 +8,8 @@ export interface StoryArticle {
   readonly publishedAt: string | null;
   readonly agency: string | null;
   readonly headline: string | null;
+  /** BCP 47; null where it is not known. */
+  readonly language: string | null;
   /** Its stretches of body, one after the other. */
   readonly body: string;
   /** Where it was published, as far as it is stated: a publication, or else whoever syndicates it. */

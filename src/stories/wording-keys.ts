@@ -1,3 +1,4 @@
+import type { WordingWords } from "../languages/for-wording.ts";
 import type { Stance } from "../vocabulary.ts";
 import { amountSigns } from "../wording/amount-signs.ts";
 import { type ComparedWord, readWords } from "../wording/words.ts";
@@ -25,17 +26,20 @@ const FEWEST_TELLING = 4;
  * that prints which differ in a small word, a number or a negation come together and can be told apart, and so are those that differ
  * in spelling alone ("data points", "datapoints"); words that are asserted never come together with words that are denied or asked.
  * Linear.
+ *
+ * @param language that of the article
  */
-export function wordingKeys(stretches: readonly string[], stance: Stance): WordingKeys {
+export function wordingKeys(stretches: readonly string[], stance: Stance, language: WordingWords): WordingKeys {
+  const withoutAsides = (stretch: string) => stretch.replaceAll(ASIDES, (aside) => withoutAside(aside, language));
   const printed = stretches.map((stretch) => stretch.replaceAll(INSERTIONS, " "));
-  const words = readWords(printed.map((stretch) => stretch.replaceAll(ASIDES, withoutAside)));
+  const words = readWords(printed.map(withoutAsides), language);
   const telling = words.filter(({ kind }) => kind === "content");
   const stands = words.length >= FEWEST_WORDS && telling.length >= FEWEST_TELLING;
   const signs = amountSigns(stretches.join(" "));
   const substance = words.filter(({ kind }) => kind !== "function");
   return {
     words: stands ? hashOf(telling, `${stance} telling`, true) : hashOf(words, `${stance} all`),
-    wording: hashOf(readWords(printed), `${stance} ${signs}`),
+    wording: hashOf(readWords(printed, language), `${stance} ${signs}`),
     substance: stands ? hashOf(substance, `${stance} ${signs}`, true) : hashOf(words, `${stance} ${signs}`),
     count: words.length,
   };
@@ -48,8 +52,8 @@ const INSERTIONS = /\[[^[\]]{0,60}\]|<[^<>]{0,60}>/g;
 const ASIDES = /\([^()]{0,60}\)/g;
 
 /** As nobody can tell whose it is, what matters of it stays. */
-function withoutAside(aside: string): string {
-  return readWords([aside]).some(({ kind }) => kind === "number" || kind === "negation") ? aside : " ";
+function withoutAside(aside: string, language: WordingWords): string {
+  return readWords([aside], language).some(({ kind }) => kind === "number" || kind === "negation") ? aside : " ";
 }
 
 /**

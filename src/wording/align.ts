@@ -1,4 +1,5 @@
-import { INFLECTIONS } from "../languages/en/compared-words.ts";
+import type { WordingWords } from "../languages/for-wording.ts";
+import type { SoughtWords } from "./sought-words.ts";
 import type { ComparedWord, WordKind } from "./words.ts";
 
 /** Two words that stand for each other. */
@@ -34,14 +35,15 @@ export function weightOfPair(claimed: ComparedWord, isOtherForm: boolean): numbe
  * The pairs of words by which a claim and a stretch of print are most alike, in order on both sides: local alignment (Smith and
  * Waterman, 1981), where claimed words may be left out for nothing. Time and memory are the product of the two lengths.
  */
-export function alignWords(claimed: readonly ComparedWord[], printed: readonly ComparedWord[]): WordPair[] {
+export function alignWords(sought: SoughtWords, printed: readonly ComparedWord[]): WordPair[] {
+  const { words: claimed, language } = sought;
   const width = printed.length + 1;
   const scores = new Float64Array((claimed.length + 1) * width);
   let best = 0;
   for (const [row, word] of claimed.entries()) {
     for (const [column, other] of printed.entries()) {
       const at = (row + 1) * width + column + 1;
-      const paired = scoreOf(word, other);
+      const paired = scoreOf(word, other, language);
       const score = Math.max(
         scores[at - width] ?? 0,
         (scores[at - 1] ?? 0) - GAP,
@@ -51,13 +53,13 @@ export function alignWords(claimed: readonly ComparedWord[], printed: readonly C
       if (score > (scores[best] ?? 0)) best = at;
     }
   }
-  return pathTo(best, scores, claimed, printed);
+  return pathTo(best, scores, sought, printed);
 }
 
 function pathTo(
   end: number,
   scores: Float64Array,
-  claimed: readonly ComparedWord[],
+  { words: claimed, language }: SoughtWords,
   printed: readonly ComparedWord[],
 ): WordPair[] {
   const width = printed.length + 1;
@@ -67,7 +69,7 @@ function pathTo(
     const [row, column] = [Math.floor(at / width) - 1, (at % width) - 1];
     const [word, other] = [claimed[row], printed[column]];
     if (word === undefined || other === undefined) break;
-    const paired = scoreOf(word, other);
+    const paired = scoreOf(word, other, language);
     if (paired > 0 && score === (scores[at - width - 1] ?? 0) + paired) {
       pairs.push({ claimed: row, printed: column, isOtherForm: word.form !== other.form });
       at -= width + 1;
@@ -77,19 +79,19 @@ function pathTo(
 }
 
 /** What it counts that one word stands for the other; nothing if it does not. */
-function scoreOf(claimed: ComparedWord, printed: ComparedWord): number {
+function scoreOf(claimed: ComparedWord, printed: ComparedWord, language: WordingWords): number {
   if (claimed.form === printed.form) return weightOf(claimed);
   if (claimed.kind !== "content" || printed.kind !== "content") return 0;
-  return isOtherForm(claimed.form, printed.form) ? weightOfPair(claimed, true) : 0;
+  return isOtherForm(claimed.form, printed.form, language) ? weightOfPair(claimed, true) : 0;
 }
 
 const SHORTEST_STEM = 4;
 
 /** Whether two words begin alike and differ in no more than an ending: "close" and "closing", "study" and "studies". */
-function isOtherForm(a: string, b: string): boolean {
+function isOtherForm(a: string, b: string, { inflections }: WordingWords): boolean {
   const longest = Math.min(a.length, b.length);
   if (longest < SHORTEST_STEM || Math.abs(a.length - b.length) > 3) return false;
   let stem = 0;
   while (stem < longest && a[stem] === b[stem]) stem += 1;
-  return stem >= SHORTEST_STEM && INFLECTIONS.has(a.slice(stem)) && INFLECTIONS.has(b.slice(stem));
+  return stem >= SHORTEST_STEM && inflections.has(a.slice(stem)) && inflections.has(b.slice(stem));
 }

@@ -1,8 +1,9 @@
 import { codePointIndex } from "../span.ts";
 import { alignWords, type WordPair, weightOf, weightOfPair } from "./align.ts";
 import { type Difference, findDifferences } from "./differences.ts";
-import { narrow, type SoughtWords } from "./narrow.ts";
+import { narrow } from "./narrow.ts";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
+import type { SoughtWords } from "./sought-words.ts";
 import { type ComparedWord, isTelling, readWords } from "./words.ts";
 
 /**
@@ -57,7 +58,7 @@ const SPLIT = " […] ";
 /**
  * The passage of a text that is most like a claim, word for word beside it; null if they have no word in common.
  *
- * @param claim as it was typed; `sought` are its words
+ * @param claim as it was typed; `sought` are its words, in the language of the text
  * @param stretches the text in one piece, or the parts of a split quote
  */
 export function compareWordings(
@@ -65,9 +66,9 @@ export function compareWordings(
   sought: SoughtWords,
   stretches: readonly string[],
 ): ComparedWording | null {
-  const printed = readWords(stretches);
+  const printed = readWords(stretches, sought.language);
   const [start, end] = narrow(sought, printed);
-  const pairs = alignWords(sought.words, printed.slice(start, end)).map((pair) => ({
+  const pairs = alignWords(sought, printed.slice(start, end)).map((pair) => ({
     ...pair,
     printed: pair.printed + start,
   }));
@@ -80,7 +81,7 @@ export function compareWordings(
     shared: pairs.filter(({ claimed }) => isTelling(sought.words[claimed])).length,
     parts: partsOf(pairs, passage, sides),
     ...surroundings(sides, passage),
-    differences: findDifferences(pairs, passage, sought.words, printed),
+    differences: findDifferences(pairs, passage, sought, printed),
     from: { stretch: opening.stretch, offset: toCodePoints(stretches, opening, opening.start) },
     to: { stretch: closing.stretch, offset: toCodePoints(stretches, closing, closing.end) },
   };

@@ -1,6 +1,6 @@
-import { AUXILIARIES } from "../languages/en/compared-words.ts";
 import type { WordPair } from "./align.ts";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
+import type { SoughtWords } from "./sought-words.ts";
 import type { ComparedWord, WordKind } from "./words.ts";
 
 /**
@@ -25,7 +25,7 @@ export interface Difference {
 export function findDifferences(
   pairs: readonly WordPair[],
   { from, to }: Passage,
-  claimed: readonly ComparedWord[],
+  { words: claimed, language }: SoughtWords,
   printed: readonly ComparedWord[],
 ): Difference[] {
   const same = pairs.filter(({ isOtherForm }) => !isOtherForm);
@@ -34,7 +34,7 @@ export function findDifferences(
     claimed: leftOf(claimed, new Set(taken.claimed), 0, claimed.length),
     printed: leftOf(printed, new Set(taken.printed), from, to + 1),
   };
-  const bearing = pairs.filter(({ claimed: at }) => !AUXILIARIES.has(claimed[at]?.form ?? ""));
+  const bearing = pairs.filter(({ claimed: at }) => !language.auxiliaries.has(claimed[at]?.form ?? ""));
   const isOpposite =
     placesOfNegations(
       left.claimed,

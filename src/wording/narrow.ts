@@ -1,15 +1,12 @@
+import type { WordingWords } from "../languages/for-wording.ts";
 import { weightOf } from "./align.ts";
-import type { ComparedWord } from "./words.ts";
-
-/** A wording that is looked for: its words, and what each form of them counts for. */
-export interface SoughtWords {
-  readonly words: readonly ComparedWord[];
-  readonly weights: ReadonlyMap<string, number>;
-}
+import type { SoughtWords } from "./sought-words.ts";
+import { type ComparedWord, readWords } from "./words.ts";
 
 /** A claim, made ready to be looked for in many texts. */
-export function seek(words: readonly ComparedWord[]): SoughtWords {
-  return { words, weights: new Map(words.map((word) => [word.form, weightOf(word)])) };
+export function seek(claim: string, language: WordingWords): SoughtWords {
+  const words = readWords([claim], language);
+  return { language, words, weights: new Map(words.map((word) => [word.form, weightOf(word)])) };
 }
 
 /** Of a long text so many words for each that is looked for are compared, and some more. */

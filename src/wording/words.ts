@@ -1,15 +1,4 @@
-import { ABBREVIATIONS } from "../languages/en/abbreviations.ts";
-import {
-  BEFORE_IS,
-  CLIPPED_BEFORE_NOT,
-  CLIPPED_ENDINGS,
-  NEGATING_WORDS,
-  QUANTITY_WORDS,
-  TEEN_WORDS,
-  TEN_WORDS,
-  UNIT_WORDS,
-} from "../languages/en/compared-words.ts";
-import { FUNCTION_WORDS } from "../languages/en/function-words.ts";
+import type { ClippedWords, NumberWords, WordingWords } from "../languages/for-wording.ts";
 import type { Utf16Span } from "../span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { amountSigns } from "./amount-signs.ts";
@@ -38,16 +27,14 @@ export function isTelling(word: ComparedWord | undefined): boolean {
   return word?.kind === "content" || word?.kind === "number";
 }
 
-const WORDS = { abbreviations: ABBREVIATIONS };
-
 /** The words of stretches of text that follow one another, as the parts of a split quote do. In linear time. */
-export function readWords(stretches: readonly string[]): ComparedWord[] {
+export function readWords(stretches: readonly string[], language: WordingWords): ComparedWord[] {
   const words: ComparedWord[] = [];
   let opensSentence = true;
   for (const [stretch, text] of stretches.entries()) {
     let before: string | null = null;
     let at = 0;
-    for (const token of tokenize(text, WORDS)) {
+    for (const token of tokenize(text, language)) {
       opensSentence ||= hasEmptyLine(text.slice(at, token.start));
       at = token.end;
       if (token.kind === "symbol" || token.kind === "mark") {
@@ -55,11 +42,11 @@ export function readWords(stretches: readonly string[]): ComparedWord[] {
         continue;
       }
       const tens = words.at(-1);
-      const number = tens === undefined || opensSentence ? null : tensAndUnit(before, token.lower);
+      const number = tens === undefined || opensSentence ? null : tensAndUnit(before, token.lower, language.numbers);
       if (tens !== undefined && number !== null) words[words.length - 1] = { ...tens, form: number, end: token.end };
       else {
-        for (const { form, start, end, sign } of formsOf(token, before)) {
-          const word = { form, kind: kindOf(form), start, end, stretch, opensSentence };
+        for (const { form, start, end, sign } of formsOf(token, before, language)) {
+          const word = { form, kind: kindOf(form, language), start, end, stretch, opensSentence };
           // Spread for each of all words it would take several times as long.
           words.push(sign === undefined ? word : { ...word, sign });
           opensSentence = false;
@@ -80,13 +67,14 @@ interface Form extends Utf16Span {
   readonly sign?: string;
 }
 
-function formsOf(token: Token, before: string | null): Form[] {
+function formsOf(token: Token, before: string | null, language: WordingWords): Form[] {
   const { kind, lower, start, end } = token;
   if (kind === "possessive") {
-    return before !== null && BEFORE_IS.has(before) ? [{ form: "is", start, end }] : [];
+    const { beforeVerb, possessiveVerb } = language.clipped;
+    return before !== null && beforeVerb.has(before) ? [{ form: possessiveVerb, start, end }] : [];
   }
-  if (kind === "number") return numberForms(lower, token);
-  return lower.includes("-") ? hyphenated(lower, token) : wordForms(lower, token);
+  if (kind === "number") return numberForms(lower, token, language.numbers);
+  return lower.includes("-") ? hyphenated(lower, token, language) : wordForms(lower, token, language);
 }
 
 function withoutAccents(text: string): string {
@@ -94,43 +82,44 @@ function withoutAccents(text: string): string {
 }
 
 /** "$2,500" is "2500", "46%" is "46" and "percent", "16th" stays. */
-function numberForms(lower: string, { start, end }: Utf16Span): Form[] {
+function numberForms(lower: string, { start, end }: Utf16Span, { percent }: NumberWords): Form[] {
   const digits = lower.replaceAll(/[^\p{L}\p{N}.]/gu, "");
   const sign = amountSigns(lower);
   const number = { form: digits === "" ? lower : digits, start, end, ...(sign === "" ? {} : { sign }) };
   if (!lower.endsWith("%") || end - start < 2) return [number];
   return [
     { ...number, end: end - 1 },
-    { form: "percent", start: end - 1, end },
+    { form: percent, start: end - 1, end },
   ];
 }
 
 /** "long-term" is two words, "twenty-five" one number. */
-function hyphenated(lower: string, { start, end }: Utf16Span): Form[] {
+function hyphenated(lower: string, { start, end }: Utf16Span, language: WordingWords): Form[] {
   const parts = lower.split("-");
-  const number = parts.length === 2 ? tensAndUnit(parts[0] ?? "", parts[1] ?? "") : null;
+  const number = parts.length === 2 ? tensAndUnit(parts[0] ?? "", parts[1] ?? "", language.numbers) : null;
   if (number !== null) return [{ form: number, start, end }];
   const forms: Form[] = [];
   let at = start;
   for (const part of parts) {
-    if (part !== "") forms.push(...wordForms(part, { start: at, end: Math.min(end, at + part.length) }));
+    const within = { start: at, end: Math.min(end, at + part.length) };
+    if (part !== "") forms.push(...wordForms(part, within, language));
     at += part.length + 1;
   }
   return forms;
 }
 
 /** "forty" and "five" are "45", with a hyphen between them or not; null for other words. */
-function tensAndUnit(tens: string | null, unit: string): string | null {
-  const number = TEN_WORDS.get(tens ?? "");
-  const more = unit === "one" ? 1 : UNIT_WORDS.get(unit);
+function tensAndUnit(before: string | null, unit: string, { one, units, tens }: NumberWords): string | null {
+  const number = tens.get(before ?? "");
+  const more = unit === one ? 1 : units.get(unit);
   return number === undefined || more === undefined ? null : String(number + more);
 }
 
 /** "cannot", "didn't" and "we'll" are two words each. */
-function wordForms(lower: string, { start, end }: Utf16Span): Form[] {
+function wordForms(lower: string, { start, end }: Utf16Span, { clipped: words, numbers }: WordingWords): Form[] {
   const form = withoutAccents(lower);
-  const clipped = form === "cannot" ? (["can", "not", 3] as const) : (clippedNot(form) ?? clippedEnding(form));
-  if (clipped === null) return [{ form: inDigits(form), start, end }];
+  const clipped = words.whole.get(form) ?? clippedNegation(form, words) ?? clippedEnding(form, words);
+  if (clipped === null) return [{ form: inDigits(form, numbers), start, end }];
   const [first, second, length] = clipped;
   const middle = Math.max(start, end - length);
   return [
@@ -142,26 +131,28 @@ function wordForms(lower: string, { start, end }: Utf16Span): Form[] {
 /** Two words that are written as one, and how many characters of it are the second. */
 type Clipped = readonly [first: string, second: string, length: number];
 
-function clippedNot(form: string): Clipped | null {
-  if (!form.endsWith("n't") || form.length === 3) return null;
-  const verb = form.slice(0, -3);
-  return [CLIPPED_BEFORE_NOT.get(verb) ?? verb, "not", 3];
+function clippedNegation(form: string, { negation, beforeNegation }: ClippedWords): Clipped | null {
+  if (negation === null || !form.endsWith(negation.ending)) return null;
+  const { word, ending } = negation;
+  if (form.length === ending.length) return null;
+  const verb = form.slice(0, -ending.length);
+  return [beforeNegation.get(verb) ?? verb, word, ending.length];
 }
 
-function clippedEnding(form: string): Clipped | null {
+function clippedEnding(form: string, { endings }: ClippedWords): Clipped | null {
   const apostrophe = form.lastIndexOf("'");
-  const ending = apostrophe > 0 ? CLIPPED_ENDINGS.get(form.slice(apostrophe + 1)) : undefined;
+  const ending = apostrophe > 0 ? endings.get(form.slice(apostrophe + 1)) : undefined;
   return ending === undefined ? null : [form.slice(0, apostrophe), ending, form.length - apostrophe];
 }
 
-function inDigits(word: string): string {
-  if (word === "one") return "1";
-  const number = UNIT_WORDS.get(word) ?? TEEN_WORDS.get(word) ?? TEN_WORDS.get(word);
+function inDigits(word: string, { one, units, teens, tens }: NumberWords): string {
+  if (word === one) return "1";
+  const number = units.get(word) ?? teens.get(word) ?? tens.get(word);
   return number === undefined ? word : String(number);
 }
 
-function kindOf(form: string): WordKind {
-  if (NEGATING_WORDS.has(form)) return "negation";
-  if (form === "1" || FUNCTION_WORDS.all.has(form)) return "function";
-  return /\p{N}/u.test(form) || QUANTITY_WORDS.has(form) ? "number" : "content";
+function kindOf(form: string, { negatingWords, functionWords, numbers }: WordingWords): WordKind {
+  if (negatingWords.has(form)) return "negation";
+  if (form === "1" || functionWords.has(form)) return "function";
+  return /\p{N}/u.test(form) || numbers.quantities.has(form) ? "number" : "content";
 }

@@ -2,13 +2,16 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "../../src/compare/compare-texts.ts";
 import { sentencesOf } from "../../src/compare/units.ts";
+import { wordingWordsOf } from "../../src/languages/known/wording.ts";
 import { codePointSlicer, type Span } from "../../src/span.ts";
+
+const ENGLISH = wordingWordsOf("en");
 
 /** What was changed, one line each: "-" in the first alone, "+" in the other, "~" in both. */
 function changes(one: string, other: string): string[] {
   const [ones, others] = [codePointSlicer(one), codePointSlicer(other)];
   const at = (slice: (span: Span) => string, span: Span | null) => (span === null ? "" : slice(span));
-  return compareTexts(one, other).flatMap(({ kind, one: left, other: right, words }) => {
+  return compareTexts(one, other, ENGLISH).flatMap(({ kind, one: left, other: right, words }) => {
     if (kind === "same") return [];
     if (kind === "removed") return [`- ${at(ones, left)}`];
     if (kind === "added") return [`+ ${at(others, right)}`];
@@ -57,9 +60,9 @@ describe("two texts", () => {
     )
     .map((parts) => parts.join(""));
   test.prop([text, text])("are both made of their parts, in order", (one, other) => {
-    const parts = compareTexts(one, other);
+    const parts = compareTexts(one, other, ENGLISH);
     const [ones, others] = [codePointSlicer(one), codePointSlicer(other)];
-    const sentences = (whole: string) => sentencesOf(whole).map(({ start, end }) => whole.slice(start, end));
+    const sentences = (whole: string) => sentencesOf(whole, ENGLISH).map(({ start, end }) => whole.slice(start, end));
     expect(parts.flatMap((part) => (part.one === null ? [] : [ones(part.one)]))).toEqual(sentences(one));
     expect(parts.flatMap((part) => (part.other === null ? [] : [others(part.other)]))).toEqual(sentences(other));
     for (const { kind, one: left, other: right } of parts) {
@@ -69,6 +72,6 @@ describe("two texts", () => {
 
   it("are compared in time that their length bounds, however little they share", () => {
     const long = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word} ${at} went by.`).join(" ");
-    expect(compareTexts(long("Ferry"), long("Onion")).length).toBeGreaterThanOrEqual(20_000);
+    expect(compareTexts(long("Ferry"), long("Onion"), ENGLISH).length).toBeGreaterThanOrEqual(20_000);
   });
 });

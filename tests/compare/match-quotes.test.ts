@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { matchQuotes } from "../../src/compare/match-quotes.ts";
+import { wordingWordsOf } from "../../src/languages/known/wording.ts";
 
 const quotes = (...texts: string[]) => texts.map((text, start) => ({ text, start }));
 const matched = (ones: string[], others: string[]) =>
-  matchQuotes(quotes(...ones), quotes(...others)).map(({ one, other, kind }) => `${one} ${kind} ${other}`);
+  matchQuotes(quotes(...ones), quotes(...others), wordingWordsOf("en")).map(
+    ({ one, other, kind }) => `${one} ${kind} ${other}`,
+  );
 
 describe("quotes of two versions", () => {
   it("are the same by their words, whatever marks they have and wherever they stand", () => {

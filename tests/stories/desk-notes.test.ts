@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { storyWordsOf } from "../../src/languages/known/stories.ts";
 import { deskNotes } from "../../src/stories/desk-notes.ts";
 
-const notesOf = (text: string) => deskNotes(text).map(({ label, start, end }) => `${label}: ${text.slice(start, end)}`);
+const notesOf = (text: string) =>
+  deskNotes(text, storyWordsOf("en").notes).map(({ label, start, end }) => `${label}: ${text.slice(start, end)}`);
 
 describe("notes of a desk", () => {
   it.each([

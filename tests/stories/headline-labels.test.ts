@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { storyWordsOf } from "../../src/languages/known/stories.ts";
 import { headlineLabels } from "../../src/stories/headline-labels.ts";
 
 const labelsOf = (headline: string) =>
-  headlineLabels(headline).labels.map(({ label, number }) => `${label} ${number ?? "-"}`);
-const properOf = (headline: string) => headline.slice(headlineLabels(headline).end);
+  headlineLabels(headline, storyWordsOf("en")).labels.map(({ label, number }) => `${label} ${number ?? "-"}`);
+const properOf = (headline: string) => headline.slice(headlineLabels(headline, storyWordsOf("en")).end);
 
 describe("labels before a headline", () => {
   it.each([

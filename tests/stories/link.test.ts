@@ -14,6 +14,7 @@ function article(given: Partial<StoryArticle>): StoryArticle {
     publishedAt: "2031-03-03T10:00:00Z",
     agency: "Sandwire",
     headline: "Ferry turns back to Harwick in fog",
+    language: "en",
     body: WORDS,
     publication: null,
     urls: [],

@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { wordingWordsOf } from "../../src/languages/known/wording.ts";
 import { type Print, partIntoUtterances } from "../../src/stories/part-into-utterances.ts";
 import { wordingKeys } from "../../src/stories/wording-keys.ts";
 
@@ -45,7 +46,7 @@ describe("prints of the same words", () => {
 });
 
 describe("the keys of words", () => {
-  const keys = (text: string) => wordingKeys([text], "asserted");
+  const keys = (text: string) => wordingKeys([text], "asserted", wordingWordsOf("en"));
   const SAID = "“We will send 19 boats to the old harbour before the storm,”";
 
   it.each([
@@ -137,7 +138,7 @@ describe("the keys of words", () => {
   });
 
   it("are others where the words are denied", () => {
-    expect(wordingKeys([SAID], "denied").words).not.toBe(keys(SAID).words);
+    expect(wordingKeys([SAID], "denied", wordingWordsOf("en")).words).not.toBe(keys(SAID).words);
   });
 
   it("of words that say little by themselves are those of all words", () => {

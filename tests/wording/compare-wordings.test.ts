@@ -1,11 +1,11 @@
 import { fc } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { wordingWordsOf } from "../../src/languages/known/wording.ts";
 import { compareWordings } from "../../src/wording/compare-wordings.ts";
 import { seek } from "../../src/wording/narrow.ts";
-import { readWords } from "../../src/wording/words.ts";
 
 function compare(claim: string, ...stretches: string[]) {
-  return compareWordings(claim, seek(readWords([claim])), stretches);
+  return compareWordings(claim, seek(claim, wordingWordsOf("en")), stretches);
 }
 
 /** As `wdiff` marks words: what is claimed and not printed in [- -], what is printed and not claimed in {+ +}. */

@@ -15,6 +15,7 @@ export interface Member {
   readonly sha256: string;
   readonly publishedAt: string | null;
   readonly headline: string | null;
+  readonly language: string | null;
   readonly storyId: number | null;
   readonly labels: readonly Pick<StoryLabel, "label" | "number" | "place" | "exact">[];
 }
@@ -108,7 +109,7 @@ function partsOf(articleIds: ReadonlySet<number>, links: ReadonlyMap<number, rea
 }
 
 const FIND_MEMBERS = query<[string], Omit<Member, "labels"> & { readonly number: number | null }>(
-  `SELECT id, sha256, published_at AS "publishedAt", headline, story_id AS "storyId", (
+  `SELECT id, sha256, published_at AS "publishedAt", headline, language, story_id AS "storyId", (
      SELECT max(coalesce(number, 0.5)) FROM article_labels WHERE article_id = articles.id
    ) AS number
    FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
@@ -201,8 +202,9 @@ const SLUG_WORDS = 8;
 export function slugOfStory({
   publishedAt,
   headline,
+  language,
   sha256,
-}: Pick<Member, "publishedAt" | "headline" | "sha256">): string {
-  const words = slugify(headlineProper(headline)).split("-").slice(0, SLUG_WORDS);
+}: Pick<Member, "publishedAt" | "headline" | "language" | "sha256">): string {
+  const words = slugify(headlineProper({ headline, language })).split("-").slice(0, SLUG_WORDS);
   return [publishedAt?.slice(0, 10) ?? "undated", ...words, shortHash(sha256)].join("-");
 }

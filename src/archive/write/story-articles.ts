@@ -10,6 +10,7 @@ interface Row {
   readonly publishedAt: string | null;
   readonly agency: string | null;
   readonly headline: string | null;
+  readonly language: string | null;
   readonly sourceUri: string | null;
   readonly status: string | null;
   /** What stands above the body, or as much of the text as may. */
@@ -22,7 +23,7 @@ interface Row {
 const HEAD = 600;
 
 const FIND = query<[string], Row>(
-  `SELECT id, sha256, published_at AS "publishedAt", agency, headline, source_uri AS "sourceUri",
+  `SELECT id, sha256, published_at AS "publishedAt", agency, headline, language, source_uri AS "sourceUri",
      publication_status AS status, substr(text, 1, ${HEAD}) AS beginning,
      (
        SELECT name_as_stated FROM credits WHERE article_id = articles.id AND role = 'publisher' ORDER BY seq LIMIT 1
@@ -90,11 +91,11 @@ interface Beside {
 }
 
 function toStoryArticle(row: Row, { body = [], facts = [], labels = [] }: Beside): StoryArticle {
-  const { sha256, publishedAt, agency, headline, sourceUri, publisher, original } = row;
+  const { sha256, publishedAt, agency, headline, language, sourceUri, publisher, original } = row;
   const valuesOf = (wanted: string) => facts.flatMap(({ name, value }) => (name === wanted ? [value] : []));
   const source = sourceUri !== null && /^https?:/i.test(sourceUri) ? [sourceUri] : [];
   return {
-    ...{ sha256, publishedAt, agency, headline, original },
+    ...{ sha256, publishedAt, agency, headline, language, original },
     body: body.map(({ exact }) => exact).join("\n"),
     publication: valuesOf("publication")[0] ?? publisher,
     urls: [...new Set([...valuesOf("url"), ...source, ...printedUrls(headOf(row, body))])],

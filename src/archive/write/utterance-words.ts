@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { wordingWordsOf } from "../../languages/known/wording.ts";
 import { wordingKeys } from "../../stories/wording-keys.ts";
 import type { Stance } from "../../vocabulary.ts";
 import { query } from "./statement.ts";
@@ -20,6 +21,7 @@ interface Row {
   readonly articleId: number;
   readonly quoteId: number;
   readonly stance: Stance;
+  readonly language: string | null;
   readonly day: number;
   readonly saidOn: string | null;
 }
@@ -32,7 +34,7 @@ function quotedIn(beside = ""): string {
 }
 
 const FIND = query<[string], Row>(
-  `SELECT articles.id AS "articleId", quotes.id AS "quoteId", quotes.stance AS stance,
+  `SELECT articles.id AS "articleId", quotes.id AS "quoteId", quotes.stance AS stance, articles.language AS language,
      coalesce(CAST(julianday(articles.published_on) + 0.5 AS INTEGER), 0) AS day,
      CASE WHEN quotes.said_from = quotes.said_until THEN quotes.said_from END AS "saidOn"
    FROM ${quotedIn()} ORDER BY articles.id, quotes.id`,
@@ -63,9 +65,9 @@ export function* utteranceWords(articleIds: readonly number[]): Work<ReadonlyMap
   for (const [articleId, quotes] of groupBy(rows, (row) => row.articleId)) {
     words.set(
       articleId,
-      quotes.map(({ quoteId, stance, day, saidOn }) => {
+      quotes.map(({ quoteId, stance, language, day, saidOn }) => {
         const printed = (stretches.get(quoteId) ?? []).map(({ exact }) => exact);
-        const { words, wording, substance, count } = wordingKeys(printed, stance);
+        const { words, wording, substance, count } = wordingKeys(printed, stance, wordingWordsOf(language));
         const named = speakers.get(quoteId)?.map(({ who }) => who);
         const speaker = named === undefined ? null : named.sort().join(" ");
         return { quoteId, words, wording, substance, wordCount: count, day, speaker, saidOn };

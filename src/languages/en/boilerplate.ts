@@ -1,7 +1,7 @@
 /**
  * Phrases that stand in any number of articles that have nothing to do with each other: the formulas of the trade, and the
  * furniture that houses print with every story. Written for this program, from what wire and newspaper articles of the
- * gold have in common. Where texts are compared, runs of words that lie within one of these do not count.
+ * gold have in common.
  */
 export const BOILERPLATE: readonly string[] = [
   // Formulas.

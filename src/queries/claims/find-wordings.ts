@@ -2,9 +2,12 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "../../archive/reader.ts";
 import { articles, quoteSpans } from "../../archive/schema.ts";
 import { groupBy } from "../../group-by.ts";
+import type { WordingWords } from "../../languages/for-wording.ts";
+import { wordingWordsOf } from "../../languages/known/wording.ts";
 import { type ComparedWording, compareWordings } from "../../wording/compare-wordings.ts";
-import { type SoughtWords, seek } from "../../wording/narrow.ts";
-import { isTelling, readWords } from "../../wording/words.ts";
+import { seek } from "../../wording/narrow.ts";
+import type { SoughtWords } from "../../wording/sought-words.ts";
+import { isTelling } from "../../wording/words.ts";
 import { inList } from "../conditions.ts";
 import type { NamedMatch } from "../names.ts";
 import { saidBy } from "../quote-conditions.ts";
@@ -13,7 +16,8 @@ import { isLike } from "./nearness.ts";
 /** A claim that is looked for. */
 export interface Sought {
   readonly claim: string;
-  readonly words: SoughtWords;
+  /** Its words, read as those of a text in a language: its BCP 47 tag, or null where it is not known. */
+  readonly wordsIn: (language: string | null) => SoughtWords;
   /** How many of its words say something by themselves. */
   readonly telling: number;
   /** As typed, for the index: those that say something, or all if none does. */
@@ -22,10 +26,17 @@ export interface Sought {
 
 /** Reads a claim. What has no word that can be compared, "’s" alone, is like nothing. */
 export function toSought(claim: string): Sought {
-  const words = readWords([claim]);
+  const read = new Map<WordingWords, SoughtWords>();
+  const wordsIn = (tag: string | null) => {
+    const language = wordingWordsOf(tag);
+    const words = read.get(language) ?? seek(claim, language);
+    read.set(language, words);
+    return words;
+  };
+  const { words } = wordsIn(null);
   const telling = words.filter(isTelling);
   const typed = (telling.length > 0 ? telling : words).map(({ start, end }) => claim.slice(start, end));
-  return { claim, words: seek(words), telling: telling.length, typed };
+  return { claim, wordsIn, telling: telling.length, typed };
 }
 
 /** A quote beside the claim. */
@@ -65,19 +76,25 @@ const LAST = 20;
 /** Quotes beside a claim; nearest first, of equals the one stored first. Those that have no word of it are left out. */
 export async function compareQuotes(
   db: Reader,
-  { claim, words }: Sought,
+  { claim, wordsIn }: Sought,
   ids: readonly number[],
 ): Promise<ComparedQuote[]> {
   const spans = await db
-    .select({ articleId: quoteSpans.articleId, quoteId: quoteSpans.quoteId, text: quoteSpans.exact })
+    .select({
+      articleId: quoteSpans.articleId,
+      quoteId: quoteSpans.quoteId,
+      text: quoteSpans.exact,
+      language: articles.language,
+    })
     .from(quoteSpans)
+    .innerJoin(articles, eq(articles.id, quoteSpans.articleId))
     .where(and(inList(quoteSpans.quoteId, ids), eq(quoteSpans.role, "content")))
     .orderBy(asc(quoteSpans.quoteId), asc(quoteSpans.seq));
   const compared: ComparedQuote[] = [];
   for (const [quoteId, contents] of groupBy(spans, (span) => span.quoteId)) {
-    const articleId = contents[0]?.articleId ?? 0;
+    const { articleId = 0, language = null } = contents[0] ?? {};
     const stretches = contents.map(({ text }) => text);
-    const wording = compareWordings(claim, words, stretches);
+    const wording = compareWordings(claim, wordsIn(language), stretches);
     if (wording !== null) compared.push({ ...wording, quoteId, articleId });
   }
   return compared.sort((a, b) => b.likeness - a.likeness || a.quoteId - b.quoteId);
@@ -92,14 +109,14 @@ export interface ComparedText extends ComparedWording {
 const MAX_TEXTS = 20;
 
 /** Articles whose text may have words like a claim, compared with it; nearest first, of equals the one stored first. */
-export async function findInTexts(db: Reader, { claim, words, typed }: Sought): Promise<ComparedText[]> {
+export async function findInTexts(db: Reader, { claim, wordsIn, typed }: Sought): Promise<ComparedText[]> {
   const ids = await db.words.nearest("articles", typed, { among: null, limit: MAX_TEXTS });
   const texts = await db
-    .select({ articleId: articles.id, text: articles.text })
+    .select({ articleId: articles.id, text: articles.text, language: articles.language })
     .from(articles)
     .where(inList(articles.id, ids));
-  const compared = texts.flatMap(({ articleId, text }) => {
-    const wording = compareWordings(claim, words, [text]);
+  const compared = texts.flatMap(({ articleId, text, language }) => {
+    const wording = compareWordings(claim, wordsIn(language), [text]);
     return wording === null ? [] : [{ ...wording, articleId }];
   });
   return compared.sort((a, b) => b.likeness - a.likeness || a.articleId - b.articleId);

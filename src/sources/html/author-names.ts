@@ -1,19 +1,14 @@
-import {
-  BEFORE_AUTHORS,
-  BETWEEN_AUTHORS,
-  NO_AUTHORS,
-  NO_NAME_WORDS,
-  ROLES_AFTER_AUTHORS,
-} from "../../languages/en/page-bylines.ts";
+import { PAGE_WORDS } from "../../languages/known/pages.ts";
 
 /** A field of more is no list of names. */
 const MAX_LENGTH = 500;
 const MAX_NAME = 80;
 const MAX_NAMES = 30;
 
-const LEAD = new RegExp(`^(?:${longestFirst(BEFORE_AUTHORS).join("|")})(?:\\s*:\\s*|\\s+)`, "iu");
-const BETWEEN = new RegExp(`\\s*(?:[;|/•·\\n]|\\s&\\s|\\s(?:${longestFirst(BETWEEN_AUTHORS).join("|")})\\s)\\s*`, "u");
-const ROLE = new RegExp(`(?:^|\\s)(?:${ROLES_AFTER_AUTHORS.join("|")})s?\\b`, "iu");
+const { beforeAuthors, betweenAuthors, noAuthors, rolesAfterAuthors, noNames } = PAGE_WORDS;
+const LEAD = new RegExp(`^(?:${longestFirst(beforeAuthors).join("|")})(?:\\s*:\\s*|\\s+)`, "iu");
+const BETWEEN = new RegExp(`\\s*(?:[;|/•·\\n]|\\s&\\s|\\s(?:${longestFirst(betweenAuthors).join("|")})\\s)\\s*`, "u");
+const ROLE = new RegExp(`(?:^|\\s)(?:${rolesAfterAuthors.join("|")})s?\\b`, "iu");
 
 function longestFirst(words: readonly string[]): string[] {
   return words.toSorted((one, other) => other.length - one.length);
@@ -75,5 +70,5 @@ function isName(name: string): boolean {
   if (name === "" || name.length > MAX_NAME || !/\p{L}{2}/u.test(name)) return false;
   if (/^(?:https?:|www\.)|[@<>{}]|\/\//i.test(name) || /\d{3}/.test(name)) return false;
   const lower = name.toLowerCase();
-  return !NO_AUTHORS.has(lower) && !lower.split(" ").some((word) => NO_NAME_WORDS.has(word));
+  return !noAuthors.has(lower) && !lower.split(" ").some((word) => noNames.has(word));
 }

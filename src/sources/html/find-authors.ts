@@ -1,8 +1,8 @@
-import { AUTHOR_WORDS, ELSEWHERE_STEMS } from "../../languages/en/page-bylines.ts";
 import { distinct, isBylineOf, isLeadOfAuthors, parseAuthors } from "./author-names.ts";
 import type { HtmlElement } from "./element.ts";
 import { type LinkedData, typesOf } from "./json-ld.ts";
 import { testNames } from "./name-words.ts";
+import { AUTHOR_WORDS, ELSEWHERE_STEMS } from "./page-furniture.ts";
 import { isOfPicture } from "./page-parts.ts";
 import type { PageStatements, StatedValue } from "./page-statements.ts";
 import { lineOf, toLine } from "./to-line.ts";

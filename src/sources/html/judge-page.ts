@@ -1,5 +1,5 @@
 import type { Refusal } from "../../diagnostic.ts";
-import { NOT_FOUND_TITLES } from "../../languages/en/not-found-titles.ts";
+import { PAGE_WORDS } from "../../languages/known/pages.ts";
 import type { HtmlElement } from "./element.ts";
 import type { Block } from "./find-blocks.ts";
 import type { Main } from "./find-main.ts";
@@ -29,7 +29,7 @@ export function judgePage(
   const title = `${headline ?? ""}\n${statements.windowTitle() ?? ""}`.toLowerCase();
   const isRoot = (element: HtmlElement) => element === main.root;
   const isShort = main.prose < MAX_EXCUSE;
-  if (isShort && NOT_FOUND_TITLES.some((words) => title.includes(words)))
+  if (isShort && PAGE_WORDS.notFoundTitles.some((words) => title.includes(words)))
     return notArticle("its title says that it was not found");
   if (isShort && statements.elements.some((element) => isPassword(element) && isWithin(element, isRoot)))
     return notArticle("a form to log in");

@@ -1,4 +1,4 @@
-import { LABELS, POINTERS, REQUESTS } from "../../languages/en/page-phrases.ts";
+import { PAGE_WORDS } from "../../languages/known/pages.ts";
 import type { Block } from "./find-blocks.ts";
 
 const MAX_DATE = 90;
@@ -36,14 +36,14 @@ export function isLabel(text: string): boolean {
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(/[^\p{L}\p{N}]+$/u, "");
-  return LABELS.has(words);
+  return PAGE_WORDS.labels.has(words);
 }
 
 /** Whether a block leads to another page: a word that says so, and a link. */
 export function isPointer({ text, linkLength }: Block): boolean {
   if (linkLength < 10 || text.length - linkLength > MAX_POINTER) return false;
   const start = text.toLowerCase().replace(/^[^\p{L}]+/u, "");
-  if (POINTERS.some((pointer) => start.startsWith(pointer))) return true;
+  if (PAGE_WORDS.pointers.some((pointer) => start.startsWith(pointer))) return true;
   return /^[^.!?:|]{2,24}[:|]\s/u.test(text);
 }
 
@@ -56,5 +56,5 @@ export function isRequest(text: string): boolean {
   const lower = text.toLowerCase();
   // What is said is never asked of the reader.
   if (/["“”„«»]/.test(text)) return false;
-  return /^(?:©|\(c\)|copyright\b)/.test(lower) || REQUESTS.some((request) => lower.includes(request));
+  return /^(?:©|\(c\)|copyright\b)/.test(lower) || PAGE_WORDS.requests.some((request) => lower.includes(request));
 }

@@ -37,3 +37,13 @@ export const BYLINE_STEMS: readonly string[] = (
 
 /** What the foot of a page and what asks for consent are called. */
 export const OUTER_STEMS: readonly string[] = "consent cookie footer gdpr".split(" ");
+
+/** Words in the classes of what prints the authors. */
+export const AUTHOR_WORDS: readonly string[] =
+  "author authors authorlist authorline authorname autor autoren autore autori byauthor byline bylines storyauthor textauthor writer writers".split(
+    " ",
+  );
+
+/** What pages call the places where authors of something else are printed. */
+export const ELSEWHERE_STEMS: readonly string[] =
+  "comment kommentar media mostread newsletter popular recommend related sidebar similar teaser trending".split(" ");

@@ -1,18 +1,4 @@
-import { COMMON_WORDS } from "../../../languages/en/common-words.ts";
-
-/** What is the rest of a word and nothing else: no English word is spelt so, and none has it behind its own hyphen. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  `
-  tion tions tional tionally tioned tioning sion sions sional ment ments mental mentally ation ations lation
-  lations mation zation zations sation sations cation cations uation uations ulation ulations tration trations
-  ning ting ed ers ly ally nally ity ities ness nesses ance ances ence ences ency encies ancy ancies dence dency
-  gency gencies ible ibly ably sible ive ively ives tive tively tives ous ously ious iously ical ically tical
-  tically isms ized ised izing ising tial tially cial cially dential ture tures tured ury ual ually fied nomic
-  nomics sembly mittee mittees ernment vernment ernments vernments ficial ficials isters tary ternational
-  `
-    .trim()
-    .split(/\s+/),
-);
+import { ALL_DIVIDED_WORDS } from "../../../languages/known/divided-words.ts";
 
 /** The words of a document that stand whole in a line, to tell which hyphens at line ends belong to a word. */
 export class Vocabulary {
@@ -46,13 +32,13 @@ export class Vocabulary {
 
   #isDivided(first: string, second: string): boolean {
     if (this.#words.has(`${first}-${second}`)) return false;
-    if (this.#isWord(first + second) || ENDINGS.has(second)) return true;
+    if (this.#isWord(first + second) || ALL_DIVIDED_WORDS.some(({ endings }) => endings.has(second))) return true;
     this.doubtful += 1;
     return false;
   }
 
   #isWord(word: string): boolean {
-    return this.#words.has(word) || COMMON_WORDS.has(word);
+    return this.#words.has(word) || ALL_DIVIDED_WORDS.some(({ commonWords }) => commonWords.has(word));
   }
 }
 

@@ -1,0 +1,15 @@
+import type { NameWords } from "../for-names.ts";
+import { HEADLINE_VERBS } from "./headline-verbs.ts";
+import { NICKNAMES } from "./nicknames.ts";
+import { PERSON_NOUNS } from "./roles.ts";
+import { SPEECH_VERBS } from "./speech-verbs.ts";
+import { TITLE_FIELDS } from "./title-fields.ts";
+
+/** What stands beside names in English articles, and what they are shortened to. */
+export const NAME_WORDS: NameWords = {
+  nicknames: NICKNAMES,
+  titles: PERSON_NOUNS,
+  speechVerbs: SPEECH_VERBS.verbs,
+  headlineVerbs: HEADLINE_VERBS,
+  titleFields: TITLE_FIELDS,
+};

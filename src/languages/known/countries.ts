@@ -1,0 +1,8 @@
+import { COUNTRIES } from "../en/countries.ts";
+import type { Countries, Country } from "../for-people.ts";
+import type { OfEach } from "./by-tag.ts";
+
+const OF_EACH: OfEach<Countries> = { en: COUNTRIES };
+
+/** The countries by the names that every language has for them: who asks for one writes in any. */
+export const ALL_COUNTRIES: readonly Country[] = Object.values(OF_EACH).flatMap(({ all }) => all);
