@@ -10,11 +10,49 @@ import type { CreditRole } from "../vocabulary.ts";
 export type RoleWords = Readonly<Partial<Record<Exclude<CreditRole, "publisher">, readonly string[]>>>;
 
 export interface LayoutParts {
+  readonly lineWords: LineWords;
   readonly credits: CreditWords;
   readonly filing: FilingPlaces;
   readonly headers: HeaderWords;
   readonly outlets: Outlets;
   readonly zones: TimeZones;
+}
+
+/** Small words of bylines, credit lines and headers by what they do there, in lower case. */
+export interface LineWords {
+  /** Between two names, places or roles: "Jane Doe ⟨and⟩ John Roe". */
+  readonly joiners: ReadonlySet<string>;
+  /** Before whoever did it: "Reported ⟨by⟩ Jane Doe". */
+  readonly beforeMakers: ReadonlySet<string>;
+  /** Before where it was sent from: "Jane Doe ⟨from⟩ Rome". */
+  readonly beforeOrigins: ReadonlySet<string>;
+  /** Before who or what helped: "⟨with⟩ files from AFP". */
+  readonly beforeHelpers: ReadonlySet<string>;
+  /** Before the place of somebody: "Jane Doe ⟨in⟩ Oslo". */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Before a firm or an address: "Jane Doe ⟨at⟩ The Post". */
+  readonly beforeFirms: ReadonlySet<string>;
+  /** Before the outlet of somebody: "Jane Doe ⟨of⟩ The Post". */
+  readonly beforeOutlets: ReadonlySet<string>;
+  /** Within the name of an outlet: "the legal service ⟨of⟩ Example News". */
+  readonly withinOutlets: ReadonlySet<string>;
+  /** What is written for one outlet alone, and the word behind it: "⟨special⟩ ⟨to⟩ The Post". */
+  readonly special: ReadonlySet<string>;
+  readonly afterSpecial: ReadonlySet<string>;
+  /** Before an outlet or a story: "⟨The⟩ Associated Press". */
+  readonly articles: ReadonlySet<string>;
+  /** The same, where the outlet speaks of itself: "⟨our⟩ Rome bureau". */
+  readonly ours: ReadonlySet<string>;
+  /** Before one of several: "with ⟨a⟩ report from". */
+  readonly indefinite: ReadonlySet<string>;
+  /** Before the story itself: "⟨this⟩ story was reported by". */
+  readonly pointing: ReadonlySet<string>;
+  /** Before what was done: "this story ⟨was⟩ reported by". */
+  readonly passives: ReadonlySet<string>;
+  /** Between a role and its names: "Contributing ⟨also⟩: Jane Doe". */
+  readonly also: ReadonlySet<string>;
+  /** They go on with the sentence before: "…, ⟨which⟩ has been updated". */
+  readonly relatives: ReadonlySet<string>;
 }
 
 /** Words of credit lines and bylines, in lower case. */
@@ -37,10 +75,14 @@ export interface CreditWords {
   readonly roleQualifiers: ReadonlySet<string>;
   /** Spellings that credit lines misprint; a word one letter away from one of these, before "by", is taken for it. */
   readonly oftenMisspelt: readonly string[];
-  /** Link a role to its names. */
-  readonly roleLinks: ReadonlySet<string>;
+  /** How what is done ends as a noun: "Writ⟨ing⟩ by". */
+  readonly gerundEndings: readonly string[];
   /** Of a person who writes for someone: they follow a name ("Jane Doe, Staff Writer") or go before it ("AP writer Jane Doe"). */
   readonly jobNouns: ReadonlySet<string>;
+  /** Who works for an outlet, as one word: "Globe ⟨Staff⟩". */
+  readonly staff: ReadonlySet<string>;
+  /** How several of those end: "writer⟨s⟩". */
+  readonly pluralEndings: readonly string[];
   /** Go with those: "Senior Political Correspondent", "Staff Writer". Not part of the name of an outlet. */
   readonly jobQualifiers: ReadonlySet<string>;
   /** Words that join names; "an" and "adn" are misprints of "and". */
@@ -51,6 +93,12 @@ export interface CreditWords {
   readonly contributionVerbs: RoleWords;
   /** May follow such a verb; nothing else may, or the sentence belongs to the story. */
   readonly contributionTails: ReadonlySet<string>;
+  /** Behind such a verb it is no reporting: "contributed ⟨research⟩" – unless one of these stands there too. */
+  readonly otherContributions: ReadonlySet<string>;
+  readonly reportedContributions: ReadonlySet<string>;
+  /** How the lines begin that say how to reach those who made a story, and what they end in: "⟨To contact⟩ the reporter on this ⟨story⟩:". */
+  readonly contactLabelOpenings: readonly string[];
+  readonly storyNouns: ReadonlySet<string>;
   /** Left out before a credited name; other titles may be given names ("Sheikh Hasina"). */
   readonly formsOfAddress: ReadonlySet<string>;
 }
@@ -77,6 +125,8 @@ export interface HeaderWords {
   readonly biographyVerbs: readonly string[];
   /** Before a date: that of publication. */
   readonly publishedLabels: readonly string[];
+  /** The same within a sentence: "This report was first ⟨published on⟩ 4 May 2024". */
+  readonly publishedEnds: readonly string[];
   /** Before a date: that of a later state. */
   readonly updatedLabels: readonly string[];
   /** Section names that stand on a line of their own above a headline or beside a date. */
@@ -119,22 +169,35 @@ export interface HeaderWords {
   readonly referenceWords: ReadonlySet<string>;
   /** Openings of a sentence about how to reach those who wrote. */
   readonly contactOpenings: readonly string[];
+  /** The same within one: "Jane Doe ⟨can be reached⟩ at". */
+  readonly contactPhrases: readonly string[];
+  /** Labels of whom to ask, above a release; a colon follows. */
+  readonly contactLabels: readonly string[];
+  /** Labels of a byline and of an outlet; a colon follows. */
+  readonly bylineLabels: ReadonlySet<string>;
+  readonly sourceLabels: ReadonlySet<string>;
   /** Labels in capitals of the lines of a data base: "SECTION: A; Pg. 1". */
   readonly databaseLabels: ReadonlySet<string>;
   /** Marks of the end that may follow the last sentence: "… he said. Enditem". */
   readonly endMarks: ReadonlySet<string>;
   /** Small words that leads of stories have and headlines leave out; chosen on the first paragraphs of PolNeAR 1.0. */
   readonly leadWords: ReadonlySet<string>;
+  /** Verbs that leads have and headlines do not. */
+  readonly leadVerbs: ReadonlySet<string>;
 }
 
 /** What makes a credited name an organisation, in lower case and without full stops. */
 export interface Outlets {
   /** News agencies, papers and broadcasters by name, without "the". */
   readonly news: ReadonlySet<string>;
+  /** Those of them that may be another word beside a job: "⟨US⟩ politics reporter". */
+  readonly newsOrCountries: ReadonlySet<string>;
   /** One of these makes a name an organisation, in any case of letters. */
   readonly groupWords: ReadonlySet<string>;
   /** Plural groups: "Oslo and Rome bureaus" is one organisation. */
   readonly groupPlurals: ReadonlySet<string>;
+  /** Groups of two words: for the second the first. "The Post's news room". */
+  readonly groupPairs: ReadonlyMap<string, string>;
   /** Go on with a group in lower case: "Reuters bureaus around the world". */
   readonly groupTails: ReadonlySet<string>;
   /** Titles of newspapers; they make an organisation only beside other words of one ("The Daily Sun", "DELTA HERALD"). */
@@ -156,6 +219,7 @@ export interface TimeZones {
    * that leave open whether summer time holds ("ET"). They belong to a time as printed, and give it no offset.
    */
   readonly ambiguous: ReadonlySet<string>;
-  /** Beginnings of zones written out: "Eastern Daylight Time". */
+  /** Beginnings of zones written out, and their last word: "⟨Eastern⟩ Daylight ⟨Time⟩". */
   readonly regions: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
 }

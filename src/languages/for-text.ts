@@ -77,4 +77,10 @@ export interface CalendarWords {
   readonly weekdays: ReadonlySet<string>;
   /** Before a month they show that it is one, and no given name: "in ⟨April⟩ Roe said". */
   readonly beforeMonths: ReadonlySet<string>;
+  /** Between a day and its month: "16th ⟨of⟩ April". */
+  readonly ofMonth: ReadonlySet<string>;
+  /** Between a date and a time of day, beside the day of the week: "4 May ⟨at⟩ 14:08". */
+  readonly betweenDateAndTime: ReadonlySet<string>;
+  /** Halves of the day behind an hour, without full stops: "2 ⟨pm⟩". */
+  readonly halves: ReadonlyMap<string, "morning" | "afternoon">;
 }

@@ -38,7 +38,7 @@ function readBracketed(text: string, piece: Piece, isLast: boolean, language: La
   const first = read.findIndex((part) => part !== null);
   const firstCredits = read.findIndex((part) => part !== null && part.zone === "credit_line");
   if (firstCredits < 0) return null;
-  const isSure = isLast && read[firstCredits]?.credits.every(isNewsroomCredit) === true;
+  const isSure = isLast && read[firstCredits]?.credits.every((credit) => isNewsroomCredit(credit, language)) === true;
   const from = firstPart(text, piece, parts, first) ?? (isSure ? firstCredits : null);
   if (from === null) return null;
   const pieces = parts.slice(from).map((part, index): Piece => {
@@ -71,9 +71,9 @@ function isPicture(credit: PrintedCredit): boolean {
 }
 
 /** "Writing by Jane Doe": at the very end of a text it is a sign-off even after a list or a table. */
-function isNewsroomCredit(credit: PrintedCredit): boolean {
+function isNewsroomCredit(credit: PrintedCredit, { credits: { gerundEndings } }: Language): boolean {
   const words = credit.printedRole.toLowerCase().split(" ");
-  return credit.kind === "person" && words.some((word) => word.endsWith("ing"));
+  return credit.kind === "person" && words.some((word) => gerundEndings.some((ending) => word.endsWith(ending)));
 }
 
 const SENTENCE_ENDS = ".!?:;)]”\"'’*_…";
@@ -114,7 +114,7 @@ function parseCreditLine(line: Line): ParsedCredits | null {
   const parsed = parseCredits(line, 0, line.tokens.length, { creditedIn: "signoff" });
   const most = Math.floor(line.tokens.length / UNEXPLAINED_SHARE);
   if (parsed.roles === 0 || parsed.unexplained > most) return null;
-  const isListed = role.link === ":";
+  const isListed = role.link === "colon";
   return isListed && !parsed.credits.every((credit) => isPlainName(credit, line.language)) ? null : parsed;
 }
 

@@ -6,7 +6,7 @@ import { endOfChunk, isPersonName } from "./credit-name.ts";
 import { parseDateline } from "./dateline.ts";
 import { type Draft, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./line.ts";
+import { isSmallWord, isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isOutletAlone, textOf } from "./outlet.ts";
 import { isPlainName } from "./plain-name.ts";
@@ -104,7 +104,7 @@ function readLastSentence(line: Line, piece: Utf16Span): PrintedCredit[] | null 
 
 /** Names, outlets and words of pictures; null if there is anything else. */
 function readCredit(line: Line): PrintedCredit[] | null {
-  if (line.tokens.length === 0 || line.tokens.length > MAX_TOKENS || line.tokens[0]?.lower === "by") return null;
+  if (line.tokens.length === 0 || line.tokens.length > MAX_TOKENS || isSmallWord(line, 0, "beforeMakers")) return null;
   const credits: PrintedCredit[] = [];
   for (let at = 0; at < line.tokens.length; ) {
     const token = line.tokens[at];
@@ -122,7 +122,8 @@ function readCredit(line: Line): PrintedCredit[] | null {
 }
 
 function isBetweenNames(word: string, language: Language): boolean {
-  return language.headers.pictureWords.has(word) || word === "by" || word === "and" || word === "the";
+  const { beforeMakers, joiners, articles } = language.lineWords;
+  return language.headers.pictureWords.has(word) || beforeMakers.has(word) || joiners.has(word) || articles.has(word);
 }
 
 interface Supplier {

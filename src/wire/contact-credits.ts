@@ -50,7 +50,8 @@ interface Contacts {
 
 /** Every line must be a label with names, or names below one. */
 function readLines(text: string, piece: Piece, before: Role | null, language: Language): Contacts | null {
-  if (piece.end - piece.start > MAX_LENGTH || (before === null && !opensContact(text, piece.start))) return null;
+  if (piece.end - piece.start > MAX_LENGTH || (before === null && !opensContact(text, piece.start, language)))
+    return null;
   let role = before;
   const credits: PrintedCredit[] = [];
   for (let from = piece.start; from < piece.end; ) {
@@ -71,9 +72,8 @@ function endOfLine(text: string, from: number, end: number): number {
   return at < 0 || at > end ? end : at;
 }
 
-function opensContact(text: string, start: number): boolean {
-  const opening = text.slice(start, start + 10).toLowerCase();
-  return opening.startsWith("to contact") || opening.startsWith("reporter") || opening.startsWith("editor");
+function opensContact(text: string, start: number, { credits }: Language): boolean {
+  return credits.contactLabelOpenings.some((words) => text.slice(start, start + words.length).toLowerCase() === words);
 }
 
 const MAX_LABEL_TOKENS = 10;
@@ -81,8 +81,8 @@ const MAX_LABEL_TOKENS = 10;
 /** "To contact the reporter on this story:", "Editor responsible for this story:". */
 function readLabel(line: Line): { readonly role: Role; readonly next: number } | null {
   const colon = line.tokens.findIndex((token) => isSymbol(token, ":"));
-  const story = line.tokens[colon - 1]?.lower;
-  if (colon < 0 || colon > MAX_LABEL_TOKENS || (story !== "story" && story !== "article")) return null;
+  const story = line.tokens[colon - 1]?.lower ?? "";
+  if (colon < 0 || colon > MAX_LABEL_TOKENS || !line.language.credits.storyNouns.has(story)) return null;
   const person = line.tokens.slice(0, colon).find((token) => personsIn(line.language).has(token.lower));
   const role = personsIn(line.language).get(person?.lower ?? "");
   if (role === undefined) return null;

@@ -4,7 +4,7 @@ import { tidyName } from "../names/tidy-name.ts";
 import type { CreditRole } from "../vocabulary.ts";
 import { parseCredits } from "./credit-grammar.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isDash, isSymbol, type Line } from "./line.ts";
+import { isDash, isSmallWord, isSymbol, type Line } from "./line.ts";
 import { isTailLine } from "./notes.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { readPlace, toReadingPlace } from "./place.ts";
@@ -72,7 +72,7 @@ function readContribution(line: Line, at: number): Contribution | null {
   const verb = findVerb(line, at);
   const verbRole = verbRolesIn(line.language).get(line.tokens[verb]?.lower ?? "");
   if (verbRole === undefined || verb === at) return null;
-  const also = line.tokens[verb - 1]?.lower === "also" ? verb - 1 : verb;
+  const also = isSmallWord(line, verb - 1, "also") ? verb - 1 : verb;
   const tail = readTail(line, verb + 1);
   if (tail === null) return null;
   const role = roleOf(verbRole, line, verb + 1, tail.words);
@@ -83,8 +83,10 @@ function readContribution(line: Line, at: number): Contribution | null {
 
 /** "contributed research" is no reporting. */
 function roleOf(role: CreditRole, line: Line, from: number, to: number): CreditRole {
+  const { otherContributions, reportedContributions } = line.language.credits;
   const words = line.tokens.slice(from, to).map((token) => token.lower);
-  return words.includes("research") && !words.includes("reporting") ? "other" : role;
+  const isOther = words.some((word) => otherContributions.has(word));
+  return isOther && !words.some((word) => reportedContributions.has(word)) ? "other" : role;
 }
 
 /** The verb of the sentence that begins at a token; the line's length if there is none before the sentence ends. */
@@ -117,7 +119,8 @@ function readTail(line: Line, at: number): Tail | null {
   const place = isBeforePlace(line, next) ? readPlace(line, next + 1, line.tokens.length, () => false) : null;
   const end = place?.last ?? next;
   const token = line.tokens[end];
-  const ends = token === undefined || isSymbol(token, ".;,") || token.lower === "and" || isAfterStop(line, end);
+  const ends =
+    token === undefined || isSymbol(token, ".;,") || isSmallWord(line, end, "joiners") || isAfterStop(line, end);
   return ends ? { words: next, place: place === null ? null : placeText(line, place), next: end } : null;
 }
 
@@ -127,8 +130,8 @@ function isAfterStop(line: Line, at: number): boolean {
 }
 
 function isBeforePlace(line: Line, at: number): boolean {
-  const word = line.tokens[at]?.lower;
-  return (word === "from" || word === "in") && line.tokens[at + 1]?.capital === true;
+  const leads = isSmallWord(line, at, "beforeOrigins") || isSmallWord(line, at, "beforePlaces");
+  return leads && line.tokens[at + 1]?.capital === true;
 }
 
 function placeText(line: Line, place: { first: number; last: number }): string {
@@ -141,7 +144,7 @@ function placeText(line: Line, place: { first: number; last: number }): string {
 /** The same verb goes without saying: "…, and John Roe from Oslo", "; Roe, from Oslo". */
 function readElided(line: Line, at: number, before: Contribution): Contribution | null {
   let from = at;
-  while (from < line.tokens.length && (line.tokens[from]?.lower === "from" ? !isBeforePlace(line, from) : true)) {
+  while (from < line.tokens.length && (isSmallWord(line, from, "beforeOrigins") ? !isBeforePlace(line, from) : true)) {
     if (isBeforePlace(line, from) || isSymbol(line.tokens[from], ";")) break;
     from += 1;
   }
@@ -165,7 +168,7 @@ function afterSentence(line: Line, at: number): number {
 
 function skipStops(line: Line, at: number): number {
   let next = at;
-  while (next < line.tokens.length && (isSymbol(line.tokens[next], ".;,") || line.tokens[next]?.lower === "and"))
+  while (next < line.tokens.length && (isSymbol(line.tokens[next], ".;,") || isSmallWord(line, next, "joiners")))
     next += 1;
-  return line.tokens[next]?.lower === "which" ? afterSentence(line, next) : next;
+  return isSmallWord(line, next, "relatives") ? afterSentence(line, next) : next;
 }

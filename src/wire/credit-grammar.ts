@@ -1,10 +1,11 @@
+import type { LineWords } from "../languages/for-layout.ts";
 import type { CreditPlace } from "../vocabulary.ts";
 import { endOfPart, endOfReference, isContact, leadsToContact } from "./contact.ts";
 import { afterDegrees, type CreditedName, endOfChunk, readName, withSuffix } from "./credit-name.ts";
 import { readOutletAfter } from "./credit-outlet.ts";
 import { mayBeginRole, type RolePhrase, readRole } from "./credit-role.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isDash, isSymbol, type Line } from "./line.ts";
+import { isDash, isSmallWord, isSymbol, type Line } from "./line.ts";
 import { isOutlet, textOf } from "./outlet.ts";
 import { isKnownPlace, readPlace, toReadingPlace } from "./place.ts";
 
@@ -82,6 +83,10 @@ class CreditReader {
     return { credits: this.#credits, roles: this.#roles, unexplained: this.#unexplained };
   }
 
+  get #words(): LineWords {
+    return this.#line.language.lineWords;
+  }
+
   read(from: number): void {
     let at = from;
     while (at < this.#to) at = this.#readAt(at);
@@ -98,7 +103,7 @@ class CreditReader {
     const mayBegin = mayBeginRole(this.#line, at) || (startsClause && this.#role === null) || this.#separator === "end";
     if (!mayBegin) return null;
     const role = readRole(this.#line, at, this.#to, { startsClause });
-    const isPlainBy = role?.roles[0] === "author" && role.printed.toLowerCase() === "by";
+    const isPlainBy = role?.roles[0] === "author" && this.#words.beforeMakers.has(role.printed.toLowerCase());
     return isPlainBy && this.#role !== null && this.#separator !== "end" ? null : role;
   }
 
@@ -155,8 +160,8 @@ class CreditReader {
       return at + 1;
     }
     if (this.#line.language.credits.conjunctions.has(token.lower)) this.#passAnd();
-    else if (token.lower === "with") this.#setBoundary();
-    else if (token.lower !== "by" && token.lower !== "also") return null;
+    else if (this.#words.beforeHelpers.has(token.lower)) this.#setBoundary();
+    else if (!this.#words.beforeMakers.has(token.lower) && !this.#words.also.has(token.lower)) return null;
     return at + 1;
   }
 
@@ -183,16 +188,16 @@ class CreditReader {
     ) {
       return endOfReference(this.#line, at, this.#to);
     }
-    const isAt = this.#line.tokens[at]?.lower === "at" && at + 1 < this.#to && isContact(this.#line, at + 1);
+    const isAt = isSmallWord(this.#line, at, "beforeFirms") && at + 1 < this.#to && isContact(this.#line, at + 1);
     const isLed = at + 1 < this.#to && leadsToContact(this.#line, at + 1);
     if (!isAt && !isLed && !isContact(this.#line, at)) return null;
     return endOfPart(this.#line, at, this.#to);
   }
 
   #readEntry(at: number): number {
-    const token = this.#line.tokens[at];
-    if (token?.lower === "from") return this.#readFrom(at);
-    if (token?.lower === "in" || token?.lower === "at") return this.#readIn(at);
+    if (isSmallWord(this.#line, at, "beforeOrigins")) return this.#readFrom(at);
+    const isIn = isSmallWord(this.#line, at, "beforePlaces") || isSmallWord(this.#line, at, "beforeFirms");
+    if (isIn) return this.#readIn(at);
     const name = this.#role === null ? null : readName(this.#line, at, this.#to);
     if (name === null || this.#isOnlyPlace(name)) return this.#skipChunk(at, name);
     return this.#addName(name);
@@ -200,10 +205,10 @@ class CreditReader {
 
   /** "Additional reporting from Caracas, …": after "from", a place without a name. */
   #isOnlyPlace(name: CreditedName): boolean {
-    if (this.#role?.link !== "from" || name.kind !== "person") return false;
+    if (this.#role?.link !== "origin" || name.kind !== "person") return false;
     const isFirst = this.#entries.length === 0;
     const isPlace = (isFirst && name.last - name.first === 1) || isKnownPlace(this.#line, name.first, name.last);
-    return isPlace && this.#line.tokens[name.next]?.lower !== "in";
+    return isPlace && !isSmallWord(this.#line, name.next, "beforePlaces");
   }
 
   #skipChunk(at: number, name: CreditedName | null): number {
@@ -214,7 +219,7 @@ class CreditReader {
   }
 
   #isPlaceList(at: number, end: number): boolean {
-    return this.#role?.link === "from" && isKnownPlace(this.#line, at, end);
+    return this.#role?.link === "origin" && isKnownPlace(this.#line, at, end);
   }
 
   #addName(name: CreditedName): number {
@@ -229,7 +234,7 @@ class CreditReader {
       this.#shareAffiliation(name.affiliation);
     this.#separator = "none";
     const next = this.#readAffiliation(afterDegrees(this.#line, isExtended ? last : name.next, this.#to), wasAfterAnd);
-    if (name.kind === "organisation" && this.#line.tokens[next]?.lower !== "in") this.#setBoundary();
+    if (name.kind === "organisation" && !isSmallWord(this.#line, next, "beforePlaces")) this.#setBoundary();
     return next;
   }
 
@@ -263,7 +268,7 @@ class CreditReader {
 
   /** "A and B, Editorial Units in London and Beijing": as many places as people means one each. */
   #readPlacesOfEach(at: number, isShared: boolean): number | null {
-    if (!isShared || this.#line.tokens[at]?.lower !== "in") return null;
+    if (!isShared || !isSmallWord(this.#line, at, "beforePlaces")) return null;
     const places = this.#readPlaces(at + 1);
     const waiting = this.#entries.slice(this.#waiting).slice(-MAX_SHARING);
     if (places.length < 2 || places.length !== waiting.length) return null;
@@ -289,10 +294,10 @@ class CreditReader {
 
   /** "Spain and across the world". */
   #withWorldTail(at: number): number {
-    const and = this.#line.tokens[at]?.lower === "and" ? at + 1 : at;
+    const and = isSmallWord(this.#line, at, "joiners") ? at + 1 : at;
     const isTail =
       this.#line.language.outlets.groupTails.has(this.#line.tokens[and]?.lower ?? "") &&
-      this.#line.tokens[and + 1]?.lower === "the";
+      isSmallWord(this.#line, and + 1, "articles");
     return isTail && and + 3 <= this.#to ? and + 3 : at;
   }
 
@@ -327,9 +332,9 @@ class CreditReader {
   }
 
   #isListedPlace(place: { first: number; last: number }): boolean {
-    const { tokens } = this.#line;
     const isWhole = endOfChunk(this.#line, place.first, this.#to) <= place.last;
-    return isWhole && isKnownPlace(this.#line, place.first, place.last) && tokens[place.last]?.lower !== "in";
+    const isPlace = isWhole && isKnownPlace(this.#line, place.first, place.last);
+    return isPlace && !isSmallWord(this.#line, place.last, "beforePlaces");
   }
 
   #stopsPlace(at: number): boolean {
@@ -344,6 +349,6 @@ class CreditReader {
 function skipListSigns(line: Line, at: number, to: number): number {
   let next = at;
   if (next < to && isSymbol(line.tokens[next], ",/")) next += 1;
-  if (next < to && line.tokens[next]?.lower === "and") next += 1;
+  if (next < to && isSmallWord(line, next, "joiners")) next += 1;
   return next;
 }

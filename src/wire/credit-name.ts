@@ -2,7 +2,16 @@ import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../names/name-parts.ts";
 import type { NamedKind } from "../vocabulary.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
-import { isAllCapitals, isMonth, isNameWord, isParticle, isSymbol, type Line, lookUpForm } from "./line.ts";
+import {
+  isAllCapitals,
+  isMonth,
+  isNameWord,
+  isParticle,
+  isSmallWord,
+  isSymbol,
+  type Line,
+  lookUpForm,
+} from "./line.ts";
 import { isGroup, isJob, isOutlet, outletOf, type TokenRange, textOf } from "./outlet.ts";
 import { isKnownPlace } from "./place.ts";
 
@@ -51,7 +60,7 @@ function isLink(line: Line, at: number, to: number): boolean {
   if (token === undefined || !line.language.credits.linkingWords.has(token.lower) || isIrishArticle(line, at))
     return false;
   const isWritten = token.capital && !isAllCapitals(token.text);
-  return !isWritten || token.lower === "and" || (at + 1 < to && line.tokens[at + 1]?.kind === "word");
+  return !isWritten || isSmallWord(line, at, "joiners") || (at + 1 < to && line.tokens[at + 1]?.kind === "word");
 }
 
 /** "an" between "Mac" or "Nic" and the rest of the family name. */
@@ -70,7 +79,7 @@ function isNickname(line: Line, at: number, first: number, to: number): boolean 
 
 /** Reads the name at a token; null if the words there name nobody. After "the" only a group or outlet is one. */
 export function readName(line: Line, at: number, to: number): CreditedName | null {
-  const hasArticle = line.tokens[at]?.lower === "the" || line.tokens[at]?.lower === "our";
+  const hasArticle = isSmallWord(line, at, "articles") || isSmallWord(line, at, "ours");
   const first = hasArticle ? at + 1 : at;
   const chunk = { first, last: endOfChunk(line, first, to) };
   if (chunk.first >= chunk.last) return null;
@@ -106,8 +115,9 @@ function readJobBefore(line: Line, chunk: TokenRange): CreditedName | null {
   if (job < 0 || job === chunk.last - 1 || chunk.last - chunk.first > 2 * MAX_NAME_WORDS) return null;
   const named = readPerson(line, { first: job + 1, last: chunk.last });
   if (named === null) return null;
-  const isPlural =
-    line.language.outlets.groupPlurals.has(lookUpForm(line.tokens[job])) || lookUpForm(line.tokens[job]).endsWith("s");
+  const noun = lookUpForm(line.tokens[job]);
+  const { outlets, credits } = line.language;
+  const isPlural = outlets.groupPlurals.has(noun) || credits.pluralEndings.some((ending) => noun.endsWith(ending));
   return { ...named, affiliation: outletOf(line, chunk.first, job), isShared: isPlural };
 }
 
@@ -157,15 +167,15 @@ function mergePlaces(line: Line, chunk: TokenRange, to: number): TokenRange {
 function skipAnd(line: Line, at: number, to: number): number {
   let next = at;
   if (next < to && isSymbol(line.tokens[next], ",/&")) next += 1;
-  if (next < to && line.tokens[next]?.lower === "and") next += 1;
+  if (next < to && isSmallWord(line, next, "joiners")) next += 1;
   return next;
 }
 
 /** "around the world", "worldwide", "across the globe". */
 function withGroupTail(line: Line, at: number, to: number): number {
   const word = line.tokens[at]?.lower ?? "";
-  if (at >= to || word === "in" || !line.language.outlets.groupTails.has(word)) return at;
-  const the = line.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (at >= to || isSmallWord(line, at, "beforePlaces") || !line.language.outlets.groupTails.has(word)) return at;
+  const the = isSmallWord(line, at + 1, "articles") ? at + 2 : at + 1;
   const end = Math.min(to, the + 1);
   return the > at + 1 && line.tokens[the]?.kind === "word" ? end : at + 1;
 }
@@ -252,7 +262,7 @@ function isPlainOutlet(line: Line, first: number, at: number): boolean {
 
 /** "JANE DOE The Daily Herald". */
 function isOutletInName(line: Line, first: number, last: number): boolean {
-  return line.tokens[first]?.lower === "the" && last - first > 1 && isOutlet(line, first, last);
+  return isSmallWord(line, first, "articles") && last - first > 1 && isOutlet(line, first, last);
 }
 
 /** ", Jr." after a name: the end with it; `at` if there is none. */

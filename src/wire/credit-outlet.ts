@@ -1,5 +1,5 @@
 import { endOfChunk } from "./credit-name.ts";
-import { isNameWord, isSymbol, type Line, lookUpForm } from "./line.ts";
+import { isNameWord, isSmallWord, isSymbol, type Line, lookUpForm } from "./line.ts";
 import { isJobTitle, isOutlet, outletOf, textOf } from "./outlet.ts";
 
 /** The outlet or job printed after a name. */
@@ -15,8 +15,8 @@ export interface OutletAfter {
 export function readOutletAfter(line: Line, at: number, to: number): OutletAfter | null {
   const token = line.tokens[at];
   if (token === undefined || at >= to) return null;
-  if (token.lower === "of" || token.lower === "for") return readOutletOf(line, at + 1, to);
-  if (token.lower === "at" && isOutlet(line, at + 1, endOfChunk(line, at + 1, to)))
+  if (isSmallWord(line, at, "beforeOutlets")) return readOutletOf(line, at + 1, to);
+  if (isSmallWord(line, at, "beforeFirms") && isOutlet(line, at + 1, endOfChunk(line, at + 1, to)))
     return readOutletOf(line, at + 1, to);
   if (isSymbol(token, "(")) return readOutletInBrackets(line, at, to);
   if (isSymbol(token, "/")) return readOutletAfterSign(line, at, to, true);
@@ -25,9 +25,9 @@ export function readOutletAfter(line: Line, at: number, to: number): OutletAfter
 
 /** "of Reuters Legal", "of the legal service of Example News", "for the Daily Post". */
 function readOutletOf(line: Line, at: number, to: number): OutletAfter | null {
-  const first = line.tokens[at]?.lower === "the" ? at + 1 : at;
+  const first = isSmallWord(line, at, "articles") ? at + 1 : at;
   let end = endOfChunk(line, first, to);
-  while (line.tokens[end]?.lower === "of" && end < to) end = endOfChunk(line, end + 1, to);
+  while (isSmallWord(line, end, "withinOutlets") && end < to) end = endOfChunk(line, end + 1, to);
   if (end <= first || !isNameWord(line.tokens[first], line.language)) return null;
   return { outlet: textOf(line, first, end), isPlural: false, closes: true, next: end };
 }
@@ -44,14 +44,13 @@ function readOutletInBrackets(line: Line, at: number, to: number): OutletAfter |
 
 /** "/AP", "/The Post"; ", IFR Markets", ", Bangalore desk", ", Staff Writer", ", The Daily Post", ", Special to The Post". */
 function readOutletAfterSign(line: Line, at: number, to: number, isSlash: boolean): OutletAfter | null {
-  const special = line.tokens[at + 1]?.lower === "special" ? at + 2 : at + 1;
-  const link = line.tokens[special]?.lower ?? "";
-  if (special < to && (link === "for" || link === "of" || (link === "to" && special > at + 1))) {
-    return readOutletOf(line, special + 1, to);
-  }
+  const special = isSmallWord(line, at + 1, "special") ? at + 2 : at + 1;
+  const isFor = isSmallWord(line, special, "beforeOutlets");
+  const isTo = isSmallWord(line, special, "afterSpecial") && special > at + 1;
+  if (special < to && (isFor || isTo)) return readOutletOf(line, special + 1, to);
   const end = endOfChunk(line, at + 1, to);
   if (end <= at + 1 || !(isOutlet(line, at + 1, end) || (!isSlash && isJobTitle(line, at + 1, end)))) return null;
-  const first = line.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const first = isSmallWord(line, at + 1, "articles") ? at + 2 : at + 1;
   const isPlural = line.language.outlets.groupPlurals.has(lookUpForm(line.tokens[end - 1]));
   const outlet =
     isJobTitle(line, first, end) || endsInJob(line, end) ? outletOf(line, first, end) : textOf(line, first, end);
@@ -60,5 +59,5 @@ function readOutletAfterSign(line: Line, at: number, to: number, isSlash: boolea
 
 /** "Globe Staff" is the staff of the Globe. */
 function endsInJob(line: Line, end: number): boolean {
-  return lookUpForm(line.tokens[end - 1]) === "staff";
+  return line.language.credits.staff.has(lookUpForm(line.tokens[end - 1]));
 }

@@ -3,7 +3,7 @@ import { perLanguage } from "../languages/per-language.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { isLetter } from "../text/characters.ts";
 import type { CreditRole } from "../vocabulary.ts";
-import { isDash, isNameWord, isSymbol, type Line } from "./line.ts";
+import { isDash, isNameWord, isSmallWord, isSymbol, type Line } from "./line.ts";
 
 /** The words of a role before its names: "Additional reporting and writing by". */
 export interface RolePhrase {
@@ -11,11 +11,13 @@ export interface RolePhrase {
   readonly roles: readonly CreditRole[];
   /** As printed, spaces collapsed. */
   readonly printed: string;
-  /** The word that leads to the names: "by", "from", ":", or "" where it is missing. */
-  readonly link: string;
+  readonly link: RoleLink;
   /** The token after the phrase. */
   readonly next: number;
 }
+
+/** What leads from a role to its names: "by", "from", a colon, or nothing. */
+type RoleLink = "maker" | "origin" | "colon" | "none";
 
 /** Where a role is read: after a separator or at the start it needs no "by". */
 export interface RoleContext {
@@ -51,10 +53,10 @@ export function readRole(line: Line, at: number, to: number, context: RoleContex
   const read = readRoleWords(line, first, end);
   if (read === null) return readBy(line, first, at, context);
   const link = readLink(line, read.next, end);
-  const isWithFrom = link.word === "from" && opensWithWith(line, at);
+  const isWithFrom = link.kind === "origin" && opensWithHelp(line, at);
   if (!isWithFrom && !isAcceptable(line, read, link, to, context)) return null;
   const roles = isWithFrom ? (["contributor"] as const) : read.words.map(toRole);
-  return { roles: [...new Set(roles)], printed: printedFrom(line, at, link.next), link: link.word, next: link.next };
+  return { roles: [...new Set(roles)], printed: printedFrom(line, at, link.next), link: link.kind, next: link.next };
 }
 
 /** Whether the token can begin a role phrase: a quick look before {@link readRole} where many tokens are passed. */
@@ -64,7 +66,7 @@ export function mayBeginRole(line: Line, at: number): boolean {
     roleWordsIn(line.language).has(word) ||
     line.language.credits.addingWords.has(word) ||
     line.language.credits.roleQualifiers.has(word) ||
-    word === "with" ||
+    line.language.lineWords.beforeHelpers.has(word) ||
     isMisspelt(line, at)
   );
 }
@@ -91,7 +93,12 @@ export function opensRole(text: string, start: number, language: Language): bool
   let to = from;
   while (to - from < LONGEST_WORD && (isLetter(text.charCodeAt(to)) || text.charAt(to) === "-")) to += 1;
   const word = text.slice(from, to).toLowerCase();
-  if (word === "the" || word === "this") return text.slice(to, to + MAX_LEAD_LENGTH).includes(" by");
+  const { articles, pointing, beforeMakers } = language.lineWords;
+  if (articles.has(word) || pointing.has(word)) {
+    const lead = text.slice(to, to + MAX_LEAD_LENGTH);
+    for (const by of beforeMakers) if (lead.includes(` ${by}`)) return true;
+    return false;
+  }
   return (
     firstWordsIn(language).has(word) || language.credits.oftenMisspelt.some((meant) => isOneLetterAway(meant, word))
   );
@@ -101,17 +108,17 @@ export function opensRole(text: string, start: number, language: Language): bool
 function skipOpening(line: Line, at: number, end: number, context: RoleContext): number {
   let next = at;
   if (context.startsClause && isDash(line.tokens[next])) next += 1;
-  const word = line.tokens[next]?.lower ?? "";
-  if (word === "with" || word === "and") return line.tokens[next + 1]?.lower === "a" ? next + 2 : next + 1;
-  if (!context.startsClause || (word !== "this" && word !== "the")) return next;
-  const verb = line.tokens[next + 2]?.lower ?? "";
-  return next + 3 < end && (verb === "was" || verb === "is") ? next + 3 : next;
+  if (isSmallWord(line, next, "beforeHelpers") || isSmallWord(line, next, "joiners"))
+    return isSmallWord(line, next + 1, "indefinite") ? next + 2 : next + 1;
+  const isStory = isSmallWord(line, next, "pointing") || isSmallWord(line, next, "articles");
+  if (!context.startsClause || !isStory) return next;
+  return next + 3 < end && isSmallWord(line, next + 2, "passives") ? next + 3 : next;
 }
 
 /** "With files from", "With a report from": whatever they sent, they contributed. */
-function opensWithWith(line: Line, at: number): boolean {
+function opensWithHelp(line: Line, at: number): boolean {
   const first = isDash(line.tokens[at]) ? at + 1 : at;
-  return line.tokens[first]?.lower === "with";
+  return isSmallWord(line, first, "beforeHelpers");
 }
 
 interface RoleWords {
@@ -151,7 +158,7 @@ function readRoleWord(line: Line, at: number, end: number): ReadRoleWord | null 
     const lower = line.tokens[next]?.lower ?? "";
     const role = roleWordsIn(line.language).get(lower) ?? misspeltRole(line, next);
     if (role !== undefined) word = isData(word, role) ? word : role;
-    else if (word !== null && (lower === "was" || lower === "were") && isRoleToken(line, next + 1, end)) continue;
+    else if (word !== null && isSmallWord(line, next, "passives") && isRoleToken(line, next + 1, end)) continue;
     else if (word === null && line.language.credits.addingWords.has(lower)) isAdded = true;
     else if (word !== null || !line.language.credits.roleQualifiers.has(lower)) break;
   }
@@ -171,34 +178,34 @@ function isRoleToken(line: Line, at: number, end: number): boolean {
 function skipConjunction(line: Line, at: number, end: number): number {
   let next = at;
   if (next < end && isSymbol(line.tokens[next], ",/&")) next += 1;
-  if (next < end && line.tokens[next]?.lower === "and") next += 1;
+  if (next < end && isSmallWord(line, next, "joiners")) next += 1;
   return next;
 }
 
-function readLink(line: Line, at: number, end: number): { word: string; next: number } {
-  const after = line.tokens[at]?.lower === "also" && at < end ? at + 1 : at;
-  const token = after < end ? line.tokens[after] : undefined;
-  if (token !== undefined && line.language.credits.roleLinks.has(token.lower)) {
-    const colon = after + 1 < end && isSymbol(line.tokens[after + 1], ":");
-    return { word: token.lower, next: colon ? after + 2 : after + 1 };
-  }
-  return isSymbol(token, ":") ? { word: ":", next: after + 1 } : { word: "", next: at };
+interface ReadLink {
+  readonly kind: RoleLink;
+  readonly next: number;
 }
 
-function isAcceptable(
-  line: Line,
-  read: RoleWords,
-  link: { word: string; next: number },
-  to: number,
-  context: RoleContext,
-): boolean {
+function readLink(line: Line, at: number, end: number): ReadLink {
+  const after = isSmallWord(line, at, "also") && at < end ? at + 1 : at;
+  const token = after < end ? line.tokens[after] : undefined;
+  const isMaker = token !== undefined && isSmallWord(line, after, "beforeMakers");
+  if (isMaker || (token !== undefined && isSmallWord(line, after, "beforeOrigins"))) {
+    const colon = after + 1 < end && isSymbol(line.tokens[after + 1], ":");
+    return { kind: isMaker ? "maker" : "origin", next: colon ? after + 2 : after + 1 };
+  }
+  return isSymbol(token, ":") ? { kind: "colon", next: after + 1 } : { kind: "none", next: at };
+}
+
+function isAcceptable(line: Line, read: RoleWords, link: ReadLink, to: number, context: RoleContext): boolean {
   const forms = read.words.map((word) => word.form);
-  if (link.word === "by") return !forms.includes("person");
-  if (link.word === "from") return read.words.some((word) => word.form === "gerund" || word.role === "contributor");
+  if (link.kind === "maker") return !forms.includes("person");
+  if (link.kind === "origin") return read.words.some((word) => word.form === "gerund" || word.role === "contributor");
   if (!context.startsClause) return false;
-  if (link.word === ":") return true;
+  if (link.kind === "colon") return true;
   const next = line.tokens[link.next];
-  const isFollowed = link.next < to && (isNameWord(next, line.language) || next?.lower === "the");
+  const isFollowed = link.next < to && (isNameWord(next, line.language) || isSmallWord(line, link.next, "articles"));
   return isFollowed && forms.every((form) => form === "gerund") && line.tokens[link.next - 1]?.end !== next?.start;
 }
 
@@ -209,14 +216,14 @@ function toRole(word: RoleWord & { readonly isAdded: boolean }): CreditRole {
 
 /** "By" alone makes an author: in a byline, or at the start of a credit line ("By Jane Doe. Editing by John Roe"). */
 function readBy(line: Line, at: number, from: number, context: RoleContext): RolePhrase | null {
-  if (!context.startsClause || line.tokens[at]?.lower !== "by") return null;
+  if (!context.startsClause || !isSmallWord(line, at, "beforeMakers")) return null;
   const next = isSymbol(line.tokens[at + 1], ":") ? at + 2 : at + 1;
-  return { roles: ["author"], printed: printedFrom(line, from, next), link: "by", next };
+  return { roles: ["author"], printed: printedFrom(line, from, next), link: "maker", next };
 }
 
 function printedFrom(line: Line, from: number, next: number): string {
   let first = from;
-  while (first < next - 1 && (isDash(line.tokens[first]) || line.tokens[first]?.lower === "and")) first += 1;
+  while (first < next - 1 && (isDash(line.tokens[first]) || isSmallWord(line, first, "joiners"))) first += 1;
   return tidyName(line.text.slice(line.tokens[first]?.start ?? 0, line.tokens[next - 1]?.end ?? 0));
 }
 
@@ -227,7 +234,7 @@ function isMisspelt(line: Line, at: number): boolean {
 /** "edting by", "Reportng by": a word one letter away from a role, right before "by". */
 function misspeltRole(line: Line, at: number): RoleWord | undefined {
   const token = line.tokens[at];
-  if (token === undefined || token.text.length < 6 || line.tokens[at + 1]?.lower !== "by") return undefined;
+  if (token === undefined || token.text.length < 6 || !isSmallWord(line, at + 1, "beforeMakers")) return undefined;
   const meant = line.language.credits.oftenMisspelt.find((word) => isOneLetterAway(word, token.lower));
   return meant === undefined ? undefined : roleWordsIn(line.language).get(meant);
 }

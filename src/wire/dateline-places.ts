@@ -1,5 +1,5 @@
 import { isBareAgency } from "./dateline-agency.ts";
-import { isAllCapitals, isDash, isMonth, isNameWord, isSymbol, type Line } from "./line.ts";
+import { isAllCapitals, isDash, isMonth, isNameWord, isSmallWord, isSymbol, type Line } from "./line.ts";
 import { isKnownPlace, regionLength } from "./place.ts";
 
 /** No place has more words. */
@@ -29,7 +29,7 @@ export function readPlaces(line: Line, at: number): Place[] {
 function skipJoin(line: Line, at: number): number {
   const token = line.tokens[at];
   if (isSymbol(token, "/&")) return isSlashedAgency(line, at) ? at : at + 1;
-  return token?.lower === "and" ? at + 1 : at;
+  return isSmallWord(line, at, "joiners") ? at + 1 : at;
 }
 
 /** "/TASS/", "/PRNewswire/". */
@@ -49,10 +49,11 @@ function isPlaceWord(line: Line, first: number, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || token.kind !== "word" || isMonthBeforeDay(line, at)) return false;
   if (at > first && isBareAgency(line, at) && !isOneName(line, first, at)) return false;
-  if (isNameWord(token, line.language)) return token.lower !== "and";
+  const isAnd = isSmallWord(line, at, "joiners");
+  if (isNameWord(token, line.language)) return !isAnd;
   const mayBeSmall = token.text.length <= 3 || line.language.filing.particles.has(token.lower);
-  const isSmall = at > first && mayBeSmall && token.lower !== "and" && isNameWord(line.tokens[at + 1], line.language);
-  return isSmall || (isAllCapitals(token.text) && token.lower !== "and" && at > first);
+  const isSmall = at > first && mayBeSmall && !isAnd && isNameWord(line.tokens[at + 1], line.language);
+  return isSmall || (isAllCapitals(token.text) && !isAnd && at > first);
 }
 
 /** "MEGALI PETRA – ": capitals throughout and no known place before them read as one name, not as place and agency. */

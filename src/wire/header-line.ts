@@ -5,7 +5,7 @@ import { isAddress } from "./contact.ts";
 import { mayContribute, parseContributions } from "./contribution.ts";
 import { opensRole } from "./credit-role.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isAllCapitals, isSymbol, type Line, phraseOf, toLine } from "./line.ts";
+import { isAllCapitals, isSmallWord, isSymbol, type Line, phraseOf, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isKnownOutlet } from "./outlet.ts";
 import { isKnownPlace } from "./place.ts";
@@ -110,19 +110,25 @@ const LABEL: HeaderLine = {
 };
 
 /** "11:31 AM", the rest of a date on the line before. */
-export const CLOCK = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/i;
+export function isTimeOfDay(text: string, { calendar: { halves } }: Language): boolean {
+  const half = CLOCK.exec(text)?.[1];
+  return half !== undefined && halves.has(half.toLowerCase().replaceAll(".", ""));
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2} ?(\p{L}[\p{L}.]{0,8})$/u;
 
 /** "Contact: Jane Doe, (555) 555-0134" above a release. */
 function isContact(line: Line): boolean {
   const text = line.text.slice(line.start, line.end);
-  return /^(?:media |press )?contacts?:/i.test(text) && /@|\d{3}[-. ]\d{4}/.test(text);
+  const label = text.slice(0, Math.max(0, text.indexOf(":"))).toLowerCase();
+  return line.language.headers.contactLabels.includes(label) && /@|\d{3}[-. ]\d{4}/.test(text);
 }
 
 /** A label of a data base, the contact of a release, a time of day, or an address under the byline. */
 function isDatabaseLine(line: Line): boolean {
   if (line.tokens.length < MAX_ADDRESS_TOKENS && isAddress(line, 0)) return true;
   const first = line.tokens[0];
-  if (isContact(line) || CLOCK.test(line.text.slice(line.start, line.end))) return true;
+  if (isContact(line) || isTimeOfDay(line.text.slice(line.start, line.end), line.language)) return true;
   return (
     isSymbol(line.tokens[1], ":") &&
     isAllCapitals(first?.text ?? "") &&
@@ -210,8 +216,8 @@ function isUpdateAt(parts: readonly Part[], read: readonly ReadPart[], time: num
 
 /** "By Our Correspondent", "From Our Correspondent": a byline that names nobody. */
 function isUnnamedByline(line: Line): boolean {
-  const first = line.tokens[0]?.lower;
-  return (first === "by" || first === "from") && isUnnamed(line, 1, line.tokens.length);
+  const isLed = isSmallWord(line, 0, "beforeMakers") || isSmallWord(line, 0, "beforeOrigins");
+  return isLed && isUnnamed(line, 1, line.tokens.length);
 }
 
 /** A line that only groups sign: with a date it is a stamp of the publisher, without one a byline. */
@@ -240,7 +246,7 @@ function hasEvidence(line: Line, credit: PrintedCredit): boolean {
 function bylineSpan(line: Line, parts: readonly Part[], read: readonly ReadPart[]): Utf16Span | null {
   const index = read.findIndex((part) => part.credits.length > 0);
   const part = parts[index];
-  if (part === undefined) return line.tokens[0]?.lower === "by" ? { start: line.start, end: line.end } : null;
+  if (part === undefined) return isSmallWord(line, 0, "beforeMakers") ? { start: line.start, end: line.end } : null;
   const { from, to } = trimSigns(line, part.from, withJobs(line, parts, read, index));
   return { start: line.tokens[from]?.start ?? line.start, end: line.tokens[to - 1]?.end ?? line.end };
 }
@@ -254,8 +260,8 @@ function withJobs(line: Line, parts: readonly Part[], read: readonly ReadPart[],
 }
 
 function isOpen(line: Line): boolean {
-  const last = line.tokens.at(-1);
-  return last?.lower === "and" || isSymbol(last, ",&");
+  const last = line.tokens.length - 1;
+  return isSmallWord(line, last, "joiners") || isSymbol(line.tokens[last], ",&");
 }
 
 function endsLikeSentence(line: Line): boolean {

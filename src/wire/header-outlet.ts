@@ -1,5 +1,5 @@
 import type { PrintedCredit } from "./layout.ts";
-import { isSymbol, type Line, phraseOf } from "./line.ts";
+import { isSmallWord, isSymbol, type Line, phraseOf } from "./line.ts";
 import { isJob, isKnownOutlet, isOutlet, isOutletAlone, outletRange, textOf } from "./outlet.ts";
 import { isKnownPlace } from "./place.ts";
 import { NOTHING, type ReadPart } from "./split-header-line.ts";
@@ -9,8 +9,7 @@ const MAX_OUTLET_TOKENS = 10;
 /** "The Associated Press", "Staff Writer", "Political reporter, BBC News", "of the Delta Star". */
 export function readOutletLine(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
   if (from >= to || to - from > MAX_OUTLET_TOKENS || isSection(line, from, to)) return null;
-  const first = line.tokens[from]?.lower;
-  if (first === "of" || first === "for") return readOutletLine(line, from + 1, to, true);
+  if (isSmallWord(line, from, "beforeOutlets")) return readOutletLine(line, from + 1, to, true);
   return readJobAndOutlet(line, from, to) ?? readOneOutlet(line, from, to, afterNames);
 }
 
@@ -29,7 +28,7 @@ function readJobAndOutlet(line: Line, from: number, to: number): ReadPart | null
 
 /** "BBC News, Lima", "BBC News, in Lima". */
 function isPlaceAfter(line: Line, at: number, to: number): boolean {
-  return isKnownPlace(line, line.tokens[at]?.lower === "in" ? at + 1 : at, to);
+  return isKnownPlace(line, isSmallWord(line, at, "beforePlaces") ? at + 1 : at, to);
 }
 
 function readOneOutlet(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
@@ -58,7 +57,7 @@ function isSection(line: Line, from: number, to: number): boolean {
 
 /** An outlet as the source of the story, "the" left out, as a credit of the publisher. */
 export function toPublisher(line: Line, from: number, to: number): PrintedCredit {
-  const first = line.tokens[from]?.lower === "the" ? from + 1 : from;
+  const first = isSmallWord(line, from, "articles") ? from + 1 : from;
   return {
     role: "publisher",
     printedRole: "",

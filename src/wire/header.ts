@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { isLabel } from "./header-label.ts";
-import { CLOCK, type HeaderLine, readHeaderLine } from "./header-line.ts";
+import { type HeaderLine, isTimeOfDay, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { toLine } from "./line.ts";
 import { countSentences, isProse, MAX_DECK_LENGTH } from "./prose.ts";
@@ -45,11 +45,11 @@ export function readHeader(draft: Draft): Draft {
 /** The pieces up to the one that begins the story for certain: with a dateline, the second long one, or one after many. */
 function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];
-  const isLive = draft.pieces.filter((piece) => isClock(draft.text, piece)).length > 1;
+  const isLive = draft.pieces.filter((piece) => isClock(draft.text, piece, draft.language)).length > 1;
   let long = 0;
   let unknown = 0;
   for (const [index, piece] of draft.pieces.slice(0, MAX_PIECES).entries()) {
-    if (piece.zone === "body" || (isLive && isClock(draft.text, piece))) break;
+    if (piece.zone === "body" || (isLive && isClock(draft.text, piece, draft.language))) break;
     const one = look(draft.text, piece, index, draft.language);
     seen.push(one);
     if (piece.zone === null && piece.end - piece.start > MAX_DECK_LENGTH && one.line === null) long += 1;
@@ -60,8 +60,8 @@ function lookAtTop(draft: Draft): Seen[] {
 }
 
 /** A line that is a time of day; several of them part the entries of a live page, and no header. */
-function isClock(text: string, { start, end, zone }: Piece): boolean {
-  return zone === null && end - start < 12 && CLOCK.test(text.slice(start, end));
+function isClock(text: string, { start, end, zone }: Piece, language: Language): boolean {
+  return zone === null && end - start < 12 && isTimeOfDay(text.slice(start, end), language);
 }
 
 function look(text: string, piece: Piece, index: number, language: Language): Seen {
@@ -144,7 +144,7 @@ function isShapedAsHeadline(text: string, piece: Piece, total: number, language:
  * for leads, and of the short sentences of its stories six in ten. A headline with its deck on the next line has more.
  */
 function readsAsLead(text: string, piece: Piece, tokens: readonly Token[], language: Language): boolean {
-  if (tokens.some((token) => token.lower === "said")) return true;
+  if (tokens.some((token) => language.headers.leadVerbs.has(token.lower))) return true;
   if (text.slice(piece.start, piece.end).includes("\n")) return false;
   const length = piece.end - piece.start;
   const small = tokens.filter((token) => language.headers.leadWords.has(token.lower)).length;

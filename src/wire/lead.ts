@@ -66,9 +66,14 @@ function findPublished(text: string, piece: Piece, language: Language): Draft["p
   if (piece.end - piece.start > MAX_LENGTH) return null;
   for (const time of findTimes(text, piece.start, piece.end, language)) {
     const before = text.slice(Math.max(piece.start, time.start - 40), time.start).toLowerCase();
-    const isLabelled =
-      opensWith(text, piece.start, piece.end, labelsIn(language)) || /published( on)?:? *$/.test(before);
+    const isLabelled = opensWith(text, piece.start, piece.end, labelsIn(language)) || endsInLabel(before, language);
     if (time.value !== null && isLabelled) return { span: { start: time.start, end: time.end }, value: time.value };
   }
   return null;
+}
+
+/** "… was first published on". */
+function endsInLabel(before: string, { headers: { publishedEnds } }: Language): boolean {
+  const words = before.replace(/:? *$/, "");
+  return publishedEnds.some((label) => words.endsWith(label));
 }

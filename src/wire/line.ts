@@ -1,3 +1,4 @@
+import type { LineWords } from "../languages/for-layout.ts";
 import type { Language } from "../languages/language.ts";
 import { JOINED_PARTICLES, PARTICLES, PARTICLES_IN_LOWER_CASE } from "../names/name-parts.ts";
 import { isUpper } from "../text/characters.ts";
@@ -20,6 +21,11 @@ export function toLine(text: string, language: Language, start: number, end: num
 export function lookUpForm(token: Token | undefined): string {
   if (token === undefined) return "";
   return token.lower.includes(".") ? token.lower.replaceAll(".", "") : token.lower;
+}
+
+/** Whether the word at `at` is one of the small words of this kind; the end of the line is none. */
+export function isSmallWord(line: Line, at: number, kind: keyof LineWords): boolean {
+  return line.language.lineWords[kind].has(line.tokens[at]?.lower ?? "");
 }
 
 /** The look-up form of tokens `from` to `to`: "new york". */

@@ -66,7 +66,12 @@ export function isTailLine(text: string, start: number, end: number, language: L
 function isContactLine(text: string, start: number, end: number, language: Language): boolean {
   const line = text.slice(start, end);
   if (/^\w+:/.test(line) || (!line.includes("@") && !/\d{3}[-. ]\d{4}/.test(line))) return false;
-  return opensWith(text, start, end, contactsIn(language)) || /\b(?:can|may) be reached\b/.test(line);
+  return opensWith(text, start, end, contactsIn(language)) || hasContactPhrase(line, language);
+}
+
+function hasContactPhrase(line: string, { headers: { contactPhrases } }: Language): boolean {
+  const words = ` ${line.replaceAll(/[^\p{L}\p{N}_]+/gu, " ")} `;
+  return contactPhrases.some((phrase) => words.includes(` ${phrase} `));
 }
 
 function hasLetter(line: string): boolean {

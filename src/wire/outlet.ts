@@ -1,5 +1,14 @@
 import { tidyName } from "../names/tidy-name.ts";
-import { isAllCapitals, isNameWord, isSymbol, type Line, lookUpForm, matchLongest, phraseOf } from "./line.ts";
+import {
+  isAllCapitals,
+  isNameWord,
+  isSmallWord,
+  isSymbol,
+  type Line,
+  lookUpForm,
+  matchLongest,
+  phraseOf,
+} from "./line.ts";
 import { isKnownPlace } from "./place.ts";
 
 /** No outlet has more words in its name. */
@@ -14,7 +23,7 @@ export interface TokenRange {
 
 /** The range without "the" at its start. */
 function withoutArticle(line: Line, first: number): number {
-  return line.tokens[first]?.lower === "the" ? first + 1 : first;
+  return isSmallWord(line, first, "articles") ? first + 1 : first;
 }
 
 /** Whether these words are a news outlet that the lists know: "AFP", "The Associated Press". */
@@ -31,14 +40,16 @@ export function isGroup(line: Line, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const token = line.tokens[at];
     if (token === undefined || (token.kind !== "word" && !isSymbol(token, "/"))) return false;
-    hasGroupWord ||= line.language.outlets.groupWords.has(lookUpForm(token)) || isNewsRoom(line, at);
+    hasGroupWord ||= line.language.outlets.groupWords.has(lookUpForm(token)) || isGroupPair(line, at);
     hasCapital ||= token.capital;
   }
   return hasGroupWord && (hasCapital || last - first > 1);
 }
 
-function isNewsRoom(line: Line, at: number): boolean {
-  return line.tokens[at]?.lower === "room" && line.tokens[at - 1]?.lower === "news";
+/** "news room". */
+function isGroupPair(line: Line, at: number): boolean {
+  const first = line.language.outlets.groupPairs.get(line.tokens[at]?.lower ?? "");
+  return first !== undefined && line.tokens[at - 1]?.lower === first;
 }
 
 /** Whether these words, standing alone, name an outlet: known, or written and formed as the title of one. */
@@ -93,14 +104,15 @@ export function isJob(line: Line, first: number, last: number): boolean {
 
 function isJobWord(line: Line, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
-  if (line.language.outlets.news.has(word) && word !== "us") return false;
+  const { news, newsOrCountries } = line.language.outlets;
+  if (news.has(word) && !newsOrCountries.has(word)) return false;
   return line.language.credits.jobNouns.has(word) || line.language.credits.jobQualifiers.has(word);
 }
 
 function hasJobNoun(line: Line, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const word = lookUpForm(line.tokens[at]);
-    if (line.language.credits.jobNouns.has(word) || word === "staff") return true;
+    if (line.language.credits.jobNouns.has(word) || line.language.credits.staff.has(word)) return true;
   }
   return false;
 }

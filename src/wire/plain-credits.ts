@@ -6,7 +6,7 @@ import { parseCredits } from "./credit-grammar.ts";
 import { mayBeginRole, opensRole, readRole } from "./credit-role.ts";
 import { type Draft, type Found, type Piece, readEach } from "./draft.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isDash, type Line, toLine } from "./line.ts";
+import { isDash, isSmallWord, type Line, toLine } from "./line.ts";
 import { opensWith, toOpenings } from "./openings.ts";
 import { isPlainName } from "./plain-name.ts";
 
@@ -57,11 +57,11 @@ function readPlain(text: string, start: number, end: number, language: Language)
   if (!opensRole(text, start, language)) return null;
   const opening = toLine(text, language, start, Math.min(end, start + 120));
   const role = readRole(opening, 0, opening.tokens.length, { startsClause: true });
-  if (role === null || role.link === "" || isByline(opening)) return null;
+  if (role === null || role.link === "none" || isByline(opening)) return null;
   const line = toLine(text, language, start, end);
   const parsed = parseCredits(line, 0, line.tokens.length, { creditedIn: "signoff" });
   if (parsed.unexplained > 0 || parsed.credits.length === 0) return null;
-  return role.link === ":" && !parsed.credits.every((one) => isCertain(one, language)) ? null : parsed.credits;
+  return role.link === "colon" && !parsed.credits.every((one) => isCertain(one, language)) ? null : parsed.credits;
 }
 
 /** After a colon anything may stand: "Video: Full Speech of the President". */
@@ -71,7 +71,7 @@ function isCertain(credit: PrintedCredit, language: Language): boolean {
 
 /** "By Jane Doe" alone is a byline, not a credit line. */
 function isByline(line: Line): boolean {
-  return line.tokens[isDash(line.tokens[0]) ? 1 : 0]?.lower === "by";
+  return isSmallWord(line, isDash(line.tokens[0]) ? 1 : 0, "beforeMakers");
 }
 
 /** A longer stretch is not a sign-off glued to the story. */

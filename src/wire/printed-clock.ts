@@ -16,7 +16,7 @@ export function readClock(atoms: readonly TimeAtom[], at: number, language: Lang
   if (hour.text.length === 4) return readMilitaryTime(atoms, at, language);
   if (hour.text.length > 2) return null;
   const { minute, second, next } = readMinutes(atoms, at + 1);
-  const half = readHalf(atoms[next]);
+  const half = readHalf(atoms[next], language);
   const afterHalf = half === null ? next : next + 1;
   if (minute === null && half === null) return null;
   const zone = readZone(atoms, afterHalf, language);
@@ -56,16 +56,17 @@ function skipFraction(atoms: readonly TimeAtom[], at: number): number {
     : at;
 }
 
-function readHalf(atom: TimeAtom | undefined): "am" | "pm" | null {
-  if (atom?.kind !== "word") return null;
-  return atom.text === "am" || atom.text === "pm" ? atom.text : null;
+type Half = "morning" | "afternoon";
+
+function readHalf(atom: TimeAtom | undefined, { calendar }: Language): Half | null {
+  return (atom?.kind === "word" ? calendar.halves.get(atom.text) : null) ?? null;
 }
 
 /** "14:08"; null if there is no such time of day. */
-function toClock(hour: number, minute: number, second: number | null, half: "am" | "pm" | null): string | null {
+function toClock(hour: number, minute: number, second: number | null, half: Half | null): string | null {
   if (minute > 59 || (second ?? 0) > 59 || hour > 23) return null;
-  if (half !== null && (hour > 12 || (hour === 0 && half === "pm"))) return null;
-  const hours = half === null ? hour : (hour % 12) + (half === "pm" ? 12 : 0);
+  if (half !== null && (hour > 12 || (hour === 0 && half === "afternoon"))) return null;
+  const hours = half === null ? hour : (hour % 12) + (half === "afternoon" ? 12 : 0);
   return `${twoDigits(hours)}:${twoDigits(minute)}${second === null ? "" : `:${twoDigits(second)}`}`;
 }
 
@@ -99,8 +100,9 @@ function readZoneInWords(
   language: Language,
 ): { offset: string; next: number } | null {
   const words = [atoms[at]?.text ?? "", atoms[at + 1]?.text ?? "", atoms[at + 2]?.text ?? ""];
-  if (words[1] === "time") return { offset: "", next: at + 2 };
-  if (words[2] !== "time") return null;
+  const isNoun = (word = "") => language.zones.nouns.has(word);
+  if (isNoun(words[1])) return { offset: "", next: at + 2 };
+  if (!isNoun(words[2])) return null;
   const initials = words.map((word) => word.charAt(0)).join("");
   return { offset: language.zones.offsets.get(initials) ?? "", next: at + 3 };
 }

@@ -34,7 +34,7 @@ function readDayFirst(atoms: readonly TimeAtom[], at: number, language: Language
   const day = dayOf(atoms[at]);
   if (day === null) return null;
   let next = skip(atoms, skipOrdinal(atoms, at + 1, language), "-./");
-  if (atoms[next]?.text === "of") next += 1;
+  if (language.calendar.ofMonth.has(atoms[next]?.text ?? "")) next += 1;
   const month = monthOf(atoms[next], language);
   if (month === null) return null;
   next = skip(atoms, next + 1, ",-./");

@@ -6,7 +6,7 @@ import { readRole, toBylineRole } from "./credit-role.ts";
 import { readBareNames } from "./header-names.ts";
 import { readOutletLine, toPublisher } from "./header-outlet.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isDash, isSymbol, type Line, lookUpForm, phraseOf } from "./line.ts";
+import { isDash, isSmallWord, isSymbol, type Line, lookUpForm, phraseOf } from "./line.ts";
 import { isJob, isOutlet, textOf } from "./outlet.ts";
 import { NOTHING, type Part, type ReadPart } from "./split-header-line.ts";
 
@@ -48,7 +48,9 @@ export function readLabels(line: Line, part: Part): { from: number; to: number; 
 function isDayOrLink(line: Line, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
   return (
-    line.language.calendar.weekdays.has(word) || word === "on" || word === "at" || isSymbol(line.tokens[at], ",(:-–—")
+    line.language.calendar.weekdays.has(word) ||
+    line.language.calendar.betweenDateAndTime.has(word) ||
+    isSymbol(line.tokens[at], ",(:-–—")
   );
 }
 
@@ -77,13 +79,15 @@ function isTrimmed(line: Line, at: number): boolean {
 
 /** "By Jane Doe", "Story by …", "Photographs by …", "From Jane Doe, CNN", "Editor: John Roe", "Source: Xinhua". */
 function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
-  const first = line.tokens[from]?.lower;
-  const isLabelled = (first === "byline" || first === "source") && isSymbol(line.tokens[from + 1], ":");
-  if (isLabelled) return readLabelled(line, from, to, first);
+  const first = line.tokens[from]?.lower ?? "";
+  if (isSymbol(line.tokens[from + 1], ":")) {
+    if (line.language.headers.sourceLabels.has(first)) return readSource(line, from + 2, to);
+    if (line.language.headers.bylineLabels.has(first)) return readLabelled(line, from, to);
+  }
   const role = readRole(line, from, to, { startsClause: true });
-  const isFrom = first === "from" && to - from > 1;
+  const isFrom = isSmallWord(line, from, "beforeOrigins") && to - from > 1;
   if (role === null && !isFrom) return null;
-  if (role !== null && role.link === "" && !isFrom) return null;
+  if (role !== null && role.link === "none" && !isFrom) return null;
   const preset = isFrom ? { role: { roles: ["author" as const], printed: textOf(line, from, from + 1) } } : {};
   const parsed = parseCredits(line, isFrom ? from + 1 : from, to, { creditedIn: "byline", ...preset });
   const namesNobody = parsed.credits.length === 0 && isUnnamed(line, role?.next ?? from, to);
@@ -102,13 +106,13 @@ export function isUnnamed(line: Line, from: number, to: number): boolean {
   return isJob(line, first, to);
 }
 
-function readLabelled(line: Line, from: number, to: number, label: string): ReadPart | null {
-  if (label === "source") {
-    return isOutlet(line, from + 2, to)
-      ? { ...NOTHING, outlet: toPublisher(line, from + 2, to), isOutlet: true, isKnownOutlet: true }
-      : null;
-  }
-  const next = line.tokens[from + 2]?.lower === "by" ? from + 3 : from + 2;
+function readSource(line: Line, from: number, to: number): ReadPart | null {
+  if (!isOutlet(line, from, to)) return null;
+  return { ...NOTHING, outlet: toPublisher(line, from, to), isOutlet: true, isKnownOutlet: true };
+}
+
+function readLabelled(line: Line, from: number, to: number): ReadPart | null {
+  const next = isSmallWord(line, from + 2, "beforeMakers") ? from + 3 : from + 2;
   const role = { roles: ["author" as const], printed: textOf(line, from, next) };
   const parsed = parseCredits(line, next, to, { creditedIn: "byline", role });
   return parsed.credits.length > 0 ? { ...NOTHING, credits: parsed.credits, unexplained: parsed.unexplained } : null;
@@ -159,5 +163,6 @@ function isClockPart(line: Line, at: number): boolean {
   const [before, token, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (token?.kind === "number") return isSymbol(before, ":") || isSymbol(after, ":") || token.text.includes(":");
   const word = lookUpForm(token);
-  return word === "am" || word === "pm" || line.language.zones.offsets.has(word) || word === "ist";
+  const { calendar, zones } = line.language;
+  return calendar.halves.has(word) || zones.offsets.has(word) || zones.ambiguous.has(word);
 }

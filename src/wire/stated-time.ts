@@ -86,10 +86,10 @@ const MAX_BETWEEN = 4;
 function isBetween(atom: TimeAtom | undefined, language: Language): boolean {
   if (atom === undefined) return false;
   if (atom.kind === "sign") return BETWEEN.includes(atom.text);
-  return (
-    atom.kind === "word" &&
-    (atom.text === "at" || atom.text === "on" || atom.text === "t" || language.calendar.weekdays.has(atom.text))
-  );
+  const { betweenDateAndTime, weekdays } = language.calendar;
+  // Of "2024-04-16T14:08".
+  const isSign = atom.text === "t";
+  return atom.kind === "word" && (isSign || betweenDateAndTime.has(atom.text) || weekdays.has(atom.text));
 }
 
 function readClockAfter(atoms: readonly TimeAtom[], at: number, language: Language): Clock | null {

@@ -7,7 +7,7 @@ import { mayContribute, parseContributions } from "./contribution.ts";
 import type { Draft, Found, Piece } from "./draft.ts";
 import { isPlainSentence, readHeaderLine } from "./header-line.ts";
 import type { PrintedCredit } from "./layout.ts";
-import { isAllCapitals, isDash, isSymbol, type Line, toLine } from "./line.ts";
+import { isAllCapitals, isDash, isSmallWord, isSymbol, type Line, toLine } from "./line.ts";
 import { isTailLine } from "./notes.ts";
 import { isKnownOutlet, isOutlet, isOutletAlone, textOf } from "./outlet.ts";
 import { readPlainLines, readPlainSentence } from "./plain-credits.ts";
@@ -104,27 +104,26 @@ function isStory(text: string, piece: Piece): boolean {
 
 /** "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the outlets named are its publishers. */
 function readSources(text: string, piece: Piece, language: Language): Found | null {
-  if (
-    piece.end - piece.start > MAX_LENGTH ||
-    !text
-      .slice(piece.start, piece.start + 6)
-      .toLowerCase()
-      .startsWith("source")
-  )
-    return null;
+  if (piece.end - piece.start > MAX_LENGTH || !opensWithSource(text, piece.start, language)) return null;
   const line = toLine(text, language, piece.start, piece.end);
   if (!isSymbol(line.tokens[1], ":")) return null;
   const credits: PrintedCredit[] = [];
   let from = 2;
   for (let at = 2; at <= line.tokens.length; at += 1) {
     const token = line.tokens[at];
-    if (token !== undefined && !isSymbol(token, ",;/(") && token.lower !== "and") continue;
-    const name = line.tokens[from]?.lower === "the" ? from + 1 : from;
+    if (token !== undefined && !isSymbol(token, ",;/(") && !isSmallWord(line, at, "joiners")) continue;
+    const name = isSmallWord(line, from, "articles") ? from + 1 : from;
     if (isOutletAlone(line, from, at) || (from === 2 && isOutlet(line, from, at)))
       credits.push(toPublisher(line, name, at));
     from = at + 1;
   }
   return credits.length > 0 ? { pieces: [{ ...piece, zone: "credit_line" }], credits } : null;
+}
+
+/** "Source", "Sources". */
+function opensWithSource(text: string, start: number, { headers: { sourceLabels } }: Language): boolean {
+  for (const label of sourceLabels) if (text.slice(start, start + label.length).toLowerCase() === label) return true;
+  return false;
 }
 
 function toPublisher(line: Line, first: number, last: number): PrintedCredit {
@@ -229,9 +228,9 @@ function readOutlet(line: Line): PrintedCredit | null {
   let to = tokens.length;
   while (from < to && (isDash(tokens[from]) || isSymbol(tokens[from], "([—="))) from += 1;
   while (to > from && isSymbol(tokens[to - 1], ")].")) to -= 1;
-  const isWith = tokens[from]?.lower === "with";
+  const isWith = isSmallWord(line, from, "beforeHelpers");
   const first = isWith ? from + 1 : from;
-  const name = tokens[first]?.lower === "the" ? first + 1 : first;
+  const name = isSmallWord(line, first, "articles") ? first + 1 : first;
   if (!isKnownOutlet(line, name, to)) return null;
   const outlet = toPublisher(line, name, to);
   return isWith ? { ...outlet, role: "contributor", printedRole: textOf(line, from, first) } : outlet;

@@ -24,10 +24,15 @@ export const ESPERANTO: Language = {
   commonest: words("la de kaj estos ni ne en por ĝin li ŝi"),
   commonWords: words("ponto fermita ĝis jaro havas"),
   calendar: { ...UNKNOWN_LANGUAGE.calendar, months: new Map([["marto", 3]]) },
+  lineWords: {
+    ...UNKNOWN_LANGUAGE.lineWords,
+    joiners: words("kaj"),
+    beforeMakers: words("de"),
+    beforePlaces: words("en"),
+  },
   credits: {
     ...UNKNOWN_LANGUAGE.credits,
     gerunds: { reporter: ["raportis"], editor: ["redaktis"] },
-    roleLinks: words("de"),
     conjunctions: words("kaj"),
     linkingWords: words("kaj en de"),
   },

@@ -66,7 +66,7 @@ export const CREDIT_WORDS: CreditWords = {
     ),
   ),
   oftenMisspelt: words("reporting writing editing compiled graphics translated"),
-  roleLinks: new Set(words("by from")),
+  gerundEndings: ["ing"],
   jobNouns: new Set(
     words(`
       writer writers reporter reporters correspondent correspondents journalist journalists editor editors columnist
@@ -75,6 +75,8 @@ export const CREDIT_WORDS: CreditWords = {
       newsman newswoman chief videojournalist cartoonist blogger commentator author
     `),
   ),
+  staff: new Set(["staff"]),
+  pluralEndings: ["s"],
   jobQualifiers: new Set(
     words(`
       staff senior chief deputy assistant associate acting executive managing special sports sport political politics
@@ -102,5 +104,9 @@ export const CREDIT_WORDS: CreditWords = {
       reporting research writing additional further also with and for from in graphics data editing
     `),
   ),
+  otherContributions: new Set(["research"]),
+  reportedContributions: new Set(["reporting"]),
+  contactLabelOpenings: ["to contact", "reporter", "editor"],
+  storyNouns: new Set(["story", "article"]),
   formsOfAddress: new Set(words("dr sir dame prof professor rev reverend mr mrs ms mme")),
 };

@@ -14,6 +14,7 @@ import { FUNCTION_WORDS } from "./function-words.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { HEADER_WORDS } from "./header-words.ts";
 import { INSCRIPTION_WORDS } from "./inscriptions.ts";
+import { LINE_WORDS } from "./line-words.ts";
 import { CALENDAR_WORDS } from "./months.ts";
 import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
@@ -48,6 +49,7 @@ export const ENGLISH: Language = {
   commonWords: COMMON_WORDS,
   commonest: COMMONEST_WORDS,
   calendar: CALENDAR_WORDS,
+  lineWords: LINE_WORDS,
   credits: CREDIT_WORDS,
   filing: FILING_PLACES,
   headers: HEADER_WORDS,

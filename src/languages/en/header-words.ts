@@ -20,6 +20,7 @@ export const HEADER_WORDS: HeaderWords = {
     posted at, issued, issued on, released, release date, date, dated, filed, filed on, created, created on, publication date, publish date,
     publishing date, time, pubdate, was first published, was originally published, was published
   `),
+  publishedEnds: names("published, published on"),
   updatedLabels: names(`
     updated, updated on, updated at, last updated, last updated on, last updated at, update, modified, modified on,
     last modified, last modified on, revised, corrected, edited on, last edited
@@ -147,6 +148,10 @@ export const HEADER_WORDS: HeaderWords = {
     `),
   ),
   referenceWords: new Set(names("for, click, see, visit, follow, read, full")),
+  contactPhrases: names("can be reached, may be reached"),
+  contactLabels: names("contact, contacts, media contact, media contacts, press contact, press contacts"),
+  bylineLabels: new Set(["byline"]),
+  sourceLabels: new Set(["source"]),
   contactOpenings: names("contact, reach, email, e-mail, write to, follow, tweet, call"),
   databaseLabels: new Set(
     names(
@@ -154,6 +159,7 @@ export const HEADER_WORDS: HeaderWords = {
     ),
   ),
   endMarks: new Set(names("enditem, end, ends, 0, 30")),
+  leadVerbs: new Set(["said"]),
   leadWords: new Set(
     names(`
       a, an, the, was, were, had, been, has, have, that, which, who, after, on, monday, tuesday, wednesday, thursday, friday, saturday,

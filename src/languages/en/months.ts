@@ -29,5 +29,11 @@ export const CALENDAR_WORDS: CalendarWords = {
   ),
   dayNames: DAY_NAMES,
   weekdays: new Set([...DAY_NAMES, ..."mon tue tues wed weds thu thur thurs fri sat sun".split(" ")]),
+  ofMonth: new Set(["of"]),
+  betweenDateAndTime: new Set(["at", "on"]),
+  halves: new Map([
+    ["am", "morning"],
+    ["pm", "afternoon"],
+  ]),
   beforeMonths: new Set("in since until last next this early late mid through during".split(" ")),
 };

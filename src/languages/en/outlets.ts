@@ -40,6 +40,7 @@ export const OUTLETS: Outlets = {
     getty images, getty, afp/getty images, shutterstock, epa, epa-efe, imago, zuma press, wire services, news services, agencies, pool, wires, editorial board, the editorial board, european pressphoto agency,
     pr newswire, prnewswire, business wire, businesswire, globe newswire, globenewswire, accesswire, ein presswire, newsfile, cnw, ifr, breakingviews, reuters breakingviews, reuters legal
   `),
+  newsOrCountries: words("us"),
   groupWords: words(`
     team teams desk desks bureau bureaus bureaux newsroom newsrooms staff staffs unit units service services agency agencies
     correspondents reporters journalists writers editors contributors colleagues stringers photographers wires
@@ -47,6 +48,7 @@ export const OUTLETS: Outlets = {
     corp inc ltd llc syndicate organization organisation group collective institute foundation university newspapers
     magazine agence agencia agentur newspaper
   `),
+  groupPairs: new Map([["room", "news"]]),
   groupPlurals: words(
     "teams desks bureaus bureaux newsrooms staffs units services offices correspondents reporters journalists agencies",
   ),

@@ -44,6 +44,7 @@ export const TIME_ZONES: TimeZones = {
     ["nzst", "+12:00"],
     ["nzdt", "+13:00"],
   ]),
+  nouns: new Set(["time"]),
   ambiguous: new Set("ist bst cst ast sst gst wst mt et ct pt adt brt wast bt".split(" ")),
   regions: new Set("eastern central mountain pacific atlantic".split(" ")),
 };
